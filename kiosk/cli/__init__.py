@@ -1,0 +1,59 @@
+"""The command line: one file per group; nothing heavy is imported before its command runs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "run": ("kiosk.cli.run:run", "Show the showroom on this screen."),
+    "publish": ("kiosk.cli.release:publish", "Make a pack into a release and show it."),
+    "releases": ("kiosk.cli.release:releases", "List the releases that are kept."),
+    "rollback": ("kiosk.cli.release:rollback", "Go back to an earlier release."),
+    "prune": ("kiosk.cli.release:prune", "Remove old releases."),
+    "verify": ("kiosk.cli.release:verify", "Check every file of the release on show."),
+    "pack": ("kiosk.cli.pack:pack", "Check, start or zip a content pack."),
+    "doctor": ("kiosk.cli.doctor:doctor", "Say what this machine has and lacks."),
+    "settings": ("kiosk.cli.settings:settings", "Print the settings in force, or the commented sample."),
+    "screens": ("kiosk.cli.screens:screens", "Photograph every page."),
+    "gallery": ("kiosk.cli.gallery:gallery", "Open every control in every state."),
+}
+
+
+def main() -> None:
+    """Run the command named on the command line; `kiosk run` without click's costs, the rest through click."""
+    if len(sys.argv) > 1 and sys.argv[1] == "run" and not {"-h", "--help"} & set(sys.argv[2:]):
+        from kiosk.cli.run import main as run
+
+        raise SystemExit(run(sys.argv[2:]))
+    _click()
+
+
+def _click() -> None:
+    import click
+
+    class Commands(click.Group):
+        def list_commands(self, ctx: click.Context) -> list[str]:
+            return list(COMMANDS)
+
+        def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+            if cmd_name not in COMMANDS:
+                return None
+            module, name = COMMANDS[cmd_name][0].split(":")
+            command = getattr(importlib.import_module(module), name)
+            assert isinstance(command, click.Command)
+            return command
+
+        def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+            with formatter.section("Commands"):
+                formatter.write_dl([(name, said) for name, (_, said) in COMMANDS.items()])
+
+    from kiosk import __version__
+
+    group = Commands(
+        name="kiosk",
+        help="The touch kiosk of a showroom.\n\nExample: kiosk run --windowed",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    click.version_option(__version__, prog_name="kiosk")(group)
+    group(prog_name="kiosk")

@@ -1,0 +1,126 @@
+"""kiosk run: show the showroom on this screen. Parsed without click, so that nothing is imported before the first frame."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk import resources
+from kiosk.settings import SettingsError, data_folder, load
+
+if TYPE_CHECKING:
+    import click
+
+    from kiosk.ui.app import Kiosk
+
+NO_DESKTOP = (
+    "这台电脑没有图形桌面（没有 DISPLAY，也没有 WAYLAND_DISPLAY）。\n"
+    "在桌面上运行，或用虚拟屏幕：xvfb-run -a kiosk run（从源码：xvfb-run -a make run）。\n"
+    "This machine shows no desktop (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+    "Run it on a desktop, or on a virtual screen: xvfb-run -a kiosk run (from source: xvfb-run -a make run)."
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """What `kiosk run` takes."""
+    made = argparse.ArgumentParser(
+        prog="kiosk run",
+        description="Show the showroom on this screen.",
+        epilog="Example: kiosk run --windowed --size 1080x1920",
+    )
+    made.add_argument("--data", type=Path, metavar="DIR", help="folder of releases and logs")
+    made.add_argument("--config", type=Path, metavar="FILE", help="settings file (kiosk.toml)")
+    how = made.add_mutually_exclusive_group()
+    how.add_argument("--fullscreen", action="store_true", help="fill the screen")
+    how.add_argument("--windowed", action="store_true", help="open a window (this is what happens without either)")
+    made.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels")
+    made.add_argument("--rotate", type=int, choices=(0, 90, 180, 270), help="turn the picture clockwise")
+    made.add_argument(
+        "--quit-after-first-frame", action="store_true", help="end once the first page is complete on the screen"
+    )
+    return made
+
+
+def main(arguments: list[str]) -> int:
+    """Run the kiosk; 0 when it ended well, 1 when something is wrong, 2 when it was called wrong."""
+    given = parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
+    if not _has_desktop():
+        print(NO_DESKTOP, file=sys.stderr)
+        return 2
+    from kiosk.device.libraries import missing_sentence
+
+    if sentence := missing_sentence():
+        print(sentence, file=sys.stderr)
+        return 1
+    try:
+        settings = load(given.config)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 1
+    from dataclasses import replace
+
+    from kiosk.device.lock import Busy, Lock
+    from kiosk.device.renderer import choose
+
+    if given.rotate is not None:
+        settings = replace(settings, panel=replace(settings.panel, rotate=given.rotate))
+    data = data_folder(given.data)
+    try:
+        with Lock(data):
+            from kiosk.ui.app import Screen, run
+
+            screen = Screen(given.fullscreen, given.size)
+            after = _quit_when_complete if given.quit_after_first_frame else None
+            return run(data, settings, screen, choose(settings.panel.renderer), resources.builtin_store(), after)
+    except Busy as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _quit_when_complete(kiosk: Kiosk) -> None:
+    """End the program after a frame that shows the complete first page (the doors, as a first touch would bring them)."""
+    from PySide6.QtCore import QCoreApplication
+
+    def look() -> None:
+        if kiosk.window.property("complete"):
+            QCoreApplication.exit(0 if kiosk.showroom.property("open") else 1)
+        else:
+            kiosk.window.update()
+
+    kiosk.visit.touched()
+    kiosk.window.frameSwapped.connect(look)
+    kiosk.window.update()
+
+
+def _has_desktop() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "eglfs", "linuxfb"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8192 and 200 <= int(height) <= 8192):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1080x1920")
+    return int(width), int(height)
+
+
+def __getattr__(name: str) -> Any:
+    """`run` as a click command, for the help page only: click is not imported on the way to the first frame."""
+    if name != "run":
+        raise AttributeError(name)
+    import click as made
+
+    @made.command("run", context_settings={"ignore_unknown_options": True}, add_help_option=False)
+    @made.argument("arguments", nargs=-1, type=made.UNPROCESSED)
+    def run(arguments: tuple[str, ...]) -> None:
+        """Show the showroom on this screen."""
+        raise SystemExit(main(list(arguments)))
+
+    command: click.Command = run
+    return command

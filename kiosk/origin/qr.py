@@ -1,0 +1,46 @@
+"""Text to the modules of a QR code (ISO/IEC 18004), level M, without the quiet zone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+QUIET = 4
+"""Modules of quiet zone that must stay light on every side."""
+
+
+class CodeTooLong(Exception):
+    """The text does not fit a code that a phone can still read from a screen."""
+
+
+LARGEST = 20
+"""The highest version drawn: 97 modules a side; above it modules fall under what a phone reads at arm's length."""
+
+
+@lru_cache(maxsize=64)
+def modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    """The dark modules of the code for `text`, row by row.
+
+    Raises CodeTooLong when the text needs a version above LARGEST.
+    """
+    import qrcode
+    from qrcode.exceptions import DataOverflowError
+
+    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=0)
+    code.add_data(text)
+    try:
+        code.make(fit=True)
+    except (DataOverflowError, ValueError) as error:
+        raise CodeTooLong(text[:80]) from error
+    if code.version > LARGEST:
+        raise CodeTooLong(text[:80])
+    return tuple(tuple(bool(cell) for cell in row) for row in code.get_matrix())
+
+
+def side(text: str) -> int:
+    """Modules along one side of the code for `text`, quiet zone included; 0 for an empty or too long text."""
+    if not text:
+        return 0
+    try:
+        return len(modules(text)) + 2 * QUIET
+    except CodeTooLong:
+        return 0

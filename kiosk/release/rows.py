@@ -1,0 +1,298 @@
+"""What a catalogue answers: plain rows in one language, complete enough that a page is one question.
+
+`second` is always the other name to show beside `name`: the zh-CN name for every language but zh-CN, the en name for zh-CN.
+Pictures are blobs on disk; a `Painting` names them by width.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Painting:
+    """A picture at several widths: (width, height, blob) in pixels, narrowest first, and its mean colour as #rrggbb."""
+
+    sizes: tuple[tuple[int, int, Path], ...]
+    mean: str
+    focus: tuple[float, float]
+
+    def at(self, width: int) -> Path:
+        """The blob of the narrowest size that is at least `width` pixels wide, else of the widest."""
+        for have, _, blob in self.sizes:
+            if have >= width:
+                return blob
+        return self.sizes[-1][2]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One thing in a grid or a list, of any kind: product, place, route, room or story."""
+
+    kind: str
+    key: str
+    name: str
+    second: str
+    note: str = ""
+    """A short line: the county of a product or stop, empty for others."""
+    zone: str = ""
+    tone: str = ""
+    category: str = ""
+    picture: Painting | None = None
+    sold_out: bool = False
+    adults_only: bool = False
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PackRow:
+    """The venue and the pictures between the records."""
+
+    name: str
+    second: str
+    title: str
+    """The few words that stand large on the first page."""
+    tagline: str
+    where: str
+    venue: str
+    scenes: dict[str, Painting]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneRow:
+    """A zone and how many products or rooms it holds."""
+
+    key: str
+    kind: str
+    tone: str
+    name: str
+    second: str
+    summary: str
+    count: int
+    picture: Painting | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to narrow a zone: a category, a place or a season, and how many products it leaves."""
+
+    key: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brewing:
+    """How a tea is brewed: grams, millilitres, degrees Celsius, seconds; `infusions` is (fewest, most)."""
+
+    vessel: str
+    tea_g: float
+    water_ml: int
+    temp_c: int
+    first_s: int
+    step_s: int
+    infusions: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A certification as shown: its kind, its name and the number it is listed under."""
+
+    kind: str
+    name: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An identifier under which a product is known elsewhere; `url` is empty when it has no resolver."""
+
+    scheme: str
+    value: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """A product whole."""
+
+    key: str
+    zone: str
+    zone_name: str
+    tone: str
+    category: str
+    category_name: str
+    place: str
+    place_name: str
+    origin_scope: str
+    name: str
+    second: str
+    pinyin: str
+    summary: str
+    tasting: str
+    use_kind: str
+    use_text: str
+    use_suggested: bool
+    brewing: Brewing | None
+    liquor_type: str
+    abv: tuple[float, float] | None
+    months: tuple[int, ...]
+    compliance: tuple[str, ...]
+    marks: tuple[Mark, ...]
+    numbers: tuple[Number, ...]
+    pictures: tuple[Painting, ...]
+    own_picture: bool
+    """False when the only picture is its category's."""
+    sold_out: bool
+    illustrative: bool
+    same_place: tuple[Card, ...] = ()
+    goes_with: tuple[Card, ...] = ()
+    routes: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place whole; `x` and `y` are fractions of the map sheet's width and height."""
+
+    key: str
+    kind: str
+    county: str
+    county_name: str
+    name: str
+    second: str
+    summary: str
+    known_for: tuple[str, ...]
+    lat: float
+    lon: float
+    x: float
+    y: float
+    precision: str
+    pictures: tuple[Painting, ...]
+    products: tuple[Card, ...] = ()
+    stops: tuple[Card, ...] = ()
+    routes: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place as a mark on the map."""
+
+    key: str
+    kind: str
+    name: str
+    second: str
+    x: float
+    y: float
+    count: int = 0
+    """Products that come from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopRow:
+    """A stop of a route, in order; `minutes` and `km` are of the leg that leads here (0 when unknown)."""
+
+    place: str
+    name: str
+    second: str
+    county_name: str
+    summary: str
+    day: int
+    stay_hours: float
+    x: float
+    y: float
+    mode: str
+    minutes: tuple[int, int]
+    km: float
+    picture: Painting | None
+    products: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRow:
+    """A route whole; `access` is how one gets there from the venue's city."""
+
+    key: str
+    name: str
+    second: str
+    summary: str
+    days: int
+    illustrative: bool
+    stops_illustrative: bool
+    station: str
+    access_mode: str
+    access_minutes: tuple[int, int]
+    access_note: str
+    picture: Painting | None
+    stops: tuple[StopRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """A tea room whole."""
+
+    key: str
+    name: str
+    second: str
+    summary: str
+    activity: str
+    palette: tuple[str, ...]
+    illustrative: bool
+    picture: Painting | None
+    products: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A number in a story and its caption."""
+
+    value: float
+    at_least: bool
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story card whole."""
+
+    key: str
+    name: str
+    second: str
+    summary: str
+    figures: tuple[FigureRow, ...]
+    picture: Painting | None
+
+
+@dataclass(frozen=True, slots=True)
+class RiverRow:
+    """A river as points in fractions of the map sheet, upstream to downstream, and its rank (1 is the main stream)."""
+
+    key: str
+    name: str
+    rank: int
+    points: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapRow:
+    """The map sheet: its picture, its size in pixels, its rivers and its marks."""
+
+    picture: Painting | None
+    width: int
+    height: int
+    rivers: tuple[RiverRow, ...] = field(default=())
+    spots: tuple[Spot, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What search knows of one record: its kind and key, and every folded spelling that finds it.
+
+    Spellings: names in all languages folded (casefold, traditional to simplified, marks and spaces off), full pinyin
+    without tones and its initials; best first.
+    """
+
+    kind: str
+    key: str
+    spellings: tuple[str, ...]

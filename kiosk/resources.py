@@ -1,0 +1,46 @@
+"""Where the files that travel with the program lie: beside it when installed, in the source tree otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def fonts() -> Path:
+    """The folder of the committed font subsets."""
+    return _first(HERE / "assets" / "fonts", HERE.parent / "assets" / "fonts")
+
+
+def icons() -> Path:
+    """The folder of the control icons."""
+    return _first(HERE / "assets" / "icons", HERE.parent / "assets" / "icons")
+
+
+def default_pack() -> Path:
+    """The folder of the default pack; it is absent from an installed program, which carries the built-in release."""
+    return HERE.parent / "assets" / "pack"
+
+
+def built() -> Path:
+    """The folder of what a build makes: compiled translations and the built-in release's store."""
+    return HERE / "built"
+
+
+def translations() -> Path:
+    """The folder of compiled translations (kiosk_<locale>.qm)."""
+    return built() / "translations"
+
+
+def builtin_store() -> Path:
+    """The store that holds the built-in release."""
+    return built() / "store"
+
+
+def qml() -> Path:
+    """The QML import path."""
+    return HERE / "ui" / "qml"
+
+
+def _first(*folders: Path) -> Path:
+    return next((folder for folder in folders if folder.is_dir()), folders[-1])

@@ -1,0 +1,1 @@
+"""Everything that imports PySide6: the composition root, and what QML can name."""

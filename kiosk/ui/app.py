@@ -1,0 +1,177 @@
+"""The only composition root: builds the kiosk, hands typed properties to Main.qml, shuts down in order."""
+
+from __future__ import annotations
+
+import logging
+import math
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, QUrl, Qt, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import resources
+from kiosk.release.store import Store
+from kiosk.settings import Settings
+from kiosk.ui import faces
+from kiosk.ui.codes import CodeImages
+from kiosk.ui.tongues import Tongues
+from kiosk.ui.visitor.opening import Opening
+from kiosk.ui.visitor.showroom import Showroom
+from kiosk.ui.visitor.visit import Visit
+
+log = logging.getLogger("kiosk")
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How to be on the screen: full screen or in a window of `size` (width, height) pixels; None fits the desktop."""
+
+    fullscreen: bool = False
+    size: tuple[int, int] | None = None
+
+
+class Kiosk(QObject):
+    """A running kiosk: application, visit, showroom, engine and window. `close` ends it in order."""
+
+    def __init__(self, data: Path, settings: Settings, screen: Screen, builtin: Path | None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.store = Store(data)
+        self.builtin = builtin
+        self.visit = Visit(settings, self)
+        self.showroom = Showroom(self.visit, settings, self)
+        self.opening = Opening(settings.venue.hours, self)
+        self._shown = ""
+        self._open_release()
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(resources.qml()))
+        self.engine.addImageProvider("code", CodeImages())
+        self.tongues = Tongues(resources.translations(), self.visit, self.engine, self)
+        self.window = self._window(screen)
+        self._watch = QTimer(self)
+        self._watch.setInterval(15_000)
+        self._watch.timeout.connect(self.renew)
+        self._watch.start()
+        self.visit.ended.connect(self.renew)
+
+    def renew(self) -> None:
+        """Take up a newly published release, and a new day, when nobody is there."""
+        if self.visit.property("present"):
+            return
+        self.showroom.date(date.today())
+        if self.store.pointed() not in ("", self._shown):
+            self._open_release()
+
+    def close(self) -> None:
+        """Shut down in order: timers, engine, release."""
+        self._watch.stop()
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+        if old := self.showroom.show(None):
+            old.close()
+
+    def _open_release(self) -> None:
+        shown = self.store.open_shown(self.builtin)
+        for reason in shown.reasons:
+            log.warning("%s", reason)
+        self._shown = self.store.pointed() or shown.id
+        if old := self.showroom.show(shown.catalogue):
+            old.close()
+
+    def _window(self, screen: Screen) -> QQuickWindow:
+        glass = QGuiApplication.primaryScreen().availableGeometry().size()
+        width, height = screen.size or _fitting(glass.width(), glass.height())
+        if screen.fullscreen:
+            whole = QGuiApplication.primaryScreen().geometry().size()
+            width, height = whole.width(), whole.height()
+        settings = self.settings.panel
+        self.engine.setInitialProperties(
+            {
+                "showroom": self.showroom,
+                "visit": self.visit,
+                "opening": self.opening,
+                "pixelsPerMm": math.hypot(width, height) / (settings.diagonal_in * 25.4),
+                "lowerEdgeMm": settings.lower_edge_mm,
+                "turned": settings.rotate,
+                "bare": screen.fullscreen,
+                "icons": QUrl.fromLocalFile(str(resources.icons())),
+                "width": width,
+                "height": height,
+            }
+        )
+        self.engine.loadFromModule("Kiosk.Visitor", "Main")
+        roots = self.engine.rootObjects()
+        if not roots:
+            raise RuntimeError(
+                "界面没有载入，程序文件可能不完整，请重新安装。\n"
+                "The interface did not load; the program's files may be incomplete: install it again."
+            )
+        window = roots[0]
+        assert isinstance(window, QQuickWindow)
+        if screen.fullscreen:
+            window.showFullScreen()
+            if not settings.cursor:
+                window.setCursor(Qt.CursorShape.BlankCursor)
+        return window
+
+
+def _fitting(width: int, height: int) -> tuple[int, int]:
+    """The largest 9:16 window that fits a desktop of `width` x `height` pixels with a little room to spare."""
+    tall = min(height * 0.94, width * 0.94 * 16 / 9, 1920)
+    return round(tall * 9 / 16), round(tall)
+
+
+def prepare(renderer: str) -> None:
+    """Set what Qt reads before the application is made: the renderer ("software" or "gpu") and the plain style."""
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    if renderer == "software":
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    if sys.platform == "linux" and os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+
+def application() -> QGuiApplication:
+    """The application with its faces loaded; the one that exists already when there is one."""
+    made = QCoreApplication.instance()
+    if isinstance(made, QGuiApplication):
+        return made
+    app = QGuiApplication(["kiosk"])
+    app.setApplicationName("kiosk")
+    app.setQuitOnLastWindowClosed(True)
+    faces.load(resources.fonts())
+    return app
+
+
+def run(
+    data: Path,
+    settings: Settings,
+    screen: Screen,
+    renderer: str,
+    builtin: Path | None,
+    after: Callable[[Kiosk], None] | None = None,
+) -> int:
+    """Show the kiosk until its window is closed; returns the exit code. `after` is called once the window exists."""
+    prepare(renderer)
+    qInstallMessageHandler(_said)
+    app = application()
+    kiosk = Kiosk(data, settings, screen, builtin)
+    if after:
+        after(kiosk)
+    code = app.exec()
+    kiosk.close()
+    qInstallMessageHandler(None)
+    return code
+
+
+def _said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}.get(kind, logging.WARNING)
+    log.log(level, "Qt: %s", message)

@@ -1,0 +1,50 @@
+import QtQuick
+import Kiosk.Theme
+
+// A choice that narrows: one line, a number, filled when chosen.
+Press {
+    id: chip
+
+    property bool on: false
+    property int amount: -1
+    property color tone: Theme.seal
+
+    leftPadding: Theme.small * 2
+    rightPadding: Theme.small * 2
+    says: amount >= 0 ? text + " " + amount : text
+    Accessible.checkable: true
+    Accessible.checked: on
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: Theme.tiny
+            anchors.bottomMargin: Theme.tiny
+            radius: height / 2
+            color: chip.on ? chip.tone : chip.down ? Theme.pressed : Theme.card
+            border.width: chip.on ? 0 : Theme.hair
+            border.color: Theme.hairline
+        }
+    }
+    contentItem: Row {
+        spacing: Theme.tiny
+
+        Words {
+            text: chip.text
+            color: chip.on ? Theme.light : Theme.ink
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+        }
+        Words {
+            text: chip.amount >= 0 ? chip.amount : ""
+            visible: chip.amount >= 0
+            role: Words.Caption
+            color: chip.on ? Theme.light : Theme.soft
+            lineHeight: 1
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import QtQuick
+import Kiosk.Theme
+
+// Facts in rows of equal boxes; each row is as tall as its tallest.
+Grid {
+    id: grid
+
+    required property list<string> labels
+    required property list<string> values
+    property int fewest: 2
+    readonly property int across: Math.max(fewest, Math.min(labels.length, Math.floor((width + Theme.gap) / (Theme.bodySize * (Theme.upright ? 5.8 : 7)))))
+    readonly property real cell: (width - (across - 1) * columnSpacing) / across
+
+    columns: across
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    Repeater {
+        id: boxes
+
+        model: grid.labels.length
+
+        FactBox {
+            required property int index
+
+            width: grid.cell
+            label: grid.labels[index] ?? ""
+            value: grid.values[index] ?? ""
+        }
+    }
+}

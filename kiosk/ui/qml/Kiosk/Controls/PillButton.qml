@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Theme
+
+// A wide button with rounded ends; `strong` is the one to press, `on` is chosen.
+Press {
+    id: button
+
+    property string glyph: ""
+    property bool strong: false
+    property bool on: false
+    readonly property color front: strong || on ? Theme.light : Theme.ink
+
+    leftPadding: Theme.wideGap
+    rightPadding: Theme.wideGap
+    topPadding: Theme.tiny
+    bottomPadding: Theme.tiny
+    implicitHeight: Math.max(Theme.pill, implicitContentHeight + topPadding + bottomPadding)
+    opacity: enabled ? 1 : 0.45
+
+    background: Rectangle {
+        radius: height / 2
+        color: button.on ? Theme.seal : button.strong ? Theme.ink : button.down ? Theme.pressed : Theme.card
+        border.width: button.strong || button.on ? 0 : Theme.hair
+        border.color: Theme.hairline
+    }
+    contentItem: Item {
+        implicitWidth: label.implicitWidth + (button.glyph === "" ? 0 : Theme.icon + Theme.small)
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.small
+
+            Icon {
+                glyph: button.glyph
+                visible: button.glyph !== ""
+                color: button.front
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Words {
+                id: label
+
+                readonly property real room: button.availableWidth - (button.glyph === "" ? 0 : Theme.icon + Theme.small)
+
+                text: button.text
+                color: button.front
+                lineHeight: 1.1
+                width: room > 0 ? Math.min(implicitWidth, room) : implicitWidth
+                horizontalAlignment: Text.AlignHCenter
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Theme
+
+// A ring that runs down: `rest` is the fraction that remains. Painted on a Canvas, because the software renderer forgets
+// to clip a Shape that has been scrolled out of its view (seen with Qt 6.11.3; go back to Shape when it clips).
+Canvas {
+    id: ring
+
+    required property real rest
+    property color tone: Theme.seal
+    property real stroke: Theme.unit * 12
+
+    implicitWidth: Theme.unit * 220
+    implicitHeight: implicitWidth
+    onRestChanged: requestPaint()
+    onToneChanged: requestPaint()
+    onPaint: {
+        const context = getContext("2d");
+        const radius = (width - stroke) / 2;
+        const start = -Math.PI / 2;
+        context.reset();
+        context.lineWidth = stroke;
+        context.lineCap = "round";
+        context.strokeStyle = Theme.hairline;
+        context.beginPath();
+        context.arc(width / 2, height / 2, radius, 0, 2 * Math.PI);
+        context.stroke();
+        if (rest > 0) {
+            context.strokeStyle = tone;
+            context.beginPath();
+            context.arc(width / 2, height / 2, radius, start, start + 2 * Math.PI * Math.min(0.9999, rest));
+            context.stroke();
+        }
+    }
+}

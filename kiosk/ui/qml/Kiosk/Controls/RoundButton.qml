@@ -1,0 +1,27 @@
+import QtQuick
+import Kiosk.Theme
+
+// A round button that shows one icon.
+Press {
+    id: button
+
+    required property string glyph
+    property bool on: false
+
+    implicitWidth: Theme.target
+    implicitHeight: Theme.target
+
+    background: Rectangle {
+        radius: height / 2
+        color: button.on ? Theme.seal : button.down ? Theme.pressed : Theme.card
+        border.width: button.on ? 0 : Theme.hair
+        border.color: Theme.hairline
+    }
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            glyph: button.glyph
+            color: button.on ? Theme.light : Theme.ink
+        }
+    }
+}

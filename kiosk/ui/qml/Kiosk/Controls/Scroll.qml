@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk.Theme
+
+// A page's paper: it scrolls by flicking, overshoots a little, and shows by a thin line how much there is.
+Flickable {
+    id: scroll
+
+    default property alias parts: column.data
+    property alias spacing: column.spacing
+    property real side: Theme.margin
+    property real head: Theme.wideGap
+    property real foot: Theme.wideGap
+
+    contentWidth: width
+    contentHeight: column.height + head + foot
+    boundsBehavior: Flickable.DragAndOvershootBounds
+    flickableDirection: Flickable.VerticalFlick
+    clip: true
+
+    Column {
+        id: column
+
+        x: scroll.side
+        y: scroll.head
+        width: scroll.width - 2 * scroll.side
+        spacing: Theme.wideGap
+    }
+    Rectangle {
+        parent: scroll
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.tiny
+        width: Theme.unit * 5
+        height: Math.max(Theme.target / 2, scroll.visibleArea.heightRatio * scroll.height)
+        y: scroll.visibleArea.yPosition * scroll.height
+        radius: width / 2
+        color: Theme.hairline
+        visible: scroll.visibleArea.heightRatio < 0.999
+    }
+}

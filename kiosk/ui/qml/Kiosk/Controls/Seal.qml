@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Theme
+
+// A vermilion seal of up to four characters, filled or cut in outline.
+Rectangle {
+    id: seal
+
+    required property string text
+    property bool filled: true
+    property string tongue: "zh-CN"
+    readonly property int columns: text.length > 2 ? 2 : 1
+    property real side: Theme.unit * 76
+
+    width: columns === 2 ? side : side * 0.62
+    height: text.length === 1 ? width : side
+    radius: Theme.unit * 8
+    color: filled ? Theme.seal : Theme.clear
+    border.width: filled ? 0 : Math.max(2, Theme.unit * 4)
+    border.color: Theme.seal
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Grid {
+        anchors.centerIn: parent
+        columns: seal.columns
+        columnSpacing: seal.side * 0.02
+        rowSpacing: 0
+
+        Repeater {
+            model: Array.from(seal.text)
+
+            Words {
+                required property string modelData
+
+                text: modelData
+                tongue: seal.tongue
+                color: seal.filled ? Theme.light : Theme.seal
+                font.family: Theme.headline(seal.tongue)
+                font.pixelSize: seal.side * (seal.text.length === 1 ? 0.4 : 0.36)
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+pragma Singleton
+import QtQuick
+
+// Every colour, length, duration and face. Main.qml says how large the glass is and what the visitor chose.
+QtObject {
+    id: theme
+
+    // Told by Main
+    property real shortSide: 1080
+    property real pixelsPerMm: 2
+    property string language: "zh-CN"
+    property int textSize: 0
+    property bool contrast: false
+    property bool still: false
+    property url icons
+
+    // Colours
+    readonly property color paper: contrast ? "#ffffff" : "#f6f1e6"
+    readonly property color card: contrast ? "#ffffff" : "#fbf8ef"
+    readonly property color veil: contrast ? "#ffffff" : "#ebfbf8ef"
+    readonly property color mist: contrast ? "#f2f2f2" : "#e8ece3"
+    readonly property color ink: contrast ? "#000000" : "#22302f"
+    readonly property color soft: contrast ? "#2b3332" : "#566361"
+    readonly property color hairline: contrast ? "#000000" : "#2122302f"
+    readonly property color pressed: contrast ? "#dddddd" : "#efe8d8"
+    readonly property color seal: contrast ? "#8c1d10" : "#b23a2c"
+    readonly property color light: "#fbf8ef"
+    readonly property color river: contrast ? "#3f6a70" : "#86a9ac"
+    readonly property color shade: "#b3f6f1e6"
+    readonly property color code: "#1b2625"
+    readonly property color codeGround: "#ffffff"
+    readonly property color clear: "#00000000"
+
+    // Lengths, in pixels; `unit` is a 1080th of the short side
+    readonly property real unit: shortSide / 1080
+    readonly property int hair: Math.max(1, Math.round(1.5 * unit))
+    readonly property int tiny: Math.round(8 * unit)
+    readonly property int small: Math.round(16 * unit)
+    readonly property int gap: Math.max(Math.round(20 * unit), Math.ceil(mm(3)))
+    readonly property int margin: Math.round(64 * unit)
+    readonly property int wideGap: Math.round(40 * unit)
+    readonly property int radius: Math.round(14 * unit)
+    readonly property int target: Math.max(Math.round(88 * unit), Math.ceil(mm(20)))
+    readonly property int pill: Math.max(Math.round(92 * unit), Math.ceil(mm(20)))
+    readonly property int bar: Math.max(Math.round(128 * unit), Math.ceil(mm(20)) + 2 * tiny)
+    readonly property int icon: Math.round(38 * unit)
+    readonly property int seam: Math.round(8 * unit)
+    readonly property int reader: Math.round(900 * unit)
+
+    // Durations, milliseconds; nothing moves under reduced motion
+    readonly property int tap: still ? 0 : 80
+    readonly property int turn: still ? 0 : 240
+    readonly property int door: still ? 0 : 420
+    readonly property int draw: still ? 0 : 2400
+    readonly property int drift: 100
+    readonly property int second: 1000
+
+    // Words
+    readonly property real textScale: textSize === 2 ? 1.5 : textSize === 1 ? 1.22 : 1
+    readonly property real headScale: textSize === 2 ? 1.2 : textSize === 1 ? 1.1 : 1
+    readonly property int displaySize: Math.round(124 * unit)
+    readonly property int titleSize: Math.round((vertical ? 84 : 68) * unit * headScale)
+    readonly property int headingSize: Math.round((vertical ? 44 : 40) * unit * headScale)
+    readonly property int bodySize: Math.round((language === "en" ? 30 : 31) * unit * textScale)
+    readonly property int captionSize: Math.round(24 * unit * textScale)
+    readonly property bool vertical: language === "zh-CN" || language === "zh-TW"
+    readonly property bool upright: vertical || language === "ja"
+    readonly property real leading: vertical || language === "ja" ? 1.5 : 1.35
+
+    function mm(length: real): real {
+        return length * pixelsPerMm;
+    }
+
+    function prose(tongue: string): string {
+        switch (tongue) {
+        case "zh-TW":
+            return "Kiosk Hei TC";
+        case "ja":
+            return "Kiosk Hei JP";
+        case "ko":
+            return "Kiosk Hei KR";
+        default:
+            return "Kiosk Kai";
+        }
+    }
+
+    function headline(tongue: string): string {
+        switch (tongue) {
+        case "zh-TW":
+            return "Kiosk Song TC";
+        case "ja":
+            return "Kiosk Song JP";
+        case "ko":
+            return "Kiosk Song KR";
+        default:
+            return "Kiosk Kai";
+        }
+    }
+
+    function tone(name: string): color {
+        switch (name) {
+        case "tea":
+            return "#3f5a4c";
+        case "liquor":
+            return "#7b3b2c";
+        case "wellness":
+            return "#6a5a32";
+        case "rooms":
+            return "#32495a";
+        default:
+            return ink;
+        }
+    }
+
+    function sizeOf(role: int): int {
+        return [displaySize, titleSize, headingSize, bodySize, captionSize][role];
+    }
+
+    function glyph(name: string): url {
+        return icons.toString() === "" ? "" : icons + "/" + name + ".svg";
+    }
+
+    function monthNames(months: list<string>): string {
+        if (months.length === 0)
+            return "";
+        if (months.length === 12)
+            return qsTr("All year");
+        const numbers = months.map(Number);
+        const runs = [];
+        for (const month of numbers) {
+            const run = runs.length ? runs[runs.length - 1] : null;
+            if (run && month === run[1] + 1)
+                run[1] = month;
+            else
+                runs.push([month, month]);
+        }
+        if (runs.length > 1 && runs[0][0] === 1 && runs[runs.length - 1][1] === 12)
+            runs.unshift([runs.pop()[0], runs.shift()[1]]);
+        const mark = language === "ko" ? "월" : "月";
+        const spell = language === "en" ? month => Qt.locale("en").monthName(month - 1, Locale.ShortFormat) : month => month;
+        const end = language === "en" ? "" : mark;
+        return runs.map(run => (run[0] === run[1] ? spell(run[0]) : spell(run[0]) + "–" + spell(run[1])) + end).join(language === "en" || language === "ko" ? ", " : "、");
+    }
+}

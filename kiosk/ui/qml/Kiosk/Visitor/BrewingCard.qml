@@ -1,0 +1,140 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A brewing card that brews: leaf, water, heat, and a ring that counts each infusion down in real time.
+Panel {
+    id: card
+
+    required property ProductRecord product
+    property int infusion: 1
+    property bool running: false
+    property real started: 0
+    property real elapsed: 0
+    readonly property int seconds: product.firstSeconds + (infusion - 1) * product.stepSeconds
+    readonly property int remaining: Math.max(0, Math.ceil(seconds - elapsed))
+    readonly property string brewed: product.key
+    readonly property bool poured: elapsed >= seconds && seconds > 0
+
+    function begin() {
+        if (poured && infusion < product.infusions)
+            infusion += 1;
+        started = Date.now();
+        elapsed = 0;
+        running = true;
+    }
+
+    function again() {
+        running = false;
+        infusion = 1;
+        elapsed = 0;
+    }
+
+    implicitHeight: content.implicitHeight + 2 * Theme.wideGap
+    onBrewedChanged: again()
+
+    Timer {
+        interval: Theme.second / 5
+        repeat: true
+        running: card.running && card.visible
+        onTriggered: {
+            card.elapsed = (Date.now() - card.started) / Theme.second;
+            if (card.poured)
+                card.running = false;
+        }
+    }
+    Column {
+        id: content
+
+        x: Theme.wideGap
+        y: Theme.wideGap
+        width: parent.width - 2 * x
+        spacing: Theme.gap
+
+        SectionHeading {
+            width: parent.width
+            text: qsTr("Brew it")
+        }
+        FactGrid {
+            width: parent.width
+            fewest: 2
+            labels: [qsTr("Leaf"), qsTr("Water"), qsTr("Heat"), qsTr("Infusions")]
+            values: [qsTr("%1 g").arg(card.product.teaGrams), qsTr("%1 ml").arg(card.product.waterMl), qsTr("%1 °C").arg(card.product.celsius), card.product.infusions]
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.wideGap
+
+            Ring {
+                id: ring
+
+                rest: card.running ? 1 - card.elapsed / Math.max(1, card.seconds) : card.poured ? 0 : 1
+                tone: Theme.tone(card.product.tone)
+
+                Column {
+                    anchors.centerIn: parent
+
+                    Words {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        text: card.remaining
+                        role: Words.Title
+                        font.pixelSize: Theme.unit * 76
+                        lineHeight: 1
+                    }
+                    Words {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        text: qsTr("seconds")
+                        role: Words.Caption
+                        font.pixelSize: Theme.unit * 24
+                        lineHeight: 1
+                    }
+                }
+            }
+            Column {
+                width: parent.width - ring.width - parent.spacing
+                anchors.verticalCenter: ring.verticalCenter
+                spacing: Theme.gap
+
+                Words {
+                    width: parent.width
+                    text: card.running ? qsTr("Infusion %1: steeping").arg(card.infusion) : card.poured ? qsTr("Infusion %1: pour now").arg(card.infusion) : qsTr("Infusion %1").arg(card.infusion)
+                    role: Words.Heading
+                    Accessible.role: Accessible.StaticText
+                }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap
+
+                    PillButton {
+                        text: card.running ? qsTr("Pour early") : card.poured && card.infusion < card.product.infusions ? qsTr("Next infusion") : qsTr("Start")
+                        glyph: card.running ? "check" : "play"
+                        strong: !card.running
+                        onClicked: {
+                            if (card.running)
+                                card.started = Date.now() - card.seconds * Theme.second;
+                            else
+                                card.begin();
+                        }
+                    }
+                    PillButton {
+                        text: qsTr("From the first")
+                        glyph: "rotate-ccw"
+                        visible: card.infusion > 1 || card.poured
+                        onClicked: card.again()
+                    }
+                }
+            }
+        }
+        Words {
+            width: parent.width
+            text: card.product.useText
+        }
+        Words {
+            width: parent.width
+            text: qsTr("Customary values, a suggestion: taste decides.")
+            role: Words.Caption
+            visible: card.product.useSuggested
+        }
+    }
+}

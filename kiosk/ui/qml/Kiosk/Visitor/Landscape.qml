@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Theme
+
+// The ink landscape behind a page: the tall or the wide painting, whole, or only a breath of it.
+Item {
+    id: landscape
+
+    required property Showroom showroom
+    property bool faint: false
+    readonly property bool ready: image.status !== Image.Loading
+
+    clip: true
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        source: landscape.width > landscape.height ? landscape.showroom.sceneWide : landscape.showroom.sceneTall
+        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignTop
+        opacity: landscape.faint ? 0.22 : 1
+        visible: !Theme.contrast
+    }
+}

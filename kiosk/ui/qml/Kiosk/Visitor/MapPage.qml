@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The scroll map: drag, pinch or press + and − to look closer; one tap brings the whole back.
+Page {
+    id: page
+
+    readonly property Atlas atlas: showroom.atlas
+    readonly property real listWidth: wide ? Math.round(width * 0.36) : width
+    readonly property rect field: wide ? Qt.rect(0, 0, width - listWidth, height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - Theme.unit * 300)
+    property string chosen: ""
+
+    function look(factor: real) {
+        const was = sheet.zoom;
+        sheet.zoom = Math.max(1, Math.min(3, was * factor));
+        const grown = sheet.zoom / was;
+        view.contentX = Math.max(0, Math.min((view.contentX + view.width / 2) * grown - view.width / 2, sheet.width - view.width));
+        view.contentY = Math.max(0, Math.min((view.contentY + view.height / 2) * grown - view.height / 2, sheet.height - view.height));
+    }
+
+    function choose(key: string) {
+        chosen = key;
+        showroom.route.trace(key);
+        sheet.draw();
+    }
+
+    Flickable {
+        id: view
+
+        x: page.field.x
+        y: page.field.y
+        width: page.field.width
+        height: page.field.height
+        contentWidth: Math.max(width, sheet.width)
+        contentHeight: Math.max(height, sheet.height)
+        clip: true
+
+        MapSheet {
+            id: sheet
+
+            property real zoom: 1
+            readonly property real whole: Math.min(view.width, view.height / Math.max(0.1, page.atlas.aspect))
+
+            x: Math.max(0, (view.width - width) / 2)
+            y: Math.max(0, (view.height - height) / 2)
+            width: whole * zoom
+            atlas: page.atlas
+            route: page.showroom.route
+            drawn: page.chosen !== ""
+            onPlaceWanted: key => page.visit.open("place", key)
+        }
+        PinchHandler {
+            target: null
+            onActiveScaleChanged: delta => page.look(delta)
+        }
+    }
+    PageHeading {
+        id: heading
+
+        x: Theme.margin
+        y: Theme.wideGap
+        width: page.wide ? Math.min(page.field.width - 2 * x, Theme.unit * 500) : page.width - 2 * x
+        text: qsTr("Origin map")
+        second: qsTr("Ten counties, one river")
+    }
+    Column {
+        x: page.field.x + page.field.width - width - Theme.gap
+        y: page.field.y + page.field.height - height - Theme.gap
+        spacing: Theme.gap
+
+        RoundButton {
+            glyph: "plus"
+            says: qsTr("Closer")
+            onClicked: page.look(1.4)
+        }
+        RoundButton {
+            glyph: "minus"
+            says: qsTr("Farther")
+            enabled: sheet.zoom > 1
+            onClicked: page.look(1 / 1.4)
+        }
+        RoundButton {
+            glyph: "locate-fixed"
+            says: qsTr("The whole map")
+            visible: sheet.zoom > 1
+            onClicked: {
+                sheet.zoom = 1;
+                view.contentX = 0;
+                view.contentY = 0;
+            }
+        }
+    }
+    Words {
+        x: page.field.x + Theme.margin
+        y: page.field.y + page.field.height - height - Theme.tiny
+        text: qsTr("Schematic, not to scale")
+        role: Words.Caption
+    }
+    ListView {
+        id: list
+
+        x: page.wide ? page.width - page.listWidth : 0
+        y: page.wide ? 0 : page.height - height
+        width: page.listWidth
+        height: page.wide ? page.height : Theme.unit * 290
+        orientation: page.wide ? ListView.Vertical : ListView.Horizontal
+        spacing: Theme.gap
+        leftMargin: page.wide ? Theme.gap : Theme.margin
+        rightMargin: Theme.margin
+        topMargin: page.wide ? Theme.wideGap : 0
+        bottomMargin: Theme.wideGap
+        clip: true
+        model: page.showroom.routes
+
+        delegate: RoutePanel {
+            width: page.wide ? list.width - Theme.gap - Theme.margin : Theme.unit * 330 * Theme.headScale
+            height: page.wide ? implicitHeight : list.height - Theme.wideGap
+            on: page.chosen === key
+            onClicked: {
+                if (on)
+                    page.visit.open("route", key);
+                else
+                    page.choose(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The painted scroll map with its places, and the line of one route over it. Its height follows from its width.
+Item {
+    id: sheet
+
+    required property Atlas atlas
+    required property RouteRecord route
+    property bool drawn: true
+    property bool places: true
+    property bool stops: true
+    property string lit: ""
+    property real reached: route.dashes.count
+
+    signal placeWanted(string key)
+
+    function draw() {
+        drawing.restart();
+    }
+
+    height: width * atlas.aspect
+
+    Image {
+        anchors.fill: parent
+        source: sheet.atlas.picture
+        sourceSize.width: Math.min(1440, Math.round(sheet.width))
+        asynchronous: true
+        Accessible.ignored: true
+    }
+    Repeater {
+        model: sheet.drawn ? sheet.route.dashes : null
+
+        Rectangle {
+            required property int index
+            required property real mapX
+            required property real mapY
+            required property real slant
+
+            x: mapX * sheet.width - width / 2
+            y: mapY * sheet.height - height / 2
+            width: sheet.width * 0.0105
+            height: Theme.unit * 6
+            radius: height / 2
+            rotation: slant
+            antialiasing: true
+            color: Theme.seal
+            visible: index < sheet.reached
+        }
+    }
+    NumberAnimation {
+        id: drawing
+
+        target: sheet
+        property: "reached"
+        from: 0
+        to: sheet.route.dashes.count
+        duration: Theme.draw
+        easing.type: Easing.InOutQuad
+    }
+    Repeater {
+        model: sheet.places ? sheet.atlas.spots : null
+
+        SpotMark {
+            required property real mapX
+            required property real mapY
+
+            x: mapX * sheet.width - width / 2
+            y: mapY * sheet.height - height / 2
+            lit: sheet.lit === key
+            onClicked: sheet.placeWanted(key)
+        }
+    }
+    Repeater {
+        model: sheet.drawn && sheet.stops ? sheet.route.stops : null
+
+        Rectangle {
+            required property real mapX
+            required property real mapY
+            required property int ordinal
+
+            x: mapX * sheet.width - width / 2
+            y: mapY * sheet.height - height / 2
+            width: Theme.unit * 38
+            height: width
+            radius: width / 2
+            color: Theme.seal
+            border.width: Theme.unit * 3
+            border.color: Theme.light
+
+            Words {
+                anchors.centerIn: parent
+                text: parent.ordinal
+                color: Theme.light
+                font.pixelSize: Theme.unit * 23
+                lineHeight: 1
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The standards, indications and heritage a product falls under, and the numbers it is known by.
+Column {
+    id: marks
+
+    required property ProductRecord product
+
+    function kindName(kind: string): string {
+        switch (kind) {
+        case "gi_product":
+        case "gi_trademark":
+        case "agi":
+            return qsTr("Geographical indication");
+        case "ich_unesco":
+            return qsTr("UNESCO intangible heritage");
+        case "ich_national":
+            return qsTr("National intangible heritage");
+        case "ich_provincial":
+            return qsTr("Provincial intangible heritage");
+        case "ich_municipal":
+            return qsTr("Municipal intangible heritage");
+        case "national_standard":
+            return qsTr("National standard");
+        case "industry_standard":
+            return qsTr("Industry standard");
+        default:
+            return qsTr("Listing");
+        }
+    }
+
+    visible: product.marks.count + product.numbers.count > 0
+    spacing: Theme.small
+
+    SectionHeading {
+        width: parent.width
+        text: qsTr("Certification and standards")
+    }
+    Repeater {
+        model: marks.product.marks
+
+        Column {
+            id: mark
+
+            required property string kind
+            required property string name
+            required property string reference
+
+            width: marks.width
+
+            Words {
+                width: parent.width
+                text: marks.kindName(mark.kind)
+                role: Words.Caption
+                lineHeight: 1.15
+            }
+            Words {
+                width: parent.width
+                text: mark.name + (mark.reference && mark.reference !== mark.name ? "  " + mark.reference : "")
+                tongue: "zh-CN"
+                lineHeight: 1.25
+            }
+        }
+    }
+    Repeater {
+        model: marks.product.numbers
+
+        Words {
+            required property string scheme
+            required property string value
+
+            width: marks.width
+            text: scheme.toUpperCase() + "  " + value
+            lineHeight: 1.25
+        }
+    }
+}

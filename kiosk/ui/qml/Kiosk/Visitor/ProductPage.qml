@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A product: what it is, where it is from, how to get there.
+Page {
+    id: page
+
+    readonly property ProductRecord product: showroom.product
+    readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
+
+    paper: spread.paper
+
+    Component {
+        id: lead
+
+        ProductHero {
+            showroom: page.showroom
+            implicitHeight: page.wide ? page.height : Math.min(Theme.unit * 780, page.height * 0.46)
+        }
+    }
+    Component {
+        id: body
+
+        Column {
+            spacing: Theme.wideGap
+
+            ProductName {
+                width: parent.width
+                product: page.product
+            }
+            Words {
+                width: parent.width
+                text: page.product.summary
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                ListButton {
+                    takeaway: page.showroom.takeaway
+                    kind: "product"
+                    key: page.product.key
+                }
+                PillButton {
+                    visible: page.product.samePlace.count > 0
+                    text: qsTr("%n more from %1", "", page.product.samePlace.count).arg(page.scopeText)
+                    glyph: "map-pin"
+                    onClicked: page.visit.open("place", page.product.place)
+                }
+            }
+            FactGrid {
+                readonly property string season: Theme.monthNames(page.product.months)
+                readonly property string strength: page.product.strengthHigh > 0 ? qsTr("%1–%2 % vol (typical)").arg(page.product.strengthLow).arg(page.product.strengthHigh) : ""
+
+                width: parent.width
+                labels: [qsTr("Origin"), qsTr("Kind")].concat(season ? [qsTr("Season")] : [], page.product.liquorType ? [qsTr("Class")] : [], strength ? [qsTr("Strength")] : [])
+                values: [page.scopeText, page.product.categoryName].concat(season ? [season] : [], page.product.liquorType ? [page.product.liquorType] : [], strength ? [strength] : [])
+            }
+            Words {
+                width: parent.width
+                text: qsTr("No alcohol for minors. Excessive drinking is harmful to health.")
+                color: Theme.seal
+                visible: page.product.adultsOnly
+            }
+            OriginPanel {
+                width: parent.width
+                atlas: page.showroom.atlas
+                place: page.product.place
+                placeName: page.product.placeName
+                link: page.product.link
+                onWanted: place => page.visit.open("place", place)
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.small
+                visible: page.product.tasting !== ""
+
+                SectionHeading {
+                    width: parent.width
+                    text: qsTr("In the cup")
+                }
+                Words {
+                    width: parent.width
+                    text: page.product.tasting
+                }
+            }
+            BrewingCard {
+                width: parent.width
+                product: page.product
+                visible: page.product.brews
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.small
+                visible: !page.product.brews && page.product.useText !== ""
+
+                SectionHeading {
+                    width: parent.width
+                    text: page.product.useKind === "liquor" ? qsTr("To serve") : page.product.useKind === "ware_care" ? qsTr("Care") : page.product.useKind === "ornamental" ? qsTr("In the vase") : page.product.useKind === "brew" ? qsTr("To brew") : qsTr("To cook and keep")
+                }
+                Words {
+                    width: parent.width
+                    text: page.product.useText
+                }
+                Words {
+                    width: parent.width
+                    text: qsTr("Cut flowers for the vase, not food.")
+                    role: Words.Caption
+                    visible: page.product.ornamental
+                }
+            }
+            ProductMarks {
+                width: parent.width
+                product: page.product
+            }
+            CardGrid {
+                width: parent.width
+                heading: qsTr("Also from %1").arg(page.scopeText)
+                cards: page.product.samePlace
+                most: 6
+                visit: page.visit
+            }
+            CardGrid {
+                width: parent.width
+                heading: qsTr("Goes well with")
+                cards: page.product.goesWith
+                visit: page.visit
+            }
+            RouteLines {
+                width: parent.width
+                heading: qsTr("Routes that pass its origin")
+                cards: page.product.routes
+                visit: page.visit
+            }
+        }
+    }
+    Spread {
+        id: spread
+
+        anchors.fill: parent
+        bleed: true
+        lead: lead
+        body: body
+    }
+}

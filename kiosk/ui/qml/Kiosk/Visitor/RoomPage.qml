@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One tea room: how it looks, what one does there, what is poured.
+Page {
+    id: page
+
+    readonly property RoomRecord room: showroom.room
+
+    paper: spread.paper
+
+    Landscape {
+        anchors.fill: parent
+        showroom: page.showroom
+        faint: true
+    }
+    Component {
+        id: lead
+
+        Column {
+            spacing: Theme.gap
+
+            Row {
+                id: swatches
+
+                width: parent.width
+                height: Theme.unit * 36
+
+                Repeater {
+                    model: page.room.colours
+
+                    Rectangle {
+                        required property string modelData
+
+                        width: swatches.width / Math.max(1, page.room.colours.length)
+                        height: swatches.height
+                        color: modelData
+                    }
+                }
+            }
+            PageHeading {
+                width: parent.width
+                text: page.room.name
+                second: page.room.second
+                secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+            }
+            Painting {
+                width: parent.width
+                height: Math.round(width * 0.62)
+                source: page.room.picture
+                fit: Image.PreserveAspectCrop
+                visible: page.room.picture.toString() !== ""
+            }
+            Words {
+                width: parent.width
+                text: qsTr("This room is a proposal.")
+                color: Theme.seal
+                role: Words.Caption
+                visible: page.room.proposed
+            }
+        }
+    }
+    Component {
+        id: body
+
+        Column {
+            spacing: Theme.wideGap
+
+            Words {
+                width: parent.width
+                text: page.room.summary
+            }
+            SectionHeading {
+                width: parent.width
+                text: qsTr("What one does here")
+            }
+            Words {
+                width: parent.width
+                text: page.room.activity
+            }
+            CardGrid {
+                width: parent.width
+                heading: qsTr("On the table")
+                cards: page.room.products
+                visit: page.visit
+            }
+            PillButton {
+                text: qsTr("All tea rooms")
+                glyph: "arrow-left"
+                onClicked: page.visit.open("rooms", "")
+            }
+        }
+    }
+    Spread {
+        id: spread
+
+        anchors.fill: parent
+        lead: lead
+        body: body
+    }
+}

@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One route: the line draws itself from stop to stop, and beside it the days go by.
+Page {
+    id: page
+
+    readonly property RouteRecord route: showroom.route
+
+    paper: spread.paper
+
+    Component {
+        id: lead
+
+        Column {
+            spacing: Theme.gap
+
+            PageHeading {
+                width: parent.width
+                text: page.route.name
+                second: qsTr("%n day(s)", "", page.route.days) + " · " + qsTr("%n stop(s)", "", page.route.stops.count)
+            }
+            Words {
+                width: parent.width
+                text: page.route.summary
+            }
+            RouteWindow {
+                width: parent.width
+                height: page.wide ? Math.max(Theme.unit * 420, page.height * 0.52) : Theme.unit * 640
+                atlas: page.showroom.atlas
+                route: page.route
+            }
+        }
+    }
+    Component {
+        id: body
+
+        Column {
+            spacing: Theme.wideGap
+
+            Column {
+                width: parent.width
+                spacing: Theme.tiny
+                visible: page.route.station !== ""
+
+                SectionHeading {
+                    width: parent.width
+                    text: qsTr("Getting there")
+                }
+                Words {
+                    width: parent.width
+                    text: qsTr("By train from Fuzhou to %1").arg(page.route.station) + (page.route.accessHigh > 0 ? qsTr(", about %1–%2 minutes").arg(page.route.accessLow).arg(page.route.accessHigh) : "")
+                }
+                Words {
+                    width: parent.width
+                    text: page.route.accessNote
+                    role: Words.Caption
+                    visible: text !== ""
+                }
+            }
+            Column {
+                width: parent.width
+                spacing: 0
+
+                Repeater {
+                    model: page.route.stops
+
+                    StopLine {
+                        width: parent ? parent.width : 0
+                        last: ordinal === page.route.stops.count
+                        onPlaceWanted: key => page.visit.open("place", key)
+                        onProductWanted: key => page.visit.open("product", key)
+                    }
+                }
+            }
+            Words {
+                width: parent.width
+                text: page.route.proposed ? qsTr("This route is a proposal: check opening and access before you go.") : qsTr("Name of the route: Fuzhou Daily, 2024-11-09; the stops are proposals.")
+                role: Words.Caption
+                color: Theme.seal
+                visible: page.route.proposed || page.route.stopsProposed
+            }
+            ListButton {
+                takeaway: page.showroom.takeaway
+                kind: "route"
+                key: page.route.key
+            }
+            Panel {
+                width: parent.width
+                height: take.implicitHeight + 2 * Theme.wideGap
+                visible: page.route.link !== ""
+
+                Row {
+                    id: take
+
+                    x: Theme.wideGap
+                    y: Theme.wideGap
+                    width: parent.width - 2 * x
+                    spacing: Theme.wideGap
+
+                    QrCode {
+                        id: code
+
+                        width: Math.max(Theme.unit * 260, Math.ceil(Theme.mm(30)))
+                        height: width
+                        link: page.route.link
+                    }
+                    Column {
+                        width: parent.width - code.width - parent.spacing
+                        anchors.verticalCenter: parent.verticalCenter
+                        spacing: Theme.small
+
+                        Words {
+                            width: parent.width
+                            text: qsTr("Take the route along")
+                            role: Words.Heading
+                        }
+                        Words {
+                            width: parent.width
+                            text: qsTr("Scan: stops, products and the map on your phone")
+                            role: Words.Caption
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Spread {
+        id: spread
+
+        anchors.fill: parent
+        lead: lead
+        body: body
+        share: 0.5
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A route as a panel: its name, its days and stops, and whether it is a proposal. Dark when chosen.
+Press {
+    id: panel
+
+    required property string key
+    required property string name
+    required property int days
+    required property int amount
+    required property bool proposed
+    property bool on: false
+    readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
+
+    says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
+    implicitHeight: column.implicitHeight + 2 * Theme.unit * 24
+    Accessible.description: on ? qsTr("Press again for the route's page") : qsTr("Shows the route on the map")
+
+    background: Panel {
+        color: panel.on ? Theme.ink : panel.down ? Theme.pressed : Theme.card
+    }
+    contentItem: Item {
+        Column {
+            id: column
+
+            x: Theme.unit * 24
+            y: Theme.unit * 24
+            width: parent.width - 2 * x
+            spacing: Theme.tiny
+
+            Words {
+                width: parent.width
+                text: panel.name
+                font.family: Theme.headline(Theme.language)
+                font.pixelSize: Theme.bodySize * 1.1
+                color: panel.on ? Theme.light : Theme.ink
+                lineHeight: 1.2
+                maximumLineCount: 4
+            }
+            Words {
+                width: parent.width
+                text: panel.measure
+                role: Words.Caption
+                color: panel.on ? Theme.light : Theme.soft
+                lineHeight: 1.2
+            }
+            Words {
+                width: parent.width
+                text: panel.on ? qsTr("Press again to open") : panel.proposed ? qsTr("Proposal") : ""
+                role: Words.Caption
+                color: panel.on ? Theme.light : Theme.seal
+                visible: text !== ""
+                lineHeight: 1.2
+            }
+        }
+    }
+}

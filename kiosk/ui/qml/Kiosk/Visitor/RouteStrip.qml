@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A route across the page: its days as a large number, its name, and its stops on a thread.
+Press {
+    id: strip
+
+    required property string key
+    required property string name
+    required property int days
+    required property int amount
+    required property bool proposed
+    required property list<string> stopNames
+    readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
+
+    says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
+    implicitHeight: column.implicitHeight + 2 * Theme.unit * 28
+
+    background: Panel {
+        color: strip.down ? Theme.pressed : Theme.veil
+    }
+    contentItem: Item {
+        Words {
+            id: number
+
+            x: Theme.unit * 30
+            y: Theme.unit * 20
+            width: Theme.unit * 74
+            text: strip.days
+            color: Theme.seal
+            font.family: Theme.headline(Theme.language)
+            font.pixelSize: Theme.unit * 92
+            lineHeight: 1
+        }
+        Words {
+            x: number.x
+            y: number.y + number.height
+            text: qsTr("days", "under the number of days")
+            role: Words.Caption
+            lineHeight: 1
+        }
+        Column {
+            id: column
+
+            x: Theme.unit * 132
+            y: Theme.unit * 28
+            width: parent.width - x - Theme.unit * 28
+            spacing: Theme.small
+
+            Words {
+                width: parent.width
+                text: strip.name
+                role: Words.Heading
+            }
+            Words {
+                width: parent.width
+                text: strip.stopNames.join(Theme.upright ? "　—　" : " — ")
+                color: Theme.soft
+                lineHeight: 1.3
+            }
+            Words {
+                width: parent.width
+                text: qsTr("%n stop(s)", "", strip.amount) + (strip.proposed ? " · " + qsTr("Proposal") : "")
+                role: Words.Caption
+                color: strip.proposed ? Theme.seal : Theme.soft
+                lineHeight: 1.1
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A place on the map: a ring, and its name on a slip of paper; the venue is a seal.
+Press {
+    id: spot
+
+    required property string key
+    required property string kind
+    required property string name
+    required property string shortName
+    property bool lit: false
+    readonly property bool venue: kind === "venue"
+
+    width: Theme.target
+    height: Theme.target
+    says: name
+    visible: kind !== "city"
+
+    background: Item {}
+    contentItem: Item {
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.unit * (spot.lit ? 30 : 22)
+            height: width
+            radius: width / 2
+            color: spot.lit ? Theme.seal : Theme.light
+            border.width: Theme.unit * 4
+            border.color: spot.lit ? Theme.light : Theme.ink
+            visible: !spot.venue
+        }
+        Rectangle {
+            id: slip
+
+            x: parent.width / 2 + Theme.unit * 22
+            anchors.verticalCenter: parent.verticalCenter
+            width: label.implicitWidth + Theme.small
+            height: label.implicitHeight + Theme.tiny
+            radius: Theme.tiny
+            color: Theme.veil
+            visible: !spot.venue
+
+            Words {
+                id: label
+
+                anchors.centerIn: parent
+                text: spot.shortName
+                color: spot.lit ? Theme.seal : Theme.ink
+                font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 38)
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+            }
+        }
+        Seal {
+            anchors.centerIn: parent
+            text: "上下杭"
+            side: Theme.unit * 92
+            visible: spot.venue
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Everything a visitor sees, in the order of its layers: page, bar, attract scene, sheets, trouble.
+Item {
+    id: stage
+
+    required property Showroom showroom
+    required property Visit visit
+    required property Opening opening
+    required property real lowerEdgeMm
+    readonly property real bandTop: visit.reach ? Math.max(0, Math.min(height - Theme.unit * 700, height - Theme.mm(1100 - lowerEdgeMm))) : 0
+    readonly property real bandBottom: visit.reach ? Math.max(bandTop + Theme.unit * 640, Math.min(height, height - Theme.mm(800 - lowerEdgeMm))) : height
+    readonly property Page page: loader.item as Page
+    readonly property bool complete: scene.visible ? scene.ready : page !== null && page.complete
+    readonly property bool troubled: !showroom.open || !opening.open
+
+    function go() {
+        if (visit.page === "")
+            return;
+        loader.setSource(Qt.resolvedUrl(visit.page.charAt(0).toUpperCase() + visit.page.slice(1) + "Page.qml"), {
+            showroom: stage.showroom,
+            visit: stage.visit
+        });
+    }
+
+    Component.onCompleted: go()
+
+    Connections {
+        target: stage.visit
+
+        function onLeaving() {
+            if (stage.page)
+                stage.visit.left(stage.page.scrolled());
+            languages.visible = false;
+        }
+        function onArrived() {
+            stage.go();
+        }
+    }
+    Landscape {
+        anchors.fill: parent
+        showroom: stage.showroom
+        visible: stage.visit.reach
+    }
+    Rectangle {
+        y: stage.bandTop
+        width: parent.width
+        height: stage.bandBottom - y
+        color: Theme.paper
+    }
+    Loader {
+        id: loader
+
+        y: stage.bandTop
+        width: parent.width
+        height: bar.y - y
+        clip: true
+        visible: !scene.visible
+
+        onLoaded: entrance.restart()
+
+        transform: Translate {
+            id: rise
+        }
+        NumberAnimation {
+            id: entrance
+
+            target: rise
+            property: "y"
+            from: Theme.unit * 40
+            to: 0
+            duration: Theme.turn
+            easing.type: Easing.OutCubic
+        }
+    }
+    Bar {
+        id: bar
+
+        y: stage.bandBottom - height
+        width: parent.width
+        visit: stage.visit
+        takeaway: stage.showroom.takeaway
+        visible: !scene.visible
+        onLanguageWanted: languages.visible = true
+    }
+    LanguageSheet {
+        id: languages
+
+        y: stage.bandTop
+        width: parent.width
+        height: stage.bandBottom - y
+        visit: stage.visit
+        visible: false
+        onClosed: visible = false
+    }
+    AttractScene {
+        id: scene
+
+        anchors.fill: parent
+        showroom: stage.showroom
+        visible: !stage.visit.present
+        onWoken: stage.visit.touched()
+    }
+    StillThere {
+        y: stage.bandTop
+        width: parent.width
+        height: stage.bandBottom - y
+        visit: stage.visit
+        visible: stage.visit.asking
+        onClosed: stage.visit.touched()
+    }
+    TroublePage {
+        anchors.fill: parent
+        visible: stage.troubled
+        closed: !stage.opening.open
+        hours: stage.opening.hours
+    }
+    Item {
+        anchors.fill: parent
+        visible: stage.visit.present
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    stage.visit.touched();
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The question after a quiet while: a ring counts down, and any touch keeps everything.
+Sheet {
+    id: sheet
+
+    required property Visit visit
+
+    heading: qsTr("Are you still there?")
+
+    Item {
+        width: parent.width
+        height: ring.height
+
+        Ring {
+            id: ring
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            rest: sheet.visit.secondsLeft / Math.max(1, sheet.visit.countdown)
+
+            Words {
+                anchors.centerIn: parent
+                text: sheet.visit.secondsLeft
+                role: Words.Title
+                lineHeight: 1
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        text: qsTr("Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.")
+        horizontalAlignment: Text.AlignHCenter
+    }
+    PillButton {
+        width: parent.width
+        text: qsTr("I am still here")
+        strong: true
+        onClicked: sheet.closed()
+    }
+    PillButton {
+        width: parent.width
+        text: qsTr("I am done")
+        onClicked: sheet.visit.reset()
+    }
+}

@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The take-away list: what was collected, and one code that carries it to a phone.
+Page {
+    id: page
+
+    readonly property TakeAway takeaway: showroom.takeaway
+
+    paper: spread.paper
+
+    Landscape {
+        anchors.fill: parent
+        showroom: page.showroom
+        faint: true
+    }
+    Component {
+        id: lead
+
+        Column {
+            spacing: Theme.wideGap
+
+            PageHeading {
+                width: parent.width
+                text: qsTr("My list")
+                second: page.takeaway.count === 0 ? qsTr("Nothing yet") : qsTr("%n thing(s) to take along", "", page.takeaway.count)
+            }
+            Words {
+                width: parent.width
+                text: page.takeaway.count === 0 ? qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.") : page.takeaway.link !== "" ? qsTr("Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.") : qsTr("Show this list to our staff; it is forgotten when you leave.")
+            }
+            QrCode {
+                width: Math.min(parent.width, Math.max(Theme.unit * 460, Math.ceil(Theme.mm(50))))
+                height: width
+                link: page.takeaway.link
+            }
+            PillButton {
+                text: qsTr("Empty the list")
+                glyph: "x"
+                visible: page.takeaway.count > 0
+                onClicked: page.takeaway.clear()
+            }
+            PillButton {
+                text: qsTr("To the doors")
+                glyph: "house"
+                strong: true
+                visible: page.takeaway.count === 0
+                onClicked: page.visit.home()
+            }
+        }
+    }
+    Component {
+        id: body
+
+        Column {
+            spacing: Theme.gap
+
+            Repeater {
+                model: page.takeaway.entries
+
+                Item {
+                    id: entry
+
+                    required property string kind
+                    required property string key
+                    required property string name
+                    required property string note
+                    required property url picture
+                    required property string tint
+
+                    width: parent ? parent.width : 0
+                    implicitHeight: Math.max(line.implicitHeight, Theme.unit * 132)
+
+                    Painting {
+                        id: thumb
+
+                        width: Theme.unit * 132
+                        height: width
+                        anchors.verticalCenter: parent.verticalCenter
+                        source: entry.picture
+                        tint: entry.tint
+                    }
+                    LineCard {
+                        id: line
+
+                        x: thumb.width + Theme.gap
+                        width: parent.width - x - off.width - Theme.gap
+                        height: parent.height
+                        name: entry.name
+                        below: entry.note
+                        onClicked: page.visit.open(entry.kind, entry.key)
+                    }
+                    RoundButton {
+                        id: off
+
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        glyph: "x"
+                        says: qsTr("Take off the list: %1").arg(entry.name)
+                        onClicked: page.takeaway.toggle(entry.kind, entry.key)
+                    }
+                }
+            }
+        }
+    }
+    Spread {
+        id: spread
+
+        anchors.fill: parent
+        lead: lead
+        body: body
+    }
+}

@@ -1,0 +1,97 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A thing in a grid: its picture, its name, a line below, and a county's mark.
+Press {
+    id: tile
+
+    required property string name
+    required property string second
+    required property string note
+    required property string tone
+    required property url picture
+    required property string tint
+    required property bool soldOut
+    required property bool proposed
+    property string secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+
+    says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
+    implicitHeight: column.implicitHeight + 2 * Theme.small
+
+    background: Panel {
+        color: tile.down ? Theme.pressed : Theme.veil
+    }
+    contentItem: Item {
+        Column {
+            id: column
+
+            x: Theme.small
+            y: Theme.small
+            width: parent.width - 2 * x
+            spacing: Theme.tiny
+
+            Painting {
+                width: parent.width
+                height: Math.round(width * 0.82)
+                source: tile.picture
+                tint: tile.tint
+                opacity: tile.soldOut ? 0.45 : 1
+            }
+            Words {
+                width: parent.width
+                text: tile.name
+                font.family: Theme.headline(Theme.language)
+                font.pixelSize: Theme.bodySize * 1.1
+                lineHeight: 1.15
+                maximumLineCount: 3
+            }
+            Words {
+                width: parent.width
+                text: tile.second
+                tongue: tile.secondTongue
+                role: Words.Caption
+                lineHeight: 1.15
+                visible: text !== "" && text !== tile.name
+                maximumLineCount: 3
+            }
+            Row {
+                spacing: Theme.tiny
+                visible: tile.note !== ""
+
+                Rectangle {
+                    width: Theme.unit * 12
+                    height: width
+                    radius: width / 2
+                    color: Theme.tone(tile.tone)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Words {
+                    text: tile.note
+                    role: Words.Caption
+                    width: Math.min(implicitWidth, column.width - Theme.unit * 20)
+                    lineHeight: 1.1
+                }
+            }
+        }
+        Seal {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.small
+            side: Theme.unit * 64
+            text: tile.soldOut ? qsTr("售罄", "seal: sold out") : qsTr("提案", "seal: proposal")
+            tongue: Theme.language
+            visible: (tile.soldOut || tile.proposed) && Theme.upright
+            filled: false
+        }
+        Words {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.small
+            role: Words.Caption
+            color: Theme.seal
+            text: tile.soldOut ? qsTr("Sold out") : qsTr("Proposal")
+            visible: (tile.soldOut || tile.proposed) && !Theme.upright
+        }
+    }
+}

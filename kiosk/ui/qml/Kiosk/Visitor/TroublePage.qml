@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A calm page for when there is nothing to show: the showroom is closed, or its content is being changed.
+Rectangle {
+    id: page
+
+    property bool closed: false
+    property string hours: ""
+
+    color: Theme.paper
+    Accessible.role: Accessible.Pane
+    Accessible.name: title.text
+
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.reader)
+        spacing: Theme.wideGap
+
+        Seal {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: "武夷山水"
+            side: Theme.unit * 150
+        }
+        Words {
+            id: title
+
+            width: parent.width
+            text: page.closed ? qsTr("The showroom is resting") : qsTr("One moment, the tea is being made")
+            role: Words.Title
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Words {
+            width: parent.width
+            text: page.closed ? qsTr("Open %1. Until tomorrow.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
+            color: Theme.soft
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The way to the routes: their name, and the river with the towns one passes going up it.
+Press {
+    id: panel
+
+    required property list<string> towns
+
+    text: qsTr("Mountain–sea routes")
+    says: text + ". " + line.text
+    implicitHeight: Theme.unit * 196
+
+    background: Panel {
+        color: panel.down ? Theme.pressed : Theme.veil
+    }
+    contentItem: Item {
+        Column {
+            x: Theme.unit * 34
+            anchors.verticalCenter: parent.verticalCenter
+            width: river.x - x
+            spacing: Theme.tiny
+
+            Words {
+                width: parent.width
+                text: panel.text
+                role: Words.Heading
+            }
+            Words {
+                id: line
+
+                width: parent.width
+                text: qsTr("Follow a cup of tea back to its mountain")
+                role: Words.Caption
+                lineHeight: 1.2
+            }
+        }
+        Item {
+            id: river
+
+            function along(part: real): point {
+                return Qt.point(width * (0.06 + 0.86 * part), height * (0.74 - 0.46 * part + 0.13 * Math.sin(part * 7.5)));
+            }
+
+            x: parent.width * 0.43
+            width: parent.width - x - Theme.small
+            height: parent.height
+
+            Shape {
+                anchors.fill: parent
+
+                ShapePath {
+                    strokeColor: Theme.river
+                    strokeWidth: Theme.unit * 6
+                    fillColor: Theme.clear
+                    capStyle: ShapePath.RoundCap
+
+                    PathPolyline {
+                        path: {
+                            const points = [];
+                            for (let step = 0; step <= 40; ++step)
+                                points.push(river.along(step / 40));
+                            return points;
+                        }
+                    }
+                }
+            }
+            Repeater {
+                model: panel.towns
+
+                Item {
+                    id: town
+
+                    required property string modelData
+                    required property int index
+                    readonly property point at: river.along(panel.towns.length > 1 ? index / (panel.towns.length - 1) : 0)
+
+                    x: at.x
+                    y: at.y
+
+                    Rectangle {
+                        x: -width / 2
+                        y: -height / 2
+                        width: Theme.unit * 18
+                        height: width
+                        radius: width / 2
+                        color: Theme.seal
+                        border.width: Theme.unit * 3
+                        border.color: Theme.light
+                    }
+                    Words {
+                        x: town.index === panel.towns.length - 1 ? Theme.unit * 14 - implicitWidth : -implicitWidth / 2
+                        y: Theme.unit * 14
+                        text: town.modelData
+                        role: Words.Caption
+                        wrapMode: Text.NoWrap
+                        lineHeight: 1
+                        font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 24)
+                        visible: Theme.upright || town.index % 2 === 0
+                        color: Theme.ink
+                    }
+                }
+            }
+        }
+    }
+}

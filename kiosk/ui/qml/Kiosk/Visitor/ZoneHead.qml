@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The name of a zone, what it is, and the ways to narrow it: by kind, by county, by season.
+Column {
+    id: head
+
+    required property ZoneRecord zone
+    readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0
+
+    width: parent ? parent.width - (parent instanceof Flickable ? Theme.gap : 0) : 0
+    bottomPadding: Theme.wideGap
+    spacing: Theme.gap
+
+    PageHeading {
+        width: parent.width
+        text: head.zone.name
+        second: head.zone.second
+        secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+        tone: Theme.contrast ? Theme.ink : Theme.tone(head.zone.tone)
+    }
+    Words {
+        width: parent.width
+        text: head.zone.summary
+    }
+    Narrow {
+        width: parent.width
+        heading: qsTr("Kind")
+        choices: head.zone.categories
+        chosen: head.zone.category
+        tone: Theme.tone(head.zone.tone)
+        onPicked: key => head.zone.choose_category(key)
+    }
+    Narrow {
+        width: parent.width
+        heading: qsTr("County")
+        choices: head.zone.places
+        chosen: head.zone.place
+        tone: Theme.tone(head.zone.tone)
+        onPicked: key => head.zone.choose_place(key)
+    }
+    Row {
+        spacing: Theme.gap
+
+        Chip {
+            text: qsTr("In season now")
+            on: head.zone.month > 0
+            tone: Theme.tone(head.zone.tone)
+            onClicked: head.zone.choose_month(head.zone.month > 0 ? head.zone.month : head.zone.thisMonth)
+        }
+        Chip {
+            text: qsTr("Show all")
+            visible: head.narrowed
+            onClicked: head.zone.choose_all()
+        }
+    }
+    Words {
+        width: parent.width
+        text: qsTr("Nothing matches this choice. Show all to see the rest.")
+        visible: head.zone.products.count === 0
+    }
+}

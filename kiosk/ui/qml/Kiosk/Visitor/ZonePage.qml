@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One area of the showroom: a painted heading, ways to narrow it, and everything in it.
+Page {
+    id: page
+
+    readonly property ZoneRecord zone: showroom.zone
+    readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 320 * Theme.headScale)))
+
+    paper: grid
+
+    Landscape {
+        anchors.fill: parent
+        showroom: page.showroom
+        faint: true
+    }
+    Component {
+        id: head
+
+        ZoneHead {
+            zone: page.zone
+        }
+    }
+    Scroll {
+        id: side
+
+        width: page.width * 0.38
+        height: page.height
+        visible: page.wide
+
+        Loader {
+            width: parent.width
+            sourceComponent: page.wide ? head : null
+        }
+    }
+    GridView {
+        id: grid
+
+        x: page.wide ? side.width : Theme.margin
+        width: page.width - x - Theme.margin + Theme.gap
+        height: page.height
+        topMargin: Theme.wideGap
+        bottomMargin: Theme.wideGap
+        cellWidth: Math.floor(width / page.across)
+        cellHeight: Math.round(cellWidth * 0.82 + Theme.bodySize * 2.9 + Theme.captionSize * 3.9 + Theme.gap)
+        reuseItems: true
+        cacheBuffer: Math.round(height * 0.4)
+        boundsBehavior: Flickable.DragAndOvershootBounds
+        model: page.zone.products
+        header: page.wide ? null : head
+        onHeaderChanged: Qt.callLater(page.restore)
+
+        delegate: Item {
+            id: cell
+
+            required property string kind
+            required property string key
+            required property string name
+            required property string second
+            required property string note
+            required property string tone
+            required property url picture
+            required property string tint
+            required property bool soldOut
+            required property bool proposed
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            Tile {
+                width: parent.width - Theme.gap
+                height: parent.height - Theme.gap
+                name: cell.name
+                second: cell.second
+                note: cell.note
+                tone: cell.tone
+                picture: cell.picture
+                tint: cell.tint
+                soldOut: cell.soldOut
+                proposed: cell.proposed
+                onClicked: page.visit.open(cell.kind, cell.key)
+            }
+        }
+    }
+}

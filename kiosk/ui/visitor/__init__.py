@@ -1,0 +1,1 @@
+"""What Kiosk.Visitor can name: the visit, the showroom's records and their lists."""

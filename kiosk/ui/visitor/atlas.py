@@ -1,0 +1,91 @@
+"""The map sheet on show: its painting, its rivers as lines and its places as spots."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.release.rows import MapRow
+from kiosk.ui.visitor.lists import FULL, MADE, RowList, address
+from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.valleys import Valleys, svg
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+SUFFIX = re.compile(r"(?<=..)[市县縣区區県]$|(?<=.)[시현구]$| (City|County|District)$")
+
+
+def short(name: str) -> str:
+    """A county's name as it stands on a map: without its rank (市, County ...)."""
+    return SUFFIX.sub("", name)
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class SpotList(RowList):
+    """Places as marks; `mapX` and `mapY` are fractions of the sheet."""
+
+    ROLES = {
+        "key": lambda spot: spot.key,
+        "kind": lambda spot: spot.kind,
+        "name": lambda spot: spot.name,
+        "second": lambda spot: spot.second,
+        "shortName": lambda spot: short(spot.name),
+        "mapX": lambda spot: spot.x,
+        "mapY": lambda spot: spot.y,
+        "amount": lambda spot: spot.count,
+    }
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class Atlas(Record):
+    """The whole map."""
+
+    changed = Signal()
+
+    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+        super().__init__(shelf, parent)
+        self._row = MapRow(None, 0, 0)
+        self._spots = SpotList(self)
+
+    def read(self) -> None:
+        """Fill this record from the catalogue."""
+        shelf = self._shelf
+        self._row = shelf.catalogue.map(shelf.language) if shelf.catalogue else MapRow(None, 0, 0)
+        self._spots.replace(self._row.spots)
+
+    def _upstream(self) -> list[str]:
+        """The places passed on the way from the venue to the county with the most products, the first and last included."""
+        counties = [spot for spot in self._row.spots if spot.kind == "county"]
+        start = next((spot for spot in self._row.spots if spot.kind in ("city", "venue")), None)
+        if not counties or start is None:
+            return []
+        end = max(counties, key=lambda spot: spot.count)
+        line = Valleys(self._row.rivers, self._aspect()).journey([(start.x, start.y), (end.x, end.y)])
+        at = {
+            spot.key: min(range(len(line)), key=lambda i: math.dist(line[i], (spot.x, spot.y)))
+            for spot in counties
+            if min(math.dist(point, (spot.x, spot.y)) for point in line) < 0.035
+        }
+        on_the_way = sorted((spot for spot in counties if spot.key in at and spot is not end), key=lambda s: at[s.key])
+        return [short(spot.name) for spot in (start, *on_the_way[:3], end)]
+
+    def _river_lines(self) -> list[str]:
+        return [f"{river.rank}|{svg(river.points, self._aspect())}" for river in self._row.rivers]
+
+    def _aspect(self) -> float:
+        return self._row.height / self._row.width if self._row.width else 1.0
+
+    picture = Property(QUrl, lambda self: address(self._row.picture, FULL), notify=changed)
+    aspect = Property(float, _aspect, notify=changed)
+    """Height over width of the sheet."""
+    upstream = Property("QStringList", _upstream, notify=changed)
+    spots = Property(SpotList, lambda self: self._spots, constant=True)
+    riverLines = Property("QStringList", _river_lines, notify=changed)
+    """Each river as rank|SVG path, in thousandths of the sheet's width; rank 1 is the main stream."""

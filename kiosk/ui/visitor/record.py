@@ -1,0 +1,53 @@
+"""What every record on show shares: the catalogue it reads, the language it speaks and the address it is told of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.origin.link import origin_link
+from kiosk.release.catalogue import Catalogue
+from kiosk.settings import Settings
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The catalogue on show and the language it is read in; one for the whole showroom, changed in one place."""
+
+    catalogue: Catalogue | None
+    settings: Settings
+    language: str = "zh-CN"
+    today: date = field(default_factory=date.today)
+
+    def link(self, kind: str, key: str) -> str:
+        """The origin link of a thing in the visitor's language; empty when links are not set up."""
+        return origin_link(self.settings.origin.base_url, kind, key, self.language, self.settings.venue.kiosk)
+
+
+class Record(QObject):
+    """One thing on show, by key; `load` fills it and `refresh` reads it again in the language of now."""
+
+    changed: ClassVar[Signal]
+    """Each record has its own, so that QML finds it beside the properties it belongs to."""
+
+    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._key = ""
+
+    def load(self, key: str) -> None:
+        """Show the thing called `key`; an unknown key shows nothing (`known` is false)."""
+        self._key = key
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again and tell QML."""
+        self.read()
+        self.changed.emit()  # type: ignore[attr-defined]
+
+    def read(self) -> None:
+        """Fill this record from the catalogue."""
+        raise NotImplementedError

@@ -1,0 +1,143 @@
+"""The routes: all of them as a list, and one on show stop by stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.release.rows import RouteRow
+from kiosk.ui.visitor.lists import MADE, WIDE, RowList, address
+from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.valleys import Valleys, dashes
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTHING = RouteRow("", "", "", "", 0, False, False, "", "", (0, 0), "", None)
+DASH = 0.0155
+"""How far apart a line's dashes are, in widths of the sheet."""
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class RouteList(RowList):
+    """The routes as panels."""
+
+    ROLES = {
+        "key": lambda route: route.key,
+        "name": lambda route: route.name,
+        "second": lambda route: route.second,
+        "summary": lambda route: route.summary,
+        "days": lambda route: route.days,
+        "amount": lambda route: len(route.stops),
+        "stopNames": lambda route: [stop.name for stop in route.stops],
+        "proposed": lambda route: route.illustrative,
+        "picture": lambda route: address(route.picture, WIDE),
+    }
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class StopList(RowList):
+    """The stops of a route in order; `newDay` marks the first of a day."""
+
+    ROLES = {
+        "key": lambda at: at[1].place,
+        "ordinal": lambda at: at[0] + 1,
+        "newDay": lambda at: at[2],
+        "day": lambda at: at[1].day,
+        "name": lambda at: at[1].name,
+        "second": lambda at: at[1].second,
+        "countyName": lambda at: at[1].county_name,
+        "summary": lambda at: at[1].summary,
+        "stayHours": lambda at: at[1].stay_hours,
+        "mode": lambda at: at[1].mode,
+        "minutesLow": lambda at: at[1].minutes[0],
+        "minutesHigh": lambda at: at[1].minutes[1],
+        "km": lambda at: at[1].km,
+        "mapX": lambda at: at[1].x,
+        "mapY": lambda at: at[1].y,
+        "picture": lambda at: address(at[1].picture, WIDE),
+        "productKeys": lambda at: [card.key for card in at[1].products],
+        "productNames": lambda at: [card.name for card in at[1].products],
+    }
+
+    @staticmethod
+    def _key(row: object) -> object:
+        return row[1].place if isinstance(row, tuple) else row
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class DashList(RowList):
+    """A route's line as evenly spaced dashes: where (fractions of the sheet) and at what slant (degrees)."""
+
+    ROLES = {
+        "mapX": lambda dash: dash[0],
+        "mapY": lambda dash: dash[1],
+        "slant": lambda dash: dash[2],
+    }
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class RouteRecord(Record):
+    """One route: its stops, how one gets there, and its line on the map."""
+
+    changed = Signal()
+
+    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+        super().__init__(shelf, parent)
+        self._row = NOTHING
+        self._stops = StopList(self)
+        self._dashes = DashList(self)
+        self._box = (0.0, 0.0, 1.0, 1.0)
+
+    def read(self) -> None:
+        """Fill this record from the catalogue."""
+        shelf = self._shelf
+        row = shelf.catalogue.route(shelf.language, self._key) if shelf.catalogue and self._key else None
+        same = row is not None and row.key == self._row.key
+        self._row = row or NOTHING
+        days = [0, *(stop.day for stop in self._row.stops)]
+        self._stops.replace(
+            [(at, stop, stop.day != days[at]) for at, stop in enumerate(self._row.stops)]
+        )
+        if shelf.catalogue and row and not same:
+            sheet = shelf.catalogue.map(shelf.language)
+            aspect = sheet.height / sheet.width if sheet.width else 1.0
+            points = [(stop.x, stop.y) for stop in row.stops]
+            line = Valleys(sheet.rivers, aspect).journey(points)
+            self._dashes.replace(dashes(line, aspect, DASH))
+            self._box = (
+                min(x for x, _ in line),
+                min(y for _, y in line),
+                max(x for x, _ in line),
+                max(y for _, y in line),
+            )
+
+    @Slot(str)
+    def trace(self, key: str) -> None:
+        """Read another route, for its line on the map."""
+        self.load(key)
+
+    known = Property(bool, lambda self: bool(self._row.key), notify=changed)
+    key = Property(str, lambda self: self._row.key, notify=changed)
+    name = Property(str, lambda self: self._row.name, notify=changed)
+    second = Property(str, lambda self: self._row.second, notify=changed)
+    summary = Property(str, lambda self: self._row.summary, notify=changed)
+    days = Property(int, lambda self: self._row.days, notify=changed)
+    proposed = Property(bool, lambda self: self._row.illustrative, notify=changed)
+    stopsProposed = Property(bool, lambda self: self._row.stops_illustrative, notify=changed)
+    station = Property(str, lambda self: self._row.station, notify=changed)
+    accessLow = Property(int, lambda self: self._row.access_minutes[0], notify=changed)
+    accessHigh = Property(int, lambda self: self._row.access_minutes[1], notify=changed)
+    accessNote = Property(str, lambda self: self._row.access_note, notify=changed)
+    picture = Property(QUrl, lambda self: address(self._row.picture, WIDE), notify=changed)
+    link = Property(str, lambda self: self._shelf.link("route", self._row.key) if self._row.key else "", notify=changed)
+    boxLeft = Property(float, lambda self: self._box[0], notify=changed)
+    boxTop = Property(float, lambda self: self._box[1], notify=changed)
+    boxRight = Property(float, lambda self: self._box[2], notify=changed)
+    boxBottom = Property(float, lambda self: self._box[3], notify=changed)
+    dashes = Property(DashList, lambda self: self._dashes, constant=True)
+    stops = Property(StopList, lambda self: self._stops, constant=True)

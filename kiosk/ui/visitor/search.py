@@ -1,0 +1,101 @@
+"""Finding things by pinyin, initials or letters, while the visitor types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.release.folding import fold
+from kiosk.release.rows import Entry
+from kiosk.ui.visitor.lists import MADE, CardList
+from kiosk.ui.visitor.record import Record, Shelf
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 24
+"""Results shown; more would not be read."""
+LONGEST = 24
+"""Letters a visitor may type."""
+KINDS = ("product", "place", "route", "room", "story")
+
+
+def ranked(entries: Sequence[Entry], wanted: str) -> list[Entry]:
+    """The entries that `wanted` (folded) finds, best first: whole, then beginning, then inside; products before places."""
+    found: list[tuple[int, int, int, Entry]] = []
+    for at, entry in enumerate(entries):
+        ranks = [
+            (0 if spelling == wanted else 1 if spelling.startswith(wanted) else 2)
+            for spelling in entry.spellings
+            if wanted in spelling
+        ]
+        if ranks and not (len(wanted) == 1 and min(ranks) == 2 and wanted.isascii()):
+            found.append((min(ranks), KINDS.index(entry.kind) if entry.kind in KINDS else 9, at, entry))
+    return [entry for *_, entry in sorted(found, key=lambda each: each[:3])]
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class Search(Record):
+    """What was typed, what it finds, and what is suggested before anything is typed."""
+
+    changed = Signal()
+
+    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+        super().__init__(shelf, parent)
+        self._text = ""
+        self._results = CardList(self)
+        self._suggestions = CardList(self)
+
+    def read(self) -> None:
+        """Fill the suggestions and the results from the catalogue."""
+        shelf = self._shelf
+        if not shelf.catalogue:
+            self._results.replace(())
+            self._suggestions.replace(())
+            return
+        found = ranked(shelf.catalogue.entries(), fold(self._text)) if self._text else []
+        self._results.replace(shelf.catalogue.cards(shelf.language, [(e.kind, e.key) for e in found[:MOST]]))
+        self._suggestions.replace(self._suggested())
+
+    def _suggested(self) -> list[object]:
+        """One product of each zone in turn, each from another county: a fair taste of the whole."""
+        catalogue, language = self._shelf.catalogue, self._shelf.language
+        if catalogue is None:
+            return []
+        rows = [list(catalogue.products(language, zone=zone.key, today=self._shelf.today)) for zone in catalogue.zones(language)]
+        seen: set[str] = set()
+        chosen: list[object] = []
+        while len(chosen) < 8 and any(rows):
+            for cards in rows:
+                fresh = next((card for card in cards if card.note not in seen), cards[0] if cards else None)
+                if fresh is not None and len(chosen) < 8:
+                    cards.remove(fresh)
+                    seen.add(fresh.note)
+                    chosen.append(fresh)
+        return chosen
+
+    @Slot(str)
+    def type(self, letter: str) -> None:
+        """Add what a key of the keypad says."""
+        if len(self._text) < LONGEST:
+            self._text += letter
+            self.refresh()
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last letter away."""
+        self._text = self._text[:-1]
+        self.refresh()
+
+    @Slot()
+    def clear(self) -> None:
+        """Take everything away."""
+        self._text = ""
+        self.refresh()
+
+    text = Property(str, lambda self: self._text, notify=changed)
+    results = Property(CardList, lambda self: self._results, constant=True)
+    suggestions = Property(CardList, lambda self: self._suggestions, constant=True)

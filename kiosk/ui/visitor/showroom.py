@@ -1,0 +1,141 @@
+"""The showroom: everything QML reads from a release, in the visitor's language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.rows import PackRow
+from kiosk.settings import Settings
+from kiosk.ui.visitor.atlas import Atlas
+from kiosk.ui.visitor.lists import FULL, StoryList, ZoneList, address
+from kiosk.ui.visitor.place import PlaceRecord
+from kiosk.ui.visitor.product import ProductRecord
+from kiosk.ui.visitor.record import Shelf
+from kiosk.ui.visitor.room import RoomList, RoomRecord
+from kiosk.ui.visitor.route import RouteList, RouteRecord
+from kiosk.ui.visitor.search import Search
+from kiosk.ui.visitor.takeaway import TakeAway
+from kiosk.ui.visitor.visit import Visit
+from kiosk.ui.visitor.zone import ZoneRecord
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTHING = PackRow("", "", "", "", "", "", {}, ())
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the program.")
+class Showroom(QObject):
+    """The records and lists on show. It follows the visit: pages load what they need on arrival, all speak its language."""
+
+    changed = Signal()
+    """The release or the language changed."""
+
+    def __init__(self, visit: Visit, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._shelf = shelf = Shelf(None, settings, visit.property("language"))
+        self._pack = NOTHING
+        self._zones = ZoneList(self)
+        self._rooms = RoomList(self)
+        self._routes = RouteList(self)
+        self._stories = StoryList(self)
+        self._zone = ZoneRecord(shelf, self)
+        self._product = ProductRecord(shelf, self)
+        self._place = PlaceRecord(shelf, self)
+        self._route = RouteRecord(shelf, self)
+        self._room = RoomRecord(shelf, self)
+        self._atlas = Atlas(shelf, self)
+        self._search = Search(shelf, self)
+        self._takeaway = TakeAway(shelf, self)
+        self._by_page = {
+            "zone": self._zone,
+            "product": self._product,
+            "place": self._place,
+            "route": self._route,
+            "room": self._room,
+        }
+        visit.arrived.connect(self._arrive)
+        visit.languageChanged.connect(self._speak)
+        visit.ended.connect(self._forget)
+
+    def show(self, catalogue: Catalogue | None) -> Catalogue | None:
+        """Read from `catalogue` from now on; returns the one shown before, which the caller closes."""
+        before, self._shelf.catalogue = self._shelf.catalogue, catalogue
+        self._refresh()
+        return before
+
+    def date(self, today: date) -> None:
+        """Tell what day it is: what is in season and on show depends on it."""
+        if today != self._shelf.today:
+            self._shelf.today = today
+            self._refresh()
+
+    def _speak(self) -> None:
+        self._shelf.language = self._visit.property("language")
+        self._refresh()
+
+    def _arrive(self) -> None:
+        page, key = self._visit.property("page"), self._visit.property("key")
+        if page in self._by_page:
+            self._by_page[page].load(key)
+        elif page == "search":
+            self._search.refresh()
+
+    def _forget(self) -> None:
+        self._takeaway.clear()
+        self._search.clear()
+        self._zone.widen()
+
+    def _refresh(self) -> None:
+        catalogue, language = self._shelf.catalogue, self._shelf.language
+        self._pack = catalogue.pack(language) if catalogue else NOTHING
+        self._zones.replace(catalogue.zones(language) if catalogue else ())
+        self._stories.replace(catalogue.stories(language) if catalogue else ())
+        cards = catalogue.rooms(language) if catalogue else ()
+        rooms = [catalogue.room(language, card.key) for card in cards] if catalogue else []
+        self._rooms.replace([room for room in rooms if room])
+        cards = catalogue.routes(language) if catalogue else ()
+        routes = [catalogue.route(language, card.key) for card in cards] if catalogue else []
+        self._routes.replace([route for route in routes if route])
+        self._atlas.refresh()
+        for record in (*self._by_page.values(), self._search, self._takeaway):
+            record.refresh()
+        self.changed.emit()
+
+    def _scene(self, name: str) -> QUrl:
+        return address(self._pack.scenes.get(name), FULL)
+
+    open = Property(bool, lambda self: self._shelf.catalogue is not None, notify=changed)
+    """False when no release could be opened at all."""
+    name = Property(str, lambda self: self._pack.name, notify=changed)
+    second = Property(str, lambda self: self._pack.second, notify=changed)
+    title = Property(str, lambda self: self._pack.title, notify=changed)
+    tagline = Property(str, lambda self: self._pack.tagline, notify=changed)
+    where = Property(str, lambda self: self._pack.where, notify=changed)
+    venue = Property(str, lambda self: self._pack.venue, notify=changed)
+    sceneTall = Property(QUrl, lambda self: self._scene("scene-tall"), notify=changed)
+    sceneWide = Property(QUrl, lambda self: self._scene("scene-wide"), notify=changed)
+    headerTall = Property(QUrl, lambda self: self._scene("header-tall"), notify=changed)
+    headerWide = Property(QUrl, lambda self: self._scene("header-wide"), notify=changed)
+    raft = Property(QUrl, lambda self: self._scene("raft"), notify=changed)
+    mistNear = Property(QUrl, lambda self: self._scene("mist-1"), notify=changed)
+    mistFar = Property(QUrl, lambda self: self._scene("mist-2"), notify=changed)
+
+    zones = Property(ZoneList, lambda self: self._zones, constant=True)
+    rooms = Property(RoomList, lambda self: self._rooms, constant=True)
+    routes = Property(RouteList, lambda self: self._routes, constant=True)
+    stories = Property(StoryList, lambda self: self._stories, constant=True)
+    zone = Property(ZoneRecord, lambda self: self._zone, constant=True)
+    product = Property(ProductRecord, lambda self: self._product, constant=True)
+    place = Property(PlaceRecord, lambda self: self._place, constant=True)
+    route = Property(RouteRecord, lambda self: self._route, constant=True)
+    room = Property(RoomRecord, lambda self: self._room, constant=True)
+    atlas = Property(Atlas, lambda self: self._atlas, constant=True)
+    search = Property(Search, lambda self: self._search, constant=True)
+    takeaway = Property(TakeAway, lambda self: self._takeaway, constant=True)

@@ -1,0 +1,63 @@
+"""The take-away list (心意单): what this visitor collected, in the order of collecting; nothing is stored."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.origin.link import PATHS, list_link
+from kiosk.ui.visitor.lists import MADE, CardList
+from kiosk.ui.visitor.record import Record, Shelf
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 12
+"""Entries a list holds, so that its code still scans from the screen."""
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class TakeAway(Record):
+    """Products, places and routes to take along."""
+
+    changed = Signal()
+
+    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+        super().__init__(shelf, parent)
+        self._wanted: list[tuple[str, str]] = []
+        self._entries = CardList(self)
+
+    def read(self) -> None:
+        """Read the entries again in the language of now; what the release no longer has falls out."""
+        shelf = self._shelf
+        cards = shelf.catalogue.cards(shelf.language, self._wanted) if shelf.catalogue else ()
+        self._wanted = [(card.kind, card.key) for card in cards]
+        self._entries.replace(cards)
+
+    @Slot(str, str)
+    def toggle(self, kind: str, key: str) -> None:
+        """Put a thing on the list, or take it off; a full list takes no more."""
+        wanted = (kind, key)
+        if wanted in self._wanted:
+            self._wanted.remove(wanted)
+        elif kind in PATHS and len(self._wanted) < MOST:
+            self._wanted.append(wanted)
+        self.refresh()
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the list."""
+        self._wanted = []
+        self.refresh()
+
+    def _link(self) -> str:
+        settings = self._shelf.settings
+        return list_link(settings.origin.base_url, self._wanted, self._shelf.language, settings.venue.kiosk)
+
+    count = Property(int, lambda self: len(self._wanted), notify=changed)
+    full = Property(bool, lambda self: len(self._wanted) >= MOST, notify=changed)
+    keys = Property("QStringList", lambda self: [f"{kind}/{key}" for kind, key in self._wanted], notify=changed)
+    """What is on the list, as kind/key."""
+    link = Property(str, _link, notify=changed)
+    entries = Property(CardList, lambda self: self._entries, constant=True)

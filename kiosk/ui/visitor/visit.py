@@ -1,0 +1,185 @@
+"""One visitor: where they are, what they have chosen, and whether they are still there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.settings import Settings
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = frozenset(
+    "home zone product place map routes route rooms room story search takeaway".split()
+)
+DEEPEST = 40
+"""Pages kept to go back through; the oldest are forgotten."""
+LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A page that was opened, and how far it had been scrolled (pixels) when it was left."""
+
+    page: str
+    key: str
+    scroll: float = 0.0
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the program.")
+class Visit(QObject):
+    """From the first touch to the reset. Everything a visitor changed is here, and `reset` clears all of it."""
+
+    leaving = Signal()
+    """The page on show is about to go."""
+    arrived = Signal()
+    """`page`, `key`, `depth` and `scroll` are those of the page to show."""
+    languageChanged = Signal()
+    easeChanged = Signal()
+    """Text size, contrast, reach or motion changed."""
+    presenceChanged = Signal()
+    """`present`, `asking`, `secondsLeft` or `closed` changed."""
+    ended = Signal()
+    """The visit was reset."""
+
+    def __init__(self, settings: Settings, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._clock = clock
+        self._steps = [Step("home", "")]
+        self._language = settings.visit.language
+        self._text_size = 0
+        self._contrast = self._reach = False
+        self._still = settings.visit.reduced_motion
+        self._present = self._asking = False
+        self._touched = clock()
+        self._left = 0
+        self._beat = QTimer(self)
+        self._beat.setInterval(250)
+        self._beat.timeout.connect(self.tick)
+
+    page = Property(str, lambda self: self._steps[-1].page, notify=arrived)
+    key = Property(str, lambda self: self._steps[-1].key, notify=arrived)
+    scroll = Property(float, lambda self: self._steps[-1].scroll, notify=arrived)
+    depth = Property(int, lambda self: len(self._steps) - 1, notify=arrived)
+    language = Property(str, lambda self: self._language, notify=languageChanged)
+    textSize = Property(int, lambda self: self._text_size, notify=easeChanged)
+    contrast = Property(bool, lambda self: self._contrast, notify=easeChanged)
+    reach = Property(bool, lambda self: self._reach, notify=easeChanged)
+    still = Property(bool, lambda self: self._still, notify=easeChanged)
+    present = Property(bool, lambda self: self._present, notify=presenceChanged)
+    asking = Property(bool, lambda self: self._asking, notify=presenceChanged)
+    secondsLeft = Property(int, lambda self: self._left, notify=presenceChanged)
+    countdown = Property(int, lambda self: self._settings.visit.countdown_s, constant=True)
+
+    @Slot(str, str)
+    def open(self, page: str, key: str) -> None:
+        """Go to a page; opening the page on show again does nothing."""
+        here = self._steps[-1]
+        if page not in PAGES or (here.page, here.key) == (page, key):
+            return
+        if page == "home":
+            self.home()
+            return
+        self.leaving.emit()
+        self._steps = [*self._steps[-DEEPEST:], Step(page, key)]
+        self.arrived.emit()
+
+    @Slot(float)
+    def left(self, scroll: float) -> None:
+        """Remember how far the page on show is scrolled, so that `back` returns to that place."""
+        here = self._steps[-1]
+        self._steps[-1] = Step(here.page, here.key, scroll)
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the page before; at home it does nothing."""
+        if len(self._steps) > 1:
+            self.leaving.emit()
+            self._steps.pop()
+            self.arrived.emit()
+
+    @Slot()
+    def home(self) -> None:
+        """Return to the doors and forget the way here."""
+        if len(self._steps) > 1 or self._steps[0].page != "home":
+            self.leaving.emit()
+            self._steps = [Step("home", "")]
+            self.arrived.emit()
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """Speak `language` from now on, on the page on show."""
+        if language in LANGUAGES and language != self._language:
+            self._language = language  # type: ignore[assignment]
+            self.languageChanged.emit()
+
+    @Slot(int)
+    def choose_text_size(self, size: int) -> None:
+        """0 normal, 1 large, 2 largest."""
+        self._text_size = min(2, max(0, size))
+        self.easeChanged.emit()
+
+    @Slot(bool)
+    def choose_contrast(self, high: bool) -> None:
+        """High contrast on or off."""
+        self._contrast = high
+        self.easeChanged.emit()
+
+    @Slot(bool)
+    def choose_reach(self, low: bool) -> None:
+        """Bring everything down into the band a seated visitor reaches, or back."""
+        self._reach = low
+        self.easeChanged.emit()
+
+    @Slot(bool)
+    def choose_still(self, still: bool) -> None:
+        """Reduced motion on or off."""
+        self._still = still
+        self.easeChanged.emit()
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the screen: the visit begins or goes on."""
+        self._touched = self._clock()
+        if not self._present or self._asking:
+            self._present, self._asking = True, False
+            self._beat.start()
+            self.presenceChanged.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """Look at the clock: ask after the idle time, count down, then reset."""
+        quiet = self._clock() - self._touched
+        left = self._settings.visit.idle_s + self._settings.visit.countdown_s - quiet
+        if not self._present or quiet < self._settings.visit.idle_s:
+            return
+        if left <= 0:
+            self.reset()
+        elif not self._asking or self._left != int(left) + 1:
+            self._asking, self._left = True, int(left) + 1
+            self.presenceChanged.emit()
+
+    @Slot()
+    def reset(self) -> None:
+        """Forget this visitor: place, language, text size, contrast, reach and motion; whoever listens clears the rest."""
+        self._beat.stop()
+        self.leaving.emit()
+        self._steps = [Step("home", "")]
+        self._present = self._asking = False
+        self._text_size, self._contrast, self._reach = 0, False, False
+        self._still = self._settings.visit.reduced_motion
+        changed = self._language != self._settings.visit.language
+        self._language = self._settings.visit.language
+        self.ended.emit()
+        if changed:
+            self.languageChanged.emit()
+        self.easeChanged.emit()
+        self.arrived.emit()
+        self.presenceChanged.emit()

@@ -1,0 +1,105 @@
+"""A zone on show, and how a visitor narrows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.release.rows import ZoneRow
+from kiosk.ui.visitor.lists import MADE, CardList, ChoiceList
+from kiosk.ui.visitor.record import Record, Shelf
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTHING = ZoneRow("", "products", "", "", "", "", 0, None)
+
+
+@QmlElement
+@QmlUncreatable(MADE)
+class ZoneRecord(Record):
+    """One zone with its products, narrowed by category, place and season (a month, 0 for all)."""
+
+    changed = Signal()
+    narrowed = Signal()
+
+    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+        super().__init__(shelf, parent)
+        self._row = NOTHING
+        self._category = self._place = ""
+        self._month = 0
+        self._products = CardList(self)
+        self._categories = ChoiceList(self)
+        self._places = ChoiceList(self)
+
+    def load(self, key: str) -> None:
+        """Show the zone called `key`; another zone starts with nothing narrowed."""
+        if key != self._key:
+            self.widen()
+        super().load(key)
+
+    def widen(self) -> None:
+        """Narrow by nothing."""
+        self._category = self._place = ""
+        self._month = 0
+
+    def read(self) -> None:
+        """Fill this record from the catalogue."""
+        shelf = self._shelf
+        row = shelf.catalogue.zone(shelf.language, self._key) if shelf.catalogue and self._key else None
+        self._row = row or NOTHING
+        if shelf.catalogue and row:
+            self._categories.replace(shelf.catalogue.choices(shelf.language, self._key, "category"))
+            self._places.replace(shelf.catalogue.choices(shelf.language, self._key, "place"))
+        self._narrow()
+
+    def _narrow(self) -> None:
+        shelf = self._shelf
+        if shelf.catalogue and self._row.key:
+            self._products.replace(
+                shelf.catalogue.products(
+                    shelf.language, self._row.key, self._category, self._place, self._month, shelf.today
+                )
+            )
+        else:
+            self._products.replace(())
+        self.narrowed.emit()
+
+    @Slot(str)
+    def choose_category(self, category: str) -> None:
+        """Show one category; the one already chosen (or an empty one) shows all."""
+        self._category = "" if category == self._category else category
+        self._narrow()
+
+    @Slot(str)
+    def choose_place(self, place: str) -> None:
+        """Show one county; the one already chosen (or an empty one) shows all."""
+        self._place = "" if place == self._place else place
+        self._narrow()
+
+    @Slot(int)
+    def choose_month(self, month: int) -> None:
+        """Show what is in season in `month` (1 to 12); the one already chosen (or 0) shows all."""
+        self._month = 0 if month == self._month else month
+        self._narrow()
+
+    @Slot()
+    def choose_all(self) -> None:
+        """Narrow by nothing."""
+        self.widen()
+        self._narrow()
+
+    known = Property(bool, lambda self: bool(self._row.key), notify=changed)
+    key = Property(str, lambda self: self._row.key, notify=changed)
+    tone = Property(str, lambda self: self._row.tone, notify=changed)
+    name = Property(str, lambda self: self._row.name, notify=changed)
+    second = Property(str, lambda self: self._row.second, notify=changed)
+    summary = Property(str, lambda self: self._row.summary, notify=changed)
+    amount = Property(int, lambda self: self._row.count, notify=changed)
+    category = Property(str, lambda self: self._category, notify=narrowed)
+    place = Property(str, lambda self: self._place, notify=narrowed)
+    month = Property(int, lambda self: self._month, notify=narrowed)
+    thisMonth = Property(int, lambda self: self._shelf.today.month, notify=changed)
+    products = Property(CardList, lambda self: self._products, constant=True)
+    categories = Property(ChoiceList, lambda self: self._categories, constant=True)
+    places = Property(ChoiceList, lambda self: self._places, constant=True)
