@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     how = made.add_mutually_exclusive_group()
     how.add_argument("--fullscreen", action="store_true", help="fill the screen")
     how.add_argument("--windowed", action="store_true", help="open a window (this is what happens without either)")
-    made.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels")
+    made.add_argument("--size", type=size_of, metavar="WxH", help="size of the window in pixels")
     made.add_argument("--rotate", type=int, choices=(0, 90, 180, 270), help="turn the picture clockwise")
     made.add_argument(
         "--quit-after-first-frame", action="store_true", help="end once the first page is complete on the screen"
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     """Run the kiosk; 0 when it ended well, 1 when something is wrong, 2 when it was called wrong."""
     given = parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
-    if not _has_desktop():
+    if not has_desktop():
         print(NO_DESKTOP, file=sys.stderr)
         return 2
     from kiosk.device.libraries import missing_sentence
@@ -97,13 +97,15 @@ def _quit_when_complete(kiosk: Kiosk) -> None:
     kiosk.window.update()
 
 
-def _has_desktop() -> bool:
+def has_desktop() -> bool:
+    """Whether there is something to show a window on."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "eglfs", "linuxfb"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _size(text: str) -> tuple[int, int]:
+def size_of(text: str) -> tuple[int, int]:
+    """A size such as 1080x1920 as (width, height) pixels; raises ArgumentTypeError for anything else."""
     width, _, height = text.lower().partition("x")
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8192 and 200 <= int(height) <= 8192):
         raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1080x1920")

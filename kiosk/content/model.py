@@ -239,6 +239,8 @@ class Route(Record):
     """The route itself is a proposal."""
     stops_illustrative: bool = False
     """The route is published, but its choice of stops is a proposal."""
+    credit: Names = Field(default_factory=dict)
+    """Where the route was published, in one line."""
     pictures: tuple[Picture, ...] = ()
     sources: tuple[Source, ...] = ()
 
@@ -318,6 +320,8 @@ class PackInfo(Record):
     """The few words that stand large on the first page."""
     tagline: Names
     where: Names
+    credit: Names = Field(default_factory=dict)
+    """Where the stories were published, in one line."""
     venue: Id
     """The place where this kiosk stands."""
     scenes: dict[str, Picture] = Field(default_factory=dict)

@@ -55,6 +55,8 @@ class PackRow:
     """The few words that stand large on the first page."""
     tagline: str
     where: str
+    credit: str
+    """Where the story was published, in one line."""
     venue: str
     scenes: dict[str, Painting]
     languages: tuple[str, ...]
@@ -220,6 +222,8 @@ class RouteRow:
     days: int
     illustrative: bool
     stops_illustrative: bool
+    credit: str
+    """Where the route was published, in one line; empty for a proposal."""
     station: str
     access_mode: str
     access_minutes: tuple[int, int]

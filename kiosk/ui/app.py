@@ -6,9 +6,10 @@ import logging
 import math
 import os
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, QUrl, Qt, qInstallMessageHandler
@@ -30,6 +31,14 @@ log = logging.getLogger("kiosk")
 
 
 @dataclass(frozen=True, slots=True)
+class Clocks:
+    """What time it is: seconds that only grow, and the hour and day on the wall."""
+
+    seconds: Callable[[], float] = time.monotonic
+    now: Callable[[], datetime] = datetime.now
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """How to be on the screen: full screen or in a window of `size` (width, height) pixels; None fits the desktop."""
 
@@ -40,16 +49,20 @@ class Screen:
 class Kiosk(QObject):
     """A running kiosk: application, visit, showroom, engine and window. `close` ends it in order."""
 
-    def __init__(self, data: Path, settings: Settings, screen: Screen, builtin: Path | None) -> None:
+    def __init__(
+        self, data: Path, settings: Settings, screen: Screen, builtin: Path | None, clocks: Clocks | None = None
+    ) -> None:
         super().__init__()
+        self.clocks = clocks or Clocks()
         self.settings = settings
         self.store = Store(data)
         self.builtin = builtin
-        self.visit = Visit(settings, self)
+        self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
-        self.opening = Opening(settings.venue.hours, self)
+        self.opening = Opening(settings.venue.hours, self, self.clocks.now)
         self._shown = ""
-        self._open_release()
+        self.showroom.date(self.clocks.now().date())
+        self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
         self.engine.addImageProvider("code", CodeImages())
@@ -65,9 +78,18 @@ class Kiosk(QObject):
         """Take up a newly published release, and a new day, when nobody is there."""
         if self.visit.property("present"):
             return
-        self.showroom.date(date.today())
+        self.showroom.date(self.clocks.now().date())
         if self.store.pointed() not in ("", self._shown):
-            self._open_release()
+            self.reopen()
+
+    def reopen(self) -> None:
+        """Show the release that the store points to, or the best one that can still be opened."""
+        shown = self.store.open_shown(self.builtin)
+        for reason in shown.reasons:
+            log.warning("%s", reason)
+        self._shown = self.store.pointed() or shown.id
+        if old := self.showroom.show(shown.catalogue):
+            old.close()
 
     def close(self) -> None:
         """Shut down in order: timers, engine, release."""
@@ -77,14 +99,6 @@ class Kiosk(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
         if old := self.showroom.show(None):
-            old.close()
-
-    def _open_release(self) -> None:
-        shown = self.store.open_shown(self.builtin)
-        for reason in shown.reasons:
-            log.warning("%s", reason)
-        self._shown = self.store.pointed() or shown.id
-        if old := self.showroom.show(shown.catalogue):
             old.close()
 
     def _window(self, screen: Screen) -> QQuickWindow:

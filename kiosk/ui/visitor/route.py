@@ -13,7 +13,7 @@ from kiosk.ui.visitor.valleys import Valleys, dashes
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = RouteRow("", "", "", "", 0, False, False, "", "", (0, 0), "", None)
+NOTHING = RouteRow("", "", "", "", 0, False, False, "", "", "", (0, 0), "", None)
 DASH = 0.0155
 """How far apart a line's dashes are, in widths of the sheet."""
 
@@ -133,6 +133,7 @@ class RouteRecord(Record):
     accessLow = Property(int, lambda self: self._row.access_minutes[0], notify=changed)
     accessHigh = Property(int, lambda self: self._row.access_minutes[1], notify=changed)
     accessNote = Property(str, lambda self: self._row.access_note, notify=changed)
+    credit = Property(str, lambda self: self._row.credit, notify=changed)
     picture = Property(QUrl, lambda self: address(self._row.picture, WIDE), notify=changed)
     link = Property(str, lambda self: self._shelf.link("route", self._row.key) if self._row.key else "", notify=changed)
     boxLeft = Property(float, lambda self: self._box[0], notify=changed)

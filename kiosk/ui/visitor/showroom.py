@@ -25,7 +25,7 @@ from kiosk.ui.visitor.zone import ZoneRecord
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = PackRow("", "", "", "", "", "", {}, ())
+NOTHING = PackRow("", "", "", "", "", "", "", {}, ())
 
 
 @QmlElement
@@ -118,6 +118,7 @@ class Showroom(QObject):
     title = Property(str, lambda self: self._pack.title, notify=changed)
     tagline = Property(str, lambda self: self._pack.tagline, notify=changed)
     where = Property(str, lambda self: self._pack.where, notify=changed)
+    credit = Property(str, lambda self: self._pack.credit, notify=changed)
     venue = Property(str, lambda self: self._pack.venue, notify=changed)
     sceneTall = Property(QUrl, lambda self: self._scene("scene-tall"), notify=changed)
     sceneWide = Property(QUrl, lambda self: self._scene("scene-wide"), notify=changed)

@@ -31,6 +31,7 @@ Column {
             font.pixelSize: column.size
             lineHeight: 1
             horizontalAlignment: Text.AlignHCenter
+            rotation: modelData === "ー" ? 90 : 0
             Accessible.ignored: true
         }
     }

@@ -92,7 +92,7 @@ Press {
                 width: parent.width
                 text: door.name
                 role: Words.Heading
-                fontSizeMode: Text.HorizontalFit
+                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * 40)
                 wrapMode: Text.WordWrap
             }
             VerticalWords {

@@ -64,7 +64,7 @@ Page {
         y: Theme.wideGap
         width: page.wide ? Math.min(page.field.width - 2 * x, Theme.unit * 500) : page.width - 2 * x
         text: qsTr("Origin map")
-        second: qsTr("Ten counties, one river")
+        second: qsTr("Where everything here comes from")
     }
     Column {
         x: page.field.x + page.field.width - width - Theme.gap

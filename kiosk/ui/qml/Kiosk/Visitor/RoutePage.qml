@@ -52,7 +52,7 @@ Page {
                 }
                 Words {
                     width: parent.width
-                    text: qsTr("By train from Fuzhou to %1").arg(page.route.station) + (page.route.accessHigh > 0 ? qsTr(", about %1–%2 minutes").arg(page.route.accessLow).arg(page.route.accessHigh) : "")
+                    text: qsTr("By train to %1").arg(page.route.station) + (page.route.accessHigh > 0 ? qsTr(", about %1–%2 minutes").arg(page.route.accessLow).arg(page.route.accessHigh) : "")
                 }
                 Words {
                     width: parent.width
@@ -78,10 +78,16 @@ Page {
             }
             Words {
                 width: parent.width
-                text: page.route.proposed ? qsTr("This route is a proposal: check opening and access before you go.") : qsTr("Name of the route: Fuzhou Daily, 2024-11-09; the stops are proposals.")
+                text: page.route.proposed ? qsTr("This route is a proposal: check opening and access before you go.") : qsTr("The route is published; its stops are our proposal.")
                 role: Words.Caption
                 color: Theme.seal
                 visible: page.route.proposed || page.route.stopsProposed
+            }
+            Words {
+                width: parent.width
+                text: page.route.credit
+                role: Words.Caption
+                visible: text !== ""
             }
             ListButton {
                 takeaway: page.showroom.takeaway

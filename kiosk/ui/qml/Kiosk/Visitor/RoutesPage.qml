@@ -23,7 +23,7 @@ Page {
         PageHeading {
             width: parent.width
             text: qsTr("Mountain–sea routes")
-            second: qsTr("From the lanes of Fuzhou up the Min to the mountains of Nanping")
+            second: qsTr("From the sea up the river to the mountains")
         }
         Grid {
             id: grid
@@ -45,7 +45,7 @@ Page {
         }
         Words {
             width: parent.width
-            text: qsTr("Names of two routes: Fuzhou Daily, 2024-11-09; their stops, and the other routes, are proposals.")
+            text: qsTr("What is marked as a proposal has not been published by anyone: it is our suggestion.")
             role: Words.Caption
         }
         PillButton {

@@ -28,7 +28,7 @@ Page {
         PageHeading {
             width: parent.width
             text: qsTr("Search")
-            second: page.search.text === "" ? qsTr("A few letters are enough: dhp finds Da Hong Pao") : page.search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", page.search.results.count)
+            second: page.search.text === "" ? qsTr("A few letters of pinyin or of a name are enough") : page.search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", page.search.results.count)
         }
         CardGrid {
             width: parent.width
@@ -37,7 +37,7 @@ Page {
         }
         CardGrid {
             width: parent.width
-            heading: qsTr("Others looked at")
+            heading: qsTr("To begin with")
             cards: page.search.suggestions
             visit: page.visit
             visible: page.search.results.count === 0

@@ -23,7 +23,7 @@ Page {
         PageHeading {
             width: parent.width
             text: qsTr("Mountain and sea, one story")
-            second: qsTr("Fuzhou and Nanping, as reported by Fuzhou Daily on 9 November 2024")
+            second: page.showroom.credit
         }
         Grid {
             id: grid

@@ -79,7 +79,7 @@ Press {
             anchors.top: parent.top
             anchors.margins: Theme.small
             side: Theme.unit * 64
-            text: tile.soldOut ? qsTr("售罄", "seal: sold out") : qsTr("提案", "seal: proposal")
+            text: tile.soldOut ? qsTr("Sold out") : qsTr("Proposal")
             tongue: Theme.language
             visible: (tile.soldOut || tile.proposed) && Theme.upright
             filled: false

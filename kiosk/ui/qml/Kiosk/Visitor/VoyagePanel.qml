@@ -28,6 +28,7 @@ Press {
                 width: parent.width
                 text: panel.text
                 role: Words.Heading
+                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38))
             }
             Words {
                 id: line
@@ -35,6 +36,7 @@ Press {
                 width: parent.width
                 text: qsTr("Follow a cup of tea back to its mountain")
                 role: Words.Caption
+                font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
                 lineHeight: 1.2
             }
         }

@@ -1,0 +1,203 @@
+"""Photographs of every page, in every language and both orientations, and one contact sheet of them."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.settings import Settings
+from kiosk.ui.app import Clocks, Kiosk, Screen
+from kiosk.ui.visitor.visit import LANGUAGES
+
+SIZES = ((1080, 1920), (1920, 1080))
+LOADING = 2
+"""Image.Loading"""
+
+
+class NotSettled(Exception):
+    """A page was not complete in the time allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One stop of the walk: its name and how one gets there from a fresh visit."""
+
+    name: str
+    reach: Callable[[Kiosk], None]
+
+
+def items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """`item` and everything visible in it, parents first."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from items(child)
+
+
+def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
+    """Wait until the page is complete and no visible picture is still loading; raises NotSettled after `seconds`."""
+    end = time.monotonic() + seconds
+    still = 0
+    while still < 3:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        loading = any(
+            item.property("status") == LOADING for item in items(window.contentItem()) if item.inherits("QQuickImageBase")
+        )
+        still = 0 if loading or not window.property("complete") else still + 1
+        if time.monotonic() > end:
+            raise NotSettled(window.title())
+
+
+def stations(kiosk: Kiosk) -> list[Station]:
+    """The walk through whatever the release holds: every page once, and the first of each kind of thing."""
+    room = kiosk.showroom
+
+    def first(owner: QObject, name: str) -> str:
+        rows = owner.property(name).rows()
+        return rows[0].key if rows else ""
+
+    def opened(page: str, key: str = "") -> Callable[[Kiosk], None]:
+        return lambda k: k.visit.open(page, key)
+
+    walk = [Station("attract", lambda k: k.visit.reset()), Station("home", lambda k: None)]
+    products: list[tuple[str, str]] = []
+    for zone in room.property("zones").rows():
+        if zone.kind == "products":
+            walk.append(Station(f"zone-{zone.key}", opened("zone", zone.key)))
+            kiosk.visit.open("zone", zone.key)
+            key = first(room.property("zone"), "products")
+            if key:
+                products.append(("product", key))
+                walk.append(Station(f"product-{key}", opened("product", key)))
+    spots = [spot.key for spot in room.property("atlas").property("spots").rows() if spot.kind == "county"]
+    kept = [*products, *(("place", key) for key in spots[:1])]
+    route, tea_room = first(room, "routes"), first(room, "rooms")
+    kiosk.visit.home()
+
+    def collected(k: Kiosk) -> None:
+        for kind, key in kept:
+            k.showroom.property("takeaway").toggle(kind, key)
+        k.visit.open("takeaway", "")
+
+    def typed(k: Kiosk) -> None:
+        k.visit.open("search", "")
+        for letter in "hong":
+            k.showroom.property("search").type(letter)
+
+    walk += [Station(f"place-{key}", opened("place", key)) for key in spots[:1]]
+    walk += [Station("map", opened("map")), Station("routes", opened("routes"))]
+    walk += [Station(f"route-{route}", opened("route", route))] if route else []
+    walk += [Station("rooms", opened("rooms"))]
+    walk += [Station(f"room-{tea_room}", opened("room", tea_room))] if tea_room else []
+    walk += [
+        Station("story", opened("story")),
+        Station("search", opened("search")),
+        Station("search-typed", typed),
+        Station("takeaway-empty", opened("takeaway")),
+        Station("takeaway", collected),
+    ]
+    return walk
+
+
+class Hourglass:
+    """A clock that moves only when told to."""
+
+    def __init__(self) -> None:
+        self.at = 1000.0
+        self.day = datetime(2026, 11, 24, 12, 0)
+
+    def clocks(self) -> Clocks:
+        """This clock as the kiosk's clocks."""
+        return Clocks(lambda: self.at, lambda: self.day)
+
+
+def photograph(
+    out: Path,
+    data: Path,
+    settings: Settings,
+    builtin: Path | None,
+    sizes: Iterable[tuple[int, int]] = SIZES,
+    languages: Iterable[str] = LANGUAGES,
+    wanted: str = "",
+    told: Callable[[str], None] = lambda _: None,
+) -> list[Path]:
+    """Photograph every page whose name contains `wanted` into `out`; returns the files, and tells each one's name."""
+    out.mkdir(parents=True, exist_ok=True)
+    glass = Hourglass()
+    quiet = replace(
+        settings,
+        visit=replace(settings.visit, reduced_motion=True),
+        venue=replace(settings.venue, hours="09:00-21:00"),
+    )
+    files: list[Path] = []
+    for size in sizes:
+        kiosk = Kiosk(data, quiet, Screen(size=size), builtin, glass.clocks())
+        for language in languages:
+            for station in [*stations(kiosk), *_endings(glass)]:
+                if wanted not in station.name:
+                    continue
+                kiosk.visit.reset()
+                kiosk.visit.touched()
+                kiosk.visit.choose_language(language)
+                station.reach(kiosk)
+                settle(kiosk.window)
+                file = out / f"{station.name}_{language}_{size[0]}x{size[1]}.png"
+                kiosk.window.grabWindow().save(str(file))
+                files.append(file)
+                told(file.name)
+                _restore(kiosk, glass)
+        kiosk.close()
+    return files
+
+
+def _endings(glass: Hourglass) -> list[Station]:
+    def asked(k: Kiosk) -> None:
+        glass.at += k.settings.visit.idle_s + 6
+        k.visit.tick()
+
+    def closed(k: Kiosk) -> None:
+        glass.day = glass.day.replace(hour=23)
+        k.opening.look()
+
+    def empty(k: Kiosk) -> None:
+        if shown := k.showroom.show(None):
+            shown.close()
+
+    return [Station("still-there", asked), Station("closed", closed), Station("trouble", empty)]
+
+
+def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
+    glass.day = glass.day.replace(hour=12)
+    kiosk.opening.look()
+    if not kiosk.showroom.property("open"):
+        kiosk.reopen()
+
+
+def contact_sheet(files: Iterable[Path], out: Path, across: int = 8, cell: int = 300) -> None:
+    """One picture of all `files` side by side, each under its name."""
+    pictures = [(file, QImage(str(file))) for file in files]
+    if not pictures:
+        return
+    tall = round(cell * 16 / 9) + 26
+    sheet = QImage(across * cell, math.ceil(len(pictures) / across) * tall, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#5a5a5a"))
+    painter = QPainter(sheet)
+    painter.setFont(QFont("Kiosk Hei SC", 9))
+    painter.setPen(QColor("#ffffff"))
+    for at, (file, picture) in enumerate(pictures):
+        x, y = at % across * cell, at // across * tall
+        small = picture.scaled(
+            cell - 8, tall - 30, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.drawImage(x + 4, y + 22, small)
+        painter.drawText(QRectF(x + 4, y, cell - 8, 20), Qt.AlignmentFlag.AlignVCenter, file.stem)
+    painter.end()
+    sheet.save(str(out))

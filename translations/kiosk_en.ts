@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%n more from %1</numerusform>
+            <numerusform>%n more from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message numerus="yes">
+        <source>%n room(s), each with its tea, its craft and its light</source>
+        <translation>
+            <numerusform>%n room, with its tea, its craft and its light</numerusform>
+            <numerusform>%n rooms, each with its tea, its craft and its light</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message numerus="yes">
+        <source>stay about %n hour(s)</source>
+        <translation>
+            <numerusform>stay about %n hour</numerusform>
+            <numerusform>stay about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>%n thing to take along</numerusform>
+            <numerusform>%n things to take along</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

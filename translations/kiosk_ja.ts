@@ -1,0 +1,819 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AttractScene</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>タッチして始める</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大きい字</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大の字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>低い位置</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>マイリスト</translation>
+    </message>
+</context>
+<context>
+    <name>BrewingCard</name>
+    <message>
+        <source>Brew it</source>
+        <translation>淹れてみる</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>茶葉</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>湯量</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>湯温</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>煎数</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Infusion %1: steeping</source>
+        <translation>%1煎目 · 抽出中</translation>
+    </message>
+    <message>
+        <source>Infusion %1: pour now</source>
+        <translation>%1煎目 · 注ぎどき</translation>
+    </message>
+    <message>
+        <source>Infusion %1</source>
+        <translation>%1煎目</translation>
+    </message>
+    <message>
+        <source>Pour early</source>
+        <translation>早めに注ぐ</translation>
+    </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>次の一煎</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>一煎目から</translation>
+    </message>
+    <message>
+        <source>Customary values, a suggestion: taste decides.</source>
+        <translation>一般的な目安です。お好みで調整してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n 室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>産地マップ</translation>
+    </message>
+    <message>
+        <source>Our story</source>
+        <translation>山海の物語</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>ListButton</name>
+    <message>
+        <source>On my list</source>
+        <translation>リストに追加済み</translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation>リストがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>リストに入れる</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Origin map</source>
+        <translation>産地マップ</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>ここにあるものの、ふるさと</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全体を見る</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>略図</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>産地の略図</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>略図</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Scan, and walk back to %1</source>
+        <translation>読み取って%1へ</translation>
+    </message>
+    <message>
+        <source>Origin · craft · routes to go and see</source>
+        <translation>産地・製法・訪ねるルート</translation>
+    </message>
+    <message>
+        <source>See the origin</source>
+        <translation>産地を見る</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Take %1 with you</source>
+        <translation>%1を持ち帰る</translation>
+    </message>
+    <message>
+        <source>The position on the map is approximate.</source>
+        <translation>地図上の位置はおおよそです。</translation>
+    </message>
+    <message>
+        <source>What grows here · how to get here</source>
+        <translation>ここの産物・行き方</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>ここの産物</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>見どころ</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>ここを通るルート</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>産地マップ</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHero</name>
+    <message>
+        <source>Picture before</source>
+        <translation>前の絵</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の絵</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMarks</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理的表示（GI）</translation>
+    </message>
+    <message>
+        <source>UNESCO intangible heritage</source>
+        <translation>ユネスコ無形文化遺産</translation>
+    </message>
+    <message>
+        <source>National intangible heritage</source>
+        <translation>国家級無形文化遺産</translation>
+    </message>
+    <message>
+        <source>Provincial intangible heritage</source>
+        <translation>省級無形文化遺産</translation>
+    </message>
+    <message>
+        <source>Municipal intangible heritage</source>
+        <translation>市級無形文化遺産</translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation>国家標準</translation>
+    </message>
+    <message>
+        <source>Industry standard</source>
+        <translation>業界標準</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Certification and standards</source>
+        <translation>認証と規格</translation>
+    </message>
+</context>
+<context>
+    <name>ProductName</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>ただいま品切れ</translation>
+    </message>
+    <message>
+        <source>An example, not a product on sale</source>
+        <translation>例示であり、販売品ではありません</translation>
+    </message>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理的表示（GI）</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>無形文化遺産の技</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>All of Nanping</source>
+        <translation>南平全域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%1のほかの %n 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1–%2 度（一般的な範囲）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>産地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>酒の種類</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>アルコール度数</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
+    </message>
+    <message>
+        <source>In the cup</source>
+        <translation>味わい</translation>
+    </message>
+    <message>
+        <source>To serve</source>
+        <translation>飲み方</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>手入れ</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>花を生ける</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>淹れ方</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>食べ方と保存</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>切り花です。食用ではありません。</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>%1のほかの品</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>よく合うもの</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>産地を通るルート</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QRコード</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>This room is a proposal.</source>
+        <translation>この茶室は提案です。</translation>
+    </message>
+    <message>
+        <source>What one does here</source>
+        <translation>ここでの楽しみ</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>卓の上</translation>
+    </message>
+    <message>
+        <source>All tea rooms</source>
+        <translation>すべての茶室</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Themed tea rooms</source>
+        <translation>テーマ茶室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s), each with its tea, its craft and its light</source>
+        <translation>
+            <numerusform>%n つの茶室、それぞれの茶と楽しみと光</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteLines</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>行き方</translation>
+    </message>
+    <message>
+        <source>By train to %1</source>
+        <translation>高速鉄道で%1へ</translation>
+    </message>
+    <message>
+        <source>, about %1–%2 minutes</source>
+        <translation>、約 %1–%2 分</translation>
+    </message>
+    <message>
+        <source>This route is a proposal: check opening and access before you go.</source>
+        <translation>このルートは提案です。お出かけ前に開場や通行をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The route is published; its stops are our proposal.</source>
+        <translation>ルートは公表済み、立ち寄り地は提案です。</translation>
+    </message>
+    <message>
+        <source>Take the route along</source>
+        <translation>ルートを持ち帰る</translation>
+    </message>
+    <message>
+        <source>Scan: stops, products and the map on your phone</source>
+        <translation>読み取ると、立ち寄り地・産物・地図がスマートフォンに</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Press again for the route&apos;s page</source>
+        <translation>もう一度押すとルートのページへ</translation>
+    </message>
+    <message>
+        <source>Shows the route on the map</source>
+        <translation>地図にルートを表示</translation>
+    </message>
+    <message>
+        <source>Press again to open</source>
+        <translation>もう一度押して開く</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>under the number of days</comment>
+        <translation>日間</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWindow</name>
+    <message>
+        <source>The route on the map</source>
+        <translation>地図上のルート</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>略図</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海の約束 · ルート</translation>
+    </message>
+    <message>
+        <source>From the sea up the river to the mountains</source>
+        <translation>海から川をさかのぼり、山へ</translation>
+    </message>
+    <message>
+        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
+        <translation>「提案」とあるものは公表されたものではなく、私たちの提案です。</translation>
+    </message>
+    <message>
+        <source>See them on the map</source>
+        <translation>地図で見る</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>A few letters of pinyin or of a name are enough</source>
+        <translation>ピンインや英字を数文字で探せます</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>見つかりません。文字を減らしてみてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>まずはこちら</translation>
+    </message>
+    <message>
+        <source>Type pinyin, initials or letters</source>
+        <translation>ピンイン・頭文字・英字を入力</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ご覧になっていますか？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
+        <translation>画面に触れると続きます。触れないと最初に戻り、リストも消えます。</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>終わる</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>by train</source>
+        <translation>列車で</translation>
+    </message>
+    <message>
+        <source>by train, then by road</source>
+        <translation>列車、そのあと車で</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>車で</translation>
+    </message>
+    <message>
+        <source>by boat</source>
+        <translation>船で</translation>
+    </message>
+    <message>
+        <source>within the city</source>
+        <translation>市内を移動</translation>
+    </message>
+    <message>
+        <source>a short way</source>
+        <translation>近くへ</translation>
+    </message>
+    <message>
+        <source>, %1 km as the crow flies</source>
+        <translation>、直線で約 %1 km</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1 日目</translation>
+    </message>
+    <message numerus="yes">
+        <source>stay about %n hour(s)</source>
+        <translation>
+            <numerusform>滞在目安 約 %n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>この場所</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Mountain and sea, one story</source>
+        <translation>山と海、ひとつの物語</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>My list</source>
+        <translation>マイリスト</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>%n 点を持ち帰る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
+        <translation>商品・産地・ルートのページで「リストに入れる」を押すと、ここに入ります。</translation>
+    </message>
+    <message>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
+        <translation>コードを読み取るとリストがスマートフォンに。ここには保存されず、お帰りの際に消えます。</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is forgotten when you leave.</source>
+        <translation>このリストをスタッフにお見せください。お帰りの際に消えます。</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>リストを空にする</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>四つの扉へ</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>リストから外す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>All year</source>
+        <translation>通年</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Sold out</source>
+        <translation>完売</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The showroom is resting</source>
+        <translation>ただいま閉館中です</translation>
+    </message>
+    <message>
+        <source>One moment, the tea is being made</source>
+        <translation>少々お待ちください、お茶の支度中です</translation>
+    </message>
+    <message>
+        <source>Open %1. Until tomorrow.</source>
+        <translation>開館時間 %1。またお越しください。</translation>
+    </message>
+    <message>
+        <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
+        <translation>画面の内容を入れ替えています。スタッフがご案内いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>VoyagePanel</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海の約束 · ルート</translation>
+    </message>
+    <message>
+        <source>Follow a cup of tea back to its mountain</source>
+        <translation>一杯の茶をたどって、その山へ</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneHead</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>県・市・区</translation>
+    </message>
+    <message>
+        <source>In season now</source>
+        <translation>いまが旬</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nothing matches this choice. Show all to see the rest.</source>
+        <translation>該当するものがありません。「すべて」をご覧ください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,819 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AttractScene</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>터치하여 시작</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bar</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>큰 글자</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>가장 큰 글자</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>대비</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>낮은 위치</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>내 목록</translation>
+    </message>
+</context>
+<context>
+    <name>BrewingCard</name>
+    <message>
+        <source>Brew it</source>
+        <translation>우려 보기</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>찻잎</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>물</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>물 온도</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>우리는 횟수</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Infusion %1: steeping</source>
+        <translation>%1번째 · 우리는 중</translation>
+    </message>
+    <message>
+        <source>Infusion %1: pour now</source>
+        <translation>%1번째 · 따를 때입니다</translation>
+    </message>
+    <message>
+        <source>Infusion %1</source>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>Pour early</source>
+        <translation>일찍 따르기</translation>
+    </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>다음 우리기</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Customary values, a suggestion: taste decides.</source>
+        <translation>일반적인 기준으로 제안하는 값이며, 입맛에 맞추면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n실</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n점</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Routes</source>
+        <translation>코스</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>산지 지도</translation>
+    </message>
+    <message>
+        <source>Our story</source>
+        <translation>산과 바다 이야기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>ListButton</name>
+    <message>
+        <source>On my list</source>
+        <translation>목록에 담음</translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation>목록이 가득 참</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>목록에 담기</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Origin map</source>
+        <translation>산지 지도</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>이곳의 모든 것이 온 자리</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>전체 지도</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>약도</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>산지 약도</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>약도</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Scan, and walk back to %1</source>
+        <translation>스캔하여 %1(으)로</translation>
+    </message>
+    <message>
+        <source>Origin · craft · routes to go and see</source>
+        <translation>산지 · 만드는 법 · 찾아가는 코스</translation>
+    </message>
+    <message>
+        <source>See the origin</source>
+        <translation>산지 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Take %1 with you</source>
+        <translation>%1 가져가기</translation>
+    </message>
+    <message>
+        <source>The position on the map is approximate.</source>
+        <translation>지도 위 위치는 대략적입니다.</translation>
+    </message>
+    <message>
+        <source>What grows here · how to get here</source>
+        <translation>이곳의 산물 · 가는 길</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>이곳의 산물</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>볼거리</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>이곳을 지나는 코스</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>산지 지도</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHero</name>
+    <message>
+        <source>Picture before</source>
+        <translation>이전 그림</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>다음 그림</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMarks</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>지리적 표시</translation>
+    </message>
+    <message>
+        <source>UNESCO intangible heritage</source>
+        <translation>유네스코 무형문화유산</translation>
+    </message>
+    <message>
+        <source>National intangible heritage</source>
+        <translation>국가급 무형문화유산</translation>
+    </message>
+    <message>
+        <source>Provincial intangible heritage</source>
+        <translation>성급 무형문화유산</translation>
+    </message>
+    <message>
+        <source>Municipal intangible heritage</source>
+        <translation>시급 무형문화유산</translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation>국가 표준</translation>
+    </message>
+    <message>
+        <source>Industry standard</source>
+        <translation>업계 표준</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>등재</translation>
+    </message>
+    <message>
+        <source>Certification and standards</source>
+        <translation>인증 및 표준</translation>
+    </message>
+</context>
+<context>
+    <name>ProductName</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>일시 품절</translation>
+    </message>
+    <message>
+        <source>An example, not a product on sale</source>
+        <translation>예시이며 판매 제품이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Geographical indication</source>
+        <translation>지리적 표시</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>무형문화유산 기술</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>All of Nanping</source>
+        <translation>난핑 전역</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%1의 다른 %n점</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1–%2도(일반적 범위)</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>산지</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>제철</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>술 종류</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>알코올 도수</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
+    </message>
+    <message>
+        <source>In the cup</source>
+        <translation>맛과 향</translation>
+    </message>
+    <message>
+        <source>To serve</source>
+        <translation>마시는 법</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>관리</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>꽃꽂이</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>우리는 법</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>먹는 법과 보관</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>관상용 절화이며 식용이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>%1의 다른 산물</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>함께하면 좋은 것</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>산지를 지나는 코스</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>This room is a proposal.</source>
+        <translation>이 다실은 제안입니다.</translation>
+    </message>
+    <message>
+        <source>What one does here</source>
+        <translation>이곳에서 하는 일</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>찻자리에</translation>
+    </message>
+    <message>
+        <source>All tea rooms</source>
+        <translation>모든 다실</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Themed tea rooms</source>
+        <translation>테마 다실</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s), each with its tea, its craft and its light</source>
+        <translation>
+            <numerusform>다실 %n곳, 저마다의 차와 일과 빛</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteLines</name>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>가는 길</translation>
+    </message>
+    <message>
+        <source>By train to %1</source>
+        <translation>고속열차로 %1까지</translation>
+    </message>
+    <message>
+        <source>, about %1–%2 minutes</source>
+        <translation>, 약 %1–%2분</translation>
+    </message>
+    <message>
+        <source>This route is a proposal: check opening and access before you go.</source>
+        <translation>이 코스는 제안입니다. 떠나기 전에 개방과 통행을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The route is published; its stops are our proposal.</source>
+        <translation>코스는 발표된 것이며 경유지는 제안입니다.</translation>
+    </message>
+    <message>
+        <source>Take the route along</source>
+        <translation>코스 가져가기</translation>
+    </message>
+    <message>
+        <source>Scan: stops, products and the map on your phone</source>
+        <translation>스캔하면 경유지, 산물, 지도가 휴대전화로</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Press again for the route&apos;s page</source>
+        <translation>다시 누르면 코스 페이지로</translation>
+    </message>
+    <message>
+        <source>Shows the route on the map</source>
+        <translation>지도에 코스 표시</translation>
+    </message>
+    <message>
+        <source>Press again to open</source>
+        <translation>다시 눌러 열기</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>under the number of days</comment>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWindow</name>
+    <message>
+        <source>The route on the map</source>
+        <translation>지도 위의 코스</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>약도</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>산과 바다의 약속 · 코스</translation>
+    </message>
+    <message>
+        <source>From the sea up the river to the mountains</source>
+        <translation>바다에서 강을 따라 산으로</translation>
+    </message>
+    <message>
+        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
+        <translation>‘제안’이라고 표시된 것은 발표된 코스가 아니라 저희의 제안입니다.</translation>
+    </message>
+    <message>
+        <source>See them on the map</source>
+        <translation>지도에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>A few letters of pinyin or of a name are enough</source>
+        <translation>병음이나 영문 몇 글자면 됩니다</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>찾지 못했습니다. 글자를 줄여 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n건 찾음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>먼저 볼 만한 것</translation>
+    </message>
+    <message>
+        <source>Type pinyin, initials or letters</source>
+        <translation>병음, 머리글자, 영문 입력</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>모두 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>아직 계신가요?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
+        <translation>아무 곳이나 터치하면 계속됩니다. 그렇지 않으면 처음으로 돌아가고 목록도 지워집니다.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>마치기</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>by train</source>
+        <translation>열차로</translation>
+    </message>
+    <message>
+        <source>by train, then by road</source>
+        <translation>열차로, 이어서 차로</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>차로</translation>
+    </message>
+    <message>
+        <source>by boat</source>
+        <translation>배로</translation>
+    </message>
+    <message>
+        <source>within the city</source>
+        <translation>시내 이동</translation>
+    </message>
+    <message>
+        <source>a short way</source>
+        <translation>가까운 이동</translation>
+    </message>
+    <message>
+        <source>, %1 km as the crow flies</source>
+        <translation>, 직선거리 약 %1 km</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1일째</translation>
+    </message>
+    <message numerus="yes">
+        <source>stay about %n hour(s)</source>
+        <translation>
+            <numerusform>권장 체류 약 %n시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>이 장소</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Mountain and sea, one story</source>
+        <translation>산과 바다, 하나의 이야기</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>My list</source>
+        <translation>내 목록</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>%n가지를 가져갑니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
+        <translation>제품, 산지, 코스 페이지에서 ‘목록에 담기’를 누르면 여기에 담깁니다.</translation>
+    </message>
+    <message>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
+        <translation>코드를 스캔하면 목록이 휴대전화로 갑니다. 이곳에는 저장되지 않으며 떠나시면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is forgotten when you leave.</source>
+        <translation>이 목록을 직원에게 보여 주세요. 떠나시면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>목록 비우기</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>네 개의 문으로</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>목록에서 빼기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>All year</source>
+        <translation>연중</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The showroom is resting</source>
+        <translation>전시장이 쉬는 시간입니다</translation>
+    </message>
+    <message>
+        <source>One moment, the tea is being made</source>
+        <translation>잠시만요, 차를 준비하고 있습니다</translation>
+    </message>
+    <message>
+        <source>Open %1. Until tomorrow.</source>
+        <translation>개방 시간 %1. 다음에 또 만나요.</translation>
+    </message>
+    <message>
+        <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
+        <translation>화면 내용을 바꾸는 중입니다. 직원이 기꺼이 안내해 드립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VoyagePanel</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>산과 바다의 약속 · 코스</translation>
+    </message>
+    <message>
+        <source>Follow a cup of tea back to its mountain</source>
+        <translation>한 잔의 차를 따라 그 산으로</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneHead</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>시·현·구</translation>
+    </message>
+    <message>
+        <source>In season now</source>
+        <translation>지금 제철</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Nothing matches this choice. Show all to see the rest.</source>
+        <translation>해당하는 것이 없습니다. ‘모두 보기’를 눌러 주세요.</translation>
+    </message>
+</context>
+</TS>

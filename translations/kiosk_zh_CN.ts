@@ -1,0 +1,819 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AttractScene</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>轻触开始</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>低位</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>心意单</translation>
+    </message>
+</context>
+<context>
+    <name>BrewingCard</name>
+    <message>
+        <source>Brew it</source>
+        <translation>冲泡</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>茶量</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>注水</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>水温</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>泡数</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 毫升</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Infusion %1: steeping</source>
+        <translation>第 %1 泡 · 浸泡中</translation>
+    </message>
+    <message>
+        <source>Infusion %1: pour now</source>
+        <translation>第 %1 泡 · 请出汤</translation>
+    </message>
+    <message>
+        <source>Infusion %1</source>
+        <translation>第 %1 泡</translation>
+    </message>
+    <message>
+        <source>Pour early</source>
+        <translation>提前出汤</translation>
+    </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>下一泡</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>从第一泡起</translation>
+    </message>
+    <message>
+        <source>Customary values, a suggestion: taste decides.</source>
+        <translation>数值为习惯用法，仅供参考，以口味为准。</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n 间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Routes</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>产地地图</translation>
+    </message>
+    <message>
+        <source>Our story</source>
+        <translation>山海故事</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ListButton</name>
+    <message>
+        <source>On my list</source>
+        <translation>已在心意单</translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation>心意单已满</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>加入心意单</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Origin map</source>
+        <translation>产地地图</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>这里的每一样，都从山里来</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意图</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>产地示意图</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意图</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Scan, and walk back to %1</source>
+        <translation>扫码，走回%1</translation>
+    </message>
+    <message>
+        <source>Origin · craft · routes to go and see</source>
+        <translation>产地 · 工艺 · 去看看的线路</translation>
+    </message>
+    <message>
+        <source>See the origin</source>
+        <translation>去产地</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Take %1 with you</source>
+        <translation>把%1带走</translation>
+    </message>
+    <message>
+        <source>The position on the map is approximate.</source>
+        <translation>地图上的位置为大致位置。</translation>
+    </message>
+    <message>
+        <source>What grows here · how to get here</source>
+        <translation>这里出产什么 · 怎么去</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>出自这里</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>可以看看</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>经过这里的线路</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>产地地图</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHero</name>
+    <message>
+        <source>Picture before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMarks</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理标志</translation>
+    </message>
+    <message>
+        <source>UNESCO intangible heritage</source>
+        <translation>联合国教科文组织非遗</translation>
+    </message>
+    <message>
+        <source>National intangible heritage</source>
+        <translation>国家级非遗</translation>
+    </message>
+    <message>
+        <source>Provincial intangible heritage</source>
+        <translation>省级非遗</translation>
+    </message>
+    <message>
+        <source>Municipal intangible heritage</source>
+        <translation>市级非遗</translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation>国家标准</translation>
+    </message>
+    <message>
+        <source>Industry standard</source>
+        <translation>行业标准</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Certification and standards</source>
+        <translation>认证与标准</translation>
+    </message>
+</context>
+<context>
+    <name>ProductName</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>暂时售罄</translation>
+    </message>
+    <message>
+        <source>An example, not a product on sale</source>
+        <translation>示意内容，并非在售产品</translation>
+    </message>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理标志</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>非遗技艺</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>All of Nanping</source>
+        <translation>南平各县市区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%1的另外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1–%2 % vol（该类常见）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>时令</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>酒类</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>酒精度</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
+    </message>
+    <message>
+        <source>In the cup</source>
+        <translation>品饮感受</translation>
+    </message>
+    <message>
+        <source>To serve</source>
+        <translation>怎么喝</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>养护</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>插花</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>怎么泡</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>怎么吃，怎么存</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>鲜切花，供观赏，不作食用。</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>同出%1</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>可以相配</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>经过产地的线路</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>This room is a proposal.</source>
+        <translation>此茶室为提案。</translation>
+    </message>
+    <message>
+        <source>What one does here</source>
+        <translation>在这里做什么</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>茶席上</translation>
+    </message>
+    <message>
+        <source>All tea rooms</source>
+        <translation>全部茶室</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Themed tea rooms</source>
+        <translation>主题茶室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s), each with its tea, its craft and its light</source>
+        <translation>
+            <numerusform>%n 间茶室，各有一席茶、一件事、一种光</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteLines</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>怎么去</translation>
+    </message>
+    <message>
+        <source>By train to %1</source>
+        <translation>乘动车到%1</translation>
+    </message>
+    <message>
+        <source>, about %1–%2 minutes</source>
+        <translation>，约 %1–%2 分钟</translation>
+    </message>
+    <message>
+        <source>This route is a proposal: check opening and access before you go.</source>
+        <translation>此线路为提案，出发前请确认开放与通行。</translation>
+    </message>
+    <message>
+        <source>The route is published; its stops are our proposal.</source>
+        <translation>线路已发布，站点为建议。</translation>
+    </message>
+    <message>
+        <source>Take the route along</source>
+        <translation>把线路带走</translation>
+    </message>
+    <message>
+        <source>Scan: stops, products and the map on your phone</source>
+        <translation>扫码：站点、物产与地图到手机</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Press again for the route&apos;s page</source>
+        <translation>再按一次打开线路</translation>
+    </message>
+    <message>
+        <source>Shows the route on the map</source>
+        <translation>在地图上显示线路</translation>
+    </message>
+    <message>
+        <source>Press again to open</source>
+        <translation>再按一次打开</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>under the number of days</comment>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWindow</name>
+    <message>
+        <source>The route on the map</source>
+        <translation>地图上的线路</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意图</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海之约 · 线路</translation>
+    </message>
+    <message>
+        <source>From the sea up the river to the mountains</source>
+        <translation>从海边，沿江而上，到山里</translation>
+    </message>
+    <message>
+        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
+        <translation>标为提案的，并非已发布的线路，只是我们的建议。</translation>
+    </message>
+    <message>
+        <source>See them on the map</source>
+        <translation>在地图上看</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>A few letters of pinyin or of a name are enough</source>
+        <translation>几个拼音字母就够，首字母也行</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>没有找到，试试少打几个字母。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>不妨先看</translation>
+    </message>
+    <message>
+        <source>Type pinyin, initials or letters</source>
+        <translation>输入拼音、首字母或英文</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
+        <translation>轻触任意处继续；否则屏幕将回到开头，心意单也会清空。</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>我看完了</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>by train</source>
+        <translation>乘火车</translation>
+    </message>
+    <message>
+        <source>by train, then by road</source>
+        <translation>先火车，后公路</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>走公路</translation>
+    </message>
+    <message>
+        <source>by boat</source>
+        <translation>乘船</translation>
+    </message>
+    <message>
+        <source>within the city</source>
+        <translation>市内前往</translation>
+    </message>
+    <message>
+        <source>a short way</source>
+        <translation>就近前往</translation>
+    </message>
+    <message>
+        <source>, %1 km as the crow flies</source>
+        <translation>，直线约 %1 公里</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>stay about %n hour(s)</source>
+        <translation>
+            <numerusform>建议停留约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>这个地方</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Mountain and sea, one story</source>
+        <translation>山海一家的故事</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>My list</source>
+        <translation>心意单</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>带走 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
+        <translation>在产品、产地或线路页轻触“加入心意单”，就会放到这里。</translation>
+    </message>
+    <message>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
+        <translation>扫码，心意单就到手机。这里不保存，离开即清空。</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is forgotten when you leave.</source>
+        <translation>请给店员看这份单子；离开即清空。</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>去看看四扇门</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>从心意单移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>All year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The showroom is resting</source>
+        <translation>展厅休息中</translation>
+    </message>
+    <message>
+        <source>One moment, the tea is being made</source>
+        <translation>请稍候，正在备茶</translation>
+    </message>
+    <message>
+        <source>Open %1. Until tomorrow.</source>
+        <translation>开放时间 %1，期待再会。</translation>
+    </message>
+    <message>
+        <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
+        <translation>屏幕内容更新中，店员很乐意为您介绍。</translation>
+    </message>
+</context>
+<context>
+    <name>VoyagePanel</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海之约 · 线路</translation>
+    </message>
+    <message>
+        <source>Follow a cup of tea back to its mountain</source>
+        <translation>跟着一杯茶，回到它的山场</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneHead</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县市区</translation>
+    </message>
+    <message>
+        <source>In season now</source>
+        <translation>当季</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing matches this choice. Show all to see the rest.</source>
+        <translation>没有符合的，点“全部”看看其他。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,819 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AttractScene</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>輕觸開始</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>低位</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>心意單</translation>
+    </message>
+</context>
+<context>
+    <name>BrewingCard</name>
+    <message>
+        <source>Brew it</source>
+        <translation>沖泡</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>茶量</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>注水</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>水溫</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>泡數</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 公克</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 毫升</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Infusion %1: steeping</source>
+        <translation>第 %1 泡 · 浸泡中</translation>
+    </message>
+    <message>
+        <source>Infusion %1: pour now</source>
+        <translation>第 %1 泡 · 請出湯</translation>
+    </message>
+    <message>
+        <source>Infusion %1</source>
+        <translation>第 %1 泡</translation>
+    </message>
+    <message>
+        <source>Pour early</source>
+        <translation>提前出湯</translation>
+    </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>下一泡</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>從第一泡起</translation>
+    </message>
+    <message>
+        <source>Customary values, a suggestion: taste decides.</source>
+        <translation>數值為習慣用法，僅供參考，以口味為準。</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n 間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Routes</source>
+        <translation>路線</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>產地地圖</translation>
+    </message>
+    <message>
+        <source>Our story</source>
+        <translation>山海故事</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>ListButton</name>
+    <message>
+        <source>On my list</source>
+        <translation>已在心意單</translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation>心意單已滿</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>加入心意單</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Origin map</source>
+        <translation>產地地圖</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>這裡的每一樣，都從山裡來</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全圖</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意圖</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>產地示意圖</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意圖</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Scan, and walk back to %1</source>
+        <translation>掃碼，走回%1</translation>
+    </message>
+    <message>
+        <source>Origin · craft · routes to go and see</source>
+        <translation>產地 · 工藝 · 去看看的路線</translation>
+    </message>
+    <message>
+        <source>See the origin</source>
+        <translation>去產地</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Take %1 with you</source>
+        <translation>把%1帶走</translation>
+    </message>
+    <message>
+        <source>The position on the map is approximate.</source>
+        <translation>地圖上的位置為大致位置。</translation>
+    </message>
+    <message>
+        <source>What grows here · how to get here</source>
+        <translation>這裡出產什麼 · 怎麼去</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>出自這裡</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>可以看看</translation>
+    </message>
+    <message>
+        <source>Routes that pass here</source>
+        <translation>經過這裡的路線</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>產地地圖</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHero</name>
+    <message>
+        <source>Picture before</source>
+        <translation>上一張</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一張</translation>
+    </message>
+</context>
+<context>
+    <name>ProductMarks</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理標示</translation>
+    </message>
+    <message>
+        <source>UNESCO intangible heritage</source>
+        <translation>聯合國教科文組織無形文化遺產</translation>
+    </message>
+    <message>
+        <source>National intangible heritage</source>
+        <translation>國家級非物質文化遺產</translation>
+    </message>
+    <message>
+        <source>Provincial intangible heritage</source>
+        <translation>省級非物質文化遺產</translation>
+    </message>
+    <message>
+        <source>Municipal intangible heritage</source>
+        <translation>市級非物質文化遺產</translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation>國家標準</translation>
+    </message>
+    <message>
+        <source>Industry standard</source>
+        <translation>行業標準</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>名錄</translation>
+    </message>
+    <message>
+        <source>Certification and standards</source>
+        <translation>認證與標準</translation>
+    </message>
+</context>
+<context>
+    <name>ProductName</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>暫時售完</translation>
+    </message>
+    <message>
+        <source>An example, not a product on sale</source>
+        <translation>示意內容，並非在售產品</translation>
+    </message>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理標示</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>非遺技藝</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>All of Nanping</source>
+        <translation>南平各縣市區</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%1的另外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1–%2 % vol（該類常見）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>產地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>時令</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>酒類</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>酒精濃度</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
+    </message>
+    <message>
+        <source>In the cup</source>
+        <translation>品飲感受</translation>
+    </message>
+    <message>
+        <source>To serve</source>
+        <translation>怎麼喝</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>養護</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>插花</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>怎麼泡</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>怎麼吃，怎麼存</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>鮮切花，供觀賞，不作食用。</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>同出%1</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>可以相配</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>經過產地的路線</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR Code</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>This room is a proposal.</source>
+        <translation>此茶室為提案。</translation>
+    </message>
+    <message>
+        <source>What one does here</source>
+        <translation>在這裡做什麼</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>茶席上</translation>
+    </message>
+    <message>
+        <source>All tea rooms</source>
+        <translation>全部茶室</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Themed tea rooms</source>
+        <translation>主題茶室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s), each with its tea, its craft and its light</source>
+        <translation>
+            <numerusform>%n 間茶室，各有一席茶、一件事、一種光</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteLines</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>怎麼去</translation>
+    </message>
+    <message>
+        <source>By train to %1</source>
+        <translation>搭乘動車到%1</translation>
+    </message>
+    <message>
+        <source>, about %1–%2 minutes</source>
+        <translation>，約 %1–%2 分鐘</translation>
+    </message>
+    <message>
+        <source>This route is a proposal: check opening and access before you go.</source>
+        <translation>此路線為提案，出發前請確認開放與通行。</translation>
+    </message>
+    <message>
+        <source>The route is published; its stops are our proposal.</source>
+        <translation>路線已發佈，停留點為建議。</translation>
+    </message>
+    <message>
+        <source>Take the route along</source>
+        <translation>把路線帶走</translation>
+    </message>
+    <message>
+        <source>Scan: stops, products and the map on your phone</source>
+        <translation>掃碼：停留點、物產與地圖到手機</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Press again for the route&apos;s page</source>
+        <translation>再按一次打開路線</translation>
+    </message>
+    <message>
+        <source>Shows the route on the map</source>
+        <translation>在地圖上顯示路線</translation>
+    </message>
+    <message>
+        <source>Press again to open</source>
+        <translation>再按一次打開</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>under the number of days</comment>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWindow</name>
+    <message>
+        <source>The route on the map</source>
+        <translation>地圖上的路線</translation>
+    </message>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意圖</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海之約 · 路線</translation>
+    </message>
+    <message>
+        <source>From the sea up the river to the mountains</source>
+        <translation>從海邊，沿江而上，到山裡</translation>
+    </message>
+    <message>
+        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
+        <translation>標為提案的，並非已發佈的路線，只是我們的建議。</translation>
+    </message>
+    <message>
+        <source>See them on the map</source>
+        <translation>在地圖上看</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>A few letters of pinyin or of a name are enough</source>
+        <translation>幾個拼音字母就夠，首字母也行</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>沒有找到，試試少打幾個字母。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>不妨先看</translation>
+    </message>
+    <message>
+        <source>Type pinyin, initials or letters</source>
+        <translation>輸入拼音、首字母或英文</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您還在嗎？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
+        <translation>輕觸任意處繼續；否則螢幕將回到開頭，心意單也會清空。</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我還在</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>我看完了</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>by train</source>
+        <translation>搭火車</translation>
+    </message>
+    <message>
+        <source>by train, then by road</source>
+        <translation>先火車，後公路</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>走公路</translation>
+    </message>
+    <message>
+        <source>by boat</source>
+        <translation>乘船</translation>
+    </message>
+    <message>
+        <source>within the city</source>
+        <translation>市內前往</translation>
+    </message>
+    <message>
+        <source>a short way</source>
+        <translation>就近前往</translation>
+    </message>
+    <message>
+        <source>, %1 km as the crow flies</source>
+        <translation>，直線約 %1 公里</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>stay about %n hour(s)</source>
+        <translation>
+            <numerusform>建議停留約 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>這個地方</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Mountain and sea, one story</source>
+        <translation>山海一家的故事</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>My list</source>
+        <translation>心意單</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>帶走 %n 樣</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
+        <translation>在產品、產地或路線頁輕觸「加入心意單」，就會放到這裡。</translation>
+    </message>
+    <message>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
+        <translation>掃碼，心意單就到手機。這裡不保存，離開即清空。</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is forgotten when you leave.</source>
+        <translation>請給店員看這份單子；離開即清空。</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>去看看四扇門</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>從心意單移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>All year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Sold out</source>
+        <translation>售完</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The showroom is resting</source>
+        <translation>展廳休息中</translation>
+    </message>
+    <message>
+        <source>One moment, the tea is being made</source>
+        <translation>請稍候，正在備茶</translation>
+    </message>
+    <message>
+        <source>Open %1. Until tomorrow.</source>
+        <translation>開放時間 %1，期待再會。</translation>
+    </message>
+    <message>
+        <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
+        <translation>螢幕內容更新中，店員很樂意為您介紹。</translation>
+    </message>
+</context>
+<context>
+    <name>VoyagePanel</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海之約 · 路線</translation>
+    </message>
+    <message>
+        <source>Follow a cup of tea back to its mountain</source>
+        <translation>跟著一杯茶，回到它的山場</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneHead</name>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市區</translation>
+    </message>
+    <message>
+        <source>In season now</source>
+        <translation>當季</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing matches this choice. Show all to see the rest.</source>
+        <translation>沒有符合的，點「全部」看看其他。</translation>
+    </message>
+</context>
+</TS>
