@@ -122,7 +122,7 @@ class Use(Record):
 class Availability(Record):
     """When a product is on show (dates inclusive, ISO 8601) and whether it is sold out."""
 
-    from_: Annotated[str, Field(alias="from", pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+    from_: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = Field(default=None, alias="from")
     to: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
     sold_out: bool = False
 
@@ -215,7 +215,7 @@ class Leg(Record):
     """The way between two places: minutes are a (least, most) pair or unknown; kilometres are as the crow flies."""
 
     kind: Literal["access", "transfer"]
-    from_: Annotated[Id, Field(alias="from")]
+    from_: Id = Field(alias="from")
     to: Id | None = None
     station: Names | None = None
     mode: Literal["rail", "road", "local", "city", "rail_then_road", "boat"]

@@ -1,0 +1,109 @@
+"""A real kiosk on the default pack, offscreen; any Qt or QML warning fails the test that caused it."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.publish.compile import compile_pack
+from kiosk.release.store import Store
+from kiosk.settings import Origin, Settings, Visit
+from kiosk.ui.app import Kiosk, Screen, application, prepare
+from kiosk.ui.screens import Hourglass, settle
+from tests.ui.touching import Finger
+
+PACK = Path(__file__).parents[2] / "assets" / "pack"
+TALL, WIDE = (1080, 1920), (1920, 1080)
+SETTINGS = Settings(visit=Visit(reduced_motion=True), origin=Origin("https://origin.example.cn"))
+
+
+@pytest.fixture(scope="session")
+def app() -> QGuiApplication:
+    """The one application of the test run."""
+    prepare("software")
+    return application()
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the default pack has been published."""
+    data = tmp_path_factory.mktemp("published")
+    compile_pack(PACK, Store(data))
+    return data
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Fail the test on any Qt or QML warning."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            said.append(message)
+
+    qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(None)
+    assert not said, "Qt or QML warned:\n" + "\n".join(said)
+
+
+Opener = Callable[..., Kiosk]
+
+
+@pytest.fixture
+def glass() -> Hourglass:
+    """A clock that moves only when the test says so."""
+    return Hourglass()
+
+
+@pytest.fixture
+def opened(app: QGuiApplication, published: Path, glass: Hourglass, quiet: None) -> Iterator[Opener]:
+    """Opens kiosks, and closes them after the test."""
+    kiosks: list[Kiosk] = []
+
+    def make(
+        size: tuple[int, int] = TALL,
+        settings: Settings = SETTINGS,
+        data: Path = published,
+        builtin: Path | None = None,
+        awake: bool = True,
+    ) -> Kiosk:
+        kiosk = Kiosk(data, settings, Screen(size=size), builtin, glass.clocks())
+        kiosks.append(kiosk)
+        if awake:
+            kiosk.visit.touched()
+        settle(kiosk.window)
+        return kiosk
+
+    yield make
+    for kiosk in kiosks:
+        kiosk.close()
+
+
+@pytest.fixture
+def kiosk(opened: Opener) -> Kiosk:
+    """A kiosk on tall glass, awake, at the doors."""
+    return opened()
+
+
+@pytest.fixture
+def finger(kiosk: Kiosk) -> Finger:
+    """A finger on the kiosk's glass."""
+    return Finger(kiosk.window)
+
+
+def until(true: Callable[[], object], seconds: float = 10.0) -> None:
+    """Run the event loop until `true` is; fails after `seconds`."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, f"still not true after {seconds} s: {true}"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

@@ -1,0 +1,120 @@
+"""What a finger does."""
+
+from __future__ import annotations
+
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import Hourglass, items, settle
+from tests.ui.conftest import WIDE, Opener, until
+from tests.ui.touching import Finger, find
+
+
+def page(kiosk: Kiosk) -> tuple[str, str]:
+    return kiosk.visit.property("page"), kiosk.visit.property("key")
+
+
+def test_the_touch_that_wakes_the_kiosk_is_swallowed(opened: Opener) -> None:
+    kiosk = opened(awake=False)
+    door = next(item for item in items(kiosk.window.contentItem()) if item.property("woken") is None)
+    assert door is not None
+    assert not kiosk.visit.property("present")
+    Finger(kiosk.window).tap(170, 1300)
+    assert kiosk.visit.property("present")
+    assert page(kiosk) == ("home", "")
+
+
+def test_a_tap_on_a_door_opens_its_zone(kiosk: Kiosk, finger: Finger) -> None:
+    finger.press("茶空间")
+    until(lambda: page(kiosk) == ("zone", "tea"))
+
+
+def test_the_fourth_door_opens_the_tea_rooms(kiosk: Kiosk, finger: Finger) -> None:
+    finger.press("主题茶室")
+    until(lambda: page(kiosk)[0] == "rooms")
+
+
+def test_from_the_doors_to_an_origin_by_taps_alone(kiosk: Kiosk, finger: Finger) -> None:
+    finger.press("茶空间")
+    until(lambda: page(kiosk)[0] == "zone")
+    settle(kiosk.window)
+    tile = find(kiosk.window, "大红袍")
+    spot = tile.rect().center() - kiosk.window.geometry().topLeft()
+    if spot.y() > 1700:
+        finger.drag(540, 1500, 540, 1500 - (spot.y() - 1000))
+        settle(kiosk.window)
+    finger.press("大红袍")
+    until(lambda: page(kiosk) == ("product", "da-hong-pao"))
+    settle(kiosk.window)
+    finger.drag(540, 1500, 540, 700)
+    until(lambda: not kiosk.window.property("moving"))
+    settle(kiosk.window)
+    finger.press("去产地")
+    until(lambda: page(kiosk) == ("place", "wuyishan"))
+
+
+def test_back_returns_to_the_page_before_and_to_its_place(kiosk: Kiosk) -> None:
+    kiosk.visit.open("story", "")
+    settle(kiosk.window)
+    paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
+    paper.setProperty("contentY", 900.0)
+    kiosk.visit.open("map", "")
+    settle(kiosk.window)
+    kiosk.visit.back()
+    settle(kiosk.window)
+    paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
+    until(lambda: paper.property("contentY") == 900.0)
+
+
+def test_the_language_sheet_speaks_every_language_and_keeps_the_page(kiosk: Kiosk, finger: Finger) -> None:
+    kiosk.visit.open("product", "da-hong-pao")
+    settle(kiosk.window)
+    for name, tag in (("English", "en"), ("日本語", "ja"), ("한국어", "ko"), ("繁體中文", "zh-TW"), ("简体中文", "zh-CN")):
+        bar = {"zh-CN": "语言", "en": "Language", "ja": "言語", "ko": "언어", "zh-TW": "語言"}
+        finger.press(bar[kiosk.visit.property("language")])
+        settle(kiosk.window)
+        finger.press(name)
+        until(lambda tag=tag: kiosk.visit.property("language") == tag)
+        assert page(kiosk) == ("product", "da-hong-pao")
+        settle(kiosk.window)
+
+
+def test_the_map_grows_under_two_fingers_and_one_tap_brings_the_whole_back(opened: Opener) -> None:
+    kiosk = opened(WIDE)
+    kiosk.visit.open("map", "")
+    settle(kiosk.window)
+    finger = Finger(kiosk.window)
+
+    def zoom() -> float:
+        sheet = next(i for i in items(kiosk.window.contentItem()) if i.property("zoom") is not None)
+        return float(sheet.property("zoom"))
+
+    assert zoom() == 1.0
+    finger.pinch(600, 560, 3.0)
+    until(lambda: zoom() > 1.3)
+    finger.press("全图")
+    until(lambda: zoom() == 1.0)
+
+
+def test_things_are_collected_and_taken_off_by_taps(kiosk: Kiosk, finger: Finger) -> None:
+    kiosk.visit.open("product", "da-hong-pao")
+    settle(kiosk.window)
+    finger.press("加入心意单")
+    until(lambda: kiosk.showroom.property("takeaway").property("count") == 1)
+    finger.press("心意单 1")
+    until(lambda: page(kiosk)[0] == "takeaway")
+    settle(kiosk.window)
+    finger.press("从心意单移除：大红袍")
+    until(lambda: kiosk.showroom.property("takeaway").property("count") == 0)
+
+
+def test_a_seated_visitor_brings_everything_down_and_the_reset_puts_it_back(
+    kiosk: Kiosk, finger: Finger, glass: Hourglass
+) -> None:
+    high = find(kiosk.window, "茶空间").rect().top()
+    finger.press("低位")
+    settle(kiosk.window)
+    assert find(kiosk.window, "茶空间").rect().top() > high
+    glass.at += 1000
+    kiosk.visit.tick()
+    kiosk.visit.touched()
+    settle(kiosk.window)
+    assert find(kiosk.window, "茶空间").rect().top() == high
