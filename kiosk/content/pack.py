@@ -159,3 +159,13 @@ def _record(kind: type[R], file: str, table: dict[str, Any] | None, key: str, fi
     except ValidationError as error:
         findings += [complaint(kind, file, each) for each in error.errors(include_url=False)]
         return None
+
+
+def zip_pack(folder: Path, out: Path) -> None:
+    """Put the files of the pack in `folder` into the zip `out`; the same files give the same bytes."""
+    media = FolderMedia(folder)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as made:
+        for name in sorted(media.names()):
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_STORED if name.endswith((".webp", ".jpg", ".png")) else zipfile.ZIP_DEFLATED
+            made.writestr(entry, media.read(name))

@@ -95,6 +95,7 @@ class Kiosk(QObject):
         """Shut down in order: timers, engine, release."""
         self._watch.stop()
         self.window.close()
+        self.tongues.hush()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()

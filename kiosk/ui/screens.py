@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -18,9 +19,6 @@ from kiosk.ui.app import Clocks, Kiosk, Screen
 from kiosk.ui.visitor.visit import LANGUAGES
 
 SIZES = ((1080, 1920), (1920, 1080))
-LOADING = 2
-"""Image.Loading"""
-
 
 class NotSettled(Exception):
     """A page was not complete in the time allowed."""
@@ -48,20 +46,22 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
     still = 0
     while still < 3:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        loading = any(
-            item.property("status") == LOADING for item in items(window.contentItem()) if item.inherits("QQuickImageBase")
-        )
+        loading = any(_loading(item) for item in items(window.contentItem()))
         still = 0 if loading or not window.property("complete") else still + 1
         if time.monotonic() > end:
             raise NotSettled(window.title())
 
 
+def _loading(item: QQuickItem) -> bool:
+    return item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1.0
+
+
 def stations(kiosk: Kiosk) -> list[Station]:
     """The walk through whatever the release holds: every page once, and the first of each kind of thing."""
-    room = kiosk.showroom
+    room: Any = kiosk.showroom
 
-    def first(owner: QObject, name: str) -> str:
-        rows = owner.property(name).rows()
+    def first(shown: Any) -> str:
+        rows = shown.rows()
         return rows[0].key if rows else ""
 
     def opened(page: str, key: str = "") -> Callable[[Kiosk], None]:
@@ -69,28 +69,28 @@ def stations(kiosk: Kiosk) -> list[Station]:
 
     walk = [Station("attract", lambda k: k.visit.reset()), Station("home", lambda k: None)]
     products: list[tuple[str, str]] = []
-    for zone in room.property("zones").rows():
+    for zone in room.zones.rows():
         if zone.kind == "products":
             walk.append(Station(f"zone-{zone.key}", opened("zone", zone.key)))
             kiosk.visit.open("zone", zone.key)
-            key = first(room.property("zone"), "products")
+            key = first(room.zone.products)
             if key:
                 products.append(("product", key))
                 walk.append(Station(f"product-{key}", opened("product", key)))
-    spots = [spot.key for spot in room.property("atlas").property("spots").rows() if spot.kind == "county"]
+    spots = [spot.key for spot in room.atlas.spots.rows() if spot.kind == "county"]
     kept = [*products, *(("place", key) for key in spots[:1])]
-    route, tea_room = first(room, "routes"), first(room, "rooms")
+    route, tea_room = first(room.routes), first(room.rooms)
     kiosk.visit.home()
 
     def collected(k: Kiosk) -> None:
         for kind, key in kept:
-            k.showroom.property("takeaway").toggle(kind, key)
+            k.showroom.takeaway.toggle(kind, key)
         k.visit.open("takeaway", "")
 
     def typed(k: Kiosk) -> None:
         k.visit.open("search", "")
         for letter in "hong":
-            k.showroom.property("search").type(letter)
+            k.showroom.search.type(letter)
 
     walk += [Station(f"place-{key}", opened("place", key)) for key in spots[:1]]
     walk += [Station("map", opened("map")), Station("routes", opened("routes"))]
@@ -177,7 +177,7 @@ def _endings(glass: Hourglass) -> list[Station]:
 def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
     glass.day = glass.day.replace(hour=12)
     kiosk.opening.look()
-    if not kiosk.showroom.property("open"):
+    if not kiosk.showroom.open:
         kiosk.reopen()
 
 

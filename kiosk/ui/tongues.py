@@ -24,11 +24,16 @@ class Tongues(QObject):
 
     def speak(self) -> None:
         """Speak the visit's language from now on."""
-        if self._translator:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator.deleteLater()
+        self.hush()
         self._translator = QTranslator(self)
         locale = str(self._visit.property("language")).replace("-", "_")
         if self._translator.load(str(self._folder / f"kiosk_{locale}.qm")):
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
+
+    def hush(self) -> None:
+        """Take the translation away again."""
+        if self._translator:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None

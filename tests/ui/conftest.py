@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -99,6 +100,11 @@ def kiosk(opened: Opener) -> Kiosk:
 def finger(kiosk: Kiosk) -> Finger:
     """A finger on the kiosk's glass."""
     return Finger(kiosk.window)
+
+
+def shown(kiosk: Kiosk) -> Any:
+    """The showroom, whose Qt properties read as plain attributes."""
+    return kiosk.showroom
 
 
 def until(true: Callable[[], object], seconds: float = 10.0) -> None:

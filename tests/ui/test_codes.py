@@ -12,7 +12,7 @@ from PIL import Image
 from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import items, settle
-from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
+from tests.ui.conftest import Opener, SETTINGS, TALL, WIDE, shown, until
 
 
 def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
@@ -58,9 +58,9 @@ def test_the_code_on_a_page_leads_to_its_origin(
 
 def test_a_full_list_still_scans_and_carries_all_twelve(opened: Opener, tmp_path: Path) -> None:
     kiosk = opened()
-    takeaway = kiosk.showroom.property("takeaway")
+    takeaway = shown(kiosk).takeaway
     kiosk.visit.open("zone", "tea")
-    keys = [card.key for card in kiosk.showroom.property("zone").property("products").rows()][:12]
+    keys = [card.key for card in shown(kiosk).zone.products.rows()][:12]
     for key in keys:
         takeaway.toggle("product", key)
     takeaway.toggle("route", "minyue-wuyi")
@@ -79,9 +79,8 @@ def test_the_code_carries_the_visitors_language_and_the_kiosks_name(opened: Open
 
 def test_without_a_base_address_no_code_is_shown_anywhere(opened: Opener) -> None:
     kiosk = opened(settings=replace(SETTINGS, origin=Origin("")))
-    kiosk.showroom.property("takeaway").toggle("product", "da-hong-pao")
+    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
     for page, key in (("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi"), ("takeaway", "")):
         kiosk.visit.open(page, key)
         settle(kiosk.window)
-        shown = [i for i in items(kiosk.window.contentItem()) if i.metaObject().className().startswith("QrCode")]
-        assert shown == []
+        assert not [i for i in items(kiosk.window.contentItem()) if i.metaObject().className().startswith("QrCode")]

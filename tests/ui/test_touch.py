@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import Hourglass, items, settle
-from tests.ui.conftest import WIDE, Opener, until
+from tests.ui.conftest import Opener, WIDE, shown, until
 from tests.ui.touching import Finger, find
 
 
@@ -36,19 +36,19 @@ def test_from_the_doors_to_an_origin_by_taps_alone(kiosk: Kiosk, finger: Finger)
     finger.press("茶空间")
     until(lambda: page(kiosk)[0] == "zone")
     settle(kiosk.window)
-    tile = find(kiosk.window, "大红袍")
-    spot = tile.rect().center() - kiosk.window.geometry().topLeft()
-    if spot.y() > 1700:
-        finger.drag(540, 1500, 540, 1500 - (spot.y() - 1000))
-        settle(kiosk.window)
     finger.press("大红袍")
     until(lambda: page(kiosk) == ("product", "da-hong-pao"))
     settle(kiosk.window)
-    finger.drag(540, 1500, 540, 700)
-    until(lambda: not kiosk.window.property("moving"))
-    settle(kiosk.window)
     finger.press("去产地")
     until(lambda: page(kiosk) == ("place", "wuyishan"))
+
+
+def test_a_flick_scrolls_the_page_like_paper(kiosk: Kiosk, finger: Finger) -> None:
+    kiosk.visit.open("story", "")
+    settle(kiosk.window)
+    paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
+    finger.drag(540, 1500, 540, 700)
+    until(lambda: paper.property("contentY") > 700 and not paper.property("moving"))
 
 
 def test_back_returns_to_the_page_before_and_to_its_place(kiosk: Kiosk) -> None:
@@ -98,12 +98,12 @@ def test_things_are_collected_and_taken_off_by_taps(kiosk: Kiosk, finger: Finger
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     finger.press("加入心意单")
-    until(lambda: kiosk.showroom.property("takeaway").property("count") == 1)
+    until(lambda: shown(kiosk).takeaway.property("count") == 1)
     finger.press("心意单 1")
     until(lambda: page(kiosk)[0] == "takeaway")
     settle(kiosk.window)
     finger.press("从心意单移除：大红袍")
-    until(lambda: kiosk.showroom.property("takeaway").property("count") == 0)
+    until(lambda: shown(kiosk).takeaway.property("count") == 0)
 
 
 def test_a_seated_visitor_brings_everything_down_and_the_reset_puts_it_back(

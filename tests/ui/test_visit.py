@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import Hourglass, settle
-from tests.ui.conftest import until
+from tests.ui.conftest import shown, until
 from tests.ui.touching import Finger
 
 
@@ -12,14 +12,14 @@ def test_after_a_quiet_while_the_kiosk_asks_and_any_touch_keeps_everything(
     kiosk: Kiosk, finger: Finger, glass: Hourglass
 ) -> None:
     kiosk.visit.open("product", "da-hong-pao")
-    kiosk.showroom.property("takeaway").toggle("product", "da-hong-pao")
+    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
     settle(kiosk.window)
     glass.at += kiosk.settings.visit.idle_s + 1
     until(lambda: kiosk.visit.property("asking"))
     finger.tap(540, 200)
     assert not kiosk.visit.property("asking")
     assert kiosk.visit.property("key") == "da-hong-pao"
-    assert kiosk.showroom.property("takeaway").property("count") == 1
+    assert shown(kiosk).takeaway.property("count") == 1
 
 
 def test_the_countdown_counts_whole_seconds_down_to_one(kiosk: Kiosk, glass: Hourglass) -> None:
@@ -37,15 +37,15 @@ def test_the_countdown_counts_whole_seconds_down_to_one(kiosk: Kiosk, glass: Hou
 def test_the_reset_forgets_place_language_text_size_contrast_reach_list_search_and_filter(
     kiosk: Kiosk, glass: Hourglass
 ) -> None:
-    visit, room = kiosk.visit, kiosk.showroom
+    visit, room = kiosk.visit, shown(kiosk)
     visit.choose_language("ja")
     visit.choose_text_size(2)
     visit.choose_contrast(True)
     visit.choose_reach(True)
     visit.open("zone", "tea")
-    room.property("zone").choose_category("black")
-    room.property("search").type("d")
-    room.property("takeaway").toggle("product", "da-hong-pao")
+    room.zone.choose_category("black")
+    room.search.type("d")
+    room.takeaway.toggle("product", "da-hong-pao")
     settle(kiosk.window)
     glass.at += 1000
     visit.tick()
@@ -56,9 +56,9 @@ def test_the_reset_forgets_place_language_text_size_contrast_reach_list_search_a
     assert visit.property("textSize") == 0
     assert not visit.property("contrast")
     assert not visit.property("reach")
-    assert room.property("zone").property("category") == ""
-    assert room.property("search").property("text") == ""
-    assert room.property("takeaway").property("count") == 0
+    assert room.zone.property("category") == ""
+    assert room.search.property("text") == ""
+    assert room.takeaway.property("count") == 0
 
 
 def test_home_forgets_the_way_here(kiosk: Kiosk) -> None:
@@ -74,6 +74,6 @@ def test_an_unknown_page_or_thing_is_no_place_to_go(kiosk: Kiosk) -> None:
     assert kiosk.visit.property("page") == "home"
     kiosk.visit.open("product", "no-such-thing")
     settle(kiosk.window)
-    assert not kiosk.showroom.property("product").property("known")
+    assert not shown(kiosk).product.property("known")
     kiosk.visit.back()
     settle(kiosk.window)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PRESSABLE = frozenset(
@@ -58,8 +58,9 @@ class Finger:
         self.breathe()
 
     def press(self, name: str) -> None:
-        """Tap the middle of the pressable thing called `name` that is on the glass."""
+        """Tap the middle of the pressable thing called `name`, after scrolling it to the middle of its page."""
         target = find(self.window, name)
+        bring(target)
         here = target.rect().center() - self.window.geometry().topLeft()
         self.tap(here.x(), here.y())
 
@@ -102,6 +103,22 @@ def find(window: QQuickWindow, name: str) -> QAccessibleInterface:
     assert found, f"nothing called {name!r}; there are {sorted({name_of(h) for h in pressables(window)})}"
     glass = QRect(window.geometry())
     return next((here for here in found if glass.contains(here.rect().center())), found[0])
+
+
+def bring(here: QAccessibleInterface) -> None:
+    """Scroll whatever holds a thing so that the thing stands in its middle."""
+    thing = here.object()
+    assert isinstance(thing, QQuickItem)
+    paper = thing.parentItem()
+    while paper is not None and not paper.inherits("QQuickFlickable"):
+        paper = paper.parentItem()
+    if paper is not None:
+        content = paper.property("contentItem")
+        at = thing.mapToItem(content, 0, thing.height() / 2).y() - paper.height() / 2
+        top = paper.property("originY")
+        most = top + paper.property("contentHeight") - paper.height()
+        paper.setProperty("contentY", max(top, min(at, most)))
+        Finger.breathe()
 
 
 def act(here: QAccessibleInterface, action: str = "Press") -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import MapRow
-from kiosk.ui.visitor.lists import FULL, MADE, RowList, address
+from kiosk.ui.visitor.lists import FULL, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 from kiosk.ui.visitor.valleys import Valleys, svg
 
@@ -26,7 +26,7 @@ def short(name: str) -> str:
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class SpotList(RowList):
     """Places as marks; `mapX` and `mapY` are fractions of the sheet."""
 
@@ -43,7 +43,7 @@ class SpotList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class Atlas(Record):
     """The whole map."""
 

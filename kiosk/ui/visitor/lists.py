@@ -18,7 +18,7 @@ CARD, WIDE, FULL = 480, 900, 1440
 """Widths in pixels at which pictures are asked for: in a grid, across a column, across the screen."""
 
 Index = QModelIndex()
-MADE = "It belongs to the showroom."
+
 
 
 def address(picture: Painting | None, width: int) -> QUrl:
@@ -85,7 +85,7 @@ class RowList(QAbstractListModel):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class CardList(RowList):
     """Things of any kind, as cards."""
 
@@ -110,7 +110,7 @@ class CardList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class ZoneList(RowList):
     """The showroom's areas, as doors."""
 
@@ -126,7 +126,7 @@ class ZoneList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class ChoiceList(RowList):
     """Ways to narrow a zone, as chips."""
 
@@ -138,7 +138,7 @@ class ChoiceList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class MarkList(RowList):
     """Certifications."""
 
@@ -150,7 +150,7 @@ class MarkList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class NumberList(RowList):
     """Identifiers by which a product is known elsewhere."""
 
@@ -162,7 +162,7 @@ class NumberList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class PictureList(RowList):
     """Pictures of one thing, to leaf through."""
 
@@ -176,7 +176,7 @@ class PictureList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class StoryList(RowList):
     """The story's cards, each with its figures as parallel lists."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import PlaceRow
-from kiosk.ui.visitor.lists import FULL, MADE, CardList, address
+from kiosk.ui.visitor.lists import FULL, CardList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -16,7 +16,7 @@ NOTHING = PlaceRow("", "", "", "", "", "", "", (), 0.0, 0.0, 0.0, 0.0, "", ())
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class PlaceRecord(Record):
     """One place whole, with what comes from it, its stops and the routes that pass it."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import ProductRow
-from kiosk.ui.visitor.lists import MADE, CardList, MarkList, NumberList, PictureList
+from kiosk.ui.visitor.lists import CardList, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -19,7 +19,7 @@ GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class ProductRecord(Record):
     """One product whole: its words, its brewing in numbers, its lists, and the link to its origin."""
 

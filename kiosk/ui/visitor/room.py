@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import RoomRow
-from kiosk.ui.visitor.lists import FULL, MADE, WIDE, CardList, RowList, address
+from kiosk.ui.visitor.lists import FULL, WIDE, CardList, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -16,7 +16,7 @@ NOTHING = RoomRow("", "", "", "", "", (), False, None)
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class RoomList(RowList):
     """The tea rooms, each with its palette."""
 
@@ -33,7 +33,7 @@ class RoomList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class RoomRecord(Record):
     """One tea room: its palette, its tea, what one does there."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import RouteRow
-from kiosk.ui.visitor.lists import MADE, WIDE, RowList, address
+from kiosk.ui.visitor.lists import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 from kiosk.ui.visitor.valleys import Valleys, dashes
 
@@ -19,7 +19,7 @@ DASH = 0.0155
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class RouteList(RowList):
     """The routes as panels."""
 
@@ -37,7 +37,7 @@ class RouteList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class StopList(RowList):
     """The stops of a route in order; `newDay` marks the first of a day."""
 
@@ -68,7 +68,7 @@ class StopList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class DashList(RowList):
     """A route's line as evenly spaced dashes: where (fractions of the sheet) and at what slant (degrees)."""
 
@@ -80,7 +80,7 @@ class DashList(RowList):
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class RouteRecord(Record):
     """One route: its stops, how one gets there, and its line on the map."""
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.folding import fold
 from kiosk.release.rows import Entry
-from kiosk.ui.visitor.lists import MADE, CardList
+from kiosk.ui.visitor.lists import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -37,7 +37,7 @@ def ranked(entries: Sequence[Entry], wanted: str) -> list[Entry]:
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class Search(Record):
     """What was typed, what it finds, and what is suggested before anything is typed."""
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.origin.link import PATHS, list_link
-from kiosk.ui.visitor.lists import MADE, CardList
+from kiosk.ui.visitor.lists import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -17,7 +17,7 @@ MOST = 12
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class TakeAway(Record):
     """Products, places and routes to take along."""
 

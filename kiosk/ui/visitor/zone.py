@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import ZoneRow
-from kiosk.ui.visitor.lists import MADE, CardList, ChoiceList
+from kiosk.ui.visitor.lists import CardList, ChoiceList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -16,7 +16,7 @@ NOTHING = ZoneRow("", "products", "", "", "", "", 0, None)
 
 
 @QmlElement
-@QmlUncreatable(MADE)
+@QmlUncreatable("It belongs to the showroom.")
 class ZoneRecord(Record):
     """One zone with its products, narrowed by category, place and season (a month, 0 for all)."""
 

@@ -13,13 +13,7 @@ Sheet {
     heading: qsTr("Language")
 
     Repeater {
-        model: [
-            ["zh-CN", "简体中文"],
-            ["zh-TW", "繁體中文"],
-            ["en", "English"],
-            ["ja", "日本語"],
-            ["ko", "한국어"]
-        ]
+        model: [["zh-CN", "简体中文"], ["zh-TW", "繁體中文"], ["en", "English"], ["ja", "日本語"], ["ko", "한국어"]]
 
         Press {
             id: choice

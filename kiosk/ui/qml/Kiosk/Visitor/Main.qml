@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // The window: one page at a time above the bar, the attract scene and the questions over them.

@@ -27,6 +27,10 @@ Page {
         sheet.draw();
     }
 
+    PinchHandler {
+        target: null
+        onScaleChanged: delta => page.look(delta)
+    }
     Flickable {
         id: view
 
@@ -51,10 +55,6 @@ Page {
             route: page.showroom.route
             drawn: page.chosen !== ""
             onPlaceWanted: key => page.visit.open("place", key)
-        }
-        PinchHandler {
-            target: null
-            onActiveScaleChanged: delta => page.look(delta)
         }
     }
     PageHeading {

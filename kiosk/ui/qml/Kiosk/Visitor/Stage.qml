@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // Everything a visitor sees, in the order of its layers: page, bar, attract scene, sheets, trouble.

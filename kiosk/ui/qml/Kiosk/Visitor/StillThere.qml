@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
-import Kiosk.Theme
 
 // The question after a quiet while: a ring counts down, and any touch keeps everything.
 Sheet {

@@ -1,0 +1,53 @@
+"""kiosk doctor: what this machine has and lacks."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from kiosk import resources
+from kiosk.cli.options import config_option, data_option
+from kiosk.settings import Settings, SettingsError, data_folder, load
+
+COLOURS = {"good": "green", "warning": "yellow", "bad": "red"}
+
+
+@click.command(epilog="Example: kiosk doctor --json")
+@click.option("--json", "machine", is_flag=True, help="Print the rows as JSON.")
+@data_option
+@config_option
+def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
+    """Say what this machine has and lacks. Ends with 1 when something keeps the kiosk from running."""
+    from kiosk.device import doctor as look
+    from kiosk.origin.link import usable
+    from kiosk.release.store import Store
+
+    rows = look.machine()
+    folder = data_folder(data)
+    rows += look.data(folder)
+    rows.append(look.faces(resources.fonts()))
+    settings = Settings()
+    try:
+        settings = load(config)
+        rows.append(look.Row("settings", "good", str(settings.file or "defaults")))
+    except SettingsError as error:
+        rows.append(look.Row("settings", "bad", str(error), "照提示改正。", "Mend what it names."))
+    rows.append(look.address(settings.origin.base_url, usable(settings.origin.base_url)))
+    shown = Store(folder).open_shown(resources.builtin_store())
+    found = f"{shown.id or 'none'}" + "".join(f"; {reason}" for reason in shown.reasons)
+    state: look.State = "bad" if shown.catalogue is None else "warning" if shown.reasons else "good"
+    rows.append(look.Row("release", state, found, "用 kiosk publish 重新发布。", "Publish again with `kiosk publish`."))
+    if shown.catalogue:
+        shown.catalogue.close()
+    if machine:
+        click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1))
+    else:
+        for row in rows:
+            click.secho(f"{row.state:8}", fg=COLOURS[row.state], nl=False)
+            click.echo(f"{row.name:10} {row.found}")
+            if row.state != "good" and row.mend_zh:
+                click.echo(f"{'':19}{row.mend_zh} {row.mend_en}")
+    raise SystemExit(1 if any(row.state == "bad" for row in rows) else 0)

@@ -1,0 +1,52 @@
+"""Findings as people and as programs read them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import click
+
+from kiosk.content.finding import Finding
+
+WORDS = {"error": ("错误", "error", "red"), "warning": ("提醒", "warning", "yellow"), "info": ("说明", "note", "blue")}
+
+
+def as_json(findings: Sequence[Finding]) -> str:
+    """The findings as a JSON list."""
+    return json.dumps(
+        [
+            {
+                "severity": finding.severity,
+                "code": finding.code,
+                "file": finding.file,
+                "field": finding.field,
+                "what": {"zh": finding.what_zh, "en": finding.what_en},
+                "mend": {"zh": finding.mend_zh, "en": finding.mend_en},
+            }
+            for finding in findings
+        ],
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
+def show(findings: Sequence[Finding], verbose: bool = False, err: bool = False) -> None:
+    """Print the findings file by file, both languages, notes only as a number unless `verbose`."""
+    shown = [finding for finding in findings if verbose or finding.severity != "info"]
+    before = ""
+    for finding in shown:
+        if finding.file != before:
+            click.secho(finding.file, bold=True, err=err)
+            before = finding.file
+        zh, en, colour = WORDS[finding.severity]
+        where = f" {finding.field}" if finding.field else ""
+        click.secho(f"  {zh} {en}{where}", fg=colour, err=err)
+        click.echo(f"    {finding.what_zh}{finding.mend_zh}", err=err)
+        click.echo(f"    {finding.what_en} {finding.mend_en}", err=err)
+    counts = {severity: sum(finding.severity == severity for finding in findings) for severity in WORDS}
+    click.echo(
+        f"错误 {counts['error']}，提醒 {counts['warning']}，说明 {counts['info']}。"
+        f" {counts['error']} error(s), {counts['warning']} warning(s), {counts['info']} note(s).",
+        err=err,
+    )

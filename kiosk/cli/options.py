@@ -1,0 +1,41 @@
+"""Options and endings that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from kiosk.settings import Settings, SettingsError, load
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def data_option(command: Command) -> Command:
+    """--data DIR"""
+    return click.option("--data", type=click.Path(path_type=Path), metavar="DIR", help="Folder of releases and logs.")(
+        command
+    )
+
+
+def config_option(command: Command) -> Command:
+    """--config FILE"""
+    return click.option(
+        "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings file (kiosk.toml)."
+    )(command)
+
+
+def settings_or_end(config: Path | None) -> Settings:
+    """The settings in force; ends with 1 and the reason when they cannot be used."""
+    try:
+        return load(config)
+    except SettingsError as error:
+        end(str(error))
+
+
+def end(reason: str) -> NoReturn:
+    """Say why on standard error and end with 1."""
+    click.echo(reason, err=True)
+    raise SystemExit(1)

@@ -1,0 +1,88 @@
+"""kiosk publish, releases, rollback, prune, verify: what is on show, and what was."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import config_option, data_option, end, settings_or_end
+from kiosk.release.store import Store, StoreError
+from kiosk.settings import data_folder
+
+
+@click.command(epilog="Example: kiosk publish assets/pack --data /var/lib/kiosk")
+@click.argument("path", metavar="PACK", type=click.Path(path_type=Path))
+@data_option
+@config_option
+def publish(path: Path, data: Path | None, config: Path | None) -> None:
+    """Make the PACK (folder or .zip) into a release and show it. A pack with errors changes nothing."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    from kiosk.cli.findings import show
+    from kiosk.publish.compile import compile_pack
+
+    settings = settings_or_end(config)
+    words = {"check": "检查 check", "pictures": "图片 pictures", "write": "写入 write"}
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=1)
+
+        def told(what: str, done: int, whole: int) -> None:
+            progress.update(task, description=words[what], completed=done, total=max(1, whole))
+
+        try:
+            made = compile_pack(path, Store(data_folder(data)), told, settings.origin.base_url)
+        except (OSError, StoreError) as error:
+            progress.stop()
+            end(f"没有发布，展示的内容不变：{error}\nNothing was published; what was on show stays: {error}")
+    show(made.findings, err=True)
+    if not made.id:
+        end("没有发布，请先改正上面的错误。\nNothing was published: mend the errors above first.")
+    click.echo(f"{made.id} {'new' if made.new else 'unchanged'}")
+
+
+@click.command(epilog="Example: kiosk releases --data /var/lib/kiosk")
+@data_option
+def releases(data: Path | None) -> None:
+    """List the releases that are kept, newest first; * is on show."""
+    for kept in Store(data_folder(data)).releases():
+        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(kept.staged))
+        click.echo(f"{'*' if kept.current else ' '} {kept.id}  {when}  {kept.pack} {kept.version}")
+
+
+@click.command(epilog="Example: kiosk rollback")
+@click.argument("release", metavar="[ID]", default="")
+@data_option
+def rollback(release: str, data: Path | None) -> None:
+    """Go back to the release before the one on show, or to ID (its first six digits are enough)."""
+    try:
+        click.echo(Store(data_folder(data)).rollback(release))
+    except (StoreError, OSError) as error:
+        end(str(error))
+
+
+@click.command(epilog="Example: kiosk prune --keep 3")
+@click.option("--keep", default=3, show_default=True, type=click.IntRange(min=1), help="How many releases stay.")
+@data_option
+def prune(keep: int, data: Path | None) -> None:
+    """Remove old releases and the pictures only they needed."""
+    gone, freed = Store(data_folder(data)).prune(keep)
+    click.echo(f"{gone} release(s), {freed >> 10} KB")
+
+
+@click.command(epilog="Example: kiosk verify")
+@data_option
+def verify(data: Path | None) -> None:
+    """Check every file of the release on show. Ends with 1 when one is damaged."""
+    store = Store(data_folder(data))
+    current = store.pointed()
+    if not current:
+        end("这里没有发布过内容。\nNothing has been published here.")
+    faults = store.faults(current, whole=True)
+    for fault in faults:
+        click.echo(fault)
+    click.echo(f"{current} {'bad' if faults else 'good'}")
+    raise SystemExit(1 if faults else 0)

@@ -1,0 +1,23 @@
+"""Makes what the wheel carries: compiled translations and the built-in release."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class Build(BuildHookInterface):  # type: ignore[type-arg]
+    """Runs before a wheel is put together; an editable install makes the same, for `make run`."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Make kiosk/built."""
+        root = Path(self.root)
+        for words in (
+            [str(root / "packaging" / "translations.py"), "compile"],
+            ["-m", "kiosk.publish.builtin", str(root / "assets" / "pack"), str(root / "kiosk" / "built" / "store")],
+        ):
+            subprocess.run([sys.executable, *words], cwd=root, check=True)

@@ -1,0 +1,97 @@
+"""qmllint and the qmlformat check over the whole QML tree, with the Python types in view.
+
+python packaging/lint_qml.py lint | format | check-format
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).parents[1]
+QML = ROOT / "kiosk" / "ui" / "qml"
+BUILD = ROOT / "build" / "qml"
+SCRIPTS = Path(sys.executable).parent
+IMPORTS = Path(PySide6.__file__).parent / "Qt" / "qml"
+
+
+class Named(ast.NodeTransformer):
+    """Gives the getters of properties a name: metaobjectdump (PySide6 6.11.3) cannot read a lambda or a quoted type there."""
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        """Property(type, lambda ...) becomes Property(type, read)."""
+        if isinstance(node.func, ast.Name) and node.func.id == "Property" and len(node.args) > 1:
+            if isinstance(node.args[0], ast.Constant):
+                node.args[0] = ast.Name(str(node.args[0].value))
+            node.args[1] = ast.Name("read")
+        return node
+
+
+def types() -> None:
+    """Copy the QML tree to build/ and write the types that Python registers beside it, where qmllint finds them."""
+    shutil.rmtree(BUILD, ignore_errors=True)
+    shutil.copytree(QML, BUILD)
+    rooms = ROOT / "kiosk" / "ui" / "visitor"
+    bases = ["record.py", "lists.py"]
+    sources = bases + sorted(each.name for each in rooms.glob("*.py") if each.name not in (*bases, "__init__.py"))
+    for source in sources:
+        tree = Named().visit(ast.parse((rooms / source).read_text("utf-8")))
+        (BUILD / source).write_text(ast.unparse(tree), "utf-8")
+    dump = BUILD / "types.json"
+    made = [str(SCRIPTS / "pyside6-metaobjectdump"), "-q", "-o", str(dump), *(str(BUILD / each) for each in sources)]
+    subprocess.run(made, check=True)
+    described = json.loads(dump.read_text("utf-8"))
+    for part in described:
+        for each in part["classes"]:
+            for known in each.get("properties", ()):
+                known["constant"] = "notify" not in known
+    dump.write_text(json.dumps(described), "utf-8")
+    visitor = BUILD / "Kiosk" / "Visitor"
+    made = [str(SCRIPTS / "pyside6-qmltyperegistrar"), "--generate-qmltypes", str(visitor / "kiosk.qmltypes")]
+    made += ["-o", str(BUILD / "unused.cpp"), "--import-name", "Kiosk.Visitor", "--major-version", "1"]
+    made += ["--foreign-types", str(IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"), str(dump)]
+    subprocess.run(made, check=True)
+    qmldir = visitor / "qmldir"
+    head, _, rest = qmldir.read_text("utf-8").partition("\n")
+    qmldir.write_text(f"{head}\ntypeinfo kiosk.qmltypes\n{rest}", "utf-8")
+
+
+def lint() -> int:
+    """Lint every file; any warning fails."""
+    types()
+    files = [str(file) for file in sorted(BUILD.rglob("*.qml"))]
+    made = [str(SCRIPTS / "pyside6-qmllint"), "--max-warnings", "0", "-I", str(BUILD), "-I", str(IMPORTS)]
+    return subprocess.run(made + files, check=False).returncode
+
+
+def unformatted(write: bool) -> list[Path]:
+    """The files that qmlformat would write otherwise; with `write` they are written so."""
+    wrong = []
+    for file in sorted(QML.rglob("*.qml")):
+        tool = [str(SCRIPTS / "pyside6-qmlformat"), "--indent-width", "4", str(file)]
+        wanted = subprocess.run(tool, capture_output=True, text=True, check=True).stdout
+        if wanted != file.read_text("utf-8"):
+            wrong.append(file.relative_to(ROOT))
+            if write:
+                file.write_text(wanted, "utf-8")
+    return wrong
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["lint"]:
+            raise SystemExit(lint())
+        case ["format"]:
+            print(f"{len(unformatted(True))} formatted")
+        case ["check-format"]:
+            found = unformatted(False)
+            print("\n".join(f"{file}: run `make format`" for file in found) or "qml: formatted")
+            raise SystemExit(1 if found else 0)
+        case _:
+            raise SystemExit(__doc__)

@@ -1,0 +1,94 @@
+"""The program's words: read from QML, checked, compiled.
+
+python packaging/translations.py update | check | compile
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).parents[1]
+TOOLS = Path(PySide6.__file__).parent
+LOCALES = ("zh_CN", "zh_TW", "en", "ja", "ko")
+PLACEHOLDER = re.compile(r"%\d|%n")
+
+
+def tool(name: str) -> str:
+    """A Qt Linguist tool, which PySide6 carries."""
+    found = [TOOLS / name, TOOLS / f"{name}.exe", TOOLS / "Qt" / "libexec" / name]
+    return str(next(path for path in found if path.exists()))
+
+
+def file(locale: str, folder: Path = ROOT / "translations") -> Path:
+    """The source of one translation."""
+    return folder / f"kiosk_{locale}.ts"
+
+
+def update(folder: Path = ROOT / "translations") -> None:
+    """Read every word from QML into the .ts files of `folder`; what is gone is dropped, what is new is unfinished."""
+    for locale in LOCALES:
+        words = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", locale]
+        words += ["-pluralonly"] if locale == "en" else []
+        made = [tool("lupdate"), "-silent", "-extensions", "qml", *words, "kiosk/ui/qml/Kiosk", "-ts", str(file(locale, folder))]
+        subprocess.run(made, cwd=ROOT, check=True)
+
+
+def faults() -> list[str]:
+    """What is wrong with the translations: stale, unfinished, or with other placeholders than the source."""
+    found = []
+    with tempfile.TemporaryDirectory() as scratch:
+        for locale in LOCALES:
+            file(locale, Path(scratch)).write_bytes(file(locale).read_bytes())
+        update(Path(scratch))
+        for locale in LOCALES:
+            if file(locale, Path(scratch)).read_bytes() != file(locale).read_bytes():
+                found.append(f"{file(locale).name} is stale: run `make translations` and translate what is new")
+    for locale in LOCALES:
+        for message in ET.parse(file(locale)).iter("message"):
+            found += _message(file(locale).name, message)
+    return found
+
+
+def _message(name: str, message: ET.Element) -> list[str]:
+    source = message.findtext("source") or ""
+    translation = message.find("translation")
+    if translation is None or translation.get("type"):
+        return [f"{name}: {source!r} is {translation.get('type') if translation is not None else 'missing'}"]
+    forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+    found = [f"{name}: {source!r} has an empty form" for form in forms if not form.strip()]
+    wanted = set(PLACEHOLDER.findall(source))
+    return found + [
+        f"{name}: {source!r} and {form!r} hold other placeholders"
+        for form in forms
+        if form and set(PLACEHOLDER.findall(form)) != wanted
+    ]
+
+
+def compile_all(out: Path = ROOT / "kiosk" / "built" / "translations") -> None:
+    """Make the .qm files that the program loads; those that are up to date stay."""
+    out.mkdir(parents=True, exist_ok=True)
+    for locale in LOCALES:
+        made = out / f"kiosk_{locale}.qm"
+        if not made.exists() or made.stat().st_mtime < file(locale).stat().st_mtime:
+            subprocess.run([tool("lrelease"), "-silent", str(file(locale)), "-qm", str(made)], check=True)
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["update"]:
+            update()
+        case ["compile"]:
+            compile_all()
+        case ["check"]:
+            wrong = faults()
+            print("\n".join(wrong) or f"translations: {len(LOCALES)} complete")
+            raise SystemExit(1 if wrong else 0)
+        case _:
+            raise SystemExit(__doc__)
