@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 PRESSABLE = frozenset(
     {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.Link, QAccessible.Role.ListItem}
 )
+STEP = 12
+"""Milliseconds between two positions of a moving finger: Qt throws away what comes faster than frames."""
 _devices: list[QPointingDevice] = []
 
 
@@ -37,7 +39,7 @@ class Finger:
         for step in range(1, steps + 1):
             at = QPoint(round(x0 + (x1 - x0) * step / steps), round(y0 + (y1 - y0) * step / steps))
             QTest.touchEvent(self.window, self.device).move(0, at, self.window).commit()
-            self.breathe()
+            QTest.qWait(STEP)
         QTest.touchEvent(self.window, self.device).release(0, QPoint(round(x1), round(y1)), self.window).commit()
         self.breathe()
 
@@ -51,7 +53,7 @@ class Finger:
             move = QTest.touchEvent(self.window, self.device)
             move.move(0, QPoint(round(x - half), round(y)), self.window)
             move.move(1, QPoint(round(x + half), round(y)), self.window).commit()
-            self.breathe()
+            QTest.qWait(STEP)
         end = QTest.touchEvent(self.window, self.device)
         end.release(0, QPoint(round(x - 60 * grow), round(y)), self.window)
         end.release(1, QPoint(round(x + 60 * grow), round(y)), self.window).commit()

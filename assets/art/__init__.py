@@ -1,0 +1,1 @@
+"""The painters: every picture of the default pack, painted by a program in one hand."""
