@@ -79,12 +79,12 @@ def tall(width: int = 1080, height: int = 1920) -> Array:
 
 def wide(width: int = 1920, height: int = 1080) -> Array:
     """The doors' landscape on wide glass: cliffs rise at the left behind the title, the right lies in mist."""
-    picture = sun(paper(height, width), 470, 210, 74)
+    picture = sun(paper(height, width), 490, 232, 60)
     x = np.arange(width)
     lean = 1.0 - 0.55 * np.clip((x - 500) / 1300, 0, 1)
     for layer in range(6):
         near = layer / 5
-        base, rise = 560 + near * 430, (330 - 120 * near) * lean
+        base, rise = 650 + near * 360, (330 - 120 * near) * lean
         if 2 <= layer < 4:
             line = base - rise * 1.15 * cliffs(width, 160 + layer, 15)
         else:

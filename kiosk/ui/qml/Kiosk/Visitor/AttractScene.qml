@@ -44,7 +44,7 @@ Item {
         readonly property real span: scene.width + width
 
         x: scene.width - (scene.beat * Theme.unit * 0.9 + span * 0.55) % span
-        y: scene.height * (scene.wide ? 0.8 : 0.83)
+        y: scene.height * (scene.wide ? 0.72 : 0.79)
         width: Math.round(Theme.unit * 250)
         height: Math.round(width / 2)
         source: scene.showroom.raft

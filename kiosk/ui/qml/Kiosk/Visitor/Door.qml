@@ -104,7 +104,7 @@ Press {
             }
         }
         Painting {
-            width: Math.min(parent.width * 0.8, parent.height * 0.42)
+            width: Math.min(parent.width * (Theme.upright ? 0.68 : 0.8), parent.height * (Theme.upright ? 0.31 : 0.4))
             height: width
             x: parent.width - width - Theme.unit * 10
             anchors.bottom: foot.top

@@ -15,12 +15,13 @@ Item {
     Image {
         id: image
 
-        anchors.fill: parent
-        source: landscape.width > landscape.height ? landscape.showroom.sceneWide : landscape.showroom.sceneTall
+        width: parent.width
+        height: landscape.faint ? Math.min(parent.height, width * 0.8) : parent.height
+        source: landscape.faint ? landscape.showroom.headerTall : landscape.width > landscape.height ? landscape.showroom.sceneWide : landscape.showroom.sceneTall
         sourceSize: Qt.size(Math.round(width), Math.round(height))
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignTop
-        opacity: landscape.faint ? 0.22 : 1
+        opacity: landscape.faint ? 0.5 : 1
         visible: !Theme.contrast
     }
 }

@@ -48,7 +48,7 @@ Page {
             property real zoom: 1
             readonly property real whole: Math.min(view.width, view.height / Math.max(0.1, page.atlas.aspect))
 
-            x: Math.max(0, (view.width - width) / 2)
+            x: Math.max(0, page.wide ? view.width - width - Theme.target - 2 * Theme.gap : (view.width - width) / 2)
             y: Math.max(0, (view.height - height) / 2)
             width: whole * zoom
             atlas: page.atlas

@@ -13,11 +13,15 @@ FocusScope {
 
     function restore() {
         if (paper && paper.contentHeight > 0)
-            paper.contentY = paper.originY + Math.max(0, Math.min(visit.scroll, paper.contentHeight - paper.height));
+            paper.contentY = start() + Math.max(0, Math.min(visit.scroll, paper.contentHeight + paper.topMargin + paper.bottomMargin - paper.height));
+    }
+
+    function start(): real {
+        return paper.originY - paper.topMargin;
     }
 
     function scrolled(): real {
-        return paper ? paper.contentY - paper.originY : 0;
+        return paper ? paper.contentY - start() : 0;
     }
 
     Component.onCompleted: Qt.callLater(restore)

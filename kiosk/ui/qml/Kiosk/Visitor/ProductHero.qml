@@ -46,12 +46,12 @@ Item {
             Painting {
                 id: painting
 
-                readonly property real side: Math.min(parent.width * 0.8, parent.height * 0.74)
+                readonly property real side: Math.min(parent.width * 0.94, parent.height * 0.94)
 
                 width: side
                 height: side
                 x: (parent.width - width) / 2
-                y: parent.height - height - Theme.unit * 60
+                y: (parent.height - height) / 2 + Theme.unit * 20
                 source: leaf.large
                 tint: leaf.tint
             }

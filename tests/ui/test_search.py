@@ -1,0 +1,62 @@
+"""Finding by a few letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import settle
+from tests.ui.conftest import shown
+from tests.ui.touching import Finger
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("dhp", "da-hong-pao"),
+        ("dahongpao", "da-hong-pao"),
+        ("hongpao", "da-hong-pao"),
+        ("jz", "jian-zhan"),
+        ("lapsang", "zheng-shan-xiao-zhong"),
+        ("大紅袍", "da-hong-pao"),
+        ("大红袍", "da-hong-pao"),
+        ("wuyishan", "wuyishan"),
+    ],
+)
+def test_a_thing_is_found_by_pinyin_initials_letters_and_either_script(kiosk: Kiosk, typed: str, found: str) -> None:
+    search = shown(kiosk).search
+    for letter in typed:
+        search.type(letter)
+    assert found in [card.key for card in search.results.rows()][:4]
+
+
+def test_results_come_while_typing_and_open_by_a_tap(kiosk: Kiosk, finger: Finger) -> None:
+    kiosk.visit.open("search", "")
+    settle(kiosk.window)
+    for letter in "dhp":
+        finger.press(letter)
+    settle(kiosk.window)
+    assert shown(kiosk).search.property("text") == "dhp"
+    finger.press("大红袍")
+    settle(kiosk.window)
+    assert kiosk.visit.property("key") == "da-hong-pao"
+
+
+def test_nothing_found_says_so_and_suggests(kiosk: Kiosk) -> None:
+    kiosk.visit.open("search", "")
+    search = shown(kiosk).search
+    for letter in "zzzzqqq":
+        search.type(letter)
+    settle(kiosk.window)
+    assert search.results.property("count") == 0
+    assert search.suggestions.property("count") == 8
+
+
+def test_a_long_press_of_typing_stops_at_the_limit(kiosk: Kiosk) -> None:
+    search = shown(kiosk).search
+    for _ in range(200):
+        search.type("a")
+    assert len(search.property("text")) == 24
+    for _ in range(300):
+        search.erase()
+    assert search.property("text") == ""

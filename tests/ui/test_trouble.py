@@ -1,0 +1,74 @@
+"""What a visitor sees when something is wrong: a calm page, never an error."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.publish.compile import compile_pack
+from kiosk.release.store import Store
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import Hourglass, items, settle
+from tests.ui.conftest import PACK, SETTINGS, Opener, until
+
+
+def said(kiosk: Kiosk) -> str:
+    return " ".join(str(i.property("text")) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
+
+
+def test_without_any_release_there_is_a_calm_page(opened: Opener, tmp_path: Path) -> None:
+    kiosk = opened(data=tmp_path)
+    assert "请稍候，正在备茶" in said(kiosk)
+
+
+def test_a_damaged_release_gives_way_to_the_built_in_one(opened: Opener, tmp_path: Path, published: Path) -> None:
+    made = compile_pack(PACK, Store(tmp_path))
+    file = tmp_path / "releases" / made.id / "catalogue.sqlite"
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    kiosk = opened(data=tmp_path, builtin=published)
+    assert "武夷山水" in said(kiosk)
+    assert not kiosk.showroom.property("name") == ""
+
+
+def test_outside_opening_hours_the_showroom_rests(opened: Opener, glass: Hourglass) -> None:
+    glass.day = glass.day.replace(hour=22)
+    kiosk = opened(settings=replace(SETTINGS, venue=replace(SETTINGS.venue, hours="09:30-21:00")))
+    assert "展厅休息中" in said(kiosk)
+    glass.day = glass.day.replace(hour=10)
+    kiosk.opening.look()
+    settle(kiosk.window)
+    assert "展厅休息中" not in said(kiosk)
+
+
+def test_a_picture_that_vanished_leaves_its_page_standing(opened: Opener, tmp_path: Path) -> None:
+    compile_pack(PACK, Store(tmp_path))
+    kiosk = opened(data=tmp_path)
+    for file in (tmp_path / "blobs").glob("*/*"):
+        file.write_bytes(b"")
+    kiosk.visit.open("product", "jian-zhan")
+    until(lambda: "建盏" in said(kiosk))
+
+
+def test_a_new_release_is_taken_up_only_when_nobody_is_there(opened: Opener, tmp_path: Path, published: Path) -> None:
+    first = compile_pack(PACK, Store(tmp_path))
+    kiosk = opened(data=tmp_path)
+    before = kiosk.showroom.property("title")
+    pack = tmp_path / "pack"
+    _copy(PACK, pack)
+    text = (pack / "pack.toml").read_text("utf-8")
+    (pack / "pack.toml").write_text(text.replace('zh-CN = "武夷山水"', 'zh-CN = "武夷新水"'), "utf-8")
+    second = compile_pack(pack, Store(tmp_path))
+    assert second.id != first.id
+    kiosk.renew()
+    assert kiosk.showroom.property("title") == before
+    kiosk.visit.reset()
+    until(lambda: kiosk.showroom.property("title") == "武夷新水")
+    settle(kiosk.window)
+
+
+def _copy(source: Path, target: Path) -> None:
+    import shutil
+
+    shutil.copytree(source, target)
