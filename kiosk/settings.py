@@ -141,7 +141,9 @@ def read(file: Path) -> Settings:
         text = file.read_text("utf-8-sig")
         table = tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"读不了设置文件 {file}：{error}\nThe settings file {file} cannot be read: {error}") from error
+        raise SettingsError(
+            f"读不了设置文件 {file}：{error}\nThe settings file {file} cannot be read: {error}"
+        ) from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(
             f"设置文件 {file} 的写法有误：{error}。对照样例改正（kiosk settings --sample）。\n"
@@ -183,11 +185,16 @@ def _wrong(name: str, value: Any, kind: Any) -> tuple[str, str] | None:
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not kind:
-        words = {"str": ("文字", "text"), "bool": ("true 或 false", "true or false")}.get(kind.__name__, ("数字", "a number"))
+        words = {"str": ("文字", "text"), "bool": ("true 或 false", "true or false")}.get(
+            kind.__name__, ("数字", "a number")
+        )
         return f"应当是{words[0]}，现在是 {value!r}", f"should be {words[1]}, not {value!r}"
     if name in LIMITS and not LIMITS[name][0] <= value <= LIMITS[name][1]:
         low, high = LIMITS[name]
-        return f"应当在 {low:g} 与 {high:g} 之间，现在是 {value:g}", f"should lie between {low:g} and {high:g}, not {value:g}"
+        return (
+            f"应当在 {low:g} 与 {high:g} 之间，现在是 {value:g}",
+            f"should lie between {low:g} and {high:g}, not {value:g}",
+        )
     if name in FORMS and not re.fullmatch(FORMS[name][0], value):
         return f"写法应如 {FORMS[name][1]}，现在是 {value!r}", f"is written like {FORMS[name][1]}, not {value!r}"
     return None
@@ -196,7 +203,9 @@ def _wrong(name: str, value: Any, kind: Any) -> tuple[str, str] | None:
 def _unknown(text: str, key: str, section: str, known: tuple[str, ...]) -> str:
     nearest = difflib.get_close_matches(key, known, 1, 0.5)
     where = f"[{section}] " if section else ""
-    hint_zh, hint_en = (f"是不是 {nearest[0]}？", f"Did you mean {nearest[0]}?") if nearest else ("请删去。", "Remove it.")
+    hint_zh, hint_en = (
+        (f"是不是 {nearest[0]}？", f"Did you mean {nearest[0]}?") if nearest else ("请删去。", "Remove it.")
+    )
     line = _line(text, key, section)
     return f"  第 {line} 行：不认识 {where}{key}。{hint_zh}\n  line {line}: {where}{key} is unknown. {hint_en}"
 

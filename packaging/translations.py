@@ -36,7 +36,16 @@ def update(folder: Path = ROOT / "translations") -> None:
     for locale in LOCALES:
         words = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", locale]
         words += ["-pluralonly"] if locale == "en" else []
-        made = [tool("lupdate"), "-silent", "-extensions", "qml", *words, "kiosk/ui/qml/Kiosk", "-ts", str(file(locale, folder))]
+        made = [
+            tool("lupdate"),
+            "-silent",
+            "-extensions",
+            "qml",
+            *words,
+            "kiosk/ui/qml/Kiosk",
+            "-ts",
+            str(file(locale, folder)),
+        ]
         subprocess.run(made, cwd=ROOT, check=True)
 
 

@@ -27,8 +27,7 @@ def source_digest() -> str:
 def image(picture: Array) -> Image.Image:
     """A painted picture as 8-bit RGBA, or RGB when it has no transparent spot."""
     pixels = np.clip(np.dstack([picture[..., :3], picture[..., 3] * 255]) + 0.5, 0, 255).astype(np.uint8)
-    made = Image.fromarray(pixels, "RGBA") if pixels[..., 3].min() < 255 else Image.fromarray(pixels[..., :3], "RGB")
-    return made
+    return Image.fromarray(pixels, "RGBA") if pixels[..., 3].min() < 255 else Image.fromarray(pixels[..., :3], "RGB")
 
 
 def contact_sheet(files: list[Path], out: Path, cell: int = 240, across: int = 8) -> None:

@@ -105,7 +105,9 @@ def curve(points: Points, steps: int = 14, closed: bool = False) -> list[tuple[f
     return line
 
 
-def stroke(points: Points, widths: Sequence[float], height: int, width: int, seed: int = 0, rough: float = 1.2) -> Array:
+def stroke(
+    points: Points, widths: Sequence[float], height: int, width: int, seed: int = 0, rough: float = 1.2
+) -> Array:
     """A mask of a brush stroke along `points`; `widths` in pixels are spread evenly from its start to its end."""
     far = max(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in zip(points, points[1:]))
     line = curve(points, max(24, int(far / 2)))
@@ -179,7 +181,9 @@ def steam(picture: Array, cx: float, top: float, bottom: float, seed: int, colou
 def grow(picture: Array, mask: Array, colour: Colour, seed: int, length: int = 26, amount: float = 0.5) -> Array:
     """Short vertical texture strokes inside `mask` (bark, cloth, straw)."""
     height, width = mask.shape
-    streaks = np.asarray(gaussian_filter(np.random.default_rng(seed).standard_normal((height, width)), (length / 3, 0.9)))
+    streaks = np.asarray(
+        gaussian_filter(np.random.default_rng(seed).standard_normal((height, width)), (length / 3, 0.9))
+    )
     streaks /= np.abs(streaks).max() + 1e-9
     return lay(picture, colour, np.clip(streaks * amount * 2, 0, 1) * mask)
 

@@ -17,7 +17,21 @@ Painter = Callable[[], Array]
 DANXIA = frozenset({"wuyishan", "tianyou", "jiuqu-raft", "dahongpao-jing", "wuyi-palace", "tiancheng", "xiamei"})
 """Places that stand among red cliffs."""
 RIVERSIDE = frozenset(
-    "yanping jianyang shaowu wuyishan jianou shunchang pucheng guangze songxi zhenghe jiuqu-raft mawei xiamei".split()
+    [
+        "yanping",
+        "jianyang",
+        "shaowu",
+        "wuyishan",
+        "jianou",
+        "shunchang",
+        "pucheng",
+        "guangze",
+        "songxi",
+        "zhenghe",
+        "jiuqu-raft",
+        "mawei",
+        "xiamei",
+    ]
 )
 """Places by a river."""
 

@@ -115,7 +115,14 @@ def nut(p: Array) -> None:
     for each in range(180):
         turn, far = random.uniform(0, 2 * np.pi), random.uniform(120, 172)
         x, y = 600 + np.cos(turn) * 90, 430 + np.sin(turn) * 80
-        line(p, [(x, y), (600 + np.cos(turn) * far, 430 + np.sin(turn) * far * 0.9)], [5, 1], (126, 122, 70), 200 + each, 0.8)
+        line(
+            p,
+            [(x, y), (600 + np.cos(turn) * far, 430 + np.sin(turn) * far * 0.9)],
+            [5, 1],
+            (126, 122, 70),
+            200 + each,
+            0.8,
+        )
     dab(p, oval(600, 430, 110, 98), (138, 122, 74), 65, 0.9, 0.5)
     dab(p, oval(588, 436, 70, 58), (92, 58, 36), 66, 0.95, 0.4)
     for x, y, half in ((270, 620, 112), (450, 680, 120), (640, 690, 108), (360, 500, 96)):
@@ -156,7 +163,14 @@ def herb_food(p: Array) -> None:
     for x, y, half, turn in ((230, 480, 104, 0.2), (370, 430, 120, -0.2), (520, 470, 108, 0.3), (660, 420, 96, -0.1)):
         dab(p, oval(x, y, half, half * 0.72, turn), (176, 134, 82), int(x), 0.92, 0.5)
         for ring in (-0.4, 0.0, 0.4):
-            line(p, [(x + half * ring, y - half * 0.56), (x + half * ring + 12, y), (x + half * ring, y + half * 0.56)], [3, 5, 3], (122, 86, 50), int(x + ring * 10), 0.6)
+            line(
+                p,
+                [(x + half * ring, y - half * 0.56), (x + half * ring + 12, y), (x + half * ring, y + half * 0.56)],
+                [3, 5, 3],
+                (122, 86, 50),
+                int(x + ring * 10),
+                0.6,
+            )
     for x, y in ((300, 740), (450, 770), (600, 735), (730, 690)):
         dab(p, oval(x, y, 76, 34), (112, 74, 46), x, 0.9, 0.5)
         dab(p, oval(x, y - 4, 60, 24), (160, 112, 66), x + 1, 0.8, 0.4)
@@ -204,9 +218,30 @@ def sugar(p: Array) -> None:
             line(p, [(x, y + 12 - x * 0.02), (x + 6, y + 62 - x * 0.14)], [8, 9], (98, 84, 46), x, 0.6)
     v.dish(p, 450, 700, 320, 99)
     for x, y, half in ((330, 640, 84), (470, 660, 92), (600, 640, 80), (440, 560, 84), (550, 555, 76)):
-        dab(p, [(x - half, y - half * 0.2), (x, y - half * 0.6), (x + half, y - half * 0.2), (x, y + half * 0.2)], (172, 108, 56), x, 0.9, 0.4)
-        dab(p, [(x - half, y - half * 0.2), (x, y + half * 0.2), (x, y + half * 0.8), (x - half, y + half * 0.4)], (132, 76, 38), x + 1, 0.95, 0.4)
-        dab(p, [(x + half, y - half * 0.2), (x, y + half * 0.2), (x, y + half * 0.8), (x + half, y + half * 0.4)], (112, 62, 32), x + 2, 0.95, 0.4)
+        dab(
+            p,
+            [(x - half, y - half * 0.2), (x, y - half * 0.6), (x + half, y - half * 0.2), (x, y + half * 0.2)],
+            (172, 108, 56),
+            x,
+            0.9,
+            0.4,
+        )
+        dab(
+            p,
+            [(x - half, y - half * 0.2), (x, y + half * 0.2), (x, y + half * 0.8), (x - half, y + half * 0.4)],
+            (132, 76, 38),
+            x + 1,
+            0.95,
+            0.4,
+        )
+        dab(
+            p,
+            [(x + half, y - half * 0.2), (x, y + half * 0.2), (x, y + half * 0.8), (x + half, y + half * 0.4)],
+            (112, 62, 32),
+            x + 2,
+            0.95,
+            0.4,
+        )
 
 
 def processed(p: Array) -> None:

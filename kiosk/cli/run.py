@@ -15,8 +15,6 @@ from kiosk.settings import SettingsError, data_folder, load
 if TYPE_CHECKING:
     import click
 
-    from kiosk.ui.app import Kiosk
-
 NO_DESKTOP = (
     "这台电脑没有图形桌面（没有 DISPLAY，也没有 WAYLAND_DISPLAY）。\n"
     "在桌面上运行，或用虚拟屏幕：xvfb-run -a kiosk run（从源码：xvfb-run -a make run）。\n"
@@ -72,34 +70,23 @@ def main(arguments: list[str]) -> int:
     data = data_folder(given.data)
     try:
         with Lock(data):
-            from kiosk.ui.app import Screen, run
+            from kiosk.ui.app import Screen, quit_when_complete, run
 
             screen = Screen(given.fullscreen, given.size)
-            after = _quit_when_complete if given.quit_after_first_frame else None
+            after = quit_when_complete if given.quit_after_first_frame else None
             return run(data, settings, screen, choose(settings.panel.renderer), resources.builtin_store(), after)
     except Busy as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def _quit_when_complete(kiosk: Kiosk) -> None:
-    """End the program after a frame that shows the complete first page (the doors, as a first touch would bring them)."""
-    from PySide6.QtCore import QCoreApplication
-
-    def look() -> None:
-        if kiosk.window.property("complete"):
-            QCoreApplication.exit(0 if kiosk.showroom.property("open") else 1)
-        else:
-            kiosk.window.update()
-
-    kiosk.visit.touched()
-    kiosk.window.frameSwapped.connect(look)
-    kiosk.window.update()
-
-
 def has_desktop() -> bool:
     """Whether there is something to show a window on."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "eglfs", "linuxfb"):
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in (
+        "offscreen",
+        "eglfs",
+        "linuxfb",
+    ):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 

@@ -81,7 +81,9 @@ def _records(pack: Pack) -> Iterator[tuple[str, Any]]:
 def _references(pack: Pack, files: frozenset[str]) -> Iterator[Finding]:
     def written(folder: str) -> set[str]:
         """The ids of a folder's files, also of those that could not be read: one fault is told once."""
-        return {name[len(folder) + 1 : -5] for name in files if name.startswith(f"{folder}/") and name.endswith(".toml")}
+        return {
+            name[len(folder) + 1 : -5] for name in files if name.startswith(f"{folder}/") and name.endswith(".toml")
+        }
 
     categories = [category.id for category in pack.info.categories]
     known = {
@@ -210,7 +212,10 @@ def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding
             "small-picture",
             file,
             field,
-            (f"{name} 只有 {width} × {height} 像素，会模糊。", f"{name} is only {width} x {height} pixels and will blur."),
+            (
+                f"{name} 只有 {width} × {height} 像素，会模糊。",
+                f"{name} is only {width} x {height} pixels and will blur.",
+            ),
             ("换一张至少 900 像素宽的。", "Use one at least 900 pixels wide."),
         )
 
@@ -267,9 +272,7 @@ def _languages(pack: Pack) -> Iterator[Finding]:
                     ("缺少 zh-CN。", "zh-CN is missing."),
                     ("写上简体中文。", "Write it in simplified Chinese."),
                 )
-        lacking = [
-            tag for tag in LANGUAGES if tag != "zh-CN" and any(tag not in text for _, text in _texts(record))
-        ]
+        lacking = [tag for tag in LANGUAGES if tag != "zh-CN" and any(tag not in text for _, text in _texts(record))]
         if lacking:
             which = ", ".join(lacking)
             yield _found(

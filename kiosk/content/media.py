@@ -148,7 +148,9 @@ def _common(entries: list[zipfile.ZipInfo]) -> str:
     """The one folder that holds everything, when the zip was made of a folder and not of its content."""
     if any(entry.filename == "pack.toml" for entry in entries):
         return ""
-    inner = [entry.filename for entry in entries if entry.filename.count("/") == 1 and entry.filename.endswith("/pack.toml")]
+    inner = [
+        entry.filename for entry in entries if entry.filename.count("/") == 1 and entry.filename.endswith("/pack.toml")
+    ]
     return inner[0].removesuffix("pack.toml") if len(inner) == 1 else ""
 
 

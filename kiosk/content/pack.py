@@ -80,7 +80,7 @@ def read(path: Path) -> Reading:
             )
         )
     info = _record(PackInfo, "pack.toml", tables.get("pack.toml"), "", findings)
-    records: dict[str, dict[str, Any]] = {folder: {} for folder in FOLDERS}
+    records: dict[str, Any] = {folder: {} for folder in FOLDERS}
     for name, table in tables.items():
         folder, _, file = name.partition("/")
         if folder in FOLDERS and "/" not in file:
@@ -167,5 +167,7 @@ def zip_pack(folder: Path, out: Path) -> None:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as made:
         for name in sorted(media.names()):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_STORED if name.endswith((".webp", ".jpg", ".png")) else zipfile.ZIP_DEFLATED
+            entry.compress_type = (
+                zipfile.ZIP_STORED if name.endswith((".webp", ".jpg", ".png")) else zipfile.ZIP_DEFLATED
+            )
             made.writestr(entry, media.read(name))

@@ -27,7 +27,13 @@ class Row:
 
 def machine() -> list[Row]:
     """The system, its libraries and what it draws with."""
-    rows = [Row("system", "good", f"{platform.system()} {platform.release()} {platform.machine()}, Python {sys.version.split()[0]}")]
+    rows = [
+        Row(
+            "system",
+            "good",
+            f"{platform.system()} {platform.release()} {platform.machine()}, Python {sys.version.split()[0]}",
+        )
+    ]
     packages = libraries.missing()
     if packages:
         line = f"sudo apt-get install -y {' '.join(packages)}"
@@ -47,7 +53,13 @@ def data(folder: Path) -> list[Row]:
     free = shutil.disk_usage(at).free >> 20
     if free < 500:
         return [
-            Row("data", "warning", f"{folder}, {free} MB free", "磁盘将满，请清理。", "The disk is nearly full: make room.")
+            Row(
+                "data",
+                "warning",
+                f"{folder}, {free} MB free",
+                "磁盘将满，请清理。",
+                "The disk is nearly full: make room.",
+            )
         ]
     return [Row("data", "good", f"{folder}, {free} MB free")]
 

@@ -6,7 +6,26 @@ import sys
 from pathlib import Path
 
 REAL = frozenset(
-    "i915 xe amdgpu radeon nvidia nvidia-drm nouveau msm panfrost panthor lima v3d vc4 etnaviv powervr asahi tegra rockchip".split()
+    [
+        "i915",
+        "xe",
+        "amdgpu",
+        "radeon",
+        "nvidia",
+        "nvidia-drm",
+        "nouveau",
+        "msm",
+        "panfrost",
+        "panthor",
+        "lima",
+        "v3d",
+        "vc4",
+        "etnaviv",
+        "powervr",
+        "asahi",
+        "tegra",
+        "rockchip",
+    ]
 )
 """Linux kernel drivers of hardware that draws. Virtual ones (virtio_gpu, vmwgfx, vgem, bochs, qxl) draw on the processor."""
 

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk import __version__
 from kiosk.content.check import Checked, check
@@ -72,7 +73,7 @@ def compile_pack(path: Path, store: Store, told: Told = lambda *_: None, base_ur
 
 def picture_files(pack: Pack) -> dict[str, tuple[float, float]]:
     """Every picture the pack names, with its point of interest, in the order of the records."""
-    records = [*pack.products.values(), *pack.places.values(), *pack.routes.values(), *pack.rooms.values()]
+    records: list[Any] = [*pack.products.values(), *pack.places.values(), *pack.routes.values(), *pack.rooms.values()]
     pictures = [picture for record in [*records, *pack.stories.values()] for picture in record.pictures]
     pictures += [zone.picture for zone in pack.zones.values() if zone.picture]
     pictures += [category.picture for category in pack.info.categories if category.picture]

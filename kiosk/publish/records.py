@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
-from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kiosk.content.model import LANGUAGES, Pack, Place, Product, Route
-from kiosk.publish.languages import Completer
-from kiosk.publish.pinyin import spellings
-
-Numbers = Mapping[str, int]
-"""Picture files of the pack and their numbers in the catalogue."""
+from kiosk.content.model import LANGUAGES, Place, Product, Route
+from kiosk.publish.journeys import Journeys
+from kiosk.publish.rows import ordered
 
 
-class Records:
+class Records(Journeys):
     """Writes the records of one pack into an open database; `fill` does all of it."""
-
-    def __init__(self, database: sqlite3.Connection, pack: Pack, pictures: Numbers, completer: Completer) -> None:
-        self._database = database
-        self._pack = pack
-        self._pictures = pictures
-        self._complete = completer.complete
-        self._names: dict[tuple[str, str], dict[str, str]] = {}
 
     def fill(self) -> None:
         """Write everything."""
@@ -44,53 +31,9 @@ class Records:
         self._zones()
         self._products()
         self._places()
-        self._routes()
-        self._rooms()
-        self._stories()
-
-    def _name(self, kind: str, key: str, lang: str) -> str:
-        return self._names.get((kind, key), {}).get(lang, "")
-
-    def _second(self, kind: str, key: str, lang: str) -> str:
-        return self._name(kind, key, "en" if lang == "zh-CN" else "zh-CN")
-
-    def _record(self, kind: str, key: str, lang: str, order: int, body: dict[str, Any]) -> None:
-        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-        self._database.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", (kind, key, lang, order, text))
-
-    def _card(self, kind: str, key: str, lang: str, order: int, **more: Any) -> None:
-        values = {
-            "kind": kind,
-            "key": key,
-            "lang": lang,
-            "ord": order,
-            "name": self._name(kind, key, lang),
-            "second": self._second(kind, key, lang),
-            "note": "",
-        } | more
-        names = ", ".join(values)
-        marks = ", ".join("?" * len(values))
-        self._database.execute(f"INSERT INTO card ({names}) VALUES ({marks})", tuple(values.values()))
-
-    def _links(self, kind: str, key: str, role: str, others: Iterable[tuple[str, str]]) -> None:
-        self._database.executemany(
-            "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)",
-            [(kind, key, role, at, *other) for at, other in enumerate(others)],
-        )
-
-    def _show(self, kind: str, key: str, files: Iterable[str]) -> int | None:
-        numbers = [self._pictures[file] for file in files if file in self._pictures]
-        self._database.executemany(
-            "INSERT INTO shown VALUES (?, ?, ?, ?)", [(kind, key, at, number) for at, number in enumerate(numbers)]
-        )
-        return numbers[0] if numbers else None
-
-    def _spell(self, kind: str, key: str, pinyin: str = "") -> None:
-        names = self._names[kind, key]
-        found = spellings(names.values(), names["zh-CN"], pinyin)
-        self._database.executemany(
-            "INSERT INTO spelling VALUES (?, ?, ?, ?)", [(kind, key, at, text) for at, text in enumerate(found)]
-        )
+        self.routes()
+        self.rooms()
+        self.stories()
 
     def _info(self) -> None:
         info = self._pack.info
@@ -124,9 +67,15 @@ class Records:
         ]
         made = self._pack.products.values()
         spots = [
-            [key, place.kind, self._name("place", key, lang), self._second("place", key, lang)]
-            + [*self._at(place.lat, place.lon), sum(product.place == key for product in made)]
-            for key, place in _ordered(self._pack.places)
+            [
+                key,
+                place.kind,
+                self._name("place", key, lang),
+                self._second("place", key, lang),
+                *self._at(place.lat, place.lon),
+                sum(product.place == key for product in made),
+            ]
+            for key, place in ordered(self._pack.places)
             if place.kind in ("county", "city", "venue")
         ]
         body = {
@@ -138,19 +87,9 @@ class Records:
         }
         self._record("map", "", lang, 0, body)
 
-    def _at(self, lat: float, lon: float) -> tuple[float, float]:
-        """Where a point lies on the map sheet, as fractions of its width and height (see MapSheet)."""
-        sheet = self._pack.info.map
-        if sheet is None:
-            return 0.0, 0.0
-        left, top, across, down = sheet.margin
-        x = (lon - sheet.west) / (sheet.east - sheet.west) * (sheet.width - across) + left
-        y = (sheet.north - lat) / (sheet.north - sheet.south) * (sheet.height - down) + top
-        return round(x / sheet.width, 5), round(y / sheet.height, 5)
-
     def _zones(self) -> None:
         products = self._pack.products.values()
-        for order, (key, zone) in enumerate(_ordered(self._pack.zones)):
+        for order, (key, zone) in enumerate(ordered(self._pack.zones)):
             count = len(self._pack.rooms) if zone.kind == "rooms" else sum(p.zone == key for p in products)
             summary = self._complete(zone.summary, f"zones/{key}.toml")
             self._show("zone", key, [zone.picture.file] if zone.picture else [])
@@ -161,7 +100,7 @@ class Records:
 
     def _products(self) -> None:
         categories = {category.id: category for category in self._pack.info.categories}
-        for order, (key, product) in enumerate(_ordered(self._pack.products)):
+        for order, (key, product) in enumerate(ordered(self._pack.products)):
             file = f"products/{key}.toml"
             files = [picture.file for picture in product.pictures if picture.file in self._pictures]
             own = bool(files)
@@ -207,13 +146,13 @@ class Records:
                     proposed=product.illustrative,
                 )
             self._spell("product", key, product.pinyin)
-            same = [other for other, p in _ordered(self._pack.products) if p.place == product.place and other != key]
+            same = [other for other, p in ordered(self._pack.products) if p.place == product.place and other != key]
             self._links("product", key, "same_place", (("product", other) for other in same))
             self._links("product", key, "goes_with", (("product", other) for other in product.related))
             self._links("product", key, "routes", (("route", each) for each in self._routes_of(product.place, key)))
 
     def _places(self) -> None:
-        for order, (key, place) in enumerate(_ordered(self._pack.places)):
+        for order, (key, place) in enumerate(ordered(self._pack.places)):
             file = f"places/{key}.toml"
             picture = self._show("place", key, [each.file for each in place.pictures])
             summary, known = self._complete(place.summary, file), self._complete(place.known_for, file)
@@ -238,12 +177,12 @@ class Records:
                 self._card("place", key, lang, order, note=county, place=key, subkind=place.kind, picture=picture)
             self._spell("place", key)
             self._links("place", key, "products", (("product", each) for each in self._products_of(key, place)))
-            inside = [each for each, other in _ordered(self._pack.places) if other.county == key]
+            inside = [each for each, other in ordered(self._pack.places) if other.county == key]
             self._links("place", key, "stops", (("place", each) for each in inside))
             self._links("place", key, "routes", (("route", each) for each in self._routes_of(key)))
 
     def _products_of(self, key: str, place: Place) -> list[str]:
-        made = [each for each, product in _ordered(self._pack.products) if product.place == key]
+        made = [each for each, product in ordered(self._pack.products) if product.place == key]
         stops = [stop for route in self._pack.routes.values() for stop in route.stops if stop.place == key]
         found = [each for stop in stops for each in stop.products]
         return list(dict.fromkeys(made + found))
@@ -256,98 +195,7 @@ class Records:
                 for stop in route.stops
             )
 
-        return [key for key, route in _ordered(self._pack.routes) if passes(route)]
-
-    def _routes(self) -> None:
-        for order, (key, route) in enumerate(_ordered(self._pack.routes)):
-            file = f"routes/{key}.toml"
-            picture = self._show("route", key, [each.file for each in route.pictures])
-            summary, credit = self._complete(route.summary, file), self._complete(route.credit, file)
-            access = next((leg for leg in route.legs if leg.kind == "access"), None)
-            station = self._complete(access.station, file) if access and access.station else {}
-            note = self._complete(access.note, file) if access else {}
-            for lang in LANGUAGES:
-                body = {
-                    "name": self._name("route", key, lang),
-                    "second": self._second("route", key, lang),
-                    "summary": summary[lang],
-                    "days": route.days,
-                    "illustrative": route.illustrative,
-                    "stops_illustrative": route.stops_illustrative,
-                    "credit": credit.get(lang, ""),
-                    "station": station.get(lang, ""),
-                    "access_mode": access.mode if access else "",
-                    "access_minutes": (access.approx_minutes if access else None) or (0, 0),
-                    "access_note": note.get(lang, ""),
-                    "stops": self._stops(route, lang),
-                }
-                self._record("route", key, lang, order, body)
-                self._card("route", key, lang, order, picture=picture, proposed=route.illustrative)
-            self._spell("route", key)
-            for at, stop in enumerate(route.stops):
-                self._links("route", key, f"stop-{at}", (("product", each) for each in stop.products))
-
-    def _stops(self, route: Route, lang: str) -> list[dict[str, Any]]:
-        rows = []
-        for stop in route.stops:
-            place = self._pack.places[stop.place]
-            leg = next((leg for leg in route.legs if leg.kind == "transfer" and leg.to == stop.place), None)
-            summary = self._complete(place.summary, f"places/{stop.place}.toml")
-            x, y = self._at(place.lat, place.lon)
-            pictures = [self._pictures[each.file] for each in place.pictures if each.file in self._pictures]
-            rows.append(
-                {
-                    "place": stop.place,
-                    "name": self._name("place", stop.place, lang),
-                    "second": self._second("place", stop.place, lang),
-                    "county_name": self._name("place", place.county or "", lang),
-                    "summary": summary[lang],
-                    "day": stop.day,
-                    "stay_hours": stop.stay_hours or 0.0,
-                    "x": x,
-                    "y": y,
-                    "mode": leg.mode if leg else "",
-                    "minutes": (leg.approx_minutes if leg else None) or (0, 0),
-                    "km": (leg.straight_line_km if leg else None) or 0.0,
-                    "picture": pictures[0] if pictures else None,
-                }
-            )
-        return rows
-
-    def _rooms(self) -> None:
-        for order, (key, room) in enumerate(_ordered(self._pack.rooms)):
-            file = f"rooms/{key}.toml"
-            picture = self._show("room", key, [each.file for each in room.pictures])
-            summary, activity = self._complete(room.summary, file), self._complete(room.activity, file)
-            for lang in LANGUAGES:
-                body = {
-                    "name": self._name("room", key, lang),
-                    "second": self._second("room", key, lang),
-                    "summary": summary[lang],
-                    "activity": activity[lang],
-                    "palette": room.palette,
-                    "illustrative": room.illustrative,
-                }
-                self._record("room", key, lang, order, body)
-                self._card("room", key, lang, order, tone="rooms", picture=picture, proposed=room.illustrative)
-            self._spell("room", key)
-            self._links("room", key, "products", (("product", each) for each in room.products))
-
-    def _stories(self) -> None:
-        for order, (key, story) in enumerate(_ordered(self._pack.stories)):
-            file = f"stories/{key}.toml"
-            picture = self._show("story", key, [each.file for each in story.pictures])
-            summary = self._complete(story.summary, file)
-            captions = [self._complete(figure.caption, file) for figure in story.figures]
-            for lang in LANGUAGES:
-                figures = [
-                    [figure.value, figure.at_least, caption[lang]]
-                    for figure, caption in zip(story.figures, captions, strict=True)
-                ]
-                body = {"name": self._name("story", key, lang), "second": self._second("story", key, lang)}
-                self._record("story", key, lang, order, body | {"summary": summary[lang], "figures": figures})
-                self._card("story", key, lang, order, picture=picture)
-            self._spell("story", key)
+        return [key for key, route in ordered(self._pack.routes) if passes(route)]
 
 
 def _product_facts(product: Product) -> dict[str, Any]:
@@ -373,7 +221,3 @@ def _product_facts(product: Product) -> dict[str, Any]:
         "sold_out": product.availability.sold_out,
         "illustrative": product.illustrative,
     }
-
-
-def _ordered(records: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    return sorted(records.items(), key=lambda pair: (getattr(pair[1], "order", 0), pair[0]))

@@ -32,9 +32,7 @@ from kiosk.release.rows import (
 )
 
 SCHEMA = "1"
-CARD = (
-    "c.kind, c.key, c.name, c.second, c.note, c.zone, c.tone, c.category, c.picture, c.sold_out, c.adults_only, c.proposed"
-)
+CARD = "c.kind, c.key, c.name, c.second, c.note, c.zone, c.tone, c.category, c.picture, c.sold_out, c.adults_only, c.proposed"
 ON_SHOW = "(c.shown_from = '' OR c.shown_from <= :today) AND (c.shown_to = '' OR c.shown_to >= :today)"
 
 
@@ -89,7 +87,8 @@ class Catalogue:
         body = self._body("pack", "", lang) or {}
         scenes = {name: self._paintings[number] for name, number in body.get("scenes", {}).items()}
         words = [body.get(name, "") for name in ("name", "second", "title", "tagline", "where", "credit", "venue")]
-        return PackRow(*words, scenes, self.languages())
+        name, second, title, tagline, where, credit, venue = words
+        return PackRow(name, second, title, tagline, where, credit, venue, scenes, self.languages())
 
     def zones(self, lang: str) -> tuple[ZoneRow, ...]:
         """The zones in order."""
@@ -139,7 +138,7 @@ class Catalogue:
         numbers = tuple(Number(*number) for number in body.pop("numbers"))
         return ProductRow(
             key=key,
-            brewing=Brewing(*brewing[:-1], tuple(brewing[-1])) if brewing else None,
+            brewing=_brewing(brewing),
             abv=(abv[0], abv[1]) if abv else None,
             months=tuple(body.pop("months")),
             compliance=tuple(body.pop("compliance")),
@@ -265,9 +264,7 @@ class Catalogue:
         return [(key, json.loads(body)) for key, body in rows]
 
     def _shown(self, kind: str, key: str) -> tuple[Painting, ...]:
-        rows = self._database.execute(
-            "SELECT picture FROM shown WHERE kind = ? AND key = ? ORDER BY ord", (kind, key)
-        )
+        rows = self._database.execute("SELECT picture FROM shown WHERE kind = ? AND key = ? ORDER BY ord", (kind, key))
         return tuple(self._paintings[number] for (number,) in rows)
 
     def _first(self, kind: str, key: str) -> Painting | None:
@@ -282,9 +279,42 @@ class Catalogue:
 
     def _cards(self, query: str, asked: dict[str, str]) -> tuple[Card, ...]:
         return tuple(
-            Card(*row[:8], self._paintings.get(row[8]), bool(row[9]), bool(row[10]), bool(row[11]))
-            for row in self._database.execute(query, asked)
+            Card(
+                kind,
+                key,
+                name,
+                second,
+                note,
+                zone,
+                tone,
+                category,
+                picture=self._paintings.get(picture),
+                sold_out=bool(sold_out),
+                adults_only=bool(adults_only),
+                proposed=bool(proposed),
+            )
+            for (
+                kind,
+                key,
+                name,
+                second,
+                note,
+                zone,
+                tone,
+                category,
+                picture,
+                sold_out,
+                adults_only,
+                proposed,
+            ) in self._database.execute(query, asked)
         )
+
+
+def _brewing(values: list[Any] | None) -> Brewing | None:
+    if not values:
+        return None
+    vessel, tea_g, water_ml, temp_c, first_s, step_s, (fewest, most) = values
+    return Brewing(vessel, tea_g, water_ml, temp_c, first_s, step_s, (fewest, most))
 
 
 def _iso(today: date | None) -> str:

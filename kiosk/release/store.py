@@ -19,7 +19,6 @@ from pathlib import Path
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.manifest import CATALOGUE, File, Manifest, ManifestError, digest, read
 
-
 ID = re.compile(r"[0-9a-f]{32}")
 
 

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, QUrl, Qt, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -185,6 +195,20 @@ def run(
     kiosk.close()
     qInstallMessageHandler(None)
     return code
+
+
+def quit_when_complete(kiosk: Kiosk) -> None:
+    """End the program after a frame that shows the complete first page (the doors, as a first touch would bring them)."""
+
+    def look() -> None:
+        if kiosk.window.property("complete"):
+            QCoreApplication.exit(0 if kiosk.showroom.property("open") else 1)
+        else:
+            kiosk.window.update()
+
+    kiosk.visit.touched()
+    kiosk.window.frameSwapped.connect(look)
+    kiosk.window.update()
 
 
 def _said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -20,6 +20,7 @@ from kiosk.ui.visitor.visit import LANGUAGES
 
 SIZES = ((1080, 1920), (1920, 1080))
 
+
 class NotSettled(Exception):
     """A page was not complete in the time allowed."""
 
@@ -53,7 +54,9 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
 
 
 def _loading(item: QQuickItem) -> bool:
-    return item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1.0
+    return (
+        item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1.0
+    )
 
 
 def stations(kiosk: Kiosk) -> list[Station]:
@@ -84,13 +87,13 @@ def stations(kiosk: Kiosk) -> list[Station]:
 
     def collected(k: Kiosk) -> None:
         for kind, key in kept:
-            k.showroom.takeaway.toggle(kind, key)
+            room.takeaway.toggle(kind, key)
         k.visit.open("takeaway", "")
 
     def typed(k: Kiosk) -> None:
         k.visit.open("search", "")
         for letter in "hong":
-            k.showroom.search.type(letter)
+            room.search.type(letter)
 
     walk += [Station(f"place-{key}", opened("place", key)) for key in spots[:1]]
     walk += [Station("map", opened("map")), Station("routes", opened("routes"))]

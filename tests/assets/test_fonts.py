@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fontTools.pens.recordingPen import DecomposingRecordingPen  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.ttLib import TTFont
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 LIMIT = 28_000_000
@@ -141,9 +141,7 @@ def test_english_has_narrow_quotes_where_chinese_has_full_width_ones(family: str
 
 
 @pytest.mark.parametrize("style", ["Hei", "Song"])
-@pytest.mark.parametrize(
-    ("region", "chars"), [("TC", "骨角請，。"), ("JP", "直骨海角“！"), ("KR", "直骨海角“！")]
-)
+@pytest.mark.parametrize(("region", "chars"), [("TC", "骨角請，。"), ("JP", "直骨海角“！"), ("KR", "直骨海角“！")])
 def test_a_regional_chain_shows_its_own_shapes(style: str, region: str, chars: str) -> None:
     for char in chars:
         assert shown(f"Kiosk {style} {region}", char) != outline(f"Kiosk {style} SC", char), char

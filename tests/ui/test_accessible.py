@@ -20,7 +20,7 @@ def test_assistive_technology_walks_from_the_attract_scene_to_an_origin(opened: 
     until(lambda: shown(kiosk).zone.property("category") == "black")
     settle(kiosk.window)
     act(find(kiosk.window, "正山小种"))
-    until(lambda: kiosk.visit.property("key") == "zheng-shan-xiao-zhong")
+    until(lambda: kiosk.visit.property("key") == "lapsang-souchong")
     settle(kiosk.window)
     act(find(kiosk.window, "去产地"))
     until(lambda: kiosk.visit.property("key") == "wuyishan")

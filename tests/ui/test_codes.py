@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PIL import Image
 from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import items, settle
-from tests.ui.conftest import Opener, SETTINGS, TALL, WIDE, shown, until
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
 
 
 def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
@@ -29,7 +30,7 @@ def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
             most = paper.property("contentHeight") - paper.height()
             paper.setProperty("contentY", max(0.0, min(top - 60, most)))
         settle(kiosk.window)
-        until(lambda code=code: code.property("step") > 0)
+        until(partial(lambda shown: shown.property("step") > 0, code))
         settle(kiosk.window)
         file = tmp_path / "screen.png"
         kiosk.window.grabWindow().save(str(file))

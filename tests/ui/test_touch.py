@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import Hourglass, items, settle
-from tests.ui.conftest import Opener, WIDE, shown, until
+from tests.ui.conftest import WIDE, Opener, shown, until
 from tests.ui.touching import Finger, find
 
 
@@ -67,12 +69,18 @@ def test_back_returns_to_the_page_before_and_to_its_place(kiosk: Kiosk) -> None:
 def test_the_language_sheet_speaks_every_language_and_keeps_the_page(kiosk: Kiosk, finger: Finger) -> None:
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
-    for name, tag in (("English", "en"), ("日本語", "ja"), ("한국어", "ko"), ("繁體中文", "zh-TW"), ("简体中文", "zh-CN")):
+    for name, tag in (
+        ("English", "en"),
+        ("日本語", "ja"),
+        ("한국어", "ko"),
+        ("繁體中文", "zh-TW"),
+        ("简体中文", "zh-CN"),
+    ):
         bar = {"zh-CN": "语言", "en": "Language", "ja": "言語", "ko": "언어", "zh-TW": "語言"}
         finger.press(bar[kiosk.visit.property("language")])
         settle(kiosk.window)
         finger.press(name)
-        until(lambda tag=tag: kiosk.visit.property("language") == tag)
+        until(partial(lambda wanted: kiosk.visit.property("language") == wanted, tag))
         assert page(kiosk) == ("product", "da-hong-pao")
         settle(kiosk.window)
 

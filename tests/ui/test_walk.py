@@ -32,7 +32,9 @@ def test_every_page_is_complete_quiet_and_named(opened: Opener, size: tuple[int,
         settle(kiosk.window)
         nameless = [here.rect() for here in pressables(kiosk.window) if not name_of(here).strip()]
         assert not nameless, f"{station.name}: pressable things without a name at {nameless}"
-        words = [item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText") and item.property("text")]
+        words = [
+            item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText") and item.property("text")
+        ]
         assert words, f"{station.name} says nothing"
         faces = {word.property("font").family() for word in words}
         assert faces <= FACES[language] | FACES["zh-CN"] | {"Kiosk Kai"}, f"{station.name}: {faces}"
@@ -64,4 +66,6 @@ def test_everything_pressable_says_what_it_is(opened: Opener) -> None:
         settle(kiosk.window)
         for here in pressables(kiosk.window):
             assert here.role() in (QAccessible.Role.Button, QAccessible.Role.CheckBox)
-            assert here.actionInterface() is not None, f"{station.name}: {name_of(here)} cannot be pressed by assistive technology"
+            assert here.actionInterface() is not None, (
+                f"{station.name}: {name_of(here)} cannot be pressed by assistive technology"
+            )

@@ -46,7 +46,9 @@ class Finger:
     def pinch(self, x: float, y: float, grow: float, steps: int = 10) -> None:
         """Two fingers moving apart about a point, from 60 pixels each to `grow` times that."""
         touch = QTest.touchEvent(self.window, self.device)
-        touch.press(0, QPoint(round(x - 60), round(y)), self.window).press(1, QPoint(round(x + 60), round(y)), self.window)
+        touch.press(0, QPoint(round(x - 60), round(y)), self.window).press(
+            1, QPoint(round(x + 60), round(y)), self.window
+        )
         touch.commit()
         for step in range(1, steps + 1):
             half = 60 * (1 + (grow - 1) * step / steps)

@@ -20,7 +20,6 @@ CARD, WIDE, FULL = 480, 900, 1440
 Index = QModelIndex()
 
 
-
 def address(picture: Painting | None, width: int) -> QUrl:
     """The address of `picture` at `width` pixels or more; an empty one when there is no picture."""
     return QUrl.fromLocalFile(str(picture.at(width))) if picture else QUrl()

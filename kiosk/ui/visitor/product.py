@@ -12,9 +12,7 @@ from kiosk.ui.visitor.record import Record, Shelf
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = ProductRow(
-    *("",) * 16, False, None, "", None, (), (), (), (), (), False, False, False
-)
+NOTHING = ProductRow(*("",) * 16, False, None, "", None, (), (), (), (), (), False, False, False)
 GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
 
 
@@ -84,7 +82,9 @@ class ProductRecord(Record):
     heritage = Property(bool, lambda self: any(mark.kind[:4] == "ich_" for mark in self._row.marks), notify=changed)
     soldOut = Property(bool, lambda self: self._row.sold_out, notify=changed)
     illustrative = Property(bool, lambda self: self._row.illustrative, notify=changed)
-    link = Property(str, lambda self: self._shelf.link("product", self._row.key) if self._row.key else "", notify=changed)
+    link = Property(
+        str, lambda self: self._shelf.link("product", self._row.key) if self._row.key else "", notify=changed
+    )
 
     pictures = Property(PictureList, lambda self: self._pictures, constant=True)
     marks = Property(MarkList, lambda self: self._marks, constant=True)

@@ -46,7 +46,7 @@ class Record(QObject):
     def refresh(self) -> None:
         """Read again and tell QML."""
         self.read()
-        self.changed.emit()  # type: ignore[attr-defined]
+        self.changed.emit()
 
     def read(self) -> None:
         """Fill this record from the catalogue."""

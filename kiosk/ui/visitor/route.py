@@ -100,9 +100,7 @@ class RouteRecord(Record):
         same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
         days = [0, *(stop.day for stop in self._row.stops)]
-        self._stops.replace(
-            [(at, stop, stop.day != days[at]) for at, stop in enumerate(self._row.stops)]
-        )
+        self._stops.replace([(at, stop, stop.day != days[at]) for at, stop in enumerate(self._row.stops)])
         if shelf.catalogue and row and not same:
             sheet = shelf.catalogue.map(shelf.language)
             aspect = sheet.height / sheet.width if sheet.width else 1.0

@@ -65,7 +65,10 @@ class Search(Record):
         catalogue, language = self._shelf.catalogue, self._shelf.language
         if catalogue is None:
             return []
-        rows = [list(catalogue.products(language, zone=zone.key, today=self._shelf.today)) for zone in catalogue.zones(language)]
+        rows = [
+            list(catalogue.products(language, zone=zone.key, today=self._shelf.today))
+            for zone in catalogue.zones(language)
+        ]
         seen: set[str] = set()
         chosen: list[object] = []
         while len(chosen) < 8 and any(rows):

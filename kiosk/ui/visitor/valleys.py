@@ -89,7 +89,7 @@ class Valleys:
         """The points of a line through `stops` in order."""
         line: list[Point] = list(stops[:1])
         for start, end in zip(stops, stops[1:]):
-            line += self._between(start, end) + [end]
+            line += [*self._between(start, end), end]
         return line
 
     def _between(self, start: Point, end: Point) -> list[Point]:
@@ -103,8 +103,7 @@ class Valleys:
         walked = [start, *way, end]
         if sum(self._apart(a, b) for a, b in zip(walked, walked[1:])) > 2.1 * straight:
             return []
-        kept = [p for p in way if self._apart(p, start) > 0.018 and self._apart(p, end) > 0.018]
-        return kept
+        return [p for p in way if self._apart(p, start) > 0.018 and self._apart(p, end) > 0.018]
 
     def _follow(self, start: Point, end: Point) -> list[Point]:
         reached: dict[Point, float] = {start: 0.0}

@@ -15,7 +15,7 @@ QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = frozenset(
-    "home zone product place map routes route rooms room story search takeaway".split()
+    ["home", "zone", "product", "place", "map", "routes", "route", "rooms", "room", "story", "search", "takeaway"]
 )
 DEEPEST = 40
 """Pages kept to go back through; the oldest are forgotten."""

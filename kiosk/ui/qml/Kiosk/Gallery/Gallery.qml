@@ -73,46 +73,7 @@ Window {
                 onClicked: window.contrast = !window.contrast
             }
         }
-        Frame {
-            title: "Words"
-
-            Repeater {
-                model: 5
-
-                Words {
-                    required property int index
-
-                    role: index
-                    width: parent ? parent.width : 0
-                    text: ["武夷山水", "正山小种 Lapsang", "山海之约 · 线路", "骨直海角戶言 一盏茶里的闽北 Northern Fujian, 閩北をお茶の一杯に 차 한 잔", "示意图 Schematic 350782"][index]
-                }
-            }
-        }
-        Frame {
-            title: "VerticalWords, Seal"
-
-            VerticalWords {
-                text: "武夷山水"
-            }
-            VerticalWords {
-                text: "一盏茶里的闽北"
-                role: Words.Body
-                color: Theme.soft
-            }
-            Seal {
-                text: "武夷山水"
-            }
-            Seal {
-                text: "上下杭"
-            }
-            Seal {
-                text: "闽"
-            }
-            Seal {
-                text: "地理标志"
-                filled: false
-            }
-        }
+        WordsFrames {}
         Frame {
             title: "PillButton: plain, strong, on, off, with an icon, long"
 
@@ -197,29 +158,7 @@ Window {
                 height: Theme.target
             }
         }
-        Frame {
-            title: "Ring, Dots, QrCode"
-
-            Ring {
-                rest: 1
-            }
-            Ring {
-                rest: 0.35
-                tone: Theme.tone("tea")
-            }
-            Dots {
-                count: 4
-                current: 1
-            }
-            QrCode {
-                link: "https://origin.example/p/da-hong-pao"
-            }
-            QrCode {
-                width: Theme.target * 5
-                height: width
-                link: "https://origin.example/list?l=en#" + "p.da-hong-pao~".repeat(12)
-            }
-        }
+        DrawnFrames {}
         Frame {
             title: "Painting: every picture of the pack"
 

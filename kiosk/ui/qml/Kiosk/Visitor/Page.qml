@@ -24,9 +24,13 @@ FocusScope {
         return paper ? paper.contentY - start() : 0;
     }
 
-    Component.onCompleted: Qt.callLater(restore)
+    function settle() {
+        soon.restart();
+    }
 
     Timer {
+        id: soon
+
         interval: 1
         running: true
         onTriggered: page.restore()

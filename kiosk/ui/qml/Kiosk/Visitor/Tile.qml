@@ -44,7 +44,7 @@ Press {
                 font.family: Theme.headline(Theme.language)
                 font.pixelSize: Theme.bodySize * 1.1
                 lineHeight: 1.15
-                maximumLineCount: 3
+                maximumLineCount: 4
             }
             Words {
                 width: parent.width
@@ -53,7 +53,7 @@ Press {
                 role: Words.Caption
                 lineHeight: 1.15
                 visible: text !== "" && text !== tile.name
-                maximumLineCount: 3
+                maximumLineCount: 4
             }
             Row {
                 spacing: Theme.tiny

@@ -46,13 +46,13 @@ Page {
         topMargin: Theme.wideGap
         bottomMargin: Theme.wideGap
         cellWidth: Math.floor(width / page.across)
-        cellHeight: Math.round(cellWidth * 0.82 + Theme.bodySize * 2.9 + Theme.captionSize * 3.9 + Theme.gap)
+        cellHeight: Math.round(cellWidth * 0.82 + Theme.bodySize * (Theme.upright ? 3.6 : 5.4) + Theme.captionSize * (Theme.upright ? 3.9 : 2.8) + Theme.gap)
         reuseItems: true
         cacheBuffer: Math.round(height * 0.4)
         boundsBehavior: Flickable.DragAndOvershootBounds
         model: page.zone.products
         header: page.wide ? null : head
-        onHeaderChanged: Qt.callLater(page.restore)
+        onHeaderChanged: page.settle()
 
         delegate: Item {
             id: cell

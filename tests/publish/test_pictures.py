@@ -1,0 +1,87 @@
+"""Staff's pictures: upright, without metadata, never a crash."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.publish.languages import Completer
+from kiosk.publish.pictures import Derived, PictureError, derive, derive_all
+from kiosk.publish.pinyin import spellings
+
+
+def jpeg(width: int, height: int, exif: Image.Exif | None = None) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), (200, 60, 40)).save(out, "JPEG", exif=exif or Image.Exif())
+    return out.getvalue()
+
+
+def test_a_photograph_is_kept_at_every_width_it_has(tmp_path: Path) -> None:
+    made = derive(jpeg(2000, 1000), tmp_path)
+    assert [(width, height) for width, height, *_ in made.sizes] == [(240, 120), (480, 240), (900, 450), (1440, 720)]
+    small = derive(jpeg(600, 300), tmp_path)
+    assert [width for width, *_ in small.sizes] == [240, 480, 600]
+
+
+def test_a_photograph_taken_sideways_stands_upright_and_forgets_where_it_was_taken(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif.get_ifd(0x8825)[2] = (26.0, 3.0, 0.0)
+    made = derive(jpeg(800, 400, exif), tmp_path)
+    width, height, sha, _ = made.sizes[-1]
+    assert (width, height) == (400, 800)
+    with Image.open(tmp_path / sha[:2] / sha) as kept:
+        assert not kept.getexif()
+
+
+def test_transparency_is_kept_and_the_mean_colour_looks_through_it(tmp_path: Path) -> None:
+    picture = Image.new("RGBA", (500, 500), (0, 0, 0, 0))
+    picture.paste((200, 100, 50, 255), (100, 100, 400, 400))
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    made = derive(out.getvalue(), tmp_path)
+    assert made.mean == "#c86432"
+    sha = made.sizes[-1][2]
+    with Image.open(tmp_path / sha[:2] / sha) as kept:
+        assert kept.mode == "RGBA"
+
+
+@pytest.mark.parametrize("content", [b"", b"text", jpeg(400, 400)[:200], b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
+def test_what_cannot_be_decoded_is_refused_in_words(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(PictureError) as refused:
+        derive(content, tmp_path)
+    assert refused.value.zh
+    assert refused.value.en
+
+
+def test_the_second_time_nothing_is_decoded(tmp_path: Path) -> None:
+    sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(4)}
+    first = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
+    heard: list[str] = []
+    second = derive_all(sources, tmp_path / "blobs", tmp_path / "cache", heard.append)
+    assert first == second
+    assert sorted(heard) == sorted(sources)
+    assert all(isinstance(each, Derived) for each in second.values())
+
+
+def test_a_bad_picture_among_good_ones_is_told_apart(tmp_path: Path) -> None:
+    sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(3)} | {"media/bad.jpg": b"bad"}
+    made = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
+    assert [name for name, each in made.items() if isinstance(each, PictureError)] == ["media/bad.jpg"]
+
+
+def test_languages_are_completed_by_the_chain_and_remembered() -> None:
+    completer = Completer()
+    whole = completer.complete({"zh-CN": "软件", "en": "Software"}, "a.toml")
+    assert whole["zh-TW"] == "軟體"
+    assert whole["ja"] == whole["ko"] == "Software"
+    assert completer.complete({"zh-CN": "茶"}, "b.toml")["ko"] == "茶"
+    assert completer.filled[("a.toml", "ja", "en")] == 1
+
+
+def test_staff_pinyin_wins_over_the_machines() -> None:
+    assert spellings(["大红袍"], "大红袍")[:2] == ("dhp", "dahongpao")
+    assert spellings(["重庆"], "重庆", "chóng qìng")[:2] == ("cq", "chongqing")
