@@ -28,7 +28,7 @@ def screens(
     wanted: str,
     base_url: str | None,
 ) -> None:
-    """Photograph every page, language and orientation into OUT, with one contact sheet for each language."""
+    """Photograph every page, language and orientation into OUT, with a contact sheet of all and one for each language."""
     from dataclasses import replace
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -61,4 +61,5 @@ def screens(
     for language in languages or LANGUAGES:
         spoken = [file for file in files if f"_{language}_" in file.name]
         contact_sheet(spoken, out / f"contact_{language}.png")
+    contact_sheet(files, out / "contact.png", across=20, cell=180)
     click.echo(f"{len(files)} pictures in {out}")

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -47,6 +47,7 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
     still = 0
     while still < 3:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         loading = any(_loading(item) for item in items(window.contentItem()))
         still = 0 if loading or not window.property("complete") else still + 1
         if time.monotonic() > end:

@@ -116,7 +116,7 @@ Page {
         model: page.showroom.routes
 
         delegate: RoutePanel {
-            width: page.wide ? list.width - Theme.gap - Theme.margin : Theme.unit * 330 * Theme.headScale
+            width: page.wide ? list.width - Theme.gap - Theme.margin : Theme.unit * 400 * Theme.headScale
             height: page.wide ? implicitHeight : list.height - Theme.wideGap
             on: page.chosen === key
             onClicked: {
