@@ -7,10 +7,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from assets.art import landscape, still
+from assets.art import landscape, rooms, still
 from assets.art.brush import Array
+from assets.art.drinks import DRINKS
 from assets.art.figures import raft
+from assets.art.kitchen import KITCHEN
 from assets.art.mapsheet import sheet
+from assets.art.pantry import PANTRY
+from assets.art.teas import TEAS
 
 PACK = Path(__file__).parents[1] / "pack"
 Painter = Callable[[], Array]
@@ -53,9 +57,14 @@ def painters() -> dict[str, Painter]:
         "door-rooms": partial(still.painted, still.door_rooms),
     }
     found |= {f"category-{name}": partial(still.painted, painter) for name, painter in still.KINDS.items()}
+    found |= {name: partial(still.painted, painter) for name, painter in (TEAS | DRINKS | PANTRY | KITCHEN).items()}
     for at, file in enumerate(sorted((PACK / "places").glob("*.toml"))):
-        if tomllib.loads(file.read_text("utf-8"))["kind"] == "county":
+        place = tomllib.loads(file.read_text("utf-8"))
+        if place["kind"] == "county" or (place["kind"] == "stop" and place["county"] != "fuzhou"):
             key = file.stem
             seed = 20 + at * 11
             found[f"place-{key}"] = partial(landscape.vignette, 900, 560, seed, key in DANXIA, key in RIVERSIDE)
+    for key, (things, seed, danxia) in rooms.ROOMS.items():
+        palette = tuple(tomllib.loads((PACK / "rooms" / f"{key}.toml").read_text("utf-8"))["palette"])
+        found[f"room-{key}"] = partial(rooms.room, palette, things, seed, danxia)
     return found

@@ -36,6 +36,19 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(bool(cell) for cell in row) for row in code.get_matrix())
 
 
+def rows(text: str) -> list[str]:
+    """The code for `text` as rows of 0 (light) and 1 (dark), quiet zone included; empty for an empty or too long text."""
+    if not text:
+        return []
+    try:
+        cells = modules(text)
+    except CodeTooLong:
+        return []
+    edge = "0" * QUIET
+    blank = ["0" * (len(cells) + 2 * QUIET)] * QUIET
+    return [*blank, *(edge + "".join("1" if dark else "0" for dark in row) + edge for row in cells), *blank]
+
+
 def side(text: str) -> int:
     """Modules along one side of the code for `text`, quiet zone included; 0 for an empty or too long text."""
     if not text:

@@ -31,7 +31,6 @@ from kiosk import resources
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui import faces
-from kiosk.ui.codes import CodeImages
 from kiosk.ui.tongues import Tongues
 from kiosk.ui.visitor.opening import Opening
 from kiosk.ui.visitor.showroom import Showroom
@@ -75,7 +74,6 @@ class Kiosk(QObject):
         self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
-        self.engine.addImageProvider("code", CodeImages())
         self.tongues = Tongues(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
         self._watch = QTimer(self)

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import resources
-from kiosk.ui.codes import CodeImages
+from kiosk.origin.qr import rows
 
 
 class Gallery(QObject):
@@ -54,11 +54,12 @@ class Gallery(QObject):
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
         engine.addImportPath(str(resources.qml()))
-        engine.addImageProvider("code", CodeImages())
         engine.setInitialProperties(
             {
                 "icons": QUrl.fromLocalFile(str(resources.icons())),
                 "pictures": [QUrl.fromLocalFile(str(file)) for file in self._pictures],
+                "shortCode": rows("https://origin.example/p/da-hong-pao"),
+                "longCode": rows("https://origin.example/list?l=en#" + "~".join(["p.da-hong-pao"] * 12)),
                 "pictureNames": [file.stem for file in self._pictures],
                 "width": self._size[0],
                 "height": self._size[1],

@@ -11,8 +11,8 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kiosk.origin.qr import rows
 from kiosk.ui.app import Kiosk
-from kiosk.ui.codes import drawn
 from tests.ui.conftest import shown
 
 TIMES = 2000
@@ -39,7 +39,7 @@ def calls(kiosk: Kiosk) -> dict[str, Callable[[], object]]:
         "emit without words": bell.rung.emit,
         "emit with words": lambda: bell.told.emit("a"),
         "image fill and set": lambda: (image.fill(QColor("#ffffff")), image.setPixelColor(1, 1, QColor("#000000"))),
-        "a code drawn": lambda: drawn(1, "https://origin.example/p/a"),
+        "a code": lambda: rows("https://origin.example/p/a"),
         "font": lambda: font.setPixelSize(12),
         "an address": lambda: QUrl.fromLocalFile("/a/b"),
         "property of a record": lambda: kiosk.showroom.property("title"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.origin.qr import rows
 from kiosk.release.rows import PlaceRow
 from kiosk.ui.visitor.lists import FULL, CardList, address
 from kiosk.ui.visitor.record import Record, Shelf
@@ -52,6 +53,7 @@ class PlaceRecord(Record):
         QUrl, lambda self: address(self._row.pictures[0], FULL) if self._row.pictures else QUrl(), notify=changed
     )
     link = Property(str, lambda self: self._shelf.link("place", self._row.key) if self._row.key else "", notify=changed)
+    code = Property("QStringList", lambda self: rows(self.property("link")), notify=changed)
     products = Property(CardList, lambda self: self._products, constant=True)
     stops = Property(CardList, lambda self: self._stops, constant=True)
     routes = Property(CardList, lambda self: self._routes, constant=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.origin.qr import rows
 from kiosk.release.rows import ProductRow
 from kiosk.ui.visitor.lists import CardList, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf
@@ -86,6 +87,7 @@ class ProductRecord(Record):
         str, lambda self: self._shelf.link("product", self._row.key) if self._row.key else "", notify=changed
     )
 
+    code = Property("QStringList", lambda self: rows(self.property("link")), notify=changed)
     pictures = Property(PictureList, lambda self: self._pictures, constant=True)
     marks = Property(MarkList, lambda self: self._marks, constant=True)
     numbers = Property(NumberList, lambda self: self._numbers, constant=True)

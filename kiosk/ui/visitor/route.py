@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.origin.qr import rows
 from kiosk.release.rows import RouteRow
 from kiosk.ui.visitor.lists import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
@@ -134,6 +135,7 @@ class RouteRecord(Record):
     credit = Property(str, lambda self: self._row.credit, notify=changed)
     picture = Property(QUrl, lambda self: address(self._row.picture, WIDE), notify=changed)
     link = Property(str, lambda self: self._shelf.link("route", self._row.key) if self._row.key else "", notify=changed)
+    code = Property("QStringList", lambda self: rows(self.property("link")), notify=changed)
     boxLeft = Property(float, lambda self: self._box[0], notify=changed)
     boxTop = Property(float, lambda self: self._box[1], notify=changed)
     boxRight = Property(float, lambda self: self._box[2], notify=changed)

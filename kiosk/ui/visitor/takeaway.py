@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.origin.link import PATHS, list_link
+from kiosk.origin.qr import rows
 from kiosk.ui.visitor.lists import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -60,4 +61,5 @@ class TakeAway(Record):
     keys = Property("QStringList", lambda self: [f"{kind}/{key}" for kind, key in self._wanted], notify=changed)
     """What is on the list, as kind/key."""
     link = Property(str, _link, notify=changed)
+    code = Property("QStringList", lambda self: rows(self._link()), notify=changed)
     entries = Property(CardList, lambda self: self._entries, constant=True)

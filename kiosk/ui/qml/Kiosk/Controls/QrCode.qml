@@ -2,38 +2,51 @@ import QtQuick
 import Kiosk.Theme
 
 // A QR code drawn at whole pixels: the largest whole number of pixels per module that fits, never fewer than four.
+// `rows` are rows of 0 and 1, quiet zone included. Drawn on a Canvas and not by an image provider: Qt's reader thread calls
+// a provider written in Python while it holds its lock, and waits for ever when the GUI thread, inside Python, drops a picture
+// (PySide6 6.11.3).
 Rectangle {
     id: code
 
     required property string link
-    readonly property int modules: link !== "" && probe.status === Image.Ready ? probe.implicitWidth : 0
+    required property list<string> rows
+    readonly property int modules: rows.length
     readonly property int step: modules > 0 ? Math.max(4, Math.floor(Math.min(width, height) / modules)) : 0
-    readonly property string address: encodeURIComponent(link)
 
     implicitWidth: Theme.unit * 260
     implicitHeight: implicitWidth
     radius: Theme.tiny
     color: Theme.codeGround
-    visible: link !== ""
+    visible: modules > 0
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("QR code")
     Accessible.description: link
+    onRowsChanged: sheet.requestPaint()
+    onStepChanged: sheet.requestPaint()
 
-    Image {
-        id: probe
+    Canvas {
+        id: sheet
 
-        visible: false
-        asynchronous: true
-        source: code.link === "" ? "" : "image://code/1/" + code.address
-    }
-    Image {
         x: Math.floor((code.width - width) / 2)
         y: Math.floor((code.height - height) / 2)
         width: code.step * code.modules
         height: width
-        asynchronous: true
-        source: code.step > 0 ? "image://code/" + code.step + "/" + code.address : ""
-        smooth: false
-        Accessible.ignored: true
+        onPaint: {
+            const context = getContext("2d");
+            context.reset();
+            context.fillStyle = Theme.codeGround;
+            context.fillRect(0, 0, width, height);
+            context.fillStyle = Theme.code;
+            for (let y = 0; y < code.modules; ++y) {
+                const row = code.rows[y];
+                for (let x = row.indexOf("1"); x >= 0; x = row.indexOf("1", x)) {
+                    let end = row.indexOf("0", x);
+                    if (end < 0)
+                        end = row.length;
+                    context.fillRect(x * code.step, y * code.step, (end - x) * code.step, code.step);
+                    x = end;
+                }
+            }
+        }
     }
 }

@@ -5,6 +5,11 @@ import Kiosk.Theme
 
 // Rings, dots and codes.
 Column {
+    id: drawn
+
+    required property list<string> shortCode
+    required property list<string> longCode
+
     width: parent ? parent.width : 0
     spacing: Theme.wideGap
 
@@ -24,11 +29,13 @@ Column {
         }
         QrCode {
             link: "https://origin.example/p/da-hong-pao"
+            rows: drawn.shortCode
         }
         QrCode {
             width: Theme.target * 5
             height: width
-            link: "https://origin.example/list?l=en#" + "p.da-hong-pao~".repeat(12)
+            link: "https://origin.example/list"
+            rows: drawn.longCode
         }
     }
 }

@@ -11,6 +11,8 @@ Window {
     required property url icons
     required property list<url> pictures
     required property list<string> pictureNames
+    required property list<string> shortCode
+    required property list<string> longCode
     property string tongue: "zh-CN"
     property int textSize: 0
     property bool contrast: false
@@ -158,7 +160,10 @@ Window {
                 height: Theme.target
             }
         }
-        DrawnFrames {}
+        DrawnFrames {
+            shortCode: window.shortCode
+            longCode: window.longCode
+        }
         Frame {
             title: "Painting: every picture of the pack"
 

@@ -11,6 +11,7 @@ Panel {
     required property string place
     required property string placeName
     required property string link
+    required property list<string> code
     property string heading: qsTr("Scan, and walk back to %1").arg(placeName)
     property string below: qsTr("Origin · craft · routes to go and see")
     property bool walks: true
@@ -48,6 +49,7 @@ Panel {
             width: Math.min(parent.width, panel.codeSide)
             height: width
             link: panel.link
+            rows: panel.code
         }
         Words {
             width: parent.width

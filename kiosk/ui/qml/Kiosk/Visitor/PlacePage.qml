@@ -82,6 +82,7 @@ Page {
                 place: page.place.kind === "county" || page.place.county === "" ? page.place.key : page.place.county
                 placeName: page.place.name
                 link: page.place.link
+                code: page.place.code
                 heading: qsTr("Take %1 with you").arg(page.place.name)
                 below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get here")
                 walks: false

@@ -71,6 +71,7 @@ Page {
                 place: page.product.place
                 placeName: page.product.placeName
                 link: page.product.link
+                code: page.product.code
                 onWanted: place => page.visit.open("place", place)
             }
             Column {

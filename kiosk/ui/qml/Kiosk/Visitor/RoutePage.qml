@@ -113,6 +113,7 @@ Page {
                         width: Math.max(Theme.unit * 260, Math.ceil(Theme.mm(30)))
                         height: width
                         link: page.route.link
+                        rows: page.route.code
                     }
                     Column {
                         width: parent.width - code.width - parent.spacing

@@ -36,6 +36,7 @@ Page {
                 width: Math.min(parent.width, Math.max(Theme.unit * 460, Math.ceil(Theme.mm(50))))
                 height: width
                 link: page.takeaway.link
+                rows: page.takeaway.code
             }
             PillButton {
                 text: qsTr("Empty the list")
