@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check
 ARGS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
@@ -11,25 +12,11 @@ export LANG ?= C.UTF-8
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-system: ## Look for the system's libraries; install them when root on Debian, else name the one line to type
-	@sh packaging/system.sh $(PYTHON)
-
-setup: $(READY) ## Make the Python environment in .venv
-
-$(READY): pyproject.toml
-	@sh packaging/system.sh $(PYTHON)
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $(READY)
-
-built: $(READY)
-	@$(BIN)/python packaging/translations.py compile
-	@$(BIN)/python -m kiosk.publish.builtin assets/pack kiosk/built/store > /dev/null
-
 run: built ## Open the kiosk on the default pack (ARGS='--fullscreen' and the like are handed on)
-	$(BIN)/kiosk run $(ARGS)
+	@sh packaging/system.sh $(PYTHON) display
+	@$(BIN)/kiosk run $(ARGS)
 
-test: built ## Run every test
+test: built ## Run every test (ARGS='-k search' and the like are handed on)
 	$(BIN)/python -m pytest $(ARGS)
 
 check: built ## Lint, types, QML, formatting, translations, import rules
@@ -50,7 +37,8 @@ screens: built ## Photograph every page, language and orientation into build/scr
 	$(BIN)/kiosk screens build/screens --base-url https://origin.example $(ARGS)
 
 gallery: built ## Open every control in every state; QML files that change are read again at once
-	$(BIN)/kiosk gallery
+	@sh packaging/system.sh $(PYTHON) display
+	@$(BIN)/kiosk gallery $(ARGS)
 
 bench: built ## Measure: start, pages, memory, publishing (reported, never asserted)
 	$(BIN)/python -m tests.bench
@@ -65,7 +53,25 @@ translations: $(READY) ## Read the program's words from QML into translations/*.
 	$(BIN)/python packaging/translations.py update
 
 wheel: built ## Build the wheel into dist/
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+setup: $(READY) ## Make the Python environment in .venv (the targets above do it by themselves)
+
+system: ## Look for the system's libraries; install them when root on Debian, else name the one line to type
+	@sh packaging/system.sh $(PYTHON) display
 
 clean: ## Remove what was made, but not .venv
-	rm -rf build dist kiosk/built
+	rm -rf build dist kiosk/built .mypy_cache .ruff_cache
+
+# The build runs in .venv itself: an isolated one would fetch Qt a second time.
+$(READY): pyproject.toml
+	@sh packaging/system.sh $(PYTHON)
+	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear $(VENV)
+	@echo "setting up $(VENV)"
+	@$(PIP) install --quiet 'hatchling>=1.27,<2' 'editables>=0.5,<1'
+	@$(PIP) install --quiet --no-build-isolation --editable '.[dev]'
+	@touch $(READY)
+
+built: $(READY)
+	@$(BIN)/python packaging/translations.py compile
+	@$(BIN)/python -m kiosk.publish.builtin assets/pack kiosk/built/store > /dev/null

@@ -11,10 +11,12 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class Build(BuildHookInterface):  # type: ignore[type-arg]
-    """Runs before a wheel is put together; an editable install makes the same, for `make run`."""
+    """Runs before a wheel is put together; for an editable install `make built` makes the same."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make kiosk/built."""
+        """Make kiosk/built, unless this is an editable install."""
+        if version == "editable":
+            return
         root = Path(self.root)
         for words in (
             [str(root / "packaging" / "translations.py"), "compile"],

@@ -1,35 +1,41 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
-# sh packaging/system.sh PYTHON
+# sh packaging/system.sh PYTHON [display]      display: also what a window on this desktop needs
 set -eu
 python=$1
+
+install() {
+    if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+        echo "apt-get install $*" >&2
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > /dev/null
+    else
+        echo "缺少系统组件，请运行： The system lacks something. Run:" >&2
+        echo "    sudo apt-get install -y $*" >&2
+        exit 1
+    fi
+}
+
 if ! command -v "$python" > /dev/null; then
-    echo "没有 Python。 There is no Python. sudo apt-get install -y python3 python3-venv" >&2
+    install python3 python3-venv
+fi
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    echo "需要 Python 3.11 或更新的版本： Python 3.11 or later is needed: make PYTHON=python3.11 ..." >&2
     exit 1
 fi
 [ "$(uname -s)" = Linux ] || exit 0
-wanted=$("$python" - << 'EOF'
+wanted=$("$python" - "${2:-}" << 'END'
 import importlib.util
 import sys
 
 sys.path.insert(0, ".")
 from kiosk.device.libraries import missing
 
-packages = missing({})
+packages = missing(None if sys.argv[1] == "display" else {})
 if importlib.util.find_spec("ensurepip") is None:
     packages.append("python3-venv")
 print(" ".join(packages))
-EOF
+END
 )
-[ -n "$wanted" ] || exit 0
-line="apt-get install -y $wanted"
-if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    echo "apt-get: $wanted" >&2
-    apt-get update -qq
-    # shellcheck disable=SC2086
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wanted > /dev/null
-else
-    echo "缺少系统库，请运行： The system lacks libraries. Run:" >&2
-    echo "    sudo $line" >&2
-    exit 1
-fi
+# shellcheck disable=SC2086
+[ -z "$wanted" ] || install $wanted

@@ -17,7 +17,7 @@ from kiosk.settings import data_folder
 @data_option
 @config_option
 def publish(path: Path, data: Path | None, config: Path | None) -> None:
-    """Make the PACK (folder or .zip) into a release and show it. A pack with errors changes nothing."""
+    """Make the PACK (folder or .zip) into a release, show it and print its id; a pack with errors changes nothing."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -48,16 +48,19 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
 @data_option
 def releases(data: Path | None) -> None:
     """List the releases that are kept, newest first; * is on show."""
-    for kept in Store(data_folder(data)).releases():
+    found = Store(data_folder(data)).releases()
+    if not found:
+        click.echo("这里没有发布过内容。\nNothing has been published here.", err=True)
+    for kept in found:
         when = time.strftime("%Y-%m-%d %H:%M", time.localtime(kept.staged))
         click.echo(f"{'*' if kept.current else ' '} {kept.id}  {when}  {kept.pack} {kept.version}")
 
 
-@click.command(epilog="Example: kiosk rollback")
+@click.command(epilog="Example: kiosk rollback 3f2a9c")
 @click.argument("release", metavar="[ID]", default="")
 @data_option
 def rollback(release: str, data: Path | None) -> None:
-    """Go back to the release before the one on show, or to ID (its first six digits are enough)."""
+    """Show the release before the one on show, or ID (its first six digits are enough), and print its id."""
     try:
         click.echo(Store(data_folder(data)).rollback(release))
     except (StoreError, OSError) as error:
@@ -69,7 +72,10 @@ def rollback(release: str, data: Path | None) -> None:
 @data_option
 def prune(keep: int, data: Path | None) -> None:
     """Remove old releases and the pictures only they needed."""
-    gone, freed = Store(data_folder(data)).prune(keep)
+    try:
+        gone, freed = Store(data_folder(data)).prune(keep)
+    except OSError as error:
+        end(f"没有清理完：{error}\nNot everything could be removed: {error}")
     click.echo(f"{gone} release(s), {freed >> 10} KB")
 
 

@@ -1,22 +1,22 @@
 """The built-in release: a store with exactly one release, made when the program is built.
 
-python -m kiosk.publish.builtin PACK OUT
+python -m kiosk.publish.builtin PACK OUT (pictures are remembered in build/pictures of the working folder)
 """
 
 from __future__ import annotations
 
 import hashlib
-import shutil
 import sys
 from pathlib import Path
 
+from kiosk import __version__
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 
 
 def fingerprint(pack: Path) -> str:
     """What the built-in release is made of: the pack's files and the program that compiles them."""
-    sha = hashlib.sha256()
+    sha = hashlib.sha256(__version__.encode())
     program = Path(__file__).parents[1]
     for root in (pack, program / "publish", program / "release", program / "content"):
         for file in sorted(root.rglob("*")):
@@ -26,24 +26,24 @@ def fingerprint(pack: Path) -> str:
     return sha.hexdigest()
 
 
-def build(pack: Path, out: Path) -> str:
+def build(pack: Path, out: Path, cache: Path) -> str:
     """Make the store at `out` from `pack` unless it is up to date; returns the release's id.
 
+    `cache` remembers the pictures between builds: it lies elsewhere, so that the store holds one release and nothing more.
     Raises ValueError when the pack has errors.
     """
-    stamp = out / "made-from"
-    wanted = fingerprint(pack)
-    if stamp.is_file() and stamp.read_text("ascii") == wanted and Store(out).pointed():
-        return Store(out).pointed()
-    shutil.rmtree(out, ignore_errors=True)
-    made = compile_pack(pack, Store(out))
+    store, stamp, wanted = Store(out), out / "made-from", fingerprint(pack)
+    before = store.pointed()
+    if before and stamp.is_file() and stamp.read_text("ascii") == wanted and not store.faults(before):
+        return before
+    stamp.unlink(missing_ok=True)
+    made = compile_pack(pack, store, cache=cache)
     if not made.id:
         raise ValueError("\n".join(f"{f.file} {f.field}: {f.what_en}" for f in made.findings if f.severity == "error"))
-    shutil.rmtree(out / "cache", ignore_errors=True)
-    shutil.rmtree(out / "staging", ignore_errors=True)
+    store.prune(1)
     stamp.write_text(wanted, "ascii")
     return made.id
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]), Path(sys.argv[2])))
+    print(build(Path(sys.argv[1]), Path(sys.argv[2]), Path("build") / "pictures"))

@@ -1,41 +1,49 @@
-"""A pack to a release: check, complete the languages, make the pictures, write the catalogue, stage it in the store."""
+"""A pack to a release: check it, make the pictures, complete the languages, write the catalogue, keep and show it."""
 
 from __future__ import annotations
 
-import shutil
+import json
 import sqlite3
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from kiosk import __version__
 from kiosk.content.check import Checked, check
 from kiosk.content.finding import Finding
-from kiosk.content.model import LANGUAGES, Pack
+from kiosk.content.media import Media
+from kiosk.content.model import LANGUAGES, Pack, Picture
 from kiosk.publish.languages import Completer
 from kiosk.publish.pictures import Derived, PictureError, derive_all
-from kiosk.publish.records import Records
-from kiosk.release.catalogue import SCHEMA
-from kiosk.release.manifest import CATALOGUE, File, Manifest, digest
+from kiosk.publish.pinyin import simplifications
+from kiosk.publish.records import fill
+from kiosk.publish.tables import Focused, Tables
+from kiosk.release.disk import File, measured
+from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
+from kiosk.release.tables import SCHEMA
 
 Told = Callable[[str, int, int], None]
-"""Hears how far it is: what is being done, how much of it is done, how much there is."""
+"""Hears how far it is: what is being done (check, pictures, write), how much of it is done, how much there is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What came of publishing: the release's id (empty when the pack has errors), whether it is new, and the findings."""
+    """What came of publishing."""
 
     id: str
+    """The release's id; empty when the pack has errors."""
     new: bool
+    """False when the store held the release already."""
     findings: tuple[Finding, ...]
 
 
-def compile_pack(path: Path, store: Store, told: Told = lambda *_: None, base_url: str = "") -> Published:
+def compile_pack(
+    path: Path, store: Store, told: Told = lambda *_: None, base_url: str = "", cache: Path | None = None
+) -> Published:
     """Publish the pack at `path` (folder or zip) into `store` and show it.
+
+    What was made of each picture is remembered in `cache`, by default in the store's data folder.
 
     A pack with errors changes nothing. The same pack gives the same id and writes nothing.
     Raises StoreError or OSError when the disk does not take the release; what was on show stays.
@@ -44,46 +52,62 @@ def compile_pack(path: Path, store: Store, told: Told = lambda *_: None, base_ur
     checked = check(path, base_url)
     if checked.pack is None or not checked.ok:
         return Published("", False, checked.findings)
-    store.data.mkdir(parents=True, exist_ok=True)
-    derived, wrong = _pictures(checked, store, told)
+    derived, wrong = _pictures(checked, checked.pack, store.blobs, cache or store.data / "cache", told)
     if wrong:
-        return Published("", False, (*checked.findings, *wrong))
+        return Published("", False, (*wrong, *checked.findings))
     told("write", 0, 1)
-    store.staging.mkdir(exist_ok=True)
-    staged = Path(tempfile.mkdtemp(dir=store.staging))
-    try:
-        completer = Completer()
-        _write(staged / CATALOGUE, checked.pack, derived, completer)
-        blobs = {sha: size for each in derived.values() for _, _, sha, size in each.sizes}
-        manifest = Manifest(
-            checked.pack.info.id,
-            checked.pack.info.version,
-            __version__,
-            digest(staged / CATALOGUE),
-            tuple(File(sha, blobs[sha]) for sha in sorted(blobs)),
-        )
-        manifest.write(staged)
-        new = store.add(staged, manifest)
-        store.switch(manifest.id)
-    finally:
-        shutil.rmtree(staged, ignore_errors=True)
+    completer = Completer()
+    catalogue = _catalogue(checked.pack, derived, completer)
+    blobs = {sha: size for each in derived.values() for _, _, sha, size in each.sizes}
+    manifest = Manifest(
+        checked.pack.info.id,
+        checked.pack.info.version,
+        __version__,
+        measured(catalogue),
+        tuple(File(sha, blobs[sha]) for sha in sorted(blobs)),
+    )
+    new = store.add(manifest, catalogue)
+    store.switch(manifest.id)
     told("write", 1, 1)
-    return Published(manifest.id, new, (*checked.findings, *_filled(completer)))
+    found = [finding for finding in checked.findings if finding.code != "language-missing"]
+    return Published(manifest.id, new, (*found, *_filled(completer)))
 
 
-def picture_files(pack: Pack) -> dict[str, tuple[float, float]]:
-    """Every picture the pack names, with its point of interest, in the order of the records."""
-    records: list[Any] = [*pack.products.values(), *pack.places.values(), *pack.routes.values(), *pack.rooms.values()]
-    pictures = [picture for record in [*records, *pack.stories.values()] for picture in record.pictures]
-    pictures += [zone.picture for zone in pack.zones.values() if zone.picture]
-    pictures += [category.picture for category in pack.info.categories if category.picture]
-    pictures += [*pack.info.scenes.values(), *([pack.info.map.picture] if pack.info.map else [])]
-    return {picture.file: picture.focus for picture in sorted(pictures, key=lambda picture: picture.file)}
+class Sources(Mapping[str, bytes]):
+    """Picture files of a pack, each read when it is asked for."""
+
+    def __init__(self, media: Media, files: Sequence[str]) -> None:
+        self._media = media
+        self._files = files
+
+    def __getitem__(self, file: str) -> bytes:
+        return self._media.read(file)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
-def _pictures(checked: Checked, store: Store, told: Told) -> tuple[dict[str, Derived], list[Finding]]:
-    assert checked.pack is not None
-    files = list(picture_files(checked.pack))
+def pictures_of(pack: Pack) -> list[Picture]:
+    """Every picture the pack names."""
+    named: list[Picture | None] = []
+    named += [picture for product in pack.products.values() for picture in product.pictures]
+    named += [picture for place in pack.places.values() for picture in place.pictures]
+    named += [picture for route in pack.routes.values() for picture in route.pictures]
+    named += [picture for room in pack.rooms.values() for picture in room.pictures]
+    named += [picture for story in pack.stories.values() for picture in story.pictures]
+    named += [zone.picture for zone in pack.zones.values()]
+    named += [category.picture for category in pack.info.categories]
+    named += [*pack.info.scenes.values(), pack.info.map.picture if pack.info.map else None]
+    return [picture for picture in named if picture]
+
+
+def _pictures(
+    checked: Checked, pack: Pack, blobs: Path, cache: Path, told: Told
+) -> tuple[dict[str, Derived], list[Finding]]:
+    files = sorted({picture.file for picture in pictures_of(pack)})
     done = 0
 
     def heard(_: str) -> None:
@@ -92,8 +116,7 @@ def _pictures(checked: Checked, store: Store, told: Told) -> tuple[dict[str, Der
         told("pictures", done, len(files))
 
     told("pictures", 0, len(files))
-    sources = {file: checked.media.read(file) for file in files}
-    made = derive_all(sources, store.blobs, store.data / "cache", heard)
+    made = derive_all(Sources(checked.media, files), blobs, cache, heard)
     wrong = [
         Finding(
             "error",
@@ -111,25 +134,33 @@ def _pictures(checked: Checked, store: Store, told: Told) -> tuple[dict[str, Der
     return {file: result for file, result in made.items() if isinstance(result, Derived)}, wrong
 
 
-def _write(file: Path, pack: Pack, derived: dict[str, Derived], completer: Completer) -> None:
-    import json
-
+def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) -> bytes:
+    """The bytes of the catalogue: made in memory, so that nothing is written before it is known to be new."""
     schema = Path(__file__).parents[1] / "release" / "schema.sql"
-    focus = picture_files(pack)
-    database = sqlite3.connect(file)
+    pictures: list[Focused] = sorted({(picture.file, picture.focus) for picture in pictures_of(pack)})
+    numbers = {picture: number for number, picture in enumerate(pictures, 1)}
+    database = sqlite3.connect(":memory:")
     try:
-        database.execute("PRAGMA journal_mode = DELETE")
         database.executescript(schema.read_text("utf-8"))
-        meta = {"schema": SCHEMA, "languages": " ".join(LANGUAGES), "pack": pack.info.id, "version": pack.info.version}
-        database.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
-        numbers = {name: at for at, name in enumerate(derived, 1)}
-        for name, number in numbers.items():
-            sizes = json.dumps([[width, height, sha] for width, height, sha, _ in derived[name].sizes])
-            row = (number, sizes, derived[name].mean, *focus[name])
+        for (file, focus), number in numbers.items():
+            sizes = json.dumps([[width, height, sha] for width, height, sha, _ in derived[file].sizes])
+            row = (number, sizes, derived[file].mean, *focus)
             database.execute("INSERT INTO picture VALUES (?, ?, ?, ?, ?)", row)
-        Records(database, pack, numbers, completer).fill()
+        fill(Tables(database, pack, numbers, completer))
+        spelt = [text for (text,) in database.execute("SELECT text FROM spelling ORDER BY kind, key, ord")]
+        traditional, simplified = simplifications(spelt)
+        meta = {
+            "schema": SCHEMA,
+            "languages": " ".join(tag for tag in LANGUAGES if tag in (*pack.info.languages, LANGUAGES[0])),
+            "pack": pack.info.id,
+            "version": pack.info.version,
+            "traditional": traditional,
+            "simplified": simplified,
+        }
+        database.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
         database.commit()
         database.execute("VACUUM")
+        return database.serialize()
     finally:
         database.close()
 

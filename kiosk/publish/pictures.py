@@ -1,6 +1,7 @@
 """Staff's pictures to the pictures a kiosk shows: decoded under limits, turned upright, sRGB, without metadata, WebP.
 
-The only heavy use of Pillow. Each picture is made in a process of its own with a limit on memory where the system has one.
+The only heavy use of Pillow. Pictures are made in processes of their own, with a limit on memory and time where the
+system has one: a picture that lies about its size ends its process and nothing else.
 """
 
 from __future__ import annotations
@@ -8,36 +9,50 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
+import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+import PIL
+
+from kiosk.release import disk
+from kiosk.release.disk import File
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
 
 WIDTHS = (240, 480, 900, 1440)
 """Widths in pixels at which a picture is kept, as far as it is that wide."""
 PAPER = (246, 241, 230)
 MOST_PIXELS = 50_000_000
 QUALITY = 84
-RECIPE = "1"
-"""Changes whenever the same source would give other bytes: it names the cache."""
+RECIPE = f"2-{PIL.__version__}"
+"""Changes whenever the same source may give other bytes: it names the cache."""
 MEMORY = 2 << 30
+"""Bytes one process may use."""
+PATIENCE = 60.0
+"""Seconds one picture may take."""
+WORKERS = 2
 
 
 class PictureError(Exception):
     """A picture cannot be used; `zh` and `en` say why."""
 
     def __init__(self, zh: str, en: str) -> None:
-        super().__init__(f"{zh} {en}")
+        super().__init__(zh, en)
         self.zh = zh
         self.en = en
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return PictureError, (self.zh, self.en)
+    def __str__(self) -> str:
+        return f"{self.zh} {self.en}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,148 +63,182 @@ class Derived:
     mean: str
 
 
-def derive(source: bytes, blobs: Path) -> Derived:
-    """Make every size of the picture `source` and put it under `blobs`; raises PictureError when it cannot be read."""
-    from PIL import Image, ImageOps
+Result = Derived | PictureError
 
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+
+def derive(source: bytes, blobs: Path) -> Derived:
+    """Make every size of the picture `source` and put it under `blobs`.
+
+    Raises PictureError when it cannot be read, OSError when the disk refuses.
+    """
+    from PIL import Image
+
+    encoded: list[tuple[int, int, bytes]] = []
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            opened = Image.open(io.BytesIO(source), formats=("JPEG", "PNG", "WEBP"))
-            if opened.width * opened.height > MOST_PIXELS:
-                raise PictureError("图片像素太多，请先缩小。", "The picture has too many pixels; make it smaller.")
-            opened.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
-            profile = opened.info.get("icc_profile")
-            picture: Any = ImageOps.exif_transpose(opened)
-            alpha = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
-            picture = _srgb(picture.convert("RGBA" if alpha else "RGB"), profile)
-    except PictureError:
-        raise
+            picture = _opened(source)
+            for width in sorted({min(width, picture.width) for width in WIDTHS}):
+                height = max(1, round(picture.height * width / picture.width))
+                out = io.BytesIO()
+                small = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+                small.save(out, "WEBP", quality=QUALITY, method=4)
+                encoded.append((width, height, out.getvalue()))
+            mean = _mean(picture)
     except MemoryError as error:
         raise PictureError("图片太大，内存不够。", "The picture is too large for the memory.") from error
-    except Exception as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PictureError("图片像素太多，请先缩小。", "The picture has too many pixels; make it smaller.") from error
+    except Exception as error:  # a decoder raises whatever it likes
         raise PictureError(f"图片读不了（{error}）。", f"The picture cannot be read ({error}).") from error
-    sizes = []
-    for width in sorted({min(width, picture.width) for width in WIDTHS}):
-        height = max(1, round(picture.height * width / picture.width))
-        small = picture if width == picture.width else picture.resize((width, height), Image.Resampling.LANCZOS)
-        out = io.BytesIO()
-        small.save(out, "WEBP", quality=QUALITY, method=4, exact=False)
-        sizes.append((width, height, put(out.getvalue(), blobs), out.tell()))
-    return Derived(tuple(sizes), _mean(picture))
+    made = [(width, height, disk.put(blobs, content)) for width, height, content in encoded]
+    return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean)
 
 
-def put(content: bytes, blobs: Path) -> str:
-    """Put `content` under its SHA-256 in `blobs` unless it is there; returns the digest."""
-    sha = hashlib.sha256(content).hexdigest()
-    file = blobs / sha[:2] / sha
-    if not file.exists() or file.stat().st_size != len(content):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_name(f"{sha}.{os.getpid()}.new")
-        fresh.write_bytes(content)
-        fresh.replace(file)
-    return sha
+def _opened(source: bytes) -> Picture:
+    """The picture upright and in sRGB, RGB or RGBA, without metadata."""
+    from PIL import Image, ImageOps
+
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    opened = Image.open(io.BytesIO(source), formats=("JPEG", "PNG", "WEBP"))
+    opened.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
+    profile = opened.info.get("icc_profile")
+    picture: Picture = ImageOps.exif_transpose(opened)
+    if picture.mode.startswith("I"):
+        picture = picture.point(lambda value: value * (1 / 256)).convert("L")
+    clear = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
+    if not profile:
+        return picture.convert("RGBA" if clear else "RGB")
+    if not clear:
+        return _srgb(picture if picture.mode in ("RGB", "CMYK", "L") else picture.convert("RGB"), profile)
+    whole = picture.convert("RGBA")
+    alpha = whole.getchannel("A")
+    whole = _srgb(whole.convert("RGB"), profile)
+    whole.putalpha(alpha)
+    return whole
 
 
-def _srgb(picture: Any, profile: bytes | None) -> Any:
-    if not profile or picture.mode != "RGB":
-        return picture
+def _srgb(picture: Picture, profile: bytes) -> Picture:
+    """The colours of `profile` as sRGB; a profile that is broken or of another kind of picture is passed over."""
     from PIL import ImageCms
 
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        return ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    except ImageCms.PyCMSError:
-        return picture
+        made = ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        made = None
+    return made or picture.convert("RGB")
 
 
-def _mean(picture: Any) -> str:
+def _mean(picture: Picture) -> str:
     from PIL import Image
 
-    small = picture.resize((16, 16), Image.Resampling.BOX).convert("RGBA")
-    pixels = list(small.get_flattened_data() if hasattr(small, "get_flattened_data") else small.getdata())
+    small = picture.resize((16, 16), Image.Resampling.BOX, reducing_gap=3.0).convert("RGBA").tobytes()
+    pixels = [small[at : at + 4] for at in range(0, len(small), 4)]
     weight = sum(pixel[3] for pixel in pixels)
     if not weight:
         return "#{:02x}{:02x}{:02x}".format(*PAPER)
     return "#" + "".join(f"{round(sum(pixel[at] * pixel[3] for pixel in pixels) / weight):02x}" for at in range(3))
 
 
-def _limit() -> None:
-    """Limit this process's memory, so that a picture that lies about its size ends it and nothing else."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
-def _work(job: tuple[bytes, str]) -> Derived | PictureError:
-    try:
-        return derive(job[0], Path(job[1]))
-    except PictureError as error:
-        return error
-
-
 def derive_all(
-    sources: dict[str, bytes], blobs: Path, cache: Path, told: Callable[[str], None] = lambda _: None
-) -> dict[str, Derived | PictureError]:
+    sources: Mapping[str, bytes], blobs: Path, cache: Path, told: Callable[[str], None] = lambda _: None
+) -> dict[str, Result]:
     """Make every picture of `sources` (by name), two at a time; what the cache remembers is not made again.
 
-    `told` hears the name of each picture when it is done.
+    `told` hears the name of each picture when it is done. Sources are asked for when they are needed, so a mapping that
+    reads them from the disk keeps few in memory. Raises OSError when the disk refuses.
     """
-    made: dict[str, Derived | PictureError] = {}
-    todo: dict[str, bytes] = {}
-    for name, source in sources.items():
-        known = _remembered(cache, source, blobs)
-        if known is None:
-            todo[name] = source
+    made: dict[str, Result] = {}
+    spots: dict[str, Path] = {}
+    for name in sources:
+        spot = cache / f"{hashlib.sha256(sources[name]).hexdigest()}-{RECIPE}.json"
+        if (known := _remembered(spot, blobs)) is None:
+            spots[name] = spot
         else:
             made[name] = known
             told(name)
-    for name, result in _made(todo, blobs):
+    for name, result in _made([*spots], sources, blobs):
         made[name] = result
         if isinstance(result, Derived):
-            _remember(cache, todo[name], result)
+            cache.mkdir(parents=True, exist_ok=True)
+            disk.replace(spots[name], json.dumps({"sizes": result.sizes, "mean": result.mean}).encode())
         told(name)
     return {name: made[name] for name in sources}
 
 
-def _made(todo: dict[str, bytes], blobs: Path) -> Iterator[tuple[str, Derived | PictureError]]:
-    if len(todo) < 3:
-        for name, source in todo.items():
-            yield name, _work((source, str(blobs)))
-        return
-    from multiprocessing import get_context
-
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn"), initializer=_limit) as pool:
-        waiting = {name: pool.submit(_work, (source, str(blobs))) for name, source in todo.items()}
-        for name, result in waiting.items():
-            try:
-                yield name, result.result(timeout=120)
-            except (BrokenProcessPool, TimeoutError):
-                yield name, PictureError("处理这张图片时出错或超时。", "Making this picture failed or took too long.")
-
-
-def _spot(cache: Path, source: bytes) -> Path:
-    return cache / f"{hashlib.sha256(source).hexdigest()}-{RECIPE}.json"
-
-
-def _remember(cache: Path, source: bytes, derived: Derived) -> None:
-    cache.mkdir(parents=True, exist_ok=True)
-    spot = _spot(cache, source)
-    fresh = spot.with_suffix(".new")
-    fresh.write_text(json.dumps({"sizes": derived.sizes, "mean": derived.mean}), "utf-8")
-    fresh.replace(spot)
-
-
-def _remembered(cache: Path, source: bytes, blobs: Path) -> Derived | None:
+def _remembered(spot: Path, blobs: Path) -> Derived | None:
     try:
-        table = json.loads(_spot(cache, source).read_text("utf-8"))
+        table = json.loads(spot.read_bytes())
         derived = Derived(tuple((w, h, sha, size) for w, h, sha, size in table["sizes"]), table["mean"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    whole = all(
-        (blobs / sha[:2] / sha).is_file() and (blobs / sha[:2] / sha).stat().st_size == size
-        for _, _, sha, size in derived.sizes
-    )
+    whole = all(disk.sound(disk.blob(blobs, sha), File(sha, size)) for _, _, sha, size in derived.sizes)
     return derived if whole else None
+
+
+Made = Generator[tuple[str, Result], None, list[str]]
+
+
+def _made(names: Sequence[str], sources: Mapping[str, bytes], blobs: Path) -> Made:
+    """Each picture with what came of it. One that ends its process is found out by being made again alone."""
+    waiting = deque(names)
+    while waiting:
+        for suspect in (yield from _batch(waiting, sources, blobs, min(WORKERS, len(waiting)))):
+            for name in (yield from _batch(deque([suspect]), sources, blobs, 1)):
+                yield (
+                    name,
+                    PictureError(
+                        "处理这张图片时内存不够或超时。", "Making this picture took too much memory or too long."
+                    ),
+                )
+    return []
+
+
+def _batch(waiting: deque[str], sources: Mapping[str, bytes], blobs: Path, workers: int) -> Made:
+    """Make what is `waiting` until it is empty or a process ends; returns what was in the making then."""
+    running: dict[Future[Result], str] = {}
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_limit, initargs=(MEMORY,)) as pool:
+        while waiting or running:
+            while waiting and len(running) <= workers:
+                source = sources[waiting[0]]
+                try:
+                    running[pool.submit(_work, source, blobs)] = waiting[0]
+                except BrokenProcessPool:
+                    break
+                waiting.popleft()
+            if not running:
+                return []
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            broken = []
+            for future in done:
+                name = running.pop(future)
+                if isinstance(future.exception(), BrokenProcessPool):
+                    broken.append(name)
+                else:
+                    yield name, future.result()
+            if broken:
+                return [*broken, *running.values()]
+    return []
+
+
+def _limit(most: int) -> None:
+    """Limit this process's memory to `most` bytes, where the system can."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _work(source: bytes, blobs: Path) -> Result:
+    """One picture in a process of its own: an alarm ends the process when it takes too long."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    try:
+        return derive(source, blobs)
+    except PictureError as error:
+        return error
+    finally:
+        if sys.platform != "win32":
+            signal.setitimer(signal.ITIMER_REAL, 0)

@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from unicodedata import normalize
 
+from kiosk.publish.languages import simplified
 from kiosk.release.folding import fold
+
+UMLAUT = str.maketrans(dict.fromkeys("üǖǘǚǜ", "v"))
 
 
 def spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str, ...]:
     """Folded spellings of a record, best first: initials and full pinyin of its `chinese` name, then all its `names`.
 
     `pinyin` (with tones, syllables apart) is used where staff wrote it, since a machine misreads some names.
+    ü is found as v and as u, traditional names in simplified characters too.
     """
-    syllables = [fold(part) for part in pinyin.replace("'", " ").split()] or _syllables(chinese)
-    found = ["".join(part[:1] for part in syllables), "".join(syllables)]
+    written = normalize("NFC", pinyin.casefold()).translate(UMLAUT).replace("'", " ").replace("’", " ")
+    syllables = [fold(part) for part in written.split()] or _syllables(chinese)
+    whole = "".join(syllables)
+    found = ["".join(part[:1] for part in syllables), whole, whole.replace("v", "u")]
     for name in names:
-        whole = fold(name)
-        found.append(whole)
-        found.append(_simplified(whole))
+        folded = fold(name)
+        found += [folded, simplified(folded)]
     return tuple(dict.fromkeys(each for each in found if each))
+
+
+def simplifications(texts: Iterable[str]) -> tuple[str, str]:
+    """The traditional characters that stand for simplified ones in `texts`, and those, in two equally long strings."""
+    wanted = set("".join(texts))
+    every = [chr(code) for code in range(0x4E00, 0xA000)]
+    plain = simplified("\n".join(every)).split("\n")
+    pairs = [(one, other) for one, other in zip(every, plain, strict=True) if one != other and other in wanted]
+    return "".join(one for one, _ in pairs), "".join(other for _, other in pairs)
 
 
 def _syllables(text: str) -> list[str]:
     from pypinyin import Style, lazy_pinyin
 
     return [folded for part in lazy_pinyin(text, style=Style.NORMAL) if (folded := fold(part))]
-
-
-def _simplified(text: str) -> str:
-    from kiosk.publish.languages import simplified
-
-    return simplified(text)

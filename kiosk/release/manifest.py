@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.release.disk import File
+
 SCHEMA = 1
+MANIFEST = "manifest.json"
 CATALOGUE = "catalogue.sqlite"
+SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class ManifestError(Exception):
     """A manifest cannot be used; the message says why, in zh and en."""
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """One file by its SHA-256 (hex) and its size in bytes."""
-
-    sha256: str
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,49 +34,55 @@ class Manifest:
     @property
     def id(self) -> str:
         """The release's id: the first 32 hex digits of the SHA-256 of its content."""
-        return hashlib.sha256(self._content().encode()).hexdigest()[:32]
+        content = json.dumps(self._table(), sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(content.encode()).hexdigest()[:32]
 
-    def write(self, folder: Path) -> None:
-        """Write manifest.json into `folder`."""
-        (folder / "manifest.json").write_text(json.dumps({"id": self.id} | self._table(), indent=1) + "\n", "utf-8")
-
-    def _content(self) -> str:
-        return json.dumps(self._table(), sort_keys=True, separators=(",", ":"))
+    def text(self) -> str:
+        """What manifest.json holds."""
+        return json.dumps({"id": self.id} | self._table(), indent=1) + "\n"
 
     def _table(self) -> dict[str, Any]:
         return {
             "schema": SCHEMA,
-            "pack": self.pack,
-            "version": self.version,
-            "made_by": self.made_by,
-            "catalogue": [self.catalogue.sha256, self.catalogue.size],
-            "blobs": [[blob.sha256, blob.size] for blob in self.blobs],
+            "app": self.made_by,
+            "made_from": {"pack": self.pack, "version": self.version},
+            "catalogue": _written(self.catalogue),
+            "blobs": [_written(blob) for blob in self.blobs],
         }
 
 
 def read(folder: Path) -> Manifest:
-    """The manifest in `folder`; raises ManifestError when it is missing, damaged or says another id than its content's."""
-    file = folder / "manifest.json"
+    """The manifest in `folder`.
+
+    Raises ManifestError when it is missing or damaged, or when its id is not its content's.
+    """
     try:
-        table = json.loads(file.read_text("utf-8"))
+        table = json.loads((folder / MANIFEST).read_text("utf-8"))
         if table["schema"] != SCHEMA:
             raise ManifestError(f"清单格式 {table['schema']} 不认识。 Manifest schema {table['schema']} is unknown.")
         manifest = Manifest(
-            str(table["pack"]),
-            str(table["version"]),
-            str(table["made_by"]),
-            File(str(table["catalogue"][0]), int(table["catalogue"][1])),
-            tuple(File(str(sha), int(size)) for sha, size in table["blobs"]),
+            str(table["made_from"]["pack"]),
+            str(table["made_from"]["version"]),
+            str(table["app"]),
+            _file(table["catalogue"]),
+            tuple(_file(blob) for blob in table["blobs"]),
         )
-    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
-        raise ManifestError(f"清单读不了：{error!r} The manifest cannot be read: {error!r}") from error
-    if table.get("id") != manifest.id:
+        said = table["id"]
+    except FileNotFoundError as error:
+        raise ManifestError("清单不见了。 The manifest is missing.") from error
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ManifestError(f"清单读不了（{error}）。 The manifest cannot be read ({error}).") from error
+    if said != manifest.id:
         raise ManifestError("清单被改动过，编号与内容不符。 The manifest was changed: its id is not its content's.")
     return manifest
 
 
-def digest(file: Path) -> File:
-    """The SHA-256 and size of a file on disk."""
-    with file.open("rb") as stream:
-        sha = hashlib.file_digest(stream, "sha256").hexdigest()
-    return File(sha, file.stat().st_size)
+def _written(file: File) -> dict[str, Any]:
+    return {"sha256": file.sha256, "size": file.size}
+
+
+def _file(table: dict[str, Any]) -> File:
+    """One file of the manifest; its digest becomes part of a path, so nothing but a digest will do."""
+    if not SHA256.fullmatch(table["sha256"]) or type(table["size"]) is not int or table["size"] < 0:
+        raise ValueError("a file without a digest or a size")
+    return File(table["sha256"], table["size"])

@@ -1,6 +1,7 @@
 """What a catalogue answers: plain rows in one language, complete enough that a page is one question.
 
-`second` is always the other name to show beside `name`: the zh-CN name for every language but zh-CN, the en name for zh-CN.
+`second` is always the other name to show beside `name`: the zh-CN name for every language but zh-CN, the en name for
+zh-CN. Both may read the same.
 Pictures are blobs on disk; a `Painting` names them by width.
 """
 

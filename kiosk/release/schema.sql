@@ -1,4 +1,5 @@
 -- A catalogue: everything a kiosk shows, complete in every language. Written once at publish, then only read.
+-- schema, languages, pack, version; traditional and simplified: two strings of equal length, character by character.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 -- A picture: sizes is a JSON list of [width, height, sha256], narrowest first; mean is #rrggbb.
@@ -35,6 +36,7 @@ CREATE TABLE card (
 ) WITHOUT ROWID;
 
 CREATE INDEX card_by_zone ON card (lang, kind, zone, ord);
+CREATE INDEX card_by_place ON card (lang, kind, place, ord);
 
 -- One thing whole: its fields as JSON, in one language.
 CREATE TABLE record (
@@ -55,7 +57,7 @@ CREATE TABLE shown (
     PRIMARY KEY (kind, key, ord)
 ) WITHOUT ROWID;
 
--- From one thing to others: role says what they are to it (same_place, goes_with, routes, products, stops).
+-- From one thing to others: role says what they are to it (goes_with, routes, products, stops, stop-0, stop-1 ...).
 CREATE TABLE link (
     kind TEXT NOT NULL,
     key TEXT NOT NULL,

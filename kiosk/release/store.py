@@ -7,17 +7,18 @@ A release is staged, verified and synced before the pointer is replaced; nothing
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import os
 import re
 import shutil
-import sys
-from collections.abc import Iterable
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.release import disk
 from kiosk.release.catalogue import Catalogue, CatalogueError
-from kiosk.release.manifest import CATALOGUE, File, Manifest, ManifestError, digest, read
+from kiosk.release.disk import File, digest, measured, sound
+from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
 
 ID = re.compile(r"[0-9a-f]{32}")
 
@@ -28,12 +29,13 @@ class StoreError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A release in the store: its id, what it was made from, when it was staged (seconds since 1970), whether it is shown."""
+    """A release in the store: its id, what it was made from, when it was published, whether it is shown."""
 
     id: str
     pack: str
     version: str
     staged: float
+    """Seconds since 1970; every release published later has a larger one, whatever the clock says."""
     current: bool
 
 
@@ -50,11 +52,11 @@ class Store:
     """The releases in one data folder."""
 
     def __init__(self, data: Path) -> None:
-        self.data = data
-        self.releases_folder = data / "releases"
-        self.blobs = data / "blobs"
-        self.pointer = data / "current"
-        self.staging = data / "staging"
+        self.data = data.absolute()
+        self.releases_folder = self.data / "releases"
+        self.blobs = self.data / "blobs"
+        self.pointer = self.data / "current"
+        self.staging = self.data / "staging"
 
     def pointed(self) -> str:
         """The id the pointer names; empty when there is no pointer or it holds no id."""
@@ -68,23 +70,26 @@ class Store:
         """The releases that are whole enough to have a manifest, newest first."""
         kept = []
         current = self.pointed()
-        for folder in self.releases_folder.iterdir() if self.releases_folder.is_dir() else ():
+        for name in self._folders():
+            folder = self.releases_folder / name
             try:
                 manifest = read(folder)
-            except ManifestError:
+                staged = (folder / MANIFEST).stat().st_mtime
+            except (ManifestError, OSError):
                 continue
-            if manifest.id == folder.name:
-                staged = (folder / "manifest.json").stat().st_mtime
-                kept.append(Kept(folder.name, manifest.pack, manifest.version, staged, folder.name == current))
+            if manifest.id == name:
+                kept.append(Kept(name, manifest.pack, manifest.version, staged, name == current))
         return sorted(kept, key=lambda release: (release.staged, release.id), reverse=True)
 
     def blob(self, sha256: str) -> Path:
         """Where the blob of that digest lies, or would."""
-        return self.blobs / sha256[:2] / sha256
+        return disk.blob(self.blobs, sha256)
 
     def faults(self, release: str, whole: bool = False) -> list[str]:
-        """What is wrong with a release, sentence by sentence; `whole` reads every blob, else only sizes are looked at."""
+        """What is wrong with a release, a sentence each; `whole` reads every blob, else its size is looked at."""
         folder = self.releases_folder / release
+        if not folder.is_dir():
+            return ["这里没有这个版本。 There is no such release here."]
         try:
             manifest = read(folder)
         except ManifestError as error:
@@ -92,64 +97,60 @@ class Store:
         faults = []
         if manifest.id != release:
             faults.append("文件夹的名字与清单不符。 The folder's name is not the manifest's id.")
-        catalogue = folder / CATALOGUE
-        if not catalogue.is_file():
+        if not (folder / CATALOGUE).is_file():
             faults.append("目录文件不见了。 The catalogue is missing.")
-        elif digest(catalogue) != manifest.catalogue:
+        elif not sound(folder / CATALOGUE, manifest.catalogue):
             faults.append("目录文件已损坏。 The catalogue is damaged.")
-        for blob in manifest.blobs:
-            file = self.blob(blob.sha256)
-            try:
-                if file.stat().st_size != blob.size:
-                    faults.append(f"图片 {blob.sha256[:12]} 大小不对。 Blob {blob.sha256[:12]} has the wrong size.")
-                elif whole and digest(file) != blob:
-                    faults.append(f"图片 {blob.sha256[:12]} 已损坏。 Blob {blob.sha256[:12]} is damaged.")
-            except OSError:
-                faults.append(f"图片 {blob.sha256[:12]} 不见了。 Blob {blob.sha256[:12]} is missing.")
+        faults += [fault for blob in manifest.blobs if (fault := self._blob_fault(blob, whole))]
         return faults
 
-    def add(self, staged: Path, manifest: Manifest) -> bool:
-        """Take a staged folder (catalogue.sqlite and manifest.json) in as a release; False when it is here already.
+    def add(self, manifest: Manifest, catalogue: bytes) -> bool:
+        """Take a release in; its blobs must be in place. False when it is here already, and whole.
 
-        Its blobs must be in place. Everything is verified and synced before the release gets its name.
-        Raises StoreError when a file is not what the manifest says.
+        Everything is verified and synced before the release gets its name; what is shown does not change.
+        Raises StoreError when a file is not what the manifest says, OSError when the disk refuses.
         """
         home = self.releases_folder / manifest.id
         if home.is_dir() and not self.faults(manifest.id, whole=True):
-            shutil.rmtree(staged)
+            if self.pointed() != manifest.id:
+                self._date(home)
             return False
-        wrong = [blob.sha256 for blob in manifest.blobs if not _is(self.blob(blob.sha256), blob.size)]
-        if wrong or digest(staged / CATALOGUE) != manifest.catalogue:
-            raise StoreError(
-                "新内容没有完整写到磁盘，未作更换。请检查磁盘空间后重新发布。"
-                " The new content did not reach the disk whole; nothing was changed. Check the disk and publish again."
-            )
-        _sync_all([self.blob(blob.sha256) for blob in manifest.blobs], staged)
-        if home.is_dir():
-            shutil.rmtree(home)
-        self.releases_folder.mkdir(parents=True, exist_ok=True)
-        staged.rename(home)
-        _sync(self.releases_folder)
+        if any(not sound(self.blob(blob.sha256), blob) for blob in manifest.blobs):
+            raise _incomplete()
+        staged = self._stage(manifest.id)
+        try:
+            disk.write(staged / CATALOGUE, catalogue)
+            disk.write(staged / MANIFEST, manifest.text().encode())
+            self._date(staged)
+            self._sync(manifest, staged)
+            if measured(catalogue) != manifest.catalogue or digest(staged / CATALOGUE) != manifest.catalogue:
+                raise _incomplete()
+            self.releases_folder.mkdir(parents=True, exist_ok=True)
+            if home.is_dir():
+                home.rename(staged.with_name(f"{staged.name}.bad"))
+            staged.rename(home)
+            disk.sync(self.releases_folder)
+        finally:
+            for left in self.staging.glob(f"{staged.name}*"):
+                shutil.rmtree(left, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                self.staging.rmdir()
         return True
 
     def switch(self, release: str) -> None:
-        """Show `release` from now on: one pointer file is replaced. Raises StoreError when the release is not whole."""
-        if faults := self.faults(release):
-            raise StoreError(f"不能显示 {release}：{faults[0]}\nRelease {release} cannot be shown: {faults[0]}")
-        if self.pointed() == release:
-            return
-        fresh = self.data / "current.new"
-        with fresh.open("w", encoding="ascii") as stream:
-            stream.write(release + "\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(self.pointer)
-        _sync(self.data)
+        """Show `release` from now on: one pointer file is replaced. Raises StoreError when it cannot be shown."""
+        reasons: list[str] = []
+        opened = self._open(release, reasons)
+        if opened is None:
+            raise StoreError(f"不能显示这个版本。 This release cannot be shown.\n{reasons[0]}")
+        opened.close()
+        if self.pointed() != release:
+            disk.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
 
     def rollback(self, release: str = "") -> str:
-        """Go back to `release`, or to the newest whole one before the one on show; returns its id.
+        """Go back to `release` (its first six digits are enough), or to the newest good one before the one on show.
 
-        Raises StoreError when there is none to go back to.
+        Returns the id. Raises StoreError when there is none to go back to.
         """
         kept = self.releases()
         if not release:
@@ -158,49 +159,53 @@ class Store:
         found = [each.id for each in kept if each.id == release or (len(release) >= 6 and each.id.startswith(release))]
         if len(found) != 1:
             raise StoreError(
-                "没有可以退回的版本。用 kiosk releases 查看。 There is no release to go back to: see `kiosk releases`."
+                "没有可以退回的版本，用 kiosk releases 查看。"
+                " There is no such release to go back to: see `kiosk releases`."
             )
         self.switch(found[0])
         return found[0]
 
     def prune(self, keep: int = 3) -> tuple[int, int]:
-        """Remove all but the newest `keep` releases and the one on show, and blobs that none of them names.
+        """Remove all but the newest `keep` whole releases and the one on show, and what no release that stays names.
 
-        Returns how many releases and how many bytes went.
+        Returns how many releases and how many bytes of blobs went.
         """
-        kept = self.releases()
-        stay = {release.id for release in kept[: max(1, keep)]} | {self.pointed()}
-        gone = [release for release in kept if release.id not in stay]
-        for release in gone:
-            shutil.rmtree(self.releases_folder / release.id)
-        named = {blob.sha256 for each in stay if each for blob in self._blobs_of(each)}
-        freed = 0
-        for file in self.blobs.glob("*/*") if self.blobs.is_dir() else ():
-            if file.name not in named:
-                freed += file.stat().st_size
-                file.unlink()
+        good = [release.id for release in self.releases() if not self.faults(release.id)]
+        stay = {*good[: max(1, keep)], self.pointed()}
+        gone = [name for name in self._folders() if name not in stay]
+        for name in gone:
+            (self.releases_folder / name).rename(self._stage(name) / "gone")
         shutil.rmtree(self.staging, ignore_errors=True)
+        freed = self._sweep()
+        for left in self.data.glob(f"{self.pointer.name}.*.new"):
+            left.unlink()
         return len(gone), freed
 
     def open_shown(self, builtin: Path | None = None) -> Shown:
         """Open what the pointer names; failing that the newest release that is whole; failing that the built-in one."""
         reasons: list[str] = []
         current = self.pointed()
-        if not current and self.pointer.exists():
-            reasons.append("指针文件是空的或写坏了。 The pointer is empty or damaged.")
-        candidates = [current] if current else []
-        candidates += [release.id for release in self.releases() if release.id != current]
-        for release in candidates:
+        kept = [release.id for release in self.releases() if release.id != current]
+        if not current and (kept or self.pointer.exists()):
+            reasons.append("没有写明展示哪一版。 The pointer is missing, empty or damaged.")
+        for release in [current, *kept] if current else kept:
             if opened := self._open(release, reasons):
                 return Shown(opened, release, tuple(reasons))
-        if builtin is not None and builtin.absolute() != self.data.absolute():
+        if builtin is not None and builtin.absolute() != self.data:
             inner = Store(builtin).open_shown()
             return Shown(inner.catalogue, inner.id, (*reasons, *inner.reasons))
         return Shown(None, "", tuple(reasons))
 
+    def _folders(self) -> list[str]:
+        try:
+            return sorted(folder.name for folder in self.releases_folder.iterdir() if folder.is_dir())
+        except OSError:
+            return []
+
     def _open(self, release: str, reasons: list[str]) -> Catalogue | None:
         if faults := self.faults(release):
-            reasons.append(f"{release[:12]}：{faults[0]}")
+            more = f"（共 {len(faults)} 处，{len(faults)} in all）" if len(faults) > 1 else ""
+            reasons.append(f"{release[:12]}：{faults[0]}{more}")
             return None
         try:
             return Catalogue.open(self.releases_folder / release, self.blobs)
@@ -208,44 +213,57 @@ class Store:
             reasons.append(f"{release[:12]}：{error}")
             return None
 
-    def _blobs_of(self, release: str) -> Iterable[File]:
+    def _blob_fault(self, blob: File, whole: bool) -> str:
+        file, short = self.blob(blob.sha256), blob.sha256[:12]
         try:
-            return read(self.releases_folder / release).blobs
-        except ManifestError:
-            return ()
+            if file.stat().st_size != blob.size:
+                return f"图片 {short} 大小不对。 Blob {short} has the wrong size."
+        except OSError:
+            return f"图片 {short} 不见了。 Blob {short} is missing."
+        if whole and not sound(file, blob):
+            return f"图片 {short} 已损坏。 Blob {short} is damaged."
+        return ""
+
+    def _date(self, folder: Path) -> None:
+        """Make a release the newest, even where the clock was set back."""
+        kept = self.releases()
+        when = max(time.time(), kept[0].staged + 1 if kept else 0.0)
+        os.utime(folder / MANIFEST, (when, when))
+
+    def _stage(self, release: str) -> Path:
+        """A new folder for a release on its way in or out."""
+        staged = self.staging / f"{release}.{os.getpid()}"
+        shutil.rmtree(staged, ignore_errors=True)
+        staged.mkdir(parents=True)
+        return staged
+
+    def _sync(self, manifest: Manifest, staged: Path) -> None:
+        """Bring a release to the disk. What it refused may still look good: it is thrown away."""
+        try:
+            disk.sync_all([self.blob(blob.sha256) for blob in manifest.blobs], staged)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._sweep()
+            raise
+
+    def _sweep(self) -> int:
+        """Remove the blobs that no release names; returns their bytes."""
+        named: set[str] = set()
+        for name in self._folders():
+            try:
+                named |= {blob.sha256 for blob in read(self.releases_folder / name).blobs}
+            except ManifestError:
+                continue
+        freed = 0
+        for file in self.blobs.glob("*/*"):
+            if file.name not in named:
+                freed += file.stat().st_size
+                file.unlink()
+        return freed
 
 
-def _is(file: Path, size: int) -> bool:
-    try:
-        return file.stat().st_size == size
-    except OSError:
-        return False
-
-
-def _sync_all(blobs: list[Path], staged: Path) -> None:
-    """Bring the blobs and the staged folder to the disk: one syncfs where there is one, else fsync file by file.
-
-    Raises OSError when the disk refuses: the release is then not taken in.
-    """
-    syncfs = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None) if sys.platform == "linux" else None
-    if syncfs is None:
-        for file in [*blobs, *staged.iterdir(), staged]:
-            _sync(file)
-        return
-    handle = os.open(staged, os.O_RDONLY)
-    try:
-        if syncfs(handle) != 0:
-            raise OSError(ctypes.get_errno(), "syncfs")
-    finally:
-        os.close(handle)
-
-
-def _sync(path: Path) -> None:
-    """fsync a file or, where the system allows it, a folder."""
-    if path.is_dir() and sys.platform == "win32":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _incomplete() -> StoreError:
+    return StoreError(
+        "新内容没有完整写到磁盘，未作更换。请检查磁盘后重新发布。"
+        " The new content did not reach the disk whole; nothing was changed. Check the disk and publish again."
+    )

@@ -1,0 +1,97 @@
+"""The rows of a catalogue that is being written: cards, records, links, pictures, spellings."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kiosk.content.model import Pack, Picture
+from kiosk.publish.languages import Completer
+from kiosk.publish.pinyin import spellings
+
+Focused = tuple[str, tuple[float, float]]
+"""A picture file of the pack and a point of interest in it."""
+
+
+class Tables:
+    """An open database, the pack that goes into it, its pictures' numbers, and every name in every language."""
+
+    def __init__(
+        self, database: sqlite3.Connection, pack: Pack, pictures: Mapping[Focused, int], completer: Completer
+    ) -> None:
+        self.pack = pack
+        self._pictures = pictures
+        self.complete = completer.complete
+        self._database = database
+        self._names: dict[tuple[str, str], dict[str, str]] = {}
+        for kind, folder, records in (
+            ("zone", "zones", pack.zones),
+            ("product", "products", pack.products),
+            ("place", "places", pack.places),
+            ("route", "routes", pack.routes),
+            ("room", "rooms", pack.rooms),
+            ("story", "stories", pack.stories),
+        ):
+            for key, record in records.items():
+                self._names[kind, key] = self.complete(record.name, f"{folder}/{key}.toml")
+        for category in pack.info.categories:
+            self._names["category", category.id] = self.complete(category.name, "pack.toml")
+
+    def name(self, kind: str, key: str, lang: str) -> str:
+        """A record's name; empty when there is no such record."""
+        return self._names.get((kind, key), {}).get(lang, "")
+
+    def names(self, kind: str, key: str, lang: str) -> dict[str, str]:
+        """A record's `name` and the `second` name beside it."""
+        return both(self._names.get((kind, key), {}), lang)
+
+    def number(self, picture: Picture) -> int:
+        """The number of a picture in the catalogue."""
+        return self._pictures[picture.file, picture.focus]
+
+    def record(self, kind: str, key: str, lang: str, order: int, body: Mapping[str, Any]) -> None:
+        """Write one record whole, in one language."""
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        self._database.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", (kind, key, lang, order, text))
+
+    def card(self, kind: str, key: str, lang: str, order: int, **more: Any) -> None:
+        """Write one record as it stands in lists, in one language; `more` are further columns of the card table."""
+        values = {"kind": kind, "key": key, "lang": lang, "ord": order, "note": ""} | self.names(kind, key, lang) | more
+        columns = ", ".join(values)
+        marks = ", ".join("?" * len(values))
+        self._database.execute(f"INSERT INTO card ({columns}) VALUES ({marks})", tuple(values.values()))
+
+    def link(self, kind: str, key: str, role: str, to_kind: str, others: Iterable[str]) -> None:
+        """Write what a record is linked to in one role, in order."""
+        self._database.executemany(
+            "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)",
+            [(kind, key, role, at, to_kind, other) for at, other in enumerate(others)],
+        )
+
+    def show(self, kind: str, key: str, pictures: Iterable[Picture]) -> int | None:
+        """Write a record's pictures, in order; returns the number of the first."""
+        numbers = [self.number(picture) for picture in pictures]
+        self._database.executemany(
+            "INSERT INTO shown VALUES (?, ?, ?, ?)", [(kind, key, at, number) for at, number in enumerate(numbers)]
+        )
+        return numbers[0] if numbers else None
+
+    def spell(self, kind: str, key: str, pinyin: str = "") -> None:
+        """Write the spellings by which search finds a record."""
+        names = self._names[kind, key]
+        found = spellings(names.values(), names["zh-CN"], pinyin)
+        self._database.executemany(
+            "INSERT INTO spelling VALUES (?, ?, ?, ?)", [(kind, key, at, text) for at, text in enumerate(found)]
+        )
+
+
+def both(names: Mapping[str, str], lang: str) -> dict[str, str]:
+    """A name and the one beside it: zh-CN, or en beside zh-CN."""
+    return {"name": names.get(lang, ""), "second": names.get("en" if lang == "zh-CN" else "zh-CN", "")}
+
+
+def ordered(records: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """Records as visitors meet them: by their order, then by id."""
+    return sorted(records.items(), key=lambda pair: (getattr(pair[1], "order", 0), pair[0]))

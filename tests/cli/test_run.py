@@ -1,0 +1,50 @@
+"""What `kiosk run` and `kiosk settings` say before anything is shown."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli import run
+from kiosk.cli.settings import settings
+from kiosk.device.lock import Lock
+from kiosk.settings import sample_file
+
+
+def test_the_settings_command_prints_the_sample_and_what_is_in_force(tmp_path: Path) -> None:
+    assert CliRunner().invoke(settings, ["--sample"]).stdout == sample_file().read_text("utf-8")
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[visit]\nidle_s = 33\n[panel]\ncursor = true\n", "utf-8")
+    said = CliRunner().invoke(settings, ["--config", str(file)]).stdout
+    assert "idle_s = 33\n" in said
+    assert "cursor = true\n" in said
+    file.write_text(said, "utf-8")
+    assert CliRunner().invoke(settings, ["--config", str(file)]).stdout == said
+
+
+def test_wrong_settings_are_named_before_anything_is_shown(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert run.main(["--data", str(tmp_path), "--config", str(tmp_path / "none.toml")]) == 1
+    assert "There is no settings file" in capsys.readouterr().err
+
+
+def test_a_second_kiosk_on_the_same_folder_says_so_and_ends_with_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    with Lock(tmp_path):
+        assert run.main(["--data", str(tmp_path)]) == 1
+    assert "Another kiosk is using" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["", "1080", "1080x", "axb", "10x10", "1080x99999"])
+def test_a_size_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match="is not a size such as 1080x1920"):
+        run.size_of(text)
+    assert run.size_of("1080x1920") == (1080, 1920)

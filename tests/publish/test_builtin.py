@@ -1,0 +1,56 @@
+"""The release that travels with the program."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.publish import builtin
+from kiosk.publish.builtin import build
+from kiosk.release.store import Store
+from tests.publish import packs
+
+
+def test_the_built_in_store_holds_exactly_one_release_and_no_working_files(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    build(packs.write(tmp_path / "pack"), out, tmp_path / "cache")
+    build(packs.write(tmp_path / "pack", packs.renamed("改名")), out, tmp_path / "cache")
+    (release,) = Store(out).releases()
+    assert release.current
+    assert Store(out).faults(release.id, whole=True) == []
+    assert {path.name for path in out.iterdir()} == {"releases", "blobs", "current", "made-from"}
+
+
+def test_what_is_up_to_date_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pack, out = packs.write(tmp_path / "pack"), tmp_path / "out"
+    first = build(pack, out, tmp_path / "cache")
+
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(builtin, "compile_pack", never)
+    assert build(pack, out, tmp_path / "cache") == first
+    packs.write(pack, packs.renamed("改名"))
+    with pytest.raises(AssertionError):
+        build(pack, out, tmp_path / "cache")
+
+
+def test_a_built_in_store_that_lost_a_blob_is_made_again(tmp_path: Path) -> None:
+    pack, out = packs.write(tmp_path / "pack"), tmp_path / "out"
+    first = build(pack, out, tmp_path / "cache")
+    next((out / "blobs").glob("*/*")).unlink()
+    assert build(pack, out, tmp_path / "cache") == first
+    assert Store(out).faults(first, whole=True) == []
+
+
+def test_a_pack_with_errors_ends_the_build_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pack = packs.write(tmp_path / "pack")
+    (pack / "zones" / "tea.toml").write_text("order = ")
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    words = [sys.executable, "-m", "kiosk.publish.builtin", str(pack), str(tmp_path / "out")]
+    ran = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode != 0
+    assert "zones/tea.toml" in ran.stderr
