@@ -33,20 +33,26 @@ def as_json(findings: Sequence[Finding]) -> str:
 
 def show(findings: Sequence[Finding], verbose: bool = False, err: bool = False) -> None:
     """Print the findings file by file, both languages, notes only as a number unless `verbose`."""
-    shown = [finding for finding in findings if verbose or finding.severity != "info"]
-    before = ""
-    for finding in shown:
-        if finding.file != before:
-            click.secho(finding.file, bold=True, err=err)
-            before = finding.file
-        zh, en, colour = WORDS[finding.severity]
-        where = f" {finding.field}" if finding.field else ""
-        click.secho(f"  {zh} {en}{where}", fg=colour, err=err)
-        click.echo(f"    {finding.what_zh}{finding.mend_zh}", err=err)
-        click.echo(f"    {finding.what_en} {finding.mend_en}", err=err)
+    files: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if verbose or finding.severity != "info":
+            files.setdefault(finding.file, []).append(finding)
+    for file, found in files.items():
+        click.secho(file, bold=True, err=err)
+        for finding in found:
+            zh, en, colour = WORDS[finding.severity]
+            click.secho(f"  {zh} {en}{_spot(finding.field)}", fg=colour, err=err)
+            click.echo(f"    {finding.what_zh}{finding.mend_zh}", err=err)
+            click.echo(f"    {finding.what_en} {finding.mend_en}", err=err)
     counts = {severity: sum(finding.severity == severity for finding in findings) for severity in WORDS}
     click.echo(
         f"错误 {counts['error']}，提醒 {counts['warning']}，说明 {counts['info']}。"
         f" {counts['error']} error(s), {counts['warning']} warning(s), {counts['info']} note(s).",
         err=err,
     )
+
+
+def _spot(field: str) -> str:
+    """A field as people count: stops.2.place is the place of stop 3."""
+    parts = [f" {int(part) + 1}" if part.isdigit() else f" {part}" for part in field.split(".")]
+    return " ·" + "".join(parts) if field else ""

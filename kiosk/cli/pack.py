@@ -21,7 +21,7 @@ def pack() -> None:
 @click.option("--verbose", is_flag=True, help="Print notes too.")
 @config_option
 def check_command(path: Path, machine: bool, verbose: bool, config: Path | None) -> None:
-    """Look at the PACK (folder or .zip) and name everything that is wrong, at once. Ends with 1 when there are errors."""
+    """Look at the PACK (folder or .zip) and name everything wrong in it at once. Ends with 1 when there are errors."""
     from kiosk.content.check import check
 
     checked = check(path, settings_or_end(config).origin.base_url)
@@ -38,18 +38,31 @@ def new_command(folder: Path) -> None:
     """Begin a pack in FOLDER: a small working one, its keys explained."""
     from kiosk.content.example import write
 
-    if folder.exists() and any(folder.iterdir()):
-        end(f"{folder} 不是空的，请换一个文件夹。\n{folder} is not empty: name another folder.")
-    write(folder)
-    click.echo(f"{folder}: kiosk pack check {folder}")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        end(f"{folder} 已经有东西，请换一个文件夹。\n{folder} is not an empty folder: name another one.")
+    try:
+        write(folder)
+    except OSError as error:
+        end(f"写不了：{error}\nIt cannot be written: {error}")
+    click.echo(f"{folder}\n下一步 Next: kiosk pack check {folder}")
 
 
 @pack.command("zip", epilog="Example: kiosk pack zip my-pack my-pack.zip")
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("path", metavar="PACK", type=click.Path(path_type=Path))
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
-def zip_command(folder: Path, out: Path) -> None:
-    """Put the pack in FOLDER into the zip OUT; the same pack gives the same bytes."""
+def zip_command(path: Path, out: Path) -> None:
+    """Put the PACK (folder or .zip) into the zip OUT; the same pack gives the same bytes."""
     from kiosk.content.pack import zip_pack
 
-    zip_pack(folder, out)
-    click.echo(f"{out} {out.stat().st_size >> 10} KB")
+    if path.is_dir() and out.resolve().is_relative_to(path.resolve()):
+        end(f"{out} 在内容包里面，请放到别处。\n{out} lies inside the pack: put it elsewhere.")
+    try:
+        unsafe = zip_pack(path, out)
+    except FileNotFoundError as error:
+        end(f"没有这个文件：{error.filename or error}\nThere is no {error.filename or error}")
+    except OSError as error:
+        end(f"没有打包：{error}\nNothing was packed: {error}")
+    if unsafe:
+        show(unsafe, err=True)
+        raise SystemExit(1)
+    click.echo(f"{out} {max(1, out.stat().st_size >> 10)} KB")

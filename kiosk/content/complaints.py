@@ -4,108 +4,119 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from kiosk.content.finding import Finding
+from kiosk.content.finding import Both, Finding, error
+from kiosk.content.model import LANGUAGES
 
-WORDS: dict[str, tuple[str, str, str, str]] = {
-    "missing": ("缺少这一项。", "This is missing.", "补上它。", "Write it."),
-    "string_type": ("应当是文字。", "This should be text.", "加上引号。", "Put it in quotes."),
-    "string_too_short": (
-        "是空的。",
-        "This is empty.",
-        "写上内容，或删去这一行。",
-        "Write something, or remove the line.",
+NUMBER: Both = ("写数字，不加引号。", "Write a number without quotes.")
+CORRECT: Both = ("改正数字。", "Correct the number.")
+TRUTH: tuple[Both, Both] = (
+    ("应当是 true 或 false。", "This should be true or false."),
+    ("写 true 或 false，不加引号。", "Write true or false, without quotes."),
+)
+WHOLE: tuple[Both, Both] = (("应当是整数，现在是 {input}。", "This should be a whole number, not {input}."), NUMBER)
+ANY_NUMBER: tuple[Both, Both] = (("应当是数字，现在是 {input}。", "This should be a number, not {input}."), NUMBER)
+
+WORDS: dict[str, tuple[Both, Both]] = {
+    "missing": (("缺少这一项。", "This is missing."), ("补上它。", "Write it.")),
+    "string_type": (
+        ("应当是文字，现在是 {input}。", "This should be text, not {input}."),
+        ("加上引号。", "Put it in quotes."),
     ),
+    "string_too_short": (("是空的。", "This is empty."), ("写上内容，或删去它。", "Write something, or remove it.")),
     "string_too_long": (
-        "太长，最多 {max_length} 字。",
-        "This is too long: at most {max_length} characters.",
-        "写短一些。",
-        "Make it shorter.",
+        ("太长，最多 {max_length} 字。", "This is too long: at most {max_length} characters."),
+        ("写短一些。", "Make it shorter."),
     ),
-    "string_pattern_mismatch": (
-        "写法不对：{input}。",
-        "{input} is not written as it should be.",
-        "照 {pattern} 的样子写；id 只用小写字母、数字和短横。",
-        "Write it in the form {pattern}; ids use lower-case letters, digits and hyphens.",
+    "int_type": WHOLE,
+    "int_parsing": WHOLE,
+    "int_parsing_size": WHOLE,
+    "int_from_float": (WHOLE[0], ("去掉小数。", "Leave the fraction away.")),
+    "float_type": ANY_NUMBER,
+    "float_parsing": ANY_NUMBER,
+    "finite_number": ANY_NUMBER,
+    "bool_type": TRUTH,
+    "bool_parsing": TRUTH,
+    "greater_than": (("应当大于 {gt}，现在是 {input}。", "This should be more than {gt}, not {input}."), CORRECT),
+    "greater_than_equal": (("不能小于 {ge}，现在是 {input}。", "This may not be less than {ge}: {input}."), CORRECT),
+    "less_than_equal": (("不能大于 {le}，现在是 {input}。", "This may not be more than {le}: {input}."), CORRECT),
+    "literal_error": (
+        ("不能是 {input}，只能是 {expected}。", "This may be {expected}, not {input}."),
+        ("从中选一个。", "Choose one of them."),
     ),
-    "int_type": (
-        "应当是整数。",
-        "This should be a whole number.",
-        "写数字，不加引号。",
-        "Write a number without quotes.",
+    "too_short": (
+        ("至少要有 {min_length} 项。", "At least {min_length} is needed."),
+        ("补上。", "Add what is missing."),
     ),
-    "int_parsing": (
-        "应当是整数。",
-        "This should be a whole number.",
-        "写数字，不加引号。",
-        "Write a number without quotes.",
+    "too_long": (
+        ("最多 {max_length} 项，现在有 {actual_length} 项。", "At most {max_length} are allowed, not {actual_length}."),
+        ("删去多余的。", "Remove the rest."),
     ),
-    "int_from_float": ("应当是整数。", "This should be a whole number.", "去掉小数。", "Leave the fraction away."),
-    "float_type": ("应当是数字。", "This should be a number.", "写数字，不加引号。", "Write a number without quotes."),
-    "float_parsing": (
-        "应当是数字。",
-        "This should be a number.",
-        "写数字，不加引号。",
-        "Write a number without quotes.",
-    ),
-    "bool_type": (
-        "应当是 true 或 false。",
-        "This should be true or false.",
-        "写 true 或 false。",
-        "Write true or false.",
-    ),
-    "bool_parsing": (
-        "应当是 true 或 false。",
-        "This should be true or false.",
-        "写 true 或 false。",
-        "Write true or false.",
-    ),
-    "greater_than": ("应当大于 {gt}。", "This should be more than {gt}.", "改正数字。", "Correct the number."),
-    "greater_than_equal": ("不能小于 {ge}。", "This may not be less than {ge}.", "改正数字。", "Correct the number."),
-    "less_than_equal": ("不能大于 {le}。", "This may not be more than {le}.", "改正数字。", "Correct the number."),
-    "literal_error": ("只能是 {expected}。", "This may be {expected}.", "从中选一个。", "Choose one of them."),
-    "too_short": ("至少要有 {min_length} 项。", "At least {min_length} are needed.", "补上。", "Add what is missing."),
-    "too_long": ("最多 {max_length} 项。", "At most {max_length} are allowed.", "删去多余的。", "Remove the rest."),
     "tuple_type": (
-        "应当是一个列表 [ ... ]。",
-        "This should be a list [ ... ].",
-        "用方括号写。",
-        "Write it in brackets.",
+        ("应当是一个列表，现在是 {input}。", "This should be a list, not {input}."),
+        ("用方括号写：[ …, … ]。", "Write it in brackets: [ …, … ]."),
     ),
     "dict_type": (
-        "应当按语言分写。",
-        "This should be written by language.",
-        '写成 zh-CN = "…"，en = "…"。',
-        'Write zh-CN = "…", en = "…".',
+        ("应当按语言（或名字）分写，现在是 {input}。", "This should be a table by language (or name), not {input}."),
+        ('写成 zh-CN = "…"，en = "…"。', 'Write zh-CN = "…", en = "…".'),
     ),
-    "model_type": ("应当是一个表。", "This should be a table.", "对照样例改正。", "Compare it with an example."),
+    "model_type": (
+        ("应当是一个表，现在是 {input}。", "This should be a table, not {input}."),
+        ("对照样例改正。", "Compare it with an example."),
+    ),
 }
-UNKNOWN = ("写得不对：{msg}", "This is not right: {msg}", "对照样例改正。", "Compare it with an example.")
+UNKNOWN: tuple[Both, Both] = (
+    ("写得不对：{msg}", "This is not right: {msg}"),
+    ("对照样例改正。", "Compare it with an example."),
+)
+FORMS: tuple[tuple[str, Both], ...] = (
+    ("^media/", ("写成 media/文件名。", "Write it as media/<file name>.")),
+    ("^#", ('写成 "#A1B2C3" 这样的颜色。', 'Write a colour such as "#A1B2C3".')),
+    (r"^\d{4}", ('写成 "2026-12-31" 这样的日期。', 'Write a date such as "2026-12-31".')),
+    ("^https", ("写完整的网址，以 https:// 开头。", "Write the whole address, beginning with https://.")),
+    (
+        "",
+        (
+            "只用小写字母、数字和单个短横，例如 da-hong-pao。",
+            "Use lower-case letters, digits, single hyphens: da-hong-pao.",
+        ),
+    ),
+)
+"""How a value of a certain pattern is written, by the pattern's beginning."""
+COUSINS = {"zh": "zh-CN", "cn": "zh-CN", "tw": "zh-TW", "jp": "ja", "kr": "ko", "hant": "zh-TW", "hans": "zh-CN"}
 
 
-def complaint(kind: type[BaseModel], file: str, error: Mapping[str, Any]) -> Finding:
+def complaint(kind: type[BaseModel], file: str, wrong: Mapping[str, Any]) -> Finding:
     """One of pydantic's errors about a record of `kind` in `file`, as a finding."""
-    path = [str(part) for part in error["loc"] if part != "[key]"]
+    key_itself = bool(wrong["loc"]) and wrong["loc"][-1] == "[key]"
+    path = [str(part) for part in wrong["loc"] if part != "[key]"]
     field = ".".join(path)
-    code = str(error["type"])
+    code = str(wrong["type"])
     if code == "extra_forbidden":
         return _unknown_key(kind, file, path)
-    if code == "literal_error" and error["loc"] and error["loc"][-1] == "[key]":
-        return _finding(
-            code,
-            file,
-            field,
-            f"不认识的语言 {error['input']!r}。",
-            f"{error['input']!r} is not a language of the kiosk.",
-            "用 zh-CN、zh-TW、en、ja、ko。",
-            "Use zh-CN, zh-TW, en, ja or ko.",
-        )
-    values = {"msg": error["msg"], "input": repr(error.get("input"))[:60]} | dict(error.get("ctx") or {})
-    words = WORDS.get(code, UNKNOWN)
-    return _finding(code, file, field, *(text.format_map(_Blank(values)) for text in words))
+    if code == "literal_error" and key_itself:
+        return _unknown_language(kind, file, path)
+    values = _Blank({"msg": wrong["msg"]} | dict(wrong.get("ctx") or {}) | {"input": shown(wrong.get("input"))})
+    what, mend = WORDS.get(code, UNKNOWN)
+    if code == "string_pattern_mismatch":
+        what = ("写法不对：{input}。", "{input} is not written as it should be.")
+        mend = next(form for start, form in FORMS if str(values["pattern"]).startswith(start))
+    return error(code, file, field, _filled(what, values), _filled(mend, values))
+
+
+def shown(value: Any) -> str:
+    """A value as a sentence names it: short, and without what is inside lists and tables."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, dict):
+        return "{ … }"
+    if isinstance(value, (list, tuple)):
+        return "[ … ]"
+    text = f'"{value}"' if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else f"{text[:58]}…"
 
 
 class _Blank(dict[str, Any]):
@@ -113,37 +124,77 @@ class _Blank(dict[str, Any]):
         return "…"
 
 
+def _filled(words: Both, values: Mapping[str, Any]) -> Both:
+    return words[0].format_map(values), words[1].format_map(values)
+
+
+def _unknown_language(kind: type[BaseModel], file: str, path: list[str]) -> Finding:
+    tag = path[-1]
+    mend = ("用 zh-CN、zh-TW、en、ja、ko。", "Use zh-CN, zh-TW, en, ja or ko.")
+    near = difflib.get_close_matches(tag.replace("_", "-"), LANGUAGES, 1, 0.7)
+    cousin = COUSINS.get(tag.lower().split("-")[-1].split("_")[-1])
+    if near or cousin:
+        right = near[0] if near else cousin
+        mend = (f"是不是 {right}？", f"Did you mean {right}?")
+    elif tag in keys(kind, path[:-2]):
+        mend = _move(tag, path[:-2])
+    what = (f"不认识的语言 {tag}。", f"{tag} is not a language of the kiosk.")
+    return error("unknown-language", file, ".".join(path), what, mend)
+
+
 def _unknown_key(kind: type[BaseModel], file: str, path: list[str]) -> Finding:
-    known = _keys(kind, path[:-1])
-    near = difflib.get_close_matches(path[-1], known, 1, 0.5)
-    zh, en = (f"是不是 {near[0]}？", f"Did you mean {near[0]}?") if near else ("删去它。", "Remove it.")
-    return _finding(
-        "unknown-key", file, ".".join(path), f"不认识 {path[-1]}。", f"{path[-1]} is not a known key.", zh, en
+    key, known = path[-1], keys(kind, path[:-1])
+    near = difflib.get_close_matches(key, known, 1, 0.5)
+    if near:
+        mend = (f"是不是 {near[0]}？", f"Did you mean {near[0]}?")
+    elif len(path) > 1 and key in keys(kind, []):
+        mend = _move(key, [])
+    else:
+        mend = ("删去它，或对照样例改正。", "Remove it, or compare it with an example.")
+    return error("unknown-key", file, ".".join(path), (f"不认识 {key}。", f"{key} is not a known key."), mend)
+
+
+def _move(key: str, path: list[str]) -> Both:
+    head = f"[{'.'.join(part for part in path if not part.isdigit())}]"
+    if path:
+        return f"把 {key} 一行移到 {head} 下面。", f"Move the {key} line to {head}."
+    return (
+        f"把 {key} 一行移到文件开头、第一个 [ ] 之前。",
+        f"Move the {key} line to the top, before the first [ ] heading.",
     )
 
 
-def _keys(kind: type[BaseModel], path: list[str]) -> list[str]:
-    """The keys a table at `path` inside a record of `kind` may hold."""
+def keys(kind: type[BaseModel], path: list[str]) -> list[str]:
+    """The keys that a table at `path` inside a record of `kind` may hold; none when it is no table of fixed keys."""
     here: Any = kind
     for part in path:
-        if part.isdigit() or not (isinstance(here, type) and issubclass(here, BaseModel)):
-            continue
-        field = here.model_fields.get(part)
-        here = _inner(field.annotation) if field else None
-    if isinstance(here, type) and issubclass(here, BaseModel):
-        return [field.alias or name for name, field in here.model_fields.items()]
-    return []
+        if _is_model(here):
+            field = here.model_fields.get(part)
+            here = field.annotation if field else None
+        else:
+            here = _inside(here)
+        here = _plain(here)
+    return [field.alias or name for name, field in here.model_fields.items()] if _is_model(here) else []
 
 
-def _inner(annotation: Any) -> Any:
-    """The model inside an annotation such as tuple[Stop, ...] or Picture | None."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for part in getattr(annotation, "__args__", ()):
-        if (found := _inner(part)) is not None:
-            return found
-    return None
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
-def _finding(code: str, file: str, field: str, what_zh: str, what_en: str, mend_zh: str, mend_en: str) -> Finding:
-    return Finding("error", code, file, field, what_zh, what_en, mend_zh, mend_en)
+def _plain(annotation: Any) -> Any:
+    """An annotation without None and without Annotated."""
+    while not _is_model(annotation):
+        parts = [part for part in get_args(annotation) if part is not type(None)]
+        if hasattr(annotation, "__metadata__") or (get_origin(annotation) not in (tuple, dict) and parts):
+            annotation = parts[0]
+        else:
+            break
+    return annotation
+
+
+def _inside(annotation: Any) -> Any:
+    """What a list's position or a table's key leads to."""
+    parts = get_args(annotation)
+    if get_origin(annotation) is dict:
+        return parts[1]
+    return parts[0] if parts else None

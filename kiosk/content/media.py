@@ -1,177 +1,281 @@
-"""The files of a pack, from a folder or a zip alike, read within limits; and the size of a picture from its first bytes."""
+"""The files of a pack, from a folder or a zip alike, read within limits; what is unsafe is found on opening."""
 
 from __future__ import annotations
 
+import os
 import stat
-import struct
+import unicodedata
 import zipfile
+import zlib
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from lzma import LZMAError
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import IO
 
-from kiosk.content.finding import Finding
+from kiosk.content.finding import Finding, error
 
 MOST_FILES = 20_000
 MOST_BYTES = 2 << 30
 LARGEST_FILE = 200 << 20
-IGNORED = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+IGNORED = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
+BROKEN = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, RuntimeError, NotImplementedError, ValueError)
+"""What the standard library raises, besides OSError, for a zip that is damaged, encrypted or lies about itself."""
 
 
-class Media(Protocol):
-    """The files of a pack by their path inside it (forward slashes)."""
+class Media(ABC):
+    """The files of a pack by their path inside it: forward slashes, composed Unicode (NFC), no hidden files.
 
+    `findings` holds what is unsafe: links, paths that lead outside, names that clash.
+    """
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    @abstractmethod
     def names(self) -> frozenset[str]:
         """Every file's path."""
 
+    @abstractmethod
+    def size(self, name: str) -> int:
+        """The bytes of a file that `exists`. Raises OSError when it went away."""
+
+    @abstractmethod
+    def _stream(self, name: str) -> IO[bytes]: ...
+
+    def exists(self, name: str) -> bool:
+        """Whether the pack has the file."""
+        return composed(name) in self.names()
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[IO[bytes]]:
+        """A file's bytes as a stream. Raises OSError when missing, too large or damaged, also while it is read."""
+        if not self.exists(name):
+            raise FileNotFoundError(name)
+        if self.size(name) > LARGEST_FILE:
+            raise OSError(f"{name} is larger than {LARGEST_FILE >> 20} MB")
+        try:
+            with self._stream(composed(name)) as stream:
+                yield stream
+        except BROKEN as broken:
+            raise OSError(f"{name}: {broken}") from broken
+
     def read(self, name: str) -> bytes:
-        """A file whole. Raises OSError when it cannot be read."""
+        """A file whole. Raises OSError when it is missing, too large or damaged."""
+        with self.open(name) as stream:
+            content = stream.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
+            raise OSError(f"{name} is larger than {LARGEST_FILE >> 20} MB")
+        return content
+
+    def close(self) -> None:  # noqa: B027 - a folder holds nothing open
+        """Let go of what is open. Nothing can be read afterwards."""
 
 
-class FolderMedia:
-    """A pack that is a folder. Links that lead outside are findings and are not read."""
+class NoMedia(Media):
+    """The files of a pack that could not be opened: none."""
+
+    def names(self) -> frozenset[str]:
+        """No file."""
+        return frozenset()
+
+    def size(self, name: str) -> int:
+        """Raises FileNotFoundError."""
+        raise FileNotFoundError(name)
+
+    def _stream(self, name: str) -> IO[bytes]:
+        raise FileNotFoundError(name)
+
+
+class FolderMedia(Media):
+    """A pack that is a folder. Links to folders, and links that lead outside, are findings and are not followed."""
 
     def __init__(self, folder: Path) -> None:
+        super().__init__()
         self._folder = folder
-        self.findings: list[Finding] = []
-        root = folder.resolve()
-        names = set()
-        for file in sorted(folder.rglob("*")):
-            name = file.relative_to(folder).as_posix()
-            if file.name in IGNORED or file.is_dir() or any(part.startswith(".") for part in PurePosixPath(name).parts):
-                continue
-            if not file.resolve().is_relative_to(root):
-                self.findings.append(_unsafe(name, "是指向包外的链接", "is a link that leads out of the pack"))
-            elif file.is_file():
-                names.add(name)
-        self.findings += _clashing(names)
-        self._names = frozenset(names)
+        self._root = folder.resolve()
+        self._files: dict[str, Path] = {}
+        for place, folders, files in os.walk(folder, onerror=self._unreadable):
+            folders[:] = [name for name in sorted(folders) if not _ignored(name) and self._enter(Path(place, name))]
+            for name in sorted(files):
+                if not _ignored(name):
+                    self._add(Path(place, name))
+        if len(self._files) > MOST_FILES or sum(self.size(name) for name in self._files) > MOST_BYTES:
+            self.findings.append(_too_much(folder.name))
+            self._files.clear()
+        self.findings += _clashing(self._files)
 
     def names(self) -> frozenset[str]:
         """Every file's path."""
-        return self._names
+        return frozenset(self._files)
 
-    def read(self, name: str) -> bytes:
-        """A file whole."""
-        file = self._folder / name
-        if file.stat().st_size > LARGEST_FILE:
-            raise OSError(f"{name} is larger than {LARGEST_FILE >> 20} MB")
-        return file.read_bytes()
+    def size(self, name: str) -> int:
+        """The bytes of a file."""
+        return self._files[composed(name)].stat().st_size
+
+    def _stream(self, name: str) -> IO[bytes]:
+        return self._files[name].open("rb")
+
+    def _unreadable(self, wrong: OSError) -> None:
+        self.findings.append(_unsafe(printable(str(wrong.filename)), "打不开", "cannot be opened"))
+
+    def _enter(self, inner: Path) -> bool:
+        name = printable(inner.relative_to(self._folder).as_posix())
+        if inner.is_symlink():
+            self.findings.append(_unsafe(name, "是指向文件夹的链接，不会读取", "is a link to a folder and is not read"))
+            return False
+        if inner.suffix.lower() == ".toml":
+            what = (f"{name} 是文件夹，不是文件。", f"{name} is a folder and not a file.")
+            mend = ("删去它，或改名。", "Remove it, or give it another name.")
+            self.findings.append(error("folder-not-file", name, "", what, mend))
+            return False
+        return True
+
+    def _add(self, file: Path) -> None:
+        name = composed(file.relative_to(self._folder).as_posix())
+        if printable(name) != name or "\\" in name:
+            self.findings.append(
+                _unsafe(printable(name), "的名字里有不能用的字符", "has a character a name cannot have")
+            )
+            return
+        try:
+            real = file.resolve(strict=True)
+            regular = stat.S_ISREG(real.stat().st_mode)
+        except (OSError, RuntimeError):
+            self.findings.append(_unsafe(name, "是断了的链接", "is a broken link"))
+            return
+        if not real.is_relative_to(self._root):
+            self.findings.append(_unsafe(name, "是指向包外的链接", "is a link that leads out of the pack"))
+        elif not regular:
+            self.findings.append(_unsafe(name, "不是普通文件", "is not an ordinary file"))
+        elif name in self._files:
+            self.findings.append(_unsafe(name, "与另一个文件同名", "has the same name as another file"))
+        else:
+            self._files[name] = file
 
 
-class ZipMedia:
-    """A pack that is a zip. Absolute paths, `..`, links, doubles, names that clash by case and bombs are findings."""
+class ZipMedia(Media):
+    """A pack that is a zip. Absolute paths, `..`, links, doubles, names that clash by case and bombs are findings.
+
+    A zip that holds one folder with the pack in it is read as if it held the folder's content.
+    """
 
     def __init__(self, file: Path) -> None:
-        self._zip = zipfile.ZipFile(file)
-        self.findings: list[Finding] = []
+        super().__init__()
+        try:
+            self._zip = zipfile.ZipFile(file)
+        except BROKEN as broken:
+            raise OSError(f"{file.name}: {broken}") from broken
         self._entries: dict[str, zipfile.ZipInfo] = {}
-        entries = [entry for entry in self._zip.infolist() if not entry.is_dir()]
+        entries = self._zip.infolist()
         if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
-            self.findings.append(_unsafe(file.name, "文件太多或太大", "holds too many files or too many bytes"))
+            self.findings.append(_too_much(file.name))
             return
         prefix = _common(entries)
         for entry in entries:
-            path = PurePosixPath(entry.filename.replace("\\", "/"))
-            if path.is_absolute() or ".." in path.parts or (path.parts and ":" in path.parts[0]):
-                self.findings.append(_unsafe(entry.filename, "的路径指向包外", "has a path that leads out of the pack"))
-            elif stat.S_ISLNK(entry.external_attr >> 16):
-                self.findings.append(_unsafe(entry.filename, "是链接", "is a link"))
-            elif path.name not in IGNORED and "__MACOSX" not in path.parts:
-                name = path.as_posix().removeprefix(prefix)
-                if name in self._entries:
-                    self.findings.append(_unsafe(name, "在压缩包里出现两次", "stands in the zip twice"))
-                self._entries[name] = entry
-        self.findings += _clashing(set(self._entries))
+            self._add(entry, prefix)
+        self.findings += _clashing(self._entries)
 
     def names(self) -> frozenset[str]:
         """Every file's path."""
         return frozenset(self._entries)
 
-    def read(self, name: str) -> bytes:
-        """A file whole; never more bytes than its entry says."""
-        entry = self._entries.get(name)
-        if entry is None:
-            raise FileNotFoundError(name)
-        try:
-            with self._zip.open(entry) as stream:
-                content = stream.read(min(entry.file_size, LARGEST_FILE) + 1)
-        except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
-            raise OSError(f"{name}: {error}") from error
-        if len(content) > min(entry.file_size, LARGEST_FILE):
-            raise OSError(f"{name} is larger than it says")
-        return content
+    def size(self, name: str) -> int:
+        """The bytes of a file, as the zip says; never more are read."""
+        return self._entries[composed(name)].file_size
+
+    def close(self) -> None:
+        """Close the zip."""
+        self._zip.close()
+
+    def _stream(self, name: str) -> IO[bytes]:
+        return self._zip.open(self._entries[name])
+
+    def _add(self, entry: zipfile.ZipInfo, prefix: str) -> None:
+        full = _slashed(entry)
+        path = PurePosixPath(full)
+        told = printable(full)
+        kind = stat.S_IFMT(entry.external_attr >> 16)
+        if path.is_absolute() or ".." in path.parts or any(":" in part for part in path.parts):
+            self.findings.append(_unsafe(told, "的路径指向包外", "has a path that leads out of the pack"))
+        elif kind == stat.S_IFLNK:
+            self.findings.append(_unsafe(told, "是链接", "is a link"))
+        elif kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+            self.findings.append(_unsafe(told, "不是普通文件", "is not an ordinary file"))
+        elif told != full:
+            self.findings.append(_unsafe(told, "的名字里有不能用的字符", "has a character a name cannot have"))
+        elif not full.endswith("/") and not any(_ignored(part) for part in path.parts):
+            name = composed(path.as_posix().removeprefix(prefix))
+            if name in self._entries:
+                self.findings.append(_unsafe(name, "在压缩包里出现两次", "stands in the zip twice"))
+            self._entries[name] = entry
 
 
-def picture_size(head: bytes) -> tuple[str, int, int] | None:
-    """What kind of picture begins with `head` (JPEG, PNG, WEBP), its width and height in pixels; None for anything else."""
-    if head[:8] == b"\x89PNG\r\n\x1a\n" and head[12:16] == b"IHDR":
-        width, height = struct.unpack(">II", head[16:24])
-        return "PNG", width, height
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP" and len(head) >= 30:
-        return _webp(head)
-    if head[:2] == b"\xff\xd8":
-        return _jpeg(head)
-    return None
+def open_media(path: Path) -> Media:
+    """The files of the pack at `path`, a folder or a zip. Raises OSError when there is none or it cannot be opened."""
+    if path.is_dir():
+        return FolderMedia(path)
+    if path.is_file():
+        return ZipMedia(path)
+    raise FileNotFoundError(path)
 
 
-def _webp(head: bytes) -> tuple[str, int, int] | None:
-    kind = head[12:16]
-    if kind == b"VP8X":
-        return "WEBP", 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
-    if kind == b"VP8L" and head[20] == 0x2F:
-        bits = int.from_bytes(head[21:25], "little")
-        return "WEBP", (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    if kind == b"VP8 " and head[23:26] == b"\x9d\x01\x2a":
-        width, height = struct.unpack("<HH", head[26:30])
-        return "WEBP", width & 0x3FFF, height & 0x3FFF
-    return None
+def composed(name: str) -> str:
+    """A path in composed Unicode (NFC): macOS writes é and が in two parts, people in one."""
+    return unicodedata.normalize("NFC", name)
 
 
-def _jpeg(head: bytes) -> tuple[str, int, int] | None:
-    at = 2
-    while at + 9 < len(head):
-        if head[at] != 0xFF:
-            return None
-        marker = head[at + 1]
-        if marker == 0xFF:
-            at += 1
-        elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            height, width = struct.unpack(">HH", head[at + 5 : at + 9])
-            return "JPEG", width, height
-        elif 0xD0 <= marker <= 0xD9 or marker == 0x01:
-            at += 2
-        else:
-            at += 2 + int.from_bytes(head[at + 2 : at + 4], "big")
-    return None
+def printable(name: str) -> str:
+    """A name that can be printed: control characters, and bytes that are no text, as \\x.. or \\u...."""
+    text = name.encode("utf-8", "backslashreplace").decode("utf-8")
+    return "".join(f"\\x{ord(sign):02x}" if unicodedata.category(sign) == "Cc" else sign for sign in text)
+
+
+def _ignored(name: str) -> bool:
+    return (name.startswith(".") and name != "..") or name in IGNORED
+
+
+def _slashed(entry: zipfile.ZipInfo) -> str:
+    """An entry's path with forward slashes. Without the UTF-8 flag it may be UTF-8 (macOS) or GBK (Windows)."""
+    name = entry.orig_filename.split("\0")[0]
+    if not entry.flag_bits & 0x800 and not name.isascii():
+        for coding in ("utf-8", "gb18030"):
+            try:
+                name = name.encode("cp437").decode(coding)
+                break
+            except UnicodeError:
+                continue
+    return name.replace("\\", "/")
 
 
 def _common(entries: list[zipfile.ZipInfo]) -> str:
     """The one folder that holds everything, when the zip was made of a folder and not of its content."""
-    if any(entry.filename == "pack.toml" for entry in entries):
-        return ""
-    inner = [
-        entry.filename for entry in entries if entry.filename.count("/") == 1 and entry.filename.endswith("/pack.toml")
-    ]
-    return inner[0].removesuffix("pack.toml") if len(inner) == 1 else ""
+    names = [PurePosixPath(_slashed(entry)).as_posix() for entry in entries]
+    inner = {name for name in names if name.count("/") == 1 and name.endswith("/pack.toml")}
+    return inner.pop().removesuffix("pack.toml") if len(inner) == 1 and "pack.toml" not in names else ""
 
 
-def _clashing(names: set[str]) -> list[Finding]:
+def _clashing(names: Iterable[str]) -> list[Finding]:
     seen: dict[str, str] = {}
     found = []
     for name in sorted(names):
         if other := seen.get(name.casefold()):
-            found.append(_unsafe(name, f"与 {other} 只有大小写不同", f"differs from {other} only in case"))
+            code = "duplicate-id" if name.lower().endswith(".toml") else "same-name"
+            what = (f"{name} 与 {other} 只有大小写不同。", f"{name} differs from {other} only in case.")
+            found.append(error(code, name, "", what, ("给其中一个改名。", "Give one of them another name.")))
         seen[name.casefold()] = name
     return found
 
 
-def _unsafe(name: str, zh: str, en: str) -> Finding:
-    return Finding(
-        "error",
-        "unsafe-file",
-        name,
-        "",
-        f"{name} {zh}。",
-        f"{name} {en}.",
-        "去掉它，重新打包。",
-        "Take it out and make the pack again.",
+def _too_much(name: str) -> Finding:
+    what = (
+        f"{name} 超过 {MOST_FILES} 个文件或 {MOST_BYTES >> 30} GB。",
+        f"{name} holds more than {MOST_FILES} files or {MOST_BYTES >> 30} GB.",
     )
+    return error("too-much", name, "", what, ("去掉不属于内容包的文件。", "Take out what is no part of the pack."))
+
+
+def _unsafe(name: str, zh: str, en: str) -> Finding:
+    mend = ("去掉它，换成普通文件和正常的文件名。", "Take it out: use an ordinary file with an ordinary name.")
+    return error("unsafe-file", name, "", (f"{name} {zh}。", f"{name} {en}."), mend)

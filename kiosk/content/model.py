@@ -1,57 +1,61 @@
 """The pack as types: what staff may write, record by record, one model for each kind of TOML file.
 
-Every model forbids unknown keys, so that a misspelt key becomes a finding and not a silent loss. Nothing here reads files
-(`pack.py`) or compares records with each other (`check.py`).
+Places and routes are in `geography.py`, the values they are made of in `values.py`; all are named here.
+
+Every model forbids unknown keys, so that a misspelt key becomes a finding and not a silent loss. Nothing here reads
+files (`pack.py`) or compares records with each other (`check.py`).
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
-"""BCP 47 tags a pack may use, in the order in which a visitor is offered them. zh-CN is required."""
+from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
+from kiosk.content.values import (
+    LANGUAGES,
+    Address,
+    Confidence,
+    Day,
+    Id,
+    Language,
+    Line,
+    Month,
+    Names,
+    Order,
+    Percent,
+    Picture,
+    Record,
+    Source,
+    Text,
+)
 
-Language = Literal["zh-CN", "zh-TW", "en", "ja", "ko"]
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
-"""A record's id: lower-case Latin letters, digits and single hyphens; it becomes part of printed links."""
-
-Line = Annotated[str, Field(min_length=1, max_length=120)]
-Prose = Annotated[str, Field(min_length=1, max_length=1200)]
-Month = Annotated[int, Field(ge=1, le=12)]
-Unit = Annotated[float, Field(ge=0.0, le=1.0)]
-Names = dict[Language, Line]
-"""One short line per language."""
-Text = dict[Language, Prose]
-"""One paragraph or more per language."""
-Confidence = Literal["high", "medium", "low"]
-
-
-class Record(BaseModel):
-    """A table that may hold the keys it names and no others."""
-
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, frozen=True)
-
-
-class Source(Record):
-    """Where a fact was read. Kept in the pack and the release's manifest of sources, never shown to visitors."""
-
-    type: Literal["seed", "web", "gov", "web_via_digest", "dataset", "general_knowledge", "staff"]
-    title: str
-    url: str | None = None
-    via: str | None = None
-    key: str | None = None
-
-
-class Picture(Record):
-    """A picture file of the pack, its point of interest, and what it shows."""
-
-    file: Annotated[str, Field(pattern=r"^media/[^\\]+$")]
-    """Path inside the pack, always under media/."""
-    focus: tuple[Unit, Unit] = (0.5, 0.5)
-    """The point that stays in view when the picture is cropped: fractions of width and height from the top left."""
-    alt: Names = Field(default_factory=dict)
+__all__ = [
+    "LANGUAGES",
+    "Availability",
+    "Category",
+    "Certification",
+    "Figure",
+    "Identifier",
+    "Leg",
+    "MapSheet",
+    "Pack",
+    "PackInfo",
+    "Picture",
+    "Place",
+    "Product",
+    "Record",
+    "River",
+    "Route",
+    "Simmer",
+    "Source",
+    "Stop",
+    "Story",
+    "TeaRoom",
+    "Use",
+    "Zone",
+]
 
 
 class Certification(Record):
@@ -82,7 +86,7 @@ class Identifier(Record):
 
     scheme: Literal["gtin", "lot", "idis", "moa-trace", "local"]
     value: Line
-    url: str | None = None
+    url: Address | None = None
 
 
 class Simmer(Record):
@@ -112,7 +116,7 @@ class Use(Record):
     simmer: Simmer | None = None
     type: Names | None = None
     """The liquor's own class, for instance 酱香型白酒."""
-    typical_abv_percent: tuple[float, float] | None = None
+    typical_abv_percent: tuple[Percent, Percent] | None = None
     """The class's usual range of alcohol by volume, in percent; never a label's value."""
     abv_confidence: Confidence | None = None
     abv_note: str = ""
@@ -122,8 +126,8 @@ class Use(Record):
 class Availability(Record):
     """When a product is on show (dates inclusive, ISO 8601) and whether it is sold out."""
 
-    from_: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = Field(default=None, alias="from")
-    to: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+    from_: Day | None = Field(default=None, alias="from")
+    to: Day | None = None
     sold_out: bool = False
 
 
@@ -131,7 +135,7 @@ class Zone(Record):
     """One of the showroom's areas. `products` zones hold products, `rooms` zones hold tea rooms."""
 
     id: Id
-    order: int
+    order: Order
     kind: Literal["products", "rooms"] = "products"
     tone: Literal["tea", "liquor", "wellness", "rooms"]
     """Which of the theme's four zone colours it wears."""
@@ -158,7 +162,7 @@ class Product(Record):
     name: Names
     summary: Text
     pinyin: str = ""
-    order: int = 0
+    order: Order = 0
     origin_scope: Literal["county", "county_wide", "nanping_wide"] = "county"
     tasting: Text = Field(default_factory=dict)
     use: Use | None = None
@@ -181,70 +185,6 @@ class Product(Record):
     sources: tuple[Source, ...] = ()
 
 
-class Place(Record):
-    """A county, a city, a stop of a route, or the venue itself. WGS 84 degrees."""
-
-    id: Id
-    kind: Literal["county", "city", "stop", "venue"]
-    name: Names
-    summary: Text
-    lat: Annotated[float, Field(ge=-90, le=90)]
-    lon: Annotated[float, Field(ge=-180, le=180)]
-    order: int = 0
-    county: Id | None = None
-    """The county or city a stop lies in."""
-    code: str = ""
-    known_for: dict[Language, tuple[Line, ...]] = Field(default_factory=dict)
-    coord_precision: Literal["place", "low", "county_seat", ""] = ""
-    coord_source: str = ""
-    pictures: tuple[Picture, ...] = ()
-    confidence: Confidence = "medium"
-    sources: tuple[Source, ...] = ()
-
-
-class Stop(Record):
-    """A place on a route, how long one stays (hours), and what grows or is made there."""
-
-    place: Id
-    day: Annotated[int, Field(ge=1, le=14)] = 1
-    stay_hours: Annotated[float, Field(gt=0, le=24)] | None = None
-    products: tuple[Id, ...] = ()
-
-
-class Leg(Record):
-    """The way between two places: minutes are a (least, most) pair or unknown; kilometres are as the crow flies."""
-
-    kind: Literal["access", "transfer"]
-    from_: Id = Field(alias="from")
-    to: Id | None = None
-    station: Names | None = None
-    mode: Literal["rail", "road", "local", "city", "rail_then_road", "boat"]
-    approx_minutes: tuple[int, int] | None = None
-    straight_line_km: float | None = None
-    note: Text = Field(default_factory=dict)
-    confidence: Confidence = "medium"
-
-
-class Route(Record):
-    """A journey: its stops in order, by day, and the legs between them."""
-
-    id: Id
-    name: Names
-    summary: Text
-    days: Annotated[int, Field(ge=1, le=14)]
-    stops: Annotated[tuple[Stop, ...], Field(min_length=1)]
-    legs: tuple[Leg, ...] = ()
-    order: int = 0
-    illustrative: bool = False
-    """The route itself is a proposal."""
-    stops_illustrative: bool = False
-    """The route is published, but its choice of stops is a proposal."""
-    credit: Names = Field(default_factory=dict)
-    """Where the route was published, in one line."""
-    pictures: tuple[Picture, ...] = ()
-    sources: tuple[Source, ...] = ()
-
-
 class TeaRoom(Record):
     """A themed tea room: what it looks like, what is served and what one does there."""
 
@@ -252,9 +192,9 @@ class TeaRoom(Record):
     name: Names
     summary: Text
     activity: Text
-    palette: tuple[Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")], ...]
+    palette: Annotated[tuple[Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")], ...], Field(min_length=1)]
     products: tuple[Id, ...] = ()
-    order: int = 0
+    order: Order = 0
     illustrative: bool = False
     pictures: tuple[Picture, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -272,39 +212,13 @@ class Story(Record):
     """One card of the story of cooperation, from a named source, with the words it rests on."""
 
     id: Id
-    order: int
+    order: Order
     name: Names
     summary: Text
     figures: tuple[Figure, ...] = ()
     quotes: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     sources: tuple[Source, ...] = ()
-
-
-class River(Record):
-    """A river as a schematic line of (latitude, longitude) points from upstream to downstream."""
-
-    id: Id
-    name: Names
-    flows_to: str
-    points: Annotated[tuple[tuple[float, float], ...], Field(min_length=2)]
-
-
-class MapSheet(Record):
-    """The painted map: its picture and how degrees lie on it.
-
-    x = (lon - west) / (east - west) * (width - margin[2]) + margin[0], in pixels of the picture, and y alike from the north
-    with margin[3] and margin[1].
-    """
-
-    picture: Picture
-    width: int
-    height: int
-    south: float
-    north: float
-    west: float
-    east: float
-    margin: tuple[float, float, float, float]
 
 
 class PackInfo(Record):

@@ -1,21 +1,26 @@
-"""Reading a pack: files to records, and everything that is wrong on the way as findings, never as a crash."""
+"""A pack to records and back: everything that is wrong on the way in is a finding, never a crash; comments stay."""
 
 from __future__ import annotations
 
-import tomllib
+import os
+import re
+import tempfile
 import zipfile
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from pydantic import ValidationError
 
 from kiosk.content.complaints import complaint
-from kiosk.content.finding import Finding
-from kiosk.content.media import FolderMedia, Media, ZipMedia
+from kiosk.content.finding import Finding, error
+from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
+from kiosk.content.tables import Table, read_tables
 
-FOLDERS: dict[str, type[Record]] = {
+KINDS: dict[str, type[Record]] = {
     "zones": Zone,
     "products": Product,
     "places": Place,
@@ -23,151 +28,229 @@ FOLDERS: dict[str, type[Record]] = {
     "rooms": TeaRoom,
     "stories": Story,
 }
-LARGEST_TEXT = 1 << 20
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+SQUEEZED = (".webp", ".jpg", ".jpeg", ".png")
+"""Files that a zip does not make smaller."""
 R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read: the pack without the records that cannot be used (None without pack.toml), its files, the findings."""
+    """The pack without the records that cannot be used (None without pack.toml), its files, and the findings.
+
+    `tables` holds every TOML file that could be parsed, also those of records that cannot be used.
+    """
 
     pack: Pack | None
     media: Media
     findings: tuple[Finding, ...]
-
-
-class NoMedia:
-    """The files of a pack that could not be opened: none."""
-
-    def names(self) -> frozenset[str]:
-        """No file."""
-        return frozenset()
-
-    def read(self, name: str) -> bytes:
-        """Raises FileNotFoundError."""
-        raise FileNotFoundError(name)
+    tables: Mapping[str, Table]
 
 
 def read(path: Path) -> Reading:
-    """Read the pack at `path`, a folder or a zip."""
-    findings: list[Finding] = []
-    media: FolderMedia | ZipMedia
+    """Read the pack at `path`, a folder or a zip. Nothing is raised for what is in it."""
     try:
-        if path.is_dir():
-            media = FolderMedia(path)
-        elif path.is_file():
-            media = ZipMedia(path)
-        else:
-            raise FileNotFoundError(path)
-    except (OSError, zipfile.BadZipFile) as error:
-        missing = isinstance(error, FileNotFoundError)
-        what = ("这里没有内容包。", "There is no pack here.") if missing else ("打不开。", "It cannot be opened.")
-        mend = ("给出内容包文件夹或 .zip 的路径。", "Give the path of a pack's folder or .zip.")
-        return Reading(None, NoMedia(), (Finding("error", "no-pack", str(path), "", *what, *mend),))
-    findings += media.findings
-    tables = _tables(media, findings)
-    if "pack.toml" not in media.names():
-        findings.append(
-            Finding(
-                "error",
-                "no-pack-toml",
-                "pack.toml",
-                "",
-                "缺少 pack.toml。",
-                "pack.toml is missing.",
-                "用 kiosk pack new 看一个完整的例子。",
-                "See a whole example with `kiosk pack new`.",
-            )
-        )
-    info = _record(PackInfo, "pack.toml", tables.get("pack.toml"), "", findings)
-    records: dict[str, Any] = {folder: {} for folder in FOLDERS}
+        media = open_media(path)
+    except OSError as wrong:
+        return Reading(None, NoMedia(), (_no_pack(path, wrong),), {})
+    tables, findings = read_tables(media)
+    findings = [*media.findings, *findings]
+    if not media.exists("pack.toml"):
+        what = ("缺少 pack.toml。", "pack.toml is missing.")
+        mend = ("用 kiosk pack new 看一个完整的例子。", "See a whole example with `kiosk pack new`.")
+        findings.append(error("no-pack-toml", "pack.toml", "", what, mend))
+    info = _record(PackInfo, "pack.toml", tables["pack.toml"], findings) if "pack.toml" in tables else None
+    records: dict[str, dict[str, Any]] = {folder: {} for folder in KINDS}
     for name, table in tables.items():
-        folder, _, file = name.partition("/")
-        if folder in FOLDERS and "/" not in file:
-            key = PurePosixPath(file).stem
-            made = _record(FOLDERS[folder], name, table, key, findings)
+        if name != "pack.toml":
+            folder, key = name.split("/")[0], PurePosixPath(name).stem
+            made = _record(KINDS[folder], name, _keyed(name, key, table, tables, findings), findings)
             if made is not None:
                 records[folder][key] = made
-    if info is None:
-        return Reading(None, media, tuple(findings))
-    return Reading(Pack.model_construct(info=info, **records), media, tuple(findings))
+    pack = None if info is None else Pack.model_construct(None, info=info, **records)
+    return Reading(pack, media, tuple(findings), tables)
 
 
-def _tables(media: Media, findings: list[Finding]) -> dict[str, dict[str, Any]]:
-    tables: dict[str, dict[str, Any]] = {}
-    for name in sorted(media.names()):
-        path = PurePosixPath(name)
-        if path.suffix.lower() != ".toml":
-            continue
-        if name != "pack.toml" and not (len(path.parts) == 2 and path.parts[0] in FOLDERS):
-            where = "、".join(FOLDERS)
-            findings.append(
-                Finding(
-                    "error",
-                    "stray-file",
-                    name,
-                    "",
-                    "不认识这个位置的文件。",
-                    "A file in this place means nothing.",
-                    f"把它移到 {where} 之一，或删去。",
-                    f"Move it into one of {', '.join(FOLDERS)}, or remove it.",
-                )
-            )
-            continue
-        try:
-            content = media.read(name)
-            if len(content) > LARGEST_TEXT:
-                raise ValueError("larger than 1 MB")
-            tables[name] = tomllib.loads(content.decode("utf-8-sig"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-            findings.append(
-                Finding(
-                    "error",
-                    "unreadable-toml",
-                    name,
-                    "",
-                    f"写法有误，读不了：{error}。",
-                    f"It is not valid TOML: {error}.",
-                    "看提示的行：引号要成对，一行一项，编码用 UTF-8。",
-                    "Look at that line: quotes in pairs, one key a line, UTF-8.",
-                )
-            )
-    return tables
+def write(pack: Pack, folder: Path) -> tuple[str, ...]:
+    """Make the TOML files in `folder` say what `pack` says, and return the paths of those that changed.
+
+    A file that says so already is not touched; in one that changes, comments and the order of keys stay. Files of
+    records that the pack does not hold are removed. Pictures are not written. Each file is replaced whole or not at
+    all. Raises OSError when the folder cannot be written, ValueError when a file that is there cannot be parsed.
+    """
+    wanted = {"pack.toml": dumped(pack.info)}
+    for kind in KINDS:
+        wanted |= {f"{kind}/{key}.toml": dumped(record) for key, record in getattr(pack, kind).items()}
+    changed = [name for name, table in wanted.items() if _write(folder / name, table)]
+    for kind in KINDS:
+        for file in sorted((folder / kind).glob("*.toml")):
+            name = f"{kind}/{file.name}"
+            if name not in wanted and file.is_file():
+                file.unlink()
+                changed.append(name)
+    return tuple(changed)
 
 
-def _record(kind: type[R], file: str, table: dict[str, Any] | None, key: str, findings: list[Finding]) -> R | None:
-    if table is None:
-        return None
-    if key:
-        written = table.get("id", key)
-        if written != key:
-            findings.append(
-                Finding(
-                    "error",
-                    "id-differs",
-                    file,
-                    "id",
-                    f"id 是 {written!r}，文件名却是 {key!r}。",
-                    f"The id is {written!r}, but the file is called {key!r}.",
-                    "删去 id 一行：文件名就是 id。",
-                    "Remove the id line: the file's name is the id.",
-                )
-            )
-        table = {**table, "id": key}
+def dumped(record: Record) -> Table:
+    """A record as the table its file holds: what was set, under the keys staff write, without the id."""
+    table: Table = record.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
+    if not isinstance(record, PackInfo):
+        table.pop("id", None)
+    return table
+
+
+def zip_pack(pack: Path, out: Path) -> tuple[Finding, ...]:
+    """Put the files of `pack`, a folder or a zip, into the zip `out`; the same files give the same bytes.
+
+    When something unsafe is among them, nothing is written and it is returned. Raises OSError when a file cannot be
+    read or `out` cannot be written; what stood there before then stays.
+    """
+    media = open_media(pack)
+    try:
+        if media.findings:
+            return tuple(media.findings)
+        with tempfile.NamedTemporaryFile(dir=out.resolve().parent, prefix=".", suffix=".zip", delete=False) as fresh:
+            spot = Path(fresh.name)
+            try:
+                with zipfile.ZipFile(fresh, "w") as made:
+                    for name in sorted(media.names()):
+                        made.writestr(_entry(name), media.read(name), compresslevel=6)
+                fresh.close()
+                spot.chmod(0o644)
+                spot.replace(out)
+            finally:
+                fresh.close()
+                spot.unlink(missing_ok=True)
+    finally:
+        media.close()
+    return ()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    entry.create_system = 3
+    entry.external_attr = 0o100644 << 16
+    entry.compress_type = zipfile.ZIP_STORED if name.lower().endswith(SQUEEZED) else zipfile.ZIP_DEFLATED
+    return entry
+
+
+def _no_pack(path: Path, wrong: OSError) -> Finding:
+    if isinstance(wrong, FileNotFoundError):
+        what = ("这里没有内容包。", "There is no pack here.")
+    else:
+        what = (f"打不开：{wrong}。", f"It cannot be opened: {wrong}.")
+    mend = ("给出内容包文件夹或 .zip 的路径。", "Give the path of a pack's folder or .zip.")
+    return error("no-pack", str(path), "", what, mend)
+
+
+def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findings: list[Finding]) -> Table:
+    """The table with the id that its file's name gives it; what is wrong with either is a finding."""
+    if not ID.fullmatch(key) or len(key) > 64 or not name.endswith(".toml"):
+        better = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:64] or "da-hong-pao"
+        what = (f"文件名 {key} 不能作编号。", f"The file's name {key} cannot be an id.")
+        mend = (
+            f"只用小写字母、数字和短横，例如 {better}.toml。",
+            f"Use lower-case letters, digits and single hyphens only, for instance {better}.toml.",
+        )
+        findings.append(error("bad-file-name", name, "", what, mend))
+        key = "x"
+    elif (written := table.get("id", key)) != key:
+        mend = ("删去 id 一行：文件名就是编号。", "Remove the id line: the file's name is the id.")
+        if f"{name.split('/')[0]}/{written}.toml" in tables:
+            what = (f"编号 {written} 已经属于另一个文件。", f"The id {written} is another file's already.")
+            findings.append(error("duplicate-id", name, "id", what, mend))
+        else:
+            what = (f"id 是 {written}，文件名却是 {key}。", f"The id is {written}, but the file is called {key}.")
+            findings.append(error("id-differs", name, "id", what, mend))
+    return {**table, "id": key}
+
+
+def _record(kind: type[R], file: str, table: Table, findings: list[Finding]) -> R | None:
     try:
         return kind.model_validate(table)
-    except ValidationError as error:
-        findings += [complaint(kind, file, each) for each in error.errors(include_url=False)]
+    except ValidationError as wrong:
+        findings += [complaint(kind, file, each) for each in wrong.errors(include_url=False)]
         return None
 
 
-def zip_pack(folder: Path, out: Path) -> None:
-    """Put the files of the pack in `folder` into the zip `out`; the same files give the same bytes."""
-    media = FolderMedia(folder)
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as made:
-        for name in sorted(media.names()):
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = (
-                zipfile.ZIP_STORED if name.endswith((".webp", ".jpg", ".png")) else zipfile.ZIP_DEFLATED
-            )
-            made.writestr(entry, media.read(name))
+def _write(file: Path, table: Table) -> bool:
+    import tomlkit
+
+    if file.exists():
+        before = file.read_bytes().decode("utf-8-sig")
+        document = tomlkit.parse(before)
+        _merge(document, table)
+        if tomlkit.dumps(document) == before:
+            return False
+    else:
+        document = tomlkit.document()
+        _merge(document, {key: table[key] for key in sorted(table, key=lambda key: _is_table(table[key]))})
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        fresh.write_bytes(tomlkit.dumps(document).encode())
+        fresh.replace(file)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return True
+
+
+def _merge(old: MutableMapping[str, Any], new: Table) -> None:
+    """Change `old` (tomlkit's) to say `new`, touching only what differs."""
+    for key in [key for key in old if key not in new]:
+        del old[key]
+    for key, value in new.items():
+        have = old.get(key)
+        if isinstance(have, MutableMapping) and isinstance(value, dict):
+            _merge(have, value)
+        elif _rows(have) and _rows(value):
+            _merge_rows(have, value)
+        elif key not in old or not _same(have, value):
+            old[key] = _made(value)
+
+
+def _merge_rows(old: list[Any], new: list[Table]) -> None:
+    """As `_merge`, row by row. The last row stays the last: the comment before the next heading hangs on it."""
+    while len(old) > len(new):
+        del old[len(new) - 1]
+    while len(old) < len(new):
+        old.insert(len(old) - 1, _made(new[len(old) - 1]))
+    for row, wanted in zip(old, new, strict=True):
+        _merge(row, wanted)
+
+
+def _same(old: Any, new: Any) -> bool:
+    plain = old.unwrap() if hasattr(old, "unwrap") else old
+    if isinstance(plain, str):
+        plain = plain.strip()
+    elif isinstance(plain, date):
+        plain = plain.isoformat()
+    return bool(plain == new)
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, dict) or _rows(value)
+
+
+def _rows(value: Any) -> TypeGuard[list[Any]]:
+    """Whether it is a list of tables, tomlkit's or our own."""
+    return isinstance(value, list) and bool(value) and all(isinstance(row, MutableMapping) for row in value)
+
+
+def _made(value: Any) -> Any:
+    """A value as tomlkit writes it: tables under headings of their own, plain keys before them."""
+    import tomlkit
+
+    if isinstance(value, dict):
+        table = tomlkit.table()
+        for key in sorted(value, key=lambda key: _is_table(value[key])):
+            table.add(key, _made(value[key]))
+        return table
+    if _rows(value):
+        rows = tomlkit.aot()
+        for row in value:
+            rows.append(_made(row))
+        return rows
+    if isinstance(value, str) and "\n" in value:
+        return tomlkit.string(value, multiline=True)
+    return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def chain(family: str) -> list[str]:
 
 @cache
 def font(family: str) -> TTFont:
-    return TTFont(FONTS / FILES[family], lazy=True)
+    return TTFont(BytesIO((FONTS / FILES[family]).read_bytes()), lazy=True)
 
 
 @cache

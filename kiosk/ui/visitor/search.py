@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.folding import fold
 from kiosk.release.rows import Entry
 from kiosk.ui.visitor.lists import CardList
 from kiosk.ui.visitor.record import Record, Shelf
@@ -56,7 +55,7 @@ class Search(Record):
             self._results.replace(())
             self._suggestions.replace(())
             return
-        found = ranked(shelf.catalogue.entries(), fold(self._text)) if self._text else []
+        found = ranked(shelf.catalogue.entries(), shelf.catalogue.fold(self._text)) if self._text else []
         self._results.replace(shelf.catalogue.cards(shelf.language, [(e.kind, e.key) for e in found[:MOST]]))
         self._suggestions.replace(self._suggested())
 

@@ -1,0 +1,116 @@
+"""The pictures that a pack names: are they there, are they pictures, are they of a size that can be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.content.finding import Finding, error, note, warning
+from kiosk.content.media import Media, composed
+from kiosk.content.pack import Reading
+from kiosk.content.picture import Measured, guess, measure
+from kiosk.content.tables import Table, along
+
+MOST_SIDE = 12_000
+MOST_PIXELS = 50_000_000
+LEAST_SIDE = 400
+"""Pixels of the longer side below which a record's picture looks blurred on the panel."""
+NAMED = ("pictures[].file", "picture.file", "categories[].picture.file", "map.picture.file", "scenes{}.file")
+PAPERS = (".md", ".txt", ".rst")
+
+
+def pictures(reading: Reading) -> Iterator[Finding]:
+    """Every picture that is missing, is none, was cut off, is too large or too small; and files that nothing names."""
+    named: dict[str, list[tuple[str, str]]] = {}
+    for file, table in reading.tables.items():
+        for field, name in _named(table):
+            named.setdefault(composed(name), []).append((file, field))
+    for name, places in named.items():
+        if not reading.media.exists(name):
+            yield from (_missing(name, file, field, reading.media) for file, field in places)
+        else:
+            yield from _picture(name, *places[0], reading.media)
+    yield from _unnamed(reading.media.names() - named.keys())
+
+
+def _named(table: Table) -> Iterator[tuple[str, str]]:
+    for path in NAMED:
+        for field, name in along(table, path):
+            if isinstance(name, str) and name.startswith("media/"):
+                yield field, name
+
+
+def _missing(name: str, file: str, field: str, media: Media) -> Finding:
+    alike = [other for other in media.names() if other.casefold() == name.casefold()]
+    what = (f"没有图片 {name}。", f"There is no picture {name}.")
+    if alike:
+        mend = (
+            f"文件叫 {alike[0]}，大小写要一致。",
+            f"The file is called {alike[0]}: upper and lower case must agree.",
+        )
+    else:
+        mend = ("把图片放进 media/，或删去这一项。", "Put the picture into media/, or remove this entry.")
+    return error("no-picture", file, field, what, mend)
+
+
+def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding]:
+    try:
+        with media.open(name) as stream:
+            size = measure(stream)
+        if size is None:
+            with media.open(name) as stream:
+                yield _no_picture(name, file, field, stream.read(4096))
+            return
+    except OSError as wrong:
+        what = (f"图片 {name} 读不了：{wrong}。", f"The picture {name} cannot be read: {wrong}.")
+        yield error("unreadable-picture", file, field, what, ("换一个完好的文件。", "Replace it by a sound file."))
+        return
+    if finding := _sized(name, file, field, size):
+        yield finding
+
+
+def _no_picture(name: str, file: str, field: str, head: bytes) -> Finding:
+    zh, en = guess(head)
+    what = (
+        f"{name} 不是 JPEG、PNG 或 WebP 图片，像是{zh}。",
+        f"{name} is no JPEG, PNG or WebP picture, whatever its name; it looks like {en}.",
+    )
+    mend = (
+        "用看图软件打开原图，另存为 JPEG 或 PNG。",
+        "Open the original in a picture program and save it as JPEG or PNG.",
+    )
+    return error("not-a-picture", file, field, what, mend)
+
+
+def _sized(name: str, file: str, field: str, size: Measured) -> Finding | None:
+    width, height = size.width, size.height
+    if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
+        what = (f"{name} 有 {width} × {height} 像素，太大。", f"{name} is {width} x {height} pixels, too large.")
+        mend = (
+            f"缩小到每边 {MOST_SIDE} 以内、总共 {MOST_PIXELS // 10_000} 万像素以内。",
+            f"Make it at most {MOST_SIDE} pixels a side and {MOST_PIXELS // 1_000_000} million in all.",
+        )
+        return error("huge-picture", file, field, what, mend)
+    if not size.whole:
+        what = (f"{name} 不完整，后半截丢了。", f"{name} is cut off: its end is missing.")
+        return error("cut-picture", file, field, what, ("重新复制一份原图。", "Copy the original once more."))
+    if max(width, height) < LEAST_SIDE and not field.startswith("scenes."):
+        what = (
+            f"{name} 只有 {width} × {height} 像素，会模糊。",
+            f"{name} is only {width} x {height} pixels and will blur.",
+        )
+        return warning("small-picture", file, field, what, ("换一张至少 900 像素宽的。", "Use one at least 900 wide."))
+    return None
+
+
+def _unnamed(names: frozenset[str]) -> Iterator[Finding]:
+    for name in sorted(names):
+        if name.startswith("media/"):
+            what = ("没有记录用到这个文件，不会发布。", "No record names this file; it is not published.")
+            mend = ("在记录里写上它，或删去。", "Name it in a record, or remove it.")
+            yield note("unused-file", name, "", what, mend)
+        elif not name.lower().endswith((".toml", *PAPERS)) and not name.split("/")[-1].startswith(
+            ("LICENSE", "README")
+        ):
+            what = ("这个位置的文件不会被读。", "A file in this place is not read.")
+            mend = ("图片放进 media/，其余删去。", "Pictures go into media/; remove the rest.")
+            yield warning("stray-file", name, "", what, mend)

@@ -1,0 +1,178 @@
+"""What a pack's records say of each other: zones, places, products, categories and rivers that are not there."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from kiosk.content.finding import Finding, error, warning
+from kiosk.content.pack import Reading
+from kiosk.content.tables import Table, along
+
+NAMED: dict[str, tuple[tuple[str, str], ...]] = {
+    "pack.toml": (("venue", "place"), ("rivers[].flows_to", "river")),
+    "products": (("zone", "zone"), ("place", "place"), ("category", "category"), ("related[]", "product")),
+    "places": (("county", "place"),),
+    "routes": (
+        ("stops[].place", "place"),
+        ("stops[].products[]", "product"),
+        ("legs[].from", "place"),
+        ("legs[].to", "place"),
+    ),
+    "rooms": (("products[]", "product"),),
+}
+"""Where one record names another, and of which kind."""
+
+WORDS = {
+    "zone": ("区", "zone", "zones/{}.toml"),
+    "place": ("地点", "place", "places/{}.toml"),
+    "product": ("产品", "product", "products/{}.toml"),
+    "category": ("品类", "category", "pack.toml [[categories]]"),
+    "river": ("河流", "river", "pack.toml [[rivers]]"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids there are, by kind, and which of them could be looked into."""
+
+    ids: Mapping[str, frozenset[str]]
+    tables: Mapping[str, Table]
+
+    def table(self, folder: str, key: Any) -> Table:
+        """A record's table, empty when it has none that can be read."""
+        return self.tables.get(f"{folder}/{key}.toml", {})
+
+
+def references(reading: Reading) -> Iterator[Finding]:
+    """Every name that leads nowhere or to the wrong kind of record, ids given twice, and zones that stay empty."""
+    known = _known(reading)
+    for file, table in reading.tables.items():
+        for path, kind in NAMED.get(file if file == "pack.toml" else file.split("/")[0], ()):
+            for field, key in along(table, path):
+                if isinstance(key, str) and kind in known.ids and key not in known.ids[kind]:
+                    yield _unknown(file, field, kind, key, known)
+    if "pack.toml" in reading.tables:
+        yield from _doubles(reading.tables["pack.toml"])
+        yield from _venue(known)
+    yield from _zones(known)
+    for file, table in reading.tables.items():
+        if file.startswith("products/"):
+            yield from _product(file, table, known)
+        elif file.startswith("routes/"):
+            yield from _route(file, table)
+
+
+def _known(reading: Reading) -> Known:
+    """Ids come from the files' names, also of files that cannot be read: one fault is told once."""
+    ids: dict[str, frozenset[str]] = {}
+    for folder, kind in (("zones", "zone"), ("places", "place"), ("products", "product")):
+        paths = [PurePosixPath(name) for name in reading.media.names()]
+        toml = [path for path in paths if path.suffix.lower() == ".toml" and path.parts[:-1] == (folder,)]
+        ids[kind] = frozenset(path.stem for path in toml)
+    if info := reading.tables.get("pack.toml"):
+        ids["category"] = frozenset(key for _, key in along(info, "categories[].id") if isinstance(key, str))
+        ids["river"] = frozenset(key for _, key in along(info, "rivers[].id") if isinstance(key, str)) | {"sea"}
+    return Known(ids, reading.tables)
+
+
+def _unknown(file: str, field: str, kind: str, key: str, known: Known) -> Finding:
+    zh, en, where = WORDS[kind]
+    spot = where.format(key)
+    near = difflib.get_close_matches(key, sorted(known.ids[kind]), 1, 0.6)
+    if near:
+        mend = (f"是不是 {near[0]}？不然就补上 {spot}。", f"Did you mean {near[0]}? Otherwise add {spot}.")
+    else:
+        mend = (f"改成已有的{zh}，或补上 {spot}。", f"Name a {en} there is, or add {spot}.")
+    what = (f"没有叫 {key} 的{zh}。", f"There is no {en} called {key}.")
+    return error(f"unknown-{kind}", file, field, what, mend)
+
+
+def _doubles(info: Table) -> Iterator[Finding]:
+    for path, zh, en in (("categories[].id", "品类", "category"), ("rivers[].id", "河流", "river")):
+        count: Counter[str] = Counter()
+        for field, key in along(info, path):
+            count[str(key)] += 1
+            if count[str(key)] == 2:
+                what = (f"{zh} {key} 写了两次。", f"The {en} {key} stands there twice.")
+                mend = ("删去一个，或改它的 id。", "Remove one of them, or change its id.")
+                yield error("duplicate-id", "pack.toml", field, what, mend)
+
+
+def _venue(known: Known) -> Iterator[Finding]:
+    venue = known.tables["pack.toml"].get("venue")
+    kind = known.table("places", venue).get("kind", "venue")
+    if kind != "venue":
+        what = (
+            f"venue 指的 {venue} 不是展厅（kind = {kind}）。",
+            f"venue names {venue}, which is no venue (kind = {kind}).",
+        )
+        mend = ('在那个地点写 kind = "venue"，或改 venue。', 'Write kind = "venue" in that place, or change venue.')
+        yield warning("not-a-venue", "pack.toml", "venue", what, mend)
+
+
+def _zones(known: Known) -> Iterator[Finding]:
+    if known.tables and not known.ids["zone"]:
+        what = ("一个区也没有，首页就没有门。", "There is no zone, so the first page has no door.")
+        mend = ("至少写一个 zones/<编号>.toml。", "Write at least one zones/<id>.toml.")
+        yield error("no-zone", "zones/", "", what, mend)
+        return
+    used = {str(table.get("zone")) for file, table in known.tables.items() if file.startswith("products/")}
+    rooms = any(file.startswith("rooms/") for file in known.tables)
+    held = False
+    for file, table in known.tables.items():
+        if not file.startswith("zones/"):
+            continue
+        of_rooms = table.get("kind") == "rooms"
+        held |= of_rooms
+        if (of_rooms and not rooms) or (not of_rooms and PurePosixPath(file).stem not in used):
+            what = ("这个区是空的。", "This zone is empty.")
+            mend = ("放进产品（或茶室），或删去这个区。", "Put products (or rooms) into it, or remove the zone.")
+            yield warning("empty-zone", file, "", what, mend)
+    if rooms and not held:
+        what = (
+            '有茶室，却没有 kind = "rooms" 的区，访客走不到。',
+            "There are tea rooms but no zone of kind rooms: no way leads there.",
+        )
+        mend = ('加一个区，写 kind = "rooms"、tone = "rooms"。', 'Add a zone with kind = "rooms" and tone = "rooms".')
+        yield warning("no-rooms-zone", "zones/", "", what, mend)
+
+
+def _product(file: str, table: Table, known: Known) -> Iterator[Finding]:
+    zone, place = table.get("zone"), table.get("place")
+    if known.table("zones", zone).get("kind") == "rooms":
+        what = (f"{zone} 是茶室的区，不显示产品。", f"{zone} is the zone of the tea rooms; it shows no products.")
+        mend = ("改放到别的区。", "Put the product into another zone.")
+        yield error("zone-of-rooms", file, "zone", what, mend)
+    kind = known.table("places", place).get("kind", "county")
+    if kind not in ("county", "city"):
+        what = (
+            f"产地 {place} 不是县市（kind = {kind}）。",
+            f"The origin {place} is no county or city (kind = {kind}).",
+        )
+        mend = ("写所在的县。", "Name the county it lies in.")
+        yield warning("origin-not-county", file, "place", what, mend)
+    seen = {PurePosixPath(file).stem}
+    for field, key in along(table, "related[]"):
+        if str(key) in seen:
+            what = (f"{key} 是产品自己，或已写过。", f"{key} is the product itself or stands there already.")
+            yield warning("related-twice", file, field, what, ("删去它。", "Remove it."))
+        seen.add(str(key))
+
+
+def _route(file: str, table: Table) -> Iterator[Finding]:
+    days, before = table.get("days"), 1
+    for field, day in along(table, "stops[].day"):
+        if not isinstance(day, int) or not isinstance(days, int):
+            continue
+        if day > days:
+            what = (f"第 {day} 天超出了 {days} 天的行程。", f"Day {day} is beyond a journey of {days} day(s).")
+            yield error("day-beyond", file, field, what, ("改这一站的 day，或改 days。", "Correct day here, or days."))
+        elif day < before:
+            what = (f"第 {day} 天排在第 {before} 天后面。", f"Day {day} stands after day {before}.")
+            yield warning("day-order", file, field, what, ("按先后排列站点。", "Put the stops in their order."))
+        before = max(before, day)

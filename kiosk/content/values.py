@@ -1,0 +1,67 @@
+"""The small values that records are made of: ids, texts by language, numbers with limits, sources and pictures."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
+"""BCP 47 tags a pack may use, in the order in which a visitor is offered them. zh-CN is required."""
+
+Language = Literal["zh-CN", "zh-TW", "en", "ja", "ko"]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+"""A record's id: lower-case Latin letters, digits and single hyphens; it becomes part of printed links."""
+
+Line = Annotated[str, Field(min_length=1, max_length=120)]
+Prose = Annotated[str, Field(min_length=1, max_length=1200)]
+Month = Annotated[int, Field(ge=1, le=12)]
+Unit = Annotated[float, Field(ge=0.0, le=1.0)]
+Names = Annotated[dict[Language, Line], Field(min_length=1)]
+"""One short line per language."""
+Text = Annotated[dict[Language, Prose], Field(min_length=1)]
+"""One paragraph or more per language."""
+Order = Annotated[int, Field(ge=-1_000_000, le=1_000_000)]
+"""Smaller comes first."""
+Address = Annotated[str, Field(pattern=r"^https?://[^\s/]+\S*$", max_length=500)]
+Percent = Annotated[float, Field(ge=0, le=100)]
+Minutes = Annotated[int, Field(ge=0, le=10_000)]
+Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+Pixels = Annotated[int, Field(ge=1, le=12_000)]
+
+
+def _written_out(value: Any) -> Any:
+    return value.isoformat() if type(value) is date else value
+
+
+Day = Annotated[str, BeforeValidator(_written_out), Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+"""An ISO 8601 date, in quotes or as TOML's own date."""
+Confidence = Literal["high", "medium", "low"]
+
+
+class Record(BaseModel):
+    """A table that may hold the keys it names and no others."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, frozen=True, allow_inf_nan=False)
+
+
+class Source(Record):
+    """Where a fact was read. Kept in the pack and the release's manifest of sources, never shown to visitors."""
+
+    type: Literal["seed", "web", "gov", "web_via_digest", "dataset", "general_knowledge", "staff"]
+    title: str
+    url: str | None = None
+    via: str | None = None
+    key: str | None = None
+
+
+class Picture(Record):
+    """A picture file of the pack, its point of interest, and what it shows."""
+
+    file: Annotated[str, Field(pattern=r"^media/[^\\]+$")]
+    """Path inside the pack, always under media/."""
+    focus: tuple[Unit, Unit] = (0.5, 0.5)
+    """The point that stays in view when the picture is cropped: fractions of width and height from the top left."""
+    alt: Names = Field(default_factory=dict)

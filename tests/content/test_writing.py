@@ -1,0 +1,154 @@
+"""Writing a pack: only what changed, comments kept, whole files or none; zips that are the same each time."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.model import Pack, Product
+from kiosk.content.pack import read, write, zip_pack
+from tests.content.packs import DEFAULT, MAXIMAL, PRODUCT, add, where, zipped
+
+
+def taken(path: Path) -> Pack:
+    pack = read(path).pack
+    assert pack is not None
+    return pack
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+def with_product(pack: Pack, **changes: object) -> Pack:
+    """The pack with its rock tea changed."""
+    product = pack.products["da-hong-pao"]
+    table = product.model_dump(by_alias=True, exclude_unset=True) | changes
+    pack.products["da-hong-pao"] = Product.model_validate(table)
+    return pack
+
+
+@pytest.mark.parametrize("path", [DEFAULT, MAXIMAL])
+def test_writing_what_was_read_changes_no_byte(path: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(path, tmp_path / "copy"))
+    before = content(copy)
+    assert write(taken(copy), copy) == ()
+    assert content(copy) == before
+
+
+def test_a_file_with_the_line_ends_of_windows_keeps_them(pack: Path) -> None:
+    text = (pack / PRODUCT).read_bytes().replace(b"\n", b"\r\n")
+    (pack / PRODUCT).write_bytes(text)
+    assert write(taken(pack), pack) == ()
+    assert write(with_product(taken(pack), place="hall"), pack) == (PRODUCT,)
+    assert (pack / PRODUCT).read_bytes() == text.replace(b'"wuyishan"', b'"hall"')
+
+
+@pytest.mark.parametrize("path", [DEFAULT, MAXIMAL])
+def test_a_pack_written_anew_reads_the_same(path: Path, tmp_path: Path) -> None:
+    write(taken(path), tmp_path)
+    again = read(tmp_path)
+    assert again.findings == ()
+    assert again.pack == taken(path)
+
+
+def test_a_change_touches_its_line_and_no_comment(pack: Path) -> None:
+    before = content(pack)
+    changed = write(with_product(taken(pack), name={"zh-CN": "肉桂", "en": "Rou Gui"}), pack)
+    assert changed == (PRODUCT,)
+    expected = (
+        before[PRODUCT]
+        .decode()
+        .replace('zh-CN = "大红袍" # 名字旁的注释', 'zh-CN = "肉桂" # 名字旁的注释\nen = "Rou Gui"')
+    )
+    assert (pack / PRODUCT).read_text("utf-8") == expected
+    assert {**content(pack), PRODUCT: b""} == {**before, PRODUCT: b""}
+
+
+def test_rows_come_and_go_and_the_comment_below_them_stays(pack: Path) -> None:
+    rows = "".join(f'[[identifiers]]\nscheme = "local"\nvalue = "{each}" # {each}\n\n' for each in "abc")
+    add(pack / PRODUCT, rows + "# above the name")
+    values = ["a", "x", "y", "z", "c"]
+    for wanted in (["a", "c"], values, ["c"], []):
+        table = [{"scheme": "local", "value": each} for each in wanted]
+        write(with_product(taken(pack), identifiers=table), pack)
+        assert [each.value for each in taken(pack).products["da-hong-pao"].identifiers] == wanted
+        assert ("# above the name" in (pack / PRODUCT).read_text("utf-8")) == bool(wanted)
+
+
+def test_keys_that_go_away_and_tables_that_come_are_written(pack: Path) -> None:
+    write(with_product(taken(pack), months=[4, 5], use={"kind": "brew", "text": {"zh-CN": "泡。\n再泡。"}}), pack)
+    assert where(pack) == []
+    text = (pack / PRODUCT).read_text("utf-8")
+    assert text.index("months = [4, 5]") < text.index("[name]") < text.index("[use]") < text.index("[use.text]")
+    assert '"""泡。\n再泡。"""' in text
+    product = taken(pack).products["da-hong-pao"]
+    table = product.model_dump(by_alias=True, exclude_unset=True)
+    del table["use"], table["months"]
+    loaded = taken(pack)
+    loaded.products["da-hong-pao"] = Product.model_validate(table)
+    write(loaded, pack)
+    assert (pack / PRODUCT).read_text("utf-8").count("use") == 0
+    assert taken(pack).products["da-hong-pao"].months == ()
+
+
+def test_a_record_that_is_gone_loses_its_file_and_nothing_else_does(pack: Path) -> None:
+    (pack / "products/notes.md").write_text("ours", "utf-8")
+    loaded = taken(pack)
+    del loaded.products["da-hong-pao"]
+    assert write(loaded, pack) == (PRODUCT,)
+    assert not (pack / PRODUCT).exists()
+    assert (pack / "products/notes.md").exists()
+
+
+def test_a_file_that_cannot_be_parsed_is_not_written_over(pack: Path) -> None:
+    loaded = taken(pack)
+    (pack / PRODUCT).write_text("zone = ", "utf-8")
+    with pytest.raises(ValueError, match="line 1"):
+        write(loaded, pack)
+    assert (pack / PRODUCT).read_text("utf-8") == "zone = "
+
+
+def test_a_zip_is_the_same_each_time_and_reads_like_its_folder(tmp_path: Path) -> None:
+    for name in ("one.zip", "two.zip"):
+        assert zip_pack(DEFAULT, tmp_path / name) == ()
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    assert taken(tmp_path / "one.zip") == taken(DEFAULT)
+
+
+def test_a_zip_of_a_zip_is_the_zip_of_its_folder(pack: Path, tmp_path: Path) -> None:
+    zip_pack(pack, tmp_path / "one.zip")
+    zip_pack(zipped(pack, tmp_path / "other.zip"), tmp_path / "two.zip")
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+
+
+def test_nothing_unsafe_is_packed_and_what_was_there_stays(pack: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.zip"
+    zip_pack(pack, out)
+    before = out.read_bytes()
+    (pack / "products/rou-gui.toml").symlink_to("/etc/hostname")
+    assert [finding.code for finding in zip_pack(pack, out)] == ["unsafe-file"]
+    assert out.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["out.zip", "pack"]
+
+
+def test_a_file_that_cannot_be_read_leaves_the_old_zip(pack: Path, tmp_path: Path) -> None:
+    file = zipped(pack, tmp_path / "in.zip")
+    damaged = file.read_bytes().replace("大红袍".encode(), "大红炮".encode())
+    file.write_bytes(damaged)
+    out = tmp_path / "out.zip"
+    out.write_bytes(b"old")
+    with pytest.raises(OSError, match="CRC"):
+        zip_pack(file, out)
+    assert out.read_bytes() == b"old"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["in.zip", "out.zip", "pack"]
+
+
+def test_a_zip_holds_ordinary_files_that_anyone_may_read(pack: Path, tmp_path: Path) -> None:
+    zip_pack(pack, tmp_path / "one.zip")
+    with zipfile.ZipFile(tmp_path / "one.zip") as opened:
+        assert {entry.external_attr >> 16 for entry in opened.infolist()} == {0o100644}
+    assert (tmp_path / "one.zip").stat().st_mode & 0o777 == 0o644
