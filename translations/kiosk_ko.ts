@@ -585,7 +585,7 @@
     <name>RoutesPage</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>산과 바다의 약속 · 코스</translation>
+        <translation>산과 바다 코스</translation>
     </message>
     <message>
         <source>From the sea up the river to the mountains</source>
@@ -786,7 +786,7 @@
     <name>VoyagePanel</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>산과 바다의 약속 · 코스</translation>
+        <translation>산과 바다 코스</translation>
     </message>
     <message>
         <source>Follow a cup of tea back to its mountain</source>

@@ -48,7 +48,7 @@ Page {
             property real zoom: 1
             readonly property real whole: Math.min(view.width, view.height / Math.max(0.1, page.atlas.aspect))
 
-            x: Math.max(0, page.wide ? view.width - width - Theme.target - 2 * Theme.gap : (view.width - width) / 2)
+            x: Math.max(0, (view.width - width) / 2)
             y: Math.max(0, (view.height - height) / 2)
             width: whole * zoom
             atlas: page.atlas
@@ -60,9 +60,9 @@ Page {
     PageHeading {
         id: heading
 
-        x: Theme.margin
+        x: page.wide ? page.width - page.listWidth + Theme.gap : Theme.margin
         y: Theme.wideGap
-        width: page.wide ? Math.min(page.field.width - 2 * x, Theme.unit * 500) : page.width - 2 * x
+        width: page.wide ? page.listWidth - Theme.gap - Theme.margin : page.width - 2 * x
         text: qsTr("Origin map")
         second: qsTr("Where everything here comes from")
     }
@@ -103,9 +103,9 @@ Page {
         id: list
 
         x: page.wide ? page.width - page.listWidth : 0
-        y: page.wide ? 0 : page.height - height
+        y: page.wide ? heading.y + heading.height : page.height - height
         width: page.listWidth
-        height: page.wide ? page.height : Theme.unit * 290
+        height: page.wide ? page.height - y : Theme.unit * 290
         orientation: page.wide ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.gap
         leftMargin: page.wide ? Theme.gap : Theme.margin
