@@ -179,7 +179,6 @@ Window {
                         width: Theme.target * 2.4
                         height: width
                         source: window.pictures[one.index]
-                        tint: "#b0a890"
                     }
                     Words {
                         width: Theme.target * 2.4

@@ -9,21 +9,23 @@ Sheet {
     id: sheet
 
     required property Visit visit
+    readonly property list<string> tags: ["zh-CN", "zh-TW", "en", "ja", "ko"]
+    readonly property list<string> names: ["简体中文", "繁體中文", "English", "日本語", "한국어"]
 
     heading: qsTr("Language")
 
     Repeater {
-        model: [["zh-CN", "简体中文"], ["zh-TW", "繁體中文"], ["en", "English"], ["ja", "日本語"], ["ko", "한국어"]]
+        model: sheet.tags.length
 
         Press {
             id: choice
 
-            required property var modelData
-            readonly property string tongue: modelData[0]
+            required property int index
+            readonly property string tongue: sheet.tags[index]
             readonly property bool on: sheet.visit.language === tongue
 
             width: parent ? parent.width : 0
-            text: modelData[1]
+            text: sheet.names[index]
             implicitHeight: Theme.pill
             Accessible.checkable: true
             Accessible.checked: on
