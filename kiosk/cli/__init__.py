@@ -19,6 +19,14 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "gallery": ("kiosk.cli.gallery:gallery", "Open every control in every state."),
 }
 
+EXTRA = frozenset({"rich", "PIL", "pydantic", "pypinyin", "opencc", "tomlkit"})
+"""What only the extra "publish" brings."""
+NOT_INSTALLED = (
+    "这台机器只装了展示所需的部分（缺 {name}）。要检查和发布内容包，请运行：pip install 'nanping-kiosk[publish]'\n"
+    "Only what showing needs is installed here ({name} is missing)."
+    " To check and publish packs run: pip install 'nanping-kiosk[publish]'"
+)
+
 
 def main() -> None:
     """Run the command named on the command line; `kiosk run` without click's costs, the rest through click."""
@@ -56,4 +64,10 @@ def _click() -> None:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     click.version_option(__version__, prog_name="kiosk")(group)
-    group(prog_name="kiosk")
+    try:
+        group(prog_name="kiosk")
+    except ModuleNotFoundError as error:
+        if (error.name or "").split(".")[0] not in EXTRA:
+            raise
+        click.echo(NOT_INSTALLED.format(name=error.name), err=True)
+        raise SystemExit(1) from error

@@ -155,3 +155,14 @@ def test_neither_click_nor_pydantic_nor_pillow_is_imported_on_the_way_to_the_fir
     env = dict(os.environ) | {"QT_QPA_PLATFORM": "offscreen"}
     said = subprocess.run([sys.executable, "-c", code, str(data)], capture_output=True, text=True, env=env, check=True)
     assert said.stdout.strip() == "[]"
+
+
+def test_a_kiosk_without_the_extra_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['pydantic'] = None; sys.argv = ['kiosk', 'pack', 'check', '.'];"
+        " import kiosk.cli; kiosk.cli.main()"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert said.returncode == 1
+    assert "nanping-kiosk[publish]" in said.stderr
+    assert "Traceback" not in said.stderr
