@@ -5,32 +5,45 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import time
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-from assets.art.brush import PAPER, Array
-from assets.art.registry import PACK, painters
+from assets.art.paper import PAPER, Array
+from assets.art.registry import PACK, Painting, paintings, sources
 
-QUALITY = 84
+QUALITY = 82
+ALPHA_QUALITY = 88
 
 
-def source_digest() -> str:
-    """A digest of the painters: when it changes, everything is painted again."""
+@cache
+def home_digest(homes: tuple[str, ...]) -> str:
+    """A digest of the source of the painters' modules and of all that they use."""
     sha = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
-        sha.update(file.read_bytes())
+    for path in sorted({path for home in homes for path in sources(home)}):
+        sha.update(path.name.encode() + path.read_bytes())
     return sha.hexdigest()
+
+
+def digest(painting: Painting) -> str:
+    """What a picture depends on; when it changes, the picture is painted again."""
+    return hashlib.sha256(
+        f"{home_digest(painting.homes)} {painting.name} {painting.size} {QUALITY} {ALPHA_QUALITY}".encode()
+    ).hexdigest()[:16]
 
 
 def image(picture: Array) -> Image.Image:
     """A painted picture as 8-bit RGBA, or RGB when it has no transparent spot."""
     pixels = np.clip(np.dstack([picture[..., :3], picture[..., 3] * 255]) + 0.5, 0, 255).astype(np.uint8)
-    return Image.fromarray(pixels, "RGBA") if pixels[..., 3].min() < 255 else Image.fromarray(pixels[..., :3], "RGB")
+    if pixels[..., 3].min() == 255:
+        return Image.fromarray(np.ascontiguousarray(pixels[..., :3]))
+    return Image.fromarray(pixels)
 
 
-def contact_sheet(files: list[Path], out: Path, cell: int = 240, across: int = 8) -> None:
+def contact_sheet(files: list[Path], out: Path, cell: int = 300, across: int = 8) -> None:
     """All pictures side by side on paper."""
     sheet = Image.new("RGB", (across * cell, -(-len(files) // across) * cell), tuple(int(c) for c in PAPER))
     for at, file in enumerate(files):
@@ -49,22 +62,27 @@ def main() -> None:
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     stamp = given.out / ".painted.json"
-    digest = source_digest()
-    known = json.loads(stamp.read_text("utf-8")) if stamp.is_file() else {}
-    wanted = painters()
-    for name, paint in wanted.items():
-        file = given.out / f"{name}.webp"
-        if given.only is not None and name not in given.only:
+    known: dict[str, str] = json.loads(stamp.read_text("utf-8")) if stamp.is_file() else {}
+    every = list(paintings())
+    begun = time.perf_counter()
+    painted = 0
+    for painting in every:
+        file = given.out / f"{painting.name}.webp"
+        if given.only is not None and painting.name not in given.only:
             continue
-        if given.only is None and file.exists() and known.get(name) == digest:
+        if given.only is None and file.exists() and known.get(painting.name) == digest(painting):
             continue
-        image(paint()).save(file, "WEBP", quality=QUALITY, method=6)
-        known[name] = digest
-        print(name, file.stat().st_size >> 10, "KB", flush=True)
-    kept = {name: known[name] for name in sorted(known) if name in wanted}
-    stamp.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+        image(painting.paint()).save(file, "WEBP", quality=QUALITY, alpha_quality=ALPHA_QUALITY, method=6)
+        known[painting.name] = digest(painting)
+        painted += 1
+        print(painting.name, file.stat().st_size >> 10, "KB", flush=True)
+    names = sorted(painting.name for painting in every)
+    stamp.write_text(json.dumps({name: known[name] for name in names if name in known}, indent=1) + "\n", "utf-8")
+    print(f"{painted} painted in {time.perf_counter() - begun:.0f} s")
     if given.sheet:
-        contact_sheet(sorted(given.out.glob("*.webp")), given.sheet)
+        contact_sheet(
+            [given.out / f"{name}.webp" for name in names if (given.out / f"{name}.webp").exists()], given.sheet
+        )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""The brush: paper, noise, shapes with a wandering edge, washes lit from one side, strokes, mist, speckle, steam.
+"""The brush: washes whose pigment gathers at the rim, ink lines that swell and break, dry strokes, dots, mist, steam.
 
-Colours are (red, green, blue) in 0-255; a picture is a float array (height, width, 4) of straight colour and alpha in 0-1
-(colour 0-255 in the first three). Masks are float arrays (height, width) in 0-1. Everything is drawn from seeds.
+A sheet holds what it looks like on paper (`colour`, shape (height, width, 3), 0-255) and how much of the paper is hidden
+(`cover`, shape (height, width), 0-1). Washes are transparent: they multiply what lies under them, and darken where they are
+thick. `Sheet.picture` takes the paper away again and gives straight colour and alpha.
 """
 
 from __future__ import annotations
@@ -9,219 +10,267 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw
-from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates
+from scipy.ndimage import distance_transform_edt, gaussian_filter
 
-Array = NDArray[np.float64]
-Colour = tuple[float, float, float]
-Points = Sequence[tuple[float, float]]
+from assets.art.outline import Points, even, filled, normals, oval, ribbon, rough, smooth
+from assets.art.paper import INK, PAPER, WHITE, Array, Colour, line_noise, noise, smoothstep
 
-PAPER: Colour = (246, 241, 230)
-INK: Colour = (38, 52, 56)
-SEAL: Colour = (178, 58, 44)
-SHADOW: Colour = (84, 92, 88)
+Window = tuple[slice, slice]
 
 
-def noise(height: int, width: int, seed: int, scales: Sequence[int], gain: float = 0.58) -> Array:
-    """Layered value noise in [-1, 1], shape (height, width); `scales` are cell sizes in pixels, coarse first."""
-    random = np.random.default_rng(seed)
-    total = np.zeros((height, width))
-    weight = 1.0
-    for cell in scales:
-        rows, columns = height // cell + 3, width // cell + 3
-        grid = Image.fromarray(random.standard_normal((rows, columns)).astype("f4"))
-        large = grid.resize((columns * cell, rows * cell), Image.Resampling.BICUBIC)
-        total += weight * np.asarray(large)[:height, :width]
-        weight *= gain
-    peak = float(np.abs(total).max())
-    return total / peak if peak else total
+class Sheet:
+    """A sheet of paper `width` x `height` pixels; `ground` gives it a grain and makes it opaque."""
 
+    def __init__(self, width: int, height: int, ground: bool = False, seed: int = 3) -> None:
+        self.width, self.height = width, height
+        self.colour: Array = np.empty((height, width, 3), np.float32)
+        self.colour[:] = np.array(PAPER, np.float32)
+        self.cover: Array = np.full((height, width), float(ground), np.float32)
+        if ground:
+            self.colour += (noise("cloud", height, width, seed) * 2.2 + noise("grain", height, width, seed + 1) * 1.1)[
+                ..., None
+            ]
 
-def clear(height: int, width: int) -> Array:
-    """A picture with nothing on it."""
-    return np.zeros((height, width, 4))
+    def picture(self) -> Array:
+        """Straight colour (0-255) and alpha (0-1), shape (height, width, 4)."""
+        cover = np.maximum(self.cover, 1e-4)[..., None]
+        paper = np.array(PAPER, np.float32)
+        colour = np.where(cover > 2e-3, paper + (self.colour - paper) / cover, paper)
+        return np.asarray(np.dstack([np.clip(colour, 0, 255), self.cover]), np.float32)
 
+    def fade_edges(self, margin: float) -> None:
+        """Let the sheet fall back to paper within `margin` pixels of its edges, so that nothing ends in a straight cut."""
+        across, down = np.arange(self.width, dtype=np.float32), np.arange(self.height, dtype=np.float32)
+        near_x, near_y = np.minimum(across, across[::-1]), np.minimum(down, down[::-1])
+        keep = smoothstep(0, margin, near_x)[None, :] * smoothstep(0, margin, near_y)[:, None]
+        paper = np.array(PAPER, np.float32)
+        self.colour = np.asarray(paper + (self.colour - paper) * keep[..., None], np.float32)
+        self.cover = np.asarray(self.cover * keep, np.float32)
 
-def paper(height: int, width: int, seed: int = 3) -> Array:
-    """A sheet of paper: opaque, with a faint grain."""
-    picture = np.ones((height, width, 4))
-    picture[..., :3] = np.array(PAPER) + noise(height, width, seed, (128, 64, 32, 16, 8))[..., None] * 2.4
-    return picture
+    def window(self, points: Points, pad: float) -> tuple[Window, Array, int, int]:
+        """The part of the sheet around `points`, the points inside it, and its height and width."""
+        at = np.asarray(points, np.float32)
+        x0, y0 = max(0, int(at[:, 0].min() - pad)), max(0, int(at[:, 1].min() - pad))
+        x1, y1 = min(self.width, int(at[:, 0].max() + pad) + 2), min(self.height, int(at[:, 1].max() + pad) + 2)
+        x1, y1 = max(x1, x0 + 1), max(y1, y0 + 1)
+        x0, y0 = min(x0, self.width - 1), min(y0, self.height - 1)
+        x1, y1 = min(x1, self.width), min(y1, self.height)
+        return (slice(y0, y1), slice(x0, x1)), np.asarray(at - np.array([x0, y0], np.float32)), y1 - y0, x1 - x0
 
+    def glaze(self, window: Window, colour: Colour, density: Array) -> None:
+        """Transparent `colour`: `density` 1 on paper looks like it, thinner is paler, thicker is darker."""
+        ratio = np.clip(np.array(colour, np.float32) / np.array(PAPER, np.float32), 0.03, 0.995)
+        through = np.exp(np.clip(density, 0, 2.4)[..., None] * np.log(ratio))
+        self.colour[window] *= through
+        self.cover[window] += (1 - self.cover[window]) * (1 - through.min(axis=2))
 
-def lay(picture: Array, colour: Colour | Array, alpha: Array) -> Array:
-    """Lay `colour` over `picture` with per-pixel `alpha`."""
-    over = np.clip(alpha, 0, 1)
-    under = picture[..., 3]
-    whole = over + under * (1 - over)
-    safe = np.maximum(whole, 1e-6)[..., None]
-    colours = (np.asarray(colour) * over[..., None] + picture[..., :3] * (under * (1 - over))[..., None]) / safe
-    return np.dstack([np.where(whole[..., None] > 1e-6, colours, picture[..., :3]), whole])
+    def body(self, window: Window, colour: Colour, alpha: Array) -> None:
+        """Opaque `colour` with `alpha`: gouache, or bare paper kept free of what lies behind."""
+        alpha = np.clip(alpha, 0, 1)
+        self.colour[window] += (np.array(colour, np.float32) - self.colour[window]) * alpha[..., None]
+        self.cover[window] += (1 - self.cover[window]) * alpha
 
+    def wash(
+        self,
+        outline: Points,
+        colour: Colour,
+        seed: int = 0,
+        *,
+        tone: float = 0.9,
+        second: Colour | None = None,
+        light: tuple[float, float] = (-0.55, -0.75),
+        shade: float = 0.55,
+        rim: float = 0.45,
+        grain: float = 0.3,
+        body: float = 1.0,
+        edge: float = 1.6,
+        soft: float = 0.0,
+        within: Points | None = None,
+    ) -> None:
+        """A wash inside `outline`, paler towards `light`; `shade` is how much, `rim` how much pigment gathers at the edge.
 
-def polygon(points: Points, height: int, width: int, seed: int = 0, rough: float = 2.0) -> Array:
-    """An antialiased mask of the polygon `points` (x, y in pixels) whose edge wanders by `rough` pixels as a brush does."""
-    mask = Image.new("L", (width * 2, height * 2), 0)
-    ImageDraw.Draw(mask).polygon([(x * 2, y * 2) for x, y in points], fill=255)
-    plain = np.asarray(mask.resize((width, height), Image.Resampling.LANCZOS)) / 255.0
-    return wander(plain, seed, rough)
-
-
-def wander(mask: Array, seed: int, rough: float) -> Array:
-    """`mask` with its edges moved a little, here and there."""
-    if rough <= 0:
-        return np.asarray(np.clip(mask, 0, 1))
-    height, width = mask.shape
-    y, x = np.mgrid[0:height, 0:width]
-    drift = [noise(height, width, seed + k, (60, 30, 12, 6)) * rough for k in (0, 1)]
-    return np.asarray(np.clip(map_coordinates(mask, [y + drift[1], x + drift[0]], order=1), 0, 1))
-
-
-def oval(cx: float, cy: float, rx: float, ry: float, turn: float = 0.0, steps: int = 72) -> list[tuple[float, float]]:
-    """The outline of an ellipse, turned by `turn` radians."""
-    angles = np.linspace(0, 2 * np.pi, steps, endpoint=False)
-    x, y = rx * np.cos(angles), ry * np.sin(angles)
-    cos, sin = np.cos(turn), np.sin(turn)
-    return [(cx + a * cos - b * sin, cy + a * sin + b * cos) for a, b in zip(x, y)]
-
-
-def curve(points: Points, steps: int = 14, closed: bool = False) -> list[tuple[float, float]]:
-    """A smooth line (Catmull-Rom) through `points`."""
-    known = np.array(points, float)
-    count = len(known)
-    line: list[tuple[float, float]] = []
-    for here in range(count if closed else count - 1):
-        if closed:
-            p0, p1, p2, p3 = (known[(here + k) % count] for k in (-1, 0, 1, 2))
+        `second` runs into the wash wet in wet; `body` keeps paper free under it; `edge` is how far the edge wanders and
+        `soft` how far it bleeds, in pixels; `within` keeps the wash inside another outline.
+        """
+        window, at, height, width = self.window(outline, 6 + 3 * soft)
+        local = rough(even(at, 3, True), edge, seed)
+        mask = filled([local], height, width)
+        if within is not None:
+            offset = np.array([window[1].start, window[0].start], np.float32)
+            mask = mask * filled([np.asarray(within, np.float32) - offset], height, width)
+        inside = mask > 0.5
+        if not inside.any():
+            return
+        middle, half = (local.max(0) + local.min(0)) / 2, (local.max(0) - local.min(0)) / 2 + 1
+        u = ((np.arange(width) - middle[0]) / half[0]).astype(np.float32)[None, :]
+        v = ((np.arange(height) - middle[1]) / half[1]).astype(np.float32)[:, None]
+        dark = np.clip(0.5 - 0.5 * (u * light[0] + v * light[1]) + 0.22 * (u * u + v * v - 0.6), 0, 1.25)
+        gap = np.asarray(distance_transform_edt(inside), np.float32)
+        mottle, fine = noise("mottle", height, width, seed + 5), noise("grain", height, width, seed + 7)
+        cloud = noise("cloud", height, width, seed + 9)
+        pool = np.exp(-gap / 2.0) * (0.75 + 0.6 * mottle) + 0.35 * np.exp(-gap / max(5.0, 0.09 * float(half.min())))
+        flow = (
+            1
+            + grain * (0.7 * mottle + 0.55 * cloud)
+            + 0.16 * grain * fine
+            + 0.1 * np.exp(-((cloud / 0.07) ** 2)) * grain
+        )
+        density = tone * ((1 - shade) + shade * 1.5 * dark) * flow + rim * pool
+        cut = np.asarray(gaussian_filter(mask, soft)) if soft else mask
+        if body:
+            self.body(window, WHITE, cut * body)
+        if second is None:
+            self.glaze(window, colour, density * cut)
         else:
-            p0, p1, p2, p3 = (known[min(count - 1, max(0, here + k))] for k in (-1, 0, 1, 2))
-        for step in range(steps):
-            t = step / steps
-            at = p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)))
-            line.append((float(at[0]), float(at[1])))
-    if not closed:
-        line.append((float(known[-1][0]), float(known[-1][1])))
-    return line
+            share = np.clip(0.5 + 0.75 * mottle + 0.5 * cloud + 0.3 * (dark - 0.5), 0, 1)
+            self.glaze(window, colour, density * cut * (1 - share))
+            self.glaze(window, second, density * cut * share)
 
+    def body_of(self, outline: Points, colour: Colour, alpha: float = 1.0) -> None:
+        """Opaque `colour` inside `outline`."""
+        window, at, height, width = self.window(outline, 4)
+        self.body(window, colour, filled([at], height, width) * alpha)
 
-def stroke(
-    points: Points, widths: Sequence[float], height: int, width: int, seed: int = 0, rough: float = 1.2
-) -> Array:
-    """A mask of a brush stroke along `points`; `widths` in pixels are spread evenly from its start to its end."""
-    far = max(abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in zip(points, points[1:]))
-    line = curve(points, max(24, int(far / 2)))
-    at = np.linspace(0, len(widths) - 1, len(line))
-    radii = np.interp(at, range(len(widths)), widths) / 2
-    mask = Image.new("L", (width * 2, height * 2), 0)
-    draw = ImageDraw.Draw(mask)
-    for (x, y), radius in zip(line, radii):
-        draw.ellipse([(x - radius) * 2, (y - radius) * 2, (x + radius) * 2, (y + radius) * 2], fill=255)
-    return wander(np.asarray(mask.resize((width, height), Image.Resampling.LANCZOS)) / 255.0, seed, rough)
+    def ink(
+        self,
+        points: Points,
+        size: float,
+        seed: int = 0,
+        *,
+        colour: Colour = INK,
+        tone: float = 0.95,
+        press: Sequence[float] = (0.55, 1.0, 0.8, 0.35),
+        dry: float = 0.25,
+        curved: bool = True,
+        opaque: float = 0.0,
+    ) -> None:
+        """A line of about `size` pixels whose width follows `press` from start to end; `dry` breaks it up."""
+        line = smooth(points, step=2.0) if curved else even(points, 2.0)
+        window, at, height, width = self.window(line, size + 4)
+        count = len(at)
+        widths = size * np.interp(np.linspace(0, len(press) - 1, count), range(len(press)), press)
+        calm = max(9.0, 0.9 * size)
+        widths = widths * (1 + 0.2 * min(1.0, 12 / size) * line_noise(count, seed, calm))
+        at = at + normals(at) * (0.05 * size * line_noise(count, seed + 2, 1.4 * calm))[:, None]
+        mask = ribbon(np.asarray(at, np.float32), np.asarray(widths, np.float32), height, width)
+        fine, mottle = noise("grain", height, width, seed + 3), noise("mottle", height, width, seed + 4)
+        load = tone * (1 + 0.25 * mottle - dry * np.clip(0.55 * fine + 0.9 * mottle, 0, 1.2) * 1.3)
+        if opaque:
+            self.body(window, colour, mask * load * opaque)
+        else:
+            self.glaze(window, colour, mask * np.clip(load, 0, 1.5))
 
+    def contour(
+        self,
+        outline: Points,
+        size: float,
+        seed: int = 0,
+        *,
+        colour: Colour = INK,
+        tone: float = 0.7,
+        lost: float = 0.35,
+    ) -> None:
+        """An ink line around `outline` that swells, thins, strays and is lost for a part of the way."""
+        line = rough(even(np.concatenate([np.asarray(outline), np.asarray(outline)[:1]]), 2.0), 1.1, seed + 1)
+        window, at, height, width = self.window(line, size + 4)
+        count = len(at)
+        swell = np.clip(0.62 + 0.5 * line_noise(count, seed, 26) - lost * 0.5, 0, 1.5)
+        mask = ribbon(at, np.asarray(np.maximum(size * swell, 0.01), np.float32), height, width)
+        image = Image.new("L", (width, height), 0)
+        draw = ImageDraw.Draw(image)
+        for (x, y), load in zip(at, np.clip(swell * 2.2, 0, 1)):
+            draw.ellipse((x - size, y - size, x + size, y + size), fill=int(255 * load))
+        load = np.asarray(gaussian_filter(np.asarray(image, np.float32) / 255, 1.5))
+        fine = noise("grain", height, width, seed + 3)
+        self.glaze(window, colour, mask * load * tone * (1 - 0.3 * np.clip(fine, 0, 1)))
 
-def wash(
-    picture: Array,
-    mask: Array,
-    colour: Colour,
-    tone: float = 0.8,
-    rim: float = 0.35,
-    light: tuple[float, float] = (-0.6, -0.8),
-    seed: int = 0,
-    grain: float = 0.28,
-    bleed: float = 8.0,
-) -> Array:
-    """Lay a wash of `colour` over `mask`: lit from `light`, mottled, darker at the rim where pigment gathers."""
-    inside = mask > 0.5
-    if not inside.any():
-        return picture
-    height, width = mask.shape
-    edge = np.exp(-distance_transform_edt(inside) / 5.0) * rim * mask
-    ys, xs = np.nonzero(inside)
-    y, x = np.mgrid[0:height, 0:width]
-    lit = (x - xs.mean()) / (np.ptp(xs) / 2 + 1) * light[0] + (y - ys.mean()) / (np.ptp(ys) / 2 + 1) * light[1]
-    mottle = noise(height, width, seed + 5, (140, 70, 35, 16, 8, 4))
-    body = np.clip(tone * (1 - 0.5 * np.clip(lit, -1, 1)) * (1 + grain * mottle), 0, 1)
-    shade = np.asarray(colour) * (0.72 + 0.28 * np.clip(1 + lit, 0, 1.6))[..., None]
-    alpha = gaussian_filter(mask, 0.7) * np.clip(body + 0.12, 0, 1) + edge * (0.7 + 0.3 * mottle)
-    haze = np.asarray(gaussian_filter(mask, bleed)) * 0.05
-    return lay(picture, np.clip(shade, 0, 255), alpha + haze)
+    def dry(
+        self,
+        points: Points,
+        size: float,
+        seed: int = 0,
+        *,
+        colour: Colour = INK,
+        tone: float = 0.9,
+        press: Sequence[float] = (0.8, 1.0, 0.85, 0.5),
+        wet: float = 0.5,
+        body: float = 0.0,
+    ) -> None:
+        """A broad stroke of many bristles; `wet` 1 is full of ink, 0 leaves most of the paper bare (flying white)."""
+        line = smooth(points, step=3.0)
+        window, at, height, width = self.window(line, size * 0.7 + 4)
+        count = len(at)
+        widths = size * np.interp(np.linspace(0, len(press) - 1, count), range(len(press)), press)
+        widths = np.asarray(widths * (1 + 0.09 * line_noise(count, seed, max(8.0, 0.4 * size))), np.float32)
+        if body:
+            bare = ribbon(at, np.asarray(widths * 0.96, np.float32), height, width, caps=False)
+            self.body(window, WHITE, bare * body)
+        side = normals(at)
+        random = np.random.default_rng(seed)
+        image = Image.new("L", (width * 2, height * 2), 0)
+        draw = ImageDraw.Draw(image)
+        bristles = max(5, int(size * 1.1))
+        for k in random.permutation(bristles):
+            across = (k + random.uniform(0.1, 0.9)) / bristles * 2 - 1
+            path = (at + side * (widths / 2 * across)[:, None]) * 2
+            store = wet * 1.5 + 0.35 * random.standard_normal() - 0.25 * abs(across)
+            load = np.clip(
+                store + 0.6 * line_noise(count, int(random.integers(1 << 30)), 16) - 0.35 * np.linspace(0, 1, count),
+                0,
+                1,
+            )
+            for here, there, amount in zip(path, path[1:], load):
+                if amount > 0.06:
+                    draw.line([*here, *there], fill=int(120 + 135 * amount), width=2 if amount < 0.6 else 3)
+        mask = np.asarray(gaussian_filter(np.asarray(image.reduce(2), np.float32) / 255, 0.45))
+        mottle = noise("mottle", height, width, seed + 4)
+        self.glaze(window, colour, mask * tone * (1 + 0.3 * mottle))
 
-
-def shadow(picture: Array, cx: float, cy: float, rx: float, ry: float, strength: float = 0.3) -> Array:
-    """A soft shadow on the table."""
-    height, width = picture.shape[:2]
-    y, x = np.mgrid[0:height, 0:width]
-    return lay(picture, SHADOW, strength * np.exp(-((((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2) ** 1.1)))
-
-
-def speckle(picture: Array, mask: Array, colour: Colour, seed: int, amount: float = 0.02, size: float = 1.0) -> Array:
-    """Small drops of `colour` over `mask`."""
-    random = np.random.default_rng(seed)
-    drops = (random.random(mask.shape) < amount * 0.1).astype(float)
-    drops = np.asarray(gaussian_filter(drops, size)) * (size**2) * 8
-    return lay(picture, colour, np.clip(drops, 0, 0.8) * mask)
-
-
-def steam(picture: Array, cx: float, top: float, bottom: float, seed: int, colour: Colour = (120, 130, 128)) -> Array:
-    """Three threads of steam rising from `bottom` to `top`."""
-    height, width = picture.shape[:2]
-    random = np.random.default_rng(seed)
-    for thread in (-1, 0, 1):
-        x0 = cx + thread * (bottom - top) * 0.16
-        sway = (bottom - top) * 0.09
-        points = [
-            (x0 + sway * np.sin(k * 1.5 + random.uniform(0, 6)), bottom + (top - bottom) * k / 5) for k in range(6)
+    def dots(
+        self, at: Points, size: float, seed: int = 0, *, colour: Colour = INK, tone: float = 0.8, opaque: float = 0.0
+    ) -> None:
+        """A dab of about `size` pixels at each of the points: moss, leaves far away, sesame."""
+        window, local, height, width = self.window(at, size * 2)
+        random = np.random.default_rng(seed)
+        shapes = [
+            oval(x, y, size * random.uniform(0.3, 0.75), size * random.uniform(0.22, 0.5), random.uniform(-0.9, 0.9))
+            for x, y in local
         ]
-        line = stroke(points, [1, 5, 7, 5, 2], height, width, seed + thread, 2.0)
-        picture = lay(picture, colour, np.asarray(gaussian_filter(line, 2.2)) * 0.4)
-    return picture
+        image = Image.new("L", (width * 2, height * 2), 0)
+        draw = ImageDraw.Draw(image)
+        for shape in shapes:
+            draw.polygon((shape * 2).ravel().tolist(), fill=int(255 * random.uniform(0.35, 1)))
+        mask = np.asarray(gaussian_filter(np.asarray(image.reduce(2), np.float32) / 255, 0.6))
+        if opaque:
+            self.body(window, colour, mask * opaque)
+        else:
+            self.glaze(window, colour, mask * tone)
 
+    def haze(
+        self,
+        cx: float,
+        cy: float,
+        rx: float,
+        ry: float,
+        colour: Colour,
+        density: float,
+        *,
+        cover: bool = False,
+        seed: int = 0,
+    ) -> None:
+        """A soft cloud of `colour`: a shadow, a bloom, or with `cover` mist that hides what is behind."""
+        window, _, height, width = self.window([(cx - rx * 2, cy - ry * 2), (cx + rx * 2, cy + ry * 2)], 0)
+        y, x = np.mgrid[window[0], window[1]].astype(np.float32)
+        fall = np.exp(-((((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2) ** 1.15) * 1.1)
+        fall = fall * (1 + 0.3 * noise("cloud", height, width, seed)) * density
+        if cover:
+            self.body(window, colour, fall)
+        else:
+            self.glaze(window, colour, fall)
 
-def grow(picture: Array, mask: Array, colour: Colour, seed: int, length: int = 26, amount: float = 0.5) -> Array:
-    """Short vertical texture strokes inside `mask` (bark, cloth, straw)."""
-    height, width = mask.shape
-    streaks = np.asarray(
-        gaussian_filter(np.random.default_rng(seed).standard_normal((height, width)), (length / 3, 0.9))
-    )
-    streaks /= np.abs(streaks).max() + 1e-9
-    return lay(picture, colour, np.clip(streaks * amount * 2, 0, 1) * mask)
-
-
-def dab(
-    picture: Array,
-    points: Points,
-    colour: Colour,
-    seed: int = 0,
-    tone: float = 0.82,
-    rim: float = 0.4,
-    light: tuple[float, float] = (-0.5, -0.8),
-    rough: float = 2.0,
-    grain: float = 0.28,
-) -> Array:
-    """Paint the shape `points` in place, looking only at the part of `picture` that it covers; returns its mask there."""
-    window, local = _window(picture, points, 24)
-    mask = polygon(local, window[0].stop - window[0].start, window[1].stop - window[1].start, seed, rough)
-    picture[window] = wash(picture[window], mask, colour, tone, rim, light, seed, grain, 4.0)
-    whole = np.zeros(picture.shape[:2])
-    whole[window] = mask
-    return whole
-
-
-def line(
-    picture: Array, points: Points, widths: Sequence[float], colour: Colour, seed: int = 0, alpha: float = 0.85
-) -> None:
-    """Paint a brush stroke in place; see `stroke`."""
-    window, local = _window(picture, points, 20 + max(widths))
-    height, width = window[0].stop - window[0].start, window[1].stop - window[1].start
-    mask = stroke(local, widths, height, width, seed)
-    tone = 0.85 + 0.3 * noise(height, width, seed + 3, (40, 16, 6))
-    picture[window] = lay(picture[window], colour, mask * alpha * tone)
-
-
-def _window(picture: Array, points: Points, pad: float) -> tuple[tuple[slice, slice], list[tuple[float, float]]]:
-    height, width = picture.shape[:2]
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    left, right = max(0, int(min(xs) - pad)), min(width, int(max(xs) + pad) + 1)
-    top, bottom = max(0, int(min(ys) - pad)), min(height, int(max(ys) + pad) + 1)
-    return (slice(top, bottom), slice(left, right)), [(x - left, y - top) for x, y in points]
+    def shadow(self, cx: float, cy: float, rx: float, ry: float | None = None, density: float = 0.3) -> None:
+        """A soft shadow on the table, falling to the right, with a darker part where the thing stands."""
+        deep = ry if ry is not None else rx * 0.13
+        self.haze(cx + rx * 0.12, cy, rx, deep, (120, 124, 120), density, seed=int(cx + cy))
+        self.haze(cx + rx * 0.02, cy, rx * 0.72, deep * 0.45, (92, 96, 94), density * 0.9, seed=int(cx + cy) + 1)

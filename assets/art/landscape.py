@@ -1,151 +1,168 @@
-"""Landscapes: Danxia cliffs and hills in mist under a vermilion sun, tall, wide, and as quiet grounds."""
+"""The landscapes of the home page and of the pages' heads: Danxia cliffs in mist, the river of nine bends, a vermilion sun."""
 
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image
-from scipy.ndimage import gaussian_filter1d
 
-from assets.art.brush import INK, PAPER, SEAL, Array, Colour, lay, noise, paper
+from assets.art.brush import Sheet
+from assets.art.mountains import BLUE, FAR, MIST, Hill, cliff, fade_to_paper, far_range, hill, mist
+from assets.art.paper import INK, PAPER, Array, Colour, line_noise, mix, noise, smoothstep
+from assets.art.trees import bank, birds
 
-FAR: Colour = (112, 138, 140)
-
-
-def hills(width: int, seed: int, cells: int = 3) -> Array:
-    """A ridge line of rolling hills, shape (width,), about -1 to 1."""
-    random, x, line = np.random.default_rng(seed), np.arange(width), np.zeros(width)
-    for octave in range(7):
-        knots = random.standard_normal(cells * 2**octave + 4)
-        at = x / width * cells * 2**octave
-        i, t = at.astype(int), at - at.astype(int)
-        t = t * t * (3 - 2 * t)
-        line += 0.5**octave * (knots[i] * (1 - t) + knots[i + 1] * t)
-    return line / 2
+WATER: Colour = (150, 180, 184)
 
 
-def cliffs(width: int, seed: int, count: int, scale: float = 1.0) -> Array:
-    """Danxia columns: steep sides, rounded shoulders, in [0, 1], shape (width,)."""
-    random, x, line = np.random.default_rng(seed), np.arange(width), np.zeros(width)
-    for _ in range(count):
-        centre = random.uniform(0, width)
-        half, height = random.uniform(50, 180) * scale, random.uniform(0.35, 1) ** 1.3
-        side = np.clip(1 - (np.abs(x - centre) / half) ** random.uniform(3, 6), 0, None)
-        line = np.maximum(line, height * side**0.55)
-    return np.asarray(gaussian_filter1d(line, 3)) + hills(width, seed + 1, 8) * 0.04
+def sun(sheet: Sheet, cx: float, cy: float, radius: float, seed: int, strength: float = 0.86) -> None:
+    """A vermilion sun, printed as a seal is: full, a little uneven, its lower part in haze."""
+    size = int(radius * 1.3)
+    window, _, height, width = sheet.window([(cx - size, cy - size), (cx + size, cy + size)], 0)
+    y, x = np.mgrid[window[0], window[1]].astype(np.float32)
+    away = np.hypot(x - cx, y - cy) + 2.2 * noise("mottle", height, width, seed)
+    mask = np.clip((radius - away) / 2.2 + 0.5, 0, 1)
+    low = smoothstep(0.1, 1.15, (y - cy) / radius + 0.25 * noise("cloud", height, width, seed + 1))
+    rim = np.exp(-np.clip(radius - away, 0, None) / 5) * 0.16
+    flow = 1 + 0.13 * noise("mottle", height, width, seed + 2) + 0.05 * noise("grain", height, width, seed + 3)
+    sheet.glaze(window, (196, 72, 54), mask * strength * (flow + rim) * (1 - 0.55 * low))
 
 
-def ridge(
-    picture: Array, line: Array, near: float, seed: int, base: float, fade: float = 1.0, colour: Colour = FAR
-) -> Array:
-    """One range whose tops are at `line` (y in pixels): ink that fades downward into mist. `near` is 0 (far) to 1."""
-    height, width = picture.shape[:2]
-    y = np.mgrid[0:height, 0:width][0]
-    depth = y - line[None, :]
-    rough = np.random.default_rng(seed).standard_normal((height // 24 + 1, width // 3 + 1)).astype("f4")
-    strokes = np.asarray(Image.fromarray(rough).resize((width, height), Image.Resampling.BICUBIC))
-    grain = noise(height, width, seed + 93, (96, 48, 24, 12, 6, 3))
-    sink = np.exp(-np.clip(depth, 0, None) / ((150 + 150 * near) * fade))
-    body = np.clip(depth / 2.4 + 0.5, 0, 1) * sink * (0.20 + 0.6 * near)
-    rim = np.exp(-((depth / 3.0) ** 2)) * (0.12 + 0.3 * near) * (0.6 + 0.6 * grain)
-    tint = np.array(INK) * (0.35 + 0.65 * near) + np.array(colour) * (1 - near) * 0.65
-    picture = lay(picture, np.asarray(tint), body * (1 + 0.28 * grain + 0.16 * strokes * (0.3 + near)) + rim)
-    mist = np.exp(-(((y - base - 60) / (120.0 * fade)) ** 2))
-    mist *= 0.55 + 0.35 * noise(height, width, seed + 193, (256, 128, 64))
-    return lay(picture, (249, 244, 233), np.clip(mist, 0, 0.85) * (1 - near * 0.3))
+def water(sheet: Sheet, top: float, bottom: float, seed: int, density: float = 0.4, colour: Colour = WATER) -> None:
+    """Still water: a pale wash with a few long ripples, fading at both edges."""
+    window = (slice(int(top), int(bottom)), slice(0, sheet.width))
+    height = int(bottom) - int(top)
+    part = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    body = smoothstep(0, 0.3, part) * smoothstep(1, 0.55, part)
+    streak, cloud = noise("streak", height, sheet.width, seed), noise("cloud", height, sheet.width, seed)
+    sheet.glaze(window, colour, body * density * (0.8 + 0.5 * cloud + 0.2 * streak))
+    random = np.random.default_rng(seed)
+    for _ in range(int(sheet.width / 36)):
+        x, y = random.uniform(0, sheet.width), random.uniform(top + height * 0.15, bottom - height * 0.2)
+        long = random.uniform(40, 190)
+        points = [(x, y), (x + long * 0.5, y + random.uniform(-3, 3)), (x + long, y)]
+        sheet.ink(points, 2.2, int(x + y), colour=mix(colour, INK, 0.25), tone=0.4, press=(0.1, 1, 0.1), dry=0.6)
 
 
-def sun(picture: Array, cx: float, cy: float, radius: float) -> Array:
-    """The vermilion sun, its edge a little soft."""
-    height, width = picture.shape[:2]
-    y, x = np.mgrid[0:height, 0:width]
-    away = np.hypot(x - cx, y - cy)
-    grain = noise(height, width, 41, (40, 20, 10, 5))
-    return lay(picture, SEAL, (0.76 + 0.06 * grain) * np.clip((radius - away) / 3 + 0.5, 0, 1))
+def cluster(
+    sheet: Sheet,
+    at: list[tuple[float, float, float, int]],
+    base: float,
+    tone: float,
+    colour: Colour,
+    trees: float = 1.0,
+) -> None:
+    """Cliffs that stand together, from back to front: (middle, top, half width, seed) in pixels."""
+    for k, (cx, top, half, seed) in enumerate(at):
+        near = 0.8 + 0.3 * k / max(1, len(at) - 1)
+        cliff(sheet, Hill(cx, top, base + 14 * k, half, seed, tone * near, steep=4.6, colour=colour, trees=trees))
 
 
-def tall(width: int = 1080, height: int = 1920) -> Array:
-    """The doors' landscape on tall glass: calm at the upper left for a vertical title."""
-    picture = sun(paper(height, width), 796, 430, 88)
-    for layer in range(6):
-        near = layer / 5
-        base, rise = 900 + near * 760, 420 - 160 * near
-        if 2 <= layer < 4:
-            line = base - rise * 1.15 * cliffs(width, 60 + layer, 9)
-        else:
-            line = base - rise * (0.6 - 0.25 * near + 0.33 * hills(width, 40 + layer))
-        picture = ridge(picture, line, near, 100 + layer, base)
-    return _veil(picture, 0.72)
+def scene_tall() -> Array:
+    """The home landscape for an upright panel, 1080 x 1920: calm upper left, sun to the right, cliffs in the middle."""
+    sheet = Sheet(1080, 1920, ground=True, seed=5)
+    sky(sheet, 900)
+    sun(sheet, 790, 430, 86, 4)
+    far_range(sheet, 800, 150, 21, 0.26, FAR, 4, 260)
+    hill(sheet, Hill(960, 560, 960, 330, 33, 0.34, FAR, trees=0, colour=FAR))
+    far_range(sheet, 900, 170, 45, 0.32, mix(FAR, BLUE, 0.4), 6, 260)
+    mist(sheet, 880, 60, 3, 0.55)
+    cluster(sheet, [(300, 800, 120, 102), (150, 860, 150, 121)], 1300, 0.34, BLUE, 0.7)
+    cluster(sheet, [(700, 720, 120, 117), (950, 690, 190, 131), (820, 800, 110, 139)], 1360, 0.44, mix(BLUE, INK, 0.25))
+    mist(sheet, 1130, 50, 9, 0.5)
+    cluster(
+        sheet, [(60, 930, 190, 201), (215, 1010, 105, 209), (-20, 1060, 120, 213)], 1480, 0.62, mix(BLUE, INK, 0.55)
+    )
+    cluster(sheet, [(470, 960, 112, 215), (560, 1050, 92, 219)], 1480, 0.6, mix(BLUE, INK, 0.55))
+    cluster(
+        sheet, [(800, 1010, 130, 228), (1040, 950, 150, 243), (930, 1090, 105, 247)], 1560, 0.72, mix(BLUE, INK, 0.7)
+    )
+    mist(sheet, 1400, 110, 14, 0.9)
+    water(sheet, 1430, 1800, 6, 0.5)
+    bank(sheet, 1490, 200, -160, 420, 51, 0.5)
+    bank(sheet, 1560, 1010, 640, 1240, 57, 0.55)
+    mist(sheet, 1600, 60, 19, 0.4)
+    bank(sheet, 1800, 60, -200, 560, 66, 0.36)
+    birds(sheet, 560, 610, 14, 8)
+    y = np.arange(1920, dtype=np.float32)[:, None] + np.zeros((1, 1080), np.float32)
+    fade_to_paper(sheet, 0.22 * smoothstep(1150, 1500, y) + 0.55 * smoothstep(1700, 1920, y))
+    return sheet.picture()
 
 
-def wide(width: int = 1920, height: int = 1080) -> Array:
-    """The doors' landscape on wide glass: cliffs rise at the left behind the title, the right lies in mist."""
-    picture = sun(paper(height, width), 490, 232, 60)
-    x = np.arange(width)
-    lean = 1.0 - 0.55 * np.clip((x - 500) / 1300, 0, 1)
-    for layer in range(6):
-        near = layer / 5
-        base, rise = 650 + near * 360, (330 - 120 * near) * lean
-        if 2 <= layer < 4:
-            line = base - rise * 1.15 * cliffs(width, 160 + layer, 15)
-        else:
-            line = base - rise * (0.6 - 0.25 * near + 0.33 * hills(width, 140 + layer, 5))
-        picture = ridge(picture, line, near, 200 + layer, base, 0.75)
-    return _veil(picture, 0.75)
+def scene_wide() -> Array:
+    """The home landscape for a lying panel, 1920 x 1080: the title at the left over mist, cliffs rising to the right."""
+    sheet = Sheet(1920, 1080, ground=True, seed=9)
+    sky(sheet, 520)
+    sun(sheet, 1180, 190, 74, 5)
+    far_range(sheet, 430, 110, 64, 0.26, FAR, 6, 220)
+    hill(sheet, Hill(1640, 150, 600, 380, 33, 0.34, FAR, trees=0, colour=FAR))
+    far_range(sheet, 500, 110, 78, 0.3, mix(FAR, BLUE, 0.4), 9, 200)
+    mist(sheet, 500, 50, 3, 0.6)
+    cluster(sheet, [(800, 400, 120, 117), (960, 360, 130, 102), (880, 470, 90, 121)], 800, 0.38, BLUE, 0.7)
+    cluster(
+        sheet, [(1420, 310, 150, 131), (1720, 250, 190, 305), (1570, 380, 120, 139)], 860, 0.46, mix(BLUE, INK, 0.3)
+    )
+    mist(sheet, 640, 50, 9, 0.55)
+    cluster(sheet, [(40, 540, 150, 215), (170, 620, 90, 209)], 930, 0.44, mix(BLUE, INK, 0.5))
+    cluster(sheet, [(700, 560, 92, 219), (1080, 500, 140, 201), (1210, 570, 100, 228)], 930, 0.58, mix(BLUE, INK, 0.55))
+    cluster(sheet, [(1560, 520, 116, 247), (1850, 470, 150, 243), (1700, 590, 110, 262)], 960, 0.7, mix(BLUE, INK, 0.7))
+    mist(sheet, 850, 80, 14, 0.9)
+    water(sheet, 820, 1060, 6, 0.46)
+    bank(sheet, 890, 160, -200, 460, 51, 0.48)
+    bank(sheet, 905, 1700, 1300, 2050, 57, 0.52)
+    birds(sheet, 960, 280, 13, 9)
+    y = np.arange(1080, dtype=np.float32)[:, None] + np.zeros((1, 1920), np.float32)
+    fade_to_paper(sheet, 0.2 * smoothstep(640, 860, y) + 0.5 * smoothstep(960, 1080, y))
+    return sheet.picture()
 
 
-def header(width: int, height: int, seed: int, side: bool = False) -> Array:
-    """A pale landscape behind one thing; it fades to plain paper at the bottom, and with `side` at the right too."""
-    picture = paper(height, width)
-    for layer in range(4):
-        near = layer / 3
-        base, rise = height * (0.42 + 0.3 * near), height * (0.36 - 0.12 * near)
-        if layer in (0, 1):
-            line = base - rise * 1.25 * cliffs(width, seed + layer * 7, 6, width / 1080)
-        else:
-            line = base - rise * (0.55 + 0.35 * hills(width, seed + layer))
-        picture = ridge(picture, line, near * 0.55, seed + 50 + layer, base, 0.9)
-    y, x = np.mgrid[0:height, 0:width]
-    pale = 0.34 + 0.66 * np.clip((y / height - 0.52) / 0.4, 0, 1) ** 1.3
-    if side:
-        pale = np.maximum(pale, np.clip((x / width - 0.72) / 0.26, 0, 1))
-    return lay(picture, PAPER, pale)
+def header_tall() -> Array:
+    """A pale landscape 1080 x 860 that falls back to plain paper at its foot."""
+    sheet = Sheet(1080, 860, ground=True, seed=12)
+    sheet.colour[:] = np.array(PAPER, np.float32)
+    far_range(sheet, 330, 130, 71, 0.22, FAR, 5, 200)
+    cluster(sheet, [(170, 110, 150, 131), (330, 30, 120, 117), (60, 210, 110, 139)], 640, 0.24, BLUE, 0.6)
+    cluster(sheet, [(720, 190, 96, 121), (960, 60, 170, 305), (840, 160, 100, 102)], 680, 0.26, BLUE, 0.7)
+    mist(sheet, 430, 60, 9, 0.5, PAPER)
+    far_range(sheet, 560, 150, 88, 0.3, mix(BLUE, INK, 0.2), 4, 260)
+    far_range(sheet, 660, 110, 92, 0.26, mix(BLUE, INK, 0.2), 5, 200)
+    y = np.arange(860, dtype=np.float32)[:, None] + np.zeros((1, 1080), np.float32)
+    fade_to_paper(sheet, smoothstep(430, 790, y))
+    return sheet.picture()
 
 
-def vignette(width: int, height: int, seed: int, danxia: bool, river: bool) -> Array:
-    """A small landscape with soft edges on transparent ground: hills or Danxia cliffs, and a river when there is one."""
-    picture = paper(height, width)
-    y, x = np.mgrid[0:height, 0:width]
-    for layer in range(4):
-        near = layer / 3
-        base, rise = height * (0.45 + 0.27 * near), height * (0.4 - 0.14 * near)
-        if danxia and layer in (1, 2):
-            line = base - rise * 1.2 * cliffs(width, seed + layer * 3, 5, 0.8)
-        else:
-            line = base - rise * (0.5 + 0.42 * hills(width, seed + layer * 5, 3 + seed % 3))
-        warm: Colour = (150, 104, 84) if danxia and layer in (1, 2) else (96, 128, 116)
-        picture = ridge(picture, line, near * 0.85, seed + layer, base, 0.55, warm)
-    if river:
-        middle = height * 0.83 + np.sin(x / width * 5 + seed) * height * 0.035
-        water = np.exp(-(((y - middle) / (height * 0.045)) ** 2))
-        ripple = 0.75 + 0.25 * noise(height, width, seed + 8, (80, 40, 12, 4))
-        picture = lay(picture, (126, 160, 166), water * 0.7 * ripple)
-    edge = np.maximum(np.abs(x / width - 0.5) * 2, np.abs(y / height - 0.52) * 2)
-    edge = edge + noise(height, width, seed + 77, (120, 60, 30)) * 0.12
-    picture[..., 3] = np.clip((1.0 - edge) / 0.3, 0, 1)
-    return picture
+def header_wide() -> Array:
+    """A pale landscape 960 x 1080 for a left half; plain paper at its right edge and its foot."""
+    sheet = Sheet(960, 1080, ground=True, seed=12)
+    sheet.colour[:] = np.array(PAPER, np.float32)
+    far_range(sheet, 420, 150, 73, 0.22, FAR, 4, 220)
+    cluster(sheet, [(70, 190, 150, 305), (330, 80, 150, 131), (200, 240, 110, 139)], 760, 0.26, BLUE, 0.7)
+    cluster(sheet, [(640, 230, 110, 117), (760, 170, 90, 102)], 760, 0.2, BLUE, 0.6)
+    mist(sheet, 540, 70, 9, 0.5, PAPER)
+    far_range(sheet, 690, 150, 88, 0.28, mix(BLUE, INK, 0.2), 4, 260)
+    far_range(sheet, 800, 110, 94, 0.24, mix(BLUE, INK, 0.2), 5, 220)
+    y = np.arange(1080, dtype=np.float32)[:, None]
+    x = np.arange(960, dtype=np.float32)[None, :]
+    fade_to_paper(sheet, np.asarray(np.maximum(smoothstep(560, 980, y), smoothstep(620, 940, x)), np.float32))
+    return sheet.picture()
 
 
-def mist(width: int, height: int, seed: int) -> Array:
-    """A band of mist on transparent ground."""
-    y, x = np.mgrid[0:height, 0:width]
-    band = np.exp(-(((y / height - 0.5) / 0.24) ** 2)) * np.clip(np.minimum(x, width - x) / (width * 0.2), 0, 1)
-    picture = np.zeros((height, width, 4))
-    picture[..., :3] = (250, 246, 236)
-    picture[..., 3] = np.clip(band * (0.6 + 0.45 * noise(height, width, seed, (256, 128, 64, 32))), 0, 0.92)
-    return picture
+def sky(sheet: Sheet, horizon: float) -> None:
+    """A breath of colour in the sky, warmest near the horizon."""
+    window = (slice(0, int(horizon)), slice(0, sheet.width))
+    part = np.linspace(0, 1, int(horizon), dtype=np.float32)[:, None]
+    cloud = noise("cloud", int(horizon), sheet.width, 40)
+    sheet.glaze(window, (226, 224, 214), np.clip(0.2 * (1 - part) + 0.35 * cloud, 0, 1) * 0.5)
+    sheet.glaze(window, (240, 222, 200), smoothstep(0.3, 1, part) * np.clip(0.3 + 0.5 * cloud, 0, 1) * 0.5)
 
 
-def _veil(picture: Array, start: float) -> Array:
-    height, width = picture.shape[:2]
-    y = np.mgrid[0:height, 0:width][0] / height
-    return lay(picture, PAPER, np.clip((y - start) / (1 - start), 0, 1) * 0.5)
+def mist_band(seed: int) -> Array:
+    """A soft band of mist in the colour of paper, 1400 x 260, for drifting over a landscape."""
+    sheet = Sheet(1400, 260)
+    y = np.arange(260, dtype=np.float32)[:, None]
+    x = np.arange(1400, dtype=np.float32)[None, :]
+    middle = 130 + 16 * np.clip(line_noise(1400, seed, 420), -1.3, 1.3)[None, :]
+    thick = 58 + 12 * np.clip(line_noise(1400, seed + 1, 320), -1, 1)[None, :]
+    cloud = noise("cloud", 260, 1400, seed)
+    ends = smoothstep(0, 380, x) * smoothstep(1400, 1020, x) * smoothstep(0, 60, y) * smoothstep(260, 200, y)
+    sheet.body(
+        (slice(0, 260), slice(0, 1400)), MIST, np.exp(-(((y - middle) / thick) ** 2)) * ends * (0.52 + 0.5 * cloud)
+    )
+    return sheet.picture()

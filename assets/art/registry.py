@@ -1,70 +1,119 @@
-"""What is painted under which name: every picture of the default pack, by the name of its file."""
+"""Every picture of the default pack: its name, its size, its painter."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
-from assets.art import landscape, rooms, still
-from assets.art.brush import Array
-from assets.art.drinks import DRINKS
-from assets.art.figures import raft
-from assets.art.kitchen import KITCHEN
-from assets.art.mapsheet import sheet
-from assets.art.pantry import PANTRY
-from assets.art.teas import TEAS
-
-PACK = Path(__file__).parents[1] / "pack"
-Painter = Callable[[], Array]
-DANXIA = frozenset({"wuyishan", "tianyou", "jiuqu-raft", "dahongpao-jing", "wuyi-palace", "tiancheng", "xiamei"})
-"""Places that stand among red cliffs."""
-RIVERSIDE = frozenset(
-    [
-        "yanping",
-        "jianyang",
-        "shaowu",
-        "wuyishan",
-        "jianou",
-        "shunchang",
-        "pucheng",
-        "guangze",
-        "songxi",
-        "zhenghe",
-        "jiuqu-raft",
-        "mawei",
-        "xiamei",
-    ]
+from assets.art import (
+    doors,
+    fields,
+    figures,
+    landscape,
+    liquors,
+    mapscroll,
+    north_teas,
+    orchards,
+    peaks,
+    places,
+    rock_teas,
+    rooms,
+    sites,
+    stories,
+    tables,
+    teas,
+    towns,
+    white_teas,
+    woods,
+    works,
 )
-"""Places by a river."""
+from assets.art.brush import Sheet
+from assets.art.paper import Array
+
+PACK = Path(__file__).resolve().parent.parent / "pack"
+"""The default pack."""
+
+STILL = (900, 900)
+"""Width and height in pixels of a product's picture."""
+
+Painter = Callable[[Sheet], None]
+"""Paints on the sheet that it is given."""
+
+FAMILIES = (rock_teas, north_teas, teas, white_teas, liquors, orchards, fields, woods, tables)
+"""The modules that paint products and their categories."""
 
 
-def painters() -> dict[str, Painter]:
-    """Every picture's painter, by the name of its file without its ending."""
-    found: dict[str, Painter] = {
-        "scene-tall": landscape.tall,
-        "scene-wide": landscape.wide,
-        "header-tall": partial(landscape.header, 1080, 860, 310),
-        "header-wide": partial(landscape.header, 800, 952, 330, True),
-        "mist-1": partial(landscape.mist, 1400, 260, 5),
-        "mist-2": partial(landscape.mist, 1400, 260, 6),
-        "raft": raft,
-        "map": partial(sheet, PACK),
-        "door-tea": partial(still.painted, still.teaware),
-        "door-liquor": partial(still.painted, still.huangjiu),
-        "door-wellness": partial(still.painted, still.door_wellness),
-        "door-rooms": partial(still.painted, still.door_rooms),
+@dataclass(frozen=True)
+class Painting:
+    """One picture: `paint` answers straight colour and alpha, shape (height, width, 4); `homes` are its painters' modules."""
+
+    name: str
+    size: tuple[int, int]
+    homes: tuple[str, ...]
+    paint: Callable[[], Array]
+
+
+def laid(paint: Painter, size: tuple[int, int]) -> Array:
+    """What `paint` leaves on a sheet of nothing of `size` (width, height), its edges soft."""
+    sheet = Sheet(*size)
+    paint(sheet)
+    sheet.fade_edges(size[0] * 0.035)
+    return sheet.picture()
+
+
+def faded(paint: Painter, sheet: Sheet) -> None:
+    """Paint a landscape and let its edges fade to nothing."""
+    paint(sheet)
+    places.vignette(sheet)
+
+
+def still(name: str, size: tuple[int, int], paint: Painter, homes: tuple[str, ...] = ()) -> Painting:
+    """A thing painted on transparent ground."""
+    return Painting(name, size, homes or (paint.__module__,), partial(laid, paint, size))
+
+
+def paintings() -> Iterator[Painting]:
+    """All pictures, in the order in which they are painted."""
+    yield Painting("scene-tall", (1080, 1920), (landscape.__name__,), landscape.scene_tall)
+    yield Painting("scene-wide", (1920, 1080), (landscape.__name__,), landscape.scene_wide)
+    yield Painting("header-tall", (1080, 860), (landscape.__name__,), landscape.header_tall)
+    yield Painting("header-wide", (960, 1080), (landscape.__name__,), landscape.header_wide)
+    yield Painting("map", (1080, 1320), (mapscroll.__name__,), mapscroll.sheet)
+    yield Painting("raft", (320, 160), (figures.__name__,), figures.raft)
+    for number in (1, 2):
+        yield Painting(f"mist-{number}", (1400, 260), (landscape.__name__,), partial(landscape.mist_band, 40 + number))
+    for name, paint in doors.DOORS.items():
+        yield still(name, doors.SIZE, paint)
+    for family in FAMILIES:
+        for kind, paint in family.KINDS.items():
+            yield still(f"category-{kind}", STILL, paint)
+    for family in FAMILIES:
+        for product, paint in family.SHOWN.items():
+            yield still(product, STILL, paint)
+    landscapes: Mapping[str, Mapping[str, Painter]] = {
+        "place": places.COUNTIES | towns.STOPS | peaks.STOPS | sites.STOPS,
+        "room": rooms.ROOMS,
+        "story": stories.CARDS | works.CARDS,
     }
-    found |= {f"category-{name}": partial(still.painted, painter) for name, painter in still.KINDS.items()}
-    found |= {name: partial(still.painted, painter) for name, painter in (TEAS | DRINKS | PANTRY | KITCHEN).items()}
-    for at, file in enumerate(sorted((PACK / "places").glob("*.toml"))):
-        place = tomllib.loads(file.read_text("utf-8"))
-        if place["kind"] == "county" or (place["kind"] == "stop" and place["county"] != "fuzhou"):
-            key = file.stem
-            seed = 20 + at * 11
-            found[f"place-{key}"] = partial(landscape.vignette, 900, 560, seed, key in DANXIA, key in RIVERSIDE)
-    for key, (things, seed, danxia) in rooms.ROOMS.items():
-        palette = tuple(tomllib.loads((PACK / "rooms" / f"{key}.toml").read_text("utf-8"))["palette"])
-        found[f"room-{key}"] = partial(rooms.room, palette, things, seed, danxia)
+    for what, painters in landscapes.items():
+        for name, painter in painters.items():
+            yield still(f"{what}-{name}", places.SIZE, partial(faded, painter), (painter.__module__, places.__name__))
+
+
+def sources(module: str) -> set[Path]:
+    """The files of this package that `module` is made of, itself included."""
+    found: set[Path] = set()
+    waiting = [module]
+    while waiting:
+        path = Path(str(import_module(waiting.pop()).__file__))
+        if path in found:
+            continue
+        found.add(path)
+        for line in path.read_text("utf-8").splitlines():
+            words = line.split()
+            if len(words) > 3 and words[0] == "from" and words[1].startswith("assets.art.") and words[2] == "import":
+                waiting.append(words[1])
     return found

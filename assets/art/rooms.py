@@ -1,122 +1,178 @@
-"""The six tea rooms: a wall in the room's own colours, a round window, a table with its tea. 900 x 560 pixels."""
+"""The six themed tea rooms, 900 x 600: a wall, a table laid for tea, and what the room is about."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
-from assets.art import growing as g
-from assets.art import table as t
-from assets.art import vessels as v
-from assets.art.brush import Array, Colour, clear, dab, lay, line, noise, oval
-from assets.art.landscape import vignette
-
-WIDTH, HEIGHT = 900, 560
-
-
-def rgb(colour: str) -> Colour:
-    """#rrggbb as numbers."""
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def room(palette: tuple[str, ...], things: Callable[[Array], None], seed: int, danxia: bool = False) -> Array:
-    """A room in `palette` (wall, wood, light) with `things` on its table."""
-    wall, wood, light = (rgb(colour) for colour in palette[:3])
-    picture = clear(HEIGHT, WIDTH)
-    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
-    edge = (
-        np.maximum(np.abs(x / WIDTH - 0.5) * 2, np.abs(y / HEIGHT - 0.5) * 2)
-        + noise(HEIGHT, WIDTH, seed, (120, 60, 30)) * 0.06
-    )
-    sheet = np.clip((0.98 - edge) / 0.12, 0, 1)
-    tone = 0.86 + 0.14 * noise(HEIGHT, WIDTH, seed + 1, (200, 90, 40, 12))
-    picture = lay(picture, tuple(0.55 * a + 0.45 * b for a, b in zip(wall, light)), sheet * tone * 0.85)
-    cx, cy, radius = 610, 200, 150
-    view = vignette(2 * radius, 2 * radius, seed + 2, danxia, True)
-    disc = np.clip((radius - np.hypot(x - cx, y - cy)) / 2 + 0.5, 0, 1)
-    picture = lay(picture, light, disc)
-    part = picture[cy - radius : cy + radius, cx - radius : cx + radius]
-    inside = disc[cy - radius : cy + radius, cx - radius : cx + radius]
-    picture[cy - radius : cy + radius, cx - radius : cx + radius] = lay(
-        part, view[..., :3], inside * np.clip(view[..., 3] + 0.3, 0, 1)
-    )
-    line(picture, [*oval(cx, cy, radius + 5, radius + 5, steps=40), (cx + radius + 5, cy)], [14] * 5, wood, seed + 3)
-    for at in (-80, 0, 80):
-        reach = (radius**2 - at**2) ** 0.5
-        line(picture, [(cx + at, cy - reach), (cx + at, cy + reach)], [6, 6], wood, seed + 4, 0.7)
-    dab(picture, [(60, 440), (840, 440), (880, 500), (20, 500)], wood, seed + 5, 0.95, 0.4)
-    dab(picture, [(20, 500), (880, 500), (880, 524), (20, 524)], tuple(c * 0.7 for c in wood), seed + 6, 0.95, 0.4)
-    things(picture)
-    return picture
+from assets.art.baskets import board, strokes
+from assets.art.brush import Sheet
+from assets.art.flowers import blossom
+from assets.art.furniture import books, scroll, table, tile_end, wall
+from assets.art.leaves import branch
+from assets.art.mountains import BLUE, Hill, cliff
+from assets.art.outline import oval
+from assets.art.steam import steam
+from assets.art.teaware import gaiwan, jian_bowl, teapot
+from assets.art.tribute import tea_cake, whisk
+from assets.art.vessels import AMBER, GOLD, ORANGE, RED, cup
 
 
-def books(p: Array) -> None:
-    """Thread-bound books and a lidded bowl."""
-    for at, (w, h) in enumerate(((210, 34), (196, 30), (204, 32))):
-        y = 430 - at * 34
-        dab(
-            p,
-            [(150, y), (150 + w, y - 6), (150 + w, y - 6 - h), (150, y - h)],
-            ((54, 72, 92), (196, 184, 150), (92, 74, 60))[at],
-            2001 + at,
-            0.92,
-            0.4,
+def kaoting_wenxue(s: Sheet) -> None:
+    """The academy: books on the shelf, strokes on the wall, white porcelain."""
+    wall(s, (206, 200, 184), 3)
+    s.wash([(90, 90), (330, 90), (330, 380), (90, 380)], (112, 88, 66), 5, second=(92, 70, 54), tone=0.75, edge=1)
+    for row in range(3):
+        y = 180 + 96 * row
+        books(s, 108 + 20 * (row % 2), y, 3, 6 + row * 31, 92)
+        books(s, 222, y, 2 + row % 2, 16 + row * 31, 86)
+        s.ink([(86, y + 3), (334, y + 3)], 9, 40 + row, colour=(84, 62, 48), tone=1.1, press=(1, 1, 1), curved=False)
+    scroll(s, 610, 60, 90, 290, 51, painted=False)
+    table(s, 440, (140, 112, 82), 61)
+    gaiwan(s, 470, 340, 52, 71)
+    cup(s, 610, 380, 34, 75, AMBER)
+    books(s, 180, 410, 2, 79, 130)
+
+
+def jianzhan_diancha(s: Sheet) -> None:
+    """Whisked tea: black bowls, a whisk, a kettle, dark lacquer."""
+    wall(s, (188, 172, 146), 103, 0.6)
+    scroll(s, 250, 50, 92, 300, 105)
+    for k in range(3):
+        s.ink(
+            [(520, 120 + 90 * k), (820, 118 + 90 * k)],
+            11,
+            111 + k,
+            colour=(78, 60, 50),
+            tone=1.1,
+            press=(1, 1, 1),
+            curved=False,
         )
-        line(p, [(176, y - 4), (176, y - h + 4)], [4, 4], (236, 230, 210), 2005, 0.7)
-    v.gaiwan(p, 470, 360, 74, 2008)
+    for k, (x, y) in enumerate(
+        ((570, 60), (680, 62), (780, 60), (620, 150), (750, 152), (570, 240), (690, 240), (790, 242))
+    ):
+        jian_bowl(s, x, y + 14, 36, 115 + k, None, spots=k % 3 == 1)
+    table(s, 440, (74, 58, 52), 131)
+    jian_bowl(s, 420, 330, 70, 141, (232, 230, 206), froth=True)
+    whisk(s, 560, 420, 120, 143)
+    teapot(s, 230, 364, 58, 145, (84, 84, 88), squat=0.72)
+    steam(s, 420, 210, 320, 147)
 
 
-def whisked(p: Array) -> None:
-    """A black bowl, a whisk, a small mill."""
-    v.jian_bowl(p, 300, 340, 110, 2011, (206, 204, 176))
-    for at in np.linspace(-1, 1, 11):
-        line(p, [(480 + at * 6, 360), (480 + at * 20, 440)], [3, 2], (206, 178, 124), 2012)
-    line(p, [(480, 270), (480, 360)], [14, 16], (176, 146, 96), 2013)
-    v.cup(p, 180, 410, 44, 2014, (158, 164, 108), (150, 146, 138))
+def jiuqu_tingquan(s: Sheet) -> None:
+    """The stream: a round window on cliffs and water, three cups side by side."""
+    wall(s, (196, 208, 196), 153)
+    s.wash(oval(450, 210, 176, 176), (214, 226, 222), 155, tone=0.7, edge=1)
+    for k, (x, top, half) in enumerate(((380, 120, 56), (520, 100, 70), (450, 170, 40))):
+        cliff(s, Hill(x, top, 320, half, 161 + k * 14, 0.5, steep=4.6, colour=BLUE))
+    for k in range(5):
+        s.ink(
+            [(330 + 12 * k, 312 + 13 * k), (570 - 12 * k, 312 + 13 * k)],
+            3,
+            165 + k,
+            colour=(112, 150, 158),
+            tone=0.5,
+            press=(0.1, 1, 0.1),
+        )
+    s.ink(oval(450, 210, 180, 180, 0, 0, 6.33), 20, 171, colour=(104, 76, 58), tone=1.1, press=(1, 0.95, 1, 1, 1))
+    table(s, 450, (120, 96, 74), 173)
+    for k, (x, tea) in enumerate(((360, ORANGE), (460, AMBER), (560, (178, 84, 42)))):
+        cup(s, x, 384, 34, 181 + k, tea)
+    teapot(s, 210, 376, 60, 187)
+    branch(s, [(760, 430), (770, 300), (720, 200)], 8, 191)
 
 
-def spring(p: Array) -> None:
-    """Three cups and a small clay pot."""
-    v.teapot(p, 250, 370, 84, 2021, (104, 66, 50))
-    for at, tea in enumerate(((214, 146, 58), (196, 108, 46), (170, 84, 40))):
-        v.cup(p, 400 + at * 84, 408, 34, 2022 + at, tea)
+def wanli_chadao(s: Sheet) -> None:
+    """The tea road: a map with its stations, tea chests, red tea."""
+    wall(s, (220, 204, 172), 203, 0.55)
+    s.wash([(150, 70), (750, 64), (756, 330), (146, 334)], (232, 218, 184), 205, tone=0.9, edge=3, shade=0.3)
+    s.contour([(150, 70), (750, 64), (756, 330), (146, 334)], 3, 207)
+    stations = [(230, 290), (300, 262), (350, 240), (380, 200), (430, 170), (500, 150), (590, 120), (690, 100)]
+    s.ink(stations, 5, 209, colour=(164, 74, 52), tone=0.9, press=(1, 1, 1), dry=0.4)
+    for k, (x, y) in enumerate(stations):
+        s.wash(oval(x, y, 9, 9), (182, 58, 44), 211 + k, tone=1.0, edge=0.5)
+    for k in range(14):
+        x, y = 190 + (k * 97) % 520, 110 + (k * 61) % 200
+        s.ink([(x - 22, y + 12), (x, y - 8), (x + 20, y + 12)], 3, 221 + k, colour=BLUE, tone=0.5)
+    table(s, 450, (112, 80, 60), 241)
+    for k, (x, y) in enumerate(((140, 420), (230, 420), (186, 360))):
+        box = [(x - 42, y - 52), (x + 42, y - 52), (x + 42, y), (x - 42, y)]
+        s.wash(box, (168, 128, 86), 243 + k, second=(132, 96, 64), tone=1.0, edge=1)
+        s.contour(box, 2.4, 247 + k)
+        strokes(s, x, y - 38, 20, 1, 251 + k)
+    cup(s, 560, 388, 36, 261, RED)
+    teapot(s, 430, 374, 58, 263, (150, 92, 66))
+    cup(s, 660, 392, 34, 265, (150, 44, 32))
 
 
-def tea_road(p: Array) -> None:
-    """A stamped brick of tea, a crate, a cup of red."""
-    dab(p, [(130, 440), (130, 300), (300, 286), (300, 436)], (150, 116, 74), 2031, 0.92, 0.4)
-    for y in (330, 372, 412):
-        line(p, [(132, y), (298, y - 8)], [4, 4], (104, 78, 50), 2032, 0.6)
-    dab(p, [(340, 440), (470, 436), (470, 360), (340, 366)], (72, 56, 44), 2033, 0.95, 0.5)
-    line(p, [(370, 402), (405, 384), (440, 400)], [5, 7, 5], (120, 96, 68), 2034)
-    v.cup(p, 540, 400, 44, 2035, (150, 52, 34))
+def minyue_chengyuan(s: Sheet) -> None:
+    """The Han city: eave tiles on an earthen wall, rubbings, green tea."""
+    wall(s, (206, 180, 142), 303, 0.7)
+    for k, (x, y) in enumerate(((190, 150), (330, 200), (180, 300))):
+        tile_end(s, x, y, 62, 305 + k * 40)
+    for k, x in enumerate((500, 640, 780)):
+        s.wash([(x - 52, 80), (x + 52, 82), (x + 50, 300), (x - 50, 298)], (240, 232, 212), 421 + k, tone=0.7, edge=1.4)
+        s.wash(oval(x, 150, 38, 38), (58, 56, 56), 425 + k, tone=1.1, edge=3, grain=0.9, body=0)
+        s.wash(
+            [(x - 14, 200), (x, 182), (x + 14, 200), (x + 4, 204), (x + 3, 274), (x - 3, 274), (x - 4, 204)],
+            (58, 56, 56),
+            429 + k,
+            tone=1.1,
+            edge=1.6,
+            grain=0.9,
+            body=0,
+        )
+    table(s, 446, (128, 104, 76), 441)
+    gaiwan(s, 300, 350, 48, 451, (176, 196, 176), None)
+    cup(s, 430, 388, 36, 455, (212, 214, 142))
+    cup(s, 520, 390, 36, 457, GOLD)
+    branch(s, [(760, 440), (740, 360), (700, 320)], 7, 461)
+    for k, (x, y) in enumerate(((700, 320), (724, 346), (742, 372))):
+        blossom(s, x, y, 15, 5, (218, 108, 48), 463 + k, heart=(226, 184, 90))
 
 
-def ramparts(p: Array) -> None:
-    """Tiles of an old city, a jar, a bowl."""
-    for at in range(3):
-        x = 130 + at * 88
-        dab(p, oval(x + 40, 400, 42, 42), (132, 124, 112), 2041 + at, 0.92, 0.5)
-        dab(p, oval(x + 40, 400, 24, 24), (104, 96, 88), 2045 + at, 0.8, 0.4)
-    v.jar(p, 470, 290, 66, 2048, (104, 74, 58), False)
-    v.cup(p, 580, 404, 42, 2049, (190, 102, 46), (122, 100, 82))
+def beiyuan_yubei(s: Sheet) -> None:
+    """The imperial works: a screen, the dragon cake on its stand, moulds."""
+    wall(s, (224, 206, 178), 503, 0.55)
+    for k in range(4):
+        x = 130 + 165 * k
+        s.wash(
+            [(x, 70), (x + 150, 70), (x + 150, 370), (x, 370)],
+            (150, 70, 58),
+            505 + k,
+            second=(122, 54, 48),
+            tone=0.9,
+            edge=1,
+            shade=0.3,
+        )
+        s.wash(
+            [(x + 16, 92), (x + 134, 92), (x + 134, 270), (x + 16, 270)],
+            (232, 216, 180),
+            511 + k,
+            tone=0.85,
+            edge=0.8,
+            shade=0.2,
+        )
+        cliff(s, Hill(x + 76, 130 + 14 * (k % 2), 264, 34, 520 + k * 7, 0.5, steep=4, colour=BLUE))
+    table(s, 450, (124, 60, 50), 541)
+    tea_cake(s, 260, 340, 80, 551)
+    board(s, 180, 340, 422, 553, 14, (92, 60, 48))
+    jian_bowl(s, 470, 362, 56, 555, (206, 130, 58))
+    for k, x in enumerate((600, 700)):
+        s.wash(oval(x, 408, 44, 20), (196, 165, 105), 561 + k, second=(150, 116, 70), tone=1.0, edge=1)
+        s.contour(oval(x, 408, 44, 20), 2.6, 565 + k)
+        for j in range(6):
+            a = j * np.pi / 3
+            s.ink(
+                [(x + 10 * np.cos(a), 408 + 5 * np.sin(a)), (x + 32 * np.cos(a), 408 + 14 * np.sin(a))],
+                4,
+                571 + k * 6 + j,
+                colour=(112, 82, 48),
+                curved=False,
+            )
 
 
-def imperial(p: Array) -> None:
-    """Pressed cakes in a row, a lidded bowl, a sprig."""
-    for at in range(3):
-        t.pressed(p, 170 + at * 104, 404, 50, 2051 + at, (92, 78, 52))
-    v.gaiwan(p, 520, 362, 70, 2055, (158, 182, 164))
-    g.sprig(p, 640, 430, 120, -0.6, (96, 124, 76), 2056, 3)
-
-
-ROOMS: dict[str, tuple[Callable[[Array], None], int, bool]] = {
-    "kaoting-wenxue": (books, 2101, False),
-    "jianzhan-diancha": (whisked, 2111, False),
-    "jiuqu-tingquan": (spring, 2121, True),
-    "wanli-chadao": (tea_road, 2131, False),
-    "minyue-chengyuan": (ramparts, 2141, True),
-    "beiyuan-yubei": (imperial, 2151, False),
+ROOMS = {
+    paint.__name__.replace("_", "-"): paint
+    for paint in (kaoting_wenxue, jianzhan_diancha, jiuqu_tingquan, wanli_chadao, minyue_chengyuan, beiyuan_yubei)
 }
-"""What stands on each room's table, its seed, and whether red cliffs are seen from it."""
+"""Tea room id -> painter."""

@@ -1,314 +1,224 @@
-"""The twenty-nine things of the tea space, each as itself: its vessel, its leaf, its liquor, what it is named for."""
+"""Black, green and blended teas, each with its own leaf, liquor and vessel."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
-from assets.art import growing as g
-from assets.art import still
-from assets.art import table as t
-from assets.art import vessels as v
-from assets.art.brush import Array, Colour, dab, line, oval
+from assets.art.baskets import basket, board, tray
+from assets.art.brush import Sheet
+from assets.art.flowers import osmanthus, petal, sprinkle
+from assets.art.glass import flask_front, pitcher, tumbler
+from assets.art.jars import mortar
+from assets.art.leaves import GREEN, YOUNG, shoot
+from assets.art.made_tea import curled, heap, needle, twisted
+from assets.art.outline import oval, scattered
+from assets.art.paper import Colour
+from assets.art.stalks import pine_twig
+from assets.art.steam import smoke
+from assets.art.teaware import gaiwan, teapot
+from assets.art.vessels import GOLD, GREEN_TEA, RED, bowl, cup, dish
 
-DARK: Colour = (62, 50, 42)
-OLIVE: Colour = (84, 84, 56)
-BROWN: Colour = (86, 62, 46)
-GOLD: Colour = (196, 148, 66)
-SILVER: Colour = (176, 180, 160)
-FRESH: Colour = (108, 138, 76)
-
-
-def da_hong_pao(p: Array) -> None:
-    """Big Red Robe: the bush on its cliff, an amber cup below."""
-    t.stone(p, 330, 560, 220, 401, (142, 104, 88))
-    g.sprig(p, 330, 250, 170, -1.5, (74, 104, 62), 402, 3)
-    g.sprig(p, 270, 270, 130, -2.2, (146, 78, 58), 403, 2)
-    g.sprig(p, 400, 270, 130, -0.9, (84, 110, 64), 404, 2)
-    v.cup(p, 640, 520, 150, 405, (190, 100, 44))
-    g.strands(p, 400, 780, 230, 44, DARK, 406, 120, 58, 0.35)
+BLACK_LEAF = ((52, 42, 40), (66, 50, 42), (44, 40, 42))
+HONEY: Colour = (196, 122, 46)
 
 
-def rou_gui(p: Array) -> None:
-    """Cinnamon: rolls of bark beside a clear orange cup."""
-    v.gaiwan(p, 310, 330, 165, 411)
-    v.cup(p, 640, 380, 110, 412, (204, 122, 46))
-    t.bark(p, 380, 690, 413)
-    g.strands(p, 220, 740, 130, 40, (72, 54, 42), 414, 70, 52, 0.3)
+def lapsang_souchong(s: Sheet) -> None:
+    """Pine smoke over black leaf in a tray, deep red liquor."""
+    pine_twig(s, [(60, 120), (200, 180), (330, 270), (420, 300)], 3, 96)
+    smoke(s, 300, 620, 420, 5)
+    tray(s, 330, 650, 270, 7)
+    heap(s, twisted, 330, 630, 180, 54, 130, 62, 8, BLACK_LEAF, fat=0.14)
+    cup(s, 720, 620, 100, 9, (150, 44, 32))
 
 
-def wuyi_shui_xian(p: Array) -> None:
-    """Narcissus of Wuyi: stout leaf and a white flower."""
-    t.pitcher(p, 330, 250, 150, 421, (190, 104, 44))
-    g.blossom(p, 640, 330, 120, 6, (240, 234, 214), 422, (222, 170, 60))
-    g.leaf(p, 620, 540, 190, -1.9, g.GREEN, 423, 0.16)
-    g.leaf(p, 660, 540, 200, -1.3, g.GREEN, 424, 0.16)
-    v.dish(p, 460, 740, 290, 425)
-    g.strands(p, 460, 722, 200, 38, (78, 60, 46), 426, 70, 92, 0.22)
+def jin_jun_mei(s: Sheet) -> None:
+    """Fine leaf half gold, half black, and a glass of clear golden tea."""
+    tumbler(s, 600, 200, 120, 330, 13, (222, 158, 62))
+    for k in range(12):
+        needle(s, 520 + 15 * k, 470 - (k * 7) % 19, 60, 1.2 + 0.1 * (k % 5), 14 + k, (104, 72, 46), (214, 164, 84))
+    flask_front(s, 600, 200, 120, 330, 13)
+    dish(s, 320, 690, 230, 15)
+    heap(s, needle, 320, 676, 140, 34, 120, 66, 16, ((58, 46, 40), (74, 56, 42)), tip=(216, 164, 76))
 
 
-def tie_luo_han(p: Array) -> None:
-    """Iron Arhat: an iron kettle, thick dark leaf."""
-    t.kettle(p, 400, 470, 190, 431)
-    v.cup(p, 700, 610, 90, 432, (166, 84, 40))
-    g.strands(p, 360, 790, 230, 40, (48, 42, 40), 433, 100, 64, 0.3)
+def zhenghe_gongfu(s: Sheet) -> None:
+    """Stout tippy leaf, a lidded bowl with red tea, a spray of violets."""
+    gaiwan(s, 330, 330, 150, 51, (226, 222, 208), (150, 60, 50))
+    pitcher(s, 650, 420, 100, 52, RED, 0.4)
+    heap(s, twisted, 310, 760, 180, 38, 100, 72, 53, ((62, 48, 42), (92, 64, 44), (48, 42, 42)), fat=0.15)
+    heap(s, needle, 310, 756, 150, 30, 22, 64, 54, tip=(206, 160, 90))
+    for k, (x, y) in enumerate(((640, 770), (720, 740), (770, 800), (690, 830))):
+        s.ink([(x, y), (x - 20, y + 50), (x - 10, y + 80)], 4, 55 + k, colour=(100, 124, 84))
+        for j in range(5):
+            petal(s, x, y, 34, -2.6 + j * 1.0, 60 + k * 7 + j, (134, 104, 160), 0.36)
+        s.dots([(x, y)], 9, 90 + k, colour=(230, 190, 90), opaque=0.9)
 
 
-def bai_ji_guan(p: Array) -> None:
-    """White Cockscomb: pale yellow shoots above old green leaf."""
-    g.sprig(p, 360, 520, 300, -1.4, (206, 196, 104), 441, 3)
-    g.sprig(p, 330, 560, 250, -2.3, (86, 108, 66), 442, 2)
-    g.sprig(p, 380, 560, 250, -0.6, (92, 112, 70), 443, 2)
-    v.cup(p, 650, 560, 120, 444, (214, 168, 78))
-    g.strands(p, 350, 770, 200, 38, (116, 108, 62), 445, 90, 52, 0.3)
-
-
-def shui_jin_gui(p: Array) -> None:
-    """Golden Water Turtle: a clear golden cup, wax-plum blossom, a stone in water."""
-    for y in (700, 740, 780):
-        line(p, [(130, y), (320, y - 12), (560, y + 8), (780, y - 8)], [3, 8, 7, 3], (134, 169, 172), y, 0.45)
-    t.stone(p, 300, 700, 130, 451, (122, 116, 96))
-    v.cup(p, 580, 420, 160, 452, (218, 156, 60))
-    for x, y in ((230, 250), (310, 180), (390, 260), (300, 320)):
-        g.blossom(p, x, y, 48, 6, (226, 190, 84), x)
-    line(p, [(120, 380), (260, 270), (440, 170)], [12, 9, 4], (92, 74, 56), 453)
-
-
-def ban_tian_yao(p: Array) -> None:
-    """Mid-sky: a bush half-way up a tall cliff."""
-    t.stone(p, 520, 760, 260, 461)
-    t.stone(p, 430, 560, 150, 462, (148, 118, 102))
-    g.sprig(p, 560, 420, 160, -1.1, (82, 110, 66), 463, 3)
-    g.sprig(p, 540, 430, 120, -1.9, (96, 120, 72), 464, 2)
-    for y in (300, 620):
-        line(p, [(90, y), (330, y - 10), (620, y + 14), (820, y)], [10, 34, 30, 8], (238, 234, 224), y, 0.5)
-    v.cup(p, 230, 690, 92, 465, (186, 100, 46))
-
-
-def wuyi_qi_lan(p: Array) -> None:
-    """Rare Orchid: long leaves and an orchid by a golden pitcher."""
-    for at, turn in enumerate((-2.3, -2.0, -1.6, -1.25, -0.9)):
-        g.leaf(p, 320, 640, 430 - abs(at - 2) * 50, turn, (84, 116, 76), 471 + at, 0.09)
-    for x, y in ((250, 300), (350, 230), (420, 330)):
-        g.blossom(p, x, y, 58, 5, (214, 204, 150), x, (178, 90, 90))
-    t.pitcher(p, 640, 420, 130, 477, (208, 144, 56))
-    g.strands(p, 330, 780, 170, 36, OLIVE, 478, 80, 50, 0.3)
-
-
-def wuyi_qi_zhong(p: Array) -> None:
-    """Seed-grown: leaves of many shapes from one garden, a plain bowl."""
-    for at, (x, y, turn, size) in enumerate(
-        ((180, 260, 0.4, 150), (330, 200, 1.0, 120), (500, 240, 2.2, 170), (250, 400, -0.4, 130), (460, 400, 2.8, 150))
-    ):
-        g.leaf(
-            p,
-            x,
-            y,
-            size,
-            turn,
-            ((84, 112, 66), (104, 124, 74), (124, 112, 70))[at % 3],
-            481 + at,
-            0.3 + 0.08 * (at % 3),
+def songxi_green_tea(s: Sheet) -> None:
+    """A tall glass in which green needles stand; spring shoots beside."""
+    tumbler(s, 380, 130, 150, 560, 91, (208, 216, 142))
+    random = np.random.default_rng(92)
+    for k in range(40):
+        x, y = 380 + random.uniform(-112, 112), (600 + random.normal(0, 36)) if k < 30 else 300 + random.normal(0, 20)
+        needle(
+            s,
+            float(x),
+            float(y),
+            84,
+            float(np.pi / 2 + random.normal(0, 0.16)),
+            93 + k * 3,
+            (104, 136, 74),
+            (176, 196, 120),
         )
-    v.cup(p, 620, 470, 150, 487, (196, 118, 50), (142, 118, 92))
-    g.strands(p, 300, 720, 210, 50, (74, 62, 48), 488, 130, 46, 0.4)
+    flask_front(s, 380, 130, 150, 560, 91)
+    shoot(s, 640, 560, 260, -1.0, 260, leaves=2, colour=(116, 152, 84))
+    heap(s, needle, 660, 760, 140, 28, 70, 58, 261, ((96, 124, 70), (122, 146, 84), (80, 108, 66)))
 
 
-def dongfeng_ai_jiao(p: Array) -> None:
-    """Short-foot: a low old bush, a small clay pot."""
-    for turn in (-2.6, -2.1, -1.55, -1.0, -0.5):
-        g.sprig(p, 290, 560, 190, turn, (88, 116, 70), int(500 + turn * 10), 3)
-    line(p, [(290, 640), (288, 590), (292, 550)], [34, 26, 22], (94, 72, 54), 501)
-    v.teapot(p, 620, 560, 130, 502, (150, 98, 66))
-    v.cup(p, 420, 720, 70, 503, (210, 142, 54))
+def songxi_red_tea(s: Sheet) -> None:
+    """Three tasting cups in a row on a board, red liquor; fine leaf with pale tips."""
+    board(s, 110, 800, 428, 104, 40)
+    for k, (x, tint) in enumerate(((230, (206, 84, 46)), (455, (190, 62, 40)), (680, (168, 48, 36)))):
+        cup(s, x, 310, 100, 101 + k * 9, tint, (226, 224, 214), deep=1.05)
+    heap(s, needle, 400, 690, 250, 54, 210, 68, 105, ((56, 44, 40), (72, 54, 44)), tip=(196, 160, 110))
+    shoot(s, 690, 800, 150, -0.8, 109)
 
 
-def jianou_shui_xian(p: Array) -> None:
-    """Jian'ou narcissus: a scoop of stout leaf, an open lidded bowl."""
-    v.gaiwan(p, 590, 320, 190, 511, (196, 204, 196))
-    t.scoop(p, 130, 620, 420, 0.12, (74, 60, 46), 512)
-    v.cup(p, 670, 680, 84, 513, (200, 124, 48))
-    g.blossom(p, 270, 380, 90, 6, (238, 232, 212), 514, (220, 168, 58))
+def shaowu_sui_tong_cha(s: Sheet) -> None:
+    """Curled green leaf and a copper coin broken in two."""
+    bowl(s, 300, 270, 190, 111, GREEN_TEA, (218, 222, 210), deep=0.7)
+    for k in range(16):
+        curled(s, 190 + 15 * k, 282 + (k * 7) % 16, 38, k * 0.8, 112 + k, (120, 146, 80))
+    heap(s, curled, 330, 690, 200, 52, 120, 58, 130, ((104, 128, 70), (130, 146, 84), (84, 106, 64)))
+    for part, (x, y, a0) in enumerate(((660, 520, 1.75), (710, 560, 4.85))):
+        half_ring = np.concatenate([oval(x, y, 110, 104, 0, a0, a0 + np.pi), oval(x, y, 36, 34, 0, a0 + np.pi, a0)])
+        ragged = half_ring + np.random.default_rng(part).normal(0, 1.5, half_ring.shape)
+        s.shadow(x, y + 100, 90, 12)
+        s.wash(
+            np.asarray(ragged, np.float32),
+            (176, 122, 66),
+            140 + part,
+            second=(112, 128, 96),
+            tone=1.15,
+            edge=2.4,
+            grain=0.5,
+        )
+        s.contour(np.asarray(ragged, np.float32), 3.4, 142 + part, colour=(84, 58, 40), lost=0.1)
+        for k in range(3):
+            a = a0 + 0.6 + 0.9 * k
+            s.ink(
+                [(x + 62 * np.cos(a), y + 58 * np.sin(a)), (x + 88 * np.cos(a + 0.2), y + 84 * np.sin(a + 0.2))],
+                9,
+                150 + part * 5 + k,
+                colour=(84, 60, 44),
+                tone=0.8,
+                curved=False,
+            )
+    shoot(s, 700, 360, 190, -1.2, 170, leaves=2, colour=(110, 142, 80))
 
 
-def xiaohu_shui_xian(p: Array) -> None:
-    """Xiaohu narcissus: flower and liquor in a white bowl, leaf on a basket tray."""
-    v.basket(p, 400, 650, 300, 521)
-    g.strands(p, 400, 630, 210, 66, (82, 66, 50), 522, 110, 80, 0.25)
-    v.cup(p, 630, 320, 120, 523, (212, 146, 58))
-    for x, y in ((250, 260), (370, 200)):
-        g.blossom(p, x, y, 82, 6, (240, 234, 216), x, (220, 168, 58))
-    g.leaf(p, 330, 470, 240, -1.8, g.GREEN, 524, 0.12)
+def gankeng_hong_cha(s: Sheet) -> None:
+    """A deep basket over pine embers, wiry black leaf, orange-red tea."""
+    for k, (x, y, turn) in enumerate(((120, 760, -0.1), (200, 790, 0.06), (330, 770, -0.16))):
+        s.dry(
+            [(x, y), (x + 260 * np.cos(turn), y + 260 * np.sin(turn))],
+            40,
+            160 + k,
+            colour=(112, 80, 60),
+            wet=0.9,
+            body=1,
+            press=(1, 1, 0.9),
+        )
+    s.dots([(230 + 23 * (k % 12), 745 + (k * 11) % 30) for k in range(24)], 20, 165, colour=(206, 84, 40), tone=0.9)
+    smoke(s, 350, 620, 320, 166)
+    basket(s, 360, 330, 230, 167, 1.1)
+    heap(s, twisted, 360, 322, 150, 30, 120, 58, 168, BLACK_LEAF, fat=0.12)
+    cup(s, 730, 660, 100, 169, (204, 92, 44), (206, 196, 176))
 
 
-def lapsang(p: Array) -> None:
-    """Lapsang Souchong: a pine branch, smoke, a deep red cup."""
-    t.pine(p, 90, 330, 380, -0.2, 531)
-    t.jug_smoke(p, 640, 400, 330, 532)
-    v.cup(p, 620, 430, 170, 533, (148, 50, 30))
-    g.strands(p, 330, 740, 220, 50, (44, 36, 34), 534, 140, 46, 0.3)
+def zhima_lei_cha(s: Sheet) -> None:
+    """A ridged mortar, its pestle, peanuts and sesame, a bowl of thick pale tea."""
+    mortar(s, 380, 360, 250, 171, (176, 176, 116))
+    bowl(s, 700, 660, 120, 172, (206, 202, 150), (166, 130, 100), deep=0.7)
+    s.dots(scattered(190, 765, 90, 30, 60, 1), 11, 173, colour=(240, 224, 178), opaque=0.95)
+    s.dots(scattered(210, 770, 100, 30, 34, 2), 10, 174, colour=(60, 50, 44), tone=0.9)
+    for k, (x, y, turn) in enumerate(((380, 770, 0.3), (450, 800, -0.4), (330, 820, 0.1))):
+        for dx in (-22, 22):
+            s.wash(
+                oval(x + dx * np.cos(turn), y + dx * np.sin(turn), 31, 24, turn),
+                (214, 176, 118),
+                175 + k * 3 + dx,
+                second=(176, 132, 84),
+                tone=1.05,
+                edge=1.4,
+            )
+        for j in range(7):
+            s.dots(
+                [(x + (j - 3) * 13 * np.cos(turn), y + (j - 3) * 13 * np.sin(turn) + (j % 2) * 8 - 4)],
+                7,
+                190 + j,
+                colour=(146, 104, 64),
+                tone=0.6,
+            )
+    shoot(s, 560, 860, 130, -0.4, 199, leaves=2)
 
 
-def jin_jun_mei(p: Array) -> None:
-    """Golden eyebrows: single buds, black and gold, a bright golden cup."""
-    v.cup(p, 600, 330, 130, 541, (222, 150, 50), (232, 228, 216))
-    v.dish(p, 420, 640, 300, 542, (224, 220, 206))
-    g.strands(p, 420, 622, 210, 50, (60, 46, 38), 543, 90, 54, 0.3)
-    g.strands(p, 420, 612, 200, 46, GOLD, 544, 60, 50, 0.35)
+def pucheng_dan_gui_cha(s: Sheet) -> None:
+    """Vermilion osmanthus over a glass pot of pale golden tea."""
+    pitcher(s, 400, 400, 190, 181, (234, 196, 104), 0.3)
+    for k, (x, y) in enumerate(scattered(400, 512, 130, 20, 40, 182)):
+        sprinkle(s, float(x), float(y), 14, 182 + k)
+    osmanthus(s, [(880, 60), (720, 150), (540, 190), (380, 280)], 230, 1.05, leaves=9)
+    cup(s, 720, 720, 84, 240, (238, 204, 120))
+    for k, (x, y) in enumerate(scattered(720, 724, 56, 9, 12, 250)):
+        sprinkle(s, float(x), float(y), 9, 250 + k)
 
 
-def songxi_red(p: Array) -> None:
-    """Songxi black tea: a pitcher of bright red, fine leaf with a little down."""
-    t.pitcher(p, 380, 210, 170, 551, (176, 62, 34))
-    v.cup(p, 680, 560, 88, 552, (170, 60, 34))
-    g.strands(p, 400, 750, 240, 48, (56, 42, 38), 553, 150, 36, 0.25)
-    g.strands(p, 400, 745, 220, 40, (156, 122, 78), 554, 30, 34, 0.25)
+def black(s: Sheet) -> None:
+    """For the kind: red tea in a white bowl, wiry leaf, a teapot."""
+    teapot(s, 330, 330, 150, 191, (88, 60, 54))
+    bowl(s, 600, 520, 170, 192, RED, (226, 224, 212), deep=0.7)
+    heap(s, twisted, 290, 730, 170, 40, 110, 60, 193, BLACK_LEAF, fat=0.13)
 
 
-def zhenghe_gongfu(p: Array) -> None:
-    """Zhenghe congou: a red clay pot, a row of cups, violets."""
-    v.teapot(p, 420, 400, 180, 561, (128, 62, 44))
-    for at in range(3):
-        v.cup(p, 290 + at * 180, 650, 70, 562 + at, (150, 48, 34))
-    for x, y in ((690, 230), (750, 300), (640, 310)):
-        g.blossom(p, x, y, 44, 5, (126, 104, 156), x, (226, 196, 90))
+def green(s: Sheet) -> None:
+    """For the kind: a spring shoot over a bowl of green tea."""
+    bowl(s, 430, 520, 230, 211, GREEN_TEA, (222, 226, 214), deep=0.72)
+    shoot(s, 640, 480, 360, -1.9, 212, leaves=3, colour=(112, 148, 80), tip=YOUNG)
+    heap(s, curled, 300, 810, 170, 28, 80, 44, 213, ((104, 128, 70), (130, 146, 84), GREEN))
 
 
-def gankeng(p: Array) -> None:
-    """Gankeng black tea: pine logs, a glazed bowl of orange-red."""
-    for at in range(3):
-        x, y = 190 + at * 130, 330 - (at % 2) * 70
-        line(p, [(x, y), (x + 170, y - 40)], [70, 66], (120, 88, 62), 571 + at)
-        dab(p, oval(x, y, 34, 36), (196, 164, 118), 575 + at, 0.9, 0.5)
-    v.cup(p, 600, 470, 160, 577, (186, 84, 38), (92, 96, 86))
-    g.strands(p, 320, 740, 210, 46, (58, 44, 38), 578, 120, 48, 0.3)
+def blended(s: Sheet) -> None:
+    """For the kind: flowers in a cup."""
+    board(s, 170, 720, 668, 225, 34)
+    cup(s, 430, 460, 200, 221, GOLD, (230, 226, 212), deep=0.9)
+    for k, (x, y) in enumerate(scattered(430, 464, 150, 28, 34, 222)):
+        sprinkle(s, float(x), float(y), 15, 222 + k)
+    osmanthus(s, [(820, 120), (680, 190), (520, 200), (360, 300)], 223, 0.9, leaves=7)
 
 
-def silver_needle(p: Array) -> None:
-    """Silver Needle: buds that stand in a tall glass."""
-    t.pitcher(p, 450, 170, 190, 581, (222, 204, 140))
-    for at in range(16):
-        x = 330 + at * 16
-        g.leaf(p, x, 500 - (at % 3) * 40, 74, -1.5 + (at % 5 - 2) * 0.08, SILVER, 582 + at, 0.2)
-    g.strands(p, 450, 770, 260, 38, SILVER, 599, 60, 92, 0.1)
-
-
-def bai_mu_dan(p: Array) -> None:
-    """White Peony: bud and two leaves, dried, on a dark tray."""
-    v.dish(p, 450, 620, 360, 601, (84, 80, 72))
-    for at, (x, y, turn) in enumerate(
-        ((260, 600, -0.3), (420, 640, -0.9), (560, 600, -2.4), (380, 560, 0.2), (600, 650, 2.9))
-    ):
-        g.sprig(p, x, y, 150, turn, (172, 182, 146), 602 + at, 1)
-    v.cup(p, 640, 290, 110, 608, (216, 178, 88))
-
-
-def gong_mei(p: Array) -> None:
-    """Gong Mei: curled small leaf in a bowl, an old wooden scoop."""
-    v.cup(p, 330, 330, 180, 611, (206, 142, 64), (176, 168, 148))
-    t.scoop(p, 330, 740, 430, -0.1, (138, 138, 104), 612)
-    g.strands(p, 230, 720, 110, 36, (124, 126, 96), 613, 50, 44, 0.45)
-
-
-def shou_mei(p: Array) -> None:
-    """Shou Mei: a pressed cake and a deep amber cup."""
-    t.pressed(p, 380, 420, 240, 621, (126, 104, 70))
-    v.cup(p, 670, 600, 110, 622, (170, 88, 36))
-    g.leaf(p, 620, 760, 120, -2.8, (132, 116, 78), 623)
-
-
-def shui_xian_bai(p: Array) -> None:
-    """Narcissus white: large open leaves, drying on a bamboo tray."""
-    v.basket(p, 440, 560, 380, 631)
-    for at, (x, y, turn) in enumerate(
-        ((230, 560, -0.2), (350, 480, 0.5), (480, 600, -0.6), (600, 500, 2.6), (420, 640, 0.1), (660, 590, 2.9))
-    ):
-        g.leaf(p, x, y, 190, turn, ((138, 146, 110), (118, 128, 92))[at % 2], 632 + at, 0.34)
-    v.cup(p, 690, 260, 84, 639, (218, 172, 92))
-
-
-def jiulong(p: Array) -> None:
-    """Nine Dragons White: a shoot with a stout downy bud, fresh."""
-    g.sprig(p, 400, 700, 440, -1.45, (122, 146, 92), 641, 3)
-    g.leaf(p, 446, 262, 190, -1.5, (212, 216, 190), 642, 0.26)
-    v.cup(p, 680, 600, 110, 643, (220, 182, 104))
-
-
-def sui_tong(p: Array) -> None:
-    """Broken Copper: fine green leaf beside an old copper coin."""
-    v.cup(p, 590, 340, 140, 651, (188, 186, 104), (206, 212, 200))
-    g.strands(p, 380, 700, 240, 52, FRESH, 652, 130, 42, 0.3)
-    dab(p, oval(240, 400, 110, 108), (150, 106, 62), 653, 0.92, 0.5)
-    dab(p, [(210, 370), (270, 370), (270, 430), (210, 430)], (240, 234, 220), 654, 0.95, 0.3)
-    line(p, [(300, 300), (270, 370), (330, 420)], [4, 7, 4], (80, 54, 34), 655, 0.8)
-
-
-def songxi_green(p: Array) -> None:
-    """Songxi green tea: a glass of fresh green, shoots on the table."""
-    t.pitcher(p, 560, 250, 160, 661, (176, 188, 96))
-    g.sprig(p, 140, 600, 270, -0.5, (112, 148, 80), 662, 2)
-    g.sprig(p, 220, 740, 250, -0.2, (104, 138, 76), 663, 2)
-    g.strands(p, 560, 760, 150, 34, (92, 122, 68), 664, 80, 40, 0.2)
-
-
-def dan_gui_cha(p: Array) -> None:
-    """Red osmanthus tea: a bough in flower over a glass cup."""
-    g.sprig(p, 120, 250, 440, 0.1, (70, 98, 66), 671, 4)
-    random = np.random.default_rng(672)
-    for at in range(34):
-        g.blossom(p, 170 + random.uniform(0, 380), 250 + random.uniform(-70, 90), 20, 4, (222, 128, 48), 673 + at)
-    t.pitcher(p, 560, 440, 140, 690, (226, 176, 84))
-    for at in range(9):
-        g.blossom(p, 480 + random.uniform(0, 150), 540 + random.uniform(-10, 20), 15, 4, (222, 128, 48), 700 + at)
-
-
-def lei_cha(p: Array) -> None:
-    """Ground tea: a ridged bowl, a pestle, sesame and peanuts."""
-    t.mortar(p, 400, 420, 220, 711)
-    g.heap(p, 690, 740, 80, 30, (232, 214, 168), 712, 46, 15, 1.8)
-    for at, (x, y) in enumerate(((180, 740), (250, 770), (310, 730))):
-        dab(p, oval(x, y, 40, 22), (206, 164, 108), 713 + at, 0.92, 0.5)
-    g.leaf(p, 560, 800, 120, -0.2, FRESH, 716)
-
-
-def beiyuan(p: Array) -> None:
-    """Beiyuan tribute tea: a pressed cake with its dragon ring, a whisk, a black bowl of white foam."""
-    still.historic_tea(p)
-    for at in np.linspace(-1, 1, 15):
-        line(p, [(770 + at * 8, 330), (770 + at * 26, 480)], [4, 2], (198, 170, 116), 721, 0.9)
-    line(p, [(770, 210), (770, 330)], [22, 24], (170, 140, 90), 722)
-
-
-TEAS: dict[str, Callable[[Array], None]] = {
-    "da-hong-pao": da_hong_pao,
-    "rou-gui": rou_gui,
-    "wuyi-shui-xian": wuyi_shui_xian,
-    "tie-luo-han": tie_luo_han,
-    "bai-ji-guan": bai_ji_guan,
-    "shui-jin-gui": shui_jin_gui,
-    "ban-tian-yao": ban_tian_yao,
-    "wuyi-qi-lan": wuyi_qi_lan,
-    "wuyi-qi-zhong": wuyi_qi_zhong,
-    "dongfeng-ai-jiao-wu-long": dongfeng_ai_jiao,
-    "jianou-shui-xian": jianou_shui_xian,
-    "xiaohu-shui-xian": xiaohu_shui_xian,
-    "lapsang-souchong": lapsang,
-    "jin-jun-mei": jin_jun_mei,
-    "songxi-red-tea": songxi_red,
-    "zhenghe-gongfu": zhenghe_gongfu,
-    "gankeng-hong-cha": gankeng,
-    "zhenghe-bai-hao-yin-zhen": silver_needle,
-    "zhenghe-bai-mu-dan": bai_mu_dan,
-    "jianyang-gong-mei": gong_mei,
-    "zhenghe-shou-mei": shou_mei,
-    "jianyang-shui-xian-bai": shui_xian_bai,
-    "songxi-jiulong-dabai": jiulong,
-    "shaowu-sui-tong-cha": sui_tong,
-    "songxi-green-tea": songxi_green,
-    "pucheng-dan-gui-cha": dan_gui_cha,
-    "zhima-lei-cha": lei_cha,
-    "beiyuan-gong-cha": beiyuan,
-    "jian-zhan": still.teaware,
+SHOWN = {
+    paint.__name__.replace("_", "-"): paint
+    for paint in (
+        lapsang_souchong,
+        jin_jun_mei,
+        zhenghe_gongfu,
+        songxi_green_tea,
+        songxi_red_tea,
+        shaowu_sui_tong_cha,
+        gankeng_hong_cha,
+        zhima_lei_cha,
+        pucheng_dan_gui_cha,
+    )
 }
-"""The painter of each product of the tea space."""
+"""Product id -> painter."""
+
+KINDS = {
+    paint.__name__: paint
+    for paint in (
+        black,
+        green,
+        blended,
+    )
+}
+"""Category id -> painter."""

@@ -1,283 +1,173 @@
-"""Vessels: bowls, cups, lidded bowls, pots, jars, bottles, dishes. Positions and sizes are pixels of the picture."""
+"""Cups, bowls and dishes of clay and porcelain, with their colours and those of tea. Positions and sizes in pixels.
+
+Each stands with its mouth at `top` (or its middle at `cy`) and is `half` pixels from its middle to its side.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
-from assets.art.brush import Array, Colour, curve, dab, lay, line, oval, shadow
+from assets.art.brush import Sheet
+from assets.art.outline import Points, oval, smooth, turned
+from assets.art.paper import Array, Colour, mix, noise
 
-PORCELAIN: Colour = (214, 216, 208)
-CELADON: Colour = (158, 182, 164)
-CLAY: Colour = (122, 76, 54)
-DARK: Colour = (40, 36, 38)
-PAPER_RED: Colour = (176, 56, 42)
-
-
-def turned(cx: float, profile: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The outline of something turned on a wheel: `profile` is (half width, y) from top to bottom."""
-    right = curve([(cx + half, y) for half, y in profile], 10)
-    left = curve([(cx - half, y) for half, y in profile], 10)
-    return right + left[::-1]
-
-
-def liquor(picture: Array, cx: float, y: float, rx: float, ry: float, colour: Colour, seed: int) -> None:
-    """What is in a cup, seen from a little above."""
-    dab(picture, oval(cx, y, rx, ry), colour, seed, 0.9, 0.5, (0.3, 0.9), 1.0)
+PORCELAIN: Colour = (222, 224, 214)
+CELADON: Colour = (164, 192, 172)
+CLAY: Colour = (150, 92, 66)
+PURPLE_CLAY: Colour = (112, 72, 60)
+TENMOKU: Colour = (46, 38, 38)
+WOOD: Colour = (142, 104, 72)
+BAMBOO: Colour = (190, 160, 108)
+AMBER: Colour = (214, 140, 58)
+ORANGE: Colour = (206, 112, 46)
+RED: Colour = (172, 64, 40)
+GOLD: Colour = (222, 172, 78)
+APRICOT: Colour = (232, 202, 132)
+GREEN_TEA: Colour = (206, 212, 136)
 
 
-def jian_bowl(picture: Array, cx: float, top: float, half: float, seed: int, tea: Colour = (186, 106, 44)) -> None:
-    """A hare's-fur Jian bowl."""
-    depth = half * 1.08
-    picture[:] = shadow(picture, cx, top + depth * 1.06, half * 1.05, half * 0.14)
-    body = dab(
-        picture,
-        turned(
-            cx,
-            [
-                (half, top),
-                (half * 0.95, top + depth * 0.22),
-                (half * 0.68, top + depth * 0.6),
-                (half * 0.34, top + depth * 0.88),
-                (half * 0.31, top + depth),
-            ],
-        ),
-        DARK,
-        seed,
-        0.95,
-        0.4,
-        (0.45, 0.4),
-    )
-    random = np.random.default_rng(seed)
-    fur = np.zeros(picture.shape[:2])
-    for _ in range(int(half * 1.7)):
-        at, run = random.uniform(-1, 1), random.uniform(0.22, 0.8) * depth
-        t = np.linspace(0, 1, int(run))
-        xs = (cx + at * half * 0.95 * (1 - 0.62 * t * run / depth)).astype(int)
-        ys = (top + half * 0.13 * np.sqrt(max(0.0, 1 - at * at)) + run * t).astype(int)
-        good = (xs >= 0) & (xs < fur.shape[1]) & (ys >= 0) & (ys < fur.shape[0])
-        fur[ys[good], xs[good]] = np.maximum(
-            fur[ys[good], xs[good]], (np.exp(-t * 2.2) * random.uniform(0.2, 0.9))[good]
-        )
-    picture[:] = lay(
-        picture, (178, 122, 64), np.clip(np.asarray(gaussian_filter(fur, (1.4, 0.8))) * 2.2 * body, 0, 0.85)
-    )
-    dab(picture, oval(cx, top, half, half * 0.16), (64, 52, 46), seed + 1, 0.95, 0.6, rough=1.0)
-    liquor(picture, cx, top + half * 0.03, half * 0.84, half * 0.115, tea, seed + 2)
+def gleam(sheet: Sheet, points: Points, size: float, seed: int, strength: float = 0.5) -> None:
+    """A soft light on glaze or glass along `points`."""
+    line = smooth(points)
+    window, at, height, width = sheet.window(line, size * 3)
+    mask = np.zeros((height, width), np.float32)
+    ys, xs = np.clip(at[:, 1].astype(int), 0, height - 1), np.clip(at[:, 0].astype(int), 0, width - 1)
+    mask[ys, xs] = 1
+    glow = np.asarray(gaussian_filter(mask, max(2.2, size * 0.7)))
+    glow /= glow.max() + 1e-6
+    sheet.body(window, (255, 252, 246), glow * strength * (1 + 0.3 * noise("mottle", height, width, seed)))
 
 
-def cup(picture: Array, cx: float, top: float, half: float, seed: int, tea: Colour, body: Colour = PORCELAIN) -> None:
-    """A small round cup."""
-    depth = half * 1.0
-    picture[:] = shadow(picture, cx, top + depth * 1.04, half * 1.1, half * 0.16, 0.24)
-    profile = [
-        (half, top),
-        (half * 0.96, top + depth * 0.4),
-        (half * 0.62, top + depth * 0.88),
-        (half * 0.5, top + depth),
-    ]
-    dab(picture, turned(cx, profile), body, seed, 0.86, 0.5)
-    dab(
-        picture,
-        oval(cx, top, half, half * 0.22),
-        tuple(min(255.0, c * 1.04) for c in body),
-        seed + 1,
-        0.9,
-        0.6,
-        rough=0.8,
-    )
-    liquor(picture, cx, top + half * 0.03, half * 0.86, half * 0.17, tea, seed + 2)
+def thrown(
+    sheet: Sheet,
+    cx: float,
+    profile: Points,
+    colour: Colour,
+    seed: int,
+    *,
+    second: Colour | None = None,
+    tone: float = 1.0,
+    line: float = 3.0,
+    shade: float = 0.6,
+    tilt: float = 0.16,
+    light: tuple[float, float] = (-0.8, -0.35),
+) -> Array:
+    """Something thrown on the wheel: a wash, a broken contour; returns its outline."""
+    outline = turned(cx, profile, tilt)
+    sheet.wash(outline, colour, seed, second=second, tone=tone, shade=shade, edge=0.9, light=light)
+    sheet.contour(outline, line, seed + 1, tone=0.6)
+    return outline
 
 
-def gaiwan(picture: Array, cx: float, top: float, half: float, seed: int, body: Colour = PORCELAIN) -> None:
-    """A lidded bowl on its saucer."""
-    depth = half * 1.02
-    picture[:] = shadow(picture, cx, top + depth * 1.2, half * 1.3, half * 0.16)
-    dab(picture, oval(cx, top + depth * 1.12, half * 1.12, half * 0.2), body, seed, 0.88, 0.5, rough=1.2)
-    profile = [
-        (half * 1.04, top),
-        (half * 0.9, top + depth * 0.4),
-        (half * 0.55, top + depth * 0.9),
-        (half * 0.44, top + depth),
-    ]
-    dab(picture, turned(cx, profile), body, seed + 1, 0.9, 0.5)
-    lid = curve([(cx - half * 0.92, top), (cx - half * 0.6, top - half * 0.34), (cx, top - half * 0.46)], 12)
-    lid += curve([(cx, top - half * 0.46), (cx + half * 0.6, top - half * 0.34), (cx + half * 0.92, top)], 12)
-    dab(
-        picture,
-        [*lid, *[(x, y) for x, y in oval(cx, top, half * 0.92, half * 0.1) if y > top]],
-        body,
-        seed + 2,
-        0.92,
-        0.5,
-    )
-    dab(
-        picture,
-        turned(cx, [(half * 0.2, top - half * 0.6), (half * 0.15, top - half * 0.44)]),
-        body,
-        seed + 3,
-        0.95,
-        0.6,
-    )
-
-
-def teapot(picture: Array, cx: float, cy: float, half: float, seed: int, body: Colour = CLAY) -> None:
-    """A round clay pot."""
-    picture[:] = shadow(picture, cx, cy + half * 0.8, half * 1.3, half * 0.16)
-    line(
-        picture,
-        [(cx - half * 0.8, cy + half * 0.2), (cx - half * 1.3, cy - half * 0.1), (cx - half * 1.55, cy - half * 0.55)],
-        [half * 0.42, half * 0.26, half * 0.16],
-        body,
-        seed,
-    )
-    line(
-        picture,
-        [
-            (cx + half * 0.8, cy - half * 0.32),
-            (cx + half * 1.4, cy - half * 0.42),
-            (cx + half * 1.42, cy + half * 0.2),
-            (cx + half * 0.82, cy + half * 0.38),
-        ],
-        [half * 0.13] * 4,
-        body,
-        seed + 1,
-    )
-    dab(picture, oval(cx, cy, half, half * 0.78), body, seed + 2, 0.95, 0.45)
-    dab(picture, oval(cx, cy - half * 0.7, half * 0.56, half * 0.16), body, seed + 3, 0.95, 0.6, rough=1.0)
-    dab(picture, oval(cx, cy - half * 0.9, half * 0.13, half * 0.12), body, seed + 4, 0.95, 0.6, rough=1.0)
-
-
-def jar(
-    picture: Array, cx: float, top: float, half: float, seed: int, body: Colour = CLAY, sealed: bool = True
+def mouth(
+    sheet: Sheet,
+    cx: float,
+    y: float,
+    half: float,
+    colour: Colour,
+    seed: int,
+    fill: Colour | None = None,
+    *,
+    tilt: float = 0.2,
+    lip: float = 0.06,
+    level: float = 0.12,
 ) -> None:
-    """A wine jar with a cloth cap and a red paper on its belly."""
-    depth = half * 2.15
-    picture[:] = shadow(picture, cx, top + depth, half * 1.2, half * 0.16)
-    profile = [
-        (half * 0.5, top + depth * 0.1),
-        (half * 0.62, top + depth * 0.17),
-        (half, top + depth * 0.42),
-        (half * 0.94, top + depth * 0.68),
-        (half * 0.62, top + depth),
-    ]
-    dab(picture, turned(cx, profile), body, seed, 0.95, 0.45)
-    cap = [(half * 0.42, top - depth * 0.03), (half * 0.62, top + depth * 0.04), (half * 0.56, top + depth * 0.15)]
-    dab(picture, turned(cx, cap), PAPER_RED if sealed else (196, 178, 140), seed + 1, 0.9, 0.5)
-    line(
-        picture,
-        [(cx - half * 0.56, top + depth * 0.14), (cx, top + depth * 0.17), (cx + half * 0.56, top + depth * 0.14)],
-        [7, 8, 7],
-        (226, 206, 160),
-        seed + 2,
-    )
-    if sealed:
-        side, y = half * 0.42, top + depth * 0.55
-        dab(
-            picture,
-            [(cx, y - side), (cx + side, y), (cx, y + side), (cx - side, y)],
-            PAPER_RED,
-            seed + 3,
-            0.9,
-            0.4,
-            rough=1.4,
+    """The mouth of a vessel seen from a little above, with what is in it."""
+    sheet.wash(oval(cx, y, half, half * tilt), colour, seed, tone=1.0, light=(0.3, 0.9), edge=0.5, rim=0.6)
+    inner = half * (1 - lip)
+    if fill is not None:
+        surface = oval(cx, y + half * tilt * level, inner * 0.96, inner * tilt * 0.86)
+        sheet.wash(
+            surface,
+            fill,
+            seed + 1,
+            tone=1.0,
+            light=(0.4, 0.8),
+            shade=0.45,
+            edge=0.4,
+            rim=0.5,
+            second=mix(fill, (255, 244, 214), 0.25),
         )
-        for at in (-0.4, 0.0, 0.4):
-            line(
-                picture,
-                [(cx - side * 0.3, y + side * at), (cx + side * 0.3, y + side * at * 0.9)],
-                [5, 6, 4],
-                (58, 30, 26),
-                seed + 4,
-            )
+        gleam(
+            sheet,
+            [(cx - inner * 0.55, y + half * tilt * 0.25), (cx - inner * 0.1, y + half * tilt * 0.5)],
+            half * 0.035,
+            seed,
+            0.4,
+        )
+    sheet.contour(oval(cx, y, half, half * tilt), 2.4, seed + 2, tone=0.6, lost=0.25)
 
 
-def bottle(
-    picture: Array,
+def cup(
+    sheet: Sheet,
     cx: float,
     top: float,
     half: float,
-    depth: float,
     seed: int,
-    body: Colour,
-    label: Colour | None = None,
-    stopper: bool = True,
+    tea: Colour | None,
+    body: Colour = PORCELAIN,
+    deep: float = 0.95,
 ) -> None:
-    """A tall bottle, with a red stopper or without."""
-    picture[:] = shadow(picture, cx, top + depth, half * 1.3, half * 0.2)
+    """A small round cup on its foot."""
+    depth = half * deep
+    sheet.shadow(cx, top + depth * 1.06, half * 1.1)
     profile = [
-        (half * 0.3, top + depth * 0.1),
-        (half * 0.32, top + depth * 0.24),
-        (half * 0.9, top + depth * 0.38),
-        (half, top + depth * 0.56),
-        (half * 0.94, top + depth * 0.96),
-        (half * 0.86, top + depth),
+        (half, top),
+        (half * 0.95, top + depth * 0.4),
+        (half * 0.66, top + depth * 0.84),
+        (half * 0.48, top + depth * 0.94),
+        (half * 0.46, top + depth * 1.04),
     ]
-    dab(picture, turned(cx, profile), body, seed, 0.85, 0.5)
-    if stopper:
-        dab(picture, turned(cx, [(half * 0.36, top), (half * 0.34, top + depth * 0.14)]), PAPER_RED, seed + 1, 0.9, 0.5)
-    else:
-        dab(
-            picture,
-            oval(cx, top + depth * 0.11, half * 0.32, half * 0.09),
-            tuple(c * 0.6 for c in body),
-            seed + 1,
-            0.8,
-            0.5,
-        )
-    if label:
-        y0, y1 = top + depth * 0.52, top + depth * 0.84
-        dab(
-            picture,
-            [(cx - half * 0.62, y0), (cx + half * 0.62, y0), (cx + half * 0.6, y1), (cx - half * 0.6, y1)],
-            label,
-            seed + 2,
-            0.85,
-            0.3,
-            rough=1.2,
-        )
-        for at in (0.3, 0.55, 0.8):
-            y = y0 + (y1 - y0) * at
-            line(picture, [(cx - half * 0.16, y), (cx + half * 0.16, y - 3)], [6, 8, 5], (60, 40, 34), seed + 3)
+    thrown(sheet, cx, profile, body, seed, line=2.4, shade=0.75, tilt=0.2)
+    mouth(sheet, cx, top, half, mix(body, (250, 248, 240), 0.35), seed + 5, tea, tilt=0.26)
 
 
-def dish(picture: Array, cx: float, cy: float, half: float, seed: int, body: Colour = PORCELAIN) -> None:
-    """A shallow dish seen from a little above."""
-    picture[:] = shadow(picture, cx, cy + half * 0.24, half * 1.12, half * 0.18, 0.26)
-    dab(picture, oval(cx, cy + half * 0.06, half, half * 0.3), tuple(c * 0.86 for c in body), seed, 0.9, 0.5)
-    dab(picture, oval(cx, cy, half, half * 0.27), body, seed + 1, 0.88, 0.5, rough=1.2)
-    dab(
-        picture,
-        oval(cx, cy + half * 0.01, half * 0.78, half * 0.19),
-        tuple(c * 0.94 for c in body),
-        seed + 2,
-        0.6,
-        0.4,
-        rough=1.2,
+def bowl(
+    sheet: Sheet,
+    cx: float,
+    top: float,
+    half: float,
+    seed: int,
+    fill: Colour | None,
+    body: Colour,
+    second: Colour | None = None,
+    deep: float = 0.72,
+) -> None:
+    """A wide bowl."""
+    depth = half * deep
+    sheet.shadow(cx, top + depth * 1.04, half * 0.95)
+    profile = [
+        (half, top),
+        (half * 0.94, top + depth * 0.3),
+        (half * 0.66, top + depth * 0.76),
+        (half * 0.4, top + depth * 0.94),
+        (half * 0.38, top + depth * 1.03),
+    ]
+    thrown(sheet, cx, profile, body, seed, second=second, shade=0.65)
+    mouth(sheet, cx, top, half, mix(body, (90, 80, 70), 0.15), seed + 5, fill, tilt=0.2)
+
+
+def dish(
+    sheet: Sheet, cx: float, cy: float, half: float, seed: int, body: Colour = PORCELAIN, band: Colour | None = None
+) -> None:
+    """A shallow dish seen from above."""
+    tall = half * 0.36
+    sheet.shadow(cx, cy + half * 0.34, half * 1.02, half * 0.13)
+    thrown(
+        sheet,
+        cx,
+        [(half, cy), (half * 0.82, cy + half * 0.14), (half * 0.5, cy + half * 0.2)],
+        body,
+        seed,
+        line=2.4,
+        shade=0.75,
+        tilt=0.34,
     )
-
-
-def basket(picture: Array, cx: float, cy: float, half: float, seed: int) -> None:
-    """A round bamboo tray, woven."""
-    body: Colour = (186, 156, 104)
-    picture[:] = shadow(picture, cx, cy + half * 0.34, half * 1.1, half * 0.2)
-    dab(picture, oval(cx, cy + half * 0.1, half, half * 0.42), (142, 112, 70), seed, 0.9, 0.5)
-    dab(picture, oval(cx, cy, half, half * 0.38), body, seed + 1, 0.88, 0.5)
-    for at in np.linspace(-0.85, 0.85, 13):
-        reach = np.sqrt(1 - at * at) * 0.92
-        line(
-            picture,
-            [(cx - half * reach, cy + half * 0.36 * at), (cx + half * reach, cy + half * 0.36 * at)],
-            [3, 3],
-            (138, 106, 62),
-            seed + 5,
-            0.3,
-        )
-        line(
-            picture,
-            [(cx + half * at, cy - half * 0.36 * reach), (cx + half * at, cy + half * 0.36 * reach)],
-            [3, 3],
-            (138, 106, 62),
-            seed + 6,
-            0.3,
-        )
+    sheet.wash(
+        oval(cx, cy, half, tall), mix(body, (252, 250, 244), 0.3), seed + 3, tone=0.8, light=(0.4, 0.8), edge=0.6
+    )
+    sheet.contour(oval(cx, cy, half, tall), 2.6, seed + 4, lost=0.25)
+    sheet.contour(oval(cx, cy + 3, half * 0.76, tall * 0.7), 1.8, seed + 5, tone=0.35)
+    if band is not None:
+        sheet.contour(oval(cx, cy + 1, half * 0.92, tall * 0.9), 4.0, seed + 6, colour=band, tone=0.8, lost=0.1)

@@ -1,0 +1,231 @@
+"""Things of bamboo, wood, paper and cloth: trays, baskets, tables, parcels, sacks, strips of paper with strokes on them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from assets.art.brush import Sheet
+from assets.art.outline import oval, smooth, turned
+from assets.art.paper import INK, SEAL, WHITE, Colour, mix
+from assets.art.vessels import BAMBOO, WOOD
+
+
+def tray(sheet: Sheet, cx: float, cy: float, half: float, seed: int, tilt: float = 0.4) -> None:
+    """A round bamboo tray for drying, woven, with a bound rim."""
+    sheet.shadow(cx, cy + half * (tilt + 0.02), half * 1.02, half * 0.12)
+    tall = half * tilt
+    dark = mix(BAMBOO, INK, 0.45)
+    sheet.wash(
+        turned(cx, [(half, cy), (half * 0.97, cy + half * 0.07)], tilt), mix(BAMBOO, INK, 0.2), seed, tone=1.0, edge=0.7
+    )
+    sheet.wash(
+        oval(cx, cy, half, tall), BAMBOO, seed + 1, second=mix(BAMBOO, (214, 190, 140), 0.6), tone=0.85, edge=0.7
+    )
+    for k, at in enumerate(np.linspace(-0.9, 0.9, 23)):
+        reach = float(np.sqrt(1 - at * at)) * 0.93
+        for dx, dy in ((0.5, 1.0), (-0.5, 1.0)):
+            way = np.array([dx * 1.2, dy]) / np.hypot(dx * 1.2, dy)
+            off = np.array([way[1], -way[0]]) * at
+            first = (cx + half * (off[0] - way[0] * reach), cy + tall * (off[1] - way[1] * reach))
+            last = (cx + half * (off[0] + way[0] * reach), cy + tall * (off[1] + way[1] * reach))
+            sheet.ink(
+                [first, last],
+                1.7,
+                seed + k * 3 + int(dx * 2),
+                colour=dark,
+                tone=0.3,
+                press=(0.6, 1, 0.6),
+                curved=False,
+                dry=0.5,
+            )
+    sheet.contour(oval(cx, cy, half, tall), half * 0.03, seed + 2, colour=dark, tone=0.8, lost=0.0)
+    sheet.contour(oval(cx, cy, half * 0.93, tall * 0.92), 2.0, seed + 3, colour=dark, tone=0.6)
+
+
+def basket(
+    sheet: Sheet, cx: float, top: float, half: float, seed: int, depth: float = 0.8, handle: bool = False
+) -> None:
+    """A deep woven basket."""
+    deep = half * depth
+    dark = mix(BAMBOO, INK, 0.5)
+    sheet.shadow(cx, top + deep, half * 1.0)
+    if handle:
+        sheet.ink(
+            oval(cx, top, half * 0.92, half * 1.0, 0, np.pi, 2 * np.pi),
+            half * 0.06,
+            seed + 90,
+            colour=mix(BAMBOO, INK, 0.3),
+            tone=1.1,
+            press=(1, 0.9, 1),
+        )
+    body = turned(cx, [(half, top), (half * 0.96, top + deep * 0.45), (half * 0.78, top + deep)], 0.2)
+    sheet.wash(body, BAMBOO, seed, second=(160, 124, 78), tone=1.05, shade=0.6, edge=0.8)
+    for row in range(1, 9):
+        share = row / 9
+        wide = half * (0.98 - 0.2 * share**1.5)
+        for k in range(9):
+            a0 = np.pi * (k + (row % 2) * 0.5) / 9.5
+            arc = oval(cx, top + deep * share, wide, wide * 0.2, 0, a0, a0 + 0.22)
+            sheet.ink(arc, deep * 0.055, seed + row * 13 + k, colour=dark, tone=0.42, press=(0.3, 1, 0.3), dry=0.4)
+    sheet.contour(body, 2.6, seed + 1, colour=dark)
+    sheet.wash(oval(cx, top, half, half * 0.2), mix(BAMBOO, INK, 0.45), seed + 2, tone=1.0, light=(0.2, 0.9), edge=0.6)
+    sheet.contour(
+        oval(cx, top, half, half * 0.2), half * 0.05, seed + 3, colour=mix(BAMBOO, INK, 0.3), tone=1.0, lost=0.0
+    )
+
+
+def board(
+    sheet: Sheet, left: float, right: float, y: float, seed: int, thick: float = 30, colour: Colour = WOOD
+) -> None:
+    """A wooden board or table edge in dry strokes."""
+    sheet.shadow((left + right) / 2, y + thick * 0.9, (right - left) / 2, thick * 0.9, 0.22)
+    sheet.dry(
+        [(left, y), ((left + right) / 2, y - 2), (right, y)],
+        thick,
+        seed,
+        colour=colour,
+        tone=1.0,
+        press=(1, 1, 1),
+        wet=0.85,
+        body=1,
+    )
+    sheet.dry(
+        [(left, y + thick * 0.45), (right, y + thick * 0.45)],
+        thick * 0.3,
+        seed + 1,
+        colour=mix(colour, INK, 0.5),
+        tone=0.8,
+        press=(1, 1, 1),
+        wet=0.5,
+    )
+
+
+def strokes(sheet: Sheet, cx: float, y: float, size: float, rows: int, seed: int, colour: Colour = INK) -> None:
+    """A column of `rows` brush marks that stand for writing, without being any character."""
+    random = np.random.default_rng(seed)
+    for row in range(rows):
+        at = y + row * size * 1.25
+        for k in range(4):
+            x0, y0 = cx + random.uniform(-0.4, 0.1) * size, at + random.uniform(-0.4, 0.4) * size
+            flat = k % 2 == 0
+            end = (
+                x0 + size * (0.6 if flat else random.uniform(-0.15, 0.2)),
+                y0 + size * (random.uniform(-0.1, 0.06) if flat else 0.5),
+            )
+            sheet.ink(
+                [(x0, y0), end],
+                size * 0.13,
+                seed + row * 9 + k,
+                colour=colour,
+                tone=0.85,
+                press=(1, 0.7, 0.5),
+                curved=False,
+            )
+
+
+def label(
+    sheet: Sheet,
+    cx: float,
+    cy: float,
+    wide: float,
+    tall: float,
+    seed: int,
+    colour: Colour = (236, 224, 194),
+    ink: Colour = INK,
+    rows: int = 3,
+) -> None:
+    """A strip of paper stuck on a jar or a bottle."""
+    box = [
+        (cx - wide / 2, cy - tall / 2),
+        (cx + wide / 2, cy - tall / 2 + 2),
+        (cx + wide / 2 - 1, cy + tall / 2),
+        (cx - wide / 2 + 1, cy + tall / 2 - 2),
+    ]
+    sheet.wash(box, colour, seed, tone=0.95, shade=0.25, rim=0.3, edge=0.9)
+    sheet.contour(box, 1.5, seed + 1, tone=0.35)
+    size = tall / (rows * 1.25 + 0.7)
+    strokes(sheet, cx, cy - tall / 2 + size * 0.95, size, rows, seed + 2, ink)
+
+
+def diamond(sheet: Sheet, cx: float, cy: float, side: float, seed: int) -> None:
+    """A square of red paper standing on its corner."""
+    box = [(cx, cy - side), (cx + side * 0.94, cy), (cx, cy + side), (cx - side * 0.94, cy)]
+    sheet.wash(box, SEAL, seed, tone=1.05, shade=0.3, rim=0.3, edge=1.0, second=(190, 84, 60))
+    strokes(sheet, cx, cy - side * 0.12, side * 0.62, 1, seed + 2, (60, 26, 22))
+
+
+def chop(sheet: Sheet, cx: float, cy: float, side: float, seed: int) -> None:
+    """A small red seal mark."""
+    half = side / 2
+    sheet.wash(
+        [(cx - half, cy - half), (cx + half, cy - half), (cx + half, cy + half), (cx - half, cy + half)],
+        SEAL,
+        seed,
+        tone=1.05,
+        shade=0.1,
+        rim=0.2,
+        edge=0.9,
+    )
+    for k in range(4):
+        x, y = cx + (k % 2 - 0.5) * half * 0.8, cy + (k // 2 - 0.5) * half * 0.8
+        sheet.ink(
+            [(x - half * 0.26, y), (x + half * 0.26, y)], half * 0.14, seed + k, colour=WHITE, opaque=0.9, curved=False
+        )
+        sheet.ink(
+            [(x, y - half * 0.28), (x, y + half * 0.28)],
+            half * 0.12,
+            seed + k + 4,
+            colour=WHITE,
+            opaque=0.9,
+            curved=False,
+        )
+
+
+def parcel(sheet: Sheet, cx: float, cy: float, half: float, seed: int, colour: Colour = (222, 204, 164)) -> None:
+    """A square paper parcel of tea, folded, tied, with a seal on it."""
+    sheet.shadow(cx, cy + half * 0.72, half * 1.15)
+    top = [
+        (cx - half, cy - half * 0.28),
+        (cx + half * 0.1, cy - half * 0.62),
+        (cx + half * 1.08, cy - half * 0.3),
+        (cx - half * 0.02, cy + half * 0.1),
+    ]
+    left = [top[0], top[3], (top[3][0], top[3][1] + half * 0.66), (top[0][0] + 3, top[0][1] + half * 0.6)]
+    right = [top[3], top[2], (top[2][0] - 3, top[2][1] + half * 0.6), left[2]]
+    sheet.wash(left, colour, seed, tone=1.0, shade=0.3, edge=1.2, second=mix(colour, WOOD, 0.3))
+    sheet.wash(right, mix(colour, WOOD, 0.4), seed + 1, tone=1.1, shade=0.3, edge=1.2)
+    sheet.wash(top, colour, seed + 2, tone=0.7, shade=0.3, edge=1.2)
+    for k, box in enumerate((left, right, top)):
+        sheet.contour(box, 2.2, seed + 3 + k, tone=0.5)
+    for first, middle, last in ((0, 2, 1), (1, 0, 0)):
+        start = ((top[first][0] + top[(first + 1) % 4][0]) / 2, (top[first][1] + top[(first + 1) % 4][1]) / 2)
+        stop = (
+            (top[(first + 2) % 4][0] + top[(first + 3) % 4][0]) / 2,
+            (top[(first + 2) % 4][1] + top[(first + 3) % 4][1]) / 2,
+        )
+        sheet.ink(
+            [start, stop, (stop[0], stop[1] + half * 0.6)],
+            3.2,
+            seed + 9 + middle + last,
+            colour=(120, 92, 62),
+            tone=0.9,
+            curved=False,
+            press=(1, 1, 1),
+        )
+    chop(sheet, cx - half * 0.56, cy + half * 0.28, half * 0.3, seed + 15)
+
+
+def cloth(sheet: Sheet, cx: float, cy: float, half: float, seed: int, colour: Colour = (206, 196, 172)) -> None:
+    """A cloth spread on the table."""
+    shape = smooth(
+        [
+            (cx - half, cy),
+            (cx - half * 0.4, cy - half * 0.16),
+            (cx + half * 0.7, cy - half * 0.12),
+            (cx + half, cy + half * 0.1),
+            (cx + half * 0.3, cy + half * 0.26),
+            (cx - half * 0.7, cy + half * 0.2),
+        ],
+        True,
+    )
+    sheet.wash(shape, colour, seed, tone=0.6, edge=3, soft=1.0, body=0.6)
