@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 ARGS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test check format screens gallery bench art fonts translations wheel clean built
+.PHONY: help setup system run test pages check format screens gallery bench art fonts translations wheel clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,7 +17,10 @@ run: built ## Open the kiosk on the default pack (ARGS='--fullscreen' and the li
 	@$(BIN)/kiosk run $(ARGS)
 
 test: built ## Run every test (ARGS='-k search' and the like are handed on)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+
+pages: built ## Measure every page in millimetres, in every language and size, and name every small target
+	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py $(ARGS)
 
 check: built ## Lint, types, QML, formatting, translations, import rules
 	$(BIN)/ruff check .

@@ -15,6 +15,7 @@ import pytest
 from kiosk import __version__
 
 ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.xdist_group("wheel")  # built once
 
 
 def said(words: list[str], at: Path, **environment: str) -> subprocess.CompletedProcess[str]:

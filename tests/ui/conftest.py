@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,8 +17,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.publish.compile import compile_pack
-from kiosk.release.store import Store
+from kiosk import resources
+from kiosk.publish.builtin import build
 from kiosk.settings import Origin, Settings, Visit
 from kiosk.ui.app import Kiosk, Screen, application, prepare
 from kiosk.ui.screens import Hourglass, settle
@@ -36,9 +38,13 @@ def app() -> QGuiApplication:
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder in which the default pack has been published."""
-    data = tmp_path_factory.mktemp("published")
-    compile_pack(PACK, Store(data))
+    """A data folder in which the default pack has been published: the built-in release, made anew if the pack changed."""
+    data = tmp_path_factory.mktemp("published") / "data"
+    resources.built().mkdir(exist_ok=True)
+    with (resources.built() / "held").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)  # another worker of this run may be making it
+        build(PACK, resources.builtin_store(), PACK.parents[1] / "build" / "pictures")
+    shutil.copytree(resources.builtin_store(), data, ignore=shutil.ignore_patterns("made-from"))
     return data
 
 

@@ -25,9 +25,10 @@ Rectangle {
     Row {
         id: row
 
-        readonly property real cell: Math.min(Theme.unit * 220, bar.width / 7)
+        readonly property real cell: Math.min(Theme.unit * 220, Math.floor((bar.width - 6 * spacing) / 7))
 
         anchors.centerIn: parent
+        spacing: Math.ceil(Theme.mm(3))
         height: parent.height
 
         BarButton {

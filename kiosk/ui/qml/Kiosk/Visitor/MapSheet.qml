@@ -68,7 +68,7 @@ Item {
             required property real mapX
             required property real mapY
 
-            x: mapX * sheet.width - width / 2
+            x: mapX * sheet.width - hold
             y: mapY * sheet.height - height / 2
             lit: sheet.lit === key
             onClicked: sheet.placeWanted(key)

@@ -11,6 +11,7 @@ Rectangle {
     required property Atlas atlas
     required property string lit
     readonly property real fit: Math.min(width / 1000, height / (1000 * Math.max(0.1, atlas.aspect)))
+    readonly property bool roomy: sheetHeight > Theme.unit * 300
     readonly property real sheetWidth: 1000 * fit
     readonly property real sheetHeight: 1000 * atlas.aspect * fit
 
@@ -92,7 +93,7 @@ Rectangle {
                     font.pixelSize: spot.lit ? Theme.unit * 30 : Theme.unit * 21
                     lineHeight: 1
                     wrapMode: Text.NoWrap
-                    visible: spot.lit || Theme.upright && spot.kind === "county"
+                    visible: spot.lit || map.roomy && Theme.upright && spot.kind === "county"
                 }
             }
         }

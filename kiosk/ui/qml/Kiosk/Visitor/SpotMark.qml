@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A place on the map: a ring, and its name on a slip of paper; the venue is a seal.
+// A place on the map: a ring, and its name on a slip of paper; the venue is a seal. A touch on either opens it.
 Press {
     id: spot
 
@@ -12,16 +12,22 @@ Press {
     required property string shortName
     property bool lit: false
     readonly property bool venue: kind === "venue"
+    readonly property real tall: Math.max(Math.ceil(Theme.mm(20)), slip.height)
+    // Where the place itself lies, from the left edge of what can be pressed.
+    readonly property real hold: venue ? width / 2 : tall / 2
 
-    width: Theme.target
-    height: Theme.target
+    width: venue ? Math.max(tall, seal.width) : slip.x + slip.width + Theme.tiny
+    height: venue ? width : tall
     says: name
     visible: kind !== "city"
 
     background: Item {}
     contentItem: Item {
         Rectangle {
-            anchors.centerIn: parent
+            id: ring
+
+            x: spot.hold - width / 2
+            anchors.verticalCenter: parent.verticalCenter
             width: Theme.unit * (spot.lit ? 30 : 22)
             height: width
             radius: width / 2
@@ -33,7 +39,7 @@ Press {
         Rectangle {
             id: slip
 
-            x: parent.width / 2 + Theme.unit * 22
+            x: spot.hold + Theme.unit * 22
             anchors.verticalCenter: parent.verticalCenter
             width: label.implicitWidth + Theme.small
             height: label.implicitHeight + Theme.tiny
@@ -53,6 +59,8 @@ Press {
             }
         }
         Seal {
+            id: seal
+
             anchors.centerIn: parent
             text: "上下杭"
             side: Theme.unit * 92

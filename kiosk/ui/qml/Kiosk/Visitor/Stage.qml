@@ -11,8 +11,11 @@ Item {
     required property Visit visit
     required property Opening opening
     required property real lowerEdgeMm
-    readonly property real bandTop: visit.reach ? Math.max(0, Math.min(height - Theme.unit * 700, height - Theme.mm(1100 - lowerEdgeMm))) : 0
-    readonly property real bandBottom: visit.reach ? Math.max(bandTop + Theme.unit * 640, Math.min(height, height - Theme.mm(800 - lowerEdgeMm))) : height
+    // The band that a seated visitor reaches, 800 to 1,100 mm above the floor, as far as it lies on this glass and is
+    // high enough for a page.
+    readonly property real bandLeast: Math.min(height, Theme.unit * 560)
+    readonly property real bandBottom: visit.reach ? Math.max(bandLeast, Math.min(height, Math.floor(height - Theme.mm(800 - lowerEdgeMm)))) : height
+    readonly property real bandTop: visit.reach ? Math.max(0, Math.min(bandBottom - bandLeast, Math.ceil(height - Theme.mm(1100 - lowerEdgeMm)))) : 0
     readonly property Page page: loader.item as Page
     readonly property bool complete: scene.visible ? scene.ready : page !== null && page.complete
     readonly property bool troubled: !showroom.open || !opening.open

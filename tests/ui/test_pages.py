@@ -1,0 +1,119 @@
+"""Every page in millimetres: every language, text size and orientation, high contrast, reach, and a small tablet.
+
+`make pages` runs only this and names each small target; the run's summary counts pages, failures and warnings.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from kiosk.settings import Panel
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import Station, settle, stations
+from kiosk.ui.visitor.visit import LANGUAGES
+from tests.ui import rulings
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
+from tests.ui.ruler import Glass, look
+
+TABLET, LARGE = (1280, 800), (2160, 3840)
+PANELS = {TALL: Panel(), WIDE: Panel(), LARGE: Panel(), TABLET: Panel(diagonal_in=10.1, lower_edge_mm=900)}
+TEXT = ("normal", "large", "largest")
+
+Ease = Callable[[Kiosk], None]
+Further = Callable[[Kiosk, Glass], list[str]]
+
+
+class Walk:
+    """A walk through every page in one way of seeing it; it is counted in the summary of the run (tests/conftest.py)."""
+
+    def __init__(self, opener: Opener, tell: Callable[[str, object], None]) -> None:
+        self._opener = opener
+        self._tell = tell
+
+    def __call__(
+        self, size: tuple[int, int], language: str, ease: Ease, further: Further = lambda kiosk, glass: []
+    ) -> None:
+        """Fail with every fault of every page."""
+        panel = PANELS[size]
+        kiosk = self._opener(size, replace(SETTINGS, panel=panel))
+        per_mm = math.hypot(*size) / (panel.diagonal_in * 25.4)
+        faults: list[str] = []
+        small: list[str] = []
+        walked = stations(kiosk)
+        for station in walked:
+            arrive(kiosk, station, language, ease)
+            glass = look(kiosk.window, per_mm)
+            assert glass.texts, f"{station.name} has no words"
+            wrong, warnings = rulings.targets(glass)
+            found = [*wrong, *rulings.words(glass), *rulings.glyphs(glass, language), *further(kiosk, glass)]
+            faults += [f"{station.name}: {fault}" for fault in found]
+            small += [f"{station.name}: {warning}" for warning in warnings]
+        self._tell("walk", {"pages": len(walked), "failures": len(faults), "warnings": len(small), "small": small})
+        assert not faults, f"{len(faults)} faults\n" + "\n".join(faults)
+
+
+@pytest.fixture
+def walk(opened: Opener, record_property: Callable[[str, object], None]) -> Walk:
+    """A walk through every page."""
+    return Walk(opened, record_property)
+
+
+def arrive(kiosk: Kiosk, station: Station, language: str, ease: Ease) -> None:
+    """Go to a page as a fresh visitor who has chosen a language and how to see."""
+    kiosk.visit.reset()
+    kiosk.visit.touched()
+    kiosk.visit.choose_language(language)
+    ease(kiosk)
+    station.reach(kiosk)
+    settle(kiosk.window)
+
+
+@pytest.mark.parametrize("text", range(3), ids=TEXT)
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_can_be_touched_and_read(walk: Walk, size: tuple[int, int], language: str, text: int) -> None:
+    walk(size, language, lambda kiosk: kiosk.visit.choose_text_size(text))
+
+
+@pytest.mark.parametrize("high", [False, True], ids=["plain", "high"])
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_every_word_and_icon_stands_out_from_what_is_behind_it(
+    walk: Walk, size: tuple[int, int], language: str, high: bool
+) -> None:
+    walk(
+        size,
+        language,
+        lambda kiosk: kiosk.visit.choose_contrast(high),
+        lambda kiosk, glass: rulings.contrast(glass, high),
+    )
+
+
+@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_seated_visitor_reaches_everything(walk: Walk, size: tuple[int, int], language: str, text: int) -> None:
+    def low(kiosk: Kiosk) -> None:
+        kiosk.visit.choose_reach(True)
+        kiosk.visit.choose_text_size(text)
+
+    def reached(kiosk: Kiosk, glass: Glass) -> list[str]:
+        asleep = not kiosk.visit.property("present")
+        return [] if asleep else rulings.reach(glass, size[1], PANELS[size].lower_edge_mm)
+
+    walk(size, language, low, reached)
+
+
+@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_counter_tablet_stays_usable(walk: Walk, language: str, text: int) -> None:
+    walk(TABLET, language, lambda kiosk: kiosk.visit.choose_text_size(text))
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en", "ko"])
+def test_a_large_panel_is_laid_out_as_the_home_one(walk: Walk, language: str) -> None:
+    walk(LARGE, language, lambda kiosk: None)
