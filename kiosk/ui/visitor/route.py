@@ -9,7 +9,7 @@ from kiosk.origin.qr import rows
 from kiosk.release.rows import RouteRow
 from kiosk.ui.visitor.lists import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
-from kiosk.ui.visitor.valleys import Valleys, dashes
+from kiosk.ui.visitor.valleys import Valleys, apart, dashes
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 NOTHING = RouteRow("", "", "", "", 0, False, False, "", "", "", (0, 0), "", None)
 DASH = 0.0155
 """How far apart a line's dashes are, in widths of the sheet."""
+MARK = 0.08
+"""How far apart the numbers of its stops stand at least, in widths of the sheet."""
 
 
 @QmlElement
@@ -40,7 +42,7 @@ class RouteList(RowList):
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
 class StopList(RowList):
-    """The stops of a route in order; `newDay` marks the first of a day."""
+    """The stops of a route in order; `newDay` is the first of a day; `markX`, `markY`: where its number stands on the map."""
 
     ROLES = {
         "key": lambda at: at[1].place,
@@ -58,6 +60,8 @@ class StopList(RowList):
         "km": lambda at: at[1].km,
         "mapX": lambda at: at[1].x,
         "mapY": lambda at: at[1].y,
+        "markX": lambda at: at[3][0],
+        "markY": lambda at: at[3][1],
         "picture": lambda at: address(at[1].picture, WIDE),
         "productKeys": lambda at: [card.key for card in at[1].products],
         "productNames": lambda at: [card.name for card in at[1].products],
@@ -101,11 +105,12 @@ class RouteRecord(Record):
         same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
         days = [0, *(stop.day for stop in self._row.stops)]
-        self._stops.replace([(at, stop, stop.day != days[at]) for at, stop in enumerate(self._row.stops)])
-        if shelf.catalogue and row and not same:
-            sheet = shelf.catalogue.map(shelf.language)
-            aspect = sheet.height / sheet.width if sheet.width else 1.0
-            points = [(stop.x, stop.y) for stop in row.stops]
+        sheet = shelf.catalogue.map(shelf.language) if shelf.catalogue and row else None
+        aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
+        points = [(stop.x, stop.y) for stop in self._row.stops]
+        marks = apart(points, aspect, MARK)
+        self._stops.replace([(at, stop, stop.day != days[at], marks[at]) for at, stop in enumerate(self._row.stops)])
+        if sheet and not same:
             line = Valleys(sheet.rivers, aspect).journey(points)
             self._dashes.replace(dashes(line, aspect, DASH))
             self._box = (

@@ -51,6 +51,31 @@ def dashes(points: Sequence[Point], aspect: float, apart: float) -> list[tuple[f
     return marks
 
 
+def apart(points: Sequence[Point], aspect: float, least: float, turns: int = 60) -> list[Point]:
+    """`points` moved as little as needed for their marks to stand `least` sheet widths apart, and to stay on the sheet.
+
+    Marks at the very same place part in the order of their stops. `aspect` is the sheet's height over its width.
+    """
+    at = [[x + 1e-4 * number, y * aspect] for number, (x, y) in enumerate(points)]
+    for _ in range(turns):
+        moved = False
+        for first in range(len(at)):
+            for second in range(first + 1, len(at)):
+                dx, dy = at[second][0] - at[first][0], at[second][1] - at[first][1]
+                far = math.hypot(dx, dy)
+                if far >= least:
+                    continue
+                push = (least - far) / 2 / max(far, 1e-9) * 1.02
+                at[first] = [at[first][0] - dx * push, at[first][1] - dy * push]
+                at[second] = [at[second][0] + dx * push, at[second][1] + dy * push]
+                moved = True
+        edge = least / 2
+        at = [[min(1 - edge, max(edge, x)), min(aspect - edge, max(edge, y))] for x, y in at]
+        if not moved:
+            break
+    return [(x, y / aspect) for x, y in at]
+
+
 def _smooth(points: Sequence[Point], aspect: float, pieces: int = 12) -> list[Point]:
     """Catmull-Rom through `points`, in sheet widths both ways."""
     at = [(x, y * aspect) for x, y in points]
