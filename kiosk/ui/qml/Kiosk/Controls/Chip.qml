@@ -9,22 +9,18 @@ Press {
     property int amount: -1
     property color tone: Theme.seal
 
-    leftPadding: Theme.small * 2
-    rightPadding: Theme.small * 2
+    implicitHeight: Math.max(Theme.chip, implicitContentHeight)
+    leftPadding: Theme.pace
+    rightPadding: Theme.pace
     says: amount >= 0 ? text + " " + amount : text
     Accessible.checkable: true
     Accessible.checked: on
 
-    background: Item {
-        Rectangle {
-            anchors.fill: parent
-            anchors.topMargin: Theme.tiny
-            anchors.bottomMargin: Theme.tiny
-            radius: height / 2
-            color: chip.on ? chip.tone : chip.down ? Theme.pressed : Theme.card
-            border.width: chip.on ? 0 : Theme.hair
-            border.color: Theme.hairline
-        }
+    background: Rectangle {
+        radius: Math.min(height / 2, Theme.unit * 44)
+        color: chip.on ? chip.tone : chip.down ? Theme.pressed : Theme.card
+        border.width: chip.on ? 0 : Theme.hair
+        border.color: Theme.hairline
     }
     contentItem: Row {
         spacing: Theme.tiny

@@ -9,15 +9,18 @@ Column {
     property string second: ""
     property string secondTongue: Theme.language
     property color tone: Theme.ink
+    readonly property bool long: text.length > (Theme.upright ? 10 : 24)
 
     spacing: Theme.tiny
 
     Words {
         width: parent.width
-        text: heading.text
+        text: heading.long && Theme.upright ? heading.text.replace(/[，、]/, "\n") : heading.text
         role: Words.Title
         color: heading.tone
+        font.pixelSize: Math.round(Theme.titleSize * (heading.long ? 0.8 : 1))
         Accessible.role: Accessible.Heading
+        Accessible.name: heading.text
     }
     Words {
         width: parent.width

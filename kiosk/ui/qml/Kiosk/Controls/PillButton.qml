@@ -18,7 +18,7 @@ Press {
     opacity: enabled ? 1 : 0.45
 
     background: Rectangle {
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.unit * 46)
         color: button.on ? Theme.seal : button.strong ? Theme.ink : button.down ? Theme.pressed : Theme.card
         border.width: button.strong || button.on ? 0 : Theme.hair
         border.color: Theme.hairline

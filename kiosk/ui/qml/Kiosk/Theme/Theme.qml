@@ -38,9 +38,11 @@ QtObject {
     readonly property int small: Math.round(16 * unit)
     readonly property int gap: Math.max(Math.round(20 * unit), Math.ceil(mm(3)))
     readonly property int margin: Math.round(64 * unit)
+    readonly property int pace: Math.round(28 * unit)
     readonly property int wideGap: Math.round(40 * unit)
     readonly property int radius: Math.round(14 * unit)
     readonly property int target: Math.max(Math.round(88 * unit), Math.ceil(mm(20)))
+    readonly property int chip: Math.max(Math.round(72 * unit), Math.ceil(mm(20)))
     readonly property int pill: Math.max(Math.round(92 * unit), Math.ceil(mm(20)))
     readonly property int bar: Math.max(Math.round(128 * unit), Math.ceil(mm(20)) + 2 * tiny)
     readonly property int icon: Math.round(38 * unit)
@@ -110,6 +112,16 @@ QtObject {
         default:
             return ink;
         }
+    }
+
+    // A name without what it adds in brackets, and what it adds
+    function stem(name: string): string {
+        const at = name.search(/\s*[(（]/);
+        return at > 0 && /[)）]$/.test(name) ? name.slice(0, at) : name;
+    }
+
+    function gloss(name: string): string {
+        return stem(name) === name ? "" : name.slice(stem(name).length).replace(/^\s*[(（]|[)）]$/g, "");
     }
 
     function sizeOf(role: int): int {

@@ -10,10 +10,11 @@ Page {
 
     readonly property real side: Theme.margin
     readonly property bool low: height < Theme.unit * 760
-    readonly property real doorsX: wide ? Math.round(width * 0.3) : side
+    readonly property bool upright: Theme.upright && !low
+    readonly property real doorsX: wide && upright ? Math.round(Theme.unit * 400) : side
     readonly property real doorsWidth: width - doorsX - side
-    readonly property real buttonsHeight: Theme.pill
-    readonly property real voyageHeight: low ? 0 : Theme.unit * 196
+    readonly property real footY: height - Theme.unit * (wide ? 36 : 44)
+    readonly property real bandHeight: Math.max(Theme.unit * 132, Theme.pill)
 
     complete: land.ready
 
@@ -26,9 +27,9 @@ Page {
     Row {
         id: sign
 
-        x: page.side
-        y: Theme.unit * 52
-        width: page.wide ? page.doorsX - page.side : page.width - 2 * x
+        x: page.wide ? page.doorsX : page.side
+        y: Theme.unit * (page.low ? 28 : 52)
+        width: page.width - x - page.side
         spacing: Theme.unit * 20
 
         Seal {
@@ -59,15 +60,15 @@ Page {
     }
     Row {
         x: page.side
-        y: page.wide ? sign.y + sign.height + Theme.unit * 48 : Theme.unit * 236
-        spacing: Theme.unit * 30
-        visible: Theme.upright && !page.low
+        y: page.wide ? Theme.unit * 60 : Theme.unit * 236
+        spacing: Theme.unit * (page.wide ? 24 : 30)
+        visible: page.upright
 
         VerticalWords {
             text: page.showroom.title
             role: Words.Display
-            size: page.wide ? Math.min(Theme.displaySize, page.height * 0.12) : Math.round(Theme.displaySize * 1.02)
-            spacing: size * 0.3
+            size: Math.round(page.wide ? Math.min(Theme.displaySize, (band.y - parent.y) / Math.max(4, page.showroom.title.length) / 1.36) : Theme.displaySize * 1.02)
+            spacing: size * (page.wide ? 0.2 : 0.3)
         }
         Column {
             spacing: Theme.unit * 22
@@ -86,32 +87,33 @@ Page {
     }
     Column {
         x: page.side
-        y: sign.y + sign.height + Theme.unit * (page.wide ? 60 : 110)
-        width: page.wide ? page.doorsX - page.side - Theme.gap : page.width * 0.62
-        spacing: Theme.small
+        y: sign.y + sign.height + Theme.unit * (page.wide ? 40 : 110)
+        width: page.width * 0.58
+        spacing: Theme.unit * (page.wide ? 4 : 16)
         visible: !Theme.upright && !page.low
 
         Words {
             width: parent.width
             text: page.showroom.title
             role: Words.Display
-            font.pixelSize: page.wide ? Theme.unit * 78 : Theme.unit * 108
-            lineHeight: 1.05
+            font.pixelSize: Theme.unit * (page.wide ? 112 : Theme.language === "ko" ? 136 : 116)
+            lineHeight: page.wide ? 1 : 1.08
         }
         Words {
             width: parent.width
             text: page.showroom.tagline
             role: Words.Heading
             color: Theme.soft
+            font.pixelSize: Theme.unit * 40
         }
     }
     Row {
         id: doors
 
         x: page.doorsX
-        y: page.low ? sign.y + (page.wide ? 0 : sign.height + Theme.gap) : page.wide ? Theme.unit * 110 : Math.round(page.height * 0.5)
+        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(page.wide ? Theme.unit * (page.upright ? 300 : 400) : page.height * 0.5)
         width: page.doorsWidth
-        height: buttons.y - y - (page.voyageHeight > 0 ? page.voyageHeight + Theme.gap : 0) - Theme.gap
+        height: (voyage.visible ? voyage.y : band.y) - y - Theme.gap
         spacing: Theme.gap
 
         Repeater {
@@ -125,27 +127,30 @@ Page {
         }
     }
     VoyagePanel {
-        x: page.doorsX
-        y: buttons.y - height - Theme.gap
-        width: page.doorsWidth
-        height: page.voyageHeight
-        visible: page.voyageHeight > 0
+        id: voyage
+
+        x: page.side
+        y: page.wide ? band.y : band.y - height - Theme.gap
+        width: page.wide ? page.width * 0.44 - page.side : page.width - 2 * x
+        height: page.wide ? band.height : Theme.unit * 196
+        visible: !page.low
         towns: page.showroom.atlas.upstream
         onClicked: page.visit.open("routes", "")
     }
     Row {
-        id: buttons
+        id: band
 
         readonly property int amount: page.low ? 4 : 3
+        readonly property real cell: (width - (amount - 1) * spacing) / amount
 
-        x: page.doorsX
-        y: page.height - height - Theme.unit * (page.wide ? 36 : 44)
-        width: page.doorsWidth
-        height: page.buttonsHeight
+        x: page.wide && !page.low ? voyage.x + voyage.width + Theme.gap : page.side
+        y: page.footY - height
+        width: page.width - x - page.side
+        height: page.wide && !page.low ? page.bandHeight : Theme.pill
         spacing: Theme.gap
 
         PillButton {
-            width: (parent.width - (buttons.amount - 1) * parent.spacing) / buttons.amount
+            width: band.cell
             height: parent.height
             visible: page.low
             text: qsTr("Routes")
@@ -153,21 +158,21 @@ Page {
             onClicked: page.visit.open("routes", "")
         }
         PillButton {
-            width: (parent.width - (buttons.amount - 1) * parent.spacing) / buttons.amount
+            width: band.cell
             height: parent.height
             text: qsTr("Origin map")
             glyph: "map"
             onClicked: page.visit.open("map", "")
         }
         PillButton {
-            width: (parent.width - (buttons.amount - 1) * parent.spacing) / buttons.amount
+            width: band.cell
             height: parent.height
             text: qsTr("Our story")
             glyph: "mountain"
             onClicked: page.visit.open("story", "")
         }
         PillButton {
-            width: (parent.width - (buttons.amount - 1) * parent.spacing) / buttons.amount
+            width: band.cell
             height: parent.height
             text: qsTr("Search")
             glyph: "search"

@@ -3,12 +3,16 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The in-app keypad: letters in three rows, each as large as a thumb, and a key to take one back.
+// The in-app keypad: the letters as on a keyboard where each key can be as large as a thumb, else in the order of the
+// alphabet and in more rows; and a key to take one back.
 Column {
     id: keypad
 
-    readonly property real cell: Math.min((width + spacing) / 10 - spacing, Theme.unit * 130)
-    readonly property real tall: Math.max(Theme.target, cell * 0.95)
+    property real tallest: Theme.unit * 130
+    readonly property bool roomy: (width + spacing) / 10 - spacing >= Theme.mm(15)
+    readonly property list<string> lines: roomy ? ["qwertyuiop", "asdfghjkl", "zxcvbnm"] : ["abcdefg", "hijklmn", "opqrstu", "vwxyz"]
+    readonly property real cell: Math.min((width + spacing) / (roomy ? 10 : 7) - spacing, Theme.unit * 180)
+    readonly property real tall: Math.min(tallest, Math.max(Theme.target, cell * 0.95))
 
     signal typed(string letter)
     signal erased
@@ -17,7 +21,7 @@ Column {
     spacing: Math.max(Theme.tiny, Math.ceil(Theme.mm(3)))
 
     Repeater {
-        model: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+        model: keypad.lines
 
         Row {
             id: row
@@ -41,9 +45,9 @@ Column {
                 }
             }
             KeyCap {
-                width: keypad.cell * 1.6
+                width: keypad.roomy ? keypad.cell * 1.6 : keypad.cell * 2 + keypad.spacing
                 height: keypad.tall
-                visible: row.index === 2
+                visible: row.index === keypad.lines.length - 1
                 glyph: "delete"
                 says: qsTr("Delete")
                 onClicked: keypad.erased()

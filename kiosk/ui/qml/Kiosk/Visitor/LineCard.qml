@@ -9,6 +9,8 @@ Press {
     required property string name
     property string below: ""
     property string mark: ""
+    property real lead: Theme.small * 1.5
+    property bool large: false
 
     says: name + (below ? ", " + below : "") + (mark ? ", " + mark : "")
     implicitHeight: Math.max(Theme.target, column.implicitHeight + 2 * Theme.small)
@@ -20,15 +22,16 @@ Press {
         Column {
             id: column
 
-            x: Theme.small * 1.5
+            x: line.lead
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 2 * x - arrow.width
+            width: arrow.x - x - Theme.small
             spacing: Theme.tiny / 2
 
             Words {
                 width: parent.width
                 text: line.name
                 font.family: Theme.headline(Theme.language)
+                font.pixelSize: line.large ? Theme.headingSize * 0.9 : Theme.bodySize
                 lineHeight: 1.2
             }
             Words {

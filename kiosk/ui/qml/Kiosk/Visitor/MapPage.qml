@@ -10,7 +10,8 @@ Page {
 
     readonly property Atlas atlas: showroom.atlas
     readonly property real listWidth: wide ? Math.round(width * 0.36) : width
-    readonly property rect field: wide ? Qt.rect(0, 0, width - listWidth, height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - Theme.unit * 300)
+    readonly property bool standing: wide && Theme.upright
+    readonly property rect field: wide ? Qt.rect(standing ? spine.x + spine.width : 0, 0, width - listWidth - (standing ? spine.x + spine.width : 0), height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - Theme.unit * 300)
     property string chosen: ""
 
     function look(factor: real) {
@@ -57,6 +58,16 @@ Page {
             onPlaceWanted: key => page.visit.open("place", key)
         }
     }
+    Spine {
+        id: spine
+
+        x: Theme.margin
+        y: Theme.wideGap
+        text: page.standing ? qsTr("Origin map") : ""
+        second: page.standing ? qsTr("Where everything here comes from") : ""
+        size: Math.min(Theme.titleSize * 1.12, (page.height - 2 * y) / Math.max(4, text.length) / 1.3)
+        visible: page.standing
+    }
     PageHeading {
         id: heading
 
@@ -65,6 +76,7 @@ Page {
         width: page.wide ? page.listWidth - Theme.gap - Theme.margin : page.width - 2 * x
         text: qsTr("Origin map")
         second: qsTr("Where everything here comes from")
+        visible: !page.standing
     }
     Column {
         x: page.field.x + page.field.width - width - Theme.gap
@@ -103,7 +115,7 @@ Page {
         id: list
 
         x: page.wide ? page.width - page.listWidth : 0
-        y: page.wide ? heading.y + heading.height : page.height - height
+        y: page.standing ? 0 : page.wide ? heading.y + heading.height : page.height - height
         width: page.listWidth
         height: page.wide ? page.height - y : Theme.unit * 290
         orientation: page.wide ? ListView.Vertical : ListView.Horizontal

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One way to narrow a zone: its name and its choices, in as many lines as they need.
-Column {
+Flow {
     id: narrow
 
     required property string heading
@@ -15,31 +15,28 @@ Column {
 
     signal picked(string key)
 
-    visible: choices.count > 1
-    spacing: Theme.tiny / 2
+    spacing: Theme.gap
 
     Words {
+        height: Theme.chip
         text: narrow.heading
         role: Words.Caption
-        lineHeight: 1.1
+        verticalAlignment: Text.AlignVCenter
+        visible: narrow.choices.count > 1
+        lineHeight: 1
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.tiny
+    Repeater {
+        model: narrow.choices.count > 1 ? narrow.choices : null
 
-        Repeater {
-            model: narrow.choices
+        Chip {
+            required property string key
+            required property string name
+            required amount
 
-            Chip {
-                required property string key
-                required property string name
-                required amount
-
-                text: name
-                on: narrow.chosen === key
-                tone: narrow.tone
-                onClicked: narrow.picked(key)
-            }
+            text: name
+            on: narrow.chosen === key
+            tone: narrow.tone
+            onClicked: narrow.picked(key)
         }
     }
 }

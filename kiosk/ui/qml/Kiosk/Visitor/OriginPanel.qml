@@ -18,11 +18,12 @@ Panel {
     readonly property bool coded: link !== ""
     readonly property real pad: Theme.unit * 24
     readonly property real half: (width - 3 * pad) / 2
+    readonly property bool standing: coded && walks && Theme.upright && half >= codeSide + Theme.gap + Theme.target
     readonly property real codeSide: Math.max(Theme.unit * 250, Math.ceil(Theme.mm(30)))
 
     signal wanted(string place)
 
-    implicitHeight: Math.max(Theme.unit * 400, right.implicitHeight) + 2 * pad
+    implicitHeight: Math.max(Theme.unit * 356, right.implicitHeight) + 2 * pad
 
     MiniMap {
         x: panel.pad
@@ -45,11 +46,40 @@ Panel {
             text: panel.coded ? panel.heading : panel.placeName
             role: Words.Heading
         }
-        QrCode {
-            width: Math.min(parent.width, panel.codeSide)
-            height: width
-            link: panel.link
-            rows: panel.code
+        Row {
+            spacing: Theme.gap
+
+            QrCode {
+                width: Math.min(right.width, panel.codeSide)
+                height: width
+                link: panel.link
+                rows: panel.code
+            }
+            Press {
+                id: door
+
+                width: Math.max(Theme.target, Math.min(right.width - panel.codeSide - Theme.gap, Theme.unit * 120))
+                height: panel.codeSide
+                visible: panel.standing
+                text: qsTr("See the origin")
+                onClicked: panel.wanted(panel.place)
+
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: Theme.tone("tea")
+                }
+                contentItem: Item {
+                    VerticalWords {
+                        anchors.centerIn: parent
+                        text: door.text
+                        role: Words.Body
+                        color: Theme.light
+                        size: Math.min(Theme.bodySize * 1.1, (door.height - 2 * Theme.small) / Math.max(3, door.text.length) / 1.3)
+                        spacing: size * 0.3
+                        Accessible.ignored: true
+                    }
+                }
+            }
         }
         Words {
             width: parent.width
@@ -60,7 +90,7 @@ Panel {
         }
         PillButton {
             width: parent.width
-            visible: panel.walks
+            visible: panel.walks && !panel.standing
             text: qsTr("See the origin")
             glyph: "map-pin"
             strong: true

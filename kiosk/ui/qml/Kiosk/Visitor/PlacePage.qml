@@ -16,24 +16,26 @@ Page {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
+        opacity: page.wide ? 0.55 : 0.85
     }
     Component {
         id: lead
 
         Column {
-            spacing: Theme.wideGap
+            spacing: Theme.pace
 
-            PageHeading {
+            Masthead {
                 width: parent.width
                 text: page.place.name
                 second: page.place.second + (page.place.countyName !== "" && page.place.kind !== "county" ? " · " + page.place.countyName : "")
                 secondTongue: page.place.countyName !== "" ? Theme.language : Theme.language === "zh-CN" ? "en" : "zh-CN"
-            }
-            Painting {
-                width: parent.width
-                height: Math.round(width * 0.62)
-                source: page.place.picture
-                visible: page.place.picture.toString() !== ""
+
+                Painting {
+                    width: parent.width
+                    height: Math.round(width * 0.66)
+                    source: page.place.picture
+                    visible: page.place.picture.toString() !== ""
+                }
             }
             Words {
                 width: parent.width

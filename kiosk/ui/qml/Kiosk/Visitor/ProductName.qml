@@ -19,9 +19,17 @@ Item {
 
         Words {
             width: parent.width
-            text: head.product.name
+            text: Theme.stem(head.product.name)
             role: Words.Title
             Accessible.role: Accessible.Heading
+            Accessible.name: head.product.name
+        }
+        Words {
+            width: parent.width
+            text: Theme.gloss(head.product.name)
+            color: Theme.soft
+            lineHeight: 1.2
+            visible: text !== ""
         }
         Words {
             width: parent.width

@@ -16,16 +16,48 @@ Page {
     Component {
         id: lead
 
-        ProductHero {
-            showroom: page.showroom
-            implicitHeight: page.wide ? page.height : Math.min(Theme.unit * 780, page.height * 0.46)
+        Column {
+            spacing: Theme.gap
+
+            ProductHero {
+                width: parent.width
+                height: page.wide ? page.height - under.height - Theme.gap - Theme.pace : Math.min(Theme.unit * 700, page.height * 0.42)
+                showroom: page.showroom
+            }
+            Loader {
+                id: under
+
+                x: Theme.margin
+                width: parent.width - 2 * x
+                active: page.wide
+                sourceComponent: deeds
+            }
+        }
+    }
+    Component {
+        id: deeds
+
+        Flow {
+            spacing: Theme.gap
+
+            ListButton {
+                takeaway: page.showroom.takeaway
+                kind: "product"
+                key: page.product.key
+            }
+            PillButton {
+                visible: page.product.samePlace.count > 0
+                text: qsTr("%n more from %1", "", page.product.samePlace.count).arg(page.scopeText)
+                glyph: "map-pin"
+                onClicked: page.visit.open("place", page.product.place)
+            }
         }
     }
     Component {
         id: body
 
         Column {
-            spacing: Theme.wideGap
+            spacing: Theme.pace
 
             ProductName {
                 width: parent.width
@@ -35,21 +67,11 @@ Page {
                 width: parent.width
                 text: page.product.summary
             }
-            Flow {
+            Loader {
                 width: parent.width
-                spacing: Theme.gap
-
-                ListButton {
-                    takeaway: page.showroom.takeaway
-                    kind: "product"
-                    key: page.product.key
-                }
-                PillButton {
-                    visible: page.product.samePlace.count > 0
-                    text: qsTr("%n more from %1", "", page.product.samePlace.count).arg(page.scopeText)
-                    glyph: "map-pin"
-                    onClicked: page.visit.open("place", page.product.place)
-                }
+                active: !page.wide
+                visible: active
+                sourceComponent: deeds
             }
             FactGrid {
                 readonly property string season: Theme.monthNames(page.product.months)
@@ -143,6 +165,7 @@ Page {
 
         anchors.fill: parent
         bleed: true
+        share: 0.4
         lead: lead
         body: body
     }

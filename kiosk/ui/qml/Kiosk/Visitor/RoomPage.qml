@@ -16,6 +16,7 @@ Page {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
+        opacity: page.wide ? 0.55 : 0.85
     }
     Component {
         id: lead
@@ -23,36 +24,41 @@ Page {
         Column {
             spacing: Theme.gap
 
-            Row {
-                id: swatches
-
-                width: parent.width
-                height: Theme.unit * 36
-
-                Repeater {
-                    model: page.room.colours
-
-                    Rectangle {
-                        required property string modelData
-
-                        width: swatches.width / Math.max(1, page.room.colours.length)
-                        height: swatches.height
-                        color: modelData
-                    }
-                }
-            }
-            PageHeading {
+            Masthead {
                 width: parent.width
                 text: page.room.name
                 second: page.room.second
                 secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
-            }
-            Painting {
-                width: parent.width
-                height: Math.round(width * 0.62)
-                source: page.room.picture
-                fit: Image.PreserveAspectCrop
-                visible: page.room.picture.toString() !== ""
+
+                Painting {
+                    width: parent.width
+                    height: Math.round(width * 0.66)
+                    source: page.room.picture
+                    visible: page.room.picture.toString() !== ""
+                }
+                Row {
+                    id: swatches
+
+                    width: parent.width
+                    height: Theme.unit * 56
+                    spacing: Theme.small
+
+                    Repeater {
+                        model: page.room.colours
+
+                        Rectangle {
+                            required property string modelData
+                            readonly property int amount: Math.max(1, page.room.colours.length)
+
+                            width: (swatches.width - (amount - 1) * swatches.spacing) / amount
+                            height: swatches.height
+                            radius: Theme.tiny
+                            color: modelData
+                            border.width: Theme.hair
+                            border.color: Theme.hairline
+                        }
+                    }
+                }
             }
             Words {
                 width: parent.width

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A tea room as a panel: its picture over its palette, its name, and that it is proposed.
+// A tea room as a folded screen: its palette down the edge, its name upright where the script stands, its picture.
 Press {
     id: panel
 
@@ -13,21 +13,23 @@ Press {
     required property list<string> colours
     required property bool proposed
     required property url picture
+    readonly property bool standing: Theme.upright && name.length <= 7
+    readonly property real edge: Theme.unit * 40
 
     says: name + (proposed ? ", " + qsTr("Proposal") : "")
-    implicitHeight: column.implicitHeight + column.y + Theme.unit * 24
+    implicitHeight: Math.max(upright.visible ? upright.height + 2 * upright.y + foot.height : 0, foot.height + Theme.unit * 24 + Math.round((width - edge) * (standing ? 0.5 : 0.48)))
 
     background: Panel {
         color: panel.down ? Theme.pressed : Theme.veil
     }
     contentItem: Item {
-        Row {
+        Column {
             id: swatches
 
             x: Theme.hair
             y: Theme.hair
-            width: parent.width - 2 * x
-            height: Theme.unit * 20
+            width: panel.edge
+            height: parent.height - 2 * y
 
             Repeater {
                 model: panel.colours
@@ -35,31 +37,46 @@ Press {
                 Rectangle {
                     required property string modelData
 
-                    width: swatches.width / panel.colours.length
-                    height: swatches.height
+                    width: swatches.width
+                    height: swatches.height / Math.max(1, panel.colours.length)
                     color: modelData
                 }
             }
         }
+        VerticalWords {
+            id: upright
+
+            x: panel.edge + Theme.gap
+            y: Theme.unit * 24
+            text: panel.standing ? panel.name : ""
+            role: Words.Heading
+            size: Math.round(Theme.headingSize * 1.05)
+            visible: panel.standing
+            Accessible.ignored: true
+        }
+        Painting {
+            x: upright.visible ? upright.x + upright.width + Theme.tiny : panel.edge + Theme.small
+            y: Theme.small
+            width: parent.width - x - Theme.small
+            height: foot.y - y - Theme.tiny
+            source: panel.picture
+            visible: panel.picture.toString() !== ""
+        }
         Column {
-            id: column
+            id: foot
 
-            x: Theme.unit * 24
-            y: swatches.height + Theme.unit * 24
-            width: parent.width - 2 * x
-            spacing: Theme.tiny
+            x: panel.edge + Theme.gap
+            y: parent.height - height
+            width: parent.width - x - Theme.small
+            bottomPadding: Theme.small
+            spacing: Theme.tiny / 2
 
-            Painting {
-                width: parent.width
-                height: Math.round(width * 0.64)
-                source: panel.picture
-                fit: Image.PreserveAspectCrop
-                visible: panel.picture.toString() !== ""
-            }
             Words {
                 width: parent.width
                 text: panel.name
                 role: Words.Heading
+                font.pixelSize: Math.round(Theme.headingSize * 0.9)
+                visible: !panel.standing
             }
             Words {
                 width: parent.width
@@ -67,6 +84,7 @@ Press {
                 tongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
                 role: Words.Caption
                 lineHeight: 1.2
+                visible: text !== panel.name
             }
             Words {
                 width: parent.width

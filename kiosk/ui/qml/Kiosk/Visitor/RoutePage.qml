@@ -19,6 +19,8 @@ Page {
             spacing: Theme.gap
 
             PageHeading {
+                id: heading
+
                 width: parent.width
                 text: page.route.name
                 second: qsTr("%n day(s)", "", page.route.days) + " · " + qsTr("%n stop(s)", "", page.route.stops.count)
@@ -26,10 +28,11 @@ Page {
             Words {
                 width: parent.width
                 text: page.route.summary
+                visible: !page.wide
             }
             RouteWindow {
                 width: parent.width
-                height: page.wide ? Math.max(Theme.unit * 420, page.height * 0.52) : Theme.unit * 640
+                height: page.wide ? Math.max(Theme.unit * 420, page.height - heading.height - Theme.gap - 2 * Theme.wideGap) : Theme.unit * 640
                 atlas: page.showroom.atlas
                 route: page.route
             }
@@ -41,6 +44,11 @@ Page {
         Column {
             spacing: Theme.wideGap
 
+            Words {
+                width: parent.width
+                text: page.route.summary
+                visible: page.wide
+            }
             Column {
                 width: parent.width
                 spacing: Theme.tiny
@@ -71,6 +79,7 @@ Page {
                     StopLine {
                         width: parent ? parent.width : 0
                         last: ordinal === page.route.stops.count
+                        proposed: page.route.proposed || page.route.stopsProposed
                         onPlaceWanted: key => page.visit.open("place", key)
                         onProductWanted: key => page.visit.open("product", key)
                     }
@@ -141,6 +150,6 @@ Page {
         anchors.fill: parent
         lead: lead
         body: body
-        share: 0.5
+        share: 0.46
     }
 }

@@ -8,23 +8,22 @@ import Kiosk.Theme
 Page {
     id: page
 
-    paper: scroll
+    paper: chapter.paper
 
     Landscape {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
+        opacity: page.wide ? 0.55 : 0.85
     }
-    Scroll {
-        id: scroll
+    Chapter {
+        id: chapter
 
         anchors.fill: parent
+        text: qsTr("Mountain–sea routes")
+        second: qsTr("From the sea up the river to the mountains")
+        spacing: Theme.pace
 
-        PageHeading {
-            width: parent.width
-            text: qsTr("Mountain–sea routes")
-            second: qsTr("From the sea up the river to the mountains")
-        }
         Grid {
             id: grid
 

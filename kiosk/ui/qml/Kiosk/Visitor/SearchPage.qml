@@ -9,7 +9,10 @@ Page {
     id: page
 
     readonly property Search search: showroom.search
-    readonly property real keysWidth: wide ? width * 0.5 - Theme.margin : width - 2 * Theme.gap
+    readonly property bool dense: Theme.mm(15) * 10 + Theme.mm(3) * 9 > width * 0.5
+    readonly property real share: dense ? 0.6 : 0.52
+    readonly property real keysWidth: wide ? width * share - Theme.margin : width - 2 * Theme.gap
+    readonly property string hint: search.text === "" ? qsTr("A few letters of pinyin or of a name are enough") : search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", search.results.count)
 
     paper: found
 
@@ -17,18 +20,20 @@ Page {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
+        opacity: page.wide ? 0.55 : 0.85
     }
     Scroll {
         id: found
 
-        x: page.wide ? page.width * 0.5 : 0
-        width: page.wide ? page.width * 0.5 : page.width
+        x: page.wide ? page.width * page.share : 0
+        width: page.width - x
         height: page.wide ? page.height : typing.y
 
         PageHeading {
             width: parent.width
             text: qsTr("Search")
-            second: page.search.text === "" ? qsTr("A few letters of pinyin or of a name are enough") : page.search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", page.search.results.count)
+            second: page.hint
+            visible: !page.wide
         }
         CardGrid {
             width: parent.width
@@ -43,17 +48,25 @@ Page {
             visible: page.search.results.count === 0
         }
     }
+    PageHeading {
+        x: Theme.margin
+        y: Theme.wideGap
+        width: page.keysWidth
+        text: qsTr("Search")
+        second: page.hint
+        visible: page.wide && !page.dense
+    }
     Column {
         id: typing
 
         x: page.wide ? Theme.margin : Theme.gap
-        y: page.wide ? Math.max(Theme.wideGap, (page.height - height) / 2) : page.height - height - Theme.gap
+        y: page.height - height - (page.wide && !page.dense ? Theme.wideGap : Theme.gap)
         width: page.keysWidth
         spacing: Theme.gap
 
         Panel {
             width: parent.width
-            height: Theme.pill
+            height: Math.min(Theme.pill, page.dense ? Theme.mm(16) : Theme.pill)
 
             Words {
                 id: typedWords
@@ -85,6 +98,7 @@ Page {
         }
         Keypad {
             width: parent.width
+            tallest: page.wide ? (page.height - Theme.pill - 2 * Theme.gap) / lines.length - spacing : Theme.unit * 130
             onTyped: letter => page.search.type(letter)
             onErased: page.search.erase()
             onCleared: page.search.clear()

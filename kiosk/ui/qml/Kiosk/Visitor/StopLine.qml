@@ -22,6 +22,7 @@ Item {
     required property list<string> productKeys
     required property list<string> productNames
     property bool last: false
+    property bool proposed: false
     readonly property real thread: Theme.unit * 30
 
     signal placeWanted(string key)
@@ -96,12 +97,41 @@ Item {
                 visible: text !== "" && line.ordinal > 1
                 lineHeight: 1.2
             }
-            Words {
-                id: title
-
+            Item {
                 width: parent.width
-                text: line.ordinal + "  " + line.name
-                role: Words.Heading
+                height: title.height
+
+                Words {
+                    id: title
+
+                    width: Math.min(implicitWidth, parent.width - (mark.visible ? mark.width + Theme.gap : 0))
+                    text: line.ordinal + "  " + line.name
+                    role: Words.Heading
+                }
+                Rectangle {
+                    id: mark
+
+                    x: title.width + Theme.gap
+                    y: (Theme.headingSize * 1.15 - height) / 2
+                    width: words.implicitWidth + 2 * Theme.tiny
+                    height: words.implicitHeight + Theme.tiny
+                    radius: Theme.tiny / 2
+                    color: Theme.clear
+                    border.width: Theme.hair
+                    border.color: Theme.seal
+                    visible: line.proposed
+
+                    Words {
+                        id: words
+
+                        anchors.centerIn: parent
+                        text: qsTr("Proposal")
+                        role: Words.Caption
+                        color: Theme.seal
+                        wrapMode: Text.NoWrap
+                        lineHeight: 1
+                    }
+                }
             }
         }
         Words {

@@ -3,8 +3,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A card of the story: a title, its figures large, a paragraph.
-Panel {
+// A card of the story: the picture on one side, title and paragraph on the other, its figures drawn below them.
+Item {
     id: card
 
     required property int index
@@ -14,61 +14,66 @@ Panel {
     required property list<string> figureMores
     required property list<string> figureCaptions
     required property url picture
+    readonly property bool pictured: picture.toString() !== ""
+    readonly property bool broad: width > Theme.unit * 1100
+    readonly property bool stacked: !broad && Theme.textSize > 0
+    readonly property bool mirrored: index % 2 === 1
+    readonly property real half: (width - Theme.wideGap) / 2
 
-    implicitHeight: column.implicitHeight + 2 * Theme.wideGap
-    color: Theme.veil
+    implicitHeight: Math.max(pictured ? painting.height : 0, figures.visible ? figures.y + figures.height : words.y + words.height) + Theme.wideGap
 
+    Painting {
+        id: painting
+
+        x: card.mirrored && !card.stacked ? card.width - width : 0
+        width: card.stacked ? card.width : card.half
+        height: Math.round(card.stacked ? width * 0.56 : Math.max(width * 0.62, Math.min(words.height, width * 0.8)))
+        source: card.picture
+        visible: card.pictured
+    }
     Column {
-        id: column
+        id: words
 
-        x: Theme.wideGap
-        y: Theme.wideGap
-        width: parent.width - 2 * x
+        x: card.mirrored || card.stacked || !card.pictured ? 0 : card.half + Theme.wideGap
+        y: card.stacked && card.pictured ? painting.height + Theme.gap : 0
+        width: card.stacked || !card.pictured ? card.width : card.half
         spacing: Theme.gap
 
         SectionHeading {
             width: parent.width
             text: card.name
         }
-        Painting {
-            width: parent.width
-            height: Math.round(width * 0.5)
-            source: card.picture
-            visible: card.picture.toString() !== ""
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.wideGap
-            visible: card.figureValues.length > 0
-
-            Repeater {
-                model: card.figureValues.length
-
-                Column {
-                    id: figure
-
-                    required property int index
-                    readonly property string digits: Number(card.figureValues[index]).toLocaleString(Qt.locale("en"), "f", 0)
-
-                    Words {
-                        text: figure.digits + (card.figureMores[figure.index] !== "" ? "+" : "")
-                        role: Words.Title
-                        color: Theme.seal
-                        wrapMode: Text.NoWrap
-                        lineHeight: 1
-                    }
-                    Words {
-                        text: card.figureCaptions[figure.index]
-                        role: Words.Caption
-                        width: Math.min(implicitWidth, column.width)
-                        lineHeight: 1.2
-                    }
-                }
-            }
-        }
         Words {
             width: parent.width
             text: card.summary
         }
+    }
+    Row {
+        id: figures
+
+        x: card.broad ? words.x : 0
+        y: card.broad || card.stacked ? words.y + words.height + Theme.pace : Math.max(painting.visible ? painting.height : 0, words.height) + Theme.pace
+        width: card.broad ? words.width : card.width
+        spacing: Theme.wideGap
+        visible: card.figureValues.length > 0
+
+        Repeater {
+            model: card.figureValues.length
+
+            Figure {
+                required property int index
+
+                width: (figures.width - (Math.max(2, card.figureValues.length) - 1) * figures.spacing) / Math.max(2, card.figureValues.length)
+                amount: Number(card.figureValues[index])
+                more: card.figureMores[index] !== ""
+                caption: card.figureCaptions[index]
+            }
+        }
+    }
+    Rectangle {
+        y: card.height - height
+        width: card.width
+        height: Theme.hair
+        color: Theme.hairline
     }
 }

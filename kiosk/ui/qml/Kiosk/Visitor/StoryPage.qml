@@ -1,44 +1,32 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
-// The cards of the two cities' cooperation, one after the other, their figures drawn as figures.
+// The cards of the two cities' cooperation, picture and words changing sides as one reads on.
 Page {
     id: page
 
-    paper: scroll
+    paper: chapter.paper
 
     Landscape {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
+        opacity: page.wide ? 0.55 : 0.85
     }
-    Scroll {
-        id: scroll
+    Chapter {
+        id: chapter
 
         anchors.fill: parent
+        text: qsTr("Mountain and sea, one story")
+        second: page.showroom.credit
 
-        PageHeading {
-            width: parent.width
-            text: qsTr("Mountain and sea, one story")
-            second: page.showroom.credit
-        }
-        Grid {
-            id: grid
+        Repeater {
+            model: page.showroom.stories
 
-            columns: page.wide ? 2 : 1
-            columnSpacing: Theme.wideGap
-            rowSpacing: Theme.wideGap
-            width: parent.width
-
-            Repeater {
-                model: page.showroom.stories
-
-                StoryCard {
-                    width: (grid.width - (grid.columns - 1) * Theme.wideGap) / grid.columns
-                }
+            StoryCard {
+                width: parent ? parent.width : 0
             }
         }
     }

@@ -16,6 +16,7 @@ Page {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
+        opacity: page.wide ? 0.55 : 0.85
     }
     Component {
         id: lead
@@ -23,33 +24,38 @@ Page {
         Column {
             spacing: Theme.wideGap
 
-            PageHeading {
+            Masthead {
                 width: parent.width
                 text: qsTr("My list")
-                second: page.takeaway.count === 0 ? qsTr("Nothing yet") : qsTr("%n thing(s) to take along", "", page.takeaway.count)
-            }
-            Words {
-                width: parent.width
-                text: page.takeaway.count === 0 ? qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.") : page.takeaway.link !== "" ? qsTr("Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.") : qsTr("Show this list to our staff; it is forgotten when you leave.")
-            }
-            QrCode {
-                width: Math.min(parent.width, Math.max(Theme.unit * 460, Math.ceil(Theme.mm(50))))
-                height: width
-                link: page.takeaway.link
-                rows: page.takeaway.code
-            }
-            PillButton {
-                text: qsTr("Empty the list")
-                glyph: "x"
-                visible: page.takeaway.count > 0
-                onClicked: page.takeaway.clear()
-            }
-            PillButton {
-                text: qsTr("To the doors")
-                glyph: "house"
-                strong: true
-                visible: page.takeaway.count === 0
-                onClicked: page.visit.home()
+
+                Words {
+                    width: parent.width
+                    text: page.takeaway.count === 0 ? qsTr("Nothing yet") : qsTr("%n thing(s) to take along", "", page.takeaway.count)
+                    role: Words.Heading
+                }
+                QrCode {
+                    width: Math.min(parent.width, Math.max(Theme.unit * 440, Math.ceil(Theme.mm(50))))
+                    height: width
+                    link: page.takeaway.link
+                    rows: page.takeaway.code
+                }
+                Words {
+                    width: parent.width
+                    text: page.takeaway.count === 0 ? qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.") : page.takeaway.link !== "" ? qsTr("Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.") : qsTr("Show this list to our staff; it is forgotten when you leave.")
+                }
+                PillButton {
+                    text: qsTr("Empty the list")
+                    glyph: "x"
+                    visible: page.takeaway.count > 0
+                    onClicked: page.takeaway.clear()
+                }
+                PillButton {
+                    text: qsTr("To the doors")
+                    glyph: "house"
+                    strong: true
+                    visible: page.takeaway.count === 0
+                    onClicked: page.visit.home()
+                }
             }
         }
     }
@@ -73,26 +79,26 @@ Page {
                     required property string tint
 
                     width: parent ? parent.width : 0
-                    implicitHeight: Math.max(line.implicitHeight, Theme.unit * 132)
+                    implicitHeight: Math.max(line.implicitHeight, Theme.unit * 172)
 
-                    Painting {
-                        id: thumb
-
-                        width: Theme.unit * 132
-                        height: width
-                        anchors.verticalCenter: parent.verticalCenter
-                        source: entry.picture
-                        tint: entry.tint
-                    }
                     LineCard {
                         id: line
 
-                        x: thumb.width + Theme.gap
-                        width: parent.width - x - off.width - Theme.gap
+                        width: parent.width - off.width - Theme.gap
                         height: parent.height
+                        lead: Theme.unit * 196
+                        large: true
                         name: entry.name
                         below: entry.note
                         onClicked: page.visit.open(entry.kind, entry.key)
+                    }
+                    Painting {
+                        x: Theme.small
+                        width: Theme.unit * 172
+                        height: parent.height - Theme.small
+                        anchors.verticalCenter: parent.verticalCenter
+                        source: entry.picture
+                        tint: entry.tint
                     }
                     RoundButton {
                         id: off
@@ -113,5 +119,6 @@ Page {
         anchors.fill: parent
         lead: lead
         body: body
+        share: 0.44
     }
 }

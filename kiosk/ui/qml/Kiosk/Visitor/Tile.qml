@@ -40,11 +40,19 @@ Press {
             }
             Words {
                 width: parent.width
-                text: tile.name
+                text: Theme.stem(tile.name)
                 font.family: Theme.headline(Theme.language)
                 font.pixelSize: Theme.bodySize * 1.1
                 lineHeight: 1.15
                 maximumLineCount: 4
+            }
+            Words {
+                width: parent.width
+                text: Theme.gloss(tile.name)
+                role: Words.Caption
+                lineHeight: 1.15
+                visible: text !== ""
+                maximumLineCount: 2
             }
             Words {
                 width: parent.width

@@ -28,7 +28,7 @@ Press {
                 width: parent.width
                 text: panel.text
                 role: Words.Heading
-                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38))
+                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38), panel.height * 0.28)
             }
             Words {
                 id: line
@@ -38,13 +38,14 @@ Press {
                 role: Words.Caption
                 font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
                 lineHeight: 1.2
+                visible: panel.height > Theme.unit * 160
             }
         }
         Item {
             id: river
 
             function along(part: real): point {
-                return Qt.point(width * (0.06 + 0.86 * part), height * (0.74 - 0.46 * part + 0.13 * Math.sin(part * 7.5)));
+                return Qt.point(width * (0.06 + 0.86 * part), height * (0.66 - 0.4 * part + 0.13 * Math.sin(part * 7.5)));
             }
 
             x: parent.width * 0.43
@@ -95,7 +96,7 @@ Press {
                     }
                     Words {
                         x: town.index === panel.towns.length - 1 ? Theme.unit * 14 - implicitWidth : -implicitWidth / 2
-                        y: Theme.unit * 14
+                        y: Theme.unit * 12
                         text: town.modelData
                         role: Words.Caption
                         wrapMode: Text.NoWrap

@@ -9,45 +9,60 @@ Column {
 
     required property ZoneRecord zone
     readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0
+    readonly property bool broad: width > Theme.unit * 800
+    readonly property color tone: Theme.tone(zone.tone)
 
     width: parent ? parent.width - (parent instanceof Flickable ? Theme.gap : 0) : 0
     bottomPadding: Theme.wideGap
-    spacing: Theme.gap
+    spacing: Theme.pace
 
-    PageHeading {
+    Component {
+        id: kinds
+
+        Narrow {
+            heading: qsTr("Kind")
+            choices: head.zone.categories
+            chosen: head.zone.category
+            tone: head.tone
+            onPicked: key => head.zone.choose_category(key)
+        }
+    }
+    Masthead {
         width: parent.width
         text: head.zone.name
         second: head.zone.second
         secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
-        tone: Theme.contrast ? Theme.ink : Theme.tone(head.zone.tone)
+        tone: Theme.contrast ? Theme.ink : head.tone
+
+        Words {
+            width: parent.width
+            text: head.zone.summary
+        }
+        Loader {
+            width: parent.width
+            active: head.broad
+            visible: active
+            sourceComponent: kinds
+        }
     }
-    Words {
+    Loader {
         width: parent.width
-        text: head.zone.summary
-    }
-    Narrow {
-        width: parent.width
-        heading: qsTr("Kind")
-        choices: head.zone.categories
-        chosen: head.zone.category
-        tone: Theme.tone(head.zone.tone)
-        onPicked: key => head.zone.choose_category(key)
+        active: !head.broad
+        visible: active
+        sourceComponent: kinds
     }
     Narrow {
         width: parent.width
         heading: qsTr("County")
         choices: head.zone.places
         chosen: head.zone.place
-        tone: Theme.tone(head.zone.tone)
+        tone: head.tone
         onPicked: key => head.zone.choose_place(key)
-    }
-    Row {
-        spacing: Theme.gap
 
         Chip {
             text: qsTr("In season now")
             on: head.zone.month > 0
-            tone: Theme.tone(head.zone.tone)
+            tone: head.tone
             onClicked: head.zone.choose_month(head.zone.month > 0 ? head.zone.month : head.zone.thisMonth)
         }
         Chip {

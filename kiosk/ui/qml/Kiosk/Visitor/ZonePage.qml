@@ -17,6 +17,7 @@ Page {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
+        opacity: page.wide ? 0.55 : 0.85
     }
     Component {
         id: head
