@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>One mark is %1</source>
+        <translation>점 하나는 %1</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -686,6 +693,10 @@
         <source>Day %1</source>
         <translation>%1일째</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>
@@ -739,6 +750,10 @@
     <message>
         <source>To the doors</source>
         <translation>네 개의 문으로</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>먼저 볼 만한 것</translation>
     </message>
     <message>
         <source>Take off the list: %1</source>

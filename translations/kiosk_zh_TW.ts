@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>One mark is %1</source>
+        <translation>每點為 %1</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -686,6 +693,10 @@
         <source>Day %1</source>
         <translation>第 %1 日</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>
@@ -739,6 +750,10 @@
     <message>
         <source>To the doors</source>
         <translation>去看看四扇門</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>不妨先看</translation>
     </message>
     <message>
         <source>Take off the list: %1</source>

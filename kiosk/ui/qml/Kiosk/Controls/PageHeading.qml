@@ -11,22 +11,43 @@ Column {
     property color tone: Theme.ink
     readonly property bool long: text.length > (Theme.upright ? 10 : 24)
 
+    readonly property bool beside: second !== "" && !long && name.implicitWidth + Theme.pace + aside.implicitWidth <= width
+
     spacing: Theme.tiny
 
-    Words {
+    Item {
         width: parent.width
-        text: heading.long && Theme.upright ? heading.text.replace(/[，、]/, "\n") : heading.text
-        role: Words.Title
-        color: heading.tone
-        font.pixelSize: Math.round(Theme.titleSize * (heading.long ? 0.8 : 1))
-        Accessible.role: Accessible.Heading
-        Accessible.name: heading.text
+        height: name.height
+
+        Words {
+            id: name
+
+            width: parent.width
+            text: heading.long && Theme.upright ? heading.text.replace(/[，、]/, "\n") : heading.text
+            role: Words.Title
+            color: heading.tone
+            font.pixelSize: Math.round(Theme.titleSize * (heading.long ? 0.8 : 1))
+            Accessible.role: Accessible.Heading
+            Accessible.name: heading.text
+        }
+        Words {
+            id: aside
+
+            x: name.implicitWidth + Theme.pace
+            anchors.baseline: name.baseline
+            text: heading.second
+            tongue: heading.secondTongue
+            color: Theme.soft
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            visible: heading.beside
+        }
     }
     Words {
         width: parent.width
         text: heading.second
         tongue: heading.secondTongue
-        visible: text !== ""
+        visible: text !== "" && !heading.beside
         color: Theme.soft
         lineHeight: 1.2
     }

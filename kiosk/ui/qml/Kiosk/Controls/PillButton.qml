@@ -10,8 +10,8 @@ Press {
     property bool on: false
     readonly property color front: strong || on ? Theme.light : Theme.ink
 
-    leftPadding: Theme.wideGap
-    rightPadding: Theme.wideGap
+    leftPadding: Theme.pace
+    rightPadding: Theme.pace
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     implicitHeight: Math.max(Theme.pill, implicitContentHeight + topPadding + bottomPadding)
@@ -24,9 +24,16 @@ Press {
         border.color: Theme.hairline
     }
     contentItem: Item {
-        implicitWidth: label.implicitWidth + (button.glyph === "" ? 0 : Theme.icon + Theme.small)
+        implicitWidth: Math.ceil(natural.advanceWidth) + 2 * Theme.hair + (button.glyph === "" ? 0 : Theme.icon + Theme.small)
         implicitHeight: row.implicitHeight
 
+        TextMetrics {
+            id: natural
+
+            text: button.text
+            font.family: Theme.prose(Theme.language)
+            font.pixelSize: Theme.bodySize
+        }
         Row {
             id: row
 
@@ -46,6 +53,7 @@ Press {
 
                 text: button.text
                 color: button.front
+                font.pixelSize: Math.round(Theme.bodySize * (room > 0 ? Math.max(0.7, Math.min(1, room / Math.max(1, natural.advanceWidth + Theme.unit))) : 1))
                 lineHeight: 1.1
                 width: room > 0 ? Math.min(implicitWidth, room) : implicitWidth
                 horizontalAlignment: Text.AlignHCenter

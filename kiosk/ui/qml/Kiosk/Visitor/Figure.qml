@@ -24,7 +24,7 @@ Column {
             text: figure.amount.toLocaleString(Qt.locale("en"), "f", 0)
             role: Words.Display
             color: Theme.seal
-            font.pixelSize: Theme.unit * 92
+            font.pixelSize: Math.min(Theme.unit * 92, figure.width / (text.length + (figure.more ? 1 : 0)) / 0.6)
             wrapMode: Text.NoWrap
             lineHeight: 1
             Accessible.ignored: true

@@ -86,8 +86,10 @@ Page {
         }
     }
     Column {
+        id: lying
+
         x: page.side
-        y: sign.y + sign.height + Theme.unit * (page.wide ? 40 : 110)
+        y: sign.y + sign.height + (page.wide ? Math.min(Theme.unit * 32, page.height * 0.03) : Theme.unit * 110)
         width: page.width * 0.58
         spacing: Theme.unit * (page.wide ? 4 : 16)
         visible: !Theme.upright && !page.low
@@ -96,7 +98,7 @@ Page {
             width: parent.width
             text: page.showroom.title
             role: Words.Display
-            font.pixelSize: Theme.unit * (page.wide ? 112 : Theme.language === "ko" ? 136 : 116)
+            font.pixelSize: Theme.unit * (page.wide ? page.height < Theme.unit * 930 ? 96 : 112 : Theme.language === "ko" ? 136 : 116)
             lineHeight: page.wide ? 1 : 1.08
         }
         Words {
@@ -111,7 +113,7 @@ Page {
         id: doors
 
         x: page.doorsX
-        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(page.wide ? Theme.unit * (page.upright ? 300 : 400) : page.height * 0.5)
+        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(!page.wide ? page.height * 0.5 : page.upright ? Theme.unit * 300 : lying.y + lying.height + Theme.gap)
         width: page.doorsWidth
         height: (voyage.visible ? voyage.y : band.y) - y - Theme.gap
         spacing: Theme.gap

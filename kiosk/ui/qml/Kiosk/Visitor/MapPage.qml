@@ -108,8 +108,10 @@ Page {
     Words {
         x: page.field.x + Theme.margin
         y: page.field.y + page.field.height - height - Theme.tiny
+        width: page.wide ? Math.max(Theme.unit * 150, (view.width - sheet.whole) / 2 - Theme.margin) : view.width * 0.7
         text: qsTr("Schematic, not to scale")
         role: Words.Caption
+        lineHeight: 1.2
     }
     ListView {
         id: list
@@ -128,7 +130,7 @@ Page {
         model: page.showroom.routes
 
         delegate: RoutePanel {
-            width: page.wide ? list.width - Theme.gap - Theme.margin : Theme.unit * 400 * Theme.headScale
+            width: page.wide ? list.width - Theme.gap - Theme.margin : Theme.unit * (Theme.vertical ? 304 : 400) * Theme.headScale
             height: page.wide ? implicitHeight : list.height - Theme.wideGap
             on: page.chosen === key
             onClicked: {

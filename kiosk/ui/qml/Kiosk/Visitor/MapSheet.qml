@@ -71,6 +71,7 @@ Item {
             x: mapX * sheet.width - hold
             y: mapY * sheet.height - height / 2
             lit: sheet.lit === key
+            across: sheet.width
             onClicked: sheet.placeWanted(key)
         }
     }

@@ -16,14 +16,14 @@ Panel {
     property string below: qsTr("Origin · craft · routes to go and see")
     property bool walks: true
     readonly property bool coded: link !== ""
-    readonly property real pad: Theme.unit * 24
+    readonly property real pad: Theme.unit * 22
     readonly property real half: (width - 3 * pad) / 2
     readonly property bool standing: coded && walks && Theme.upright && half >= codeSide + Theme.gap + Theme.target
-    readonly property real codeSide: Math.max(Theme.unit * 250, Math.ceil(Theme.mm(30)))
+    readonly property real codeSide: Math.max(Theme.unit * 234, Math.ceil(Theme.mm(30)))
 
     signal wanted(string place)
 
-    implicitHeight: Math.max(Theme.unit * 356, right.implicitHeight) + 2 * pad
+    implicitHeight: Math.max(Theme.unit * 340, right.implicitHeight) + 2 * pad
 
     MiniMap {
         x: panel.pad

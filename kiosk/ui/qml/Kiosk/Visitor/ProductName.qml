@@ -8,6 +8,8 @@ Item {
     id: head
 
     required property ProductRecord product
+    readonly property string gloss: Theme.gloss(product.name)
+    readonly property string other: product.second + (Theme.language === "zh-CN" || product.pinyin === "" ? "" : "  " + product.pinyin)
 
     implicitHeight: Math.max(names.implicitHeight, seals.height)
 
@@ -17,26 +19,18 @@ Item {
         width: parent.width - (seals.width > 0 ? seals.width + Theme.gap : 0)
         spacing: Theme.tiny
 
-        Words {
+        PageHeading {
             width: parent.width
             text: Theme.stem(head.product.name)
-            role: Words.Title
-            Accessible.role: Accessible.Heading
-            Accessible.name: head.product.name
+            second: head.other
+            secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
         }
         Words {
             width: parent.width
-            text: Theme.gloss(head.product.name)
+            text: head.gloss
             color: Theme.soft
             lineHeight: 1.2
             visible: text !== ""
-        }
-        Words {
-            width: parent.width
-            text: head.product.second + (Theme.language === "zh-CN" || head.product.pinyin === "" ? "" : "  " + head.product.pinyin)
-            tongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
-            color: Theme.soft
-            lineHeight: 1.2
         }
         Words {
             width: parent.width

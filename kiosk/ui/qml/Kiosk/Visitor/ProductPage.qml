@@ -9,6 +9,7 @@ Page {
     id: page
 
     readonly property ProductRecord product: showroom.product
+    readonly property bool beneath: wide && Theme.pill <= Theme.unit * 110
     readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
 
     paper: spread.paper
@@ -21,7 +22,7 @@ Page {
 
             ProductHero {
                 width: parent.width
-                height: page.wide ? page.height - under.height - Theme.gap - Theme.pace : Math.min(Theme.unit * 700, page.height * 0.42)
+                height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 700, page.height * 0.42)
                 showroom: page.showroom
             }
             Loader {
@@ -29,7 +30,7 @@ Page {
 
                 x: Theme.margin
                 width: parent.width - 2 * x
-                active: page.wide
+                active: page.beneath
                 sourceComponent: deeds
             }
         }
@@ -46,6 +47,7 @@ Page {
                 key: page.product.key
             }
             PillButton {
+                width: Math.min(implicitWidth, parent.width)
                 visible: page.product.samePlace.count > 0
                 text: qsTr("%n more from %1", "", page.product.samePlace.count).arg(page.scopeText)
                 glyph: "map-pin"
@@ -57,7 +59,7 @@ Page {
         id: body
 
         Column {
-            spacing: Theme.pace
+            spacing: page.wide ? Theme.gap : Theme.pace
 
             ProductName {
                 width: parent.width
@@ -69,7 +71,7 @@ Page {
             }
             Loader {
                 width: parent.width
-                active: !page.wide
+                active: !page.beneath
                 visible: active
                 sourceComponent: deeds
             }

@@ -32,7 +32,7 @@ Press {
 
             Words {
                 width: parent.width
-                text: panel.name
+                text: Theme.vertical ? panel.name.replace("，", "\n") : panel.name
                 font.family: Theme.headline(Theme.language)
                 font.pixelSize: Theme.bodySize * 1.1
                 color: panel.on ? Theme.light : Theme.ink

@@ -27,7 +27,7 @@ Page {
         Grid {
             id: grid
 
-            columns: page.wide ? 2 : 1
+            columns: page.wide && Theme.textSize < 2 ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             width: parent.width

@@ -11,6 +11,7 @@ Press {
     required property string name
     required property string shortName
     property bool lit: false
+    property real across: Theme.unit * 1080
     readonly property bool venue: kind === "venue"
     readonly property real tall: Math.max(Math.ceil(Theme.mm(20)), slip.height)
     // Where the place itself lies, from the left edge of what can be pressed.
@@ -53,7 +54,7 @@ Press {
                 anchors.centerIn: parent
                 text: spot.shortName
                 color: spot.lit ? Theme.seal : Theme.ink
-                font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 38)
+                font.pixelSize: Math.max(Theme.unit * 24, Math.min(Theme.bodySize, Theme.unit * 38, spot.across * 0.034))
                 wrapMode: Text.NoWrap
                 lineHeight: 1
             }

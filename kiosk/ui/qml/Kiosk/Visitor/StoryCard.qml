@@ -18,16 +18,17 @@ Item {
     readonly property bool broad: width > Theme.unit * 1100
     readonly property bool stacked: !broad && Theme.textSize > 0
     readonly property bool mirrored: index % 2 === 1
+    readonly property bool tucked: !broad && !stacked && pictured && figureValues.length === 1
     readonly property real half: (width - Theme.wideGap) / 2
 
-    implicitHeight: Math.max(pictured ? painting.height : 0, figures.visible ? figures.y + figures.height : words.y + words.height) + Theme.wideGap
+    implicitHeight: Math.max(pictured ? painting.height : 0, words.y + words.height, figures.visible ? figures.y + figures.height : 0) + Theme.wideGap
 
     Painting {
         id: painting
 
         x: card.mirrored && !card.stacked ? card.width - width : 0
         width: card.stacked ? card.width : card.half
-        height: Math.round(card.stacked ? width * 0.56 : Math.max(width * 0.62, Math.min(words.height, width * 0.8)))
+        height: Math.round(card.stacked || card.tucked ? width * 0.6 : Math.max(width * 0.62, Math.min(words.height, width * 0.8)))
         source: card.picture
         visible: card.pictured
     }
@@ -51,9 +52,9 @@ Item {
     Row {
         id: figures
 
-        x: card.broad ? words.x : 0
-        y: card.broad || card.stacked ? words.y + words.height + Theme.pace : Math.max(painting.visible ? painting.height : 0, words.height) + Theme.pace
-        width: card.broad ? words.width : card.width
+        x: card.tucked ? painting.x : card.broad ? words.x : 0
+        y: card.tucked ? painting.height + Theme.gap : card.broad || card.stacked ? words.y + words.height + Theme.pace : Math.max(painting.visible ? painting.height : 0, words.height) + Theme.pace
+        width: card.tucked ? painting.width : card.broad ? words.width : card.width
         spacing: Theme.wideGap
         visible: card.figureValues.length > 0
 
@@ -62,8 +63,9 @@ Item {
 
             Figure {
                 required property int index
+                readonly property int across: card.tucked ? 1 : Math.max(2, card.figureValues.length)
 
-                width: (figures.width - (Math.max(2, card.figureValues.length) - 1) * figures.spacing) / Math.max(2, card.figureValues.length)
+                width: (figures.width - (across - 1) * figures.spacing) / across
                 amount: Number(card.figureValues[index])
                 more: card.figureMores[index] !== ""
                 caption: card.figureCaptions[index]

@@ -65,6 +65,14 @@ Page {
         Column {
             spacing: Theme.gap
 
+            CardGrid {
+                width: parent.width
+                heading: qsTr("To begin with")
+                cards: page.showroom.search.suggestions
+                most: 6
+                visit: page.visit
+                visible: page.takeaway.count === 0
+            }
             Repeater {
                 model: page.takeaway.entries
 
@@ -88,7 +96,7 @@ Page {
                         height: parent.height
                         lead: Theme.unit * 196
                         large: true
-                        name: entry.name
+                        name: Theme.stem(entry.name)
                         below: entry.note
                         onClicked: page.visit.open(entry.kind, entry.key)
                     }

@@ -28,7 +28,7 @@ Press {
                 width: parent.width
                 text: panel.text
                 role: Words.Heading
-                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38), panel.height * 0.28)
+                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38), panel.height * 0.28, Theme.upright ? width / panel.text.length / 1.06 : panel.height)
             }
             Words {
                 id: line
@@ -45,7 +45,7 @@ Press {
             id: river
 
             function along(part: real): point {
-                return Qt.point(width * (0.06 + 0.86 * part), height * (0.66 - 0.4 * part + 0.13 * Math.sin(part * 7.5)));
+                return Qt.point(width * (0.06 + 0.86 * part), height * (0.6 - 0.36 * part + 0.11 * Math.sin(part * 7.5)));
             }
 
             x: parent.width * 0.43
