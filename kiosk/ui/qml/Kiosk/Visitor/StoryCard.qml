@@ -20,6 +20,7 @@ Item {
     readonly property bool mirrored: index % 2 === 1
     readonly property bool tucked: !broad && !stacked && pictured && figureValues.length === 1
     readonly property real half: (width - Theme.wideGap) / 2
+    readonly property real drop: broad && pictured ? Math.max(0, (painting.height - words.height - (figures.visible ? figures.height + Theme.pace : 0)) / 2) : 0
 
     implicitHeight: Math.max(pictured ? painting.height : 0, words.y + words.height, figures.visible ? figures.y + figures.height : 0) + Theme.wideGap
 
@@ -36,7 +37,7 @@ Item {
         id: words
 
         x: card.mirrored || card.stacked || !card.pictured ? 0 : card.half + Theme.wideGap
-        y: card.stacked && card.pictured ? painting.height + Theme.gap : 0
+        y: card.stacked && card.pictured ? painting.height + Theme.gap : card.drop
         width: card.stacked || !card.pictured ? card.width : card.half
         spacing: Theme.gap
 
