@@ -55,11 +55,8 @@ def cluster(
         cliff(sheet, Hill(cx, top, base + 14 * k, half, seed, tone * near, steep=4.6, colour=colour, trees=trees))
 
 
-def scene_tall() -> Array:
-    """The home landscape for an upright panel, 1080 x 1920: calm upper left, sun to the right, cliffs in the middle."""
-    sheet = Sheet(1080, 1920, ground=True, seed=5)
-    sky(sheet, 900)
-    sun(sheet, 790, 430, 86, 4)
+def tall_far(sheet: Sheet) -> None:
+    """What stands behind the drifting mist of the upright landscape: far ranges, the peak, the middle cliffs."""
     far_range(sheet, 800, 150, 21, 0.26, FAR, 4, 260)
     hill(sheet, Hill(960, 560, 960, 330, 33, 0.34, FAR, trees=0, colour=FAR))
     far_range(sheet, 900, 170, 45, 0.32, mix(FAR, BLUE, 0.4), 6, 260)
@@ -67,6 +64,10 @@ def scene_tall() -> Array:
     cluster(sheet, [(300, 800, 120, 102), (150, 860, 150, 121)], 1300, 0.34, BLUE, 0.7)
     cluster(sheet, [(700, 720, 120, 117), (950, 690, 190, 131), (820, 800, 110, 139)], 1360, 0.44, mix(BLUE, INK, 0.25))
     mist(sheet, 1130, 50, 9, 0.5)
+
+
+def tall_near(sheet: Sheet) -> None:
+    """The cliffs in front of the drifting mist of the upright landscape."""
     cluster(
         sheet, [(60, 930, 190, 201), (215, 1010, 105, 209), (-20, 1060, 120, 213)], 1480, 0.62, mix(BLUE, INK, 0.55)
     )
@@ -74,23 +75,39 @@ def scene_tall() -> Array:
     cluster(
         sheet, [(800, 1010, 130, 228), (1040, 950, 150, 243), (930, 1090, 105, 247)], 1560, 0.72, mix(BLUE, INK, 0.7)
     )
+
+
+def tall_water(sheet: Sheet) -> None:
+    """The river at the foot of the upright landscape, with its banks."""
     mist(sheet, 1400, 110, 14, 0.9)
     water(sheet, 1430, 1800, 6, 0.5)
     bank(sheet, 1490, 200, -160, 420, 51, 0.5)
     bank(sheet, 1560, 1010, 640, 1240, 57, 0.55)
     mist(sheet, 1600, 60, 19, 0.4)
     bank(sheet, 1800, 60, -200, 560, 66, 0.36)
-    birds(sheet, 560, 610, 14, 8)
+
+
+def tall_foot() -> Array:
+    """How far the upright landscape falls back to paper, shape (1920, 1080)."""
     y = np.arange(1920, dtype=np.float32)[:, None] + np.zeros((1, 1080), np.float32)
-    fade_to_paper(sheet, 0.22 * smoothstep(1150, 1500, y) + 0.55 * smoothstep(1700, 1920, y))
+    return np.asarray(0.22 * smoothstep(1150, 1500, y) + 0.55 * smoothstep(1700, 1920, y), np.float32)
+
+
+def scene_tall() -> Array:
+    """The home landscape for an upright panel, 1080 x 1920: calm upper left, sun to the right, cliffs in the middle."""
+    sheet = Sheet(1080, 1920, ground=True, seed=5)
+    sky(sheet, 900)
+    sun(sheet, 790, 430, 86, 4)
+    tall_far(sheet)
+    tall_near(sheet)
+    tall_water(sheet)
+    birds(sheet, 560, 610, 14, 8)
+    fade_to_paper(sheet, tall_foot())
     return sheet.picture()
 
 
-def scene_wide() -> Array:
-    """The home landscape for a lying panel, 1920 x 1080: the title at the left over mist, cliffs rising to the right."""
-    sheet = Sheet(1920, 1080, ground=True, seed=9)
-    sky(sheet, 520)
-    sun(sheet, 1180, 190, 74, 5)
+def wide_far(sheet: Sheet) -> None:
+    """What stands behind the drifting mist of the lying landscape."""
     far_range(sheet, 430, 110, 64, 0.26, FAR, 6, 220)
     hill(sheet, Hill(1640, 150, 600, 380, 33, 0.34, FAR, trees=0, colour=FAR))
     far_range(sheet, 500, 110, 78, 0.3, mix(FAR, BLUE, 0.4), 9, 200)
@@ -100,16 +117,39 @@ def scene_wide() -> Array:
         sheet, [(1420, 310, 150, 131), (1720, 250, 190, 305), (1570, 380, 120, 139)], 860, 0.46, mix(BLUE, INK, 0.3)
     )
     mist(sheet, 640, 50, 9, 0.55)
+
+
+def wide_near(sheet: Sheet) -> None:
+    """The cliffs in front of the drifting mist of the lying landscape."""
     cluster(sheet, [(40, 540, 150, 215), (170, 620, 90, 209)], 930, 0.44, mix(BLUE, INK, 0.5))
     cluster(sheet, [(700, 560, 92, 219), (1080, 500, 140, 201), (1210, 570, 100, 228)], 930, 0.58, mix(BLUE, INK, 0.55))
     cluster(sheet, [(1560, 520, 116, 247), (1850, 470, 150, 243), (1700, 590, 110, 262)], 960, 0.7, mix(BLUE, INK, 0.7))
+
+
+def wide_water(sheet: Sheet) -> None:
+    """The river at the foot of the lying landscape, with its banks."""
     mist(sheet, 850, 80, 14, 0.9)
     water(sheet, 820, 1060, 6, 0.46)
     bank(sheet, 890, 160, -200, 460, 51, 0.48)
     bank(sheet, 905, 1700, 1300, 2050, 57, 0.52)
-    birds(sheet, 960, 280, 13, 9)
+
+
+def wide_foot() -> Array:
+    """How far the lying landscape falls back to paper, shape (1080, 1920)."""
     y = np.arange(1080, dtype=np.float32)[:, None] + np.zeros((1, 1920), np.float32)
-    fade_to_paper(sheet, 0.2 * smoothstep(640, 860, y) + 0.5 * smoothstep(960, 1080, y))
+    return np.asarray(0.2 * smoothstep(640, 860, y) + 0.5 * smoothstep(960, 1080, y), np.float32)
+
+
+def scene_wide() -> Array:
+    """The home landscape for a lying panel, 1920 x 1080: the title at the left over mist, cliffs rising to the right."""
+    sheet = Sheet(1920, 1080, ground=True, seed=9)
+    sky(sheet, 520)
+    sun(sheet, 1180, 190, 74, 5)
+    wide_far(sheet)
+    wide_near(sheet)
+    wide_water(sheet)
+    birds(sheet, 960, 280, 13, 9)
+    fade_to_paper(sheet, wide_foot())
     return sheet.picture()
 
 

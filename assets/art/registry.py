@@ -12,6 +12,7 @@ from assets.art import (
     doors,
     fields,
     figures,
+    hours,
     landscape,
     liquors,
     mapscroll,
@@ -85,6 +86,18 @@ def paintings() -> Iterator[Painting]:
     yield Painting("raft", (320, 160), (figures.__name__,), figures.raft)
     for number in (1, 2):
         yield Painting(f"mist-{number}", (1400, 260), (landscape.__name__,), partial(landscape.mist_band, 40 + number))
+    for hour in hours.HOURS:
+        for shape in (hours.TALL, hours.WIDE):
+            rows = shape.front[1] - shape.front[0]
+            whole, front = (shape.width, shape.height), (shape.width, rows)
+            named = f"{shape.name}-{hour.name}"
+            yield Painting(f"scene-{named}", whole, (hours.__name__,), partial(hours.scene, hour, shape))
+            yield Painting(f"front-{named}", front, (hours.__name__,), partial(hours.front, hour, shape))
+        if hour.name != "noon":
+            yield Painting(f"mist-{hour.name}", (1400, 260), (hours.__name__,), partial(hours.mist_band, hour))
+            yield Painting(f"raft-{hour.name}", (320, 160), (hours.__name__,), partial(hours.raft, hour))
+    for beat in (1, 2):
+        yield Painting(f"flock-{beat}", (260, 110), (hours.__name__,), partial(hours.flock, beat))
     for name, paint in doors.DOORS.items():
         yield still(name, doors.SIZE, paint)
     for family in FAMILIES:

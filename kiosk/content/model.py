@@ -239,7 +239,11 @@ class PackInfo(Record):
     venue: Id
     """The place where this kiosk stands."""
     scenes: dict[str, Picture] = Field(default_factory=dict)
-    """Pictures of the rooms between the records: scene-tall, scene-wide, header-tall, header-wide, raft, mist-1 ..."""
+    """Pictures of the rooms between the records: scene-tall, scene-wide, header-tall, header-wide, raft, mist-1 ...
+
+    The first scene lives in four lights; each may have scene-tall-dawn (noon, dusk, night), scene-wide-dawn, front-tall-dawn,
+    front-wide-dawn, mist-dawn and raft-dawn. Without them it shows scene-tall and scene-wide.
+    """
     categories: tuple[Category, ...] = ()
     map: MapSheet | None = None
     rivers: tuple[River, ...] = ()

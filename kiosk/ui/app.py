@@ -32,6 +32,7 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui import faces
 from kiosk.ui.tongues import Tongues
+from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.opening import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -69,6 +70,9 @@ class Kiosk(QObject):
         self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
         self.opening = Opening(settings.venue.hours, self, self.clocks.now)
+        self.daylight = Daylight(self, self.clocks.now)
+        self.daylight.changed.connect(self._shine)
+        self._shine()
         self._shown = ""
         self.showroom.date(self.clocks.now().date())
         self.reopen()
@@ -99,6 +103,9 @@ class Kiosk(QObject):
         if old := self.showroom.show(shown.catalogue):
             old.close()
 
+    def _shine(self) -> None:
+        self.showroom.light(self.daylight.property("hour"))
+
     def close(self) -> None:
         """Shut down in order: timers, engine, release."""
         self._watch.stop()
@@ -122,6 +129,7 @@ class Kiosk(QObject):
                 "showroom": self.showroom,
                 "visit": self.visit,
                 "opening": self.opening,
+                "daylight": self.daylight,
                 "pixelsPerMm": math.hypot(width, height) / (settings.diagonal_in * 25.4),
                 "lowerEdgeMm": settings.lower_edge_mm,
                 "turned": settings.rotate,

@@ -175,12 +175,22 @@ def _endings(glass: Hourglass) -> list[Station]:
         if shown := k.showroom.show(None):
             shown.close()
 
-    return [Station("still-there", asked), Station("closed", closed), Station("trouble", empty)]
+    def lit(hour: int) -> Callable[[Kiosk], None]:
+        def reach(k: Kiosk) -> None:
+            glass.day = glass.day.replace(hour=hour)
+            k.daylight.look()
+            k.visit.reset()
+
+        return reach
+
+    lights = [Station(f"attract-{light}", lit(hour)) for light, hour in (("dawn", 7), ("dusk", 18), ("night", 20))]
+    return [*lights, Station("still-there", asked), Station("closed", closed), Station("trouble", empty)]
 
 
 def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
     glass.day = glass.day.replace(hour=12)
     kiosk.opening.look()
+    kiosk.daylight.look()
     if not kiosk.showroom.open:
         kiosk.reopen()
 

@@ -1,4 +1,4 @@
-"""python -m tests.bench: start, pages, memory and publishing, each beside its floor where there is one."""
+"""python -m tests.bench: start, pages, memory, publishing and the attract scene, each beside its floor where there is one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from tests.bench import attract
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 FLOOR = """
@@ -111,3 +113,4 @@ if __name__ == "__main__":
         publishing(Path(folder))
         start_up(Path(folder) / "a")
         pages(Path(folder) / "a")
+        attract.measure(Path(folder) / "a")

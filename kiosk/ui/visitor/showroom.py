@@ -17,6 +17,7 @@ from kiosk.ui.visitor.product import ProductRecord
 from kiosk.ui.visitor.record import Shelf
 from kiosk.ui.visitor.room import RoomList, RoomRecord
 from kiosk.ui.visitor.route import RouteList, RouteRecord
+from kiosk.ui.visitor.scenery import Scenery
 from kiosk.ui.visitor.search import Search
 from kiosk.ui.visitor.takeaway import TakeAway
 from kiosk.ui.visitor.visit import Visit
@@ -53,6 +54,7 @@ class Showroom(QObject):
         self._atlas = Atlas(shelf, self)
         self._search = Search(shelf, self)
         self._takeaway = TakeAway(shelf, self)
+        self._scenery = Scenery(self)
         self._by_page = {
             "zone": self._zone,
             "product": self._product,
@@ -76,6 +78,10 @@ class Showroom(QObject):
             self._shelf.today = today
             self._refresh()
 
+    def light(self, hour: str) -> None:
+        """Tell which light the hour has: dawn, noon, dusk or night."""
+        self._scenery.light(hour)
+
     def _speak(self) -> None:
         self._shelf.language = self._visit.property("language")
         self._refresh()
@@ -95,6 +101,7 @@ class Showroom(QObject):
     def _refresh(self) -> None:
         catalogue, language = self._shelf.catalogue, self._shelf.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
+        self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
         self._stories.replace(catalogue.stories(language) if catalogue else ())
         cards = catalogue.rooms(language) if catalogue else ()
@@ -124,9 +131,6 @@ class Showroom(QObject):
     sceneWide = Property(QUrl, lambda self: self._scene("scene-wide"), notify=changed)
     headerTall = Property(QUrl, lambda self: self._scene("header-tall"), notify=changed)
     headerWide = Property(QUrl, lambda self: self._scene("header-wide"), notify=changed)
-    raft = Property(QUrl, lambda self: self._scene("raft"), notify=changed)
-    mistNear = Property(QUrl, lambda self: self._scene("mist-1"), notify=changed)
-    mistFar = Property(QUrl, lambda self: self._scene("mist-2"), notify=changed)
 
     zones = Property(ZoneList, lambda self: self._zones, constant=True)
     rooms = Property(RoomList, lambda self: self._rooms, constant=True)
@@ -139,4 +143,5 @@ class Showroom(QObject):
     room = Property(RoomRecord, lambda self: self._room, constant=True)
     atlas = Property(Atlas, lambda self: self._atlas, constant=True)
     search = Property(Search, lambda self: self._search, constant=True)
+    scenery = Property(Scenery, lambda self: self._scenery, constant=True)
     takeaway = Property(TakeAway, lambda self: self._takeaway, constant=True)

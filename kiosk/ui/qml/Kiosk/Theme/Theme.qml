@@ -31,6 +31,26 @@ QtObject {
     readonly property color codeGround: "#ffffff"
     readonly property color clear: "#00000000"
 
+    // The hours of the day: dawn, noon, dusk, night. Words on the sky of an hour, and its breath over the noon landscape
+    property string hour: "noon"
+    readonly property color skyInk: hour === "night" ? "#f6efdf" : hour === "dusk" ? "#1b2322" : ink
+    readonly property color skySoft: hour === "night" ? "#dcd9cc" : hour === "dusk" ? "#43302b" : hour === "dawn" ? "#4c5653" : soft
+    readonly property color skyGround: ({
+            dawn: "#f3e6dc",
+            dusk: "#e2ac8c",
+            night: "#24374f"
+        })[hour] ?? paper
+    readonly property color breathHigh: ({
+            dawn: "#1cf2b48c",
+            dusk: "#1fe39a66",
+            night: "#175c7690"
+        })[hour] ?? clear
+    readonly property color breathLow: ({
+            dawn: "#3df2b48c",
+            dusk: "#59e39a66",
+            night: "#4d5c7690"
+        })[hour] ?? clear
+
     // Lengths, in pixels; `unit` is a 1080th of the short side
     readonly property real unit: shortSide / 1080
     readonly property int hair: Math.max(1, Math.round(1.5 * unit))
@@ -54,7 +74,7 @@ QtObject {
     readonly property int turn: still ? 0 : 240
     readonly property int door: still ? 0 : 420
     readonly property int draw: still ? 0 : 2400
-    readonly property int drift: 100
+    readonly property int drift: 50
     readonly property int second: 1000
 
     // Words

@@ -4,19 +4,30 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What is seen when nobody is there: mist drifts, a raft crosses, now and then a thing comes forward. A touch wakes it
-// and is swallowed. Everything moves in steps of a tenth of a second and only a little of the picture at a time.
+// What is seen when nobody is there: the living landscape in the light of the hour, and now and then one thing that comes
+// forward. A touch wakes it and is swallowed. One beat of a twentieth of a second moves everything, so that there are
+// never more frames than that; nobody looking, or reduced motion, stops it.
 Item {
     id: scene
 
     required property Showroom showroom
+    property bool covered: false
     property int beat: 0
-    property int turn: 0
-    readonly property bool moving: visible && !Theme.still
+    readonly property bool moving: visible && !covered && !Theme.still && Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
     readonly property bool wide: width > height
     readonly property bool ready: land.ready
+    readonly property bool lit: showroom.scenery.lit && !Theme.contrast
+    readonly property bool night: lit && Theme.hour === "night"
+    readonly property color bright: lit ? Theme.skyInk : Theme.ink
+    readonly property color quiet: lit ? Theme.skySoft : Theme.soft
+    readonly property real signTop: Theme.unit * (wide ? 84 : 150)
+    readonly property real signLeft: wide && Theme.upright ? Math.round(width * 0.16) : Theme.margin
 
     signal woken
+
+    function swell(at: int, from: int, to: int): real {
+        return Math.max(0, Math.min(1, (at - from) / 12, (to - at) / 12));
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch to begin")
@@ -28,118 +39,108 @@ Item {
         running: scene.moving
         onTriggered: scene.beat += 1
     }
-    Timer {
-        interval: Theme.second * 6
-        repeat: true
-        running: scene.visible
-        onTriggered: scene.turn += 1
+    Rectangle {
+        anchors.fill: parent
+        color: scene.lit ? Theme.skyGround : Theme.paper
     }
-    Landscape {
+    LivingLandscape {
         id: land
 
         anchors.fill: parent
-        showroom: scene.showroom
-    }
-    Image {
-        readonly property real span: scene.width + width
-
-        x: scene.width - (scene.beat * Theme.unit * 0.9 + span * 0.55) % span
-        y: scene.height * (scene.wide ? 0.72 : 0.79)
-        width: Math.round(Theme.unit * 250)
-        height: Math.round(width / 2)
-        source: scene.showroom.raft
-        sourceSize.width: width
-        asynchronous: true
-        visible: !Theme.contrast
-        Accessible.ignored: true
+        scenery: scene.showroom.scenery
+        beat: scene.beat
     }
     Row {
-        x: Theme.margin
-        y: Theme.unit * (scene.wide ? 120 : 236)
+        x: scene.signLeft
+        y: scene.signTop
         spacing: Theme.unit * 30
         visible: Theme.upright
 
         VerticalWords {
             text: scene.showroom.title
             role: Words.Display
-            size: scene.wide ? scene.height * 0.15 : Theme.displaySize * 1.2
-            spacing: size * 0.3
+            color: scene.bright
+            size: Math.round(scene.wide ? scene.height * 0.12 : Theme.displaySize * 1.08)
+            spacing: Math.round(size * 0.26)
         }
         VerticalWords {
             text: scene.showroom.tagline
-            color: Theme.soft
-            size: Theme.unit * 38
-            spacing: Theme.unit * 14
+            color: scene.quiet
+            size: Math.round(Theme.unit * (scene.wide ? 34 : 38))
+            spacing: Math.round(Theme.unit * (scene.wide ? 10 : 14))
         }
     }
-    Words {
-        x: Theme.margin
-        y: Theme.unit * (scene.wide ? 120 : 236)
-        width: parent.width * 0.7
-        text: scene.showroom.title
-        role: Words.Display
+    Column {
+        x: scene.signLeft
+        y: scene.signTop
+        width: parent.width * (scene.wide ? 0.5 : 0.66)
+        spacing: Theme.small
         visible: !Theme.upright
+
+        Words {
+            width: parent.width
+            text: scene.showroom.title
+            role: Words.Display
+            color: scene.bright
+            lineHeight: 1.05
+        }
+        Words {
+            width: parent.width
+            text: scene.showroom.tagline
+            role: Words.Heading
+            color: scene.quiet
+        }
     }
-    Item {
+    Repeater {
         id: forward
 
-        readonly property CardList cards: scene.showroom.search.suggestions
+        model: scene.showroom.search.suggestions
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: scene.wide ? scene.width * 0.18 : 0
-        y: scene.height * (scene.wide ? 0.3 : 0.5)
-        width: Theme.unit * 420
-        height: width
+        Item {
+            id: one
 
-        Repeater {
-            model: forward.cards
+            required property int index
+            required property string name
+            required property string note
+            required property url picture
+            required property string tint
+            readonly property int at: scene.beat % 440
+            readonly property bool called: Math.floor(scene.beat / 440) % Math.max(1, forward.count) === index
 
-            Column {
-                id: one
+            anchors.fill: parent
+            visible: called && at > 200
+            opacity: scene.swell(at, 220, 440)
 
-                required property int index
-                required property string name
-                required property url picture
-                required property string tint
-
-                width: forward.width
-                visible: forward.cards.count > 0 && index === Math.floor(scene.turn / 2) % forward.cards.count && scene.turn % 2 === 1
-                spacing: Theme.small
-
-                Painting {
-                    width: Theme.unit * 320
-                    height: width
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    source: one.visible ? one.picture : ""
-                    tint: one.tint
-                }
-                Words {
-                    width: parent.width
-                    text: one.name
-                    role: Words.Heading
-                    horizontalAlignment: Text.AlignHCenter
-                }
+            ForwardCard {
+                x: Math.round(scene.width * (scene.wide ? 0.69 : 0.6) - width / 2)
+                y: Math.round(scene.height * (scene.wide ? 0.57 : 0.6) - height / 2 + (1 - one.opacity) * Theme.unit * 24)
+                name: one.name
+                note: one.note
+                picture: one.visible ? one.picture : ""
+                tint: one.tint
             }
         }
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: scene.height * 0.9 - height / 2
-        width: invite.implicitWidth + Theme.unit * 120
+        y: Math.round(scene.height * 0.9 - height / 2)
+        width: Math.round(Math.max(Theme.unit * 440, invite.implicitWidth + Theme.unit * 120))
         height: Theme.pill
         radius: height / 2
-        color: Theme.ink
+        color: scene.night ? Theme.light : Theme.ink
 
         Words {
             id: invite
 
             readonly property list<string> words: ["轻触开始", "輕觸開始", "Touch to begin", "タッチして始める", "터치하여 시작"]
             readonly property list<string> tongues: ["zh-CN", "zh-TW", "en", "ja", "ko"]
+            readonly property int turn: Theme.still ? Math.max(0, tongues.indexOf(Theme.language)) : Math.floor(scene.beat / 100) % 5
 
             anchors.centerIn: parent
-            text: words[Math.floor(scene.turn / 2) % 5]
-            tongue: tongues[Math.floor(scene.turn / 2) % 5]
-            color: Theme.light
+            text: Theme.still ? words[turn] + " · " + words[turn === 2 ? 0 : 2] : words[turn]
+            tongue: tongues[turn]
+            color: scene.night ? Theme.code : Theme.light
+            opacity: Theme.still ? 1 : scene.swell(scene.beat % 100, -1, 100)
             wrapMode: Text.NoWrap
             lineHeight: 1
             font.pixelSize: Theme.unit * 38

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// The ink landscape behind a page: the tall or the wide painting, whole, or only a breath of it.
+// The ink landscape behind a page: the tall or the wide painting, whole and with a breath of the hour's light, or only a
+// breath of it.
 Item {
     id: landscape
 
@@ -23,5 +24,23 @@ Item {
         verticalAlignment: Image.AlignTop
         opacity: landscape.faint ? 0.5 : 1
         visible: !Theme.contrast
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: !landscape.faint && !Theme.contrast && image.status === Image.Ready
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.breathHigh
+            }
+            GradientStop {
+                position: 0.45
+                color: Theme.breathHigh
+            }
+            GradientStop {
+                position: 1
+                color: Theme.breathLow
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ Window {
     required property Showroom showroom
     required property Visit visit
     required property Opening opening
+    required property Daylight daylight
     required property real pixelsPerMm
     required property real lowerEdgeMm
     required property int turned
@@ -53,6 +54,11 @@ Window {
         target: Theme
         property: "still"
         value: window.visit.still
+    }
+    Binding {
+        target: Theme
+        property: "hour"
+        value: window.daylight.hour
     }
     Binding {
         target: Theme

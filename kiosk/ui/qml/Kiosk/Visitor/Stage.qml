@@ -105,6 +105,7 @@ Item {
         anchors.fill: parent
         showroom: stage.showroom
         visible: !stage.visit.present
+        covered: stage.troubled
         onWoken: stage.visit.touched()
     }
     StillThere {

@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One thing that comes forward before the landscape: its picture, its name and where it is from, on a round fan of paper.
+Rectangle {
+    id: fan
+
+    required property string name
+    required property string note
+    required property url picture
+    required property string tint
+
+    width: Math.round(Theme.unit * 470)
+    height: width
+    radius: width / 2
+    color: Theme.veil
+    border.width: Theme.hair
+    border.color: Theme.hairline
+
+    TextMetrics {
+        id: large
+
+        text: fan.name
+        font.family: called.font.family
+        font.pixelSize: Math.round(Theme.unit * 42)
+    }
+    Painting {
+        id: portrait
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(Theme.unit * 44)
+        width: Math.round(Theme.unit * 250)
+        height: width
+        source: fan.picture
+        tint: fan.tint
+    }
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: portrait.bottom
+        anchors.topMargin: Theme.tiny
+        width: Math.round(Theme.unit * 340)
+        spacing: Theme.tiny / 2
+
+        Words {
+            id: called
+
+            width: parent.width
+            text: fan.name
+            role: Words.Heading
+            font.pixelSize: large.advanceWidth < width ? large.font.pixelSize : Math.round(Theme.unit * 32)
+            lineHeight: 1.05
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Words {
+            width: parent.width
+            text: fan.note
+            role: Words.Caption
+            font.pixelSize: Theme.unit * 26
+            lineHeight: 1
+            horizontalAlignment: Text.AlignHCenter
+            visible: text !== "" && called.lineCount === 1
+        }
+    }
+}

@@ -1,0 +1,47 @@
+"""Which light the hour of the day has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, time
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HOURS = ("dawn", "noon", "dusk", "night")
+BEGINS = ((time(5), "dawn"), (time(9), "noon"), (time(16, 30), "dusk"), (time(19), "night"))
+"""When each light begins. Fuzhou's sun sets between 17:10 and 18:55 over the year, so the evening turns at the same hours."""
+
+
+def light_at(at: time) -> str:
+    """The name of the light at a time of day: dawn, noon, dusk or night."""
+    return next((name for begin, name in reversed(BEGINS) if at >= begin), BEGINS[-1][1])
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the program.")
+class Daylight(QObject):
+    """`hour` is the light of the hour on the wall clock, looked at every three minutes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, now: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._hour = light_at(now().time())
+        timer = QTimer(self)
+        timer.setInterval(180_000)
+        timer.timeout.connect(self.look)
+        timer.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Look at the clock."""
+        if (looked := light_at(self._now().time())) != self._hour:
+            self._hour = looked
+            self.changed.emit()
+
+    hour = Property(str, lambda self: self._hour, notify=changed)

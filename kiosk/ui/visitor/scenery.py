@@ -1,0 +1,60 @@
+"""The pictures of the first scene in the light of the hour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.release.rows import Painting
+from kiosk.ui.visitor.lists import FULL, address
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class Scenery(QObject):
+    """What the living landscape is laid together from; a release without the hour's pictures shows its plain scene."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._scenes: Mapping[str, Painting] = {}
+        self._hour = "noon"
+
+    def show(self, scenes: Mapping[str, Painting]) -> None:
+        """Take pictures from `scenes`, by name, from now on."""
+        self._scenes = scenes
+        self.changed.emit()
+
+    def light(self, hour: str) -> None:
+        """Show the light of `hour`."""
+        if hour != self._hour:
+            self._hour = hour
+            self.changed.emit()
+
+    def _picture(self, *names: str) -> QUrl:
+        return address(next((self._scenes[name] for name in names if name in self._scenes), None), FULL)
+
+    def _hourly(self, name: str, plain: str = "") -> QUrl:
+        return self._picture(f"{name}-{self._hour}", plain)
+
+    def _lit(self) -> bool:
+        return all(f"scene-{shape}-{self._hour}" in self._scenes for shape in ("tall", "wide"))
+
+    lit = Property(bool, lambda self: self._lit(), notify=changed)
+    """Whether the release has landscapes of this hour."""
+    tall = Property(QUrl, lambda self: self._hourly("scene-tall", "scene-tall"), notify=changed)
+    wide = Property(QUrl, lambda self: self._hourly("scene-wide", "scene-wide"), notify=changed)
+    frontTall = Property(QUrl, lambda self: self._hourly("front-tall"), notify=changed)
+    """The front cliffs alone, to lie over the mist."""
+    frontWide = Property(QUrl, lambda self: self._hourly("front-wide"), notify=changed)
+    mistNear = Property(QUrl, lambda self: self._hourly("mist", "mist-1"), notify=changed)
+    mistFar = Property(QUrl, lambda self: self._hourly("mist", "mist-2"), notify=changed)
+    raft = Property(QUrl, lambda self: self._hourly("raft", "raft"), notify=changed)
+    wingsUp = Property(QUrl, lambda self: self._picture("flock-1"), notify=changed)
+    wingsDown = Property(QUrl, lambda self: self._picture("flock-2"), notify=changed)
