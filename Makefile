@@ -36,7 +36,7 @@ format: $(READY) ## Format Python and QML
 	$(BIN)/ruff format .
 	$(BIN)/python packaging/lint_qml.py format
 
-screens: built ## Photograph every page, language and orientation into build/screens (ARGS='--language en')
+screens: built ## Photograph every page, language and size into build/screens (ARGS='--language en')
 	$(BIN)/kiosk screens build/screens --base-url https://origin.example $(ARGS)
 
 gallery: built ## Open every control in every state; QML files that change are read again at once

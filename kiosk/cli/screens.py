@@ -2,21 +2,51 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 from pathlib import Path
 
 import click
 
 from kiosk import resources
-from kiosk.settings import SettingsError, data_folder, load
+from kiosk.settings import LIMITS, SettingsError, data_folder, load
 
 
-@click.command(epilog="Example: kiosk screens photos --language en --size 1080x1920 --page product")
+def _sizes(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    from kiosk.cli.run import size_of
+
+    try:
+        return tuple(size_of(text) for text in given)
+    except argparse.ArgumentTypeError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+@click.command(epilog="Example: kiosk screens photos --language en --size 1280x800 --diagonal 10.1 --page product")
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--data", type=click.Path(path_type=Path), help="Folder of releases.")
 @click.option("--config", type=click.Path(path_type=Path), help="Settings file (kiosk.toml).")
 @click.option("--language", "languages", multiple=True, help="A language (all five without it); may be repeated.")
-@click.option("--size", "sizes", multiple=True, help="A size such as 1080x1920 (tall and wide without it).")
+@click.option(
+    "--size",
+    "sizes",
+    metavar="WxH",
+    callback=_sizes,
+    multiple=True,
+    help="A size; without it 1080x1920, 1920x1080 and 2160x3840.",
+)
+@click.option(
+    "--diagonal",
+    type=click.FloatRange(*LIMITS["panel.diagonal_in"]),
+    help="The panel's diagonal in inches, in place of the settings'.",
+)
+@click.option(
+    "--text-size",
+    type=click.Choice(["normal", "large", "largest"]),
+    default="normal",
+    help="The text size chosen in the bar.",
+)
+@click.option("--contrast", is_flag=True, help="In high contrast.")
+@click.option("--reach", is_flag=True, help="Brought down within reach.")
 @click.option("--page", "wanted", default="", help="Only pages whose name contains this.")
 @click.option("--base-url", help="Show codes for this origin address, for the pictures only.")
 def screens(
@@ -24,11 +54,18 @@ def screens(
     data: Path | None,
     config: Path | None,
     languages: tuple[str, ...],
-    sizes: tuple[str, ...],
+    sizes: tuple[tuple[int, int], ...],
+    diagonal: float | None,
+    text_size: str,
+    contrast: bool,
+    reach: bool,
     wanted: str,
     base_url: str | None,
 ) -> None:
-    """Photograph every page, language and orientation into OUT, with a contact sheet of all and one for each language."""
+    """Photograph every page, language and size into OUT, with a contact sheet of all and one for each language.
+
+    Each file's name says its page, language and size, then the diagonal and what was chosen in the bar.
+    """
     from dataclasses import replace
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -38,25 +75,25 @@ def screens(
         raise click.ClickException(str(error)) from error
     if base_url is not None:
         settings = replace(settings, origin=replace(settings.origin, base_url=base_url))
-    from kiosk.cli.run import size_of
     from kiosk.ui.app import application, prepare
-    from kiosk.ui.screens import SIZES, contact_sheet, photograph
+    from kiosk.ui.screens import SIZES, TEXT_SIZES, Ease, contact_sheet, photograph
     from kiosk.ui.visitor.visit import LANGUAGES
 
     if unknown := [language for language in languages if language not in LANGUAGES]:
         raise click.UsageError(f"{unknown[0]} is none of {', '.join(LANGUAGES)}")
     prepare("software")
     application()
-    asked = [size_of(size) for size in sizes] or list(SIZES)
     files = photograph(
         out,
         data_folder(data),
         settings,
         resources.builtin_store(),
-        asked,
+        sizes or SIZES,
         languages or LANGUAGES,
         wanted,
         lambda name: click.echo(name, err=True),
+        Ease(TEXT_SIZES.index(text_size), contrast, reach),
+        diagonal,
     )
     for language in languages or LANGUAGES:
         spoken = [file for file in files if f"_{language}_" in file.name]

@@ -1,4 +1,4 @@
-"""Photographs of every page, in every language and both orientations, and one contact sheet of them."""
+"""Photographs of every page, in every language, at every size of glass, and one contact sheet of them."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.settings import Settings
 from kiosk.ui.app import Clocks, Kiosk, Screen
 from kiosk.ui.visitor.visit import LANGUAGES
 
-SIZES = ((1080, 1920), (1920, 1080))
+SIZES = ((1080, 1920), (1920, 1080), (2160, 3840))
+TEXT_SIZES = ("normal", "large", "largest")
+"""The three text sizes of the bar, by their places in it."""
 
 
 class NotSettled(Exception):
@@ -31,6 +33,27 @@ class Station:
 
     name: str
     reach: Callable[[Kiosk], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Ease:
+    """What a visitor chose in the bar: text size (0, 1, 2), high contrast, and everything brought down within reach."""
+
+    text_size: int = 0
+    contrast: bool = False
+    reach: bool = False
+
+    def choose(self, kiosk: Kiosk) -> None:
+        """Choose it in the bar of `kiosk`."""
+        kiosk.visit.choose_text_size(self.text_size)
+        kiosk.visit.choose_contrast(self.contrast)
+        kiosk.visit.choose_reach(self.reach)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What differs from a fresh visit, in words for a file's name."""
+        size = (f"{TEXT_SIZES[self.text_size]}-text",) if self.text_size else ()
+        return (*size, *(("contrast",) if self.contrast else ()), *(("reach",) if self.reach else ()))
 
 
 def items(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -132,8 +155,14 @@ def photograph(
     languages: Iterable[str] = LANGUAGES,
     wanted: str = "",
     told: Callable[[str], None] = lambda _: None,
+    ease: Ease = Ease(),
+    diagonal: float | None = None,
 ) -> list[Path]:
-    """Photograph every page whose name contains `wanted` into `out`; returns the files, and tells each one's name."""
+    """Photograph every page whose name contains `wanted` into `out`; returns the files, and tells each one's name.
+
+    `diagonal` is that of the panel in inches, in place of the one in the settings. A file is called
+    <page>_<language>_<width>x<height>, then the diagonal if it was given, then what was chosen in the bar.
+    """
     out.mkdir(parents=True, exist_ok=True)
     glass = Hourglass()
     quiet = replace(
@@ -141,6 +170,9 @@ def photograph(
         visit=replace(settings.visit, reduced_motion=True),
         venue=replace(settings.venue, hours="09:00-21:00"),
     )
+    if diagonal is not None:
+        quiet = replace(quiet, panel=replace(quiet.panel, diagonal_in=diagonal))
+    how = ((f"{diagonal:g}in",) if diagonal is not None else ()) + ease.words
     files: list[Path] = []
     for size in sizes:
         kiosk = Kiosk(data, quiet, Screen(size=size), builtin, glass.clocks())
@@ -151,9 +183,10 @@ def photograph(
                 kiosk.visit.reset()
                 kiosk.visit.touched()
                 kiosk.visit.choose_language(language)
+                ease.choose(kiosk)
                 station.reach(kiosk)
                 settle(kiosk.window)
-                file = out / f"{station.name}_{language}_{size[0]}x{size[1]}.png"
+                file = out / f"{'_'.join((station.name, language, f'{size[0]}x{size[1]}', *how))}.png"
                 kiosk.window.grabWindow().save(str(file))
                 files.append(file)
                 told(file.name)
@@ -196,22 +229,24 @@ def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
 
 
 def contact_sheet(files: Iterable[Path], out: Path, across: int = 8, cell: int = 300) -> None:
-    """One picture of all `files` side by side, each under its name."""
-    pictures = [(file, QImage(str(file))) for file in files]
-    if not pictures:
+    """One picture of all `files` side by side, each under its name; one photograph at a time is held in memory."""
+    names = list(files)
+    if not names:
         return
     tall = round(cell * 16 / 9) + 26
-    sheet = QImage(across * cell, math.ceil(len(pictures) / across) * tall, QImage.Format.Format_RGB32)
+    sheet = QImage(across * cell, math.ceil(len(names) / across) * tall, QImage.Format.Format_RGB32)
     sheet.fill(QColor("#5a5a5a"))
     painter = QPainter(sheet)
     painter.setFont(QFont("Kiosk Hei SC", 9))
     painter.setPen(QColor("#ffffff"))
-    for at, (file, picture) in enumerate(pictures):
+    words = QFontMetrics(painter.font(), sheet)
+    for at, file in enumerate(names):
         x, y = at % across * cell, at // across * tall
-        small = picture.scaled(
+        small = QImage(str(file)).scaled(
             cell - 8, tall - 30, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         painter.drawImage(x + 4, y + 22, small)
-        painter.drawText(QRectF(x + 4, y, cell - 8, 20), Qt.AlignmentFlag.AlignVCenter, file.stem)
+        name = words.elidedText(file.stem, Qt.TextElideMode.ElideMiddle, cell - 8)
+        painter.drawText(QRectF(x + 4, y, cell - 8, 20), Qt.AlignmentFlag.AlignVCenter, name)
     painter.end()
     sheet.save(str(out))
