@@ -53,7 +53,7 @@ QML_IMPORTS: dict[str, frozenset[str]] = {
     "Controls": frozenset({"Kiosk.Theme"}),
     "Visitor": frozenset({"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Visitor"}),
     "Staff": frozenset({"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Staff"}),
-    "Gallery": frozenset({"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Gallery"}),
+    "Gallery": frozenset({"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Visitor", "Kiosk.Gallery"}),
 }
 QML_LINES_THAT_BREAK: tuple[tuple[str, str], ...] = (
     (r"\"#[0-9a-fA-F]{3,8}\"|Qt\.(rgba|hsla|hsva|color)\(|color: *\"\w+\"", "every colour is in Theme"),

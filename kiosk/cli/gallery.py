@@ -1,4 +1,4 @@
-"""kiosk gallery: every control in every state."""
+"""kiosk gallery: every control in every state, and every picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk import resources
     "--pictures", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder of pictures to show."
 )
 def gallery(pictures: Path | None) -> None:
-    """Open every control in every state; a QML file that changes is read again at once."""
+    """Open every control in every state, and every picture; a QML file that changes is read again at once."""
     from kiosk.cli.run import NO_DESKTOP, has_desktop
 
     if not has_desktop():
@@ -26,7 +26,7 @@ def gallery(pictures: Path | None) -> None:
     prepare("software")
     app = application()
     media = resources.default_pack() / "media"
-    shown = Gallery(pictures or (media if media.is_dir() else None))
+    shown = Gallery(pictures or (media if media.is_dir() else None), resources.builtin_store())
     code = app.exec()
     shown.close()
     raise SystemExit(code)

@@ -1,28 +1,169 @@
-"""The gallery, and photographs of pages."""
+"""The gallery: everything is in it, its switches work, and it follows the files it is made of."""
 
 from __future__ import annotations
 
+import re
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import resources
 from kiosk.ui.gallery import Gallery
-from kiosk.ui.screens import contact_sheet, photograph
+from kiosk.ui.screens import Ease, contact_sheet, photograph
 from tests.ui.conftest import PACK, SETTINGS, until
+from tests.ui.touching import Finger
+
+VISITORS_MEET = frozenset(
+    ["Door", "Tile", "LineCard", "StoryCard", "BrewingCard", "StopLine", "Keypad", "SpotMark", "Narrow", "BarButton"]
+)
+"""Components of the pages that have a frame of their own beside every control."""
+Opener = Callable[..., Gallery]
 
 
-def test_the_gallery_shows_every_control_and_is_read_again(app: QGuiApplication) -> None:
-    gallery = Gallery(PACK / "media")
-    until(lambda: gallery.window.isExposed())
-    room = resources.qml() / "Kiosk"
-    controls = {file.stem for file in (room / "Controls").glob("*.qml")} - {"Press", "FactBox"}
-    told = "".join(file.read_text("utf-8") for file in (room / "Gallery").glob("*.qml"))
-    missing = {name for name in controls if f" {name} {{" not in told}
-    assert not missing, "not in the gallery: " + ", ".join(sorted(missing))
-    gallery.reload()
-    until(lambda: gallery.window.isExposed())
-    gallery.close()
+@pytest.fixture
+def hung(app: QGuiApplication, published: Path, quiet: list[str]) -> Iterator[Opener]:
+    """Opens galleries, and closes them after the test."""
+    galleries: list[Gallery] = []
+
+    def make(qml: Path | None = None) -> Gallery:
+        gallery = Gallery(PACK / "media", published, qml)
+        galleries.append(gallery)
+        until(lambda: gallery.window.property("laid"))
+        return gallery
+
+    yield make
+    for gallery in galleries:
+        gallery.close()
+
+
+def kinds(item: QQuickItem) -> Iterator[str]:
+    """The QML types that an item is made of, its own first."""
+    kind = item.metaObject()
+    while kind:
+        yield kind.className().split("_QML")[0]
+        kind = kind.superClass()
+
+
+def inside(item: QQuickItem) -> Iterator[QQuickItem]:
+    """`item` and everything in it, parents first."""
+    yield item
+    for child in item.childItems():
+        yield from inside(child)
+
+
+def every(window: QQuickWindow, kind: str) -> list[QQuickItem]:
+    """Every item of a QML type in a window."""
+    return [item for item in inside(window.contentItem()) if kind in kinds(item)]
+
+
+def paper(window: QQuickWindow) -> QQuickItem:
+    """What scrolls."""
+    return every(window, "Scroll")[0]
+
+
+def listed(module: str) -> set[str]:
+    """The components that a module's qmldir names."""
+    text = (resources.qml() / "Kiosk" / module / "qmldir").read_text("utf-8")
+    return set(re.findall(r"^(\w+) 1\.0 ", text, re.MULTILINE))
+
+
+def test_every_control_has_a_frame_that_shows_it(hung: Opener) -> None:
+    window = hung().window
+    framed: dict[str, QQuickItem] = {}
+    for frame in every(window, "Frame"):
+        framed |= dict.fromkeys(frame.property("shows"), frame)
+    missing = (listed("Controls") | VISITORS_MEET) - framed.keys()
+    assert not missing, f"no frame in Kiosk/Gallery shows {', '.join(sorted(missing))}"
+    for name in listed("Controls") | VISITORS_MEET:
+        shown = [item for item in inside(framed[name]) if name in kinds(item)]
+        assert any(item.width() > 0 and item.height() > 0 for item in shown), f"the frame of {name} holds none"
+
+
+def test_what_can_be_pressed_is_shown_pressed(hung: Opener) -> None:
+    window = hung().window
+    down = {kind for item in every(window, "Press") if item.property("down") for kind in kinds(item)}
+    assert {"PillButton", "RoundButton", "Chip", "KeyCap", "Tile", "LineCard", "BarButton"} <= down
+
+
+def test_the_switches_change_language_text_size_and_contrast_everywhere(hung: Opener) -> None:
+    window = hung().window
+    finger = Finger(window)
+    door = every(window, "Door")[0]
+    body = every(window, "StoryCard")[0]
+    words = next(item for item in inside(body) if "Words" in kinds(item) and len(item.property("text")) > 40)
+    before = words.property("font").pixelSize()
+    assert door.property("name") == "茶空间"
+    finger.press("en")
+    until(lambda: door.property("name") == "Tea Space")
+    assert door.property("counted").endswith(" things"), "the program's own words follow too"
+    finger.press("×1.5")
+    until(lambda: words.property("font").pixelSize() > before * 1.4)
+    finger.press("high contrast")
+    until(lambda: window.property("color").name() == "#ffffff")
+
+
+def test_every_picture_hangs_under_its_name_and_is_read_when_it_comes_near(hung: Opener) -> None:
+    window = hung().window
+    plates = {plate.property("called"): plate for plate in every(window, "Plate")}
+    assert plates.keys() == {file.stem for file in (PACK / "media").glob("*.webp")}
+    assert not [name for name, plate in plates.items() if plate.property("near")], "the gallery opens without them"
+    Finger(window).press("Pictures")
+    near = [plate for plate in plates.values() if plate.property("near")]
+    assert 3 <= len(near) <= 40
+    paintings = [item for plate in near for item in inside(plate) if "Painting" in kinds(item)]
+    until(lambda: all(painting.property("ready") for painting in paintings))
+
+
+def test_a_picture_pressed_fills_the_glass_until_it_is_pressed_again(hung: Opener) -> None:
+    window = hung().window
+    finger = Finger(window)
+    finger.press("door-tea")
+    large = every(window, "Enlarged")[0]
+    until(lambda: large.isVisible())
+    assert large.property("picture").fileName() == "door-tea.webp"
+    assert (large.width(), large.height()) == (window.width(), window.height())
+    finger.tap(window.width() / 2, window.height() / 2)
+    until(lambda: not large.isVisible())
+
+
+def test_a_changed_file_is_read_again_at_the_same_place(hung: Opener, tmp_path: Path) -> None:
+    shutil.copytree(resources.qml(), tmp_path / "qml")
+    gallery = hung(tmp_path / "qml")
+    Finger(gallery.window).press("ja")
+    paper(gallery.window).setProperty("contentY", 3000.0)
+    file = tmp_path / "qml" / "Kiosk" / "Controls" / "Dots.qml"
+    file.write_text(file.read_text("utf-8").replace("Theme.unit * 38", "Theme.unit * 77"), "utf-8")
+    read = []
+    gallery.reloaded.connect(lambda: read.append(True))
+    until(lambda: read)
+    window = gallery.window
+    until(lambda: window.property("laid"))
+    assert window.property("scroll") == pytest.approx(3000)
+    assert every(window, "Door")[0].property("name") == "茶空間", "the language stays"
+    assert every(window, "Dots")[0].childItems()[0].width() == pytest.approx(77)
+
+
+def test_a_broken_file_leaves_the_gallery_open_and_says_where_until_it_is_mended(
+    hung: Opener, tmp_path: Path, quiet: list[str]
+) -> None:
+    shutil.copytree(resources.qml(), tmp_path / "qml")
+    gallery = hung(tmp_path / "qml")
+    file = tmp_path / "qml" / "Kiosk" / "Controls" / "Ring.qml"
+    whole = file.read_text("utf-8")
+    file.write_text(whole.replace("required property real rest", "required property real rest:::"), "utf-8")
+    until(lambda: gallery.window.property("mistake"))
+    assert "Ring.qml:9:" in gallery.window.property("mistake")
+    assert [said for said in quiet if "Ring.qml" in said], "and so it is said on standard error"
+    quiet.clear()
+    assert every(gallery.window, "Ring"), "the gallery of before is still open"
+    file.write_text(whole, "utf-8")
+    until(lambda: gallery.window.property("mistake") == "")
+    until(lambda: gallery.window.property("laid"))
+    assert every(gallery.window, "Ring")
 
 
 def test_pages_are_photographed_into_files_and_one_sheet(app: QGuiApplication, published: Path, tmp_path: Path) -> None:
@@ -32,3 +173,14 @@ def test_pages_are_photographed_into_files_and_one_sheet(app: QGuiApplication, p
     assert QImage(str(files[0])).width() == 1080
     contact_sheet(files, tmp_path / "sheet.png")
     assert QImage(str(tmp_path / "sheet.png")).width() > 1000
+
+
+def test_what_the_bar_changed_is_in_the_photograph_and_its_name(
+    app: QGuiApplication, published: Path, tmp_path: Path
+) -> None:
+    size, ease = (1280, 800), Ease(text_size=1, contrast=True, reach=True)
+    plain = photograph(tmp_path, published, SETTINGS, None, [size], ["ko"], "search-typed")
+    eased = photograph(tmp_path, published, SETTINGS, None, [size], ["ko"], "search-typed", ease=ease, diagonal=10.1)
+    assert [file.name for file in plain] == ["search-typed_ko_1280x800.png"]
+    assert [file.name for file in eased] == ["search-typed_ko_1280x800_10.1in_large-text_contrast_reach.png"]
+    assert QImage(str(plain[0])) != QImage(str(eased[0]))

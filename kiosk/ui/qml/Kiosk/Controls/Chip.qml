@@ -22,25 +22,34 @@ Press {
         border.width: chip.on ? 0 : Theme.hair
         border.color: Theme.hairline
     }
-    contentItem: Row {
-        spacing: Theme.tiny
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
 
-        Words {
-            text: chip.text
-            color: chip.on ? Theme.light : Theme.ink
-            wrapMode: Text.NoWrap
-            lineHeight: 1
+        Row {
+            id: row
+
+            anchors.horizontalCenter: parent.horizontalCenter
             height: parent.height
-            verticalAlignment: Text.AlignVCenter
-        }
-        Words {
-            text: chip.amount >= 0 ? chip.amount : ""
-            visible: chip.amount >= 0
-            role: Words.Caption
-            color: chip.on ? Theme.light : Theme.soft
-            lineHeight: 1
-            height: parent.height
-            verticalAlignment: Text.AlignVCenter
+            spacing: Theme.tiny
+
+            Words {
+                text: chip.text
+                color: chip.on ? Theme.light : Theme.ink
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+            }
+            Words {
+                text: chip.amount >= 0 ? chip.amount : ""
+                visible: chip.amount >= 0
+                role: Words.Caption
+                color: chip.on ? Theme.light : Theme.soft
+                lineHeight: 1
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+            }
         }
     }
 }

@@ -2,20 +2,22 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A control in its states, under its name.
+// Components in their states, under their names.
 Column {
     id: frame
 
-    required property string title
+    required property list<string> shows
     default property alias parts: row.data
 
     width: parent ? parent.width : 0
     spacing: Theme.small
 
     Words {
-        text: frame.title
+        width: parent.width
+        text: frame.shows.join(", ")
         tongue: "en"
         role: Words.Caption
+        color: Theme.seal
     }
     Flow {
         id: row

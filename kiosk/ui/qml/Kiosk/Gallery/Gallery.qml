@@ -3,23 +3,39 @@ import QtQuick
 import QtQuick.Window
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.Visitor
 
-// Every control in every state, and every picture of a pack. Files that change are read again at once.
+// Every control in every state, what visitors meet, and every picture of a pack. Files that change are read again at once.
 Window {
     id: window
 
+    required property Showroom showroom
+    required property Visit visit
     required property url icons
-    required property list<url> pictures
+    required property list<string> glyphs
+    required property url folder
     required property list<string> pictureNames
     required property list<string> shortCode
     required property list<string> longCode
-    property string tongue: "zh-CN"
-    property int textSize: 0
-    property bool contrast: false
+    required property real start
+    property string mistake: ""
+    property bool laid: false
+    readonly property alias scroll: paper.contentY
+    readonly property list<Part> parts: [words, buttons, drawn, cards, work, paintings]
+
+    function bring(part: Part) {
+        paper.contentY = Math.max(0, Math.min(part.y, paper.contentHeight - paper.height));
+    }
 
     title: "Kiosk gallery"
     color: Theme.paper
     visible: true
+    onFrameSwapped: {
+        if (!laid) {
+            paper.contentY = Math.max(0, Math.min(start, paper.contentHeight - paper.height));
+            laid = true;
+        }
+    }
 
     Binding {
         target: Theme
@@ -29,166 +45,96 @@ Window {
     Binding {
         target: Theme
         property: "language"
-        value: window.tongue
+        value: window.visit.language
     }
     Binding {
         target: Theme
         property: "textSize"
-        value: window.textSize
+        value: window.visit.textSize
     }
     Binding {
         target: Theme
         property: "contrast"
-        value: window.contrast
+        value: window.visit.contrast
+    }
+    Switches {
+        id: switches
+
+        width: parent.width
+        visit: window.visit
+        parts: window.parts.map(part => part.called)
+        onWanted: at => window.bring(window.parts[at])
     }
     Scroll {
-        anchors.fill: parent
+        id: paper
 
-        Frame {
-            title: "Language, text size, contrast"
+        anchors.top: switches.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.wideGap * 2
 
-            Repeater {
-                model: ["zh-CN", "zh-TW", "en", "ja", "ko"]
+        WordsPart {
+            id: words
 
-                Chip {
-                    required property string modelData
-
-                    text: modelData
-                    on: window.tongue === modelData
-                    onClicked: window.tongue = modelData
-                }
-            }
-            Repeater {
-                model: 3
-
-                Chip {
-                    required property int index
-
-                    text: ["1", "1.22", "1.5"][index]
-                    on: window.textSize === index
-                    onClicked: window.textSize = index
-                }
-            }
-            Chip {
-                text: "7:1"
-                on: window.contrast
-                onClicked: window.contrast = !window.contrast
-            }
+            showroom: window.showroom
         }
-        WordsFrames {}
-        Frame {
-            title: "PillButton: plain, strong, on, off, with an icon, long"
+        ButtonsPart {
+            id: buttons
 
-            PillButton {
-                text: "首页"
-            }
-            PillButton {
-                text: "搜索"
-                strong: true
-            }
-            PillButton {
-                text: "已在心意单"
-                on: true
-            }
-            PillButton {
-                text: "已满"
-                enabled: false
-            }
-            PillButton {
-                text: "产地"
-                glyph: "map-pin"
-            }
-            PillButton {
-                width: Theme.target * 3
-                text: "16 more from Wuyishan City"
-                glyph: "map-pin"
-            }
+            showroom: window.showroom
         }
-        Frame {
-            title: "RoundButton, Chip, KeyCap, Icon"
+        DrawnPart {
+            id: drawn
 
-            RoundButton {
-                glyph: "plus"
-                says: "plus"
-            }
-            RoundButton {
-                glyph: "check"
-                says: "check"
-                on: true
-            }
-            Chip {
-                text: "岩茶"
-                amount: 9
-            }
-            Chip {
-                text: "红茶"
-                amount: 5
-                on: true
-                tone: Theme.tone("tea")
-            }
-            KeyCap {
-                text: "a"
-            }
-            KeyCap {
-                glyph: "delete"
-                says: "delete"
-            }
-            Icon {
-                glyph: "leaf"
-            }
-        }
-        Frame {
-            title: "FactGrid, SectionHeading, PageHeading, Panel"
-
-            FactGrid {
-                width: parent.width
-                labels: ["产地", "类别", "注水", "适茶"]
-                values: ["建阳区", "茶器", "约 95 ℃", "岩茶 · 点茶"]
-            }
-            SectionHeading {
-                width: parent.width
-                text: "冲泡"
-            }
-            PageHeading {
-                width: parent.width
-                text: "兔毫建盏"
-                second: "Hare’s-fur Jian bowl"
-                secondTongue: "en"
-            }
-            Panel {
-                width: Theme.target * 3
-                height: Theme.target
-            }
-        }
-        DrawnFrames {
+            showroom: window.showroom
+            glyphs: window.glyphs
+            picture: window.pictureNames.length > 0 ? window.folder + "/" + window.pictureNames[0] + ".webp" : ""
             shortCode: window.shortCode
             longCode: window.longCode
         }
-        Frame {
-            title: "Painting: every picture of the pack"
+        CardsPart {
+            id: cards
 
-            Repeater {
-                model: window.pictures.length
+            showroom: window.showroom
+        }
+        VisitPart {
+            id: work
 
-                Column {
-                    id: one
+            showroom: window.showroom
+        }
+        PicturesPart {
+            id: paintings
 
-                    required property int index
+            names: window.pictureNames
+            folder: window.folder
+            paper: paper
+            laid: window.laid
+            onWanted: picture => enlarged.picture = picture
+        }
+    }
+    Enlarged {
+        id: enlarged
 
-                    Painting {
-                        width: Theme.target * 2.4
-                        height: width
-                        source: window.pictures[one.index]
-                    }
-                    Words {
-                        width: Theme.target * 2.4
-                        text: window.pictureNames[one.index]
-                        tongue: "en"
-                        role: Words.Caption
-                        lineHeight: 1
-                    }
-                }
-            }
+        anchors.fill: parent
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: said.implicitHeight + 2 * Theme.small
+        color: Theme.seal
+        visible: window.mistake !== ""
+
+        Words {
+            id: said
+
+            x: Theme.small
+            y: Theme.small
+            width: parent.width - 2 * x
+            text: window.mistake
+            tongue: "en"
+            role: Words.Caption
+            color: Theme.light
+            lineHeight: 1.2
         }
     }
 }

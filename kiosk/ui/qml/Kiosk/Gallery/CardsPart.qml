@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// Doors, tiles and cards, as visitors meet them.
+Part {
+    id: part
+
+    required property Showroom showroom
+    readonly property ProductRecord product: showroom.product
+    readonly property real third: (width - 2 * Theme.gap) / 3
+
+    called: "Cards"
+
+    Frame {
+        shows: ["Door"]
+
+        Repeater {
+            model: part.showroom.zones
+
+            Door {
+                width: (part.width - 3 * Theme.gap) / 4
+                height: Theme.unit * 520
+            }
+        }
+    }
+    Frame {
+        shows: ["Tile"]
+
+        Repeater {
+            model: ["rest", "pressed", "sold out", "proposed", "no picture", "long"]
+
+            Pose {
+                id: tiled
+
+                required property string modelData
+
+                width: part.third
+                called: modelData
+
+                Repeater {
+                    model: part.product.pictures
+
+                    Tile {
+                        id: tile
+
+                        required property int index
+
+                        width: part.third
+                        visible: index === 0
+                        name: tiled.modelData === "long" ? part.showroom.name : part.product.name
+                        second: part.product.second
+                        note: tiled.modelData === "no picture" ? "" : part.product.placeName
+                        tone: part.product.tone
+                        soldOut: tiled.modelData === "sold out"
+                        proposed: tiled.modelData === "proposed"
+                        down: tiled.modelData === "pressed"
+
+                        Binding {
+                            target: tile
+                            property: "picture"
+                            value: ""
+                            when: tiled.modelData === "no picture"
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["LineCard"]
+
+        Repeater {
+            model: ["a name", "a line below", "a mark", "pressed", "long"]
+
+            Pose {
+                id: lined
+
+                required property string modelData
+
+                width: (part.width - Theme.gap) / 2
+                called: modelData
+
+                LineCard {
+                    width: parent.width
+                    name: lined.modelData === "long" ? part.showroom.name + " " + part.showroom.where : part.product.name
+                    below: lined.modelData === "a name" ? "" : lined.modelData === "long" ? part.showroom.credit : part.product.placeName
+                    mark: lined.modelData === "a mark" ? part.product.categoryName : ""
+                    down: lined.modelData === "pressed"
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["StoryCard"]
+
+        Pose {
+            width: part.width
+            called: "with figures"
+
+            StoryCard {
+                width: parent.width
+                index: 0
+                name: part.showroom.tagline
+                summary: part.product.summary
+                figureValues: ["12000", "7", "95"]
+                figureMores: ["1", "", ""]
+                figureCaptions: [part.product.categoryName, part.product.placeName, part.showroom.name]
+                picture: part.showroom.headerTall
+            }
+        }
+        Pose {
+            width: part.width
+            called: "words alone"
+
+            StoryCard {
+                width: parent.width
+                index: 1
+                name: part.showroom.tagline
+                summary: part.product.tasting
+                figureValues: []
+                figureMores: []
+                figureCaptions: []
+                picture: ""
+            }
+        }
+    }
+}

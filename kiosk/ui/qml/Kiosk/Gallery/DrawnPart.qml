@@ -1,0 +1,184 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// Facts, paper, pictures' manners, icons, rings, dots and codes.
+Part {
+    id: part
+
+    required property Showroom showroom
+    required property url picture
+    required property list<string> glyphs
+    required property list<string> shortCode
+    required property list<string> longCode
+
+    called: "Facts"
+
+    Frame {
+        shows: ["FactGrid", "FactBox", "Panel"]
+
+        Repeater {
+            model: [2, 3, 4, 5]
+
+            Pose {
+                id: grid
+
+                required property int modelData
+
+                width: part.width
+                called: modelData + " facts"
+
+                FactGrid {
+                    width: parent.width
+                    labels: ["①", "②", "③", "④", "⑤"].slice(0, grid.modelData)
+                    values: [part.showroom.product.placeName, part.showroom.product.categoryName, "95 °C", "12 g", part.showroom.name].slice(0, grid.modelData)
+                }
+            }
+        }
+        Pose {
+            width: Theme.target * 3
+            called: "one box, long"
+
+            FactBox {
+                width: parent.width
+                label: part.showroom.zone.name
+                value: part.showroom.tagline
+            }
+        }
+        Pose {
+            width: Theme.target * 3
+            called: "paper"
+
+            Panel {
+                width: parent.width
+                height: Theme.target
+            }
+        }
+    }
+    Frame {
+        shows: ["Painting"]
+
+        Repeater {
+            model: ["whole", "cropped", "none"]
+
+            Pose {
+                id: shown
+
+                required property string modelData
+
+                width: Theme.target * 3
+                called: modelData
+
+                Panel {
+                    width: parent.width
+                    height: width * 0.5
+
+                    Painting {
+                        anchors.fill: parent
+                        source: shown.modelData === "none" ? "" : part.picture
+                        fit: shown.modelData === "cropped" ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+                    }
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["Icon"]
+
+        Repeater {
+            model: part.glyphs
+
+            Pose {
+                id: drawn
+
+                required property string modelData
+
+                width: Theme.target * 1.4
+                called: modelData
+
+                Icon {
+                    glyph: drawn.modelData
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["Ring", "Dots"]
+
+        Repeater {
+            model: [1, 0.66, 0.25, 0]
+
+            Pose {
+                id: running
+
+                required property real modelData
+
+                called: Math.round(modelData * 100) + " % remain"
+
+                Ring {
+                    rest: running.modelData
+                    tone: running.modelData < 0.5 ? Theme.tone("tea") : Theme.seal
+                }
+            }
+        }
+        Repeater {
+            model: [0, 2]
+
+            Pose {
+                id: leaf
+
+                required property int modelData
+
+                called: "picture " + (modelData + 1) + " of 4"
+
+                Dots {
+                    count: 4
+                    current: leaf.modelData
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["QrCode"]
+
+        Pose {
+            called: "a product"
+
+            QrCode {
+                link: "https://origin.example/p/da-hong-pao"
+                rows: part.shortCode
+            }
+        }
+        Pose {
+            called: "a full list"
+
+            QrCode {
+                width: Theme.target * 5
+                height: width
+                link: "https://origin.example/list"
+                rows: part.longCode
+            }
+        }
+    }
+    Frame {
+        shows: ["Scroll"]
+
+        Pose {
+            width: part.width / 2
+            called: "more than fits"
+
+            Scroll {
+                width: parent.width
+                height: Theme.target * 3
+                side: Theme.gap
+
+                Words {
+                    width: parent.width
+                    text: part.showroom.product.summary + part.showroom.product.summary
+                }
+            }
+        }
+    }
+}

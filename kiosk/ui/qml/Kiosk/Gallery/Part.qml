@@ -1,0 +1,19 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A part of the gallery: its name, then its frames.
+Column {
+    id: part
+
+    required property string called
+
+    width: parent ? parent.width : 0
+    spacing: Theme.wideGap
+
+    Words {
+        text: part.called
+        tongue: "en"
+        role: Words.Heading
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// What a visitor works with: the bar, the keypad, ways to narrow, brewing, a journey's stops, marks on the map.
+Part {
+    id: part
+
+    required property Showroom showroom
+
+    called: "Visit"
+
+    Frame {
+        shows: ["BarButton"]
+
+        Repeater {
+            model: ["rest", "pressed", "on", "disabled", "3 listed", "12 listed, on", "long"]
+
+            Pose {
+                id: held
+
+                required property string modelData
+
+                called: modelData
+
+                BarButton {
+                    width: Theme.unit * 136
+                    height: Theme.bar
+                    glyph: "scroll-text"
+                    text: held.modelData === "long" ? part.showroom.name : part.showroom.zone.name
+                    enabled: held.modelData !== "disabled"
+                    on: held.modelData.endsWith("on")
+                    down: held.modelData === "pressed"
+                    badge: Number(held.modelData.split(" ")[0]) || 0
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["Narrow"]
+
+        Narrow {
+            width: part.width
+            heading: part.showroom.zone.name
+            choices: part.showroom.zone.categories
+            chosen: part.showroom.zone.category
+            tone: Theme.tone(part.showroom.zone.tone)
+            onPicked: key => part.showroom.zone.choose_category(key)
+        }
+    }
+    Frame {
+        shows: ["Keypad"]
+
+        Keypad {
+            width: part.width
+        }
+    }
+    Frame {
+        shows: ["BrewingCard"]
+
+        BrewingCard {
+            width: part.width
+            product: part.showroom.product
+        }
+    }
+    Frame {
+        shows: ["StopLine"]
+
+        Column {
+            width: part.width
+
+            Repeater {
+                model: part.showroom.route.stops
+
+                StopLine {
+                    width: part.width
+                    last: ordinal === part.showroom.route.stops.count
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["SpotMark"]
+
+        Repeater {
+            model: ["rest", "lit", "the venue"]
+
+            Pose {
+                id: marked
+
+                required property string modelData
+
+                called: modelData
+
+                SpotMark {
+                    key: ""
+                    kind: marked.modelData === "the venue" ? "venue" : "county"
+                    name: part.showroom.product.placeName
+                    shortName: name
+                    lit: marked.modelData === "lit"
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+// Text in every role, size and face; lines from top to bottom; headings; seals.
+Part {
+    id: part
+
+    required property Showroom showroom
+    readonly property list<string> tongues: ["zh-CN", "zh-TW", "en", "ja", "ko"]
+    readonly property list<string> roles: ["Display", "Title", "Heading", "Body", "Caption"]
+
+    called: "Words"
+
+    Frame {
+        shows: ["Words"]
+
+        Repeater {
+            model: part.roles
+
+            Pose {
+                id: one
+
+                required property string modelData
+                required property int index
+
+                width: part.width
+                called: modelData
+
+                Words {
+                    width: parent.width
+                    role: one.index
+                    text: [part.showroom.title, part.showroom.product.name, part.showroom.name, part.showroom.product.summary, part.showroom.where][one.index]
+                }
+            }
+        }
+        Repeater {
+            model: part.tongues
+
+            Pose {
+                id: face
+
+                required property string modelData
+
+                width: part.width
+                called: "Heading and Body, tongue " + modelData
+
+                Words {
+                    width: parent.width
+                    role: Words.Heading
+                    tongue: face.modelData
+                    text: "骨直海角戶言，次！ “Wuyi” cháng 武夷の香り 무이산 12 g · 95 °C"
+                }
+                Words {
+                    width: parent.width
+                    tongue: face.modelData
+                    text: "骨直海角戶言，次！ “Wuyi” cháng 武夷の香り 무이산 12 g · 95 °C"
+                }
+            }
+        }
+        Repeater {
+            model: ["1", "1.22", "1.5"]
+
+            Pose {
+                id: sized
+
+                required property string modelData
+
+                width: (part.width - 2 * Theme.gap) / 3
+                called: "Body at text size " + modelData
+
+                Words {
+                    width: parent.width
+                    font.pixelSize: Math.round(Theme.bodySize / Theme.textScale * Number(sized.modelData))
+                    text: part.showroom.tagline
+                }
+            }
+        }
+    }
+    Frame {
+        shows: ["VerticalWords"]
+
+        Repeater {
+            model: ["Title", "Heading", "Body", "soft"]
+
+            Pose {
+                id: upright
+
+                required property string modelData
+                required property int index
+
+                called: modelData
+
+                VerticalWords {
+                    text: part.showroom.title
+                    role: Math.min(Words.Body, Words.Title + upright.index)
+                    color: upright.index < 3 ? Theme.ink : Theme.soft
+                }
+            }
+        }
+        Pose {
+            called: "ja, long vowel"
+
+            VerticalWords {
+                text: "湯「ダーホンパオ」"
+                tongue: "ja"
+                role: Words.Body
+            }
+        }
+    }
+    Frame {
+        shows: ["PageHeading", "SectionHeading"]
+
+        Pose {
+            width: part.width
+            called: "with a second line"
+
+            PageHeading {
+                width: parent.width
+                text: part.showroom.product.name
+                second: part.showroom.product.second
+                secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+            }
+        }
+        Repeater {
+            model: ["tea", "liquor", "wellness", "rooms"]
+
+            Pose {
+                id: toned
+
+                required property string modelData
+
+                width: (part.width - Theme.gap) / 2
+                called: "alone, tone " + modelData
+
+                PageHeading {
+                    width: parent.width
+                    text: part.showroom.zone.name
+                    tone: Theme.contrast ? Theme.ink : Theme.tone(toned.modelData)
+                }
+            }
+        }
+        Pose {
+            width: part.width
+            called: "section"
+
+            SectionHeading {
+                width: parent.width
+                text: part.showroom.tagline
+            }
+        }
+        Pose {
+            width: part.width / 2
+            called: "section, two lines"
+
+            SectionHeading {
+                width: parent.width
+                text: part.showroom.name + " " + part.showroom.where
+            }
+        }
+    }
+    Frame {
+        shows: ["Seal"]
+
+        Repeater {
+            model: ["武夷山水", "上下杭", "闽北", "闽"]
+
+            Pose {
+                id: stamp
+
+                required property string modelData
+
+                called: "filled"
+
+                Seal {
+                    text: stamp.modelData
+                }
+            }
+        }
+        Repeater {
+            model: ["地理标志", "非遗", "闽"]
+
+            Pose {
+                id: outline
+
+                required property string modelData
+
+                called: "outline"
+
+                Seal {
+                    text: outline.modelData
+                    filled: false
+                }
+            }
+        }
+    }
+}
