@@ -75,7 +75,7 @@ def look(window: QQuickWindow, per_mm: float) -> Glass:
     known = {id(surface) for surface in ([over] if over is not None else surfaces)}
     for here in pressables(window):
         item = here.object()
-        if isinstance(item, QQuickItem):
+        if isinstance(item, QQuickItem) and enabled(item):
             mark = _mark(item, name_of(here))
             if mark is not None and id(mark.surface) in known:
                 glass.presses.append(mark)

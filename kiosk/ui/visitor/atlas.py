@@ -20,6 +20,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 SUFFIX = re.compile(r"(?<=..)[市县縣区區県]$|(?<=.)[시현구]$| (City|County|District)$")
 
 
+BESIDE = 0.2
+"""Marks nearer than this from left to right may stand one above the other, in sheet widths: a mark and its name."""
+
+
 def short(name: str) -> str:
     """A county's name as it stands on a map: without its rank (市, County ...)."""
     return SUFFIX.sub("", name)
@@ -76,6 +80,17 @@ class Atlas(Record):
         on_the_way = sorted((spot for spot in counties if spot.key in at and spot is not end), key=lambda s: at[s.key])
         return [short(spot.name) for spot in (start, *on_the_way[:3], end)]
 
+    def _closest(self) -> float:
+        """How near two marks come whose names would stand one above the other, in sheet widths; 1 for a map without such."""
+        marks = [(spot.x, spot.y * self._aspect()) for spot in self._row.spots if spot.kind != "city"]
+        gaps = [
+            max(abs(a[1] - b[1]), abs(a[0] - b[0]) / 3)
+            for at, a in enumerate(marks)
+            for b in marks[at + 1 :]
+            if abs(a[0] - b[0]) < BESIDE
+        ]
+        return min(gaps, default=1.0)
+
     def _river_lines(self) -> list[str]:
         return [f"{river.rank}|{svg(river.points, self._aspect())}" for river in self._row.rivers]
 
@@ -85,6 +100,7 @@ class Atlas(Record):
     picture = Property(QUrl, lambda self: address(self._row.picture, FULL), notify=changed)
     aspect = Property(float, _aspect, notify=changed)
     """Height over width of the sheet."""
+    closest = Property(float, _closest, notify=changed)
     upstream = Property("QStringList", _upstream, notify=changed)
     spots = Property(SpotList, lambda self: self._spots, constant=True)
     riverLines = Property("QStringList", _river_lines, notify=changed)

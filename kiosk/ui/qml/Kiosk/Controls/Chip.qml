@@ -7,6 +7,8 @@ Press {
 
     property bool on: false
     property int amount: -1
+    // The width that it may take; a longer name goes on in a second line.
+    property real most: Theme.reader
     property color tone: Theme.seal
 
     implicitHeight: Math.max(Theme.chip, implicitContentHeight)
@@ -29,26 +31,27 @@ Press {
         Row {
             id: row
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: parent.height
+            anchors.centerIn: parent
             spacing: Theme.tiny
 
             Words {
+                readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - (count.visible ? count.implicitWidth + row.spacing : 0)
+
                 text: chip.text
                 color: chip.on ? Theme.light : Theme.ink
-                wrapMode: Text.NoWrap
-                lineHeight: 1
-                height: parent.height
-                verticalAlignment: Text.AlignVCenter
+                width: Math.min(implicitWidth, room)
+                lineHeight: 1.1
+                anchors.verticalCenter: parent.verticalCenter
             }
             Words {
+                id: count
+
                 text: chip.amount >= 0 ? chip.amount : ""
                 visible: chip.amount >= 0
                 role: Words.Caption
                 color: chip.on ? Theme.light : Theme.soft
                 lineHeight: 1
-                height: parent.height
-                verticalAlignment: Text.AlignVCenter
+                anchors.verticalCenter: parent.verticalCenter
             }
         }
     }

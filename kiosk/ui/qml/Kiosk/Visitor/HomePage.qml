@@ -11,9 +11,9 @@ Page {
     readonly property real side: Theme.margin
     readonly property bool low: height < Theme.unit * 760
     readonly property bool upright: Theme.upright && !low
-    readonly property real doorsX: wide && upright ? Math.round(Theme.unit * 400) : side
+    readonly property real doorsX: lying && upright ? Math.round(Theme.unit * 400) : side
     readonly property real doorsWidth: width - doorsX - side
-    readonly property real footY: height - Theme.unit * (wide ? 36 : 44)
+    readonly property real footY: height - Theme.unit * (lying ? 36 : 44)
     readonly property real bandHeight: Math.max(Theme.unit * 132, Theme.pill)
 
     complete: land.ready
@@ -27,7 +27,7 @@ Page {
     Row {
         id: sign
 
-        x: page.wide ? page.doorsX : page.side
+        x: page.lying ? page.doorsX : page.side
         y: Theme.unit * (page.low ? 28 : 52)
         width: page.width - x - page.side
         spacing: Theme.unit * 20
@@ -60,15 +60,15 @@ Page {
     }
     Row {
         x: page.side
-        y: page.wide ? Theme.unit * 60 : Theme.unit * 236
-        spacing: Theme.unit * (page.wide ? 24 : 30)
+        y: page.lying ? Theme.unit * 60 : Theme.unit * 236
+        spacing: Theme.unit * (page.lying ? 24 : 30)
         visible: page.upright
 
         VerticalWords {
             text: page.showroom.title
             role: Words.Display
-            size: Math.round(page.wide ? Math.min(Theme.displaySize, (band.y - parent.y) / Math.max(4, page.showroom.title.length) / 1.36) : Theme.displaySize * 1.02)
-            spacing: size * (page.wide ? 0.2 : 0.3)
+            size: Math.round(page.lying ? Math.min(Theme.displaySize, (band.y - parent.y) / Math.max(4, page.showroom.title.length) / 1.36) : Theme.displaySize * 1.02)
+            spacing: size * (page.lying ? 0.2 : 0.3)
         }
         Column {
             spacing: Theme.unit * 22
@@ -89,17 +89,17 @@ Page {
         id: lying
 
         x: page.side
-        y: sign.y + sign.height + (page.wide ? Math.min(Theme.unit * 32, page.height * 0.03) : Theme.unit * 110)
+        y: sign.y + sign.height + (page.lying ? Math.min(Theme.unit * 32, page.height * 0.03) : Theme.unit * 110)
         width: page.width * 0.58
-        spacing: Theme.unit * (page.wide ? 4 : 16)
+        spacing: Theme.unit * (page.lying ? 4 : 16)
         visible: !Theme.upright && !page.low
 
         Words {
             width: parent.width
             text: page.showroom.title
             role: Words.Display
-            font.pixelSize: Theme.unit * (page.wide ? page.height < Theme.unit * 930 ? 96 : 112 : Theme.language === "ko" ? 136 : 116)
-            lineHeight: page.wide ? 1 : 1.08
+            font.pixelSize: Theme.unit * (page.lying ? page.height < Theme.unit * 930 ? 96 : 112 : Theme.language === "ko" ? 136 : 116)
+            lineHeight: page.lying ? 1 : 1.08
         }
         Words {
             width: parent.width
@@ -113,7 +113,7 @@ Page {
         id: doors
 
         x: page.doorsX
-        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(!page.wide ? page.height * 0.5 : page.upright ? Theme.unit * 300 : lying.y + lying.height + Theme.gap)
+        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(!page.lying ? page.height * 0.5 : page.upright ? Theme.unit * 300 : lying.y + lying.height + Theme.gap)
         width: page.doorsWidth
         height: (voyage.visible ? voyage.y : band.y) - y - Theme.gap
         spacing: Theme.gap
@@ -132,9 +132,9 @@ Page {
         id: voyage
 
         x: page.side
-        y: page.wide ? band.y : band.y - height - Theme.gap
-        width: page.wide ? page.width * 0.44 - page.side : page.width - 2 * x
-        height: page.wide ? band.height : Theme.unit * 196
+        y: page.lying ? band.y : band.y - height - Theme.gap
+        width: page.lying ? page.width * 0.44 - page.side : page.width - 2 * x
+        height: page.lying ? band.height : Theme.unit * 196
         visible: !page.low
         towns: page.showroom.atlas.upstream
         onClicked: page.visit.open("routes", "")
@@ -145,10 +145,10 @@ Page {
         readonly property int amount: page.low ? 4 : 3
         readonly property real cell: (width - (amount - 1) * spacing) / amount
 
-        x: page.wide && !page.low ? voyage.x + voyage.width + Theme.gap : page.side
+        x: page.lying && !page.low ? voyage.x + voyage.width + Theme.gap : page.side
         y: page.footY - height
         width: page.width - x - page.side
-        height: page.wide && !page.low ? page.bandHeight : Theme.pill
+        height: page.lying && !page.low ? page.bandHeight : Theme.pill
         spacing: Theme.gap
 
         PillButton {

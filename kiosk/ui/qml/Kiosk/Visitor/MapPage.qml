@@ -9,17 +9,19 @@ Page {
     id: page
 
     readonly property Atlas atlas: showroom.atlas
-    readonly property real listWidth: wide ? Math.round(width * 0.36) : width
-    readonly property bool standing: wide && Theme.upright
-    readonly property rect field: wide ? Qt.rect(standing ? spine.x + spine.width : 0, 0, width - listWidth - (standing ? spine.x + spine.width : 0), height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - Theme.unit * 300)
+    readonly property real listWidth: lying ? Math.round(width * 0.36) : width
+    readonly property bool standing: lying && Theme.upright
+    readonly property rect field: lying ? Qt.rect(standing ? spine.x + spine.width : 0, 0, width - listWidth - (standing ? spine.x + spine.width : 0), height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - Theme.unit * 300)
     property string chosen: ""
 
-    function look(factor: real) {
+    // Closer or farther by a factor, about a point of the window onto the map.
+    function look(factor: real, atX: real, atY: real) {
         const was = sheet.zoom;
-        sheet.zoom = Math.max(1, Math.min(3, was * factor));
-        const grown = sheet.zoom / was;
-        view.contentX = Math.max(0, Math.min((view.contentX + view.width / 2) * grown - view.width / 2, sheet.width - view.width));
-        view.contentY = Math.max(0, Math.min((view.contentY + view.height / 2) * grown - view.height / 2, sheet.height - view.height));
+        const onX = (view.contentX + atX - sheet.x) / sheet.width;
+        const onY = (view.contentY + atY - sheet.y) / sheet.height;
+        sheet.zoom = Math.max(1, Math.min(Math.max(3, sheet.least / sheet.whole), was * factor));
+        view.contentX = Math.max(0, Math.min(sheet.x + onX * sheet.width - atX, view.contentWidth - view.width));
+        view.contentY = Math.max(0, Math.min(sheet.y + onY * sheet.height - atY, view.contentHeight - view.height));
     }
 
     function choose(key: string) {
@@ -30,7 +32,7 @@ Page {
 
     PinchHandler {
         target: null
-        onScaleChanged: delta => page.look(delta)
+        onScaleChanged: delta => page.look(delta, view.width / 2, view.height / 2)
     }
     Flickable {
         id: view
@@ -57,6 +59,10 @@ Page {
             drawn: page.chosen !== ""
             onPlaceWanted: key => page.visit.open("place", key)
         }
+        TapHandler {
+            enabled: sheet.width < sheet.least
+            onTapped: point => page.look(sheet.least / sheet.width * 1.02, point.position.x - view.contentX, point.position.y - view.contentY)
+        }
     }
     Spine {
         id: spine
@@ -71,9 +77,9 @@ Page {
     PageHeading {
         id: heading
 
-        x: page.wide ? page.width - page.listWidth + Theme.gap : Theme.margin
+        x: page.lying ? page.width - page.listWidth + Theme.gap : Theme.margin
         y: Theme.wideGap
-        width: page.wide ? page.listWidth - Theme.gap - Theme.margin : page.width - 2 * x
+        width: page.lying ? page.listWidth - Theme.gap - Theme.margin : page.width - 2 * x
         text: qsTr("Origin map")
         second: qsTr("Where everything here comes from")
         visible: !page.standing
@@ -86,13 +92,13 @@ Page {
         RoundButton {
             glyph: "plus"
             says: qsTr("Closer")
-            onClicked: page.look(1.4)
+            onClicked: page.look(1.4, view.width / 2, view.height / 2)
         }
         RoundButton {
             glyph: "minus"
             says: qsTr("Farther")
             enabled: sheet.zoom > 1
-            onClicked: page.look(1 / 1.4)
+            onClicked: page.look(1 / 1.4, view.width / 2, view.height / 2)
         }
         RoundButton {
             glyph: "locate-fixed"
@@ -108,7 +114,7 @@ Page {
     Words {
         x: page.field.x + Theme.margin
         y: page.field.y + page.field.height - height - Theme.tiny
-        width: page.wide ? Math.max(Theme.unit * 150, (view.width - sheet.whole) / 2 - Theme.margin) : view.width * 0.7
+        width: page.lying ? Math.max(Theme.unit * 150, (view.width - sheet.whole) / 2 - Theme.margin) : view.width * 0.7
         text: qsTr("Schematic, not to scale")
         role: Words.Caption
         lineHeight: 1.2
@@ -116,22 +122,22 @@ Page {
     ListView {
         id: list
 
-        x: page.wide ? page.width - page.listWidth : 0
-        y: page.standing ? 0 : page.wide ? heading.y + heading.height : page.height - height
+        x: page.lying ? page.width - page.listWidth : 0
+        y: page.standing ? 0 : page.lying ? heading.y + heading.height : page.height - height
         width: page.listWidth
-        height: page.wide ? page.height - y : Theme.unit * 290
-        orientation: page.wide ? ListView.Vertical : ListView.Horizontal
+        height: page.lying ? page.height - y : Theme.unit * 290
+        orientation: page.lying ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.gap
-        leftMargin: page.wide ? Theme.gap : Theme.margin
+        leftMargin: page.lying ? Theme.gap : Theme.margin
         rightMargin: Theme.margin
-        topMargin: page.wide ? Theme.wideGap : 0
+        topMargin: page.lying ? Theme.wideGap : 0
         bottomMargin: Theme.wideGap
         clip: true
         model: page.showroom.routes
 
         delegate: RoutePanel {
-            width: page.wide ? list.width - Theme.gap - Theme.margin : Theme.unit * (Theme.vertical ? 304 : 400) * Theme.headScale
-            height: page.wide ? implicitHeight : list.height - Theme.wideGap
+            width: page.lying ? list.width - Theme.gap - Theme.margin : Theme.unit * (Theme.vertical ? 304 : 400) * Theme.headScale
+            height: page.lying ? implicitHeight : list.height - Theme.wideGap
             on: page.chosen === key
             onClicked: {
                 if (on)

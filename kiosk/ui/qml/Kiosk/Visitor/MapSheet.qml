@@ -15,6 +15,9 @@ Item {
     property bool stops: true
     property string lit: ""
     property real reached: route.dashes.count
+    // The width from which on no two marks stand in each other's way, and each can be pressed.
+    readonly property real least: (markTall + Math.ceil(Theme.mm(3)) + 2) / Math.max(0.03, atlas.closest)
+    readonly property real markTall: Math.max(Math.ceil(Theme.mm(20)), Math.min(Theme.bodySize, Theme.unit * 34) * 1.45 + Theme.tiny)
 
     signal placeWanted(string key)
 
@@ -71,6 +74,7 @@ Item {
             x: mapX * sheet.width - hold
             y: mapY * sheet.height - height / 2
             lit: sheet.lit === key
+            enabled: sheet.width >= sheet.least
             across: sheet.width
             onClicked: sheet.placeWanted(key)
         }

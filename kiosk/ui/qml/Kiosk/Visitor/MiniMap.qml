@@ -83,7 +83,7 @@ Rectangle {
                     border.color: Theme.light
                 }
                 Words {
-                    readonly property bool leftward: spot.mapX > 0.7
+                    readonly property bool leftward: sheet.x + spot.x + Theme.unit * 18 + implicitWidth > map.width - Theme.tiny
 
                     x: leftward ? -implicitWidth - Theme.unit * 18 : Theme.unit * 18
                     y: -implicitHeight / 2
@@ -101,6 +101,7 @@ Rectangle {
     Words {
         x: Theme.small
         y: parent.height - height - Theme.tiny
+        width: parent.width - 2 * x
         text: qsTr("Schematic, not to scale")
         role: Words.Caption
         font.pixelSize: Theme.unit * 20

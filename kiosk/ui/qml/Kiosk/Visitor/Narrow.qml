@@ -33,6 +33,7 @@ Flow {
             required property string name
             required amount
 
+            most: narrow.width
             text: name
             on: narrow.chosen === key
             tone: narrow.tone

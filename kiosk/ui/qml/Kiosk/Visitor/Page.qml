@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Visitor
+import Kiosk.Theme
 
 // What every page shares: the showroom it reads, the visit it belongs to, and where it had been scrolled to.
 FocusScope {
@@ -8,7 +9,9 @@ FocusScope {
     required property Showroom showroom
     required property Visit visit
     property Flickable paper: null
-    readonly property bool wide: width > height
+    // Two columns side by side need room for both; a lying page that is narrower (the band of reach) has one.
+    readonly property bool lying: width > height
+    readonly property bool wide: lying && width > Theme.unit * 1240
     property bool complete: true
 
     function restore() {

@@ -11,7 +11,7 @@ Page {
     readonly property Search search: showroom.search
     readonly property bool dense: Theme.mm(15) * 10 + Theme.mm(3) * 9 > width * 0.5
     readonly property real share: dense ? 0.6 : 0.52
-    readonly property real keysWidth: wide ? width * share - Theme.margin : width - 2 * Theme.gap
+    readonly property real keysWidth: lying ? width * share - Theme.margin : width - 2 * Theme.gap
     readonly property string hint: search.text === "" ? qsTr("A few letters of pinyin or of a name are enough") : search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", search.results.count)
 
     paper: found
@@ -20,20 +20,20 @@ Page {
         anchors.fill: parent
         showroom: page.showroom
         faint: true
-        opacity: page.wide ? 0.55 : 0.85
+        opacity: page.lying ? 0.55 : 0.85
     }
     Scroll {
         id: found
 
-        x: page.wide ? page.width * page.share : 0
+        x: page.lying ? page.width * page.share : 0
         width: page.width - x
-        height: page.wide ? page.height : typing.y
+        height: page.lying ? page.height : typing.y
 
         PageHeading {
             width: parent.width
             text: qsTr("Search")
             second: page.hint
-            visible: !page.wide
+            visible: !page.lying
         }
         CardGrid {
             width: parent.width
@@ -49,18 +49,20 @@ Page {
         }
     }
     PageHeading {
+        id: title
+
         x: Theme.margin
         y: Theme.wideGap
         width: page.keysWidth
         text: qsTr("Search")
         second: page.hint
-        visible: page.wide && !page.dense
+        visible: page.lying && !page.dense && typing.y > y + height
     }
     Column {
         id: typing
 
-        x: page.wide ? Theme.margin : Theme.gap
-        y: page.height - height - (page.wide && !page.dense ? Theme.wideGap : Theme.gap)
+        x: page.lying ? Theme.margin : Theme.gap
+        y: page.height - height - (page.lying && !page.dense ? Theme.wideGap : Theme.gap)
         width: page.keysWidth
         spacing: Theme.gap
 
@@ -98,7 +100,7 @@ Page {
         }
         Keypad {
             width: parent.width
-            tallest: page.wide ? (page.height - Theme.pill - 2 * Theme.gap) / lines.length - spacing : Theme.unit * 130
+            tallest: page.lying ? (page.height - Theme.pill - 2 * Theme.gap) / lines.length - spacing : Theme.unit * 130
             onTyped: letter => page.search.type(letter)
             onErased: page.search.erase()
             onCleared: page.search.clear()

@@ -10,7 +10,7 @@ Item {
     required property Component body
     property bool bleed: false
     property real share: 0.42
-    readonly property bool wide: width > height
+    readonly property bool wide: width > height && width > Theme.unit * 1240
     readonly property Flickable paper: wide ? right : whole
 
     Scroll {

@@ -160,6 +160,7 @@ Item {
                 Chip {
                     required property int index
 
+                    most: parent ? (parent as Item).width : Theme.reader
                     text: line.productNames[index]
                     onClicked: line.productWanted(line.productKeys[index])
                 }

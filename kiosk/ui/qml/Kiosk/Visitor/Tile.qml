@@ -14,6 +14,9 @@ Press {
     required property string tint
     required property bool soldOut
     required property bool proposed
+    // A tile of a set height leaves its second name out where its names are long.
+    property bool fixed: false
+    readonly property bool roomy: !fixed || column.y + painting.height + first.height + (glossed.visible ? glossed.height : 0) + other.implicitHeight + noted.height + 4 * column.spacing + Theme.small <= height
     property string secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
 
     says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
@@ -32,6 +35,8 @@ Press {
             spacing: Theme.tiny
 
             Painting {
+                id: painting
+
                 width: parent.width
                 height: Math.round(width * 0.82)
                 source: tile.picture
@@ -39,31 +44,36 @@ Press {
                 opacity: tile.soldOut ? 0.45 : 1
             }
             Words {
+                id: first
+
                 width: parent.width
                 text: Theme.stem(tile.name)
                 font.family: Theme.headline(Theme.language)
                 font.pixelSize: Theme.bodySize * 1.1
                 lineHeight: 1.15
-                maximumLineCount: 4
             }
             Words {
+                id: glossed
+
                 width: parent.width
                 text: Theme.gloss(tile.name)
                 role: Words.Caption
                 lineHeight: 1.15
                 visible: text !== ""
-                maximumLineCount: 2
             }
             Words {
+                id: other
+
                 width: parent.width
                 text: tile.second
                 tongue: tile.secondTongue
                 role: Words.Caption
                 lineHeight: 1.15
-                visible: text !== "" && text !== tile.name
-                maximumLineCount: 4
+                visible: tile.roomy && text !== "" && text !== tile.name
             }
             Row {
+                id: noted
+
                 spacing: Theme.tiny
                 visible: tile.note !== ""
 

@@ -83,6 +83,7 @@ Page {
                 tint: cell.tint
                 soldOut: cell.soldOut
                 proposed: cell.proposed
+                fixed: true
                 onClicked: page.visit.open(cell.kind, cell.key)
             }
         }
