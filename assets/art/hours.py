@@ -16,7 +16,7 @@ from scipy.ndimage import gaussian_filter
 from assets.art import figures, landscape
 from assets.art.brush import Sheet
 from assets.art.mountains import fade_to_paper
-from assets.art.paper import INK, PAPER, Array, Colour, line_noise, mix, noise, smoothstep
+from assets.art.paper import INK, PAPER, Array, Colour, mix, noise, smoothstep
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,9 @@ def heaven(hour: Hour, shape: Shape) -> Array:
     sheet.body(whole, mix(hour.sky[-1], hour.disc, 0.22) if not hour.stars else hour.sky[-1], veil)
     if hour.stars:
         starlight(sheet, shape)
-    mask = np.clip((radius - np.hypot(x - x0, y - cy) - 1.6 * noise("mottle", shape.height, shape.width, 4)) / 2.2 + 0.5, 0, 1)
+    mask = np.clip(
+        (radius - np.hypot(x - x0, y - cy) - 1.6 * noise("mottle", shape.height, shape.width, 4)) / 2.2 + 0.5, 0, 1
+    )
     face = 0.94 + 0.1 * noise("mottle", shape.height, shape.width, 71) * (1.0 if hour.stars else 0.3)
     low = smoothstep(0.1, 1.2, (y - cy) / radius + 0.2 * cloud) * (0.1 if hour.stars else 0.34)
     sheet.body(whole, hour.disc, mask * np.clip(face, 0, 1) * (1 - low))
@@ -259,5 +261,7 @@ def flock(beat: int) -> Array:
         for side in (-1, 1):
             points = [(x, y), (x + side * size * 0.5, y - lift * 0.85 - 2), (x + side * size * 1.05, y - lift * 0.55)]
             sheet.ink(points, 2.6, 7 * k + side + 3, colour=INK, tone=0.85, press=(1, 0.9, 0.15), dry=0.05)
-        sheet.ink([(x - size * 0.1, y - 1), (x + size * 0.55, y + 1)], 2.4, k + 90, colour=INK, tone=0.8, press=(1, 0.2))
+        sheet.ink(
+            [(x - size * 0.1, y - 1), (x + size * 0.55, y + 1)], 2.4, k + 90, colour=INK, tone=0.8, press=(1, 0.2)
+        )
     return sheet.picture()

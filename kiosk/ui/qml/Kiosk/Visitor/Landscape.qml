@@ -3,7 +3,7 @@ import Kiosk.Visitor
 import Kiosk.Theme
 
 // The ink landscape behind a page: the tall or the wide painting, whole and with a breath of the hour's light, or only a
-// breath of it.
+// breath of it. Mist stands at its left, where words stand.
 Item {
     id: landscape
 
@@ -26,6 +26,29 @@ Item {
         visible: !Theme.contrast
     }
     Rectangle {
+        width: Math.round(Theme.unit * 380)
+        height: parent.height
+        visible: breath.visible
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Theme.shade
+            }
+            GradientStop {
+                position: 0.55
+                color: Theme.shade
+            }
+            GradientStop {
+                position: 1
+                color: Theme.clear
+            }
+        }
+    }
+    Rectangle {
+        id: breath
+
         anchors.fill: parent
         visible: !landscape.faint && !Theme.contrast && image.status === Image.Ready
         gradient: Gradient {
