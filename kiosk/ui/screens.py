@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import accumulate, groupby
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.settings import Settings
@@ -229,24 +229,31 @@ def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
 
 
 def contact_sheet(files: Iterable[Path], out: Path, across: int = 8, cell: int = 300) -> None:
-    """One picture of all `files` side by side, each under its name; one photograph at a time is held in memory."""
-    names = list(files)
-    if not names:
+    """One picture of all `files` side by side, each under its name; photographs of another size begin a row of their own.
+
+    One photograph at a time is held in memory.
+    """
+    rows = list(_rows([(file, QImageReader(str(file)).size()) for file in files], across))
+    if not rows:
         return
-    tall = round(cell * 16 / 9) + 26
-    sheet = QImage(across * cell, math.ceil(len(names) / across) * tall, QImage.Format.Format_RGB32)
+    heights = [max(1, round((cell - 8) * size.height() / max(1, size.width()))) + 30 for (_, size), *_ in rows]
+    sheet = QImage(across * cell, sum(heights), QImage.Format.Format_RGB32)
     sheet.fill(QColor("#5a5a5a"))
     painter = QPainter(sheet)
     painter.setFont(QFont("Kiosk Hei SC", 9))
     painter.setPen(QColor("#ffffff"))
     words = QFontMetrics(painter.font(), sheet)
-    for at, file in enumerate(names):
-        x, y = at % across * cell, at // across * tall
-        small = QImage(str(file)).scaled(
-            cell - 8, tall - 30, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(x + 4, y + 22, small)
-        name = words.elidedText(file.stem, Qt.TextElideMode.ElideMiddle, cell - 8)
-        painter.drawText(QRectF(x + 4, y, cell - 8, 20), Qt.AlignmentFlag.AlignVCenter, name)
+    for row, y in zip(rows, accumulate(heights, initial=0)):
+        for at, (file, _) in enumerate(row):
+            small = QImage(str(file)).scaledToWidth(cell - 8, Qt.TransformationMode.SmoothTransformation)
+            painter.drawImage(at * cell + 4, y + 22, small)
+            name = words.elidedText(file.stem, Qt.TextElideMode.ElideMiddle, cell - 8)
+            painter.drawText(QRectF(at * cell + 4, y, cell - 8, 20), Qt.AlignmentFlag.AlignVCenter, name)
     painter.end()
     sheet.save(str(out))
+
+
+def _rows(pictures: list[tuple[Path, QSize]], across: int) -> Iterator[list[tuple[Path, QSize]]]:
+    for _, alike in groupby(pictures, key=lambda picture: picture[1].toTuple()):
+        row = list(alike)
+        yield from (row[at : at + across] for at in range(0, len(row), across))

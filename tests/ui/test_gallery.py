@@ -172,7 +172,10 @@ def test_pages_are_photographed_into_files_and_one_sheet(app: QGuiApplication, p
     assert [file.name for file in files] == ["trouble_en_1080x1920.png", "home_zh-CN_1920x1080.png"]
     assert QImage(str(files[0])).width() == 1080
     contact_sheet(files, tmp_path / "sheet.png")
-    assert QImage(str(tmp_path / "sheet.png")).width() > 1000
+    sheet = QImage(str(tmp_path / "sheet.png"))
+    assert sheet.width() == 8 * 300
+    tall, wide = 292 * 1920 // 1080, 292 * 1080 // 1920
+    assert sheet.height() == pytest.approx(tall + wide + 2 * 30, abs=2), "a tall row, then a wide one"
 
 
 def test_what_the_bar_changed_is_in_the_photograph_and_its_name(
