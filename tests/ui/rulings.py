@@ -55,7 +55,7 @@ def targets(glass: Glass) -> tuple[list[str], list[str]]:
             faults.append(f"a pressable thing without a name, {place(glass, mark.rect)}")
         side = glass.mm(min(mark.rect.width(), mark.rect.height()) + 0.5)
         said = f"{quoted(mark)} is only {side:.1f} mm, {place(glass, mark.rect)}"
-        if side < LEAST_MM:
+        if side < LEAST_MM - 0.1:
             faults.append(said)
         elif side < WANTED_MM:
             warnings.append(said)

@@ -10,8 +10,9 @@ Page {
 
     readonly property Atlas atlas: showroom.atlas
     readonly property real listWidth: lying ? Math.round(width * 0.36) : width
-    readonly property bool standing: lying && Theme.upright
-    readonly property rect field: lying ? Qt.rect(standing ? spine.x + spine.width : 0, 0, width - listWidth - (standing ? spine.x + spine.width : 0), height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - Theme.unit * 300)
+    readonly property bool standing: lying && Theme.upright && height > Theme.unit * 700
+    readonly property real panelHeight: Theme.unit * 60 + Theme.bodySize * 1.35 * (Theme.vertical ? 3 : 4) + 2 * Theme.captionSize * 1.3 + 2 * Theme.tiny
+    readonly property rect field: lying ? Qt.rect(standing ? spine.x + spine.width : 0, 0, width - listWidth - (standing ? spine.x + spine.width : 0), height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - panelHeight - Theme.wideGap - Theme.gap)
     property string chosen: ""
 
     // Closer or farther by a factor, about a point of the window onto the map.
@@ -49,7 +50,8 @@ Page {
             id: sheet
 
             property real zoom: 1
-            readonly property real whole: Math.min(view.width, view.height / Math.max(0.1, page.atlas.aspect))
+            readonly property real fitting: Math.min(view.width, view.height / Math.max(0.1, page.atlas.aspect))
+            readonly property real whole: Math.max(fitting, Math.min(view.width, Theme.unit * 620))
 
             x: Math.max(0, (view.width - width) / 2)
             y: Math.max(0, (view.height - height) / 2)
@@ -125,7 +127,7 @@ Page {
         x: page.lying ? page.width - page.listWidth : 0
         y: page.standing ? 0 : page.lying ? heading.y + heading.height : page.height - height
         width: page.listWidth
-        height: page.lying ? page.height - y : Theme.unit * 290
+        height: page.lying ? page.height - y : page.panelHeight + Theme.wideGap
         orientation: page.lying ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.gap
         leftMargin: page.lying ? Theme.gap : Theme.margin

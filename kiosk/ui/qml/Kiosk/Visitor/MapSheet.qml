@@ -75,6 +75,7 @@ Item {
             y: mapY * sheet.height - height / 2
             lit: sheet.lit === key
             enabled: sheet.width >= sheet.least
+            named: sheet.width >= sheet.least * 0.78
             across: sheet.width
             onClicked: sheet.placeWanted(key)
         }

@@ -11,6 +11,7 @@ Rectangle {
     required property Atlas atlas
     required property string lit
     readonly property real fit: Math.min(width / 1000, height / (1000 * Math.max(0.1, atlas.aspect)))
+    property point litAt
     readonly property bool roomy: sheetHeight > Theme.unit * 300
     readonly property real sheetWidth: 1000 * fit
     readonly property real sheetHeight: 1000 * atlas.aspect * fit
@@ -67,10 +68,18 @@ Rectangle {
                 required property real mapX
                 required property real mapY
                 readonly property bool lit: key === map.lit
+                readonly property bool hidden: Math.abs(mapY - map.litAt.y) * sheet.height < Theme.unit * 34 && Math.abs(mapX - map.litAt.x) * sheet.width < Theme.unit * 150
 
                 x: mapX * sheet.width
                 y: mapY * sheet.height
                 z: lit ? 1 : 0
+
+                Binding {
+                    target: map
+                    property: "litAt"
+                    value: Qt.point(spot.mapX, spot.mapY)
+                    when: spot.lit
+                }
 
                 Rectangle {
                     x: -width / 2
@@ -93,7 +102,7 @@ Rectangle {
                     font.pixelSize: spot.lit ? Theme.unit * 30 : Theme.unit * 21
                     lineHeight: 1
                     wrapMode: Text.NoWrap
-                    visible: spot.lit || map.roomy && Theme.upright && spot.kind === "county"
+                    visible: spot.lit || map.roomy && Theme.upright && spot.kind === "county" && !spot.hidden && !leftward
                 }
             }
         }

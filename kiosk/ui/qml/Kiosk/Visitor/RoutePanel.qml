@@ -37,7 +37,6 @@ Press {
                 font.pixelSize: Theme.bodySize * 1.1
                 color: panel.on ? Theme.light : Theme.ink
                 lineHeight: 1.2
-                maximumLineCount: 4
             }
             Words {
                 width: parent.width

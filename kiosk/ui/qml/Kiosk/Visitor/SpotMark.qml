@@ -11,6 +11,7 @@ Press {
     required property string name
     required property string shortName
     property bool lit: false
+    property bool named: true
     property real across: Theme.unit * 1080
     readonly property bool venue: kind === "venue"
     readonly property real tall: Math.max(Math.ceil(Theme.mm(20)), slip.height)
@@ -46,7 +47,7 @@ Press {
             height: label.implicitHeight + Theme.tiny
             radius: Theme.tiny
             color: Theme.veil
-            visible: !spot.venue
+            visible: !spot.venue && spot.named
 
             Words {
                 id: label
