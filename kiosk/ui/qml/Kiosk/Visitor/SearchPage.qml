@@ -10,7 +10,7 @@ Page {
 
     readonly property Search search: showroom.search
     readonly property bool dense: Theme.mm(15) * 10 + Theme.mm(3) * 9 > width * 0.5
-    readonly property real share: dense ? 0.6 : 0.52
+    readonly property real share: dense ? 0.63 : 0.52
     readonly property real keysWidth: lying ? width * share - Theme.margin : width - 2 * Theme.gap
     readonly property string hint: search.text === "" ? qsTr("A few letters of pinyin or of a name are enough") : search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", search.results.count)
 
