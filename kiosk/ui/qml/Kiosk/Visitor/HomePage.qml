@@ -86,7 +86,7 @@ Page {
         }
     }
     Column {
-        id: headline
+        id: opening
 
         x: page.side
         y: sign.y + sign.height + (page.lying ? Math.min(Theme.unit * 32, page.height * 0.03) : Theme.unit * 110)
@@ -113,7 +113,7 @@ Page {
         id: doors
 
         x: page.doorsX
-        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(!page.lying ? page.height * 0.5 : page.upright ? Theme.unit * 300 : headline.y + headline.height + Theme.gap)
+        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(!page.lying ? page.height * 0.5 : page.upright ? Theme.unit * 300 : opening.y + opening.height + Theme.gap)
         width: page.doorsWidth
         height: (voyage.visible ? voyage.y : band.y) - y - Theme.gap
         spacing: Theme.gap
