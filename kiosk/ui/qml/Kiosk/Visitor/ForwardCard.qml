@@ -22,7 +22,7 @@ Rectangle {
         id: large
 
         text: fan.name
-        font.family: called.font.family
+        font.family: Theme.headline(Theme.language)
         font.pixelSize: Math.round(Theme.unit * 42)
     }
     Painting {
