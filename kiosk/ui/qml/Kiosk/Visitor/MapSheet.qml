@@ -83,26 +83,42 @@ Item {
     Repeater {
         model: sheet.drawn && sheet.stops ? sheet.route.stops : null
 
-        Rectangle {
+        Item {
+            id: stop
+
             required property real mapX
             required property real mapY
+            required property real markX
+            required property real markY
             required property int ordinal
 
-            x: mapX * sheet.width - width / 2
-            y: mapY * sheet.height - height / 2
-            width: Theme.unit * 38
-            height: width
-            radius: width / 2
-            color: Theme.seal
-            border.width: Theme.unit * 3
-            border.color: Theme.light
+            Rectangle {
+                x: stop.mapX * sheet.width - width / 2
+                y: stop.mapY * sheet.height - height / 2
+                width: Theme.unit * 16
+                height: width
+                radius: width / 2
+                color: Theme.seal
+                border.width: Theme.unit * 3
+                border.color: Theme.light
+            }
+            Rectangle {
+                x: stop.markX * sheet.width - width / 2
+                y: stop.markY * sheet.height - height / 2
+                width: Theme.unit * 38
+                height: width
+                radius: width / 2
+                color: Theme.seal
+                border.width: Theme.unit * 3
+                border.color: Theme.light
 
-            Words {
-                anchors.centerIn: parent
-                text: parent.ordinal
-                color: Theme.light
-                font.pixelSize: Theme.unit * 23
-                lineHeight: 1
+                Words {
+                    anchors.centerIn: parent
+                    text: stop.ordinal
+                    color: Theme.light
+                    font.pixelSize: Theme.unit * 23
+                    lineHeight: 1
+                }
             }
         }
     }
