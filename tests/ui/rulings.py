@@ -18,6 +18,8 @@ HOLDERS = {"Panel", "FactBox", "Seal"}
 """Things with an edge that their words must not cross."""
 ROUNDING = 1.5
 """Pixels that may be lost to rounding."""
+STROKE = 24.0
+"""How much red, green and blue together change where a stroke is drawn."""
 LARGE_UNITS = 38.0
 """From this size on (1080ths of the short side) words count as large, where 3:1 is enough."""
 CODECS = {"zh-CN": "gb18030", "zh-TW": "big5hkscs", "ja": "euc_jis_2004", "ko": "euc_kr"}
@@ -88,7 +90,8 @@ def words(glass: Glass) -> list[str]:
         loose = QRectF(mark.rect).adjusted(ROUNDING, ROUNDING, -ROUNDING, -ROUNDING)
         if mark.paper is None and not page.contains(loose):
             faults.append(f"{quoted(mark)} stands outside the page, {where}")
-        if outer := next(_left(mark, loose), None):
+        ink = inked(mark).adjusted(ROUNDING, ROUNDING, -ROUNDING, -ROUNDING)
+        if outer := next(_left(mark, ink), None):
             faults.append(f"{quoted(mark)} runs out of its {kind(outer)}, {where}")
     for one, two in _pairs(glass.texts):
         both = inked(one).intersected(inked(two))
@@ -174,30 +177,33 @@ def reach(glass: Glass, height: float, lower_edge_mm: float) -> list[str]:
 
 
 def contrast(glass: Glass, high: bool) -> list[str]:
-    """Faults: words or icons that stand out too little from what is really painted behind them."""
+    """Faults: words or icons that stand out too little from what is really painted under their strokes."""
     marks = [mark for mark in [*glass.texts, *glass.icons] if enabled(mark.item)]
     drawn = [(mark, colour(mark.item), mark.item.opacity()) for mark in marks]
+    before = _pixels(glass.window.grabWindow())
     for mark in marks:
         mark.item.setOpacity(0)
     behind = _pixels(glass.window.grabWindow())
-    for mark, _, before in drawn:
-        mark.item.setOpacity(before)
+    for mark, _, solid in drawn:
+        mark.item.setOpacity(solid)
+    strokes = np.abs(before - behind).sum(axis=2) > STROKE
     faults = []
-    ratio = behind.shape[1] / glass.window.width()
     unit = min(glass.window.width(), glass.window.height()) / 1080
     for mark, ink, _ in drawn:
-        seen = mark.rect.intersected(mark.clip).toAlignedRect()
-        part = behind[
-            max(0, int(seen.top() * ratio)) : int(seen.bottom() * ratio),
-            max(0, int(seen.left() * ratio)) : int(seen.right() * ratio),
-        ]
-        if part.size == 0 or ink.alphaF() == 0:
+        seen = mark.rect.intersected(mark.clip)
+        if seen.isEmpty() or ink.alphaF() == 0:
             continue
+        at = np.s_[max(0, int(seen.top())) : int(seen.bottom()), max(0, int(seen.left())) : int(seen.right())]
+        part = behind[at][strokes[at]]
         rgb = np.array([ink.red(), ink.green(), ink.blue()], np.float32)
+        if part.size == 0:
+            if before[at].size and np.abs(before[at] - rgb).sum(axis=2).min() < STROKE:
+                faults.append(f"{quoted(mark)} cannot be told from what is behind it, {place(glass, mark.rect)}")
+            continue
         mixed = rgb * ink.alphaF() + part * (1 - ink.alphaF())
         light, dark = _luminance(mixed), _luminance(part)
         ratios = (np.maximum(light, dark) + 0.05) / (np.minimum(light, dark) + 0.05)
-        worst = float(np.percentile(ratios, 4))
+        worst = float(np.percentile(ratios, 5))
         words = mark.item.inherits("QQuickText")
         large = not words or face(mark.item).pixelSize() >= LARGE_UNITS * unit
         least = 7.0 if high and words else 3.0 if large else 4.5
