@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>Dots</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>%2枚中%1枚目の絵</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>One mark is %1</source>
@@ -278,6 +285,14 @@
 </context>
 <context>
     <name>ProductHero</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>絵の全体</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>近くで見る</translation>
+    </message>
     <message>
         <source>Picture before</source>
         <translation>前の絵</translation>

@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>Dots</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>그림 %2장 중 %1번째</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>One mark is %1</source>
@@ -278,6 +285,14 @@
 </context>
 <context>
     <name>ProductHero</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>그림 전체</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>가까이 보기</translation>
+    </message>
     <message>
         <source>Picture before</source>
         <translation>이전 그림</translation>

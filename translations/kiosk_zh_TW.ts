@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>Dots</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>第 %1 張圖，共 %2 張</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>One mark is %1</source>
@@ -278,6 +285,14 @@
 </context>
 <context>
     <name>ProductHero</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>看全圖</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>看近些</translation>
+    </message>
     <message>
         <source>Picture before</source>
         <translation>上一張</translation>

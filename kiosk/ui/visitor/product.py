@@ -51,6 +51,7 @@ class ProductRecord(Record):
     zone = Property(str, lambda self: self._row.zone, notify=changed)
     zoneName = Property(str, lambda self: self._row.zone_name, notify=changed)
     tone = Property(str, lambda self: self._row.tone, notify=changed)
+    category = Property(str, lambda self: self._row.category, notify=changed)
     categoryName = Property(str, lambda self: self._row.category_name, notify=changed)
     place = Property(str, lambda self: self._row.place, notify=changed)
     placeName = Property(str, lambda self: self._row.place_name, notify=changed)

@@ -9,7 +9,7 @@ from kiosk.origin.qr import rows
 from kiosk.release.rows import RouteRow
 from kiosk.ui.visitor.lists import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
-from kiosk.ui.visitor.valleys import Valleys, apart, dashes
+from kiosk.ui.visitor.valleys import Valleys, apart, dashes, passed
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,12 +42,14 @@ class RouteList(RowList):
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
 class StopList(RowList):
-    """The stops of a route in order; `newDay` is the first of a day; `markX`, `markY`: where its number stands on the map."""
+    """The stops of a route in order: `newDay` is the first of a day, `passed` how many dashes lie before it on the map,
+    `markX` and `markY` where its number stands there."""
 
     ROLES = {
         "key": lambda at: at[1].place,
         "ordinal": lambda at: at[0] + 1,
         "newDay": lambda at: at[2],
+        "passed": lambda at: at[3],
         "day": lambda at: at[1].day,
         "name": lambda at: at[1].name,
         "second": lambda at: at[1].second,
@@ -60,8 +62,8 @@ class StopList(RowList):
         "km": lambda at: at[1].km,
         "mapX": lambda at: at[1].x,
         "mapY": lambda at: at[1].y,
-        "markX": lambda at: at[3][0],
-        "markY": lambda at: at[3][1],
+        "markX": lambda at: at[4][0],
+        "markY": lambda at: at[4][1],
         "picture": lambda at: address(at[1].picture, WIDE),
         "productKeys": lambda at: [card.key for card in at[1].products],
         "productNames": lambda at: [card.name for card in at[1].products],
@@ -96,6 +98,7 @@ class RouteRecord(Record):
         self._row = NOTHING
         self._stops = StopList(self)
         self._dashes = DashList(self)
+        self._passed: list[float] = []
         self._box = (0.0, 0.0, 1.0, 1.0)
 
     def read(self) -> None:
@@ -104,21 +107,24 @@ class RouteRecord(Record):
         row = shelf.catalogue.route(shelf.language, self._key) if shelf.catalogue and self._key else None
         same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
-        days = [0, *(stop.day for stop in self._row.stops)]
         sheet = shelf.catalogue.map(shelf.language) if shelf.catalogue and row else None
         aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
         points = [(stop.x, stop.y) for stop in self._row.stops]
-        marks = apart(points, aspect, MARK)
-        self._stops.replace([(at, stop, stop.day != days[at], marks[at]) for at, stop in enumerate(self._row.stops)])
         if sheet and not same:
             line = Valleys(sheet.rivers, aspect).journey(points)
             self._dashes.replace(dashes(line, aspect, DASH))
+            self._passed = passed(line, points, aspect, DASH)
             self._box = (
                 min(x for x, _ in line),
                 min(y for _, y in line),
                 max(x for x, _ in line),
                 max(y for _, y in line),
             )
+        days = [0, *(stop.day for stop in self._row.stops)]
+        marks = apart(points, aspect, MARK)
+        self._stops.replace(
+            [(at, stop, stop.day != days[at], self._passed[at], marks[at]) for at, stop in enumerate(self._row.stops)]
+        )
 
     @Slot(str)
     def trace(self, key: str) -> None:

@@ -16,6 +16,8 @@ from kiosk.release.rows import RiverRow
 Point = tuple[float, float]
 SCALE = 1000.0
 """Paths are written in thousandths of the sheet's width (x) and height (y)."""
+PIECES = 12
+"""Straight pieces between two points of a smooth line."""
 
 
 def svg(points: Sequence[Point], aspect: float) -> str:
@@ -76,7 +78,21 @@ def apart(points: Sequence[Point], aspect: float, least: float, turns: int = 60)
     return [(x, y / aspect) for x, y in at]
 
 
-def _smooth(points: Sequence[Point], aspect: float, pieces: int = 12) -> list[Point]:
+def passed(points: Sequence[Point], stops: Sequence[Point], aspect: float, apart: float) -> list[float]:
+    """How many dashes lie before each of `stops`; `points` passes them in order, as `Valleys.journey` makes it."""
+    line = _smooth(points, aspect)
+    walked = [0.0]
+    for a, b in zip(line, line[1:]):
+        walked.append(walked[-1] + math.dist(a, b))
+    at, marks = 0, []
+    for stop in stops:
+        at = points.index(stop, at)
+        marks.append(walked[at * PIECES] / apart)
+        at += 1
+    return marks
+
+
+def _smooth(points: Sequence[Point], aspect: float, pieces: int = PIECES) -> list[Point]:
     """Catmull-Rom through `points`, in sheet widths both ways."""
     at = [(x, y * aspect) for x, y in points]
     line = at[:1]

@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAGES = frozenset(
     ["home", "zone", "product", "place", "map", "routes", "route", "rooms", "room", "story", "search", "takeaway"]
 )
+LONGEST_STAY = 300.0
+"""Seconds for which something set going (an infusion) counts as a visitor's presence, at most."""
 DEEPEST = 40
 """Pages kept to go back through; the oldest are forgotten."""
 LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
@@ -58,7 +60,7 @@ class Visit(QObject):
         self._contrast = self._reach = False
         self._still = settings.visit.reduced_motion
         self._present = self._asking = False
-        self._touched = clock()
+        self._touched = self._busy = clock()
         self._left = 0
         self._beat = QTimer(self)
         self._beat.setInterval(250)
@@ -87,7 +89,7 @@ class Visit(QObject):
         if page == "home":
             self.home()
             return
-        self.leaving.emit()
+        self._leave()
         self._steps = [*self._steps[-DEEPEST:], Step(page, key)]
         self.arrived.emit()
 
@@ -101,7 +103,7 @@ class Visit(QObject):
     def back(self) -> None:
         """Return to the page before; at home it does nothing."""
         if len(self._steps) > 1:
-            self.leaving.emit()
+            self._leave()
             self._steps.pop()
             self.arrived.emit()
 
@@ -109,7 +111,7 @@ class Visit(QObject):
     def home(self) -> None:
         """Return to the doors and forget the way here."""
         if len(self._steps) > 1 or self._steps[0].page != "home":
-            self.leaving.emit()
+            self._leave()
             self._steps = [Step("home", "")]
             self.arrived.emit()
 
@@ -153,10 +155,18 @@ class Visit(QObject):
             self._beat.start()
             self.presenceChanged.emit()
 
+    @Slot(float)
+    def stay(self, seconds: float) -> None:
+        """Something on this page runs for `seconds` more; until it ends, or the page is left, nobody is asked anything.
+
+        No longer than LONGEST_STAY. 0 when it has been stopped.
+        """
+        self._busy = self._clock() + min(max(0.0, seconds), LONGEST_STAY)
+
     @Slot()
     def tick(self) -> None:
         """Look at the clock: ask after the idle time, count down, then reset."""
-        quiet = self._clock() - self._touched
+        quiet = self._clock() - max(self._touched, self._busy)
         left = self._settings.visit.idle_s + self._settings.visit.countdown_s - quiet
         if not self._present or quiet < self._settings.visit.idle_s:
             return
@@ -170,7 +180,7 @@ class Visit(QObject):
     def reset(self) -> None:
         """Forget this visitor: place, language, text size, contrast, reach and motion; whoever listens clears the rest."""
         self._beat.stop()
-        self.leaving.emit()
+        self._leave()
         self._steps = [Step("home", "")]
         self._present = self._asking = False
         self._text_size, self._contrast, self._reach = 0, False, False
@@ -183,3 +193,7 @@ class Visit(QObject):
         self.easeChanged.emit()
         self.arrived.emit()
         self.presenceChanged.emit()
+
+    def _leave(self) -> None:
+        self._busy = min(self._busy, self._clock())
+        self.leaving.emit()

@@ -1,24 +1,30 @@
 import QtQuick
 import Kiosk.Theme
 
-// A ring that runs down: `rest` is the fraction that remains. Painted on a Canvas, because the software renderer forgets
+// A ring that runs down: `rest` is the fraction that remains; `ground` fills what it encloses. Painted on a Canvas, because the software renderer forgets
 // to clip a Shape that has been scrolled out of its view (seen with Qt 6.11.3; go back to Shape when it clips).
 Canvas {
     id: ring
 
     required property real rest
     property color tone: Theme.seal
+    property color ground: Theme.clear
     property real stroke: Theme.unit * 12
 
     implicitWidth: Theme.unit * 220
     implicitHeight: implicitWidth
     onRestChanged: requestPaint()
     onToneChanged: requestPaint()
+    onGroundChanged: requestPaint()
     onPaint: {
         const context = getContext("2d");
         const radius = (width - stroke) / 2;
         const start = -Math.PI / 2;
         context.reset();
+        context.fillStyle = ground;
+        context.beginPath();
+        context.arc(width / 2, height / 2, radius, 0, 2 * Math.PI);
+        context.fill();
         context.lineWidth = stroke;
         context.lineCap = "round";
         context.strokeStyle = Theme.hairline;
@@ -30,6 +36,11 @@ Canvas {
             context.beginPath();
             context.arc(width / 2, height / 2, radius, start, start + 2 * Math.PI * Math.min(0.9999, rest));
             context.stroke();
+            const tip = start + 2 * Math.PI * rest;
+            context.fillStyle = Theme.light;
+            context.beginPath();
+            context.arc(width / 2 + radius * Math.cos(tip), height / 2 + radius * Math.sin(tip), stroke * 0.26, 0, 2 * Math.PI);
+            context.fill();
         }
     }
 }

@@ -29,6 +29,7 @@ QtObject {
     readonly property color shade: "#b3f6f1e6"
     readonly property color code: "#1b2625"
     readonly property color codeGround: "#ffffff"
+    readonly property color lamp: contrast ? "#ffffff" : "#fbe7bd"
     readonly property color clear: "#00000000"
 
     // The hours of the day: dawn, noon, dusk, night. Words on the sky of an hour, and its breath over the noon landscape
@@ -69,12 +70,16 @@ QtObject {
     readonly property int seam: Math.round(8 * unit)
     readonly property int reader: Math.round(900 * unit)
 
-    // Durations, milliseconds; nothing moves under reduced motion
+    // Durations, milliseconds; nothing moves by itself under reduced motion
     readonly property int tap: still ? 0 : 80
+    readonly property int settle: still ? 0 : 160
     readonly property int turn: still ? 0 : 240
     readonly property int door: still ? 0 : 420
+    readonly property int pulse: still ? 0 : 700
+    readonly property int thread: still ? 0 : 900
     readonly property int draw: still ? 0 : 2400
     readonly property int drift: 50
+    readonly property int beat: 100
     readonly property int second: 1000
 
     // Words
@@ -142,6 +147,21 @@ QtObject {
 
     function gloss(name: string): string {
         return stem(name) === name ? "" : name.slice(stem(name).length).replace(/^\s*[(（]|[)）]$/g, "");
+    }
+
+    function liquor(category: string): color {
+        switch (category) {
+        case "black":
+            return "#a8441f";
+        case "green":
+            return "#8d9440";
+        case "white":
+            return "#b8924a";
+        case "oolong_minbei":
+            return "#b97a2e";
+        default:
+            return "#a85f22";
+        }
     }
 
     function sizeOf(role: int): int {

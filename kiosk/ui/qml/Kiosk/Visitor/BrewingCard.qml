@@ -16,6 +16,10 @@ Panel {
     readonly property int remaining: Math.max(0, Math.ceil(seconds - elapsed))
     readonly property string brewed: product.key
     readonly property bool poured: elapsed >= seconds && seconds > 0
+    readonly property color liquor: Theme.liquor(product.category)
+
+    // So many seconds from now on something runs here; 0 when it has been stopped.
+    signal brewing(real seconds)
 
     function begin() {
         if (poured && infusion < product.infusions)
@@ -23,9 +27,18 @@ Panel {
         started = Date.now();
         elapsed = 0;
         running = true;
+        brewing(seconds);
+    }
+
+    function pour() {
+        running = false;
+        elapsed = seconds;
+        brewing(0);
     }
 
     function again() {
+        if (running)
+            brewing(0);
         running = false;
         infusion = 1;
         elapsed = 0;
@@ -35,13 +48,13 @@ Panel {
     onBrewedChanged: again()
 
     Timer {
-        interval: Theme.second / 5
+        interval: Theme.beat
         repeat: true
         running: card.running && card.visible
         onTriggered: {
             card.elapsed = (Date.now() - card.started) / Theme.second;
             if (card.poured)
-                card.running = false;
+                card.pour();
         }
     }
     Column {
@@ -69,8 +82,13 @@ Panel {
             Ring {
                 id: ring
 
-                rest: card.running ? 1 - card.elapsed / Math.max(1, card.seconds) : card.poured ? 0 : 1
-                tone: Theme.tone(card.product.tone)
+                readonly property real share: (Theme.still ? card.remaining : card.seconds - card.elapsed) / Math.max(1, card.seconds)
+
+                implicitWidth: Math.min(Theme.unit * 320, parent.width * 0.44)
+                rest: card.running ? share : card.poured ? 0 : 1
+                tone: Theme.contrast ? Theme.ink : card.liquor
+                stroke: Theme.unit * 16
+                ground: card.running || card.poured ? Qt.alpha(card.liquor, 0.06 + 0.26 * (1 - rest)) : Theme.clear
 
                 Column {
                     anchors.centerIn: parent
@@ -79,15 +97,43 @@ Panel {
                         anchors.horizontalCenter: parent.horizontalCenter
                         text: card.remaining
                         role: Words.Title
-                        font.pixelSize: Theme.unit * 76
+                        font.pixelSize: ring.width * 0.4
                         lineHeight: 1
+                        visible: !card.poured
                     }
                     Words {
                         anchors.horizontalCenter: parent.horizontalCenter
                         text: qsTr("seconds")
                         role: Words.Caption
-                        font.pixelSize: Theme.unit * 24
+                        font.pixelSize: Theme.unit * 26
                         lineHeight: 1
+                        visible: !card.poured
+                    }
+                    Icon {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        glyph: "check"
+                        size: ring.width * 0.4
+                        visible: card.poured
+                    }
+                }
+                SequentialAnimation {
+                    loops: 3
+                    running: card.poured && card.visible && !Theme.still
+                    onStopped: ring.scale = 1
+
+                    NumberAnimation {
+                        target: ring
+                        property: "scale"
+                        to: 1.05
+                        duration: Theme.pulse
+                        easing.type: Easing.InOutSine
+                    }
+                    NumberAnimation {
+                        target: ring
+                        property: "scale"
+                        to: 1
+                        duration: Theme.pulse
+                        easing.type: Easing.InOutSine
                     }
                 }
             }
@@ -112,7 +158,7 @@ Panel {
                         strong: !card.running
                         onClicked: {
                             if (card.running)
-                                card.started = Date.now() - card.seconds * Theme.second;
+                                card.pour();
                             else
                                 card.begin();
                         }

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One of the four doors: a coloured lintel, its name, its picture and how much is inside. Tapped, its two leaves turn.
+// One of the four doors: a coloured lintel, its name, its picture and how much is inside. Tapped, its two leaves turn on
+// their hinges, the picture comes forward out of the lamplight behind them, and the light fills the page.
 Press {
     id: door
 
@@ -13,53 +14,79 @@ Press {
     required property string second
     required property int amount
     required property url picture
+    property Page page: null
+    property real ajar: 0
+    property real poured: 0
     readonly property color colour: Theme.tone(tone)
+    readonly property color glow: Qt.tint(Theme.paper, Qt.alpha(Theme.lamp, 0.35))
     readonly property string counted: kind === "rooms" ? qsTr("%n room(s)", "", amount) : qsTr("%n thing(s)", "", amount)
 
     signal opened(string key, string kind)
 
+    function swing() {
+        let above = parent;
+        while (above && !(above instanceof Page))
+            above = above.parent;
+        page = above as Page;
+        if (page) {
+            if (page.dawn.a > 0)
+                return;
+            page.dawn = glow;
+        }
+        turning.start();
+    }
+
     says: name + ", " + counted
-    onClicked: turning.start()
+    onClicked: swing()
 
     background: Item {
         Rectangle {
+            id: inside
+
             anchors.fill: parent
             anchors.topMargin: Theme.seam
+            radius: Theme.tiny
+            visible: door.ajar > 0
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop {
+                    position: 0
+                    color: Qt.tint(Theme.lamp, Qt.alpha(door.colour, 0.72))
+                }
+                GradientStop {
+                    position: 0.5
+                    color: Theme.lamp
+                }
+                GradientStop {
+                    position: 1
+                    color: Qt.tint(Theme.lamp, Qt.alpha(door.colour, 0.72))
+                }
+            }
+        }
+        DoorLeaf {
+            y: inside.y
+            width: parent.width / 2
+            height: inside.height
+            ajar: door.ajar
+            colour: door.colour
+        }
+        DoorLeaf {
+            x: parent.width / 2
+            y: inside.y
+            width: parent.width / 2
+            height: inside.height
+            ajar: door.ajar
+            colour: door.colour
+            mirrored: true
+        }
+        Rectangle {
+            anchors.fill: inside
             color: Theme.light
             border.width: Theme.hair
             border.color: Theme.hairline
             radius: Theme.tiny
-        }
-        Rectangle {
-            id: leftLeaf
-
-            anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.bottom: parent.bottom
-            anchors.topMargin: Theme.seam
-            width: parent.width / 2
-            color: Theme.veil
-            border.width: Theme.hair
-            border.color: Theme.hairline
-            visible: turning.running
-            transform: Scale {
-                id: leftTurn
-            }
-        }
-        Rectangle {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.bottom: parent.bottom
-            anchors.topMargin: Theme.seam
-            width: parent.width / 2
-            color: Theme.veil
-            border.width: Theme.hair
-            border.color: Theme.hairline
-            visible: turning.running
-            transform: Scale {
-                origin.x: door.width / 2
-                xScale: leftTurn.xScale
-            }
+            visible: door.ajar === 0
         }
         Rectangle {
             width: parent.width
@@ -67,95 +94,56 @@ Press {
             color: door.colour
         }
     }
-    contentItem: Item {
-        opacity: turning.running ? leftTurn.xScale : 1
-
-        VerticalWords {
-            id: upright
-
-            visible: Theme.upright
-            x: Theme.unit * 24
-            y: Theme.unit * 44
-            text: Theme.upright ? door.name : ""
-            size: Math.min(Theme.headingSize * 1.3, (door.height * 0.62) / Math.max(3, door.name.length) / 1.12)
-        }
-        Column {
-            id: lines
-
-            x: Theme.unit * 24
-            y: Theme.unit * 44
-            width: parent.width - 2 * x
-            spacing: Theme.tiny
-            visible: !Theme.upright
-
-            Words {
-                width: parent.width
-                text: door.name
-                role: Words.Heading
-                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * 40)
-                wrapMode: Text.WordWrap
-            }
-            VerticalWords {
-                text: Theme.upright ? "" : door.second
-                tongue: "zh-CN"
-                role: Words.Body
-                color: Theme.soft
-                size: Theme.unit * 30
-            }
-        }
-        Painting {
-            width: Math.min(parent.width * (Theme.upright ? 0.68 : 0.8), parent.height * (Theme.upright ? 0.31 : 0.4))
-            height: width
-            x: parent.width - width - Theme.unit * 10
-            anchors.bottom: foot.top
-            anchors.bottomMargin: Theme.tiny
-            source: door.picture
-        }
-        Column {
-            id: foot
-
-            x: Theme.unit * 24
-            width: parent.width - 2 * x
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.unit * 20
-            spacing: Theme.tiny / 2
-
-            Words {
-                width: parent.width
-                text: door.second
-                tongue: "en"
-                role: Words.Caption
-                visible: Theme.upright
-                lineHeight: 1.1
-            }
-            Words {
-                width: parent.width
-                text: door.counted
-                role: Words.Caption
-                color: Theme.contrast ? Theme.ink : door.colour
-                lineHeight: 1.1
-            }
-        }
+    contentItem: DoorFace {
+        door: door
     }
 
+    Rectangle {
+        id: light
+
+        property point from
+
+        parent: door.page
+        x: from.x * (1 - door.poured)
+        y: from.y * (1 - door.poured)
+        width: door.width + ((parent?.width ?? 0) - door.width) * door.poured
+        height: door.height + ((parent?.height ?? 0) - door.height) * door.poured
+        radius: Theme.tiny
+        color: door.glow
+        opacity: Math.min(1, door.poured * 1.4)
+        visible: door.poured > 0
+    }
     SequentialAnimation {
         id: turning
 
         NumberAnimation {
-            target: leftTurn
-            property: "xScale"
-            from: 1
-            to: 0.06
+            target: door
+            property: "ajar"
+            from: 0
+            to: 1
             duration: Theme.door
-            easing.type: Easing.OutCubic
+            easing.type: Easing.InOutQuad
         }
         ScriptAction {
-            script: door.opened(door.key, door.kind)
+            script: {
+                if (door.page)
+                    light.from = door.mapToItem(door.page, 0, 0);
+            }
         }
-        PropertyAction {
-            target: leftTurn
-            property: "xScale"
-            value: 1
+        NumberAnimation {
+            target: door
+            property: "poured"
+            from: 0
+            to: 1
+            duration: Theme.settle
+            easing.type: Easing.InQuad
+        }
+        ScriptAction {
+            script: {
+                door.opened(door.key, door.kind);
+                door.ajar = 0;
+                door.poured = 0;
+            }
         }
     }
 }

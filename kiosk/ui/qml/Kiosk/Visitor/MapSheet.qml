@@ -14,7 +14,8 @@ Item {
     property bool places: true
     property bool stops: true
     property string lit: ""
-    property real reached: route.dashes.count
+    property real part: 1
+    readonly property real reached: part * route.dashes.count
     // The width from which on no two marks stand in each other's way, and each can be pressed.
     readonly property real least: (markTall + Math.ceil(Theme.mm(3)) + 2) / Math.max(0.03, atlas.closest)
     readonly property real markTall: Math.max(Math.ceil(Theme.mm(20)), Math.min(Theme.bodySize, Theme.unit * 34) * 1.45 + Theme.tiny)
@@ -22,7 +23,7 @@ Item {
     signal placeWanted(string key)
 
     function draw() {
-        drawing.restart();
+        pen.restart();
     }
 
     height: width * atlas.aspect
@@ -35,6 +36,8 @@ Item {
         Accessible.ignored: true
     }
     Repeater {
+        id: line
+
         model: sheet.drawn ? sheet.route.dashes : null
 
         Rectangle {
@@ -55,14 +58,14 @@ Item {
         }
     }
     NumberAnimation {
-        id: drawing
+        id: pen
 
         target: sheet
-        property: "reached"
+        property: "part"
         from: 0
-        to: sheet.route.dashes.count
+        to: 1
         duration: Theme.draw
-        easing.type: Easing.InOutQuad
+        easing.type: Easing.InOutSine
     }
     Repeater {
         model: sheet.places ? sheet.atlas.spots : null
@@ -90,7 +93,15 @@ Item {
             required property real mapY
             required property real markX
             required property real markY
+            required property real passed
             required property int ordinal
+            readonly property bool there: passed <= sheet.reached
+
+            visible: there
+            onThereChanged: {
+                if (there)
+                    pop.restart();
+            }
 
             Rectangle {
                 x: stop.mapX * sheet.width - width / 2
@@ -103,6 +114,8 @@ Item {
                 border.color: Theme.light
             }
             Rectangle {
+                id: mark
+
                 x: stop.markX * sheet.width - width / 2
                 y: stop.markY * sheet.height - height / 2
                 width: Theme.unit * 38
@@ -120,6 +133,41 @@ Item {
                     lineHeight: 1
                 }
             }
+            NumberAnimation {
+                id: pop
+
+                target: mark
+                property: "scale"
+                from: 0.2
+                to: 1
+                duration: Theme.turn
+                easing.type: Easing.OutBack
+            }
+        }
+    }
+    Rectangle {
+        id: traveller
+
+        readonly property int at: Math.max(0, Math.min(line.count - 1, Math.floor(sheet.reached)))
+        readonly property Item here: pen.running ? line.itemAt(at) : null
+        readonly property Item next: pen.running ? line.itemAt(Math.min(line.count - 1, at + 1)) : null
+        readonly property real between: sheet.reached - at
+
+        x: here && next ? here.x + here.width / 2 + (next.x - here.x) * between - width / 2 : 0
+        y: here && next ? here.y + here.height / 2 + (next.y - here.y) * between - height / 2 : 0
+        width: Theme.unit * 56
+        height: width
+        radius: width / 2
+        color: Theme.light
+        border.width: Theme.unit * 3
+        border.color: Theme.seal
+        visible: here !== null
+
+        Icon {
+            anchors.centerIn: parent
+            glyph: "footprints"
+            size: Theme.unit * 32
+            color: Theme.seal
         }
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
     readonly property bool lying: width > height
     readonly property bool wide: lying && width > Theme.unit * 1240
     property bool complete: true
+    property color dawn: Theme.clear // the light that the next page rises out of; clear unless a door has been opened
 
     function restore() {
         if (paper && paper.contentHeight > 0)

@@ -4,13 +4,29 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The product's pictures on a breath of landscape: leaf through by swiping or by the arrows, pinch to look closer.
+// The product's pictures on a breath of landscape: leaf through by swiping, by the arrows or
+// by the dots; pinch, tap or press + to look closer, tap or press − to see the whole again.
 Item {
     id: hero
 
     required property Showroom showroom
     readonly property ProductRecord product: showroom.product
+    readonly property PictureLeaf leaf: pages.currentItem as PictureLeaf
+    readonly property bool close: leaf !== null && leaf.close
     readonly property bool wide: width * 1.05 < height
+
+    function begin() {
+        if (pages.currentIndex < 0 && pages.count > 0)
+            pages.currentIndex = 0;
+    }
+
+    function back() {
+        for (let at = 0; at < pages.count; ++at) {
+            const other = pages.itemAtIndex(at) as PictureLeaf;
+            if (other && at !== pages.currentIndex && other.close)
+                other.whole();
+        }
+    }
 
     Image {
         anchors.fill: parent
@@ -30,43 +46,23 @@ Item {
         highlightRangeMode: ListView.StrictlyEnforceRange
         highlightMoveDuration: Theme.turn
         boundsBehavior: Flickable.DragAndOvershootBounds
-        interactive: count > 1
+        interactive: count > 1 && !hero.close
         model: hero.product.pictures
         clip: true
 
-        delegate: Item {
-            id: leaf
+        onCountChanged: Qt.callLater(hero.begin)
+        onWidthChanged: Qt.callLater(hero.begin)
+        onCurrentIndexChanged: {
+            Qt.callLater(hero.begin);
+            hero.back();
+        }
 
+        delegate: PictureLeaf {
             required property url large
-            required property string tint
 
             width: pages.width
             height: pages.height
-
-            Painting {
-                id: painting
-
-                readonly property real side: Math.min(parent.width * 0.94, parent.height * 0.94)
-
-                width: side
-                height: side
-                x: (parent.width - width) / 2
-                y: (parent.height - height) / 2 + Theme.unit * 20
-                source: leaf.large
-                tint: leaf.tint
-            }
-            PinchHandler {
-                target: painting
-                rotationAxis.enabled: false
-                xAxis.enabled: false
-                yAxis.enabled: false
-                scaleAxis.minimum: 1
-                scaleAxis.maximum: 3
-                onActiveChanged: {
-                    if (!active)
-                        painting.scale = 1;
-                }
-            }
+            picture: large
         }
     }
     Words {
@@ -81,9 +77,26 @@ Item {
     Dots {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.small
+        anchors.bottomMargin: Theme.tiny
         count: pages.count
         current: pages.currentIndex
+        room: parent.width - 2 * (Theme.target + 2 * Theme.small)
+        onChosen: index => pages.currentIndex = index
+    }
+    RoundButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.small
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.small
+        glyph: hero.close ? "minus" : "plus"
+        says: hero.close ? qsTr("The whole picture") : qsTr("Look closer")
+        visible: pages.count > 0
+        onClicked: {
+            if (hero.close)
+                hero.leaf.whole();
+            else
+                hero.leaf.closer(Qt.point(hero.leaf.width / 2, hero.leaf.height / 2));
+        }
     }
     RoundButton {
         anchors.left: parent.left

@@ -116,6 +116,7 @@ Page {
                 width: parent.width
                 product: page.product
                 visible: page.product.brews
+                onBrewing: seconds => page.visit.stay(seconds)
             }
             Column {
                 width: parent.width

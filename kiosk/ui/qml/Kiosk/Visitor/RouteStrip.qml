@@ -54,6 +54,48 @@ Press {
                 text: strip.name
                 role: Words.Heading
             }
+            Item {
+                id: thread
+
+                property real part: 1
+
+                width: parent.width
+                height: Theme.unit * 22
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width * thread.part
+                    height: Theme.unit * 4
+                    radius: height / 2
+                    color: Theme.river
+                }
+                Repeater {
+                    model: strip.amount
+
+                    Rectangle {
+                        required property int index
+                        readonly property real along: index / Math.max(1, strip.amount - 1)
+
+                        x: along * (thread.width - width)
+                        width: thread.height
+                        height: width
+                        radius: width / 2
+                        color: Theme.seal
+                        border.width: Theme.unit * 3
+                        border.color: Theme.light
+                        visible: along <= thread.part
+                    }
+                }
+                NumberAnimation {
+                    target: thread
+                    property: "part"
+                    from: 0
+                    to: 1
+                    duration: Theme.thread
+                    easing.type: Easing.InOutQuad
+                    running: true
+                }
+            }
             Words {
                 width: parent.width
                 text: strip.stopNames.join(Theme.upright ? "　—　" : " — ")

@@ -16,17 +16,13 @@ Item {
     readonly property real bandLeast: Math.min(height, Theme.unit * 560)
     readonly property real bandBottom: visit.reach ? Math.max(bandLeast, Math.min(height, Math.floor(height - Theme.mm(800 - lowerEdgeMm)))) : height
     readonly property real bandTop: visit.reach ? Math.max(0, Math.min(bandBottom - bandLeast, Math.ceil(height - Theme.mm(1100 - lowerEdgeMm)))) : 0
-    readonly property Page page: loader.item as Page
+    readonly property Page page: desk.page
     readonly property bool complete: scene.visible ? scene.ready : page !== null && page.complete
     readonly property bool troubled: !showroom.open || !opening.open
 
     function go() {
-        if (visit.page === "")
-            return;
-        loader.setSource(Qt.resolvedUrl(visit.page.charAt(0).toUpperCase() + visit.page.slice(1) + "Page.qml"), {
-            showroom: stage.showroom,
-            visit: stage.visit
-        });
+        if (visit.page !== "")
+            desk.show();
     }
 
     Component.onCompleted: go()
@@ -54,30 +50,17 @@ Item {
         height: stage.bandBottom - y
         color: Theme.paper
     }
-    Loader {
-        id: loader
+    Desk {
+        id: desk
 
         y: stage.bandTop
         width: parent.width
         height: bar.y - y
-        clip: true
+        showroom: stage.showroom
+        visit: stage.visit
+        turned: stage.rotation
+        draggable: visible && !stage.visit.asking && !languages.visible && !stage.troubled
         visible: !scene.visible
-
-        onLoaded: entrance.restart()
-
-        transform: Translate {
-            id: rise
-        }
-        NumberAnimation {
-            id: entrance
-
-            target: rise
-            property: "y"
-            from: Theme.unit * 40
-            to: 0
-            duration: Theme.turn
-            easing.type: Easing.OutCubic
-        }
     }
     Bar {
         id: bar

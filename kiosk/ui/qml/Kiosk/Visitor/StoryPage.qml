@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Theme
 
 // The cards of the two cities' cooperation, picture and words changing sides as one reads on.
 Page {

@@ -1,0 +1,118 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One picture of a product: pinch or tap to look closer, draw it about, tap to see the whole again.
+Item {
+    id: leaf
+
+    required property url picture
+    required property string tint
+    property real zoom: 1
+    property point pan
+    readonly property bool close: zoom > 1
+    readonly property real side: Math.min(width, height) * 0.94
+    readonly property real closest: 3
+
+    function held(to: point, grown: real): point {
+        const room = (grown - 1) * side / 2;
+        return Qt.point(Math.max(-room, Math.min(room, to.x)), Math.max(-room, Math.min(room, to.y)));
+    }
+
+    function grow(factor: real, about: point) {
+        const grown = Math.max(1, Math.min(closest, zoom * factor));
+        const x = about.x - width / 2;
+        const y = about.y - height / 2;
+        pan = held(Qt.point(x - (x - pan.x) * grown / zoom, y - (y - pan.y) * grown / zoom), grown);
+        zoom = grown;
+    }
+
+    function whole() {
+        glide.to = 1;
+        pull.to = Qt.point(0, 0);
+        moving.restart();
+    }
+
+    function closer(about: point) {
+        glide.to = 2;
+        pull.to = held(Qt.point(width / 2 - about.x, height / 2 - about.y), 2);
+        moving.restart();
+    }
+
+    Painting {
+        width: leaf.side
+        height: width
+        x: (parent.width - width) / 2 + leaf.pan.x
+        y: (parent.height - height) / 2 + Theme.unit * 20 + leaf.pan.y
+        scale: leaf.zoom
+        source: leaf.picture
+        tint: leaf.tint
+        visible: sharp.status !== Image.Ready
+    }
+    Image {
+        id: sharp
+
+        anchors.centerIn: parent
+        anchors.horizontalCenterOffset: leaf.pan.x
+        anchors.verticalCenterOffset: leaf.pan.y + Theme.unit * 20
+        width: leaf.side
+        height: width
+        scale: leaf.zoom
+        source: leaf.close ? leaf.picture : ""
+        fillMode: Image.PreserveAspectFit
+        asynchronous: true
+        Accessible.ignored: true
+    }
+    PinchHandler {
+        id: pinch
+
+        target: null
+        onActiveChanged: {
+            if (active)
+                moving.stop();
+            else if (leaf.zoom < 1.05)
+                leaf.whole();
+        }
+        onScaleChanged: delta => leaf.grow(delta, centroid.position)
+    }
+    DragHandler {
+        property point from
+
+        target: null
+        enabled: leaf.close
+        dragThreshold: Theme.tiny / 2
+        onActiveChanged: {
+            if (active) {
+                moving.stop();
+                from = leaf.pan;
+            }
+        }
+        onCentroidChanged: {
+            if (active)
+                leaf.pan = leaf.held(Qt.point(from.x + centroid.position.x - centroid.pressPosition.x, from.y + centroid.position.y - centroid.pressPosition.y), leaf.zoom);
+        }
+    }
+    TapHandler {
+        onTapped: point => leaf.close ? leaf.whole() : leaf.closer(point.position)
+    }
+    ParallelAnimation {
+        id: moving
+
+        NumberAnimation {
+            id: glide
+
+            target: leaf
+            property: "zoom"
+            duration: Theme.turn
+            easing.type: Easing.OutCubic
+        }
+        PropertyAnimation {
+            id: pull
+
+            target: leaf
+            property: "pan"
+            duration: Theme.turn
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,281 @@
+"""What moves: doors, pages under a finger, pictures, the line of a route, an infusion; and the same without motion."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.settings import Visit
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import Hourglass, items, settle
+from kiosk.ui.visitor.visit import LONGEST_STAY
+from tests.ui.conftest import SETTINGS, Opener, shown, until
+from tests.ui.touching import Finger, act, find, name_of, pressables
+
+MOVING = replace(SETTINGS, visit=Visit(reduced_motion=False))
+
+
+@pytest.fixture(params=["moving", "still"])
+def kiosk(request: pytest.FixtureRequest, opened: Opener) -> Kiosk:
+    """A kiosk at the doors, once with motion and once without."""
+    return opened(settings=MOVING if request.param == "moving" else SETTINGS)
+
+
+@pytest.fixture
+def moving(opened: Opener) -> Kiosk:
+    """A kiosk at the doors, with motion."""
+    return opened(settings=MOVING)
+
+
+def part(kiosk: Kiosk, name: str) -> QQuickItem:
+    """The first thing on the glass that has a property called `name`."""
+    return next(item for item in items(kiosk.window.contentItem()) if item.property(name) is not None)
+
+
+def desk(kiosk: Kiosk) -> QQuickItem:
+    return part(kiosk, "shifted")
+
+
+def page(kiosk: Kiosk) -> str:
+    return str(kiosk.visit.property("page"))
+
+
+def go(kiosk: Kiosk, *steps: tuple[str, str]) -> None:
+    """Open pages one after the other and let the last one come to rest."""
+    for name, key in steps:
+        kiosk.visit.open(name, key)
+        settle(kiosk.window)
+    rest(kiosk)
+
+
+def rest(kiosk: Kiosk) -> None:
+    until(lambda: not desk(kiosk).property("moving") and desk(kiosk).property("shifted") == 0)
+
+
+def leaves(kiosk: Kiosk) -> list[QQuickItem]:
+    """The pictures of the product on show."""
+    return [item for item in items(kiosk.window.contentItem()) if item.property("closest") is not None]
+
+
+def arrivals(kiosk: Kiosk) -> list[str]:
+    """The pages that are opened from now on."""
+    seen: list[str] = []
+    kiosk.visit.arrived.connect(lambda: seen.append(page(kiosk)))
+    return seen
+
+
+def test_a_door_opens_its_zone_and_two_quick_taps_open_it_once(kiosk: Kiosk) -> None:
+    finger, seen = Finger(kiosk.window), arrivals(kiosk)
+    spot = find(kiosk.window, "名酒行").rect().center()
+    finger.tap(spot.x(), spot.y())
+    if page(kiosk) == "home":
+        finger.tap(spot.x(), spot.y())
+    until(lambda: page(kiosk) == "zone")
+    rest(kiosk)
+    assert seen == ["zone"]
+    assert kiosk.visit.property("key") == "liquor"
+
+
+def test_while_one_door_opens_another_stays_shut(moving: Kiosk) -> None:
+    seen = arrivals(moving)
+    act(find(moving.window, "茶空间"))
+    act(find(moving.window, "养生堂"))
+    until(lambda: page(moving) == "zone")
+    rest(moving)
+    assert (seen, moving.visit.property("key")) == (["zone"], "tea")
+
+
+def test_a_page_drawn_past_a_third_goes_back(kiosk: Kiosk) -> None:
+    go(kiosk, ("story", ""))
+    Finger(kiosk.window).drag(150, 900, 900, 910, steps=30)
+    until(lambda: page(kiosk) == "home")
+    rest(kiosk)
+
+
+def test_a_page_follows_the_finger_and_settles_when_let_go_early(kiosk: Kiosk) -> None:
+    go(kiosk, ("story", ""))
+    finger = Finger(kiosk.window)
+    touch = QTest.touchEvent(kiosk.window, finger.device)
+    touch.press(0, QPoint(150, 900), kiosk.window).commit()
+    for x in [*range(160, 420, 10), *[410] * 12]:
+        QTest.touchEvent(kiosk.window, finger.device).move(0, QPoint(x, 900), kiosk.window).commit()
+        QTest.qWait(12)
+    assert 180 < desk(kiosk).property("shifted") < 260
+    QTest.touchEvent(kiosk.window, finger.device).release(0, QPoint(410, 900), kiosk.window).commit()
+    rest(kiosk)
+    assert page(kiosk) == "story"
+
+
+def test_a_flick_to_the_right_goes_back(moving: Kiosk) -> None:
+    go(moving, ("story", ""))
+    Finger(moving.window).drag(150, 900, 450, 905, steps=4)
+    until(lambda: page(moving) == "home")
+
+
+def test_at_the_doors_and_to_the_left_a_drag_moves_no_page(kiosk: Kiosk) -> None:
+    finger = Finger(kiosk.window)
+    finger.drag(150, 500, 900, 500)
+    assert (page(kiosk), desk(kiosk).property("shifted")) == ("home", 0)
+    go(kiosk, ("story", ""))
+    finger.drag(900, 900, 150, 900)
+    rest(kiosk)
+    assert page(kiosk) == "story"
+
+
+def test_a_slanting_drag_down_the_page_still_scrolls_it(kiosk: Kiosk) -> None:
+    go(kiosk, ("story", ""))
+    paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
+    Finger(kiosk.window).drag(400, 1500, 800, 700)
+    assert paper.property("contentY") > 300
+    assert desk(kiosk).property("shifted") == 0
+    rest(kiosk)
+    assert page(kiosk) == "story"
+
+
+def test_the_strip_of_routes_under_the_map_keeps_its_own_drag(kiosk: Kiosk) -> None:
+    go(kiosk, ("map", ""))
+    strip = next(i for i in items(kiosk.window.contentItem()) if i.inherits("QQuickListView") and i.y() > 1000)
+    finger = Finger(kiosk.window)
+    finger.drag(900, 1650, 200, 1650)
+    until(lambda: strip.property("contentX") > 300 and not strip.property("moving"))
+    finger.drag(200, 1650, 900, 1650)
+    rest(kiosk)
+    assert page(kiosk) == "map"
+
+
+def test_turned_glass_is_drawn_along_its_own_way(opened: Opener) -> None:
+    kiosk = opened((1920, 1080), replace(MOVING, panel=replace(MOVING.panel, rotate=90)))
+    go(kiosk, ("story", ""))
+    Finger(kiosk.window).drag(900, 150, 900, 900, steps=30)
+    until(lambda: page(kiosk) == "home")
+
+
+def many_pictures(kiosk: Kiosk) -> QQuickItem:
+    """Open a product and give it three pictures; the list of them."""
+    go(kiosk, ("product", "da-hong-pao"))
+    pictures: Any = shown(kiosk).product.pictures
+    pictures.replace(pictures.rows() * 3)
+    settle(kiosk.window)
+    leaf = leaves(kiosk)[0].parentItem().parentItem()
+    assert leaf.property("count") == 3
+    return leaf
+
+
+def test_pictures_are_leafed_through_by_swipe_arrow_and_dot(kiosk: Kiosk) -> None:
+    pages, finger = many_pictures(kiosk), Finger(kiosk.window)
+    finger.drag(800, 400, 200, 400)
+    until(lambda: pages.property("currentIndex") == 1 and not pages.property("moving"))
+    finger.press("上一张")
+    until(lambda: pages.property("currentIndex") == 0 and not pages.property("moving"))
+    finger.press("第 3 张图，共 3 张")
+    until(lambda: pages.property("currentIndex") == 2 and not pages.property("moving"))
+    assert page(kiosk) == "product"
+
+
+def test_a_picture_grows_within_bounds_and_a_tap_shows_it_whole(kiosk: Kiosk) -> None:
+    go(kiosk, ("product", "da-hong-pao"))
+    leaf, finger = leaves(kiosk)[0], Finger(kiosk.window)
+    finger.pinch(540, 400, 6.0)
+    until(lambda: 1.5 < leaf.property("zoom") <= 3)
+    for _ in range(3):
+        finger.drag(300, 200, 1000, 700)
+    room = (leaf.property("zoom") - 1) * leaf.property("side") / 2
+    assert 0 < leaf.property("pan").x() <= room + 0.5
+    assert (page(kiosk), desk(kiosk).property("shifted")) == ("product", 0)
+    finger.tap(500, 400)
+    until(lambda: leaf.property("zoom") == 1 and leaf.property("pan").x() == 0)
+    finger.press("看近些")
+    until(lambda: leaf.property("zoom") == 2)
+    finger.press("看全图")
+    until(lambda: leaf.property("zoom") == 1)
+
+
+def longest(kiosk: Kiosk) -> str:
+    return str(max(shown(kiosk).routes.rows(), key=lambda route: len(route.stops)).key)
+
+
+def stops(kiosk: Kiosk) -> list[QQuickItem]:
+    """The stops that stand on the map."""
+    return [item for item in items(kiosk.window.contentItem()) if item.property("passed") is not None]
+
+
+def test_the_line_of_a_route_is_drawn_from_its_first_stop_to_its_last(kiosk: Kiosk) -> None:
+    kiosk.visit.open("route", longest(kiosk))
+    moving = not kiosk.visit.property("still")
+    sheet = part(kiosk, "reached")
+    if moving:
+        until(lambda: 0.2 < sheet.property("part") < 0.9)
+        assert 1 <= len(stops(kiosk)) < shown(kiosk).route.stops.rowCount()
+    until(lambda: sheet.property("part") == 1)
+    assert len(stops(kiosk)) == shown(kiosk).route.stops.rowCount()
+    until(lambda: all(stop.scale() == 1 for stop in stops(kiosk)))
+
+
+def test_without_motion_every_end_is_reached_at_once(opened: Opener) -> None:
+    kiosk = opened()
+    act(find(kiosk.window, "茶空间"))
+    assert page(kiosk) == "zone"
+    assert not desk(kiosk).property("moving")
+    kiosk.visit.open("route", longest(kiosk))
+    assert part(kiosk, "part").property("part") == 1
+    assert len(stops(kiosk)) == shown(kiosk).route.stops.rowCount()
+
+
+def test_an_infusion_counts_as_presence_up_to_its_end_but_not_for_ever(kiosk: Kiosk, glass: Hourglass) -> None:
+    go(kiosk, ("product", "lapsang-souchong"))
+    idle = kiosk.settings.visit.idle_s
+    kiosk.visit.stay(10_000)
+    glass.at += LONGEST_STAY + idle - 1
+    kiosk.visit.tick()
+    assert not kiosk.visit.property("asking")
+    glass.at += 2
+    kiosk.visit.tick()
+    assert kiosk.visit.property("asking")
+
+
+def test_leaving_the_page_ends_the_infusions_presence(moving: Kiosk, glass: Hourglass) -> None:
+    go(moving, ("product", "da-hong-pao"))
+    moving.visit.stay(200)
+    moving.visit.back()
+    glass.at += moving.settings.visit.idle_s + 1
+    moving.visit.tick()
+    assert moving.visit.property("asking")
+
+
+def test_the_brewing_ring_runs_in_real_time_and_pouring_early_ends_it(kiosk: Kiosk) -> None:
+    go(kiosk, ("product", "da-hong-pao"))
+    ring = part(kiosk, "rest")
+    finger = Finger(kiosk.window)
+    finger.press("开始")
+    until(lambda: ring.property("rest") < 0.97)
+    assert ring.property("rest") > 0.5
+    finger.press("提前出汤")
+    until(lambda: ring.property("rest") == 0)
+    assert any(name_of(here) == "下一泡" for here in pressables(kiosk.window))
+    if kiosk.visit.property("still"):
+        assert ring.scale() == 1
+    finger.press("下一泡")
+    until(lambda: 0 < ring.property("rest") < 1)
+    assert ring.scale() == 1
+
+
+def test_a_burst_of_drags_leaves_no_page_half_shifted(moving: Kiosk) -> None:
+    monkey, finger = random.Random(7), Finger(moving.window)
+    go(moving, ("zone", "tea"), ("product", "da-hong-pao"), ("place", "wuyishan"), ("map", ""))
+    for turn in range(24):
+        x, y = monkey.randrange(1080), monkey.randrange(1700)
+        finger.drag(x, y, monkey.randrange(1080), y + monkey.randrange(-60, 60), steps=monkey.randrange(1, 8))
+        if turn % 6 == 5:
+            moving.visit.open("story", "")
+            moving.visit.open("routes", "")
+    moving.visit.touched()
+    rest(moving)
+    loader = next(item for item in desk(moving).childItems() if item.property("sourceComponent") is not None)
+    assert loader.property("opacity") == 1
+    assert loader.mapToItem(desk(moving), 0, 0).toPoint() == QPoint(0, 0)
