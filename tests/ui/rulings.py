@@ -103,7 +103,7 @@ def words(glass: Glass) -> list[str]:
 def _left(mark: Mark, rect: QRectF) -> Iterator[QQuickItem]:
     """What the words leave though they must stay inside: a button, a panel, a clipped column. What scrolls may be left
     in the direction in which it scrolls."""
-    down = across = True
+    down = across = mark.item.rotation() == 0
     for around in ancestors(mark.item):
         if kind(around) == "Stage":
             return

@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SUFFIX = re.compile(r"(?<=..)[市县縣区區県]$|(?<=.)[시현구]$| (City|County|District)$")
 
 
-BESIDE = 0.2
+BESIDE = 0.25
 """Marks nearer than this from left to right may stand one above the other, in sheet widths: a mark and its name."""
 
 

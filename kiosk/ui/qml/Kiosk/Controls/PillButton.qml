@@ -8,6 +8,8 @@ Press {
     property string glyph: ""
     property bool strong: false
     property bool on: false
+    // The icon gives way where the words need its room.
+    readonly property bool iconic: glyph !== "" && (availableWidth <= 0 || natural.advanceWidth * 0.8 + Theme.icon + Theme.small <= availableWidth)
     readonly property color front: strong || on ? Theme.light : Theme.ink
 
     leftPadding: Theme.pace
@@ -42,14 +44,14 @@ Press {
 
             Icon {
                 glyph: button.glyph
-                visible: button.glyph !== ""
+                visible: button.iconic
                 color: button.front
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
                 id: label
 
-                readonly property real room: button.availableWidth - (button.glyph === "" ? 0 : Theme.icon + Theme.small)
+                readonly property real room: button.availableWidth - (button.iconic ? Theme.icon + Theme.small : 0)
 
                 text: button.text
                 color: button.front

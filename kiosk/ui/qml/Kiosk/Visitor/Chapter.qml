@@ -11,7 +11,7 @@ Item {
     property string second: ""
     property color tone: Theme.ink
     property alias spacing: scroll.spacing
-    readonly property bool wide: width > height && width > Theme.unit * 1240
+    readonly property bool wide: width > height && width > Theme.unit * 1240 && (standing || height > Theme.unit * 700)
     readonly property bool standing: Theme.upright && text.length <= 11
     readonly property real edge: !wide ? 0 : standing ? spine.x + spine.width - Theme.small : Math.round(width * 0.25)
     readonly property Flickable paper: scroll

@@ -83,7 +83,7 @@ Page {
         y: Theme.wideGap
         width: page.lying ? page.listWidth - Theme.gap - Theme.margin : page.width - 2 * x
         text: qsTr("Origin map")
-        second: qsTr("Where everything here comes from")
+        second: page.lying && page.height < Theme.unit * 700 ? "" : qsTr("Where everything here comes from")
         visible: !page.standing
     }
     Column {

@@ -91,7 +91,19 @@ Rectangle {
                     border.width: spot.lit ? Theme.unit * 4 : Theme.hair
                     border.color: Theme.light
                 }
+                Rectangle {
+                    x: label.x - Theme.tiny / 2
+                    anchors.verticalCenter: label.verticalCenter
+                    width: label.width + Theme.tiny
+                    height: label.font.pixelSize + Theme.tiny
+                    radius: Theme.tiny / 2
+                    color: Theme.mist
+                    opacity: 0.86
+                    visible: label.visible
+                }
                 Words {
+                    id: label
+
                     readonly property bool leftward: sheet.x + spot.x + Theme.unit * 18 + implicitWidth > map.width - Theme.tiny
 
                     x: leftward ? -implicitWidth - Theme.unit * 18 : Theme.unit * 18

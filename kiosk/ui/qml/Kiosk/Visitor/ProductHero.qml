@@ -65,7 +65,17 @@ Item {
             picture: large
         }
     }
+    Rectangle {
+        x: crumb.x - Theme.small
+        y: crumb.y - Theme.tiny
+        width: crumb.contentWidth + 2 * Theme.small
+        height: crumb.height + 2 * Theme.tiny
+        radius: Theme.radius
+        color: Theme.veil
+    }
     Words {
+        id: crumb
+
         x: Theme.margin
         y: Theme.unit * 56
         width: parent.width - 2 * x
