@@ -55,7 +55,7 @@ Press {
 
                 text: button.text
                 color: button.front
-                font.pixelSize: Math.round(Theme.bodySize * (room > 0 ? Math.max(0.7, Math.min(1, room / Math.max(1, natural.advanceWidth + Theme.unit))) : 1))
+                font.pixelSize: Math.round(Theme.bodySize * (room > 0 ? Math.max(0.7, Math.min(1, 0.97 * room / Math.max(1, natural.advanceWidth + Theme.unit))) : 1))
                 lineHeight: 1.1
                 width: room > 0 ? Math.min(implicitWidth, room) : implicitWidth
                 horizontalAlignment: Text.AlignHCenter
