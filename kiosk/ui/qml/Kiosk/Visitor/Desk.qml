@@ -186,18 +186,14 @@ Item {
         duration: Theme.settle
         easing.type: Easing.OutCubic
     }
-    SequentialAnimation {
+    NumberAnimation {
         id: going
 
-        NumberAnimation {
-            target: shift
-            property: "x"
-            to: desk.width
-            duration: Theme.settle
-            easing.type: Easing.OutQuad
-        }
-        ScriptAction {
-            script: desk.visit.back()
-        }
+        target: shift
+        property: "x"
+        to: desk.width
+        duration: Theme.settle
+        easing.type: Easing.OutQuad
+        onFinished: desk.visit.back()
     }
 }
