@@ -47,6 +47,9 @@ class Walk:
         for station in walked:
             arrive(kiosk, station, language, ease)
             found, warnings = measured(kiosk, per_mm, language, further)
+            if found:
+                kiosk.window.grabWindow()  # a list lays its entries out with the next frame; this is one
+                found, warnings = measured(kiosk, per_mm, language, further)
             faults += [f"{station.name}: {fault}" for fault in found]
             small += [f"{station.name}: {warning}" for warning in warnings]
         self._tell("walk", {"pages": len(walked), "failures": len(faults), "warnings": len(small), "small": small})
