@@ -28,6 +28,8 @@ class Panel:
 
     diagonal_in: float = 43.0
     """Diagonal of the visible picture, inches."""
+    pixels: str = "1080x1920"
+    """Width and height of the picture in pixels, as it stands; publishing proves the codes at this size."""
     lower_edge_mm: float = 600.0
     """Height of the picture's lower edge above the floor, millimetres."""
     rotate: Literal[0, 90, 180, 270] = 0
@@ -62,7 +64,16 @@ class Origin:
     """Where the codes lead."""
 
     base_url: str = ""
-    """The origin site's address, for instance "https://origin.example.cn". Empty: no code is shown anywhere."""
+    """The origin site's address, for instance "https://origin.example.cn"; "lan" is this machine's own address.
+
+    Empty: no code is shown anywhere.
+    """
+    port: int = 8765
+    """Where `kiosk origin serve` listens, and what "lan" puts behind the address."""
+    operator: str = ""
+    """Who runs the origin site, as its footer says."""
+    icp: str = ""
+    """The site's ICP number, as its footer shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +98,14 @@ LIMITS: dict[str, tuple[float, float]] = {
     "panel.lower_edge_mm": (0.0, 2000.0),
     "visit.idle_s": (10, 3600),
     "visit.countdown_s": (5, 300),
+    "origin.port": (1024, 65535),
 }
 FORMS: dict[str, tuple[str, str]] = {
+    "panel.pixels": (r"[1-9]\d{2,3}x[1-9]\d{2,3}", '"1080x1920"'),
     "venue.hours": (r"|\d{2}:\d{2}-\d{2}:\d{2}", '"09:30-21:00"'),
     "venue.kiosk": (r"|[A-Za-z0-9][A-Za-z0-9-]{0,15}", '"k1"'),
+    "origin.operator": (r"[^\x00-\x1f\"\\<>]{0,80}", '"武夷山水展示中心"'),
+    "origin.icp": (r"[^\x00-\x1f\"\\<>]{0,40}", '"闽ICP备00000000号-1"'),
 }
 
 

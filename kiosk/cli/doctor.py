@@ -22,7 +22,7 @@ COLOURS = {"good": "green", "warning": "yellow", "bad": "red"}
 def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
     """Say what this machine has and lacks. Ends with 1 when something keeps the kiosk from running."""
     from kiosk.device import doctor as look
-    from kiosk.origin.link import usable
+    from kiosk.origin.link import base
     from kiosk.release.store import Store
 
     rows = look.machine()
@@ -35,7 +35,7 @@ def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
         rows.append(look.Row("settings", "good", str(settings.file or "defaults")))
     except SettingsError as error:
         rows.append(look.Row("settings", "bad", str(error), "照提示改正。", "Mend what it names."))
-    rows.append(look.address(settings.origin.base_url, usable(settings.origin.base_url)))
+    rows.append(look.address(settings.origin.base_url, bool(base(settings.origin.base_url))))
     shown = Store(folder).open_shown(resources.builtin_store())
     found = f"{shown.id or 'none'}" + "".join(f"; {reason}" for reason in shown.reasons)
     state: look.State = "bad" if shown.catalogue is None else "warning" if shown.reasons else "good"

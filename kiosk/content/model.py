@@ -84,7 +84,7 @@ class Certification(Record):
 class Identifier(Record):
     """A number by which the product is known elsewhere."""
 
-    scheme: Literal["gtin", "lot", "idis", "moa-trace", "local"]
+    scheme: Literal["gtin", "lot", "serial", "idis", "moa-trace", "local"]
     value: Line
     url: Address | None = None
 

@@ -1,42 +1,113 @@
 """The address that a code holds: paths that stay the same for as long as printed labels last.
 
-/p/<id> a product, /o/<id> a place, /r/<id> a route, /list#... a take-away list (in the fragment, so that nothing is sent).
-Language is carried as ?l=, the kiosk's short name as &k=.
+    product   BASE[/LANG]/p/<id>, or BASE[/LANG]/01/<GTIN-14>[/10/<lot>][/21/<serial>] (GS1 Digital Link) when it has a GTIN
+    place     BASE[/LANG]/o/<id>        route   BASE[/LANG]/r/<id>
+    list      BASE[/LANG]/list#p.<id>~o.<id>~r.<id>     in the fragment, so that nothing is sent
+
+LANG is absent for zh-CN. The kiosk's short name is carried as ?k=. Files on disk are a path and "/index.html".
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from urllib.parse import quote, urlsplit
 
+from kiosk.release.rows import Number
+
 PATHS = {"product": "p", "place": "o", "route": "r"}
+LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
+"""The first has no part of its own in a path."""
+HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?")
 
 
-def origin_link(base_url: str, kind: str, key: str, language: str, kiosk: str = "") -> str:
-    """The origin link of one product, place or route; empty when no base address is set or the kind has no page."""
-    if not usable(base_url) or kind not in PATHS:
+def base(base_url: str) -> str:
+    """`base_url` normalised: scheme and host in lower case, the host in ASCII (IDNA), no slash at the end, its path kept.
+
+    Empty when codes cannot lead there: another scheme than http or https, no host, a name and password, something after
+    ? or #, blanks, a path that climbs (`..`).
+    """
+    text = base_url.strip()
+    if re.search(r"[\s?#\\@\x00-\x1f\x7f]", text):
         return ""
-    return f"{base_url.rstrip('/')}/{PATHS[kind]}/{quote(key)}{_query(language, kiosk)}"
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+        name = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii").lower()
+    except ValueError:
+        return ""
+    segments = parts.path.split("/")
+    if parts.scheme not in ("http", "https") or "." in segments or ".." in segments:
+        return ""
+    if not name.startswith("[") and not HOST.fullmatch(name):
+        return ""
+    place = name if port is None else f"{name}:{port}"
+    return f"{parts.scheme}://{place}{quote(parts.path, safe='/%:=+,;!$&()*-._~')}".rstrip("/")
+
+
+def path(kind: str, key: str, language: str = "zh-CN", gtin: str = "", lot: str = "", serial: str = "") -> str:
+    """Where the page of a thing lies below BASE, percent-encoded; empty for a kind without a page."""
+    if kind not in PATHS or not key:
+        return ""
+    number = gtin14(gtin) if kind == "product" else ""
+    if not number:
+        return f"{_prefix(language)}/{PATHS[kind]}/{_encoded(key)}"
+    further = "".join(f"/{ai}/{_encoded(text)}" for ai, text in (("10", lot), ("21", serial)) if text.strip("."))
+    return f"{_prefix(language)}/01/{number}{further}"
+
+
+def list_path(language: str) -> str:
+    """Where the page that shows a take-away list lies below BASE."""
+    return f"{_prefix(language)}/list"
+
+
+def origin_link(
+    base_url: str,
+    kind: str,
+    key: str,
+    language: str,
+    kiosk: str = "",
+    gtin: str = "",
+    lot: str = "",
+    serial: str = "",
+) -> str:
+    """The origin link of one product, place or route; empty when no base address can be used or the kind has no page."""
+    at, page = base(base_url), path(kind, key, language, gtin, lot, serial)
+    return f"{at}{page}{_query(kiosk)}" if at and page else ""
 
 
 def list_link(base_url: str, entries: Sequence[tuple[str, str]], language: str, kiosk: str = "") -> str:
     """The link that carries a take-away list of (kind, id) in its fragment; empty when there is none to carry."""
-    kept = [f"{PATHS[kind]}.{quote(key)}" for kind, key in entries if kind in PATHS]
-    if not usable(base_url) or not kept:
+    at = base(base_url)
+    kept = [f"{PATHS[kind]}.{_encoded(key)}" for kind, key in entries if kind in PATHS and key]
+    return f"{at}{list_path(language)}{_query(kiosk)}#{'~'.join(kept)}" if at and kept else ""
+
+
+def carried(numbers: Iterable[Number]) -> dict[str, str]:
+    """The numbers that a product's link carries, as the arguments gtin, lot and serial of `path` and `origin_link`."""
+    found: dict[str, str] = {}
+    for number in numbers:
+        if number.scheme in ("gtin", "lot", "serial"):
+            found.setdefault(number.scheme, number.value)
+    return found
+
+
+def gtin14(text: str) -> str:
+    """A GTIN-8, -12, -13 or -14 as 14 digits; empty when it is none or its check digit is wrong."""
+    if not re.fullmatch(r"[0-9]{8}|[0-9]{12,14}", text):
         return ""
-    return f"{base_url.rstrip('/')}/list{_query(language, kiosk)}#{'~'.join(kept)}"
+    digits = [int(digit) for digit in text.zfill(14)]
+    return text.zfill(14) if (3 * sum(digits[::2]) + sum(digits[1::2])) % 10 == 0 else ""
 
 
-def usable(base_url: str) -> bool:
-    """Whether `base_url` is an http or https address with a host and nothing after its path."""
-    try:
-        parts = urlsplit(base_url)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.query and not parts.fragment
-    except ValueError:
-        return False
+def _prefix(language: str) -> str:
+    return f"/{language}" if language in LANGUAGES[1:] else ""
 
 
-def _query(language: str, kiosk: str) -> str:
-    fields = [f"l={quote(language)}"] if language and language != "zh-CN" else []
-    fields += [f"k={quote(kiosk)}"] if kiosk else []
-    return "?" + "&".join(fields) if fields else ""
+def _encoded(text: str) -> str:
+    """A part of a path; ~ parts the entries of a list, so that it is encoded too."""
+    return quote(text, safe="").replace("~", "%7E")
+
+
+def _query(kiosk: str) -> str:
+    return f"?k={_encoded(kiosk)}" if kiosk else ""

@@ -6,8 +6,9 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.origin.link import list_link, origin_link, usable
+from kiosk.origin.link import base, carried, gtin14, list_link, list_path, origin_link, path
 from kiosk.origin.qr import CodeTooLong, modules, side
+from kiosk.release.rows import Number
 
 BASE = "https://origin.example.cn"
 
@@ -15,25 +16,111 @@ BASE = "https://origin.example.cn"
 def test_each_kind_has_its_path() -> None:
     assert origin_link(BASE, "product", "a", "zh-CN") == f"{BASE}/p/a"
     assert origin_link(BASE + "/", "place", "a", "zh-CN") == f"{BASE}/o/a"
-    assert origin_link(BASE, "route", "a", "en", "k1") == f"{BASE}/r/a?l=en&k=k1"
-    assert origin_link(BASE, "story", "a", "zh-CN") == ""
+    assert origin_link(BASE, "route", "a", "en", "k1") == f"{BASE}/en/r/a?k=k1"
+    assert origin_link(BASE, "story", "a", "zh-CN") == path("story", "a") == ""
 
 
-def test_ids_are_encoded() -> None:
-    assert origin_link(BASE, "product", "茶 a/b", "zh-CN") == f"{BASE}/p/%E8%8C%B6%20a/b"
+@pytest.mark.parametrize("language", ["zh-TW", "en", "ja", "ko"])
+def test_the_language_stands_before_the_path_and_chinese_needs_none(language: str) -> None:
+    assert path("product", "a", language) == f"/{language}/p/a"
+    assert list_path(language) == f"/{language}/list"
+    assert (path("product", "a", "zh-CN"), list_path("zh-CN"), path("place", "a")) == ("/p/a", "/list", "/o/a")
+    assert path("product", "a", "fr") == "/p/a"
+
+
+def test_a_product_with_a_gtin_has_a_gs1_digital_link() -> None:
+    assert path("product", "a", gtin="6901234567892") == "/01/06901234567892"
+    assert path("product", "a", "en", "06901234567892", "L1") == "/en/01/06901234567892/10/L1"
+    assert path("product", "a", "en", "6901234567892", "L/1", "S 2") == "/en/01/06901234567892/10/L%2F1/21/S%202"
+    assert origin_link(BASE, "product", "a", "ja", "k1", "96385074", serial="7") == (
+        f"{BASE}/ja/01/00000096385074/21/7?k=k1"
+    )
+
+
+def test_a_wrong_gtin_is_never_linked_nor_a_lot_that_climbs() -> None:
+    assert path("product", "a", gtin="6901234567893", lot="L1") == "/p/a"
+    assert path("place", "a", gtin="6901234567892") == "/o/a"
+    assert path("product", "a", gtin="6901234567892", lot="..") == "/01/06901234567892"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("96385074", "00000096385074"),
+        ("614141000036", "00614141000036"),
+        ("6901234567892", "06901234567892"),
+        ("10614141000415", "10614141000415"),
+        ("6901234567890", ""),
+        ("123456789", ""),
+        ("６９０１２３４５６７８９２", ""),
+        ("", ""),
+    ],
+)
+def test_a_gtin_is_14_digits_or_nothing(text: str, number: str) -> None:
+    assert gtin14(text) == number
+
+
+def test_the_numbers_a_link_carries_are_the_first_of_their_kind() -> None:
+    numbers = [Number("local", "x", ""), Number("lot", "L1", ""), Number("gtin", "1", ""), Number("lot", "L2", "")]
+    assert carried(numbers) == {"lot": "L1", "gtin": "1"}
+
+
+def test_ids_are_encoded_so_that_none_can_leave_its_place() -> None:
+    assert origin_link(BASE, "product", "茶 a/b", "zh-CN") == f"{BASE}/p/%E8%8C%B6%20a%2Fb"
+    assert list_link(BASE, [("product", "a~b#c"), ("place", "茶")], "zh-CN") == f"{BASE}/list#p.a%7Eb%23c~o.%E8%8C%B6"
 
 
 def test_a_list_is_carried_in_the_fragment() -> None:
-    assert list_link(BASE, [("product", "a"), ("route", "b"), ("story", "c")], "ja") == f"{BASE}/list?l=ja#p.a~r.b"
+    entries = [("product", "a"), ("route", "b"), ("story", "c")]
+    assert list_link(BASE, entries, "ja") == f"{BASE}/ja/list#p.a~r.b"
+    assert list_link(BASE, entries, "zh-CN", "k1") == f"{BASE}/list?k=k1#p.a~r.b"
     assert list_link(BASE, [], "ja") == ""
 
 
 @pytest.mark.parametrize(
-    "base", ["", "origin.example.cn", "ftp://a.cn", "https://", "https://a.cn?x=1", "https://[bad"]
+    ("given", "kept"),
+    [
+        (BASE, BASE),
+        (f" {BASE}/ ", BASE),
+        ("HTTPS://Origin.Example.CN", BASE),
+        (f"{BASE}/origin//", f"{BASE}/origin"),
+        (f"{BASE}:8443/a", f"{BASE}:8443/a"),
+        ("https://武夷.中国/茶/", "https://xn--5ssz63b.xn--fiqs8s/%E8%8C%B6"),
+        ("http://192.168.1.20:8765", "http://192.168.1.20:8765"),
+        ("http://[fe80::1]:80", "http://[fe80::1]:80"),
+    ],
 )
-def test_an_address_that_leads_nowhere_gives_no_link(base: str) -> None:
-    assert not usable(base)
-    assert origin_link(base, "product", "a", "zh-CN") == ""
+def test_an_address_has_one_way_to_be_written(given: str, kept: str) -> None:
+    assert base(given) == kept
+    assert base(kept) == kept
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "lan",
+        "origin.example.cn",
+        "ftp://a.cn",
+        "https://",
+        "https:///p",
+        "https://a.cn?x=1",
+        "https://a.cn/#x",
+        "https://a.cn?",
+        "https://user:word@a.cn",
+        "https://a b.cn",
+        "https://a..cn",
+        "https://a.cn:port",
+        "https://a.cn:99999",
+        "https://a.cn/../b",
+        "https://a.cn\\b",
+        "https://[bad",
+        f"https://{'a' * 64}.cn",
+    ],
+)
+def test_an_address_that_leads_nowhere_gives_no_link(address: str) -> None:
+    assert base(address) == ""
+    assert origin_link(address, "product", "a", "zh-CN") == list_link(address, [("product", "a")], "zh-CN") == ""
 
 
 def test_a_code_is_read_back() -> None:

@@ -75,7 +75,7 @@ def test_the_code_carries_the_visitors_language_and_the_kiosks_name(opened: Open
     kiosk = opened(settings=replace(SETTINGS, venue=replace(SETTINGS.venue, kiosk="k2")))
     kiosk.visit.choose_language("ja")
     kiosk.visit.open("product", "jian-zhan")
-    assert "https://origin.example.cn/p/jian-zhan?l=ja&k=k2" in decoded(kiosk, tmp_path)
+    assert "https://origin.example.cn/ja/p/jian-zhan?k=k2" in decoded(kiosk, tmp_path)
 
 
 def test_without_a_base_address_no_code_is_shown_anywhere(opened: Opener) -> None:

@@ -84,9 +84,7 @@ class ProductRecord(Record):
     heritage = Property(bool, lambda self: any(mark.kind[:4] == "ich_" for mark in self._row.marks), notify=changed)
     soldOut = Property(bool, lambda self: self._row.sold_out, notify=changed)
     illustrative = Property(bool, lambda self: self._row.illustrative, notify=changed)
-    link = Property(
-        str, lambda self: self._shelf.link("product", self._row.key) if self._row.key else "", notify=changed
-    )
+    link = Property(str, lambda self: self._shelf.link("product", self._row.key, self._row.numbers), notify=changed)
 
     code = Property("QStringList", lambda self: rows(self.property("link")), notify=changed)
     pictures = Property(PictureList, lambda self: self._pictures, constant=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.origin.link import origin_link
+from kiosk.origin.link import carried, origin_link
 from kiosk.release.catalogue import Catalogue
+from kiosk.release.rows import Number
 from kiosk.settings import Settings
 
 
@@ -22,9 +24,10 @@ class Shelf:
     language: str = "zh-CN"
     today: date = field(default_factory=date.today)
 
-    def link(self, kind: str, key: str) -> str:
+    def link(self, kind: str, key: str, numbers: Iterable[Number] = ()) -> str:
         """The origin link of a thing in the visitor's language; empty when links are not set up."""
-        return origin_link(self.settings.origin.base_url, kind, key, self.language, self.settings.venue.kiosk)
+        settings = self.settings
+        return origin_link(settings.origin.base_url, kind, key, self.language, settings.venue.kiosk, **carried(numbers))
 
 
 class Record(QObject):
