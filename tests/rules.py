@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "content": frozenset(),
     "release": frozenset(),
     "origin": frozenset({"release.rows"}),
+    "origin/site": frozenset({"release.rows", "release.catalogue", "release.valleys", "settings"}),
     "usage": frozenset(),
     "device": frozenset(),
     "publish": frozenset({"content", "release", "origin"}),
@@ -38,6 +39,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "rich": ("cli/",),
     "pypinyin": ("publish/",),
     "opencc": ("publish/",),
+    "jinja2": ("origin/site/",),
+    "markupsafe": ("origin/site/",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
     "concurrent": ("ui/jobs.py", "publish/pictures.py"),
@@ -45,7 +48,20 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
 }
 """Where under kiosk/ a library may be imported."""
 NOT_BEFORE_THE_FIRST_FRAME = frozenset(
-    ["pydantic", "click", "rich", "PIL", "pypinyin", "opencc", "tomlkit", "numpy", "scipy", "qrcode", "zxingcpp"]
+    [
+        "pydantic",
+        "click",
+        "rich",
+        "PIL",
+        "pypinyin",
+        "opencc",
+        "tomlkit",
+        "numpy",
+        "scipy",
+        "qrcode",
+        "zxingcpp",
+        "jinja2",
+    ]
 )
 BANNED = frozenset(["manager", "managers", "helper", "helpers", "util", "utils", "item", "items", "object", "objects"])
 QML_IMPORTS: dict[str, frozenset[str]] = {
@@ -112,7 +128,8 @@ def directions(root: Path) -> Iterator[str]:
     for file in sources(root, ".py", "kiosk"):
         inside = file.relative_to(root / "kiosk").as_posix()
         room = inside.split("/")[0].removesuffix(".py")
-        allowed = MAY_IMPORT.get(room, EVERY)
+        inner = next((name for name in MAY_IMPORT if "/" in name and inside.startswith(f"{name}/")), room)
+        allowed = MAY_IMPORT.get(inner, EVERY)
         for each in imports(file):
             where = f"{file.relative_to(root)}:{each.line}: imports {each.module}"
             first, _, rest = each.module.partition(".")
@@ -125,7 +142,7 @@ def directions(root: Path) -> Iterator[str]:
                 yield f"{where}: nothing imports ui but the commands that open a window"
             elif target not in allowed and not any(f"{rest}.".startswith(f"{part}.") for part in allowed):
                 may = ", ".join(sorted(allowed)) or "no other room"
-                yield f"{where}: {room} may import {may}"
+                yield f"{where}: {inner} may import {may}"
 
 
 def libraries(root: Path) -> Iterator[str]:

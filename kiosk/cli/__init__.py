@@ -13,18 +13,22 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "prune": ("kiosk.cli.release:prune", "Remove old releases."),
     "verify": ("kiosk.cli.release:verify", "Check every file of the release on show."),
     "pack": ("kiosk.cli.pack:pack", "Check, start or zip a content pack."),
+    "origin": ("kiosk.cli.origin:origin", "Build the site that the codes lead to."),
     "doctor": ("kiosk.cli.doctor:doctor", "Say what this machine has and lacks."),
     "settings": ("kiosk.cli.settings:settings", "Print the settings in force, or the commented sample."),
     "screens": ("kiosk.cli.screens:screens", "Photograph every page."),
     "gallery": ("kiosk.cli.gallery:gallery", "Open every control in every state."),
 }
 
-EXTRA = frozenset({"rich", "PIL", "pydantic", "pypinyin", "opencc", "tomlkit"})
-"""What only the extra "publish" brings."""
+EXTRAS: dict[str, tuple[str, str, str]] = {
+    "publish": ("rich PIL pydantic pypinyin opencc tomlkit", "检查和发布内容包", "check and publish packs"),
+    "origin": ("jinja2 markupsafe", "生成溯源网站", "build the origin site"),
+}
+"""What each extra brings that nothing else does, and what it is for, in zh and en."""
 NOT_INSTALLED = (
-    "这台机器只装了展示所需的部分（缺 {name}）。要检查和发布内容包，请运行：pip install 'nanping-kiosk[publish]'\n"
+    "这台机器只装了展示所需的部分（缺 {name}）。要{zh}，请运行：pip install 'nanping-kiosk[{extra}]'\n"
     "Only what showing needs is installed here ({name} is missing)."
-    " To check and publish packs run: pip install 'nanping-kiosk[publish]'"
+    " To {en} run: pip install 'nanping-kiosk[{extra}]'"
 )
 
 
@@ -67,7 +71,9 @@ def _click() -> None:
     try:
         group(prog_name="kiosk")
     except ModuleNotFoundError as error:
-        if (error.name or "").split(".")[0] not in EXTRA:
-            raise
-        click.echo(NOT_INSTALLED.format(name=error.name), err=True)
-        raise SystemExit(1) from error
+        lacking = (error.name or "").split(".")[0]
+        for extra, (brings, zh, en) in EXTRAS.items():
+            if lacking in brings.split():
+                click.echo(NOT_INSTALLED.format(name=error.name, extra=extra, zh=zh, en=en), err=True)
+                raise SystemExit(1) from error
+        raise

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import math
-import re
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import MapRow
+from kiosk.release.valleys import Valleys, short, svg
 from kiosk.ui.visitor.lists import FULL, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
-from kiosk.ui.visitor.valleys import Valleys, svg
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-SUFFIX = re.compile(r"(?<=..)[市县縣区區県]$|(?<=.)[시현구]$| (City|County|District)$")
-
-
 BESIDE = 0.25
 """Marks nearer than this from left to right may stand one above the other, in sheet widths: a mark and its name."""
-
-
-def short(name: str) -> str:
-    """A county's name as it stands on a map: without its rank (市, County ...)."""
-    return SUFFIX.sub("", name)
 
 
 @QmlElement

@@ -7,9 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.origin.qr import rows
 from kiosk.release.rows import RouteRow
+from kiosk.release.valleys import Valleys, apart, dashes, passed
 from kiosk.ui.visitor.lists import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
-from kiosk.ui.visitor.valleys import Valleys, apart, dashes, passed
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1

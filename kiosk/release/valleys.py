@@ -1,4 +1,4 @@
-"""Lines on the map: rivers as smooth paths, and journeys that follow the valleys between their stops.
+"""Lines and names on the map: rivers as smooth paths, journeys that follow the valleys between their stops.
 
 Coordinates are fractions of the map sheet's width and height. A journey leaves a stop for the nearest river, follows the
 rivers' network (Dijkstra) and leaves it again near the next stop; where the rivers would be a long way round, it bends gently.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -18,6 +19,12 @@ SCALE = 1000.0
 """Paths are written in thousandths of the sheet's width (x) and height (y)."""
 PIECES = 12
 """Straight pieces between two points of a smooth line."""
+SUFFIX = re.compile(r"(?<=..)[市县縣区區県]$|(?<=.)[시현구]$| (City|County|District)$")
+
+
+def short(name: str) -> str:
+    """A county's name as it stands on a map: without its rank (市, County ...)."""
+    return SUFFIX.sub("", name)
 
 
 def svg(points: Sequence[Point], aspect: float) -> str:

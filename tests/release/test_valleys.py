@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from kiosk.ui.visitor.valleys import apart
+from kiosk.release.valleys import apart
 
 ASPECT = 1.2
 
