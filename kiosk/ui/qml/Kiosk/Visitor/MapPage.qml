@@ -9,7 +9,7 @@ Page {
     id: page
 
     readonly property Atlas atlas: showroom.atlas
-    readonly property real listWidth: lying ? Math.round(width * 0.36) : width
+    readonly property real listWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : 0.36)) : width
     readonly property bool standing: lying && Theme.upright && height > Theme.unit * 700
     readonly property real panelHeight: Theme.unit * 60 + Theme.bodySize * 1.35 * (Theme.vertical ? 3 : 4) + 2 * Theme.captionSize * 1.3 + 2 * Theme.tiny
     readonly property rect field: lying ? Qt.rect(standing ? spine.x + spine.width : 0, 0, width - listWidth - (standing ? spine.x + spine.width : 0), height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - panelHeight - Theme.wideGap - Theme.gap)
