@@ -41,6 +41,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "opencc": ("publish/",),
     "jinja2": ("origin/site/",),
     "markupsafe": ("origin/site/",),
+    "biip": ("content/",),
+    "zxingcpp": ("publish/",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
     "concurrent": ("ui/jobs.py", "publish/pictures.py"),
@@ -61,6 +63,7 @@ NOT_BEFORE_THE_FIRST_FRAME = frozenset(
         "qrcode",
         "zxingcpp",
         "jinja2",
+        "biip",
     ]
 )
 BANNED = frozenset(["manager", "managers", "helper", "helpers", "util", "utils", "item", "items", "object", "objects"])

@@ -9,7 +9,9 @@ from pathlib import Path
 import click
 
 from kiosk import resources
-from kiosk.cli.options import config_option, data_option
+from kiosk.cli.options import base_url_of, config_option, data_option
+from kiosk.device.doctor import Row, State
+from kiosk.publish.address import address
 from kiosk.settings import Settings, SettingsError, data_folder, load
 
 COLOURS = {"good": "green", "warning": "yellow", "bad": "red"}
@@ -22,7 +24,6 @@ COLOURS = {"good": "green", "warning": "yellow", "bad": "red"}
 def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
     """Say what this machine has and lacks. Ends with 1 when something keeps the kiosk from running."""
     from kiosk.device import doctor as look
-    from kiosk.origin.link import base
     from kiosk.release.store import Store
 
     rows = look.machine()
@@ -35,7 +36,7 @@ def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
         rows.append(look.Row("settings", "good", str(settings.file or "defaults")))
     except SettingsError as error:
         rows.append(look.Row("settings", "bad", str(error), "照提示改正。", "Mend what it names."))
-    rows.append(look.address(settings.origin.base_url, bool(base(settings.origin.base_url))))
+    rows.append(address_row(base_url_of(settings)))
     shown = Store(folder).open_shown(resources.builtin_store())
     found = f"{shown.id or 'none'}" + "".join(f"; {reason}" for reason in shown.reasons)
     state: look.State = "bad" if shown.catalogue is None else "warning" if shown.reasons else "good"
@@ -51,3 +52,13 @@ def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
             if row.state != "good" and row.mend_zh:
                 click.echo(f"{'':19}{row.mend_zh} {row.mend_en}")
     raise SystemExit(1 if any(row.state == "bad" for row in rows) else 0)
+
+
+def address_row(base_url: str) -> Row:
+    """Whether codes lead anywhere, and how to mend the worst that is to be said of their address."""
+    found = address(base_url)
+    if not found:
+        return Row("origin", "good", base_url)
+    states: dict[str, State] = {"error": "bad", "warning": "warning", "info": "good"}
+    said = "; ".join(f"{each.what_zh} {each.what_en}" for each in found)
+    return Row("origin", states[found[0].severity], said, found[0].mend_zh, found[0].mend_en)

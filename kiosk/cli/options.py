@@ -8,6 +8,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
+from kiosk.origin.size import Glass
 from kiosk.settings import Settings, SettingsError, load
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -33,6 +34,17 @@ def settings_or_end(config: Path | None) -> Settings:
         return load(config)
     except SettingsError as error:
         end(str(error))
+
+
+def base_url_of(settings: Settings) -> str:
+    """Where codes lead, as the settings say."""
+    return settings.origin.base_url
+
+
+def glass_of(settings: Settings) -> Glass:
+    """The panel that the settings describe."""
+    width, height = (int(side) for side in settings.panel.pixels.split("x"))
+    return Glass(width, height, settings.panel.diagonal_in)
 
 
 def end(reason: str) -> NoReturn:

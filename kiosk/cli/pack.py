@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from kiosk.cli.findings import as_json, show
-from kiosk.cli.options import config_option, end, settings_or_end
+from kiosk.cli.options import base_url_of, config_option, end, glass_of, settings_or_end
 
 
 @click.group()
@@ -22,9 +23,16 @@ def pack() -> None:
 @config_option
 def check_command(path: Path, machine: bool, verbose: bool, config: Path | None) -> None:
     """Look at the PACK (folder or .zip) and name everything wrong in it at once. Ends with 1 when there are errors."""
-    from kiosk.content.check import check
+    from kiosk.content.check import check, ordered
+    from kiosk.publish.address import address
+    from kiosk.publish.proof import codes, prove
 
-    checked = check(path, settings_or_end(config).origin.base_url)
+    settings = settings_or_end(config)
+    base_url = base_url_of(settings)
+    checked = check(path)
+    if checked.pack:
+        found = prove(codes(checked.pack, base_url, settings.venue.kiosk), glass_of(settings), read=False)
+        checked = replace(checked, findings=ordered((*checked.findings, *address(base_url), *found)))
     if machine:
         click.echo(as_json(checked.findings))
     else:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import config_option, data_option, end, settings_or_end
+from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.store import Store, StoreError
 from kiosk.settings import data_folder
 
@@ -34,7 +34,15 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
             progress.update(task, description=words[what], completed=done, total=max(1, whole))
 
         try:
-            made = compile_pack(path, Store(data_folder(data)), told, settings.origin.base_url)
+            made = compile_pack(
+                path,
+                Store(data_folder(data)),
+                told,
+                base_url_of(settings),
+                None,
+                glass_of(settings),
+                settings.venue.kiosk,
+            )
         except (OSError, StoreError) as error:
             progress.stop()
             end(f"没有发布，展示的内容不变：{error}\nNothing was published; what was on show stays: {error}")

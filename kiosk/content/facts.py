@@ -26,21 +26,12 @@ def facts(reading: Reading) -> Iterator[Finding]:
             yield from _range(file, table, path)
         if folder == "products":
             yield from _liquor(file, table)
-            yield from _numbers(file, table)
             yield from _dates(file, table)
         elif folder == "places" and isinstance(sheet, dict):
             yield from _beside(file, table, sheet)
         yield from _doubtful(file, table)
     if isinstance(sheet, dict):
         yield from _sheet(sheet)
-
-
-def valid_gtin(number: str) -> bool:
-    """Whether `number` is a GTIN-8, -12, -13 or -14 with a right check digit (GS1 General Specifications 7.9)."""
-    if not (number.isascii() and number.isdigit()) or len(number) not in (8, 12, 13, 14):
-        return False
-    digits = [int(digit) for digit in reversed(number)]
-    return (digits[0] + sum(digit * (3, 1)[at % 2] for at, digit in enumerate(digits[1:]))) % 10 == 0
 
 
 def _range(file: str, table: Table, path: str) -> Iterator[Finding]:
@@ -57,19 +48,6 @@ def _liquor(file: str, table: Table) -> Iterator[Finding]:
         what = ("酒类必须标明“未成年人请勿饮酒”。", "Liquor must say that it is not for minors.")
         line = 'compliance = ["alcohol_warning", "adults_only"]'
         yield error("liquor-without-warning", file, "compliance", what, (f"写上 {line}。", f"Write {line}."))
-
-
-def _numbers(file: str, table: Table) -> Iterator[Finding]:
-    for field, number in along(table, "identifiers[]"):
-        if isinstance(number, dict) and number.get("scheme") == "gtin" and isinstance(number.get("value"), str):
-            value = number["value"]
-            if not valid_gtin(value):
-                what = (f"条码 {value} 的位数或校验位不对。", f"The GTIN {value} has a wrong length or check digit.")
-                mend = (
-                    "照包装上的条码再抄一遍：8、12、13 或 14 位数字。",
-                    "Copy it again from the package: 8, 12, 13 or 14 digits.",
-                )
-                yield error("wrong-gtin", file, f"{field}.value", what, mend)
 
 
 def _dates(file: str, table: Table) -> Iterator[Finding]:

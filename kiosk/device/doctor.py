@@ -70,26 +70,3 @@ def faces(folder: Path) -> Row:
     if len(found) < 9:
         return Row("fonts", "bad", f"{len(found)} in {folder}", "请重新安装。", "Install the program again.")
     return Row("fonts", "good", f"{len(found)} faces")
-
-
-def address(base_url: str, usable: bool) -> Row:
-    """Whether codes lead anywhere; `usable` is whether the address can be used."""
-    if not base_url:
-        return Row(
-            "origin",
-            "warning",
-            "base_url is not set: no page shows a code",
-            '在 kiosk.toml 的 [origin] 写 base_url = "https://…"。',
-            'Write base_url = "https://…" under [origin] in kiosk.toml.',
-        )
-    if not usable:
-        return Row(
-            "origin",
-            "bad",
-            f"{base_url!r} is no address",
-            "写成 https:// 开头的地址，后面不带问号与井号。",
-            "Write an address that begins with https://, without ? or #.",
-        )
-    if not base_url.startswith("https://"):
-        return Row("origin", "warning", base_url, "请用 https。", "Use https.")
-    return Row("origin", "good", base_url)

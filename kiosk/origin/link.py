@@ -11,13 +11,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from kiosk.release.rows import Number
 
 PATHS = {"product": "p", "place": "o", "route": "r"}
 LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
 """The first has no part of its own in a path."""
+MOST = 12
+"""Entries of a take-away list, so that its code still scans from the screen."""
+WHOLE = "/%:=+,;!$&()*-._~'?@"
+"""Signs that an address keeps as they are."""
 HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?")
 
 
@@ -42,7 +46,7 @@ def base(base_url: str) -> str:
     if not name.startswith("[") and not HOST.fullmatch(name):
         return ""
     place = name if port is None else f"{name}:{port}"
-    return f"{parts.scheme}://{place}{quote(parts.path, safe='/%:=+,;!$&()*-._~')}".rstrip("/")
+    return f"{parts.scheme}://{place}{quote(parts.path, safe=WHOLE)}".rstrip("/")
 
 
 def path(kind: str, key: str, language: str = "zh-CN", gtin: str = "", lot: str = "", serial: str = "") -> str:
@@ -98,6 +102,20 @@ def gtin14(text: str) -> str:
         return ""
     digits = [int(digit) for digit in text.zfill(14)]
     return text.zfill(14) if (3 * sum(digits[::2]) + sum(digits[1::2])) % 10 == 0 else ""
+
+
+def resolver(url: str) -> str:
+    """A resolver's address as a code holds it: ASCII alone; empty when it is no http or https address with a host."""
+    try:
+        parts = urlsplit(url.strip())
+        host, port = parts.hostname or "", parts.port
+        name = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii").lower()
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not name or "@" in parts.netloc:
+        return ""
+    place = name if port is None else f"{name}:{port}"
+    return urlunsplit((parts.scheme, place, *(quote(part, safe=WHOLE) for part in parts[2:])))
 
 
 def _prefix(language: str) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qrcode import QRCode
 
 QUIET = 4
 """Modules of quiet zone that must stay light on every side."""
@@ -22,11 +26,9 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
 
     Raises CodeTooLong when the text needs a version above LARGEST.
     """
-    import qrcode
     from qrcode.exceptions import DataOverflowError
 
-    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=0)
-    code.add_data(text)
+    code = _empty(text)
     try:
         code.make(fit=True)
     except (DataOverflowError, ValueError) as error:
@@ -53,7 +55,21 @@ def side(text: str) -> int:
     """Modules along one side of the code for `text`, quiet zone included; 0 for an empty or too long text."""
     if not text:
         return 0
+    from qrcode.exceptions import DataOverflowError
+
+    code = _empty(text)
     try:
-        return len(modules(text)) + 2 * QUIET
-    except CodeTooLong:
+        version = code.best_fit()
+    except (DataOverflowError, ValueError):
         return 0
+    return 17 + 4 * version + 2 * QUIET if version <= LARGEST else 0
+
+
+def _empty(text: str) -> QRCode[Any]:
+    """The code for `text` before its modules are laid out."""
+    from qrcode import QRCode
+    from qrcode.constants import ERROR_CORRECT_M
+
+    code: QRCode[Any] = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(text)
+    return code

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.content.check import Checked, check
+from kiosk.content.check import Checked, check, ordered
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES, Pack, Picture
+from kiosk.origin.size import Glass
+from kiosk.publish.address import address
 from kiosk.publish.languages import Completer
 from kiosk.publish.pictures import Derived, PictureError, derive_all
 from kiosk.publish.pinyin import simplifications
+from kiosk.publish.proof import codes, prove
 from kiosk.publish.records import fill
 from kiosk.publish.tables import Focused, Tables
 from kiosk.release.disk import File, measured
@@ -23,6 +26,8 @@ from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
 from kiosk.release.tables import SCHEMA
 
+GLASS = Glass(1080, 1920, 43.0)
+"""The panel that a release is proved for when no other is named."""
 Told = Callable[[str, int, int], None]
 """Hears how far it is: what is being done (check, pictures, write), how much of it is done, how much there is."""
 
@@ -39,29 +44,44 @@ class Published:
 
 
 def compile_pack(
-    path: Path, store: Store, told: Told = lambda *_: None, base_url: str = "", cache: Path | None = None
+    path: Path,
+    store: Store,
+    told: Told = lambda *_: None,
+    base_url: str = "",
+    cache: Path | None = None,
+    glass: Glass = GLASS,
+    kiosk: str = "",
 ) -> Published:
     """Publish the pack at `path` (folder or zip) into `store` and show it.
 
-    What was made of each picture is remembered in `cache`, by default in the store's data folder.
+    With a `base_url` every code is drawn as large as on `glass`, with the `kiosk`'s short name in it, and read; one that
+    does not scan keeps the pack from being published. What was made of each picture is remembered in `cache`, by default
+    in the store's data folder.
 
     A pack with errors changes nothing. The same pack gives the same id and writes nothing.
     Raises StoreError or OSError when the disk does not take the release; what was on show stays.
     """
     told("check", 0, 1)
-    checked = check(path, base_url)
-    if checked.pack is None or not checked.ok:
+    checked = check(path)
+    pack = checked.pack
+    if pack is None:
         return Published("", False, checked.findings)
-    derived, wrong = _pictures(checked, checked.pack, store.blobs, cache or store.data / "cache", told)
+    found = [*checked.findings, *address(base_url)]
+    if checked.ok and base_url:
+        found += prove(codes(pack, base_url, kiosk), glass)
+    checked = Checked(pack, checked.media, ordered(found))
+    if not checked.ok:
+        return Published("", False, checked.findings)
+    derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told)
     if wrong:
         return Published("", False, (*wrong, *checked.findings))
     told("write", 0, 1)
     completer = Completer()
-    catalogue = _catalogue(checked.pack, derived, completer)
+    catalogue = _catalogue(pack, derived, completer)
     blobs = {sha: size for each in derived.values() for _, _, sha, size in each.sizes}
     manifest = Manifest(
-        checked.pack.info.id,
-        checked.pack.info.version,
+        pack.info.id,
+        pack.info.version,
         __version__,
         measured(catalogue),
         tuple(File(sha, blobs[sha]) for sha in sorted(blobs)),

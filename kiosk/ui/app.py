@@ -103,6 +103,9 @@ class Kiosk(QObject):
         if old := self.showroom.show(shown.catalogue):
             old.close()
 
+    def _fit(self) -> None:
+        self.showroom.fit(self.window.width(), self.window.height(), self.settings.panel.diagonal_in)
+
     def _shine(self) -> None:
         self.showroom.light(self.daylight.property("hour"))
 
@@ -124,6 +127,7 @@ class Kiosk(QObject):
             whole = QGuiApplication.primaryScreen().geometry().size()
             width, height = whole.width(), whole.height()
         settings = self.settings.panel
+        self.showroom.fit(width, height, settings.diagonal_in)
         self.engine.setInitialProperties(
             {
                 "showroom": self.showroom,
@@ -148,6 +152,8 @@ class Kiosk(QObject):
             )
         window = roots[0]
         assert isinstance(window, QQuickWindow)
+        window.widthChanged.connect(self._fit)
+        window.heightChanged.connect(self._fit)
         if screen.fullscreen:
             window.showFullScreen()
             if not settings.cursor:

@@ -11,6 +11,7 @@ from kiosk.release.catalogue import Catalogue
 from kiosk.release.rows import PackRow
 from kiosk.settings import Settings
 from kiosk.ui.visitor.atlas import Atlas
+from kiosk.ui.visitor.codes import CodeSides
 from kiosk.ui.visitor.lists import FULL, StoryList, ZoneList, address
 from kiosk.ui.visitor.place import PlaceRecord
 from kiosk.ui.visitor.product import ProductRecord
@@ -55,6 +56,7 @@ class Showroom(QObject):
         self._search = Search(shelf, self)
         self._takeaway = TakeAway(shelf, self)
         self._scenery = Scenery(self)
+        self._codes = CodeSides(self)
         self._by_page = {
             "zone": self._zone,
             "product": self._product,
@@ -81,6 +83,10 @@ class Showroom(QObject):
     def light(self, hour: str) -> None:
         """Tell which light the hour has: dawn, noon, dusk or night."""
         self._scenery.light(hour)
+
+    def fit(self, width: int, height: int, diagonal_in: float) -> None:
+        """Tell how large the glass is: pixels, and the diagonal of the picture in inches."""
+        self._codes.fit(width, height, diagonal_in)
 
     def _speak(self) -> None:
         self._shelf.language = self._visit.property("language")
@@ -144,4 +150,5 @@ class Showroom(QObject):
     atlas = Property(Atlas, lambda self: self._atlas, constant=True)
     search = Property(Search, lambda self: self._search, constant=True)
     scenery = Property(Scenery, lambda self: self._scenery, constant=True)
+    codes = Property(CodeSides, lambda self: self._codes, constant=True)
     takeaway = Property(TakeAway, lambda self: self._takeaway, constant=True)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.link import PATHS, list_link
+from kiosk.origin.link import MOST, PATHS, list_link
 from kiosk.origin.qr import rows
 from kiosk.ui.visitor.lists import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST = 12
-"""Entries a list holds, so that its code still scans from the screen."""
 
 
 @QmlElement

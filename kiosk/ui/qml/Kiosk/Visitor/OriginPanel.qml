@@ -12,6 +12,7 @@ Panel {
     required property string placeName
     required property string link
     required property list<string> code
+    required property int codeSide
     property string heading: qsTr("Scan, and walk back to %1").arg(placeName)
     property string below: qsTr("Origin · craft · routes to go and see")
     property bool walks: true
@@ -19,7 +20,6 @@ Panel {
     readonly property real pad: Theme.unit * 22
     readonly property real half: (width - 3 * pad) / 2
     readonly property bool standing: coded && walks && Theme.upright && half >= codeSide + Theme.gap + Theme.target
-    readonly property real codeSide: Math.max(Theme.unit * 234, Math.ceil(Theme.mm(30)))
 
     signal wanted(string place)
 
@@ -50,7 +50,7 @@ Panel {
             spacing: Theme.gap
 
             QrCode {
-                width: Math.min(right.width, panel.codeSide)
+                width: panel.codeSide
                 height: width
                 link: panel.link
                 rows: panel.code

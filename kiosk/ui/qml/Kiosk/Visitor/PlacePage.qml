@@ -85,6 +85,7 @@ Page {
                 placeName: page.place.name
                 link: page.place.link
                 code: page.place.code
+                codeSide: page.showroom.codes.place
                 heading: qsTr("Take %1 with you").arg(page.place.name)
                 below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get here")
                 walks: false
@@ -128,6 +129,6 @@ Page {
         anchors.fill: parent
         lead: lead
         body: body
-        share: 0.48
+        share: Math.max(0.48, (2 * page.showroom.codes.place + 200 * Theme.unit) / width)
     }
 }

@@ -96,6 +96,7 @@ Page {
                 placeName: page.product.placeName
                 link: page.product.link
                 code: page.product.code
+                codeSide: page.showroom.codes.product
                 onWanted: place => page.visit.open("place", place)
             }
             Column {

@@ -119,7 +119,7 @@ Page {
                     QrCode {
                         id: code
 
-                        width: Math.max(Theme.unit * 260, Math.ceil(Theme.mm(30)))
+                        width: page.showroom.codes.route
                         height: width
                         link: page.route.link
                         rows: page.route.code

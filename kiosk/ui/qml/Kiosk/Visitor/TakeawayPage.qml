@@ -34,7 +34,7 @@ Page {
                     role: Words.Heading
                 }
                 QrCode {
-                    width: Math.min(parent.width, Math.max(Theme.unit * 440, Math.ceil(Theme.mm(50))))
+                    width: page.showroom.codes.collected
                     height: width
                     link: page.takeaway.link
                     rows: page.takeaway.code
@@ -127,6 +127,6 @@ Page {
         anchors.fill: parent
         lead: lead
         body: body
-        share: 0.44
+        share: Math.max(0.44, (page.showroom.codes.collected + 330 * Theme.unit) / width)
     }
 }

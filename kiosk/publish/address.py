@@ -1,0 +1,129 @@
+"""What is to be said of the address that codes lead to; used by publish, pack check and doctor."""
+
+from __future__ import annotations
+
+import ipaddress
+from urllib.parse import urlsplit
+
+from kiosk.content.finding import Both, Finding, error, note, warning
+from kiosk.origin.link import base
+
+FILE, FIELD = "kiosk.toml", "origin.base_url"
+LAN = "lan"
+SHORTENERS = (
+    *("bit.ly", "cutt.ly", "dwz.cn", "goo.gl", "is.gd", "lihi.cc", "m.tb.cn", "mrw.so", "ow.ly", "rb.gy"),
+    *("reurl.cc", "suo.im", "suo.nz", "t.cn", "t.co", "tinyurl.com", "u.jd.com", "url.cn", "w.url.cn"),
+)
+WRITE = (
+    '在 kiosk.toml 的 [origin] 写 base_url = "https://…"。',
+    'Write base_url = "https://…" under [origin] in kiosk.toml.',
+)
+
+
+def address(base_url: str) -> list[Finding]:
+    """Findings on `[origin] base_url`, the worst first; none for a plain https address. An error means: no codes."""
+    if not base_url.strip():
+        what = (
+            "没有设置溯源网站地址，所以任何页面都不显示二维码。",
+            "No origin address is set, so no page shows a code.",
+        )
+        return [warning("no-base-url", FILE, FIELD, what, WRITE)]
+    if base_url == LAN:
+        what = (
+            "二维码指向本机在局域网里的地址，只有连着同一网络的手机打得开。",
+            "Codes lead to this machine's own address: only phones in the same network can open them.",
+        )
+        mend = ("要在外面也能打开，写 https:// 地址。", "For phones elsewhere write an https:// address.")
+        return [note("lan-address", FILE, FIELD, what, mend)]
+    at = base(base_url)
+    if not at:
+        return [error("bad-base-url", FILE, FIELD, *_unusable(base_url))]
+    return [*_warnings(at), *_notes(base_url.strip(), at)]
+
+
+def _unusable(base_url: str) -> tuple[Both, Both]:
+    """Why the address cannot be used, and what to write instead."""
+    text = base_url.strip()
+    bare = text.split("#")[0].split("?")[0]
+    try:
+        parts = urlsplit(bare)
+        host = parts.hostname or ""
+    except ValueError:
+        parts, host = urlsplit(""), ""
+    said = (
+        f"溯源网站地址 {text!r} 用不了，不会有二维码：",
+        f"The origin address {text!r} cannot be used; there are no codes:",
+    )
+    if bare != text:
+        why = "? 或 # 后面不能有内容", "nothing may follow ? or #"
+        mend = (f"写成 {bare}。", f"Write {bare}.")
+    elif parts.scheme not in ("http", "https"):
+        why = "不是以 https:// 开头", "it does not begin with https://"
+        mend = (
+            f"写成 https://{text.split('://')[-1].lstrip('/')}。",
+            f"Write https://{text.split('://')[-1].lstrip('/')}.",
+        )
+    elif "@" in parts.netloc:
+        clean = bare.replace(f"{parts.netloc.rpartition('@')[0]}@", "", 1)
+        why = "不能带用户名和密码", "it may not carry a name and password"
+        mend = (f"写成 {clean}。", f"Write {clean}.")
+    else:
+        why = (f"主机名 {host!r} 或路径不对", f"its host {host!r} or its path is wrong")
+        mend = WRITE
+    return (f"{said[0]}{why[0]}。", f"{said[1]} {why[1]}."), mend
+
+
+def _warnings(at: str) -> list[Finding]:
+    found = []
+    parts = urlsplit(at)
+    host = parts.hostname or ""
+    if host in SHORTENERS:
+        what = (
+            f"{host} 是短网址：微信会拦，印好的标签会失效。",
+            f"{host} is a link shortener: WeChat blocks it, and printed labels die with it.",
+        )
+        mend = ("写自己的、备案过的域名。", "Write your own, ICP-filed domain.")
+        found.append(warning("link-shortener", FILE, FIELD, what, mend))
+    if _is_number(host):
+        what = (
+            f"{host} 是数字地址，换了网络码就失效。",
+            f"{host} is an IP address: codes die when the network changes.",
+        )
+        mend = (
+            '写域名；只在展厅里用就写 base_url = "lan"。',
+            'Write a domain name; for the showroom alone write base_url = "lan".',
+        )
+        found.append(warning("ip-address", FILE, FIELD, what, mend))
+    if parts.scheme == "http":
+        safe = "https" + at.removeprefix("http")
+        what = (f"{at} 不加密，手机会警告。", f"{at} is not encrypted: phones warn of it.")
+        found.append(warning("not-https", FILE, FIELD, what, (f"写成 {safe}。", f"Write {safe}.")))
+    return found
+
+
+def _notes(text: str, at: str) -> list[Finding]:
+    found = []
+    written = urlsplit(text)
+    if not (written.hostname or "").isascii():
+        what = (
+            f"{written.hostname} 在码里写作 {urlsplit(at).hostname}。",
+            f"In codes {written.hostname} is {urlsplit(at).hostname}.",
+        )
+        mend = ("请确认这个域名打得开。", "Make sure that this name opens.")
+        found.append(note("address-idna", FILE, FIELD, what, mend))
+    elif text != at:
+        what = (f"{text} 在码里写作 {at}。", f"In codes {text} is {at}.")
+        found.append(note("address-normalised", FILE, FIELD, what, (f"写成 {at}。", f"Write {at}.")))
+    if path := urlsplit(at).path:
+        what = (f"二维码里都带着路径 {path}。", f"Every code carries the path {path}.")
+        mend = ("路径越短码越好扫；网站要放在这个路径下。", "A shorter path scans better; the site must lie under it.")
+        found.append(note("address-path", FILE, FIELD, what, mend))
+    return found
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return host == "localhost"
+    return True

@@ -1,0 +1,131 @@
+"""The proof that every code scans: drawn as large as the kiosk shows it, read as a phone reads it, before anything is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kiosk.content.finding import Finding, error, note
+from kiosk.content.model import Pack
+from kiosk.origin import qr, size
+from kiosk.origin.link import LANGUAGES, MOST, carried, list_link, origin_link, resolver
+from kiosk.origin.size import Glass
+from kiosk.release.rows import Number
+
+NAMES = {
+    "product": ("产品", "product"),
+    "place": ("地点", "place"),
+    "route": ("线路", "route"),
+    "list": ("心意单", "take-away list"),
+    "opened": ("另一个编号", "second"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code that the kiosk can show: its kind (a key of size.SIDES), the file it belongs to, and its text."""
+
+    kind: str
+    file: str
+    text: str
+
+
+def codes(pack: Pack, base_url: str, kiosk: str = "") -> Iterator[Code]:
+    """Every code that a kiosk shows for `pack` in any language, and the longest list that a visitor can collect."""
+    known: list[tuple[str, str, str]] = []
+    for folder, kind, keys in (
+        ("products", "product", pack.products),
+        ("places", "place", pack.places),
+        ("routes", "route", pack.routes),
+    ):
+        known += [(folder, kind, key) for key in keys]
+    for language in LANGUAGES:
+        for folder, kind, key in known:
+            given = pack.products[key].identifiers if kind == "product" else ()
+            part = carried(Number(each.scheme, each.value, "") for each in given)
+            yield Code(kind, f"{folder}/{key}.toml", origin_link(base_url, kind, key, language, kiosk, **part))
+        longest = sorted(((kind, key) for _, kind, key in known), key=lambda entry: -len(entry[1]))[:MOST]
+        yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk))
+    for key, product in pack.products.items():
+        for number in product.identifiers:
+            if number.url:
+                yield Code("opened", f"products/{key}.toml", resolver(number.url))
+
+
+def prove(codes: Iterable[Code], glass: Glass, read: bool = True) -> list[Finding]:
+    """What is wrong with the codes on `glass`, one finding for each kind and fault, and from how far each kind is read.
+
+    With `read` every code is drawn and decoded; without it only its modules are measured.
+    """
+    faults: dict[tuple[str, str], list[tuple[Code, str]]] = {}
+    least: dict[str, tuple[int, int]] = {}
+    seen: set[tuple[str, str]] = set()
+    for code in codes:
+        if not code.text or (code.kind, code.text) in seen:
+            continue
+        seen.add((code.kind, code.text))
+        modules = qr.side(code.text)
+        step = size.step(size.side(code.kind, glass), modules)
+        if step < size.LEAST:
+            faults.setdefault((code.kind, "code-too-fine"), []).append((code, str(step)))
+            continue
+        if read and (said := _read(code.text, step)) != code.text:
+            faults.setdefault((code.kind, "code-unread"), []).append((code, said))
+        far = size.reading_mm(step, modules, glass)
+        least[code.kind] = min(least.get(code.kind, (far, step)), (far, step))
+    found = [_fault(code, many, glass) for (_, code), many in faults.items()]
+    return [*found, *(_distance(kind, far, step) for kind, (far, step) in least.items())]
+
+
+def _read(text: str, step: int) -> str:
+    """What a reader makes of the code for `text` drawn `step` pixels a module."""
+    import zxingcpp
+    from PIL import Image
+
+    rows = qr.rows(text)
+    light = "".join(rows).encode().translate(bytes.maketrans(b"01", b"\xff\x00"))
+    small = Image.frombytes("L", (len(rows), len(rows)), light)
+    drawn = small.resize((len(rows) * step, len(rows) * step), Image.Resampling.NEAREST)
+    found = zxingcpp.read_barcodes(drawn, try_rotate=False, try_invert=False)
+    return found[0].text if found else ""
+
+
+def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
+    code, said = max(many, key=lambda each: len(each[0].text))
+    zh, en = NAMES[code.kind]
+    room = size.side(code.kind, glass)
+    if fault == "code-too-fine":
+        what = (
+            f"{len(many)} 个{zh}二维码太密：{len(code.text)} 字的链接在 {room} 像素里，一格不到 {size.LEAST} 像素。{code.text}",
+            f"{len(many)} {en} code(s) are too fine: {len(code.text)} letters in {room} pixels leave a module fewer than"
+            f" {size.LEAST}. {code.text}",
+        )
+    else:
+        what = (
+            f"{len(many)} 个{zh}二维码扫不出来，或扫出别的：{code.text} → {said or '—'}",
+            f"{len(many)} {en} code(s) cannot be read, or read as something else: {code.text} → {said or '—'}",
+        )
+    if code.kind == "opened":
+        mend = ("写短一些的 url，或删去它。", "Write a shorter url, or remove it.")
+    elif code.kind == "list":
+        mend = (
+            "把 base_url 改短，去掉 [venue] kiosk，或用像素更多的屏（[panel] pixels）。",
+            "Shorten base_url, leave [venue] kiosk out, or use a panel with more pixels ([panel] pixels).",
+        )
+    else:
+        mend = (
+            "把 base_url 或编号改短，或用像素更多的屏（[panel] pixels）。",
+            "Shorten base_url or the id, or use a panel with more pixels ([panel] pixels).",
+        )
+    file = code.file if len(many) == 1 else "kiosk.toml"
+    return error(fault, file, "", what, mend)
+
+
+def _distance(kind: str, far: int, step: int) -> Finding:
+    zh, en = NAMES[kind]
+    what = (
+        f"{zh}二维码：一格至少 {step} 像素，约 {far} 毫米内扫得出。",
+        f"{en.capitalize()} codes: {step} pixels a module or more, read from about {far} mm.",
+    )
+    mend = ("要从更远处扫，用更大的屏。", "To scan from farther away use a larger panel.")
+    return note("code-distance", "kiosk.toml", "panel", what, mend)
