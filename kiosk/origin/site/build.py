@@ -1,0 +1,172 @@
+"""`kiosk origin build`: writes the site of a release."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote
+from xml.sax.saxutils import escape
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from kiosk.origin import link
+from kiosk.origin.site.folder import Folder, said
+from kiosk.origin.site.pages import Addresses, Pages, Parts, home_path, zone_path
+from kiosk.origin.site.pictures import Pictures
+from kiosk.release.catalogue import Catalogue
+from kiosk.settings import Settings
+
+HERE = Path(__file__).parent
+SITEMAP_MOST = 45_000
+"""Addresses in one sitemap; the protocol allows 50,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did: pages in the site and how many of them were written, files of every kind, and where."""
+
+    out: Path
+    pages: int
+    pages_written: int
+    written: int
+    unchanged: int
+    removed: int
+    foreign: tuple[str, ...]
+    base: str
+
+    def said(self) -> str:
+        """The same in words, and what to do next."""
+        same = self.pages - self.pages_written
+        lines = [
+            f"{self.pages} 页：写了 {self.pages_written}，未变 {same}；文件写 {self.written}，删 {self.removed}。{self.out}",
+            f"{self.pages} pages: {self.pages_written} written, {same} unchanged;"
+            f" {self.written} files written, {self.removed} removed. {self.out}",
+        ]
+        if self.foreign:
+            named = ", ".join(self.foreign[:3]) + (" …" if len(self.foreign) > 3 else "")
+            lines.append(f"另有 {len(self.foreign)} 个不是本程序写的文件，没有动。 Left alone, not ours: {named}")
+        if self.base:
+            lines.append(
+                f"把文件夹的内容放到 {self.base} 下（README“溯源网站”），用手机扫一个二维码看看。\n"
+                f'Put what is in the folder at {self.base} (README, "The origin site") and scan a code with a phone.'
+            )
+        else:
+            lines.append(
+                "在 kiosk.toml 里设 [origin] base_url，再运行一次：页面才有完整网址和 sitemap.xml。\n"
+                "Set [origin] base_url in kiosk.toml and run this again: pages then carry whole addresses, and there is"
+                " a sitemap.xml."
+            )
+        return "\n".join(lines)
+
+
+def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | None = None) -> Built:
+    """Write the site of `catalogue` into the folder `out`, in five languages; files that would not change are left alone.
+
+    Every product has its page, also one that is not on show on `today`: labels live longer than seasons.
+    Raises FolderError when the folder cannot be used; every page that is there is then whole.
+    """
+    folder = Folder(out)
+    folder.open()
+    addresses = Addresses(settings.origin.base_url)
+    written: list[bool] = []
+    listed: list[str] = []
+
+    def page(paths: list[str], content: bytes) -> None:
+        for path in paths:
+            written.append(folder.put(f"{unquote(path).strip('/')}/index.html".lstrip("/"), content))
+
+    def copy(path: str, blob: Path) -> None:
+        with said(blob):
+            content = blob.read_bytes()
+        folder.put(path, content)
+
+    pictures = Pictures(addresses.prefix, copy)
+    static = _static(folder.put, addresses.prefix)
+    parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, today or date.today())
+    keys: dict[str, list[str]] = {"product": [], "place": [], "route": []}
+    for entry in catalogue.entries():
+        keys.setdefault(entry.kind, []).append(entry.key)
+    for language in link.LANGUAGES:
+        pages = Pages(parts, language)
+        page([home_path(language)], pages.home())
+        listed.append(home_path(language))
+        for zone in catalogue.zones(language, parts.today):
+            page([zone_path(zone.key, language)], pages.zone(zone.key))
+            listed.append(zone_path(zone.key, language))
+        for key in keys["product"]:
+            paths, content = pages.product(key)
+            page(paths, content)
+            listed.append(paths[-1])
+        for key in keys["place"]:
+            page([link.path("place", key, language)], pages.place(key))
+            listed.append(link.path("place", key, language))
+        for key in keys["route"]:
+            page([link.path("route", key, language)], pages.route(key))
+            listed.append(link.path("route", key, language))
+        entries = json.dumps(pages.entries, ensure_ascii=False, separators=(",", ":")).encode()
+        name = f"static/list.{language}.{_digest(entries)}.json"
+        folder.put(name, entries)
+        page([link.list_path(language)], pages.takeaway(f"{addresses.prefix}/{name}"))
+        if language == link.LANGUAGES[0]:
+            written.append(folder.put("404.html", pages.missing()))
+    _guides(folder.put, addresses, listed)
+    folder.finish()
+    return Built(
+        folder.out,
+        len(written),
+        sum(written),
+        folder.written,
+        folder.unchanged,
+        folder.removed,
+        tuple(folder.foreign),
+        addresses.base,
+    )
+
+
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _static(put: Callable[[str, bytes], bool], prefix: str) -> dict[str, str]:
+    """Write the stylesheet, the script and the seal; answers their addresses."""
+    named: dict[str, str] = {}
+    for name in ("site.css", "list.js", "seal.svg"):
+        content = (HERE / "static" / name).read_bytes()
+        stem, ending = name.split(".")
+        path = f"static/{stem}.{_digest(content)}.{ending}"
+        put(path, content)
+        named[stem] = f"{prefix}/{path}"
+    put("favicon.svg", (HERE / "static" / "seal.svg").read_bytes())
+    return named
+
+
+def _guides(put: Callable[[str, bytes], bool], addresses: Addresses, listed: list[str]) -> None:
+    """robots.txt, and with an operator's address the sitemap."""
+    robots = "User-agent: *\nAllow: /\n"
+    if addresses.base:
+        head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+        space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+        urls = [f"<url><loc>{escape(addresses.whole(path))}</loc></url>" for path in listed]
+        sheets = [urls[at : at + SITEMAP_MOST] for at in range(0, len(urls), SITEMAP_MOST)]
+        names = ["sitemap.xml"] if len(sheets) == 1 else [f"sitemap-{at}.xml" for at in range(1, len(sheets) + 1)]
+        for name, sheet in zip(names, sheets, strict=True):
+            put(name, "\n".join([f"{head}<urlset {space}>", *sheet, "</urlset>", ""]).encode())
+        if len(sheets) > 1:
+            maps = [f"<sitemap><loc>{escape(addresses.base)}/{name}</loc></sitemap>" for name in names]
+            put("sitemap.xml", "\n".join([f"{head}<sitemapindex {space}>", *maps, "</sitemapindex>", ""]).encode())
+        robots += f"Sitemap: {addresses.base}/sitemap.xml\n"
+    put("robots.txt", robots.encode())
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]
