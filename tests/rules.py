@@ -43,6 +43,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "markupsafe": ("origin/site/",),
     "biip": ("content/",),
     "zxingcpp": ("publish/",),
+    "waitress": ("origin/serve.py",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
     "concurrent": ("ui/jobs.py", "publish/pictures.py"),
@@ -64,6 +65,7 @@ NOT_BEFORE_THE_FIRST_FRAME = frozenset(
         "zxingcpp",
         "jinja2",
         "biip",
+        "waitress",
     ]
 )
 BANNED = frozenset(["manager", "managers", "helper", "helpers", "util", "utils", "item", "items", "object", "objects"])

@@ -13,7 +13,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "prune": ("kiosk.cli.release:prune", "Remove old releases."),
     "verify": ("kiosk.cli.release:verify", "Check every file of the release on show."),
     "pack": ("kiosk.cli.pack:pack", "Check, start or zip a content pack."),
-    "origin": ("kiosk.cli.origin:origin", "Build the site that the codes lead to."),
+    "origin": ("kiosk.cli.origin:origin", "Build or serve the site that the codes lead to."),
+    "labels": ("kiosk.cli.labels:labels", "Make shelf labels with codes as a PDF."),
     "doctor": ("kiosk.cli.doctor:doctor", "Say what this machine has and lacks."),
     "settings": ("kiosk.cli.settings:settings", "Print the settings in force, or the commented sample."),
     "screens": ("kiosk.cli.screens:screens", "Photograph every page."),
@@ -22,7 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 EXTRAS: dict[str, tuple[str, str, str]] = {
     "publish": ("rich PIL pydantic pypinyin opencc tomlkit biip zxingcpp", "检查和发布内容包", "check and publish packs"),
-    "origin": ("jinja2 markupsafe", "生成溯源网站", "build the origin site"),
+    "origin": ("jinja2 markupsafe waitress", "生成和提供溯源网站", "build and serve the origin site"),
 }
 """What each extra brings that nothing else does, and what it is for, in zh and en."""
 NOT_INSTALLED = (
