@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from kiosk.origin import link
 from kiosk.origin.site import linked
-from kiosk.origin.site.pictures import HERO, THUMB, TILE, Picture, Pictures
+from kiosk.origin.site.pictures import HERO, THUMB, TILE, WIDE, Picture, Pictures
 from kiosk.origin.site.sketch import Lit, Sketch
 from kiosk.origin.site.words import Words
 from kiosk.release.catalogue import Catalogue
@@ -122,6 +122,7 @@ class Pages:
             data=data,
             image=scene,
             scene=scene,
+            wide=self._picture(self._pack.scenes.get("scene-wide"), WIDE),
             zones=zones,
             map=self._sketch.place(self._words["map_all"]),
             counties=self._tiles(self._parts.catalogue.places(self._lang, "county"), THUMB),
