@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -238,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the code large</source>
+        <translation>コードを大きく表示</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
@@ -335,6 +349,30 @@
     <message>
         <source>Listing</source>
         <translation>登録</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>商品バーコード（GTIN）</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ロット番号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Industrial Internet identifier</source>
+        <translation>産業インターネット識別子</translation>
+    </message>
+    <message>
+        <source>Farm produce traceability code</source>
+        <translation>農産物トレーサビリティ番号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Certification and standards</source>

@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -238,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the code large</source>
+        <translation>코드를 크게 보기</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
@@ -335,6 +349,30 @@
     <message>
         <source>Listing</source>
         <translation>등재</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>상품 바코드(GTIN)</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>로트 번호</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>일련번호</translation>
+    </message>
+    <message>
+        <source>Industrial Internet identifier</source>
+        <translation>산업 인터넷 식별 번호</translation>
+    </message>
+    <message>
+        <source>Farm produce traceability code</source>
+        <translation>농산물 이력 번호</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Certification and standards</source>

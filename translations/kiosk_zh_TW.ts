@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -238,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Show the code large</source>
+        <translation>放大二維碼</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
@@ -335,6 +349,30 @@
     <message>
         <source>Listing</source>
         <translation>名錄</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>商品條碼（GTIN）</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Industrial Internet identifier</source>
+        <translation>工業網際網路標識</translation>
+    </message>
+    <message>
+        <source>Farm produce traceability code</source>
+        <translation>農產品追溯碼</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Certification and standards</source>

@@ -22,7 +22,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 EXTRAS: dict[str, tuple[str, str, str]] = {
-    "publish": ("rich PIL pydantic pypinyin opencc tomlkit biip zxingcpp", "检查和发布内容包", "check and publish packs"),
+    "publish": (
+        "rich PIL pydantic pypinyin opencc tomlkit biip zxingcpp",
+        "检查和发布内容包",
+        "check and publish packs",
+    ),
     "origin": ("jinja2 markupsafe waitress", "生成和提供溯源网站", "build and serve the origin site"),
 }
 """What each extra brings that nothing else does, and what it is for, in zh and en."""

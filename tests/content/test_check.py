@@ -117,11 +117,6 @@ def test_what_is_no_pack_at_all_is_said_so(tmp_path: Path) -> None:
     assert "no-pack-toml" in [code for code, _, _ in where(tmp_path / "empty")]
 
 
-def test_without_an_origin_address_staff_are_told_that_no_code_is_shown(pack: Path) -> None:
-    assert "no-base-url" in {finding.code for finding in check(pack).findings}
-    assert "no-base-url" not in {code for code, _, _ in where(pack, "warning")}
-
-
 def test_findings_are_read_without_pydantic() -> None:
     code = "import sys, kiosk.content.finding; sys.exit('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -10,14 +10,21 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from kiosk.origin.link import origin_link
+from kiosk.publish.compile import compile_pack
+from kiosk.release.store import Store
 from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import items, settle
+from tests.content.packs import MAXIMAL
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
+from tests.ui.touching import Finger, name_of, pressables
 
 
 def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
     """Scroll each code into view and read it from a photograph of the window."""
+    settle(kiosk.window)
+    kiosk.window.grabWindow()  # a page is as long as it will be once a frame has laid it out
     settle(kiosk.window)
     texts: list[str] = []
     codes = [item for item in items(kiosk.window.contentItem()) if item.metaObject().className().startswith("QrCode")]
@@ -39,7 +46,7 @@ def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
     return texts
 
 
-@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("size", [TALL, WIDE, (2160, 3840)], ids=["tall", "wide", "large"])
 @pytest.mark.parametrize(
     ("page", "key", "link"),
     [
@@ -55,6 +62,36 @@ def test_the_code_on_a_page_leads_to_its_origin(
     kiosk = opened(size)
     kiosk.visit.open(page, key)
     assert link in decoded(kiosk, tmp_path)
+
+
+@pytest.mark.parametrize(("page", "key"), [("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi")])
+def test_a_seated_visitor_can_scan_as_well(opened: Opener, tmp_path: Path, page: str, key: str) -> None:
+    kiosk = opened()
+    kiosk.visit.choose_reach(True)
+    kiosk.visit.choose_language("ko")
+    kiosk.visit.open(page, key)
+    assert origin_link(SETTINGS.origin.base_url, page, key, "ko") in decoded(kiosk, tmp_path)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_a_gtin_leads_the_main_code_and_a_resolver_has_a_second_that_a_press_makes_large(
+    opened: Opener, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    data = tmp_path / "data"
+    assert compile_pack(MAXIMAL, Store(data), base_url=SETTINGS.origin.base_url).id
+    kiosk = opened(size, data=data)
+    kiosk.visit.open("product", "da-hong-pao")
+    texts = decoded(kiosk, tmp_path)
+    second = "https://id.example.org/88.123.45/abc"
+    assert "https://origin.example.cn/01/04006381333931" in texts
+    assert second in texts
+    Finger(kiosk.window).press("工业互联网标识: 放大二维码")
+    settle(kiosk.window)
+    kiosk.window.grabWindow().save(str(tmp_path / "large.png"))
+    assert second in [found.text for found in zxingcpp.read_barcodes(Image.open(tmp_path / "large.png"))]
+    Finger(kiosk.window).press("关闭")
+    settle(kiosk.window)
+    assert not [here for here in pressables(kiosk.window) if name_of(here) == "关闭"]
 
 
 def test_a_full_list_still_scans_and_carries_all_twelve(opened: Opener, tmp_path: Path) -> None:

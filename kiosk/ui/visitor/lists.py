@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.origin.qr import rows
 from kiosk.release.rows import Painting
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -157,6 +158,7 @@ class NumberList(RowList):
         "scheme": lambda number: number.scheme,
         "value": lambda number: number.value,
         "address": lambda number: number.url,
+        "code": lambda number: rows(number.url),
     }
 
 

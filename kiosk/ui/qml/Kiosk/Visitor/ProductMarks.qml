@@ -9,6 +9,9 @@ Column {
     id: marks
 
     required property ProductRecord product
+    required property int codeSide
+
+    signal codeWanted(string heading, string link, list<string> rows)
 
     function kindName(kind: string): string {
         switch (kind) {
@@ -30,6 +33,23 @@ Column {
             return qsTr("Industry standard");
         default:
             return qsTr("Listing");
+        }
+    }
+
+    function numberName(scheme: string): string {
+        switch (scheme) {
+        case "gtin":
+            return qsTr("Barcode (GTIN)");
+        case "lot":
+            return qsTr("Lot");
+        case "serial":
+            return qsTr("Serial number");
+        case "idis":
+            return qsTr("Industrial Internet identifier");
+        case "moa-trace":
+            return qsTr("Farm produce traceability code");
+        default:
+            return qsTr("Number");
         }
     }
 
@@ -69,13 +89,11 @@ Column {
     Repeater {
         model: marks.product.numbers
 
-        Words {
-            required property string scheme
-            required property string value
-
+        NumberLine {
             width: marks.width
-            text: scheme.toUpperCase() + "  " + value
-            lineHeight: 1.25
+            heading: marks.numberName(scheme)
+            codeSide: marks.codeSide
+            onCodeWanted: marks.codeWanted(heading, address, code)
         }
     }
 }

@@ -142,6 +142,12 @@ Page {
             ProductMarks {
                 width: parent.width
                 product: page.product
+                codeSide: page.showroom.codes.second
+                onCodeWanted: (heading, link, rows) => {
+                    large.heading = heading;
+                    large.rows = rows;
+                    large.link = link;
+                }
             }
             CardGrid {
                 width: parent.width
@@ -172,5 +178,11 @@ Page {
         share: 0.4
         lead: lead
         body: body
+    }
+    CodeSheet {
+        id: large
+
+        anchors.fill: parent
+        codeSide: page.showroom.codes.opened
     }
 }

@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A number by which a product is known elsewhere; where it leads somewhere, its code in small, which a press makes large.
+Row {
+    id: line
+
+    required property string scheme
+    required property string value
+    required property string address
+    required property list<string> code
+    required property string heading
+    required property int codeSide
+    readonly property bool coded: code.length > 0
+
+    signal codeWanted
+
+    spacing: Theme.gap
+
+    Column {
+        width: parent.width - (line.coded ? open.width + parent.spacing : 0)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            width: parent.width
+            text: line.heading
+            role: Words.Caption
+            lineHeight: 1.15
+        }
+        Words {
+            width: parent.width
+            text: line.value
+            tongue: "en"
+            wrapMode: Text.WrapAnywhere
+            lineHeight: 1.25
+        }
+    }
+    Press {
+        id: open
+
+        width: line.codeSide
+        height: line.codeSide
+        visible: line.coded
+        text: qsTr("Show the code large")
+        says: line.heading + ": " + text
+        onClicked: line.codeWanted()
+
+        contentItem: QrCode {
+            link: line.address
+            rows: line.code
+        }
+    }
+}
