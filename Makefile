@@ -17,6 +17,7 @@ run: built ## Open the kiosk on the default pack (ARGS='--fullscreen' and the li
 	@$(BIN)/kiosk run $(ARGS)
 
 test: built ## Run every test (ARGS='-k search' and the like are handed on)
+	@sh packaging/system.sh $(PYTHON) browser
 	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 pages: built ## Measure every page in millimetres, in every language and size, and name every small target

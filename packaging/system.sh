@@ -1,6 +1,7 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
-# sh packaging/system.sh PYTHON [display]      display: also what a window on this desktop needs
+# sh packaging/system.sh PYTHON [display | browser]
+#     display: also what a window on this desktop needs; browser: also the one that the tests open the origin site in
 set -eu
 python=$1
 
@@ -37,5 +38,9 @@ if importlib.util.find_spec("ensurepip") is None:
 print(" ".join(packages))
 END
 )
+if [ "${2:-}" = browser ] && ! command -v chromium > /dev/null && ! command -v chromium-browser > /dev/null \
+    && ! command -v google-chrome > /dev/null; then
+    wanted="$wanted chromium"
+fi
 # shellcheck disable=SC2086
 [ -z "$wanted" ] || install $wanted

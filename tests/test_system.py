@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -16,15 +17,17 @@ def script(file: Path, text: str) -> Path:
     return file
 
 
-def looked(tmp_path: Path, user: int, lacks: str, version_fits: bool = True) -> subprocess.CompletedProcess[str]:
+def looked(
+    tmp_path: Path, user: int, lacks: str, version_fits: bool = True, what: str = "display", path: str = ""
+) -> subprocess.CompletedProcess[str]:
     """Run system.sh as `user` with a Python that finds that `lacks` is missing; apt-get writes down what it is told."""
     script(tmp_path / "id", f"echo {user}")
     script(tmp_path / "apt-get", f'echo "$*" >> {tmp_path / "told"}')
     python = script(
         tmp_path / "python", f'[ "$1" = -c ] && exit {0 if version_fits else 1}\ncat > /dev/null; echo "{lacks}"'
     )
-    env = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
-    words = ["sh", "packaging/system.sh", str(python), "display"]
+    env = {**os.environ, "PATH": f"{tmp_path}:{path or os.environ['PATH']}"}
+    words = ["sh", "packaging/system.sh", str(python), what]
     return subprocess.run(words, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
 
 
@@ -52,3 +55,18 @@ def test_an_old_python_is_named(tmp_path: Path) -> None:
     ended = looked(tmp_path, 0, "libegl1", version_fits=False)
     assert ended.returncode == 1
     assert "Python 3.11 or later is needed" in ended.stderr
+
+
+def test_the_browser_of_the_tests_is_named_or_installed_where_there_is_none(tmp_path: Path) -> None:
+    bare = tmp_path / "bare"
+    bare.mkdir()
+    for name in ("sh", "uname", "cat"):
+        (bare / name).symlink_to(shutil.which(name) or name)
+    ended = looked(tmp_path, 1000, "", what="browser", path=str(bare))
+    assert ended.returncode == 1
+    assert ended.stderr.rstrip().endswith("sudo apt-get install -y chromium")
+    assert looked(tmp_path, 0, "", what="browser", path=str(bare)).returncode == 0
+    assert (tmp_path / "told").read_text().splitlines()[1].endswith(" chromium")
+    script(tmp_path / "chromium", "")
+    ended = looked(tmp_path, 1000, "", what="browser", path=str(bare))
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -54,6 +54,8 @@ def test_the_wheel_carries_pages_words_faces_and_a_release_but_no_pack(wheel: Pa
     assert "kiosk/release/schema.sql" in names
     assert "kiosk/ui/qml/Kiosk/Visitor/Main.qml" in names
     assert "kiosk/ui/qml/Kiosk/Visitor/qmldir" in names
+    for part in ("templates/base.html", "words/zh-CN.toml", "static/site.css", "static/list.js", "static/seal.svg"):
+        assert f"kiosk/origin/site/{part}" in names
     assert "kiosk/built/store/current" in names
     assert any(name.endswith("/catalogue.sqlite") for name in names)
     assert sum(name.startswith("kiosk/built/translations/") for name in names) == 5
@@ -88,6 +90,14 @@ def test_it_shows_its_first_page_with_nothing_but_what_a_visitor_needs(program: 
     ended = said([str(program), "run", "--size", "1080x1920", "--windowed", "--quit-after-first-frame"], tmp_path)
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
     assert (tmp_path / "data" / "kiosk").is_dir()
+
+
+def test_its_origin_command_names_the_extra_that_builds_the_site(program: Path, tmp_path: Path) -> None:
+    ended = said([str(program), "origin", "build", "site"], tmp_path)
+    assert ended.returncode == 1
+    assert "pip install 'nanping-kiosk[origin]'" in ended.stderr
+    assert "生成溯源网站" in ended.stderr
+    assert not (tmp_path / "site").exists()
 
 
 def test_without_a_desktop_it_names_the_virtual_screen(program: Path, tmp_path: Path) -> None:

@@ -94,15 +94,20 @@ class Catalogue:
         place: str = "",
         month: int = 0,
         today: date | None = None,
+        most: int = -1,
     ) -> tuple[Card, ...]:
-        """The products on show, narrowed by whatever is given; `month` (1 to 12) is one of harvest."""
-        asked = {"lang": lang, "zone": zone, "category": category, "place": place, "today": iso(today)}
+        """The products on show, narrowed by whatever is given; `month` (1 to 12) is one of harvest.
+
+        Only the first `most` of them, or all where it is negative.
+        """
+        asked = {"lang": lang, "zone": zone, "category": category, "place": place, "today": iso(today), "most": most}
         where = ["c.kind = 'product' AND c.lang = :lang", ON_SHOW]
         where += [f"c.{name} = :{name}" for name in ("zone", "category", "place") if asked[name]]
         if month:
             asked["month"] = f"%,{month},%"
             where.append("c.months LIKE :month")
-        return self._tables.cards(f"SELECT {CARD} FROM card c WHERE {' AND '.join(where)} ORDER BY c.ord", asked)
+        query = f"SELECT {CARD} FROM card c WHERE {' AND '.join(where)} ORDER BY c.ord LIMIT :most"
+        return self._tables.cards(query, asked)
 
     def choices(self, lang: str, zone: str, kind: str, today: date | None = None) -> tuple[Choice, ...]:
         """How the products of a zone can be narrowed: by "category" or by "place", with how many each leaves.
@@ -120,12 +125,17 @@ class Catalogue:
         )
         return tuple(Choice(*row) for row in rows)
 
-    def product(self, lang: str, key: str, today: date | None = None) -> ProductRow | None:
-        """One product whole; None when there is none called `key`."""
+    def product(self, lang: str, key: str, today: date | None = None, most: int = -1) -> ProductRow | None:
+        """One product whole; None when there is none called `key`.
+
+        `same_place` holds the first `most` others from its place, or all where it is negative.
+        """
         body = self._tables.body("product", key, lang)
         if body is None:
             return None
         brewing, abv = body.pop("brewing"), body.pop("abv")
+        beside = self.products(lang, place=body["place"], today=today, most=most if most < 0 else most + 1)
+        others = [card for card in beside if card.key != key]
         marks = tuple(Mark(*mark) for mark in body.pop("marks"))
         numbers = tuple(Number(*number) for number in body.pop("numbers"))
         return ProductRow(
@@ -137,7 +147,7 @@ class Catalogue:
             marks=marks,
             numbers=numbers,
             pictures=self._tables.shown("product", key),
-            same_place=tuple(card for card in self.products(lang, place=body["place"], today=today) if card.key != key),
+            same_place=tuple(others if most < 0 else others[:most]),
             goes_with=self._tables.linked("product", key, "goes_with", lang, today),
             routes=self._tables.linked("product", key, "routes", lang, today),
             **body,

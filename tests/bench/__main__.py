@@ -1,4 +1,4 @@
-"""python -m tests.bench: start, pages, memory, publishing and the attract scene, each beside its floor where there is one."""
+"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site; floors beside them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import attract
+from tests.bench import attract, site
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 FLOOR = """
@@ -114,3 +114,4 @@ if __name__ == "__main__":
         start_up(Path(folder) / "a")
         pages(Path(folder) / "a")
         attract.measure(Path(folder) / "a")
+    site.main()

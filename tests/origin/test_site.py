@@ -111,6 +111,12 @@ def file_of(out: Path, address: str, base: str = BASE) -> Path:
     return file if file.suffix and file.is_file() else file / "index.html"
 
 
+def eager(out: Path, page: Read, base: str = BASE) -> set[Path]:
+    """The pictures a page fetches at once, each at its finest."""
+    shown = [told for told in page.all("img") if told.get("loading") != "lazy"]
+    return {file_of(out, (told.get("srcset") or told["src"]).split(", ")[-1].split()[0], base) for told in shown}
+
+
 def test_every_code_of_every_thing_in_every_language_finds_its_page(out: Path, catalogue: Catalogue) -> None:
     named = 0
     for language in LANGUAGES:
@@ -295,7 +301,5 @@ def test_a_product_out_of_season_keeps_its_page_and_leaves_the_lists(tmp_path: P
 def test_any_first_view_fits_into_150_kb_at_its_finest(out: Path, pages: dict[Path, Read]) -> None:
     style = next(out.glob("static/site.*.css")).stat().st_size
     for file, page in pages.items():
-        eager = [told for told in page.all("img") if told.get("loading") != "lazy"]
-        finest = {file_of(out, (told.get("srcset") or told["src"]).split(", ")[-1].split()[0]) for told in eager}
-        weight = file.stat().st_size + style + sum(picture.stat().st_size for picture in finest)
+        weight = file.stat().st_size + style + sum(picture.stat().st_size for picture in eager(out, page))
         assert weight < 150_000, f"{file}: {weight}"

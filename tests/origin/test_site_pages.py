@@ -39,6 +39,10 @@ TWELVE = [
     *[("route", key) for key in ("minyue-wuyi", "wanli-chadao-rock", "minjiang-suyuan")],
 ]
 BUDGET = 150_000
+IN_VIEW = """window.inView = image => {
+    const box = image.getBoundingClientRect();
+    return box.top < innerHeight && box.bottom > 0 && box.width > 0;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -181,17 +185,18 @@ def test_without_javascript_every_page_is_whole_and_the_list_explains_itself(bro
 def test_the_first_view_on_a_fine_screen_is_light(browser: Browser, base: str, out: Path) -> None:
     with browser.new_context(viewport=PHONE, device_scale_factor=3) as context:
         page = context.new_page()
+        page.add_init_script(IN_VIEW)
         for kind, path in KINDS.items():
             page.goto(f"{base}/en{path}")
             if kind == "list":
                 expect(page.locator("#list[data-shown='3']")).to_be_attached()
+            page.wait_for_function(
+                "[...document.images].filter(inView).every(image => image.complete && image.currentSrc)"
+            )
             seen = page.evaluate(
                 """() => [location.pathname + "/index.html",
                     ...[...document.querySelectorAll("link[rel=stylesheet]")].map(link => new URL(link.href).pathname),
-                    ...[...document.images].filter(image => {
-                        const box = image.getBoundingClientRect();
-                        return box.top < innerHeight && box.bottom > 0 && box.width > 0;
-                    }).map(image => new URL(image.currentSrc).pathname)]"""
+                    ...[...document.images].filter(inView).map(image => new URL(image.currentSrc).pathname)]"""
             )
             heavy = sum((out / path.strip("/")).stat().st_size for path in set(seen))
             assert heavy < BUDGET, f"{kind}: {heavy} bytes"

@@ -112,3 +112,13 @@ def test_a_file_that_is_no_catalogue_is_refused_in_words(tmp_path: Path) -> None
 )
 def test_folding_brings_spellings_together(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+def test_a_crowded_place_names_no_more_of_its_products_than_asked_for(catalogue: Catalogue) -> None:
+    whole = catalogue.product("en", "da-hong-pao")
+    some = catalogue.product("en", "da-hong-pao", most=6)
+    assert whole is not None
+    assert some is not None
+    assert len(whole.same_place) > 6
+    assert some.same_place == whole.same_place[:6]
+    assert catalogue.products("en", most=3) == catalogue.products("en")[:3]

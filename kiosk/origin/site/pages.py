@@ -161,7 +161,7 @@ class Pages:
 
     def product(self, key: str) -> tuple[list[str], bytes]:
         """A product's page and every path at which it must lie."""
-        row = self._parts.catalogue.product(self._lang, key, self._parts.today)
+        row = self._parts.catalogue.product(self._lang, key, self._parts.today, MOST + 1)
         assert row is not None
         path_in, paths = self._product_paths(row)
         place = self._place(row.place)

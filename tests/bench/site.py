@@ -1,0 +1,63 @@
+"""How fast the origin site is built, and how heavy its pages are: printed, never asserted.
+
+python -m tests.bench.site [PRODUCTS]
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import tempfile
+import time
+from datetime import date
+from pathlib import Path
+
+from kiosk import resources
+from kiosk.origin.site.build import build
+from kiosk.publish.compile import compile_pack
+from kiosk.release.store import Store
+from kiosk.settings import Origin, Settings
+from tests.bench.publish import generated
+
+SETTINGS = Settings(origin=Origin(base_url="https://origin.example"))
+
+
+def built(name: str, store: Path, out: Path) -> None:
+    """Build a site twice and print pages per second."""
+    catalogue = Store(store).open_shown().catalogue
+    assert catalogue is not None
+    for what in ("new", "unchanged"):
+        begun = time.perf_counter()
+        made = build(catalogue, SETTINGS, out, date(2026, 6, 1))
+        took = time.perf_counter() - begun
+        print(f"{name}, {what}: {made.pages} pages in {took:.1f} s, {made.pages / took:.0f} per second")
+    catalogue.close()
+
+
+def first_views(out: Path) -> None:
+    """What a phone fetches for the first view of each kind of page: HTML, stylesheet and eager pictures at their finest."""
+    from tests.origin.test_site import eager, read
+
+    style = next(out.glob("static/site.*.css"))
+    for kind in ("", "z/liquor", "p/da-hong-pao", "o/wuyishan", "r/minyue-wuyi"):
+        file = out / kind / "index.html"
+        pictures = sum(picture.stat().st_size for picture in eager(out, read(file), ""))
+        text = [file.read_bytes(), style.read_bytes()]
+        plain, packed = sum(map(len, text)), sum(len(gzip.compress(each, 6)) for each in text)
+        print(
+            f"  /{kind}: words {plain / 1000:.0f} KB ({packed / 1000:.0f} gzipped), pictures {pictures / 1000:.0f} KB"
+        )
+
+
+def main(products: int = 2000) -> None:
+    """Measure the built-in release and a generated pack."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        built("built-in release", resources.builtin_store(), work / "site")
+        first_views(work / "site")
+        assert compile_pack(generated(work / "pack", products), Store(work / "data")).id
+        built(f"{products} products", work / "data", work / "large")
+
+
+if __name__ == "__main__":
+    main(*(int(word) for word in sys.argv[1:2]))
