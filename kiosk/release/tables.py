@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -100,7 +101,7 @@ class Tables:
             {"kind": kind, "key": key, "role": role, "lang": lang, "today": iso(today)},
         )
 
-    def cards(self, query: str, asked: dict[str, str]) -> tuple[Card, ...]:
+    def cards(self, query: str, asked: Mapping[str, object]) -> tuple[Card, ...]:
         """The cards that `query`, which selects CARD, finds."""
         found = (dict(zip(FIELDS, row, strict=True)) for row in self.database.execute(query, asked))
         return tuple(Card(**fields | self._typed(fields)) for fields in found)

@@ -260,7 +260,7 @@ def test_a_product_with_a_gtin_lies_at_both_paths_and_what_is_written_in_it_is_o
         "summary": {"zh-CN": NASTY, "en": NASTY},
         "identifiers": [
             {"scheme": "gtin", "value": GTIN},
-            {"scheme": "lot", "value": 'L<1> "&'},
+            {"scheme": "lot", "value": 'L<1>"&'},
             {"scheme": "idis", "value": "88.1/<x>", "url": "https://id.example.org/?a=1&b=<2>"},
         ],
     }

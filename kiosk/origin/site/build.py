@@ -15,7 +15,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk.origin import link
 from kiosk.origin.site.folder import Folder, said
-from kiosk.origin.site.pages import Addresses, Pages, Parts, home_path, zone_path
+from kiosk.origin.site.pages import Pages
+from kiosk.origin.site.parts import Addresses, Parts, home_path, zone_path
 from kiosk.origin.site.pictures import Pictures
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Settings

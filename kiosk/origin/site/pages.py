@@ -3,108 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
-
-from jinja2 import Environment
-from markupsafe import Markup
 
 from kiosk.origin import link
 from kiosk.origin.site import linked
-from kiosk.origin.site.pictures import HERO, THUMB, TILE, WIDE, Picture, Pictures
-from kiosk.origin.site.sketch import Lit, Sketch
+from kiosk.origin.site.parts import Tile, home_path, zone_path
+from kiosk.origin.site.phrases import PathIn, Phrases
+from kiosk.origin.site.pictures import HERO, THUMB, TILE, WIDE, Picture
 from kiosk.origin.site.words import Words
-from kiosk.release.catalogue import Catalogue
-from kiosk.release.rows import Card, PlaceRow, ProductRow, RouteRow
-from kiosk.settings import Origin
+from kiosk.release.rows import Card
 
 GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
-APPROXIMATE = ("low", "county_seat")
 MOST = 6
 """Cards of the same county under a product; the county's page shows them all."""
 CSP = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 SCRIPTED = f"{CSP}; script-src 'self'; connect-src 'self'"
 FILING = "https://beian.miit.gov.cn/"
 """Where an ICP number must lead."""
-PathIn = Callable[[str], str]
 
 
-class Addresses:
-    """Where pages lie: below the path of the operator's address, and whole when there is one."""
-
-    def __init__(self, base_url: str) -> None:
-        self.base = link.base(base_url)
-        self.prefix = urlsplit(self.base).path.rstrip("/")
-
-    def here(self, path: str) -> str:
-        """A page's address on its own host, with the slash that spares a redirect."""
-        return f"{self.prefix}{path.rstrip('/')}/"
-
-    def whole(self, path: str) -> str:
-        """A page's address as codes carry it; without an operator's address the one on its own host."""
-        return f"{self.base}{path}" if self.base else self.here(path)
-
-    def host(self) -> str:
-        """Scheme and host, for what has the path already; empty without an operator's address."""
-        return self.base.removesuffix(self.prefix) if self.prefix else self.base
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the pages of all languages share."""
-
-    catalogue: Catalogue
-    origin: Origin
-    addresses: Addresses
-    pictures: Pictures
-    templates: Environment
-    static: dict[str, str]
-    """Addresses of the stylesheet, the script and the seal."""
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """A card on a page: where it leads and its picture."""
-
-    card: Card
-    href: str
-    picture: Picture | None
-
-
-def home_path(language: str) -> str:
-    """Where the first page of a language lies below BASE."""
-    return link.list_path(language).removesuffix("list")
-
-
-def zone_path(key: str, language: str) -> str:
-    """Where a zone's page lies below BASE."""
-    return f"{home_path(language)}z/{key}"
-
-
-class Pages:
+class Pages(Phrases):
     """The pages of one language."""
-
-    def __init__(self, parts: Parts, language: str) -> None:
-        self._parts = parts
-        self._lang = language
-        self._words = Words(language)
-        catalogue = parts.catalogue
-        self._pack = catalogue.pack(language)
-        self._sketch = Sketch(catalogue.map(language), self._words["schematic"])
-        self._place: Callable[[str], PlaceRow | None] = cache(lambda key: catalogue.place(language, key, parts.today))
-        self._route: Callable[[str], RouteRow | None] = cache(lambda key: catalogue.route(language, key, parts.today))
-        self._train_line: Callable[[str], str] = cache(self._train)
-        venue = self._place(self._pack.venue)
-        self._city = venue.county_name if venue else ""
-        hills = self._pack.scenes.get("header-tall") or self._pack.scenes.get("scene-tall")
-        self._hills = parts.pictures.of(hills, HERO)
-        self.entries: dict[str, dict[str, Any]] = {"p": {}, "o": {}, "r": {}}
-        """What a take-away list may name, by the letter of its path and its id; filled as pages are made."""
 
     def home(self) -> bytes:
         """The first page."""
@@ -330,108 +251,6 @@ class Pages:
             **context,
         )
         return re.sub(r"\s*\n\s*", "\n", text).encode()
-
-    def _whole(self, path: str) -> str:
-        return self._parts.addresses.whole(path) if self._parts.addresses.base else ""
-
-    def _here(self, kind: str, key: str) -> str:
-        path = link.path(kind, key, self._lang)
-        return self._parts.addresses.here(path) if path else ""
-
-    def _image(self, picture: Picture | None) -> str:
-        """The whole address of a picture, for others to show; empty without an operator's address."""
-        host = self._parts.addresses.host()
-        return f"{host}{picture.srcset.split(', ')[-1].split(' ')[0]}" if picture and host else ""
-
-    def _picture(self, painting: Any, widths: tuple[int, int]) -> Picture | None:
-        return self._parts.pictures.of(painting, widths)
-
-    def _tiles(self, cards: Sequence[Card], widths: tuple[int, int]) -> list[Tile]:
-        return [Tile(card, self._here(card.kind, card.key), self._picture(card.picture, widths)) for card in cards]
-
-    def _product_paths(self, row: ProductRow) -> tuple[PathIn, list[str]]:
-        numbers = {name: value for name, value in link.carried(row.numbers).items() if _on_disk(value)}
-        fewer = [{k: v for k, v in numbers.items() if k in kept} for kept in ({"gtin"}, {"gtin", "lot"})]
-        paths = [link.path("product", row.key, self._lang)]
-        paths += [link.path("product", row.key, self._lang, **some) for some in (*fewer, numbers)]
-        return lambda lang: link.path("product", row.key, lang, **numbers), list(dict.fromkeys(paths))
-
-    def _facts(self, row: ProductRow, scope: str) -> list[tuple[str, str, str]]:
-        w = self._words
-        strength = w["strength_range"].format(low=f"{row.abv[0]:g}", high=f"{row.abv[1]:g}") if row.abv else ""
-        facts = [
-            (w["origin"], scope, self._here("place", row.place)),
-            (w["kind"], row.category_name, ""),
-            (w["season"], w.months(row.months) if row.months else "", ""),
-            (w["class"], row.liquor_type, ""),
-            (w["strength"], strength, ""),
-        ]
-        return [fact for fact in facts if fact[1]]
-
-    def _brewing(self, row: ProductRow) -> list[tuple[str, str]]:
-        w, brewing = self._words, row.brewing
-        if brewing is None:
-            return []
-        low, high = brewing.infusions
-        return [
-            (w["leaf"], w["grams"].format(n=f"{brewing.tea_g:g}")),
-            (w["water"], w["millilitres"].format(n=brewing.water_ml)),
-            (w["heat"], w["celsius"].format(n=brewing.temp_c)),
-            (w["infusions"], f"{low}–{high}" if low != high else str(low)),
-            (w["first_infusion"], w["seconds"].format(n=brewing.first_s)),
-            (w["each_more"], w["seconds"].format(n=brewing.step_s)),
-        ]
-
-    def _map(self, place: PlaceRow | None) -> Markup:
-        if place is None:
-            return Markup("")
-        title = self._words["map_of"].format(name=place.name)
-        name = place.name if place.kind in ("county", "city") else re.split(r"[（(,]", place.name)[0].strip()
-        return self._sketch.place(title, Lit(place.key, name, place.x, place.y))
-
-    def _routes(self, cards: Sequence[Card]) -> list[tuple[Card, str, str, str]]:
-        """Routes as lines: the card, where it leads, its days and stops, and how one gets to its start."""
-        lines = []
-        for card in cards:
-            if row := self._route(card.key):
-                lines.append((card, self._here("route", card.key), self._span(row), self._train_line(card.key)))
-        return lines
-
-    def _trains(self, cards: Sequence[Card]) -> list[str]:
-        return list(dict.fromkeys(line for card in cards if (line := self._train_line(card.key))))
-
-    def _train(self, key: str) -> str:
-        row = self._route(key)
-        if row is None or not row.station:
-            return ""
-        low, high = row.access_minutes
-        said = self._words["by_train"].format(city=self._city, station=row.station)
-        return said + (self._words["minutes"].format(low=low, high=high) if high else "")
-
-    def _span(self, row: RouteRow) -> str:
-        return f"{self._words.count('days', row.days)} · {self._words.count('stops', len(row.stops))}"
-
-    def _at(self, row: PlaceRow) -> dict[str, str]:
-        """Where a place lies: for the phone's map, in words, and whether it is only about right."""
-        digits = 2 if row.precision in APPROXIMATE else 4
-        lat, lon = f"{row.lat:.{digits}f}", f"{row.lon:.{digits}f}"
-        about = self._words["approximate"] if row.precision in APPROXIMATE else ""
-        said = self._words["coordinates"].format(lat=lat, lon=lon)
-        return {"geo": f"geo:{lat},{lon}?q={lat},{lon}", "where": said, "about": about}
-
-    def _entry(self, name: str, second: str, note: str, path: str, tile: Picture | None) -> dict[str, Any]:
-        return {
-            "name": name,
-            "second": second if second != name else "",
-            "note": note,
-            "url": self._parts.addresses.here(path),
-            "picture": [tile.src, tile.width, tile.height] if tile else [],
-        }
-
-
-def _on_disk(value: str) -> bool:
-    """Whether a lot or serial number can be a part of a path on disk."""
-    return not re.search(r"[/\\\x00]", value) and value.strip(".") != ""
 
 
 @cache
