@@ -36,7 +36,7 @@ def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
         rows.append(look.Row("settings", "good", str(settings.file or "defaults")))
     except SettingsError as error:
         rows.append(look.Row("settings", "bad", str(error), "照提示改正。", "Mend what it names."))
-    rows.append(address_row(base_url_of(settings)))
+    rows += address_rows(base_url_of(settings), settings.origin.base_url)
     shown = Store(folder).open_shown(resources.builtin_store())
     found = f"{shown.id or 'none'}" + "".join(f"; {reason}" for reason in shown.reasons)
     state: look.State = "bad" if shown.catalogue is None else "warning" if shown.reasons else "good"
@@ -54,11 +54,31 @@ def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
     raise SystemExit(1 if any(row.state == "bad" for row in rows) else 0)
 
 
-def address_row(base_url: str) -> Row:
-    """Whether codes lead anywhere, and how to mend the worst that is to be said of their address."""
-    found = address(base_url)
+def address_rows(base_url: str, written: str) -> list[Row]:
+    """Whether codes lead anywhere, how to mend the worst of it, and whether this machine's own site answers."""
+    found = address(base_url, written)
     if not found:
-        return Row("origin", "good", base_url)
+        return [Row("origin", "good", base_url)]
     states: dict[str, State] = {"error": "bad", "warning": "warning", "info": "good"}
     said = "; ".join(f"{each.what_zh} {each.what_en}" for each in found)
-    return Row("origin", states[found[0].severity], said, found[0].mend_zh, found[0].mend_en)
+    rows = [Row("origin", states[found[0].severity], said, found[0].mend_zh, found[0].mend_en)]
+    if written.strip().lower() == "lan" and base_url:
+        rows.append(_site(base_url))
+    return rows
+
+
+def _site(base_url: str) -> Row:
+    from urllib.error import URLError
+    from urllib.request import ProxyHandler, build_opener
+
+    try:
+        with build_opener(ProxyHandler({})).open(base_url, timeout=1.0) as answer:
+            return Row("site", "good", f"{base_url} answers ({answer.status})")
+    except (URLError, OSError, ValueError) as error:
+        return Row(
+            "site",
+            "warning",
+            f"{base_url} does not answer: {error}",
+            "运行 kiosk origin serve，并让它一直开着。",
+            "Run `kiosk origin serve` and keep it running.",
+        )

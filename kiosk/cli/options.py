@@ -37,8 +37,10 @@ def settings_or_end(config: Path | None) -> Settings:
 
 
 def base_url_of(settings: Settings) -> str:
-    """Where codes lead, as the settings say."""
-    return settings.origin.base_url
+    """Where codes lead, as the settings say; "lan" is this machine's own address, empty without a network."""
+    from kiosk.origin.lan import resolved
+
+    return resolved(settings.origin.base_url, settings.origin.port)
 
 
 def glass_of(settings: Settings) -> Glass:

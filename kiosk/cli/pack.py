@@ -32,7 +32,9 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
     checked = check(path)
     if checked.pack:
         found = prove(codes(checked.pack, base_url, settings.venue.kiosk), glass_of(settings), read=False)
-        checked = replace(checked, findings=ordered((*checked.findings, *address(base_url), *found)))
+        checked = replace(
+            checked, findings=ordered((*checked.findings, *address(base_url, settings.origin.base_url), *found))
+        )
     if machine:
         click.echo(as_json(checked.findings))
     else:

@@ -42,6 +42,7 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
                 None,
                 glass_of(settings),
                 settings.venue.kiosk,
+                settings.origin.base_url,
             )
         except (OSError, StoreError) as error:
             progress.stop()

@@ -20,25 +20,45 @@ WRITE = (
 )
 
 
-def address(base_url: str) -> list[Finding]:
-    """Findings on `[origin] base_url`, the worst first; none for a plain https address. An error means: no codes."""
+def address(base_url: str, written: str = "") -> list[Finding]:
+    """Findings on where codes lead, the worst first; none for a plain https address. An error means: no codes.
+
+    `written` is what the settings say where that is another thing than `base_url`: "lan", which became this machine's own
+    address, or nothing at all on a machine without a network.
+    """
+    if written.strip().lower() == LAN:
+        return [_own(base_url)]
     if not base_url.strip():
         what = (
             "没有设置溯源网站地址，所以任何页面都不显示二维码。",
             "No origin address is set, so no page shows a code.",
         )
         return [warning("no-base-url", FILE, FIELD, what, WRITE)]
-    if base_url == LAN:
-        what = (
-            "二维码指向本机在局域网里的地址，只有连着同一网络的手机打得开。",
-            "Codes lead to this machine's own address: only phones in the same network can open them.",
-        )
-        mend = ("要在外面也能打开，写 https:// 地址。", "For phones elsewhere write an https:// address.")
-        return [note("lan-address", FILE, FIELD, what, mend)]
     at = base(base_url)
     if not at:
         return [error("bad-base-url", FILE, FIELD, *_unusable(base_url))]
     return [*_warnings(at), *_notes(base_url.strip(), at)]
+
+
+def _own(base_url: str) -> Finding:
+    """What is to be said when codes lead to this machine itself."""
+    if not base_url:
+        what = (
+            '[origin] base_url = "lan"，但这台机器没有接入网络，不会有二维码。',
+            '[origin] base_url is "lan", but this machine has no network: there are no codes.',
+        )
+        mend = ("接上 Wi-Fi 或网线，再试一次。", "Connect it to the Wi-Fi or by cable, and try again.")
+        return error("no-network", FILE, FIELD, what, mend)
+    what = (
+        f"二维码指向这台机器自己的地址 {base_url}，只有连着同一个 Wi-Fi 的手机打得开。",
+        f"Codes lead to this machine's own address {base_url}: only phones in the same Wi-Fi can open them.",
+    )
+    mend = (
+        "在路由器里为这台机器固定地址（DHCP 保留），并让 kiosk origin serve 一直运行；要在外面也能打开，写 https:// 地址。",
+        "Fix this address in the router (a DHCP reservation) and keep `kiosk origin serve` running; for phones elsewhere write an"
+        " https:// address.",
+    )
+    return note("lan-address", FILE, FIELD, what, mend)
 
 
 def _unusable(base_url: str) -> tuple[Both, Both]:

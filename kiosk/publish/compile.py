@@ -51,11 +51,14 @@ def compile_pack(
     cache: Path | None = None,
     glass: Glass = GLASS,
     kiosk: str = "",
+    written: str = "",
 ) -> Published:
     """Publish the pack at `path` (folder or zip) into `store` and show it.
 
     With a `base_url` every code is drawn as large as on `glass`, with the `kiosk`'s short name in it, and read; one that
-    does not scan keeps the pack from being published. What was made of each picture is remembered in `cache`, by default
+    does not scan keeps the pack from being published. `written` is what the settings say of the address ("lan").
+
+    What was made of each picture is remembered in `cache`, by default
     in the store's data folder.
 
     A pack with errors changes nothing. The same pack gives the same id and writes nothing.
@@ -66,7 +69,7 @@ def compile_pack(
     pack = checked.pack
     if pack is None:
         return Published("", False, checked.findings)
-    found = [*checked.findings, *address(base_url)]
+    found = [*checked.findings, *address(base_url, written)]
     if checked.ok and base_url:
         found += prove(codes(pack, base_url, kiosk), glass)
     checked = Checked(pack, checked.media, ordered(found))

@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import resources
+from kiosk.origin.lan import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui import faces
@@ -64,7 +65,10 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self.clocks = clocks or Clocks()
-        self.settings = settings
+        self.settings = settings = replace(
+            settings,
+            origin=replace(settings.origin, base_url=resolved(settings.origin.base_url, settings.origin.port)),
+        )
         self.store = Store(data)
         self.builtin = builtin
         self.visit = Visit(settings, self, self.clocks.seconds)

@@ -11,8 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk import resources
-from kiosk.cli.doctor import doctor
-from kiosk.device.doctor import Row, address, data, faces
+from kiosk.cli.doctor import address_rows, doctor
+from kiosk.device.doctor import Row, data, faces
 
 
 @pytest.fixture(autouse=True)
@@ -67,16 +67,31 @@ def test_people_read_one_line_a_row_and_how_to_mend_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("base_url", "usable", "state"),
+    ("base_url", "state"),
     [
-        ("", False, "warning"),
-        ("origin.example.cn", False, "bad"),
-        ("http://origin.example.cn", True, "warning"),
-        ("https://origin.example.cn", True, "good"),
+        ("", "warning"),
+        ("origin.example.cn", "bad"),
+        ("http://origin.example.cn", "warning"),
+        ("https://origin.example.cn", "good"),
     ],
 )
-def test_the_address_of_codes_is_judged(base_url: str, usable: bool, state: str) -> None:
-    assert address(base_url, usable).state == state
+def test_the_address_of_codes_is_judged(base_url: str, state: str) -> None:
+    (row,) = address_rows(base_url, base_url)
+    assert row.state == state
+
+
+def test_codes_that_lead_to_this_machine_say_so_and_whether_the_site_answers() -> None:
+    origin, site = address_rows("http://127.0.0.1:9", "lan")
+    assert (origin.state, site.state) == ("good", "warning")
+    assert "same Wi-Fi" in origin.found
+    assert "DHCP" in origin.mend_en
+    assert "kiosk origin serve" in site.mend_en
+
+
+def test_a_machine_without_a_network_cannot_be_where_codes_lead() -> None:
+    (row,) = address_rows("", "lan")
+    assert row.state == "bad"
+    assert "Wi-Fi" in row.mend_en
 
 
 def test_missing_faces_are_named(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def test_faults_are_told_file_by_file_in_both_languages_and_end_with_1(pack: Pat
 def test_notes_are_a_number_unless_they_are_asked_for(pack: Path, config: Path) -> None:
     short = ran("check", pack, "--config", config).stdout
     assert "zh-TW" not in short
-    assert "5 note(s)" in short
+    assert "8 note(s)" in short
     assert "zh-TW" in ran("check", pack, "--config", config, "--verbose").stdout
 
 

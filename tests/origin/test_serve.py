@@ -1,0 +1,214 @@
+"""The site on the showroom's own network: a real server, real sockets, and everything that is not reading."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+
+import pytest
+
+PAGE = "<!doctype html><title>茶</title>" + "<p>岩茶</p>" * 80
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small site, and a secret beside it."""
+    root = tmp_path_factory.mktemp("served")
+    (root / "secret.txt").write_text("secret", "utf-8")
+    home = root / "site"
+    for path in ("p/a", "en/p/a"):
+        (home / path).mkdir(parents=True)
+        (home / path / "index.html").write_text(PAGE, "utf-8")
+    (home / "index.html").write_text(PAGE, "utf-8")
+    (home / "404.html").write_text("<!doctype html><p>没有", "utf-8")
+    (home / "en" / "404.html").write_text("<!doctype html><p>missing", "utf-8")
+    (home / "0123456789abcdef.webp").write_bytes(b"RIFF" + b"\0" * 5000)
+    (home / "out").symlink_to(root / "secret.txt")
+    return home
+
+
+@contextmanager
+def begun(*words: str, ended_by: int = signal.SIGINT) -> Iterator[int]:
+    """The port of `kiosk origin serve` while it runs; at the end it must go with 0."""
+    line = [sys.executable, "-m", "kiosk", "origin", "serve", *words, "--port", "0", "--host", "127.0.0.1"]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        said = process.stdout.readline()
+        port = re.search(r"127\.0\.0\.1:(\d+)", said)
+        assert port, said
+        yield int(port[1])
+        process.send_signal(ended_by)
+        assert process.wait(20) == 0
+
+
+@pytest.fixture(scope="module")
+def port(site: Path) -> Iterator[int]:
+    """The port of a running server."""
+    with begun(str(site)) as number:
+        yield number
+
+
+def ask(port: int, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
+    """One request, its path sent as it is."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.putrequest(method, path, skip_accept_encoding=True)
+    for name, value in headers.items():
+        connection.putheader(name.replace("_", "-"), value)
+    connection.endheaders()
+    answer = connection.getresponse()
+    body = answer.read()
+    connection.close()
+    return answer, body
+
+
+def raw(port: int, sent: bytes) -> bytes:
+    """What comes back for these bytes."""
+    come = b""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as wire, contextlib.suppress(ConnectionError):
+        wire.sendall(sent)
+        wire.shutdown(socket.SHUT_WR)
+        while part := wire.recv(65536):
+            come += part
+    return come
+
+
+def test_a_path_answers_its_page_with_and_without_a_slash_and_never_redirects(port: int) -> None:
+    for path in ("/", "/p/a", "/p/a/", "/en/p/a?k=k1"):
+        answer, body = ask(port, path)
+        assert (answer.status, body.decode()) == (200, PAGE)
+        assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../secret.txt",
+        "/p/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/%2e%2e%2fsecret.txt",
+        "/..%5csecret.txt",
+        "/..\\secret.txt",
+        "//etc/passwd",
+        "/%2fetc%2fpasswd",
+        "/out",
+        "/p/a%00.html",
+        "/.painted",
+        "/%ff%fe",
+        "/" + "a" * 3000,
+    ],
+)
+def test_nothing_outside_the_site_can_be_named(port: int, path: str) -> None:
+    answer, body = ask(port, path)
+    assert answer.status in (400, 404)
+    assert b"secret" not in body
+    assert b"root:" not in body
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])
+def test_it_can_only_be_read(port: int, method: str) -> None:
+    answer, _ = ask(port, "/p/a", method)
+    assert answer.status == 405
+    assert answer.headers["Allow"] == "GET, HEAD"
+
+
+def test_head_has_the_length_and_no_body(port: int) -> None:
+    answer, body = ask(port, "/p/a", "HEAD")
+    assert (answer.status, body) == (200, b"")
+    assert int(answer.headers["Content-Length"]) == len(PAGE.encode())
+
+
+def test_what_a_phone_has_already_is_not_sent_again(port: int) -> None:
+    first, _ = ask(port, "/p/a")
+    again, body = ask(port, "/p/a", If_None_Match=first.headers["ETag"])
+    assert (again.status, body) == (304, b"")
+    assert ask(port, "/p/a", If_Modified_Since=first.headers["Last-Modified"])[0].status == 304
+    assert ask(port, "/p/a", If_None_Match='"other"')[0].status == 200
+
+
+def test_pictures_are_kept_for_a_year_and_pages_for_a_minute(port: int) -> None:
+    assert "immutable" in ask(port, "/0123456789abcdef.webp")[0].headers["Cache-Control"]
+    assert "max-age=60" in ask(port, "/p/a")[0].headers["Cache-Control"]
+
+
+def test_every_answer_says_what_may_be_loaded(port: int) -> None:
+    for path in ("/", "/nothing", "/0123456789abcdef.webp"):
+        answer, _ = ask(port, path)
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_missing_page_speaks_the_language_of_the_path(port: int) -> None:
+    for path, word in (("/x", "没有"), ("/en/x", "missing")):
+        answer, body = ask(port, path)
+        assert answer.status == 404
+        assert word in body.decode()
+
+
+def test_words_are_sent_small_to_whoever_reads_that(port: int) -> None:
+    answer, body = ask(port, "/p/a", Accept_Encoding="gzip")
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(body).decode() == PAGE
+    assert "Content-Encoding" not in ask(port, "/p/a", Accept_Encoding="gzip;q=0")[0].headers
+
+
+def test_rubbish_and_huge_headers_get_an_answer_and_nobody_falls(port: int) -> None:
+    for sent in (
+        b"\x16\x03\x01 hello\r\n\r\n",
+        b"GET / HTTP/1.1\r\nX: " + b"a" * 300_000 + b"\r\n\r\n",
+        b"GET\r\n\r\n",
+        b"",
+    ):
+        assert b" 200 " not in raw(port, sent).split(b"\r\n")[0]
+    assert ask(port, "/")[0].status == 200
+
+
+def test_a_dribbling_phone_and_a_hundred_silent_ones_keep_nobody_waiting(port: int) -> None:
+    silent = [socket.create_connection(("127.0.0.1", port), timeout=10) for _ in range(100)]
+    for wire in silent[:50]:
+        wire.sendall(b"GET /p/a HTTP/1.1\r\nHo")
+    start = time.monotonic()
+    assert ask(port, "/p/a")[0].status == 200
+    assert time.monotonic() - start < 5
+    for wire in silent:
+        wire.close()
+    assert ask(port, "/")[0].status == 200
+
+
+def test_a_port_that_is_taken_is_said_with_what_to_do(site: Path, port: int) -> None:
+    line = [sys.executable, "-m", "kiosk", "origin", "serve", str(site), "--port", str(port), "--host", "127.0.0.1"]
+    ended = subprocess.run(line, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 1
+    assert "占用" in ended.stderr
+    assert f"port = {port + 1}" in ended.stderr
+
+
+def test_a_folder_without_a_site_is_said_so(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "kiosk", "origin", "serve", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert "index.html" in ended.stderr
+
+
+def test_without_a_folder_the_site_of_the_release_is_built_and_served(tmp_path: Path) -> None:
+    from kiosk.publish.compile import compile_pack
+    from kiosk.release.store import Store
+
+    compile_pack(Path(__file__).parents[1] / "packs" / "minimal", Store(tmp_path))
+    with begun("--data", str(tmp_path), ended_by=signal.SIGTERM) as number:
+        assert ask(number, "/")[0].status == 200
+        assert (tmp_path / "site" / "index.html").is_file()
