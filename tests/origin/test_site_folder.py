@@ -161,3 +161,6 @@ def test_with_an_address_it_says_where_to_put_the_files(tmp_path: Path, data: Pa
     (tmp_path / "kiosk.toml").write_text('[origin]\nbase_url = "https://Origin.example.cn/"\n')
     ran = built(tmp_path / "out", data, "--config", tmp_path / "kiosk.toml")
     assert "Put what is in the folder at https://origin.example.cn " in ran.output
+    (tmp_path / "kiosk.toml").write_text('[origin]\nbase_url = "lan"\n')
+    ran = built(tmp_path / "out", data, "--config", tmp_path / "kiosk.toml")
+    assert "Serve it with `kiosk origin serve`" in ran.output

@@ -38,6 +38,8 @@ class Built:
     removed: int
     foreign: tuple[str, ...]
     base: str
+    lan: bool
+    """Whether the codes lead to this machine's own address."""
 
     def said(self) -> str:
         """The same in words, and what to do next."""
@@ -55,6 +57,8 @@ class Built:
                 f"把文件夹的内容放到 {self.base} 下（README“溯源网站”），用手机扫一个二维码看看。\n"
                 f'Put what is in the folder at {self.base} (README, "The origin site") and scan a code with a phone.'
             )
+        elif self.lan:
+            lines.append("用 kiosk origin serve 让同一个 Wi-Fi 里的手机打开。 Serve it with `kiosk origin serve`.")
         else:
             lines.append(
                 "在 kiosk.toml 里设 [origin] base_url，再运行一次：页面才有完整网址和 sitemap.xml。\n"
@@ -125,6 +129,7 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
         folder.removed,
         tuple(folder.foreign),
         addresses.base,
+        settings.origin.base_url.strip().lower() == "lan",
     )
 
 
