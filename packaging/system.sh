@@ -1,7 +1,7 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
 # sh packaging/system.sh PYTHON [display | browser]
-#     display: also what a window on this desktop needs; browser: also the one that the tests open the origin site in
+#     display: also what a window on this desktop needs; browser: also what the tests open the origin site and the labels with
 set -eu
 python=$1
 
@@ -41,6 +41,9 @@ END
 if [ "${2:-}" = browser ] && ! command -v chromium > /dev/null && ! command -v chromium-browser > /dev/null \
     && ! command -v google-chrome > /dev/null; then
     wanted="$wanted chromium"
+fi
+if [ "${2:-}" = browser ] && ! command -v pdftoppm > /dev/null; then
+    wanted="$wanted poppler-utils"
 fi
 # shellcheck disable=SC2086
 [ -z "$wanted" ] || install $wanted

@@ -1,0 +1,123 @@
+"""kiosk labels: shelf labels with codes."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk import resources
+from kiosk.cli.options import base_url_of, config_option, data_option, end, settings_or_end
+from kiosk.settings import data_folder
+
+if TYPE_CHECKING:
+    from kiosk.origin.labels import Label
+    from kiosk.release.catalogue import Catalogue
+
+SECONDS = ("en", "zh-TW", "ja", "ko")
+
+
+@click.command(epilog="Example: kiosk labels labels.pdf --zone tea --sheet a4")
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--zone", help="Only the products of this zone.")
+@click.option("--product", "wanted", multiple=True, help="Only this product; may be repeated.")
+@click.option("--size", default="60x40", show_default=True, help="Size of a single label, millimetres.")
+@click.option(
+    "--sheet", type=click.Choice(["single", "a4"]), default="single", show_default=True, help="a4: 3 x 8 a page."
+)
+@click.option("--language", type=click.Choice(SECONDS), default="en", show_default=True, help="The second language.")
+@data_option
+@config_option
+def labels(
+    out: Path,
+    zone: str | None,
+    wanted: tuple[str, ...],
+    size: str,
+    sheet: str,
+    language: str,
+    data: Path | None,
+    config: Path | None,
+) -> None:
+    """Write shelf labels for the products on show to OUT, a PDF: name in two languages, county, seal and code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.origin.labels import A4, CannotPrint, Form, write
+    from kiosk.origin.link import base
+    from kiosk.release.store import Store
+
+    settings = settings_or_end(config)
+    at = base(base_url_of(settings))
+    if not at:
+        end(
+            "没有溯源网站地址，标签上就没有二维码。先在 kiosk.toml 的 [origin] 写 base_url。\n"
+            "Without an origin address a label has no code. Write base_url under [origin] in kiosk.toml first."
+        )
+    form = A4 if sheet == "a4" else Form(*_measured(size))
+    shown = Store(data_folder(data)).open_shown(resources.builtin_store())
+    if shown.catalogue is None:
+        end("没有可用的内容，先发布一个。\nThere is nothing on show: publish a pack first.")
+    from kiosk.ui.app import application, prepare
+
+    try:
+        made = _labels(shown.catalogue, at, zone, wanted, language)
+        prepare("software")
+        application()
+        pages = write(out, made, form)
+    except CannotPrint as error:
+        end(str(error))
+    finally:
+        shown.catalogue.close()
+    click.echo(f"{len(made)} 个标签，{pages} 页：{out}\n{len(made)} labels on {pages} page(s): {out}")
+
+
+def _measured(size: str) -> tuple[float, float]:
+    """Width and height in millimetres of "60x40"; a size that is none, or no label's, is called wrong."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)[xX×](\d+(?:\.\d+)?)", size)
+    width, height = (float(found[1]), float(found[2])) if found else (0.0, 0.0)
+    if not (20 <= width <= 210 and 15 <= height <= 297):
+        raise click.UsageError(f"{size!r} is no size of a label: write width x height in millimetres, such as 60x40.")
+    return width, height
+
+
+def _nearest(wrong: str, known: Iterable[str], zh: str, en: str) -> str:
+    near = difflib.get_close_matches(wrong, list(known), 1, 0.4)
+    zh_hint, en_hint = (f"是不是 {near[0]}？", f"Did you mean {near[0]}?") if near else ("", "")
+    return f"没有叫 {wrong} 的{zh}。{zh_hint}\nThere is no {en} called {wrong}. {en_hint}".rstrip()
+
+
+def _labels(catalogue: Catalogue, at: str, zone: str | None, wanted: tuple[str, ...], language: str) -> list[Label]:
+    """The labels asked for, in the order of the shelves; ends with 1 when a zone or a product is unknown."""
+    from kiosk.origin.labels import Label
+    from kiosk.origin.link import carried, origin_link
+
+    zones = {row.key: row for row in catalogue.zones("zh-CN") if row.kind == "products"}
+    if zone is not None and zone not in zones:
+        end(_nearest(zone, zones, "区", "zone"))
+    cards = [card for card in catalogue.products("zh-CN") if zone in (None, card.zone)]
+    known = {card.key for card in cards}
+    for key in wanted:
+        if key not in known:
+            end(_nearest(key, known, "产品", "product"))
+    made = []
+    for card in cards:
+        if wanted and card.key not in wanted:
+            continue
+        row, other = catalogue.product("zh-CN", card.key), catalogue.product(language, card.key)
+        if row is None or other is None:
+            continue
+        made.append(
+            Label(
+                name=row.name,
+                second=other.name,
+                tongue=language,
+                place=row.place_name,
+                tone=row.tone,
+                certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
+                link=origin_link(at, "product", row.key, "zh-CN", **carried(row.numbers)),
+            )
+        )
+    return made
