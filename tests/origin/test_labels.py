@@ -73,7 +73,8 @@ def test_every_code_on_the_sheets_decodes_at_300_dots_an_inch(tmp_path: Path, se
     assert ended.exit_code == 0, ended.output
     made = pages(tmp_path / "out.pdf")
     assert len(made) == 3
-    assert abs(made[0].width - 2480) <= 2 and abs(made[0].height - 3508) <= 2
+    assert abs(made[0].width - 2480) <= 2
+    assert abs(made[0].height - 3508) <= 2
     assert {found.text for page in made for found in zxingcpp.read_barcodes(page)} == links()
     assert (tmp_path / "out.pdf").stat().st_size < 70 * 14_000
 
