@@ -18,7 +18,7 @@ SIDES: dict[str, tuple[int, int, int, int]] = {
     "route": (260, 300, 30, 57),
     "list": (440, 480, 50, 85),
     "second": (180, 200, 20, 45),
-    "opened": (340, 350, 40, 85),
+    "opened": (300, 310, 40, 75),
 }
 """For each kind of code: its least side in units, the most that its page has room for, and what is wished between them, the
 larger of so many millimetres and so many modules of LEAST pixels.

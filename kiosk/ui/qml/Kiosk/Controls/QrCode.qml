@@ -23,6 +23,7 @@ Rectangle {
     Accessible.description: link
     onRowsChanged: sheet.requestPaint()
     onStepChanged: sheet.requestPaint()
+    onVisibleChanged: sheet.requestPaint() // a Canvas that is hidden drops what it was asked to paint
 
     Canvas {
         id: sheet

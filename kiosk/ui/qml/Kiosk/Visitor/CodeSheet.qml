@@ -1,37 +1,59 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 
-// One code large enough to scan, over its page.
+// One code large enough to scan, over its page; in a low band its words stand beside it, so that it is never cut.
 Sheet {
     id: sheet
 
     required property int codeSide
     property string link: ""
     property list<string> rows
+    readonly property bool low: height < codeSide + Theme.pill + 4 * Theme.headingSize + 2 * Theme.wideGap + 5 * Theme.gap
 
     visible: link !== ""
+    titled: !low
     onClosed: link = ""
 
-    QrCode {
+    Grid {
         anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-        width: sheet.codeSide
-        height: width
-        link: sheet.link
-        rows: sheet.rows
-    }
-    Words {
-        width: parent ? parent.width : 0
-        text: sheet.link
-        tongue: "en"
-        role: Words.Caption
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.WrapAnywhere
-        lineHeight: 1.2
-    }
-    PillButton {
-        width: parent ? parent.width : 0
-        text: qsTr("Close")
-        strong: true
-        onClicked: sheet.closed()
+        columns: sheet.low ? 2 : 1
+        spacing: Theme.gap
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+
+        QrCode {
+            width: sheet.codeSide
+            height: width
+            link: sheet.link
+            rows: sheet.rows
+        }
+        Column {
+            width: parent.parent ? parent.parent.width - (sheet.low ? sheet.codeSide + Theme.gap : 0) : 0
+            spacing: Theme.gap
+
+            Words {
+                width: parent.width
+                text: sheet.heading
+                visible: sheet.low
+            }
+            Words {
+                width: parent.width
+                text: sheet.link
+                tongue: "en"
+                role: Words.Caption
+                horizontalAlignment: sheet.low ? Text.AlignLeft : Text.AlignHCenter
+                wrapMode: Text.WrapAnywhere
+                maximumLineCount: 4
+                elide: Text.ElideRight
+                lineHeight: 1.2
+            }
+            PillButton {
+                width: parent.width
+                text: qsTr("Close")
+                strong: true
+                onClicked: sheet.closed()
+            }
+        }
     }
 }

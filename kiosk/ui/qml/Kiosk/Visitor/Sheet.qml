@@ -7,6 +7,7 @@ Item {
     id: sheet
 
     property string heading: ""
+    property bool titled: true
     default property alias parts: column.data
 
     signal closed
@@ -49,7 +50,7 @@ Item {
                     text: sheet.heading
                     role: Words.Heading
                     horizontalAlignment: Text.AlignHCenter
-                    visible: text !== ""
+                    visible: sheet.titled && text !== ""
                 }
             }
         }

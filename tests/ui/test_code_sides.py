@@ -1,0 +1,159 @@
+"""Codes stand on the glass as large as the proof at publish reads them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.check import check
+from kiosk.origin import qr, size
+from kiosk.origin.link import LANGUAGES, MOST, list_link, origin_link
+from kiosk.origin.size import Glass
+from kiosk.publish.compile import compile_pack
+from kiosk.release.store import Store
+from kiosk.settings import Panel
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import items, settle
+from tests.content.packs import DEFAULT, MAXIMAL
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
+from tests.ui.touching import Finger, bring, find, name_of, pressables
+
+LARGE, SQUARE, TABLET = (2160, 3840), (1440, 1080), (800, 1280)
+PANELS = {
+    TALL: Panel(),
+    WIDE: Panel(pixels="1920x1080"),
+    LARGE: Panel(pixels="2160x3840"),
+    SQUARE: Panel(diagonal_in=19, pixels="1440x1080"),
+    TABLET: Panel(diagonal_in=10.1, lower_edge_mm=900, pixels="800x1280"),
+}
+NAMES = ["x".join(map(str, each)) for each in PANELS]
+BASE = SETTINGS.origin.base_url
+
+
+def code(kiosk: Kiosk, link: str) -> QQuickItem:
+    """The code on show that holds `link`."""
+    settle(kiosk.window)
+    kiosk.window.grabWindow()
+    settle(kiosk.window)
+    found = [
+        item
+        for item in items(kiosk.window.contentItem())
+        if item.metaObject().className().startswith("QrCode") and item.property("link") == link
+    ]
+    assert found, f"no code for {link}"
+    return found[-1]
+
+
+def scanned(kiosk: Kiosk, item: QQuickItem, tmp_path: Path) -> list[str]:
+    """What a reader finds on a photograph of the window once `item` has been scrolled into view."""
+    paper: Any = item.parentItem()
+    while paper and not paper.inherits("QQuickFlickable"):
+        paper = paper.parentItem()
+    if paper:
+        top = item.mapToItem(paper.property("contentItem"), 0, 0).y()
+        most = paper.property("contentHeight") - paper.height()
+        paper.setProperty("contentY", max(0.0, min(top - 10, most)))
+    settle(kiosk.window)
+    kiosk.window.grabWindow().save(str(tmp_path / "screen.png"))
+    return [found.text for found in zxingcpp.read_barcodes(Image.open(tmp_path / "screen.png"))]
+
+
+def steady(kiosk: Kiosk, item: QQuickItem, name: str) -> bool:
+    """Bring what is called `name` into view; whether `item` in it stays where it was: a long page finds its height late."""
+    before = item.mapToItem(kiosk.window.contentItem(), 0, 0)
+    bring(find(kiosk.window, name))
+    kiosk.window.grabWindow()
+    settle(kiosk.window)
+    return item.mapToItem(kiosk.window.contentItem(), 0, 0) == before
+
+
+def longest() -> list[tuple[str, str]]:
+    """The twelve things of the default pack whose ids are longest."""
+    pack = check(DEFAULT).pack
+    assert pack is not None
+    kinds = {"product": list(pack.products), "place": list(pack.places), "route": list(pack.routes)}
+    known = [(kind, key) for kind, keys in kinds.items() for key in keys]
+    return sorted(known, key=lambda entry: -len(entry[1]))[:MOST]
+
+
+@pytest.mark.parametrize("pixels", PANELS, ids=NAMES)
+@pytest.mark.parametrize("reach", [False, True], ids=["standing", "seated"])
+def test_a_code_is_as_large_as_it_was_proved_and_lies_inside_the_glass(
+    opened: Opener, pixels: tuple[int, int], reach: bool
+) -> None:
+    panel = PANELS[pixels]
+    kiosk = opened(pixels, replace(SETTINGS, panel=panel))
+    kiosk.visit.choose_reach(reach)
+    kiosk.visit.choose_text_size(2)
+    glass = Glass(*pixels, panel.diagonal_in)
+    for page, key in (("product", "songxi-bai-nian-zhe-hong-tang"), ("place", "wuyishan"), ("route", "minyue-wuyi")):
+        for language in ("zh-CN", "zh-TW", "en"):
+            kiosk.visit.choose_language(language)
+            kiosk.visit.open(page, key)
+            link = origin_link(BASE, page, key, language)
+            item = code(kiosk, link)
+            wanted = size.side(page, glass)
+            assert math.floor(item.width()) == wanted, (page, language)
+            assert item.property("step") == size.step(wanted, qr.side(link)) >= size.LEAST
+            left = item.mapToItem(kiosk.window.contentItem(), 0, 0).x()
+            assert left >= 0
+            assert left + item.width() <= pixels[0]
+
+
+@pytest.mark.parametrize("pixels", PANELS, ids=NAMES)
+@pytest.mark.parametrize("reach", [False, True], ids=["standing", "seated"])
+def test_twelve_of_the_longest_scan_in_every_language(
+    opened: Opener, tmp_path: Path, pixels: tuple[int, int], reach: bool
+) -> None:
+    panel = PANELS[pixels]
+    kiosk = opened(pixels, replace(SETTINGS, panel=panel))
+    kiosk.visit.choose_reach(reach)
+    wanted = longest()
+    for kind, key in wanted:
+        shown(kiosk).takeaway.toggle(kind, key)
+    glass = Glass(*pixels, panel.diagonal_in)
+    for language in LANGUAGES:
+        kiosk.visit.choose_language(language)
+        kiosk.visit.open("takeaway", "")
+        link = list_link(BASE, wanted, language)
+        item = code(kiosk, link)
+        assert math.floor(item.width()) == size.side("list", glass), language
+        assert item.property("step") == size.step(size.side("list", glass), qr.side(link)) >= size.LEAST
+        assert scanned(kiosk, item, tmp_path) == [link], language
+
+
+@pytest.mark.parametrize("pixels", PANELS, ids=NAMES)
+@pytest.mark.parametrize("reach", [False, True], ids=["standing", "seated"])
+def test_a_second_code_opens_whole_and_as_large_as_it_was_proved(
+    opened: Opener, tmp_path: Path, pixels: tuple[int, int], reach: bool
+) -> None:
+    data = tmp_path / "data"
+    assert compile_pack(MAXIMAL, Store(data), base_url=BASE).id
+    panel = PANELS[pixels]
+    kiosk = opened(pixels, replace(SETTINGS, panel=panel), data=data)
+    kiosk.visit.choose_reach(reach)
+    kiosk.visit.open("product", "da-hong-pao")
+    second = "https://id.example.org/88.123.45/abc"
+    small = code(kiosk, second)
+    assert small.property("step") * qr.side(second) <= small.width()
+    enlarge = "工业互联网标识: 放大二维码"
+    until(partial(steady, kiosk, small, enlarge))
+    Finger(kiosk.window).press(enlarge)
+    until(lambda: [here for here in pressables(kiosk.window) if name_of(here) == "关闭"])
+    large = code(kiosk, second)
+    glass = Glass(*pixels, panel.diagonal_in)
+    assert math.floor(large.width()) == size.side("opened", glass)
+    assert large.property("step") == size.step(size.side("opened", glass), qr.side(second))
+    corner = large.mapToItem(kiosk.window.contentItem(), 0, 0)
+    box = [round(each) for each in (corner.x(), corner.y(), corner.x() + large.width(), corner.y() + large.height())]
+    kiosk.window.grabWindow().save(str(tmp_path / "open.png"))
+    cut = Image.open(tmp_path / "open.png").crop((box[0], box[1], box[2], box[3]))
+    assert [found.text for found in zxingcpp.read_barcodes(cut)] == [second]
