@@ -77,10 +77,18 @@ class Server:
     def close(self) -> None:
         """Let go of the address and of every phone."""
         self._server.task_dispatcher.shutdown(timeout=2)
+        for channel in [each for each in self._map.values() if hasattr(each, "outbufs")]:
+            channel.handle_close()
         wasyncore.close_all(self._map, ignore_all=True)
 
     def _hurry(self, now: float) -> None:
-        """Send away who dribbles a request: waitress itself waits as long as a byte comes now and then."""
+        """Send away who dribbles a request, and who has stopped reading the answer.
+
+        Waitress 3.0 waits for the first as long as a byte comes now and then; the second it marks, but closes only when
+        the phone reads again, so that one which fell asleep would keep its place. To go when waitress does both.
+        """
+        for channel in [each for each in self._map.values() if getattr(each, "will_close", False)]:
+            channel.handle_close()
         channels = [channel for channel in self._map.values() if getattr(channel, "request", None) is not None]
         self._begun = {channel.request: self._begun.get(channel.request, now) for channel in channels}
         for channel in channels:

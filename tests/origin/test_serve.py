@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import os
 import re
 import signal
 import socket
@@ -16,6 +17,8 @@ from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
 import pytest
+
+from kiosk.origin import serve
 
 PAGE = "<!doctype html><title>茶</title>" + "<p>岩茶</p>" * 80
 
@@ -182,6 +185,41 @@ def test_a_dribbling_phone_and_a_hundred_silent_ones_keep_nobody_waiting(port: i
     for wire in silent:
         wire.close()
     assert ask(port, "/")[0].status == 200
+
+
+def test_phones_that_fall_asleep_in_a_download_give_their_places_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "PATIENCE_S", 1)
+    monkeypatch.setattr(serve, "CONNECTIONS", 8)
+    (tmp_path / "index.html").write_text(PAGE, "utf-8")
+    (tmp_path / "picture.webp").touch()
+    os.truncate(tmp_path / "picture.webp", 16 << 20)
+    server = serve.Server(tmp_path, "127.0.0.1", 0)
+    answer, until = b"", time.monotonic() + 12
+    with contextlib.ExitStack() as phones:
+
+        def phone(path: str) -> socket.socket:
+            wire = phones.enter_context(socket.socket())
+            wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            wire.connect(("127.0.0.1", server.port))
+            wire.sendall(f"GET {path} HTTP/1.0\r\n\r\n".encode())
+            wire.setblocking(False)
+            return wire
+
+        for _ in range(8):
+            phone("/picture.webp")
+        late = phone("/")
+
+        def look() -> None:
+            nonlocal answer
+            with contextlib.suppress(BlockingIOError):
+                answer += late.recv(100)
+            if answer or time.monotonic() > until:
+                raise KeyboardInterrupt
+
+        server.run(look)
+    assert answer.startswith(b"HTTP/1.0 200 OK")
 
 
 def test_a_port_that_is_taken_is_said_with_what_to_do(site: Path, port: int) -> None:
