@@ -44,6 +44,10 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "biip": ("content/",),
     "zxingcpp": ("publish/",),
     "waitress": ("origin/serve.py",),
+    "xlsxwriter": ("content/", "usage/"),
+    "openpyxl": ("content/",),
+    "defusedxml": ("content/",),
+    "argon2": ("ui/staff/",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
     "concurrent": ("ui/jobs.py", "publish/pictures.py"),
@@ -66,6 +70,9 @@ NOT_BEFORE_THE_FIRST_FRAME = frozenset(
         "jinja2",
         "biip",
         "waitress",
+        "xlsxwriter",
+        "openpyxl",
+        "argon2",
     ]
 )
 BANNED = frozenset(["manager", "managers", "helper", "helpers", "util", "utils", "item", "items", "object", "objects"])

@@ -190,8 +190,10 @@ def test_the_first_view_on_a_fine_screen_is_light(browser: Browser, base: str, o
             page.goto(f"{base}/en{path}")
             if kind == "list":
                 expect(page.locator("#list[data-shown='3']")).to_be_attached()
-            page.wait_for_function(
-                "[...document.images].filter(inView).every(image => image.complete && image.currentSrc)"
+            # Not wait_for_function: it evaluates its predicate in the page, where the site's own policy forbids eval.
+            page.evaluate(
+                """() => Promise.all([...document.images].filter(inView).map(image =>
+                    image.complete || new Promise(done => image.addEventListener("load", done))))"""
             )
             seen = page.evaluate(
                 """() => [location.pathname + "/index.html",

@@ -1,0 +1,132 @@
+"""The only threads: work that would hold up the GUI thread, done one job after another beside it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+log = logging.getLogger("kiosk")
+T = TypeVar("T")
+
+
+class Stopped(Exception):
+    """The work was asked to stop."""
+
+
+class Job:
+    """One piece of work: whether it is to stop, and how far it is."""
+
+    def __init__(self, said: Callable[[Callable[[], None]], None]) -> None:
+        self._said = said
+        self._stop = threading.Event()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it has been asked to stop; work that takes long looks at it now and then."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Ask it to stop: what comes of it after this is told nobody."""
+        self._stop.set()
+
+    def check(self) -> None:
+        """Raise Stopped when it has been asked to stop."""
+        if self.stopping:
+            raise Stopped
+
+    def tell(self, hear: Callable[[], None]) -> None:
+        """Have `hear` called on the GUI thread, in the order of telling, unless the job was stopped."""
+        self._said(lambda: None if self.stopping else hear())
+
+
+class Jobs(QObject):
+    """One worker thread. Results, failures and progress are handed over on the thread that made this (the GUI's)."""
+
+    _spoken = Signal()
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._heard: deque[Callable[[], None]] = deque()
+        self._jobs: list[Job] = []
+        self._closed = False
+        self._spoken.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything waits, runs, or has not been told yet."""
+        return bool(self._jobs)
+
+    def run(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None] = lambda _: None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Do `work` beside the GUI, after what was given before it; then `done` or `failed` hears what came of it.
+
+        `work` must not touch a QObject. Without `failed`, what it raised is logged.
+        """
+        job = Job(self._say)
+        if self._closed:
+            job.stop()
+            return job
+        self._jobs.append(job)
+
+        def finish(tell: Callable[[], None] | None) -> None:
+            self._jobs.remove(job)
+            if tell and not job.stopping:
+                tell()
+
+        def act() -> None:
+            if job.stopping:
+                self._say(lambda: finish(None))
+                return
+            try:
+                result = work(job)
+            except Stopped:
+                self._say(lambda: finish(None))
+            except Exception as error:
+                wrong = error
+                if failed is None:
+                    log.exception("a job failed")
+                tell = failed
+                self._say(lambda: finish((lambda: tell(wrong)) if tell else None))
+            else:
+                self._say(lambda: finish(lambda: done(result)))
+
+        self._waiting.put(act)
+        return job
+
+    def close(self, patience: float = 10.0) -> None:
+        """Let nothing new in, finish what is in hand for up to `patience` seconds, and tell nobody."""
+        self._closed = True
+        self._waiting.put(None)
+        self._thread.join(patience)
+        if self._thread.is_alive():
+            for job in self._jobs:
+                job.stop()
+            self._thread.join(patience)
+        self._heard.clear()
+        self._jobs.clear()
+
+    def _say(self, hear: Callable[[], None]) -> None:
+        self._heard.append(hear)
+        self._spoken.emit()
+
+    @Slot()
+    def _hear(self) -> None:
+        while self._heard:
+            self._heard.popleft()()
+
+    def _work(self) -> None:
+        while (act := self._waiting.get()) is not None:
+            act()
