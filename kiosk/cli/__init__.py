@@ -13,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "prune": ("kiosk.cli.release:prune", "Remove old releases."),
     "verify": ("kiosk.cli.release:verify", "Check every file of the release on show."),
     "pack": ("kiosk.cli.pack:pack", "Check, start or zip a content pack."),
+    "studio": ("kiosk.cli.studio:studio", "Change a pack in a window, the visitor's page beside it."),
     "origin": ("kiosk.cli.origin:origin", "Build or serve the site that the codes lead to."),
     "labels": ("kiosk.cli.labels:labels", "Make shelf labels with codes as a PDF."),
     "doctor": ("kiosk.cli.doctor:doctor", "Say what this machine has and lacks."),

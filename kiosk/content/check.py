@@ -11,7 +11,7 @@ from kiosk.content.finding import Finding
 from kiosk.content.media import Media
 from kiosk.content.model import Pack
 from kiosk.content.numbers import numbers
-from kiosk.content.pack import read
+from kiosk.content.pack import Reading, read
 from kiosk.content.pictures import pictures
 from kiosk.content.references import references
 from kiosk.content.wording import wording
@@ -38,10 +38,14 @@ def check(path: Path) -> Checked:
 
     Nothing is raised for what is in the pack, and no picture is decoded.
     """
-    reading = read(path)
+    return look(read(path))
+
+
+def look(reading: Reading) -> Checked:
+    """Look at a pack that was read; as `check`."""
     findings = list(reading.findings)
-    for look in (references, pictures, facts, numbers, wording):
-        findings += look(reading)
+    for eye in (references, pictures, facts, numbers, wording):
+        findings += eye(reading)
     return Checked(reading.pack, reading.media, ordered(findings))
 
 

@@ -6,7 +6,7 @@ import os
 import re
 import tempfile
 import zipfile
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -54,8 +54,13 @@ def read(path: Path) -> Reading:
     except OSError as wrong:
         return Reading(None, NoMedia(), (_no_pack(path, wrong),), {})
     tables, findings = read_tables(media)
-    findings = [*media.findings, *findings]
-    if not media.exists("pack.toml"):
+    return understand(tables, media, findings)
+
+
+def understand(tables: Mapping[str, Table], media: Media, found: Iterable[Finding] = ()) -> Reading:
+    """The pack that `tables` (by file) say, with the files of `media`; `found` is what was wrong before."""
+    findings = [*media.findings, *found]
+    if "pack.toml" not in tables and not media.exists("pack.toml"):
         what = ("缺少 pack.toml。", "pack.toml is missing.")
         mend = ("用 kiosk pack new 看一个完整的例子。", "See a whole example with `kiosk pack new`.")
         findings.append(error("no-pack-toml", "pack.toml", "", what, mend))
@@ -81,7 +86,7 @@ def write(pack: Pack, folder: Path) -> tuple[str, ...]:
     wanted = {"pack.toml": dumped(pack.info)}
     for kind in KINDS:
         wanted |= {f"{kind}/{key}.toml": dumped(record) for key, record in getattr(pack, kind).items()}
-    changed = [name for name, table in wanted.items() if _write(folder / name, table)]
+    changed = [name for name, table in wanted.items() if write_table(folder / name, table)]
     for kind in KINDS:
         for file in sorted((folder / kind).glob("*.toml")):
             name = f"{kind}/{file.name}"
@@ -173,7 +178,11 @@ def _record(kind: type[R], file: str, table: Table, findings: list[Finding]) -> 
         return None
 
 
-def _write(file: Path, table: Table) -> bool:
+def write_table(file: Path, table: Table) -> bool:
+    """Make one TOML file say what `table` says, its comments kept; False when it said so already.
+
+    Raises OSError when it cannot be written (then it is as it was), ValueError when what is there cannot be parsed.
+    """
     import tomlkit
 
     if file.exists():

@@ -13,6 +13,8 @@ from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES
 
 FOLDERS = ("zones", "products", "places", "routes", "rooms", "stories")
+ARCHIVE = "archive"
+"""Where records lie that are put away: archive/products/x.toml and so on; they are kept and not read."""
 LARGEST_TEXT = 1 << 20
 DEEPEST = 16
 DOTTED = re.compile(r"(?:[^\s.=\[\]{}]{1,64}\s{0,4}\.\s{0,4})+")
@@ -76,7 +78,7 @@ def read_tables(media: Media) -> tuple[dict[str, Table], list[Finding]]:
     findings: list[Finding] = []
     for name in sorted(media.names()):
         path = PurePosixPath(name)
-        if path.suffix.lower() != ".toml":
+        if path.suffix.lower() != ".toml" or path.parts[0] == ARCHIVE:
             continue
         if name != "pack.toml" and not (len(path.parts) == 2 and path.parts[0] in FOLDERS):
             findings.append(_stray(name))

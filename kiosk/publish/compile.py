@@ -96,6 +96,20 @@ def compile_pack(
     return Published(manifest.id, new, (*found, *_filled(completer)))
 
 
+def sketch(checked: Checked, blobs: Path, cache: Path, out: Path) -> tuple[Finding, ...]:
+    """Write the catalogue of a checked pack to the file `out`, its pictures to `blobs`: to look at, not to keep.
+
+    Returns the pictures that could not be made; then `out` is not written. Raises OSError when the disk refuses,
+    ValueError when the pack has errors.
+    """
+    if checked.pack is None or not checked.ok:
+        raise ValueError("a pack with errors")
+    derived, wrong = _pictures(checked, checked.pack, blobs, cache, lambda *_: None)
+    if not wrong:
+        out.write_bytes(_catalogue(checked.pack, derived, Completer()))
+    return tuple(wrong)
+
+
 class Sources(Mapping[str, bytes]):
     """Picture files of a pack, each read when it is asked for."""
 

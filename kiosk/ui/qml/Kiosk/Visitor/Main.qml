@@ -17,64 +17,24 @@ Window {
     required property int turned
     required property bool bare
     required property url icons
-    readonly property bool sideways: turned % 180 !== 0
-    readonly property bool complete: sheet.complete
+    readonly property bool complete: glass.complete
 
     title: showroom.name
     color: Theme.paper
     visible: true
     flags: bare ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
-    Binding {
-        target: Theme
-        property: "shortSide"
-        value: Math.min(window.width, window.height)
-    }
-    Binding {
-        target: Theme
-        property: "pixelsPerMm"
-        value: window.pixelsPerMm
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: window.visit.language
-    }
-    Binding {
-        target: Theme
-        property: "textSize"
-        value: window.visit.textSize
-    }
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: window.visit.contrast
-    }
-    Binding {
-        target: Theme
-        property: "still"
-        value: window.visit.still
-    }
-    Binding {
-        target: Theme
-        property: "hour"
-        value: window.daylight.hour
-    }
-    Binding {
-        target: Theme
-        property: "icons"
-        value: window.icons
-    }
-    Stage {
-        id: sheet
+    Glass {
+        id: glass
 
-        anchors.centerIn: parent
-        width: window.sideways ? window.height : window.width
-        height: window.sideways ? window.width : window.height
-        rotation: window.turned
+        anchors.fill: parent
         showroom: window.showroom
         visit: window.visit
         opening: window.opening
+        daylight: window.daylight
+        pixelsPerMm: window.pixelsPerMm
         lowerEdgeMm: window.lowerEdgeMm
+        turned: window.turned
+        icons: window.icons
     }
 }

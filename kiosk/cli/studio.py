@@ -1,0 +1,51 @@
+"""kiosk studio: change what is shown, in a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kiosk import resources
+from kiosk.cli.options import config_option, data_option, end, settings_or_end
+from kiosk.settings import data_folder
+
+
+@click.command(epilog="Example: kiosk studio my-pack")
+@click.argument("pack", required=False, type=click.Path(path_type=Path))
+@click.option("--language", type=click.Choice(["zh", "en"]), help="The studio's own language (remembered).")
+@data_option
+@config_option
+def studio(pack: Path | None, language: str | None, data: Path | None, config: Path | None) -> None:
+    """Change the PACK (a folder) in a window, with the visitor's page beside it. Without PACK: the default pack's folder."""
+    from kiosk.cli.run import NO_DESKTOP, has_desktop
+    from kiosk.device.libraries import missing_sentence
+    from kiosk.device.lock import Busy, Lock
+
+    if not has_desktop():
+        click.echo(NO_DESKTOP, err=True)
+        raise SystemExit(2)
+    if sentence := missing_sentence():
+        end(sentence)
+    folder = pack or resources.default_pack()
+    if folder.is_file():
+        end(
+            f"{folder} 是压缩包；先解压，再打开文件夹。\n{folder} is a zip: unpack it first and open the folder."
+        )
+    if not (folder / "pack.toml").is_file():
+        end(
+            f"{folder} 里没有 pack.toml。新建一个：kiosk pack new {folder}\n"
+            f"There is no pack.toml in {folder}. Begin one: kiosk pack new {folder}"
+        )
+    settings = settings_or_end(config)
+    home = data_folder(data)
+    from kiosk.ui.studio.opening import journal_of, run
+
+    try:
+        with Lock(journal_of(home, folder)):
+            code = run(folder, home, settings, language or "")
+    except Busy as error:
+        end(f"这个内容包已经在另一个窗口里打开。\nThis pack is open in another window already.\n{error}")
+    except OSError as error:
+        end(f"打不开 {folder}：{error}\n{folder} cannot be opened: {error}")
+    raise SystemExit(code)

@@ -1,0 +1,1 @@
+"""The studio: a desktop window in which staff change a pack and see the visitor's page beside it."""

@@ -1,0 +1,55 @@
+"""How the studio looks: the kiosk's paper and ink on a desktop's scale."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+PAPER, CARD, INK, SOFT, SEAL, LINE, TEA = "#f6f1e6", "#fffdf7", "#22302f", "#566361", "#b23a2c", "#d8d0bd", "#3f5a4c"
+AMBER = "#b97a2e"
+SHEET = f"""
+* {{ font-family: "Kiosk Hei SC"; font-size: 14px; color: {INK}; }}
+QMainWindow, QDialog, QScrollArea, QWidget#plain {{ background: {PAPER}; }}
+QScrollArea {{ border: none; }}
+QToolBar {{ background: {PAPER}; border: none; border-bottom: 1px solid {LINE}; padding: 6px; spacing: 4px; }}
+QToolButton, QPushButton {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 6px; padding: 6px 12px; }}
+QToolButton:hover, QPushButton:hover {{ background: #efe8d8; }}
+QToolButton:checked, QPushButton:checked {{ background: {TEA}; color: {CARD}; border-color: {TEA}; }}
+QToolButton:focus, QPushButton:focus {{ border: 2px solid {TEA}; padding: 5px 11px; }}
+QToolButton:disabled, QPushButton:disabled {{ color: #a39c8c; }}
+QPushButton#chief, QToolButton#chief {{ background: {SEAL}; color: #fffdf7; border-color: {SEAL}; font-weight: 600; }}
+QPushButton#chief:hover, QToolButton#chief:hover {{ background: #98301f; }}
+QPushButton#quiet {{ background: transparent; border: none; color: {TEA}; padding: 2px 4px; text-align: left; }}
+QPushButton#quiet:hover {{ text-decoration: underline; }}
+QPushButton#quiet:focus {{ border: 1px solid {TEA}; }}
+QLineEdit, QPlainTextEdit, QComboBox, QTableWidget, QListView, QListWidget {{
+    background: {CARD}; border: 1px solid {LINE}; border-radius: 5px; padding: 4px 6px;
+    selection-background-color: {TEA}; selection-color: {CARD}; placeholder-text-color: #a39c8c; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus, QListWidget:focus {{ border: 2px solid {TEA}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {SEAL}; }}
+QLabel#heading {{ font-size: 16px; font-weight: 600; color: {SEAL}; padding-top: 10px; }}
+QLabel#title {{ font-size: 20px; font-weight: 600; }}
+QLabel#soft {{ color: {SOFT}; font-size: 12px; }}
+QFrame#card {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 8px; }}
+QSplitter::handle {{ background: {LINE}; }}
+QStatusBar {{ background: {PAPER}; color: {SOFT}; }}
+QCheckBox {{ spacing: 8px; }}
+QMenu {{ background: {CARD}; border: 1px solid {LINE}; }}
+QMenu::item {{ padding: 6px 20px; }}
+QMenu::item:selected {{ background: {TEA}; color: {CARD}; }}
+"""
+"""Qt style sheet; the kiosk's faces are loaded before it is used."""
+
+
+def dress(app: QApplication) -> None:
+    """Give the application the studio's palette and sheet."""
+    app.setStyle("Fusion")
+    palette = QPalette(QColor(PAPER))
+    palette.setColor(QPalette.ColorRole.Window, QColor(PAPER))
+    palette.setColor(QPalette.ColorRole.Base, QColor(CARD))
+    palette.setColor(QPalette.ColorRole.Text, QColor(INK))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(INK))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#a39c8c"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(TEA))
+    app.setPalette(palette)
+    app.setStyleSheet(SHEET)
