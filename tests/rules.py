@@ -50,8 +50,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "argon2": ("ui/staff/",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
-    "concurrent": ("ui/jobs.py", "publish/pictures.py"),
-    "multiprocessing": ("publish/pictures.py",),
+    "concurrent": ("ui/jobs.py", "publish/processes.py"),
+    "multiprocessing": ("publish/processes.py",),
 }
 """Where under kiosk/ a library may be imported."""
 NOT_BEFORE_THE_FIRST_FRAME = frozenset(

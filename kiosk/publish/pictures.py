@@ -9,20 +9,17 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import signal
-import sys
 import warnings
-from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PIL
 
+from kiosk.publish import processes
+from kiosk.publish.upright import PAPER, upright
 from kiosk.release import disk
 from kiosk.release.disk import File
 
@@ -31,15 +28,11 @@ if TYPE_CHECKING:
 
 WIDTHS = (240, 480, 900, 1440)
 """Widths in pixels at which a picture is kept, as far as it is that wide."""
-PAPER = (246, 241, 230)
 MOST_PIXELS = 50_000_000
 QUALITY = 84
 RECIPE = f"2-{PIL.__version__}"
 """Changes whenever the same source may give other bytes: it names the cache."""
-MEMORY = 2 << 30
-"""Bytes one process may use."""
-PATIENCE = 60.0
-"""Seconds one picture may take."""
+MEMORY, PATIENCE = processes.MEMORY, processes.PATIENCE
 WORKERS = 2
 
 
@@ -97,37 +90,12 @@ def derive(source: bytes, blobs: Path) -> Derived:
 
 def _opened(source: bytes) -> Picture:
     """The picture upright and in sRGB, RGB or RGBA, without metadata."""
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     opened = Image.open(io.BytesIO(source), formats=("JPEG", "PNG", "WEBP"))
     opened.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
-    profile = opened.info.get("icc_profile")
-    picture: Picture = ImageOps.exif_transpose(opened)
-    if picture.mode.startswith("I"):
-        picture = picture.point(lambda value: value * (1 / 256)).convert("L")
-    clear = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
-    if not profile:
-        return picture.convert("RGBA" if clear else "RGB")
-    if not clear:
-        return _srgb(picture if picture.mode in ("RGB", "CMYK", "L") else picture.convert("RGB"), profile)
-    whole = picture.convert("RGBA")
-    alpha = whole.getchannel("A")
-    whole = _srgb(whole.convert("RGB"), profile)
-    whole.putalpha(alpha)
-    return whole
-
-
-def _srgb(picture: Picture, profile: bytes) -> Picture:
-    """The colours of `profile` as sRGB; a profile that is broken or of another kind of picture is passed over."""
-    from PIL import ImageCms
-
-    try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        made = ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    except (ImageCms.PyCMSError, OSError, ValueError):
-        made = None
-    return made or picture.convert("RGB")
+    return upright(opened)
 
 
 def _mean(picture: Picture) -> str:
@@ -158,7 +126,12 @@ def derive_all(
         else:
             made[name] = known
             told(name)
-    for name, result in _made([*spots], sources, blobs):
+    work = partial(_work, blobs=blobs)
+    for name, result in processes.made([*spots], sources.__getitem__, work, WORKERS, MEMORY):
+        if isinstance(result, processes.Lost):
+            result = PictureError(
+                "处理这张图片时内存不够或超时。", "Making this picture took too much memory or too long."
+            )
         made[name] = result
         if isinstance(result, Derived):
             cache.mkdir(parents=True, exist_ok=True)
@@ -177,68 +150,10 @@ def _remembered(spot: Path, blobs: Path) -> Derived | None:
     return derived if whole else None
 
 
-Made = Generator[tuple[str, Result], None, list[str]]
-
-
-def _made(names: Sequence[str], sources: Mapping[str, bytes], blobs: Path) -> Made:
-    """Each picture with what came of it. One that ends its process is found out by being made again alone."""
-    waiting = deque(names)
-    while waiting:
-        for suspect in (yield from _batch(waiting, sources, blobs, min(WORKERS, len(waiting)))):
-            for name in (yield from _batch(deque([suspect]), sources, blobs, 1)):
-                yield (
-                    name,
-                    PictureError(
-                        "处理这张图片时内存不够或超时。", "Making this picture took too much memory or too long."
-                    ),
-                )
-    return []
-
-
-def _batch(waiting: deque[str], sources: Mapping[str, bytes], blobs: Path, workers: int) -> Made:
-    """Make what is `waiting` until it is empty or a process ends; returns what was in the making then."""
-    running: dict[Future[Result], str] = {}
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_limit, initargs=(MEMORY,)) as pool:
-        while waiting or running:
-            while waiting and len(running) <= workers:
-                source = sources[waiting[0]]
-                try:
-                    running[pool.submit(_work, source, blobs)] = waiting[0]
-                except BrokenProcessPool:
-                    break
-                waiting.popleft()
-            if not running:
-                return []
-            done, _ = wait(running, return_when=FIRST_COMPLETED)
-            broken = []
-            for future in done:
-                name = running.pop(future)
-                if isinstance(future.exception(), BrokenProcessPool):
-                    broken.append(name)
-                else:
-                    yield name, future.result()
-            if broken:
-                return [*broken, *running.values()]
-    return []
-
-
-def _limit(most: int) -> None:
-    """Limit this process's memory to `most` bytes, where the system can."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 def _work(source: bytes, blobs: Path) -> Result:
-    """One picture in a process of its own: an alarm ends the process when it takes too long."""
-    if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_REAL, PATIENCE)
-    try:
-        return derive(source, blobs)
-    except PictureError as error:
-        return error
-    finally:
-        if sys.platform != "win32":
-            signal.setitimer(signal.ITIMER_REAL, 0)
+    """One picture in a process of its own."""
+    with processes.patience(PATIENCE):
+        try:
+            return derive(source, blobs)
+        except PictureError as error:
+            return error

@@ -1,0 +1,1 @@
+"""Staff's photographs to pictures of a pack: which record they show, whether they can be used, how they are kept."""
