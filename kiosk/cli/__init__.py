@@ -12,6 +12,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rollback": ("kiosk.cli.release:rollback", "Go back to an earlier release."),
     "prune": ("kiosk.cli.release:prune", "Remove old releases."),
     "verify": ("kiosk.cli.release:verify", "Check every file of the release on show."),
+    "carry": ("kiosk.cli.release:carry", "Write a release to a stick."),
+    "take": ("kiosk.cli.release:take", "Take a release from a stick."),
     "pack": ("kiosk.cli.pack:pack", "Check, start or zip a content pack."),
     "studio": ("kiosk.cli.studio:studio", "Change a pack in a window, the visitor's page beside it."),
     "origin": ("kiosk.cli.origin:origin", "Build or serve the site that the codes lead to."),

@@ -1,8 +1,9 @@
-"""kiosk publish, releases, rollback, prune, verify: what is on show, and what was."""
+"""kiosk publish, releases, rollback, prune, verify, carry, take: what is on show, what was, and what a stick carries."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -101,3 +102,54 @@ def verify(data: Path | None) -> None:
         click.echo(fault)
     click.echo(f"{current} {'bad' if faults else 'good'}")
     raise SystemExit(1 if faults else 0)
+
+
+@click.command(epilog="Example: kiosk carry /media/usb")
+@click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
+@click.argument("release", metavar="[ID]", default="")
+@data_option
+def carry(out: Path, release: str, data: Path | None) -> None:
+    """Write the release on show, or ID (its first six digits are enough), into the folder OUT for another kiosk to take."""
+    from kiosk.release.carrier import export
+
+    store = Store(data_folder(data))
+    kept = [each.id for each in store.releases()]
+    found = [each for each in kept if len(release) >= 6 and each.startswith(release)] if release else [store.pointed()]
+    if len(found) != 1 or found[0] not in kept:
+        end("没有这个版本，用 kiosk releases 查看。\nThere is no such release here: see `kiosk releases`.")
+    try:
+        click.echo(export(store, found[0], out.absolute(), _told("导出 export")))
+    except StoreError as error:
+        end(str(error))
+
+
+@click.command(epilog="Example: kiosk take /media/usb/kiosk-release-3f2a9c014bd7")
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
+@click.option("--show", is_flag=True, help="Show it, too. Without this, what is on show stays.")
+@data_option
+def take(folder: Path, show: bool, data: Path | None) -> None:
+    """Take a release that `kiosk carry` or the studio wrote from FOLDER, and print its id."""
+    from kiosk.release.carrier import take as taken
+
+    store = Store(data_folder(data))
+    try:
+        release = taken(store, folder.absolute(), _told("取入 take")).id
+        if show:
+            store.switch(release)
+    except (StoreError, OSError) as error:
+        end(str(error))
+    click.echo(release)
+
+
+def _told(what: str) -> Callable[[int, int], None]:
+    """Tell on standard error, each tenth of the way, how far a copy is."""
+    last = -1
+
+    def told(done: int, whole: int) -> None:
+        nonlocal last
+        tenth = 10 * done // max(1, whole)
+        if tenth != last:
+            last = tenth
+            click.echo(f"{what} {tenth * 10} %", err=True)
+
+    return told

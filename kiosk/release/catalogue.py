@@ -28,7 +28,7 @@ from kiosk.release.rows import (
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.tables import CARD, ON_SHOW, CatalogueError, Tables, iso
+from kiosk.release.tables import CARD, ON_SHOW, CatalogueError, Tables, iso, unreadable
 
 __all__ = ["Catalogue", "CatalogueError"]
 
@@ -255,6 +255,27 @@ class Catalogue:
                 known.setdefault((kind, key), []).append(text)
             self._entries = tuple(Entry(kind, key, tuple(texts)) for (kind, key), texts in known.items())
         return self._entries
+
+    def pictures(self) -> frozenset[Path]:
+        """Every blob that a picture of this catalogue lies in."""
+        return frozenset(blob for painting in self._tables.paintings.values() for *_, blob in painting.sizes)
+
+    def read_all(self) -> None:
+        """Read everything that a page may ask for, once. Raises CatalogueError when any of it is not what it should be."""
+        try:
+            for lang in self.languages():
+                self.pack(lang), self.map(lang), self.zones(lang), self.stories(lang), self.places(lang)
+                for card in self.products(lang):
+                    self.product(lang, card.key)
+                for card in self.places(lang):
+                    self.place(lang, card.key)
+                for card in self.routes(lang):
+                    self.route(lang, card.key)
+                for card in self.rooms(lang):
+                    self.room(lang, card.key)
+            self.entries()
+        except Exception as error:  # whatever a strange file provokes: it is refused
+            raise unreadable(error) from error
 
     def _zone(self, key: str, body: dict[str, Any], lang: str, today: date | None) -> ZoneRow:
         picture, count = self._tables.first("zone", key), body.pop("count")

@@ -46,7 +46,7 @@ class Tables:
         try:
             self.database = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         except sqlite3.Error as error:
-            raise _unreadable(error) from error
+            raise unreadable(error) from error
         try:
             self.meta: dict[str, str] = dict(self.database.execute("SELECT key, value FROM meta"))
             if self.meta.get("schema") != SCHEMA:
@@ -65,7 +65,7 @@ class Tables:
             }
         except (sqlite3.Error, ValueError, TypeError) as error:
             self.database.close()
-            raise _unreadable(error) from error
+            raise unreadable(error) from error
         except CatalogueError:
             self.database.close()
             raise
@@ -116,5 +116,6 @@ def iso(today: date | None) -> str:
     return (today or date.today()).isoformat()
 
 
-def _unreadable(error: Exception) -> CatalogueError:
+def unreadable(error: Exception) -> CatalogueError:
+    """What is said of a catalogue that `error` came from."""
     return CatalogueError(f"目录文件读不了：{error} The catalogue cannot be read: {error}")

@@ -152,7 +152,7 @@ def test_verifying_reads_every_blob_and_names_the_damaged_one(data: Path, pack: 
     assert called(release.verify, "--data", data / "nowhere").exit_code == 1
 
 
-@pytest.mark.parametrize("name", ["publish", "releases", "rollback", "prune", "verify"])
+@pytest.mark.parametrize("name", ["publish", "releases", "rollback", "prune", "verify", "carry", "take"])
 def test_every_command_explains_itself_with_an_example(name: str) -> None:
     ran = called(getattr(release, name), "--help")
     assert ran.exit_code == 0
@@ -173,3 +173,28 @@ def test_commands_that_only_look_at_the_store_import_nothing_heavy(data: Path) -
         check=True,
     )
     assert ran.stdout == "set()\n"
+
+
+def test_a_release_is_carried_to_another_machine_and_shown_there_when_asked(
+    data: Path, pack: Path, tmp_path: Path
+) -> None:
+    made = published(data, pack, "一")
+    (tmp_path / "stick").mkdir()
+    carried = called(release.carry, tmp_path / "stick", made[:6], "--data", data)
+    assert carried.stdout == f"{tmp_path / 'stick' / f'kiosk-release-{made[:12]}'}\n"
+    other = tmp_path / "other"
+    taken = called(release.take, carried.stdout.strip(), "--data", other)
+    assert (taken.exit_code, taken.stdout, Store(other).pointed()) == (0, f"{made}\n", "")
+    assert called(release.take, carried.stdout.strip(), "--show", "--data", other).exit_code == 0
+    assert Store(other).pointed() == made
+
+
+@pytest.mark.parametrize("command", [release.carry, release.take])
+def test_what_cannot_be_carried_or_taken_is_said_in_both_languages(
+    command: click.Command, data: Path, tmp_path: Path
+) -> None:
+    ran = called(command, tmp_path, "--data", data)
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert any("一" <= character <= "鿿" for character in ran.stderr)
+    assert "no" in ran.stderr
+    assert "Traceback" not in ran.stderr
