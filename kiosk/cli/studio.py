@@ -29,9 +29,7 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
         end(sentence)
     folder = pack or resources.default_pack()
     if folder.is_file():
-        end(
-            f"{folder} 是压缩包；先解压，再打开文件夹。\n{folder} is a zip: unpack it first and open the folder."
-        )
+        end(f"{folder} 是压缩包；先解压，再打开文件夹。\n{folder} is a zip: unpack it first and open the folder.")
     if not (folder / "pack.toml").is_file():
         end(
             f"{folder} 里没有 pack.toml。新建一个：kiosk pack new {folder}\n"

@@ -144,7 +144,9 @@ class Draft:
         written then, unless `overwrite`), OSError when the disk refuses: what is not written stays unwritten.
         """
         names = self.unwritten
-        if not overwrite and (others := tuple(name for name in names if self._digest(name) != self._digests.get(name))):
+        if not overwrite and (
+            others := tuple(name for name in names if self._digest(name) != self._digests.get(name, ""))
+        ):
             raise Overtaken(others)
         wanted = _named([self._tables[name] for name in names if name in self._tables])
         for name in sorted(wanted & self._pictures.keys()):

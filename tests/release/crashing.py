@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.publish import pictures
+from kiosk.publish import processes
 from kiosk.publish.compile import compile_pack
 from kiosk.release import disk
 from kiosk.release.store import Store
@@ -151,7 +151,7 @@ def left_behind(data: Path, ids: dict[str, str], act: Callable[[Store], object])
 
 def main(work: Path, kind: str, power: bool) -> None:
     """Try every step and print what was left."""
-    pictures._made = lambda names, sources, blobs: ((name, pictures._work(sources[name], blobs)) for name in names)  # type: ignore[assignment,return-value]
+    processes.made = lambda names, source, work, *_, **__: ((name, work(source(name))) for name in names)
     _, ids = prepared(work)
     begin, act, allowed = change(kind, work)
     tries = []

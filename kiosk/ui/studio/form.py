@@ -29,7 +29,7 @@ class Form(QScrollArea):
         self.kind = kind
         self.inputs: list[Input] = []
         page = QWidget()
-        page.setObjectName("plain")
+        page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setSpacing(4)
         self._title = QLabel()

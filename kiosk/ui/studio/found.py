@@ -38,6 +38,7 @@ class Found(QWidget):
         column.setContentsMargins(10, 4, 10, 4)
         column.addWidget(self.heading)
         column.addWidget(self.list)
+        column.addStretch()
         self.list.itemActivated.connect(self._lead)
         self.list.itemClicked.connect(self._lead)
 
@@ -51,6 +52,7 @@ class Found(QWidget):
         say = self._say
         listed = tuple(finding for finding in findings if finding.severity != "info")
         errors = sum(finding.severity == "error" for finding in listed)
+        self.list.setVisible(bool(listed))
         if not listed:
             self.heading.setText(say("✓ 没有发现问题", "✓ Nothing wrong"))
         else:

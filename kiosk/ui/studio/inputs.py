@@ -82,7 +82,8 @@ class LineInput(Input):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.line)
-        self.line.textEdited.connect(self._typed)
+        self.line.textChanged.connect(self._typed)
+        self._showing = False
         if asked.sort in ("number", "whole", "pair"):
             self.line.setMaximumWidth(180)
             box.addStretch()
@@ -97,7 +98,10 @@ class LineInput(Input):
         value = value_at(table, self.path)
         text = written(value)
         if self._read(self.line.text()) != value and self.line.text() != text:
+            self._showing = True
             self.line.setText(text)
+            self.line.setCursorPosition(0)
+            self._showing = False
         self._mark(self.line.text())
 
     def _read(self, text: str) -> Any:
@@ -119,7 +123,8 @@ class LineInput(Input):
 
     def _typed(self, text: str) -> None:
         self._mark(text)
-        self.edited.emit(self.path, self._read(text))
+        if not self._showing:
+            self.edited.emit(self.path, self._read(text))
 
     def _mark(self, text: str) -> None:
         wrong = self.asked.sort in ("number", "whole", "pair") and isinstance(self._read(text), str)
@@ -138,7 +143,6 @@ class LineInput(Input):
         def chosen(day: QDate) -> None:
             menu.close()
             self.line.setText(day.toString(Qt.DateFormat.ISODate))
-            self._typed(self.line.text())
 
         days.clicked.connect(chosen)
         button.clicked.connect(lambda: menu.exec(button.mapToGlobal(QPoint(0, button.height()))))
@@ -174,12 +178,13 @@ class ChoiceInput(Input):
     def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
         super().__init__(asked, setting, path)
         self.box = Combo()
-        self.box.setMaximumWidth(420)
+        self.box.setFixedWidth(360)
         self.called(self.box)
         self.setFocusProxy(self.box)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.box)
+        box.addStretch()
         self.box.activated.connect(lambda at: self.edited.emit(self.path, self.box.itemData(at) or None))
 
     def show_table(self, table: Table) -> None:

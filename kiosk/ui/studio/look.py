@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
+
+from kiosk import resources
 
 PAPER, CARD, INK, SOFT, SEAL, LINE, TEA = "#f6f1e6", "#fffdf7", "#22302f", "#566361", "#b23a2c", "#d8d0bd", "#3f5a4c"
 AMBER = "#b97a2e"
 SHEET = f"""
 * {{ font-family: "Kiosk Hei SC"; font-size: 14px; color: {INK}; }}
-QMainWindow, QDialog, QScrollArea, QWidget#plain {{ background: {PAPER}; }}
-QScrollArea {{ border: none; }}
+QMainWindow, QDialog, QMessageBox {{ background: {PAPER}; }}
+QWidget#plain {{ background: transparent; }}
+QScrollArea, QScrollArea > QWidget > QWidget#page {{ border: none; background: {PAPER}; }}
 QToolBar {{ background: {PAPER}; border: none; border-bottom: 1px solid {LINE}; padding: 6px; spacing: 4px; }}
 QToolButton, QPushButton {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 6px; padding: 6px 12px; }}
 QToolButton:hover, QPushButton:hover {{ background: #efe8d8; }}
@@ -31,6 +34,12 @@ QLabel#heading {{ font-size: 16px; font-weight: 600; color: {SEAL}; padding-top:
 QLabel#title {{ font-size: 20px; font-weight: 600; }}
 QLabel#soft {{ color: {SOFT}; font-size: 12px; }}
 QFrame#card {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 8px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ width: 10px; height: 10px; image: url({{arrow}}); }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {LINE}; border-radius: 3px; min-height: 30px; }}
+QScrollBar::handle:vertical:hover {{ background: #b9b09b; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ height: 0; background: none; }}
 QSplitter::handle {{ background: {LINE}; }}
 QStatusBar {{ background: {PAPER}; color: {SOFT}; }}
 QCheckBox {{ spacing: 8px; }}
@@ -41,9 +50,8 @@ QMenu::item:selected {{ background: {TEA}; color: {CARD}; }}
 """Qt style sheet; the kiosk's faces are loaded before it is used."""
 
 
-def dress(app: QApplication) -> None:
-    """Give the application the studio's palette and sheet."""
-    app.setStyle("Fusion")
+def dress(window: QWidget) -> None:
+    """Give a window, and what it opens, the studio's palette and sheet."""
     palette = QPalette(QColor(PAPER))
     palette.setColor(QPalette.ColorRole.Window, QColor(PAPER))
     palette.setColor(QPalette.ColorRole.Base, QColor(CARD))
@@ -51,5 +59,5 @@ def dress(app: QApplication) -> None:
     palette.setColor(QPalette.ColorRole.WindowText, QColor(INK))
     palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#a39c8c"))
     palette.setColor(QPalette.ColorRole.Highlight, QColor(TEA))
-    app.setPalette(palette)
-    app.setStyleSheet(SHEET)
+    window.setPalette(palette)
+    window.setStyleSheet(SHEET.replace("{arrow}", (resources.icons() / "chevron-down.svg").as_posix()))

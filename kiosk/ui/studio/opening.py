@@ -27,13 +27,13 @@ def journal_of(data: Path, pack: Path) -> Path:
 
 
 def application() -> QApplication:
-    """The application with widgets, the kiosk's faces and the studio's look."""
+    """The application with widgets and the kiosk's faces."""
     made = QCoreApplication.instance()
     if not isinstance(made, QApplication):
         made = QApplication(["kiosk-studio"])
+        made.setApplicationName("kiosk-studio")
         faces.load(resources.fonts())
-    made.setApplicationName("kiosk-studio")
-    dress(made)
+    made.setStyle("Fusion")
     return made
 
 
@@ -50,6 +50,7 @@ class Desk(QObject):
     def _open(self, language: str) -> Studio:
         editing = Editing(Draft(self._pack), journal_of(self._data, self._pack), self)
         studio = Studio(editing, self._settings, self._data, Speech(language), Jobs(self))
+        dress(studio)
         studio.renamed.connect(self._speak)
         studio.show()
         return studio

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.media import LARGEST_FILE
 from kiosk.content.tables import Table
-from kiosk.publish.photographs.intake import Prepared, cut, prepare_all
+from kiosk.publish.photographs.cutting import cut
+from kiosk.publish.photographs.intake import Prepared, prepare_all
 from kiosk.publish.photographs.refusal import A_PLAIN_FILE, PhotographError, refusal
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.asking import Progress, tell

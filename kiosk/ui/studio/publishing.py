@@ -58,9 +58,7 @@ class Publishing(QObject):
     def carry(self) -> None:
         """Make what is in hand a release and write it to a stick or another folder."""
         say = self._studio.say
-        folder = QFileDialog.getExistingDirectory(
-            self._studio, say("选择优盘或文件夹", "Choose a stick or folder")
-        )
+        folder = QFileDialog.getExistingDirectory(self._studio, say("选择优盘或文件夹", "Choose a stick or folder"))
         if folder:
             self.carry_to(Path(folder))
 
@@ -160,5 +158,3 @@ class Publishing(QObject):
         )
         process.start(sys.executable, arguments)
         self._kiosk = process
-
-

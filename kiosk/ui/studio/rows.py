@@ -42,7 +42,7 @@ class ManyInput(Input):
         self.box = Combo()
         self.box.setEditable(True)
         self.box.setInsertPolicy(Combo.InsertPolicy.NoInsert)
-        self.box.setMaximumWidth(420)
+        self.box.setFixedWidth(360)
         completer = self.box.completer()
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -80,7 +80,7 @@ class ManyInput(Input):
                 widget.deleteLater()
         for at, (_, name) in enumerate(shown):
             chip = QPushButton(f"{name}   ✕")
-            chip.setMaximumWidth(420)
+            chip.setFixedWidth(360)
             self.called(chip, self.setting.say(f"去掉 {name}", f"remove {name}"))
             chip.clicked.connect(lambda _=False, at=at: self._remove(at))
             self._flow.addWidget(chip)

@@ -72,7 +72,8 @@ class Shelving(QObject):
         file = studio.file
         name = name_of(file, studio.draft.tables[file])
         words = say(
-            f"把“{name}”归档？它不再展出，可以随时取回。", f"Put “{name}” away? It is no longer shown and can be taken back."
+            f"把“{name}”归档？它不再展出，可以随时取回。",
+            f"Put “{name}” away? It is no longer shown and can be taken back.",
         )
         answers = [say("归档", "Put away"), say("不", "No")]
 
@@ -109,7 +110,10 @@ class Shelving(QObject):
         if kind == "places":
             return {"kind": group} if group else {}
         if kind == "stories":
-            return {"order": 1 + max((int(studio.draft.tables[f].get("order", 0)) for f in studio.draft.records(kind)), default=0)}
+            return {
+                "order": 1
+                + max((int(studio.draft.tables[f].get("order", 0)) for f in studio.draft.records(kind)), default=0)
+            }
         if kind == "routes":
             return {"stops": [{"place": key} for key, _ in studio.choices("places")[:1]]}
         if kind != "products":

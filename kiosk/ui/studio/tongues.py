@@ -64,7 +64,11 @@ class TonguesInput(Input):
             shown = _plain(value)
             now = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
             if self._read(now) != value and now != shown:
-                editor.setText(shown) if isinstance(editor, QLineEdit) else editor.setPlainText(shown)
+                if isinstance(editor, QLineEdit):
+                    editor.setText(shown)
+                    editor.setCursorPosition(0)
+                else:
+                    editor.setPlainText(shown)
             editor.setPlaceholderText(_plain(filled))
             self._confirm[tag].setVisible(filled is not None)
         self._showing = False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QImage, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
 
@@ -45,15 +45,15 @@ class Studio(QMainWindow):
     def __init__(self, editing: Editing, settings: Settings, data: Path, say: Speech, jobs: Jobs) -> None:
         super().__init__()
         self.editing, self.say, self.jobs = editing, say, jobs
+        editing.setParent(self)
+        jobs.setParent(self)
         self.draft = editing.draft
         self.file = "pack.toml"
         self._leave = False
         self._badges: dict[str, str] = {}
         scratch = data / "studio"
         self.preview = Preview(say, settings, scratch / "sketches", scratch / "blobs")
-        self.looking = Looking(
-            self.draft, jobs, scratch / "blobs", scratch / "cache", self.preview.fresh, self
-        )
+        self.looking = Looking(self.draft, jobs, scratch / "blobs", scratch / "cache", self.preview.fresh, self)
         self.records = Records(self, lambda name: spellings([name], name))
         self.listing = Listing(self.records, say, self._drawn)
         self._forms: dict[str, Form] = {}
@@ -66,7 +66,7 @@ class Studio(QMainWindow):
         self._act()
         editing.changed.connect(self._changed)
         editing.failed.connect(self.statusBar().showMessage)
-        editing.stack.cleanChanged.connect(lambda _: self._titled())
+        editing.stack.cleanChanged.connect(self._titled)
         self.listing.chosen.connect(self.open)
         self.listing.sought.connect(self.relist)
         self.records.ordered.connect(self.shelving.order)
@@ -107,7 +107,12 @@ class Studio(QMainWindow):
     def lead(self, file: str, field: str) -> None:
         """Go to the field where something was found."""
         if file not in self.draft.tables:
-            tell(self, self.say, file, self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself."))
+            tell(
+                self,
+                self.say,
+                file,
+                self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself."),
+            )
             return
         if file not in self.records.files():
             self.listing.turn(kind_of(file))
@@ -160,7 +165,9 @@ class Studio(QMainWindow):
         """Offer what was kept when the studio ended without being closed."""
         say = self.say
         title = say("上次没有保存", "Not saved last time")
-        words = say("上次有改动没有保存。要接着改吗？", "There are changes that were not saved last time. Go on with them?")
+        words = say(
+            "上次有改动没有保存。要接着改吗？", "There are changes that were not saved last time. Go on with them?"
+        )
 
         def answered(at: int) -> None:
             if at == 0:
@@ -180,7 +187,13 @@ class Studio(QMainWindow):
             event.ignore()
             say = self.say
             answers = [say("保存", "Save"), say("不保存", "Do not save"), say("不关", "Stay")]
-            ask(self, self.windowTitle(), say("有改动还没有保存。", "There are changes that are not saved."), answers, self._close)
+            ask(
+                self,
+                self.windowTitle(),
+                say("有改动还没有保存。", "There are changes that are not saved."),
+                answers,
+                self._close,
+            )
             return
         self.let_go()
         event.accept()
@@ -237,7 +250,9 @@ class Studio(QMainWindow):
             self.preview.take(Path(file))
         else:
             self.preview.say(
-                self.say("下面有必须改正的地方；改好后页面会跟上。", "The page follows once what is red below is mended.")
+                self.say(
+                    "下面有必须改正的地方；改好后页面会跟上。", "The page follows once what is red below is mended."
+                )
             )
 
     def _groups(self, kind: str) -> list[tuple[str, str]]:
@@ -253,6 +268,7 @@ class Studio(QMainWindow):
             ]
         return []
 
+    @Slot()
     def _titled(self) -> None:
         star = "● " if self.draft.unwritten else ""
         self.setWindowTitle(f"{star}{self.draft.folder.name} — {self.say('展品制作室', 'Kiosk studio')}")
@@ -267,7 +283,7 @@ class Studio(QMainWindow):
         down.addWidget(across)
         down.addWidget(self.found)
         down.setStretchFactor(0, 1)
-        down.setSizes([820, 150])
+        down.setSizes([860, 110])
         self.setCentralWidget(down)
         self.resize(1640, 1000)
         self._titled()
@@ -329,4 +345,3 @@ def completed(text: Mapping[str, Any]) -> Mapping[str, Any]:
     """A text in every language, as publishing would fill it in."""
     plain = {tag: tuple(value) if isinstance(value, list) else value for tag, value in text.items()}
     return Completer().complete(plain, "")
-

@@ -1,0 +1,93 @@
+"""The list: adding, duplicating, ordering, putting away, finding."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.ui.studio.window import Studio
+from tests.content.packs import PRODUCT
+from tests.ui.conftest import until
+from tests.ui.desktop import asked, press, question, rows, widget, write
+from tests.ui.studio.seeing import looked, shown_name
+
+
+def test_a_new_tea_is_added_with_an_id_from_its_name(studio: Studio) -> None:
+    press(studio, "新增")
+    until(asked)
+    write(question(), "中文名称", "大红袍")
+    assert widget(question(), "编号").property("text") == "da-hong-pao-2"
+    write(question(), "中文名称", "铁观音")
+    assert widget(question(), "编号").property("text") == "tie-guan-yin"
+    write(question(), "编号", "Tie Guan")
+    assert not widget(question(), "建立").isEnabled()
+    write(question(), "编号", "tie-guan-yin")
+    press(question(), "建立")
+    assert studio.file == "products/tie-guan-yin.toml"
+    assert studio.draft.tables[studio.file] == {
+        "zone": "tea",
+        "category": "rock",
+        "place": "wuyishan",
+        "name": {"zh-CN": "铁观音"},
+    }
+    looked(studio)
+    assert "介绍" in studio.found.list.item(0).text()
+    write(studio, "介绍 简体中文", "安溪的乌龙茶。")
+    looked(studio)
+    assert shown_name(studio) == "铁观音"
+
+
+def test_a_copy_has_its_own_id_and_no_printed_number(studio: Studio) -> None:
+    studio.editing.set(PRODUCT, "identifiers", [{"scheme": "local", "value": "7"}])
+    press(studio, "复制一份")
+    until(asked)
+    write(question(), "中文名称", "小红袍")
+    press(question(), "建立")
+    table = studio.draft.tables["products/xiao-hong-pao.toml"]
+    assert (table["name"], "identifiers" in table) == ({"zh-CN": "小红袍"}, False)
+    assert table["summary"] == studio.draft.tables[PRODUCT]["summary"]
+
+
+def test_the_order_of_the_list_is_changed_by_keys_and_undone_as_one(studio: Studio) -> None:
+    for key, name in (("b", "乙"), ("c", "丙")):
+        studio.editing.put(
+            f"products/{key}.toml", {**studio.draft.tables[PRODUCT], "name": {"zh-CN": name}, "order": 9}
+        )
+    studio.open(PRODUCT)
+    assert not studio.records.orderable
+    studio.listing.group.setCurrentIndex(1)
+    studio.listing.sought.emit()
+    assert rows(studio) == ["大红袍", "乙", "丙"]
+    QTest.keyClick(studio.listing.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert rows(studio) == ["乙", "大红袍", "丙"]
+    assert [studio.editing.value(f, "order") for f in studio.records.files()] == [1, 2, 3]
+    press(studio, "撤销")
+    assert rows(studio) == ["大红袍", "乙", "丙"]
+
+
+def test_a_record_is_put_away_and_taken_back(studio: Studio, pack: Path) -> None:
+    studio.editing.put("products/b.toml", {**studio.draft.tables[PRODUCT], "name": {"zh-CN": "乙"}})
+    studio.save()
+    press(studio, "归档")
+    until(asked)
+    press(question(), "归档")
+    assert rows(studio) == ["大红袍"]
+    studio.save()
+    assert (pack / "archive" / "products" / "b.toml").exists()
+    studio.listing.only.setCurrentIndex(4)
+    studio.listing.sought.emit()
+    assert rows(studio) == ["b"]
+    studio.listing.view.setCurrentIndex(studio.records.index(0))
+    press(studio, "取回")
+    assert "乙" in rows(studio)
+    studio.save()
+    assert (pack / "products" / "b.toml").exists()
+
+
+def test_the_search_finds_by_pinyin_name_and_id(studio: Studio) -> None:
+    studio.editing.put("products/b-1.toml", {**studio.draft.tables[PRODUCT], "name": {"zh-CN": "肉桂", "en": "Cassia"}})
+    for text, found in (("rougui", ["肉桂"]), ("CASS", ["肉桂"]), ("b1", ["肉桂"]), ("红", ["大红袍"]), ("zzz", [])):
+        write(studio, "查找", text)
+        assert rows(studio) == found, text
