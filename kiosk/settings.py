@@ -77,6 +77,14 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """What visitors look at."""
+
+    record: bool = True
+    """Count it, by the hour and without anybody, in usage.sqlite in the data folder."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything kiosk.toml may say, and the file it came from (None for the defaults)."""
 
@@ -84,14 +92,16 @@ class Settings:
     visit: Visit = field(default_factory=Visit)
     venue: Venue = field(default_factory=Venue)
     origin: Origin = field(default_factory=Origin)
+    usage: Usage = field(default_factory=Usage)
     file: Path | None = None
 
 
-SECTIONS: dict[str, type[Panel] | type[Visit] | type[Venue] | type[Origin]] = {
+SECTIONS: dict[str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | type[Usage]] = {
     "panel": Panel,
     "visit": Visit,
     "venue": Venue,
     "origin": Origin,
+    "usage": Usage,
 }
 LIMITS: dict[str, tuple[float, float]] = {
     "panel.diagonal_in": (5.0, 120.0),

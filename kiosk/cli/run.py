@@ -67,6 +67,8 @@ def main(arguments: list[str]) -> int:
 
     if given.rotate is not None:
         settings = replace(settings, panel=replace(settings.panel, rotate=given.rotate))
+    if given.quit_after_first_frame:
+        settings = replace(settings, usage=replace(settings.usage, record=False))
     data = data_folder(given.data)
     try:
         with Lock(data):

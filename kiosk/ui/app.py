@@ -32,11 +32,14 @@ from kiosk.origin.lan import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui import faces
+from kiosk.ui.jobs import Jobs
 from kiosk.ui.tongues import Tongues
+from kiosk.ui.visitor.counting import Counting
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.opening import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
+from kiosk.usage.log import Log
 
 log = logging.getLogger("kiosk")
 
@@ -71,8 +74,14 @@ class Kiosk(QObject):
         )
         self.store = Store(data)
         self.builtin = builtin
+        self.jobs = Jobs(self)
         self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
+        self.counting = (
+            Counting(self.visit, self.showroom, Log(data), self.jobs, self, self.clocks.seconds, self.clocks.now)
+            if settings.usage.record
+            else None
+        )
         self.opening = Opening(settings.venue.hours, self, self.clocks.now)
         self.daylight = Daylight(self, self.clocks.now)
         self.daylight.changed.connect(self._shine)
@@ -114,8 +123,11 @@ class Kiosk(QObject):
         self.showroom.light(self.daylight.property("hour"))
 
     def close(self) -> None:
-        """Shut down in order: timers, engine, release."""
+        """Shut down in order: timers, what is left to be done beside the GUI, engine, release."""
         self._watch.stop()
+        if self.counting:
+            self.counting.finish()
+        self.jobs.close()
         self.window.close()
         self.tongues.hush()
         self.engine.deleteLater()

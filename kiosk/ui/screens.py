@@ -169,6 +169,7 @@ def photograph(
         settings,
         visit=replace(settings.visit, reduced_motion=True),
         venue=replace(settings.venue, hours="09:00-21:00"),
+        usage=replace(settings.usage, record=False),
     )
     if diagonal is not None:
         quiet = replace(quiet, panel=replace(quiet.panel, diagonal_in=diagonal))

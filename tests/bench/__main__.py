@@ -58,13 +58,13 @@ def memory() -> int:
 def pages(data: Path, times: int = 200) -> None:
     """Product pages opened per second, complete with their pictures, and memory over `times` of them."""
     os.environ.update(ENVIRONMENT)
-    from kiosk.settings import Settings, Visit
+    from kiosk.settings import Settings, Usage, Visit
     from kiosk.ui.app import Kiosk, Screen, application, prepare
     from kiosk.ui.screens import settle
 
     prepare("software")
     application()
-    settings = Settings(visit=Visit(reduced_motion=True))
+    settings = Settings(visit=Visit(reduced_motion=True), usage=Usage(record=False))
     kiosk = Kiosk(data, settings, Screen(size=(1080, 1920)), None)
     kiosk.visit.touched()
     settle(kiosk.window)

@@ -52,12 +52,12 @@ def bare() -> None:
 
 def scene(data: Path, size: tuple[int, int]) -> None:
     """The kiosk with nobody before it."""
-    from kiosk.settings import Settings
+    from kiosk.settings import Settings, Usage
     from kiosk.ui.app import Kiosk, Screen, application, prepare
 
     prepare("software")
     application()
-    kiosk = Kiosk(data, Settings(), Screen(size=size), None)
+    kiosk = Kiosk(data, Settings(usage=Usage(record=False)), Screen(size=size), None)
     frames = [0]
 
     def count() -> None:

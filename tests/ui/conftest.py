@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import resources
 from kiosk.publish.builtin import build
-from kiosk.settings import Origin, Settings, Visit
+from kiosk.settings import Origin, Settings, Usage, Visit
 from kiosk.ui.app import Kiosk, Screen, application, prepare
 from kiosk.ui.screens import Hourglass, settle
 from kiosk.ui.studio.opening import application as studio_application
@@ -29,7 +29,9 @@ PACK = Path(__file__).parents[2] / "assets" / "pack"
 TALL, WIDE = (1080, 1920), (1920, 1080)
 OFFSCREEN = ("This plugin does not support propagateSizeHints()",)
 """What the offscreen platform says of every window of widgets; no other platform does."""
-SETTINGS = Settings(visit=Visit(reduced_motion=True), origin=Origin("https://origin.example.cn"))
+SETTINGS = Settings(
+    visit=Visit(reduced_motion=True), origin=Origin("https://origin.example.cn"), usage=Usage(record=False)
+)
 
 
 @pytest.fixture(scope="session")

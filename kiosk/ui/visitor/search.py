@@ -79,6 +79,13 @@ class Search(Record):
                     chosen.append(fresh)
         return chosen
 
+    def vain(self) -> str:
+        """What was typed, folded, when it finds nothing; empty otherwise."""
+        shelf = self._shelf
+        if not shelf.catalogue or not self._text or self._results.rowCount():
+            return ""
+        return shelf.catalogue.fold(self._text)
+
     @Slot(str)
     def type(self, letter: str) -> None:
         """Add what a key of the keypad says."""

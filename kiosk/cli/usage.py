@@ -1,0 +1,120 @@
+"""kiosk usage: what visitors look at, counted by the hour without anybody."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk import resources
+from kiosk.cli.options import data_option, end
+from kiosk.settings import data_folder
+from kiosk.usage.log import KEPT_DAYS, Log, LogError
+
+if TYPE_CHECKING:
+    from kiosk.release.rows import Card, ZoneRow
+
+NOTHING = (
+    "这里还没有使用记录（{file}）。展示程序运行并有人看过之后才有；kiosk.toml 的 [usage] record = false 则不记。\n"
+    "Nothing has been counted here yet ({file}). There will be once the kiosk runs and somebody has looked; with"
+    " record = false under [usage] in kiosk.toml nothing is counted."
+)
+
+
+@click.group(epilog="Example: kiosk usage report out --days 30")
+def usage() -> None:
+    """What visitors look at, counted by the hour without anybody."""
+
+
+@usage.command("report", epilog="Example: kiosk usage report out --days 30")
+@click.argument("out", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--days", default=90, show_default=True, type=click.IntRange(1, KEPT_DAYS), help="How many days, today the last."
+)
+@data_option
+def report_command(out: Path, days: int, data: Path | None) -> None:
+    """Write a page (.html) and a workbook (.xlsx) into the folder OUT and print their paths. Counts under 5 are hidden."""
+    from kiosk.usage.report import ReportError, report
+    from kiosk.usage.summary import summarise
+
+    folder = data_folder(data)
+    log = _log(folder)
+    if not log.file.exists():
+        end(NOTHING.format(file=log.file))
+    names, venue = _on_show(folder)
+    try:
+        summary = summarise(log, names, datetime.now().date(), days)
+        files = report(out, summary, venue)
+    except (LogError, ReportError) as error:
+        end(str(error))
+    finally:
+        log.close()
+    if summary.empty:
+        click.echo(
+            f"这 {days} 天里没有任何一项达到 5 次，报告里都是“<5”。\n"
+            f"In these {days} days nothing reached five: the report says “<5” everywhere.",
+            err=True,
+        )
+    for file in files:
+        click.echo(file)
+
+
+@usage.command("today", epilog="Example: kiosk usage today --json")
+@click.option("--json", "machine", is_flag=True, help="Print the numbers as JSON.")
+@data_option
+def today_command(machine: bool, data: Path | None) -> None:
+    """Print today's visits, pages, codes and busiest hour: exact, for this machine only."""
+    from kiosk.usage.summary import today
+
+    log = _log(data_folder(data))
+    try:
+        told = today(log, datetime.now())
+    except LogError as error:
+        end(str(error))
+    finally:
+        log.close()
+    if machine:
+        click.echo(json.dumps(asdict(told)))
+        return
+    busiest = "–" if told.busiest is None else f"{told.busiest}:00"
+    click.echo(f"来访 visits          {told.visits}")
+    click.echo(f"页面 pages           {told.pages}")
+    click.echo(f"二维码 codes         {told.codes}")
+    click.echo(f"最忙的一小时 busiest {busiest}")
+
+
+def _log(folder: Path) -> Log:
+    try:
+        return Log.reading(folder)
+    except LogError as error:
+        end(str(error))
+
+
+def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]:
+    """What the release on show calls each page, and itself, in zh and en; nothing when none can be opened."""
+    from kiosk.release.store import Store
+
+    shown = Store(folder).open_shown(resources.builtin_store())
+    if shown.catalogue is None:
+        return {}, ("", "")
+    names: dict[str, list[str]] = {}
+    for language in ("zh-CN", "en"):
+        found = shown.catalogue
+        kinds: dict[str, Sequence[Card | ZoneRow]] = {
+            "zone": found.zones(language),
+            "product": found.products(language),
+            "place": found.places(language),
+            "route": found.routes(language),
+            "room": found.rooms(language),
+        }
+        for kind, rows in kinds.items():
+            for row in rows:
+                names.setdefault(f"{kind}/{row.key}", []).append(row.name)
+    venue = shown.catalogue.pack("zh-CN").name, shown.catalogue.pack("en").name
+    shown.catalogue.close()
+    return {key: (both[0], both[-1]) for key, both in names.items()}, venue

@@ -1,0 +1,62 @@
+"""The report's own words, in zh and en, for the page and the workbook."""
+
+from __future__ import annotations
+
+Both = tuple[str, str]
+
+TITLE: Both = ("展厅使用情况", "What visitors looked at")
+VISITS: Both = ("每日来访", "Visits by day")
+PAGES: Both = ("看了什么", "Pages opened")
+CODES: Both = ("停留可扫的二维码", "Codes that stood to be scanned")
+BUSY: Both = ("繁忙时段", "Busy hours")
+CHOSEN: Both = ("选用的语言", "Languages chosen")
+LISTS: Both = ("心意单件数", "Take-away lists by size")
+WORDS: Both = ("没有找到的搜索", "Searches in vain")
+
+DAY: Both = ("日期", "Day")
+WHICH: Both = ("页面", "Page")
+KIND: Both = ("类别", "Kind")
+COUNT: Both = ("次数", "Count")
+WORD: Both = ("搜索的字", "Word")
+HOUR: Both = ("时", "Hour")
+WEEKDAYS: tuple[Both, ...] = (
+    ("一", "Mon"),
+    ("二", "Tue"),
+    ("三", "Wed"),
+    ("四", "Thu"),
+    ("五", "Fri"),
+    ("六", "Sat"),
+    ("日", "Sun"),
+)
+KINDS: dict[str, Both] = {
+    "product": ("物产", "Product"),
+    "place": ("地方", "Place"),
+    "route": ("线路", "Route"),
+    "zone": ("展区", "Zone"),
+    "room": ("茶室", "Tea room"),
+}
+OTHER: Both = ("其他页面", "Other page")
+NOTHING: Both = ("还没有达到 5 次的。", "Nothing has reached five yet.")
+BUSY_NOTE: Both = (
+    "打开页面的多少，以最忙的一小时为 100%。空格为不足 5 次。",
+    "Pages opened, as a share of the busiest hour. An empty square: fewer than five.",
+)
+RULE: Both = (
+    "只按小时计数，不记录任何人。每个数都单独向下取整到 5 的倍数，不足 5 的一律写“<5”（包括 0）；合计只加显示出来的数，"
+    "所以是“至少”。同一次来访里，同一页、同一个二维码、同一种语言只计一次。",
+    "Counted by the hour, nobody is recorded. Each number by itself is rounded down to a multiple of five; whatever is"
+    " below five, nothing included, reads “<5”. Totals add up the numbers shown, so they are “at least”. A page, a code"
+    " or a language counts once a visit.",
+)
+LANGUAGE_NOTE: Both = (
+    "来访者自己选的；一直用开始的语言的不在内。",
+    "As chosen by visitors; who stays with the first language is not counted.",
+)
+WORDS_NOTE: Both = ("只列出至少 5 次的；数字多的不记。", "Only words looked for five times or more; never numbers.")
+AT_LEAST: Both = ("至少 {count} 次来访", "at least {count} visits")
+FEW: Both = ("来访不足 5 次，或分散在各日而每日不足 5 次", "fewer than five visits on every day")
+
+
+def kind_of(key: str) -> Both:
+    """What kind of page a key names."""
+    return KINDS.get(key.partition("/")[0], OTHER) if "/" in key else OTHER

@@ -1,0 +1,155 @@
+"""What a report says of a period, with nothing in it that could point at one visitor.
+
+Every number is rounded down to a multiple of STEP by itself, and below STEP it is None ("<5"), nothing and four alike. No
+number here is a sum into which hidden ones went: totals add up the numbers that are shown. Busy hours are shares of the
+busiest one, which is not given. So two records whose tables differ only in numbers below STEP give the same summary.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from kiosk.usage.log import Log
+
+STEP = 5
+HIDDEN = "<5"
+LANGUAGES = {
+    "zh-CN": ("简体中文", "Simplified Chinese"),
+    "zh-TW": ("繁體中文", "Traditional Chinese"),
+    "en": ("英语", "English"),
+    "ja": ("日语", "Japanese"),
+    "ko": ("韩语", "Korean"),
+}
+PAGES = {
+    "map": ("山海图", "The map"),
+    "routes": ("山海线路", "The routes"),
+    "rooms": ("主题茶室", "The tea rooms"),
+    "story": ("故事", "The story"),
+    "search": ("搜索", "Search"),
+    "takeaway": ("心意单", "The take-away list"),
+}
+"""Pages that show no record of their own."""
+LARGEST_LIST = 12
+Names = Mapping[str, tuple[str, str]]
+"""What a page shows, by its key ("product/da-hong-pao"), in zh and en."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that may leave the machine: a multiple of STEP, or None where it is below; what it is of, in zh and en."""
+
+    key: str
+    zh: str
+    en: str
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A period, both days included. `busy` has a row for each weekday from Monday, a share of the busiest for each hour."""
+
+    first: date
+    last: date
+    days: tuple[Figure, ...]
+    pages: tuple[Figure, ...]
+    codes: tuple[Figure, ...]
+    busy: tuple[tuple[int | None, ...], ...]
+    """Per cent of the busiest hour in steps of 20, by the pages opened; None below STEP pages."""
+    languages: tuple[Figure, ...]
+    lists: tuple[Figure, ...]
+    words: tuple[Figure, ...]
+    """What was looked for in vain; words below STEP are not in it at all."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing in it is large enough to be told."""
+        told = (*self.days, *self.pages, *self.codes, *self.languages, *self.lists, *self.words)
+        return all(figure.count is None for figure in told)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The day so far, exact: for the staff's eyes on the machine, never for a file. `busiest` is an hour, 0 to 23."""
+
+    visits: int
+    pages: int
+    codes: int
+    busiest: int | None
+
+
+def shown(count: int) -> int | None:
+    """What may be told of a count: rounded down to a multiple of STEP, None below it."""
+    return count // STEP * STEP or None
+
+
+def total(figures: Iterable[Figure]) -> int:
+    """The sum of the numbers that are shown: there were at least so many."""
+    return sum(figure.count or 0 for figure in figures)
+
+
+def summarise(log: Log, names: Names, last: date, days: int = 90) -> Summary:
+    """The `days` days up to `last`. Raises LogError when the record cannot be read."""
+    first = last - timedelta(days - 1)
+    by_day: Counter[str] = Counter()
+    by_hour: Counter[tuple[int, int]] = Counter()
+    by_key: dict[str, Counter[str]] = {kind: Counter() for kind in ("page", "code", "language", "list", "search")}
+    for cell, count in log.rows(first, last):
+        if cell.kind == "visit":
+            by_day[cell.hour[:10]] += count
+        elif cell.kind in by_key:
+            by_key[cell.kind][cell.key] += count
+            if cell.kind == "page":
+                at = datetime.fromisoformat(f"{cell.hour}:00")
+                by_hour[at.weekday(), at.hour] += count
+    period = [(first + timedelta(at)).isoformat() for at in range(days)]
+    records = {**names, **PAGES}
+    coded = {key: name for key, name in records.items() if key.startswith(("product/", "place/", "route/"))}
+    words = {word: (word, word) for word, count in by_key["search"].items() if count >= STEP}
+    return Summary(
+        first=first,
+        last=last,
+        days=tuple(Figure(day, day, day, shown(by_day[day])) for day in period),
+        pages=_ordered(by_key["page"], records),
+        codes=_ordered(by_key["code"], {**coded, "takeaway": PAGES["takeaway"]}),
+        busy=_shares(by_hour),
+        languages=_ordered(by_key["language"], LANGUAGES),
+        lists=tuple(_list(size, by_key["list"]) for size in range(1, LARGEST_LIST + 1)),
+        words=_ordered(by_key["search"], words),
+    )
+
+
+def today(log: Log, now: datetime) -> Today:
+    """The day of `now` so far. Raises LogError when the record cannot be read."""
+    rows = log.rows(now.date(), now.date())
+    whole: Counter[str] = Counter()
+    hours: Counter[int] = Counter()
+    for cell, count in rows:
+        whole[cell.kind] += count
+        if cell.kind in ("visit", "page"):
+            hours[int(cell.hour[11:13])] += count
+    busiest = min(hours, key=lambda hour: (-hours[hour], hour), default=None)
+    return Today(whole["visit"], whole["page"], whole["code"], busiest)
+
+
+def _ordered(counted: Mapping[str, int], names: Names) -> tuple[Figure, ...]:
+    """Everything that has a name, and what is large enough without one; the order tells no more than the numbers do."""
+    known = {key: (key, key) for key, count in counted.items() if count >= STEP} | dict(names)
+    figures = [Figure(key, zh, en, shown(counted.get(key, 0))) for key, (zh, en) in known.items()]
+    place = {key: at for at, key in enumerate(names)}
+    return tuple(sorted(figures, key=lambda each: (-(each.count or 0), place.get(each.key, len(place)), each.key)))
+
+
+def _list(size: int, counted: Mapping[str, int]) -> Figure:
+    return Figure(str(size), f"{size} 件", f"{size} thing{'s' if size > 1 else ''}", shown(counted.get(str(size), 0)))
+
+
+def _shares(counted: Mapping[tuple[int, int], int]) -> tuple[tuple[int | None, ...], ...]:
+    most = max(counted.values(), default=0)
+
+    def share(count: int) -> int | None:
+        return None if count < STEP else -(-count * 5 // most) * 20
+
+    return tuple(tuple(share(counted.get((weekday, hour), 0)) for hour in range(24)) for weekday in range(7))
