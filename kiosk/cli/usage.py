@@ -17,7 +17,7 @@ from kiosk.settings import data_folder
 from kiosk.usage.log import KEPT_DAYS, Log, LogError
 
 if TYPE_CHECKING:
-    from kiosk.release.rows import Card, ZoneRow
+    from kiosk.release.rows import Card, StoryRow, ZoneRow
 
 NOTHING = (
     "这里还没有使用记录（{file}）。展示程序运行并有人看过之后才有；kiosk.toml 的 [usage] record = false 则不记。\n"
@@ -105,12 +105,13 @@ def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]
     names: dict[str, list[str]] = {}
     for language in ("zh-CN", "en"):
         found = shown.catalogue
-        kinds: dict[str, Sequence[Card | ZoneRow]] = {
+        kinds: dict[str, Sequence[Card | ZoneRow | StoryRow]] = {
             "zone": found.zones(language),
             "product": found.products(language),
             "place": found.places(language),
             "route": found.routes(language),
             "room": found.rooms(language),
+            "story": found.stories(language),
         }
         for kind, rows in kinds.items():
             for row in rows:

@@ -37,7 +37,7 @@ def columns(days: Sequence[Figure]) -> str:
     return _chart(WIDTH, height, drawn)
 
 
-def bars(figures: Sequence[Figure], tone: str, most_rows: int = 12) -> str:
+def bars(figures: Sequence[Figure], tone: str, most_rows: int = 10) -> str:
     """A bar for each of the first `most_rows` figures that are told, its names above it."""
     told = [figure for figure in figures if figure.count is not None][:most_rows]
     if not told:
@@ -48,11 +48,31 @@ def bars(figures: Sequence[Figure], tone: str, most_rows: int = 12) -> str:
     for at, figure in enumerate(told):
         y = at * pitch
         count = figure.count or 0
-        drawn.append(_names(0, y + 15, figure))
+        drawn.append(_names(0, y + 15, figure, wide - room))
         drawn.append(_box(0, y + 20, wide - room, 7, "ground"))
         drawn.append(_box(0, y + 20, (wide - room) * count / most, 7, tone))
         drawn.append(_words(wide, y + 28, str(count), "num", "end"))
     return _chart(wide, len(told) * pitch + 2, drawn)
+
+
+def sizes(lists: Sequence[Figure]) -> str:
+    """A column for each size of list, half a page wide; one that may not be told has a mark on the line instead."""
+    if all(each.count is None for each in lists):
+        return ""
+    wide, height, foot, head = WIDTH // 2 - 10, 130, 20, 18
+    most = max(each.count or 0 for each in lists)
+    step = wide / len(lists)
+    drawn: list[str] = []
+    for at, each in enumerate(lists):
+        x = at * step
+        drawn.append(_words(x + step / 2, height - 5, each.key, "soft", "middle"))
+        if each.count is None:
+            drawn.append(_box(x + 5, height - foot - 2, step - 10, 2, "mark"))
+            continue
+        tall = (height - foot - head) * each.count / most
+        drawn.append(_box(x + 5, height - foot - tall, step - 10, tall, "wellness"))
+        drawn.append(_words(x + step / 2, height - foot - tall - 5, str(each.count), "num", "middle"))
+    return _chart(wide, height, drawn)
 
 
 def hours(busy: Sequence[Sequence[int | None]]) -> str:
@@ -97,9 +117,13 @@ def _words(x: float, y: float, text: str, role: str, anchor: str = "start") -> s
     return f'<text class="{role}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(text)}</text>'
 
 
-def _names(x: float, y: float, figure: Figure) -> str:
-    second = "" if figure.en == figure.zh else f'<tspan class="soft" dx="7">{escape(_cut(figure.en, 30))}</tspan>'
-    return f'<text class="name" x="{x}" y="{y}">{escape(_cut(figure.zh, 14))}{second}</text>'
+def _names(x: float, y: float, figure: Figure, room: int) -> str:
+    """A thing's name and the other one smaller, cut so that both stay within `room`."""
+    zh = _cut(figure.zh, 14)
+    left = int((room - sum(13 if ord(letter) > 0x2E80 else 7.5 for letter in zh) - 7) / 6.6)
+    en = "" if figure.en == figure.zh or left < 6 else _cut(figure.en, left)
+    second = f'<tspan class="soft" dx="7">{escape(en)}</tspan>' if en else ""
+    return f'<text class="name" x="{x}" y="{y}">{escape(zh)}{second}</text>'
 
 
 def _cut(text: str, most: int) -> str:

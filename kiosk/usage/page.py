@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from kiosk.usage import phrases
-from kiosk.usage.charts import bars, columns, hours
+from kiosk.usage.charts import bars, columns, hours, sizes
 from kiosk.usage.phrases import Both
 from kiosk.usage.summary import HIDDEN, Figure, Summary, total
 
@@ -43,7 +43,8 @@ footer{margin-top:20px;padding-top:10px;border-top:1px solid var(--line)}
 @media(max-width:640px){.two{display:block}main{padding:22px 16px}header{grid-template-columns:auto 1fr}header p{grid-column:2;
 text-align:left}}
 @page{size:A4;margin:10mm}
-@media print{body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}main{max-width:none;padding:0}
+@media print{body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+main{width:756px;max-width:none;padding:0;zoom:.62}
 section{margin-top:12px}}
 """
 
@@ -62,10 +63,10 @@ def page(summary: Summary, venue: Both) -> str:
         '<div class="two">',
         _section(("物产", "Products"), bars(products, "tea")),
         _section(("其他页面", "Other pages"), bars(others, "rooms")),
-        _section(phrases.CODES, bars(summary.codes, "liquor", 8)),
+        _section(phrases.CODES, bars(summary.codes, "liquor", 8), phrases.CODES_NOTE),
         "<div>",
         _section(phrases.CHOSEN, bars(summary.languages, "wellness"), phrases.LANGUAGE_NOTE),
-        _section(phrases.LISTS, bars(summary.lists, "wellness", 6)),
+        _section(phrases.LISTS, sizes(summary.lists)),
         "</div></div>",
         _section(phrases.WORDS, _words(summary.words), phrases.WORDS_NOTE),
         f'<footer><p class="note">{escape(phrases.RULE[0])}</p><p class="note" lang="en">{escape(phrases.RULE[1])}</p></footer>',

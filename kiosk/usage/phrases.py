@@ -7,7 +7,7 @@ Both = tuple[str, str]
 TITLE: Both = ("展厅使用情况", "What visitors looked at")
 VISITS: Both = ("每日来访", "Visits by day")
 PAGES: Both = ("看了什么", "Pages opened")
-CODES: Both = ("停留可扫的二维码", "Codes that stood to be scanned")
+CODES: Both = ("展示的二维码", "Codes shown")
 BUSY: Both = ("繁忙时段", "Busy hours")
 CHOSEN: Both = ("选用的语言", "Languages chosen")
 LISTS: Both = ("心意单件数", "Take-away lists by size")
@@ -34,6 +34,7 @@ KINDS: dict[str, Both] = {
     "route": ("线路", "Route"),
     "zone": ("展区", "Zone"),
     "room": ("茶室", "Tea room"),
+    "story": ("故事", "Story"),
 }
 OTHER: Both = ("其他页面", "Other page")
 NOTHING: Both = ("还没有达到 5 次的。", "Nothing has reached five yet.")
@@ -47,6 +48,10 @@ RULE: Both = (
     "Counted by the hour, nobody is recorded. Each number by itself is rounded down to a multiple of five; whatever is"
     " below five, nothing included, reads “<5”. Totals add up the numbers shown, so they are “at least”. A page, a code"
     " or a language counts once a visit.",
+)
+CODES_NOTE: Both = (
+    "页面停留 3 秒以上，够手机扫一次。",
+    "The page stayed for three seconds or more: a phone can read it.",
 )
 LANGUAGE_NOTE: Both = (
     "来访者自己选的；一直用开始的语言的不在内。",

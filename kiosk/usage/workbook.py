@@ -70,7 +70,7 @@ class _Sheets:
         counted = _joined(phrases.AT_LEAST).format(count=visits) if visits else _joined(phrases.FEW)
         for row, text in enumerate((venue[1], counted, *phrases.RULE), 2):
             sheet.write_string(row, 0, text, self._wrapped)
-            sheet.set_row(row, 64 if len(text) > 90 else 20)
+            sheet.set_row(row, 64 if len(text) > 90 else 22)
 
     def figures(
         self,
@@ -134,7 +134,7 @@ class _Sheets:
                 else:
                     sheet.write_number(TOP + hour, weekday, share, self._share)
         shaded = {"type": "2_color_scale", "min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100}
-        sheet.conditional_format(TOP, 1, TOP + 23, 7, {**shaded, "min_color": "#f6f1e6", "max_color": SEAL})
+        sheet.conditional_format(TOP, 1, TOP + 23, 7, {**shaded, "min_color": "#f6f1e6", "max_color": "#cf7f70"})
         if not any(share is not None for row in summary.busy for share in row):
             return
         chart = self._book.add_chart({"type": "line"})
@@ -150,6 +150,7 @@ class _Sheets:
             )
         self._dress(chart, phrases.BUSY, False)
         chart.set_legend({"position": "bottom"})
+        chart.set_y_axis({"min": 0, "max": 100, "line": {"none": True}, "major_gridlines": {"visible": True}})
         chart.set_size({"width": 720, "height": 400})
         sheet.insert_chart(TOP - 1, 9, chart)
 
@@ -159,7 +160,9 @@ class _Sheets:
         sheet.set_landscape()
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
-        sheet.set_row(0, 28)
+        sheet.set_default_row(18)
+        sheet.set_row(0, 30)
+        sheet.set_row(TOP - 1, 22)
         sheet.write_string(0, 0, _joined(heading), self._title)
         sheet.write_string(1, 0, self._period, self._soft)
         return sheet
