@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -26,6 +27,8 @@ BEAT_MS = 250
 WRITTEN_MS = 30_000
 QUIET_S = 3600.0
 """A fault in writing is told no oftener."""
+RECORDS = ("zone", "product", "place", "route", "room")
+"""Pages that show something by its key, which may not be there."""
 CODED = ("product", "place", "route", "takeaway")
 
 
@@ -43,7 +46,9 @@ class Counting(QObject):
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(parent)
-        self._visit, self._showroom, self._record, self._jobs = visit, showroom, record, jobs
+        self._visit, self._record, self._jobs = visit, record, jobs
+        self._room = cast(Any, showroom)
+        """Its Qt properties read as plain attributes."""
         self._clock, self._now = clock, now
         self._counts = Counts(now)
         self._here = False
@@ -63,8 +68,8 @@ class Counting(QObject):
         visit.leaving.connect(self._leave)
         visit.languageChanged.connect(self._speak)
         visit.ended.connect(self._end)
-        showroom.property("search").changed.connect(self._search)
-        showroom.property("takeaway").changed.connect(self._collect)
+        self._room.search.changed.connect(self._search)
+        self._room.takeaway.changed.connect(self._collect)
 
     def tick(self) -> None:
         """Count what has stood long enough."""
@@ -102,7 +107,7 @@ class Counting(QObject):
     def _stood(self, kind: Kind, key: str) -> None:
         self._count(kind, key)
         if (kind, key) == ("code", "takeaway"):
-            self._list = self._showroom.property("takeaway").property("count")
+            self._list = self._room.takeaway.count
 
     def _begin(self) -> None:
         if self._visit.property("present") and not self._here:
@@ -113,8 +118,7 @@ class Counting(QObject):
         page, key = self._visit.property("page"), self._visit.property("key")
         if not self._here or page == "home":
             return
-        shown = self._showroom.property(page) if key else None
-        if shown is not None and not shown.property("known"):
+        if page in RECORDS and not getattr(self._room, page).known:
             return
         what = f"{page}/{key}" if key else page
         self._count("page", what)
@@ -122,8 +126,8 @@ class Counting(QObject):
             self._wait("code", what, SCANNED_S)
 
     def _coded(self, page: str) -> bool:
-        shown = self._showroom.property(page)
-        return bool(shown.property("code")) and (page != "takeaway" or shown.property("count") > 0)
+        shown = getattr(self._room, page)
+        return bool(shown.code) and (page != "takeaway" or shown.count > 0)
 
     def _leave(self) -> None:
         self._waiting.pop("code", None)
@@ -136,7 +140,7 @@ class Counting(QObject):
 
     def _search(self) -> None:
         typing = self._here and self._visit.property("page") == "search"
-        word = self._showroom.property("search").vain() if typing else ""
+        word = self._room.search.vain() if typing else ""
         if not word:
             self._waiting.pop("search", None)
         elif self._waiting.get("search", ("",))[0] != word:
@@ -148,7 +152,7 @@ class Counting(QObject):
         if not self._coded("takeaway"):
             self._waiting.pop("code", None)
         elif self._list:
-            self._list = self._showroom.property("takeaway").property("count")
+            self._list = self._room.takeaway.count
 
     def _end(self) -> None:
         if self._list:
