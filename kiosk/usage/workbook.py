@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, time
 from io import BytesIO
 from typing import Any
 
@@ -23,7 +24,7 @@ def workbook(summary: Summary, venue: Both) -> bytes:
     """The whole file; `venue` is the showroom's name in zh and en."""
     made = BytesIO()
     book = Workbook(made, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": " · ".join(phrases.TITLE), "created": None})
+    book.set_properties({"title": " · ".join(phrases.TITLE), "created": datetime.combine(summary.last, time())})
     sheets = _Sheets(book, f"{venue[0]} {summary.first} – {summary.last}")
     sheets.rule(summary, venue)
     sheets.figures(phrases.VISITS, (phrases.DAY,), [(day.key,) for day in summary.days], summary.days, "column")
