@@ -106,7 +106,7 @@ def hours(busy: Sequence[Sequence[int | None]]) -> str:
 
 
 def _chart(width: int, height: int, drawn: Sequence[str]) -> str:
-    return f'<svg viewBox="0 0 {width} {height}" role="img" aria-hidden="true">{"".join(drawn)}</svg>'
+    return f'<svg viewBox="0 0 {width} {height}">{"".join(drawn)}</svg>'
 
 
 def _box(x: float, y: float, width: float, height: float, tone: str) -> str:

@@ -35,7 +35,7 @@ text.num{font-size:12.5px;font-variant-numeric:tabular-nums}
 text.cell{font-size:11px}text.light{fill:var(--card)}
 .tea{fill:var(--tea)}.liquor{fill:var(--liquor)}.wellness{fill:var(--wellness)}.rooms{fill:var(--rooms)}
 .mark{fill:var(--river)}.ground,.none{fill:var(--mist)}.line{stroke:var(--ink);fill:none}
-.s20{fill:#d7cdb4}.s40{fill:#c3a98a}.s60{fill:#a9735a}.s80{fill:#8f4a39}.s100{fill:#7b2e22}
+.s20{fill:#d7cdb4}.s40{fill:#c3a98a}.s60{fill:#9c6450}.s80{fill:#8f4a39}.s100{fill:#7b2e22}
 .note{color:var(--soft);font-size:12.5px;line-height:1.45;margin:5px 0 0}
 .words{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:6px 16px}
 .words li{border-bottom:1px solid var(--line)}.words span{color:var(--soft);font-size:12.5px;margin-left:6px}
