@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -26,19 +26,26 @@ def heard(window: QWidget) -> Iterator[QAccessibleInterface]:
 
 def widget(window: QWidget, name: str) -> QWidget:
     """The visible widget of that name; a name that ends with "…" is the beginning of it."""
-    names = []
-    for here in heard(window):
-        said = here.text(QAccessible.Text.Name)
-        thing = here.object()
-        if (
-            isinstance(thing, QWidget)
-            and not isinstance(thing, QLabel)
-            and thing is not window
-            and (said == name or (name.endswith("…") and said.startswith(name[:-1])))
-        ):
-            return thing
-        names.append(said)
-    raise AssertionError(f"nothing called {name!r} among {sorted(set(names))}")
+    names: set[str] = set()
+
+    def look() -> QWidget | None:
+        names.clear()
+        for here in heard(window):
+            said = here.text(QAccessible.Text.Name)
+            thing = here.object()
+            names.add(said)
+            if not isinstance(thing, QWidget) or isinstance(thing, QLabel) or thing is window:
+                continue
+            if said == name or (name.endswith("…") and said.startswith(name[:-1])):
+                return thing
+        return None
+
+    # A layout shows what was put into it in the next turns of the event loop.
+    for _ in range(10):
+        if found := look():
+            return found
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    raise AssertionError(f"nothing called {name!r} among {sorted(names)}")
 
 
 def press(window: QWidget, name: str) -> None:
