@@ -96,6 +96,11 @@ def write(pack: Pack, folder: Path) -> tuple[str, ...]:
     return tuple(changed)
 
 
+def amend(folder: Path, records: Mapping[str, Record]) -> tuple[str, ...]:
+    """As `write`, for the files named in `records` (`products/da-hong-pao.toml`) alone; no other file is touched."""
+    return tuple(name for name, record in records.items() if _write(folder / name, dumped(record)))
+
+
 def dumped(record: Record) -> Table:
     """A record as the table its file holds: what was set, under the keys staff write, without the id."""
     table: Table = record.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)

@@ -22,7 +22,7 @@ def pictures(reading: Reading) -> Iterator[Finding]:
     """Every picture that is missing, is none, was cut off, is too large or too small; and files that nothing names."""
     named: dict[str, list[tuple[str, str]]] = {}
     for file, table in reading.tables.items():
-        for field, name in _named(table):
+        for field, name in naming(table):
             named.setdefault(composed(name), []).append((file, field))
     for name, places in named.items():
         if not reading.media.exists(name):
@@ -32,7 +32,8 @@ def pictures(reading: Reading) -> Iterator[Finding]:
     yield from _unnamed(reading.media.names() - named.keys())
 
 
-def _named(table: Table) -> Iterator[tuple[str, str]]:
+def naming(table: Table) -> Iterator[tuple[str, str]]:
+    """Each field of a pack's table that names a picture, with the name."""
     for path in NAMED:
         for field, name in along(table, path):
             if isinstance(name, str) and name.startswith("media/"):

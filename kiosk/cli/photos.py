@@ -1,0 +1,111 @@
+"""kiosk photos: photographs from a folder into a pack."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from kiosk.cli.options import end
+
+WORDS = {"look": "看照片 looking", "make": "处理 making"}
+
+
+@click.group()
+def photos() -> None:
+    """Bring photographs into a content pack."""
+
+
+@photos.command("import", epilog="Example: kiosk photos import ~/Pictures/tea my-pack --yes")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("pack", metavar="PACK", type=click.Path(path_type=Path))
+@click.option("--yes", "write", is_flag=True, help="Do it; without this it only says what would happen.")
+@click.option("--replace", "only_these", is_flag=True, help="The photographs become a record's only pictures.")
+@click.option("--verbose", is_flag=True, help="Print notes too.")
+def import_command(folder: Path, pack: Path, write: bool, only_these: bool, verbose: bool) -> None:
+    """Make the photographs in DIR pictures of the things in PACK (a folder) that they are named after.
+
+    A photograph is named by id (da-hong-pao-2.jpg), by name in any language (大红袍.jpg) or by pinyin (dahongpao.jpg),
+    or lies in a folder named so. It becomes the first picture of its thing. Ends with 1 when one cannot be used.
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    from kiosk.cli.findings import show
+    from kiosk.publish.photographs.importing import import_photographs
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress, _interruptible() as stopped:
+        task = progress.add_task("", total=1)
+
+        def told(what: str, done: int, whole: int) -> None:
+            progress.update(task, description=WORDS[what], completed=done, total=max(1, whole))
+
+        try:
+            made = import_photographs(folder, pack, write, only_these, told, stopped)
+        except OSError as error:
+            progress.stop()
+            end(_refused(error))
+    show(made.findings, verbose, err=True)
+    if made.stopped:
+        end(_stopped(made.made if write else 0))
+    for each in made.placed:
+        sign = "+" if each.new else "="
+        click.echo(f"{sign} {each.name} -> {each.target.kind}/{each.target.key} {each.target.name} {each.file}")
+    new = sum(each.new for each in made.placed)
+    click.echo(_told(new, len(made.placed) - new, len(made.changed), write))
+    raise SystemExit(1 if any(finding.severity == "error" for finding in made.findings) else 0)
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """Ctrl-C is heard and asked for instead of breaking off; a second one breaks off."""
+    heard: list[int] = []
+
+    def hear(number: int, frame: FrameType | None) -> None:
+        heard.append(number)
+        signal.signal(signal.SIGINT, before)
+        click.echo("正在停下，请稍候。 Stopping; one moment.", err=True)
+
+    before = signal.signal(signal.SIGINT, hear)
+    try:
+        yield lambda: bool(heard)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _told(new: int, there: int, records: int, write: bool) -> str:
+    if not new and not records:
+        return f"没有新照片（{there} 张已在包里）。\nNo new photographs ({there} there already)."
+    if write:
+        return (
+            f"加入 {new} 张照片，改了 {records} 个记录；{there} 张已在包里。下一步：kiosk pack check\n"
+            f"{new} photograph(s) added, {records} record(s) changed; {there} there already. Next: kiosk pack check"
+        )
+    return (
+        f"会加入 {new} 张照片，改 {records} 个记录；{there} 张已在包里。什么都还没有改，加 --yes 就做。\n"
+        f"{new} photograph(s) would be added, {records} record(s) changed; {there} there already."
+        " Nothing was changed: add --yes to do it."
+    )
+
+
+def _stopped(made: int) -> str:
+    return (
+        f"已停下。处理好的 {made} 张留着，记录没有改；再运行同一条命令就接着做。\n"
+        f"Stopped. The {made} photograph(s) that were done are kept, no record was changed;"
+        " run the same command again to go on."
+    )
+
+
+def _refused(error: OSError) -> str:
+    why = error.strerror or str(error)
+    where = f" {error.filename}" if error.filename else ""
+    return (
+        f"没有做完：{why}{where}。处理好的照片留着，没有一个文件只写了一半；解决后再运行同一条命令。\n"
+        f"Not finished: {why}{where}. What was done is kept and no file is half written;"
+        " mend that and run the same command again."
+    )

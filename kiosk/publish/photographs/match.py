@@ -1,0 +1,163 @@
+"""Which record a photograph shows, by what its file or folder is called: an id, a name in any language, or pinyin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import PurePosixPath
+from unicodedata import normalize
+
+from kiosk.content.finding import Finding, error
+from kiosk.content.model import Pack, Place, Product, Route, Story, TeaRoom
+from kiosk.publish.languages import simplified
+from kiosk.publish.pinyin import spellings
+from kiosk.release.folding import fold
+
+Illustrated = Product | Place | Route | TeaRoom | Story
+"""The records that hold a list of pictures."""
+KINDS = {
+    "products": ("product", "产品", "物产", "展品"),
+    "places": ("place", "地点", "产地"),
+    "routes": ("route", "线路", "路线"),
+    "rooms": ("room", "茶室"),
+    "stories": ("story", "故事"),
+}
+"""The pack's folders of such records, with what else a folder of photographs of them may be called."""
+NUMBERED = re.compile(r"^(.*?)[\s_\-–—.·]*(?:\(\s*\d+\s*\)|\[\s*\d+\s*\]|\d+|副本|拷贝|copy)$", re.IGNORECASE)
+"""A name with what tells several of the same apart: `-2`, ` (3)`, `_04`, ` - 副本`."""
+NOTED = re.compile(r"\s*\([^()]*\)\s*$")
+"""What a name says once more in brackets: `Da Hong Pao (Big Red Robe)`."""
+CANDIDATES = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Target:
+    """A record that a photograph may show: its pack folder, its id, its Chinese name."""
+
+    kind: str
+    key: str
+    name: str
+
+    @property
+    def file(self) -> str:
+        """Its file's path inside the pack."""
+        return f"{self.kind}/{self.key}.toml"
+
+    @property
+    def stem(self) -> str:
+        """How its pictures' files are called, and how a photograph of it may be: `da-hong-pao`, `place-wuyishan`."""
+        return self.key if self.kind == "products" else f"{KINDS[self.kind][0]}-{self.key}"
+
+    def __str__(self) -> str:
+        return f"{self.stem}（{self.name}）"
+
+
+class Register:
+    """Every record of a pack by all that a photograph of it may be called."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.targets: dict[Target, Illustrated] = {}
+        ids: dict[str, set[Target]] = {}
+        names: dict[str, set[Target]] = {}
+        sounds: dict[str, set[Target]] = {}
+        self._tiers = (ids, names, sounds)
+        for kind in KINDS:
+            records: dict[str, Illustrated] = getattr(pack, kind)
+            for key, record in records.items():
+                chinese = record.name.get("zh-CN") or next(iter(record.name.values()))
+                target = Target(kind, key, chinese)
+                self.targets[target] = record
+                for spelling in (key, f"{KINDS[kind][0]}-{key}"):
+                    ids.setdefault(spelling, set()).add(target)
+                for each in record.name.values():
+                    for spelling in _spelt(each):
+                        names.setdefault(spelling, set()).add(target)
+                pinyin = record.pinyin if isinstance(record, Product) else ""
+                for spelling in (fold(key), *spellings((), chinese, pinyin)[1:]):
+                    sounds.setdefault(spelling, set()).add(target)
+
+    def match(self, path: str) -> Target | Finding:
+        """The record that the photograph at `path` (relative, forward slashes) shows, or why none can be told."""
+        inner = PurePosixPath(path)
+        folders = list(inner.parts[-2::-1])
+        kinds = {kind for folder in folders if (kind := _kind(folder))}
+        doubtful: set[Target] = set()
+        for name in (inner.stem, *folders):
+            found = self._found(name, kinds)
+            if doubtful:
+                found &= doubtful
+            if len(found) == 1:
+                return found.pop()
+            doubtful = found or doubtful
+        return _ambiguous(path, doubtful) if doubtful else self._unknown(path, inner.stem)
+
+    def _found(self, name: str, kinds: set[str]) -> set[Target]:
+        """The records that are called so, by the surest of the ways to call them."""
+        for spelling in _variants(name):
+            for tier, form in zip(self._tiers, (_as_id(spelling), fold(spelling), fold(spelling)), strict=True):
+                found = tier.get(form) or tier.get(simplified(form)) or set()
+                if found := {target for target in found if not kinds or target.kind in kinds}:
+                    return found
+        return set()
+
+    def _unknown(self, path: str, stem: str) -> Finding:
+        every = {spelling: found for tier in self._tiers for spelling, found in tier.items()}
+        plain = simplified(fold([*_variants(stem)][-1]))
+        near = get_close_matches(plain, [*every], n=CANDIDATES, cutoff=0.55)
+        targets = [*dict.fromkeys(target for spelling in near for target in sorted(every[spelling]))][:CANDIDATES]
+        what = ("看不出这张照片拍的是什么。", "What this photograph shows cannot be told from its name.")
+        if targets:
+            told, ending = _told(targets), PurePosixPath(path).suffix
+            mend = (
+                f"文件名写编号或名字。也许是：{told}，那就改名为 {targets[0].stem}{ending}。",
+                f"Name the file by an id or a name. Perhaps it is {told}: then call it {targets[0].stem}{ending}.",
+            )
+        else:
+            mend = (
+                "文件名写展品的编号或名字，例如 大红袍-2.jpg，或放进以它命名的文件夹。",
+                "Name the file by an id or a name, such as da-hong-pao-2.jpg, or put it into a folder of that name.",
+            )
+        return error("unknown-photograph", path, "", what, mend)
+
+
+def _variants(name: str) -> Iterator[str]:
+    """A name as it is written, then without the numbers that tell several apart; never an empty one but the first."""
+    plain = normalize("NFKC", name).strip()
+    yield plain
+    while (found := NUMBERED.match(plain)) and found[1]:
+        plain = found[1]
+        yield plain
+
+
+def _as_id(spelling: str) -> str:
+    return re.sub(r"[\s_]+", "-", spelling.casefold())
+
+
+def _spelt(name: str) -> Iterable[str]:
+    plain = normalize("NFKC", name)
+    forms = [fold(plain), fold(NOTED.sub("", plain))]
+    return {each for form in forms for each in (form, simplified(form)) if each}
+
+
+def _kind(folder: str) -> str:
+    plain = normalize("NFKC", folder).strip().casefold()
+    return next((kind for kind, words in KINDS.items() if plain == kind or plain in words), "")
+
+
+def _told(targets: Iterable[Target]) -> str:
+    return " / ".join(str(target) for target in targets)
+
+
+def _ambiguous(path: str, targets: set[Target]) -> Finding:
+    inner, among = PurePosixPath(path), sorted(targets)
+    what = (
+        f"这个名字可以指 {len(among)} 样东西：{_told(among)}。",
+        f"This name may mean {len(among)} things: {_told(among)}.",
+    )
+    mend = (
+        f"把文件改名为其中一个编号，例如 {among[0].stem}{inner.suffix}。",
+        f"Call the file by the id of one of them, for instance {among[0].stem}{inner.suffix}.",
+    )
+    return error("ambiguous-photograph", path, "", what, mend)
