@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pydantic import ValidationError
 
 from kiosk.content.complaints import complaint
 from kiosk.content.finding import Finding, error
+from kiosk.content.layout import add, apart, inline
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
 from kiosk.content.tables import Table, read_tables
@@ -200,9 +202,11 @@ def write_table(file: Path, table: Table) -> bool:
         document = tomlkit.document()
         _merge(document, {key: table[key] for key in sorted(table, key=lambda key: _is_table(table[key]))})
     file.parent.mkdir(parents=True, exist_ok=True)
+    text = tomlkit.dumps(document)
+    tomllib.loads(text)  # what could not be read again must not take the place of what can
     fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:
-        fresh.write_bytes(tomlkit.dumps(document).encode())
+        fresh.write_bytes(text.encode())
         fresh.replace(file)
     finally:
         fresh.unlink(missing_ok=True)
@@ -211,6 +215,8 @@ def write_table(file: Path, table: Table) -> bool:
 
 def _merge(old: MutableMapping[str, Any], new: Table) -> None:
     """Change `old` (tomlkit's) to say `new`, touching only what differs."""
+    from tomlkit.items import InlineTable
+
     for key in [key for key in old if key not in new]:
         del old[key]
     for key, value in new.items():
@@ -219,16 +225,29 @@ def _merge(old: MutableMapping[str, Any], new: Table) -> None:
             _merge(have, value)
         elif _rows(have) and _rows(value):
             _merge_rows(have, value)
-        elif key not in old or not _same(have, value):
-            old[key] = _made(value)
+        elif isinstance(old, InlineTable):
+            if not _same(have, value):
+                old[key] = inline(value)
+        elif key not in old:
+            add(old, key, _made(value))
+        elif not _same(have, value):
+            made = _made(value)
+            if _is_table(value) and not _is_table(have):
+                del old[key]
+                add(old, key, made)
+            else:
+                old[key] = made
 
 
 def _merge_rows(old: list[Any], new: list[Table]) -> None:
     """As `_merge`, row by row. The last row stays the last: the comment before the next heading hangs on it."""
+    from tomlkit.items import Array
+
     while len(old) > len(new):
         del old[len(new) - 1]
     while len(old) < len(new):
-        old.insert(len(old) - 1, _made(new[len(old) - 1]))
+        row = new[len(old) - 1]
+        old.insert(len(old) - 1, inline(row) if type(old) is Array else apart(_made(row)))
     for row, wanted in zip(old, new, strict=True):
         _merge(row, wanted)
 

@@ -5,6 +5,7 @@ A picture that lies about its size, or a decoder that never comes to an end, end
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import sys
@@ -13,11 +14,13 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TypeVar
 
 MEMORY = 2 << 30
 """Bytes one process may use."""
+DIE_WITH_PARENT = 1
+"""Linux's PR_SET_PDEATHSIG."""
 PATIENCE = 60.0
 """Seconds one piece of work may take."""
 
@@ -118,9 +121,17 @@ def patience(seconds: float) -> Iterator[None]:
 
 
 def _limit(most: int) -> None:
-    """Limit this process's memory to `most` bytes, where the system can; an interrupt is its parent's business."""
+    """Limit this process's memory to `most` bytes and its life to its parent's, where the system can.
+
+    An interrupt is its parent's business.
+    """
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    if sys.platform == "linux":
+        parent = parent_process()
+        ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGKILL)
+        if parent is not None and os.getppid() != parent.pid:
+            os._exit(1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)

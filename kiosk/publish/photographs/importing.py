@@ -16,6 +16,7 @@ from kiosk.content.media import composed
 from kiosk.content.model import Picture, Record
 from kiosk.content.pack import Reading, amend, read
 from kiosk.content.pictures import naming
+from kiosk.publish.photographs import formats
 from kiosk.publish.photographs.folder import Found, look
 from kiosk.publish.photographs.intake import Prepared, prepared
 from kiosk.publish.photographs.journal import Journal, Kept
@@ -125,9 +126,22 @@ class _Import:
         if self._write and records:
             media = self._pack / "media"
             disk.sync_all((self._pack / each.file for each in placed), media)
-            amend(self._pack, {target.file: record for target, record in records.items()})
+            changed = tuple(target.file for target, record in records.items() if self._amend(target, record))
             disk.sync_all((self._pack / file for file in changed), self._pack)
         return Imported(tuple(placed), changed, ordered(self._findings), made)
+
+    def _amend(self, target: Target, record: Record) -> bool:
+        """Write a record's file; one that cannot be changed without losing what else it says stays as it is."""
+        try:
+            return bool(amend(self._pack, {target.file: record}))
+        except ValueError as wrong:
+            what = (f"这个文件改不了（{wrong}）。", f"This file cannot be changed ({wrong}).")
+            mend = (
+                "把 pictures 写成 [[pictures]] 的形式，再运行一次。",
+                "Write its pictures under [[pictures]] headings, and run this once more.",
+            )
+            self._findings.append(error("record-not-changed", target.file, "pictures", what, mend))
+            return False
 
     def _matched(self) -> dict[Target, list[Found]]:
         """The photographs of each record, each once, in order; those that can be read and told."""
@@ -138,17 +152,19 @@ class _Import:
                 break
             self._told("look", at, len(self._files))
             target = self._register.match(found.name)
-            if isinstance(target, Finding):
-                self._findings.append(target)
-                continue
             try:
-                digest = hashlib.sha256(found.read()).hexdigest()
+                content = found.read()
             except OSError as wrong:
                 self._findings.append(unreadable(found.name, wrong).finding)
                 continue
             except PhotographError as refused:
                 self._findings.append(refused.finding)
                 continue
+            if isinstance(target, Finding):
+                no_picture = formats.refused(content, found.name)
+                self._findings.append(no_picture.finding if no_picture else target)
+                continue
+            digest = hashlib.sha256(content).hexdigest()
             if other := seen.get((target, digest)):
                 self._findings.append(_twice(found.name, other))
                 continue

@@ -50,6 +50,20 @@ def prepare(data: bytes, name: str) -> Prepared:
     return outcome
 
 
+def prepare_here(data: bytes, name: str) -> Prepared:
+    """As `prepare`, in this process: for those that are in one of their own already."""
+    developed = develop(data, name)
+    seen = on_paper(developed.picture)
+    found = looks(seen, developed.width, developed.height, name)
+    for finding in found:
+        if finding.severity == "error":
+            raise PhotographError(finding)
+    content, suffix = encoded(developed.picture)
+    size = developed.picture.size
+    digest = hashlib.sha256(data).hexdigest()
+    return Prepared(content, suffix, *size, focus(seen), tuple(found), digest)
+
+
 def prepare_all(
     sources: Mapping[str, Callable[[], bytes]],
     told: Callable[[str], None] = lambda _: None,
@@ -91,20 +105,6 @@ def _work(source: Source) -> Outcome:
         return data
     with processes.patience(PATIENCE):
         try:
-            return _prepared(data, name)
+            return prepare_here(data, name)
         except PhotographError as refused:
             return PhotographError(refused.finding)
-
-
-def _prepared(data: bytes, name: str) -> Prepared:
-    """The photograph, made in this process. Raises PhotographError."""
-    developed = develop(data, name)
-    seen = on_paper(developed.picture)
-    found = looks(seen, developed.width, developed.height, name)
-    for finding in found:
-        if finding.severity == "error":
-            raise PhotographError(finding)
-    content, suffix = encoded(developed.picture)
-    size = developed.picture.size
-    digest = hashlib.sha256(data).hexdigest()
-    return Prepared(content, suffix, *size, focus(seen), tuple(found), digest)

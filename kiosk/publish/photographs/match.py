@@ -29,6 +29,8 @@ NUMBERED = re.compile(r"^(.*?)[\s_\-–—.·]*(?:\(\s*\d+\s*\)|\[\s*\d+\s*\]|\d
 """A name with what tells several of the same apart: `-2`, ` (3)`, `_04`, ` - 副本`."""
 NOTED = re.compile(r"\s*\([^()]*\)\s*$")
 """What a name says once more in brackets: `Da Hong Pao (Big Red Robe)`."""
+COUNTY = re.compile(r"(?<=..)[市县縣区區]$")
+"""What people leave out of a county's name."""
 CANDIDATES = 3
 
 
@@ -71,7 +73,10 @@ class Register:
                 self.targets[target] = record
                 for spelling in (key, f"{KINDS[kind][0]}-{key}"):
                     ids.setdefault(spelling, set()).add(target)
-                for each in record.name.values():
+                called = {*record.name.values()}
+                if isinstance(record, Place):
+                    called |= {COUNTY.sub("", each) for each in called}
+                for each in called:
                     for spelling in _spelt(each):
                         names.setdefault(spelling, set()).add(target)
                 pinyin = record.pinyin if isinstance(record, Product) else ""
