@@ -1,4 +1,4 @@
-"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site; floors beside them."""
+"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site, photographs; floors beside them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import attract, site
+from tests.bench import attract, photographs, site
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 FLOOR = """
@@ -115,3 +115,4 @@ if __name__ == "__main__":
         pages(Path(folder) / "a")
         attract.measure(Path(folder) / "a")
     site.main()
+    photographs.main()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import struct
+import subprocess
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,13 @@ ADOBE = {
 }
 """The primaries of Adobe RGB (1998), adapted to D50."""
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(range(1, 200))
+
+
+def wait(running: subprocess.Popen[Any], there: Callable[[], bool]) -> None:
+    """Come back when it is `there`. Raises AssertionError when the process ends before."""
+    while not there():
+        with suppress(subprocess.TimeoutExpired):
+            raise AssertionError(f"it ended with {running.wait(0.01)}")
 
 
 def encoded(picture: Image.Image, kind: str = "JPEG", **more: Any) -> bytes:

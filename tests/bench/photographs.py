@@ -1,0 +1,110 @@
+"""How fast photographs come into a pack, beside vipsthumbnail making the same small ones; and what sharpness measures.
+
+python -m tests.bench.photographs [COUNT]
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PIL import Image, ImageFilter
+
+from kiosk.publish import processes
+from kiosk.publish.photographs.develop import LONGEST, QUALITY
+from kiosk.publish.photographs.importing import import_photographs
+from kiosk.publish.photographs.sharp import sharpness
+from kiosk.publish.upright import on_paper
+
+PACK = Path(__file__).parents[2] / "assets" / "pack"
+SIZE = (4032, 3024)
+SIGMAS = (0, 1, 1.5, 2, 3, 4, 5, 6)
+
+
+def generated(folder: Path, count: int) -> Path:
+    """`count` photographs of 12 megapixels and about 4 MB, named after the products of the default pack."""
+    folder.mkdir()
+    keys = sorted(file.stem for file in (PACK / "products").glob("*.toml"))
+    grain = Image.effect_noise(SIZE, 60).convert("RGB")
+    for at in range(count):
+        with Image.open(PACK / "media" / f"{keys[at % len(keys)]}.webp") as painting:
+            picture = on_paper(painting).resize(SIZE)
+        picture = Image.blend(picture, grain, 0.12)
+        picture.putpixel((at, 0), (0, 0, 0))
+        picture.save(folder / f"{keys[at % len(keys)]}-{at + 1}.jpg", "JPEG", quality=92)
+    return folder
+
+
+def vips(folder: Path, out: Path) -> float | None:
+    """Seconds that vipsthumbnail takes for the same sizes and quality, a process for each core; None without it."""
+    if not shutil.which("vipsthumbnail"):
+        return None
+    out.mkdir()
+    words = f"vipsthumbnail --size {LONGEST}x{LONGEST} --eprofile srgb -o {out}/%s.jpg[Q={QUALITY},strip]".split()
+    each = ["xargs", "-0", "-n", "4", "-P", str(processes.cores()), *words]
+    names = "\0".join(str(file) for file in sorted(folder.iterdir()))
+    begun = time.perf_counter()
+    subprocess.run(each, input=names.encode(), check=True, env=os.environ | {"VIPS_CONCURRENCY": "1"})
+    return time.perf_counter() - begun
+
+
+def imported(count: int, work: Path) -> None:
+    """Import `count` photographs, then do it again; vipsthumbnail before and after."""
+    photographs = generated(work / "photographs", count)
+    weight = sum(file.stat().st_size for file in photographs.iterdir()) / count / 1e6
+    pack = Path(shutil.copytree(PACK, work / "pack"))
+    beside = [vips(photographs, work / "before")]
+    begun = time.perf_counter()
+    done = import_photographs(photographs, pack, write=True)
+    took = time.perf_counter() - begun
+    beside.append(vips(photographs, work / "after"))
+    assert done.made == count, done.findings
+    begun = time.perf_counter()
+    import_photographs(photographs, pack, write=True)
+    again = time.perf_counter() - begun
+    print(
+        f"{count} photographs of 12 megapixels ({weight:.1f} MB each) imported on {processes.cores()} cores:"
+        f" {took:.1f} s, {count / took:.1f} a second; again, unchanged: {again:.1f} s"
+    )
+    floors = [floor for floor in beside if floor is not None]
+    if floors:
+        told = " and ".join(f"{count / floor:.1f}" for floor in floors)
+        ratio = took / (sum(floors) / len(floors))
+        print(
+            f"vipsthumbnail, resizing alone, before and after: {told} a second; our time is {ratio:.2f} times its own"
+        )
+    else:
+        print("vipsthumbnail is not installed (apt install libvips-tools): nothing to compare with")
+
+
+def measured() -> None:
+    """The table in the docstring of kiosk/publish/photographs/sharp.py."""
+    pictures = []
+    for file in sorted((PACK / "media").iterdir()):
+        with Image.open(file) as painting:
+            if min(painting.size) >= 600:
+                pictures.append(on_paper(painting))
+    print("sigma, then sharpness: least, median, 19 of 20")
+    for sigma in SIGMAS:
+        found = []
+        for picture in pictures[::3]:
+            soft = picture.filter(ImageFilter.GaussianBlur(sigma * max(picture.size) / 1024)) if sigma else picture
+            found.append(sharpness(soft))
+        known = sorted(value for value in found if value is not None)
+        print(f"  {sigma:<4}" + " ".join(f"{known[int(part * (len(known) - 1))]:.2f}" for part in (0, 0.5, 0.95)))
+
+
+def main(count: int = 200) -> None:
+    """Measure both."""
+    with tempfile.TemporaryDirectory() as folder:
+        imported(count, Path(folder))
+    measured()
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:2]))

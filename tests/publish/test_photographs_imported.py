@@ -1,0 +1,315 @@
+"""A folder of photographs into a pack: what comes in, what stays, and what an interruption leaves."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from kiosk.content.check import check
+from kiosk.publish.photographs import journal
+from kiosk.publish.photographs.importing import Imported, import_photographs
+from tests.publish.packs import write
+from tests.publish.photographs import HEIC, encoded, photograph, scene, wait
+
+TEA = "products/hong-pao.toml"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """The small pack, with words of staff's own in the tea's file."""
+    folder = write(tmp_path / "pack")
+    text = (folder / TEA).read_text("utf-8").replace("[[pictures]]", "# 画 the painting\n[[pictures]]")
+    (folder / TEA).write_text(f"# 我们的茶 our tea\n{text}# 完 the end\n", "utf-8")
+    return folder
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """An empty folder for photographs."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    return folder
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder but the journal."""
+    files = (file for file in folder.rglob("*") if file.is_file() and file.name != journal.NAME)
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def pictures(pack: Path, file: str = TEA) -> list[dict[str, Any]]:
+    table = tomllib.loads((pack / file).read_text("utf-8"))
+    found: list[dict[str, Any]] = table.get("pictures", [])
+    return found
+
+
+def files(pack: Path, file: str = TEA) -> list[str]:
+    return [each["file"] for each in pictures(pack, file)]
+
+
+def codes(done: Imported) -> dict[str, str]:
+    """The findings that are more than a note, by file."""
+    return {finding.file: finding.code for finding in done.findings if finding.severity != "info"}
+
+
+def test_photographs_become_the_first_pictures_and_the_painting_and_every_comment_stay(
+    pack: Path, photos: Path
+) -> None:
+    for at, name in enumerate(["大红袍-10.jpg", "大红袍-2.jpg", "hong-pao.jpg"]):
+        (photos / name).write_bytes(encoded(scene(at=(0.3, 0.4), seed=at)))
+    (photos / "place-wuyi.jpg").write_bytes(photograph(7))
+    done = import_photographs(photos, pack, write=True)
+    assert codes(done) == {}
+    assert [(each.name, each.file) for each in done.placed if each.target.key == "hong-pao"] == [
+        ("hong-pao.jpg", "media/hong-pao.jpg"),
+        ("大红袍-2.jpg", "media/hong-pao-2.jpg"),
+        ("大红袍-10.jpg", "media/hong-pao-3.jpg"),
+    ]
+    assert sorted(done.changed) == ["places/wuyi.toml", TEA]
+    assert files(pack) == [*(each.file for each in done.placed if each.target.key == "hong-pao"), "media/red.png"]
+    assert files(pack, "places/wuyi.toml") == ["media/place-wuyi.jpg", "media/red.png"]
+    assert all(abs(x - 0.3) < 0.1 and abs(y - 0.4) < 0.1 for x, y in (each["focus"] for each in pictures(pack)[:3]))
+    text = (pack / TEA).read_text("utf-8")
+    assert text.startswith("# 我们的茶 our tea\n")
+    assert "# 画 the painting\n[[pictures]]" in text
+    assert text.endswith("# 完 the end\n")
+    assert check(pack).ok
+
+
+def test_without_a_yes_nothing_is_written_and_the_answer_is_the_same(pack: Path, photos: Path) -> None:
+    (photos / "大红袍.jpg").write_bytes(photograph())
+    before = content(pack)
+    told = import_photographs(photos, pack)
+    assert content(pack) == before
+    assert not (pack / journal.NAME).exists()
+    assert import_photographs(photos, pack, write=True) == told
+
+
+@pytest.mark.parametrize("forgotten", [False, True])
+def test_doing_it_again_changes_nothing_even_when_the_journal_is_lost(
+    pack: Path, photos: Path, forgotten: bool
+) -> None:
+    for at in range(3):
+        (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
+    import_photographs(photos, pack, write=True)
+    before = content(pack)
+    if forgotten:
+        (pack / journal.NAME).unlink()
+    again = import_photographs(photos, pack, write=True)
+    assert content(pack) == before
+    assert (again.changed, again.made) == ((), 3 if forgotten else 0)
+    assert [each.new for each in again.placed] == [False] * 3
+
+
+def test_a_later_photograph_comes_after_the_earlier_ones_and_what_staff_changed_stays(pack: Path, photos: Path) -> None:
+    (photos / "大红袍.jpg").write_bytes(photograph(1))
+    import_photographs(photos, pack, write=True)
+    text = (pack / TEA).read_text("utf-8")
+    mine = pictures(pack)[0]["focus"]
+    (pack / TEA).write_text(text.replace(f"focus = {mine}", "focus = [0.1, 0.9]"), "utf-8")
+    (photos / "大红袍-2.jpg").write_bytes(photograph(2))
+    import_photographs(photos, pack, write=True)
+    assert files(pack) == ["media/hong-pao.jpg", "media/hong-pao-2.jpg", "media/red.png"]
+    assert pictures(pack)[0]["focus"] == [0.1, 0.9]
+
+
+def test_replacing_leaves_the_photographs_alone_in_the_record_and_every_file_in_its_place(
+    pack: Path, photos: Path
+) -> None:
+    (photos / "大红袍.jpg").write_bytes(photograph())
+    done = import_photographs(photos, pack, write=True, only_these=True)
+    assert files(pack) == ["media/hong-pao.jpg"]
+    assert (pack / "media/red.png").exists()
+    assert [finding.code for finding in done.findings if finding.severity == "info"] == ["picture-dropped"]
+    assert "# 完 the end" in (pack / TEA).read_text("utf-8")
+    assert import_photographs(photos, pack, write=True, only_these=True).changed == ()
+
+
+def test_pictures_that_are_written_on_one_line_are_added_to_on_that_line(pack: Path, photos: Path) -> None:
+    file = pack / "products/lu-cha.toml"
+    file.write_text('pictures = [{file = "media/rock.png"}] # 一行\n' + file.read_text("utf-8"), "utf-8")
+    for name in ("武夷绿茶.jpg", "武夷绿茶2.jpg"):
+        (photos / name).write_bytes(photograph(len(name)))
+    import_photographs(photos, pack, write=True)
+    assert files(pack, "products/lu-cha.toml") == ["media/lu-cha.jpg", "media/lu-cha-2.jpg", "media/rock.png"]
+    assert "# 一行" in file.read_text("utf-8")
+
+
+def test_what_cannot_be_used_is_told_by_name_and_the_rest_comes_in(pack: Path, photos: Path) -> None:
+    outside = photos.parent / "outside.jpg"
+    outside.write_bytes(photograph(9))
+    (photos / "大红袍.jpg").write_bytes(photograph())
+    (photos / "大红袍-2.jpg").write_bytes(photograph())
+    (photos / "大红袍-3.jpg").symlink_to(outside)
+    (photos / "大红袍-4").symlink_to(photos.parent)
+    os.mkfifo(photos / "大红袍-5.jpg")
+    (photos / "大红袍-6.heic").write_bytes(HEIC)
+    (photos / "大红袍-7.jpg").write_bytes(photograph(1)[:5000])
+    (photos / "IMG_0001.HEIC").write_bytes(HEIC)
+    (photos / "IMG_0002.jpg").write_bytes(photograph(2))
+    (photos / "空.jpg").write_bytes(b"")
+    (photos / "Thumbs.db").write_bytes(b"1")
+    (photos / "说明.txt").write_text("hello")
+    (photos / ".hidden.jpg").write_bytes(photograph(3))
+    done = import_photographs(photos, pack, write=True)
+    assert codes(done) == {
+        "大红袍-2.jpg": "same-photograph",
+        "大红袍-3.jpg": "link",
+        "大红袍-4": "link",
+        "大红袍-5.jpg": "special-file",
+        "大红袍-6.heic": "heic-photo",
+        "大红袍-7.jpg": "cut-photograph",
+        "IMG_0001.HEIC": "heic-photo",
+        "IMG_0002.jpg": "unknown-photograph",
+        "空.jpg": "empty-file",
+    }
+    assert [each.name for each in done.placed] == ["大红袍.jpg"]
+    assert len(files(pack)) == 2
+
+
+def test_names_in_the_bytes_of_windows_are_recovered(pack: Path, photos: Path) -> None:
+    (Path(os.fsdecode(os.fsencode(photos) + b"/" + "红曲酒".encode("gbk") + b".jpg"))).write_bytes(photograph())
+    done = import_photographs(photos, pack, write=True)
+    assert [(each.name, each.file) for each in done.placed] == [("红曲酒.jpg", "media/hong-jiu.jpg")]
+
+
+def test_one_photograph_of_two_things_is_one_file(pack: Path, photos: Path) -> None:
+    for name in ("大红袍.jpg", "武夷绿茶.jpg"):
+        (photos / name).write_bytes(photograph())
+    import_photographs(photos, pack, write=True)
+    assert files(pack)[0] == files(pack, "products/lu-cha.toml")[0] == "media/hong-pao.jpg"
+
+
+def test_a_file_of_staff_s_own_that_has_the_name_stays_as_it_is(pack: Path, photos: Path) -> None:
+    (pack / "media/hong-pao.jpg").write_bytes(b"mine")
+    (photos / "大红袍.jpg").write_bytes(photograph())
+    import_photographs(photos, pack, write=True)
+    assert (pack / "media/hong-pao.jpg").read_bytes() == b"mine"
+    assert files(pack)[0] == "media/hong-pao-2.jpg"
+
+
+def test_a_record_that_cannot_be_read_is_named_and_its_file_stays(pack: Path, photos: Path) -> None:
+    (pack / "products/lu-cha.toml").write_text("order = \n", "utf-8")
+    (photos / "大红袍.jpg").write_bytes(photograph())
+    done = import_photographs(photos, pack, write=True)
+    assert "products/lu-cha.toml" in codes(done)
+    assert (pack / "products/lu-cha.toml").read_text("utf-8") == "order = \n"
+    assert done.changed == (TEA,)
+
+
+def test_a_zip_a_missing_pack_and_a_folder_inside_the_pack_are_refused_in_words(pack: Path, photos: Path) -> None:
+    assert codes(import_photographs(photos, pack / "pack.toml", write=True)).popitem()[1] == "no-pack-folder"
+    assert codes(import_photographs(photos, photos, write=True)).popitem()[1] == "folder-in-pack"
+    assert codes(import_photographs(pack / "media", pack, write=True)).popitem()[1] == "folder-in-pack"
+    empty = photos.parent / "empty"
+    empty.mkdir()
+    assert "no-pack-toml" in codes(import_photographs(photos, empty, write=True)).values()
+
+
+def test_stopping_keeps_what_is_done_and_the_next_run_ends_as_if_nothing_had_happened(
+    pack: Path, photos: Path, tmp_path: Path
+) -> None:
+    for at in range(9):
+        (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
+    whole = Path(shutil.copytree(pack, tmp_path / "whole"))
+    import_photographs(photos, whole, write=True)
+    before = content(pack)[TEA]
+    heard: list[int] = []
+    stopped = import_photographs(
+        photos,
+        pack,
+        write=True,
+        told=lambda what, done, whole: heard.append(done) if what == "make" else None,
+        stopped=lambda: len(heard) >= 2,
+    )
+    assert stopped.stopped
+    assert 2 <= stopped.made < 9
+    assert content(pack)[TEA] == before
+    rest = import_photographs(photos, pack, write=True)
+    assert rest.made == 9 - stopped.made
+    assert content(pack) == content(whole)
+
+
+def test_a_run_that_was_killed_is_gone_on_with(pack: Path, photos: Path, tmp_path: Path) -> None:
+    for at in range(8):
+        (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at, (2000, 1500)))
+    whole = Path(shutil.copytree(pack, tmp_path / "whole"))
+    import_photographs(photos, whole, write=True)
+    words = [sys.executable, "-m", "kiosk", "photos", "import", str(photos), str(pack), "--yes"]
+    running = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    lines = pack / journal.NAME
+    wait(running, lambda: lines.exists() and lines.read_bytes().count(b"\n") >= 2)
+    running.send_signal(signal.SIGKILL)
+    running.wait()
+    assert running.returncode == -signal.SIGKILL
+    assert files(pack) == ["media/red.png"]
+    rest = import_photographs(photos, pack, write=True)
+    assert rest.made < 8
+    left = content(pack)
+    assert {name: left[name] for name in left if "/." not in name} == content(whole)
+
+
+def test_a_line_of_the_journal_that_was_cut_off_is_passed_over(pack: Path, photos: Path) -> None:
+    for at in range(2):
+        (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
+    import_photographs(photos, pack, write=True)
+    before = content(pack)
+    lines = (pack / journal.NAME).read_bytes()
+    (pack / journal.NAME).write_bytes(lines[:-20] + b"")
+    assert import_photographs(photos, pack, write=True).made == 1
+    assert import_photographs(photos, pack, write=True).made == 0
+    assert content(pack) == before
+    (pack / "media/hong-pao.jpg").write_bytes(b"spoilt")
+    assert import_photographs(photos, pack, write=True).made == 1
+
+
+def test_a_full_disk_leaves_whole_files_only_at_every_step(
+    pack: Path, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photos / "大红袍.jpg").write_bytes(photograph(1))
+    (photos / "武夷绿茶.jpg").write_bytes(photograph(2))
+    whole = Path(shutil.copytree(pack, tmp_path / "whole"))
+    import_photographs(photos, whole, write=True)
+    before, after = content(pack), content(whole)
+    real = Path.write_bytes
+    left = 0
+
+    def full(self: Path, data: bytes) -> int:
+        nonlocal left
+        if left == 0:
+            real(self, data[: len(data) // 2])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self))
+        left -= 1
+        return real(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    for steps in range(5):
+        left = steps
+        copy = Path(shutil.copytree(pack, tmp_path / f"copy-{steps}"))
+        if steps == 4:
+            assert len(import_photographs(photos, copy, write=True).changed) == 2
+        else:
+            with pytest.raises(OSError, match="No space left"):
+                import_photographs(photos, copy, write=True)
+            found = content(copy)
+            assert all(found[name] in (before.get(name), after[name]) for name in found)
+            left = -1
+            import_photographs(photos, copy, write=True)
+        assert content(copy) == after
+
+
+def test_what_is_kept_is_a_picture_that_a_kiosk_can_show(pack: Path, photos: Path) -> None:
+    (photos / "大红袍.tif").write_bytes(encoded(scene((3000, 2000)), "TIFF"))
+    import_photographs(photos, pack, write=True)
+    with Image.open(pack / "media/hong-pao.jpg") as kept:
+        assert (kept.format, kept.mode, kept.size) == ("JPEG", "RGB", (2400, 1600))
