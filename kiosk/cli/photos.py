@@ -15,7 +15,7 @@ from kiosk.cli.options import end
 WORDS = {"look": "看照片 looking", "make": "处理 making"}
 
 
-@click.group()
+@click.group(epilog="Example: kiosk photos import ~/Pictures/tea my-pack --yes")
 def photos() -> None:
     """Bring photographs into a content pack."""
 

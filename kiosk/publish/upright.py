@@ -34,7 +34,8 @@ def upright(opened: Picture) -> Picture:
         return _from_lab(picture)
     clear = picture.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in picture.info
     if not profile:
-        return picture.convert("RGBA" if clear else "RGB")
+        mode = "RGBA" if clear else "RGB"
+        return picture if picture.mode == mode else picture.convert(mode)
     if not clear:
         return srgb(picture if picture.mode in ("RGB", "CMYK", "L") else picture.convert("RGB"), profile)
     whole = picture.convert("RGBA")
@@ -56,14 +57,16 @@ def on_paper(picture: Picture) -> Picture:
 
 
 def _turned(opened: Picture) -> Picture:
-    """As the camera was held, as far as its EXIF can be read."""
+    """As the camera was held, as far as its EXIF can be read: a broken one is no reason to refuse a picture."""
     from PIL import ImageOps
 
     try:
-        opened.getexif()
-    except Exception:  # EXIF is written by everyone and their editor; a broken one is no reason to refuse a picture
+        ImageOps.exif_transpose(opened, in_place=True)
+    except MemoryError:
+        raise
+    except Exception:  # EXIF is written by everyone and their editor, and its readers raise whatever they like
         return opened
-    return ImageOps.exif_transpose(opened)
+    return opened
 
 
 def srgb(picture: Picture, profile: bytes) -> Picture:

@@ -1,4 +1,4 @@
-"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site, photographs; floors beside them."""
+"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site, photographs; floors beside."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def _developed(data: bytes, name: str) -> Developed:
     if sideways:
         width, height, small = height, width, (small[1], small[0])
     if picture.size != small and scale < 1:
-        picture = picture.resize(small, Image.Resampling.LANCZOS, reducing_gap=3.0)
+        picture = picture.resize(small, Image.Resampling.HAMMING)
     if picture.mode == "RGBA" and picture.getchannel("A").getextrema() == (255, 255):
         picture = picture.convert("RGB")
     return Developed(_bare(picture), width, height)
