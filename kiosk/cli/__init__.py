@@ -16,3 +16,74 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "take": ("kiosk.cli.release:take", "Take a release from a stick."),
     "pack": ("kiosk.cli.pack:pack", "Check, start or zip a content pack."),
     "photos": ("kiosk.cli.photos:photos", "Bring photographs into a content pack."),
+    "studio": ("kiosk.cli.studio:studio", "Change a pack in a window, the visitor's page beside it."),
+    "origin": ("kiosk.cli.origin:origin", "Build or serve the site that the codes lead to."),
+    "labels": ("kiosk.cli.labels:labels", "Make shelf labels with codes as a PDF."),
+    "usage": ("kiosk.cli.usage:usage", "Say what visitors looked at."),
+    "doctor": ("kiosk.cli.doctor:doctor", "Say what this machine has and lacks."),
+    "settings": ("kiosk.cli.settings:settings", "Print the settings in force, or the commented sample."),
+    "screens": ("kiosk.cli.screens:screens", "Photograph every page."),
+    "gallery": ("kiosk.cli.gallery:gallery", "Open every control in every state."),
+}
+
+EXTRAS: dict[str, tuple[str, str, str]] = {
+    "publish": (
+        "rich PIL pydantic pypinyin opencc tomlkit biip zxingcpp",
+        "检查和发布内容包",
+        "check and publish packs",
+    ),
+    "origin": ("jinja2 markupsafe waitress", "生成和提供溯源网站", "build and serve the origin site"),
+}
+"""What each extra brings that nothing else does, and what it is for, in zh and en."""
+NOT_INSTALLED = (
+    "这台机器只装了展示所需的部分（缺 {name}）。要{zh}，请运行：pip install 'nanping-kiosk[{extra}]'\n"
+    "Only what showing needs is installed here ({name} is missing)."
+    " To {en} run: pip install 'nanping-kiosk[{extra}]'"
+)
+
+
+def main() -> None:
+    """Run the command named on the command line; `kiosk run` without click's costs, the rest through click."""
+    if len(sys.argv) > 1 and sys.argv[1] == "run" and not {"-h", "--help"} & set(sys.argv[2:]):
+        from kiosk.cli.run import main as run
+
+        raise SystemExit(run(sys.argv[2:]))
+    _click()
+
+
+def _click() -> None:
+    import click
+
+    class Commands(click.Group):
+        def list_commands(self, ctx: click.Context) -> list[str]:
+            return list(COMMANDS)
+
+        def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+            if cmd_name not in COMMANDS:
+                return None
+            module, name = COMMANDS[cmd_name][0].split(":")
+            command = getattr(importlib.import_module(module), name)
+            assert isinstance(command, click.Command)
+            return command
+
+        def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+            with formatter.section("Commands"):
+                formatter.write_dl([(name, said) for name, (_, said) in COMMANDS.items()])
+
+    from kiosk import __version__
+
+    group = Commands(
+        name="kiosk",
+        help="The touch kiosk of a showroom.\n\nExample: kiosk run --windowed",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    click.version_option(__version__, prog_name="kiosk")(group)
+    try:
+        group(prog_name="kiosk")
+    except ModuleNotFoundError as error:
+        lacking = (error.name or "").split(".")[0]
+        for extra, (brings, zh, en) in EXTRAS.items():
+            if lacking in brings.split():
+                click.echo(NOT_INSTALLED.format(name=error.name, extra=extra, zh=zh, en=en), err=True)
+                raise SystemExit(1) from error
+        raise
