@@ -100,7 +100,7 @@ def write(pack: Pack, folder: Path) -> tuple[str, ...]:
 
 def amend(folder: Path, records: Mapping[str, Record]) -> tuple[str, ...]:
     """As `write`, for the files named in `records` (`products/da-hong-pao.toml`) alone; no other file is touched."""
-    return tuple(name for name, record in records.items() if _write(folder / name, dumped(record)))
+    return tuple(name for name, record in records.items() if write_table(folder / name, dumped(record)))
 
 
 def dumped(record: Record) -> Table:
