@@ -85,6 +85,14 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Staff:
+    """What the staff's panel on the kiosk may use."""
+
+    folders: tuple[str, ...] = ()
+    """Folders besides the sticks in which the panel looks for releases."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything kiosk.toml may say, and the file it came from (None for the defaults)."""
 
@@ -93,15 +101,17 @@ class Settings:
     venue: Venue = field(default_factory=Venue)
     origin: Origin = field(default_factory=Origin)
     usage: Usage = field(default_factory=Usage)
+    staff: Staff = field(default_factory=Staff)
     file: Path | None = None
 
 
-SECTIONS: dict[str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | type[Usage]] = {
+SECTIONS: dict[str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | type[Usage] | type[Staff]] = {
     "panel": Panel,
     "visit": Visit,
     "venue": Venue,
     "origin": Origin,
     "usage": Usage,
+    "staff": Staff,
 }
 LIMITS: dict[str, tuple[float, float]] = {
     "panel.diagonal_in": (5.0, 120.0),
@@ -197,7 +207,7 @@ def _section(section: str, content: dict[str, Any], text: str, faults: list[str]
             line = _line(text, key, section)
             faults.append(f"  第 {line} 行 {section}.{key}：{wrong[0]}\n  line {line}, {section}.{key}: {wrong[1]}")
         else:
-            values[key] = float(value) if types[key] is float else value
+            values[key] = float(value) if types[key] is float else tuple(value) if type(value) is list else value
     return kind(**values)
 
 
@@ -206,6 +216,10 @@ def _wrong(name: str, value: Any, kind: Any) -> tuple[str, str] | None:
         if value not in get_args(kind) or isinstance(value, bool):
             allowed = ", ".join(repr(choice) for choice in get_args(kind))
             return f"只能是 {allowed}，现在是 {value!r}", f"may be {allowed}, not {value!r}"
+        return None
+    if get_origin(kind) is tuple:
+        if type(value) is not list or not all(isinstance(each, str) and each for each in value):
+            return f'写法应如 ["/srv/kiosk"]，现在是 {value!r}', f'is written like ["/srv/kiosk"], not {value!r}'
         return None
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
@@ -249,6 +263,10 @@ def _line(text: str, key: str, section: str) -> int:
 def defaults() -> dict[str, dict[str, Any]]:
     """Every key with its default, by section, as the sample documents them."""
     return {
-        name: {part.name: part.default for part in fields(kind) if part.default is not MISSING}
+        name: {
+            part.name: list(part.default) if isinstance(part.default, tuple) else part.default
+            for part in fields(kind)
+            if part.default is not MISSING
+        }
         for name, kind in SECTIONS.items()
     }

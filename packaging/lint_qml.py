@@ -37,29 +37,49 @@ def types() -> None:
     """Copy the QML tree to build/ and write the types that Python registers beside it, where qmllint finds them."""
     shutil.rmtree(BUILD, ignore_errors=True)
     shutil.copytree(QML, BUILD)
-    rooms = ROOT / "kiosk" / "ui" / "visitor"
-    bases = ["record.py", "lists.py"]
-    sources = bases + sorted(each.name for each in rooms.glob("*.py") if each.name not in (*bases, "__init__.py"))
-    for source in sources:
-        tree = Named().visit(ast.parse((rooms / source).read_text("utf-8")))
-        (BUILD / source).write_text(ast.unparse(tree), "utf-8")
-    dump = BUILD / "types.json"
-    made = [str(SCRIPTS / "pyside6-metaobjectdump"), "-q", "-o", str(dump), *(str(BUILD / each) for each in sources)]
-    subprocess.run(made, check=True)
-    described = json.loads(dump.read_text("utf-8"))
-    for part in described:
+    known = [IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"]
+    for room, module, bases in (
+        ("visitor", "Visitor", ("visitor/record", "visitor/lists")),
+        ("staff", "Staff", ("visitor/lists",)),
+    ):
+        dump = described(room, bases)
+        made = [str(SCRIPTS / "pyside6-qmltyperegistrar"), "--generate-qmltypes"]
+        made += [str(BUILD / "Kiosk" / module / "kiosk.qmltypes"), "-o", str(BUILD / "unused.cpp")]
+        made += ["--import-name", f"Kiosk.{module}", "--major-version", "1"]
+        made += ["--foreign-types", ",".join(map(str, known)), str(dump)]
+        subprocess.run(made, check=True)
+        known.append(dump)
+        qmldir = BUILD / "Kiosk" / module / "qmldir"
+        head, _, rest = qmldir.read_text("utf-8").partition("\n")
+        qmldir.write_text(f"{head}\ntypeinfo kiosk.qmltypes\n{rest}", "utf-8")
+
+
+def described(room: str, bases: tuple[str, ...]) -> Path:
+    """The types that the Python files of a room register, as a file of metatypes; `bases` are what others inherit from."""
+    home = ROOT / "kiosk" / "ui"
+    files = [home / f"{name}.py" for name in bases]
+    files += sorted(
+        each
+        for each in (home / room).glob("*.py")
+        if each not in files and "QML_IMPORT_NAME" in each.read_text("utf-8")
+    )
+    copies = BUILD / room
+    copies.mkdir()
+    for file in files:
+        tree = Named().visit(ast.parse(file.read_text("utf-8")))
+        (copies / file.name).write_text(ast.unparse(tree), "utf-8")
+    dump = BUILD / f"{room}.json"
+    made = [str(SCRIPTS / "pyside6-metaobjectdump"), "-q", "-o", str(dump)]
+    subprocess.run([*made, *(str(copies / file.name) for file in files)], check=True)
+    content = json.loads(dump.read_text("utf-8"))
+    for part in content:
+        if Path(part["inputFile"]).name == "lists.py" and room == "staff":
+            part["classes"] = []  # they are known as the visitor's
         for each in part["classes"]:
             for known in each.get("properties", ()):
                 known["constant"] = "notify" not in known
-    dump.write_text(json.dumps(described), "utf-8")
-    visitor = BUILD / "Kiosk" / "Visitor"
-    made = [str(SCRIPTS / "pyside6-qmltyperegistrar"), "--generate-qmltypes", str(visitor / "kiosk.qmltypes")]
-    made += ["-o", str(BUILD / "unused.cpp"), "--import-name", "Kiosk.Visitor", "--major-version", "1"]
-    made += ["--foreign-types", str(IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"), str(dump)]
-    subprocess.run(made, check=True)
-    qmldir = visitor / "qmldir"
-    head, _, rest = qmldir.read_text("utf-8").partition("\n")
-    qmldir.write_text(f"{head}\ntypeinfo kiosk.qmltypes\n{rest}", "utf-8")
+    dump.write_text(json.dumps(content), "utf-8")
+    return dump
 
 
 def lint() -> int:

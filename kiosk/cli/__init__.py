@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "origin": ("kiosk.cli.origin:origin", "Build or serve the site that the codes lead to."),
     "labels": ("kiosk.cli.labels:labels", "Make shelf labels with codes as a PDF."),
     "usage": ("kiosk.cli.usage:usage", "Say what visitors looked at."),
+    "staff": ("kiosk.cli.staff:staff", "Set or reset the PIN of the panel on the kiosk."),
     "doctor": ("kiosk.cli.doctor:doctor", "Say what this machine has and lacks."),
     "settings": ("kiosk.cli.settings:settings", "Print the settings in force, or the commented sample."),
     "screens": ("kiosk.cli.screens:screens", "Photograph every page."),

@@ -73,13 +73,18 @@ def main(arguments: list[str]) -> int:
     try:
         with Lock(data):
             from kiosk.ui.app import Screen, quit_when_complete, run
+            from kiosk.ui.staff.office import RESTART
 
             screen = Screen(given.fullscreen, given.size)
             after = quit_when_complete if given.quit_after_first_frame else None
-            return run(data, settings, screen, choose(settings.panel.renderer), resources.builtin_store(), after)
+            code = run(data, settings, screen, choose(settings.panel.renderer), resources.builtin_store(), after)
     except Busy as error:
         print(error, file=sys.stderr)
         return 1
+    if code == RESTART and sys.platform != "win32":
+        logging.shutdown()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+    return code
 
 
 def has_desktop() -> bool:

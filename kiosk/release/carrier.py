@@ -123,7 +123,7 @@ def take(store: Store, folder: Path, told: Told = lambda done, whole: None) -> M
             told(done, _bytes(manifest))
         catalogue = _content(folder / CATALOGUE, manifest.catalogue, "优盘上的 on the stick")
         _openable(store, manifest, catalogue)
-        store.add(manifest, catalogue)
+        store.add(manifest, catalogue, trial=True)
         told(_bytes(manifest), _bytes(manifest))
     except OSError as error:
         _undo(store, fresh)

@@ -40,6 +40,7 @@ class Catalogue:
         self._tables = tables
         self._simple = dict(zip(tables.meta.get("traditional", ""), tables.meta.get("simplified", ""), strict=True))
         self._entries: tuple[Entry, ...] | None = None
+        self._sold_out: frozenset[str] = frozenset()
 
     @classmethod
     def open(cls, folder: Path, blobs: Path) -> Catalogue:
@@ -52,6 +53,10 @@ class Catalogue:
     def close(self) -> None:
         """Let go of the file."""
         self._tables.database.close()
+
+    def sell_out(self, products: frozenset[str]) -> None:
+        """From now on these products, too, are sold out wherever they are told of."""
+        self._sold_out = self._tables.sold_out = products
 
     def languages(self) -> tuple[str, ...]:
         """The languages the pack was written in. What it lacks in the others is filled in, so all can be asked for."""
@@ -138,6 +143,7 @@ class Catalogue:
         others = [card for card in beside if card.key != key]
         marks = tuple(Mark(*mark) for mark in body.pop("marks"))
         numbers = tuple(Number(*number) for number in body.pop("numbers"))
+        body["sold_out"] = body["sold_out"] or key in self._sold_out
         return ProductRow(
             key=key,
             brewing=Brewing(**(brewing | {"infusions": tuple(brewing["infusions"])})) if brewing else None,

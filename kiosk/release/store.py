@@ -21,6 +21,8 @@ from kiosk.release.disk import File, digest, measured, sound
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
 
 ID = re.compile(r"[0-9a-f]{32}")
+TRIAL = "trial"
+"""A file in a release that was taken in but that nobody has said yes to: it is never shown by itself."""
 
 
 class StoreError(Exception):
@@ -37,6 +39,8 @@ class Kept:
     staged: float
     """Seconds since 1970; every release published later has a larger one, whatever the clock says."""
     current: bool
+    trial: bool = False
+    """Taken in, but never switched to: it is not shown in another's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +82,21 @@ class Store:
             except (ManifestError, OSError):
                 continue
             if manifest.id == name:
-                kept.append(Kept(name, manifest.pack, manifest.version, staged, name == current))
+                trial = (folder / TRIAL).exists()
+                kept.append(Kept(name, manifest.pack, manifest.version, staged, name == current, trial))
         return sorted(kept, key=lambda release: (release.staged, release.id), reverse=True)
 
     def blob(self, sha256: str) -> Path:
         """Where the blob of that digest lies, or would."""
         return disk.blob(self.blobs, sha256)
+
+    def open(self, release: str) -> Catalogue:
+        """Open one release without showing it from now on. Raises StoreError when it cannot be shown."""
+        reasons: list[str] = []
+        opened = self._open(release, reasons)
+        if opened is None:
+            raise StoreError(f"不能显示这个版本。 This release cannot be shown.\n{reasons[0]}")
+        return opened
 
     def faults(self, release: str, whole: bool = False) -> list[str]:
         """What is wrong with a release, a sentence each; `whole` reads every blob, else its size is looked at."""
@@ -104,10 +117,11 @@ class Store:
         faults += [fault for blob in manifest.blobs if (fault := self._blob_fault(blob, whole))]
         return faults
 
-    def add(self, manifest: Manifest, catalogue: bytes) -> bool:
+    def add(self, manifest: Manifest, catalogue: bytes, trial: bool = False) -> bool:
         """Take a release in; its blobs must be in place. False when it is here already, and whole.
 
-        Everything is verified and synced before the release gets its name; what is shown does not change.
+        One on `trial` is shown only once it has been switched to. Everything is verified and synced before the release
+        gets its name; what is shown does not change.
         Raises StoreError when a file is not what the manifest says, OSError when the disk refuses.
         """
         home = self.releases_folder / manifest.id
@@ -121,6 +135,8 @@ class Store:
         try:
             disk.write(staged / CATALOGUE, catalogue)
             disk.write(staged / MANIFEST, manifest.text().encode())
+            if trial:
+                disk.write(staged / TRIAL, b"")
             self._date(staged)
             self._sync(manifest, staged)
             if measured(catalogue) != manifest.catalogue or digest(staged / CATALOGUE) != manifest.catalogue:
@@ -139,11 +155,8 @@ class Store:
 
     def switch(self, release: str) -> None:
         """Show `release` from now on: one pointer file is replaced. Raises StoreError when it cannot be shown."""
-        reasons: list[str] = []
-        opened = self._open(release, reasons)
-        if opened is None:
-            raise StoreError(f"不能显示这个版本。 This release cannot be shown.\n{reasons[0]}")
-        opened.close()
+        self.open(release).close()
+        (self.releases_folder / release / TRIAL).unlink(missing_ok=True)
         if self.pointed() != release:
             disk.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
 
@@ -155,7 +168,7 @@ class Store:
         kept = self.releases()
         if not release:
             at = next((i for i, each in enumerate(kept) if each.current), -1)
-            release = next((each.id for each in kept[at + 1 :] if not self.faults(each.id)), "")
+            release = next((each.id for each in kept[at + 1 :] if not each.trial and not self.faults(each.id)), "")
         found = [each.id for each in kept if each.id == release or (len(release) >= 6 and each.id.startswith(release))]
         if len(found) != 1:
             raise StoreError(
@@ -185,7 +198,7 @@ class Store:
         """Open what the pointer names; failing that the newest release that is whole; failing that the built-in one."""
         reasons: list[str] = []
         current = self.pointed()
-        kept = [release.id for release in self.releases() if release.id != current]
+        kept = [release.id for release in self.releases() if release.id != current and not release.trial]
         if not current and (kept or self.pointer.exists()):
             reasons.append("没有写明展示哪一版。 The pointer is missing, empty or damaged.")
         for release in [current, *kept] if current else kept:

@@ -43,6 +43,7 @@ class Tables:
     def __init__(self, file: Path, blobs: Path) -> None:
         """Open `file`, its pictures under `blobs`."""
         blobs = blobs.absolute()
+        self.sold_out: frozenset[str] = frozenset()
         try:
             self.database = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         except sqlite3.Error as error:
@@ -108,6 +109,7 @@ class Tables:
 
     def _typed(self, fields: dict[str, Any]) -> dict[str, Any]:
         told = {name: bool(fields[name]) for name in ("sold_out", "adults_only", "proposed")}
+        told["sold_out"] |= fields["kind"] == "product" and fields["key"] in self.sold_out
         return {"picture": self.paintings.get(fields["picture"]), **told}
 
 

@@ -21,11 +21,12 @@ from PySide6.QtCore import (
     QTimer,
     QtMsgType,
     QUrl,
+    Signal,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import resources
 from kiosk.origin.lan import resolved
@@ -33,6 +34,9 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui import faces
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.on_show import OnShow
+from kiosk.ui.staff.kept import Choices
+from kiosk.ui.staff.office import Office, Premises
 from kiosk.ui.tongues import Tongues
 from kiosk.ui.visitor.counting import Counting
 from kiosk.ui.visitor.daylight import Daylight
@@ -63,18 +67,20 @@ class Screen:
 class Kiosk(QObject):
     """A running kiosk: application, visit, showroom, engine and window. `close` ends it in order."""
 
+    left = Signal(int)
+    """Staff want the program to end, with this exit code."""
+
     def __init__(
         self, data: Path, settings: Settings, screen: Screen, builtin: Path | None, clocks: Clocks | None = None
     ) -> None:
         super().__init__()
         self.clocks = clocks or Clocks()
-        self.settings = settings = replace(
+        self.settings = self.installed = settings = replace(
             settings,
             origin=replace(settings.origin, base_url=resolved(settings.origin.base_url, settings.origin.port)),
         )
-        self.store = Store(data)
-        self.builtin = builtin
         self.jobs = Jobs(self)
+        self.store = Store(data)
         self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
         self.counting = (
@@ -82,17 +88,25 @@ class Kiosk(QObject):
             if settings.usage.record
             else None
         )
-        self.opening = Opening(settings.venue.hours, self, self.clocks.now)
+        self.opening = Opening(settings.venue.hours, self, self.clocks.now, self.clocks.seconds)
         self.daylight = Daylight(self, self.clocks.now)
         self.daylight.changed.connect(self._shine)
         self._shine()
-        self._shown = ""
         self.showroom.date(self.clocks.now().date())
+        self.on_show = OnShow(
+            self.store, builtin, self.showroom, self, self.clocks.seconds, lambda: self.clocks.now().timestamp()
+        )
+        self.office = Office(self._premises(data), self)
+        self.office.works.chosen.connect(self._obey)
+        self._obey(self.office.works.choices)
         self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
         self.tongues = Tongues(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
+        glass = self.window.property("sheet")
+        assert isinstance(glass, QQuickItem)
+        self.office.place(self.engine, glass)
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -104,17 +118,36 @@ class Kiosk(QObject):
         if self.visit.property("present"):
             return
         self.showroom.date(self.clocks.now().date())
-        if self.store.pointed() not in ("", self._shown):
+        if self.on_show.stale:
             self.reopen()
 
     def reopen(self) -> None:
         """Show the release that the store points to, or the best one that can still be opened."""
-        shown = self.store.open_shown(self.builtin)
-        for reason in shown.reasons:
-            log.warning("%s", reason)
-        self._shown = self.store.pointed() or shown.id
-        if old := self.showroom.show(shown.catalogue):
-            old.close()
+        self.on_show.reopen()
+
+    def _premises(self, data: Path) -> Premises:
+        return Premises(
+            data,
+            self.installed,
+            self.store,
+            self.on_show,
+            self.visit,
+            self.showroom,
+            self.jobs,
+            self.clocks.seconds,
+            self.left.emit,
+        )
+
+    def _obey(self, choices: Choices) -> None:
+        """Do as staff chose on this kiosk, and as kiosk.toml says where they chose nothing."""
+        installed = self.installed
+        hours = installed.venue.hours if choices.hours is None else choices.hours
+        idle = installed.visit.idle_s if choices.idle_s is None else choices.idle_s
+        self.settings = replace(
+            installed, venue=replace(installed.venue, hours=hours), visit=replace(installed.visit, idle_s=idle)
+        )
+        self.visit.obey(self.settings)
+        self.opening.keep(hours, choices.display_off)
 
     def _fit(self) -> None:
         self.showroom.fit(self.window.width(), self.window.height(), self.settings.panel.diagonal_in)
@@ -123,18 +156,18 @@ class Kiosk(QObject):
         self.showroom.light(self.daylight.property("hour"))
 
     def close(self) -> None:
-        """Shut down in order: timers, what is left to be done beside the GUI, engine, release."""
+        """Shut down in order: timers, what is left to be done beside the GUI, panel, engine, release."""
         self._watch.stop()
         if self.counting:
             self.counting.finish()
         self.jobs.close()
+        self.office.dismiss()
         self.window.close()
         self.tongues.hush()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
-        if old := self.showroom.show(None):
-            old.close()
+        self.on_show.close()
 
     def _window(self, screen: Screen) -> QQuickWindow:
         glass = QGuiApplication.primaryScreen().availableGeometry().size()
@@ -217,6 +250,7 @@ def run(
     qInstallMessageHandler(_said)
     app = application()
     kiosk = Kiosk(data, settings, screen, builtin)
+    kiosk.left.connect(QCoreApplication.exit)
     if after:
         after(kiosk)
     code = app.exec()

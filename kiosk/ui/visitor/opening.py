@@ -1,7 +1,8 @@
-"""Whether the showroom is open at this hour."""
+"""Whether the showroom is open at this hour, and whether the display rests while it is not."""
 
 from __future__ import annotations
 
+import time as clock
 from collections.abc import Callable
 from datetime import datetime, time
 
@@ -11,24 +12,41 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
+DARK_AFTER = 60.0
+"""Seconds without a touch after which a closed display goes black."""
+
 
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class Opening(QObject):
-    """Opening hours such as "09:30-21:00" (empty: always open; they may pass midnight), looked at every half minute."""
+    """Opening hours such as "09:30-21:00" (empty: always open; they may pass midnight), looked at every five seconds."""
 
     changed = Signal()
 
-    def __init__(self, hours: str, parent: QObject, now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(
+        self,
+        hours: str,
+        parent: QObject,
+        now: Callable[[], datetime] = datetime.now,
+        seconds: Callable[[], float] = clock.monotonic,
+    ) -> None:
         super().__init__(parent)
         self._hours = hours
         self._now = now
+        self._seconds = seconds
+        self._rests = self._dark = False
+        self._stirred = seconds()
         self._open = self._looked()
-        if hours:
-            timer = QTimer(self)
-            timer.setInterval(30_000)
-            timer.timeout.connect(self.look)
-            timer.start()
+        timer = QTimer(self)
+        timer.setInterval(5_000)
+        timer.timeout.connect(self.look)
+        timer.start()
+
+    def keep(self, hours: str, rests: bool) -> None:
+        """Keep these hours from now on; with `rests` the display goes black while closed."""
+        self._hours, self._rests = hours, rests
+        self.look()
+        self.changed.emit()
 
     def _looked(self) -> bool:
         if not self._hours:
@@ -39,10 +57,21 @@ class Opening(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Look at the clock."""
-        if (looked := self._looked()) != self._open:
-            self._open = looked
+        """Look at the clocks."""
+        looked = self._looked()
+        if looked != self._open:
+            self._stirred = self._seconds()
+        dark = self._rests and not looked and self._seconds() - self._stirred >= DARK_AFTER
+        if (looked, dark) != (self._open, self._dark):
+            self._open, self._dark = looked, dark
             self.changed.emit()
 
+    @Slot()
+    def stir(self) -> None:
+        """Somebody touched the closed page: it is lit for a while."""
+        self._stirred = self._seconds()
+        self.look()
+
     open = Property(bool, lambda self: self._open, notify=changed)
-    hours = Property(str, lambda self: self._hours, constant=True)
+    dark = Property(bool, lambda self: self._dark, notify=changed)
+    hours = Property(str, lambda self: self._hours, notify=changed)

@@ -43,6 +43,7 @@ class Showroom(QObject):
         self._visit = visit
         self._shelf = shelf = Shelf(None, settings, visit.property("language"))
         self._pack = NOTHING
+        self._sold_out: frozenset[str] = frozenset()
         self._zones = ZoneList(self)
         self._rooms = RoomList(self)
         self._routes = RouteList(self)
@@ -71,8 +72,27 @@ class Showroom(QObject):
     def show(self, catalogue: Catalogue | None) -> Catalogue | None:
         """Read from `catalogue` from now on; returns the one shown before, which the caller closes."""
         before, self._shelf.catalogue = self._shelf.catalogue, catalogue
+        if catalogue:
+            catalogue.sell_out(self._sold_out)
         self._refresh()
         return before
+
+    def sell_out(self, products: frozenset[str]) -> None:
+        """Show these products as sold out, whatever the pack says, in every release from now on."""
+        self._sold_out = products
+        if self._shelf.catalogue:
+            self._shelf.catalogue.sell_out(products)
+            self._refresh()
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """What is read from."""
+        return self._shelf.catalogue
+
+    @property
+    def today(self) -> date:
+        """What day it is here."""
+        return self._shelf.today
 
     def date(self, today: date) -> None:
         """Tell what day it is: what is in season and on show depends on it."""

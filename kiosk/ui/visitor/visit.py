@@ -49,6 +49,8 @@ class Visit(QObject):
     """`present`, `asking`, `secondsLeft` or `closed` changed."""
     ended = Signal()
     """The visit was reset."""
+    knocked = Signal()
+    """Somebody held the seal for as long as staff do."""
 
     def __init__(self, settings: Settings, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -162,6 +164,15 @@ class Visit(QObject):
         No longer than LONGEST_STAY. 0 when it has been stopped.
         """
         self._busy = self._clock() + min(max(0.0, seconds), LONGEST_STAY)
+
+    @Slot()
+    def knock(self) -> None:
+        """The seal was held: staff want to come in."""
+        self.knocked.emit()
+
+    def obey(self, settings: Settings) -> None:
+        """Take other settings from now on."""
+        self._settings = settings
 
     @Slot()
     def tick(self) -> None:

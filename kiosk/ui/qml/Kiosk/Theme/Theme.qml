@@ -31,6 +31,7 @@ QtObject {
     readonly property color codeGround: "#ffffff"
     readonly property color lamp: contrast ? "#ffffff" : "#fbe7bd"
     readonly property color clear: "#00000000"
+    readonly property color off: "#000000"
 
     // The hours of the day: dawn, noon, dusk, night. Words on the sky of an hour, and its breath over the noon landscape
     property string hour: "noon"
@@ -81,6 +82,7 @@ QtObject {
     readonly property int drift: 50
     readonly property int beat: 100
     readonly property int second: 1000
+    readonly property real hold: 3 // seconds for which staff hold the seal
 
     // Words
     readonly property real textScale: textSize === 2 ? 1.5 : textSize === 1 ? 1.22 : 1

@@ -16,7 +16,8 @@ Item {
     required property int turned
     required property url icons
     readonly property bool sideways: turned % 180 !== 0
-    readonly property bool complete: sheet.complete
+    readonly property bool complete: stage.complete
+    readonly property Item sheet: stage
 
     Binding {
         target: Theme
@@ -59,7 +60,7 @@ Item {
         value: glass.icons
     }
     Stage {
-        id: sheet
+        id: stage
 
         anchors.centerIn: parent
         width: glass.sideways ? glass.height : glass.width

@@ -36,6 +36,11 @@ Page {
             id: mark
 
             text: "武夷山水"
+
+            TapHandler {
+                longPressThreshold: Theme.hold
+                onLongPressed: page.visit.knock()
+            }
         }
         Column {
             width: parent.width - mark.width - parent.spacing

@@ -18,6 +18,7 @@ Window {
     required property bool bare
     required property url icons
     readonly property bool complete: glass.complete
+    readonly property Item sheet: glass.sheet
 
     title: showroom.name
     color: Theme.paper

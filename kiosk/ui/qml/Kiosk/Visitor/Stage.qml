@@ -103,7 +103,10 @@ Item {
         anchors.fill: parent
         visible: stage.troubled
         closed: !stage.opening.open
+        dark: stage.opening.dark
         hours: stage.opening.hours
+        onHeld: stage.visit.knock()
+        onStirred: stage.opening.stir()
     }
     Item {
         anchors.fill: parent

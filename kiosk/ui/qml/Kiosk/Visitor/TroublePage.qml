@@ -7,12 +7,20 @@ Rectangle {
     id: page
 
     property bool closed: false
+    property bool dark: false
     property string hours: ""
+
+    signal held
+    signal stirred
 
     color: Theme.paper
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
 
+    MouseArea {
+        anchors.fill: parent
+        onPressed: page.stirred()
+    }
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.reader)
@@ -22,6 +30,11 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             text: "武夷山水"
             side: Theme.unit * 150
+
+            TapHandler {
+                longPressThreshold: Theme.hold
+                onLongPressed: page.held()
+            }
         }
         Words {
             id: title
@@ -36,6 +49,16 @@ Rectangle {
             text: page.closed ? qsTr("Open %1. Until tomorrow.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
             color: Theme.soft
             horizontalAlignment: Text.AlignHCenter
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: page.dark
+        color: Theme.off
+
+        MouseArea {
+            anchors.fill: parent
+            onPressed: page.stirred()
         }
     }
 }

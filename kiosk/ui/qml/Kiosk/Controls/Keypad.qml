@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
 // The in-app keypad: the letters as on a keyboard where each key can be as large as a thumb, else in the order of the

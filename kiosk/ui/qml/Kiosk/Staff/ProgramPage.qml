@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Staff
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The PIN, and the program itself.
+Item {
+    id: page
+
+    required property Office office
+    property string asked: ""
+
+    Scroll {
+        anchors.fill: parent
+        head: Theme.small
+        spacing: Theme.gap
+
+        Line {
+            label: qsTr("PIN of the staff")
+            note: qsTr("Type a new one, twice.")
+
+            PillButton {
+                text: qsTr("Change")
+                onClicked: page.office.change_pin()
+            }
+        }
+        Line {
+            label: qsTr("Start the program anew")
+            note: qsTr("The screen is empty for a few seconds.")
+
+            PillButton {
+                text: qsTr("Restart")
+                onClicked: page.asked = "restart"
+            }
+        }
+        Line {
+            label: qsTr("Leave the program")
+            note: qsTr("The showroom is not shown any more until somebody starts it on the machine.")
+
+            PillButton {
+                text: qsTr("Leave")
+                onClicked: page.asked = "leave"
+            }
+        }
+    }
+    Ask {
+        heading: page.asked === "leave" ? qsTr("Leave the program?") : qsTr("Start the program anew?")
+        visible: page.asked !== ""
+        onAgreed: {
+            const leaving = page.asked === "leave";
+            page.asked = "";
+            if (leaving)
+                page.office.leave();
+            else
+                page.office.restart();
+        }
+        onRefused: page.asked = ""
+    }
+}

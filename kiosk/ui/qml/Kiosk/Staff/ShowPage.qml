@@ -1,0 +1,163 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Staff
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is on show, what is kept, and what a stick carries.
+Item {
+    id: page
+
+    required property Shows shows
+    property string asked: ""
+    property string askedName: ""
+    readonly property string standing: {
+        switch (shows.state) {
+        case "good":
+            return qsTr("Shown as it should be");
+        case "trial":
+            return qsTr("On trial: %1:%2 left").arg(Math.floor(shows.secondsLeft / 60)).arg(String(shows.secondsLeft % 60).padStart(2, "0"));
+        case "instead":
+            return qsTr("Shown in place of a better one");
+        case "builtin":
+            return qsTr("What came with the program");
+        default:
+            return qsTr("Nothing can be shown");
+        }
+    }
+
+    Scroll {
+        anchors.fill: parent
+        head: Theme.small
+        spacing: Theme.gap
+
+        Line {
+            label: page.shows.pack === "" ? page.standing : page.shows.pack + " " + page.shows.version
+            note: (page.shows.pack === "" ? "" : page.standing + "\n") + qsTr("%1, since %2").arg(page.shows.short).arg(page.shows.since)
+            visible: page.shows.state !== "none"
+
+            PillButton {
+                text: qsTr("Keep it")
+                strong: true
+                visible: page.shows.state === "trial"
+                onClicked: page.shows.keep()
+            }
+            PillButton {
+                text: qsTr("Go back")
+                visible: page.shows.state === "trial"
+                onClicked: page.shows.back()
+            }
+        }
+        Repeater {
+            model: page.shows.reasons
+
+            Line {
+                required property string modelData
+
+                label: qsTr("Why nothing better is shown")
+                note: modelData
+                strong: true
+            }
+        }
+        Line {
+            label: page.shows.trouble
+            strong: true
+            visible: page.shows.trouble !== ""
+        }
+        Line {
+            label: page.shows.told === "taken" ? qsTr("It was taken in. Look at it on trial, then keep it.") : qsTr("It is on show now.")
+            visible: page.shows.told !== ""
+        }
+        SectionHeading {
+            width: parent.width
+            text: qsTr("On a stick")
+        }
+        Repeater {
+            model: page.shows.carriers
+
+            Line {
+                id: carried
+
+                required property string folder
+                required property string short
+                required property string pack
+                required property string version
+
+                label: carried.pack + " " + carried.version
+                note: carried.short + "\n" + carried.folder
+
+                PillButton {
+                    text: qsTr("Take it in")
+                    enabled: page.shows.doing === ""
+                    says: text + " " + carried.short
+                    onClicked: page.shows.take(carried.folder)
+                }
+            }
+        }
+        Line {
+            label: page.shows.doing === "look" ? qsTr("Looking…") : page.shows.doing === "take" ? qsTr("Taking it in… %1 %").arg(page.shows.percent) : page.shows.doing === "switch" ? qsTr("Changing…") : page.shows.looked && page.shows.carriers.count === 0 ? qsTr("No stick carries a release") : qsTr("Put a stick in, then look again")
+
+            PillButton {
+                text: qsTr("Look again")
+                enabled: page.shows.doing === ""
+                onClicked: page.shows.look()
+            }
+        }
+        SectionHeading {
+            width: parent.width
+            text: qsTr("Kept here")
+        }
+        Words {
+            width: parent.width
+            text: qsTr("Nothing has been published here yet.")
+            color: Theme.soft
+            visible: page.shows.kept.count === 0
+        }
+        Repeater {
+            model: page.shows.kept
+
+            Line {
+                id: kept
+
+                required property string key
+                required property string short
+                required property string pack
+                required property string version
+                required property string when
+                required property bool current
+                required property bool trial
+
+                label: kept.pack + " " + kept.version
+                note: kept.short + ", " + kept.when + (kept.current ? "\n" + qsTr("Chosen to be shown") : kept.trial ? "\n" + qsTr("Taken in, not shown yet") : "")
+
+                PillButton {
+                    text: qsTr("Try")
+                    visible: kept.key !== page.shows.key
+                    enabled: page.shows.doing === ""
+                    says: text + " " + kept.short
+                    onClicked: page.shows.preview(kept.key)
+                }
+                PillButton {
+                    text: kept.trial ? qsTr("Show") : qsTr("Roll back")
+                    visible: !kept.current
+                    enabled: page.shows.doing === ""
+                    says: text + " " + kept.short
+                    onClicked: {
+                        page.askedName = kept.pack + " " + kept.version;
+                        page.asked = kept.key;
+                    }
+                }
+            }
+        }
+    }
+    Ask {
+        heading: qsTr("Show this one from now on?")
+        what: page.askedName + "\n" + page.asked.slice(0, 12)
+        visible: page.asked !== ""
+        onAgreed: {
+            page.shows.roll_back(page.asked);
+            page.asked = "";
+        }
+        onRefused: page.asked = ""
+    }
+}

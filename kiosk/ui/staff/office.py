@@ -1,0 +1,227 @@
+"""The staff's side of a kiosk: what they chose is in force from the start; the panel comes and goes with them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.release.store import Store
+from kiosk.settings import Settings
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.on_show import OnShow
+from kiosk.ui.staff.gate import Gate
+from kiosk.ui.staff.house import House
+from kiosk.ui.staff.kept import Cupboard
+from kiosk.ui.staff.pin import Door
+from kiosk.ui.staff.shows import Shows
+from kiosk.ui.staff.stock import Stock
+from kiosk.ui.visitor.showroom import Showroom
+from kiosk.ui.visitor.visit import Visit
+
+QML_IMPORT_NAME = "Kiosk.Staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger("kiosk")
+
+PATIENCE = 60.0
+"""Seconds without a touch after which the panel closes itself."""
+PAGES = ("show", "stock", "house", "program")
+LEAVE, RESTART = 0, 75
+"""Exit codes: the program ends, or wants to be run again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """What of the kiosk the staff may put their hands on."""
+
+    data: Path
+    settings: Settings
+    store: Store
+    on_show: OnShow
+    visit: Visit
+    showroom: Showroom
+    jobs: Jobs
+    seconds: Callable[[], float]
+    leave: Callable[[int], None]
+    """Ends the program with an exit code."""
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the program.")
+class Office(QObject):
+    """The panel, its pages and its closing. `place` says on which item of which engine it is laid."""
+
+    changed = Signal()
+
+    def __init__(self, premises: Premises, parent: QObject) -> None:
+        super().__init__(parent)
+        self._premises = premises
+        self._engine: QQmlEngine | None = None
+        self._glass: QQuickItem | None = None
+        self._panel: QQuickItem | None = None
+        self._strip: QQuickItem | None = None
+        cupboard = Cupboard(premises.data)
+        self._door = Door(premises.data, premises.seconds)
+        self._gate = Gate(self._door, premises.jobs, self)
+        self._shows = Shows(premises.store, premises.on_show, premises.settings.staff.folders, premises.jobs, self)
+        self._stock = Stock(cupboard, premises.showroom, self)
+        self._house = House(cupboard, premises.settings, premises.jobs, self)
+        self._page = PAGES[0]
+        self._touched = 0.0
+        self._beat = QTimer(self)
+        self._beat.setInterval(500)
+        self._beat.timeout.connect(self.tick)
+        self._gate.opened.connect(self._enter)
+        self._shows.previewed.connect(self.close)
+        self._stock.marked.connect(premises.showroom.sell_out)
+        premises.visit.knocked.connect(self.knock)
+        premises.visit.ended.connect(self.close)
+        premises.on_show.changed.connect(self._mark_trial)
+        premises.showroom.sell_out(cupboard.sold_out())
+
+    @property
+    def works(self) -> House:
+        """What staff chose, for the rest of the program."""
+        return self._house
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel, or its PIN page, is on the glass."""
+        return self._panel is not None
+
+    def place(self, engine: QQmlEngine, glass: QQuickItem) -> None:
+        """Tell where the panel is laid once somebody knocks."""
+        self._engine, self._glass = engine, glass
+
+    @Slot()
+    def knock(self) -> None:
+        """Somebody held the seal: the PIN page."""
+        if self._panel is not None:
+            return
+        self._gate.close()
+        self._gate.look()
+        self._page = PAGES[0]
+        self._panel = self._laid("StaffPanel")
+        self.touched()
+        self._premises.visit.choose_language(self._house.choices.language)
+        self._beat.start()
+        self.changed.emit()
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the panel: it stays, and so does the visit below it."""
+        self._touched = self._premises.seconds()
+        self._premises.visit.touched()
+        self._premises.visit.stay(2 * PATIENCE)
+
+    @Slot()
+    def tick(self) -> None:
+        """Look at the clock: a panel that nobody touches closes itself, unless it is in the middle of something."""
+        if self._shows.property("doing"):
+            self.touched()
+        if self._panel is not None and self._premises.seconds() - self._touched >= PATIENCE:
+            self._premises.visit.reset()
+            self.close()
+            return
+        if self._gate.property("step") == "wait":
+            self._gate.look()
+
+    @Slot()
+    def close(self) -> None:
+        """Take the panel away; next time the PIN is asked for again."""
+        if self._panel is None:
+            return
+        self._beat.stop()
+        self._gate.close()
+        self._shows.close()
+        panel, self._panel = self._panel, None
+        panel.setVisible(False)
+        panel.deleteLater()
+        self._premises.visit.stay(0.0)
+        self._premises.visit.choose_language(self._premises.settings.visit.language)
+        self.changed.emit()
+
+    @Slot(str)
+    def turn(self, page: str) -> None:
+        """Go to a page of the panel."""
+        if page in PAGES and self._gate.is_open:
+            self._page = page
+            if page == "stock":
+                self._stock.refresh()
+            self.changed.emit()
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """Speak Chinese or English, from now on and next time."""
+        if language in ("zh-CN", "en"):
+            if self._gate.is_open:
+                self._house.choose(language=language)
+            self._premises.visit.choose_language(language)
+            self._stock.speak(language)
+            self.changed.emit()
+
+    @Slot()
+    def change_pin(self) -> None:
+        """Ask for a new PIN."""
+        if self._gate.is_open:
+            self._gate.change()
+
+    @Slot()
+    def restart(self) -> None:
+        """End the program and run it again."""
+        if self._gate.is_open:
+            self._premises.leave(RESTART)
+
+    @Slot()
+    def leave(self) -> None:
+        """End the program."""
+        if self._gate.is_open:
+            self._premises.leave(LEAVE)
+
+    def dismiss(self) -> None:
+        """The program ends: take everything away."""
+        self.close()
+        self._shows.close()
+        self._beat.stop()
+        if self._strip is not None:
+            self._strip.deleteLater()
+            self._strip = None
+
+    def _enter(self) -> None:
+        self._stock.speak(str(self._premises.visit.property("language")))
+        self._shows.look()
+        self._house.listen()
+        self.changed.emit()
+
+    def _mark_trial(self) -> None:
+        trial = self._premises.on_show.trial
+        if trial and self._strip is None and self._engine is not None:
+            self._strip = self._laid("PreviewStrip")
+        elif not trial and self._strip is not None:
+            self._strip.setVisible(False)
+            self._strip.deleteLater()
+            self._strip = None
+
+    def _laid(self, name: str) -> QQuickItem:
+        assert self._engine is not None
+        component = QQmlComponent(self._engine)
+        component.loadFromModule("Kiosk.Staff", name)
+        made = component.createWithInitialProperties({"office": self})
+        if not isinstance(made, QQuickItem):
+            raise RuntimeError(component.errorString())
+        made.setParent(self)
+        made.setParentItem(self._glass)
+        return made
+
+    page = Property(str, lambda self: self._page, notify=changed)
+    language = Property(str, lambda self: str(self._premises.visit.property("language")), notify=changed)
+    gate = Property(Gate, lambda self: self._gate, constant=True)
+    shows = Property(Shows, lambda self: self._shows, constant=True)
+    stock = Property(Stock, lambda self: self._stock, constant=True)
+    house = Property(House, lambda self: self._house, constant=True)

@@ -1,0 +1,178 @@
+"""The staff's PIN: only its hash is kept, and wrong tries cost time that no restart and no clock gives back.
+
+    <data>/staff/pin     the Argon2id hash          <data>/staff/tries   how many wrong tries in a row
+    <data>/staff/set     that there has been a PIN
+
+Time is counted while the program runs: a wait begins anew when the program starts, and the wall clock has no say in it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+State = Literal["unset", "set", "lost"]
+"""Whether a PIN has been set; "lost" when there was one and its file is missing or damaged."""
+
+SHORTEST, LONGEST = 6, 10
+FREE_TRIES = 5
+WAITS = (30.0, 60.0, 120.0, 300.0, 900.0, 1800.0, 3600.0)
+"""Seconds to wait after the fifth wrong try in a row and after each one more; the last holds for all that follow."""
+HASH = re.compile(r"\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{16,}\$[A-Za-z0-9+/]{32,}")
+
+
+class PinError(Exception):
+    """The PIN cannot be kept, counted or looked up; the message says why and how to mend it, in zh and en."""
+
+
+def weak(pin: str) -> Literal["", "length", "repeated", "run"]:
+    """What is wrong with a new PIN: its length, a repeated pattern such as 121212, a run such as 123456; empty when nothing."""
+    if not re.fullmatch(rf"[0-9]{{{SHORTEST},{LONGEST}}}", pin):
+        return "length"
+    if any(pin == (pin[:size] * len(pin))[: len(pin)] for size in range(1, len(pin) // 2 + 1)):
+        return "repeated"
+    steps = {(int(after) - int(before)) % 10 for before, after in zip(pin, pin[1:])}
+    return "run" if steps <= {1} or steps <= {9} else ""
+
+
+class Door:
+    """The door to the panel of one data folder. `clock` gives seconds that only grow while the program runs."""
+
+    def __init__(self, data: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        self.folder = data / "staff"
+        self._clock = clock
+        self._counted = -1
+        self._free_at = 0.0
+        self.wait()
+
+    @property
+    def state(self) -> State:
+        """Whether a PIN has been set. Never "unset" when there are traces of one."""
+        if self._hash():
+            return "set"
+        traces = any(os.path.lexists(self.folder / name) for name in ("pin", "set"))
+        return "lost" if traces else "unset"
+
+    def wait(self) -> float:
+        """Seconds until the next try is heard; 0 when it may be made now."""
+        failed = self._failed()
+        if failed != self._counted:
+            self._counted = failed
+            over = failed - FREE_TRIES
+            self._free_at = self._clock() + (WAITS[min(over, len(WAITS) - 1)] if over >= 0 else 0.0)
+        return max(0.0, self._free_at - self._clock())
+
+    def try_pin(self, pin: str) -> bool:
+        """Whether this is the PIN; the try is counted on the disk before it is looked at, and takes some 50 ms.
+
+        Raises PinError when there is no PIN to compare with, when it is too early, or when the try cannot be counted.
+        """
+        kept = self._hash()
+        if not kept:
+            raise _lost()
+        if self.wait() > 0:
+            raise PinError("还没到时间，请稍候再试。 It is too early: wait and try again.")
+        self._count(self._failed() + 1)
+        from argon2 import PasswordHasher
+        from argon2.exceptions import Argon2Error, InvalidHashError
+
+        try:
+            PasswordHasher().verify(kept, pin)
+        except InvalidHashError as error:
+            raise _lost() from error
+        except Argon2Error:
+            self.wait()
+            return False
+        self._count(0)
+        return True
+
+    def set_pin(self, pin: str) -> None:
+        """Make this the PIN from now on, and forget the wrong tries.
+
+        Raises ValueError when it is weak, PinError when it cannot be written.
+        """
+        if weak(pin):
+            raise ValueError(weak(pin))
+        from argon2 import PasswordHasher
+
+        made = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1).hash(pin)
+        self._count(0)
+        self._write("pin", made)
+        self._write("set", "1")
+
+    def reset(self) -> None:
+        """Forget the PIN and the wrong tries: whoever holds the seal next sets a new one. Raises PinError when it stays."""
+        try:
+            for name in ("pin", "tries", "set"):
+                (self.folder / name).unlink(missing_ok=True)
+        except OSError as error:
+            raise _unwritten(self.folder, error) from error
+
+    def _hash(self) -> str:
+        try:
+            said = (self.folder / "pin").read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+        return said if HASH.fullmatch(said) else ""
+
+    def _failed(self) -> int:
+        """How many wrong tries in a row; where a PIN is set and the count is missing or damaged, as many as make one wait."""
+        try:
+            said = (self.folder / "tries").read_text("ascii").strip()
+        except FileNotFoundError:
+            return FREE_TRIES if self._hash() else 0
+        except (OSError, UnicodeDecodeError):
+            return FREE_TRIES
+        return int(said) if re.fullmatch(r"[0-9]{1,9}", said) else FREE_TRIES
+
+    def _count(self, failed: int) -> None:
+        self._write("tries", str(failed))
+
+    def _write(self, name: str, text: str) -> None:
+        """Write a file that only this user may read, and bring it to the disk."""
+        file = self.folder / name
+        fresh = self.folder / f"{name}.{os.getpid()}.new"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.folder.chmod(0o700)
+            fresh.unlink(missing_ok=True)
+            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "w", encoding="ascii") as stream:
+                stream.write(f"{text}\n")
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(file)
+            _sync_folder(self.folder)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                fresh.unlink(missing_ok=True)
+            raise _unwritten(self.folder, error) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _lost() -> PinError:
+    return PinError(
+        "密码文件不见了或已损坏。请在本机运行 kiosk staff reset-pin，再按住印章设置新密码。"
+        " The PIN's file is missing or damaged: run `kiosk staff reset-pin` on this machine, then hold the seal to set a new one."
+    )
+
+
+def _unwritten(folder: Path, error: OSError) -> PinError:
+    return PinError(
+        f"写不了 {folder}：{error.strerror}。请腾出磁盘空间或检查权限后再试。"
+        f" {folder} cannot be written: {error.strerror}. Make room on the disk or mend its permissions, then try again."
+    )

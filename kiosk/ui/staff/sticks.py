@@ -1,0 +1,30 @@
+"""Where sticks are: what the desktop or the device mounts, and the folders that kiosk.toml names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+MOUNTS = (Path("/media"), Path("/run/media"))
+
+
+def sticks(named: Sequence[str]) -> list[Path]:
+    """The folders to look in, those that are there: `named` ones first, then every stick. It may wait for a slow disk."""
+    found = [Path(name).expanduser() for name in named]
+    for root in MOUNTS:
+        for user in _folders(root):
+            found += [user, *_folders(user)] if os.path.ismount(user) else _folders(user)
+    return [folder for folder in dict.fromkeys(found) if folder.is_dir()]
+
+
+def writable(folder: Path) -> bool:
+    """Whether something can be written there."""
+    return os.access(folder, os.W_OK)
+
+
+def _folders(root: Path) -> list[Path]:
+    try:
+        return sorted(each for each in root.iterdir() if each.is_dir())
+    except OSError:
+        return []
