@@ -5,11 +5,11 @@
     <name>Ask</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ、戻る</translation>
     </message>
 </context>
 <context>
@@ -192,63 +192,63 @@
     <name>HousePage</name>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>終日開館</translation>
     </message>
     <message>
         <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>終日でないときは、下の時間外に休館ページを表示します。</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>開館</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>閉館</translation>
     </message>
     <message>
         <source>Display off while closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休館中は画面を消す</translation>
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に触れてから一分で黒くなり、触れるとつきます。</translation>
     </message>
     <message>
         <source>Quiet while</source>
-        <translation type="unfinished"></translation>
+        <translation>無操作の時間</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>触れられないまま何秒で「まだいますか」と尋ねるか。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>This machine has no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>この機械に音声装置はありません。</translation>
     </message>
     <message>
         <source>As installed</source>
-        <translation type="unfinished"></translation>
+        <translation>設置時の設定</translation>
     </message>
     <message>
         <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>開館時間と無操作の時間は kiosk.toml のとおりです。</translation>
     </message>
     <message>
         <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation type="unfinished"></translation>
+        <translation>開館時間と無操作の時間を kiosk.toml に戻します。</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
 </context>
 <context>
@@ -344,77 +344,77 @@
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい暗証番号</translation>
     </message>
     <message>
         <source>Set a PIN for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフの暗証番号を決めてください</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力してください</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>間違いが多すぎます</translation>
     </message>
     <message>
         <source>The PIN has to be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号の再設定が必要です</translation>
     </message>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフの暗証番号</translation>
     </message>
     <message>
         <source>Wait %1:%2, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 待ってからもう一度。</translation>
     </message>
     <message>
         <source>Its file is missing or damaged. Run “kiosk staff reset-pin” on this machine, then hold the seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがないか壊れています。この機械で kiosk staff reset-pin を実行し、印を長押ししてください。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号が違います。</translation>
     </message>
     <message>
         <source>The two differ. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>二度の入力が違います。最初からどうぞ。</translation>
     </message>
     <message>
         <source>A PIN has 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号は 6～10 桁です。</translation>
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の繰り返しは使えません。</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>123456 のような続き番号は使えません。</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>6～10 桁、繰り返しや続き番号は不可。この機械だけに残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 桁入力済み</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Keep the PIN as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変えない</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>PreviewStrip</name>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>試し表示中、残り %1:%2</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>採用する</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -649,47 +649,47 @@
     <name>ProgramPage</name>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフの暗証番号</translation>
     </message>
     <message>
         <source>Type a new one, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを二度入力します。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再起動</translation>
     </message>
     <message>
         <source>The screen is empty for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面が数秒間消えます。</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了</translation>
     </message>
     <message>
         <source>The showroom is not shown any more until somebody starts it on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>この機械で起動するまで展示は表示されません。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Leave the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了しますか？</translation>
     </message>
     <message>
         <source>Start the program anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再起動しますか？</translation>
     </message>
 </context>
 <context>
@@ -910,176 +910,176 @@
     <name>ShowPage</name>
     <message>
         <source>Shown as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく表示中</translation>
     </message>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>試し表示中、残り %1:%2</translation>
     </message>
     <message>
         <source>Shown in place of a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>本来の版の代わりに表示中</translation>
     </message>
     <message>
         <source>What came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属の内容</translation>
     </message>
     <message>
         <source>Nothing can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるものがありません</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>採用する</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Why nothing better is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>本来の版を表示できない理由</translation>
     </message>
     <message>
         <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みました。試し表示の後、採用してください。</translation>
     </message>
     <message>
         <source>It is on show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しています。</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB メモリの内容</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>探しています…</translation>
     </message>
     <message>
         <source>Taking it in… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中… %1 %</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え中…</translation>
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation type="unfinished"></translation>
+        <translation>USB メモリに取り込める内容がありません</translation>
     </message>
     <message>
         <source>Put a stick in, then look again</source>
-        <translation type="unfinished"></translation>
+        <translation>USB メモリを挿してから探してください</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再検索</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>この機械にある版</translation>
     </message>
     <message>
         <source>Nothing has been published here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではまだ何も公開されていません。</translation>
     </message>
     <message>
         <source>Chosen to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する版</translation>
     </message>
     <message>
         <source>Taken in, not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み、未表示</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>この版に戻す</translation>
     </message>
     <message>
         <source>Show this one from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>今後この版を表示しますか？</translation>
     </message>
 </context>
 <context>
     <name>SoldOutPage</name>
     <message>
         <source>Find by the letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の文字で探す</translation>
     </message>
     <message>
         <source>Sold out only</source>
-        <translation type="unfinished"></translation>
+        <translation>売り切れのみ</translation>
     </message>
     <message>
         <source>Sold out, as the pack says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容パックで売り切れ</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">完売</translation>
+        <translation>売り切れ</translation>
     </message>
     <message>
         <source>Sold out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>売り切れ：%1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のものはありません。</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished"></translation>
+        <translation>展示</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">完売</translation>
+        <translation>売り切れ</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>館内</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ画面</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：減らす</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：増やす</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>Ask</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요, 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -192,63 +192,63 @@
     <name>HousePage</name>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 열림</translation>
     </message>
     <message>
         <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 열림이 아니면 아래 시간 밖에는 쉬는 화면을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 시간</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 시간</translation>
     </message>
     <message>
         <source>Display off while closed</source>
-        <translation type="unfinished"></translation>
+        <translation>쉬는 동안 화면 끄기</translation>
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 터치 1분 뒤 검게 되고, 만지면 켜집니다.</translation>
     </message>
     <message>
         <source>Quiet while</source>
-        <translation type="unfinished"></translation>
+        <translation>조용한 시간</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 초 동안 터치가 없으면 사람이 있는지 묻습니다.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>This machine has no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에는 소리 장치가 없습니다.</translation>
     </message>
     <message>
         <source>As installed</source>
-        <translation type="unfinished"></translation>
+        <translation>설치할 때의 설정</translation>
     </message>
     <message>
         <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 시간과 조용한 시간은 kiosk.toml 그대로입니다.</translation>
     </message>
     <message>
         <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 시간과 조용한 시간을 kiosk.toml로 되돌립니다.</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -344,77 +344,77 @@
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>새 비밀번호</translation>
     </message>
     <message>
         <source>Set a PIN for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 비밀번호를 정하세요</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 더 입력하세요</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 많이 틀렸습니다</translation>
     </message>
     <message>
         <source>The PIN has to be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호를 다시 정해야 합니다</translation>
     </message>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Wait %1:%2, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 뒤에 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Its file is missing or damaged. Run “kiosk staff reset-pin” on this machine, then hold the seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없거나 손상되었습니다. 이 기기에서 kiosk staff reset-pin을 실행한 뒤 도장을 다시 길게 누르세요.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 아닙니다.</translation>
     </message>
     <message>
         <source>The two differ. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번이 다릅니다. 처음부터 하세요.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호는 6~10자리입니다.</translation>
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 반복하지 마세요.</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>123456처럼 이어지는 숫자는 쓰지 마세요.</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>6~10자리, 반복이나 연속은 안 됩니다. 이 기기에만 남습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n자리 입력함</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">지우기</translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Keep the PIN as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸지 않기</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>PreviewStrip</name>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보는 중, %1:%2 남음</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 쓰기</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -649,47 +649,47 @@
     <name>ProgramPage</name>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 비밀번호</translation>
     </message>
     <message>
         <source>Type a new one, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>새것을 두 번 입력합니다.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 다시 시작</translation>
     </message>
     <message>
         <source>The screen is empty for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 몇 초 동안 비어 있습니다.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 끝내기</translation>
     </message>
     <message>
         <source>The showroom is not shown any more until somebody starts it on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에서 다시 시작할 때까지 전시가 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Leave the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 끝낼까요?</translation>
     </message>
     <message>
         <source>Start the program anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작할까요?</translation>
     </message>
 </context>
 <context>
@@ -910,176 +910,176 @@
     <name>ShowPage</name>
     <message>
         <source>Shown as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>바르게 전시 중</translation>
     </message>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보는 중, %1:%2 남음</translation>
     </message>
     <message>
         <source>Shown in place of a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 것 대신 전시 중</translation>
     </message>
     <message>
         <source>What came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 딸린 내용</translation>
     </message>
     <message>
         <source>Nothing can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 줄 것이 없습니다</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2부터</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 쓰기</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Why nothing better is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>더 나은 것이 나오지 않는 까닭</translation>
     </message>
     <message>
         <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져왔습니다. 미리 본 뒤 쓰세요.</translation>
     </message>
     <message>
         <source>It is on show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>전시하고 있습니다.</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB의 내용</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중…</translation>
     </message>
     <message>
         <source>Taking it in… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중… %1 %</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸는 중…</translation>
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation type="unfinished"></translation>
+        <translation>USB에 가져올 내용이 없습니다</translation>
     </message>
     <message>
         <source>Put a stick in, then look again</source>
-        <translation type="unfinished"></translation>
+        <translation>USB를 꽂고 다시 찾으세요</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 찾기</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에 있는 판</translation>
     </message>
     <message>
         <source>Nothing has been published here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 게시한 것이 없습니다.</translation>
     </message>
     <message>
         <source>Chosen to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>전시하기로 한 판</translation>
     </message>
     <message>
         <source>Taken in, not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>가져왔고 아직 전시하지 않음</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>전시</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판으로</translation>
     </message>
     <message>
         <source>Show this one from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 이 판을 전시할까요?</translation>
     </message>
 </context>
 <context>
     <name>SoldOutPage</name>
     <message>
         <source>Find by the letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 글자로 찾기</translation>
     </message>
     <message>
         <source>Sold out only</source>
-        <translation type="unfinished"></translation>
+        <translation>품절만</translation>
     </message>
     <message>
         <source>Sold out, as the pack says</source>
-        <translation type="unfinished"></translation>
+        <translation>내용 묶음에서 품절</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">품절</translation>
+        <translation>품절</translation>
     </message>
     <message>
         <source>Sold out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>품절: %1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이름은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished"></translation>
+        <translation>전시</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">품절</translation>
+        <translation>품절</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>매장</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 화면</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 줄이기</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 늘리기</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>Ask</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>不，返回</translation>
     </message>
 </context>
 <context>
@@ -192,63 +192,63 @@
     <name>HousePage</name>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>全天开放</translation>
     </message>
     <message>
         <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>不全天开放时，下面的时间之外显示休息页。</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>开门</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>关门</translation>
     </message>
     <message>
         <source>Display off while closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时关屏</translation>
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次触摸一分钟后变黑，一碰就亮。</translation>
     </message>
     <message>
         <source>Quiet while</source>
-        <translation type="unfinished"></translation>
+        <translation>无人等待</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>多少秒没有触摸就询问“您还在吗”。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>This machine has no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有声音设备。</translation>
     </message>
     <message>
         <source>As installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装时的设置</translation>
     </message>
     <message>
         <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间和无人等待都照 kiosk.toml。</translation>
     </message>
     <message>
         <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间和无人等待改回 kiosk.toml 的设置。</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>改回</translation>
     </message>
 </context>
 <context>
@@ -344,77 +344,77 @@
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>Set a PIN for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置店员密码</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输一次</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>输错次数太多</translation>
     </message>
     <message>
         <source>The PIN has to be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>密码需要重设</translation>
     </message>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>店员密码</translation>
     </message>
     <message>
         <source>Wait %1:%2, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等 %1:%2 后再试。</translation>
     </message>
     <message>
         <source>Its file is missing or damaged. Run “kiosk staff reset-pin” on this machine, then hold the seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件不见了或已损坏。请在本机运行 kiosk staff reset-pin，再按住印章。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不对。</translation>
     </message>
     <message>
         <source>The two differ. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一样，请重新开始。</translation>
     </message>
     <message>
         <source>A PIN has 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码是 6 到 10 位数字。</translation>
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用重复的数字，换一个。</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用 123456 这样连续的数字，换一个。</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 到 10 位数字，不重复、不连续。只存在本机。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已输入 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Keep the PIN as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不改了</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>PreviewStrip</name>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>预览中，还剩 %1:%2</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -649,47 +649,47 @@
     <name>ProgramPage</name>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>店员密码</translation>
     </message>
     <message>
         <source>Type a new one, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入新的，两次。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动程序</translation>
     </message>
     <message>
         <source>The screen is empty for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕会空几秒钟。</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序</translation>
     </message>
     <message>
         <source>The showroom is not shown any more until somebody starts it on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出后不再展出，要在这台电脑上再启动。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leave the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序吗？</translation>
     </message>
     <message>
         <source>Start the program anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动程序吗？</translation>
     </message>
 </context>
 <context>
@@ -910,176 +910,176 @@
     <name>ShowPage</name>
     <message>
         <source>Shown as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>正常展出</translation>
     </message>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>预览中，还剩 %1:%2</translation>
     </message>
     <message>
         <source>Shown in place of a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>代替展出，原定的那一版打不开</translation>
     </message>
     <message>
         <source>What came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的内容</translation>
     </message>
     <message>
         <source>Nothing can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以展出的内容</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Why nothing better is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有展出更好的</translation>
     </message>
     <message>
         <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取入。先预览，再留用。</translation>
     </message>
     <message>
         <source>It is on show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经展出。</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>优盘上的新内容</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>取入</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Taking it in… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取入… %1 %</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更换…</translation>
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation type="unfinished"></translation>
+        <translation>优盘上没有找到可取的内容</translation>
     </message>
     <message>
         <source>Put a stick in, then look again</source>
-        <translation type="unfinished"></translation>
+        <translation>插好优盘后再找</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再找</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机保存的版本</translation>
     </message>
     <message>
         <source>Nothing has been published here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有发布过内容。</translation>
     </message>
     <message>
         <source>Chosen to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>定为展出</translation>
     </message>
     <message>
         <source>Taken in, not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已取入，未展出</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>展出</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>换回</translation>
     </message>
     <message>
         <source>Show this one from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起展出这一版吗？</translation>
     </message>
 </context>
 <context>
     <name>SoldOutPage</name>
     <message>
         <source>Find by the letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>输入拼音首字母查找</translation>
     </message>
     <message>
         <source>Sold out only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看售罄</translation>
     </message>
     <message>
         <source>Sold out, as the pack says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容包里写明售罄</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">售罄</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>Sold out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄：%1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的。</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished"></translation>
+        <translation>展出</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">售罄</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>店务</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>店员面板</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：减</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：加</translation>
     </message>
 </context>
 <context>

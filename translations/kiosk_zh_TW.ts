@@ -5,11 +5,11 @@
     <name>Ask</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>不，返回</translation>
     </message>
 </context>
 <context>
@@ -192,63 +192,63 @@
     <name>HousePage</name>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>全天開放</translation>
     </message>
     <message>
         <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>不全天開放時，下面的時間之外顯示休息頁。</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>開門</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>關門</translation>
     </message>
     <message>
         <source>Display off while closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休息時關屏</translation>
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一次觸摸一分鐘後變黑，一碰就亮。</translation>
     </message>
     <message>
         <source>Quiet while</source>
-        <translation type="unfinished"></translation>
+        <translation>無人等待</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>多少秒沒有觸摸就詢問「您還在嗎」。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>This machine has no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有聲音設備。</translation>
     </message>
     <message>
         <source>As installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝時的設定</translation>
     </message>
     <message>
         <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>開放時間和無人等待都照 kiosk.toml。</translation>
     </message>
     <message>
         <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation type="unfinished"></translation>
+        <translation>開放時間和無人等待改回 kiosk.toml 的設定。</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>改回</translation>
     </message>
 </context>
 <context>
@@ -344,77 +344,77 @@
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新密碼</translation>
     </message>
     <message>
         <source>Set a PIN for the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定店員密碼</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>請再輸入一次</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>輸錯次數太多</translation>
     </message>
     <message>
         <source>The PIN has to be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼需要重設</translation>
     </message>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>店員密碼</translation>
     </message>
     <message>
         <source>Wait %1:%2, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等 %1:%2 後再試。</translation>
     </message>
     <message>
         <source>Its file is missing or damaged. Run “kiosk staff reset-pin” on this machine, then hold the seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼檔案不見了或已損壞。請在本機執行 kiosk staff reset-pin，再按住印章。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼不對。</translation>
     </message>
     <message>
         <source>The two differ. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入不一樣，請重新開始。</translation>
     </message>
     <message>
         <source>A PIN has 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼是 6 到 10 位數字。</translation>
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用重複的數字，換一個。</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用 123456 這樣連續的數字，換一個。</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 到 10 位數字，不重複、不連續。只存在本機。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已輸入 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Keep the PIN as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不改了</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     <name>PreviewStrip</name>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽中，還剩 %1:%2</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -649,47 +649,47 @@
     <name>ProgramPage</name>
     <message>
         <source>PIN of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>店員密碼</translation>
     </message>
     <message>
         <source>Type a new one, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入新的，兩次。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動程式</translation>
     </message>
     <message>
         <source>The screen is empty for a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕會空幾秒鐘。</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重啟</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程式</translation>
     </message>
     <message>
         <source>The showroom is not shown any more until somebody starts it on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出後不再展出，要在這台電腦上再啟動。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leave the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程式嗎？</translation>
     </message>
     <message>
         <source>Start the program anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動程式嗎？</translation>
     </message>
 </context>
 <context>
@@ -910,176 +910,176 @@
     <name>ShowPage</name>
     <message>
         <source>Shown as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>正常展出</translation>
     </message>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽中，還剩 %1:%2</translation>
     </message>
     <message>
         <source>Shown in place of a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>代替展出，原定的那一版打不開</translation>
     </message>
     <message>
         <source>What came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程式自帶的內容</translation>
     </message>
     <message>
         <source>Nothing can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可以展出的內容</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Why nothing better is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼沒有展出更好的</translation>
     </message>
     <message>
         <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取入。先預覽，再留用。</translation>
     </message>
     <message>
         <source>It is on show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經展出。</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>隨身碟上的新內容</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>取入</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找…</translation>
     </message>
     <message>
         <source>Taking it in… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取入… %1 %</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更換…</translation>
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation type="unfinished"></translation>
+        <translation>隨身碟上沒有找到可取的內容</translation>
     </message>
     <message>
         <source>Put a stick in, then look again</source>
-        <translation type="unfinished"></translation>
+        <translation>插好隨身碟後再找</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再找</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>本機保存的版本</translation>
     </message>
     <message>
         <source>Nothing has been published here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還沒有發布過內容。</translation>
     </message>
     <message>
         <source>Chosen to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>定為展出</translation>
     </message>
     <message>
         <source>Taken in, not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已取入，未展出</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>展出</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>換回</translation>
     </message>
     <message>
         <source>Show this one from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>從現在起展出這一版嗎？</translation>
     </message>
 </context>
 <context>
     <name>SoldOutPage</name>
     <message>
         <source>Find by the letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入拼音首字母尋找</translation>
     </message>
     <message>
         <source>Sold out only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看售罄</translation>
     </message>
     <message>
         <source>Sold out, as the pack says</source>
-        <translation type="unfinished"></translation>
+        <translation>內容包裡寫明售罄</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">售完</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>Sold out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄：%1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有叫這個名字的。</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished"></translation>
+        <translation>展出</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">售完</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>店務</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程式</translation>
     </message>
     <message>
         <source>Staff panel</source>
-        <translation type="unfinished"></translation>
+        <translation>店員面板</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：減</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：加</translation>
     </message>
 </context>
 <context>
