@@ -1024,6 +1024,14 @@
         <translation>名前の文字で探す</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>探す</translation>
+    </message>
+    <message>
         <source>Sold out only</source>
         <translation>売り切れのみ</translation>
     </message>

@@ -1024,6 +1024,14 @@
         <translation>이름의 글자로 찾기</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
         <source>Sold out only</source>
         <translation>품절만</translation>
     </message>

@@ -1024,6 +1024,14 @@
         <translation>输入拼音首字母查找</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Sold out only</source>
         <translation>只看售罄</translation>
     </message>

@@ -1024,6 +1024,14 @@
         <translation>輸入拼音首字母尋找</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
         <source>Sold out only</source>
         <translation>只看售罄</translation>
     </message>

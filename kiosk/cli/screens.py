@@ -77,6 +77,7 @@ def screens(
         settings = replace(settings, origin=replace(settings.origin, base_url=base_url))
     from kiosk.ui.app import application, prepare
     from kiosk.ui.screens import SIZES, TEXT_SIZES, Ease, contact_sheet, photograph
+    from kiosk.ui.staff.screens import photograph_staff
     from kiosk.ui.visitor.visit import LANGUAGES
 
     if unknown := [language for language in languages if language not in LANGUAGES]:
@@ -93,6 +94,16 @@ def screens(
         wanted,
         lambda name: click.echo(name, err=True),
         Ease(TEXT_SIZES.index(text_size), contrast, reach),
+        diagonal,
+    )
+    files += photograph_staff(
+        out,
+        settings,
+        resources.builtin_store(),
+        sizes or SIZES,
+        languages or LANGUAGES,
+        wanted,
+        lambda name: click.echo(name, err=True),
         diagonal,
     )
     for language in languages or LANGUAGES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,5 +25,13 @@ def settings(sample: bool, config: Path | None) -> None:
     for section in SECTIONS:
         click.echo(f"[{section}]")
         for key, value in asdict(getattr(found, section)).items():
-            shown = str(value).lower() if isinstance(value, bool) else f'"{value}"' if isinstance(value, str) else value
-            click.echo(f"{key} = {shown}")
+            click.echo(f"{key} = {_shown(value)}")
+
+
+def _shown(value: object) -> str:
+    """A value as TOML writes it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return f"[{', '.join(_shown(each) for each in value)}]"
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)

@@ -79,6 +79,7 @@ class Kiosk(QObject):
             settings,
             origin=replace(settings.origin, base_url=resolved(settings.origin.base_url, settings.origin.port)),
         )
+        self._closed = False
         self.jobs = Jobs(self)
         self.store = Store(data)
         self.visit = Visit(settings, self, self.clocks.seconds)
@@ -156,7 +157,10 @@ class Kiosk(QObject):
         self.showroom.light(self.daylight.property("hour"))
 
     def close(self) -> None:
-        """Shut down in order: timers, what is left to be done beside the GUI, panel, engine, release."""
+        """Shut down in order: timers, what is left to be done beside the GUI, panel, engine, release. Once closed, it stays so."""
+        if self._closed:
+            return
+        self._closed = True
         self._watch.stop()
         if self.counting:
             self.counting.finish()

@@ -44,7 +44,7 @@ class OnShow(QObject):
         self.reasons: tuple[str, ...] = ()
         self.since = 0.0
         """Seconds since 1970."""
-        self.trial = False
+        self.trial = self.built_in = False
         self._beat = QTimer(self)
         self._beat.setInterval(1000)
         self._beat.timeout.connect(self.tick)
@@ -70,6 +70,7 @@ class OnShow(QObject):
         if shown.id != self.id or not self.since:
             self.since = self._wall()
         self.id, self.reasons = shown.id, shown.reasons
+        self.built_in = bool(shown.id) and bool(self._store.faults(shown.id))
         if old := self._showroom.show(shown.catalogue):
             old.close()
         self.changed.emit()
@@ -80,6 +81,7 @@ class OnShow(QObject):
         Raises StoreError when it cannot be shown; what was on show then stays.
         """
         opened = self._store.open(release)
+        self.built_in = False
         self.trial, self.id, self.since, self.reasons = True, release, self._wall(), ()
         self._until = self._seconds() + TRIAL
         if old := self._showroom.show(opened):

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.touching import name_of, pressables
 
-OVERLAYS = ("TroublePage", "StillThere", "AttractScene", "LanguageSheet")
+OVERLAYS = ("StaffPanel", "TroublePage", "StillThere", "AttractScene", "LanguageSheet")
 """What lies over the page and the bar when it is visible, the topmost first."""
 
 

@@ -219,6 +219,8 @@ class Office(QObject):
         made.setParentItem(self._glass)
         return made
 
+    shut = Property(bool, lambda self: self._panel is None, notify=changed)
+    """Whether no panel is on the glass."""
     page = Property(str, lambda self: self._page, notify=changed)
     language = Property(str, lambda self: str(self._premises.visit.property("language")), notify=changed)
     gate = Property(Gate, lambda self: self._gate, constant=True)

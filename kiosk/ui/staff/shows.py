@@ -200,7 +200,8 @@ class Shows(QObject):
 
     def _here(self) -> Kept:
         nothing = Kept(self._on_show.id, "", "", 0.0, False)
-        return next((kept for kept in self._kept.rows() if kept.id == self._on_show.id), nothing)
+        found = (kept for kept in self._kept.rows() if kept.id == self._on_show.id and not self._on_show.built_in)
+        return next(found, nothing)
 
     def _state(self) -> str:
         shown = self._on_show
@@ -208,7 +209,7 @@ class Shows(QObject):
             return "none"
         if shown.trial:
             return "trial"
-        if not self._here().pack:
+        if shown.built_in:
             return "builtin"
         return "good" if self._here().current else "instead"
 

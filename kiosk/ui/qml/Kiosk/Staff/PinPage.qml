@@ -91,6 +91,12 @@ Item {
             color: page.gate.fault !== "" || page.gate.trouble !== "" ? Theme.seal : Theme.soft
             horizontalAlignment: Text.AlignHCenter
         }
+        PillButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Keep the PIN as it is")
+            visible: page.gate.changing
+            onClicked: page.gate.keep_old()
+        }
     }
     Column {
         id: pad
@@ -98,7 +104,7 @@ Item {
         readonly property real cell: Math.max(Theme.target, Theme.unit * 136)
 
         x: page.lying ? page.width * 0.75 - width / 2 : (page.width - width) / 2
-        y: page.lying ? (page.height - height) / 2 - Theme.margin : page.height * 0.36
+        y: page.lying ? Math.max(0, (page.height - height) / 2 - Theme.margin) : page.height * 0.36
         spacing: Theme.gap
         visible: page.typing
         enabled: !page.gate.busy
@@ -132,12 +138,6 @@ Item {
             strong: true
             enabled: page.gate.enough
             onClicked: page.gate.enter()
-        }
-        PillButton {
-            width: parent.width
-            text: qsTr("Keep the PIN as it is")
-            visible: page.gate.changing
-            onClicked: page.gate.keep_old()
         }
     }
 }

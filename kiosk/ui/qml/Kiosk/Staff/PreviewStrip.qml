@@ -13,6 +13,7 @@ Rectangle {
     anchors.left: parent ? parent.left : undefined
     anchors.right: parent ? parent.right : undefined
     height: Theme.pill + 2 * Theme.small
+    visible: office.shut
     z: 1
     color: Theme.seal
     Accessible.role: Accessible.ToolBar

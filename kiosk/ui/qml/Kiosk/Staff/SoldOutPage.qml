@@ -9,20 +9,29 @@ Item {
     id: page
 
     required property Stock stock
+    // Beside the list where the keys are wide enough there, below it on tall glass, else in its place when asked for.
     readonly property bool lying: width > height
+    readonly property bool beside: lying && width * 0.48 - 2 * Theme.margin > 7 * Theme.mm(18)
+    readonly property bool instead: lying && !beside
+    property bool finding: false
 
     Column {
         id: tools
 
-        x: page.lying ? list.width + Theme.margin : Theme.margin
+        x: page.beside ? list.width + Theme.margin : page.instead ? 0 : Theme.margin
         y: page.lying ? Theme.small : page.height - height - Theme.margin
-        width: page.lying ? page.width - x - Theme.margin : page.width - 2 * x
+        width: page.width - x - Theme.margin
         spacing: Theme.gap
 
         Line {
             label: page.stock.text === "" ? qsTr("Find by the letters of its name") : page.stock.text
             note: page.stock.trouble
 
+            PillButton {
+                text: page.finding ? qsTr("Done") : qsTr("Find")
+                visible: page.instead
+                onClicked: page.finding = !page.finding
+            }
             PillButton {
                 text: qsTr("Sold out only")
                 on: page.stock.only
@@ -31,7 +40,8 @@ Item {
         }
         Keypad {
             width: parent.width
-            tallest: Theme.unit * 104
+            tallest: Math.max(Theme.unit * 104, Theme.mm(16))
+            visible: page.finding || !page.instead
             onTyped: letter => page.stock.type(letter)
             onErased: page.stock.erase()
             onCleared: page.stock.clear()
@@ -40,8 +50,10 @@ Item {
     ListView {
         id: list
 
-        width: page.lying ? page.width * 0.52 : page.width
-        height: page.lying ? page.height : tools.y - Theme.gap
+        y: page.instead ? tools.y + tools.height + Theme.gap : 0
+        width: page.beside ? page.width * 0.52 : page.width
+        height: page.beside ? page.height : page.instead ? page.height - y : tools.y - Theme.gap
+        visible: !page.instead || !page.finding
         topMargin: Theme.small
         bottomMargin: Theme.small
         spacing: Theme.gap
@@ -64,8 +76,8 @@ Item {
             Line {
                 id: line
 
-                x: Theme.margin
-                width: parent.width - x - (page.lying ? 0 : Theme.margin)
+                x: page.lying ? 0 : Theme.margin
+                width: parent.width - x - (page.beside ? 0 : Theme.margin)
                 height: implicitHeight
                 label: good.name
                 note: good.byPack ? qsTr("Sold out, as the pack says") : good.soldOut ? qsTr("Sold out") : good.note
@@ -82,10 +94,10 @@ Item {
     }
     Words {
         x: Theme.margin
-        y: Theme.wideGap
+        y: list.y + Theme.wideGap
         width: list.width - 2 * x
         text: qsTr("Nothing is called that.")
         color: Theme.soft
-        visible: page.stock.goods.count === 0
+        visible: list.visible && page.stock.goods.count === 0
     }
 }

@@ -64,7 +64,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        y: sign.y + (mark.height - height) / 2
+        y: Math.max(Theme.gap, sign.y + (mark.height - height) / 2)
         spacing: Theme.gap
 
         PillButton {
@@ -92,7 +92,7 @@ Item {
         readonly property real cell: (panel.width - 2 * Theme.margin - (panel.pages.length - 1) * spacing) / panel.pages.length
 
         x: Theme.margin
-        y: sign.y + mark.height + Theme.wideGap
+        y: Math.max(sign.y + mark.height, tools.y + tools.height) + Theme.pace
         columns: panel.lying ? 1 : panel.pages.length
         spacing: Theme.gap
         visible: panel.inside

@@ -1,0 +1,109 @@
+"""A kiosk with staff: a data folder that may be changed, a PIN, and the ways through the door."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import items, settle
+from kiosk.ui.staff.pin import Door
+from tests.ui.conftest import until
+from tests.ui.touching import Finger, name_of, pressables, tree
+
+PIN, WRONG = "482915", "908172"
+
+
+@pytest.fixture
+def data(published: Path, tmp_path: Path) -> Path:
+    """A data folder with the default pack on show, and the PIN set."""
+    home = Path(shutil.copytree(published, tmp_path / "data", copy_function=os.link))
+    for file in (home / "releases").glob("*/manifest.json"):
+        text = file.read_bytes()
+        file.unlink()  # its date may change; the one it was linked to belongs to all tests
+        file.write_bytes(text)
+    Door(home).set_pin(PIN)
+    return home
+
+
+def quicken(kiosk: Kiosk) -> None:
+    """Have the seal answer at once."""
+    for each in kiosk.window.findChildren(QObject):
+        if each.inherits("QQuickTapHandler") and each.property("longPressThreshold") == 3:
+            each.setProperty("longPressThreshold", 0.02)
+
+
+def seal(kiosk: Kiosk) -> QPoint:
+    """The middle of the venue's seal on the glass, in the window."""
+    found = [here for here in tree(kiosk.window) if name_of(here) == "武夷山水" and _is_seal(here.object())]
+    assert found
+    return found[-1].rect().center() - kiosk.window.geometry().topLeft()
+
+
+def _is_seal(thing: QObject) -> bool:
+    return thing.inherits("QQuickRectangle")
+
+
+def press_seal(kiosk: Kiosk, finger: Finger) -> QPoint:
+    """Put a finger on the seal, and leave it there; returns where."""
+    at = seal(kiosk)
+    QTest.touchEvent(kiosk.window, finger.device).press(0, at, kiosk.window).commit()
+    return at
+
+
+def lift(kiosk: Kiosk, finger: Finger, at: QPoint) -> None:
+    """Take the finger away."""
+    QTest.touchEvent(kiosk.window, finger.device).release(0, at, kiosk.window).commit()
+    finger.breathe()
+
+
+def type_pin(kiosk: Kiosk, finger: Finger, pin: str) -> None:
+    """Type digits, say that they are meant, and wait for what comes of it."""
+    for digit in pin:
+        finger.press(digit)
+    finger.press("完成" if _has(kiosk, "完成") else "确定" if _has(kiosk, "确定") else "Done")
+    until(lambda: not gate(kiosk).busy)
+
+
+def _has(kiosk: Kiosk, name: str) -> bool:
+    return any(name_of(here) == name for here in pressables(kiosk.window))
+
+
+def enter(kiosk: Kiosk, finger: Finger) -> None:
+    """Come in: knock, and type the PIN."""
+    kiosk.visit.knock()
+    settle(kiosk.window)
+    type_pin(kiosk, finger, PIN)
+    until(lambda: not shows(kiosk).doing)
+    settle(kiosk.window)
+
+
+def gate(kiosk: Kiosk) -> Any:
+    """The door, whose Qt properties read as plain attributes."""
+    office: Any = kiosk.office
+    return office.gate
+
+
+def shows(kiosk: Kiosk) -> Any:
+    """What the page "on show" reads."""
+    office: Any = kiosk.office
+    return office.shows
+
+
+def said(kiosk: Kiosk) -> str:
+    """Everything that is written on the glass."""
+    return " ".join(str(i.property("text")) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
+
+
+def ticked(kiosk: Kiosk, name: str) -> bool:
+    """Whether the switch of that name is on."""
+    (found,) = [here for here in pressables(kiosk.window) if name_of(here) == name]
+    assert found.role() == QAccessible.Role.CheckBox
+    return bool(found.state().checked)

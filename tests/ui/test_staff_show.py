@@ -1,0 +1,224 @@
+"""What is on show is changed on the kiosk itself: from a stick, on trial, and back."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.publish.compile import compile_pack
+from kiosk.release import disk
+from kiosk.release.carrier import export
+from kiosk.release.store import Store
+from kiosk.settings import Settings, Staff
+from kiosk.ui.app import Kiosk
+from kiosk.ui.on_show import TRIAL
+from kiosk.ui.screens import Hourglass, settle
+from tests.publish import packs
+from tests.ui.conftest import SETTINGS, TALL, Opener, until
+from tests.ui.staffed import data, enter, said, shows
+from tests.ui.touching import Finger
+
+__all__ = ["data"]
+
+OTHER = "小展厅"
+
+
+@pytest.fixture(scope="module")
+def carrier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A carrier of another release."""
+    work = tmp_path_factory.mktemp("studio")
+    store = Store(work / "data")
+    pack = packs.write(work / "pack", packs.renamed("新茶"), {"media/red.png": packs.png((200, 9, 9))})
+    made = compile_pack(pack, store)
+    (work / "stick").mkdir()
+    return export(store, made.id, work / "stick")
+
+
+@pytest.fixture
+def stick(carrier: Path, tmp_path: Path) -> Path:
+    """A stick with that carrier, which may be pulled out."""
+    return Path(shutil.copytree(carrier.parent, tmp_path / "stick"))
+
+
+def using(stick: Path) -> Settings:
+    """The settings of a kiosk that looks there."""
+    return replace(SETTINGS, staff=Staff((str(stick),)))
+
+
+def title(kiosk: Kiosk) -> str:
+    """What the visitor's first page is called."""
+    return str(kiosk.showroom.property("title"))
+
+
+def test_a_release_on_a_stick_is_taken_tried_out_and_kept(opened: Opener, data: Path, stick: Path) -> None:
+    kiosk = opened(data=data, settings=using(stick))
+    finger = Finger(kiosk.window)
+    before, shown = title(kiosk), kiosk.store.pointed()
+    enter(kiosk, finger)
+    finger.press("取入")
+    until(lambda: shows(kiosk).told == "taken")
+    assert (title(kiosk), kiosk.store.pointed()) == (before, shown)
+    settle(kiosk.window)
+    assert "已取入，未展出" in said(kiosk)
+    finger.press("预览")
+    settle(kiosk.window)
+    assert not kiosk.office.is_open
+    assert title(kiosk) == OTHER
+    assert "预览中，还剩 10:00" in said(kiosk)
+    assert kiosk.store.pointed() == shown
+    finger.press("留用")
+    assert kiosk.store.pointed() == shown, "keeping asks for the PIN first"
+    kiosk.office.close()
+    enter(kiosk, finger)
+    finger.press("留用")
+    assert kiosk.store.pointed() != shown
+    settle(kiosk.window)
+    assert "正常展出" in said(kiosk)
+    assert title(kiosk) == OTHER
+    again = opened(data=data)
+    assert title(again) == OTHER
+
+
+def test_a_trial_ends_by_itself_after_ten_minutes(opened: Opener, data: Path, stick: Path, glass: Hourglass) -> None:
+    taken = _taken(data, stick)
+    kiosk = opened(data=data, settings=using(stick))
+    before = title(kiosk)
+    kiosk.on_show.try_out(taken)
+    assert title(kiosk) == OTHER
+    glass.at += TRIAL - 1
+    kiosk.on_show.tick()
+    kiosk.visit.reset()
+    kiosk.renew()
+    assert title(kiosk) == OTHER
+    settle(kiosk.window)
+    assert "预览中，还剩 0:01" in said(kiosk)
+    glass.at += 1
+    kiosk.on_show.tick()
+    settle(kiosk.window)
+    assert title(kiosk) == before
+    assert "预览中" not in said(kiosk)
+
+
+def test_a_restart_ends_a_trial(opened: Opener, data: Path, stick: Path) -> None:
+    taken = _taken(data, stick)
+    kiosk = opened(data=data)
+    before = title(kiosk)
+    kiosk.on_show.try_out(taken)
+    kiosk.close()
+    assert title(opened(data=data)) == before
+
+
+def test_what_was_only_taken_never_takes_the_place_of_the_built_in_release(
+    opened: Opener, published: Path, tmp_path: Path, stick: Path
+) -> None:
+    fresh = tmp_path / "fresh"
+    _taken(fresh, stick)
+    kiosk = opened(data=fresh, builtin=published)
+    assert title(kiosk) == "武夷山水"
+    assert shows(kiosk).state == "builtin"
+
+
+def test_anybody_may_end_a_trial_on_its_strip(opened: Opener, data: Path, stick: Path) -> None:
+    taken = _taken(data, stick)
+    kiosk = opened(data=data)
+    before = title(kiosk)
+    kiosk.on_show.try_out(taken)
+    settle(kiosk.window)
+    Finger(kiosk.window).press("退回")
+    assert title(kiosk) == before
+
+
+def test_going_back_to_a_kept_release_is_asked_once(opened: Opener, data: Path, stick: Path) -> None:
+    first = Store(data).pointed()
+    taken = _taken(data, stick)
+    Store(data).switch(taken)
+    kiosk = opened(data=data)
+    finger = Finger(kiosk.window)
+    enter(kiosk, finger)
+    finger.press("换回")
+    settle(kiosk.window)
+    assert "从现在起展出这一版吗？" in said(kiosk)
+    finger.press("不，返回")
+    assert kiosk.store.pointed() == taken
+    finger.press("换回")
+    settle(kiosk.window)
+    finger.press("是")
+    until(lambda: shows(kiosk).told == "shown")
+    assert kiosk.store.pointed() == first
+    assert title(kiosk) == "武夷山水"
+
+
+def test_a_stick_that_is_pulled_out_is_said_and_changes_nothing(
+    opened: Opener, data: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk = opened(data=data, settings=using(stick))
+    before = sorted(path for path in data.rglob("*") if "staff" not in path.parts)
+    enter(kiosk, Finger(kiosk.window))
+    putting = disk.put
+
+    def pulled(blobs: Path, content: bytes) -> disk.File:
+        shutil.rmtree(stick)
+        monkeypatch.setattr(disk, "put", putting)
+        return putting(blobs, content)
+
+    monkeypatch.setattr(disk, "put", pulled)
+    Finger(kiosk.window).press("取入")
+    until(lambda: shows(kiosk).trouble)
+    settle(kiosk.window)
+    assert "优盘拔掉了" in said(kiosk)
+    assert sorted(path for path in data.rglob("*") if "staff" not in path.parts) == before
+
+
+def test_a_full_disk_is_said_and_changes_nothing(
+    opened: Opener, data: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk = opened(data=data, settings=using(stick))
+    before = sorted(path for path in data.rglob("*") if "staff" not in path.parts)
+    enter(kiosk, Finger(kiosk.window))
+
+    def full(file: Path, content: bytes) -> None:
+        file.write_bytes(content[:9])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(disk, "write", full)
+        Finger(kiosk.window).press("取入")
+        until(lambda: shows(kiosk).trouble)
+    settle(kiosk.window)
+    assert "磁盘满了" in said(kiosk)
+    assert sorted(path for path in data.rglob("*") if "staff" not in path.parts) == before
+
+
+def test_why_nothing_better_is_shown_stands_on_the_page(opened: Opener, data: Path, published: Path) -> None:
+    shown = data / "releases" / Store(data).pointed()
+    (shown / "catalogue.sqlite").unlink()
+    kiosk = opened(TALL, data=data, builtin=published)
+    enter(kiosk, Finger(kiosk.window))
+    assert "目录文件不见了" in said(kiosk)
+    assert "程序自带的内容" in said(kiosk)
+
+
+def test_closing_the_panel_in_the_middle_of_a_copy_leaves_no_half_of_it(
+    opened: Opener, data: Path, stick: Path
+) -> None:
+    kiosk = opened(data=data, settings=using(stick))
+    enter(kiosk, Finger(kiosk.window))
+    before = {release.id for release in kiosk.store.releases()}
+    shows(kiosk).take(str(next(stick.iterdir())))
+    kiosk.office.close()
+    until(lambda: not kiosk.jobs.busy)
+    for each in {release.id for release in kiosk.store.releases()} - before:
+        assert kiosk.store.faults(each, whole=True) == []
+    enter(kiosk, Finger(kiosk.window))
+    shows(kiosk).take(str(next(stick.iterdir())))
+    until(lambda: shows(kiosk).told == "taken")
+
+
+def _taken(data: Path, stick: Path) -> str:
+    from kiosk.release.carrier import take
+
+    return take(Store(data), next(stick.iterdir())).id
