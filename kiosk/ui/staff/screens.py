@@ -38,8 +38,6 @@ def stations() -> list[Station]:
     def wrong(k: Kiosk) -> None:
         k.office.knock()
         typed(k, "908172")
-        office: Any = k.office
-        office.gate.type("4")
 
     def locked(k: Kiosk) -> None:
         k.office.knock()

@@ -18,7 +18,7 @@ Item {
     Column {
         id: tools
 
-        x: page.beside ? list.width + Theme.margin : page.instead ? 0 : Theme.margin
+        x: page.beside ? list.width + Theme.wideGap : Theme.margin
         y: page.lying ? Theme.small : page.height - height - Theme.margin
         width: page.width - x - Theme.margin
         spacing: Theme.gap
@@ -76,7 +76,7 @@ Item {
             Line {
                 id: line
 
-                x: page.lying ? 0 : Theme.margin
+                x: Theme.margin
                 width: parent.width - x - (page.beside ? 0 : Theme.margin)
                 height: implicitHeight
                 label: good.name

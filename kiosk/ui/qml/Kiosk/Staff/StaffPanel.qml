@@ -115,7 +115,7 @@ Item {
 
         readonly property bool beside: panel.lying && panel.inside
 
-        x: beside ? tabs.x + tabs.width + Theme.wideGap : 0
+        x: beside ? tabs.x + tabs.width : 0
         y: beside || !panel.inside ? tabs.y : tabs.y + tabs.height + Theme.gap
         width: parent.width - x
         height: parent.height - y
