@@ -1,0 +1,256 @@
+"""A pack as a workbook: the same pack gives the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_range_abs
+from xlsxwriter.worksheet import Worksheet
+
+from kiosk.content.model import Pack, Record
+from kiosk.content.pack import KINDS, dumped
+from kiosk.content.workbook.choices import CHOICES
+from kiosk.content.workbook.columns import Column, Sheet
+from kiosk.content.workbook.guide import GUIDE as SAID
+from kiosk.content.workbook.guide import TITLE
+from kiosk.content.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
+from kiosk.content.workbook.values import Known, show, value_at
+
+FACE = "Microsoft YaHei"
+NEW_ROWS = 500
+"""Rows below the last one in which lists and checks are ready for new records."""
+PICTURE_ROW = 76
+"""Pixels of a row that shows a picture."""
+FORMAT = "1"
+Thumbnail = Callable[[str], bytes | None]
+"""A small picture (JPEG or PNG, at most 120 x 68 pixels) of a file of the pack; None where there is none to be had."""
+Row = tuple[str, int, Mapping[str, Any]]
+"""The id of its record, its position there counted from 0 (-1: it is the record itself), and what it holds."""
+
+
+def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
+    """Write `pack` as a workbook to `out`, whole or not at all. Raises OSError when it cannot be written."""
+    content = io.BytesIO()
+    book = xlsxwriter.Workbook(content, {"in_memory": True})
+    book.set_properties({"title": f"{TITLE[0]} {TITLE[1]}", "created": datetime(2026, 1, 1)})
+    book.set_calc_mode("auto")
+    looks = Looks(book)
+    _guide(book.add_worksheet(GUIDE), looks)
+    known = known_of(pack)
+    sheets = [(sheet, book.add_worksheet(sheet.title)) for sheet in SHEETS]
+    places = _lists(book.add_worksheet(LISTS), known)
+    marks: list[tuple[str, str, str]] = [("format", FORMAT, "")]
+    for sheet, written in sheets:
+        rows = list(rows_of(pack, sheet))
+        _sheet(written, sheet, rows, known, looks, places)
+        marks += [("row", f"{sheet.key} {row_id(row)}", digest(sheet, row, known)) for row in rows]
+        if sheet.only("picture"):
+            marks += _thumbnails(written, sheet, rows, thumbnail)
+    hidden = book.add_worksheet(MARKS)
+    hidden.hide()
+    for at, mark in enumerate(dict.fromkeys(marks)):
+        for column, word in enumerate(mark):
+            hidden.write_string(at, column, word)
+    book.close()
+    fresh = out.with_name(f".{out.name}.{os.getpid()}.new")
+    try:
+        fresh.write_bytes(content.getvalue())
+        fresh.replace(out)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def known_of(pack: Pack) -> Known:
+    """Every record and category of the pack with its names."""
+    known = Known()
+    for kind in KINDS:
+        for key, record in getattr(pack, kind).items():
+            known.add(kind, key, _names(record.name))
+    for category in pack.info.categories:
+        known.add("categories", category.id, _names(category.name))
+    return known
+
+
+def rows_of(pack: Pack, sheet: Sheet) -> Iterator[Row]:
+    """The rows of a sheet as the pack has them, in the order in which the showroom shows them."""
+    records: Mapping[str, Record] = getattr(pack, sheet.records)
+    tables = {key: dumped(record) for key, record in records.items()}
+    for key in sorted(tables, key=lambda key: (str(tables[key].get("zone", "")), tables[key].get("order", 0), key)):
+        if not sheet.rows:
+            yield key, -1, tables[key]
+        else:
+            for at, inner in enumerate(tables[key].get(sheet.rows, ())):
+                yield key, at, inner
+
+
+def row_id(row: Row) -> str:
+    """What the id column says of a row."""
+    return row[0] if row[1] < 0 else f"{row[0]}/{row[1] + 1}"
+
+
+def cells(sheet: Sheet, row: Row, known: Known) -> dict[str, str | float]:
+    """What a row's cells say, by the column's key; the picture itself is not among them."""
+    said: dict[str, str | float] = {}
+    for column in sheet.columns:
+        match column.kind:
+            case "id":
+                said[column.key] = row_id(row)
+            case "of":
+                said[column.key] = known.label(column.of, row[0])
+            case "position":
+                said[column.key] = float(row[1] + 1)
+            case "picture" | "remove":
+                said[column.key] = ""
+            case _:
+                said[column.key] = show(column, value_at(row[2], column.path), known)
+    return said
+
+
+def digest(sheet: Sheet, row: Row, known: Known) -> str:
+    """Changes when the pack says something else in this row; labels of other records make no difference."""
+    values = [value_at(row[2], column.path) for column in sheet.columns if column.plain or column.kind == "file"]
+    return hashlib.sha256(repr(values).encode()).hexdigest()[:16]
+
+
+def _names(names: Mapping[Any, str]) -> list[str]:
+    said = [names[tag] for tag in ("zh-CN", "en") if tag in names]
+    return list(dict.fromkeys([*said, *names.values()]))
+
+
+class Looks:
+    """How cells look."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        line = {"font_name": FACE, "font_size": 10, "valign": "top", "text_wrap": True, "border": 1}
+        line |= {"border_color": "#D9D2C3"}
+        head = line | {"bold": True, "bg_color": "#2F4F4A", "font_color": "#FFFFFF", "valign": "vcenter"}
+        key = line | {"font_size": 7, "font_color": "#8A8478", "bg_color": "#EFEAE0", "text_wrap": False}
+        self.title: Format = book.add_format(
+            {"font_name": FACE, "font_size": 18, "bold": True, "font_color": "#2F4F4A"}
+        )
+        self.chapter: Format = book.add_format(
+            {"font_name": FACE, "font_size": 12, "bold": True, "font_color": "#2F4F4A", "bottom": 1}
+        )
+        self.said: Format = book.add_format({"font_name": FACE, "font_size": 11, "valign": "top", "text_wrap": True})
+        self.head: Format = book.add_format(head)
+        self.key: Format = book.add_format(key)
+        self.locked: Format = book.add_format(
+            line | {"num_format": "@", "bg_color": "#EFEAE0", "font_color": "#5E594F"}
+        )
+        self.text: Format = book.add_format(line | {"num_format": "@", "locked": False})
+        self.number: Format = book.add_format(line | {"locked": False, "align": "right"})
+        self.free: Format = book.add_format({"font_name": FACE, "font_size": 10, "locked": False})
+
+    def of(self, column: Column) -> Format:
+        """The look of a column's cells."""
+        return self.number if column.kind in ("whole", "number", "position") else self.text
+
+
+def _guide(sheet: Worksheet, looks: Looks) -> None:
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, 3)
+    sheet.set_column(1, 1, 110)
+    sheet.set_row(0, 34)
+    sheet.write_string(0, 1, f"{TITLE[0]}  {TITLE[1]}", looks.title)
+    at = 2
+    for chapter, sentences in SAID:
+        sheet.set_row(at, 22)
+        sheet.write_string(at, 1, f"{chapter[0]}  {chapter[1]}", looks.chapter)
+        for zh, en in sentences:
+            at += 1
+            sheet.set_row(at, 19 * (1 + -(-len(en) // 105)))
+            sheet.write_string(at, 1, f"{zh}\n{en}", looks.said)
+        at += 2
+    sheet.protect("", {"objects": True, "format_columns": True, "format_rows": True})
+    sheet.set_portrait()
+    sheet.fit_to_pages(1, 0)
+
+
+def _lists(sheet: Worksheet, known: Known) -> dict[str, str]:
+    """Write what may be chosen, and answer where: the range of each list."""
+    sheet.hide()
+    lists: dict[str, list[str]] = {"yes": ["是", "否"]}
+    lists |= {of: [f"{zh} · {value}" for value, zh in words.items()] for of, words in CHOICES.items()}
+    lists |= {kind: [known.label(kind, key) for key in names] for kind, names in known.names.items()}
+    places = {}
+    for at, (name, words) in enumerate(lists.items()):
+        sheet.write_string(0, at, name)
+        for row, word in enumerate(words, 1):
+            sheet.write_string(row, at, word)
+        places[name] = f"='{LISTS}'!{xl_range_abs(1, at, max(1, len(words)), at)}"
+    return places
+
+
+def _sheet(
+    written: Worksheet, sheet: Sheet, rows: Sequence[Row], known: Known, looks: Looks, places: Mapping[str, str]
+) -> None:
+    last = 1 + len(rows) + NEW_ROWS
+    written.set_row(0, 38)
+    written.set_row(1, 11)
+    for at, column in enumerate(sheet.columns):
+        written.set_column(at, at, column.width, looks.of(column))
+        written.write_string(0, at, f"{column.zh}\n{column.en}", looks.head)
+        written.write_string(1, at, column.key, looks.key)
+        if any(column.note):
+            note = "\n".join(part for part in column.note if part)
+            written.write_comment(0, at, note, {"author": "", "x_scale": 2, "y_scale": 1.2, "font_size": 9})
+        _validate(written, at, column, 2 + len(rows), last, places)
+    written.set_column(len(sheet.columns), len(sheet.columns) + 20, 12, looks.free)
+    picture = sheet.only("picture") is not None
+    for number, row in enumerate(rows, 2):
+        if picture:
+            written.set_row_pixels(number, PICTURE_ROW)
+        for at, (column, said) in enumerate(zip(sheet.columns, cells(sheet, row, known).values(), strict=True)):
+            look = looks.locked if column.kind == "id" else looks.of(column)
+            if said == "":
+                written.write_blank(number, at, None, look)
+            elif isinstance(said, float):
+                written.write_number(number, at, said, look)
+            else:
+                written.write_string(number, at, said, look)
+    written.freeze_panes(2, 3)
+    allowed = ("objects", "format_cells", "format_columns", "format_rows", "insert_columns", "insert_rows")
+    written.protect("", dict.fromkeys((*allowed, "delete_columns", "delete_rows", "sort", "autofilter"), True))
+    written.set_landscape()
+    written.set_paper(8)
+    written.repeat_rows(0, 1)
+
+
+def _validate(written: Worksheet, at: int, column: Column, fresh: int, last: int, places: Mapping[str, str]) -> None:
+    if column.kind == "id":
+        from xlsxwriter.utility import xl_rowcol_to_cell
+
+        cell = xl_rowcol_to_cell(fresh, at)
+        rule = f'AND(LEN({cell})<=64,EXACT({cell},LOWER({cell})),ISERROR(FIND(" ",{cell})))'
+        said = "小写字母、数字和短横，例如 da-hong-pao\nLower-case letters, digits and hyphens"
+        options: dict[str, Any] = {"validate": "custom", "value": rule, "error_title": "编号 id", "error_message": said}
+        written.data_validation(fresh, at, last, at, options | {"error_type": "warning"})
+    elif column.kind in ("yes", "remove", "choice", "ref", "of"):
+        source = places.get(column.of or "yes")
+        if source:
+            said = "请从列表选，或写编号。\nChoose from the list, or write an id."
+            options = {"validate": "list", "source": source, "error_type": "warning", "error_message": said}
+            written.data_validation(2, at, last, at, options)
+
+
+def _thumbnails(
+    written: Worksheet, sheet: Sheet, rows: Sequence[Row], thumbnail: Thumbnail
+) -> list[tuple[str, str, str]]:
+    marks = []
+    at = next(at for at, column in enumerate(sheet.columns) if column.kind == "picture")
+    for number, (_, _, table) in enumerate(rows, 2):
+        file = value_at(table, ("pictures", "0", "file"))
+        small = thumbnail(file) if isinstance(file, str) else None
+        if small is not None:
+            options = {"image_data": io.BytesIO(small), "x_offset": 4, "y_offset": 4, "object_position": 1}
+            written.insert_image(number, at, file, options | {"description": file})
+            marks.append(("thumbnail", hashlib.sha256(small).hexdigest(), file))
+    return marks

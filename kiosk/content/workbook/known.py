@@ -1,0 +1,59 @@
+"""The records that a cell may name, and how it names them."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+DOT = " · "
+"""Between a name and its id in a cell."""
+INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
+
+
+@dataclass
+class Known:
+    """The records that cells may name: their names in every language by kind and id, the Chinese one first."""
+
+    names: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    _ids: dict[str, dict[str, str | None]] = field(default_factory=dict)
+
+    def add(self, kind: str, key: str, names: Iterable[str]) -> None:
+        """A record that is there or is being made."""
+        said = tuple(names)
+        self.names.setdefault(kind, {})[key] = said
+        for name in said:
+            ids = self._ids.setdefault(kind, {})
+            ids[folded(name)] = key if ids.get(folded(name), key) == key else None
+
+    def label(self, kind: str, key: str) -> str:
+        """As a cell names the record."""
+        names = self.names.get(kind, {}).get(key)
+        return f"{names[0]}{DOT}{key}" if names else key
+
+    def find(self, kind: str, said: str) -> str | None:
+        """The id that `said` means: an id, a name in any language that only one record has, or both."""
+        there = self.names.get(kind, {})
+        for part in (said.rpartition(DOT)[2], said.rpartition("·")[2]):
+            key = plain(part).lower()
+            if key in there:
+                return key
+        return self._ids.get(kind, {}).get(folded(said))
+
+    def near(self, kind: str, said: str) -> list[str]:
+        """The labels that look most like `said`."""
+        names = {key: key for key in self.names.get(kind, {})}
+        names |= {name: key for name, key in self._ids.get(kind, {}).items() if key}
+        found = difflib.get_close_matches(folded(said.rpartition(DOT)[2]), names, 3, 0.5)
+        return list(dict.fromkeys(self.label(kind, names[each]) for each in found))
+
+
+def folded(said: str) -> str:
+    """A name for comparing: width and case make no difference."""
+    return plain(said).casefold()
+
+
+def plain(said: str) -> str:
+    """Text without differences of width, and without what surrounds it."""
+    return unicodedata.normalize("NFKC", said).strip().strip(INVISIBLE).strip()

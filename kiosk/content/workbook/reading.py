@@ -1,0 +1,322 @@
+"""The sheets of a workbook as rows of cells, streamed: what Excel, WPS and LibreOffice write, and nothing is computed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from xml.sax import SAXException
+from xml.sax.handler import ContentHandler
+
+from defusedxml import DefusedXmlException
+from defusedxml.expatreader import DefusedExpatParser
+from openpyxl.styles.numbers import is_date_format
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
+
+from kiosk.content.workbook.opening import Parts, Refused, damaged, trap
+from kiosk.content.workbook.values import Scalar
+
+MOST_EMPTY = 1000
+"""Empty rows after which a sheet is taken to be at its end."""
+MOST_ROWS = 20_000
+MOST_CELLS = 2_000_000
+MOST_COLUMNS = 400
+MOST_STRINGS = 2_000_000
+LONGEST = 32_767
+"""Characters that a cell can hold."""
+MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]{0,80}?\bref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
+ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+DATES = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
+"""Built-in number formats that show a date, those of Chinese and Japanese programs among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell holds: its value as it was last computed, its formula, the error it shows, its rich value's number."""
+
+    value: Scalar = None
+    formula: str = ""
+    fault: str = ""
+    rich: int = 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing in it to read."""
+        blank = self.value is None or (isinstance(self.value, str) and not self.value.strip())
+        return blank and not self.formula and not self.fault and not self.rich
+
+
+@dataclass
+class Grid:
+    """One sheet: rows by number, and in them cells by column, both counted from 1, the empty ones left out."""
+
+    title: str
+    part: str
+    rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    heights: dict[int, float] = field(default_factory=dict)
+    """Heights of rows in points, where the file tells."""
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """First row and column, last row and column of each range of merged cells."""
+    cut: str = ""
+    """Where reading stopped because there was too much."""
+
+
+def grids(parts: Parts) -> list[Grid]:
+    """The sheets of the workbook in their order. Raises Refused when it cannot be followed."""
+    top = next((part for kind, part in parts.related("").values() if kind == "officeDocument"), "xl/workbook.xml")
+    book = parts.tree(top)
+    targets = parts.related(top)
+    mac = any(_local(each.tag) == "workbookPr" and each.get("date1904") in ("1", "true") for each in book.iter())
+    by_kind = {kind: part for kind, part in targets.values()}
+    strings = _strings(parts, by_kind["sharedStrings"]) if parts.has(by_kind.get("sharedStrings", "")) else []
+    dated = _dated(parts, by_kind["styles"]) if parts.has(by_kind.get("styles", "")) else frozenset()
+    found = []
+    for sheet in (each for each in book.iter() if _local(each.tag) == "sheet"):
+        rid = next((value for name, value in sheet.attrib.items() if _local(name) == "id" and "}" in name), "")
+        kind, part = targets.get(rid, ("", ""))
+        if kind == "worksheet":
+            found.append(_grid(parts, part, sheet.get("name", ""), strings, dated, mac))
+    if not found:
+        raise damaged()
+    return found
+
+
+def letters(column: int) -> str:
+    """A column's letters: 1 is A, 28 is AB."""
+    said = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        said = chr(65 + rest) + said
+    return said
+
+
+def number_of(said: str) -> int:
+    """A column's number: A is 1, AB is 28."""
+    number = 0
+    for sign in said:
+        number = number * 26 + ord(sign) - 64
+    return number
+
+
+def unescaped(said: str) -> str:
+    """Text with what a workbook writes as _x000D_ for signs that XML cannot hold."""
+    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), said) if "_x" in said else said
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
+class _Enough(Exception):
+    pass
+
+
+class _Texts(ContentHandler):
+    """Collects the text of `t` elements, without the readings over Japanese ones."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self._pieces: list[str] = []
+        self._open = False
+        self._reading = 0
+
+    def startElement(self, name: str, attrs: Any) -> None:
+        local = name.rpartition(":")[2]
+        if local == "si":
+            self._pieces = []
+        elif local == "rPh":
+            self._reading += 1
+        elif local == "t":
+            self._open = not self._reading
+
+    def characters(self, content: str) -> None:
+        if self._open:
+            self._pieces.append(content)
+
+    def endElement(self, name: str) -> None:
+        local = name.rpartition(":")[2]
+        if local == "t":
+            self._open = False
+        elif local == "rPh":
+            self._reading -= 1
+        elif local == "si":
+            self.texts.append(unescaped("".join(self._pieces))[:LONGEST])
+            if len(self.texts) > MOST_STRINGS:
+                raise _Enough
+
+
+class _Cells(ContentHandler):
+    """Collects the cells of a sheet."""
+
+    def __init__(self, grid: Grid, strings: list[str], dated: frozenset[int], mac: bool) -> None:
+        super().__init__()
+        self._grid = grid
+        self._strings = strings
+        self._dated = dated
+        self._mac = mac
+        self._row = self._column = self._seen = self._reading = 0
+        self._last = 0
+        self._into: list[str] | None = None
+        self._value: list[str] = []
+        self._formula: list[str] = []
+        self._attrs: dict[str, str] = {}
+
+    def startElement(self, name: str, attrs: Any) -> None:
+        match name.rpartition(":")[2]:
+            case "row":
+                self._row = _whole(attrs.get("r"), self._row + 1)
+                self._column = 0
+                if attrs.get("ht"):
+                    self._grid.heights[self._row] = _real(attrs["ht"])
+                if self._row - max(self._last, 2) > MOST_EMPTY:
+                    raise _Enough
+                if len(self._grid.rows) >= MOST_ROWS:
+                    self._grid.cut = str(self._row)
+                    raise _Enough
+            case "c":
+                self._attrs = dict(attrs.items())
+                place = re.match("[A-Z]{1,3}", self._attrs.get("r", ""))
+                self._column = number_of(place[0]) if place else self._column + 1
+                self._value, self._formula = [], []
+                self._seen += 1
+                if self._seen > MOST_CELLS:
+                    self._grid.cut = str(self._row)
+                    raise _Enough
+            case "v":
+                self._into = self._value
+            case "t":
+                self._into = None if self._reading else self._value
+            case "f":
+                self._into = self._formula
+                self._formula.append("=")
+            case "rPh":
+                self._reading += 1
+
+    def characters(self, content: str) -> None:
+        if self._into is not None:
+            self._into.append(content)
+
+    def endElement(self, name: str) -> None:
+        match name.rpartition(":")[2]:
+            case "v" | "t" | "f":
+                self._into = None
+            case "rPh":
+                self._reading -= 1
+            case "c":
+                cell = self._cell()
+                if not cell.empty and self._column <= MOST_COLUMNS:
+                    self._grid.rows.setdefault(self._row, {})[self._column] = cell
+                    self._last = max(self._last, self._row)
+
+    def _cell(self) -> Cell:
+        said, formula = "".join(self._value)[: 2 * LONGEST], "".join(self._formula)[:LONGEST]
+        rich = _whole(self._attrs.get("vm"), 0)
+        kind = self._attrs.get("t", "n")
+        value: Scalar = None
+        if not said:
+            return Cell(None, formula, "", rich)
+        match kind:
+            case "s":
+                at = _whole(said, -1)
+                value = self._strings[at] if 0 <= at < len(self._strings) else None
+            case "b":
+                value = said == "1"
+            case "e":
+                return Cell(None, formula, said, rich)
+            case "str" | "inlineStr":
+                value = unescaped(said)[:LONGEST]
+            case "d":
+                try:
+                    value = datetime.fromisoformat(said.removesuffix("Z"))
+                except ValueError:
+                    value = said
+            case _:
+                value = self._counted(said)
+        return Cell(value, formula, "", rich)
+
+    def _counted(self, said: str) -> Scalar:
+        try:
+            number = float(said)
+        except ValueError:
+            return said
+        if _whole(self._attrs.get("s"), 0) in self._dated and 1 <= number < 2_958_466:
+            moment = from_excel(number, CALENDAR_MAC_1904 if self._mac else CALENDAR_WINDOWS_1900)
+            if isinstance(moment, datetime):
+                return moment
+        return number if abs(number) != float("inf") and number == number else said
+
+
+def _grid(
+    parts: Parts, part: str, title: str, strings: list[str], dated: frozenset[int], mac: bool
+) -> Grid:
+    grid = Grid(title, part)
+    tail = b""
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal tail
+        for piece in parts.stream(part):
+            for found in MERGED.finditer(tail + piece):
+                top, left, bottom, right = int(found[2]), number_of(found[1].decode()), int(found[4]), found[3].decode()
+                grid.merged.append((top, left, bottom, number_of(right)))
+            tail = (tail + piece)[-200:].rpartition(b">")[2] if b">" in piece[-200:] else piece[-200:]
+            yield piece
+
+    _parse(pieces(), _Cells(grid, strings, dated, mac))
+    return grid
+
+
+def _strings(parts: Parts, part: str) -> list[str]:
+    texts = _Texts()
+    _parse(parts.stream(part), texts)
+    return texts.texts
+
+
+def _parse(pieces: Iterator[bytes], handler: ContentHandler) -> None:
+    """Feed a part to `handler` until it has enough; what is left is still read, since it may be damaged."""
+    parser = DefusedExpatParser(forbid_dtd=True)
+    parser.setContentHandler(handler)
+    reading = True
+    try:
+        for piece in pieces:
+            if reading:
+                try:
+                    parser.feed(piece)
+                except _Enough:
+                    reading = False
+        if reading:
+            parser.close()
+    except DefusedXmlException as wrong:
+        raise trap() from wrong
+    except (SAXException, ValueError, LookupError) as wrong:
+        raise damaged() from wrong
+
+
+def _dated(parts: Parts, part: str) -> frozenset[int]:
+    """The cell styles that show a date."""
+    tree = parts.tree(part)
+    codes = {each.get("numFmtId"): each.get("formatCode", "") for each in tree.iter() if _local(each.tag) == "numFmt"}
+    styles = next((each for each in tree.iter() if _local(each.tag) == "cellXfs"), [])
+    found = set()
+    for at, style in enumerate(styles):
+        number = style.get("numFmtId", "0")
+        code = codes.get(number)
+        if is_date_format(code) if code is not None else _whole(number, 0) in DATES:
+            found.add(at)
+    return frozenset(found)
+
+
+def _whole(said: str | None, otherwise: int) -> int:
+    return int(said) if said and said.isascii() and said.isdigit() and len(said) < 10 else otherwise
+
+
+def _real(said: str) -> float:
+    try:
+        return min(max(float(said), 0.0), 500.0)
+    except ValueError:
+        return 0.0
+
+
+__all__ = ["Cell", "Grid", "Refused", "grids", "letters", "number_of", "unescaped"]
