@@ -12,7 +12,7 @@ from typing import Any
 
 import xlsxwriter
 from xlsxwriter.format import Format
-from xlsxwriter.utility import xl_range_abs
+from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.content.model import Pack, Record
@@ -21,8 +21,9 @@ from kiosk.content.workbook.choices import CHOICES
 from kiosk.content.workbook.columns import Column, Sheet
 from kiosk.content.workbook.guide import GUIDE as SAID
 from kiosk.content.workbook.guide import TITLE
+from kiosk.content.workbook.known import Known
 from kiosk.content.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
-from kiosk.content.workbook.values import Known, show, value_at
+from kiosk.content.workbook.values import show, value_at
 
 FACE = "Microsoft YaHei"
 NEW_ROWS = 500
@@ -226,8 +227,6 @@ def _sheet(
 
 def _validate(written: Worksheet, at: int, column: Column, fresh: int, last: int, places: Mapping[str, str]) -> None:
     if column.kind == "id":
-        from xlsxwriter.utility import xl_rowcol_to_cell
-
         cell = xl_rowcol_to_cell(fresh, at)
         rule = f'AND(LEN({cell})<=64,EXACT({cell},LOWER({cell})),ISERROR(FIND(" ",{cell})))'
         said = "小写字母、数字和短横，例如 da-hong-pao\nLower-case letters, digits and hyphens"

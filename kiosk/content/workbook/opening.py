@@ -52,11 +52,12 @@ class Parts:
     def __init__(self, file: Path) -> None:
         with file.open("rb") as stream:
             head = stream.read(64)
-            _refuse_others(head, head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" and stream.read(1 << 20) or b"")
+            compound = head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+            _refuse_others(head, head + stream.read(1 << 20) if compound else b"")
         try:
             self._zip = zipfile.ZipFile(file)
         except BROKEN as broken:
-            raise _damaged() from broken
+            raise damaged() from broken
         self._left = MOST_BYTES
         entries = self._zip.infolist()
         self._entries = {entry.filename.replace("\\", "/").lstrip("/").casefold(): entry for entry in entries}
@@ -82,7 +83,7 @@ class Parts:
         """A part piece by piece. Raises Refused when it is missing, damaged, or larger than it may be."""
         entry = self._entries.get(name.casefold())
         if entry is None:
-            raise _damaged()
+            raise damaged()
         try:
             with self._zip.open(entry) as stream:
                 while piece := stream.read(CHUNK):
@@ -92,9 +93,9 @@ class Parts:
                         raise _bomb()
                     yield piece
         except BROKEN as broken:
-            raise _damaged() from broken
+            raise damaged() from broken
         except OSError as broken:
-            raise _damaged() from broken
+            raise damaged() from broken
 
     def read(self, name: str, most: int = LARGEST_PICTURE) -> bytes:
         """A part whole. Raises Refused."""
@@ -107,7 +108,7 @@ class Parts:
         except DefusedXmlException as wrong:
             raise trap() from wrong
         except (ParseError, ValueError, LookupError, RecursionError) as wrong:
-            raise _damaged() from wrong
+            raise damaged() from wrong
 
     def related(self, name: str) -> dict[str, tuple[str, str]]:
         """What a part refers to inside the file, by the id of the relation: the last word of its type, and the part."""
@@ -127,7 +128,10 @@ class Parts:
         for entry in entries:
             path = entry.filename.replace("\\", "/")
             if path.startswith("/") or ".." in path.split("/") or ":" in path:
-                what = ("文件里有指向别处的路径，不是正常的工作簿。", "It holds paths that lead elsewhere: no ordinary workbook.")
+                what = (
+                    "文件里有指向别处的路径，不是正常的工作簿。",
+                    "It holds paths that lead elsewhere: no ordinary workbook.",
+                )
                 raise Refused("unsafe-workbook", what)
             if entry.flag_bits & 1:
                 raise _locked()
@@ -147,11 +151,6 @@ def trap() -> Refused:
     """A file whose XML declares entities, which no spreadsheet program writes."""
     what = ("文件里有会撑爆内存的定义，没有读。", "It declares entities that could fill the memory; it was not read.")
     return Refused("unsafe-workbook", what)
-
-
-def damaged() -> Refused:
-    """A file that breaks off or cannot be followed."""
-    return _damaged()
 
 
 def _refuse_others(head: bytes, ole: bytes) -> None:
@@ -174,7 +173,9 @@ def _refuse_others(head: bytes, ole: bytes) -> None:
 
 
 def _other(zh: str, en: str) -> Refused:
-    return Refused("no-workbook", (f"这不是 .xlsx 工作簿，像是{zh}。", f"This is no .xlsx workbook; it looks like {en}."))
+    return Refused(
+        "no-workbook", (f"这不是 .xlsx 工作簿，像是{zh}。", f"This is no .xlsx workbook; it looks like {en}.")
+    )
 
 
 def _locked() -> Refused:
@@ -185,7 +186,8 @@ def _locked() -> Refused:
     return Refused("locked-workbook", ("文件有打开密码。", "The file is locked with a password."), mend)
 
 
-def _damaged() -> Refused:
+def damaged() -> Refused:
+    """A file that breaks off or cannot be followed."""
     what = ("文件不完整或已损坏。", "The file is cut off or damaged.")
     mend = ("重新复制一份，或打开后另存为 .xlsx。", "Copy it once more, or open it and save it anew as .xlsx.")
     return Refused("damaged-workbook", what, mend)

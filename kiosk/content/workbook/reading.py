@@ -15,7 +15,7 @@ from defusedxml.expatreader import DefusedExpatParser
 from openpyxl.styles.numbers import is_date_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
-from kiosk.content.workbook.opening import Parts, Refused, damaged, trap
+from kiosk.content.workbook.opening import Parts, damaged, trap
 from kiosk.content.workbook.values import Scalar
 
 MOST_EMPTY = 1000
@@ -69,7 +69,7 @@ def grids(parts: Parts) -> list[Grid]:
     book = parts.tree(top)
     targets = parts.related(top)
     mac = any(_local(each.tag) == "workbookPr" and each.get("date1904") in ("1", "true") for each in book.iter())
-    by_kind = {kind: part for kind, part in targets.values()}
+    by_kind = dict(targets.values())
     strings = _strings(parts, by_kind["sharedStrings"]) if parts.has(by_kind.get("sharedStrings", "")) else []
     dated = _dated(parts, by_kind["styles"]) if parts.has(by_kind.get("styles", "")) else frozenset()
     found = []
@@ -249,9 +249,7 @@ class _Cells(ContentHandler):
         return number if abs(number) != float("inf") and number == number else said
 
 
-def _grid(
-    parts: Parts, part: str, title: str, strings: list[str], dated: frozenset[int], mac: bool
-) -> Grid:
+def _grid(parts: Parts, part: str, title: str, strings: list[str], dated: frozenset[int], mac: bool) -> Grid:
     grid = Grid(title, part)
     tail = b""
 
@@ -261,7 +259,7 @@ def _grid(
             for found in MERGED.finditer(tail + piece):
                 top, left, bottom, right = int(found[2]), number_of(found[1].decode()), int(found[4]), found[3].decode()
                 grid.merged.append((top, left, bottom, number_of(right)))
-            tail = (tail + piece)[-200:].rpartition(b">")[2] if b">" in piece[-200:] else piece[-200:]
+            tail = (tail + piece)[-200:].rpartition(b">")[2]
             yield piece
 
     _parse(pieces(), _Cells(grid, strings, dated, mac))
@@ -298,9 +296,8 @@ def _dated(parts: Parts, part: str) -> frozenset[int]:
     """The cell styles that show a date."""
     tree = parts.tree(part)
     codes = {each.get("numFmtId"): each.get("formatCode", "") for each in tree.iter() if _local(each.tag) == "numFmt"}
-    styles = next((each for each in tree.iter() if _local(each.tag) == "cellXfs"), [])
     found = set()
-    for at, style in enumerate(styles):
+    for at, style in enumerate(each for part in tree.iter() if _local(part.tag) == "cellXfs" for each in part):
         number = style.get("numFmtId", "0")
         code = codes.get(number)
         if is_date_format(code) if code is not None else _whole(number, 0) in DATES:
@@ -317,6 +314,3 @@ def _real(said: str) -> float:
         return min(max(float(said), 0.0), 500.0)
     except ValueError:
         return 0.0
-
-
-__all__ = ["Cell", "Grid", "Refused", "grids", "letters", "number_of", "unescaped"]

@@ -1,0 +1,161 @@
+"""Which sheet of a workbook is which, whatever it is called and in whatever order its columns stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.content.finding import Both, Finding, error, note, warning
+from kiosk.content.workbook.columns import Column, Sheet
+from kiosk.content.workbook.opening import ANEW
+from kiosk.content.workbook.reading import Cell, Grid, letters
+from kiosk.content.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
+
+KEY_WITHIN = 10
+"""The key row is looked for among the first rows of a sheet."""
+NOTHING = Cell()
+
+
+@dataclass
+class Filled:
+    """A sheet as it came back: where its columns stand, its rows, and which cells a merged range covers."""
+
+    sheet: Sheet
+    grid: Grid
+    head: int
+    """The number of the key row."""
+    places: dict[str, int]
+    """The column's number by its key."""
+    covered: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Cells that a merged range hides, and its name."""
+
+    def rows(self) -> Iterator[int]:
+        """The numbers of the rows that say something."""
+        known = set(self.places.values())
+        for number, cells in sorted(self.grid.rows.items()):
+            if number > self.head and known & cells.keys():
+                yield number
+
+    def cell(self, row: int, column: Column) -> Cell | None:
+        """A cell; None where the column is missing or a merged range covers it: nothing is known of it."""
+        place = self.places.get(column.key)
+        if place is None or (row, place) in self.covered:
+            return None
+        return self.grid.rows.get(row, {}).get(place, NOTHING)
+
+    def at(self, row: int, key: str = "") -> str:
+        """A cell as people name it: 展品!D7; the row's first cell where it has no such column."""
+        return f"{self.grid.title}!{letters(self.places.get(key, 1))}{row}"
+
+
+def recognise(file: str, grids: Sequence[Grid]) -> tuple[list[Filled], list[Finding]]:
+    """The sheets that hold records, and what is to be said of them and of the others."""
+    found: dict[str, Filled] = {}
+    findings: list[Finding] = []
+    named = {sheet.title: sheet for sheet in SHEETS}
+    candidates = [(grid, _filled(grid)) for grid in grids]
+    candidates.sort(key=lambda each: each[1] is None or each[1].sheet.title != each[0].title)
+    for grid, filled in candidates:
+        if filled is None:
+            if grid.title in named and grid.rows:
+                what = ("没有第二行的列名（小字）。", "It lacks the row of keys (the small words of row 2).")
+                findings.append(error("no-key-row", file, f"{grid.title}!A2", what, ANEW))
+            elif grid.title not in (GUIDE, LISTS, MARKS):
+                what = (
+                    f"“{grid.title}”不是导出的表，没有读。",
+                    f"“{grid.title}” is none of the exported sheets; not read.",
+                )
+                findings.append(note("other-sheet", file, grid.title, what, ("不用改。", "Nothing to do.")))
+        elif filled.sheet.key in found:
+            first = found[filled.sheet.key].grid.title
+            what = (
+                f"“{grid.title}”和“{first}”是同一种表，只读了“{first}”。",
+                f"“{grid.title}” is of the same kind as “{first}”; only “{first}” was read.",
+            )
+            mend = ("把内容并到一张表里。", "Put everything into one sheet.")
+            findings.append(warning("sheet-twice", file, grid.title, what, mend))
+        else:
+            found[filled.sheet.key] = filled
+            findings += _said(file, filled)
+    if not found and not any(finding.code == "no-key-row" for finding in findings):
+        what = ("没有一张是 kiosk workbook export 导出的表。", "None of its sheets was made by kiosk workbook export.")
+        findings.append(error("no-key-row", file, "", what, ANEW))
+    return [found[sheet.key] for sheet in SHEETS if sheet.key in found], findings
+
+
+def _filled(grid: Grid) -> Filled | None:
+    for number in sorted(number for number in grid.rows if number <= KEY_WITHIN):
+        words = {
+            cell.value.strip(): column
+            for column, cell in sorted(grid.rows[number].items(), reverse=True)
+            if isinstance(cell.value, str)
+        }
+        for sheet in SHEETS:
+            marks = [f"{sheet.key}.{end}" for end in ("id", "remove", "of", "picture", "position")]
+            if any(mark in words for mark in marks):
+                places = {column.key: words[column.key] for column in sheet.columns if column.key in words}
+                return Filled(sheet, grid, number, places)
+    return None
+
+
+def _said(file: str, filled: Filled) -> Iterator[Finding]:
+    sheet, grid = filled.sheet, filled.grid
+    nothing: Both = ("不用改。", "Nothing to do.")
+    if grid.title != sheet.title:
+        what = (f"表名改了，按列名认作“{sheet.title}”。", f"It was renamed; by its keys it is the sheet {sheet.en}.")
+        yield note("sheet-renamed", file, grid.title, what, nothing)
+    missing = [column for column in sheet.columns if column.key not in filled.places and column.kind != "picture"]
+    if any(column.kind in ("id", "of") for column in missing):
+        what = (
+            "缺少“编号”一列，认不出哪一行是哪一条。",
+            "The column of ids is missing: no row can be told from another.",
+        )
+        yield error("no-id-column", file, f"{grid.title}!{letters(1)}{filled.head}", what, ANEW)
+        filled.grid.rows = {number: cells for number, cells in grid.rows.items() if number <= filled.head}
+        return
+    if names := [column for column in missing if column.kind != "remove"]:
+        what = (
+            f"缺少这几列，原来的内容不动：{'、'.join(column.zh for column in names)}。",
+            f"These columns are missing; what they hold stays as it is: {', '.join(column.en for column in names)}.",
+        )
+        mend = ("要改它们就重新导出。", "To change them export anew.")
+        yield warning("no-column", file, grid.title, what, mend)
+    yield from _extra(file, filled, nothing)
+    yield from _merged(file, filled)
+    if grid.cut:
+        what = (f"第 {grid.cut} 行起太多，没有读。", f"From row {grid.cut} on there is too much; it was not read.")
+        mend = ("分成几个工作簿导入。", "Import it in several workbooks.")
+        yield error("too-much", file, f"{grid.title}!A{grid.cut}", what, mend)
+
+
+def _extra(file: str, filled: Filled, nothing: Both) -> Iterator[Finding]:
+    known = set(filled.places.values())
+    used = {column for row, cells in filled.grid.rows.items() if row > filled.head for column in cells}
+    if extra := sorted(used - known):
+        which = ", ".join(letters(column) for column in extra[:12]) + (" …" if len(extra) > 12 else "")
+        what = (f"自己加的列 {which} 没有读。", f"Columns that were added are not read: {which}.")
+        yield note("other-column", file, filled.grid.title, what, nothing)
+
+
+def _merged(file: str, filled: Filled) -> Iterator[Finding]:
+    known = set(filled.places.values())
+    for top, left, bottom, right in filled.grid.merged:
+        name = f"{letters(left)}{top}:{letters(right)}{bottom}"
+        columns = [column for column in known if left <= column <= right]
+        last = min(bottom, max(filled.grid.rows, default=0))
+        if last <= filled.head or not columns:
+            continue
+        hidden = {
+            (row, column): name
+            for row in range(max(top, filled.head + 1), last + 1)
+            for column in columns
+            if (row, column) != (top, left)
+        }
+        if hidden:
+            filled.covered |= hidden
+            what = (
+                f"{name} 合并了单元格；内容只算左上角一格的，其余各格不动。",
+                f"{name} is merged; its content counts for the cell at its top left, the others are left as they are.",
+            )
+            mend = ("取消合并，每格各写各的。", "Unmerge it and fill in every cell.")
+            yield warning("merged-cells", file, f"{filled.grid.title}!{letters(left)}{top}", what, mend)
