@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "pack": ("kiosk.cli.pack:pack", "Check, start or zip a content pack."),
     "photos": ("kiosk.cli.photos:photos", "Bring photographs into a content pack."),
     "studio": ("kiosk.cli.studio:studio", "Change a pack in a window, the visitor's page beside it."),
+    "workbook": ("kiosk.cli.workbook:workbook", "Hand a pack to staff as a workbook, and take it back in."),
     "origin": ("kiosk.cli.origin:origin", "Build or serve the site that the codes lead to."),
     "labels": ("kiosk.cli.labels:labels", "Make shelf labels with codes as a PDF."),
     "usage": ("kiosk.cli.usage:usage", "Say what visitors looked at."),
@@ -29,7 +30,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 EXTRAS: dict[str, tuple[str, str, str]] = {
     "publish": (
-        "rich PIL pydantic pypinyin opencc tomlkit biip zxingcpp",
+        "rich PIL pydantic pypinyin opencc tomlkit biip zxingcpp openpyxl defusedxml",
         "检查和发布内容包",
         "check and publish packs",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,15 +15,15 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from kiosk.content.model import Pack, Record
-from kiosk.content.pack import KINDS, dumped
+from kiosk.content.model import Pack
 from kiosk.content.workbook.choices import CHOICES
 from kiosk.content.workbook.columns import Column, Sheet
 from kiosk.content.workbook.guide import GUIDE as SAID
 from kiosk.content.workbook.guide import TITLE
 from kiosk.content.workbook.known import Known
+from kiosk.content.workbook.rows import Row, cells, digest, known_of, rows_of
 from kiosk.content.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
-from kiosk.content.workbook.values import show, value_at
+from kiosk.content.workbook.values import value_at
 
 FACE = "Microsoft YaHei"
 NEW_ROWS = 500
@@ -33,8 +33,6 @@ PICTURE_ROW = 76
 FORMAT = "1"
 Thumbnail = Callable[[str], bytes | None]
 """A small picture (JPEG or PNG, at most 120 x 68 pixels) of a file of the pack; None where there is none to be had."""
-Row = tuple[str, int, Mapping[str, Any]]
-"""The id of its record, its position there counted from 0 (-1: it is the record itself), and what it holds."""
 
 
 def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
@@ -52,7 +50,8 @@ def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
     for sheet, written in sheets:
         rows = list(rows_of(pack, sheet))
         _sheet(written, sheet, rows, known, looks, places)
-        marks += [("row", f"{sheet.key} {row_id(row)}", digest(sheet, row, known)) for row in rows]
+        if not sheet.rows:
+            marks += [("row", f"{sheet.key}/{row.id}", digest(sheet, row.table)) for row in rows]
         if sheet.only("picture"):
             marks += _thumbnails(written, sheet, rows, thumbnail)
     hidden = book.add_worksheet(MARKS)
@@ -67,63 +66,6 @@ def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
         fresh.replace(out)
     finally:
         fresh.unlink(missing_ok=True)
-
-
-def known_of(pack: Pack) -> Known:
-    """Every record and category of the pack with its names."""
-    known = Known()
-    for kind in KINDS:
-        for key, record in getattr(pack, kind).items():
-            known.add(kind, key, _names(record.name))
-    for category in pack.info.categories:
-        known.add("categories", category.id, _names(category.name))
-    return known
-
-
-def rows_of(pack: Pack, sheet: Sheet) -> Iterator[Row]:
-    """The rows of a sheet as the pack has them, in the order in which the showroom shows them."""
-    records: Mapping[str, Record] = getattr(pack, sheet.records)
-    tables = {key: dumped(record) for key, record in records.items()}
-    for key in sorted(tables, key=lambda key: (str(tables[key].get("zone", "")), tables[key].get("order", 0), key)):
-        if not sheet.rows:
-            yield key, -1, tables[key]
-        else:
-            for at, inner in enumerate(tables[key].get(sheet.rows, ())):
-                yield key, at, inner
-
-
-def row_id(row: Row) -> str:
-    """What the id column says of a row."""
-    return row[0] if row[1] < 0 else f"{row[0]}/{row[1] + 1}"
-
-
-def cells(sheet: Sheet, row: Row, known: Known) -> dict[str, str | float]:
-    """What a row's cells say, by the column's key; the picture itself is not among them."""
-    said: dict[str, str | float] = {}
-    for column in sheet.columns:
-        match column.kind:
-            case "id":
-                said[column.key] = row_id(row)
-            case "of":
-                said[column.key] = known.label(column.of, row[0])
-            case "position":
-                said[column.key] = float(row[1] + 1)
-            case "picture" | "remove":
-                said[column.key] = ""
-            case _:
-                said[column.key] = show(column, value_at(row[2], column.path), known)
-    return said
-
-
-def digest(sheet: Sheet, row: Row, known: Known) -> str:
-    """Changes when the pack says something else in this row; labels of other records make no difference."""
-    values = [value_at(row[2], column.path) for column in sheet.columns if column.plain or column.kind == "file"]
-    return hashlib.sha256(repr(values).encode()).hexdigest()[:16]
-
-
-def _names(names: Mapping[Any, str]) -> list[str]:
-    said = [names[tag] for tag in ("zh-CN", "en") if tag in names]
-    return list(dict.fromkeys([*said, *names.values()]))
 
 
 class Looks:
@@ -245,8 +187,8 @@ def _thumbnails(
 ) -> list[tuple[str, str, str]]:
     marks = []
     at = next(at for at, column in enumerate(sheet.columns) if column.kind == "picture")
-    for number, (_, _, table) in enumerate(rows, 2):
-        file = value_at(table, ("pictures", "0", "file"))
+    for number, row in enumerate(rows, 2):
+        file = value_at(row.table, ("pictures", "0", "file"))
         small = thumbnail(file) if isinstance(file, str) else None
         if small is not None:
             options = {"image_data": io.BytesIO(small), "x_offset": 4, "y_offset": 4, "object_position": 1}

@@ -1,0 +1,69 @@
+"""A proposal that was looked at, written into its pack: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kiosk.content.pack import KINDS, write
+from kiosk.content.workbook.importing import Proposal
+
+ARCHIVE = ".archive"
+"""Where in the pack's folder the files of removed records are kept; what begins with a dot is no part of the pack."""
+
+
+def take(proposal: Proposal, folder: Path) -> tuple[str, ...]:
+    """Make the pack in `folder` what the proposal says, and return the paths that changed.
+
+    Raises OSError when it cannot be written; everything is then as it was.
+    """
+    if proposal.pack is None or not (proposal.changes or proposal.added):
+        return ()
+    before = _texts(folder)
+    made: list[Path] = []
+    try:
+        for name, data in proposal.added.items():
+            made.append(folder / name)
+            _put(folder / name, data)
+        for kind, key in proposal.removed:
+            spot = _free(folder / ARCHIVE / kind, key)
+            made.append(spot)
+            _put(spot, before[folder / kind / f"{key}.toml"])
+        changed = write(proposal.pack, folder)
+    except BaseException:
+        for spot in made:
+            spot.unlink(missing_ok=True)
+        _restore(folder, before)
+        raise
+    return (*sorted(proposal.added), *changed)
+
+
+def _texts(folder: Path) -> dict[Path, bytes]:
+    places = [folder, *(folder / kind for kind in KINDS)]
+    return {file: file.read_bytes() for place in places for file in sorted(place.glob("*.toml")) if file.is_file()}
+
+
+def _restore(folder: Path, before: dict[Path, bytes]) -> None:
+    """Put back what differs, and take away what was not there."""
+    for file in _texts(folder).keys() - before.keys():
+        file.unlink(missing_ok=True)
+    for file, data in before.items():
+        if not file.is_file() or file.read_bytes() != data:
+            _put(file, data)
+
+
+def _put(file: Path, data: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        fresh.write_bytes(data)
+        fresh.replace(file)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _free(folder: Path, key: str) -> Path:
+    turn = 1
+    while (spot := folder / f"{key}{'' if turn == 1 else f'-{turn}'}.toml").exists():
+        turn += 1
+    return spot
