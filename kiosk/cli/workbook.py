@@ -27,7 +27,8 @@ def export_command(pack: Path, out: Path) -> None:
     if out.suffix.lower() != ".xlsx":
         end(f"{out} 要以 .xlsx 结尾。\n{out} should end in .xlsx")
     reading = read(pack)
-    show([finding for finding in reading.findings if finding.severity == "error"], err=True)
+    if broken := [finding for finding in reading.findings if finding.severity == "error"]:
+        show(broken, err=True)
     if reading.pack is None:
         raise SystemExit(1)
 

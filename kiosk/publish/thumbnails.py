@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 
-SIDES = (120, 68)
+SIDES = (120, 80)
 """The most pixels of width and height."""
 
 

@@ -92,7 +92,7 @@ def id_column(sheet: str, link: bool = True) -> Column:
     )
     if not link:
         note = ("自动编号，请勿改；新加的行空着。", "Numbered for you: do not change it; leave it empty in a new row.")
-    return Column(f"{sheet}.id", "id", "编号", "id", note, width=20 if link else 16)
+    return Column(f"{sheet}.id", "id", "编号", "id", note, width=24 if link else 31)
 
 
 def remove_column(sheet: str) -> Column:

@@ -28,11 +28,13 @@ from kiosk.content.workbook.values import value_at
 FACE = "Microsoft YaHei"
 NEW_ROWS = 500
 """Rows below the last one in which lists and checks are ready for new records."""
-PICTURE_ROW = 76
-"""Pixels of a row that shows a picture."""
+PICTURE_ROW = 66.0
+"""Points of a row that shows a picture."""
+LINE, TALLEST = 14.5, 190.0
+"""Points of a line of text, and of the tallest row: longer texts are read by opening their cell."""
 FORMAT = "1"
 Thumbnail = Callable[[str], bytes | None]
-"""A small picture (JPEG or PNG, at most 120 x 68 pixels) of a file of the pack; None where there is none to be had."""
+"""A small picture (JPEG or PNG, at most 120 x 80 pixels) of a file of the pack; None where there is none to be had."""
 
 
 def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
@@ -109,7 +111,7 @@ def _guide(sheet: Worksheet, looks: Looks) -> None:
         sheet.write_string(at, 1, f"{chapter[0]}  {chapter[1]}", looks.chapter)
         for zh, en in sentences:
             at += 1
-            sheet.set_row(at, 19 * (1 + -(-len(en) // 105)))
+            sheet.set_row(at, 17 * (1 + -(-len(en) // 118)) + 3)
             sheet.write_string(at, 1, f"{zh}\n{en}", looks.said)
         at += 2
     sheet.protect("", {"objects": True, "format_columns": True, "format_rows": True})
@@ -136,7 +138,7 @@ def _sheet(
     written: Worksheet, sheet: Sheet, rows: Sequence[Row], known: Known, looks: Looks, places: Mapping[str, str]
 ) -> None:
     last = 1 + len(rows) + NEW_ROWS
-    written.set_row(0, 38)
+    written.set_row(0, 44)
     written.set_row(1, 11)
     for at, column in enumerate(sheet.columns):
         written.set_column(at, at, column.width, looks.of(column))
@@ -147,11 +149,12 @@ def _sheet(
             written.write_comment(0, at, note, {"author": "", "x_scale": 2, "y_scale": 1.2, "font_size": 9})
         _validate(written, at, column, 2 + len(rows), last, places)
     written.set_column(len(sheet.columns), len(sheet.columns) + 20, 12, looks.free)
-    picture = sheet.only("picture") is not None
+    least = PICTURE_ROW if sheet.only("picture") else LINE
     for number, row in enumerate(rows, 2):
-        if picture:
-            written.set_row_pixels(number, PICTURE_ROW)
-        for at, (column, said) in enumerate(zip(sheet.columns, cells(sheet, row, known).values(), strict=True)):
+        texts = cells(sheet, row, known)
+        lines = max(_lines(str(texts[column.key]), column.width) for column in sheet.columns)
+        written.set_row(number, min(TALLEST, max(least, LINE * lines)))
+        for at, (column, said) in enumerate(zip(sheet.columns, texts.values(), strict=True)):
             look = looks.locked if column.kind == "id" else looks.of(column)
             if said == "":
                 written.write_blank(number, at, None, look)
@@ -165,6 +168,12 @@ def _sheet(
     written.set_landscape()
     written.set_paper(8)
     written.repeat_rows(0, 1)
+
+
+def _lines(said: str, width: float) -> int:
+    """The lines that a text takes in a column of `width` characters; Chinese ones count twice."""
+    longs = (sum(1 if sign < "\u1100" else 2 for sign in line) for line in said.split("\n"))
+    return sum(max(1, -(-long // max(1, int(width * 1.05)))) for long in longs)
 
 
 def _validate(written: Worksheet, at: int, column: Column, fresh: int, last: int, places: Mapping[str, str]) -> None:
