@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from kiosk.content.check import ordered
 from kiosk.content.complaints import complaint
 from kiosk.content.facts import facts
 from kiosk.content.finding import Finding, error
-from kiosk.content.media import Media, composed
+from kiosk.content.media import Media
 from kiosk.content.model import Pack, Record
 from kiosk.content.numbers import numbers
 from kiosk.content.pack import KINDS, Reading, dumped, read
@@ -108,7 +109,7 @@ class _Import:
                 photos.take(filled, by_row[filled.sheet.key])
         inner_drafts(self._pack, sheets, drafts, known, self._notes)
         records = self._records(drafts)
-        self._hold_together(drafts, records, _More(self._reading.media, photos.added))
+        self._hold_together(drafts, records, photos.added)
         taken = [draft for draft in drafts.values() if draft.changed]
         used = {file for draft in taken for file in _files(draft.table)}
         return Proposal(
@@ -163,7 +164,9 @@ class _Import:
                 held[draft.kind][draft.key] = records[draft.kind, draft.key]
         return Pack.model_construct(None, info=self._pack.info, **held)
 
-    def _hold_together(self, drafts: Drafts, records: Mapping[tuple[str, str], Record], media: Media) -> None:
+    def _hold_together(
+        self, drafts: Drafts, records: Mapping[tuple[str, str], Record], added: Mapping[str, bytes]
+    ) -> None:
         """Leave out drafts until the pack has no error that it did not have; say what else is to be said of the rest."""
         before = set(_checks(self._reading))
         files = {draft.file: draft for draft in drafts.values()}
@@ -172,6 +175,7 @@ class _Import:
             if not taken:
                 return
             tables = self._tables(taken, records)
+            media = _After(self._reading.media, tables, added)
             reading = Reading(self._made(taken, records), media, (), tables)
             fresh = [finding for finding in _checks(reading) if finding not in before]
             errors = [finding for finding in fresh if finding.severity == "error"]
@@ -214,25 +218,25 @@ class _Import:
         return tables
 
 
-class _More(Media):
-    """The pack's files with those that an import would add."""
+class _After(Media):
+    """The files as they would be after an import: records come and go, pictures are added."""
 
-    def __init__(self, media: Media, added: Mapping[str, bytes]) -> None:
+    def __init__(self, media: Media, tables: Mapping[str, Table], added: Mapping[str, bytes]) -> None:
         super().__init__()
         self._media = media
         self._added = added
+        kept = (name for name in media.names() if not name.lower().endswith(".toml"))
+        self._names = frozenset([*kept, *tables, *added])
 
     def names(self) -> frozenset[str]:
         """Every file's path."""
-        return self._media.names() | self._added.keys()
+        return self._names
 
     def size(self, name: str) -> int:
         """The bytes of a file."""
-        return len(self._added[name]) if composed(name) in self._added else self._media.size(name)
+        return len(self._added[name]) if name in self._added else self._media.size(name)
 
     def _stream(self, name: str) -> IO[bytes]:
-        import io
-
         return io.BytesIO(self._added[name]) if name in self._added else self._media._stream(name)
 
 

@@ -1,0 +1,304 @@
+"""A pack as a workbook and back: nothing changes by itself, edits arrive, rows come and go only when asked."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import get_args
+
+import openpyxl
+import pytest
+
+from kiosk.content import model
+from kiosk.content.complaints import keys
+from kiosk.content.finding import Finding
+from kiosk.content.pack import KINDS, read, write
+from kiosk.content.workbook import taking
+from kiosk.content.workbook.choices import CHOICES
+from kiosk.content.workbook.importing import propose
+from kiosk.content.workbook.reading import letters
+from kiosk.content.workbook.returned import beside, send_back
+from kiosk.content.workbook.sheets import SHEETS
+from kiosk.content.workbook.taking import take
+from tests.content.packs import DEFAULT, PRODUCT, change, found
+from tests.content.workbooks import column, content, edited, exported, fill, told, unchanged, words
+
+ROUTE = "routes/one-day.toml"
+
+
+@pytest.fixture
+def book(full: Path, tmp_path: Path) -> Path:
+    """The workbook of the pack that uses every key."""
+    return exported(full, tmp_path / "book.xlsx")
+
+
+def at(workbook: Path, sheet: str, key: str, wanted: str) -> int:
+    """The row whose cell says so."""
+    opened = openpyxl.load_workbook(workbook)
+    title = next(each.title for each in SHEETS if each.key == sheet)
+    rows = opened[title].iter_rows(min_row=3, min_col=column(sheet, key), max_col=column(sheet, key))
+    return next(number for number, cells in enumerate(rows, 3) if wanted in str(cells[0].value))
+
+
+def test_the_default_pack_exported_and_imported_again_changes_no_byte(tmp_path: Path) -> None:
+    pack = Path(shutil.copytree(DEFAULT, tmp_path / "pack"))
+    before = content(pack)
+    workbook = exported(pack, tmp_path / "book.xlsx")
+    proposal = unchanged(workbook, pack)
+    assert proposal.findings == ()
+    assert take(proposal, pack) == ()
+    assert content(pack) == before
+
+
+def test_the_same_pack_gives_the_same_bytes(full: Path, book: Path, tmp_path: Path) -> None:
+    assert exported(full, tmp_path / "again.xlsx").read_bytes() == book.read_bytes()
+
+
+def test_every_key_survives_the_way_there_and_back(full: Path, book: Path) -> None:
+    assert unchanged(book, full).findings == ()
+
+
+def test_a_workbook_that_another_program_saved_changes_nothing(full: Path, book: Path) -> None:
+    unchanged(edited(book, lambda _: None), full)
+
+
+def test_an_edited_name_arrives_and_touches_only_its_line(full: Path, book: Path) -> None:
+    before = content(full)
+    row = at(book, "products", "id", "da-hong-pao")
+    proposal = propose(fill(book, "products", row, name__en="Big Red Robe "), full)
+    assert words(proposal) == ["product 大红袍（da-hong-pao）: Name (en) “Da Hong Pao” → “Big Red Robe”"]
+    assert content(full) == before
+    assert take(proposal, full) == (PRODUCT,)
+    after = content(full)
+    assert after[PRODUCT] == before[PRODUCT].replace(b'"Da Hong Pao"', b'"Big Red Robe"')
+    assert {name for name in after if after[name] != before[name]} == {PRODUCT}
+    unchanged(book, full)
+
+
+def test_a_new_row_becomes_a_record_with_an_id_from_its_pinyin(full: Path, book: Path) -> None:
+    row = 9
+    fill(
+        book, "products", row, name__zh_CN="水仙", pinyin="shuǐ xiān", zone="茶空间", place="武夷山市", category="rock"
+    )
+    zone, category = "tea", "rock"
+    fill(book, "products", row, zone=zone, category=category, summary__zh_CN="岩茶的一种。", months="4-5月、11")
+    proposal = propose(book, full)
+    assert told(proposal) == []
+    assert words(proposal) == ["product 水仙（shui-xian）: new"]
+    assert take(proposal, full) == ("products/shui-xian.toml",)
+    made = read(full).pack
+    assert made is not None
+    assert made.products["shui-xian"].place == "wuyishan"
+    assert made.products["shui-xian"].months == (4, 5, 11)
+    assert found(full) == []
+    assert words(propose(book, full)) == []
+
+
+def test_a_row_that_is_gone_removes_nothing_and_says_so(full: Path, book: Path) -> None:
+    row = at(book, "products", "id", "huang-jiu")
+    edited(book, lambda opened: opened["展品"].delete_rows(row))
+    proposal = unchanged(book, full)
+    assert ("no-row", "展品") in told(proposal, "warning")
+
+
+def test_yes_under_remove_archives_a_record(full: Path, book: Path) -> None:
+    change(full / PRODUCT, 'related = ["huang-jiu"]', "related = []")
+    exported(full, book)
+    before = (full / "products/huang-jiu.toml").read_bytes()
+    fill(book, "products", at(book, "products", "id", "huang-jiu"), remove="是")
+    proposal = propose(book, full)
+    assert words(proposal) == ["product 黄酒（huang-jiu）: removed (archived)"]
+    take(proposal, full)
+    assert not (full / "products/huang-jiu.toml").exists()
+    assert (full / ".archive/products/huang-jiu.toml").read_bytes() == before
+    assert found(full) == []
+
+
+def test_a_record_that_others_name_is_not_removed(full: Path, book: Path) -> None:
+    row = at(book, "products", "id", "huang-jiu")
+    proposal = propose(fill(book, "products", row, remove="yes"), full)
+    assert words(proposal) == []
+    assert told(proposal) == [("unknown-product", f"展品!{_letter('products', 'remove')}{row}")]
+
+
+def test_good_rows_come_in_and_bad_ones_are_named_by_their_cells(full: Path, book: Path) -> None:
+    good, bad = (at(book, "products", "id", key) for key in ("da-hong-pao", "huang-jiu"))
+    fill(book, "products", good, name__en="Robe", use__temp_c="95 ℃")
+    fill(book, "products", bad, name__en="Wine", zone="nowhere", order="first")
+    fill(book, "places", 3, lat=200)
+    proposal = propose(book, full)
+    assert sorted(told(proposal)) == [
+        ("less_than_equal", f"地点!{_letter('places', 'lat')}3"),
+        ("unreadable-cell", f"展品!{_letter('products', 'zone')}{bad}"),
+        ("unreadable-cell", f"展品!{_letter('products', 'order')}{bad}"),
+    ]
+    assert [line.split(": ")[1] for line in words(proposal)] == [
+        "Name (en) “Da Hong Pao” → “Robe”",
+        "Water (°C) “100” → “95”",
+    ]
+    assert take(proposal, full) == (PRODUCT,)
+
+
+def test_an_emptied_cell_takes_the_entry_away_and_a_required_one_is_missed(full: Path, book: Path) -> None:
+    row = at(book, "products", "id", "da-hong-pao")
+    fill(book, "products", row, use__simmer__tea_g=None, use__simmer__water_ml=None, use__simmer__minutes=None)
+    proposal = propose(book, full)
+    assert len(words(proposal)) == 3
+    take(proposal, full)
+    assert "simmer" not in (full / PRODUCT).read_text("utf-8")
+    fill(book, "products", row, zone=None)
+    assert told(propose(book, full)) == [("missing", f"展品!{_letter('products', 'zone')}{row}")]
+
+
+def test_stops_are_changed_added_and_put_in_order(full: Path, book: Path) -> None:
+    fill(book, "stops", 3, position=2.5, stay_hours=3)
+    fill(book, "stops", 8, of="一日", position=1, place="武夷山市", day=1)
+    proposal = propose(book, full)
+    assert told(proposal) == []
+    assert [change.kind for change in proposal.changes] == ["changed", "new", "order"]
+    take(proposal, full)
+    made = read(full).pack
+    assert made is not None
+    assert [stop.place for stop in made.routes["one-day"].stops] == ["wuyishan", "tianyou", "hall"]
+    assert made.routes["one-day"].stops[2].stay_hours == 3
+    unchanged(book, full)
+
+
+def test_a_stop_is_removed_only_when_asked(full: Path, book: Path) -> None:
+    fill(book, "stops", 3, remove="是")
+    proposal = propose(book, full)
+    assert [change.kind for change in proposal.changes] == ["removed"]
+    take(proposal, full)
+    made = read(full).pack
+    assert made is not None
+    assert [stop.place for stop in made.routes["one-day"].stops] == ["tianyou"]
+
+
+def test_a_new_route_takes_its_stops_from_their_own_sheet(full: Path, book: Path) -> None:
+    fill(book, "routes", 4, id="two-days", name__zh_CN="两日", summary__zh_CN="两天。", days=2)
+    fill(book, "stops", 7, of="two-days", place="天游峰", day=2)
+    proposal = propose(book, full)
+    assert told(proposal) == []
+    assert take(proposal, full) == ("routes/two-days.toml",)
+    assert found(full) == []
+
+
+def test_columns_may_be_moved_added_and_left_out(full: Path, book: Path) -> None:
+    gone, moved = column("products", "pinyin"), column("products", "name.en")
+
+    def change(opened: openpyxl.Workbook) -> None:
+        sheet = opened["展品"]
+        for row in range(1, 6):
+            sheet.cell(row, 90).value = sheet.cell(row, moved).value
+            sheet.cell(row, moved).value = "own words" if row > 2 else None
+        sheet.delete_cols(gone)
+        sheet.title = "我们的展品"
+        opened.create_sheet("草稿")["A1"] = "notes"
+
+    proposal = unchanged(edited(book, change), full)
+    assert ("no-column", "我们的展品") in told(proposal, "warning")
+    assert {("sheet-renamed", "我们的展品"), ("other-column", "我们的展品"), ("other-sheet", "草稿")} <= set(
+        told(proposal, "info")
+    )
+
+
+def test_a_sheet_without_its_key_row_says_to_export_anew(full: Path, book: Path) -> None:
+    proposal = propose(edited(book, lambda opened: opened["展品"].delete_rows(2)), full)
+    assert told(proposal) == [("no-key-row", "展品!A2")]
+    assert "kiosk workbook export" in proposal.findings[0].mend_en
+
+
+def test_the_same_id_twice_is_named(full: Path, book: Path) -> None:
+    fill(book, "products", 8, id="da-hong-pao", name__zh_CN="又一个")
+    assert told(propose(book, full)) == [("duplicate-id", "展品!A8")]
+
+
+def test_a_pack_that_changed_since_the_export_is_mentioned(full: Path, book: Path) -> None:
+    change(full / PRODUCT, 'en = "Da Hong Pao"', 'en = "Changed since"')
+    proposal = propose(book, full)
+    assert words(proposal) == ["product 大红袍（da-hong-pao）: Name (en) “Changed since” → “Da Hong Pao”"]
+    assert [code for code, _ in told(proposal, "warning")] == ["changed-since"]
+
+
+def test_words_that_advertising_law_forbids_are_named_at_their_cell(full: Path, book: Path) -> None:
+    row = at(book, "products", "id", "da-hong-pao")
+    proposal = propose(fill(book, "products", row, summary__en="The best tea."), full)
+    assert ("wording", f"展品!{_letter('products', 'summary.en')}{row}") in told(proposal, "warning")
+
+
+def test_a_pack_with_broken_files_is_left_alone(full: Path, book: Path) -> None:
+    (full / "products/other.toml").write_text("zone = ", "utf-8")
+    proposal = propose(book, full)
+    assert proposal.pack is None
+    assert "broken-pack" in [finding.code for finding in proposal.findings]
+
+
+def test_a_disk_that_fills_up_leaves_the_pack_as_it_was(
+    full: Path, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = content(full)
+    fill(book, "products", 3, name__en="Changed")
+    fill(book, "places", 3, name__en="Changed too")
+    proposal = propose(book, full)
+
+    def full_disk(pack: model.Pack, folder: Path) -> tuple[str, ...]:
+        write(pack, folder)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(taking, "write", full_disk)
+    with pytest.raises(OSError, match="No space"):
+        take(proposal, full)
+    assert content(full) == before
+
+
+def test_the_findings_workbook_shows_every_row_and_marks_the_faulty_cells(full: Path, book: Path) -> None:
+    fill(book, "products", 3, order="first")
+    proposal = propose(book, full)
+    assert told(proposal)
+    out = beside(book)
+    send_back(out, proposal.sheets, proposal.findings)
+    opened, sent = openpyxl.load_workbook(out), openpyxl.load_workbook(book)
+    cell = opened["展品"].cell(3, column("products", "order"))
+    assert cell.comment is not None
+    assert "Write a number only" in cell.comment.text
+    assert cell.fill.fgColor.rgb == "FFF6B9B0"
+    assert opened["检查结果"].cell(2, 2).value == f"展品!{_letter('products', 'order')}3"
+    for title in ("展品", "地点", "站点"):
+        for ours, theirs in zip(opened[title].iter_rows(max_row=6), sent[title].iter_rows(max_row=6), strict=True):
+            assert [each.value for each in ours] == [each.value for each in theirs][: len(ours)]
+    fill(out, "products", 3, order=5)
+    assert told(propose(out, full)) == []
+
+
+def test_each_column_is_a_key_of_the_model_and_each_choice_one_of_its_values() -> None:
+    for sheet in SHEETS:
+        assert len({each.key for each in sheet.columns}) == len(sheet.columns)
+        for each in sheet.columns:
+            if each.plain:
+                path = [*([sheet.rows, "0"] if sheet.rows else []), *each.path]
+                tags = keys(KINDS[sheet.records], path[:-1])
+                assert path[-1] in tags or path[-1] in model.LANGUAGES, (sheet.key, each.key)
+    kinds = {
+        "use.kind": model.Use.model_fields["kind"],
+        "place.kind": model.Place.model_fields["kind"],
+        "origin_scope": model.Product.model_fields["origin_scope"],
+        "certification.kind": model.Certification.model_fields["kind"],
+        "identifier.scheme": model.Identifier.model_fields["scheme"],
+        "leg.mode": model.Leg.model_fields["mode"],
+        "leg.kind": model.Leg.model_fields["kind"],
+        "confidence": model.Product.model_fields["confidence"],
+    }
+    for name, field in kinds.items():
+        assert set(CHOICES[name]) == set(get_args(field.annotation)), name
+
+
+def _letter(sheet: str, key: str) -> str:
+    return letters(column(sheet, key))
+
+
+def test_findings_say_what_to_do_in_both_languages(full: Path, book: Path) -> None:
+    fill(book, "products", 3, zone="nowhere", months="x", order="x")
+    said: tuple[Finding, ...] = propose(book, full).findings
+    assert len(said) >= 3
+    for finding in said:
+        assert all((finding.what_zh, finding.what_en, finding.mend_zh, finding.mend_en))
