@@ -16,7 +16,7 @@ from kiosk.content.workbook.known import Known
 from kiosk.content.workbook.reading import letters, number_of
 from kiosk.content.workbook.sheets import SHEETS
 from kiosk.content.workbook.values import Scalar, Unreadable, parse, same, tidy
-from tests.content.workbooks import column, edited, exported, told, words
+from tests.content.workbooks import column, edited, exported, fill, told, words
 
 PRODUCTS = SHEETS[0]
 KNOWN = Known()
@@ -172,7 +172,7 @@ def test_a_formula_counts_as_its_last_result_and_without_one_is_named(full: Path
     proposal = propose(other, full)
     assert told(proposal) == [("unreadable-cell", "展品!B4"), ("unreadable-cell", "展品!D3")]
     assert [where for code, where in told(proposal, "info") if code == "formula"] == ["展品!B3", "展品!C3"]
-    sheet_less = edited(book, lambda opened: opened["展品"].cell(3, column("products", "note"), "=1+1") and None)
+    sheet_less = fill(book, "products", 3, note="=1+1")
     assert [code for code, _ in told(propose(sheet_less, full))] == ["unreadable-cell"]
 
 

@@ -102,7 +102,7 @@ class _Import:
         self._notes.found += said
         known = known_of(self._pack)
         drafts, by_row = record_drafts(self._pack, sheets, known, rows, self._notes)
-        photos = Photos(self._parts, self._reading.media, prepare, thumbnails, self._notes, folder)
+        photos = Photos(self._parts, self._reading.media, prepare, thumbnails, rows, self._notes, folder)
         for filled in sheets:
             if not filled.sheet.rows:
                 self._missing(filled, by_row[filled.sheet.key])

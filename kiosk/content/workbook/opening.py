@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
 
@@ -79,7 +80,7 @@ class Parts:
         """The parts whose names begin so, in lower case."""
         return sorted(name for name in self._entries if name.startswith(start))
 
-    def stream(self, name: str, most: int = LARGEST_PART) -> Iterator[bytes]:
+    def stream(self, name: str, most: int = LARGEST_PART) -> Generator[bytes, None, None]:
         """A part piece by piece. Raises Refused when it is missing, damaged, or larger than it may be."""
         entry = self._entries.get(name.casefold())
         if entry is None:
@@ -99,7 +100,8 @@ class Parts:
 
     def read(self, name: str, most: int = LARGEST_PICTURE) -> bytes:
         """A part whole. Raises Refused."""
-        return b"".join(self.stream(name, most))
+        with closing(self.stream(name, most)) as stream:
+            return b"".join(stream)
 
     def tree(self, name: str) -> Element:
         """A part as XML. Raises Refused."""

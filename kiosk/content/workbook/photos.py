@@ -19,6 +19,7 @@ from kiosk.content.workbook.known import folded
 from kiosk.content.workbook.opening import LARGEST_PICTURE, Parts, Refused
 from kiosk.content.workbook.pictures import Shown, pictures
 from kiosk.content.workbook.recognising import Filled
+from kiosk.content.workbook.rows import digest as digest_of
 from kiosk.content.workbook.values import value_at
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".bmp", ".gif")
@@ -80,8 +81,10 @@ class Photos:
     parts: Parts
     media: Media
     prepare: Prepare
-    marks: Mapping[str, str]
+    thumbnails: Mapping[str, str]
     """The file of each exported thumbnail, by its digest."""
+    marks: Mapping[str, str]
+    """What the export noted of each row, by its sheet and id."""
     notes: Notes
     folder: Path | None = None
     added: dict[str, bytes] = field(default_factory=dict)
@@ -129,17 +132,30 @@ class Photos:
         current = str(value_at(draft.table, ("pictures", "0", "file")) or "")
         said = word(cell).replace("\\", "/").rpartition("/")[2] if cell is not None else ""
         shown_name = current.rpartition("/")[2]
-        if cell is not None and not said and current:
-            rest = value_at(draft.table, ("pictures",))[1:]
-            draft.table["pictures"] = rest
-            if not rest:
-                del draft.table["pictures"]
-            at = filled.at(row, column.key)
-            draft.changes.append(Change("changed", filled.sheet, draft.name, at, column, shown_name, ""))
-        elif file := self._found(said, draft, filled, row):
+        if file := self._found(said, draft, filled, row):
             self._from_folder(filled, draft, file, filled.at(row, column.key))
+        elif cell is not None and not said and current:
+            self._without(filled, draft, filled.at(row, column.key), shown_name)
         elif said and composed(said) != composed(shown_name):
             self._from_pack(filled, row, draft, said, current)
+
+    def _without(self, filled: Filled, draft: Draft, at: str, name: str) -> None:
+        """Take the first picture away, unless the cell was empty because there was no picture at the export."""
+        mark = self.marks.get(f"{filled.sheet.key}/{draft.key}")
+        if draft.before is None or mark != digest_of(filled.sheet, draft.before):
+            what = (
+                f"文件名空着；现在的图 {name} 留着。",
+                f"The file name is empty; the picture there now, {name}, stays.",
+            )
+            self.notes.warning(
+                "picture-stays", at, what, ("要去掉它就重新导出再清空。", "To remove it export anew first.")
+            )
+            return
+        draft.table["pictures"] = draft.table["pictures"][1:]
+        if not draft.table["pictures"]:
+            del draft.table["pictures"]
+        column = filled.sheet.only("file")
+        draft.changes.append(Change("changed", filled.sheet, draft.name, at, column, name, ""))
 
     def _in_cell(self, filled: Filled, row: int, draft: Draft, shown: list[Shown], at: str) -> list[tuple[str, bytes]]:
         """The pictures in the row's cell that are not the exported one."""
@@ -156,7 +172,7 @@ class Photos:
                 self._fail(draft, "unreadable-picture", at, wrong.what, wrong.mend)
                 continue
             digest = hashlib.sha256(data).hexdigest()
-            if digest in self.marks:
+            if digest in self.thumbnails:
                 continue
             size = measure(io.BytesIO(data))
             if size is not None and max(size.width, size.height) <= THUMBNAIL:

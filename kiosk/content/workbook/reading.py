@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -253,14 +254,15 @@ def _grid(parts: Parts, part: str, title: str, strings: list[str], dated: frozen
     grid = Grid(title, part)
     tail = b""
 
-    def pieces() -> Iterator[bytes]:
+    def pieces() -> Generator[bytes, None, None]:
         nonlocal tail
-        for piece in parts.stream(part):
-            for found in MERGED.finditer(tail + piece):
-                top, left, bottom, right = int(found[2]), number_of(found[1].decode()), int(found[4]), found[3].decode()
-                grid.merged.append((top, left, bottom, number_of(right)))
-            tail = (tail + piece)[-200:].rpartition(b">")[2]
-            yield piece
+        with closing(parts.stream(part)) as stream:
+            for piece in stream:
+                for found in MERGED.finditer(tail + piece):
+                    left, right = number_of(found[1].decode()), number_of(found[3].decode())
+                    grid.merged.append((int(found[2]), left, int(found[4]), right))
+                tail = (tail + piece)[-200:].rpartition(b">")[2]
+                yield piece
 
     _parse(pieces(), _Cells(grid, strings, dated, mac))
     return grid
@@ -272,18 +274,19 @@ def _strings(parts: Parts, part: str) -> list[str]:
     return texts.texts
 
 
-def _parse(pieces: Iterator[bytes], handler: ContentHandler) -> None:
+def _parse(pieces: Generator[bytes, None, None], handler: ContentHandler) -> None:
     """Feed a part to `handler` until it has enough; what is left is still read, since it may be damaged."""
     parser = DefusedExpatParser(forbid_dtd=True)
     parser.setContentHandler(handler)
     reading = True
     try:
-        for piece in pieces:
-            if reading:
-                try:
-                    parser.feed(piece)
-                except _Enough:
-                    reading = False
+        with closing(pieces):
+            for piece in pieces:
+                if reading:
+                    try:
+                        parser.feed(piece)
+                    except _Enough:
+                        reading = False
         if reading:
             parser.close()
     except DefusedXmlException as wrong:
