@@ -1,7 +1,7 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
 # sh packaging/system.sh PYTHON [display | browser]
-#     display: also what a window on this desktop needs; browser: also what the tests open the origin site and the labels with
+#     display: also what a window on this desktop needs; browser: also what the tests open the origin site, labels and workbooks with
 set -eu
 python=$1
 
@@ -44,6 +44,9 @@ if [ "${2:-}" = browser ] && ! command -v chromium > /dev/null && ! command -v c
 fi
 if [ "${2:-}" = browser ] && ! command -v pdftoppm > /dev/null; then
     wanted="$wanted poppler-utils"
+fi
+if [ "${2:-}" = browser ] && ! command -v soffice > /dev/null && ! command -v libreoffice > /dev/null; then
+    wanted="$wanted libreoffice-calc"
 fi
 # shellcheck disable=SC2086
 [ -z "$wanted" ] || install $wanted

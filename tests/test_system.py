@@ -64,10 +64,11 @@ def test_the_browser_of_the_tests_is_named_or_installed_where_there_is_none(tmp_
         (bare / name).symlink_to(shutil.which(name) or name)
     ended = looked(tmp_path, 1000, "", what="browser", path=str(bare))
     assert ended.returncode == 1
-    assert ended.stderr.rstrip().endswith("sudo apt-get install -y chromium poppler-utils")
+    assert ended.stderr.rstrip().endswith("sudo apt-get install -y chromium poppler-utils libreoffice-calc")
     assert looked(tmp_path, 0, "", what="browser", path=str(bare)).returncode == 0
-    assert (tmp_path / "told").read_text().splitlines()[1].endswith(" chromium poppler-utils")
+    assert (tmp_path / "told").read_text().splitlines()[1].endswith(" chromium poppler-utils libreoffice-calc")
     script(tmp_path / "chromium", "")
     script(tmp_path / "pdftoppm", "")
+    script(tmp_path / "soffice", "")
     ended = looked(tmp_path, 1000, "", what="browser", path=str(bare))
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -1,4 +1,4 @@
-"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site, photographs; floors beside."""
+"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site, photographs, workbooks; floors beside."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import attract, photographs, site
+from tests.bench import attract, photographs, site, workbook
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 FLOOR = """
@@ -116,3 +116,4 @@ if __name__ == "__main__":
         attract.measure(Path(folder) / "a")
     site.main()
     photographs.main()
+    workbook.main()

@@ -11,13 +11,11 @@ import pytest
 
 from kiosk.content import model
 from kiosk.content.complaints import keys
-from kiosk.content.finding import Finding
 from kiosk.content.pack import KINDS, read, write
 from kiosk.content.workbook import taking
 from kiosk.content.workbook.choices import CHOICES
 from kiosk.content.workbook.importing import propose
 from kiosk.content.workbook.reading import letters
-from kiosk.content.workbook.returned import beside, send_back
 from kiosk.content.workbook.sheets import SHEETS
 from kiosk.content.workbook.taking import take
 from tests.content.packs import DEFAULT, PRODUCT, change, found
@@ -52,6 +50,14 @@ def test_the_default_pack_exported_and_imported_again_changes_no_byte(tmp_path: 
 
 def test_the_same_pack_gives_the_same_bytes(full: Path, book: Path, tmp_path: Path) -> None:
     assert exported(full, tmp_path / "again.xlsx").read_bytes() == book.read_bytes()
+
+
+def test_headings_stay_in_view_and_ids_are_locked(book: Path) -> None:
+    sheet = openpyxl.load_workbook(book)["展品"]
+    assert sheet.freeze_panes == "D3"
+    assert sheet.protection.sheet
+    assert (sheet["A3"].protection.locked, sheet["C3"].protection.locked) == (True, False)
+    assert not sheet.protection.insertRows
 
 
 def test_every_key_survives_the_way_there_and_back(full: Path, book: Path) -> None:
@@ -251,25 +257,6 @@ def test_a_disk_that_fills_up_leaves_the_pack_as_it_was(
     assert content(full) == before
 
 
-def test_the_findings_workbook_shows_every_row_and_marks_the_faulty_cells(full: Path, book: Path) -> None:
-    fill(book, "products", 3, order="first")
-    proposal = propose(book, full)
-    assert told(proposal)
-    out = beside(book)
-    send_back(out, proposal.sheets, proposal.findings)
-    opened, sent = openpyxl.load_workbook(out), openpyxl.load_workbook(book)
-    cell = opened["展品"].cell(3, column("products", "order"))
-    assert cell.comment is not None
-    assert "Write a number only" in cell.comment.text
-    assert cell.fill.fgColor.rgb == "FFF6B9B0"
-    assert opened["检查结果"].cell(2, 2).value == f"展品!{_letter('products', 'order')}3"
-    for title in ("展品", "地点", "站点"):
-        for ours, theirs in zip(opened[title].iter_rows(max_row=6), sent[title].iter_rows(max_row=6), strict=True):
-            assert [each.value for each in ours] == [each.value for each in theirs][: len(ours)]
-    fill(out, "products", 3, order=5)
-    assert told(propose(out, full)) == []
-
-
 def test_each_column_is_a_key_of_the_model_and_each_choice_one_of_its_values() -> None:
     for sheet in SHEETS:
         assert len({each.key for each in sheet.columns}) == len(sheet.columns)
@@ -294,11 +281,3 @@ def test_each_column_is_a_key_of_the_model_and_each_choice_one_of_its_values() -
 
 def _letter(sheet: str, key: str) -> str:
     return letters(column(sheet, key))
-
-
-def test_findings_say_what_to_do_in_both_languages(full: Path, book: Path) -> None:
-    fill(book, "products", 3, zone="nowhere", months="x", order="x")
-    said: tuple[Finding, ...] = propose(book, full).findings
-    assert len(said) >= 3
-    for finding in said:
-        assert all((finding.what_zh, finding.what_en, finding.mend_zh, finding.mend_en))

@@ -18,11 +18,11 @@ FIRST = 3
 """The first row of records."""
 
 
-def exported(pack: Path, out: Path) -> Path:
-    """The pack as a workbook."""
+def exported(pack: Path, out: Path, pictures: bool = True) -> Path:
+    """The pack as a workbook, with or without the small pictures."""
     reading = read(pack)
     assert reading.pack is not None
-    export(reading.pack, out, lambda name: thumbnail(reading.media.read(name)))
+    export(reading.pack, out, lambda name: thumbnail(reading.media.read(name)) if pictures else None)
     return out
 
 

@@ -8,15 +8,12 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from xml.sax import SAXException
 from xml.sax.handler import ContentHandler
 
-from defusedxml import DefusedXmlException
-from defusedxml.expatreader import DefusedExpatParser
-from openpyxl.styles.numbers import is_date_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
-from kiosk.content.workbook.opening import Parts, damaged, trap
+from kiosk.content.workbook.opening import Parts, damaged
+from kiosk.content.workbook.shared import LONGEST, Enough, dates_of, local, parse, strings_of, unescaped, whole
 from kiosk.content.workbook.values import Scalar
 
 MOST_EMPTY = 1000
@@ -24,13 +21,7 @@ MOST_EMPTY = 1000
 MOST_ROWS = 20_000
 MOST_CELLS = 2_000_000
 MOST_COLUMNS = 400
-MOST_STRINGS = 2_000_000
-LONGEST = 32_767
-"""Characters that a cell can hold."""
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]{0,80}?\bref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
-ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-DATES = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
-"""Built-in number formats that show a date, those of Chinese and Japanese programs among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +60,13 @@ def grids(parts: Parts) -> list[Grid]:
     top = next((part for kind, part in parts.related("").values() if kind == "officeDocument"), "xl/workbook.xml")
     book = parts.tree(top)
     targets = parts.related(top)
-    mac = any(_local(each.tag) == "workbookPr" and each.get("date1904") in ("1", "true") for each in book.iter())
+    mac = any(local(each.tag) == "workbookPr" and each.get("date1904") in ("1", "true") for each in book.iter())
     by_kind = dict(targets.values())
-    strings = _strings(parts, by_kind["sharedStrings"]) if parts.has(by_kind.get("sharedStrings", "")) else []
-    dated = _dated(parts, by_kind["styles"]) if parts.has(by_kind.get("styles", "")) else frozenset()
+    strings = strings_of(parts, by_kind["sharedStrings"]) if parts.has(by_kind.get("sharedStrings", "")) else []
+    dated = dates_of(parts, by_kind["styles"]) if parts.has(by_kind.get("styles", "")) else frozenset()
     found = []
-    for sheet in (each for each in book.iter() if _local(each.tag) == "sheet"):
-        rid = next((value for name, value in sheet.attrib.items() if _local(name) == "id" and "}" in name), "")
+    for sheet in (each for each in book.iter() if local(each.tag) == "sheet"):
+        rid = next((value for name, value in sheet.attrib.items() if local(name) == "id" and "}" in name), "")
         kind, part = targets.get(rid, ("", ""))
         if kind == "worksheet":
             found.append(_grid(parts, part, sheet.get("name", ""), strings, dated, mac))
@@ -101,54 +92,6 @@ def number_of(said: str) -> int:
     return number
 
 
-def unescaped(said: str) -> str:
-    """Text with what a workbook writes as _x000D_ for signs that XML cannot hold."""
-    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), said) if "_x" in said else said
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]
-
-
-class _Enough(Exception):
-    pass
-
-
-class _Texts(ContentHandler):
-    """Collects the text of `t` elements, without the readings over Japanese ones."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-        self._pieces: list[str] = []
-        self._open = False
-        self._reading = 0
-
-    def startElement(self, name: str, attrs: Any) -> None:
-        local = name.rpartition(":")[2]
-        if local == "si":
-            self._pieces = []
-        elif local == "rPh":
-            self._reading += 1
-        elif local == "t":
-            self._open = not self._reading
-
-    def characters(self, content: str) -> None:
-        if self._open:
-            self._pieces.append(content)
-
-    def endElement(self, name: str) -> None:
-        local = name.rpartition(":")[2]
-        if local == "t":
-            self._open = False
-        elif local == "rPh":
-            self._reading -= 1
-        elif local == "si":
-            self.texts.append(unescaped("".join(self._pieces))[:LONGEST])
-            if len(self.texts) > MOST_STRINGS:
-                raise _Enough
-
-
 class _Cells(ContentHandler):
     """Collects the cells of a sheet."""
 
@@ -168,15 +111,15 @@ class _Cells(ContentHandler):
     def startElement(self, name: str, attrs: Any) -> None:
         match name.rpartition(":")[2]:
             case "row":
-                self._row = _whole(attrs.get("r"), self._row + 1)
+                self._row = whole(attrs.get("r"), self._row + 1)
                 self._column = 0
                 if attrs.get("ht"):
                     self._grid.heights[self._row] = _real(attrs["ht"])
                 if self._row - max(self._last, 2) > MOST_EMPTY:
-                    raise _Enough
+                    raise Enough
                 if len(self._grid.rows) >= MOST_ROWS:
                     self._grid.cut = str(self._row)
-                    raise _Enough
+                    raise Enough
             case "c":
                 self._attrs = dict(attrs.items())
                 place = re.match("[A-Z]{1,3}", self._attrs.get("r", ""))
@@ -185,7 +128,7 @@ class _Cells(ContentHandler):
                 self._seen += 1
                 if self._seen > MOST_CELLS:
                     self._grid.cut = str(self._row)
-                    raise _Enough
+                    raise Enough
             case "v":
                 self._into = self._value
             case "t":
@@ -214,14 +157,14 @@ class _Cells(ContentHandler):
 
     def _cell(self) -> Cell:
         said, formula = "".join(self._value)[: 2 * LONGEST], "".join(self._formula)[:LONGEST]
-        rich = _whole(self._attrs.get("vm"), 0)
+        rich = whole(self._attrs.get("vm"), 0)
         kind = self._attrs.get("t", "n")
         value: Scalar = None
         if not said:
             return Cell(None, formula, "", rich)
         match kind:
             case "s":
-                at = _whole(said, -1)
+                at = whole(said, -1)
                 value = self._strings[at] if 0 <= at < len(self._strings) else None
             case "b":
                 value = said == "1"
@@ -243,7 +186,7 @@ class _Cells(ContentHandler):
             number = float(said)
         except ValueError:
             return said
-        if _whole(self._attrs.get("s"), 0) in self._dated and 1 <= number < 2_958_466:
+        if whole(self._attrs.get("s"), 0) in self._dated and 1 <= number < 2_958_466:
             moment = from_excel(number, CALENDAR_MAC_1904 if self._mac else CALENDAR_WINDOWS_1900)
             if isinstance(moment, datetime):
                 return moment
@@ -264,52 +207,8 @@ def _grid(parts: Parts, part: str, title: str, strings: list[str], dated: frozen
                 tail = (tail + piece)[-200:].rpartition(b">")[2]
                 yield piece
 
-    _parse(pieces(), _Cells(grid, strings, dated, mac))
+    parse(pieces(), _Cells(grid, strings, dated, mac))
     return grid
-
-
-def _strings(parts: Parts, part: str) -> list[str]:
-    texts = _Texts()
-    _parse(parts.stream(part), texts)
-    return texts.texts
-
-
-def _parse(pieces: Generator[bytes, None, None], handler: ContentHandler) -> None:
-    """Feed a part to `handler` until it has enough; what is left is still read, since it may be damaged."""
-    parser = DefusedExpatParser(forbid_dtd=True)
-    parser.setContentHandler(handler)
-    reading = True
-    try:
-        with closing(pieces):
-            for piece in pieces:
-                if reading:
-                    try:
-                        parser.feed(piece)
-                    except _Enough:
-                        reading = False
-        if reading:
-            parser.close()
-    except DefusedXmlException as wrong:
-        raise trap() from wrong
-    except (SAXException, ValueError, LookupError) as wrong:
-        raise damaged() from wrong
-
-
-def _dated(parts: Parts, part: str) -> frozenset[int]:
-    """The cell styles that show a date."""
-    tree = parts.tree(part)
-    codes = {each.get("numFmtId"): each.get("formatCode", "") for each in tree.iter() if _local(each.tag) == "numFmt"}
-    found = set()
-    for at, style in enumerate(each for part in tree.iter() if _local(part.tag) == "cellXfs" for each in part):
-        number = style.get("numFmtId", "0")
-        code = codes.get(number)
-        if is_date_format(code) if code is not None else _whole(number, 0) in DATES:
-            found.add(at)
-    return frozenset(found)
-
-
-def _whole(said: str | None, otherwise: int) -> int:
-    return int(said) if said and said.isascii() and said.isdigit() and len(said) < 10 else otherwise
 
 
 def _real(said: str) -> float:
