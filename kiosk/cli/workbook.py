@@ -26,6 +26,8 @@ def export_command(pack: Path, out: Path) -> None:
 
     if out.suffix.lower() != ".xlsx":
         end(f"{out} 要以 .xlsx 结尾。\n{out} should end in .xlsx")
+    if pack.is_dir() and out.resolve().is_relative_to(pack.resolve()):
+        end(f"{out} 在内容包里面，请放到别处。\n{out} lies inside the pack: put it elsewhere.")
     reading = read(pack)
     if broken := [finding for finding in reading.findings if finding.severity == "error"]:
         show(broken, err=True)

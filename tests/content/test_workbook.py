@@ -127,6 +127,14 @@ def test_a_record_that_others_name_is_not_removed(full: Path, book: Path) -> Non
     assert told(proposal) == [("unknown-product", f"展品!{_letter('products', 'remove')}{row}")]
 
 
+def test_a_removal_is_held_back_and_an_edit_of_who_names_it_comes_in(full: Path, book: Path) -> None:
+    fill(book, "products", at(book, "products", "id", "huang-jiu"), remove="是")
+    fill(book, "products", at(book, "products", "id", "da-hong-pao"), name__en="Robe")
+    proposal = propose(book, full)
+    assert [code for code, _ in told(proposal)] == ["unknown-product"]
+    assert [change.kind for change in proposal.changes] == ["changed"]
+
+
 def test_good_rows_come_in_and_bad_ones_are_named_by_their_cells(full: Path, book: Path) -> None:
     good, bad = (at(book, "products", "id", key) for key in ("da-hong-pao", "huang-jiu"))
     fill(book, "products", good, name__en="Robe", use__temp_c="95 ℃")

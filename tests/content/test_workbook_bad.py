@@ -149,6 +149,31 @@ def test_a_hundred_thousand_empty_rows_cost_next_to_nothing(pack: Path, book: Pa
     assert time.process_time() - begun < 3
 
 
+def test_rows_far_below_the_others_are_named(pack: Path, book: Path, tmp_path: Path) -> None:
+    row = b'<row r="9000"><c r="A9000" t="inlineStr"><is><t>far</t></is></c></row>'
+
+    def far(sheet: bytes) -> bytes:
+        return sheet.replace(b"</sheetData>", row + b"</sheetData>")
+
+    assert told(propose(spliced(book, tmp_path / "in.xlsx", {SHEET: far}), pack)) == [("far-below", "展品!A9000")]
+
+
+def test_a_thousand_bad_rows_are_told_in_good_time(pack: Path, book: Path, tmp_path: Path) -> None:
+    rows = b"".join(
+        b'<row r="%d"><c r="C%d" t="inlineStr"><is><t>New %d</t></is></c><c r="E%d" t="inlineStr"><is><t>N%d</t></is></c>'
+        b'<c r="J%d" t="inlineStr"><is><t>nowhere %d</t></is></c></row>' % ((number,) * 7)
+        for number in range(6, 4006)
+    )
+    file = spliced(
+        book, tmp_path / "in.xlsx", {SHEET: lambda sheet: sheet.replace(b"</sheetData>", rows + b"</sheetData>")}
+    )
+    begun = time.process_time()
+    proposal = propose(file, pack)
+    assert time.process_time() - begun < 5
+    assert proposal.changes == ()
+    assert ("too-many-findings", "") in told(proposal)
+
+
 def test_rows_beyond_the_limit_are_named(pack: Path, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "MOST_ROWS", 3)
     assert ("too-much", "展品!A4") in told(propose(book, pack))

@@ -16,8 +16,10 @@ from kiosk.content.workbook.columns import Column, Sheet
 from kiosk.content.workbook.known import Known, plain
 from kiosk.content.workbook.reading import Cell
 from kiosk.content.workbook.recognising import Filled
+from kiosk.content.workbook.shared import LONGEST
 from kiosk.content.workbook.values import Unreadable, parse, put, same, show, spelled, tidy, value_at
 
+MOST_FINDINGS = 3000
 FAULTS: Both = ("改正公式，或直接写值。", "Mend the formula, or write the value itself.")
 
 
@@ -68,17 +70,29 @@ class Notes:
     file: str
     found: list[Finding] = field(default_factory=list)
 
+    def add(self, finding: Finding) -> None:
+        """A finding, unless there are so many that nobody would read them; that is then the last."""
+        if len(self.found) < MOST_FINDINGS:
+            self.found.append(finding)
+        elif len(self.found) == MOST_FINDINGS:
+            what = (
+                f"问题超过 {MOST_FINDINGS} 处，其余没有列出。",
+                f"Over {MOST_FINDINGS} findings; the rest is not listed.",
+            )
+            mend = ("先改好列出的，再导入一次。", "Mend those that are listed and import again.")
+            self.found.append(error("too-many-findings", self.file, "", what, mend))
+
     def error(self, code: str, at: str, what: Both, mend: Both) -> None:
         """Something that keeps a row from coming in."""
-        self.found.append(error(code, self.file, at, what, mend))
+        self.add(error(code, self.file, at, what, mend))
 
     def warning(self, code: str, at: str, what: Both, mend: Both) -> None:
         """Something to look at."""
-        self.found.append(warning(code, self.file, at, what, mend))
+        self.add(warning(code, self.file, at, what, mend))
 
     def note(self, code: str, at: str, what: Both, mend: Both = ("不用改。", "Nothing to do.")) -> None:
         """Something good to know."""
-        self.found.append(note(code, self.file, at, what, mend))
+        self.add(note(code, self.file, at, what, mend))
 
 
 def fresh(kind: str, key: str, before: Mapping[str, Any] | None, home: str, name: str) -> Draft:
@@ -123,6 +137,8 @@ def fill(
         at = filled.at(row, column.key)
         before = value_at(table, column.path)
         shown = show(column, before, known)
+        if len(str(shown)) > LONGEST:
+            continue
         if not cell.formula and not cell.fault and same(column, cell.value, shown):
             continue
         try:

@@ -22,6 +22,7 @@ from kiosk.content.workbook.guide import GUIDE as SAID
 from kiosk.content.workbook.guide import TITLE
 from kiosk.content.workbook.known import Known
 from kiosk.content.workbook.rows import Row, cells, digest, known_of, rows_of
+from kiosk.content.workbook.shared import LONGEST
 from kiosk.content.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
 from kiosk.content.workbook.values import value_at
 
@@ -161,7 +162,7 @@ def _sheet(
             elif isinstance(said, float):
                 written.write_number(number, at, said, look)
             else:
-                written.write_string(number, at, said, look)
+                written.write_string(number, at, said[:LONGEST], look)
     written.freeze_panes(2, 3)
     allowed = ("objects", "format_cells", "format_columns", "format_rows", "insert_columns", "insert_rows")
     written.protect("", dict.fromkeys((*allowed, "delete_columns", "delete_rows", "sort", "autofilter"), True))

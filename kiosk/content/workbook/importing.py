@@ -14,7 +14,7 @@ from kiosk.content.check import ordered
 from kiosk.content.complaints import complaint
 from kiosk.content.facts import facts
 from kiosk.content.finding import Finding, error
-from kiosk.content.media import Media
+from kiosk.content.media import Media, printable
 from kiosk.content.model import Pack, Record
 from kiosk.content.numbers import numbers
 from kiosk.content.pack import KINDS, Reading, dumped, read
@@ -71,15 +71,15 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
     try:
         parts = Parts(workbook)
     except Refused as wrong:
-        return Proposal(findings=(error(wrong.code, workbook.name, "", wrong.what, wrong.mend),))
+        return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
     except OSError as wrong:
         what = (f"打不开：{wrong.strerror or wrong}。", f"It cannot be opened: {wrong.strerror or wrong}.")
         mend = ("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
-        return Proposal(findings=(error("no-workbook", workbook.name, "", what, mend),))
+        return Proposal(findings=(error("no-workbook", printable(workbook.name), "", what, mend),))
     try:
-        return _Import(reading, reading.pack, parts, Notes(workbook.name)).proposal(photos, prepare)
+        return _Import(reading, reading.pack, parts, Notes(printable(workbook.name))).proposal(photos, prepare)
     except Refused as wrong:
-        return Proposal(findings=(error(wrong.code, workbook.name, "", wrong.what, wrong.mend),))
+        return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
     finally:
         parts.close()
         reading.media.close()
@@ -99,7 +99,8 @@ class _Import:
         found = grids(self._parts)
         rows, thumbnails = _marks(found)
         sheets, said = recognise(self._notes.file, found)
-        self._notes.found += said
+        for finding in said:
+            self._notes.add(finding)
         known = known_of(self._pack)
         drafts, by_row = record_drafts(self._pack, sheets, known, rows, self._notes)
         photos = Photos(self._parts, self._reading.media, prepare, thumbnails, rows, self._notes, folder)
@@ -148,7 +149,7 @@ class _Import:
                 draft.bad = True
                 for each in wrong.errors(include_url=False):
                     said = complaint(kind, draft.file, each)
-                    self._notes.found.append(self._at_cell(said, draft))
+                    self._notes.add(self._at_cell(said, draft))
         return made
 
     def _at_cell(self, finding: Finding, draft: Draft) -> Finding:
@@ -183,7 +184,7 @@ class _Import:
                 for finding in fresh:
                     draft = files.get(finding.file)
                     if finding.severity == "warning" and draft in taken and draft is not None:
-                        self._notes.found.append(self._at_cell(finding, draft))
+                        self._notes.add(self._at_cell(finding, draft))
                 return
             for finding in errors:
                 self._blame(finding, files, taken, tables)
@@ -193,11 +194,12 @@ class _Import:
     ) -> None:
         """Leave out the row that an error comes from: its own, or the removal of what somebody still names."""
         own = files.get(finding.file)
-        named = value_at(tables.get(finding.file, {}), tuple(finding.field.split(".")))
+        path = tuple(finding.field.split("."))
+        named = value_at(tables.get(finding.file, {}), path)
         gone = [draft for draft in taken if draft.remove and draft.key == named]
-        if own in taken and own is not None and not (gone and own.before is not None and not own.changes):
+        if own in taken and own is not None and not (gone and value_at(own.before or {}, path) == named):
             own.bad = True
-            self._notes.found.append(self._at_cell(finding, own))
+            self._notes.add(self._at_cell(finding, own))
             return
         for draft in gone or taken:
             draft.bad = True

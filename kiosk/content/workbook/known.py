@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 DOT = " · "
 """Between a name and its id in a cell."""
+MOST_ASKED = 200
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 
 
@@ -18,6 +19,8 @@ class Known:
 
     names: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     _ids: dict[str, dict[str, str | None]] = field(default_factory=dict)
+
+    _asked: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def add(self, kind: str, key: str, names: Iterable[str]) -> None:
         """A record that is there or is being made."""
@@ -42,10 +45,16 @@ class Known:
         return self._ids.get(kind, {}).get(folded(said))
 
     def near(self, kind: str, said: str) -> list[str]:
-        """The labels that look most like `said`."""
+        """The labels that look most like `said`; none once very many were asked for."""
+        spot = kind, folded(said.rpartition(DOT)[2])[:40]
+        if spot not in self._asked:
+            self._asked[spot] = self._nearest(*spot) if len(self._asked) < MOST_ASKED else []
+        return self._asked[spot]
+
+    def _nearest(self, kind: str, said: str) -> list[str]:
         names = {key: key for key in self.names.get(kind, {})}
         names |= {name: key for name, key in self._ids.get(kind, {}).items() if key}
-        found = difflib.get_close_matches(folded(said.rpartition(DOT)[2]), names, 3, 0.5)
+        found = difflib.get_close_matches(said, names, 3, 0.5)
         return list(dict.fromkeys(self.label(kind, names[each]) for each in found))
 
 

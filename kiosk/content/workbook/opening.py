@@ -51,6 +51,8 @@ class Parts:
     """
 
     def __init__(self, file: Path) -> None:
+        if file.exists() and not file.is_file():
+            raise OSError("not a file")
         with file.open("rb") as stream:
             head = stream.read(64)
             compound = head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.content.finding import Finding
-from kiosk.content.media import Media, composed
+from kiosk.content.media import Media, composed, printable
 from kiosk.content.picture import guess, measure
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.drafts import Draft, Notes, word
@@ -96,7 +96,8 @@ class Photos:
             for place, folders, names in os.walk(self.folder):
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(names):
-                    if name.lower().endswith(ENDINGS) and len(self._files) < MOST_PHOTOS:
+                    photo = name.lower().endswith(ENDINGS) and Path(place, name).is_file()
+                    if photo and len(self._files) < MOST_PHOTOS:
                         self._files.setdefault(folded(composed(name)), Path(place, name))
         self._stems: dict[str, Path] = {}
         for name, file in self._files.items():
@@ -203,10 +204,11 @@ class Photos:
                 raise OSError(f"> {LARGEST_PICTURE >> 20} MB")
             data = file.read_bytes()
         except OSError as wrong:
-            what = (f"{file.name} 读不了：{wrong}。", f"{file.name} cannot be read: {wrong}.")
+            name = printable(file.name)
+            what = (f"{name} 读不了：{wrong}。", f"{name} cannot be read: {wrong}.")
             self._fail(draft, "unreadable-picture", at, what, ("换一个文件。", "Use another file."))
             return
-        self._use(filled, draft, data, file.name, at)
+        self._use(filled, draft, data, printable(file.name), at)
 
     def _from_pack(self, filled: Filled, row: int, draft: Draft, said: str, current: str) -> None:
         column = filled.sheet.only("file")

@@ -94,7 +94,7 @@ def _rich_values(parts: Parts) -> list[str]:
     future: list[int] = []
     for block in metadata:
         if _local(block) == "futureMetadata" and _attribute(block, "name") == "XLRICHVALUE":
-            future = [int(_attribute(each, "i") or -1) for each in block.iter() if _local(each) == "rvb"]
+            future = [_count(each, "i") for each in block.iter() if _local(each) == "rvb"]
     parts_of = _local_images(parts)
     found = []
     for block in metadata:
@@ -109,7 +109,7 @@ def _rich_values(parts: Parts) -> list[str]:
 
 def _count(element: Element, name: str) -> int:
     said = _attribute(element, name)
-    return int(said) if said.isdigit() and len(said) < 10 else -1
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else -1
 
 
 def _local_images(parts: Parts) -> dict[int, str]:
@@ -132,7 +132,7 @@ def _local_images(parts: Parts) -> dict[int, str]:
         names = keys[structure] if 0 <= structure < len(keys) else []
         if "_rvRel:LocalImageIdentifier" in names:
             at = said[names.index("_rvRel:LocalImageIdentifier")] if len(said) == len(names) else ""
-            if at.isdigit() and int(at) < len(images):
+            if at.isascii() and at.isdigit() and len(at) < 10 and int(at) < len(images):
                 found[number] = images[int(at)]
     return found
 

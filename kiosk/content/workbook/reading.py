@@ -21,6 +21,7 @@ MOST_EMPTY = 1000
 MOST_ROWS = 20_000
 MOST_CELLS = 2_000_000
 MOST_COLUMNS = 400
+FILLED = re.compile(rb"<(?:\w+:)?(?:v|is|f)[ >]")
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]{0,80}?\bref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
 
 
@@ -53,6 +54,10 @@ class Grid:
     """First row and column, last row and column of each range of merged cells."""
     cut: str = ""
     """Where reading stopped because there was too much."""
+    left: int = 0
+    """The row at which reading stopped because so many before it were empty."""
+    beyond: bool = False
+    """Whether something stands there or further down."""
 
 
 def grids(parts: Parts) -> list[Grid]:
@@ -116,6 +121,7 @@ class _Cells(ContentHandler):
                 if attrs.get("ht"):
                     self._grid.heights[self._row] = _real(attrs["ht"])
                 if self._row - max(self._last, 2) > MOST_EMPTY:
+                    self._grid.left = self._row
                     raise Enough
                 if len(self._grid.rows) >= MOST_ROWS:
                     self._grid.cut = str(self._row)
@@ -187,7 +193,10 @@ class _Cells(ContentHandler):
         except ValueError:
             return said
         if whole(self._attrs.get("s"), 0) in self._dated and 1 <= number < 2_958_466:
-            moment = from_excel(number, CALENDAR_MAC_1904 if self._mac else CALENDAR_WINDOWS_1900)
+            try:
+                moment = from_excel(number, CALENDAR_MAC_1904 if self._mac else CALENDAR_WINDOWS_1900)
+            except (ValueError, OverflowError):
+                return number
             if isinstance(moment, datetime):
                 return moment
         return number if abs(number) != float("inf") and number == number else said
@@ -205,10 +214,19 @@ def _grid(parts: Parts, part: str, title: str, strings: list[str], dated: frozen
                     left, right = number_of(found[1].decode()), number_of(found[3].decode())
                     grid.merged.append((int(found[2]), left, int(found[4]), right))
                 tail = (tail + piece)[-200:].rpartition(b">")[2]
+                before = grid.left
                 yield piece
+                if grid.left and not grid.beyond:
+                    grid.beyond = _holds(piece, 0 if before else grid.left)
 
     parse(pieces(), _Cells(grid, strings, dated, mac))
     return grid
+
+
+def _holds(piece: bytes, row: int) -> bool:
+    """Whether a piece of a sheet holds a value, in or after the given row where one is given."""
+    start = re.search(rb'\br="%d"' % row, piece) if row else None
+    return bool(FILLED.search(piece, start.start() if start else 0))
 
 
 def _real(said: str) -> float:

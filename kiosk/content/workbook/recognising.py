@@ -122,6 +122,13 @@ def _said(file: str, filled: Filled) -> Iterator[Finding]:
         yield warning("no-column", file, grid.title, what, mend)
     yield from _extra(file, filled, nothing)
     yield from _merged(file, filled)
+    if grid.beyond:
+        what = (
+            f"第 {grid.left} 行起还有内容，但上面空了一千多行，没有读。",
+            f"Something stands at row {grid.left} or below, after more than a thousand empty rows; it was not read.",
+        )
+        mend = ("把它移到其他行的下面。", "Move it up, right below the other rows.")
+        yield error("far-below", file, f"{grid.title}!A{grid.left}", what, mend)
     if grid.cut:
         what = (f"第 {grid.cut} 行起太多，没有读。", f"From row {grid.cut} on there is too much; it was not read.")
         mend = ("分成几个工作簿导入。", "Import it in several workbooks.")
