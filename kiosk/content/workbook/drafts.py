@@ -134,13 +134,13 @@ def fill(
         cell = filled.cell(row, column)
         if cell is None or not column.plain:
             continue
-        at = filled.at(row, column.key)
         before = value_at(table, column.path)
         shown = show(column, before, known)
         if len(str(shown)) > LONGEST:
             continue
         if not cell.formula and not cell.fault and same(column, cell.value, shown):
             continue
+        at = filled.at(row, column.key)
         try:
             value = read_value(column, cell, known, at, notes)
         except Unreadable as wrong:

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from xml.sax.handler import ContentHandler
 
@@ -19,7 +20,7 @@ from kiosk.content.workbook.values import Scalar
 MOST_EMPTY = 1000
 """Empty rows after which a sheet is taken to be at its end."""
 MOST_ROWS = 20_000
-MOST_CELLS = 2_000_000
+MOST_CELLS = 1_300_000
 MOST_COLUMNS = 400
 FILLED = re.compile(rb"<(?:\w+:)?(?:v|is|f)[ >]")
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]{0,80}?\bref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
@@ -80,6 +81,7 @@ def grids(parts: Parts) -> list[Grid]:
     return found
 
 
+@lru_cache(2048)
 def letters(column: int) -> str:
     """A column's letters: 1 is A, 28 is AB."""
     said = ""

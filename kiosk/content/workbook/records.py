@@ -64,13 +64,15 @@ def _identified(pack: Pack, filled: Filled, known: Known, notes: Notes) -> dict[
     written = {row: plain(word(filled.cell(row, id_column))).lower() for row in filled.rows()}
     found: dict[int, Draft] = {}
     owners: dict[str, int] = {}
+    taken = {key for key in written.values() if key}
     for row, key in written.items():
         if not key and not says_something(filled, row):
             continue
         at = filled.at(row, id_column.key)
         name = _name(filled, row)
         if not key:
-            key = _made(filled, row, set(written.values()) | set(owners), there, at, name, notes)
+            key = _made(filled, row, taken, there, at, name, notes)
+            taken.add(key)
         elif key not in there and (not ID.fullmatch(key) or len(key) > 64):
             better = re.sub("[^a-z0-9]+", "-", key).strip("-")[:64] or "da-hong-pao"
             what = (f"“{key}”不能作编号。", f"“{key}” cannot be an id.")
@@ -138,9 +140,6 @@ def _made(
 
 def _fill(filled: Filled, row: int, draft: Draft, known: Known, marks: Mapping[str, str], notes: Notes) -> None:
     sheet = filled.sheet
-    for column in sheet.columns:
-        if column.key in filled.places:
-            draft.cells[".".join(column.path)] = filled.at(row, column.key)
     draft.remove = removed(sheet, filled, row, known, notes)
     if draft.remove:
         draft.bad = draft.before is None
@@ -150,6 +149,8 @@ def _fill(filled: Filled, row: int, draft: Draft, known: Known, marks: Mapping[s
         return
     good, changed = fill(sheet, filled, row, draft.table, known, notes, draft.before is None)
     draft.bad = not good
+    if draft.table != draft.before:
+        draft.cells |= {key: filled.at(row, key) for key in filled.places}
     if draft.before is None:
         draft.changes.append(Change("new", sheet, draft.name, draft.home))
     for column, before, after in changed:

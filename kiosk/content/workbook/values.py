@@ -96,6 +96,8 @@ def choice(column: Column, value: str) -> str:
 
 def same(column: Column, cell: Scalar, shown: str | float) -> bool:
     """Whether a cell still says what the export wrote."""
+    if cell == shown or (cell is None and shown == ""):
+        return True
     if isinstance(shown, float):
         if isinstance(cell, float) and not isinstance(cell, bool):
             return abs(cell - shown) <= 1e-12 * max(1.0, abs(shown))
