@@ -70,7 +70,7 @@ def derive(source: bytes, blobs: Path) -> Derived:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            picture = opened(source)
+            picture = _opened(source)
             for width in sorted({min(width, picture.width) for width in WIDTHS}):
                 height = max(1, round(picture.height * width / picture.width))
                 out = io.BytesIO()
@@ -88,7 +88,7 @@ def derive(source: bytes, blobs: Path) -> Derived:
     return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean)
 
 
-def opened(source: bytes) -> Picture:
+def _opened(source: bytes) -> Picture:
     """The picture upright and in sRGB, RGB or RGBA, without metadata."""
     from PIL import Image
 

@@ -77,14 +77,18 @@ def _titles(sheets: Sequence[Filled]) -> dict[str, str]:
 def _list(
     written: Worksheet, book: xlsxwriter.Workbook, looks: Looks, findings: Sequence[Finding], titles: Mapping[str, str]
 ) -> None:
-    widths = (16, 18, 62, 62)
+    widths = (15, 18, 58, 62)
     for at, (word, width) in enumerate(zip(("", "位置\nWhere", "中文", "English"), widths, strict=True)):
         written.set_column(at, at, width)
         written.write_string(0, at, word, looks.head)
     written.set_row(0, 34)
     written.freeze_panes(1, 0)
+    written.set_landscape()
+    written.fit_to_pages(1, 0)
     marked = {severity: _marked(book, looks, severity) for severity in COLOURS}
-    link = book.add_format({"font_name": "Microsoft YaHei", "font_size": 10, "font_color": "#1F5FA8", "underline": 1})
+    link = book.add_format(
+        {"font_name": "Microsoft YaHei", "font_size": 10, "font_color": "#1F5FA8", "underline": 1, "valign": "top"}
+    )
     for row, finding in enumerate(findings, 1):
         zh, en = f"{finding.what_zh}{finding.mend_zh}", f"{finding.what_en} {finding.mend_en}"
         written.set_row(row, 16 * max(1, -(-len(zh) // 30), -(-len(en) // 62)))
@@ -124,6 +128,8 @@ def _sheet(written: Worksheet, book: xlsxwriter.Workbook, looks: Looks, filled: 
             written.set_column(place - 1, place - 1, column.width, looks.of(column))
     marked = {severity: _marked(book, looks, severity) for severity in COLOURS}
     for row, cells in filled.grid.rows.items():
+        if row in filled.grid.heights:
+            written.set_row(row - 1, filled.grid.heights[row])
         for place in sorted(cells.keys() | {column for line, column in spots if line == row}):
             found = spots.get((row, place), [])
             column = columns.get(place)
@@ -138,6 +144,8 @@ def _sheet(written: Worksheet, book: xlsxwriter.Workbook, looks: Looks, filled: 
                 written.write_comment(row - 1, place - 1, note[:2000], size)
             _cell(written, row - 1, place - 1, cells.get(place), look)
     written.freeze_panes(filled.head, 3)
+    written.set_landscape()
+    written.set_paper(8)
 
 
 def _cell(written: Worksheet, row: int, place: int, cell: Cell | None, look: Format) -> None:
