@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.cli.findings import show
 from kiosk.cli.options import end
+
+if TYPE_CHECKING:
+    from kiosk.content.finding import Finding
+    from kiosk.publish.photographs.intake import Prepared
 
 
 @click.group(epilog="Example: kiosk workbook export assets/pack pack.xlsx")
@@ -70,7 +75,7 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
         end(f"{pack} 不是文件夹；压缩的内容包请先解开。\n{pack} is no folder; unpack a zipped pack first.")
     if photos is not None and not photos.is_dir():
         end(f"没有照片文件夹 {photos}。\nThere is no folder of photos {photos}")
-    proposal = propose(file, pack, photos)
+    proposal = propose(file, pack, photos, _ready)
     for zh, en in in_words(proposal.changes):
         click.echo(f"{zh}\n    {en}")
     if proposal.findings:
@@ -95,3 +100,14 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     elif proposal.pack is not None:
         click.echo("没有改动。 Nothing changes.")
     raise SystemExit(0 if proposal.ok else 1)
+
+
+def _ready(data: bytes, name: str) -> Prepared | Finding:
+    """A picture from a cell or a folder as a pack keeps it, or why it cannot be used."""
+    from kiosk.publish.photographs.intake import prepare
+    from kiosk.publish.photographs.refusal import PhotographError
+
+    try:
+        return prepare(data, name)
+    except PhotographError as refused:
+        return refused.finding

@@ -157,7 +157,7 @@ class Kiosk(QObject):
         self.showroom.light(self.daylight.property("hour"))
 
     def close(self) -> None:
-        """Shut down in order: timers, what is left to be done beside the GUI, panel, engine, release. Once closed, it stays so."""
+        """Shut down in order: timers, work beside the GUI, panel, engine, release. Once closed, it stays so."""
         if self._closed:
             return
         self._closed = True

@@ -1,4 +1,4 @@
-"""python -m tests.bench: start, pages, memory, publishing, the attract scene, the origin site, photographs, workbooks; floors beside."""
+"""python -m tests.bench: start, pages, memory, publishing, attract, site, photographs, workbooks; floors beside."""
 
 from __future__ import annotations
 

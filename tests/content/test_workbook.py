@@ -116,7 +116,7 @@ def test_yes_under_remove_archives_a_record(full: Path, book: Path) -> None:
     assert words(proposal) == ["product 黄酒（huang-jiu）: removed (archived)"]
     take(proposal, full)
     assert not (full / "products/huang-jiu.toml").exists()
-    assert (full / ".archive/products/huang-jiu.toml").read_bytes() == before
+    assert (full / "archive/products/huang-jiu.toml").read_bytes() == before
     assert found(full) == []
 
 

@@ -97,8 +97,8 @@ def id_column(sheet: str, link: bool = True) -> Column:
 
 def remove_column(sheet: str) -> Column:
     note = (
-        "写“是”，这一条就从内容包拿掉（文件留在 .archive 里）。只是删掉这一行不算。",
-        "Write yes and this one leaves the pack (its file is kept in .archive). Deleting the row is not enough.",
+        "写“是”，这一条就从内容包拿掉（文件留在 archive 里，制作室可以取回）。只是删掉这一行不算。",
+        "Write yes and this one leaves the pack (kept in archive, the studio takes it back). Deleting the row is not enough.",
     )
     return Column(f"{sheet}.remove", "remove", "删除", "Remove", note, width=9)
 

@@ -6,10 +6,8 @@ import os
 from pathlib import Path
 
 from kiosk.content.pack import KINDS, write
+from kiosk.content.tables import ARCHIVE
 from kiosk.content.workbook.importing import Proposal
-
-ARCHIVE = ".archive"
-"""Where in the pack's folder the files of removed records are kept; what begins with a dot is no part of the pack."""
 
 
 def take(proposal: Proposal, folder: Path) -> tuple[str, ...]:
