@@ -123,8 +123,9 @@ def patience(seconds: float) -> Iterator[None]:
 def _limit(most: int) -> None:
     """Limit this process's memory to `most` bytes and its life to its parent's, where the system can.
 
-    An interrupt is its parent's business.
+    An interrupt is its parent's business, and what decoders mutter to standard error is nobody's.
     """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     if sys.platform != "win32":
         import resource
 

@@ -23,6 +23,7 @@ def upright(opened: Picture) -> Picture:
     profile = opened.info.get("icc_profile")
     picture = _turned(opened)
     if picture.mode.startswith("I"):
+        picture = picture if picture.mode in ("I", "I;16") else picture.convert("I")
         picture = picture.point(lambda value: value * (1 / 256)).convert("L")
     elif picture.mode == "F":
         low, high = picture.getextrema()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.content.model import Pack, Product
-from kiosk.content.pack import read, write, zip_pack
+from kiosk.content.pack import amend, read, write, zip_pack
 from tests.content.packs import DEFAULT, MAXIMAL, PRODUCT, add, where, zipped
 
 
@@ -93,6 +94,41 @@ def test_keys_that_go_away_and_tables_that_come_are_written(pack: Path) -> None:
     write(loaded, pack)
     assert (pack / PRODUCT).read_text("utf-8").count("use") == 0
     assert taken(pack).products["da-hong-pao"].months == ()
+
+
+PICTURES: list[dict[str, Any]] = [{"file": f"media/{name}.jpg", "focus": [0.2, 0.3]} for name in "abc"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        'pictures = [{file = "media/old.jpg"}] # 一行',
+        'pictures = [\n  {file = "media/old.jpg"}, # 一行\n  {file = "media/c.jpg"},\n]',
+        "pictures = [] # 一行\norder = 3",
+    ],
+)
+def test_pictures_written_on_one_line_come_and_go_there(pack: Path, written: str) -> None:
+    text = (pack / PRODUCT).read_text("utf-8")
+    (pack / PRODUCT).write_text(f"{written}\n{text}", "utf-8")
+    for wanted in (PICTURES, PICTURES[:1], [*PICTURES, {"file": "media/d.jpg"}]):
+        write(with_product(taken(pack), pictures=wanted), pack)
+        assert [each.file for each in taken(pack).products["da-hong-pao"].pictures] == [each["file"] for each in wanted]
+    assert where(pack, "error") == [("no-picture", PRODUCT, f"pictures.{at}.file") for at in range(4)]
+
+
+def test_a_key_that_comes_stands_before_the_comment_of_what_follows(pack: Path) -> None:
+    add(pack / PRODUCT, '[[pictures]]\nfile = "media/a.jpg"\n\n# the name', "[name]")
+    write(with_product(taken(pack), pictures=PICTURES[:1]), pack)
+    expected = '[[pictures]]\nfile = "media/a.jpg"\nfocus = [0.2, 0.3]\n\n# the name\n\n[name]'
+    assert expected in (pack / PRODUCT).read_text("utf-8")
+
+
+def test_amending_one_record_touches_no_other_file(pack: Path) -> None:
+    (pack / "zones/tea.toml").write_text("order = ", "utf-8")
+    before = content(pack)
+    loaded = with_product(taken(pack), place="hall")
+    assert amend(pack, {PRODUCT: loaded.products["da-hong-pao"]}) == (PRODUCT,)
+    assert {**content(pack), PRODUCT: b""} == {**before, PRODUCT: b""}
 
 
 def test_a_record_that_is_gone_loses_its_file_and_nothing_else_does(pack: Path) -> None:

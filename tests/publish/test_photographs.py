@@ -82,6 +82,25 @@ def test_sixteen_bits_a_colour_become_eight() -> None:
     assert near(colour(made(deep_rgb((51_400, 25_700, 5_140))).data, 0.5, 0.5), (200, 100, 20))
 
 
+def test_a_scanner_s_deep_tiff_of_either_byte_order_keeps_its_grey() -> None:
+    size, grey = 900, struct.pack(">H", 40_000) * 900 * 900
+    tags = [
+        (256, size),
+        (257, size),
+        (258, 16),
+        (259, 1),
+        (262, 1),
+        (273, 122),
+        (277, 1),
+        (278, size),
+        (279, len(grey)),
+    ]
+    entries = b"".join(struct.pack(">HHII", tag, 4, 1, value) for tag, value in tags)
+    scan = b"MM\0*" + struct.pack(">IH", 8, len(tags)) + entries + bytes(4) + grey
+    assert opened(scan).mode == "I;16B"
+    assert near(colour(made(scan).data, 0.5, 0.5), (156, 156, 156))
+
+
 def test_a_cut_out_product_keeps_its_transparency_and_a_plain_one_becomes_a_jpeg() -> None:
     clear = scene().convert("RGBA")
     clear.paste((0, 0, 0, 0), (0, 0, 300, 900))
@@ -148,6 +167,14 @@ def test_what_cannot_be_used_is_refused_with_how_to_mend_it(content: bytes, code
     assert mend in finding.mend_en
     assert finding.what_zh
     assert finding.mend_zh
+
+
+def test_what_a_decoder_mutters_is_not_heard(capfd: pytest.CaptureFixture[str]) -> None:
+    muttering = bytearray(encoded(scene(), "TIFF", compression="tiff_lzw"))
+    muttering[2000:9000] = bytes(7000)
+    with pytest.raises(PhotographError):
+        prepare(bytes(muttering), "a.tif")
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_raw_file_that_is_a_tiff_inside_is_known_by_its_ending() -> None:

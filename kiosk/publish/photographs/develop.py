@@ -51,7 +51,7 @@ def develop(data: bytes, name: str) -> Developed:
     except Exception as error:  # a decoder raises whatever it likes
         if "truncated" in str(error).lower():
             raise formats.cut(name) from error
-        raise formats.broken(name, str(error).replace("\n", " ")[:80] or type(error).__name__) from error
+        raise formats.broken(name) from error
 
 
 def encoded(picture: Picture) -> tuple[bytes, str]:

@@ -46,9 +46,9 @@ def cut(name: str) -> PhotographError:
     return refusal("cut-photograph", name, what, AGAIN)
 
 
-def broken(name: str, why: str) -> PhotographError:
+def broken(name: str) -> PhotographError:
     """A decoder gave up on it."""
-    what = (f"这张照片损坏了，打不开（{why}）。", f"This photograph is damaged and cannot be opened ({why}).")
+    what = ("这张照片损坏了，打不开。", "This photograph is damaged and cannot be opened.")
     return refusal("broken-photograph", name, what, AGAIN)
 
 
