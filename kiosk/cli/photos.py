@@ -52,7 +52,7 @@ def import_command(folder: Path, pack: Path, write: bool, only_these: bool, verb
             end(_refused(error))
     show(made.findings, verbose, err=True)
     if made.stopped:
-        end(_stopped(made.made if write else 0))
+        end(_stopped(made.made) if write else "已停下，什么都没有改。\nStopped; nothing was changed.")
     for each in made.placed:
         sign = "+" if each.new else "="
         click.echo(f"{sign} {each.name} -> {each.target.kind}/{each.target.key} {each.target.name} {each.file}")
