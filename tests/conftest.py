@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 import atexit
+import os
 import warnings
 from collections import Counter
 
 import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.app import application, prepare
+from kiosk.ui.studio.opening import application as studio_application
+
+
+@pytest.fixture(scope="session", autouse=True)
+def app() -> QApplication:
+    """The one application of the test run: with widgets, so that the kiosk, the labels and the studio can share it."""
+    prepare("software")
+    made = studio_application()
+    assert application() is made
+    return made
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -326,6 +326,93 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Nothing reached five yet.</source>
+        <translation>五回に達したものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>集計していません</translation>
+    </message>
+    <message>
+        <source>kiosk.toml says so: [usage] record = false.</source>
+        <translation>kiosk.toml の設定によります：[usage] record = false。</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>今日の来訪</translation>
+    </message>
+    <message>
+        <source>Pages opened</source>
+        <translation>開いたページ</translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation>表示したコード</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最も混んだ時間</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>レポートを書いています…</translation>
+    </message>
+    <message>
+        <source>The report was written</source>
+        <translation>レポートを書きました</translation>
+    </message>
+    <message>
+        <source>The report of the last 90 days</source>
+        <translation>直近90日のレポート</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>USBメモリを挿して、もう一度確認</translation>
+    </message>
+    <message>
+        <source>A page and a workbook. Numbers under five are not in it.</source>
+        <translation>ページ一枚とブック一つ。五未満の数は入りません。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>ここに書く</translation>
+    </message>
+    <message>
+        <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
+        <translation>直近%1日。数は五の倍数に切り下げています。</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>開かれたもの</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>表示されたコード</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>混む時間</translation>
+    </message>
+    <message>
+        <source>Which languages are chosen</source>
+        <translation>選ばれた言語</translation>
+    </message>
+    <message>
+        <source>What is looked for in vain</source>
+        <translation>見つからなかった言葉</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
@@ -1061,6 +1148,10 @@
     <message>
         <source>Sold out</source>
         <translation>売り切れ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>House</source>

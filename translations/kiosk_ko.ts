@@ -326,6 +326,93 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Nothing reached five yet.</source>
+        <translation>아직 다섯 번에 이른 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>집계하지 않음</translation>
+    </message>
+    <message>
+        <source>kiosk.toml says so: [usage] record = false.</source>
+        <translation>kiosk.toml 설정에 따른 것입니다: [usage] record = false.</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>오늘 방문</translation>
+    </message>
+    <message>
+        <source>Pages opened</source>
+        <translation>연 페이지</translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation>보여 준 코드</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>가장 붐빈 시간</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>보고서를 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>The report was written</source>
+        <translation>보고서를 썼습니다</translation>
+    </message>
+    <message>
+        <source>The report of the last 90 days</source>
+        <translation>지난 90일 보고서</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>USB를 꽂고 다시 찾기</translation>
+    </message>
+    <message>
+        <source>A page and a workbook. Numbers under five are not in it.</source>
+        <translation>웹 페이지 하나와 통합 문서 하나. 다섯 미만은 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>여기에 쓰기</translation>
+    </message>
+    <message>
+        <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
+        <translation>지난 %1일. 모든 수는 다섯의 배수로 내림했습니다.</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>무엇을 열었나</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>어떤 코드를 보였나</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>언제 붐비나</translation>
+    </message>
+    <message>
+        <source>Which languages are chosen</source>
+        <translation>어떤 언어를 골랐나</translation>
+    </message>
+    <message>
+        <source>What is looked for in vain</source>
+        <translation>찾지 못한 말</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
@@ -1061,6 +1148,10 @@
     <message>
         <source>Sold out</source>
         <translation>품절</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>House</source>

@@ -326,6 +326,93 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Nothing reached five yet.</source>
+        <translation>还没有满五次的。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>没有统计</translation>
+    </message>
+    <message>
+        <source>kiosk.toml says so: [usage] record = false.</source>
+        <translation>kiosk.toml 里写着：[usage] record = false。</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>今天来访</translation>
+    </message>
+    <message>
+        <source>Pages opened</source>
+        <translation>打开的页</translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation>出示的码</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最忙的一小时</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在写报告…</translation>
+    </message>
+    <message>
+        <source>The report was written</source>
+        <translation>报告写好了</translation>
+    </message>
+    <message>
+        <source>The report of the last 90 days</source>
+        <translation>近 90 天的报告</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>插上优盘，再看一次</translation>
+    </message>
+    <message>
+        <source>A page and a workbook. Numbers under five are not in it.</source>
+        <translation>一页网页和一个工作簿，不含五以下的数。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>写到这里</translation>
+    </message>
+    <message>
+        <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
+        <translation>近 %1 天。每个数都向下取到五的倍数。</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>看了什么</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>出示了哪些码</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>什么时候忙</translation>
+    </message>
+    <message>
+        <source>Which languages are chosen</source>
+        <translation>选了什么语言</translation>
+    </message>
+    <message>
+        <source>What is looked for in vain</source>
+        <translation>没找到的词</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
@@ -1061,6 +1148,10 @@
     <message>
         <source>Sold out</source>
         <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>House</source>

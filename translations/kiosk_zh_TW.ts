@@ -326,6 +326,93 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Nothing reached five yet.</source>
+        <translation>還沒有滿五次的。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>沒有統計</translation>
+    </message>
+    <message>
+        <source>kiosk.toml says so: [usage] record = false.</source>
+        <translation>kiosk.toml 裡寫著：[usage] record = false。</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>今天來訪</translation>
+    </message>
+    <message>
+        <source>Pages opened</source>
+        <translation>打開的頁</translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation>出示的碼</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最忙的一小時</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在寫報告…</translation>
+    </message>
+    <message>
+        <source>The report was written</source>
+        <translation>報告寫好了</translation>
+    </message>
+    <message>
+        <source>The report of the last 90 days</source>
+        <translation>近 90 天的報告</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>插上隨身碟，再看一次</translation>
+    </message>
+    <message>
+        <source>A page and a workbook. Numbers under five are not in it.</source>
+        <translation>一頁網頁和一個活頁簿，不含五以下的數。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>寫到這裡</translation>
+    </message>
+    <message>
+        <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
+        <translation>近 %1 天。每個數都向下取到五的倍數。</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>看了什麼</translation>
+    </message>
+    <message>
+        <source>Which codes are shown</source>
+        <translation>出示了哪些碼</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>什麼時候忙</translation>
+    </message>
+    <message>
+        <source>Which languages are chosen</source>
+        <translation>選了什麼語言</translation>
+    </message>
+    <message>
+        <source>What is looked for in vain</source>
+        <translation>沒找到的詞</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
@@ -1061,6 +1148,10 @@
     <message>
         <source>Sold out</source>
         <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
     </message>
     <message>
         <source>House</source>

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,9 +13,6 @@ from kiosk import resources
 from kiosk.cli.options import data_option, end
 from kiosk.settings import data_folder
 from kiosk.usage.log import KEPT_DAYS, Log, LogError
-
-if TYPE_CHECKING:
-    from kiosk.release.rows import Card, StoryRow, ZoneRow
 
 NOTHING = (
     "这里还没有使用记录（{file}）。展示程序运行并有人看过之后才有；kiosk.toml 的 [usage] record = false 则不记。\n"
@@ -98,24 +93,12 @@ def _log(folder: Path) -> Log:
 def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]:
     """What the release on show calls each page, and itself, in zh and en; nothing when none can be opened."""
     from kiosk.release.store import Store
+    from kiosk.release.titles import titles
 
     shown = Store(folder).open_shown(resources.builtin_store())
     if shown.catalogue is None:
         return {}, ("", "")
-    names: dict[str, list[str]] = {}
-    for language in ("zh-CN", "en"):
-        found = shown.catalogue
-        kinds: dict[str, Sequence[Card | ZoneRow | StoryRow]] = {
-            "zone": found.zones(language),
-            "product": found.products(language),
-            "place": found.places(language),
-            "route": found.routes(language),
-            "room": found.rooms(language),
-            "story": found.stories(language),
-        }
-        for kind, rows in kinds.items():
-            for row in rows:
-                names.setdefault(f"{kind}/{row.key}", []).append(row.name)
-    venue = shown.catalogue.pack("zh-CN").name, shown.catalogue.pack("en").name
-    shown.catalogue.close()
-    return {key: (both[0], both[-1]) for key, both in names.items()}, venue
+    try:
+        return titles(shown.catalogue)
+    finally:
+        shown.catalogue.close()

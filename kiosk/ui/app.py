@@ -136,8 +136,14 @@ class Kiosk(QObject):
             self.showroom,
             self.jobs,
             self.clocks.seconds,
+            self.clocks.now,
             self.left.emit,
+            self._counted,
         )
+
+    def _counted(self) -> None:
+        if self.counting:
+            self.counting.flush()
 
     def _obey(self, choices: Choices) -> None:
         """Do as staff chose on this kiosk, and as kiosk.toml says where they chose nothing."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections import deque
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 log = logging.getLogger("kiosk")
 T = TypeVar("T")
+GLEAN_MS = 500
+"""Milliseconds between two looks at what Python's collector of cycles has to do."""
 
 
 class Stopped(Exception):
@@ -46,9 +49,15 @@ class Job:
 
 
 class Jobs(QObject):
-    """One worker thread. Results, failures and progress are handed over on the thread that made this (the GUI's)."""
+    """One worker thread. Results, failures and progress are handed over on the thread that made this (the GUI's).
+
+    While any is open Python's collector of cycles runs on the GUI thread alone: on the worker's it would destroy QObjects
+    that belong to the GUI, which ends in a crash: Python collects on whichever thread happens to allocate. (napari #1029
+    and others; calibre and pyqtgraph do the same.)
+    """
 
     _spoken = Signal()
+    _open: ClassVar[int] = 0
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
@@ -57,6 +66,12 @@ class Jobs(QObject):
         self._jobs: list[Job] = []
         self._closed = False
         self._spoken.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        Jobs._open += 1
+        gc.disable()
+        self._gleaner = QTimer(self)
+        self._gleaner.setInterval(GLEAN_MS)
+        self._gleaner.timeout.connect(_glean)
+        self._gleaner.start()
         self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
         self._thread.start()
 
@@ -108,7 +123,10 @@ class Jobs(QObject):
 
     def close(self, patience: float = 10.0) -> None:
         """Let nothing new in, finish what is in hand for up to `patience` seconds, and tell nobody."""
+        if self._closed:
+            return
         self._closed = True
+        self._gleaner.stop()
         self._waiting.put(None)
         self._thread.join(patience)
         if self._thread.is_alive():
@@ -117,6 +135,9 @@ class Jobs(QObject):
             self._thread.join(patience)
         self._heard.clear()
         self._jobs.clear()
+        Jobs._open -= 1
+        if not Jobs._open:
+            gc.enable()
 
     def _say(self, hear: Callable[[], None]) -> None:
         self._heard.append(hear)
@@ -130,3 +151,11 @@ class Jobs(QObject):
     def _work(self) -> None:
         while (act := self._waiting.get()) is not None:
             act()
+
+
+def _glean() -> None:
+    """Collect what Python would have collected by itself by now."""
+    for generation, (count, most) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
+        if count > most > 0:
+            gc.collect(generation)
+            return

@@ -34,7 +34,7 @@ class OnShow(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._builtin = builtin
+        self.builtin = builtin
         self._showroom = showroom
         self._seconds = seconds
         self._wall = wall
@@ -63,7 +63,7 @@ class OnShow(QObject):
         """Show the release that the store points to, or the best one that can still be opened; a trial ends."""
         self._beat.stop()
         self.trial = False
-        shown = self._store.open_shown(self._builtin)
+        shown = self._store.open_shown(self.builtin)
         for reason in shown.reasons:
             log.warning("%s", reason)
         self._pointed = self._store.pointed() or shown.id

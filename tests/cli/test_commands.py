@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import COMMANDS
-
-PACK = Path(__file__).parents[2] / "assets" / "pack"
+from tests.default_pack import PACK, remembered
 
 
 def kiosk(*words: object, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -36,7 +35,7 @@ def kiosk(*words: object, cwd: Path | None = None, **environment: str) -> subpro
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which the default pack was published by the command line."""
-    folder = tmp_path_factory.mktemp("data")
+    folder = remembered(tmp_path_factory.mktemp("data"))
     made = kiosk("publish", PACK, "--data", folder)
     assert made.returncode == 0, made.stderr
     assert made.stdout.strip().endswith("new")

@@ -13,14 +13,13 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.folding import fold
 from kiosk.release.store import Store
-
-PACK = Path(__file__).parents[2] / "assets" / "pack"
+from tests.default_pack import PACK, remembered
 
 
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
     """The default pack's catalogue."""
-    data = tmp_path_factory.mktemp("catalogue")
+    data = remembered(tmp_path_factory.mktemp("catalogue"))
     compile_pack(PACK, Store(data))
     opened = Store(data).open_shown().catalogue
     assert opened is not None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -11,21 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import resources
-from kiosk.publish.builtin import build
 from kiosk.settings import Origin, Settings, Usage, Visit
-from kiosk.ui.app import Kiosk, Screen, application, prepare
+from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.screens import Hourglass, settle
-from kiosk.ui.studio.opening import application as studio_application
+from tests.default_pack import built
 from tests.ui.touching import Finger
 
-PACK = Path(__file__).parents[2] / "assets" / "pack"
 TALL, WIDE = (1080, 1920), (1920, 1080)
 OFFSCREEN = ("This plugin does not support propagateSizeHints()",)
 """What the offscreen platform says of every window of widgets; no other platform does."""
@@ -35,23 +27,10 @@ SETTINGS = Settings(
 
 
 @pytest.fixture(scope="session")
-def app() -> QGuiApplication:
-    """The one application of the test run: with widgets, so that the studio can be opened in it too."""
-    prepare("software")
-    made = studio_application()
-    assert application() is made
-    return made
-
-
-@pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which the default pack has been published: the built-in release, made anew if the pack changed."""
     data = tmp_path_factory.mktemp("published") / "data"
-    resources.built().mkdir(exist_ok=True)
-    with (resources.built() / "held").open("w") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)  # another worker of this run may be making it
-        build(PACK, resources.builtin_store(), PACK.parents[1] / "build" / "pictures")
-    shutil.copytree(resources.builtin_store(), data, ignore=shutil.ignore_patterns("made-from"))
+    shutil.copytree(built(), data, ignore=shutil.ignore_patterns("made-from"))
     return data
 
 

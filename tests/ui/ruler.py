@@ -53,7 +53,8 @@ class Glass:
     @property
     def stage(self) -> QQuickItem:
         """The visitor's part of the window."""
-        return self.window.contentItem().childItems()[0]
+        stage: QQuickItem = self.window.property("sheet")
+        return stage
 
     def mm(self, pixels: float) -> float:
         """Millimetres of a length in pixels."""

@@ -14,7 +14,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import resources
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.screens import Ease, contact_sheet, photograph
-from tests.ui.conftest import PACK, SETTINGS, until
+from tests.default_pack import PACK
+from tests.ui.conftest import SETTINGS, until
 from tests.ui.touching import Finger
 
 VISITORS_MEET = frozenset(

@@ -76,3 +76,22 @@ def test_closing_finishes_what_is_in_hand_and_lets_nothing_in(app: QGuiApplicati
     jobs.run(lambda _: done.append(-1))
     assert done == list(range(20))
     assert not jobs.busy
+
+
+def test_python_never_collects_cycles_on_the_workers_thread(jobs: Jobs) -> None:
+    here: list[int] = []
+
+    class Cycle:
+        def __init__(self) -> None:
+            self.own = self
+
+        def __del__(self) -> None:
+            here.append(threading.get_ident())
+
+    def work(_: Job) -> None:
+        for _each in range(20_000):
+            Cycle()
+
+    jobs.run(work)
+    until(lambda: not jobs.busy and bool(here))
+    assert set(here) == {threading.get_ident()}

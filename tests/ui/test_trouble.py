@@ -9,7 +9,8 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import Hourglass, items, settle
-from tests.ui.conftest import PACK, SETTINGS, Opener, until
+from tests.default_pack import PACK, remembered
+from tests.ui.conftest import SETTINGS, Opener, until
 
 
 def said(kiosk: Kiosk) -> str:
@@ -22,7 +23,7 @@ def test_without_any_release_there_is_a_calm_page(opened: Opener, tmp_path: Path
 
 
 def test_a_damaged_release_gives_way_to_the_built_in_one(opened: Opener, tmp_path: Path, published: Path) -> None:
-    made = compile_pack(PACK, Store(tmp_path))
+    made = compile_pack(PACK, Store(remembered(tmp_path)))
     file = tmp_path / "releases" / made.id / "catalogue.sqlite"
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
@@ -43,7 +44,7 @@ def test_outside_opening_hours_the_showroom_rests(opened: Opener, glass: Hourgla
 
 
 def test_a_picture_that_vanished_leaves_its_page_standing(opened: Opener, tmp_path: Path, quiet: list[str]) -> None:
-    compile_pack(PACK, Store(tmp_path))
+    compile_pack(PACK, Store(remembered(tmp_path)))
     kiosk = opened(data=tmp_path)
     for file in (tmp_path / "blobs").glob("*/*"):
         file.write_bytes(b"")
@@ -55,7 +56,7 @@ def test_a_picture_that_vanished_leaves_its_page_standing(opened: Opener, tmp_pa
 
 
 def test_a_new_release_is_taken_up_only_when_nobody_is_there(opened: Opener, tmp_path: Path, published: Path) -> None:
-    first = compile_pack(PACK, Store(tmp_path))
+    first = compile_pack(PACK, Store(remembered(tmp_path)))
     kiosk = opened(data=tmp_path)
     before = kiosk.showroom.property("title")
     pack = tmp_path / "pack"

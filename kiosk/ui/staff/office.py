@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -18,6 +19,7 @@ from kiosk.ui.on_show import OnShow
 from kiosk.ui.staff.gate import Gate
 from kiosk.ui.staff.house import House
 from kiosk.ui.staff.kept import Cupboard
+from kiosk.ui.staff.numbers import Numbers
 from kiosk.ui.staff.pin import Door
 from kiosk.ui.staff.shows import Shows
 from kiosk.ui.staff.stock import Stock
@@ -31,7 +33,7 @@ log = logging.getLogger("kiosk")
 
 PATIENCE = 60.0
 """Seconds without a touch after which the panel closes itself."""
-PAGES = ("show", "stock", "house", "program")
+PAGES = ("show", "stock", "numbers", "house", "program")
 LEAVE, RESTART = 0, 75
 """Exit codes: the program ends, or wants to be run again."""
 
@@ -48,8 +50,11 @@ class Premises:
     showroom: Showroom
     jobs: Jobs
     seconds: Callable[[], float]
+    now: Callable[[], datetime]
     leave: Callable[[int], None]
     """Ends the program with an exit code."""
+    counted: Callable[[], None]
+    """Brings what was counted so far into the record."""
 
 
 @QmlElement
@@ -72,6 +77,16 @@ class Office(QObject):
         self._shows = Shows(premises.store, premises.on_show, premises.settings.staff.folders, premises.jobs, self)
         self._stock = Stock(cupboard, premises.showroom, self)
         self._house = House(cupboard, premises.settings, premises.jobs, self)
+        self._numbers = Numbers(
+            premises.data,
+            premises.store,
+            premises.on_show.builtin,
+            premises.settings.staff.folders,
+            premises.settings.usage.record,
+            premises.jobs,
+            premises.now,
+            self,
+        )
         self._page = PAGES[0]
         self._touched = 0.0
         self._beat = QTimer(self)
@@ -123,7 +138,7 @@ class Office(QObject):
     @Slot()
     def tick(self) -> None:
         """Look at the clock: a panel that nobody touches closes itself, unless it is in the middle of something."""
-        if self._shows.property("doing"):
+        if self._shows.property("doing") or self._numbers.property("doing"):
             self.touched()
         if self._panel is not None and self._premises.seconds() - self._touched >= PATIENCE:
             self._premises.visit.reset()
@@ -140,6 +155,7 @@ class Office(QObject):
         self._beat.stop()
         self._gate.close()
         self._shows.close()
+        self._numbers.close()
         panel, self._panel = self._panel, None
         panel.setVisible(False)
         panel.deleteLater()
@@ -154,6 +170,9 @@ class Office(QObject):
             self._page = page
             if page == "stock":
                 self._stock.refresh()
+            elif page == "numbers":
+                self._premises.counted()
+                self._numbers.look()
             self.changed.emit()
 
     @Slot(str)
@@ -164,6 +183,7 @@ class Office(QObject):
                 self._house.choose(language=language)
             self._premises.visit.choose_language(language)
             self._stock.speak(language)
+            self._numbers.speak(language)
             self.changed.emit()
 
     @Slot()
@@ -195,6 +215,7 @@ class Office(QObject):
 
     def _enter(self) -> None:
         self._stock.speak(str(self._premises.visit.property("language")))
+        self._numbers.speak(str(self._premises.visit.property("language")))
         self._shows.look()
         self._house.listen()
         self.changed.emit()
@@ -226,4 +247,5 @@ class Office(QObject):
     gate = Property(Gate, lambda self: self._gate, constant=True)
     shows = Property(Shows, lambda self: self._shows, constant=True)
     stock = Property(Stock, lambda self: self._stock, constant=True)
+    numbers = Property(Numbers, lambda self: self._numbers, constant=True)
     house = Property(House, lambda self: self._house, constant=True)

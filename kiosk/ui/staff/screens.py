@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -14,6 +15,7 @@ from kiosk.settings import Settings
 from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.screens import Hourglass, Station, settle
 from kiosk.ui.staff.pin import Door
+from kiosk.usage.log import Cell, Log, hour_of
 
 PIN = "482915"
 """Of the scratch folder only."""
@@ -50,7 +52,7 @@ def stations() -> list[Station]:
             typed(k)
             k.office.turn(name)
             office: Any = k.office
-            while office.shows.property("doing"):
+            while office.shows.property("doing") or office.numbers.property("doing"):
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
         return reach
@@ -62,9 +64,30 @@ def stations() -> list[Station]:
     walk = [Station("staff-pin-first", first), Station("staff-pin-wrong", wrong), Station("staff-pin-wait", locked)]
     return (
         walk
-        + [Station(f"staff-{name}", page(name)) for name in ("show", "stock", "house", "program")]
+        + [Station(f"staff-{name}", page(name)) for name in ("show", "stock", "numbers", "house", "program")]
         + [Station("staff-pin-change", changing)]
     )
+
+
+def counted(kiosk: Kiosk) -> dict[Cell, int]:
+    """Made-up counts of the things on show, so that a photograph of the numbers shows some. For pictures only."""
+    now = kiosk.clocks.now()
+    room: Any = kiosk.showroom
+    made: dict[Cell, int] = {}
+    zones = [zone for zone in room.zones.rows() if zone.kind == "products"]
+    for number, zone in enumerate(zones):
+        kiosk.visit.open("zone", zone.key)
+        for at, product in enumerate(room.zone.products.rows()[:4]):
+            for hour in range(10, 20):
+                cell = hour_of(now.replace(hour=hour)), "page", f"product/{product.key}"
+                made[Cell(*cell)] = 3 + (number + 2 * at + hour * 7) % 11
+            made[Cell(hour_of(now), "code", f"product/{product.key}")] = 40 - 7 * at - number
+    for language, count in (("en", 61), ("zh-TW", 38), ("ja", 17), ("ko", 9)):
+        made[Cell(hour_of(now), "language", language)] = count
+    made[Cell(hour_of(now), "search", "pu er")] = 12
+    made[Cell(hour_of(now), "visit", "")] = 46
+    kiosk.visit.home()
+    return made
 
 
 def photograph_staff(
@@ -89,6 +112,8 @@ def photograph_staff(
     for size in sizes if walk else ():
         with tempfile.TemporaryDirectory() as scratch:
             kiosk = Kiosk(Path(scratch), quiet, Screen(size=size), builtin, glass.clocks())
+            with contextlib.closing(Log(Path(scratch))) as log:
+                log.add(counted(kiosk), kiosk.clocks.now())
             for language in languages:
                 for station in walk if language in ("zh-CN", "en") else ():
                     Door(Path(scratch)).set_pin(PIN)

@@ -11,7 +11,7 @@ Item {
     required property Office office
     readonly property bool lying: width > height
     readonly property bool inside: office.gate.step === "open"
-    readonly property list<string> pages: ["show", "stock", "house", "program"]
+    readonly property list<string> pages: ["show", "stock", "numbers", "house", "program"]
 
     function nameOf(page: string): string {
         switch (page) {
@@ -19,6 +19,8 @@ Item {
             return qsTr("On show");
         case "stock":
             return qsTr("Sold out");
+        case "numbers":
+            return qsTr("Numbers");
         case "house":
             return qsTr("House");
         default:
@@ -119,7 +121,22 @@ Item {
         y: beside || !panel.inside ? tabs.y : tabs.y + tabs.height + Theme.gap
         width: parent.width - x
         height: parent.height - y
-        sourceComponent: !panel.inside ? gate : panel.office.page === "show" ? show : panel.office.page === "stock" ? stock : panel.office.page === "house" ? house : program
+        sourceComponent: {
+            if (!panel.inside)
+                return gate;
+            switch (panel.office.page) {
+            case "show":
+                return show;
+            case "stock":
+                return stock;
+            case "numbers":
+                return numbers;
+            case "house":
+                return house;
+            default:
+                return program;
+            }
+        }
     }
     Component {
         id: gate
@@ -140,6 +157,13 @@ Item {
 
         SoldOutPage {
             stock: panel.office.stock
+        }
+    }
+    Component {
+        id: numbers
+
+        NumbersPage {
+            numbers: panel.office.numbers
         }
     }
     Component {

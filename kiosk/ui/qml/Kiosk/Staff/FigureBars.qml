@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Staff
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A few numbers under a heading, each with a bar beside the longest.
+Column {
+    id: figures
+
+    required property string heading
+    required property FigureList model
+    property string unit: ""
+    property string nothing: ""
+
+    width: parent ? parent.width : 0
+    spacing: Theme.tiny
+
+    SectionHeading {
+        width: parent.width
+        text: figures.heading
+    }
+    Words {
+        width: parent.width
+        text: figures.nothing
+        role: Words.Caption
+        visible: figures.model.count === 0
+    }
+    Repeater {
+        model: figures.model
+
+        Item {
+            id: row
+
+            required property string name
+            required property int number
+            required property real part
+
+            width: figures.width
+            height: words.height + Theme.tiny
+            Accessible.role: Accessible.StaticText
+            Accessible.name: row.name + " " + row.number + figures.unit
+
+            Rectangle {
+                y: parent.height - height
+                width: Math.max(Theme.hair, (parent.width - number.width - Theme.gap) * row.part)
+                height: Theme.tiny / 2
+                color: Theme.river
+            }
+            Words {
+                id: words
+
+                width: parent.width - number.width - Theme.gap
+                text: row.name
+                role: Words.Caption
+                color: Theme.ink
+                elide: Text.ElideRight
+                maximumLineCount: 1
+            }
+            Words {
+                id: number
+
+                anchors.right: parent.right
+                text: row.number + figures.unit
+                role: Words.Caption
+                color: Theme.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Staff
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Today so far, the last weeks in numbers that point at nobody, and the report on a stick.
+Scroll {
+    id: page
+
+    required property Numbers numbers
+    readonly property bool broad: width > height
+    readonly property string nothing: qsTr("Nothing reached five yet.")
+
+    head: Theme.small
+    spacing: Theme.gap
+
+    Line {
+        label: page.numbers.trouble
+        strong: true
+        visible: page.numbers.trouble !== ""
+    }
+    Line {
+        label: qsTr("Nothing is counted")
+        note: qsTr("kiosk.toml says so: [usage] record = false.")
+        visible: !page.numbers.recorded
+    }
+    Grid {
+        id: today
+
+        width: parent.width
+        columns: page.broad ? 4 : 2
+        spacing: Theme.gap
+        visible: page.numbers.recorded
+
+        Repeater {
+            model: [qsTr("Visits today"), qsTr("Pages opened"), qsTr("Codes shown"), qsTr("Busiest hour")]
+
+            FactBox {
+                required property string modelData
+                required property int index
+
+                width: (today.width - (today.columns - 1) * today.spacing) / today.columns
+                label: modelData
+                value: [page.numbers.visits, page.numbers.opened, page.numbers.taken, page.numbers.busiest === "" ? "–" : page.numbers.busiest][index]
+            }
+        }
+    }
+    Line {
+        label: page.numbers.doing === "look" ? qsTr("Looking…") : page.numbers.doing === "write" ? qsTr("Writing the report…") : page.numbers.written !== "" ? qsTr("The report was written") : qsTr("The report of the last 90 days")
+        note: page.numbers.written !== "" ? page.numbers.written : page.numbers.sticks.count === 0 ? qsTr("Put a stick in, then look again") : qsTr("A page and a workbook. Numbers under five are not in it.")
+
+        PillButton {
+            text: qsTr("Look again")
+            enabled: page.numbers.doing === ""
+            onClicked: page.numbers.look()
+        }
+    }
+    Repeater {
+        model: page.numbers.sticks
+
+        Line {
+            id: stick
+
+            required property string folder
+            required property string name
+
+            label: stick.name
+            note: stick.folder
+
+            PillButton {
+                text: qsTr("Write it here")
+                enabled: page.numbers.doing === ""
+                says: text + " " + stick.name
+                onClicked: page.numbers.export(stick.folder)
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        text: qsTr("The last %1 days. Each number is rounded down to a multiple of five.").arg(page.numbers.days)
+        role: Words.Caption
+    }
+    FigureBars {
+        heading: qsTr("What is opened")
+        model: page.numbers.pages
+        nothing: page.nothing
+    }
+    FigureBars {
+        heading: qsTr("Which codes are shown")
+        model: page.numbers.codes
+        nothing: page.nothing
+    }
+    FigureBars {
+        heading: qsTr("When it is busy")
+        model: page.numbers.hours
+        unit: " %"
+        nothing: page.nothing
+    }
+    FigureBars {
+        heading: qsTr("Which languages are chosen")
+        model: page.numbers.languages
+        nothing: page.nothing
+    }
+    FigureBars {
+        heading: qsTr("What is looked for in vain")
+        model: page.numbers.words
+        nothing: page.nothing
+    }
+}
