@@ -1,6 +1,6 @@
 """Staff's pictures to the pictures a kiosk shows: decoded under limits, turned upright, sRGB, without metadata, WebP.
 
-The only heavy use of Pillow. Pictures are made in processes of their own, with a limit on memory and time where the
+Pictures are made in processes of their own, with a limit on memory and time where the
 system has one: a picture that lies about its size ends its process and nothing else.
 """
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import struct
 import subprocess
+import tomllib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageCms, ImageDraw
+
+from kiosk.publish.photographs import journal
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 ADOBE = {
@@ -19,6 +22,7 @@ ADOBE = {
     b"bXYZ": (0.14919, 0.06322, 0.74457),
 }
 """The primaries of Adobe RGB (1998), adapted to D50."""
+TEA = "products/hong-pao.toml"
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(range(1, 200))
 
 
@@ -94,3 +98,21 @@ def colour(data: bytes, x: float, y: float) -> tuple[int, ...]:
 def near(one: tuple[int, ...], other: tuple[int, ...], most: int = 8) -> bool:
     """Whether two colours are as good as the same, after JPEG."""
     return len(one) == len(other) and all(abs(a - b) <= most for a, b in zip(one, other))
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder but the journal."""
+    files = (file for file in folder.rglob("*") if file.is_file() and file.name != journal.NAME)
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def pictures(pack: Path, file: str = TEA) -> list[dict[str, Any]]:
+    """The pictures that a record of the pack names."""
+    table = tomllib.loads((pack / file).read_text("utf-8"))
+    found: list[dict[str, Any]] = table.get("pictures", [])
+    return found
+
+
+def files(pack: Path, file: str = TEA) -> list[str]:
+    """Their files."""
+    return [each["file"] for each in pictures(pack, file)]

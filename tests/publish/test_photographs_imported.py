@@ -1,16 +1,9 @@
-"""A folder of photographs into a pack: what comes in, what stays, and what an interruption leaves."""
+"""A folder of photographs into a pack: what comes in, what stays, what is told."""
 
 from __future__ import annotations
 
-import errno
 import os
-import shutil
-import signal
-import subprocess
-import sys
-import tomllib
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
@@ -18,43 +11,7 @@ from PIL import Image
 from kiosk.content.check import check
 from kiosk.publish.photographs import journal
 from kiosk.publish.photographs.importing import Imported, import_photographs
-from tests.publish.packs import write
-from tests.publish.photographs import HEIC, encoded, photograph, scene, wait
-
-TEA = "products/hong-pao.toml"
-
-
-@pytest.fixture
-def pack(tmp_path: Path) -> Path:
-    """The small pack, with words of staff's own in the tea's file."""
-    folder = write(tmp_path / "pack")
-    text = (folder / TEA).read_text("utf-8").replace("[[pictures]]", "# 画 the painting\n[[pictures]]")
-    (folder / TEA).write_text(f"# 我们的茶 our tea\n{text}# 完 the end\n", "utf-8")
-    return folder
-
-
-@pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    """An empty folder for photographs."""
-    folder = tmp_path / "photos"
-    folder.mkdir()
-    return folder
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder but the journal."""
-    files = (file for file in folder.rglob("*") if file.is_file() and file.name != journal.NAME)
-    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
-
-
-def pictures(pack: Path, file: str = TEA) -> list[dict[str, Any]]:
-    table = tomllib.loads((pack / file).read_text("utf-8"))
-    found: list[dict[str, Any]] = table.get("pictures", [])
-    return found
-
-
-def files(pack: Path, file: str = TEA) -> list[str]:
-    return [each["file"] for each in pictures(pack, file)]
+from tests.publish.photographs import HEIC, TEA, content, encoded, files, photograph, pictures, scene
 
 
 def codes(done: Imported) -> dict[str, str]:
@@ -214,98 +171,6 @@ def test_a_zip_a_missing_pack_and_a_folder_inside_the_pack_are_refused_in_words(
     empty = photos.parent / "empty"
     empty.mkdir()
     assert "no-pack-toml" in codes(import_photographs(photos, empty, write=True)).values()
-
-
-def test_stopping_keeps_what_is_done_and_the_next_run_ends_as_if_nothing_had_happened(
-    pack: Path, photos: Path, tmp_path: Path
-) -> None:
-    for at in range(9):
-        (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
-    whole = Path(shutil.copytree(pack, tmp_path / "whole"))
-    import_photographs(photos, whole, write=True)
-    before = content(pack)[TEA]
-    heard: list[int] = []
-    stopped = import_photographs(
-        photos,
-        pack,
-        write=True,
-        told=lambda what, done, whole: heard.append(done) if what == "make" else None,
-        stopped=lambda: len(heard) >= 2,
-    )
-    assert stopped.stopped
-    assert 2 <= stopped.made < 9
-    assert content(pack)[TEA] == before
-    rest = import_photographs(photos, pack, write=True)
-    assert rest.made == 9 - stopped.made
-    assert content(pack) == content(whole)
-
-
-def test_a_run_that_was_killed_is_gone_on_with(pack: Path, photos: Path, tmp_path: Path) -> None:
-    for at in range(8):
-        (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at, (2000, 1500)))
-    whole = Path(shutil.copytree(pack, tmp_path / "whole"))
-    import_photographs(photos, whole, write=True)
-    words = [sys.executable, "-m", "kiosk", "photos", "import", str(photos), str(pack), "--yes"]
-    running = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    lines = pack / journal.NAME
-    wait(running, lambda: lines.exists() and lines.read_bytes().count(b"\n") >= 2)
-    running.send_signal(signal.SIGKILL)
-    running.wait()
-    assert running.returncode == -signal.SIGKILL
-    assert files(pack) == ["media/red.png"]
-    rest = import_photographs(photos, pack, write=True)
-    assert rest.made < 8
-    left = content(pack)
-    assert {name: left[name] for name in left if "/." not in name} == content(whole)
-
-
-def test_a_line_of_the_journal_that_was_cut_off_is_passed_over(pack: Path, photos: Path) -> None:
-    for at in range(2):
-        (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
-    import_photographs(photos, pack, write=True)
-    before = content(pack)
-    lines = (pack / journal.NAME).read_bytes()
-    (pack / journal.NAME).write_bytes(lines[:-20] + b"")
-    assert import_photographs(photos, pack, write=True).made == 1
-    assert import_photographs(photos, pack, write=True).made == 0
-    assert content(pack) == before
-    (pack / "media/hong-pao.jpg").write_bytes(b"spoilt")
-    assert import_photographs(photos, pack, write=True).made == 1
-
-
-def test_a_full_disk_leaves_whole_files_only_at_every_step(
-    pack: Path, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (photos / "大红袍.jpg").write_bytes(photograph(1))
-    (photos / "武夷绿茶.jpg").write_bytes(photograph(2))
-    whole = Path(shutil.copytree(pack, tmp_path / "whole"))
-    import_photographs(photos, whole, write=True)
-    before, after = content(pack), content(whole)
-    real = Path.write_bytes
-    left = 0
-
-    def full(self: Path, data: bytes) -> int:
-        nonlocal left
-        if left == 0:
-            real(self, data[: len(data) // 2])
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self))
-        left -= 1
-        return real(self, data)
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    for steps in range(5):
-        left = steps
-        copy = Path(shutil.copytree(pack, tmp_path / f"copy-{steps}"))
-        if steps == 4:
-            assert len(import_photographs(photos, copy, write=True).changed) == 2
-        else:
-            with pytest.raises(OSError, match="No space left"):
-                import_photographs(photos, copy, write=True)
-            found = content(copy)
-            assert all(found[name] in (before.get(name), after[name]) for name in found)
-            left = -1
-            import_photographs(photos, copy, write=True)
-        assert content(copy) == after
 
 
 def test_what_is_kept_is_a_picture_that_a_kiosk_can_show(pack: Path, photos: Path) -> None:
