@@ -181,8 +181,8 @@ def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) ->
         database.executescript(schema.read_text("utf-8"))
         for (file, focus), number in numbers.items():
             sizes = json.dumps([[width, height, sha] for width, height, sha, _ in derived[file].sizes])
-            row = (number, sizes, derived[file].mean, *focus)
-            database.execute("INSERT INTO picture VALUES (?, ?, ?, ?, ?)", row)
+            row = (number, sizes, derived[file].mean, *focus, derived[file].solid)
+            database.execute("INSERT INTO picture VALUES (?, ?, ?, ?, ?, ?)", row)
         fill(Tables(database, pack, numbers, completer))
         spelt = [text for (text,) in database.execute("SELECT text FROM spelling ORDER BY kind, key, ord")]
         traditional, simplified = simplifications(spelt)

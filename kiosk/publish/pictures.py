@@ -30,7 +30,7 @@ WIDTHS = (240, 480, 900, 1440)
 """Widths in pixels at which a picture is kept, as far as it is that wide."""
 MOST_PIXELS = 50_000_000
 QUALITY = 84
-RECIPE = f"2-{PIL.__version__}"
+RECIPE = f"3-{PIL.__version__}"
 """Changes whenever the same source may give other bytes: it names the cache."""
 MEMORY, PATIENCE = processes.MEMORY, processes.PATIENCE
 WORKERS = 2
@@ -50,10 +50,14 @@ class PictureError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """What was made of one picture: (width, height, sha256, bytes) narrowest first, and its mean colour as #rrggbb."""
+    """What was made of one picture: (width, height, sha256, bytes) narrowest first, its mean colour as #rrggbb.
+
+    `solid` is true of one that covers its whole rectangle: nothing of the paper shows through.
+    """
 
     sizes: tuple[tuple[int, int, str, int], ...]
     mean: str
+    solid: bool
 
 
 Result = Derived | PictureError
@@ -77,7 +81,7 @@ def derive(source: bytes, blobs: Path) -> Derived:
                 small = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
                 small.save(out, "WEBP", quality=QUALITY, method=4)
                 encoded.append((width, height, out.getvalue()))
-            mean = _mean(picture)
+            mean, solid = _mean(picture), _solid(picture)
     except MemoryError as error:
         raise PictureError("图片太大，内存不够。", "The picture is too large for the memory.") from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -85,7 +89,7 @@ def derive(source: bytes, blobs: Path) -> Derived:
     except Exception as error:  # a decoder raises whatever it likes
         raise PictureError(f"图片读不了（{error}）。", f"The picture cannot be read ({error}).") from error
     made = [(width, height, disk.put(blobs, content)) for width, height, content in encoded]
-    return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean)
+    return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
 
 
 def _opened(source: bytes) -> Picture:
@@ -107,6 +111,13 @@ def _mean(picture: Picture) -> str:
     if not weight:
         return "#{:02x}{:02x}{:02x}".format(*PAPER)
     return "#" + "".join(f"{round(sum(pixel[at] * pixel[3] for pixel in pixels) / weight):02x}" for at in range(3))
+
+
+def _solid(picture: Picture) -> bool:
+    if picture.mode != "RGBA":
+        return True
+    low, _ = picture.getchannel("A").getextrema()
+    return low == 255
 
 
 def derive_all(
@@ -135,7 +146,9 @@ def derive_all(
         made[name] = result
         if isinstance(result, Derived):
             cache.mkdir(parents=True, exist_ok=True)
-            disk.replace(spots[name], json.dumps({"sizes": result.sizes, "mean": result.mean}).encode())
+            disk.replace(
+                spots[name], json.dumps({"sizes": result.sizes, "mean": result.mean, "solid": result.solid}).encode()
+            )
         told(name)
     return {name: made[name] for name in sources}
 
@@ -143,7 +156,7 @@ def derive_all(
 def _remembered(spot: Path, blobs: Path) -> Derived | None:
     try:
         table = json.loads(spot.read_bytes())
-        derived = Derived(tuple((w, h, sha, size) for w, h, sha, size in table["sizes"]), table["mean"])
+        derived = Derived(tuple((w, h, sha, size) for w, h, sha, size in table["sizes"]), table["mean"], table["solid"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
     whole = all(disk.sound(disk.blob(blobs, sha), File(sha, size)) for _, _, sha, size in derived.sizes)

@@ -18,6 +18,8 @@ class Painting:
     sizes: tuple[tuple[int, int, Path], ...]
     mean: str
     focus: tuple[float, float]
+    solid: bool = False
+    """Whether it covers its whole rectangle, as a photograph does; a painting lets the paper through."""
 
     def at(self, width: int) -> Path:
         """The blob of the narrowest size that is at least `width` pixels wide, else of the widest."""

@@ -2,13 +2,15 @@
 -- schema, languages, pack, version; traditional and simplified: two strings of equal length, character by character.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
--- A picture: sizes is a JSON list of [width, height, sha256], narrowest first; mean is #rrggbb.
+-- A picture: sizes is a JSON list of [width, height, sha256], narrowest first; mean is #rrggbb;
+-- solid: it covers its whole rectangle, as a photograph does, and is cut to its place around the focus.
 CREATE TABLE picture (
     id INTEGER PRIMARY KEY,
     sizes TEXT NOT NULL,
     mean TEXT NOT NULL,
     focus_x REAL NOT NULL,
-    focus_y REAL NOT NULL
+    focus_y REAL NOT NULL,
+    solid INTEGER NOT NULL
 );
 
 -- One thing as it stands in grids and lists; what filters look at stands here as columns.

@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.release.rows import Card, Painting
 
-SCHEMA = "1"
+SCHEMA = "2"
 FIELDS = (
     "kind",
     "key",
@@ -61,8 +61,9 @@ class Tables:
                     tuple((width, height, blobs / sha[:2] / sha) for width, height, sha in json.loads(sizes)),
                     mean,
                     (focus_x, focus_y),
+                    bool(solid),
                 )
-                for number, sizes, mean, focus_x, focus_y in self.database.execute("SELECT * FROM picture")
+                for number, sizes, mean, focus_x, focus_y, solid in self.database.execute("SELECT * FROM picture")
             }
         except (sqlite3.Error, ValueError, TypeError) as error:
             self.database.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.origin.qr import rows
@@ -99,6 +99,8 @@ class CardList(RowList):
         "picture": lambda card: address(card.picture, CARD),
         "large": lambda card: address(card.picture, WIDE),
         "tint": lambda card: card.picture.mean if card.picture else "",
+        "solid": lambda card: card.picture is not None and card.picture.solid,
+        "middle": lambda card: QPointF(*card.picture.focus) if card.picture else QPointF(0.5, 0.5),
         "soldOut": lambda card: card.sold_out,
         "adultsOnly": lambda card: card.adults_only,
         "proposed": lambda card: card.proposed,
@@ -171,8 +173,8 @@ class PictureList(RowList):
         "picture": lambda painting: address(painting, WIDE),
         "large": lambda painting: address(painting, FULL),
         "tint": lambda painting: painting.mean,
-        "focusX": lambda painting: painting.focus[0],
-        "focusY": lambda painting: painting.focus[1],
+        "solid": lambda painting: painting.solid,
+        "middle": lambda painting: QPointF(*painting.focus),
     }
 
 

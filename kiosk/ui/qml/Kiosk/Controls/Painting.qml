@@ -1,16 +1,27 @@
 import QtQuick
 import Kiosk.Theme
 
-// A picture that arrives quietly: its mean colour, faint, until it is there; never a flash of white.
+// A picture that arrives quietly: its mean colour, faint, until it is there; never a flash of white. One that is solid,
+// a photograph, covers the whole place and is cut around the point that has to stay in view.
 Item {
     id: painting
 
     property url source
     property string tint: ""
     property int fit: Image.PreserveAspectFit
+    property bool solid: false
+    property point point: Qt.point(0.5, 0.5)
+    property real detail: 1
     readonly property bool ready: image.status === Image.Ready || image.status === Image.Error || source.toString() === ""
+    readonly property real ratio: image.implicitHeight > 0 ? image.implicitWidth / image.implicitHeight : 1
+    readonly property real coverWidth: solid ? Math.max(width, height * ratio) : width
+    readonly property real coverHeight: solid ? Math.max(height, width / ratio) : height
 
-    clip: fit === Image.PreserveAspectCrop
+    function placed(middle: real, room: real, cover: real): real {
+        return Math.min(0, Math.max(room - cover, room / 2 - middle * cover));
+    }
+
+    clip: solid || fit === Image.PreserveAspectCrop
 
     Rectangle {
         anchors.centerIn: parent
@@ -19,15 +30,24 @@ Item {
         radius: width / 2
         color: painting.tint === "" ? Theme.clear : painting.tint
         opacity: 0.16
-        visible: image.status === Image.Loading && painting.tint !== ""
+        visible: image.status === Image.Loading && painting.tint !== "" && !painting.solid
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: painting.tint === "" ? Theme.clear : painting.tint
+        visible: image.status === Image.Loading && painting.solid
     }
     Image {
         id: image
 
-        anchors.fill: parent
+        x: painting.placed(painting.point.x, painting.width, width)
+        y: painting.placed(painting.point.y, painting.height, height)
+        width: painting.coverWidth
+        height: painting.coverHeight
         source: painting.source
-        sourceSize.width: Math.max(1, Math.round(width))
-        fillMode: painting.fit
+        sourceSize.width: Math.max(1, Math.round((painting.solid ? Math.max(painting.width, painting.height) : painting.width) * painting.detail))
+        fillMode: painting.solid ? Image.Stretch : painting.fit
+        retainWhileLoading: painting.detail > 1
         asynchronous: true
         Accessible.ignored: true
     }

@@ -104,6 +104,8 @@ Item {
             required property string note
             required property url picture
             required property string tint
+            required property bool solid
+            required property point middle
             readonly property int at: scene.beat % 440
             readonly property bool called: Math.floor(scene.beat / 440) % Math.max(1, forward.count) === index
 
@@ -118,6 +120,8 @@ Item {
                 note: one.note
                 picture: one.visible ? one.picture : ""
                 tint: one.tint
+                solid: one.solid
+                middle: one.middle
             }
         }
     }

@@ -10,6 +10,8 @@ Rectangle {
     required property string note
     required property url picture
     required property string tint
+    property bool solid: false
+    property point middle: Qt.point(0.5, 0.5)
 
     width: Math.round(Theme.unit * 470)
     height: width
@@ -34,6 +36,8 @@ Rectangle {
         height: width
         source: fan.picture
         tint: fan.tint
+        solid: fan.solid
+        point: fan.middle
     }
     Column {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -28,7 +28,8 @@ Window {
     Glass {
         id: glass
 
-        anchors.fill: parent
+        width: window.width
+        height: window.height
         showroom: window.showroom
         visit: window.visit
         opening: window.opening

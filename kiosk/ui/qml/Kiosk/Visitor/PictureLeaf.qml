@@ -8,15 +8,21 @@ Item {
 
     required property url picture
     required property string tint
+    required property bool solid
+    required property point middle
     property real zoom: 1
     property point pan
     readonly property bool close: zoom > 1
     readonly property real side: Math.min(width, height) * 0.94
+    readonly property real across: solid ? width : side
+    readonly property real down: solid ? height : side
+    readonly property real sunk: solid ? 0 : Theme.unit * 20
     readonly property real closest: 3
 
     function held(to: point, grown: real): point {
-        const room = (grown - 1) * side / 2;
-        return Qt.point(Math.max(-room, Math.min(room, to.x)), Math.max(-room, Math.min(room, to.y)));
+        const broad = (grown - 1) * across / 2;
+        const high = (grown - 1) * down / 2;
+        return Qt.point(Math.max(-broad, Math.min(broad, to.x)), Math.max(-high, Math.min(high, to.y)));
     }
 
     function grow(factor: real, about: point) {
@@ -40,13 +46,16 @@ Item {
     }
 
     Painting {
-        width: leaf.side
-        height: width
+        width: leaf.across
+        height: leaf.down
         x: (parent.width - width) / 2 + leaf.pan.x
-        y: (parent.height - height) / 2 + Theme.unit * 20 + leaf.pan.y
+        y: (parent.height - height) / 2 + leaf.sunk + leaf.pan.y
         scale: leaf.zoom
         source: leaf.picture
         tint: leaf.tint
+        solid: leaf.solid
+        point: leaf.middle
+        detail: leaf.close && leaf.solid ? 2 : 1
         visible: sharp.status !== Image.Ready
     }
     Image {
@@ -54,11 +63,11 @@ Item {
 
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: leaf.pan.x
-        anchors.verticalCenterOffset: leaf.pan.y + Theme.unit * 20
+        anchors.verticalCenterOffset: leaf.pan.y + leaf.sunk
         width: leaf.side
         height: width
         scale: leaf.zoom
-        source: leaf.close ? leaf.picture : ""
+        source: leaf.close && !leaf.solid ? leaf.picture : ""
         fillMode: Image.PreserveAspectFit
         asynchronous: true
         Accessible.ignored: true

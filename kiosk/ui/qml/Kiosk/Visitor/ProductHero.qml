@@ -84,7 +84,17 @@ Item {
         font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 38)
         lineHeight: 1.1
     }
+    Rectangle {
+        anchors.centerIn: dots
+        width: dots.width + 2 * Theme.small
+        height: dots.height + Theme.tiny
+        radius: height / 2
+        color: Theme.veil
+        visible: dots.visible && hero.leaf !== null && hero.leaf.solid
+    }
     Dots {
+        id: dots
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.tiny

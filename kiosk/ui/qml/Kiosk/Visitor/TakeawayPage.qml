@@ -85,6 +85,8 @@ Page {
                     required property string note
                     required property url picture
                     required property string tint
+                    required property bool solid
+                    required property point middle
 
                     width: parent ? parent.width : 0
                     implicitHeight: Math.max(line.implicitHeight, Theme.unit * 172)
@@ -107,6 +109,8 @@ Page {
                         anchors.verticalCenter: parent.verticalCenter
                         source: entry.picture
                         tint: entry.tint
+                        solid: entry.solid
+                        point: entry.middle
                     }
                     RoundButton {
                         id: off

@@ -12,6 +12,8 @@ Press {
     required property string tone
     required property url picture
     required property string tint
+    required property bool solid
+    required property point middle
     required property bool soldOut
     required property bool proposed
     // A tile of a set height leaves its second name out where its names are long.
@@ -41,6 +43,8 @@ Press {
                 height: Math.round(width * 0.82)
                 source: tile.picture
                 tint: tile.tint
+                solid: tile.solid
+                point: tile.middle
                 opacity: tile.soldOut ? 0.45 : 1
             }
             Words {

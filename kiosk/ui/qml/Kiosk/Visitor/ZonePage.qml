@@ -66,6 +66,8 @@ Page {
             required property string tone
             required property url picture
             required property string tint
+            required property bool solid
+            required property point middle
             required property bool soldOut
             required property bool proposed
 
@@ -81,6 +83,8 @@ Page {
                 tone: cell.tone
                 picture: cell.picture
                 tint: cell.tint
+                solid: cell.solid
+                middle: cell.middle
                 soldOut: cell.soldOut
                 proposed: cell.proposed
                 fixed: true
