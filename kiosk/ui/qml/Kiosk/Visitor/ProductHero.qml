@@ -86,8 +86,8 @@ Item {
     }
     Rectangle {
         anchors.centerIn: dots
-        width: dots.width + 2 * Theme.small
-        height: dots.height + Theme.tiny
+        width: dots.width
+        height: 2 * Theme.small
         radius: height / 2
         color: Theme.veil
         visible: dots.visible && hero.leaf !== null && hero.leaf.solid
