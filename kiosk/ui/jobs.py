@@ -51,27 +51,26 @@ class Job:
 class Jobs(QObject):
     """One worker thread. Results, failures and progress are handed over on the thread that made this (the GUI's).
 
-    While any is open Python's collector of cycles runs on the GUI thread alone: on the worker's it would destroy QObjects
-    that belong to the GUI, which ends in a crash: Python collects on whichever thread happens to allocate. (napari #1029
-    and others; calibre and pyqtgraph do the same.)
+    While anything is in hand Python's collector of cycles is off, and is called on the GUI thread instead: on the worker's
+    it would destroy QObjects that belong to the GUI, which ends in a crash, since Python collects on whichever thread
+    happens to allocate. (napari #1029 and others; calibre and pyqtgraph do the same.)
     """
 
     _spoken = Signal()
-    _open: ClassVar[int] = 0
+    _busy: ClassVar[int] = 0
+    """How many of them have something in hand."""
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._heard: deque[Callable[[], None]] = deque()
+        self._spent: deque[Callable[[], None]] = deque()
         self._jobs: list[Job] = []
         self._closed = False
         self._spoken.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        Jobs._open += 1
-        gc.disable()
         self._gleaner = QTimer(self)
         self._gleaner.setInterval(GLEAN_MS)
         self._gleaner.timeout.connect(_glean)
-        self._gleaner.start()
         self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
         self._thread.start()
 
@@ -94,10 +93,14 @@ class Jobs(QObject):
         if self._closed:
             job.stop()
             return job
+        if not self._jobs:
+            self._begin()
         self._jobs.append(job)
 
         def finish(tell: Callable[[], None] | None) -> None:
             self._jobs.remove(job)
+            if not self._jobs:
+                self._end()
             if tell and not job.stopping:
                 tell()
 
@@ -126,7 +129,6 @@ class Jobs(QObject):
         if self._closed:
             return
         self._closed = True
-        self._gleaner.stop()
         self._waiting.put(None)
         self._thread.join(patience)
         if self._thread.is_alive():
@@ -134,9 +136,20 @@ class Jobs(QObject):
                 job.stop()
             self._thread.join(patience)
         self._heard.clear()
-        self._jobs.clear()
-        Jobs._open -= 1
-        if not Jobs._open:
+        if self._jobs:
+            self._jobs.clear()
+            self._end()
+
+    def _begin(self) -> None:
+        Jobs._busy += 1
+        gc.disable()
+        self._gleaner.start()
+
+    def _end(self) -> None:
+        Jobs._busy -= 1
+        self._gleaner.stop()
+        if not Jobs._busy:
+            _glean()
             gc.enable()
 
     def _say(self, hear: Callable[[], None]) -> None:
@@ -147,10 +160,13 @@ class Jobs(QObject):
     def _hear(self) -> None:
         while self._heard:
             self._heard.popleft()()
+        self._spent.clear()
 
     def _work(self) -> None:
         while (act := self._waiting.get()) is not None:
             act()
+            self._spent.append(act)  # what it holds belongs to the GUI and is let go of there
+            act = None
 
 
 def _glean() -> None:
