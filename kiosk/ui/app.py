@@ -26,7 +26,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import resources
 from kiosk.origin.lan import resolved
@@ -105,9 +105,7 @@ class Kiosk(QObject):
         self.engine.addImportPath(str(resources.qml()))
         self.tongues = Tongues(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
-        glass = self.window.property("sheet")
-        assert isinstance(glass, QQuickItem)
-        self.office.place(self.engine, glass)
+        self.office.place(self.engine, lambda: self.window.property("sheet"))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)

@@ -68,7 +68,7 @@ class Office(QObject):
         super().__init__(parent)
         self._premises = premises
         self._engine: QQmlEngine | None = None
-        self._glass: QQuickItem | None = None
+        self._glass: Callable[[], QQuickItem | None] = lambda: None
         self._panel: QQuickItem | None = None
         self._strip: QQuickItem | None = None
         cupboard = Cupboard(premises.data)
@@ -110,8 +110,12 @@ class Office(QObject):
         """Whether the panel, or its PIN page, is on the glass."""
         return self._panel is not None
 
-    def place(self, engine: QQmlEngine, glass: QQuickItem) -> None:
-        """Tell where the panel is laid once somebody knocks."""
+    def place(self, engine: QQmlEngine, glass: Callable[[], QQuickItem | None]) -> None:
+        """Tell where the panel is laid once somebody knocks.
+
+        `glass` is asked when it is needed: a Python wrapper of the stage that lived on would keep those of its children
+        and of their meta objects, and shiboken would hand them out for what later lies at the same address.
+        """
         self._engine, self._glass = engine, glass
 
     @Slot()
@@ -237,7 +241,7 @@ class Office(QObject):
         if not isinstance(made, QQuickItem):
             raise RuntimeError(component.errorString())
         made.setParent(self)
-        made.setParentItem(self._glass)
+        made.setParentItem(self._glass())
         return made
 
     shut = Property(bool, lambda self: self._panel is None, notify=changed)
