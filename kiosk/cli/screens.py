@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import os
 from pathlib import Path
 
@@ -75,15 +76,17 @@ def screens(
         raise click.ClickException(str(error)) from error
     if base_url is not None:
         settings = replace(settings, origin=replace(settings.origin, base_url=base_url))
-    from kiosk.ui.app import application, prepare
+    from kiosk.ui.app import prepare
     from kiosk.ui.screens import SIZES, TEXT_SIZES, Ease, contact_sheet, photograph
     from kiosk.ui.staff.screens import photograph_staff
+    from kiosk.ui.studio.opening import application as studio_application
+    from kiosk.ui.studio.screens import photograph_studio
     from kiosk.ui.visitor.visit import LANGUAGES
 
     if unknown := [language for language in languages if language not in LANGUAGES]:
         raise click.UsageError(f"{unknown[0]} is none of {', '.join(LANGUAGES)}")
     prepare("software")
-    application()
+    studio_application()
     files = photograph(
         out,
         data_folder(data),
@@ -106,8 +109,32 @@ def screens(
         lambda name: click.echo(name, err=True),
         diagonal,
     )
+    if resources.default_pack().is_dir():
+        files += photograph_studio(
+            out,
+            resources.default_pack(),
+            settings,
+            _pictures(),
+            tuple(languages or LANGUAGES),
+            wanted,
+            lambda name: click.echo(name, err=True),
+        )
     for language in languages or LANGUAGES:
         spoken = [file for file in files if f"_{language}_" in file.name]
         contact_sheet(spoken, out / f"contact_{language}.png")
     contact_sheet(files, out / "contact.png", across=20, cell=180)
     click.echo(f"{len(files)} pictures in {out}")
+
+
+def _pictures() -> Path:
+    """A folder that holds the pictures of the default pack as the build made them."""
+    import shutil
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-screens-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    made = resources.default_pack().parents[1] / "build" / "pictures"
+    if made.is_dir() and (resources.builtin_store() / "blobs").is_dir():
+        shutil.copytree(resources.builtin_store() / "blobs", folder / "blobs")
+        shutil.copytree(made, folder / "cache")
+    return folder

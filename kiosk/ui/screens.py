@@ -71,13 +71,14 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
     while still < 3:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        loading = any(_loading(item) for item in items(window.contentItem()))
+        loading = any(loading(item) for item in items(window.contentItem()))
         still = 0 if loading or not window.property("complete") else still + 1
         if time.monotonic() > end:
             raise NotSettled(window.title())
 
 
-def _loading(item: QQuickItem) -> bool:
+def loading(item: QQuickItem) -> bool:
+    """Whether `item` is a picture that is still being read."""
     return (
         item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1.0
     )
