@@ -27,6 +27,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import Shiboken
 
 from kiosk import resources
 from kiosk.origin.lan import resolved
@@ -172,6 +173,7 @@ class Kiosk(QObject):
         self.office.dismiss()
         self.window.close()
         self.tongues.hush()
+        Shiboken.invalidate(self.window)  # it dies with the engine, which shiboken does not hear (see staff/office.py)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()

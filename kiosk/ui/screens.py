@@ -71,8 +71,8 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
     while still < 3:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        loading = any(loading(item) for item in items(window.contentItem()))
-        still = 0 if loading or not window.property("complete") else still + 1
+        reading = any(loading(item) for item in items(window.contentItem()))
+        still = 0 if reading or not window.property("complete") else still + 1
         if time.monotonic() > end:
             raise NotSettled(window.title())
 

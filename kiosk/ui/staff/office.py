@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
 
 from kiosk.release.store import Store
 from kiosk.settings import Settings
@@ -161,8 +162,7 @@ class Office(QObject):
         self._shows.close()
         self._numbers.close()
         panel, self._panel = self._panel, None
-        panel.setVisible(False)
-        panel.deleteLater()
+        _gone(panel)
         self._premises.visit.stay(0.0)
         self._premises.visit.choose_language(self._premises.settings.visit.language)
         self.changed.emit()
@@ -214,8 +214,8 @@ class Office(QObject):
         self._shows.close()
         self._beat.stop()
         if self._strip is not None:
-            self._strip.deleteLater()
-            self._strip = None
+            strip, self._strip = self._strip, None
+            _gone(strip)
 
     def _enter(self) -> None:
         self._stock.speak(str(self._premises.visit.property("language")))
@@ -229,9 +229,8 @@ class Office(QObject):
         if trial and self._strip is None and self._engine is not None:
             self._strip = self._laid("PreviewStrip")
         elif not trial and self._strip is not None:
-            self._strip.setVisible(False)
-            self._strip.deleteLater()
-            self._strip = None
+            strip, self._strip = self._strip, None
+            _gone(strip)
 
     def _laid(self, name: str) -> QQuickItem:
         assert self._engine is not None
@@ -253,3 +252,14 @@ class Office(QObject):
     stock = Property(Stock, lambda self: self._stock, constant=True)
     numbers = Property(Numbers, lambda self: self._numbers, constant=True)
     house = Property(House, lambda self: self._house, constant=True)
+
+
+def _gone(item: QQuickItem) -> None:
+    """Take an item away with the next turn of the event loop.
+
+    Python lets go of it at once: shiboken does not hear when QML's own objects die, keeps the wrapper with the office, and
+    hands it out for whatever lies at its address later.
+    """
+    item.setVisible(False)
+    item.deleteLater()
+    Shiboken.invalidate(item)
