@@ -18,8 +18,8 @@ def icons() -> Path:
 
 
 def default_pack() -> Path:
-    """The folder of the default pack; it is absent from an installed program, which carries the built-in release."""
-    return HERE.parent / "assets" / "pack"
+    """The folder of the default pack: the tree's, or the package's. A wheel has none; it carries the built-in release."""
+    return _first(HERE.parent / "assets" / "pack", Path("/usr/share/kiosk/pack"))
 
 
 def built() -> Path:

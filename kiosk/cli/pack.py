@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,16 +43,27 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
     raise SystemExit(0 if checked.ok else 1)
 
 
-@pack.command("new", epilog="Example: kiosk pack new my-pack")
+@pack.command("new", epilog="Example: kiosk pack new my-pack --default")
 @click.argument("folder", type=click.Path(path_type=Path))
-def new_command(folder: Path) -> None:
-    """Begin a pack in FOLDER: a small working one, its keys explained."""
+@click.option("--default", "whole", is_flag=True, help="Begin with all that the showroom shows, to change it.")
+def new_command(folder: Path, whole: bool) -> None:
+    """Begin a pack in FOLDER: a small working one, its keys explained, or with --default a copy of the showroom's own."""
+    from kiosk import resources
     from kiosk.content.example import write
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         end(f"{folder} 已经有东西，请换一个文件夹。\n{folder} is not an empty folder: name another one.")
+    source = resources.default_pack()
+    if whole and not (source / "pack.toml").is_file():
+        end(
+            "这里没有带默认内容包（pip 安装的程序不带），从源码或 .deb 取。\n"
+            "The default pack is not here (a program installed by pip has none): take it from the source or the .deb."
+        )
     try:
-        write(folder)
+        if whole:
+            shutil.copytree(source, folder, dirs_exist_ok=True)
+        else:
+            write(folder)
     except OSError as error:
         end(f"写不了：{error}\nIt cannot be written: {error}")
     click.echo(f"{folder}\n下一步 Next: kiosk pack check {folder}")

@@ -32,8 +32,8 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
         end(f"{folder} 是压缩包；先解压，再打开文件夹。\n{folder} is a zip: unpack it first and open the folder.")
     if not (folder / "pack.toml").is_file():
         end(
-            f"{folder} 里没有 pack.toml。新建一个：kiosk pack new {folder}\n"
-            f"There is no pack.toml in {folder}. Begin one: kiosk pack new {folder}"
+            f"{folder} 里没有 pack.toml。新建一个：kiosk pack new {folder} --default\n"
+            f"There is no pack.toml in {folder}. Begin one: kiosk pack new {folder} --default"
         )
     settings = settings_or_end(config)
     home = data_folder(data)

@@ -113,6 +113,19 @@ def test_a_new_pack_checks_without_faults_and_is_not_written_over(tmp_path: Path
     assert (folder / "pack.toml").read_text("utf-8") == "mine"
 
 
+def test_a_new_pack_may_begin_with_all_that_the_showroom_shows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = tmp_path / "mine"
+    assert ran("new", made, "--default").exit_code == 0
+    files = {file.relative_to(DEFAULT) for file in DEFAULT.rglob("*") if file.is_file()}
+    assert {file.relative_to(made) for file in made.rglob("*") if file.is_file()} == files
+    assert ran("new", made, "--default").exit_code == 1
+    monkeypatch.setattr("kiosk.resources.default_pack", lambda: tmp_path / "none")
+    said = ran("new", tmp_path / "other", "--default")
+    assert said.exit_code == 1
+    assert "The default pack is not here" in said.output
+    assert not (tmp_path / "other").exists()
+
+
 def test_every_key_of_a_new_pack_is_explained_in_both_languages(tmp_path: Path) -> None:
     ran("new", tmp_path / "mine")
     for file in (tmp_path / "mine").rglob("*.toml"):

@@ -148,7 +148,8 @@ class Publishing(QObject):
     def _open(self, made: Published) -> None:
         self.close_down()
         studio, say = self._studio, self._studio.say
-        arguments = ["-m", "kiosk", "run", "--windowed", "--data", str(self._scratch)]
+        program = [] if getattr(sys, "frozen", False) else ["-m", "kiosk"]
+        arguments = [*program, "run", "--windowed", "--data", str(self._scratch)]
         if self._settings.file:
             arguments += ["--config", str(self._settings.file)]
         process = QProcess(self)
