@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 ARGS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test pages check format screens gallery bench art fonts translations wheel clean built
+.PHONY: help setup system run test pages check format screens gallery bench art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,13 @@ translations: $(READY) ## Read the program's words from QML into translations/*.
 wheel: built ## Build the wheel into dist/
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
+package: built $(VENV)/package ## Everything that is handed out, into dist/: wheel, sdist, folder, .deb, tarball (ARGS=deb for one)
+	$(BIN)/python packaging/package.py $(ARGS)
+
+package-test: package ## Install the .deb on a bare Debian in a container and try it there (as root; about ten minutes)
+	@sh packaging/system.sh $(PYTHON) machine
+	$(BIN)/python -m tests.machine dist/*.deb
+
 setup: $(READY) ## Make the Python environment in .venv (the targets above do it by themselves)
 
 system: ## Look for the system's libraries; install them when root on Debian, else name the one line to type
@@ -75,6 +82,11 @@ $(READY): pyproject.toml
 	@$(PIP) install --quiet 'hatchling>=1.27,<2' 'editables>=0.5,<1'
 	@$(PIP) install --quiet --no-build-isolation --editable '.[dev]'
 	@touch $(READY)
+
+$(VENV)/package: $(READY)
+	@sh packaging/system.sh $(PYTHON) package
+	@$(PIP) install --quiet --no-build-isolation --editable '.[dev,package]'
+	@touch $@
 
 built: $(READY)
 	@$(BIN)/python packaging/translations.py compile

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
-# sh packaging/system.sh PYTHON [display | browser]
-#     display: also what a window on this desktop needs; browser: also what the tests open the origin site, labels and workbooks with
+# sh packaging/system.sh PYTHON [display | browser | package | machine]
+#     display: also what a window on this desktop needs; browser: also what the tests open the origin site, labels and workbooks with;
+#     package: what freezing and packing need; machine: what trying the package on a bare Debian needs
 set -eu
 python=$1
 
@@ -47,6 +48,14 @@ if [ "${2:-}" = browser ] && ! command -v pdftoppm > /dev/null; then
 fi
 if [ "${2:-}" = browser ] && ! command -v soffice > /dev/null && ! command -v libreoffice > /dev/null; then
     wanted="$wanted libreoffice-calc"
+fi
+if [ "${2:-}" = package ] || [ "${2:-}" = machine ]; then
+    command -v objdump > /dev/null || wanted="$wanted binutils"
+fi
+if [ "${2:-}" = machine ]; then
+    command -v debootstrap > /dev/null || wanted="$wanted debootstrap"
+    command -v systemd-nspawn > /dev/null || wanted="$wanted systemd-container"
+    command -v lintian > /dev/null || wanted="$wanted lintian"
 fi
 # shellcheck disable=SC2086
 [ -z "$wanted" ] || install $wanted

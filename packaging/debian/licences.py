@@ -1,11 +1,13 @@
-"""The licences of everything inside the frozen program: python packaging/debian/licences.py WORK OUT
+"""The licences of everything inside the frozen program: python packaging/debian/licences.py WORK OUT [--debian]
 
 WORK is PyInstaller's work folder: its lists say where each file came from. A file of which nobody knows the licence ends the build.
+With --debian, texts that every Debian system has are pointed to.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -31,6 +33,11 @@ The program's first machine code is PyInstaller's bootloader: GPL-2.0-or-later w
 with programs under any licence; see its text below.
 """
 PYTHON = "Python and its standard library: Copyright the Python Software Foundation; PSF-2.0.\n"
+COMMON = (
+    (r"Apache License\s+Version 2\.0.*END OF TERMS AND CONDITIONS", "Apache-2.0"),
+    (r"GNU GENERAL PUBLIC LICENSE\s+Version 2, June 1991.*END OF TERMS AND CONDITIONS", "GPL-2"),
+)
+"""Texts that stand in full in /usr/share/common-licenses."""
 RULE = "\n" + "-" * 78 + "\n"
 
 
@@ -107,6 +114,13 @@ def kind(each: Distribution) -> str:
     return said or ", ".join(classes) or (short[0] if short else "")
 
 
+def pointed(text: str) -> str:
+    """`text` with what every Debian system has replaced by where it stands."""
+    for pattern, name in COMMON:
+        text = re.sub(pattern, f"(the text in /usr/share/common-licenses/{name})", text, flags=re.DOTALL)
+    return text
+
+
 def told(work: Path) -> str:
     """The whole text; raises Unknown when a file or a licence is not known."""
     python, debian = sorted_out(set(sources(work)), work)
@@ -132,6 +146,7 @@ def _stdlib() -> str:
 
 if __name__ == "__main__":
     try:
-        Path(sys.argv[2]).write_text(told(Path(sys.argv[1])), "utf-8")
+        every = told(Path(sys.argv[1]))
+        Path(sys.argv[2]).write_text(pointed(every) if "--debian" in sys.argv else every, "utf-8")
     except Unknown as error:
         raise SystemExit(str(error)) from error

