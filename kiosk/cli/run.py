@@ -15,12 +15,19 @@ from kiosk.settings import SettingsError, data_folder, load
 if TYPE_CHECKING:
     import click
 
+    from kiosk.ui.app import Kiosk
+
 NO_DESKTOP = (
     "这台电脑没有图形桌面（没有 DISPLAY，也没有 WAYLAND_DISPLAY）。\n"
     "在桌面上运行，或用虚拟屏幕：xvfb-run -a kiosk run（从源码：xvfb-run -a make run）。\n"
     "This machine shows no desktop (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
     "Run it on a desktop, or on a virtual screen: xvfb-run -a kiosk run (from source: xvfb-run -a make run)."
 )
+
+PAGES_OF_ONE = ("zone", "product", "place", "route", "room")
+"""Pages of one thing, which is named after the page."""
+PAGES = ("home", *PAGES_OF_ONE, "map", "routes", "rooms", "story", "search", "takeaway")
+"""Every page: those of ui.visitor.visit, which is not imported for it."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -37,6 +44,12 @@ def parser() -> argparse.ArgumentParser:
     how.add_argument("--windowed", action="store_true", help="open a window (this is what happens without either)")
     made.add_argument("--size", type=size_of, metavar="WxH", help="size of the window in pixels")
     made.add_argument("--rotate", type=int, choices=(0, 90, 180, 270), help="turn the picture clockwise")
+    made.add_argument(
+        "--open",
+        type=page_of,
+        metavar="PAGE[/KEY]",
+        help="begin on this page, as if a visitor had opened it: home, zone/tea, product/da-hong-pao",
+    )
     made.add_argument(
         "--quit-after-first-frame", action="store_true", help="end once the first page is complete on the screen"
     )
@@ -76,8 +89,14 @@ def main(arguments: list[str]) -> int:
             from kiosk.ui.staff.office import RESTART
 
             screen = Screen(given.fullscreen, given.size)
-            after = quit_when_complete if given.quit_after_first_frame else None
-            code = run(data, settings, screen, choose(settings.panel.renderer), resources.builtin_store(), after)
+
+            def begin(kiosk: Kiosk) -> None:
+                if given.open:
+                    go(kiosk, *given.open)
+                if given.quit_after_first_frame:
+                    quit_when_complete(kiosk)
+
+            code = run(data, settings, screen, choose(settings.panel.renderer), resources.builtin_store(), begin)
     except Busy as error:
         print(error, file=sys.stderr)
         return 1
@@ -104,6 +123,20 @@ def size_of(text: str) -> tuple[int, int]:
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8192 and 200 <= int(height) <= 8192):
         raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1080x1920")
     return int(width), int(height)
+
+
+def go(kiosk: Kiosk, page: str, key: str) -> None:
+    """Open a page as a visitor would; their time runs, and the next visit begins with the doors."""
+    kiosk.visit.touched()
+    kiosk.visit.open(page, key)
+
+
+def page_of(text: str) -> tuple[str, str]:
+    """A page such as product/da-hong-pao as (page, key); raises ArgumentTypeError for what is no page."""
+    page, _, key = text.partition("/")
+    if page not in PAGES or bool(key) != (page in PAGES_OF_ONE):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a page such as home, map, zone/tea or product/da-hong-pao")
+    return page, key
 
 
 def __getattr__(name: str) -> Any:

@@ -101,15 +101,16 @@ def texts(each: Distribution) -> list[str]:
     return [
         Path(str(each.locate_file(part))).read_text("utf-8", errors="replace")
         for part in sorted(each.files or (), key=str)
-        if ".dist-info" in str(part)
-        and part.name.upper().startswith(("LICEN", "COPYING", "NOTICE", "AUTHORS"))
+        if ".dist-info" in str(part) and part.name.upper().startswith(("LICEN", "COPYING", "NOTICE", "AUTHORS"))
     ]
 
 
 def kind(each: Distribution) -> str:
     """What a distribution says its licence is, in a few words."""
     said = each.metadata.get("License-Expression") or ""
-    classes = [line.split("::")[-1].strip() for line in each.metadata.get_all("Classifier") or () if "License ::" in line]
+    classes = [
+        line.split("::")[-1].strip() for line in each.metadata.get_all("Classifier") or () if "License ::" in line
+    ]
     short = (each.metadata.get("License") or "").strip().splitlines()
     return said or ", ".join(classes) or (short[0] if short else "")
 
@@ -132,7 +133,12 @@ def told(work: Path) -> str:
     lines += [f"  {what}: {name}: {licence}" for what, name, licence, _ in OURS]
     lines += [f"  {each.metadata['Name']} {each.version}: {kind(each)}" for each in found]
     lines += [f"  {name}: as in Debian; see below" for name in sorted(debian)]
-    parts = ["\n".join(lines) + "\n", QT, BOOT, PYTHON + (Path(sys.base_prefix) / "lib" / _stdlib() / "LICENSE.txt").read_text("utf-8")]
+    parts = [
+        "\n".join(lines) + "\n",
+        QT,
+        BOOT,
+        PYTHON + (Path(sys.base_prefix) / "lib" / _stdlib() / "LICENSE.txt").read_text("utf-8"),
+    ]
     parts += [f"{name}\n\n{(ROOT / file).read_text('utf-8')}" for _, name, _, file in OURS]
     parts += [f"{each.metadata['Name']}\n\n{text}" for each in found for text in texts(each)]
     for name in sorted(debian):

@@ -71,3 +71,16 @@ def test_a_kiosk_that_asks_to_be_run_again_is_run_again_with_the_same_words(
     ran = subprocess.run([sys.executable, "-c", program, *words], env=environment, check=False, timeout=60)
     assert ran.returncode == 0
     assert (tmp_path / "runs").read_text() == f"{' '.join(words)}\n" * runs
+
+
+@pytest.mark.parametrize("text", ["", "nowhere", "product", "product/", "home/tea", "../product/x"])
+def test_a_page_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match="is not a page such as home"):
+        run.page_of(text)
+    assert run.page_of("product/da-hong-pao") == ("product", "da-hong-pao")
+
+
+def test_a_kiosk_can_begin_on_each_page_that_a_visit_knows() -> None:
+    from kiosk.ui.visitor.visit import PAGES
+
+    assert set(run.PAGES) == PAGES

@@ -1,0 +1,16 @@
+"""`kiosk run --open`: a kiosk begins on a page."""
+
+from __future__ import annotations
+
+from kiosk.cli.run import go
+from kiosk.ui.app import Kiosk
+from tests.ui.conftest import until
+
+
+def test_it_begins_on_the_page_that_was_named_and_ends_with_the_visit(kiosk: Kiosk) -> None:
+    go(kiosk, "product", "da-hong-pao")
+    until(lambda: kiosk.window.property("complete"))
+    assert (kiosk.visit.property("page"), kiosk.visit.property("key")) == ("product", "da-hong-pao")
+    assert kiosk.visit.property("present")
+    kiosk.visit.reset()
+    assert kiosk.visit.property("page") == "home"
