@@ -109,10 +109,8 @@ def dependencies(root: Path) -> list[str]:
         if not package:
             raise Lacking(f"no Debian package is known for {library}: install it here and build again")
         packages.add(package)
-    return sorted(name if name != "libc6" else "libc6 (>= 2.36)" for name in packages) + [
-        "adduser",
-        "systemd | systemd-standalone-sysusers",
-    ]
+    named = sorted("libc6 (>= 2.36)" if name == "libc6" else name for name in packages)
+    return [*named, "adduser", "systemd | systemd-standalone-sysusers"]
 
 
 def owner(place: str) -> str:

@@ -1,7 +1,7 @@
 """The licences of everything inside the frozen program: python packaging/debian/licences.py WORK OUT [--debian]
 
-WORK is PyInstaller's work folder: its lists say where each file came from. A file of which nobody knows the licence ends the build.
-With --debian, texts that every Debian system has are pointed to.
+WORK is PyInstaller's work folder: its lists say where each file came from. A file whose licence nobody knows ends the
+build. With --debian, texts that every Debian system has are pointed to.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ OURS = (
 QT = """\
 Qt and PySide6 (Qt for Python) are used under the GNU Lesser General Public License, version 3
 (/usr/share/common-licenses/LGPL-3). They are the shared libraries of the wheels PySide6_Essentials and shiboken6 from
-pypi.org, stripped of symbols and otherwise unchanged; their source is at https://download.qt.io/official_releases/. You may replace them: they are plain files below
-/usr/lib/kiosk/_internal. No part of Qt that is under the GPL alone is inside.
+pypi.org, stripped of symbols and otherwise unchanged; their source is at https://download.qt.io/official_releases/.
+You may replace them: they are plain files below /usr/lib/kiosk/_internal. No part of Qt that is under the GPL alone is inside.
 """
 BOOT = """\
 The program's first machine code is PyInstaller's bootloader: GPL-2.0-or-later with the exception that lets it be given away
@@ -73,9 +73,11 @@ def sorted_out(files: set[Path], work: Path) -> tuple[set[str], set[str]]:
         real = file.resolve()
         if real in owners:
             python.add(owners[real])
-        elif real.is_relative_to(Path(sys.base_prefix).resolve()) or real.is_relative_to(work.resolve()):
-            continue
-        elif real.is_relative_to(ROOT) and ".venv" not in real.parts:
+        elif (
+            real.is_relative_to(Path(sys.base_prefix).resolve())
+            or real.is_relative_to(work.resolve())
+            or (real.is_relative_to(ROOT) and ".venv" not in real.parts)
+        ):
             continue
         elif package := owner(file):
             debian.add(package)
@@ -107,12 +109,16 @@ def texts(each: Distribution) -> list[str]:
 
 def kind(each: Distribution) -> str:
     """What a distribution says its licence is, in a few words."""
-    said = each.metadata.get("License-Expression") or ""
+    said = _said(each, "License-Expression")
     classes = [
         line.split("::")[-1].strip() for line in each.metadata.get_all("Classifier") or () if "License ::" in line
     ]
-    short = (each.metadata.get("License") or "").strip().splitlines()
+    short = _said(each, "License").strip().splitlines()
     return said or ", ".join(classes) or (short[0] if short else "")
+
+
+def _said(each: Distribution, field: str) -> str:
+    return each.metadata[field] if field in each.metadata else ""
 
 
 def pointed(text: str) -> str:

@@ -9,8 +9,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
-from posixpath import normpath
 from pathlib import PurePosixPath
+from posixpath import normpath
 
 Entry = tuple[str, str, str]
 """As PyInstaller has them: where it goes, where it is from, what kind it is."""

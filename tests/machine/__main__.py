@@ -1,0 +1,90 @@
+"""python -m tests.machine DEB [--keep] [--once]: see packaging/README.md, "Tried here"."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.machine import trials
+from tests.machine.container import Container, Failed
+from tests.machine.figures import table
+
+ROOT = Path(__file__).parents[2]
+WORK = ROOT / "build" / "machine"
+
+
+def lintian(deb: Path) -> str:
+    """No errors in Debian's own eyes."""
+    words = ["lintian", "--allow-root", "--fail-on", "error", str(deb)]
+    said = subprocess.run(words, capture_output=True, text=True, check=False)
+    if said.returncode:
+        raise Failed(said.stdout + said.stderr)
+    return f"lintian: no errors, {said.stdout.count('W: ')} warnings"
+
+
+def twice(deb: Path) -> str:
+    """Two builds, one digest."""
+    again = WORK / "again"
+    words = [sys.executable, str(ROOT / "packaging" / "package.py"), "onedir", "deb", "--out", str(again)]
+    subprocess.run(words, check=True, capture_output=True)
+    one, other = (hashlib.sha256(file.read_bytes()).hexdigest() for file in (deb, again / deb.name))
+    if one != other:
+        raise Failed(f"built twice, two digests: {one} and {other}")
+    return f"built twice, one digest: {one}"
+
+
+def main() -> int:
+    """All trials in order; 0 when all went well, 1 when one failed, 2 when it was called wrong."""
+    asked = argparse.ArgumentParser(prog="python -m tests.machine")
+    asked.add_argument("deb", type=Path)
+    asked.add_argument("--keep", action="store_true", help="leave the machine's folder behind")
+    asked.add_argument("--once", action="store_true", help="do not build a second time")
+    given = asked.parse_args()
+    if os.geteuid() != 0:
+        print("要用 root 运行：容器与 apt 需要它。 Run it as root: the container and apt need it.", file=sys.stderr)
+        return 2
+    WORK.mkdir(parents=True, exist_ok=True)
+    machine = Container(WORK)
+    work = WORK / "pictures"
+    work.mkdir(exist_ok=True)
+    pages = work / "references"
+    steps: list[tuple[str, Callable[[], str]]] = [
+        ("lintian", lambda: lintian(given.deb)),
+        ("twice", lambda: "NOT TRIED: --once" if given.once else twice(given.deb)),
+        ("pages", lambda: f"drawn from the tree: {len(list(trials.references(pages).rglob('*.png')))}"),
+        ("debian", lambda: machine.make()),
+        ("install", lambda: trials.installed(machine, given.deb)),
+        ("boot", lambda: trials.begun(machine)),
+        ("lock", lambda: trials.locked(machine)),
+        ("home", lambda: trials.home(machine, pages, work)),
+        ("code", lambda: trials.code(machine, work)),
+        ("killed", lambda: trials.killed(machine)),
+        ("hangs", lambda: trials.stopped(machine)),
+        ("damage", lambda: trials.fallen(machine, pages, work)),
+        ("safe", lambda: trials.gave_way(machine)),
+        ("figures", lambda: table(machine, given.deb, WORK)),
+        ("purge", lambda: trials.purged(machine)),
+    ]
+    try:
+        for name, step in steps:
+            begun = time.monotonic()
+            said = step()
+            print(f"{name:8} {time.monotonic() - begun:5.0f} s  {said}", flush=True)
+    except Failed as error:
+        print(f"{name:8} FAILED: {error}", file=sys.stderr)
+        return 1
+    finally:
+        machine.off()
+        if not given.keep:
+            subprocess.run(["rm", "-rf", str(machine.root)], check=False)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
