@@ -88,6 +88,13 @@ def sorted_out(files: set[Path], work: Path) -> tuple[set[str], set[str]]:
     return python, debian
 
 
+def ours(file: Path, work: Path) -> bool:
+    """Whether a file is Python's own, this program's, or made while freezing."""
+    if file.is_relative_to(Path(sys.base_prefix).resolve()) or file.is_relative_to(work.resolve()):
+        return True
+    return file.is_relative_to(ROOT) and ".venv" not in file.parts
+
+
 def owner(file: Path) -> str:
     """The Debian package that a file of the system came in; empty when there is none."""
     for path in (file, file.resolve()):
@@ -118,7 +125,7 @@ def kind(each: Distribution) -> str:
 
 
 def _said(each: Distribution, field: str) -> str:
-    return each.metadata[field] if field in each.metadata else ""
+    return str((each.metadata.get_all(field) or [""])[0])
 
 
 def pointed(text: str) -> str:

@@ -110,6 +110,11 @@ class Container:
         shutil.copyfile(shot, into)
         return into
 
+    def signal(self, name: str) -> None:
+        """Send a signal to the kiosk itself, not to the compositor around it."""
+        found = f'[ "$(readlink $p/exe)" = /usr/lib/kiosk/kiosk ] && kill -{name} ${{p#/proc/}}'
+        self.inside("sh", "-c", f"for p in /proc/[0-9]*; do {found}; done; true")
+
     def journal(self, unit: str = "kiosk.service") -> str:
         """What the unit has said since the start of the machine."""
         return self.asked("journalctl", "--no-pager", "-o", "cat", "-u", unit)

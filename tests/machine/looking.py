@@ -19,6 +19,8 @@ def alike(one: Path, other: Path) -> float:
     for file in (one, other):
         with Image.open(file) as opened:
             parts.append(np.asarray(opened.convert("L").resize(GRID), dtype=np.float64).ravel())
+    if not all(part.std() for part in parts):
+        return 0.0
     return float(np.corrcoef(parts[0], parts[1])[0, 1])
 
 

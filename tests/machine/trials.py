@@ -67,7 +67,7 @@ def locked(machine: Container) -> str:
     if masked.split() != ["masked", "masked"]:
         raise Failed(f"ctrl-alt-del and the login on tty1 are {masked}")
     until(lambda: machine.show("ActiveState") == "active", 60, f"kiosk.service to be active:\n{machine.journal()}")
-    return "kiosk-lock on: the session runs as " + machine.asked("ps", "-o", "user=", "-C", "cage").strip()
+    return "kiosk-lock on: the session runs as " + machine.asked("stat", "-c", "%U", f"/proc/{machine.show('MainPID')}")
 
 
 def shown(machine: Container, page: str, reference: Path, work: Path) -> Path:
@@ -123,7 +123,7 @@ def extra() -> str:
 def killed(machine: Container) -> str:
     """A kiosk that dies comes back."""
     before = int(machine.show("NRestarts"))
-    machine.inside("pkill", "-KILL", "-u", "kiosk", "-x", "kiosk")
+    machine.signal("KILL")
     until(lambda: int(machine.show("NRestarts")) > before, 30, "a restart after SIGKILL")
     until(lambda: machine.show("ActiveState") == "active", 60, "the kiosk to be back")
     return "killed, it was back by itself"
@@ -136,7 +136,7 @@ def stopped(machine: Container) -> str:
     first = int(machine.show("WatchdogTimestampMonotonic") or 0)
     until(lambda: int(machine.show("WatchdogTimestampMonotonic") or 0) > first, 30, "a sign of life (WATCHDOG=1)")
     before = int(machine.show("NRestarts"))
-    machine.inside("pkill", "-STOP", "-u", "kiosk", "-x", "kiosk")
+    machine.signal("STOP")
     until(lambda: int(machine.show("NRestarts")) > before, 60, "a restart of a kiosk that hangs")
     until(lambda: machine.show("ActiveState") == "active", 60, "the kiosk to be back")
     if "atchdog" not in machine.journal():
@@ -148,7 +148,7 @@ def fallen(machine: Container, pages: Path, work: Path) -> str:
     """A byte of the catalogue on show goes bad: what came with the program is shown, and the journal says why."""
     shutil.copytree(ROOT / "tests" / "packs" / "minimal", machine.root / "var/lib/kiosk-pack", dirs_exist_ok=True)
     publish = "cd /var/lib/kiosk && kiosk publish /var/lib/kiosk-pack --data /var/lib/kiosk"
-    made = machine.inside("runuser", "-u", "kiosk", "--", "sh", "-c", publish, seconds=200).split()[-1]
+    made = machine.inside("runuser", "-u", "kiosk", "--", "sh", "-c", publish, seconds=200).split()[0]
     machine.headless("--open home", extra())
     machine.restart()
     until(lambda: machine.show("ActiveState") == "active", 60, "the kiosk with what was published")
