@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 ARGS ?=
+PARTS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
 .PHONY: help setup system run test pages check format screens gallery bench art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: built ## Open the kiosk on the default pack (ARGS='--fullscreen' and the like are handed on)
 	@sh packaging/system.sh $(PYTHON) display
@@ -59,12 +60,12 @@ translations: $(READY) ## Read the program's words from QML into translations/*.
 wheel: built ## Build the wheel into dist/
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
-package: built $(VENV)/package ## Everything that is handed out, into dist/: wheel, sdist, folder, .deb, tarball (ARGS=deb for one)
-	$(BIN)/python packaging/package.py $(ARGS)
+package: built $(VENV)/package ## Everything that is handed out, into dist/: wheel, sdist, folder, .deb, tarball (PARTS=wheel for one)
+	$(BIN)/python packaging/package.py $(PARTS)
 
 package-test: package ## Install the .deb on a bare Debian in a container and try it there (as root; about ten minutes)
 	@sh packaging/system.sh $(PYTHON) machine
-	$(BIN)/python -m tests.machine dist/*.deb
+	sh packaging/verify dist/*.deb $(ARGS)
 
 setup: $(READY) ## Make the Python environment in .venv (the targets above do it by themselves)
 

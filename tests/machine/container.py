@@ -19,9 +19,7 @@ TTYPath=
 TTYReset=no
 TTYVHangup=no
 TTYVTDisallocate=no
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman
-ExecStart=
-ExecStart=/usr/bin/cage -d -r -- /usr/bin/kiosk run --fullscreen {options}
+Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman CAGE_OPTIONS=-r "KIOSK_OPTIONS={options}"
 """
 """What differs from a machine with glass: no terminal, no seat, and an upright screen of 720 x 1280."""
 
@@ -91,8 +89,7 @@ class Container:
         for unit in ("kiosk", "kiosk-safe"):
             folder = self.root / "etc/systemd/system" / f"{unit}.service.d"
             folder.mkdir(parents=True, exist_ok=True)
-            with_safe = f"{options} --safe" if unit == "kiosk-safe" else options
-            (folder / "headless.conf").write_text(HEADLESS.format(options=with_safe) + more, "utf-8")
+            (folder / "headless.conf").write_text(HEADLESS.format(options=options) + more, "utf-8")
 
     def restart(self) -> None:
         """Start the kiosk anew, as its unit now says."""
