@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk import resources
 from kiosk.cli.options import base_url_of, config_option, data_option
-from kiosk.device.doctor import Row, State
+from kiosk.device.row import GROUPS, Row, State, looked
 from kiosk.publish.address import address
 from kiosk.settings import Settings, SettingsError, data_folder, load
 
-COLOURS = {"good": "green", "warning": "yellow", "bad": "red"}
+if TYPE_CHECKING:
+    from kiosk.device.service import Service
+
+COLOURS: dict[State, str] = {"ok": "green", "note": "yellow", "wrong": "red"}
+WORDS: dict[State, str] = {"ok": "好 ok", "note": "注意 note", "wrong": "有误 wrong"}
+ROOT = Path("/")
 
 
 @click.command(epilog="Example: kiosk doctor --json")
@@ -22,49 +30,119 @@ COLOURS = {"good": "green", "warning": "yellow", "bad": "red"}
 @data_option
 @config_option
 def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
-    """Say what this machine has and lacks. Ends with 1 when something keeps the kiosk from running."""
-    from kiosk.device import doctor as look
-    from kiosk.release.store import Store
-
-    rows = look.machine()
-    folder = data_folder(data)
-    rows += look.data(folder)
-    rows.append(look.faces(resources.fonts()))
-    settings = Settings()
-    try:
-        settings = load(config)
-        rows.append(look.Row("settings", "good", str(settings.file or "defaults")))
-    except SettingsError as error:
-        rows.append(look.Row("settings", "bad", str(error), "照提示改正。", "Mend what it names."))
-    rows += address_rows(base_url_of(settings), settings.origin.base_url)
-    shown = Store(folder).open_shown(resources.builtin_store())
-    found = f"{shown.id or 'none'}" + "".join(f"; {reason}" for reason in shown.reasons)
-    state: look.State = "bad" if shown.catalogue is None else "warning" if shown.reasons else "good"
-    rows.append(look.Row("release", state, found, "用 kiosk publish 重新发布。", "Publish again with `kiosk publish`."))
-    if shown.catalogue:
-        shown.catalogue.close()
+    """Say what this machine has and lacks. Ends with 1 when something keeps the kiosk from running as it should."""
+    rows = looked_over(data, config)
     if machine:
         click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1))
     else:
-        for row in rows:
-            click.secho(f"{row.state:8}", fg=COLOURS[row.state], nl=False)
-            click.echo(f"{row.name:10} {row.found}")
-            if row.state != "good" and row.mend_zh:
-                click.echo(f"{'':19}{row.mend_zh} {row.mend_en}")
-    raise SystemExit(1 if any(row.state == "bad" for row in rows) else 0)
+        _tell(rows)
+    raise SystemExit(1 if any(row.state == "wrong" for row in rows) else 0)
+
+
+def looked_over(data: Path | None, config: Path | None) -> list[Row]:
+    """Every row, group after group."""
+    from kiosk.device import doctor as look
+    from kiosk.device.screen import Described
+    from kiosk.device.service import service
+
+    found = service(ROOT)
+    settings = Settings()
+    try:
+        settings = load(config)
+        said = str(settings.file or "")
+        content = [
+            Row(
+                "content",
+                "settings",
+                "ok",
+                said or "没有设置文件，都用默认值。",
+                said or "No settings file: all defaults.",
+            )
+        ]
+    except SettingsError as error:
+        content = [_refused(error)]
+    folder = folder_of(data, found)
+    panel = settings.panel
+    width, height = (int(side) for side in panel.pixels.split("x"))
+    of = look.Visited(
+        folder,
+        resources.fonts(),
+        Described(width, height, panel.diagonal_in, panel.rotate, panel.renderer),
+        _own_address(),
+        datetime.now(),
+        found,
+        ROOT,
+    )
+    content += looked("content", "release", lambda: _release(folder))
+    content += looked("content", "origin", lambda: address_rows(base_url_of(settings), settings.origin.base_url))
+    return [*look.screens(of), *content, *look.machines(of), *look.services(of)]
+
+
+def folder_of(data: Path | None, found: Service | None) -> Path:
+    """The data folder to look at: as every command takes it, but the service's own where a service shows the kiosk."""
+    from kiosk.device.service import STATE
+
+    if data is None and found and found.serving and not os.environ.get("STATE_DIRECTORY"):
+        return STATE
+    return data_folder(data)
 
 
 def address_rows(base_url: str, written: str) -> list[Row]:
     """Whether codes lead anywhere, how to mend the worst of it, and whether this machine's own site answers."""
     found = address(base_url, written)
     if not found:
-        return [Row("origin", "good", base_url)]
-    states: dict[str, State] = {"error": "bad", "warning": "warning", "info": "good"}
-    said = "; ".join(f"{each.what_zh} {each.what_en}" for each in found)
-    rows = [Row("origin", states[found[0].severity], said, found[0].mend_zh, found[0].mend_en)]
+        return [Row("content", "origin", "ok", f"二维码领到 {base_url}。", f"Codes lead to {base_url}.")]
+    states: dict[str, State] = {"error": "wrong", "warning": "note", "info": "ok"}
+    worst = found[0]
+    rows = [
+        Row(
+            "content",
+            "origin",
+            states[worst.severity],
+            " ".join([*(each.what_zh for each in found), worst.mend_zh]),
+            " ".join([*(each.what_en for each in found), worst.mend_en]),
+        )
+    ]
     if written.strip().lower() == "lan" and base_url:
         rows.append(_site(base_url))
     return rows
+
+
+def _refused(error: SettingsError) -> Row:
+    """Faults come as pairs of lines, Chinese and English, under the file they are in."""
+    lines = [line.strip() for line in str(error).splitlines()]
+    head = [lines.pop(0)] if len(lines) % 2 else []
+    zh, en = (" ".join([*head, *lines[start::2]]) for start in (0, 1))
+    return Row("content", "settings", "wrong", f"{zh} 照提示改正。", f"{en} Mend what it names.")
+
+
+def _release(folder: Path) -> Row:
+    from kiosk.release.store import Store
+
+    if folder.exists():
+        next(folder.iterdir(), None)
+    shown = Store(folder).open_shown(resources.builtin_store())
+    why = " ".join("; ".join(shown.reasons).split())
+    if shown.catalogue is None:
+        return Row(
+            "content",
+            "release",
+            "wrong",
+            f"没有可以展示的内容。{why} 用 kiosk publish 发布。",
+            f"There is nothing to show. {why} Publish with `kiosk publish`.",
+        )
+    shown.catalogue.close()
+    if shown.reasons:
+        return Row(
+            "content",
+            "release",
+            "note",
+            f"退而展示 {shown.id[:12]}：{why} 用 kiosk publish 重新发布。",
+            f"{shown.id[:12]} stands in: {why} Publish again with `kiosk publish`.",
+        )
+    return Row(
+        "content", "release", "ok", f"展示的是 {shown.id[:12]}，完好。", f"{shown.id[:12]} is on show, and whole."
+    )
 
 
 def _site(base_url: str) -> Row:
@@ -72,13 +150,36 @@ def _site(base_url: str) -> Row:
     from urllib.request import ProxyHandler, build_opener
 
     try:
-        with build_opener(ProxyHandler({})).open(base_url, timeout=1.0) as answer:
-            return Row("site", "good", f"{base_url} answers ({answer.status})")
+        with build_opener(ProxyHandler({})).open(base_url, timeout=1.0):
+            return Row("content", "site", "ok", f"{base_url} 有回应。", f"{base_url} answers.")
     except (URLError, OSError, ValueError) as error:
         return Row(
+            "content",
             "site",
-            "warning",
-            f"{base_url} does not answer: {error}",
-            "运行 kiosk origin serve，并让它一直开着。",
-            "Run `kiosk origin serve` and keep it running.",
+            "note",
+            f"{base_url} 没有回应（{error}）。运行 kiosk origin serve，并让它一直开着。",
+            f"{base_url} does not answer ({error}). Run `kiosk origin serve` and keep it running.",
         )
+
+
+def _own_address() -> str:
+    from urllib.parse import urlsplit
+
+    from kiosk.origin.lan import address as own
+
+    return urlsplit(own(1)).hostname or ""
+
+
+def _tell(rows: list[Row]) -> None:
+    for group, (zh, en) in GROUPS.items():
+        click.secho(f"{zh} {en}", bold=True)
+        for row in (each for each in rows if each.group == group):
+            click.secho(f"  {WORDS[row.state]}", fg=COLOURS[row.state], nl=False)
+            click.echo(f"  {row.name}")
+            click.echo(f"    {row.zh}")
+            if row.en != row.zh:
+                click.echo(f"    {row.en}")
+    wrong, notes = (sum(row.state == state for row in rows) for state in ("wrong", "note"))
+    click.secho(
+        f"{wrong} 处有误，{notes} 处注意。 {wrong} wrong, {notes} to note.", bold=True, fg="red" if wrong else "green"
+    )

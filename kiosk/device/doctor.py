@@ -1,72 +1,82 @@
-"""What this machine has and lacks, as rows that an installer can act on."""
+"""What this machine has and lacks, as rows that an installer can act on; every look is made below a root folder."""
 
 from __future__ import annotations
 
-import platform
-import shutil
-import sys
+import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Literal
 
-from kiosk.device import libraries, renderer
-
-State = Literal["good", "warning", "bad"]
+from kiosk.device import faces, locked, machine, screen
+from kiosk.device.row import Row, looked
+from kiosk.device.service import Service, running, watched
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One thing looked at: how it is, what was found and, unless it is good, how to mend it; in zh and en."""
+class Visited:
+    """What the doctor is told before it looks: whose words these are is no business of this room."""
 
-    name: str
-    state: State
-    found: str
-    mend_zh: str = ""
-    mend_en: str = ""
+    data: Path
+    fonts: Path
+    panel: screen.Described
+    address: str
+    """This machine's address in its network; empty without one."""
+    now: datetime
+    service: Service | None
+    root: Path = Path("/")
 
 
-def machine() -> list[Row]:
-    """The system, its libraries and what it draws with."""
-    rows = [
-        Row(
-            "system",
-            "good",
-            f"{platform.system()} {platform.release()} {platform.machine()}, Python {sys.version.split()[0]}",
-        )
+def screens(of: Visited) -> list[Row]:
+    """The group "screen"."""
+    serving = bool(of.service and of.service.serving)
+    return [
+        *looked("screen", "renderer", lambda: screen.drawing(of.root, of.panel.renderer)),
+        *looked("screen", "touch", lambda: screen.touch(of.root, serving)),
+        *looked("screen", "panel", lambda: screen.geometry(of.root, of.panel)),
     ]
-    packages = libraries.missing()
-    if packages:
-        line = f"sudo apt-get install -y {' '.join(packages)}"
-        rows.append(Row("libraries", "bad", ", ".join(packages), f"运行：{line}", f"Run: {line}"))
-    else:
-        rows.append(Row("libraries", "good", "all that Qt needs"))
-    real = renderer.driver()
-    rows.append(Row("renderer", "good", f"{renderer.choose()} ({real or 'no graphics card that draws'})"))
-    return rows
 
 
-def data(folder: Path) -> list[Row]:
-    """Whether the data folder can hold releases."""
-    at = folder
-    while not at.exists() and at != at.parent:
-        at = at.parent
-    free = shutil.disk_usage(at).free >> 20
-    if free < 500:
-        return [
-            Row(
-                "data",
-                "warning",
-                f"{folder}, {free} MB free",
-                "磁盘将满，请清理。",
-                "The disk is nearly full: make room.",
-            )
-        ]
-    return [Row("data", "good", f"{folder}, {free} MB free")]
+def machines(of: Visited) -> list[Row]:
+    """The group "machine"."""
+    user = of.service.user if of.service and of.service.serving else ""
+    return [
+        *looked("machine", "system", machine.system),
+        *looked("machine", "libraries", machine.shared),
+        *looked("machine", "fonts", lambda: faces.faces(of.fonts)),
+        *looked("machine", "disk", lambda: machine.room(of.data)),
+        *looked("machine", "data", lambda: machine.folder(of.data, user)),
+        *looked("machine", "clock", lambda: machine.clock(of.root, of.now)),
+        *looked("machine", "network", lambda: machine.network(of.address)),
+    ]
 
 
-def faces(folder: Path) -> Row:
-    """Whether the committed fonts are there."""
-    found = sorted(file.name for file in folder.glob("*.[ot]tf"))
-    if len(found) < 9:
-        return Row("fonts", "bad", f"{len(found)} in {folder}", "请重新安装。", "Install the program again.")
-    return Row("fonts", "good", f"{len(found)} faces")
+def services(of: Visited) -> list[Row]:
+    """The group "service"."""
+    serving = bool(of.service and of.service.serving)
+    return [
+        *looked("service", "service", lambda: running(of.service)),
+        *looked("service", "watchdog", lambda: watched(of.service, dict(os.environ))),
+        *locked.locked(of.root, serving),
+        *looked("service", "pin", lambda: pin(of.data, of.service.user if of.service and serving else "")),
+    ]
+
+
+def pin(data: Path, user: str) -> Row:
+    """Whether the staff's panel has a PIN: until it has, whoever holds the seal first sets it.
+
+    `user` is whose files those of the data folder have to be; empty: whoever runs this.
+    """
+    try:
+        there = (data / "staff" / "pin").stat().st_size > 0
+    except FileNotFoundError:
+        there = False
+    if there:
+        return Row("service", "pin", "ok", "店员面板设了密码。", "The staff's panel has a PIN.")
+    line = f"{f'sudo -u {user} ' if user else ''}kiosk staff set-pin --data {data}"
+    return Row(
+        "service",
+        "pin",
+        "note",
+        f"店员面板还没有密码，谁先按住印章谁就能设。运行：{line}",
+        f"The staff's panel has no PIN, and whoever holds the seal first sets it. Run: {line}",
+    )

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from kiosk import resources
-from kiosk.cli.doctor import address_rows, doctor
-from kiosk.device.doctor import Row, data, faces
+from kiosk.cli.doctor import address_rows, doctor, folder_of
+from kiosk.device.service import STATE, Service
+from tests.device.roots import KEYBOARD, TOUCH, edid, lock, panel, put, systemd
 
 
 @pytest.fixture(autouse=True)
 def _no_settings_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setattr("kiosk.settings.SYSTEM_FILE", tmp_path / "none.toml")
+    monkeypatch.setattr("kiosk.cli.doctor.ROOT", tmp_path / "root")
+    monkeypatch.delenv("STATE_DIRECTORY", raising=False)
 
 
 def asked(tmp_path: Path, *words: str) -> tuple[Result, dict[str, dict[str, Any]]]:
@@ -29,11 +31,12 @@ def asked(tmp_path: Path, *words: str) -> tuple[Result, dict[str, dict[str, Any]
 
 def test_a_new_machine_is_told_that_no_codes_are_shown_and_how_to_show_them(tmp_path: Path) -> None:
     _, rows = asked(tmp_path)
-    assert set(rows) == {"system", "libraries", "renderer", "data", "fonts", "settings", "origin", "release"}
-    assert rows["settings"]["found"] == "defaults"
-    assert rows["origin"]["state"] == "warning"
-    assert "base_url" in rows["origin"]["mend_en"]
-    assert "base_url" in rows["origin"]["mend_zh"]
+    assert {row["group"] for row in rows.values()} == {"screen", "content", "machine", "service"}
+    assert set(rows["origin"]) == {"group", "name", "state", "zh", "en"}
+    assert "all defaults" in rows["settings"]["en"]
+    assert rows["origin"]["state"] == "note"
+    assert "base_url" in rows["origin"]["en"]
+    assert "base_url" in rows["origin"]["zh"]
 
 
 def test_wrong_settings_are_named_and_end_with_1(tmp_path: Path) -> None:
@@ -41,38 +44,42 @@ def test_wrong_settings_are_named_and_end_with_1(tmp_path: Path) -> None:
     file.write_text("[visit]\nidel_s = 9\n", "utf-8")
     ended, rows = asked(tmp_path, "--config", str(file))
     assert ended.exit_code == 1
-    assert rows["settings"]["state"] == "bad"
-    assert "Did you mean idle_s?" in rows["settings"]["found"]
+    assert rows["settings"]["state"] == "wrong"
+    assert "Did you mean idle_s?" in rows["settings"]["en"]
+    assert "是不是 idle_s" in rows["settings"]["zh"]
 
 
 def test_without_any_release_it_says_so_and_ends_with_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resources, "builtin_store", lambda: tmp_path / "nothing")
     ended, rows = asked(tmp_path)
     assert ended.exit_code == 1
-    assert rows["release"]["state"] == "bad"
+    assert rows["release"]["state"] == "wrong"
 
 
 def test_a_pointer_that_names_nothing_is_a_row_that_says_why(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "current").write_text("0" * 32 + "\n", "ascii")
     _, rows = asked(tmp_path)
-    assert rows["release"]["state"] != "good"
-    assert "0" * 12 in rows["release"]["found"]
+    assert rows["release"]["state"] == "note"
+    assert "0" * 12 in rows["release"]["en"]
 
 
-def test_people_read_one_line_a_row_and_how_to_mend_it(tmp_path: Path) -> None:
+def test_people_read_groups_with_one_line_a_language_and_how_to_mend_it(tmp_path: Path) -> None:
     ended = CliRunner().invoke(doctor, ["--data", str(tmp_path / "data")])
-    assert "renderer" in ended.stdout
+    headings = ("屏幕 Screen", "内容 Content", "机器 Machine", "服务 Service")
+    places = [ended.stdout.index(heading) for heading in headings]
+    assert places == sorted(places)
     assert "Write base_url =" in ended.stdout
+    assert " wrong, " in ended.stdout.splitlines()[-1]
 
 
 @pytest.mark.parametrize(
     ("base_url", "state"),
     [
-        ("", "warning"),
-        ("origin.example.cn", "bad"),
-        ("http://origin.example.cn", "warning"),
-        ("https://origin.example.cn", "good"),
+        ("", "note"),
+        ("origin.example.cn", "wrong"),
+        ("http://origin.example.cn", "note"),
+        ("https://origin.example.cn", "ok"),
     ],
 )
 def test_the_address_of_codes_is_judged(base_url: str, state: str) -> None:
@@ -82,31 +89,46 @@ def test_the_address_of_codes_is_judged(base_url: str, state: str) -> None:
 
 def test_codes_that_lead_to_this_machine_say_so_and_whether_the_site_answers() -> None:
     origin, site = address_rows("http://127.0.0.1:9", "lan")
-    assert (origin.state, site.state) == ("good", "warning")
-    assert "same Wi-Fi" in origin.found
-    assert "DHCP" in origin.mend_en
-    assert "kiosk origin serve" in site.mend_en
+    assert (origin.state, site.state) == ("ok", "note")
+    assert "same Wi-Fi" in origin.en
+    assert "DHCP" in origin.en
+    assert "kiosk origin serve" in site.en
 
 
 def test_a_machine_without_a_network_cannot_be_where_codes_lead() -> None:
     (row,) = address_rows("", "lan")
-    assert row.state == "bad"
-    assert "Wi-Fi" in row.mend_en
+    assert row.state == "wrong"
+    assert "Wi-Fi" in row.en
 
 
-def test_missing_faces_are_named(tmp_path: Path) -> None:
-    assert faces(tmp_path).state == "bad"
-    assert faces(resources.fonts()).state == "good"
+def test_a_kiosk_on_the_wall_is_right_in_everything_and_ends_with_0(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "root"
+    lock(root)
+    systemd(root, tmp_path, monkeypatch)
+    panel(root, "HDMI-A-1", "1920x1080\n", edid(952, 535))
+    put(root, "proc/bus/input/devices", KEYBOARD + TOUCH)
+    put(root, "run/systemd/timesync/synchronized")
+    put(tmp_path, "data/staff/pin", "$argon2id$")
+    file = put(tmp_path, "kiosk.toml", '[panel]\nrotate = 90\n[origin]\nbase_url = "https://origin.example.cn"\n')
+    ended, rows = asked(tmp_path, "--config", str(file))
+    assert ended.exit_code == 0
+    assert {name: row["state"] for name, row in rows.items() if row["state"] != "ok" and name != "network"} == {}
 
 
-def test_a_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=0))
-    assert data(tmp_path / "not" / "there") == [
-        Row(
-            "data",
-            "warning",
-            f"{tmp_path / 'not' / 'there'}, 0 MB free",
-            "磁盘将满，请清理。",
-            "The disk is nearly full: make room.",
-        )
-    ]
+def test_a_kiosk_on_the_wall_whose_cable_is_out_ends_with_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = tmp_path / "root"
+    systemd(root, tmp_path, monkeypatch)
+    put(root, "proc/bus/input/devices", KEYBOARD)
+    ended, rows = asked(tmp_path)
+    assert ended.exit_code == 1
+    assert rows["touch"]["state"] == "wrong"
+    assert "USB" in rows["touch"]["zh"]
+
+
+def test_where_a_service_shows_the_kiosk_its_own_data_folder_is_looked_at(tmp_path: Path) -> None:
+    serving = Service(True, "active", True)
+    assert folder_of(None, serving) == STATE
+    assert folder_of(tmp_path, serving) == tmp_path
+    assert folder_of(None, Service()) != STATE

@@ -1,0 +1,310 @@
+"""The doctor's looks at a machine that is made of real files."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from kiosk.device import asking, doctor, machine, screen
+from kiosk.device.faces import FACES, faces
+from kiosk.device.locked import locked
+from kiosk.device.row import Row, looked
+from kiosk.device.service import Service, running, service, watched
+from kiosk.resources import fonts
+from tests.device.roots import KEYBOARD, TOUCH, TOUCHPAD, card, command, edid, lock, panel, put, systemd
+
+TALL = screen.Described(1080, 1920, 43.0, 90, "auto")
+WIDE_MM, HIGH_MM = 952, 535
+"""The sides of a panel of 43 inches."""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A machine with nothing in it."""
+    made = tmp_path / "root"
+    made.mkdir()
+    return made
+
+
+def states(rows: list[Row]) -> dict[str, str]:
+    """Each row's state by its name."""
+    return {row.name: row.state for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("driver", "wanted", "state", "said"),
+    [
+        ("", "auto", "ok", "no graphics card"),
+        ("i915", "auto", "ok", "by the graphics card (i915)"),
+        ("virtio_gpu", "auto", "ok", "(virtio_gpu) does not draw itself"),
+        ("i915", "software", "ok", "kiosk.toml says so"),
+        ("", "gpu", "note", "none here draws"),
+    ],
+)
+def test_what_the_picture_is_drawn_with_is_said_and_why(
+    root: Path, driver: str, wanted: str, state: str, said: str
+) -> None:
+    if driver:
+        card(root, driver)
+    row = screen.drawing(root, wanted)
+    assert row.state == state
+    assert said in row.en
+
+
+@pytest.mark.parametrize(
+    ("devices", "serving", "state"),
+    [
+        (KEYBOARD + TOUCH, True, "ok"),
+        (TOUCH.replace("260800000000003", "2608000 3"), True, "ok"),
+        (KEYBOARD + TOUCHPAD, True, "wrong"),
+        (KEYBOARD, False, "note"),
+        ("", True, "wrong"),
+    ],
+)
+def test_a_panel_that_feels_fingers_is_found_and_a_touchpad_is_none(
+    root: Path, devices: str, serving: bool, state: str
+) -> None:
+    put(root, "proc/bus/input/devices", devices)
+    row = screen.touch(root, serving)
+    assert row.state == state
+    assert ("eGalaxTouch" in row.zh) == (state == "ok")
+
+
+@pytest.mark.parametrize("timing", [True, False])
+def test_the_panel_of_the_settings_is_the_one_that_is_connected(root: Path, timing: bool) -> None:
+    panel(root, "DP-1", "", b"", "disconnected")
+    panel(root, "HDMI-A-1", "1920x1080\n1280x720\n", edid(WIDE_MM, HIGH_MM, timing))
+    assert states(screen.geometry(root, TALL)) == {"panel": "ok", "size": "ok"}
+
+
+def test_a_panel_of_other_pixels_is_wrong_with_both_numbers(root: Path) -> None:
+    panel(root, "HDMI-A-1", "3840x2160\n1920x1080\n", edid(WIDE_MM, HIGH_MM))
+    (row,) = screen.geometry(root, TALL)
+    assert row.state == "wrong"
+    assert all(number in text for number in ("3840x2160", "1080x1920") for text in (row.zh, row.en))
+
+
+def test_a_panel_of_another_size_is_wrong_with_both_numbers(root: Path) -> None:
+    panel(root, "HDMI-A-1", "1920x1080\n", edid(708, 398))
+    row = screen.geometry(root, TALL)[1]
+    assert row.state == "wrong"
+    assert all(number in text for number in ("32.0", "43") for text in (row.zh, row.en))
+
+
+def test_a_panel_that_tells_the_shape_for_the_size_is_to_be_measured(root: Path) -> None:
+    panel(root, "HDMI-A-1", "1920x1080\n", edid(16, 9))
+    panel(root, "HDMI-A-2", "1920x1080\n", b"\x00\xff" * 64)
+    assert states(screen.geometry(root, TALL))["size"] == "note"
+
+
+@pytest.mark.parametrize(
+    ("pixels", "rotate", "state"),
+    [
+        ((1080, 1920), 0, "note"),
+        ((1080, 1920), 270, "ok"),
+        ((1920, 1080), 0, "ok"),
+        ((1920, 1080), 180, "ok"),
+        ((1920, 1080), 90, "note"),
+    ],
+)
+def test_a_panel_that_lies_the_other_way_is_to_be_turned(
+    root: Path, pixels: tuple[int, int], rotate: int, state: str
+) -> None:
+    panel(root, "HDMI-A-1", "1920x1080\n", edid(WIDE_MM, HIGH_MM))
+    row = screen.geometry(root, screen.Described(*pixels, 43.0, rotate, "auto"))[0]
+    assert row.state == state
+
+
+def test_fonts_are_whole_and_a_flipped_byte_or_a_missing_file_is_named(tmp_path: Path) -> None:
+    assert faces(fonts()).state == "ok"
+    for name in FACES[1:]:
+        (tmp_path / name).symlink_to(fonts() / name)
+    broken = bytearray((fonts() / FACES[3]).read_bytes())
+    broken[len(broken) // 2] ^= 1
+    (tmp_path / FACES[3]).unlink()
+    (tmp_path / FACES[3]).write_bytes(broken)
+    (tmp_path / FACES[4]).unlink()
+    (tmp_path / FACES[4]).write_bytes(b"no font")
+    row = faces(tmp_path)
+    assert row.state == "wrong"
+    assert [name for name in FACES if name in row.en] == [FACES[0], FACES[3], FACES[4]]
+
+
+@pytest.mark.parametrize(("free", "state"), [(501, "ok"), (400, "note"), (99, "wrong")])
+def test_a_disk_that_fills_is_said_before_it_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=free << 20))
+    row = machine.room(tmp_path / "not" / "there")
+    assert row.state == state
+    assert f"{free} MB" in row.zh
+
+
+def test_a_data_folder_that_somebody_else_wrote_into_is_named_with_the_line_to_type(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "current", "")
+    assert machine.folder(tmp_path, "").state == "ok"
+    assert machine.folder(tmp_path / "new" / "one", "").state == "ok"
+    uid = os.geteuid()
+    monkeypatch.setattr("pwd.getpwnam", lambda name: SimpleNamespace(pw_uid=uid + 1))
+    row = machine.folder(tmp_path, "kiosk")
+    assert row.state == "wrong"
+    assert f"sudo chown -R kiosk: {tmp_path}" in row.zh
+
+
+def test_a_data_folder_that_cannot_be_written_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    assert machine.folder(tmp_path, "").state == "wrong"
+    assert machine.folder(tmp_path / "new", "").state == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("year", "answer", "state"), [(2023, "yes", "wrong"), (2026, "yes", "ok"), (2026, "no", "note"), (2026, "", "note")]
+)
+def test_a_clock_that_was_never_set_is_wrong_and_one_that_nothing_keeps_right_is_a_note(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, year: int, answer: str, state: str
+) -> None:
+    command(tmp_path, monkeypatch, "timedatectl", f"echo {answer}" if answer else "exit 1")
+    assert machine.clock(root, datetime(year, 11, 26)).state == state
+    put(root, "run/systemd/timesync/synchronized")
+    assert machine.clock(root, datetime(2026, 11, 26)).state == "ok"
+
+
+def test_no_network_is_only_a_note() -> None:
+    assert machine.network("").state == "note"
+    assert "192.168.1.20" in machine.network("192.168.1.20").zh
+
+
+def test_without_systemd_there_is_no_service_and_none_is_asked_for(root: Path) -> None:
+    found = service(root)
+    assert found == Service()
+    assert running(found).state == watched(found, {}).state == "note"
+
+
+@pytest.mark.parametrize(
+    ("safe", "told", "state", "said"),
+    [
+        ("inactive", {}, "ok", "never started anew"),
+        ("inactive", {"NRestarts": "7"}, "note", "7 times"),
+        ("inactive", {"ActiveState": "failed", "Result": "watchdog"}, "wrong", "(watchdog)"),
+        ("inactive", {"ActiveState": "inactive"}, "wrong", "does not run"),
+        ("inactive", {"ActiveState": "inactive", "UnitFileState": "disabled"}, "note", "not switched on"),
+        ("active", {"ActiveState": "failed"}, "wrong", "safe way"),
+        ("inactive", {"LoadState": "not-found"}, "note", "no kiosk service here"),
+    ],
+)
+def test_how_the_service_is_doing(
+    root: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    safe: str,
+    told: dict[str, str],
+    state: str,
+    said: str,
+) -> None:
+    systemd(root, tmp_path, monkeypatch, safe, **told)
+    row = running(service(root))
+    assert row.state == state
+    assert said in row.en
+
+
+def test_a_service_that_nobody_watches_is_wrong(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    systemd(root, tmp_path, monkeypatch, WatchdogUSec="0")
+    found = service(root)
+    assert watched(found, {}).state == "wrong"
+    assert "20s" in watched(found, {"WATCHDOG_USEC": "20000000"}).en
+
+
+def test_a_systemd_that_does_not_answer_is_a_note_and_holds_nobody_up(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "run/systemd/system").mkdir(parents=True)
+    command(tmp_path, monkeypatch, "systemctl", "sleep 30")
+    monkeypatch.setattr(asking, "PATIENCE_S", 0.2)
+    begun = time.monotonic()
+    found = service(root)
+    assert time.monotonic() - begun < 5
+    assert found is None
+    assert running(found).state == watched(found, {}).state == "note"
+
+
+def test_a_command_that_is_not_there_or_fails_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    command(tmp_path, monkeypatch, "failing", "echo half; exit 3")
+    assert asking.ask("failing") is None
+    assert asking.ask("not-there-at-all") is None
+
+
+LOCKED = {"login", "ctrl-alt-del", "sysrq", "consoles", "sticks", "keyboards"}
+
+
+def test_a_locked_machine_is_said_to_be_locked(root: Path) -> None:
+    lock(root)
+    assert states(locked(root, True)) == dict.fromkeys(LOCKED, "ok")
+
+
+@pytest.mark.parametrize(
+    ("gone", "open_"),
+    [
+        ("etc/systemd/system/getty@tty1.service", "login"),
+        ("etc/systemd/system/ctrl-alt-del.target", "ctrl-alt-del"),
+        ("etc/systemd/system.conf.d/kiosk.conf", "ctrl-alt-del"),
+        ("etc/systemd/logind.conf.d/kiosk.conf", "consoles"),
+        ("etc/udev/rules.d/60-kiosk.rules", "sticks"),
+    ],
+)
+def test_what_is_open_is_wrong_where_visitors_are_and_a_note_elsewhere(root: Path, gone: str, open_: str) -> None:
+    lock(root)
+    (root / gone).unlink()
+    assert states(locked(root, True)) == dict.fromkeys(LOCKED, "ok") | {open_: "wrong"}
+    assert states(locked(root, False))[open_] == "note"
+
+
+def test_a_drop_in_of_another_name_has_the_last_word(root: Path) -> None:
+    lock(root)
+    put(root, "etc/systemd/logind.conf.d/zz.conf", "[Login]\nNAutoVTs = 2\n")
+    put(root, "proc/sys/kernel/sysrq", "176\n")
+    found = {row.name: row for row in locked(root, True)}
+    assert "NAutoVTs=2" in found["consoles"].en
+    assert "176" in found["sysrq"].en
+
+
+def test_a_keyboard_that_is_heard_is_a_note(root: Path) -> None:
+    lock(root)
+    (root / "etc/udev/rules.d/61-kiosk-keyboards.rules").unlink()
+    assert states(locked(root, True))["keyboards"] == "note"
+
+
+def test_a_look_that_fails_is_a_note_in_words() -> None:
+    def refused() -> Row:
+        raise PermissionError(13, "Permission denied", "/var/lib/kiosk/staff")
+
+    def absent() -> Row:
+        raise FileNotFoundError(2, "No such file", "/proc/x")
+
+    def broken() -> Row:
+        raise ValueError("odd")
+
+    for look, said in ((refused, "sudo kiosk doctor"), (absent, "no /proc/x here"), (broken, "(odd)")):
+        (row,) = looked("machine", "data", look)
+        assert row.state == "note"
+        assert said in row.en
+
+
+def test_whether_staff_have_set_a_pin(tmp_path: Path) -> None:
+    assert doctor.pin(tmp_path, "kiosk").state == "note"
+    assert f"sudo -u kiosk kiosk staff set-pin --data {tmp_path}" in doctor.pin(tmp_path, "kiosk").zh
+    put(tmp_path, "staff/pin", "$argon2id$")
+    assert doctor.pin(tmp_path, "").state == "ok"
+
+
+def test_an_empty_machine_is_told_in_notes_and_raises_nothing(root: Path, tmp_path: Path) -> None:
+    of = doctor.Visited(tmp_path / "data", fonts(), TALL, "", datetime(2026, 11, 26), Service(), root)
+    rows = [*doctor.screens(of), *doctor.machines(of), *doctor.services(of)]
+    assert {row.state for row in rows} <= {"ok", "note"}
+    assert all(row.zh and row.en and "\n" not in row.zh + row.en for row in rows)
