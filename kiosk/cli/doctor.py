@@ -67,7 +67,7 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
     of = look.Visited(
         folder,
         resources.fonts(),
-        Described(width, height, panel.diagonal_in, panel.rotate, panel.renderer),
+        Described(width, height, panel.diagonal_in, panel.rotate, panel.renderer, settings.file is not None),
         _own_address(),
         datetime.now(),
         found,

@@ -19,13 +19,17 @@ LEAST_MM = 60
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """The panel of kiosk.toml: width and height in pixels as it stands, diagonal in inches, degrees turned, renderer."""
+    """The panel of kiosk.toml: width and height in pixels as it stands, diagonal in inches, degrees turned, renderer.
+
+    `chosen` is False where there is no kiosk.toml: a panel unlike the defaults is then no fault.
+    """
 
     width: int
     height: int
     diagonal_in: float
     rotate: int
     renderer: str
+    chosen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ def geometry(root: Path, described: Described) -> list[Row]:
             Row(
                 "screen",
                 "panel",
-                "wrong",
+                "wrong" if described.chosen else "note",
                 f"屏幕是 {real}，kiosk.toml 写的是 {described.width}x{described.height}。改 [panel] pixels，再重新发布。",
                 f"The panel is {real.replace('；', '; ')}, kiosk.toml says {described.width}x{described.height}."
                 " Change [panel] pixels and publish again.",
@@ -144,7 +148,7 @@ def _size(panel: Panel, described: Described) -> Row:
         return Row(
             "screen",
             "size",
-            "wrong",
+            "wrong" if described.chosen else "note",
             f"屏幕 {told}，对角线 {real:.1f} 英寸；kiosk.toml 写的是 {described.diagonal_in:g}。"
             "量一量，改 [panel] diagonal_in，再重新发布。",
             f"The panel is {told}, {real:.1f} inches across; kiosk.toml says {described.diagonal_in:g}."
