@@ -94,6 +94,10 @@ QML_LINES_THAT_BREAK: tuple[tuple[str, str], ...] = (
 )
 NOT_MEASURED = ("Theme", "Gallery")
 """Theme holds what is measured; the gallery makes up what it shows."""
+LEADS_OUT = re.compile(r"\b(openUrl\w*|QDesktopServices|onLinkActivated)\b")
+"""What opens another program; only the studio, which stands on a desk, may."""
+WRITTEN_IN = re.compile(r"\b(TextField|TextInput|TextEdit|TextArea|SearchField|Shortcut|Menu|DropArea)\b *\{")
+"""What brings menus, selections, keys or dropped files onto the glass."""
 EFFECTS = re.compile(r"\b(MultiEffect|ShaderEffect|RectangularShadow)\b|\blayer\.(effect|enabled)\b")
 
 
@@ -253,6 +257,20 @@ def qml(root: Path) -> Iterator[str]:
                     yield f"{where}:{number}: {line.strip()}: {rule}"
 
 
+def ways_out(root: Path) -> Iterator[str]:
+    """Nothing on the glass leads out of the kiosk."""
+    tree = root / "kiosk" / "ui"
+    for file in [*sources(root, ".py", "kiosk/ui"), *sources(root, ".qml", "kiosk/ui")]:
+        if file.relative_to(tree).parts[0] == "studio":
+            continue
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            where = f"{file.relative_to(root)}:{number}: {line.strip()}"
+            if LEADS_OUT.search(line):
+                yield f"{where}: no link opens anything on the glass"
+            if file.suffix == ".qml" and WRITTEN_IN.search(line):
+                yield f"{where}: no fields, menus, shortcuts or drops on the glass"
+
+
 def listed(root: Path) -> Iterator[str]:
     """Every QML component is named in its qmldir, and nothing else is."""
     for qmldir in sorted((root / "kiosk" / "ui" / "qml").rglob("qmldir")):
@@ -273,4 +291,4 @@ def this_workplace(root: Path) -> Iterator[str]:
                 yield f"{file.relative_to(root)}:{number}: {found[0]}: a path of this workplace"
 
 
-RULES = (directions, libraries, first_frame, names, lengths, words_left, qml, listed, this_workplace)
+RULES = (directions, libraries, first_frame, names, lengths, words_left, qml, ways_out, listed, this_workplace)

@@ -57,6 +57,15 @@ PLANTED: list[tuple[Rule, str, str, str]] = [
     (rules.qml, "kiosk/ui/qml/Kiosk/Visitor/A.qml", "property var bag", "properties have a type"),
     (rules.qml, "kiosk/ui/qml/Kiosk/Visitor/A.qml", "MultiEffect {}", "bind it to GraphicsInfo.api"),
     (rules.qml, "kiosk/ui/qml/Kiosk/Visitor/A.qml", "import QtQuick.VirtualKeyboard", "LGPL modules only"),
+    (rules.ways_out, "kiosk/ui/visitor/a.py", "from PySide6.QtGui import QDesktopServices", "no link opens anything"),
+    (
+        rules.ways_out,
+        "kiosk/ui/qml/Kiosk/Visitor/A.qml",
+        "onClicked: Qt.openUrlExternally(a)",
+        "no link opens anything",
+    ),
+    (rules.ways_out, "kiosk/ui/qml/Kiosk/Visitor/A.qml", "TextField {", "no fields, menus, shortcuts or drops"),
+    (rules.ways_out, "kiosk/ui/qml/Kiosk/Staff/A.qml", "    Shortcut {", "no fields, menus, shortcuts or drops"),
     (
         rules.listed,
         "kiosk/ui/qml/Kiosk/Visitor/qmldir",
@@ -85,3 +94,10 @@ def test_what_only_type_checkers_read_is_not_an_import(tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     file.write_text("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import click\nelse:\n    import json\n")
     assert [each.module for each in rules.imports(file)] == ["typing.TYPE_CHECKING", "json"]
+
+
+def test_the_studio_stands_on_a_desk_and_may_open_what_it_likes(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk" / "ui" / "studio" / "a.py"
+    file.parent.mkdir(parents=True)
+    file.write_text("from PySide6.QtGui import QDesktopServices\n")
+    assert list(rules.ways_out(tmp_path)) == []

@@ -34,6 +34,8 @@ from kiosk.origin.lan import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui import faces
+from kiosk.ui.closed_door import ClosedDoor
+from kiosk.ui.ending import Ending
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.on_show import OnShow
 from kiosk.ui.staff.kept import Choices
@@ -106,6 +108,7 @@ class Kiosk(QObject):
         self.engine.addImportPath(str(resources.qml()))
         self.tongues = Tongues(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
+        self.door = ClosedDoor(self.window, self) if screen.fullscreen else None
         self.office.place(self.engine, lambda: self.window.property("sheet"))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
@@ -171,6 +174,8 @@ class Kiosk(QObject):
             self.counting.finish()
         self.jobs.close()
         self.office.dismiss()
+        if self.door:
+            self.door.open()
         self.window.close()
         self.tongues.hush()
         Shiboken.invalidate(self.window)  # it dies with the engine, which shiboken does not hear (see staff/office.py)
@@ -255,16 +260,22 @@ def run(
     builtin: Path | None,
     after: Callable[[Kiosk], None] | None = None,
 ) -> int:
-    """Show the kiosk until its window is closed; returns the exit code. `after` is called once the window exists."""
+    """Show the kiosk until its window is closed, staff leave or the system ends it; returns the exit code.
+
+    `after` is called once the window exists.
+    """
     prepare(renderer)
     qInstallMessageHandler(_said)
     app = application()
+    ending = Ending()
+    ending.asked.connect(lambda: QCoreApplication.exit(0))
     kiosk = Kiosk(data, settings, screen, builtin)
     kiosk.left.connect(QCoreApplication.exit)
     if after:
         after(kiosk)
     code = app.exec()
     kiosk.close()
+    ending.close()
     qInstallMessageHandler(None)
     return code
 

@@ -1,0 +1,120 @@
+"""No way out: in full screen nothing that a visitor does, with fingers, keys or a mouse, leaves the kiosk.
+
+Only the program itself opens the door, when it ends.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent, QWindow
+
+AGAIN_MS = 1000
+"""Milliseconds between two attempts to come back to the front."""
+ATTEMPTS = 10
+"""How often it is tried each time that the front was lost."""
+KEYS = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Delete,
+    }
+)
+"""Keys that print nothing and may be heard."""
+LAST_PRINTED = 0x00FFFFFF
+"""Keys above this print nothing."""
+NEVER = frozenset(
+    {
+        QEvent.Type.Close,
+        QEvent.Type.Quit,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.NativeGesture,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+    }
+)
+"""What is not let in, whatever it carries."""
+PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
+KEYED = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
+
+
+class ClosedDoor(QObject):
+    """Stands before a window in full screen until it is opened."""
+
+    def __init__(self, window: QWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._shut = True
+        self._left = 0
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._return)
+        window.installEventFilter(self)
+        window.visibilityChanged.connect(self._look)
+        window.activeChanged.connect(self._look_front)
+
+    def open(self) -> None:
+        """Let everything through from now on: the program ends."""
+        if not self._shut:
+            return
+        self._shut = False
+        self._again.stop()
+        self._window.visibilityChanged.disconnect(self._look)
+        self._window.activeChanged.disconnect(self._look_front)
+        self._window.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt asks before the window is told: True keeps the event from it."""
+        if self._shut and swallowed(event):
+            event.ignore()
+            return True
+        return False
+
+    def _look(self) -> None:
+        """Whoever made it small, or hid it, finds it whole again."""
+        if self._window.visibility() != QWindow.Visibility.FullScreen:
+            QTimer.singleShot(0, self, self._whole)
+
+    def _whole(self) -> None:
+        if self._shut and self._window.visibility() != QWindow.Visibility.FullScreen:
+            self._window.showFullScreen()
+
+    def _look_front(self) -> None:
+        if self._window.isActive():
+            return
+        self._left = ATTEMPTS
+        if not self._again.isActive():
+            self._return()
+            self._again.start()
+
+    def _return(self) -> None:
+        if self._window.isActive() or not self._left:
+            self._again.stop()
+            return
+        self._left -= 1
+        self._window.raise_()
+        self._window.requestActivate()
+
+
+def swallowed(event: QEvent) -> bool:
+    """Whether the window must not hear of it."""
+    kind = event.type()
+    if kind in NEVER:
+        return True
+    if kind in KEYED and isinstance(event, QKeyEvent):
+        return bool(event.modifiers()) or not (event.key() <= LAST_PRINTED or event.key() in KEYS)
+    if kind in PRESSES and isinstance(event, QMouseEvent):
+        return event.button() != Qt.MouseButton.LeftButton
+    if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+        return bool(event.modifiers())
+    return False
