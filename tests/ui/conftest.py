@@ -19,8 +19,8 @@ from tests.default_pack import built
 from tests.ui.touching import Finger
 
 TALL, WIDE = (1080, 1920), (1920, 1080)
-OFFSCREEN = ("This plugin does not support propagateSizeHints()",)
-"""What the offscreen platform says of every window of widgets; no other platform does."""
+OFFSCREEN = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
+"""What the offscreen platform says of every window of widgets, and of one that wants to be in front; no other does."""
 SETTINGS = Settings(
     visit=Visit(reduced_motion=True), origin=Origin("https://origin.example.cn"), usage=Usage(record=False)
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QWheelEvent,
     QWindow,
 )
@@ -79,19 +78,42 @@ def inside(kiosk: Kiosk) -> bool:
     )
 
 
-def test_no_combination_of_keys_leaves_or_turns_a_page(locked: Kiosk) -> None:
+class Behind(QObject):
+    """Writes down what the door lets through to the window."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk)
+        self.kinds: set[QEvent.Type] = set()
+        assert kiosk.door
+        kiosk.window.installEventFilter(self)
+        kiosk.window.installEventFilter(kiosk.door)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.kinds.add(event.type())
+        return False
+
+
+@pytest.fixture
+def behind(locked: Kiosk) -> Behind:
+    """What comes through the door."""
+    return Behind(locked)
+
+
+def test_no_combination_of_keys_leaves_or_turns_a_page(locked: Kiosk, behind: Behind) -> None:
     for key, modifiers in COMBINATIONS:
         QTest.keyClick(locked.window, key, modifiers)
         assert inside(locked), key
         for kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease):
             assert swallowed(QKeyEvent(kind, key, modifiers)), key
+    assert not behind.kinds & {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 
 
-def test_plain_keys_are_heard_and_change_nothing(locked: Kiosk) -> None:
+def test_plain_keys_are_heard_and_change_nothing(locked: Kiosk, behind: Behind) -> None:
     for key in (K.Key_A, K.Key_7, K.Key_Space, K.Key_Return, K.Key_Tab, K.Key_Down, K.Key_Backspace):
         assert not swallowed(QKeyEvent(QEvent.Type.KeyPress, key, M.NoModifier)), key
         QTest.keyClick(locked.window, key)
         assert inside(locked), key
+    assert QEvent.Type.KeyPress in behind.kinds
 
 
 def test_a_close_from_outside_closes_nothing(locked: Kiosk) -> None:
@@ -103,7 +125,7 @@ def test_a_close_from_outside_closes_nothing(locked: Kiosk) -> None:
     assert inside(locked)
 
 
-def test_what_is_dragged_onto_the_glass_is_let_fall(locked: Kiosk) -> None:
+def test_what_is_dragged_onto_the_glass_is_let_fall(locked: Kiosk, behind: Behind) -> None:
     files = QMimeData()
     files.setUrls([QUrl("file:///etc/passwd"), QUrl("https://example.cn")])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -115,31 +137,31 @@ def test_what_is_dragged_onto_the_glass_is_let_fall(locked: Kiosk) -> None:
         QCoreApplication.sendEvent(locked.window, event)
         assert not event.isAccepted()
         assert inside(locked)
+    assert not behind.kinds & {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 
-def test_only_the_first_button_of_a_mouse_is_felt_and_no_menu_opens(locked: Kiosk) -> None:
+def test_only_the_first_button_of_a_mouse_is_felt_and_no_menu_opens(locked: Kiosk, behind: Behind) -> None:
     middle = QPoint(locked.window.width() // 2, locked.window.height() // 2)
     for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton):
         QTest.mouseClick(locked.window, button, M.NoModifier, middle)
         QTest.mouseDClick(locked.window, button, M.NoModifier, middle)
-        at = QPointF(middle)
-        assert swallowed(QMouseEvent(QEvent.Type.MouseButtonPress, at, at, button, button, M.NoModifier))
-    assert swallowed(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, middle))
+    QCoreApplication.sendEvent(locked.window, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, middle))
+    pressed = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
+    assert not behind.kinds & (pressed | {QEvent.Type.ContextMenu})
     assert inside(locked)
 
 
-def test_a_wheel_with_a_key_held_enlarges_nothing(locked: Kiosk) -> None:
+def test_a_wheel_with_a_key_held_enlarges_nothing(locked: Kiosk, behind: Behind) -> None:
     def turned(modifiers: Qt.KeyboardModifier) -> QWheelEvent:
         at = QPointF(300, 300)
         phase = Qt.ScrollPhase.NoScrollPhase
         return QWheelEvent(at, at, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, modifiers, phase, False)
 
-    assert swallowed(turned(M.ControlModifier))
-    assert not swallowed(turned(M.NoModifier))
-    width = locked.window.width()
     QCoreApplication.sendEvent(locked.window, turned(M.ControlModifier))
+    assert QEvent.Type.Wheel not in behind.kinds
+    QCoreApplication.sendEvent(locked.window, turned(M.NoModifier))
+    assert QEvent.Type.Wheel in behind.kinds
     assert inside(locked)
-    assert locked.window.width() == width
 
 
 @pytest.mark.parametrize("change", ["showMinimized", "showNormal", "showMaximized", "hide"])
@@ -150,10 +172,12 @@ def test_a_window_that_was_made_small_or_hidden_is_whole_again(locked: Kiosk, ch
 
 def test_a_window_that_lost_the_front_comes_back(locked: Kiosk) -> None:
     until(locked.window.isActive)
+    lost: list[bool] = []
+    locked.window.activeChanged.connect(lambda: lost.append(not locked.window.isActive()))
     other = QWindow()
     other.show()
     other.requestActivate()
-    until(other.isActive)
+    until(lambda: True in lost)
     until(locked.window.isActive)
     other.close()
 
@@ -161,14 +185,15 @@ def test_a_window_that_lost_the_front_comes_back(locked: Kiosk) -> None:
 def test_a_finger_is_felt_as_ever(locked: Kiosk) -> None:
     locked.visit.home()
     settle(locked.window)
-    Finger(locked.window).tap(locked.window.width() / 2, locked.window.height() / 2)
-    until(lambda: locked.visit.property("page") != "home")
+    Finger(locked.window).press("茶空间")
+    until(lambda: locked.visit.property("page") == "zone")
 
 
 def test_the_program_itself_still_ends(locked: Kiosk) -> None:
-    window = locked.window
+    gone: list[bool] = []
+    locked.window.visibleChanged.connect(gone.append)
     locked.close()
-    assert not window.isVisible()
+    assert gone == [False]
 
 
 def test_in_a_window_everything_is_as_usual(opened: Opener) -> None:
