@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import os
 import sys
@@ -10,11 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk import resources
+from kiosk.device import journal
 from kiosk.settings import SettingsError, data_folder, load
 
 if TYPE_CHECKING:
     import click
 
+    from kiosk.device.startup import Standing
+    from kiosk.release.store import Store
     from kiosk.ui.app import Kiosk
 
 NO_DESKTOP = (
@@ -28,6 +32,7 @@ PAGES_OF_ONE = ("zone", "product", "place", "route", "room")
 """Pages of one thing, which is named after the page."""
 PAGES = ("home", *PAGES_OF_ONE, "map", "routes", "rooms", "story", "search", "takeaway")
 """Every page: those of ui.visitor.visit, which is not imported for it."""
+IN_FRONT = "触摸屏程序已经开着，已把它放到最前面。\nThe kiosk is running already; its window was brought to the front."
 
 
 def parser() -> argparse.ArgumentParser:
@@ -44,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     how.add_argument("--windowed", action="store_true", help="open a window (this is what happens without either)")
     made.add_argument("--size", type=size_of, metavar="WxH", help="size of the window in pixels")
     made.add_argument("--rotate", type=int, choices=(0, 90, 180, 270), help="turn the picture clockwise")
+    made.add_argument("--safe", action="store_true", help="software rendering and the built-in release, this time only")
     made.add_argument(
         "--open",
         type=page_of,
@@ -59,7 +65,8 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str]) -> int:
     """Run the kiosk; 0 when it ended well, 1 when something is wrong, 2 when it was called wrong."""
     given = parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
+    begun_with = dict(os.environ)
+    journal.begin(sys.stderr)
     if not has_desktop():
         print(NO_DESKTOP, file=sys.stderr)
         return 2
@@ -75,8 +82,9 @@ def main(arguments: list[str]) -> int:
         return 1
     from dataclasses import replace
 
-    from kiosk.device.lock import Busy, Lock
-    from kiosk.device.renderer import choose
+    from kiosk.device.lock import Busy, Lock, Taken
+    from kiosk.device.startup import Starts
+    from kiosk.release.store import Store
 
     if given.rotate is not None:
         settings = replace(settings, panel=replace(settings.panel, rotate=given.rotate))
@@ -85,6 +93,9 @@ def main(arguments: list[str]) -> int:
     data = data_folder(given.data)
     try:
         with Lock(data):
+            starts, store = Starts(data), Store(data)
+            standing = starts.begin(store.pointed(), lambda good: went_back(store, good), given.safe)
+            renderer = renderer_of(standing, settings.panel.renderer)
             from kiosk.ui.app import Screen, quit_when_complete, run
             from kiosk.ui.staff.office import RESTART
 
@@ -96,14 +107,44 @@ def main(arguments: list[str]) -> int:
                 if given.quit_after_first_frame:
                     quit_when_complete(kiosk)
 
-            code = run(data, settings, screen, choose(settings.panel.renderer), resources.builtin_store(), begin)
+            code = run(data, settings, screen, renderer, resources.builtin_store(), begin, starts, standing)
     except Busy as error:
+        if isinstance(error, Taken) and in_front(data):
+            print(IN_FRONT)
+            return 0
         print(error, file=sys.stderr)
         return 1
     if code == RESTART and sys.platform != "win32":
         logging.shutdown()
-        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], begun_with)
     return code
+
+
+def went_back(store: Store, good: str) -> str:
+    """Go back to the release `good`, or else to the one before the one on show; its id, empty when there is none."""
+    from kiosk.release.store import StoreError
+
+    for release in (good, "") if good else ("",):
+        with contextlib.suppress(StoreError, OSError):
+            return store.rollback(release)
+    return ""
+
+
+def renderer_of(standing: Standing, wanted: str) -> str:
+    """What to draw with: what the settings and the machine say, unless starts failed with it."""
+    from kiosk.device.renderer import choose
+
+    if standing.software:
+        os.environ["QT_QUICK_BACKEND"] = "software"
+        return "software"
+    return choose(wanted)
+
+
+def in_front(data: Path) -> bool:
+    """Whether the kiosk that runs already came to the front."""
+    from kiosk.ui.front import brought
+
+    return brought(data)
 
 
 def has_desktop() -> bool:

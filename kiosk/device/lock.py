@@ -1,4 +1,4 @@
-"""One kiosk per data folder: a second one says so and ends."""
+"""One kiosk per data folder: a second one brings the first to the front (ui/front.py), or says so, and ends."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from types import TracebackType
 
 class Busy(Exception):
     """Another kiosk runs on the same data folder, or the folder cannot be written; the message says so in zh and en."""
+
+
+class Taken(Busy):
+    """Another kiosk runs on the same data folder."""
 
 
 class Lock:
@@ -32,7 +36,7 @@ class Lock:
             _hold(self._handle)
         except OSError as error:
             os.close(self._handle)
-            raise Busy(
+            raise Taken(
                 f"另一个触摸屏程序正在使用 {self._file.parent}。先关掉它，或用 --data 指定别的文件夹。\n"
                 f"Another kiosk is using {self._file.parent}. Close it, or name another folder with --data."
             ) from error

@@ -30,6 +30,7 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk import resources
+from kiosk.device.startup import AS_CHOSEN, Standing, Starts
 from kiosk.origin.lan import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
@@ -74,7 +75,13 @@ class Kiosk(QObject):
     """Staff want the program to end, with this exit code."""
 
     def __init__(
-        self, data: Path, settings: Settings, screen: Screen, builtin: Path | None, clocks: Clocks | None = None
+        self,
+        data: Path,
+        settings: Settings,
+        screen: Screen,
+        builtin: Path | None,
+        clocks: Clocks | None = None,
+        standing: Standing = AS_CHOSEN,
     ) -> None:
         super().__init__()
         self.clocks = clocks or Clocks()
@@ -98,7 +105,13 @@ class Kiosk(QObject):
         self._shine()
         self.showroom.date(self.clocks.now().date())
         self.on_show = OnShow(
-            self.store, builtin, self.showroom, self, self.clocks.seconds, lambda: self.clocks.now().timestamp()
+            self.store,
+            builtin,
+            self.showroom,
+            self,
+            self.clocks.seconds,
+            lambda: self.clocks.now().timestamp(),
+            standing,
         )
         self.office = Office(self._premises(data), self)
         self.office.works.chosen.connect(self._obey)
@@ -259,22 +272,27 @@ def run(
     renderer: str,
     builtin: Path | None,
     after: Callable[[Kiosk], None] | None = None,
+    starts: Starts | None = None,
+    standing: Standing = AS_CHOSEN,
 ) -> int:
     """Show the kiosk until its window is closed, staff leave or the system ends it; returns the exit code.
 
-    `after` is called once the window exists.
+    `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went.
     """
+    from kiosk.ui.life import Life
+
     prepare(renderer)
     qInstallMessageHandler(_said)
     app = application()
     ending = Ending()
     ending.asked.connect(lambda: QCoreApplication.exit(0))
-    kiosk = Kiosk(data, settings, screen, builtin)
+    kiosk = Kiosk(data, settings, screen, builtin, standing=standing)
     kiosk.left.connect(QCoreApplication.exit)
+    life = Life(kiosk, starts or Starts(data))
     if after:
         after(kiosk)
     code = app.exec()
-    kiosk.close()
+    life.end(code)
     ending.close()
     qInstallMessageHandler(None)
     return code

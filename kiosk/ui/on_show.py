@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.release.store import Store
+from kiosk.device.startup import AS_CHOSEN, Standing
+from kiosk.release.store import Shown, Store
 from kiosk.ui.visitor.showroom import Showroom
 
 log = logging.getLogger("kiosk")
@@ -22,6 +23,8 @@ class OnShow(QObject):
 
     changed = Signal()
     """Another release is shown, or a trial's seconds have gone on."""
+    chosen = Signal()
+    """Staff chose what to show after starts had failed: it is to be shown again, whatever failed before."""
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class OnShow(QObject):
         parent: QObject,
         seconds: Callable[[], float],
         wall: Callable[[], float],
+        standing: Standing = AS_CHOSEN,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -38,6 +42,7 @@ class OnShow(QObject):
         self._showroom = showroom
         self._seconds = seconds
         self._wall = wall
+        self._standing = standing
         self._pointed = ""
         self._until = 0.0
         self.id = ""
@@ -63,13 +68,15 @@ class OnShow(QObject):
         """Show the release that the store points to, or the best one that can still be opened; a trial ends."""
         self._beat.stop()
         self.trial = False
-        shown = self._store.open_shown(self.builtin)
+        if self._standing.why and self._store.pointed() != self._standing.pointed:
+            self._obey_again()
+        shown = self._set_aside() or self._store.open_shown(self.builtin)
         for reason in shown.reasons:
             log.warning("%s", reason)
         self._pointed = self._store.pointed() or shown.id
         if shown.id != self.id or not self.since:
             self.since = self._wall()
-        self.id, self.reasons = shown.id, shown.reasons
+        self.id, self.reasons = shown.id, (*self._standing.why, *shown.reasons)
         self.built_in = bool(shown.id) and bool(self._store.faults(shown.id))
         if old := self._showroom.show(shown.catalogue):
             old.close()
@@ -93,7 +100,20 @@ class OnShow(QObject):
         """Show what is on trial from now on. Raises StoreError or OSError when that fails; the trial then goes on."""
         if self.trial:
             self._store.switch(self.id)
+            if self._standing.why:
+                self._obey_again()
             self.reopen()
+
+    def _set_aside(self) -> Shown | None:
+        """The built-in release, where starts failed with what was chosen; None where it can be shown, or nothing else can."""
+        if not self._standing.builtin or self.builtin is None:
+            return None
+        inner = Store(self.builtin).open_shown()
+        return inner if inner.catalogue else None
+
+    def _obey_again(self) -> None:
+        self._standing = AS_CHOSEN
+        self.chosen.emit()
 
     def tick(self) -> None:
         """Look at the clock; when the trial is over, go back."""

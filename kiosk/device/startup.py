@@ -1,0 +1,192 @@
+"""Starts that fail lead to something that starts: another release, the built-in one, software rendering.
+
+A start is begun when the process begins, and good once it has run for a minute with frames or has ended in order after
+its first frame. Three in a row that were begun and not good lead one step down: back to the release that ran well
+before (when the one on show is newer than the last good start), else to the built-in release, else to software
+rendering with the built-in release. A step down stays until another release is chosen or staff restart the program on
+their panel. `<data>/starts.json` keeps this; damaged or unwritable, it keeps no kiosk from starting.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+log = logging.getLogger("kiosk")
+
+Step = Literal["chosen", "builtin", "software"]
+TRIES = 3
+GOOD_AFTER = 60.0
+"""Seconds with frames after which a start is good."""
+MOST_BYTES = 65_536
+
+WENT_BACK = (
+    "{when}：连续三次没有启动成功，已换回以前的版本 {release}。要再试新的一版，在下面选它。"
+    " {when}: three starts in a row failed, so the earlier release {release} is shown again."
+    " To try the newer one again, choose it below."
+)
+BUILT_IN = (
+    "{when}：连续三次没有启动成功，改为展示程序自带的内容。另选一版，或在“程序”页重启，就会再试。"
+    " {when}: three starts in a row failed, so what came with the program is shown."
+    " Choose another release, or restart on the page Program, to try again."
+)
+SOFTWARE = (
+    "{when}：连续三次没有启动成功，改为不用显卡绘图，展示程序自带的内容。另选一版，或在“程序”页重启，就会再试。"
+    " {when}: three starts in a row failed, so the kiosk draws without the graphics card and shows what came with the"
+    " program. Choose another release, or restart on the page Program, to try again."
+)
+SAFE = (
+    "{when}：以安全方式启动（--safe）：不用显卡绘图，展示程序自带的内容。"
+    " {when}: started safe (--safe): drawn without the graphics card, showing what came with the program."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How this start is to be made, and why not as staff and settings say (zh and en, with the date, oldest first)."""
+
+    step: Step = "chosen"
+    pointed: str = ""
+    """The release on show when this was decided: it holds for as long as that one stays chosen."""
+    why: tuple[str, ...] = ()
+
+    @property
+    def builtin(self) -> bool:
+        """Whether the built-in release is shown, whatever was chosen."""
+        return self.step != "chosen"
+
+    @property
+    def software(self) -> bool:
+        """Whether the graphics card is left alone, whatever the settings say."""
+        return self.step == "software"
+
+
+AS_CHOSEN = Standing()
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    begun: int = 0
+    step: Step = "chosen"
+    good: str | None = None
+    """The release that ran well last; empty for the built-in one, None when none is known."""
+    pointed: str = ""
+    why: tuple[str, ...] = ()
+
+
+class Starts:
+    """The starts of one data folder, whose lock must be held. `now` is the clock on the wall."""
+
+    def __init__(self, data: Path, now: Callable[[], datetime] = datetime.now) -> None:
+        self._file = data / "starts.json"
+        self._now = now
+        self._state = self._read()
+
+    def begin(self, pointed: str, back: Callable[[str], str], safe: bool = False) -> Standing:
+        """A start begins while `pointed` is chosen; says how it is to be made.
+
+        `back` is asked to go back to the release that ran well last, or to any before when that is empty; it answers the
+        id that is chosen then, empty when it could not. With `safe` nothing is counted and nothing is changed.
+        """
+        if safe:
+            standing = Standing("software", pointed, (*self._state.why, self._said(SAFE)))
+        else:
+            state = self._state
+            if pointed != state.pointed:
+                state = replace(state, begun=0, step="chosen", why=(), pointed=pointed)
+            if state.begun >= TRIES:
+                state = self._down(state, back)
+            self._keep(replace(state, begun=state.begun + 1))
+            standing = Standing(state.step, state.pointed, state.why)
+        for sentence in standing.why:
+            log.warning("%s", sentence)
+        return standing
+
+    def good(self, release: str) -> None:
+        """This start is good, and showed `release` (empty: the built-in one)."""
+        shown = release if self._state.step == "chosen" else self._state.good
+        self._keep(replace(self._state, begun=0, good=shown))
+
+    def again(self) -> None:
+        """The next start is made as staff and settings say."""
+        self._keep(replace(self._state, begun=0, step="chosen", why=()))
+
+    def _down(self, state: _State, back: Callable[[str], str]) -> _State:
+        fresh = replace(state, begun=0)
+        if state.step == "chosen" and state.pointed:
+            on_trial = state.good is not None and state.good != state.pointed
+            if on_trial and (found := back(state.good or "")):
+                return replace(fresh, pointed=found, why=(self._said(WENT_BACK, found),))
+            return replace(fresh, step="builtin", why=(*state.why, self._said(BUILT_IN)))
+        if state.step != "software":
+            return replace(fresh, step="software", why=(*state.why, self._said(SOFTWARE)))
+        return fresh
+
+    def _said(self, sentence: str, release: str = "") -> str:
+        return sentence.format(when=f"{self._now():%Y-%m-%d %H:%M}", release=release[:12])
+
+    def _read(self) -> _State:
+        try:
+            if not self._file.exists():
+                return _State()
+            if not self._file.is_file() or self._file.stat().st_size > MOST_BYTES:
+                raise ValueError("not a small file")
+            return _understood(json.loads(self._file.read_text("utf-8")))
+        except (OSError, ValueError, RecursionError) as error:
+            log.warning(
+                "%s 读不了，从头记起。 The record of starts cannot be read and is begun anew: %s", self._file, error
+            )
+            return _State()
+
+    def _keep(self, state: _State) -> None:
+        """Write it whole or not at all: after a power cut the old one is there, or the new one."""
+        if state == self._state:
+            return
+        self._state = state
+        fresh = self._file.with_name(f"{self._file.name}.new")
+        try:
+            with fresh.open("wb") as stream:
+                stream.write((json.dumps(asdict(state), ensure_ascii=False, indent=1) + "\n").encode())
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(self._file)
+            _sync_folder(self._file.parent)
+        except OSError as error:
+            log.warning(
+                "%s 写不了，启动失败时无法自动退回。请检查磁盘。"
+                " The record of starts cannot be written, so failed starts are not counted. Check the disk: %s",
+                self._file,
+                error.strerror,
+            )
+
+
+def _understood(said: object) -> _State:
+    """The state that a file holds; raises ValueError when it holds none."""
+    if not isinstance(said, dict):
+        raise ValueError("not a table")
+    begun, step, good, pointed, why = (said.get(key) for key in ("begun", "step", "good", "pointed", "why"))
+    if type(begun) is not int or not 0 <= begun <= TRIES:
+        raise ValueError("begun")
+    if step not in ("chosen", "builtin", "software"):
+        raise ValueError("step")
+    if not isinstance(pointed, str) or not (good is None or isinstance(good, str)):
+        raise ValueError("release")
+    if not isinstance(why, list) or not all(isinstance(each, str) for each in why):
+        raise ValueError("why")
+    return _State(begun, step, good, pointed, tuple(why))
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
