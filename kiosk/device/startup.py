@@ -87,13 +87,15 @@ class Starts:
         self._file = data / "starts.json"
         self._now = now
         self._state = self._read()
+        self._counts = True
 
     def begin(self, pointed: str, back: Callable[[str], str], safe: bool = False) -> Standing:
         """A start begins while `pointed` is chosen; says how it is to be made.
 
         `back` is asked to go back to the release that ran well last, or to any before when that is empty; it answers the
-        id that is chosen then, empty when it could not. With `safe` nothing is counted and nothing is changed.
+        id that is chosen then, empty when it could not. A `safe` start is not counted.
         """
+        self._counts = not safe
         if safe:
             standing = Standing("software", pointed, (*self._state.why, self._said(SAFE)))
         else:
@@ -109,7 +111,9 @@ class Starts:
         return standing
 
     def good(self, release: str) -> None:
-        """This start is good, and showed `release` (empty: the built-in one)."""
+        """This start is good, and showed `release` (empty: the built-in one). A safe one says nothing of any other."""
+        if not self._counts:
+            return
         shown = release if self._state.step == "chosen" else self._state.good
         self._keep(replace(self._state, begun=0, good=shown))
 

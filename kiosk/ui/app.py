@@ -177,6 +177,11 @@ class Kiosk(QObject):
     def _shine(self) -> None:
         self.showroom.light(self.daylight.property("hour"))
 
+    @property
+    def closed(self) -> bool:
+        """Whether it has been shut down."""
+        return self._closed
+
     def close(self) -> None:
         """Shut down in order: timers, work beside the GUI, panel, engine, release. Once closed, it stays so."""
         if self._closed:

@@ -70,14 +70,15 @@ class OnShow(QObject):
         self.trial = False
         if self._standing.why and self._store.pointed() != self._standing.pointed:
             self._obey_again()
-        shown = self._set_aside() or self._store.open_shown(self.builtin)
+        aside = self._set_aside()
+        shown = aside or self._store.open_shown(self.builtin)
         for reason in shown.reasons:
             log.warning("%s", reason)
         self._pointed = self._store.pointed() or shown.id
         if shown.id != self.id or not self.since:
             self.since = self._wall()
         self.id, self.reasons = shown.id, (*self._standing.why, *shown.reasons)
-        self.built_in = bool(shown.id) and bool(self._store.faults(shown.id))
+        self.built_in = aside is not None or (bool(shown.id) and bool(self._store.faults(shown.id)))
         if old := self._showroom.show(shown.catalogue):
             old.close()
         self.changed.emit()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +18,10 @@ from click.testing import CliRunner
 from kiosk.cli import run
 from kiosk.cli.settings import settings
 from kiosk.device.lock import Lock
+from kiosk.publish.compile import compile_pack
+from kiosk.release.store import Store
 from kiosk.settings import sample_file
+from tests.publish import packs
 
 
 def test_the_settings_command_prints_the_sample_and_what_is_in_force(tmp_path: Path) -> None:
@@ -84,3 +91,107 @@ def test_a_kiosk_can_begin_on_each_page_that_a_visit_knows() -> None:
     from kiosk.ui.visitor.visit import PAGES
 
     assert set(run.PAGES) == PAGES
+
+
+def kiosk(data: Path, *words: str, errors: int = subprocess.PIPE, **environment: str) -> subprocess.Popen[str]:
+    """A real `kiosk run` on a screen that nobody sees."""
+    told = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(data)} | environment
+    command = [sys.executable, "-m", "kiosk", "run", "--data", str(data), "--size", "540x960", *words]
+    return subprocess.Popen(command, env=told, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8")
+
+
+def shown(data: Path, *words: str, journal: str = "") -> str:
+    """What a kiosk that shows its first page and ends says on standard error."""
+    running = kiosk(data, "--quit-after-first-frame", *words, JOURNAL_STREAM=journal)
+    out, errors = running.communicate(timeout=60)
+    assert (running.returncode, out) == (0, "")
+    return errors
+
+
+def until(true: Callable[[], object], running: subprocess.Popen[str]) -> None:
+    """Wait until it is true, or the kiosk has ended, which fails."""
+    end = time.monotonic() + 30
+    while not true():
+        assert running.poll() is None
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+def record(data: Path) -> dict[str, object]:
+    """The record of starts; empty when there is none."""
+    file = data / "starts.json"
+    return dict(json.loads(file.read_text("utf-8"))) if file.exists() else {}
+
+
+def kill(data: Path, times: int) -> None:
+    """Kill so many kiosks soon after they began."""
+    for _ in range(times):
+        before = record(data)
+        running = kiosk(data, "--windowed")
+        until(lambda before=before: record(data) != before, running)  # type: ignore[misc]
+        running.kill()
+        running.communicate()
+
+
+def published(data: Path, work: Path, name: str) -> str:
+    """Publish a small pack of that name; returns the release's id."""
+    return compile_pack(packs.write(work / name, packs.renamed(name)), Store(data)).id
+
+
+def test_a_release_that_kills_the_kiosk_gives_way_then_its_content_then_the_graphics_card(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    good = published(data, tmp_path, "old")
+    assert shown(data) == ""
+    bad = published(data, tmp_path, "new")
+    kill(data, 3)
+    assert (Store(data).pointed(), record(data)["begun"]) == (bad, 3)
+    kill(data, 1)
+    assert (Store(data).pointed(), record(data)["begun"], record(data)["step"]) == (good, 1, "chosen")
+    assert f"three starts in a row failed, so the earlier release {good[:12]} is shown again" in shown(data)
+    kill(data, 4)
+    assert (Store(data).pointed(), record(data)["step"]) == (good, "builtin")
+    kill(data, 3)
+    assert record(data)["step"] == "software"
+    said = shown(data)
+    assert said.count("WARNING") == 3, "each step is told"
+    assert "the kiosk draws without the graphics card" in said
+    assert (record(data)["begun"], record(data)["step"]) == (0, "software")
+
+
+def test_a_safe_start_says_that_it_is_one_and_is_not_counted(tmp_path: Path) -> None:
+    published(tmp_path / "data", tmp_path, "old")
+    assert "started safe (--safe)" in shown(tmp_path / "data", "--safe")
+    assert record(tmp_path / "data") == {}
+
+
+def test_a_second_kiosk_brings_the_first_to_the_front_and_a_signal_ends_that_in_order(tmp_path: Path) -> None:
+    first = kiosk(tmp_path, "--windowed")
+    until(lambda: (tmp_path / "front").exists(), first)
+    second = kiosk(tmp_path)
+    out, errors = second.communicate(timeout=60)
+    assert (second.returncode, errors) == (0, "")
+    assert "已把它放到最前面" in out
+    assert "was brought to the front" in out
+    first.send_signal(signal.SIGTERM)
+    first.communicate(timeout=60)
+    assert first.returncode == 0
+    assert record(tmp_path)["begun"] == 0
+    assert not (tmp_path / "front").exists()
+
+
+def test_for_the_journal_each_line_says_how_grave_it_is_and_not_when(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "starts.json").write_text("{", "utf-8")
+    with (tmp_path / "stderr").open("w+", encoding="utf-8") as stream:
+        here = os.fstat(stream.fileno())
+        journal = f"{here.st_dev}:{here.st_ino}"
+        kiosk(data, "--quit-after-first-frame", errors=stream.fileno(), JOURNAL_STREAM=journal).communicate(timeout=60)
+        stream.seek(0)
+        lines = stream.read().splitlines()
+    assert lines
+    assert all(line.startswith("<4>") for line in lines)
+    assert "begun anew" in lines[0]
+    (data / "starts.json").write_text("{", "utf-8")
+    said = shown(data, journal=journal)
+    assert said.startswith("20"), "another program's journal is not this one's"

@@ -276,3 +276,23 @@ def test_a_clock_not_yet_set_counts_into_the_hour_in_which_it_is(opened: Opener,
     kiosk.counting.flush()
     until(lambda: not kiosk.jobs.busy)
     assert (Cell("2026-11-24T11", "page", "story"), 1) in Log.reading(data).rows(right.date(), right.date())
+
+
+def test_nothing_that_a_visitor_typed_is_logged_even_where_it_cannot_be_counted(
+    opened: Opener, data: Path, glass: Hourglass, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(self: Log, counts: Mapping[Cell, int], now: datetime) -> tuple[str, ...]:
+        raise OSError(28, "No space left on device")
+
+    caplog.set_level(logging.DEBUG)
+    kiosk = opened(settings=COUNTED)
+    kiosk.visit.open("search", "")
+    for letter in "wubulu":
+        shown(kiosk).search.type(letter)
+    settle(kiosk.window)
+    monkeypatch.setattr(Log, "add", refused)
+    passed(kiosk, glass, 60)
+    kiosk.visit.reset()
+    until(lambda: not kiosk.jobs.busy)
+    until(lambda: "No space left" in caplog.text)
+    assert "wubu" not in caplog.text
