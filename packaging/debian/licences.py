@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution, distributions
+from os.path import normpath
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -64,15 +65,17 @@ def _entries(told: object) -> Iterator[tuple[str, str, str]]:
 
 def sorted_out(files: set[Path], work: Path) -> tuple[set[str], set[str]]:
     """The Python distributions and the Debian packages that `files` belong to; raises Unknown for the rest."""
-    owners: dict[Path, str] = {}
+    owners: dict[str, str] = {}
     for each in distributions():
-        for part in each.files or ():
-            owners[Path(str(each.locate_file(part))).resolve()] = each.metadata["Name"]
-    python, debian, strange = {"pyinstaller"}, set[str](), []
+        home, name = Path(str(each.locate_file(""))).resolve(), each.metadata["Name"]
+        for line in (each.read_text("RECORD") or "").splitlines():
+            owners[normpath(home / line.split(",")[0])] = name
+    python = {"pyinstaller"} if any(work.glob("EXE-*.toc")) else set[str]()
+    debian, strange = set[str](), list[str]()
     for file in sorted(files):
         real = file.resolve()
-        if real in owners:
-            python.add(owners[real])
+        if found := owners.get(str(real)):
+            python.add(found)
         elif (
             real.is_relative_to(Path(sys.base_prefix).resolve())
             or real.is_relative_to(work.resolve())
