@@ -8,7 +8,7 @@ import socket
 from collections.abc import Mapping
 
 PATIENCE = 1.0
-"""Seconds that one word may wait for systemd to take it."""
+"""Seconds that a word which is said once may wait for systemd to take it. A sign of life does not wait: another follows."""
 
 
 class Watchdog:
@@ -31,7 +31,7 @@ class Watchdog:
 
     def alive(self) -> None:
         """Frames still come."""
-        self._tell("WATCHDOG=1")
+        self._tell("WATCHDOG=1", 0.0)
 
     def status(self, text: str) -> None:
         """One line for `systemctl status`; nothing that a visitor wrote."""
@@ -41,9 +41,9 @@ class Watchdog:
         """The kiosk ends in order, for good: a restart in the same process is none."""
         self._tell("STOPPING=1")
 
-    def _tell(self, word: str) -> None:
+    def _tell(self, word: str, patience: float = PATIENCE) -> None:
         if not self._address:
             return
         with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as speaking:
-            speaking.settimeout(PATIENCE)
+            speaking.settimeout(patience)
             speaking.sendto(word.encode(), self._address)

@@ -57,9 +57,9 @@ class Front(QObject):
             caller.disconnectFromServer()
 
     def show(self) -> None:
-        """Bring the window before the others."""
+        """Bring the window before the others, as large as it was."""
         self._window.setWindowStates(self._window.windowStates() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
+        self._window.setVisible(True)
         self._window.raise_()
         self._window.requestActivate()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,3 +61,12 @@ def test_a_socket_that_nobody_listens_on_harms_nothing(tmp_path: Path) -> None:
     told.ready()
     told.stopping()
     assert told.interval == 0.0
+
+
+def test_a_sign_of_life_that_systemd_does_not_take_is_let_go(systemd: socket.socket) -> None:
+    told = Watchdog({"NOTIFY_SOCKET": systemd.getsockname()})
+    begun = time.monotonic()
+    for _ in range(2000):
+        told.alive()
+    assert time.monotonic() - begun < 5, "it waited for nobody"
+    assert systemd.recv(200) == b"WATCHDOG=1"

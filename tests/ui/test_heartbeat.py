@@ -305,6 +305,9 @@ def test_a_second_kiosk_brings_the_first_to_the_front_by_a_socket_of_its_owner(
     until(lambda: caller.bytesAvailable() >= 5)
     assert caller.readAll().data() == b"here\n"
     assert not kiosk.window.windowStates() & Qt.WindowState.WindowMinimized
+    kiosk.window.setWindowStates(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized)
+    life.front.show()
+    assert kiosk.window.windowStates() == Qt.WindowState.WindowFullScreen
     assert [said for said in quiet if "raise()" not in said] == []
     quiet.clear()
     life.end(LEAVE)
