@@ -88,11 +88,15 @@ def tarball(out: Path) -> None:
         part.uid = part.gid = 0
         part.uname = part.gname = "root"
         part.mtime = date
+        part.mode = 0o755 if part.isdir() or part.mode & 0o100 else 0o644
         return part
 
-    with tarfile.open(out / f"{name}.tar.xz", "w:xz", preset=6) as made:
+    made_of = scratch.parent / f"{name}.tar"
+    with tarfile.open(made_of, "w") as made:
         for path in [scratch, *sorted(scratch.rglob("*"))]:
             made.add(path, str(path.relative_to(scratch.parent)), recursive=False, filter=settled)
+    with (out / f"{name}.tar.xz").open("wb") as target:  # two threads even where there is one: else the bytes differ
+        subprocess.run(["xz", "-2", "--threads=2", "--stdout", str(made_of)], check=True, stdout=target)
     shutil.rmtree(scratch.parent)
 
 

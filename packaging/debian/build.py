@@ -162,7 +162,7 @@ def pack(root: Path, out: Path, epoch: int) -> Path:
     out.mkdir(parents=True, exist_ok=True)
     fields = dict(re.findall(r"^(\w+): (.*)$", (root / "DEBIAN" / "control").read_text("utf-8"), re.MULTILINE))
     made = out / f"{fields['Package']}_{fields['Version']}_{fields['Architecture']}.deb"
-    words = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(made)]
+    words = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z2", "--build", str(root), str(made)]
     dated = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
     subprocess.run(words, check=True, env=dated, stdout=subprocess.DEVNULL)
     return made

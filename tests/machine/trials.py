@@ -25,11 +25,12 @@ def safe() -> bool:
     return '"--safe"' in (ROOT / "kiosk" / "cli" / "run.py").read_text("utf-8")
 
 
-def references(into: Path) -> Path:
-    """What the pages look like when this tree draws them, in the screen's size."""
+def references(into: Path, data: Path | None = None) -> Path:
+    """What the pages look like when this tree draws them, in the screen's size: of the store `data`, else the built-in."""
     words = [sys.executable, "-m", "kiosk", "screens", str(into), "--size", "720x1280", "--language", "zh-CN"]
-    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(into / "data")}
-    subprocess.run([*words, "--base-url", HOST], cwd=ROOT, env=offscreen, check=True, capture_output=True)
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words += ["--base-url", HOST, "--data", str(data or into / "data")]
+    subprocess.run(words, cwd=ROOT, env=offscreen, check=True, capture_output=True)
     return into
 
 
@@ -150,9 +151,14 @@ def fallen(machine: Container, pages: Path, work: Path) -> str:
     publish = "cd /var/lib/kiosk && kiosk publish /var/lib/kiosk-pack --data /var/lib/kiosk"
     made = machine.inside("runuser", "-u", "kiosk", "--", "sh", "-c", publish, seconds=200).split()[0]
     machine.headless("--open home", extra())
+    store = work / "store"
+    shutil.rmtree(store, ignore_errors=True)
+    shutil.copytree(machine.root / "var/lib/kiosk", store)
+    wanted = one(references(work / "published", store), "home")
+    if alike(wanted, one(pages, "home")) >= SAME:
+        raise Failed("the measure does not tell what was published from what came with the program")
     machine.restart()
-    until(lambda: machine.show("ActiveState") == "active", 60, "the kiosk with what was published")
-    until(lambda: machine.picture(work / "published.png") is not None, 40, "a picture of what was published")
+    shown(machine, "published", wanted, work)
     catalogue = machine.root / "var/lib/kiosk/releases" / made / "catalogue.sqlite"
     content = bytearray(catalogue.read_bytes())
     content[len(content) // 2] ^= 0x20
