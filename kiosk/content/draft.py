@@ -17,6 +17,7 @@ from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media, composed
 from kiosk.content.pack import Reading, understand, write_table
 from kiosk.content.tables import ARCHIVE, FOLDERS, Table, read_tables
+from kiosk.content.whole import write_whole
 
 
 class Overtaken(Exception):
@@ -150,7 +151,7 @@ class Draft:
             raise Overtaken(others)
         wanted = _named([self._tables[name] for name in names if name in self._tables])
         for name in sorted(wanted & self._pictures.keys()):
-            _replace(self.folder / name, self._pictures[name])
+            write_whole(self.folder / name, self._pictures[name])
         for name in names:
             table = self._tables.get(name)
             file, away = self.folder / name, self.folder / ARCHIVE / name
@@ -180,10 +181,10 @@ class Draft:
         for name in sorted(named & self._pictures.keys()):
             spot = journal / hashlib.sha256(self._pictures[name]).hexdigest()
             if not spot.exists():
-                _replace(spot, self._pictures[name])
+                write_whole(spot, self._pictures[name])
         pictures = {name: hashlib.sha256(self._pictures[name]).hexdigest() for name in named & self._pictures.keys()}
         said = {"pack": str(self.folder.resolve()), "tables": tables, "pictures": pictures}
-        _replace(journal / "draft.json", json.dumps(said, ensure_ascii=False, default=_said).encode())
+        write_whole(journal / "draft.json", json.dumps(said, ensure_ascii=False, default=_said).encode())
 
     def recover(self, journal: Path) -> tuple[str, ...]:
         """Take up what `keep` put away, if it is of this pack; returns the files it changes. A damaged journal says nothing."""
@@ -226,17 +227,6 @@ def _named(tables: list[Table]) -> set[str]:
     from kiosk.content.tables import strings
 
     return {composed(text) for table in tables for _, text in strings(table) if text.startswith("media/")}
-
-
-def _replace(file: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        fresh.write_bytes(data)
-        fresh.replace(file)
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def _said(value: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import tempfile
 import tomllib
@@ -21,6 +20,7 @@ from kiosk.content.layout import add, apart, inline
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
 from kiosk.content.tables import Table, read_tables
+from kiosk.content.whole import write_whole
 
 KINDS: dict[str, type[Record]] = {
     "zones": Zone,
@@ -201,15 +201,9 @@ def write_table(file: Path, table: Table) -> bool:
     else:
         document = tomlkit.document()
         _merge(document, {key: table[key] for key in sorted(table, key=lambda key: _is_table(table[key]))})
-    file.parent.mkdir(parents=True, exist_ok=True)
     text = tomlkit.dumps(document)
     tomllib.loads(text)  # what could not be read again must not take the place of what can
-    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        fresh.write_bytes(text.encode())
-        fresh.replace(file)
-    finally:
-        fresh.unlink(missing_ok=True)
+    write_whole(file, text.encode())
     return True
 
 

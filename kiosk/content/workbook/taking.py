@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from kiosk.content.pack import KINDS, write
 from kiosk.content.tables import ARCHIVE
+from kiosk.content.whole import write_whole
 from kiosk.content.workbook.importing import Proposal
 
 
@@ -22,11 +22,11 @@ def take(proposal: Proposal, folder: Path) -> tuple[str, ...]:
     try:
         for name, data in proposal.added.items():
             made.append(folder / name)
-            _put(folder / name, data)
+            write_whole(folder / name, data)
         for kind, key in proposal.removed:
             spot = _free(folder / ARCHIVE / kind, key)
             made.append(spot)
-            _put(spot, before[folder / kind / f"{key}.toml"])
+            write_whole(spot, before[folder / kind / f"{key}.toml"])
         changed = write(proposal.pack, folder)
     except BaseException:
         for spot in made:
@@ -47,17 +47,7 @@ def _restore(folder: Path, before: dict[Path, bytes]) -> None:
         file.unlink(missing_ok=True)
     for file, data in before.items():
         if not file.is_file() or file.read_bytes() != data:
-            _put(file, data)
-
-
-def _put(file: Path, data: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        fresh.write_bytes(data)
-        fresh.replace(file)
-    finally:
-        fresh.unlink(missing_ok=True)
+            write_whole(file, data)
 
 
 def _free(folder: Path, key: str) -> Path:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
+
+from kiosk.content.whole import write_whole
 
 
 class Shelf:
@@ -51,7 +52,7 @@ class Shelf:
             name = self.name(stem, loose=False)
         file = f"media/{name}{suffix}"
         if write:
-            _write(self._pack / file, content)
+            write_whole(self._pack / file, content)
         return file
 
 
@@ -64,13 +65,3 @@ def _holds(file: Path, content: bytes) -> bool:
         return file.stat().st_size == len(content) and file.read_bytes() == content
     except OSError:
         return False
-
-
-def _write(file: Path, content: bytes) -> None:
-    file.parent.mkdir(exist_ok=True)
-    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        fresh.write_bytes(content)
-        fresh.replace(file)
-    finally:
-        fresh.unlink(missing_ok=True)
