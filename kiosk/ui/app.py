@@ -187,7 +187,8 @@ class Kiosk(QObject):
         if self._closed:
             return
         self._closed = True
-        self._watch.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         if self.counting:
             self.counting.finish()
         self.jobs.close()
@@ -195,7 +196,7 @@ class Kiosk(QObject):
         if self.door:
             self.door.open()
         self.window.close()
-        self.tongues.hush()
+        self.tongues.end()
         Shiboken.invalidate(self.window)  # it dies with the engine, which shiboken does not hear (see staff/office.py)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

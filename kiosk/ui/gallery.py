@@ -116,8 +116,7 @@ class Gallery(QObject):
         return engine, "" if engine.rootObjects() else "\n".join(said) or "Gallery.qml"
 
     def _hush(self) -> None:
-        self._visit.languageChanged.disconnect(self._tongues.speak)
-        self._tongues.hush()
+        self._tongues.end()
         self._tongues.deleteLater()
 
     def _drop(self, engine: QQmlApplicationEngine) -> None:

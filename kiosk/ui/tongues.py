@@ -24,15 +24,19 @@ class Tongues(QObject):
 
     def speak(self) -> None:
         """Speak the visit's language from now on."""
-        self.hush()
+        self._hush()
         self._translator = QTranslator(self)
         locale = str(self._visit.property("language")).replace("-", "_")
         if self._translator.load(str(self._folder / f"kiosk_{locale}.qm")):
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()
 
-    def hush(self) -> None:
-        """Take the translation away again."""
+    def end(self) -> None:
+        """Take the translation away again and follow the visit no longer: its engine is about to go."""
+        self._visit.languageChanged.disconnect(self.speak)
+        self._hush()
+
+    def _hush(self) -> None:
         if self._translator:
             QCoreApplication.removeTranslator(self._translator)
             self._translator.deleteLater()
