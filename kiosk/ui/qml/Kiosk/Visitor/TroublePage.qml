@@ -21,8 +21,14 @@ Rectangle {
         anchors.fill: parent
         onPressed: page.stirred()
     }
+    Hills {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.round(parent.height * 0.62)
+    }
     Column {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(Math.max(Theme.margin, parent.height * 0.3 - height / 2))
         width: Math.min(parent.width - 2 * Theme.margin, Theme.reader)
         spacing: Theme.wideGap
 
