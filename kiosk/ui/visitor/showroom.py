@@ -12,7 +12,8 @@ from kiosk.release.rows import PackRow
 from kiosk.settings import Settings
 from kiosk.ui.visitor.atlas import Atlas
 from kiosk.ui.visitor.codes import CodeSides
-from kiosk.ui.visitor.lists import FULL, StoryList, ZoneList, address
+from kiosk.ui.visitor.forward import forward
+from kiosk.ui.visitor.lists import FULL, CardList, StoryList, ZoneList, address
 from kiosk.ui.visitor.place import PlaceRecord
 from kiosk.ui.visitor.product import ProductRecord
 from kiosk.ui.visitor.record import Shelf
@@ -56,6 +57,7 @@ class Showroom(QObject):
         self._atlas = Atlas(shelf, self)
         self._search = Search(shelf, self)
         self._takeaway = TakeAway(shelf, self)
+        self._forward = CardList(self)
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
         self._by_page = {
@@ -139,6 +141,7 @@ class Showroom(QObject):
         self._atlas.refresh()
         for record in (*self._by_page.values(), self._search, self._takeaway):
             record.refresh()
+        self._forward.replace(forward(self._search.suggested(), self._routes.rows(), cards))
         self.changed.emit()
 
     def _scene(self, name: str) -> QUrl:
@@ -169,6 +172,8 @@ class Showroom(QObject):
     room = Property(RoomRecord, lambda self: self._room, constant=True)
     atlas = Property(Atlas, lambda self: self._atlas, constant=True)
     search = Property(Search, lambda self: self._search, constant=True)
+    forward = Property(CardList, lambda self: self._forward, constant=True)
+    """What comes forward in turn in the first scene."""
     scenery = Property(Scenery, lambda self: self._scenery, constant=True)
     codes = Property(CodeSides, lambda self: self._codes, constant=True)
     takeaway = Property(TakeAway, lambda self: self._takeaway, constant=True)

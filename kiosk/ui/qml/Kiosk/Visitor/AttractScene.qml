@@ -94,7 +94,7 @@ Item {
     Repeater {
         id: forward
 
-        model: scene.showroom.search.suggestions
+        model: scene.showroom.forward
 
         Item {
             id: one

@@ -52,9 +52,9 @@ Rectangle {
             width: parent.width
             text: fan.name
             role: Words.Heading
-            font.pixelSize: large.advanceWidth < width ? large.font.pixelSize : Math.round(Theme.unit * 32)
+            font.pixelSize: large.advanceWidth < width ? large.font.pixelSize : Math.round(Theme.unit * (large.advanceWidth < width * 2.2 ? 32 : 27))
             lineHeight: 1.05
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
         }
