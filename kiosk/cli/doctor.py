@@ -63,11 +63,10 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
         content = [_refused(error)]
     folder = folder_of(data, found)
     panel = settings.panel
-    width, height = (int(side) for side in panel.pixels.split("x"))
     of = look.Visited(
         folder,
         resources.fonts(),
-        Described(width, height, panel.diagonal_in, panel.rotate, panel.renderer, settings.file is not None),
+        Described(*panel.sides, panel.diagonal_in, panel.rotate, panel.renderer, settings.file is not None),
         _own_address(),
         datetime.now(),
         found,

@@ -56,7 +56,7 @@ class Preview(QWidget):
         self.glass.engine().addImportPath(str(resources.qml()))
         self.glass.setAccessibleName(say("访客看到的页面", "The visitor's page"))
         self._tongues = Tongues(resources.translations(), self.visit, self.glass.engine(), self)
-        width, height = (int(side) for side in settings.panel.pixels.split("x"))
+        width, height = settings.panel.sides
         self._long, self._short = max(width, height), min(width, height)
         self._tall = height >= width
         self._say = say

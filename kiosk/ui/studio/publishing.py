@@ -111,8 +111,7 @@ class Publishing(QObject):
     def _compile(self, store: Store, then: Callable[[Published], None]) -> None:
         studio, say, settings = self._studio, self._studio.say, self._settings
         title = say("发布", "Publishing")
-        width, height = (int(side) for side in settings.panel.pixels.split("x"))
-        glass = Glass(width, height, settings.panel.diagonal_in)
+        glass = Glass(*settings.panel.sides, settings.panel.diagonal_in)
         base_url = resolved(settings.origin.base_url, settings.origin.port)
         job: Job | None = None
         progress = Progress(studio, say, title, lambda: job.stop() if job else None)
