@@ -131,7 +131,7 @@ Page {
 
                         Words {
                             width: parent.width
-                            text: qsTr("Take the route along")
+                            text: qsTr("Take the route with you")
                             role: Words.Heading
                         }
                         Words {

@@ -52,7 +52,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: page.closed ? qsTr("Open %1. Until tomorrow.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
+            text: page.closed ? qsTr("Open %1. We look forward to your next visit.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
             color: Theme.soft
             horizontalAlignment: Text.AlignHCenter
         }
