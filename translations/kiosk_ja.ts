@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>何秒触れられなければ「ご覧になっていますか」と尋ねるか。</translation>
+        <translation>何秒触れられないと「ご覧になっていますか」と尋ねるかを決めます。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>kiosk.toml says so: [usage] record = false.</source>
-        <translation>kiosk.toml の設定によります：[usage] record = false。</translation>
+        <translation>kiosk.toml に [usage] record = false と設定されています。</translation>
     </message>
     <message>
         <source>Visits today</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>A page and a workbook. Numbers under five are not in it.</source>
-        <translation>ウェブページとブックが一つずつ。5未満の数は入りません。</translation>
+        <translation>ウェブページとブックが一つずつです。5未満の数は入りません。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
-        <translation>直近%1日間。数は5の倍数に切り下げています。</translation>
+        <translation>直近%1日間の集計です。数は5の倍数に切り下げています。</translation>
     </message>
     <message>
         <source>What is opened</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation>6〜10桁、繰り返しや続き番号は不可。この機械だけに残ります。</translation>
+        <translation>6〜10桁で、繰り返しや続き番号は使えません。この機械だけに残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Open %1. We look forward to your next visit.</source>
-        <translation>開館時間：%1。またお越しください。</translation>
+        <translation>開館時間は%1です。またお越しください。</translation>
     </message>
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
