@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>One moment, the tea is being made</source>
-        <translation>少々お待ちください。お茶の支度中です</translation>
+        <translation>ただいまお茶の支度中です</translation>
     </message>
     <message>
         <source>Open %1. We look forward to your next visit.</source>

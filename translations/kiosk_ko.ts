@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>One moment, the tea is being made</source>
-        <translation>잠시 기다려 주세요. 차를 준비하고 있습니다</translation>
+        <translation>잠시 차를 준비하고 있습니다</translation>
     </message>
     <message>
         <source>Open %1. We look forward to your next visit.</source>
