@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 
 from kiosk import resources
 from kiosk.content.values import LANGUAGES
+from kiosk.origin.size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
@@ -178,7 +179,8 @@ class Preview(QWidget):
         room = self._room.size().expandedTo(QSize(200, 200))
         size = whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         self.glass.setGeometry((room.width() - size.width()) // 2, 0, size.width(), size.height())
-        self.showroom.fit(size.width(), size.height(), self._panel.diagonal_in)
+        inches = self._panel.diagonal_in
+        self.showroom.fit(Glass(size.width(), size.height(), inches), Glass(whole.width(), whole.height(), inches))
         if root := self.glass.rootObject():
             root.setProperty("pixelsPerMm", self._density())
 

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.origin.size import Glass
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.rows import PackRow
 from kiosk.settings import Settings
@@ -106,9 +107,15 @@ class Showroom(QObject):
         """Tell which light the hour has: dawn, noon, dusk or night."""
         self._scenery.light(hour)
 
-    def fit(self, width: int, height: int, diagonal_in: float) -> None:
-        """Tell how large the glass is: pixels, and the diagonal of the picture in inches."""
-        self._codes.fit(width, height, diagonal_in)
+    def fit(self, glass: Glass, panel: Glass | None = None) -> None:
+        """Tell how large the glass is. Codes are scanned from `panel`, where the glass only pictures it in small (the studio)."""
+        if min(glass.width, glass.height) <= 0:
+            return
+        self._codes.fit(glass)
+        if self._shelf.glass != (panel or glass):
+            self._shelf.glass = panel or glass
+            for record in (self._product, self._place, self._route, self._takeaway):
+                record.refresh()
 
     def _speak(self) -> None:
         self._shelf.language = self._visit.property("language")
