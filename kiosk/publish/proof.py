@@ -27,7 +27,7 @@ NAMES = {
     "place": ("地点", "place"),
     "route": ("线路", "route"),
     "list": ("心意单", "take-away list"),
-    "opened": ("另一个编号", "second"),
+    "opened": ("编号", "second"),
 }
 
 
@@ -123,17 +123,17 @@ def _read(text: str, step: int) -> str:
 def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
     code, said = max(many, key=lambda each: len(each[0].text))
     zh, en = NAMES[code.kind]
-    room = size.side(code.kind, glass)
+    room, link = size.side(code.kind, glass), _short(code.text)
     if fault == "code-too-fine":
         what = (
-            f"{len(many)} 个{zh}二维码太密：{len(code.text)} 字的链接在 {room} 像素里，一格不到 {size.LEAST} 像素。{code.text}",
+            f"{len(many)} 个{zh}二维码太密：{len(code.text)} 字的链接在 {room} 像素里，一格不到 {size.LEAST} 像素（{link}）。",
             f"{len(many)} {en} code(s) are too fine: {len(code.text)} letters in {room} pixels leave a module fewer than"
-            f" {size.LEAST}. {code.text}",
+            f" {size.LEAST} ({link}).",
         )
     else:
         what = (
-            f"{len(many)} 个{zh}二维码扫不出来，或扫出别的：{code.text} → {said or '—'}",
-            f"{len(many)} {en} code(s) cannot be read, or read as something else: {code.text} → {said or '—'}",
+            f"{len(many)} 个{zh}二维码扫不出来，或扫出别的（{link} → {_short(said) or '—'}）。",
+            f"{len(many)} {en} code(s) cannot be read, or read as something else ({link} → {_short(said) or '—'}).",
         )
     if code.kind == "opened":
         mend = ("写短一些的 url，或删去它。", "Write a shorter url, or remove it.")
@@ -149,6 +149,11 @@ def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
         )
     file = code.file if len(many) == 1 else "kiosk.toml"
     return error(fault, file, "", what, mend)
+
+
+def _short(text: str) -> str:
+    """A link as long as a sentence bears it: its beginning and its end."""
+    return text if len(text) <= 90 else f"{text[:44]} … {text[-40:]}"
 
 
 def _distance(kind: str, far: int, step: int) -> Finding:
