@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,9 +10,6 @@ import pytest
 import zxingcpp
 from click.testing import CliRunner, Result
 from PIL import Image
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -21,16 +17,8 @@ from kiosk import resources
 from kiosk.cli.labels import labels
 from kiosk.origin.labels import A4, CannotPrint, Form, Label, draw, parted, write
 from kiosk.release.store import Store
-from kiosk.ui.app import application, prepare
 
 BASE = "https://origin.example.cn"
-
-
-@pytest.fixture(autouse=True)
-def app() -> None:
-    """The application, with its faces."""
-    prepare("software")
-    application()
 
 
 @pytest.fixture

@@ -201,7 +201,7 @@ class Sketch:
 
 def _width(name: str) -> float:
     """About how wide a name is, in ems."""
-    return sum(1.0 if unicodedata.east_asian_width(letter) in "WF" else 0.58 for letter in name)
+    return sum(1.0 if unicodedata.east_asian_width(letter) in "WF" else 0.62 for letter in name)
 
 
 def _around(at: tuple[float, float]) -> Box:
