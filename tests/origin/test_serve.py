@@ -42,16 +42,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def begun(*words: str, ended_by: int = signal.SIGINT) -> Iterator[int]:
-    """The port of `kiosk origin serve` while it runs; at the end it must go with 0."""
+    """The port of `kiosk origin serve` while it runs; at the end it must go with 0.
+
+    It hears ctrl-C, which a shell keeps from what it runs in the background, and so from these tests' own children.
+    """
     line = [sys.executable, "-m", "kiosk", "origin", "serve", *words, "--port", "0", "--host", "127.0.0.1"]
-    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        assert process.stdout is not None
-        said = process.stdout.readline()
-        port = re.search(r"127\.0\.0\.1:(\d+)", said)
-        assert port, said
-        yield int(port[1])
-        process.send_signal(ended_by)
-        assert process.wait(20) == 0
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    signal.signal(signal.SIGINT, before)
+    with process:
+        try:
+            assert process.stdout is not None
+            said = process.stdout.readline()
+            port = re.search(r"127\.0\.0\.1:(\d+)", said)
+            assert port, said
+            yield int(port[1])
+            process.send_signal(ended_by)
+            assert process.wait(20) == 0
+        finally:
+            process.kill()
 
 
 @pytest.fixture(scope="module")
