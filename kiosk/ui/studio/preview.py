@@ -160,7 +160,7 @@ class Preview(QWidget):
 
     def close_down(self) -> None:
         """Let go of the engine and of the catalogue."""
-        self._tongues.hush()
+        self._tongues.end()
         self.glass.hide()
         self.glass.setSource(QUrl())
         if shown := self.showroom.show(None):
