@@ -14,6 +14,8 @@ Item {
     readonly property PictureLeaf leaf: pages.currentItem as PictureLeaf
     readonly property bool close: leaf !== null && leaf.close
     readonly property bool wide: width * 1.05 < height
+    // A small hero has room for the picture alone.
+    readonly property bool low: height < Theme.unit * 520 || width < Theme.unit * 480
 
     function begin() {
         if (pages.currentIndex < 0 && pages.count > 0)
@@ -62,6 +64,7 @@ Item {
 
             width: pages.width
             height: pages.height
+            crowned: !hero.low
             picture: large
         }
     }
@@ -72,6 +75,7 @@ Item {
         height: crumb.height + 2 * Theme.tiny
         radius: Theme.radius
         color: Theme.veil
+        visible: crumb.visible
     }
     Words {
         id: crumb
@@ -83,6 +87,7 @@ Item {
         color: Theme.soft
         font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 38)
         lineHeight: 1.1
+        visible: !hero.low
     }
     Rectangle {
         anchors.centerIn: dots
