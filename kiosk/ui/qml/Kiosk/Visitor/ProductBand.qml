@@ -20,7 +20,7 @@ Row {
     }
     Column {
         width: parent.width * 0.64 - parent.spacing - Theme.margin
-        topPadding: Theme.wideGap
+        topPadding: Theme.pace
         spacing: Theme.gap
 
         ProductName {
