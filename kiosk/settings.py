@@ -38,6 +38,12 @@ class Panel:
     cursor: bool = False
     """Show the mouse pointer in full screen (it is always shown in a window)."""
 
+    @property
+    def sides(self) -> tuple[int, int]:
+        """`pixels` as width and height."""
+        width, _, height = self.pixels.partition("x")
+        return int(width), int(height)
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:

@@ -43,11 +43,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation>大きい字</translation>
+        <translation>文字 大</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation>最大の字</translation>
+        <translation>文字 特大</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Infusion %1: steeping</source>
-        <translation>%1煎目 · 抽出中</translation>
+        <translation>%1煎目・抽出中</translation>
     </message>
     <message>
         <source>Infusion %1: pour now</source>
-        <translation>%1煎目 · 注ぎどき</translation>
+        <translation>%1煎目・注ぎどき</translation>
     </message>
     <message>
         <source>Infusion %1</source>
@@ -129,8 +129,8 @@
         <translation>一煎目から</translation>
     </message>
     <message>
-        <source>Customary values, a suggestion: taste decides.</source>
-        <translation>一般的な目安です。お好みで調整してください。</translation>
+        <source>Usual values, for guidance only: adjust to taste.</source>
+        <translation>一般的な目安です。お好みで加減してください。</translation>
     </message>
 </context>
 <context>
@@ -145,13 +145,13 @@
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
-            <numerusform>%n 室</numerusform>
+            <numerusform>%n室</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
-            <numerusform>%n 点</numerusform>
+            <numerusform>%n点</numerusform>
         </translation>
     </message>
 </context>
@@ -159,14 +159,14 @@
     <name>Dots</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation>%2枚中%1枚目の絵</translation>
+        <translation>画像%2枚中%1枚目</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>One mark is %1</source>
-        <translation>印ひとつは %1</translation>
+        <translation>印ひとつで%1</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation>終日でないときは、下の時間外に休館ページを表示します。</translation>
+        <translation>終日開館でないときは、下の時間外に休館ページを表示します。</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation>最後に触れてから一分で黒くなり、触れるとつきます。</translation>
+        <translation>最後に触れてから1分で画面が消え、触れると点きます。</translation>
     </message>
     <message>
         <source>Quiet while</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>触れられないまま何秒で「まだいますか」と尋ねるか。</translation>
+        <translation>何秒触れられないと「ご覧になっていますか」と尋ねるかを決めます。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Where everything here comes from</source>
-        <translation>ここにあるものの、ふるさと</translation>
+        <translation>ここに並ぶ品々のふるさと</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -322,14 +322,14 @@
     <name>NumberLine</name>
     <message>
         <source>Show the code large</source>
-        <translation>コードを大きく表示</translation>
+        <translation>QRコードを大きく表示</translation>
     </message>
 </context>
 <context>
     <name>NumbersPage</name>
     <message>
         <source>Nothing reached five yet.</source>
-        <translation>五回に達したものはまだありません。</translation>
+        <translation>5回に達したものはまだありません。</translation>
     </message>
     <message>
         <source>Nothing is counted</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>kiosk.toml says so: [usage] record = false.</source>
-        <translation>kiosk.toml の設定によります：[usage] record = false。</translation>
+        <translation>kiosk.toml に [usage] record = false と設定されています。</translation>
     </message>
     <message>
         <source>Visits today</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>A page and a workbook. Numbers under five are not in it.</source>
-        <translation>ページ一枚とブック一つ。五未満の数は入りません。</translation>
+        <translation>ウェブページとブックが一つずつです。5未満の数は入りません。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
-        <translation>直近%1日。数は五の倍数に切り下げています。</translation>
+        <translation>直近%1日間の集計です。数は5の倍数に切り下げています。</translation>
     </message>
     <message>
         <source>What is opened</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>Wait %1:%2, then try again.</source>
-        <translation>%1:%2 待ってからもう一度。</translation>
+        <translation>%1:%2待ってから、もう一度入力してください。</translation>
     </message>
     <message>
         <source>Its file is missing or damaged. Run “kiosk staff reset-pin” on this machine, then hold the seal again.</source>
-        <translation>ファイルがないか壊れています。この機械で kiosk staff reset-pin を実行し、印を長押ししてください。</translation>
+        <translation>ファイルがないか壊れています。この機械で kiosk staff reset-pin を実行し、もう一度印を長押ししてください。</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
@@ -467,28 +467,28 @@
     </message>
     <message>
         <source>The two differ. Begin again.</source>
-        <translation>二度の入力が違います。最初からどうぞ。</translation>
+        <translation>二度の入力が一致しません。最初からやり直してください。</translation>
     </message>
     <message>
         <source>A PIN has 6 to 10 digits.</source>
-        <translation>暗証番号は 6～10 桁です。</translation>
+        <translation>暗証番号は6〜10桁です。</translation>
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation>数字の繰り返しは使えません。</translation>
+        <translation>数字の繰り返しは使えません。別の番号にしてください。</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation>123456 のような続き番号は使えません。</translation>
+        <translation>123456のような続き番号は使えません。別の番号にしてください。</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation>6～10 桁、繰り返しや続き番号は不可。この機械だけに残ります。</translation>
+        <translation>6〜10桁で、繰り返しや続き番号は使えません。この機械だけに残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>
-            <numerusform>%n 桁入力済み</numerusform>
+            <numerusform>%n桁入力済み</numerusform>
         </translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
     <name>PreviewStrip</name>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation>試し表示中、残り %1:%2</translation>
+        <translation>試し表示中、残り%1:%2</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -555,7 +555,7 @@
     <message numerus="yes">
         <source>%n more from %1</source>
         <translation>
-            <numerusform>%1のほかの %n 点</numerusform>
+            <numerusform>%1のほかの%n点</numerusform>
         </translation>
     </message>
 </context>
@@ -563,7 +563,7 @@
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
-        <translation>絵の全体</translation>
+        <translation>画像の全体</translation>
     </message>
     <message>
         <source>Look closer</source>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Picture before</source>
-        <translation>前の絵</translation>
+        <translation>前の画像</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation>次の絵</translation>
+        <translation>次の画像</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>An example, not a product on sale</source>
-        <translation>例示であり、販売品ではありません</translation>
+        <translation>例として展示しており、販売品ではありません</translation>
     </message>
     <message>
         <source>Geographical indication</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>
-        <translation>%1–%2 度（一般的な範囲）</translation>
+        <translation>%1〜%2度（一般的）</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -742,15 +742,15 @@
         <translation>スタッフの暗証番号</translation>
     </message>
     <message>
-        <source>Type a new one, twice.</source>
-        <translation>新しいものを二度入力します。</translation>
+        <source>Enter a new one twice.</source>
+        <translation>新しい番号を二度入力します。</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>変更</translation>
     </message>
     <message>
-        <source>Start the program anew</source>
+        <source>Restart the program</source>
         <translation>プログラムを再起動</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>The showroom is not shown any more until somebody starts it on the machine.</source>
-        <translation>この機械で起動するまで展示は表示されません。</translation>
+        <translation>この機械でもう一度起動するまで、展示は表示されません。</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -778,7 +778,7 @@
         <translation>プログラムを終了しますか？</translation>
     </message>
     <message>
-        <source>Start the program anew?</source>
+        <source>Restart the program?</source>
         <translation>プログラムを再起動しますか？</translation>
     </message>
 </context>
@@ -796,12 +796,12 @@
         <translation>この茶室は提案です。</translation>
     </message>
     <message>
-        <source>What one does here</source>
+        <source>What to do here</source>
         <translation>ここでの楽しみ</translation>
     </message>
     <message>
         <source>On the table</source>
-        <translation>卓の上</translation>
+        <translation>茶席の上</translation>
     </message>
     <message>
         <source>All tea rooms</source>
@@ -824,7 +824,7 @@
     <message numerus="yes">
         <source>%n room(s), each with its tea, its craft and its light</source>
         <translation>
-            <numerusform>%n つの茶室、それぞれの茶と楽しみと光</numerusform>
+            <numerusform>%nつの茶室、それぞれの茶と楽しみと光</numerusform>
         </translation>
     </message>
 </context>
@@ -840,13 +840,13 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 日間</numerusform>
+            <numerusform>%n日間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%nか所</numerusform>
         </translation>
     </message>
     <message>
@@ -859,18 +859,18 @@
     </message>
     <message>
         <source>, about %1–%2 minutes</source>
-        <translation>、約 %1–%2 分</translation>
+        <translation>、約%1〜%2分</translation>
     </message>
     <message>
         <source>This route is a proposal: check opening and access before you go.</source>
-        <translation>このルートは提案です。お出かけ前に開場や通行をご確認ください。</translation>
+        <translation>このルートは提案です。お出かけ前に、開放状況と通行の可否をご確認ください。</translation>
     </message>
     <message>
         <source>The route is published; its stops are our proposal.</source>
         <translation>ルートは公表済み、立ち寄り地は提案です。</translation>
     </message>
     <message>
-        <source>Take the route along</source>
+        <source>Take the route with you</source>
         <translation>ルートを持ち帰る</translation>
     </message>
     <message>
@@ -883,13 +883,13 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 日間</numerusform>
+            <numerusform>%n日間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%nか所</numerusform>
         </translation>
     </message>
     <message>
@@ -914,13 +914,13 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 日間</numerusform>
+            <numerusform>%n日間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%nか所</numerusform>
         </translation>
     </message>
     <message>
@@ -948,7 +948,7 @@
     <name>RoutesPage</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>山海の約束 · ルート</translation>
+        <translation>山海の約束・ルート</translation>
     </message>
     <message>
         <source>From the sea up the river to the mountains</source>
@@ -980,7 +980,7 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n 件見つかりました</numerusform>
+            <numerusform>%n件見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation>試し表示中、残り %1:%2</translation>
+        <translation>試し表示中、残り%1:%2</translation>
     </message>
     <message>
         <source>Shown in place of a better one</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation>%1、%2 から</translation>
+        <translation>%1、%2から</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>On a stick</source>
-        <translation>USB メモリの内容</translation>
+        <translation>USBメモリの内容</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Taking it in… %1 %</source>
-        <translation>取り込み中… %1 %</translation>
+        <translation>取り込み中…%1 %</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation>USB メモリに取り込める内容がありません</translation>
+        <translation>USBメモリに取り込める内容がありません</translation>
     </message>
     <message>
         <source>Put a stick in, then look again</source>
-        <translation>USB メモリを挿してから探してください</translation>
+        <translation>USBメモリを挿してから探してください</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1123,19 +1123,19 @@
     </message>
     <message>
         <source>Sold out only</source>
-        <translation>売り切れのみ</translation>
+        <translation>品切れのみ</translation>
     </message>
     <message>
         <source>Sold out, as the pack says</source>
-        <translation>内容パックで売り切れ</translation>
+        <translation>内容パックで品切れ</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation>売り切れ</translation>
+        <translation>品切れ</translation>
     </message>
     <message>
         <source>Sold out: %1</source>
-        <translation>売り切れ：%1</translation>
+        <translation>品切れ：%1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Sold out</source>
-        <translation>売り切れ</translation>
+        <translation>品切れ</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1188,18 +1188,18 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>ご覧になっていますか？</translation>
+        <translation>まだご覧になっていますか？</translation>
     </message>
     <message>
-        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
-        <translation>画面に触れると続きます。触れないと最初に戻り、リストも消えます。</translation>
+        <source>Touch anywhere to continue. Otherwise the screen goes back to the start and your list is cleared.</source>
+        <translation>画面に触れると続けられます。触れないと最初に戻り、リストも消えます。</translation>
     </message>
     <message>
         <source>I am still here</source>
         <translation>続ける</translation>
     </message>
     <message>
-        <source>I am done</source>
+        <source>I have finished</source>
         <translation>終わる</translation>
     </message>
 </context>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>by train, then by road</source>
-        <translation>列車、そのあと車で</translation>
+        <translation>列車、その後は車で</translation>
     </message>
     <message>
         <source>by road</source>
@@ -1227,15 +1227,15 @@
     </message>
     <message>
         <source>a short way</source>
-        <translation>近くへ</translation>
+        <translation>近くを移動</translation>
     </message>
     <message>
         <source>, %1 km as the crow flies</source>
-        <translation>、直線で約 %1 km</translation>
+        <translation>、直線で約%1 km</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation>%1 日目</translation>
+        <translation>%1日目</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -1244,7 +1244,7 @@
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>
-            <numerusform>滞在目安 約 %n 時間</numerusform>
+            <numerusform>滞在目安 約%n時間</numerusform>
         </translation>
     </message>
     <message>
@@ -1272,19 +1272,19 @@
     <message numerus="yes">
         <source>%n thing(s) to take along</source>
         <translation>
-            <numerusform>%n 点を持ち帰る</numerusform>
+            <numerusform>%n点を持ち帰る</numerusform>
         </translation>
     </message>
     <message>
         <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
-        <translation>商品・産地・ルートのページで「リストに入れる」を押すと、ここに入ります。</translation>
+        <translation>産物・産地・ルートのページで「リストに入れる」を押すと、ここに入ります。</translation>
     </message>
     <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
-        <translation>コードを読み取るとリストがスマートフォンに。ここには保存されず、お帰りの際に消えます。</translation>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>QRコードを読み取ると、リストがスマートフォンに届きます。ここには保存されず、お帰りの際に消えます。</translation>
     </message>
     <message>
-        <source>Show this list to our staff; it is forgotten when you leave.</source>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
         <translation>このリストをスタッフにお見せください。お帰りの際に消えます。</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
     <name>Tile</name>
     <message>
         <source>Sold out</source>
-        <translation>完売</translation>
+        <translation>品切れ</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>One moment, the tea is being made</source>
-        <translation>少々お待ちください、お茶の支度中です</translation>
+        <translation>ただいまお茶の支度中です</translation>
     </message>
     <message>
-        <source>Open %1. Until tomorrow.</source>
-        <translation>開館時間 %1。またお越しください。</translation>
+        <source>Open %1. We look forward to your next visit.</source>
+        <translation>開館時間は%1です。またお越しください。</translation>
     </message>
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
@@ -1345,11 +1345,11 @@
     <name>VoyagePanel</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>山海の約束 · ルート</translation>
+        <translation>山海の約束・ルート</translation>
     </message>
     <message>
         <source>Follow a cup of tea back to its mountain</source>
-        <translation>一杯の茶をたどって、その山へ</translation>
+        <translation>一杯の茶から、その山へ</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Infusion %1: pour now</source>
-        <translation>%1번째 · 따를 때입니다</translation>
+        <translation>%1번째 · 따를 때</translation>
     </message>
     <message>
         <source>Infusion %1</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Next infusion</source>
-        <translation>다음 우리기</translation>
+        <translation>다음 우림</translation>
     </message>
     <message>
         <source>Start</source>
@@ -129,8 +129,8 @@
         <translation>처음부터</translation>
     </message>
     <message>
-        <source>Customary values, a suggestion: taste decides.</source>
-        <translation>일반적인 기준으로 제안하는 값이며, 입맛에 맞추면 됩니다.</translation>
+        <source>Usual values, for guidance only: adjust to taste.</source>
+        <translation>일반적인 기준값입니다. 입맛에 맞게 조절해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
-            <numerusform>%n점</numerusform>
+            <numerusform>%n가지</numerusform>
         </translation>
     </message>
 </context>
@@ -159,7 +159,7 @@
     <name>Dots</name>
     <message>
         <source>Picture %1 of %2</source>
-        <translation>그림 %2장 중 %1번째</translation>
+        <translation>이미지 %2장 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -192,11 +192,11 @@
     <name>HousePage</name>
     <message>
         <source>Always open</source>
-        <translation>항상 열림</translation>
+        <translation>종일 개방</translation>
     </message>
     <message>
         <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation>항상 열림이 아니면 아래 시간 밖에는 쉬는 화면을 보여 줍니다.</translation>
+        <translation>종일 개방이 아니면 아래 시간 외에는 휴관 화면을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -208,19 +208,19 @@
     </message>
     <message>
         <source>Display off while closed</source>
-        <translation>쉬는 동안 화면 끄기</translation>
+        <translation>휴관 중 화면 끄기</translation>
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation>마지막 터치 1분 뒤 검게 되고, 만지면 켜집니다.</translation>
+        <translation>마지막 터치 1분 뒤에 화면이 꺼지고, 터치하면 켜집니다.</translation>
     </message>
     <message>
         <source>Quiet while</source>
-        <translation>조용한 시간</translation>
+        <translation>대기 시간</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>몇 초 동안 터치가 없으면 사람이 있는지 묻습니다.</translation>
+        <translation>몇 초 동안 터치가 없을 때 사람이 있는지 묻습니다.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation>여는 시간과 조용한 시간은 kiosk.toml 그대로입니다.</translation>
+        <translation>개방 시간과 대기 시간은 kiosk.toml을 따릅니다.</translation>
     </message>
     <message>
         <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation>여는 시간과 조용한 시간을 kiosk.toml로 되돌립니다.</translation>
+        <translation>개방 시간과 대기 시간을 kiosk.toml의 설정으로 되돌립니다.</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Where everything here comes from</source>
-        <translation>이곳의 모든 것이 온 자리</translation>
+        <translation>이곳에 있는 것들의 고향</translation>
     </message>
     <message>
         <source>Closer</source>
@@ -322,14 +322,14 @@
     <name>NumberLine</name>
     <message>
         <source>Show the code large</source>
-        <translation>코드를 크게 보기</translation>
+        <translation>QR 코드 크게 보기</translation>
     </message>
 </context>
 <context>
     <name>NumbersPage</name>
     <message>
         <source>Nothing reached five yet.</source>
-        <translation>아직 다섯 번에 이른 것이 없습니다.</translation>
+        <translation>아직 5회에 이른 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is counted</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Put a stick in, then look again</source>
-        <translation>USB를 꽂고 다시 찾기</translation>
+        <translation>USB 메모리를 꽂고 다시 찾기</translation>
     </message>
     <message>
         <source>A page and a workbook. Numbers under five are not in it.</source>
-        <translation>웹 페이지 하나와 통합 문서 하나. 다섯 미만은 넣지 않습니다.</translation>
+        <translation>웹 페이지와 통합 문서가 하나씩입니다. 5 미만의 수는 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -389,23 +389,23 @@
     </message>
     <message>
         <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
-        <translation>지난 %1일. 모든 수는 다섯의 배수로 내림했습니다.</translation>
+        <translation>지난 %1일간입니다. 모든 수는 5의 배수로 내림했습니다.</translation>
     </message>
     <message>
         <source>What is opened</source>
-        <translation>무엇을 열었나</translation>
+        <translation>열어 본 것</translation>
     </message>
     <message>
         <source>Which codes are shown</source>
-        <translation>어떤 코드를 보였나</translation>
+        <translation>보여 준 코드</translation>
     </message>
     <message>
         <source>When it is busy</source>
-        <translation>언제 붐비나</translation>
+        <translation>붐비는 시간</translation>
     </message>
     <message>
         <source>Which languages are chosen</source>
-        <translation>어떤 언어를 골랐나</translation>
+        <translation>고른 언어</translation>
     </message>
     <message>
         <source>What is looked for in vain</source>
@@ -416,7 +416,7 @@
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
-        <translation>스캔하여 %1(으)로</translation>
+        <translation>스캔하면 %1까지</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>Set a PIN for the staff</source>
-        <translation>직원 비밀번호를 정하세요</translation>
+        <translation>직원 비밀번호를 정해 주세요</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation>한 번 더 입력하세요</translation>
+        <translation>한 번 더 입력해 주세요</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation>너무 많이 틀렸습니다</translation>
+        <translation>입력 오류가 너무 많습니다</translation>
     </message>
     <message>
         <source>The PIN has to be reset</source>
@@ -455,19 +455,19 @@
     </message>
     <message>
         <source>Wait %1:%2, then try again.</source>
-        <translation>%1:%2 뒤에 다시 해 보세요.</translation>
+        <translation>%1:%2 뒤에 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>Its file is missing or damaged. Run “kiosk staff reset-pin” on this machine, then hold the seal again.</source>
-        <translation>파일이 없거나 손상되었습니다. 이 기기에서 kiosk staff reset-pin을 실행한 뒤 도장을 다시 길게 누르세요.</translation>
+        <translation>파일이 없거나 손상되었습니다. 이 기기에서 kiosk staff reset-pin을 실행한 뒤 도장을 다시 길게 눌러 주세요.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation>비밀번호가 아닙니다.</translation>
+        <translation>비밀번호가 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The two differ. Begin again.</source>
-        <translation>두 번이 다릅니다. 처음부터 하세요.</translation>
+        <translation>두 번 입력한 값이 다릅니다. 처음부터 다시 해 주세요.</translation>
     </message>
     <message>
         <source>A PIN has 6 to 10 digits.</source>
@@ -475,15 +475,15 @@
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation>숫자를 반복하지 마세요.</translation>
+        <translation>숫자를 반복할 수 없습니다. 다른 번호로 정해 주세요.</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation>123456처럼 이어지는 숫자는 쓰지 마세요.</translation>
+        <translation>123456처럼 이어지는 숫자는 쓸 수 없습니다. 다른 번호로 정해 주세요.</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation>6~10자리, 반복이나 연속은 안 됩니다. 이 기기에만 남습니다.</translation>
+        <translation>6~10자리이며 반복하거나 이어지는 숫자는 쓸 수 없습니다. 이 기기에만 저장됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The position on the map is approximate.</source>
-        <translation>지도 위 위치는 대략적입니다.</translation>
+        <translation>지도에 표시된 위치는 대략적입니다.</translation>
     </message>
     <message>
         <source>What grows here · how to get here</source>
@@ -539,7 +539,7 @@
     <name>PreviewStrip</name>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation>미리 보는 중, %1:%2 남음</translation>
+        <translation>미리 보기 중, %1:%2 남음</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -555,7 +555,7 @@
     <message numerus="yes">
         <source>%n more from %1</source>
         <translation>
-            <numerusform>%1의 다른 %n점</numerusform>
+            <numerusform>%1의 다른 산물 %n가지</numerusform>
         </translation>
     </message>
 </context>
@@ -563,7 +563,7 @@
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
-        <translation>그림 전체</translation>
+        <translation>이미지 전체</translation>
     </message>
     <message>
         <source>Look closer</source>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Picture before</source>
-        <translation>이전 그림</translation>
+        <translation>이전 이미지</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation>다음 그림</translation>
+        <translation>다음 이미지</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Industrial Internet identifier</source>
-        <translation>산업 인터넷 식별 번호</translation>
+        <translation>산업 인터넷 식별자</translation>
     </message>
     <message>
         <source>Farm produce traceability code</source>
-        <translation>농산물 이력 번호</translation>
+        <translation>농산물 이력 추적 번호</translation>
     </message>
     <message>
         <source>Number</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>An example, not a product on sale</source>
-        <translation>예시이며 판매 제품이 아닙니다</translation>
+        <translation>예시이며 판매하는 제품이 아닙니다</translation>
     </message>
     <message>
         <source>Geographical indication</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>
-        <translation>%1–%2도(일반적 범위)</translation>
+        <translation>%1~%2도(통상)</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Goes well with</source>
-        <translation>함께하면 좋은 것</translation>
+        <translation>잘 어울리는 것</translation>
     </message>
     <message>
         <source>Routes that pass its origin</source>
@@ -742,15 +742,15 @@
         <translation>직원 비밀번호</translation>
     </message>
     <message>
-        <source>Type a new one, twice.</source>
-        <translation>새것을 두 번 입력합니다.</translation>
+        <source>Enter a new one twice.</source>
+        <translation>새 비밀번호를 두 번 입력합니다.</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>바꾸기</translation>
     </message>
     <message>
-        <source>Start the program anew</source>
+        <source>Restart the program</source>
         <translation>프로그램 다시 시작</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>프로그램을 끝낼까요?</translation>
     </message>
     <message>
-        <source>Start the program anew?</source>
+        <source>Restart the program?</source>
         <translation>프로그램을 다시 시작할까요?</translation>
     </message>
 </context>
@@ -796,12 +796,12 @@
         <translation>이 다실은 제안입니다.</translation>
     </message>
     <message>
-        <source>What one does here</source>
-        <translation>이곳에서 하는 일</translation>
+        <source>What to do here</source>
+        <translation>이곳에서 즐길 거리</translation>
     </message>
     <message>
         <source>On the table</source>
-        <translation>찻자리에</translation>
+        <translation>찻자리에 오르는 것</translation>
     </message>
     <message>
         <source>All tea rooms</source>
@@ -824,7 +824,7 @@
     <message numerus="yes">
         <source>%n room(s), each with its tea, its craft and its light</source>
         <translation>
-            <numerusform>다실 %n곳, 저마다의 차와 일과 빛</numerusform>
+            <numerusform>다실 %n곳, 저마다의 차와 즐길 거리와 빛</numerusform>
         </translation>
     </message>
 </context>
@@ -859,18 +859,18 @@
     </message>
     <message>
         <source>, about %1–%2 minutes</source>
-        <translation>, 약 %1–%2분</translation>
+        <translation>, 약 %1~%2분</translation>
     </message>
     <message>
         <source>This route is a proposal: check opening and access before you go.</source>
-        <translation>이 코스는 제안입니다. 떠나기 전에 개방과 통행을 확인해 주세요.</translation>
+        <translation>이 코스는 제안입니다. 떠나기 전에 개방 여부와 통행 가능 여부를 확인해 주세요.</translation>
     </message>
     <message>
         <source>The route is published; its stops are our proposal.</source>
         <translation>코스는 발표된 것이며 경유지는 제안입니다.</translation>
     </message>
     <message>
-        <source>Take the route along</source>
+        <source>Take the route with you</source>
         <translation>코스 가져가기</translation>
     </message>
     <message>
@@ -1004,11 +1004,11 @@
     </message>
     <message>
         <source>On trial: %1:%2 left</source>
-        <translation>미리 보는 중, %1:%2 남음</translation>
+        <translation>미리 보기 중, %1:%2 남음</translation>
     </message>
     <message>
         <source>Shown in place of a better one</source>
-        <translation>원래 것 대신 전시 중</translation>
+        <translation>원래 판 대신 전시 중</translation>
     </message>
     <message>
         <source>What came with the program</source>
@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>Why nothing better is shown</source>
-        <translation>더 나은 것이 나오지 않는 까닭</translation>
+        <translation>더 나은 판을 보여 주지 못하는 까닭</translation>
     </message>
     <message>
         <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation>가져왔습니다. 미리 본 뒤 쓰세요.</translation>
+        <translation>가져왔습니다. 미리 본 뒤 그대로 쓰기를 눌러 주세요.</translation>
     </message>
     <message>
         <source>It is on show now.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>On a stick</source>
-        <translation>USB의 내용</translation>
+        <translation>USB 메모리의 내용</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation>USB에 가져올 내용이 없습니다</translation>
+        <translation>USB 메모리에 가져올 내용이 없습니다</translation>
     </message>
     <message>
         <source>Put a stick in, then look again</source>
-        <translation>USB를 꽂고 다시 찾으세요</translation>
+        <translation>USB 메모리를 꽂고 다시 찾아 주세요</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1191,7 +1191,7 @@
         <translation>아직 계신가요?</translation>
     </message>
     <message>
-        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
+        <source>Touch anywhere to continue. Otherwise the screen goes back to the start and your list is cleared.</source>
         <translation>아무 곳이나 터치하면 계속됩니다. 그렇지 않으면 처음으로 돌아가고 목록도 지워집니다.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>계속하기</translation>
     </message>
     <message>
-        <source>I am done</source>
+        <source>I have finished</source>
         <translation>마치기</translation>
     </message>
 </context>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>a short way</source>
-        <translation>가까운 이동</translation>
+        <translation>가까운 곳으로 이동</translation>
     </message>
     <message>
         <source>, %1 km as the crow flies</source>
@@ -1244,7 +1244,7 @@
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>
-            <numerusform>권장 체류 약 %n시간</numerusform>
+            <numerusform>약 %n시간 체류</numerusform>
         </translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>아직 없습니다</translation>
+        <translation>아직 담은 것이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to take along</source>
@@ -1277,15 +1277,15 @@
     </message>
     <message>
         <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
-        <translation>제품, 산지, 코스 페이지에서 ‘목록에 담기’를 누르면 여기에 담깁니다.</translation>
+        <translation>산물, 산지, 코스 페이지에서 ‘목록에 담기’를 누르면 여기에 담깁니다.</translation>
     </message>
     <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
-        <translation>코드를 스캔하면 목록이 휴대전화로 갑니다. 이곳에는 저장되지 않으며 떠나시면 지워집니다.</translation>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>QR 코드를 스캔하면 목록이 휴대전화로 옮겨집니다. 이곳에는 저장되지 않으며 자리를 떠나시면 지워집니다.</translation>
     </message>
     <message>
-        <source>Show this list to our staff; it is forgotten when you leave.</source>
-        <translation>이 목록을 직원에게 보여 주세요. 떠나시면 지워집니다.</translation>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
+        <translation>이 목록을 직원에게 보여 주세요. 자리를 떠나시면 지워집니다.</translation>
     </message>
     <message>
         <source>Empty the list</source>
@@ -1326,19 +1326,19 @@
     <name>TroublePage</name>
     <message>
         <source>The showroom is resting</source>
-        <translation>전시장이 쉬는 시간입니다</translation>
+        <translation>지금은 휴관 중입니다</translation>
     </message>
     <message>
         <source>One moment, the tea is being made</source>
-        <translation>잠시만요, 차를 준비하고 있습니다</translation>
+        <translation>잠시 차를 준비하고 있습니다</translation>
     </message>
     <message>
-        <source>Open %1. Until tomorrow.</source>
-        <translation>개방 시간 %1. 다음에 또 만나요.</translation>
+        <source>Open %1. We look forward to your next visit.</source>
+        <translation>개방 시간은 %1입니다. 다음에 또 찾아 주세요.</translation>
     </message>
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
-        <translation>화면 내용을 바꾸는 중입니다. 직원이 기꺼이 안내해 드립니다.</translation>
+        <translation>화면 내용을 바꾸는 중입니다. 직원이 기꺼이 안내해 드리겠습니다.</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Follow a cup of tea back to its mountain</source>
-        <translation>한 잔의 차를 따라 그 산으로</translation>
+        <translation>차 한 잔을 따라 그 산으로</translation>
     </message>
 </context>
 <context>

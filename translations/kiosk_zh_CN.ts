@@ -129,7 +129,7 @@
         <translation>从第一泡起</translation>
     </message>
     <message>
-        <source>Customary values, a suggestion: taste decides.</source>
+        <source>Usual values, for guidance only: adjust to taste.</source>
         <translation>数值为习惯用法，仅供参考，以口味为准。</translation>
     </message>
 </context>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation>不要用重复的数字，换一个。</translation>
+        <translation>不要用重复的数字，请换一个。</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation>不要用 123456 这样连续的数字，换一个。</translation>
+        <translation>不要用 123456 这样连续的数字，请换一个。</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
@@ -742,7 +742,7 @@
         <translation>店员密码</translation>
     </message>
     <message>
-        <source>Type a new one, twice.</source>
+        <source>Enter a new one twice.</source>
         <translation>输入新的，两次。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>Start the program anew</source>
+        <source>Restart the program</source>
         <translation>重新启动程序</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>退出程序吗？</translation>
     </message>
     <message>
-        <source>Start the program anew?</source>
+        <source>Restart the program?</source>
         <translation>重新启动程序吗？</translation>
     </message>
 </context>
@@ -796,7 +796,7 @@
         <translation>此茶室为提案。</translation>
     </message>
     <message>
-        <source>What one does here</source>
+        <source>What to do here</source>
         <translation>在这里做什么</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>线路已发布，站点为建议。</translation>
     </message>
     <message>
-        <source>Take the route along</source>
+        <source>Take the route with you</source>
         <translation>把线路带走</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>您还在吗？</translation>
     </message>
     <message>
-        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
+        <source>Touch anywhere to continue. Otherwise the screen goes back to the start and your list is cleared.</source>
         <translation>轻触任意处继续；否则屏幕将回到开头，心意单也会清空。</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>我还在</translation>
     </message>
     <message>
-        <source>I am done</source>
+        <source>I have finished</source>
         <translation>我看完了</translation>
     </message>
 </context>
@@ -1280,11 +1280,11 @@
         <translation>在产品、产地或线路页轻触“加入心意单”，就会放到这里。</translation>
     </message>
     <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
         <translation>扫码，心意单就到手机。这里不保存，离开即清空。</translation>
     </message>
     <message>
-        <source>Show this list to our staff; it is forgotten when you leave.</source>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
         <translation>请给店员看这份单子；离开即清空。</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>请稍候，正在备茶</translation>
     </message>
     <message>
-        <source>Open %1. Until tomorrow.</source>
+        <source>Open %1. We look forward to your next visit.</source>
         <translation>开放时间 %1，期待再会。</translation>
     </message>
     <message>

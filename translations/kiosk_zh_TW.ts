@@ -129,8 +129,8 @@
         <translation>從第一泡起</translation>
     </message>
     <message>
-        <source>Customary values, a suggestion: taste decides.</source>
-        <translation>數值為習慣用法，僅供參考，以口味為準。</translation>
+        <source>Usual values, for guidance only: adjust to taste.</source>
+        <translation>數值為一般用法，僅供參考，請依口味調整。</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation>不全天開放時，下面的時間之外顯示休息頁。</translation>
+        <translation>非全天開放時，下面的時間之外顯示休息頁。</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation>最後一次觸摸一分鐘後變黑，一碰就亮。</translation>
+        <translation>最後一次觸控一分鐘後變黑，一碰就亮。</translation>
     </message>
     <message>
         <source>Quiet while</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>多少秒沒有觸摸就詢問「您還在嗎」。</translation>
+        <translation>多少秒沒有觸控就詢問「您還在嗎」。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -322,7 +322,7 @@
     <name>NumberLine</name>
     <message>
         <source>Show the code large</source>
-        <translation>放大二維碼</translation>
+        <translation>放大 QR Code</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Pages opened</source>
-        <translation>打開的頁</translation>
+        <translation>開啟的頁</translation>
     </message>
     <message>
         <source>Codes shown</source>
@@ -416,7 +416,7 @@
     <name>OriginPanel</name>
     <message>
         <source>Scan, and walk back to %1</source>
-        <translation>掃碼，走回%1</translation>
+        <translation>掃描，走回%1</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -475,15 +475,15 @@
     </message>
     <message>
         <source>Do not repeat digits. Choose another PIN.</source>
-        <translation>不要用重複的數字，換一個。</translation>
+        <translation>不要用重複的數字，請換一個。</translation>
     </message>
     <message>
         <source>Do not use a run such as 123456. Choose another PIN.</source>
-        <translation>不要用 123456 這樣連續的數字，換一個。</translation>
+        <translation>不要用 123456 這樣連續的數字，請換一個。</translation>
     </message>
     <message>
         <source>6 to 10 digits, without repeats or runs. It is kept on this machine only.</source>
-        <translation>6 到 10 位數字，不重複、不連續。只存在本機。</translation>
+        <translation>6 到 10 位數字，不重複、不連續。只儲存在本機。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Industrial Internet identifier</source>
-        <translation>工業網際網路標識</translation>
+        <translation>工業網際網路識別碼</translation>
     </message>
     <message>
         <source>Farm produce traceability code</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Intangible heritage craft</source>
-        <translation>非遺技藝</translation>
+        <translation>無形文化遺產技藝</translation>
     </message>
 </context>
 <context>
@@ -742,7 +742,7 @@
         <translation>店員密碼</translation>
     </message>
     <message>
-        <source>Type a new one, twice.</source>
+        <source>Enter a new one twice.</source>
         <translation>輸入新的，兩次。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>Start the program anew</source>
+        <source>Restart the program</source>
         <translation>重新啟動程式</translation>
     </message>
     <message>
@@ -763,22 +763,22 @@
     </message>
     <message>
         <source>Leave the program</source>
-        <translation>退出程式</translation>
+        <translation>結束程式</translation>
     </message>
     <message>
         <source>The showroom is not shown any more until somebody starts it on the machine.</source>
-        <translation>退出後不再展出，要在這台電腦上再啟動。</translation>
+        <translation>結束後不再展出，要在這台電腦上重新啟動。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>退出</translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Leave the program?</source>
-        <translation>退出程式嗎？</translation>
+        <translation>要結束程式嗎？</translation>
     </message>
     <message>
-        <source>Start the program anew?</source>
+        <source>Restart the program?</source>
         <translation>重新啟動程式嗎？</translation>
     </message>
 </context>
@@ -796,7 +796,7 @@
         <translation>此茶室為提案。</translation>
     </message>
     <message>
-        <source>What one does here</source>
+        <source>What to do here</source>
         <translation>在這裡做什麼</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>By train to %1</source>
-        <translation>搭乘動車到%1</translation>
+        <translation>搭乘高速列車到%1</translation>
     </message>
     <message>
         <source>, about %1–%2 minutes</source>
@@ -867,15 +867,15 @@
     </message>
     <message>
         <source>The route is published; its stops are our proposal.</source>
-        <translation>路線已發佈，停留點為建議。</translation>
+        <translation>路線已發布，停留點為建議。</translation>
     </message>
     <message>
-        <source>Take the route along</source>
+        <source>Take the route with you</source>
         <translation>把路線帶走</translation>
     </message>
     <message>
         <source>Scan: stops, products and the map on your phone</source>
-        <translation>掃碼：停留點、物產與地圖到手機</translation>
+        <translation>掃描：停留點、物產與地圖到手機</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Press again for the route&apos;s page</source>
-        <translation>再按一次打開路線</translation>
+        <translation>再按一次開啟路線</translation>
     </message>
     <message>
         <source>Shows the route on the map</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Press again to open</source>
-        <translation>再按一次打開</translation>
+        <translation>再按一次開啟</translation>
     </message>
 </context>
 <context>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>標為提案的，並非已發佈的路線，只是我們的建議。</translation>
+        <translation>標為提案的，並非已發布的路線，只是我們的建議。</translation>
     </message>
     <message>
         <source>See them on the map</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation>沒有找到，試試少打幾個字母。</translation>
+        <translation>沒有找到，請少打幾個字母試試。</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>What came with the program</source>
-        <translation>程式自帶的內容</translation>
+        <translation>程式內建的內容</translation>
     </message>
     <message>
         <source>Nothing can be shown</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation>已取入。先預覽，再留用。</translation>
+        <translation>已匯入。先預覽，再留用。</translation>
     </message>
     <message>
         <source>It is on show now.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Take it in</source>
-        <translation>取入</translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Taking it in… %1 %</source>
-        <translation>正在取入… %1 %</translation>
+        <translation>正在匯入… %1 %</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation>隨身碟上沒有找到可取的內容</translation>
+        <translation>隨身碟上沒有找到可匯入的內容</translation>
     </message>
     <message>
         <source>Put a stick in, then look again</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Kept here</source>
-        <translation>本機保存的版本</translation>
+        <translation>本機儲存的版本</translation>
     </message>
     <message>
         <source>Nothing has been published here yet.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Taken in, not shown yet</source>
-        <translation>已取入，未展出</translation>
+        <translation>已匯入，未展出</translation>
     </message>
     <message>
         <source>Try</source>
@@ -1123,19 +1123,19 @@
     </message>
     <message>
         <source>Sold out only</source>
-        <translation>只看售罄</translation>
+        <translation>只看售完</translation>
     </message>
     <message>
         <source>Sold out, as the pack says</source>
-        <translation>內容包裡寫明售罄</translation>
+        <translation>內容包裡寫明售完</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation>售罄</translation>
+        <translation>售完</translation>
     </message>
     <message>
         <source>Sold out: %1</source>
-        <translation>售罄：%1</translation>
+        <translation>售完：%1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Sold out</source>
-        <translation>售罄</translation>
+        <translation>售完</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1191,7 +1191,7 @@
         <translation>您還在嗎？</translation>
     </message>
     <message>
-        <source>Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.</source>
+        <source>Touch anywhere to continue. Otherwise the screen goes back to the start and your list is cleared.</source>
         <translation>輕觸任意處繼續；否則螢幕將回到開頭，心意單也會清空。</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>我還在</translation>
     </message>
     <message>
-        <source>I am done</source>
+        <source>I have finished</source>
         <translation>我看完了</translation>
     </message>
 </context>
@@ -1280,11 +1280,11 @@
         <translation>在產品、產地或路線頁輕觸「加入心意單」，就會放到這裡。</translation>
     </message>
     <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; it is forgotten when you leave.</source>
-        <translation>掃碼，心意單就到手機。這裡不保存，離開即清空。</translation>
+        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>掃描 QR Code，心意單就到手機。這裡不儲存，離開即清空。</translation>
     </message>
     <message>
-        <source>Show this list to our staff; it is forgotten when you leave.</source>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
         <translation>請給店員看這份單子；離開即清空。</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>請稍候，正在備茶</translation>
     </message>
     <message>
-        <source>Open %1. Until tomorrow.</source>
+        <source>Open %1. We look forward to your next visit.</source>
         <translation>開放時間 %1，期待再會。</translation>
     </message>
     <message>

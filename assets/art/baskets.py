@@ -1,12 +1,13 @@
-"""Things of bamboo, wood, paper and cloth: trays, baskets, tables, parcels, sacks, strips of paper with strokes on them."""
+"""Things of bamboo, wood, paper and cloth: trays, baskets, tables, parcels, cloths."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from assets.art.brush import Sheet
+from assets.art.lettering import chop
 from assets.art.outline import oval, smooth, turned
-from assets.art.paper import INK, SEAL, WHITE, Colour, mix
+from assets.art.paper import INK, Colour, mix
 from assets.art.vessels import BAMBOO, WOOD
 
 
@@ -100,85 +101,27 @@ def board(
     )
 
 
-def strokes(sheet: Sheet, cx: float, y: float, size: float, rows: int, seed: int, colour: Colour = INK) -> None:
-    """A column of `rows` brush marks that stand for writing, without being any character."""
-    random = np.random.default_rng(seed)
-    for row in range(rows):
-        at = y + row * size * 1.25
-        for k in range(4):
-            x0, y0 = cx + random.uniform(-0.4, 0.1) * size, at + random.uniform(-0.4, 0.4) * size
-            flat = k % 2 == 0
-            end = (
-                x0 + size * (0.6 if flat else random.uniform(-0.15, 0.2)),
-                y0 + size * (random.uniform(-0.1, 0.06) if flat else 0.5),
-            )
-            sheet.ink(
-                [(x0, y0), end],
-                size * 0.13,
-                seed + row * 9 + k,
-                colour=colour,
-                tone=0.85,
-                press=(1, 0.7, 0.5),
-                curved=False,
-            )
-
-
-def label(
-    sheet: Sheet,
-    cx: float,
-    cy: float,
-    wide: float,
-    tall: float,
-    seed: int,
-    colour: Colour = (236, 224, 194),
-    ink: Colour = INK,
-    rows: int = 3,
+def salver(
+    sheet: Sheet, cx: float, cy: float, half: float, seed: int, colour: Colour = WOOD, tilt: float = 0.34
 ) -> None:
-    """A strip of paper stuck on a jar or a bottle."""
-    box = [
-        (cx - wide / 2, cy - tall / 2),
-        (cx + wide / 2, cy - tall / 2 + 2),
-        (cx + wide / 2 - 1, cy + tall / 2),
-        (cx - wide / 2 + 1, cy + tall / 2 - 2),
-    ]
-    sheet.wash(box, colour, seed, tone=0.95, shade=0.25, rim=0.3, edge=0.9)
-    sheet.contour(box, 1.5, seed + 1, tone=0.35)
-    size = tall / (rows * 1.25 + 0.7)
-    strokes(sheet, cx, cy - tall / 2 + size * 0.95, size, rows, seed + 2, ink)
-
-
-def diamond(sheet: Sheet, cx: float, cy: float, side: float, seed: int) -> None:
-    """A square of red paper standing on its corner."""
-    box = [(cx, cy - side), (cx + side * 0.94, cy), (cx, cy + side), (cx - side * 0.94, cy)]
-    sheet.wash(box, SEAL, seed, tone=1.05, shade=0.3, rim=0.3, edge=1.0, second=(190, 84, 60))
-    strokes(sheet, cx, cy - side * 0.12, side * 0.62, 1, seed + 2, (60, 26, 22))
-
-
-def chop(sheet: Sheet, cx: float, cy: float, side: float, seed: int) -> None:
-    """A small red seal mark."""
-    half = side / 2
-    sheet.wash(
-        [(cx - half, cy - half), (cx + half, cy - half), (cx + half, cy + half), (cx - half, cy + half)],
-        SEAL,
-        seed,
-        tone=1.05,
-        shade=0.1,
-        rim=0.2,
-        edge=0.9,
-    )
-    for k in range(4):
-        x, y = cx + (k % 2 - 0.5) * half * 0.8, cy + (k // 2 - 0.5) * half * 0.8
-        sheet.ink(
-            [(x - half * 0.26, y), (x + half * 0.26, y)], half * 0.14, seed + k, colour=WHITE, opaque=0.9, curved=False
-        )
-        sheet.ink(
-            [(x, y - half * 0.28), (x, y + half * 0.28)],
-            half * 0.12,
-            seed + k + 4,
-            colour=WHITE,
-            opaque=0.9,
-            curved=False,
-        )
+    """A rectangular wooden tray with a low rim, seen a little from above; cups and cakes stand about (cx, cy)."""
+    deep, lip = half * tilt, half * 0.085
+    far, near = half * 0.84, half
+    top = [(cx - far, cy - deep), (cx + far, cy - deep), (cx + near, cy + deep), (cx - near, cy + deep)]
+    front = [top[3], top[2], (cx + near * 0.985, cy + deep + lip), (cx - near * 0.985, cy + deep + lip)]
+    dark = mix(colour, INK, 0.45)
+    sheet.shadow(cx, cy + deep + lip, half * 1.04, half * 0.1, 0.4)
+    sheet.wash(top, colour, seed, second=mix(colour, INK, 0.2), tone=0.95, shade=0.35, edge=1.2)
+    for k in range(9):
+        y = cy - deep + 2 * deep * (k + 0.6) / 9
+        reach = far + (near - far) * (k + 0.6) / 9
+        line = [(cx - reach * 0.92, y), (cx + reach * (0.1 - 0.2 * (k % 3)), y + 4), (cx + reach * 0.92, y - 2)]
+        sheet.ink(line, 2.4, seed + 5 + k, colour=dark, tone=0.35, press=(0.3, 1, 0.2), dry=0.7)
+    inner = [(cx + (x - cx) * 0.93, cy + (y - cy) * 0.88) for x, y in top]
+    sheet.contour(inner, 3.2, seed + 20, colour=dark, tone=0.6, lost=0.1)
+    sheet.wash(front, mix(colour, INK, 0.3), seed + 21, tone=1.1, shade=0.3, edge=1.0)
+    sheet.contour(top, 3.4, seed + 22, colour=dark, tone=0.75, lost=0.1)
+    sheet.contour(front, 2.4, seed + 23, colour=dark, tone=0.6)
 
 
 def parcel(sheet: Sheet, cx: float, cy: float, half: float, seed: int, colour: Colour = (222, 204, 164)) -> None:

@@ -1,11 +1,11 @@
-"""Blocks of tofu and sugar, cakes, biscuits, pickled greens. Positions and sizes in pixels."""
+"""Blocks of tofu and sugar, cakes, biscuits. Positions and sizes in pixels."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import oval, placed, smooth, turned
+from assets.art.outline import oval, turned
 from assets.art.paper import INK, Colour, mix
 
 SUGAR: Colour = (140, 84, 50)
@@ -87,72 +87,3 @@ def round_cake(
         )
     if hole:
         sheet.wash(oval(x, y, half * 0.15, half * 0.08), (86, 58, 38), seed + 4, tone=1.3, edge=0.4)
-
-
-def greens(
-    sheet: Sheet, x: float, y: float, long: float, turn: float, seed: int, colour: Colour = (150, 142, 72)
-) -> None:
-    """A pickled long-stemmed cabbage: pale stems from (x, y), wilted olive leaves."""
-    random = np.random.default_rng(seed)
-    for k in range(6):
-        way = turn + (k - 2.5) * 0.16
-        end = (x + long * 0.6 * np.cos(way), y + long * 0.6 * np.sin(way))
-        sheet.ink(
-            [(x, y), ((x + end[0]) / 2 + random.normal(0, 6), (y + end[1]) / 2), end],
-            long * 0.075,
-            seed + k,
-            colour=mix((222, 212, 150), colour, 0.3),
-            opaque=0.95,
-            press=(1, 0.9, 0.6),
-        )
-        sheet.ink(
-            [(x, y), ((x + end[0]) / 2, (y + end[1]) / 2 + 4), end],
-            2,
-            seed + 10 + k,
-            colour=mix(colour, INK, 0.5),
-            tone=0.5,
-        )
-        shape = smooth(
-            placed(
-                [
-                    (0, -0.1),
-                    (0.18, -0.2),
-                    (0.4, -0.16),
-                    (0.56, -0.2),
-                    (0.62, 0.02),
-                    (0.5, 0.16),
-                    (0.3, 0.14),
-                    (0.14, 0.2),
-                    (0, 0.08),
-                ],
-                end[0] - 14 * np.cos(way),
-                end[1] - 14 * np.sin(way),
-                long * 0.75,
-                way + random.normal(0, 0.2),
-            ),
-            True,
-        )
-        sheet.wash(
-            shape,
-            mix(colour, (96, 100, 50), random.uniform(0, 0.6)),
-            seed + 20 + k,
-            second=mix(colour, (170, 150, 70), 0.5),
-            tone=1.05,
-            edge=2.4,
-            grain=0.5,
-        )
-        sheet.contour(shape, 2, seed + 30 + k, tone=0.5)
-        sheet.ink(
-            placed(
-                [(0, 0), (0.3, 0.02), (0.54, -0.02)],
-                end[0] - 14 * np.cos(way),
-                end[1] - 14 * np.sin(way),
-                long * 0.75,
-                way,
-            ),
-            3,
-            seed + 40 + k,
-            colour=(224, 214, 150),
-            opaque=0.7,
-            press=(1, 0.6, 0.2),
-        )

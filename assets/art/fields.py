@@ -19,7 +19,7 @@ LOTUS_SEED: Colour = (238, 226, 194)
 
 def pucheng_yi_mi(s: Sheet) -> None:
     """Job's tears on the stalk and white grains in a wooden bowl."""
-    coix(s, 190, 800, 700, 101)
+    coix(s, 250, 800, 620, 101)
     bowl(s, 580, 520, 230, 102, (196, 170, 130), (150, 108, 74), deep=0.66)
     grains(s, 580, 512, 190, 42, 150, 18, 103, LOTUS_SEED, long=0.82, crease=True)
     grains(s, 500, 800, 90, 18, 12, 18, 104, LOTUS_SEED, long=0.82, crease=True)
@@ -56,15 +56,15 @@ def pucheng_da_mi(s: Sheet) -> None:
 
 def pucheng_gui_hua(s: Sheet) -> None:
     """A great branch of vermilion osmanthus, fallen flowers."""
-    osmanthus(s, [(60, 740), (260, 560), (480, 430), (760, 140)], 121, 1.55, leaves=11)
-    osmanthus(s, [(420, 460), (560, 480), (720, 430), (820, 460)], 122, 1.2, leaves=6)
+    osmanthus(s, [(70, 770), (250, 610), (450, 490), (680, 250)], 121, 1.4, leaves=11)
+    osmanthus(s, [(400, 520), (530, 540), (670, 490), (760, 510)], 122, 1.1, leaves=6)
     for k, (x, y) in enumerate(scattered(560, 770, 250, 50, 30, 123)):
         sprinkle(s, float(x), float(y), 15, 124 + k, DAN_GUI)
 
 
 def wufu_bai_lian(s: Sheet) -> None:
     """A lotus in flower, a pod, seeds on a leaf."""
-    lotus_leaf(s, 330, 620, 290, 131, 0.42)
+    lotus_leaf(s, 342, 620, 276, 131, 0.42)
     lotus_flower(s, 560, 330, 250, 132)
     s.ink([(560, 380), (590, 520), (570, 700)], 15, 133, colour=(120, 144, 100), press=(1, 0.9, 1))
     lotus_pod(s, 220, 270, 96, 134, 330)
@@ -100,10 +100,14 @@ def jianyang_bai_lian(s: Sheet) -> None:
     places = sorted(scattered(420, 460, 200, 66, 54, 153).tolist(), key=lambda at: at[1])
     for k, (x, y) in enumerate(places):
         seed(s, x, y - 20 * max(0.0, 1 - abs(x - 420) / 200), 27 + random.uniform(-3, 3), 154 + k * 3)
+    s.shadow(690, 792, 100, 14, 0.4)
     lotus_pod(s, 690, 700, 104, 330, 0)
-    lotus_pod(s, 170, 250, 80, 331, 0)
+    s.shadow(190, 352, 76, 11, 0.4)
+    lotus_pod(s, 190, 280, 80, 331, 0)
     for k in range(4):
-        seed(s, 330 + 56 * k, 800 - 14 * (k % 2), 25, 340 + k * 3)
+        x, y = 330 + 56 * k, 800 - 14 * (k % 2)
+        s.shadow(x, y + 20, 26, 5, 0.4)
+        seed(s, x, y, 25, 340 + k * 3)
 
 
 def yanping_bai_he(s: Sheet) -> None:
@@ -151,7 +155,7 @@ def flower(s: Sheet) -> None:
     """For the kind: lilies and osmanthus."""
     lily(s, 380, 380, 240, -1.9, 721)
     s.ink([(380, 380), (430, 600), (420, 840)], 14, 722, colour=(112, 140, 92))
-    osmanthus(s, [(420, 760), (560, 620), (700, 560), (830, 420)], 723, 1.1, leaves=8)
+    osmanthus(s, [(460, 800), (560, 660), (670, 600), (770, 470)], 723, 1.0, leaves=8)
 
 
 def lotus(s: Sheet) -> None:

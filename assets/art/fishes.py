@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import oval, placed, smooth
-from assets.art.paper import INK, Colour, mix
+from assets.art.outline import Points, oval, placed, smooth
+from assets.art.paper import INK, Array, Colour, mix
 
 CARP: Colour = (176, 104, 66)
 DARK_CARP: Colour = (92, 96, 92)
@@ -23,8 +23,17 @@ def fish(
     *,
     bend: float = 0.07,
     dried: bool = False,
+    flip: bool = False,
 ) -> None:
-    """A carp with its middle at (x, y), its head towards `turn`; with `dried` it is thin, dark and stiff."""
+    """A carp with its middle at (x, y), its head towards `turn`; with `dried` it is thin, dark and stiff.
+
+    `flip` keeps its back up when it swims to the left.
+    """
+    up = np.array([1, -1 if flip else 1], np.float32)
+
+    def put(points: Points) -> Array:
+        return placed(np.asarray(points, np.float32) * up, x, y, 1, turn)
+
     t = np.linspace(0, 1, 30)
     spine = np.stack([long * (0.5 - t), bend * long * np.sin(np.pi * 1.15 * t)], 1)
     half = (
@@ -32,9 +41,9 @@ def fish(
         + long * 0.022 * t
     )
     upper, lower = spine - np.stack([0 * t, half], 1), spine + np.stack([0 * t, half * 1.05], 1)
-    body = placed(np.concatenate([upper, lower[::-1]]), x, y, 1, turn)
+    body = put(np.concatenate([upper, lower[::-1]]))
     tail_root = spine[-1]
-    tail = placed(
+    tail = put(
         smooth(
             [
                 (tail_root[0] + long * 0.05, tail_root[1] - long * 0.02),
@@ -44,40 +53,26 @@ def fish(
                 (tail_root[0] + long * 0.05, tail_root[1] + long * 0.02),
             ],
             True,
-        ),
-        x,
-        y,
-        1,
-        turn,
+        )
     )
     fin = mix(colour, INK, 0.25)
     sheet.wash(tail, fin, seed + 1, second=mix(colour, (230, 190, 140), 0.4), tone=0.85, edge=1.4, rim=0.4)
-    dorsal = placed(
+    dorsal = put(
         smooth(
             [upper[8], upper[10] + [0, -long * 0.1], upper[16] + [-long * 0.02, -long * 0.06], upper[20], upper[14]],
             True,
-        ),
-        x,
-        y,
-        1,
-        turn,
+        )
     )
     sheet.wash(dorsal, fin, seed + 2, tone=0.85, edge=1.4)
     for at, size in ((7, 0.12), (15, 0.09)):
-        fins = placed(
+        fins = put(
             smooth(
                 [lower[at], lower[at + 3] + [-long * 0.02, size * long * 0.8], lower[at + 4] + [0, long * 0.01]], True
-            ),
-            x,
-            y,
-            1,
-            turn,
+            )
         )
         sheet.wash(fins, fin, seed + 3 + at, tone=0.8, edge=1.2)
         for j in range(4):
-            root, tip = placed(
-                [lower[at + 1], lower[at + 3] + np.array([-long * 0.02 * j, size * long * 0.7])], x, y, 1, turn
-            )
+            root, tip = put([lower[at + 1], lower[at + 3] + np.array([-long * 0.02 * j, size * long * 0.7])])
             sheet.ink([tuple(root), tuple(tip)], 1.6, seed + at * 5 + j, tone=0.4, curved=False)
     sheet.wash(
         body,
@@ -95,47 +90,33 @@ def fish(
             i = int(s * 29)
             off = half[i] * (-0.8 + 0.4 * row)
             px, py = spine[i][0], spine[i][1] + off
-            arc = placed(
+            arc = put(
                 [
                     (px + long * 0.006, py - long * 0.017),
                     (px - long * 0.016, py),
                     (px + long * 0.006, py + long * 0.017),
-                ],
-                x,
-                y,
-                1,
-                turn,
+                ]
             )
             sheet.ink(arc, 1.7, seed + row * 17 + k, colour=mix(colour, INK, 0.7), tone=0.5, press=(0.3, 1, 0.3))
     sheet.ink(
-        placed(
-            [(spine[0][0] - long * 0.005, spine[0][1] + long * 0.012), (spine[2][0], spine[2][1] + long * 0.03)],
-            x,
-            y,
-            1,
-            turn,
-        ),
+        put([(spine[0][0] - long * 0.005, spine[0][1] + long * 0.012), (spine[2][0], spine[2][1] + long * 0.03)]),
         2.2,
         seed + 59,
         tone=0.7,
     )
-    gill = placed(
+    gill = put(
         [
             (spine[6][0] + long * 0.01, spine[6][1] - half[6] * 0.8),
             (spine[6][0] - long * 0.03, spine[6][1]),
             (spine[6][0] + long * 0.01, spine[6][1] + half[6] * 0.85),
-        ],
-        x,
-        y,
-        1,
-        turn,
+        ]
     )
     sheet.ink(gill, 3.2, seed + 60, colour=mix(colour, INK, 0.7), tone=0.7, press=(0.3, 1, 0.3))
-    eye = placed([(spine[3][0], spine[3][1] - half[3] * 0.25)], x, y, 1, turn)[0]
+    eye = put([(spine[3][0], spine[3][1] - half[3] * 0.25)])[0]
     sheet.wash(oval(float(eye[0]), float(eye[1]), long * 0.02, long * 0.02), (236, 220, 170), seed + 61, edge=0.2)
     sheet.wash(oval(float(eye[0]), float(eye[1]), long * 0.012, long * 0.012), INK, seed + 62, tone=1.4, edge=0.2)
     sheet.contour(body, max(1.8, long * 0.008), seed + 63, tone=0.7)
-    tailed = placed([tail_root, tail_root - np.array([long * 0.17, long * 0.1])], x, y, 1, turn)
+    tailed = put([tail_root, tail_root - np.array([long * 0.17, long * 0.1])])
     sheet.ink(tailed, 1.6, seed + 64, tone=0.4)
 
 

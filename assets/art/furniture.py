@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.baskets import chop, strokes
 from assets.art.brush import Sheet
+from assets.art.lettering import chop, column
 from assets.art.mountains import BLUE, Hill, cliff
 from assets.art.outline import oval, smooth
 from assets.art.paper import INK, Colour, mix
@@ -54,8 +54,8 @@ def table(s: Sheet, y: float, colour: Colour, seed: int, left: float = 60, right
     )
 
 
-def scroll(s: Sheet, cx: float, top: float, half: float, tall: float, seed: int, *, painted: bool = True) -> None:
-    """A hanging scroll, with a small landscape or with a column of strokes."""
+def scroll(s: Sheet, cx: float, top: float, half: float, tall: float, seed: int, words: str = "") -> None:
+    """A hanging scroll with `words` written down it, or without them a small landscape."""
     s.wash(
         [(cx - half, top), (cx + half, top), (cx + half, top + tall), (cx - half, top + tall)],
         (206, 192, 160),
@@ -81,7 +81,7 @@ def scroll(s: Sheet, cx: float, top: float, half: float, tall: float, seed: int,
             press=(1, 1, 1),
             curved=False,
         )
-    if painted:
+    if not words:
         cliff(
             s,
             Hill(
@@ -103,8 +103,8 @@ def scroll(s: Sheet, cx: float, top: float, half: float, tall: float, seed: int,
             tone=0.5,
         )
     else:
-        strokes(s, cx - half * 0.1, top + tall * 0.24, half * 0.42, 4, seed + 7)
-    chop(s, cx + half * 0.5, top + tall * 0.8, half * 0.24, seed + 9)
+        column(s, words, cx, top + tall * 0.45, half * 0.86, seed + 7, pitch=1.12, weight=0.016)
+    chop(s, cx + half * 0.52, top + tall * 0.78, half * 0.26, seed + 9, "山")
 
 
 def books(s: Sheet, x: float, y: float, count: int, seed: int, wide: float = 110) -> None:

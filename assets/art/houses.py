@@ -1,4 +1,4 @@
-"""Houses of the north and of Fuzhou: roofs, saddle walls, lanterns, pavilions, pagodas. In pixels."""
+"""Houses, roofs, lanterns, pavilions, pagodas. In pixels."""
 
 from __future__ import annotations
 
@@ -139,46 +139,6 @@ def house(
         tone=0.5,
     )
     roof(s, x, y - tall, half * 1.2, tall * 0.6, seed + 13, tile)
-
-
-def saddle_house(s: Sheet, x: float, y: float, half: float, tall: float, seed: int) -> None:
-    """A house of Fuzhou seen from its side: a white fire wall whose top runs like a saddle, under dark tiles."""
-    top = smooth(
-        [
-            (x - half, y - tall * 0.62),
-            (x - half * 0.8, y - tall * 0.7),
-            (x - half * 0.45, y - tall),
-            (x - half * 0.12, y - tall * 0.9),
-            (x + half * 0.2, y - tall * 0.98),
-            (x + half * 0.5, y - tall * 0.9),
-            (x + half * 0.8, y - tall * 0.66),
-            (x + half, y - tall * 0.62),
-        ]
-    )
-    wall = np.concatenate([top, np.array([[x + half, y], [x - half, y]], np.float32)])
-    s.wash(wall, (206, 202, 190), seed, tone=0.75, edge=0.8, shade=0.6, light=(-0.9, -0.3), grain=0.5)
-    s.contour(wall, 2.4, seed + 1, tone=0.7, lost=0.15)
-    s.ink(top, tall * 0.075, seed + 2, colour=TILE, tone=1.1, press=(1, 1, 1.1, 1, 1))
-    s.ink(top, tall * 0.02, seed + 3, tone=0.9, press=(1, 1, 1))
-    s.wash(
-        [
-            (x - half * 0.24, y - tall * 0.4),
-            (x + half * 0.2, y - tall * 0.4),
-            (x + half * 0.2, y),
-            (x - half * 0.24, y),
-        ],
-        mix(TIMBER, INK, 0.4),
-        seed + 4,
-        tone=1.05,
-        edge=0.6,
-    )
-    s.ink(
-        [(x - half * 0.4, y - tall * 0.44), (x, y - tall * 0.49), (x + half * 0.36, y - tall * 0.44)],
-        tall * 0.04,
-        seed + 5,
-        colour=TILE,
-        tone=1.0,
-    )
 
 
 def lantern(s: Sheet, x: float, y: float, size: float, seed: int) -> None:

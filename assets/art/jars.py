@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.baskets import diamond, label
 from assets.art.brush import Sheet
+from assets.art.lettering import diamond, label
 from assets.art.outline import oval, turned
 from assets.art.paper import INK, SEAL, Array, Colour, mix
 from assets.art.vessels import CLAY, gleam, mouth, thrown
@@ -26,9 +26,10 @@ def jar(
     tall: float = 2.0,
     cap: Colour | None = SEAL,
     paper: str = "diamond",
+    words: str = "酒",
     neck: float = 0.5,
 ) -> None:
-    """A wine jar with its mouth tied up under cloth, and red paper on its belly (`diamond`, `strip` or nothing)."""
+    """A jar with its mouth tied under cloth; `words` on its belly on red (`diamond`, `strip`) or `plain` paper, or none."""
     deep = half * tall
     sheet.shadow(cx, top + deep * 1.0, half * 0.95)
     profile = [
@@ -82,11 +83,11 @@ def jar(
     else:
         mouth(sheet, cx, top + deep * 0.1, half * neck, mix(body, INK, 0.2), seed + 5, tilt=0.2)
     if paper == "diamond":
-        diamond(sheet, cx, top + deep * 0.56, half * 0.44, seed + 30)
+        diamond(sheet, cx, top + deep * 0.56, half * 0.44, seed + 30, words)
     elif paper == "strip":
-        label(sheet, cx, top + deep * 0.58, half * 0.5, deep * 0.42, seed + 30, SEAL, (52, 24, 20), 3)
+        label(sheet, cx, top + deep * 0.58, half * 0.46, deep * 0.44, seed + 30, words, SEAL, (52, 24, 20))
     elif paper == "plain":
-        label(sheet, cx, top + deep * 0.56, half * 0.55, deep * 0.36, seed + 30)
+        label(sheet, cx, top + deep * 0.56, half * 0.52, deep * 0.38, seed + 30, words)
 
 
 def bottle(
@@ -103,9 +104,9 @@ def bottle(
     cap: Colour = SEAL,
     form: str = "round",
     paper: Colour | None = (236, 226, 198),
-    rows: int = 3,
+    words: str = "酒",
 ) -> Array:
-    """A bottle: `round` shoulders, `slim`, `flat` (a wide belly) or `meiping` (broad shoulders, narrow foot)."""
+    """A bottle, `words` on its label: `round` shoulders, `slim`, `flat` (a wide belly), `meiping` (narrow foot)."""
     sheet.shadow(cx, top + tall, half * 1.05)
     shapes = {
         "round": [(0.3, 0.1), (0.31, 0.26), (0.5, 0.33), (0.95, 0.44), (1, 0.6), (0.97, 0.9), (0.86, 1)],
@@ -133,8 +134,24 @@ def bottle(
     sheet.wash(stopper, cap, seed + 5, second=mix(cap, INK, 0.3), tone=1.05, edge=0.8)
     sheet.contour(stopper, 2.2, seed + 6)
     if paper is not None:
-        label(sheet, cx, top + tall * label_at, half * 1.05, tall * 0.3, seed + 30, paper, rows=rows)
+        label(sheet, cx, top + tall * label_at, half * 1.05, tall * 0.3, seed + 30, words, paper)
     return outline
+
+
+def vase(sheet: Sheet, cx: float, foot: float, half: float, tall: float, seed: int, body: Colour = STONE) -> None:
+    """A small vase standing on `foot`; paint what stands in it first."""
+    top = foot - tall
+    sheet.shadow(cx, foot, half * 1.1)
+    profile = [
+        (half * 0.42, top),
+        (half * 0.34, top + tall * 0.16),
+        (half * 0.5, top + tall * 0.34),
+        (half, top + tall * 0.62),
+        (half * 0.82, top + tall * 0.9),
+        (half * 0.6, top + tall),
+    ]
+    thrown(sheet, cx, profile, body, seed, second=mix(body, INK, 0.25), tone=1.05, line=2.2)
+    mouth(sheet, cx, top, half * 0.42, mix(body, INK, 0.5), seed + 5, tilt=0.24)
 
 
 def gourd(sheet: Sheet, cx: float, top: float, half: float, seed: int, body: Colour = (190, 140, 82)) -> None:

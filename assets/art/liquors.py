@@ -47,7 +47,7 @@ def ladle(s: Sheet, x: float, y: float, tall: float, seed: int) -> None:
 
 def pucheng_bao_jiu(s: Sheet) -> None:
     """A squat jar wrapped in lotus leaf and straw, amber wine."""
-    jar(s, 360, 130, 240, 3, (164, 104, 64), cap=(126, 140, 92), tall=2.1)
+    jar(s, 360, 130, 240, 3, (164, 104, 64), cap=(126, 140, 92), tall=2.1, paper="strip", words="包酒")
     bowl(s, 690, 630, 130, 9, WINE, (206, 190, 160), (150, 124, 96), deep=0.6)
     ear(s, [(90, 840), (220, 790), (330, 760), (430, 790)], 12, colour=(206, 172, 96))
 
@@ -65,6 +65,7 @@ def jianou_san_dong_lao(s: Sheet) -> None:
             second=(56, 46, 46),
             cap=(150, 132, 104),
             paper="strip" if k == 2 else "",
+            words="三冬老",
             tall=2.0,
         )
     bowl(s, 730, 660, 112, 160, CRIMSON, (66, 56, 54), deep=0.62)
@@ -72,9 +73,9 @@ def jianou_san_dong_lao(s: Sheet) -> None:
 
 def jianou_jiangxiang_baijiu(s: Sheet) -> None:
     """A white bottle with a red cap, sorghum, a small clear cup."""
-    panicle(s, 640, 800, 660, 31, lean=0.06)
-    panicle(s, 760, 800, 540, 33, lean=0.12)
-    bottle(s, 360, 90, 150, 640, 35, (232, 226, 212), form="slim", paper=(178, 62, 46), label_at=0.7, rows=3)
+    panicle(s, 600, 800, 640, 31, lean=0.06)
+    panicle(s, 690, 800, 500, 33, lean=0.08)
+    bottle(s, 360, 90, 150, 640, 35, (232, 226, 212), form="slim", paper=(178, 62, 46), label_at=0.7, words="酱香")
     cup(s, 560, 720, 52, 39, CLEAR, PORCELAIN)
     s.shadow(220, 800, 100, 14)
     grains(s, 220, 790, 90, 22, 60, 11, 40, (150, 74, 50), long=0.9)
@@ -102,10 +103,11 @@ def dongping_gao_liang(s: Sheet) -> None:
         second=(84, 108, 92),
         form="meiping",
         paper=(236, 220, 184),
+        words="高粱酒",
         label_at=0.5,
     )
-    panicle(s, 130, 800, 600, 53, lean=0.14)
-    panicle(s, 230, 810, 500, 55, (172, 92, 52), lean=0.06)
+    panicle(s, 200, 800, 560, 53, lean=0.08)
+    panicle(s, 280, 810, 500, 55, (172, 92, 52), lean=0.06)
     for x in (640, 750):
         cup(s, x, 740, 50, x, CLEAR, (178, 186, 160))
 
@@ -121,7 +123,7 @@ def pucheng_gui_hua_jiu(s: Sheet) -> None:
 
 def pucheng_yi_mi_jiu(s: Sheet) -> None:
     """Milky wine in a celadon ewer and bowl, Job's tears hanging over it."""
-    coix(s, 690, 800, 640, 71)
+    coix(s, 640, 800, 560, 71)
     bottle(s, 330, 190, 140, 500, 73, CELADON, second=(132, 164, 142), form="round", paper=None, cap=CELADON)
     bowl(s, 560, 660, 120, 75, (240, 234, 214), CELADON, deep=0.66)
     s.shadow(250, 810, 110, 14)
@@ -152,14 +154,14 @@ def wuyishan_mi_jiu(s: Sheet) -> None:
     jar(s, 400, 150, 260, 91, (150, 100, 68), cap=None, paper="", tall=2.1, neck=0.72)
     s.wash(oval(400, 206, 172, 29), (236, 212, 152), 93, tone=0.9, edge=0.6)
     s.dots([(290 + 11 * (k % 20), 196 + (k * 7) % 22) for k in range(40)], 8, 94, colour=(252, 246, 230), opaque=0.9)
-    ladle(s, 470, 200, 190, 95)
+    ladle(s, 470, 200, 162, 95)
     steam(s, 300, 20, 190, 96, threads=2)
     bowl(s, 720, 680, 112, 97, (226, 190, 118), (178, 140, 106), deep=0.62)
 
 
 def minbei_hong_qu_jiu(s: Sheet) -> None:
     """Red yeast rice in a basket, a bowl of orange-red wine, a jar."""
-    jar(s, 600, 110, 200, 101, (132, 74, 54), tall=2.05)
+    jar(s, 600, 110, 200, 101, (132, 74, 54), tall=2.05, paper="strip", words="红曲酒")
     basket(s, 270, 520, 190, 103, 0.62)
     s.wash(oval(270, 512, 170, 36), (120, 38, 38), 104, tone=1.0, edge=3)
     grains(s, 270, 506, 160, 36, 150, 11, 105, (156, 44, 42), long=0.5)
@@ -174,22 +176,24 @@ def huangjiu(s: Sheet) -> None:
 
 def baijiu(s: Sheet) -> None:
     """For the kind: a white bottle, three small cups."""
-    bottle(s, 380, 90, 170, 640, 121, (230, 228, 218), form="meiping", paper=(236, 224, 194))
+    bottle(s, 380, 90, 170, 640, 121, (230, 228, 218), form="meiping", words="白酒")
     for k, x in enumerate((620, 720, 800)):
         cup(s, x, 700 + 20 * (k % 2), 48, 123 + k, CLEAR, PORCELAIN)
 
 
 def mijiu(s: Sheet) -> None:
     """For the kind: a celadon jar and a bowl of milky wine, ears of rice."""
-    jar(s, 350, 190, 200, 131, (150, 168, 148), second=(118, 138, 122), cap=(206, 190, 150), paper="plain")
+    jar(
+        s, 350, 190, 200, 131, (150, 168, 148), second=(118, 138, 122), cap=(206, 190, 150), paper="plain", words="米酒"
+    )
     bowl(s, 660, 600, 140, 133, (242, 236, 218), (176, 150, 122), deep=0.64)
     ear(s, [(860, 820), (780, 600), (760, 420), (640, 330)], 135)
 
 
 def liqueur(s: Sheet) -> None:
     """For the kind: an amber bottle, fruit and leaf."""
-    bottle(s, 360, 110, 160, 640, 141, (208, 142, 66), second=(178, 108, 50), form="square")
-    twig(s, [(560, 760), (660, 700), (820, 690)], 143, 100, 6)
+    bottle(s, 360, 110, 160, 640, 141, (208, 142, 66), second=(178, 108, 50), form="square", words="露酒")
+    twig(s, [(560, 760), (650, 706), (750, 700)], 143, 84, 6)
     cup(s, 640, 560, 70, 145, (214, 150, 70), PORCELAIN)
 
 

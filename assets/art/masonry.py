@@ -6,6 +6,7 @@ import numpy as np
 
 from assets.art.brush import Sheet
 from assets.art.houses import TILE, TIMBER, pavilion, roof
+from assets.art.lettering import character
 from assets.art.outline import oval, smooth
 from assets.art.paper import INK, Colour, mix
 
@@ -103,21 +104,63 @@ def covered_bridge(s: Sheet, x: float, y: float, half: float, seed: int) -> None
     roof(s, x, y - half * 0.64, half * 1.1, half * 0.2, seed + 60, narrow=0.9)
     roof(s, x, y - half * 0.8, half * 0.3, half * 0.18, seed + 75, curl=0.24, narrow=0.55)
     for side in (-1, 1):
-        s.wash(
-            smooth(
-                [
-                    (x + side * half * 1.1, y - half * 0.4),
-                    (x + side * half * 0.84, y - half * 0.36),
-                    (x + side * half * 0.8, y + half * 0.12),
-                    (x + side * half * 1.14, y + half * 0.14),
-                ],
-                True,
-            ),
-            (164, 158, 146),
-            seed + 95 + side,
-            second=(128, 126, 120),
-            tone=1.0,
-            edge=2,
+        inner, outer = x + side * half * 0.82, x + side * half * 1.12
+        pier = [
+            (inner, y - half * 0.4),
+            (outer, y - half * 0.4),
+            (outer + side * half * 0.04, y + half * 0.14),
+            (inner - side * half * 0.04, y + half * 0.14),
+        ]
+        s.wash(pier, (164, 158, 146), seed + 95 + side, second=(128, 126, 120), tone=1.0, edge=2, shade=0.5, grain=0.6)
+        s.contour(pier, max(1.8, half * 0.01), seed + 97 + side, tone=0.6)
+        for row in range(5):
+            level = y - half * (0.31 - 0.1 * row)
+            s.ink([(inner, level), (outer, level)], 1.8, seed + 99 + row, tone=0.4, curved=False, dry=0.5)
+            for k in range(2):
+                joint = inner + side * half * (0.08 + 0.14 * k + 0.06 * (row % 2))
+                s.ink(
+                    [(joint, level - half * 0.09), (joint, level)],
+                    1.6,
+                    seed + 105 + k,
+                    tone=0.35,
+                    curved=False,
+                    dry=0.5,
+                )
+
+
+def archway(s: Sheet, x: float, y: float, half: float, seed: int, words: str) -> None:
+    """A stone memorial archway on `y`: four pillars, three roofs, `words` on the board in its middle from right to left."""
+    stone, dark = (190, 184, 170), (132, 128, 120)
+
+    def slab(left: float, top: float, right: float, foot: float, number: int) -> None:
+        box = [(x + half * left, y - half * top), (x + half * right, y - half * top)]
+        box += [(x + half * right, y - half * foot), (x + half * left, y - half * foot)]
+        s.wash(box, stone, seed + number, second=dark, tone=1.0, edge=0.8, shade=0.5, grain=0.5)
+        s.contour(box, max(1.6, half * 0.011), seed + number + 1, tone=0.65, lost=0.2)
+
+    for k, u in enumerate((-1.0, -0.42, 0.42, 1.0)):
+        high = 1.36 if k in (1, 2) else 0.92
+        slab(u - 0.05, high, u + 0.05, 0, 10 * k)
+        slab(u - 0.1, 0.14, u + 0.1, -0.01, 40 + 10 * k)
+    for left, right, top in ((-0.42, 0.42, 0.86), (-1.0, -0.42, 0.66), (0.42, 1.0, 0.66)):
+        slab(left - 0.04, top, right + 0.04, top - 0.1, 90 + int(top * 50 + left * 9))
+        slab(left - 0.04, top + 0.26, right + 0.04, top + 0.17, 140 + int(top * 50 + left * 9))
+    slab(-0.37, 1.3, 0.37, 1.13, 190)
+    size = half * 0.15
+    for k, mark in enumerate(words):
+        at = x + half * 0.66 * (0.5 - (k + 0.5) / len(words))
+        character(s, mark, at, y - half * 1.215, size, seed + 200 + k, colour=(96, 40, 32), dry=0.2, weight=0.02)
+    roof(s, x, y - half * 1.36, half * 0.62, half * 0.22, seed + 210, curl=0.34, narrow=0.62)
+    for side in (-1, 1):
+        roof(
+            s,
+            x + side * half * 0.75,
+            y - half * 0.92,
+            half * 0.42,
+            half * 0.18,
+            seed + 240 + side,
+            curl=0.34,
+            narrow=0.62,
         )
 
 

@@ -17,26 +17,26 @@ from assets.art.vessels import bowl, gleam
 
 
 def jianou_zhui_li(s: Sheet) -> None:
-    """A heap of cone chestnuts, an open burr on top."""
-    s.shadow(430, 720, 330, 46)
-    burr(s, 640, 330, 130, 3)
+    """A heap of cone chestnuts on the ground, an open burr beside it, a fallen leaf."""
+    burr(s, 660, 560, 150, 3)
+    s.shadow(660, 690, 130, 18, 0.4)
     random = np.random.default_rng(4)
-    for row, (count, y) in enumerate(((3, 430), (5, 520), (6, 620))):
-        for k in range(count):
-            chestnut(
-                s,
-                420 + (k - (count - 1) / 2) * 116 + random.normal(0, 8),
-                y + random.normal(0, 8),
-                66,
-                5 + row * 10 + k,
-                float(random.normal(0, 0.35)),
-            )
-    leaf(s, 120, 780, 240, -0.5, 40, (150, 132, 66), broad=0.18)
+    heap = [(row, k) for row, count in enumerate((3, 4, 5, 5)) for k in range(count)]
+    for number, (row, k) in enumerate(heap):
+        x = 330 + (k - ((3, 4, 5, 5)[row] - 1) / 2) * 96 + random.normal(0, 10)
+        y = 390 + 92 * row + random.normal(0, 9)
+        s.shadow(x, y + 58, 66, 13, 0.42)
+        chestnut(s, x, y, 66, 5 + number * 3, float(random.normal(0, 0.55)))
+    for k, (x, y, turn) in enumerate(((640, 770, 1.5), (770, 742, -1.3))):
+        s.shadow(x, y + 46, 66, 11, 0.42)
+        chestnut(s, x, y, 62, 70 + k * 3, turn)
+    s.shadow(250, 812, 130, 9, 0.3)
+    leaf(s, 130, 820, 250, -0.12, 40, (150, 132, 66), broad=0.18)
 
 
 def zhenghe_zhui_li(s: Sheet) -> None:
     """A branch with closed burrs, nuts shelled and whole in a bowl."""
-    twig(s, [(90, 130), (300, 170), (520, 150), (760, 220)], 51, 190, 7, mix(GREEN, (170, 150, 70), 0.35), broad=0.16)
+    twig(s, [(90, 160), (290, 194), (490, 176), (680, 236)], 51, 172, 7, mix(GREEN, (170, 150, 70), 0.35), broad=0.16)
     burr(s, 360, 270, 96, 60, opened=False)
     burr(s, 560, 290, 106, 61, opened=True)
     bowl(s, 400, 600, 230, 70, None, (176, 132, 98), deep=0.66)
@@ -62,6 +62,7 @@ def yanping_cha_you(s: Sheet) -> None:
         second=(206, 152, 50),
         form="square",
         paper=(234, 224, 196),
+        words="茶油",
         cap=(120, 88, 58),
     )
     twig(s, [(880, 240), (760, 280), (640, 260), (560, 320)], 442, 120, 6, mix(GREEN, INK, 0.15))
@@ -168,7 +169,7 @@ def fruit(s: Sheet) -> None:
     board(s, 100, 800, 720, 801, 34)
     orange(s, 300, 560, 150, 802)
     orange(s, 530, 600, 120, 803, (240, 176, 66), neck=0.26)
-    grapes(s, 690, 470, 34, 804, rows=(3, 4, 4, 3, 3, 2, 1))
+    grapes(s, 690, 404, 34, 804, rows=(3, 4, 4, 3, 3, 2, 1))
     leaf(s, 300, 420, 150, -0.5, 840)
 
 

@@ -1,4 +1,4 @@
-"""Mountains, cliffs, gorges and lakes on the routes, 900 x 600."""
+"""Cliffs, gorges and lakes on the routes, 900 x 600."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from assets.art.boats import junk
 from assets.art.brush import Sheet
 from assets.art.figures import float_raft
 from assets.art.houses import pavilion
-from assets.art.mountains import BLUE, SLATE, Hill, cliff, far_range, hill, mist
-from assets.art.outline import smooth
+from assets.art.mountains import BLUE, SLATE, Hill, cliff, far_range, mist
 from assets.art.paper import SEAL
-from assets.art.places import backdrop, ground, river, terraces
-from assets.art.sites import STONE
-from assets.art.trees import bamboo, bank, bush, pine
+from assets.art.places import backdrop, river
+from assets.art.trees import bank, bush
 
 
 def tianyou(s: Sheet) -> None:
@@ -42,7 +40,14 @@ def dahongpao_jing(s: Sheet) -> None:
         s.ink([(x - 50, 352), (x + 50, 350)], 12, 341 + k, colour=(128, 100, 80), tone=0.8, press=(0.4, 1, 0.4))
         bush(s, x, 340, 42, 345 + k, (92, 122, 74), 1.0)
     s.dots([(344, 318), (430, 314), (506, 316), (566, 318)], 9, 349, colour=SEAL, tone=1.0)
-    terraces(s, 250, 420, 160, 4, 351)
+    mist(s, 470, 30, 350, 0.5)
+    for row in range(3):
+        y, wide = 500 + 30 * row, 250 + 50 * row
+        wall = [(450 - wide, y + 12), (450, y + 16), (450 + wide, y + 10)]
+        s.ink(wall, 6, 351 + row, colour=(150, 142, 128), tone=0.8, press=(0.2, 1, 0.2), dry=0.5)
+        for k in range(15 + 2 * row):
+            at = 450 - wide + 2 * wide * (k + 0.5) / (15 + 2 * row)
+            bush(s, at, y + 6, 26 + 4 * row, 360 + row * 40 + k, (96, 124, 82), 0.75)
 
 
 def gorge(s: Sheet, seed: int) -> None:
@@ -72,79 +77,6 @@ def tiancheng(s: Sheet) -> None:
     float_raft(s, 450, 500, 150, 457)
 
 
-def mountain(s: Sheet, seed: int, half: float = 330, top: float = 50) -> None:
-    """One great mountain above its foothills."""
-    far_range(s, 330, 110, seed, 0.26, BLUE, 5, 170)
-    hill(s, Hill(450, top, 480, half, seed + 1, 0.6, colour=SLATE, tint=(96, 120, 96), trees=1))
-    for k, (x, y) in enumerate(((170, 280), (740, 260))):
-        hill(s, Hill(x, y, 500, 210, seed + 3 + k, 0.62, colour=SLATE, tint=(96, 120, 96)))
-    mist(s, 440, 36, seed, 0.75)
-
-
-def baoshan(s: Sheet) -> None:
-    """Mount Bao with its temple on the top."""
-    mountain(s, 461)
-    pavilion(s, 450, 92, 40, 465)
-    ground(s, 500, 3)
-    pine(s, 200, 540, 180, 467)
-
-
-def donggongshan(s: Sheet) -> None:
-    """Mount Donggong over a lake."""
-    mountain(s, 471, 300, 80)
-    river(s, 440, 7, 0.5)
-    bank(s, 500, 780, 500, 1000, 473, 0.5)
-
-
-def fugaishan(s: Sheet) -> None:
-    """Boulders and mist on Mount Fugai."""
-    mountain(s, 481, 380, 90)
-    for k, (x, y, half) in enumerate(((250, 470, 80), (370, 500, 60), (620, 480, 96), (740, 520, 60))):
-        shape = smooth(
-            [
-                (x - half, y + 20),
-                (x - half * 0.7, y - half * 0.6),
-                (x, y - half * 0.8),
-                (x + half * 0.8, y - half * 0.5),
-                (x + half, y + 20),
-            ],
-            True,
-        )
-        s.wash(shape, STONE, 483 + k, second=(120, 118, 110), tone=1.1, edge=3, grain=0.6)
-        s.contour(shape, 3, 487 + k)
-
-
-def kuangshan(s: Sheet) -> None:
-    """Mount Kuang in cloud, bamboo before it."""
-    mountain(s, 491, 280, 60)
-    for k in range(6):
-        bamboo(s, 100 + 40 * k, 560, 260 - 20 * (k % 3), 493 + k, 0.6)
-
-
-def mangdangshan(s: Sheet) -> None:
-    """Mount Mangdang's forest and stepped fall."""
-    mountain(s, 501, 350, 40)
-    for k in range(3):
-        s.ink(
-            [(520 + 10 * k, 200), (505 + 12 * k, 290), (530 + 10 * k, 360), (500 + 14 * k, 440)],
-            8,
-            503 + k,
-            colour=(250, 250, 246),
-            opaque=0.9,
-            press=(0.4, 1, 0.8, 1.2),
-        )
-    pine(s, 230, 560, 240, 507)
-    river(s, 470, 5, 0.4)
-
-
-def zhanlushan(s: Sheet) -> None:
-    """Mount Zhanlu, where swords were forged: a pool, a stone, a blade of light."""
-    mountain(s, 511, 310, 50)
-    s.ink([(452, 120), (450, 250), (448, 380)], 7, 513, colour=(250, 250, 244), opaque=0.9, press=(0.2, 1, 0.6))
-    river(s, 450, 9, 0.6)
-    pine(s, 690, 520, 220, 515, lean=-0.3)
-
-
 def yanping_lake(s: Sheet) -> None:
     """The broad lake above the dam, islands in it."""
     backdrop(s, 801, peaks=4)
@@ -169,12 +101,6 @@ STOPS = {
         jiuqu_raft,
         dahongpao_jing,
         tiancheng,
-        baoshan,
-        donggongshan,
-        fugaishan,
-        kuangshan,
-        mangdangshan,
-        zhanlushan,
         yanping_lake,
         yanping_shuangjian,
     )

@@ -8,6 +8,7 @@ import numpy as np
 
 from assets.art.boats import junk
 from assets.art.brush import Sheet
+from assets.art.falls import waterfall
 from assets.art.figures import float_raft
 from assets.art.houses import house, pagoda, pavilion
 from assets.art.landscape import water
@@ -228,16 +229,16 @@ def pucheng(s: Sheet) -> None:
 def guangze(s: Sheet) -> None:
     """High forest where the stream rises, falling in steps."""
     backdrop(s, 97, high=50, tone=0.5)
-    for k in range(3):
-        s.ink(
-            [(470 + 14 * k, 230), (455 + 16 * k, 320), (478 + 12 * k, 400), (440 + 20 * k, 480)],
-            9 - k,
-            100 + k,
-            colour=(250, 250, 246),
-            opaque=0.9,
-            press=(0.4, 0.8, 1, 1.2),
+    for k, (x, top, half) in enumerate(((470, 236, 150), (430, 356, 190))):
+        cliff(
+            s,
+            Hill(x, top, 560, half, 103 + k * 9, 0.62, PINE, steep=5, colour=mix(BLUE, INK, 0.4), trees=1.6, fade=1.2),
         )
-    river(s, 440, 14, 0.5)
+        fall = [(x, top + 14), (x - 8, top + 70), (x + 10, top + 126)]
+        waterfall(s, fall, 40 + 14 * k, 110 + 40 * k)
+    for k, (x, size) in enumerate(((300, 54), (360, 40), (540, 44), (600, 56))):
+        bush(s, x, 478, size, 190 + k, tone=0.8)
+    river(s, 460, 14, 0.55)
     pine(s, 190, 520, 260, 104)
     pine(s, 730, 540, 220, 107, lean=-0.3)
 

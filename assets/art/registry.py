@@ -24,6 +24,7 @@ from assets.art import (
     rooms,
     sites,
     stories,
+    summits,
     tables,
     teas,
     towns,
@@ -107,7 +108,7 @@ def paintings() -> Iterator[Painting]:
         for product, paint in family.SHOWN.items():
             yield still(product, STILL, paint)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
-        "place": places.COUNTIES | towns.STOPS | peaks.STOPS | sites.STOPS,
+        "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | sites.STOPS,
         "room": rooms.ROOMS,
         "story": stories.CARDS | works.CARDS,
     }

@@ -43,9 +43,12 @@ def da_hong_pao(s: Sheet) -> None:
 
 def rou_gui(s: Sheet) -> None:
     """Rolls of cinnamon bark beside a small clay pot and bright orange tea."""
-    for k, (x, y, long) in enumerate(((150, 380, 330), (190, 440, 340), (130, 500, 300))):
+    teapot(s, 400, 340, 160, 21, (142, 84, 62), squat=0.7)
+    cup(s, 710, 420, 82, 24, ORANGE, (232, 226, 208))
+    s.shadow(300, 828, 230, 20, 0.4)
+    for k, (x, y, long) in enumerate(((130, 716, 320), (100, 768, 350), (160, 812, 300))):
         s.dry(
-            [(x, y), (x + long * 0.5, y - 60), (x + long, y - 130)],
+            [(x, y), (x + long * 0.5, y - 22), (x + long, y - 46)],
             62,
             20 + k,
             colour=(164, 100, 62),
@@ -54,7 +57,7 @@ def rou_gui(s: Sheet) -> None:
             press=(1, 1, 0.95),
         )
         s.ink(
-            [(x + 6, y + 8), (x + long * 0.5, y - 50), (x + long - 6, y - 118)],
+            [(x + 6, y + 8), (x + long * 0.5, y - 12), (x + long - 6, y - 34)],
             9,
             30 + k,
             colour=(94, 54, 36),
@@ -62,12 +65,10 @@ def rou_gui(s: Sheet) -> None:
             press=(0.6, 1, 0.5),
         )
         end = smooth(
-            [(x + long + a * np.cos(a * 0.5) * 2.4, y - 130 + a * np.sin(a * 0.5) * 3.6) for a in np.linspace(0, 9, 12)]
+            [(x + long + a * np.cos(a * 0.5) * 2.4, y - 46 + a * np.sin(a * 0.5) * 3.6) for a in np.linspace(0, 9, 12)]
         )
         s.ink(end, 7, 40 + k, colour=(94, 54, 36), tone=1.0)
-    teapot(s, 540, 590, 150, 21, (142, 84, 62), squat=0.7)
-    cup(s, 330, 720, 76, 24, ORANGE, (232, 226, 208))
-    heap(s, twisted, 700, 810, 110, 26, 70, 58, 25, DARK)
+    heap(s, twisted, 660, 760, 130, 30, 90, 62, 25, DARK)
 
 
 def wuyi_shui_xian(s: Sheet) -> None:
@@ -77,7 +78,7 @@ def wuyi_shui_xian(s: Sheet) -> None:
     s.dots([(150 + 14 * (k % 5) + k, 780 - k * 17) for k in range(30)], 15, 32, colour=(116, 138, 84), tone=0.7)
     s.dots([(190 + k * 8, 430 - k * 5) for k in range(20)], 11, 33, colour=(116, 138, 84), tone=0.7)
     for k, (x, y, turn) in enumerate(
-        ((330, 120, -0.5), (300, 160, 0.5), (470, 330, -0.35), (440, 330, 0.6), (340, 348, -1.2), (270, 180, -2.2))
+        ((330, 130, -0.12), (300, 160, 0.5), (470, 330, -0.35), (440, 330, 0.6), (340, 348, -1.2), (262, 190, -2.85))
     ):
         leaf(s, x, y, 220, turn, 34 + k * 5, mix(GREEN, INK, 0.1), broad=0.23, bend=0.08)
     dish(s, 590, 700, 220, 36)
@@ -159,7 +160,7 @@ def shui_jin_gui(s: Sheet) -> None:
 
 def ban_tian_yao(s: Sheet) -> None:
     """A tea bush half way up a rock face in the clouds, a cup below."""
-    cliff(s, Hill(640, 40, 760, 230, 243, 0.7, steep=4.4, colour=mix(BLUE, INK, 0.6), trees=0.8))
+    cliff(s, Hill(600, 84, 780, 220, 243, 0.7, steep=4.4, colour=mix(BLUE, INK, 0.6), trees=0.8))
     s.dry([(440, 420), (520, 410), (600, 425)], 24, 121, colour=(110, 86, 70), wet=0.6, press=(0.3, 1, 0.4))
     branch(s, [(520, 410), (450, 350), (370, 340), (270, 270)], 17, 122)
     for k, (x, y, turn) in enumerate(
@@ -182,7 +183,7 @@ def ban_tian_yao(s: Sheet) -> None:
 
 def wuyi_qi_lan(s: Sheet) -> None:
     """An orchid, golden tea in a glass pitcher."""
-    orchid(s, 270, 720, 520, 150)
+    orchid(s, 340, 730, 470, 150)
     pitcher(s, 610, 430, 120, 151, GOLD, 0.35)
     cup(s, 480, 740, 66, 152, GOLD)
     heap(s, twisted, 720, 800, 110, 26, 70, 56, 153, GREEN_BROWN)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.baskets import board, strokes
+from assets.art.baskets import board
 from assets.art.brush import Sheet
 from assets.art.flowers import blossom
 from assets.art.furniture import books, scroll, table, tile_end, wall
+from assets.art.jars import vase
 from assets.art.leaves import branch
+from assets.art.lettering import character
 from assets.art.mountains import BLUE, Hill, cliff
 from assets.art.outline import oval
+from assets.art.stalks import pine_twig
 from assets.art.steam import steam
 from assets.art.teaware import gaiwan, jian_bowl, teapot
 from assets.art.tribute import tea_cake, whisk
@@ -26,7 +29,7 @@ def kaoting_wenxue(s: Sheet) -> None:
         books(s, 108 + 20 * (row % 2), y, 3, 6 + row * 31, 92)
         books(s, 222, y, 2 + row % 2, 16 + row * 31, 86)
         s.ink([(86, y + 3), (334, y + 3)], 9, 40 + row, colour=(84, 62, 48), tone=1.1, press=(1, 1, 1), curved=False)
-    scroll(s, 610, 60, 90, 290, 51, painted=False)
+    scroll(s, 610, 60, 90, 290, 51, "问学")
     table(s, 440, (140, 112, 82), 61)
     gaiwan(s, 470, 340, 52, 71)
     cup(s, 610, 380, 34, 75, AMBER)
@@ -78,7 +81,8 @@ def jiuqu_tingquan(s: Sheet) -> None:
     for k, (x, tea) in enumerate(((360, ORANGE), (460, AMBER), (560, (178, 84, 42)))):
         cup(s, x, 384, 34, 181 + k, tea)
     teapot(s, 210, 376, 60, 187)
-    branch(s, [(760, 430), (770, 300), (720, 200)], 8, 191)
+    pine_twig(s, [(752, 384), (744, 320), (700, 264)], 191, 40)
+    vase(s, 752, 424, 30, 66, 195, (92, 112, 112))
 
 
 def wanli_chadao(s: Sheet) -> None:
@@ -98,7 +102,7 @@ def wanli_chadao(s: Sheet) -> None:
         box = [(x - 42, y - 52), (x + 42, y - 52), (x + 42, y), (x - 42, y)]
         s.wash(box, (168, 128, 86), 243 + k, second=(132, 96, 64), tone=1.0, edge=1)
         s.contour(box, 2.4, 247 + k)
-        strokes(s, x, y - 38, 20, 1, 251 + k)
+        character(s, "茶", x, y - 26, 36, 251 + k, colour=(66, 44, 32))
     cup(s, 560, 388, 36, 261, RED)
     teapot(s, 430, 374, 58, 263, (150, 92, 66))
     cup(s, 660, 392, 34, 265, (150, 44, 32))
@@ -125,8 +129,10 @@ def minyue_chengyuan(s: Sheet) -> None:
     gaiwan(s, 300, 350, 48, 451, (176, 196, 176), None)
     cup(s, 430, 388, 36, 455, (212, 214, 142))
     cup(s, 520, 390, 36, 457, GOLD)
-    branch(s, [(760, 440), (740, 360), (700, 320)], 7, 461)
-    for k, (x, y) in enumerate(((700, 320), (724, 346), (742, 372))):
+    branch(s, [(742, 388), (726, 340), (690, 300)], 7, 461)
+    branch(s, [(734, 360), (762, 322)], 5, 462)
+    vase(s, 742, 426, 28, 58, 475, (132, 96, 72))
+    for k, (x, y) in enumerate(((690, 300), (712, 322), (726, 348), (762, 320))):
         blossom(s, x, y, 15, 5, (218, 108, 48), 463 + k, heart=(226, 184, 90))
 
 

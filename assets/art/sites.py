@@ -5,15 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.houses import house, roof
-from assets.art.masonry import EARTH, dragon_kiln
+from assets.art.houses import house
+from assets.art.lettering import column
+from assets.art.masonry import EARTH, archway, dragon_kiln
 from assets.art.mountains import BLUE, SLATE, Hill, cliff, far_range, hill, mist
 from assets.art.outline import oval, scattered, smooth
 from assets.art.paper import Colour
 from assets.art.places import backdrop, ground, river, terraces
 from assets.art.stalks import cane, grass
 from assets.art.steam import smoke
-from assets.art.trees import pine
+from assets.art.trees import bank, bush, pine
 
 STONE: Colour = (168, 164, 152)
 
@@ -71,38 +72,16 @@ def tongmu(s: Sheet) -> None:
 def jianyang_kaoting(s: Sheet) -> None:
     """The gate of the academy, water before it."""
     backdrop(s, 381)
-    gate_of_stone(s, 450, 460, 150, 383)
-    pine(s, 200, 480, 220, 387)
-    river(s, 460, 7, 0.5)
-
-
-def gate_of_stone(s: Sheet, x: float, y: float, half: float, seed: int) -> None:
-    """A memorial archway of four pillars and three roofs."""
-    for u in (-1, -0.42, 0.42, 1):
-        s.ink(
-            [(x + half * u, y - half * (1.1 if abs(u) < 0.6 else 0.8)), (x + half * u, y)],
-            half * 0.11,
-            seed + int(u * 10),
-            colour=STONE,
-            tone=1.2,
-            press=(1, 1, 1.1),
-            curved=False,
-            opaque=0.9,
-        )
-    for top, wide, cx in ((1.15, 0.6, 0.0), (0.85, 0.42, -0.72), (0.85, 0.42, 0.72)):
-        s.wash(
-            [
-                (x + half * (cx - wide * 0.8), y - half * top),
-                (x + half * (cx + wide * 0.8), y - half * top),
-                (x + half * (cx + wide * 0.8), y - half * (top - 0.26)),
-                (x + half * (cx - wide * 0.8), y - half * (top - 0.26)),
-            ],
-            STONE,
-            seed + 20,
-            tone=1.0,
-            edge=0.7,
-        )
-        roof(s, x + half * cx, y - half * top, half * wide, half * 0.2, seed + 30 + int(cx * 10), curl=0.3, narrow=0.6)
+    ground(s, 450, 385, tone=0.35)
+    for k in range(4):
+        wide = 110 + 26 * k
+        step = [(470 - wide, 474 + 12 * k), (470, 476 + 12 * k), (470 + wide, 474 + 12 * k)]
+        s.ink(step, 5, 386 + k, colour=STONE, tone=0.9, press=(0.4, 1, 0.4), dry=0.4)
+    archway(s, 470, 470, 190, 383, "考亭書院")
+    pine(s, 170, 500, 250, 387)
+    bush(s, 730, 478, 50, 391)
+    bush(s, 262, 478, 34, 392)
+    river(s, 500, 7, 0.55)
 
 
 def beiyuan_site(s: Sheet) -> None:
@@ -112,11 +91,20 @@ def beiyuan_site(s: Sheet) -> None:
     rock = smooth([(520, 520), (500, 400), (560, 320), (690, 300), (790, 360), (810, 520)], True)
     s.wash(rock, (150, 144, 130), 435, second=(112, 110, 102), tone=1.1, edge=4, grain=0.7)
     s.contour(rock, 3.4, 436)
-    for column in range(5):
-        for row in range(5):
-            x, y = 580 + 40 * column, 370 + 28 * row
-            s.ink([(x, y), (x + 13, y + 2)], 3, 437 + column * 9 + row, tone=0.6, curved=False)
-            s.ink([(x + 6, y - 6), (x + 4, y + 10)], 2.6, 447 + column * 9 + row, tone=0.6, curved=False)
+    for k, words in enumerate(("建州東鳳", "皇山厥植", "宜茶惟北", "苑太平興", "國初始為")):
+        column(
+            s,
+            words,
+            742 - 37 * k,
+            424,
+            32,
+            437 + k * 31,
+            colour=(48, 48, 46),
+            tone=0.95,
+            dry=0.7,
+            weight=0.004,
+            pitch=1.1,
+        )
 
 
 def wanqian_cane(s: Sheet) -> None:
@@ -143,10 +131,25 @@ def wanqian_cane(s: Sheet) -> None:
 
 
 def tanshishan(s: Sheet) -> None:
-    """A shell mound with the old pots that were found in it."""
-    far_range(s, 280, 80, 901, 0.26, BLUE, 4, 160)
-    hill(s, Hill(450, 240, 560, 430, 903, 0.34, EARTH, colour=(150, 130, 100), trees=0.6))
-    for k, (x, y, half) in enumerate(((300, 400, 56), (450, 420, 74), (600, 400, 50))):
+    """A shell mound cut open: bands of earth and shell, the old pots that were found in it standing before them."""
+    far_range(s, 240, 80, 901, 0.26, BLUE, 4, 160)
+    hill(s, Hill(420, 130, 520, 400, 903, 0.5, EARTH, colour=(140, 124, 96), trees=1.0))
+    face = smooth([(110, 470), (190, 380), (330, 316), (520, 306), (680, 356), (800, 470), (450, 486)], True)
+    s.wash(face, EARTH, 905, second=(156, 120, 82), tone=0.9, edge=4, grain=0.7, shade=0.4)
+    random = np.random.default_rng(906)
+    for row in range(3):
+        depth = 52 + 42 * row
+        band = [
+            (x, 310 + depth + (x - 470) ** 2 / 1700 + random.normal(0, 4))
+            for x in range(250 - 44 * row, 700 + 40 * row, 50)
+        ]
+        s.ink(band, 17, 910 + row, colour=(236, 226, 200), opaque=0.75, press=(0.2, 1, 0.8, 1, 0.2), dry=0.5)
+        for k, (x, y) in enumerate(smooth(band, step=13.0)):
+            at = oval(float(x), float(y) + random.normal(0, 4), 7, 4.4, random.uniform(-0.8, 0.8))
+            s.wash(at, (246, 238, 220), 920 + row * 60 + k, tone=0.7, edge=0.6, rim=0.9)
+    ground(s, 474, 915, EARTH, 0.5)
+    for k, (x, y, half) in enumerate(((290, 470, 58), (460, 480, 78), (620, 476, 52))):
+        s.shadow(x, y + half * 0.74, half * 0.9, half * 0.16, 0.5)
         pot = smooth(
             [
                 (x - half * 0.5, y - half),
@@ -161,22 +164,15 @@ def tanshishan(s: Sheet) -> None:
             ],
             True,
         )
-        s.wash(pot, (176, 118, 82), 905 + k, second=(128, 84, 62), tone=1.1, edge=1.4, grain=0.5)
-        s.contour(pot, 2.6, 908 + k)
+        s.wash(pot, (176, 118, 82), 1105 + k, second=(128, 84, 62), tone=1.1, edge=1.4, grain=0.5)
+        s.contour(pot, 2.6, 1108 + k)
+        s.wash(oval(x, y - half * 0.98, half * 0.5, half * 0.12), (92, 62, 48), 1120 + k, tone=1.1, edge=0.6)
         for j in range(4):
-            s.ink(
-                [
-                    (x - half * 0.85, y - half * 0.2 + j * half * 0.18),
-                    (x, y - half * 0.1 + j * half * 0.2),
-                    (x + half * 0.85, y - half * 0.2 + j * half * 0.18),
-                ],
-                2.4,
-                911 + k * 4 + j,
-                tone=0.45,
-            )
-    for k in range(40):
-        x, y = 150 + (k * 131) % 600, 480 + (k * 47) % 60
-        s.wash(oval(x, y, 11, 7, k), (236, 228, 208), 930 + k, tone=0.9, edge=0.7, rim=0.8)
+            low = y - half * 0.2 + j * half * 0.18
+            cord = [(x - half * 0.85, low), (x, low + half * 0.12), (x + half * 0.85, low)]
+            s.ink(cord, 2.4, 1111 + k * 4 + j, tone=0.45)
+    for k, (x, y) in enumerate(scattered(450, 530, 290, 18, 30, 925)):
+        s.wash(oval(float(x), float(y), 10, 6, k), (240, 232, 212), 930 + k, tone=0.9, edge=0.7, rim=0.8)
 
 
 def gankeng(s: Sheet) -> None:
@@ -187,8 +183,10 @@ def gankeng(s: Sheet) -> None:
     river(s, 470, 27, 0.4)
     for x in (110, 190):
         pine(s, x, 530, 220, 947 + x)
-    for k in range(4):
-        grass(s, 450 + 20 * k, 560, 110, -1.9 + 0.25 * k, 951 + k)
+    for k, x in enumerate((470, 500, 560)):
+        for j in range(5):
+            grass(s, x, 548 - 8 * (k % 2), 46 + 6 * (j % 3), -2.2 + 0.32 * j, 951 + k * 7 + j)
+    bank(s, 540, 520, 430, 640, 975, 0.6)
 
 
 STOPS = {

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from assets.art.baskets import chop, strokes
 from assets.art.boats import junk
 from assets.art.brush import Sheet
+from assets.art.firewalls import saddle_house
 from assets.art.furniture import books, scroll, table
-from assets.art.houses import house, lantern, pagoda, pavilion, roof, saddle_house
+from assets.art.houses import house, lantern, pagoda, pavilion, roof
 from assets.art.landscape import sun
+from assets.art.lettering import character, chop, column
 from assets.art.mountains import BLUE, SLATE, Hill, cliff, far_range, hill, mist
 from assets.art.outline import oval, smooth
 from assets.art.paper import SEAL, mix
@@ -113,9 +114,9 @@ def liangshi_huiyi(s: Sheet) -> None:
     s.wash([(310, 418), (590, 418), (610, 438), (290, 438)], (244, 238, 222), 131, tone=0.6, edge=1)
     for side in (-1, 1):
         s.wash(oval(450 + side * 156, 428, 13, 15), (206, 180, 134), 133 + side, tone=1.0, edge=0.6)
-    for k in range(8):
-        strokes(s, 350 + 24 * k, 424, 9, 1, 137 + k)
-    chop(s, 556, 428, 16, 149)
+    for k, mark in enumerate("山海协作"):
+        character(s, mark, 376 + 46 * k, 428, 19, 137 + k, dry=0.1)
+    chop(s, 566, 428, 15, 149, "印")
     cup(s, 210, 388, 38, 151, AMBER)
     cup(s, 690, 388, 38, 155, AMBER)
 
@@ -168,8 +169,8 @@ def wenyuan(s: Sheet) -> None:
     page = [(400, 410), (470, 396), (540, 410), (610, 396), (630, 432), (540, 440), (470, 440), (384, 436)]
     s.wash(page, (244, 238, 222), 661, tone=0.7, edge=1)
     s.contour(page, 2, 662)
-    for k in range(8):
-        strokes(s, 420 + 25 * k, 410, 8, 2, 663 + k)
+    for k, words in enumerate(("半亩", "方塘", "一鉴", "开天", "光云", "影共", "徘徊")):
+        column(s, words, 596 - 29 * k, 418 - 4 * (k % 2), 16, 663 + k * 15, dry=0.1, pitch=1.02)
     s.ink([(650, 430), (730, 360)], 9, 681, colour=(150, 112, 72), tone=1.1, curved=False, press=(1, 1, 0.9))
     s.ink([(632, 446), (652, 428)], 12, 682, tone=1.2, curved=False, press=(0.1, 0.8, 1))
     cup(s, 750, 392, 36, 683, AMBER, PORCELAIN)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.baskets import board, tray
+from assets.art.baskets import board, salver, tray
 from assets.art.brush import Sheet
-from assets.art.cakes import SUGAR, TOFU, block, greens, round_cake
+from assets.art.cakes import SUGAR, TOFU, block, round_cake
 from assets.art.fishes import CARP, DARK_CARP, fish, ripples
 from assets.art.flowers import osmanthus, sprinkle
 from assets.art.fowl import pressed_duck, smoked_goose
@@ -14,7 +14,8 @@ from assets.art.jars import jar
 from assets.art.lotus import lotus_pod
 from assets.art.outline import oval, scattered, smooth
 from assets.art.paper import Colour, mix
-from assets.art.stalks import cane, ear
+from assets.art.pickles import greens, sliced
+from assets.art.stalks import cane, ear, grass
 from assets.art.steam import smoke, steam
 from assets.art.vessels import CELADON, PORCELAIN, bowl, cup, dish
 
@@ -27,21 +28,22 @@ def zhuzhong_hong_tang(s: Sheet) -> None:
     for k, (x, y) in enumerate(((300, 640), (520, 640), (400, 560), (620, 600))):
         block(s, x, y + 60, 180, 70, 170, 5 + k * 9, SUGAR, second=(104, 58, 38))
     block(s, 430, 520, 170, 66, 160, 51, (160, 98, 56), second=(112, 64, 40))
-    cane(s, (110, 330), (420, 180), 50, 60, (150, 120, 84))
-    cane(s, (260, 400), (330, 120), 44, 70, (138, 128, 84))
+    s.shadow(440, 838, 250, 12, 0.4)
+    cane(s, (190, 812), (520, 822), 46, 60, (150, 120, 84))
+    cane(s, (420, 836), (700, 808), 42, 70, (138, 128, 84))
 
 
 def songxi_bai_nian_zhe_hong_tang(s: Sheet) -> None:
     """The hundred-year cane standing, a bowl of crumbled red sugar."""
-    for k, (x, x1, y1) in enumerate(((150, 110, 90), (250, 270, 40), (340, 390, 110))):
+    for k, (x, x1, y1) in enumerate(((160, 140, 190), (250, 262, 130), (340, 372, 210))):
         cane(s, (x, 820), (x1, y1), 46, 81 + k * 30, (116, 72, 84))
         for j in range(4):
             way = -2.6 + 0.75 * j
             s.ink(
                 [
                     (x1, y1 + 8),
-                    (x1 + 110 * np.cos(way), y1 + 60 * np.sin(way)),
-                    (x1 + 210 * np.cos(way), y1 + 60 * np.sin(way) + 60),
+                    (x1 + 84 * np.cos(way), y1 + 60 * np.sin(way)),
+                    (x1 + 150 * np.cos(way), y1 + 60 * np.sin(way) + 60),
                 ],
                 20,
                 90 + k * 30 + j,
@@ -71,7 +73,8 @@ def heping_you_jiang_doufu(s: Sheet) -> None:
     block(s, 650, 724, 150, 90, 150, 213, TOFU, second=(232, 222, 190), soft=2)
     bowl(s, 660, 350, 130, 223, (240, 234, 212), (176, 150, 120), deep=0.6)
     steam(s, 340, 230, 470, 224)
-    for k, (x, y) in enumerate(scattered(280, 830, 130, 16, 18, 225)):
+    s.haze(286, 842, 140, 14, (120, 116, 104), 0.35, seed=225)
+    for k, (x, y) in enumerate(scattered(280, 826, 130, 16, 18, 225)):
         s.wash(oval(float(x), float(y), 17, 14), (222, 188, 110), 226 + k, tone=1.0, edge=0.8, rim=0.6)
 
 
@@ -93,13 +96,17 @@ def langu_xun_e(s: Sheet) -> None:
 def wutun_dao_hua_yu(s: Sheet) -> None:
     """A red carp in the paddy under ripe ears."""
     ripples(s, 430, 590, 400, 261, 9)
-    fish(s, 430, 560, 500, 0.12, 262, CARP)
-    for k, (x, bend) in enumerate(((120, 260), (220, 380), (760, 620), (830, 700))):
+    stalks = ((170, 310), (262, 420), (722, 560), (800, 650))
+    for k, (x, _) in enumerate(stalks):
+        for j in range(2):
+            turn = -1.9 if (j + k) % 2 else -1.24
+            grass(s, x, 790 - 110 * j, 240 - 30 * j, turn, 320 + k * 5 + j, (140, 148, 84), 0.036)
+    fish(s, 430, 575, 450, 0.12, 262, CARP)
+    for k, (x, bend) in enumerate(stalks):
+        high, far = 250 + 24 * (k % 2), bend - x
+        stem = [(x, 850), (x + far * 0.06, 600), (x + far * 0.16, 410)]
         ear(
-            s,
-            [(x, 860), (x + (bend - x) * 0.1, 600), (x + (bend - x) * 0.35, 300), (bend, 190 + 30 * k)],
-            270 + k,
-            grain=21,
+            s, [*stem, (x + far * 0.4, high + 20), (x + far * 0.8, high + 40), (x + far, high + 150)], 270 + k, grain=18
         )
     ripples(s, 500, 720, 330, 280, 4)
 
@@ -107,18 +114,18 @@ def wutun_dao_hua_yu(s: Sheet) -> None:
 def guangze_dao_hua_yu(s: Sheet) -> None:
     """Two dark carp that circle each other, rings in the water, a few stalks."""
     ripples(s, 450, 450, 430, 291, 10)
-    fish(s, 400, 310, 430, 0.35, 292, DARK_CARP, bend=0.13)
-    fish(s, 500, 590, 400, 3.5, 300, (122, 116, 96), bend=0.13)
-    for k, x in enumerate((90, 150, 800)):
+    fish(s, 420, 236, 430, 0.3, 292, DARK_CARP, bend=0.13)
+    fish(s, 470, 560, 400, 3.44, 300, (122, 116, 96), bend=-0.13, flip=True)
+    for k, x in enumerate((170, 240, 756)):
         for j in range(5):
             s.ink(
-                [(x, 850), (x + (j - 2) * 26, 700), (x + (j - 2) * 60, 590 + 14 * j)],
+                [(x, 820), (x + (j - 2) * 22, 690), (x + (j - 2) * 46, 600 + 14 * abs(j - 2))],
                 9,
                 310 + k * 9 + j,
                 colour=(108, 136, 84),
                 press=(1, 0.8, 0.1),
             )
-        s.contour(oval(x, 850, 50, 12), 2.4, 330 + k, colour=(112, 150, 158))
+        s.contour(oval(x, 820, 50, 12), 2.4, 330 + k, colour=(112, 150, 158))
 
 
 def fengxi_yu_gan(s: Sheet) -> None:
@@ -137,6 +144,7 @@ def fengxi_yu_gan(s: Sheet) -> None:
             bend=0.04,
             dried=True,
         )
+    s.shadow(300, 834, 100, 10, 0.35)
     for k, (x, y) in enumerate(((210, 800), (250, 826))):
         s.wash(
             smooth([(x, y), (x + 60, y - 18), (x + 120, y - 6), (x + 130, y + 4), (x + 60, y + 10)], True),
@@ -149,13 +157,14 @@ def fengxi_yu_gan(s: Sheet) -> None:
 
 
 def huangbiyang_suan_cai(s: Sheet) -> None:
-    """A pickling jar with a stone on top, long greens beside it."""
-    jar(s, 350, 170, 220, 411, (128, 96, 76), cap=None, paper="", tall=2.2, neck=0.6)
-    stone = smooth([(250, 190), (270, 120), (350, 90), (430, 120), (450, 190), (360, 214)], True)
+    """A pickling crock with a stone on top; a bunch of long-stalked cabbage out of it, a bowl of it cut."""
+    jar(s, 330, 130, 205, 411, (128, 96, 76), cap=None, paper="", tall=2.1, neck=0.6)
+    stone = smooth([(238, 150), (256, 84), (330, 56), (404, 84), (424, 150), (338, 174)], True)
     s.wash(stone, (150, 148, 138), 412, second=(112, 112, 106), tone=1.1, edge=3, grain=0.6)
     s.contour(stone, 3, 413)
-    greens(s, 560, 660, 330, -0.95, 414)
-    greens(s, 470, 800, 330, -0.3, 460, (166, 150, 72))
+    bowl(s, 690, 440, 140, 415, None, (206, 200, 184), (150, 140, 122), deep=0.7)
+    sliced(s, 690, 440, 122, 26, 416)
+    greens(s, 130, 690, 590, -0.02, 430)
 
 
 def jianou_guang_bing(s: Sheet) -> None:
@@ -185,20 +194,31 @@ def xiayang_gui_hua_gao(s: Sheet) -> None:
 
 
 def xiao_mu_bing(s: Sheet) -> None:
-    """Small moulded biscuits on paper, the wooden mould, a lotus pod."""
-    mould = smooth([(470, 230), (500, 160), (640, 110), (720, 140), (730, 210), (650, 280), (540, 300)], True)
-    s.shadow(620, 300, 150, 18)
-    s.dry([(700, 160), (790, 110), (880, 60)], 46, 640, colour=(150, 106, 70), wet=1, body=1, press=(1, 0.9, 0.8))
+    """Small moulded biscuits heaped on a wooden tray, the mould lying before it, a lotus pod and seeds beside."""
+    s.shadow(180, 316, 84, 12)
+    lotus_pod(s, 180, 250, 84, 740)
+    salver(s, 480, 420, 340, 600)
+    for k, (x, y) in enumerate(
+        ((300, 400), (480, 392), (660, 400), (390, 446), (570, 446), (398, 352), (566, 356), (480, 300))
+    ):
+        s.shadow(x, y + 40, 92, 13, 0.4)
+        round_cake(s, x, y, 86, 660 + k * 11, (222, 178, 112), mould=True, thick=0.32)
+    s.shadow(430, 786, 240, 18, 0.4)
+    s.dry([(520, 724), (640, 742), (760, 756)], 50, 640, colour=(150, 106, 70), wet=1, body=1, press=(1, 0.9, 0.8))
+    mould = smooth(
+        [(190, 700), (220, 640), (380, 616), (520, 650), (560, 716), (500, 776), (330, 790), (220, 768)], True
+    )
     s.wash(mould, (158, 112, 74), 641, second=(122, 82, 54), tone=1.1, edge=1.6)
     s.contour(mould, 3, 642)
-    s.wash(oval(604, 206, 78, 56, -0.3), (112, 76, 50), 643, tone=1.1, edge=1)
+    s.wash(oval(372, 700, 116, 58, 0.05), (112, 76, 50), 643, tone=1.1, edge=1)
     for k in range(8):
         a = 2 * np.pi * k / 8
-        s.contour(oval(604 + 42 * np.cos(a), 206 + 28 * np.sin(a), 16, 9, a), 3, 644 + k, colour=(66, 42, 28), lost=0)
-    for k, (x, y) in enumerate(((260, 450), (450, 470), (640, 460), (350, 580), (550, 590), (450, 700))):
-        s.shadow(x, y + 70, 96, 14)
-        round_cake(s, x, y, 92, 660 + k * 11, (222, 178, 112), mould=True, thick=0.32)
-    lotus_pod(s, 190, 220, 84, 740)
+        petal = oval(372 + 62 * np.cos(a), 700 + 30 * np.sin(a), 25, 12, float(np.arctan2(0.5 * np.sin(a), np.cos(a))))
+        s.contour(petal, 3, 644 + k, colour=(66, 42, 28), lost=0)
+    for k, (x, y) in enumerate(((110, 372), (160, 396), (84, 420), (140, 444))):
+        s.shadow(x, y + 20, 24, 5, 0.35)
+        s.wash(oval(x, y, 21, 18), (238, 226, 194), 760 + k, second=(222, 200, 150), tone=0.9, shade=0.75, rim=0.7)
+        s.contour(oval(x, y, 21, 18), 1.9, 770 + k, tone=0.5)
 
 
 def sugar(s: Sheet) -> None:
@@ -212,9 +232,9 @@ def sugar(s: Sheet) -> None:
 
 def processed(s: Sheet) -> None:
     """For the kind: tofu, greens, a jar."""
-    jar(s, 330, 130, 180, 761, (128, 96, 76), cap=(190, 170, 128), paper="plain")
+    jar(s, 330, 130, 180, 761, (128, 96, 76), cap=(190, 170, 128), paper="plain", words="腌菜")
     block(s, 600, 760, 190, 90, 190, 763, TOFU, second=(232, 222, 190))
-    greens(s, 180, 800, 260, -0.35, 770)
+    greens(s, 110, 740, 330, 0.05, 770, 5)
 
 
 def aquatic(s: Sheet) -> None:

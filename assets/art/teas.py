@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.baskets import basket, board, tray
+from assets.art.baskets import basket, board, salver, tray
 from assets.art.brush import Sheet
+from assets.art.coins import broken_coin
 from assets.art.flowers import osmanthus, petal, sprinkle
 from assets.art.glass import flask_front, pitcher, tumbler
 from assets.art.jars import mortar
@@ -35,7 +36,8 @@ def jin_jun_mei(s: Sheet) -> None:
     """Fine leaf half gold, half black, and a glass of clear golden tea."""
     tumbler(s, 600, 200, 120, 330, 13, (222, 158, 62))
     for k in range(12):
-        needle(s, 520 + 15 * k, 470 - (k * 7) % 19, 60, 1.2 + 0.1 * (k % 5), 14 + k, (104, 72, 46), (214, 164, 84))
+        lean = 1.571 + 0.24 * float(np.sin(2.3 * k))
+        needle(s, 506 + 17 * k, 478 - (k * 11) % 26, 44 + (k * 5) % 18, lean, 14 + k, (104, 72, 46), (226, 182, 104))
     flask_front(s, 600, 200, 120, 330, 13)
     dish(s, 320, 690, 230, 15)
     heap(s, needle, 320, 676, 140, 34, 120, 66, 16, ((58, 46, 40), (74, 56, 42)), tip=(216, 164, 76))
@@ -47,8 +49,9 @@ def zhenghe_gongfu(s: Sheet) -> None:
     pitcher(s, 650, 420, 100, 52, RED, 0.4)
     heap(s, twisted, 310, 760, 180, 38, 100, 72, 53, ((62, 48, 42), (92, 64, 44), (48, 42, 42)), fat=0.15)
     heap(s, needle, 310, 756, 150, 30, 22, 64, 54, tip=(206, 160, 90))
-    for k, (x, y) in enumerate(((640, 770), (720, 740), (770, 800), (690, 830))):
-        s.ink([(x, y), (x - 20, y + 50), (x - 10, y + 80)], 4, 55 + k, colour=(100, 124, 84))
+    s.shadow(670, 826, 110, 12, 0.3)
+    for k, (x, y) in enumerate(((670, 752), (736, 744), (786, 782), (708, 790))):
+        s.ink([(x, y), ((x + 590) / 2, (y + 830) / 2 + 6), (590, 832)], 4, 55 + k, colour=(100, 124, 84))
         for j in range(5):
             petal(s, x, y, 34, -2.6 + j * 1.0, 60 + k * 7 + j, (134, 104, 160), 0.36)
         s.dots([(x, y)], 9, 90 + k, colour=(230, 190, 90), opaque=0.9)
@@ -76,45 +79,27 @@ def songxi_green_tea(s: Sheet) -> None:
 
 
 def songxi_red_tea(s: Sheet) -> None:
-    """Three tasting cups in a row on a board, red liquor; fine leaf with pale tips."""
-    board(s, 110, 800, 428, 104, 40)
-    for k, (x, tint) in enumerate(((230, (206, 84, 46)), (455, (190, 62, 40)), (680, (168, 48, 36)))):
-        cup(s, x, 310, 100, 101 + k * 9, tint, (226, 224, 214), deep=1.05)
-    heap(s, needle, 400, 690, 250, 54, 210, 68, 105, ((56, 44, 40), (72, 54, 44)), tip=(196, 160, 110))
-    shoot(s, 690, 800, 150, -0.8, 109)
+    """Three tasting cups on a wooden tray, red liquor; before it fine leaf with pale tips, a shoot."""
+    salver(s, 460, 390, 350, 104)
+    for k, (x, y, tint) in enumerate(((260, 300, (206, 84, 46)), (460, 330, (190, 62, 40)), (660, 300, (168, 48, 36)))):
+        cup(s, x, y, 92, 101 + k * 9, tint, (226, 224, 214), deep=1.0)
+    s.shadow(380, 770, 250, 24, 0.3)
+    heap(s, needle, 370, 730, 230, 46, 210, 68, 105, ((56, 44, 40), (72, 54, 44)), tip=(196, 160, 110))
+    s.shadow(730, 796, 90, 12, 0.3)
+    shoot(s, 650, 800, 170, -0.3, 109)
 
 
 def shaowu_sui_tong_cha(s: Sheet) -> None:
-    """Curled green leaf and a copper coin broken in two."""
-    bowl(s, 300, 270, 190, 111, GREEN_TEA, (218, 222, 210), deep=0.7)
-    for k in range(16):
-        curled(s, 190 + 15 * k, 282 + (k * 7) % 16, 38, k * 0.8, 112 + k, (120, 146, 80))
-    heap(s, curled, 330, 690, 200, 52, 120, 58, 130, ((104, 128, 70), (130, 146, 84), (84, 106, 64)))
-    for part, (x, y, a0) in enumerate(((660, 520, 1.75), (710, 560, 4.85))):
-        half_ring = np.concatenate([oval(x, y, 110, 104, 0, a0, a0 + np.pi), oval(x, y, 36, 34, 0, a0 + np.pi, a0)])
-        ragged = half_ring + np.random.default_rng(part).normal(0, 1.5, half_ring.shape)
-        s.shadow(x, y + 100, 90, 12)
-        s.wash(
-            np.asarray(ragged, np.float32),
-            (176, 122, 66),
-            140 + part,
-            second=(112, 128, 96),
-            tone=1.15,
-            edge=2.4,
-            grain=0.5,
-        )
-        s.contour(np.asarray(ragged, np.float32), 3.4, 142 + part, colour=(84, 58, 40), lost=0.1)
-        for k in range(3):
-            a = a0 + 0.6 + 0.9 * k
-            s.ink(
-                [(x + 62 * np.cos(a), y + 58 * np.sin(a)), (x + 88 * np.cos(a + 0.2), y + 84 * np.sin(a + 0.2))],
-                9,
-                150 + part * 5 + k,
-                colour=(84, 60, 44),
-                tone=0.8,
-                curved=False,
-            )
-    shoot(s, 700, 360, 190, -1.2, 170, leaves=2, colour=(110, 142, 80))
+    """The tale of its name: a bronze coin in two pieces beside fine green leaf, a bowl of pale green tea, a shoot."""
+    bowl(s, 590, 250, 190, 111, GREEN_TEA, (218, 222, 210), deep=0.7)
+    for k in range(14):
+        needle(s, 470 + 19 * k, 258 + (k * 7) % 18, 44, k * 0.8, 112 + k, (104, 132, 70))
+    broken_coin(s, 290, 480, 165, 141)
+    heap(
+        s, needle, 590, 690, 190, 48, 190, 62, 130, ((104, 128, 70), (126, 146, 84), (84, 106, 64)), tip=(196, 200, 150)
+    )
+    s.shadow(250, 790, 110, 12, 0.25)
+    shoot(s, 170, 800, 170, -0.32, 170, leaves=2, colour=(110, 142, 80))
 
 
 def gankeng_hong_cha(s: Sheet) -> None:
@@ -142,7 +127,9 @@ def zhima_lei_cha(s: Sheet) -> None:
     bowl(s, 700, 660, 120, 172, (206, 202, 150), (166, 130, 100), deep=0.7)
     s.dots(scattered(190, 765, 90, 30, 60, 1), 11, 173, colour=(240, 224, 178), opaque=0.95)
     s.dots(scattered(210, 770, 100, 30, 34, 2), 10, 174, colour=(60, 50, 44), tone=0.9)
+    s.haze(200, 776, 120, 28, (150, 140, 120), 0.35, seed=175)
     for k, (x, y, turn) in enumerate(((380, 770, 0.3), (450, 800, -0.4), (330, 820, 0.1))):
+        s.shadow(x, y + 24, 54, 9, 0.4)
         for dx in (-22, 22):
             s.wash(
                 oval(x + dx * np.cos(turn), y + dx * np.sin(turn), 31, 24, turn),
@@ -160,7 +147,8 @@ def zhima_lei_cha(s: Sheet) -> None:
                 colour=(146, 104, 64),
                 tone=0.6,
             )
-    shoot(s, 560, 860, 130, -0.4, 199, leaves=2)
+    s.shadow(620, 830, 70, 8, 0.3)
+    shoot(s, 560, 836, 130, -0.3, 199, leaves=2)
 
 
 def pucheng_dan_gui_cha(s: Sheet) -> None:

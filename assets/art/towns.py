@@ -2,73 +2,64 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from assets.art.boats import junk, ship
 from assets.art.brush import Sheet
 from assets.art.figures import float_raft
-from assets.art.houses import house, lantern, pagoda, saddle_house
+from assets.art.firewalls import saddle_house, tiles, veil
+from assets.art.houses import house, pagoda
 from assets.art.landscape import sun
+from assets.art.lettering import column
 from assets.art.lotus import lotus_flower, lotus_leaf
 from assets.art.masonry import gate, stone_bridge
 from assets.art.mountains import BLUE, SLATE, Hill, far_range, hill
 from assets.art.places import backdrop, river, village
 from assets.art.sites import STONE
-from assets.art.trees import bush
-
-
-def street(s: Sheet, seed: int, *, saddle: bool = True, water: bool = False) -> None:
-    """A street that runs away from us between houses, lanterns over it."""
-    random = np.random.default_rng(seed)
-    for side in (-1, 1):
-        for k in range(4):
-            near = (k + 1) / 4
-            x, y = 450 + side * (120 + 270 * near**1.3), 400 + 110 * near**1.4
-            size = 50 + 86 * near
-            if saddle:
-                saddle_house(s, x, y, size, size * 1.9, seed + k * 20 + side)
-            else:
-                house(s, x, y, size * 0.9, size * 0.95, seed + k * 20 + side, timber=bool(random.random() < 0.7))
-            if k > 0:
-                lantern(s, x - side * size * 0.86, y - size * 1.05, 9 + 8 * near, seed + k)
-    if water:
-        river(s, 430, seed, 0.6)
-    else:
-        for k in range(9):
-            y = 410 + k * 20
-            half = 50 + k * 30
-            s.ink(
-                [(450 - half, y), (450, y + 4), (450 + half, y)],
-                3,
-                seed + 90 + k,
-                colour=STONE,
-                tone=0.8,
-                press=(0.3, 1, 0.3),
-                dry=0.5,
-            )
+from assets.art.streets import canal, shops
+from assets.art.trees import bank, bush
 
 
 def xiamei(s: Sheet) -> None:
     """The canal of Xiamei between timber houses, a bridge over it."""
     backdrop(s, 211, peaks=2)
-    street(s, 213, saddle=False, water=True)
+    canal(s, 213)
     stone_bridge(s, 450, 440, 110, 217)
 
 
 def shangxiahang(s: Sheet) -> None:
-    """A shopping street of Fuzhou's river quarter with its lanterns."""
-    street(s, 231)
-    pagoda(s, 450, 390, 22, 233, 5)
+    """A trading street of Fuzhou's river quarter: shop fronts and fire walls on both sides, lanterns, signs."""
+    far_range(s, 330, 70, 229, 0.22, BLUE, 4, 110)
+    pagoda(s, 450, 386, 20, 233, 5)
+    veil(s, 450, 392, 170, 235, 0.6)
+    shops(s, 237, ("茶", "米", "酒", "纸", "菇", "笋"))
 
 
 def sanfang_qixiang(s: Sheet) -> None:
-    """White fire walls like waves, one behind the other, a banyan."""
-    for row in range(3):
-        for k in range(4):
-            saddle_house(s, 110 + 230 * k + 70 * (row % 2), 330 + 90 * row, 120, 170, 241 + row * 20 + k * 5)
-    s.dry([(760, 560), (770, 440), (740, 330)], 44, 299, colour=(112, 94, 78), wet=0.8, body=0.9)
-    for k, (x, y, size) in enumerate(((640, 260, 100), (760, 200, 120), (860, 280, 90))):
-        bush(s, x, y + 30, size, 300 + k, (88, 114, 76), 0.85)
+    """Over the lanes: fire walls near and far, grey roofs between, mist in the lanes, a banyan leaning in."""
+    far_range(s, 170, 50, 239, 0.2, BLUE, 4, 110)
+    for k, (x, y, half) in enumerate(((190, 230, 62), (420, 214, 50), (560, 226, 66), (300, 244, 70), (760, 226, 54))):
+        if k % 2 == 0:
+            tiles(s, x - 20, x + 150, y - 46, y - 6, 240 + k * 30, 0.5)
+        saddle_house(s, x, y + 20, half, half * 1.5, 241 + k * 31, tone=0.5, door=False)
+    for k, (x, y, size) in enumerate(((480, 232, 46), (680, 226, 56), (110, 236, 44))):
+        bush(s, x, y, size, 300 + k, (104, 130, 104), 0.5)
+    veil(s, 450, 270, 420, 245, 0.75)
+    tiles(s, 90, 330, 290, 366, 410, 0.75)
+    tiles(s, 470, 690, 268, 330, 420, 0.72)
+    saddle_house(s, 400, 420, 118, 176, 401, tone=0.78)
+    saddle_house(s, 700, 396, 96, 150, 431, tone=0.72, door=False)
+    for k, (x, y, size) in enumerate(((556, 372, 58), (580, 352, 44))):
+        bush(s, x, y, size, 440 + k, (84, 112, 80), 0.75)
+    veil(s, 420, 430, 380, 447, 0.7)
+    tiles(s, 360, 660, 412, 500, 450, 0.95)
+    saddle_house(s, 240, 560, 186, 270, 460)
+    saddle_house(s, 610, 580, 120, 150, 480, door=False)
+    s.dry([(812, 580), (800, 460), (760, 380), (742, 300)], 40, 299, colour=(104, 90, 76), wet=0.8, body=0.9)
+    s.dry([(786, 430), (700, 360), (640, 340)], 16, 298, colour=(104, 90, 76), wet=0.7, body=0.8)
+    for k, (x, y, size) in enumerate(((742, 250, 96), (820, 300, 84), (660, 318, 66), (790, 352, 70))):
+        bush(s, x, y + 20, size, 310 + k, (80, 106, 70), 0.9)
+    for k in range(7):
+        x = 690 + 22 * k
+        s.ink([(x, 350 + 8 * (k % 3)), (x + 3, 430 + 14 * (k % 4))], 2, 330 + k, colour=(96, 84, 72), tone=0.5, dry=0.5)
 
 
 def heping(s: Sheet) -> None:
@@ -112,10 +103,8 @@ def jianyang_shufang(s: Sheet) -> None:
         sheet = [(x - 22, y), (x + 22, y + 1), (x + 21, y + 62), (x - 21, y + 60)]
         s.wash(sheet, (240, 232, 208), 401 + k, tone=0.7, edge=1)
         s.contour(sheet, 1.6, 411 + k, tone=0.5)
-        for j in range(4):
-            s.ink(
-                [(x - 14 + 9 * j, y + 8), (x - 14 + 9 * j, y + 52)], 3, 420 + k * 4 + j, tone=0.6, curved=False, dry=0.9
-            )
+        for j, words in enumerate(("大学之道", "在明明德", "在亲民在", "止于至善")):
+            column(s, words, x + 15 - 10 * j, y + 31, 10, 420 + k * 40 + j * 9, tone=0.9, dry=0.5, pitch=1.3)
 
 
 def guanqian(s: Sheet) -> None:
@@ -135,7 +124,9 @@ def guangze_town(s: Sheet) -> None:
     backdrop(s, 581)
     village(s, 430, 410, 5, 583, 42)
     river(s, 430, 13, 0.5)
-    stone_bridge(s, 640, 500, 130, 587)
+    bank(s, 520, 470, 330, 560, 591, 0.6)
+    bank(s, 520, 800, 715, 900, 593, 0.6)
+    stone_bridge(s, 640, 502, 130, 587)
 
 
 def jianou_old_town(s: Sheet) -> None:
@@ -201,9 +192,19 @@ def fuzhou(s: Sheet) -> None:
     far_range(s, 290, 90, 851, 0.28, BLUE, 4, 160)
     hill(s, Hill(220, 210, 430, 210, 853, 0.45, colour=SLATE, tint=(96, 120, 96)))
     pagoda(s, 240, 270, 26, 855, 7)
-    for k in range(5):
-        saddle_house(s, 330 + 110 * k, 430 + 14 * (k % 2), 74, 120, 857 + k * 6)
-    bush(s, 820, 410, 90, 890)
+    for k, (x, y, size) in enumerate(((590, 352, 60), (420, 350, 50), (730, 350, 66))):
+        bush(s, x, y, size, 886 + k, (104, 128, 100), 0.55)
+    for k, (x, y, half) in enumerate(((500, 372, 46), (640, 366, 54), (790, 372, 44))):
+        saddle_house(s, x, y, half, half * 1.5, 857 + k * 31, tone=0.6, door=False)
+    veil(s, 620, 388, 260, 858, 0.65)
+    tiles(s, 396, 560, 362, 404, 940, 0.85)
+    tiles(s, 640, 770, 366, 402, 950, 0.8)
+    saddle_house(s, 400, 438, 74, 116, 960, tone=0.9)
+    saddle_house(s, 600, 444, 92, 138, 970)
+    saddle_house(s, 770, 438, 66, 98, 980, tone=0.9, door=False)
+    bush(s, 488, 442, 44, 990, (84, 112, 76), 0.85)
+    bush(s, 690, 440, 52, 991, (84, 112, 76), 0.85)
+    s.ink([(300, 446), (560, 452), (850, 446)], 6, 992, colour=STONE, tone=0.9, press=(0.4, 1, 0.4), dry=0.4)
     river(s, 450, 25, 0.6)
     junk(s, 480, 530, 44, 893)
     sun(s, 700, 130, 40, 895, 0.7)

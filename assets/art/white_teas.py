@@ -8,13 +8,13 @@ from assets.art.baskets import tray
 from assets.art.brush import Sheet
 from assets.art.flowers import blossom
 from assets.art.glass import pitcher
-from assets.art.leaves import bud, leaf, shoot
+from assets.art.leaves import branch, bud, leaf, shoot
 from assets.art.made_tea import curled, flat, heap
-from assets.art.outline import oval, smooth
-from assets.art.paper import Colour, mix
+from assets.art.outline import oval, scattered, smooth
+from assets.art.paper import Colour
 from assets.art.steam import steam
-from assets.art.teaware import teapot
-from assets.art.vessels import APRICOT, CELADON, bowl, cup
+from assets.art.teaware import gaiwan, teapot
+from assets.art.vessels import APRICOT, CELADON, bowl, cup, dish
 
 SILVER: Colour = (222, 222, 200)
 
@@ -39,7 +39,8 @@ def zhenghe_bai_hao_yin_zhen(s: Sheet) -> None:
             SILVER,
         )
     cup(s, 640, 250, 110, 90, (240, 222, 160))
-    shoot(s, 150, 470, 250, -1.1, 91, leaves=0, colour=(150, 160, 104), tip=SILVER, down=True)
+    s.shadow(300, 796, 150, 10, 0.3)
+    shoot(s, 190, 800, 260, -0.08, 91, leaves=0, colour=(150, 160, 104), tip=SILVER, down=True)
 
 
 def zhenghe_bai_mu_dan(s: Sheet) -> None:
@@ -48,7 +49,8 @@ def zhenghe_bai_mu_dan(s: Sheet) -> None:
     for k, (x, y, turn) in enumerate(((330, 440, -0.4), (520, 446, 2.6), (600, 436, -2.4), (430, 456, 0.2))):
         leaf(s, x, y, 120, turn, 32 + k * 6, (142, 152, 100), second=(176, 176, 124), broad=0.2, line=0.5)
         bud(s, x, y, 84, turn - 0.5, 60 + k, SILVER)
-    for k, (x, y, turn) in enumerate(((120, 800, -0.7), (330, 830, -0.3), (640, 830, -2.5))):
+    for k, (x, y, turn) in enumerate(((120, 800, -0.4), (380, 826, -0.24), (760, 822, -2.86))):
+        s.shadow(x + (80 if turn > -1 else -80), y + 8, 100, 10, 0.3)
         shoot(s, x, y, 190, turn, 70 + k * 9, leaves=2, colour=(132, 140, 96), tip=(206, 206, 172), down=True)
     for size, tint in ((120, (232, 206, 206)), (88, (238, 216, 212)), (56, (244, 226, 216))):
         blossom(
@@ -95,36 +97,40 @@ def jianyang_gong_mei(s: Sheet) -> None:
 
 
 def jianyang_shui_xian_bai(s: Sheet) -> None:
-    """Large withered leaves standing in a celadon jar, deep apricot tea."""
-    bowl(s, 360, 480, 220, 71, None, CELADON, deep=0.9)
-    for k in range(11):
-        leaf(
-            s,
-            220 + 28 * k,
-            490 - (k % 3) * 10,
-            250 - abs(k - 5) * 16,
-            -2.35 + 0.16 * k,
-            72 + k * 7,
-            mix((128, 130, 84), (160, 128, 84), (k % 4) / 4),
-            broad=0.16,
-            bend=0.12 * (1 if k > 5 else -1),
-        )
-    for k in range(4):
-        bud(s, 290 + 50 * k, 470, 180, -1.9 + 0.22 * k, 170 + k, (206, 208, 176))
-    s.wash(
-        np.concatenate([oval(360, 480, 218, 44, 0, 0, np.pi), oval(360, 476, 214, 10, 0, np.pi, 0)]),
-        CELADON,
-        180,
-        tone=1.0,
-    )
-    pitcher(s, 700, 610, 100, 181, APRICOT, 0.35)
+    """Large withered leaves and downy buds on a celadon dish; a gaiwan, a pitcher of apricot tea."""
+    gaiwan(s, 260, 200, 128, 71)
+    pitcher(s, 660, 210, 104, 181, APRICOT, 0.35)
+    dish(s, 440, 600, 350, 72, CELADON)
+    s.haze(440, 620, 260, 60, (96, 100, 84), 0.45, seed=73)
+    random = np.random.default_rng(74)
+    withered = ((124, 134, 112), (146, 146, 116), (112, 118, 102), (152, 138, 104), (134, 146, 126))
+    order = sorted(scattered(440, 606, 190, 60, 34, 75).tolist(), key=lambda at: at[1])
+    for k, (x, y) in enumerate(order):
+        turn = float(random.normal(0, 0.5)) + (np.pi if random.random() < 0.5 else 0)
+        if k % 5 in (2, 4):
+            bud(s, x - 60 * float(np.cos(turn)), y, 128, turn, 76 + k * 5, (210, 212, 190))
+        else:
+            flat(s, x, y - 16, random.uniform(160, 220), turn, 76 + k * 5, withered[k % 5])
+    s.shadow(470, 820, 120, 10, 0.25)
+    for k, (x, y, turn) in enumerate(((360, 812, 0.05), (520, 826, -0.2))):
+        flat(s, x + 60, y, 150, turn, 300 + k * 9, withered[k])
 
 
 def songxi_jiulong_dabai(s: Sheet) -> None:
-    """Thick hairy shoots on the living branch, a cup of apricot tea."""
-    for k, (x, y, turn, long) in enumerate(((260, 720, -1.75, 460), (420, 740, -1.35, 540), (560, 740, -1.0, 420))):
+    """Thick hairy shoots on the living branch; below, a dish of stout buds and a cup of apricot tea."""
+    bough = [(50, 520), (240, 452), (470, 470), (690, 412), (810, 424)]
+    for k, (x, y, turn, long) in enumerate(
+        ((210, 470, -1.85, 330), (400, 468, -1.5, 380), (585, 446, -1.2, 340), (742, 420, -1.5, 240))
+    ):
         shoot(s, x, y, long, turn, 81 + k * 20, leaves=2, colour=(116, 148, 92), tip=(214, 220, 184), down=True)
-    cup(s, 720, 700, 92, 150, (236, 208, 132))
+    branch(s, bough, 24, 79)
+    for k, (x, y, turn) in enumerate(((300, 470, 0.7), (520, 470, 0.95), (680, 420, 0.6))):
+        leaf(s, x, y, 170, turn, 180 + k * 9, (92, 124, 78), broad=0.22, bend=0.12)
+    dish(s, 300, 750, 210, 210, CELADON)
+    random = np.random.default_rng(211)
+    for x, y in sorted(scattered(300, 748, 110, 30, 24, 212).tolist(), key=lambda at: at[1]):
+        bud(s, x - 40, y, 88, float(random.normal(0, 0.45)), 213 + int(x + y), SILVER)
+    cup(s, 700, 690, 92, 150, (236, 208, 132))
 
 
 def white(s: Sheet) -> None:

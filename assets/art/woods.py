@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
+from assets.art.baskets import tray
 from assets.art.brush import Sheet
 from assets.art.leaves import GREEN, leaf
 from assets.art.mushrooms import bracket, mushroom, veil
 from assets.art.outline import oval, placed, scattered, smooth
 from assets.art.paper import Colour
+from assets.art.pickles import pressed_shoot
 from assets.art.roots import bamboo_shoot, rhizome
 from assets.art.trees import bamboo
 
 RED_CAP: Colour = (156, 58, 62)
-DRIED: Colour = (196, 158, 92)
 
 
 def shaowu_huang_jing(s: Sheet) -> None:
@@ -21,12 +22,12 @@ def shaowu_huang_jing(s: Sheet) -> None:
     s.shadow(450, 780, 330, 40)
     rhizome(s, [(140, 700), (270, 660), (400, 730), (540, 690), (680, 730)], 88, 161)
     rhizome(s, [(400, 720), (450, 790), (560, 800)], 66, 171, (176, 132, 80))
-    stem = [(300, 640), (260, 440), (380, 220), (640, 110), (840, 150)]
+    stem = [(300, 640), (262, 480), (360, 300), (580, 206), (756, 240)]
     s.ink(stem, 13, 180, colour=(116, 134, 88), press=(1.1, 1, 0.8, 0.5))
     line = smooth(stem, step=4)
     for k in range(8):
         x, y = line[int(len(line) * (0.28 + 0.09 * k))]
-        leaf(s, float(x), float(y), 150, -1.4 + 0.16 * k + (0.9 if k % 2 else -0.5), 181 + k * 7, GREEN, broad=0.17)
+        leaf(s, float(x), float(y), 138, -1.4 + 0.16 * k + (0.9 if k % 2 else -0.5), 181 + k * 7, GREEN, broad=0.17)
         for j in (-8, 10):
             s.ink([(float(x), float(y)), (float(x + j), float(y + 34))], 2.4, 240 + k, colour=(150, 164, 110))
             s.wash(
@@ -59,8 +60,8 @@ def pucheng_ling_zhi(s: Sheet) -> None:
 
 def shunchang_zhu_sun(s: Sheet) -> None:
     """Three bamboo fungi with netted skirts, a bamboo stem behind."""
-    for k, x in enumerate((110, 190, 790)):
-        bamboo(s, x, 850, 780 - 90 * k, 201 + k, 0.42)
+    for k, x in enumerate((176, 236, 738)):
+        bamboo(s, x, 850, 730 - 90 * k, 201 + k, 0.42)
     for x, y, size in ((330, 180, 1.25), (590, 330, 1.0)):
         s.shadow(x, y + 560 * size * 0.86, 90 * size, 16)
         stalk = smooth(
@@ -139,58 +140,33 @@ def wuyishan_hong_gu(s: Sheet) -> None:
         )
     s.contour(oval(180, 740, 130, 74, -0.2), 3, 270, colour=(130, 50, 52))
     s.ink([(180, 742), (210, 690), (270, 650)], 44, 271, colour=(240, 222, 210), opaque=1.0, press=(0.8, 1, 1))
-    for k, (x, y, turn) in enumerate(((420, 820, 0.1), (720, 800, -0.3), (540, 840, 0.5))):
+    for k, (x, y, turn) in enumerate(((400, 806, 0.1), (716, 800, -0.3), (540, 800, 0.16))):
         leaf(s, x, y, 150, turn, 280 + k * 7, (168, 128, 70), broad=0.2)
 
 
 def jianou_sun_gan(s: Sheet) -> None:
-    """Pressed dried shoots, flat and ribbed, tied with straw."""
-    s.shadow(440, 690, 340, 40)
-    for k in range(5):
-        x, y, turn = 200 + 26 * k, 360 + 66 * k, -0.12 + 0.05 * (k % 3)
-        shape = smooth(
-            placed(
-                [
-                    (-0.1, -0.1),
-                    (0.1, -0.16),
-                    (0.6, -0.12),
-                    (1.0, -0.02),
-                    (1.04, 0.03),
-                    (0.6, 0.12),
-                    (0.1, 0.15),
-                    (-0.1, 0.1),
-                ],
-                x,
-                y,
-                500,
-                turn,
-            ),
-            True,
+    """Shoots split, pressed and dried, fanned out on a bamboo tray; a fresh one behind, a tied bundle in front."""
+    s.shadow(730, 420, 90, 14)
+    bamboo_shoot(s, 730, 420, 76, 300, 390, 0.06)
+    tray(s, 430, 500, 370, 291, 0.5)
+    for k, (x, y, turn) in enumerate(
+        (
+            (180, 520, -0.62),
+            (262, 574, -0.74),
+            (352, 604, -0.86),
+            (452, 616, -0.98),
+            (552, 606, -1.12),
+            (640, 570, -1.3),
         )
-        s.wash(shape, DRIED, 291 + k, second=(158, 112, 62), tone=1.1, edge=2.4, grain=0.5)
-        for j in range(6):
-            line = placed(
-                [(-0.06, -0.08 + 0.034 * j), (0.45, -0.07 + 0.03 * j), (0.94 - 0.02 * abs(j - 2), -0.01 + 0.008 * j)],
-                x,
-                y,
-                500,
-                turn,
-            )
-            s.ink(line, 3.2, 300 + k * 9 + j, colour=(112, 76, 44), tone=0.6, press=(0.6, 1, 0.3), dry=0.4)
-        for j in range(5):
-            at = placed([(0.02 + 0.1 * j, -0.12), (0.0 + 0.1 * j, 0.12)], x, y, 500, turn)
-            s.ink([tuple(at[0]), tuple(at[1])], 3, 340 + k * 7 + j, colour=(150, 106, 60), tone=0.5)
-        s.contour(shape, 2.8, 370 + k)
-    for dx in (0, 14):
-        s.ink(
-            [(420 + dx, 290), (452 + dx, 480), (470 + dx, 700)],
-            10,
-            380 + dx,
-            colour=(214, 186, 116),
-            opaque=1.0,
-            press=(1, 1, 1),
-        )
-    bamboo_shoot(s, 740, 330, 64, 250, 390, 0.3)
+    ):
+        s.haze(x + 90, y - 60, 110, 40, (110, 84, 52), 0.3, seed=k)
+        pressed_shoot(s, x, y, 300 - 16 * (k % 2), turn, 300 + k * 37)
+    s.shadow(480, 800, 250, 22, 0.4)
+    for k in range(4):
+        pressed_shoot(s, 250 + 10 * (k % 2), 790 - 24 * k, 470 - 20 * k, 0.03 - 0.05 * k, 520 + k * 41, 0.1)
+    for dx in (0, 13):
+        tie = [(398 + dx, 672), (410 + dx, 740), (404 + dx, 834)]
+        s.ink(tie, 9, 380 + dx, colour=(222, 200, 140), opaque=1.0, press=(1, 1, 1))
 
 
 def jianou_dong_sun(s: Sheet) -> None:

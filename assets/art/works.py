@@ -6,7 +6,8 @@ import numpy as np
 
 from assets.art.boats import ship
 from assets.art.brush import Sheet
-from assets.art.houses import house, saddle_house
+from assets.art.firewalls import saddle_house
+from assets.art.houses import house
 from assets.art.masonry import gate
 from assets.art.mountains import BLUE, far_range
 from assets.art.outline import oval, smooth, turned

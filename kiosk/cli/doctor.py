@@ -6,13 +6,14 @@ import json
 import os
 from dataclasses import asdict
 from datetime import datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kiosk import resources
-from kiosk.cli.options import base_url_of, config_option, data_option
+from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.row import GROUPS, Row, State, looked
 from kiosk.publish.address import address
 from kiosk.settings import Settings, SettingsError, data_folder, load
@@ -63,11 +64,10 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
         content = [_refused(error)]
     folder = folder_of(data, found)
     panel = settings.panel
-    width, height = (int(side) for side in panel.pixels.split("x"))
     of = look.Visited(
         folder,
         resources.fonts(),
-        Described(width, height, panel.diagonal_in, panel.rotate, panel.renderer, settings.file is not None),
+        Described(*panel.sides, panel.diagonal_in, panel.rotate, panel.renderer, settings.file is not None),
         _own_address(),
         datetime.now(),
         found,
@@ -75,6 +75,7 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
     )
     content += looked("content", "release", lambda: _release(folder))
     content += looked("content", "origin", lambda: address_rows(base_url_of(settings), settings.origin.base_url))
+    content += looked("content", "codes", lambda: _codes(folder, settings))
     return [*look.screens(of), *content, *look.machines(of), *look.services(of)]
 
 
@@ -143,6 +144,37 @@ def _release(folder: Path) -> Row:
     return Row(
         "content", "release", "ok", f"展示的是 {shown.id[:12]}，完好。", f"{shown.id[:12]} is on show, and whole."
     )
+
+
+def _codes(folder: Path, settings: Settings) -> list[Row]:
+    """Whether the codes of what is on show stand large enough under the settings of now; nothing where there are none."""
+    from kiosk.origin.link import base
+    from kiosk.publish.proof import codes_on_show, densest, prove
+    from kiosk.release.store import Store
+
+    base_url = base_url_of(settings)
+    catalogue = Store(folder).open_shown(resources.builtin_store()).catalogue if base(base_url) else None
+    if catalogue is None:
+        return []
+    try:
+        codes = list(codes_on_show(catalogue, base_url, settings.venue.kiosk))
+    finally:
+        catalogue.close()
+    glass, readable = glass_of(settings), find_spec("zxingcpp") is not None and find_spec("PIL") is not None
+    found = prove(codes, glass, read=False)
+    faults = [each for each in found if each.severity == "error"]
+    if readable and not faults:
+        faults = [each for each in prove(densest(codes), glass) if each.severity == "error"]
+    if faults:
+        zh = " ".join(f"{each.what_zh} {each.mend_zh}" for each in faults)
+        en = " ".join(f"{each.what_en} {each.mend_en}" for each in faults)
+        left = ("改好以前，触摸屏不显示这些码。", "Until then the kiosk leaves these codes out.")
+        return [Row("content", "codes", "wrong", f"{zh} {left[0]}", f"{en} {left[1]}")]
+    said = (f"{len(codes)} 个二维码在 {settings.panel.pixels} 的屏上都够大", f"All {len(codes)} codes are large enough")
+    read = ("，最密的已试读。", "; the densest were read back.") if readable else ("。", ".")
+    zh = " ".join([f"{said[0]}{read[0]}", *(each.what_zh for each in found)])
+    en = " ".join([f"{said[1]} on a panel of {settings.panel.pixels}{read[1]}", *(each.what_en for each in found)])
+    return [Row("content", "codes", "ok", zh, en)]
 
 
 def _site(base_url: str) -> Row:

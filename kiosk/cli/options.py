@@ -45,8 +45,7 @@ def base_url_of(settings: Settings) -> str:
 
 def glass_of(settings: Settings) -> Glass:
     """The panel that the settings describe."""
-    width, height = (int(side) for side in settings.panel.pixels.split("x"))
-    return Glass(width, height, settings.panel.diagonal_in)
+    return Glass(*settings.panel.sides, settings.panel.diagonal_in)
 
 
 def end(reason: str) -> NoReturn:

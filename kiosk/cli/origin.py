@@ -38,6 +38,11 @@ def build(out: Path, data: Path | None, config: Path | None) -> None:
         built = write(shown.catalogue, settings, out)
     except FolderError as error:
         end(str(error))
+    except KeyboardInterrupt:
+        end(
+            "已停止：写好的页面都是完整的；再运行一次就从这里接着做。\n"
+            "Stopped: the pages that are there are whole; run this again and it goes on from here."
+        )
     finally:
         shown.catalogue.close()
     click.echo(built.said())

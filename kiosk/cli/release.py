@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from kiosk import resources
 from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.store import Store, StoreError
 from kiosk.settings import data_folder
@@ -44,6 +45,7 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
                 glass_of(settings),
                 settings.venue.kiosk,
                 settings.origin.base_url,
+                (resources.builtin_store(),),
             )
         except (OSError, StoreError) as error:
             progress.stop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import atexit
 import os
 from pathlib import Path
 
@@ -114,7 +113,6 @@ def screens(
             out,
             resources.default_pack(),
             settings,
-            _pictures(),
             tuple(languages or LANGUAGES),
             wanted,
             lambda name: click.echo(name, err=True),
@@ -124,17 +122,3 @@ def screens(
         contact_sheet(spoken, out / f"contact_{language}.png")
     contact_sheet(files, out / "contact.png", across=20, cell=180)
     click.echo(f"{len(files)} pictures in {out}")
-
-
-def _pictures() -> Path:
-    """A folder that holds the pictures of the default pack as the build made them."""
-    import shutil
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp(prefix="kiosk-screens-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    made = resources.default_pack().parents[1] / "build" / "pictures"
-    if made.is_dir() and (resources.builtin_store() / "blobs").is_dir():
-        shutil.copytree(resources.builtin_store() / "blobs", folder / "blobs")
-        shutil.copytree(made, folder / "cache")
-    return folder

@@ -161,8 +161,8 @@ def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findi
         better = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:64] or "da-hong-pao"
         what = (f"文件名 {key} 不能作编号。", f"The file's name {key} cannot be an id.")
         mend = (
-            f"只用小写字母、数字和短横，例如 {better}.toml。",
-            f"Use lower-case letters, digits and single hyphens only, for instance {better}.toml.",
+            f"只用小写字母、数字和短横，最多 64 个，例如 {better}.toml。",
+            f"Use lower-case letters, digits and single hyphens only, at most 64, for instance {better}.toml.",
         )
         findings.append(error("bad-file-name", name, "", what, mend))
         key = "x"

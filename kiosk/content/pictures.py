@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import tomllib
 from collections.abc import Iterator
 
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media, composed
 from kiosk.content.pack import Reading
 from kiosk.content.picture import Measured, guess, measure
-from kiosk.content.tables import Table, along
+from kiosk.content.tables import ARCHIVE, Table, along
 
 MOST_SIDE = 12_000
 MOST_PIXELS = 50_000_000
@@ -29,7 +31,7 @@ def pictures(reading: Reading) -> Iterator[Finding]:
             yield from (_missing(name, file, field, reading.media) for file, field in places)
         else:
             yield from _picture(name, *places[0], reading.media)
-    yield from _unnamed(reading.media.names() - named.keys())
+    yield from _unnamed(reading.media.names() - named.keys(), reading.media)
 
 
 def naming(table: Table) -> Iterator[tuple[str, str]]:
@@ -103,8 +105,9 @@ def _sized(name: str, file: str, field: str, size: Measured) -> Finding | None:
     return None
 
 
-def _unnamed(names: frozenset[str]) -> Iterator[Finding]:
-    for name in sorted(names):
+def _unnamed(names: frozenset[str], media: Media) -> Iterator[Finding]:
+    kept = _archived(media) if any(name.startswith("media/") for name in names) else frozenset()
+    for name in sorted(names - kept):
         if name.startswith("media/"):
             what = ("没有记录用到这个文件，不会发布。", "No record names this file; it is not published.")
             mend = ("在记录里写上它，或删去。", "Name it in a record, or remove it.")
@@ -115,3 +118,13 @@ def _unnamed(names: frozenset[str]) -> Iterator[Finding]:
             what = ("这个位置的文件不会被读。", "A file in this place is not read.")
             mend = ("图片放进 media/，其余删去。", "Pictures go into media/; remove the rest.")
             yield warning("stray-file", name, "", what, mend)
+
+
+def _archived(media: Media) -> frozenset[str]:
+    """The files that records put away still name: they are needed when one of them is taken back."""
+    found: set[str] = set()
+    for name in media.names():
+        if name.startswith(f"{ARCHIVE}/") and name.endswith(".toml"):
+            with contextlib.suppress(OSError, ValueError):  # nobody reads it, so that nobody has to mend it
+                found.update(composed(file) for _, file in naming(tomllib.loads(media.read(name).decode())))
+    return frozenset(found)

@@ -5,6 +5,7 @@ Lengths are millimetres unless they say otherwise. Needs a QGuiApplication whose
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -182,6 +183,18 @@ def _seal(painter: QPainter, square: QRectF) -> None:
         _words(painter, inner, character, "zh-CN", half * 0.8, SEAL, centred=True)
 
 
+def parted(text: str) -> str:
+    """A name that takes two lines, broken where a reader would: before its brackets, else Chinese and the like in halves.
+
+    Words with blanks between them are left to be wrapped.
+    """
+    bracket = re.search(r".\s*(?=[(（])", text)
+    if bracket:
+        return f"{text[: bracket.end()].rstrip()}\n{text[bracket.end() :]}"
+    half = (len(text) + 1) // 2
+    return text if " " in text or len(text) > 16 else f"{text[:half]}\n{text[half:]}"
+
+
 def _words(
     painter: QPainter,
     room: QRectF,
@@ -204,7 +217,11 @@ def _words(
     font.setPixelSize(max(1, round(most * scale)))
     # A name that fits one line a little smaller is not broken for the sake of its size.
     whole = QFontMetricsF(font).horizontalAdvance(text) / max(1.0, inside.width())
-    em = most / whole * 0.98 if not centred and 1 < whole <= 1.5 else most
+    one_line = 1 < whole <= (1.5 if tongue == "zh-CN" else 1.12)
+    em = most / whole * 0.98 if not centred and one_line else most
+    two = parted(text).split("\n")
+    if whole > 1 and not one_line and max(map(QFontMetricsF(font).horizontalAdvance, two)) <= inside.width() * 1.2:
+        text = "\n".join(two)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     while True:
         font.setPixelSize(max(1, round(em * scale)))

@@ -14,12 +14,15 @@ from types import FrameType
 from typing import Any
 
 from waitress import wasyncore
-from waitress.server import create_server
+from waitress.channel import HTTPChannel
+from waitress.server import BaseWSGIServer, create_server
 
 from kiosk.origin.pages import Pages
 
 CONNECTIONS = 400
 """At once; with a file for each they stay below the 1024 that a process may have open."""
+PER_ADDRESS = 40
+"""Of these for one address, so that no single machine can take them all; a phone opens about six."""
 PATIENCE_S = 10
 """How long a phone may be silent, and how long it may take to say what it wants."""
 
@@ -42,7 +45,7 @@ class Server:
         except (OSError, OverflowError, UnicodeError) as error:
             raise CannotListen(_why(error, host, port)) from error
         self.port = int(listening.getsockname()[1])
-        self._server = create_server(
+        server = create_server(
             Pages(root),
             map=self._map,
             sockets=[listening],
@@ -56,6 +59,9 @@ class Server:
             log_socket_errors=False,
             asyncore_use_poll=self._poll,
         )
+        assert isinstance(server, BaseWSGIServer)  # one address, one server
+        server.channel_class = Phone
+        self._server = server
 
     def run(self, each_second: Callable[[], None]) -> None:
         """Serve until ctrl-C or SIGTERM; `each_second` is called about once a second, between requests."""
@@ -94,6 +100,21 @@ class Server:
         for channel in channels:
             if now - self._begun[channel.request] > PATIENCE_S:
                 channel.will_close = True
+
+
+class Phone(HTTPChannel):
+    """One connection. Where its address has as many as it may, the one that has said nothing for longest gives up its place.
+
+    Only where all of them are being answered the new one is turned away. So a whole showroom behind one router is served, and
+    who opens more than its share harms itself alone.
+    """
+
+    def __init__(self, server: Any, sock: Any, addr: Any, adj: Any, **more: Any) -> None:
+        others = [each for each in more["map"].values() if isinstance(each, Phone) and each.addr[0] == addr[0]]
+        super().__init__(server, sock, addr, adj, **more)
+        if len(others) >= PER_ADDRESS:
+            waiting = [each for each in others if not each.requests and not each.total_outbufs_len]
+            min(waiting, key=lambda each: each.last_activity, default=self).handle_close()
 
 
 def _stop(number: int, frame: FrameType | None) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from kiosk.origin import qr
 from kiosk.origin.qr import QUIET
 
 LEAST = 4
@@ -58,6 +59,11 @@ def side(kind: str, glass: Glass) -> int:
 def step(pixels: int, modules: int) -> int:
     """Pixels of one module when a code of `modules` (quiet zone included) stands in a square of `pixels`; whole."""
     return pixels // modules if modules else 0
+
+
+def stands(kind: str, text: str, glass: Glass) -> bool:
+    """Whether the code of `kind` for `text` has modules on `glass` that a phone can tell apart."""
+    return step(side(kind, glass), qr.side(text)) >= LEAST
 
 
 def reading_mm(step: int, modules: int, glass: Glass) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from urllib.parse import urlsplit
 
 from kiosk.content.finding import Both, Finding, error, note, warning
@@ -87,10 +88,37 @@ def _unusable(base_url: str) -> tuple[Both, Both]:
         clean = bare.replace(f"{parts.netloc.rpartition('@')[0]}@", "", 1)
         why = "不能带用户名和密码", "it may not carry a name and password"
         mend = (f"写成 {clean}。", f"Write {clean}.")
+    elif re.search(r"[\s\x00-\x1f\x7f]", bare):
+        clean = re.sub(r"[\s\x00-\x1f\x7f]", "", bare)
+        why = "里面有空格", "it holds a blank"
+        mend = (f"写成 {clean}。", f"Write {clean}.")
+    elif "\\" in bare:
+        clean = bare.replace("\\", "/")
+        why = "用了反斜杠", "it holds a backslash"
+        mend = (f"写成 {clean}。", f"Write {clean}.")
+    elif not host:
+        why = "没有主机名", "it names no host"
+        mend = WRITE
+    elif not _ported(bare):
+        clean = bare.replace(parts.netloc, parts.netloc.rpartition(":")[0], 1)
+        why = "端口要在 1 到 65535 之间", "its port is not between 1 and 65535"
+        mend = (f"改正端口，或不写：{clean}。", f"Correct the port, or leave it out: {clean}.")
+    elif {".", ".."} & set(parts.path.split("/")):
+        clean = f"{parts.scheme}://{parts.netloc}"
+        why = "路径里不能有 . 或 ..", "its path may not hold . or .."
+        mend = (f"写网站实在所在的路径，或只写 {clean}。", f"Write the path where the site lies, or only {clean}.")
     else:
-        why = (f"主机名 {host!r} 或路径不对", f"its host {host!r} or its path is wrong")
+        why = (f"主机名 {host!r} 不对", f"its host {host!r} is none")
         mend = WRITE
     return (f"{said[0]}{why[0]}。", f"{said[1]} {why[1]}."), mend
+
+
+def _ported(text: str) -> bool:
+    """Whether the port, where there is one, can be one."""
+    try:
+        return urlsplit(text).port != 0
+    except ValueError:
+        return False
 
 
 def _warnings(at: str) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""The built-in release: a store with exactly one release, made when the program is built.
+"""The built-in release: a store with exactly one release and what was made of its pictures, made when the program is built.
 
 python -m kiosk.publish.builtin PACK OUT (pictures are remembered in build/pictures of the working folder)
 """
@@ -6,11 +6,13 @@ python -m kiosk.publish.builtin PACK OUT (pictures are remembered in build/pictu
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sys
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.publish.compile import compile_pack
+from kiosk.publish.pictures import memory
 from kiosk.release.store import Store
 
 
@@ -29,7 +31,8 @@ def fingerprint(pack: Path) -> str:
 def build(pack: Path, out: Path, cache: Path) -> str:
     """Make the store at `out` from `pack` unless it is up to date; returns the release's id.
 
-    `cache` remembers the pictures between builds: it lies elsewhere, so that the store holds one release and nothing more.
+    `cache` remembers the pictures between builds; the store remembers those of its one release alone, and lends them to
+    whoever publishes a pack with the same pictures (see pictures.derive_all).
     Raises ValueError when the pack has errors.
     """
     store, stamp, wanted = Store(out), out / "made-from", fingerprint(pack)
@@ -41,6 +44,11 @@ def build(pack: Path, out: Path, cache: Path) -> str:
     if not made.id:
         raise ValueError("\n".join(f"{f.file} {f.field}: {f.what_en}" for f in made.findings if f.severity == "error"))
     store.prune(1)
+    shutil.rmtree(out / "cache", ignore_errors=True)
+    (out / "cache").mkdir()
+    for file in sorted((pack / "media").rglob("*")):
+        if file.is_file() and (known := memory(cache, file.read_bytes())).is_file():
+            shutil.copyfile(known, out / "cache" / known.name)
     stamp.write_text(wanted, "ascii")
     return made.id
 

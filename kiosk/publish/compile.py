@@ -52,6 +52,7 @@ def compile_pack(
     glass: Glass = GLASS,
     kiosk: str = "",
     written: str = "",
+    lent: Sequence[Path] = (),
 ) -> Published:
     """Publish the pack at `path` (folder or zip) into `store` and show it.
 
@@ -59,7 +60,7 @@ def compile_pack(
     does not scan keeps the pack from being published. `written` is what the settings say of the address ("lan").
 
     What was made of each picture is remembered in `cache`, by default
-    in the store's data folder.
+    in the store's data folder; what the data folders `lent` have made of it already is copied.
 
     A pack with errors changes nothing. The same pack gives the same id and writes nothing.
     Raises StoreError or OSError when the disk does not take the release; what was on show stays.
@@ -75,7 +76,7 @@ def compile_pack(
     checked = Checked(pack, checked.media, ordered(found))
     if not checked.ok:
         return Published("", False, checked.findings)
-    derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told)
+    derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told, lent)
     if wrong:
         return Published("", False, (*wrong, *checked.findings))
     told("write", 0, 1)
@@ -96,15 +97,17 @@ def compile_pack(
     return Published(manifest.id, new, (*found, *_filled(completer)))
 
 
-def sketch(checked: Checked, blobs: Path, cache: Path, out: Path) -> tuple[Finding, ...]:
+def sketch(checked: Checked, blobs: Path, cache: Path, out: Path, lent: Sequence[Path] = ()) -> tuple[Finding, ...]:
     """Write the catalogue of a checked pack to the file `out`, its pictures to `blobs`: to look at, not to keep.
+
+    Pictures that the data folders `lent` have made already are copied.
 
     Returns the pictures that could not be made; then `out` is not written. Raises OSError when the disk refuses,
     ValueError when the pack has errors.
     """
     if checked.pack is None or not checked.ok:
         raise ValueError("a pack with errors")
-    derived, wrong = _pictures(checked, checked.pack, blobs, cache, lambda *_: None)
+    derived, wrong = _pictures(checked, checked.pack, blobs, cache, lambda *_: None, lent)
     if not wrong:
         out.write_bytes(_catalogue(checked.pack, derived, Completer()))
     return tuple(wrong)
@@ -142,7 +145,7 @@ def pictures_of(pack: Pack) -> list[Picture]:
 
 
 def _pictures(
-    checked: Checked, pack: Pack, blobs: Path, cache: Path, told: Told
+    checked: Checked, pack: Pack, blobs: Path, cache: Path, told: Told, lent: Sequence[Path]
 ) -> tuple[dict[str, Derived], list[Finding]]:
     files = sorted({picture.file for picture in pictures_of(pack)})
     done = 0
@@ -153,7 +156,7 @@ def _pictures(
         told("pictures", done, len(files))
 
     told("pictures", 0, len(files))
-    made = derive_all(Sources(checked.media, files), blobs, cache, heard)
+    made = derive_all(Sources(checked.media, files), blobs, cache, heard, lent)
     wrong = [
         Finding(
             "error",

@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -120,19 +120,29 @@ def _solid(picture: Picture) -> bool:
     return low == 255
 
 
+def memory(cache: Path, source: bytes) -> Path:
+    """The file in `cache` that remembers what was made of the picture `source`."""
+    return cache / f"{hashlib.sha256(source).hexdigest()}-{RECIPE}.json"
+
+
 def derive_all(
-    sources: Mapping[str, bytes], blobs: Path, cache: Path, told: Callable[[str], None] = lambda _: None
+    sources: Mapping[str, bytes],
+    blobs: Path,
+    cache: Path,
+    told: Callable[[str], None] = lambda _: None,
+    lent: Sequence[Path] = (),
 ) -> dict[str, Result]:
     """Make every picture of `sources` (by name), two at a time; what the cache remembers is not made again.
 
+    What another data folder of `lent` (each with its `cache` and `blobs`) has made already is copied from there.
     `told` hears the name of each picture when it is done. Sources are asked for when they are needed, so a mapping that
     reads them from the disk keeps few in memory. Raises OSError when the disk refuses.
     """
     made: dict[str, Result] = {}
     spots: dict[str, Path] = {}
     for name in sources:
-        spot = cache / f"{hashlib.sha256(sources[name]).hexdigest()}-{RECIPE}.json"
-        if (known := _remembered(spot, blobs)) is None:
+        spot = memory(cache, sources[name])
+        if (known := _remembered(spot, blobs) or _copied(spot, blobs, lent)) is None:
             spots[name] = spot
         else:
             made[name] = known
@@ -145,12 +155,25 @@ def derive_all(
             )
         made[name] = result
         if isinstance(result, Derived):
-            cache.mkdir(parents=True, exist_ok=True)
-            disk.replace(
-                spots[name], json.dumps({"sizes": result.sizes, "mean": result.mean, "solid": result.solid}).encode()
-            )
+            _remember(spots[name], result)
         told(name)
     return {name: made[name] for name in sources}
+
+
+def _remember(spot: Path, made: Derived) -> None:
+    spot.parent.mkdir(parents=True, exist_ok=True)
+    disk.replace(spot, json.dumps({"sizes": made.sizes, "mean": made.mean, "solid": made.solid}).encode())
+
+
+def _copied(spot: Path, blobs: Path, lent: Sequence[Path]) -> Derived | None:
+    """What one of the folders `lent` has made of this picture, put under `blobs` and remembered at `spot`."""
+    for folder in lent:
+        if made := _remembered(folder / "cache" / spot.name, folder / "blobs"):
+            for _, _, sha, _ in made.sizes:
+                disk.put(blobs, disk.blob(folder / "blobs", sha).read_bytes())
+            _remember(spot, made)
+            return made
+    return None
 
 
 def _remembered(spot: Path, blobs: Path) -> Derived | None:

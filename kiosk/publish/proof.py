@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.content.finding import Finding, error, note
-from kiosk.content.model import Pack
 from kiosk.origin import qr, size
-from kiosk.origin.link import LANGUAGES, MOST, carried, list_link, origin_link, resolver
+from kiosk.origin.link import LANGUAGES, MOST, PATHS, carried, list_link, origin_link, resolver
 from kiosk.origin.size import Glass
+from kiosk.release.catalogue import Catalogue
 from kiosk.release.rows import Number
+
+if TYPE_CHECKING:
+    from kiosk.content.model import Pack
+
+FOLDERS = {"product": "products", "place": "places", "route": "routes"}
+Keys = Mapping[str, Iterable[str]]
+"""The ids of all things of a kind that has a page."""
+Numbers = Mapping[str, Sequence[Number]]
+"""The numbers of each product that has any."""
 
 NAMES = {
     "product": ("产品", "product"),
     "place": ("地点", "place"),
     "route": ("线路", "route"),
     "list": ("心意单", "take-away list"),
-    "opened": ("另一个编号", "second"),
+    "opened": ("编号", "second"),
 }
 
 
@@ -32,24 +42,44 @@ class Code:
 
 def codes(pack: Pack, base_url: str, kiosk: str = "") -> Iterator[Code]:
     """Every code that a kiosk shows for `pack` in any language, and the longest list that a visitor can collect."""
-    known: list[tuple[str, str, str]] = []
-    for folder, kind, keys in (
-        ("products", "product", pack.products),
-        ("places", "place", pack.places),
-        ("routes", "route", pack.routes),
-    ):
-        known += [(folder, kind, key) for key in keys]
+    keys: Keys = {"product": pack.products, "place": pack.places, "route": pack.routes}
+    numbers = {
+        key: [Number(each.scheme, each.value, resolver(each.url or "")) for each in product.identifiers]
+        for key, product in pack.products.items()
+    }
+    return _codes(keys, numbers, base_url, kiosk)
+
+
+def codes_on_show(catalogue: Catalogue, base_url: str, kiosk: str = "") -> Iterator[Code]:
+    """The same for a release: what its kiosk shows under the settings of now, which publishing did not know."""
+    keys: dict[str, list[str]] = {kind: [] for kind in PATHS}
+    for entry in catalogue.entries():
+        keys.setdefault(entry.kind, []).append(entry.key)
+    return _codes(keys, catalogue.numbers(), base_url, kiosk)
+
+
+def _codes(keys: Keys, numbers: Numbers, base_url: str, kiosk: str) -> Iterator[Code]:
+    known = [(kind, key) for kind in PATHS for key in keys[kind]]
+    longest = sorted(known, key=lambda entry: -len(entry[1]))[:MOST]
     for language in LANGUAGES:
-        for folder, kind, key in known:
-            given = pack.products[key].identifiers if kind == "product" else ()
-            part = carried(Number(each.scheme, each.value, "") for each in given)
-            yield Code(kind, f"{folder}/{key}.toml", origin_link(base_url, kind, key, language, kiosk, **part))
-        longest = sorted(((kind, key) for _, kind, key in known), key=lambda entry: -len(entry[1]))[:MOST]
+        for kind, key in known:
+            part = carried(numbers.get(key, ()) if kind == "product" else ())
+            yield Code(kind, f"{FOLDERS[kind]}/{key}.toml", origin_link(base_url, kind, key, language, kiosk, **part))
         yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk))
-    for key, product in pack.products.items():
-        for number in product.identifiers:
+    for key, given in numbers.items():
+        for number in given:
             if number.url:
-                yield Code("opened", f"products/{key}.toml", resolver(number.url))
+                yield Code("opened", f"products/{key}.toml", number.url)
+
+
+def densest(codes: Iterable[Code]) -> list[Code]:
+    """Of each kind the longest code of each size: a sample that is read quickly, after publishing has read all."""
+    found: dict[tuple[str, int], Code] = {}
+    for code in codes:
+        if code.text:
+            at = (code.kind, qr.side(code.text))
+            found[at] = max(found.get(at, code), code, key=lambda each: len(each.text))
+    return list(found.values())
 
 
 def prove(codes: Iterable[Code], glass: Glass, read: bool = True) -> list[Finding]:
@@ -93,17 +123,17 @@ def _read(text: str, step: int) -> str:
 def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
     code, said = max(many, key=lambda each: len(each[0].text))
     zh, en = NAMES[code.kind]
-    room = size.side(code.kind, glass)
+    room, link = size.side(code.kind, glass), _short(code.text)
     if fault == "code-too-fine":
         what = (
-            f"{len(many)} 个{zh}二维码太密：{len(code.text)} 字的链接在 {room} 像素里，一格不到 {size.LEAST} 像素。{code.text}",
+            f"{len(many)} 个{zh}二维码太密：{len(code.text)} 字的链接在 {room} 像素里，一格不到 {size.LEAST} 像素（{link}）。",
             f"{len(many)} {en} code(s) are too fine: {len(code.text)} letters in {room} pixels leave a module fewer than"
-            f" {size.LEAST}. {code.text}",
+            f" {size.LEAST} ({link}).",
         )
     else:
         what = (
-            f"{len(many)} 个{zh}二维码扫不出来，或扫出别的：{code.text} → {said or '—'}",
-            f"{len(many)} {en} code(s) cannot be read, or read as something else: {code.text} → {said or '—'}",
+            f"{len(many)} 个{zh}二维码扫不出来，或扫出别的（{link} → {_short(said) or '—'}）。",
+            f"{len(many)} {en} code(s) cannot be read, or read as something else ({link} → {_short(said) or '—'}).",
         )
     if code.kind == "opened":
         mend = ("写短一些的 url，或删去它。", "Write a shorter url, or remove it.")
@@ -119,6 +149,11 @@ def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
         )
     file = code.file if len(many) == 1 else "kiosk.toml"
     return error(fault, file, "", what, mend)
+
+
+def _short(text: str) -> str:
+    """A link as long as a sentence bears it: its beginning and its end."""
+    return text if len(text) <= 90 else f"{text[:44]} … {text[-40:]}"
 
 
 def _distance(kind: str, far: int, step: int) -> Finding:

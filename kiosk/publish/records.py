@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.content.model import LANGUAGES, Product
-from kiosk.origin.link import gtin14, resolver
+from kiosk.origin.link import resolver
 from kiosk.publish import geography
 from kiosk.publish.tables import Tables, both, ordered
 
@@ -126,14 +126,7 @@ def _product_facts(product: Product) -> dict[str, Any]:
         "months": product.months,
         "compliance": product.compliance,
         "marks": [[mark.kind, mark.name, mark.ref] for mark in product.certifications if mark.shown],
-        "numbers": [
-            [
-                number.scheme,
-                gtin14(number.value) if number.scheme == "gtin" else number.value,
-                resolver(number.url or ""),
-            ]
-            for number in product.identifiers
-        ],
+        "numbers": [[number.scheme, number.value, resolver(number.url or "")] for number in product.identifiers],
         "sold_out": product.availability.sold_out,
         "illustrative": product.illustrative,
     }

@@ -262,6 +262,11 @@ class Catalogue:
             self._entries = tuple(Entry(kind, key, tuple(texts)) for (kind, key), texts in known.items())
         return self._entries
 
+    def numbers(self) -> dict[str, tuple[Number, ...]]:
+        """The numbers of every product that has any, by its id."""
+        bodies = self._tables.bodies("product", "zh-CN")
+        return {key: tuple(Number(*number) for number in body["numbers"]) for key, body in bodies if body["numbers"]}
+
     def pictures(self) -> frozenset[Path]:
         """Every blob that a picture of this catalogue lies in."""
         return frozenset(blob for painting in self._tables.paintings.values() for *_, blob in painting.sizes)

@@ -32,6 +32,7 @@ from shiboken6 import Shiboken
 from kiosk import resources
 from kiosk.device.startup import AS_CHOSEN, Standing, Starts
 from kiosk.origin.lan import resolved
+from kiosk.origin.size import Glass
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui import faces
@@ -172,7 +173,7 @@ class Kiosk(QObject):
         self.opening.keep(hours, choices.display_off)
 
     def _fit(self) -> None:
-        self.showroom.fit(self.window.width(), self.window.height(), self.settings.panel.diagonal_in)
+        self.showroom.fit(Glass(self.window.width(), self.window.height(), self.settings.panel.diagonal_in))
 
     def _shine(self) -> None:
         self.showroom.light(self.daylight.property("hour"))
@@ -210,7 +211,7 @@ class Kiosk(QObject):
             whole = QGuiApplication.primaryScreen().geometry().size()
             width, height = whole.width(), whole.height()
         settings = self.settings.panel
-        self.showroom.fit(width, height, settings.diagonal_in)
+        self.showroom.fit(Glass(width, height, settings.diagonal_in))
         self.engine.setInitialProperties(
             {
                 "showroom": self.showroom,

@@ -33,8 +33,9 @@ class Tongues(QObject):
 
     def end(self) -> None:
         """Take the translation away again and follow the visit no longer: its engine is about to go."""
-        self._visit.languageChanged.disconnect(self.speak)
-        self._hush()
+        if self._translator:
+            self._visit.languageChanged.disconnect(self.speak)
+            self._hush()
 
     def _hush(self) -> None:
         if self._translator:

@@ -23,14 +23,17 @@ SETTINGS = Settings(origin=Origin(base_url="https://origin.example"))
 
 
 def built(name: str, store: Path, out: Path) -> None:
-    """Build a site twice and print pages per second."""
+    """Build a site twice and print pages per second, and the processor time, which a busy machine changes less."""
     catalogue = Store(store).open_shown().catalogue
     assert catalogue is not None
     for what in ("new", "unchanged"):
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.process_time()
         made = build(catalogue, SETTINGS, out, date(2026, 6, 1))
-        took = time.perf_counter() - begun
-        print(f"{name}, {what}: {made.pages} pages in {took:.1f} s, {made.pages / took:.0f} per second")
+        took, worked = time.perf_counter() - begun, time.process_time() - worked
+        print(
+            f"{name}, {what}: {made.pages} pages in {took:.1f} s, {made.pages / took:.0f} per second;"
+            f" {worked:.1f} s of processor time"
+        )
     catalogue.close()
 
 

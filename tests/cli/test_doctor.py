@@ -132,3 +132,56 @@ def test_where_a_service_shows_the_kiosk_its_own_data_folder_is_looked_at(tmp_pa
     assert folder_of(None, serving) == STATE
     assert folder_of(tmp_path, serving) == tmp_path
     assert folder_of(None, Service()) != STATE
+
+
+def settings(tmp_path: Path, text: str) -> tuple[str, str]:
+    """The option that names a settings file with this in it."""
+    file = tmp_path / "kiosk.toml"
+    file.write_text(text, "utf-8")
+    return "--config", str(file)
+
+
+def test_the_codes_on_show_are_measured_for_the_settings_of_now(tmp_path: Path) -> None:
+    _, rows = asked(tmp_path, *settings(tmp_path, '[origin]\nbase_url = "https://origin.example.cn"\n'))
+    assert rows["codes"]["state"] == "ok"
+    assert "1080x1920" in rows["codes"]["en"]
+    assert "read back" in rows["codes"]["en"]
+    assert "试读" in rows["codes"]["zh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        (f'[origin]\nbase_url = "https://origin.example.cn/{"long-" * 24}"\n', "把 base_url", "Shorten base_url"),
+        (
+            '[origin]\nbase_url = "https://origin.example.cn"\n[panel]\npixels = "320x480"\ndiagonal_in = 8\n',
+            "像素更多的屏",
+            "a panel with more pixels",
+        ),
+    ],
+    ids=["a longer address", "a smaller panel"],
+)
+def test_codes_that_grew_too_fine_after_publishing_are_wrong_and_say_what_to_change(
+    tmp_path: Path, text: str, zh: str, en: str
+) -> None:
+    ended, rows = asked(tmp_path, *settings(tmp_path, text))
+    assert ended.exit_code == 1
+    assert rows["codes"]["state"] == "wrong"
+    assert zh in rows["codes"]["zh"]
+    assert "不显示" in rows["codes"]["zh"]
+    assert en in rows["codes"]["en"]
+    assert "leaves these codes out" in rows["codes"]["en"]
+
+
+def test_without_an_address_no_codes_are_measured(tmp_path: Path) -> None:
+    _, rows = asked(tmp_path)
+    assert "codes" not in rows
+
+
+def test_without_the_publish_extra_codes_are_measured_but_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.cli.doctor.find_spec", lambda name: None)
+    _, rows = asked(tmp_path, *settings(tmp_path, '[origin]\nbase_url = "https://origin.example.cn"\n'))
+    assert rows["codes"]["state"] == "ok"
+    assert "read back" not in rows["codes"]["en"]

@@ -190,6 +190,17 @@ def test_files_in_places_that_are_not_read_are_named(pack: Path) -> None:
     assert ("unused-file", "media/cup.jpg", "") in where(pack, "info")
 
 
+def test_a_picture_of_a_record_that_was_put_away_is_still_wanted(pack: Path) -> None:
+    (pack / "media").mkdir(exist_ok=True)
+    (pack / "media/cup.jpg").write_bytes(png(900, 600))
+    away = pack / "archive/products"
+    away.mkdir(parents=True)
+    (away / "old.toml").write_text('[[pictures]]\nfile = "media/cup.jpg"\n', "utf-8")
+    assert "unused-file" not in {code for code, *_ in where(pack, "info")}
+    (away / "old.toml").write_bytes(b"\xff = [")
+    assert ("unused-file", "media/cup.jpg", "") in where(pack, "info")
+
+
 def test_a_file_that_goes_away_between_looking_and_reading_is_an_os_error(pack: Path) -> None:
     files = FolderMedia(pack)
     (pack / PRODUCT).unlink()

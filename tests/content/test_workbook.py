@@ -100,6 +100,33 @@ def test_a_new_row_becomes_a_record_with_an_id_from_its_pinyin(full: Path, book:
     assert words(propose(book, full)) == []
 
 
+def test_the_words_of_a_door_and_where_a_fact_was_read_arrive(full: Path, book: Path) -> None:
+    row = at(book, "zones", "id", "tea")
+    fill(book, "zones", row, summary__en="Bowls and leaves.")
+    sources = openpyxl.load_workbook(book)["资料来源"]
+    fill(book, "sources", sources.max_row + 1, of="大红袍", type="店员所知", title="茶农讲述")
+    proposal = propose(book, full)
+    assert told(proposal) == []
+    assert set(take(proposal, full)) == {PRODUCT, "zones/tea.toml"}
+    made = read(full).pack
+    assert made is not None
+    assert made.zones["tea"].summary["en"] == "Bowls and leaves."
+    assert (made.products["da-hong-pao"].sources[-1].type, made.products["da-hong-pao"].sources[-1].title) == (
+        "staff",
+        "茶农讲述",
+    )
+    assert found(full) == []
+
+
+def test_a_zone_with_things_in_it_does_not_go_by_a_workbook(full: Path, book: Path) -> None:
+    fill(book, "zones", at(book, "zones", "id", "tea"), remove="是")
+    before = content(full)
+    proposal = propose(book, full)
+    assert told(proposal)
+    take(proposal, full)
+    assert (full / "zones/tea.toml").read_bytes() == before["zones/tea.toml"]
+
+
 def test_a_row_that_is_gone_removes_nothing_and_says_so(full: Path, book: Path) -> None:
     row = at(book, "products", "id", "huang-jiu")
     edited(book, lambda opened: opened["展品"].delete_rows(row))
@@ -282,6 +309,9 @@ def test_each_column_is_a_key_of_the_model_and_each_choice_one_of_its_values() -
         "leg.mode": model.Leg.model_fields["mode"],
         "leg.kind": model.Leg.model_fields["kind"],
         "confidence": model.Product.model_fields["confidence"],
+        "source.type": model.Source.model_fields["type"],
+        "zone.kind": model.Zone.model_fields["kind"],
+        "zone.tone": model.Zone.model_fields["tone"],
     }
     for name, field in kinds.items():
         assert set(CHOICES[name]) == set(get_args(field.annotation)), name

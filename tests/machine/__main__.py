@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import fcntl
 import hashlib
 import os
 import subprocess
@@ -50,6 +51,12 @@ def main() -> int:
         print("要用 root 运行：容器与 apt 需要它。 Run it as root: the container and apt need it.", file=sys.stderr)
         return 2
     WORK.mkdir(parents=True, exist_ok=True)
+    alone = (WORK / "lock").open("w")
+    try:
+        fcntl.flock(alone, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        print(f"另一次试验正在 {WORK} 进行。 Another trial is under way in {WORK}.", file=sys.stderr)
+        return 2
     machine = Container(WORK)
     work = WORK / "pictures"
     work.mkdir(exist_ok=True)

@@ -128,7 +128,7 @@ class Container:
             try:
                 self._boot.wait(30)
             except subprocess.TimeoutExpired:
-                self._boot.terminate()
+                self._boot.kill()  # nspawn takes SIGTERM for a wish of the machine's, which may not hear it any more
                 self._boot.wait(30)
             self._boot, self._leader = None, ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,26 +10,15 @@ import pytest
 import zxingcpp
 from click.testing import CliRunner, Result
 from PIL import Image
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk import resources
 from kiosk.cli.labels import labels
-from kiosk.origin.labels import A4, CannotPrint, Form, Label, draw, write
+from kiosk.origin.labels import A4, CannotPrint, Form, Label, draw, parted, write
 from kiosk.release.store import Store
-from kiosk.ui.app import application, prepare
 
 BASE = "https://origin.example.cn"
-
-
-@pytest.fixture(autouse=True)
-def app() -> None:
-    """The application, with its faces."""
-    prepare("software")
-    application()
 
 
 @pytest.fixture
@@ -101,6 +89,19 @@ def test_the_longest_names_stay_on_their_label(form: Form, tongue: str) -> None:
     assert len(stood) == 3
     assert all(room.contains(words) for words in stood)
     assert not any(a.intersects(b) for at, a in enumerate(stood) for b in stood[at + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Wuyi Rou Gui (Cinnamon)", ["Wuyi Rou Gui", "(Cinnamon)"]),
+        ("半天妖（バンティエンヤオ）", ["半天妖", "（バンティエンヤオ）"]),
+        ("松溪九龙大白茶", ["松溪九龙", "大白茶"]),
+        ("Zhenghe Gongfu Black Tea", ["Zhenghe Gongfu Black Tea"]),
+    ],
+)
+def test_a_name_of_two_lines_is_broken_where_a_reader_would(name: str, lines: list[str]) -> None:
+    assert parted(name).split("\n") == lines
 
 
 def test_a_label_too_small_for_its_code_is_refused_with_the_size_that_fits(tmp_path: Path) -> None:

@@ -188,6 +188,89 @@ def test_a_dribbling_phone_and_a_hundred_silent_ones_keep_nobody_waiting(port: i
     assert ask(port, "/")[0].status == 200
 
 
+def opened(port: int, source: str, how_many: int) -> list[socket.socket]:
+    """So many connections from one address of this machine."""
+    return [
+        socket.create_connection(("127.0.0.1", port), timeout=10, source_address=(source, 0)) for _ in range(how_many)
+    ]
+
+
+def hung_up(wires: list[socket.socket]) -> list[bool]:
+    """Which of them the server has closed."""
+    closed = []
+    for wire in wires:
+        wire.setblocking(False)
+        try:
+            closed.append(wire.recv(1, socket.MSG_PEEK) == b"")
+        except BlockingIOError:
+            closed.append(False)
+        except ConnectionError:
+            closed.append(True)
+    return closed
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of 127.0.0.0/8")
+def test_one_address_cannot_take_all_connections(port: int) -> None:
+    greedy = opened(port, "127.0.0.7", serve.CONNECTIONS + 50)
+    with contextlib.ExitStack() as closing:
+        for wire in greedy:
+            closing.callback(wire.close)
+        phone = HTTPConnection("127.0.0.1", port, timeout=serve.PATIENCE_S / 2, source_address=("127.0.0.8", 0))
+        phone.request("GET", "/p/a")
+        assert phone.getresponse().read().decode() == PAGE
+        phone.close()
+        closed = hung_up(greedy)
+        assert sum(not gone for gone in closed) <= serve.PER_ADDRESS
+        assert not any(closed[-serve.PER_ADDRESS :]), "the longest silent one gives up its place, not the newest"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of 127.0.0.0/8")
+def test_an_address_at_its_limit_is_still_answered(port: int) -> None:
+    waiting = opened(port, "127.0.0.9", serve.PER_ADDRESS)
+    for wire in waiting:
+        wire.sendall(b"GET /p/a HTTP/1.1\r\nHo")
+    phone = HTTPConnection("127.0.0.1", port, timeout=serve.PATIENCE_S / 2, source_address=("127.0.0.9", 0))
+    phone.request("GET", "/p/a")
+    assert phone.getresponse().status == 200
+    phone.close()
+    for wire in waiting:
+        wire.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of 127.0.0.0/8")
+def test_an_address_whose_connections_are_all_being_answered_gets_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "PER_ADDRESS", 3)
+    (tmp_path / "index.html").write_text(PAGE, "utf-8")
+    (tmp_path / "picture.webp").touch()
+    os.truncate(tmp_path / "picture.webp", 16 << 20)
+    server = serve.Server(tmp_path, "127.0.0.1", 0)
+    until = time.monotonic() + serve.PATIENCE_S
+    with contextlib.ExitStack() as phones:
+        loading = [phones.enter_context(wire) for wire in opened(server.port, "127.0.0.7", 3)]
+        for wire in loading:
+            wire.sendall(b"GET /picture.webp HTTP/1.0\r\n\r\n")
+        more: list[socket.socket] = []
+
+        def look() -> None:
+            begun = all(not gone for gone in hung_up(loading)) and all(_has_come(wire) for wire in loading)
+            if begun and not more:
+                more.extend(phones.enter_context(wire) for wire in opened(server.port, "127.0.0.7", 1))
+            if (more and all(hung_up(more))) or time.monotonic() > until:
+                raise KeyboardInterrupt
+
+        server.run(look)
+        assert more
+        assert all(hung_up(more))
+
+
+def _has_come(wire: socket.socket) -> bool:
+    with contextlib.suppress(BlockingIOError):
+        return len(wire.recv(1, socket.MSG_PEEK)) > 0
+    return False
+
+
 def test_phones_that_fall_asleep_in_a_download_give_their_places_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

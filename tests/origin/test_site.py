@@ -26,7 +26,7 @@ from tests.publish import packs
 pytestmark = pytest.mark.xdist_group("site-files")  # built once
 BASE = "https://origin.example.cn/from"
 SETTINGS = replace(Settings(), origin=Origin(base_url=f"{BASE}/"))
-GTIN, NASTY = "06901234567892", "A <b>\"tea\"</b> & 'more' </script><script>alert(1)</script>"
+GTIN, NASTY = "6901234567892", "A <b>\"tea\"</b> & 'more' </script><script>alert(1)</script>"
 
 
 @dataclass
@@ -229,7 +229,9 @@ def test_the_words_are_the_same_in_every_language() -> None:
 def test_months_are_said_in_runs() -> None:
     assert Words("zh-CN").months((4, 5, 9)) == "4–5月、9月"
     assert Words("en").months((1, 2, 11, 12)) == "Nov–Feb"
+    assert Words("ja").months((3, 4, 5)) == "3〜5月"
     assert Words("ko").months((3,)) == "3월"
+    assert Words("ko").months((7, 8)) == "7~8월"
     assert Words("ja").months(tuple(range(1, 13))) == "通年"
 
 
@@ -270,16 +272,18 @@ def test_a_product_with_a_gtin_lies_at_both_paths_and_what_is_written_in_it_is_o
     shown.close()
     assert row is not None
     address = origin_link(BASE, "product", "hong-pao", "en", **carried(row.numbers))
-    assert f"/en/01/{GTIN}/10/L" in address
+    assert f"/en/01/0{GTIN}/10/L" in address
     at_lot, at_id = file_of(tmp_path / "out", address), tmp_path / "out/en/p/hong-pao/index.html"
-    assert at_lot.read_bytes() == at_id.read_bytes() == (tmp_path / f"out/en/01/{GTIN}/index.html").read_bytes()
+    assert at_lot.read_bytes() == at_id.read_bytes() == (tmp_path / f"out/en/01/0{GTIN}/index.html").read_bytes()
     assert built.foreign == ()
     page = read(at_id)
     assert page.words[0].startswith(f"{NASTY} · ")
     assert page.words.count(NASTY) == 2  # headline and summary
     assert [told["href"] for told in page.all("link") if told["rel"] == "canonical"] == [address]
+    assert GTIN in page.words  # as it was written, 13 digits; the link has 14
+    assert f"0{GTIN}" not in page.words
     assert json.loads(page.data[0])["name"] == NASTY
-    assert json.loads(page.data[0])["gtin14"] == GTIN
+    assert json.loads(page.data[0])["gtin14"] == f"0{GTIN}"
     assert page.all("script") == [{"type": "application/ld+json"}]
     assert "https://id.example.org/?a=1&b=<2>" in page.links or "https://id.example.org/?a=1&b=%3C2%3E" in page.links
     for file in (tmp_path / "out").rglob("*.html"):

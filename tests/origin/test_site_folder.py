@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,55 @@ def test_a_full_disk_is_said_and_leaves_whole_pages_that_the_next_build_complete
     assert not list(out.rglob("*.new"))
     assert built(out, data).exit_code == 0
     assert "0 files written" in built(out, data).output
+
+
+def test_ctrl_c_leaves_whole_files_and_says_that_the_next_build_goes_on(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, write, left = tmp_path / "out", Path.write_bytes, [25]
+
+    def stopped(file: Path, content: Any) -> int:
+        left[0] -= 1
+        if left[0] < 0:
+            write(file, bytes(content)[: len(content) // 2])
+            raise KeyboardInterrupt
+        return write(file, content)
+
+    monkeypatch.setattr(Path, "write_bytes", stopped)
+    ran = built(out, data)
+    monkeypatch.undo()
+    assert ran.exit_code == 1
+    assert "Stopped" in ran.output
+    assert "已停止" in ran.output
+    assert not list(out.rglob("*.new"))
+    assert all(page.read_text("utf-8").endswith("</html>") for page in out.rglob("*.html"))
+    whole = built(out, data)
+    assert whole.exit_code == 0
+    assert "Left alone" not in whole.output
+
+
+def test_what_a_power_cut_left_half_written_is_swept_up_and_a_strangers_is_not(tmp_path: Path, data: Path) -> None:
+    out = tmp_path / "out"
+    built(out, data)
+    ours, fresh, theirs = (
+        out / "p" / "lu-cha" / name for name in (".index.html.7.new", ".index.html.8.new", ".a.7.new")
+    )
+    for file in (ours, fresh, theirs):
+        file.write_text("<!doc", "utf-8")
+    for file in (ours, theirs):
+        os.utime(file, (1, 1))
+    assert built(out, data).exit_code == 0
+    assert not ours.exists()
+    assert fresh.exists()
+    assert theirs.exists()
+
+
+def test_a_file_is_no_folder(tmp_path: Path, data: Path) -> None:
+    (tmp_path / "out").write_text("mine")
+    ran = built(tmp_path / "out", data)
+    assert ran.exit_code == 1
+    assert "is a file, not a folder" in ran.output
+    assert (tmp_path / "out").read_text() == "mine"
 
 
 def test_a_folder_that_cannot_be_made_is_said_in_words(tmp_path: Path, data: Path) -> None:

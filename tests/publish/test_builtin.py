@@ -2,26 +2,58 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.publish import builtin
+from kiosk.publish import builtin, processes
 from kiosk.publish.builtin import build
+from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from tests.publish import packs
 
 
-def test_the_built_in_store_holds_exactly_one_release_and_no_working_files(tmp_path: Path) -> None:
+def test_the_built_in_store_holds_exactly_one_release_and_what_was_made_of_its_pictures(tmp_path: Path) -> None:
     out = tmp_path / "out"
     build(packs.write(tmp_path / "pack"), out, tmp_path / "cache")
     build(packs.write(tmp_path / "pack", packs.renamed("改名")), out, tmp_path / "cache")
     (release,) = Store(out).releases()
     assert release.current
     assert Store(out).faults(release.id, whole=True) == []
-    assert {path.name for path in out.iterdir()} == {"releases", "blobs", "current", "made-from"}
+    assert {path.name for path in out.iterdir()} == {"releases", "blobs", "cache", "current", "made-from"}
+    assert len(list((out / "cache").iterdir())) == len(list((tmp_path / "pack" / "media").iterdir()))
+
+
+def test_what_the_built_in_store_has_made_is_not_made_again_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack, out = packs.write(tmp_path / "pack"), tmp_path / "out"
+    first = build(pack, out, tmp_path / "cache")
+
+    def never(*_: object) -> Iterator[tuple[str, object]]:
+        yield from ()
+
+    monkeypatch.setattr(processes, "made", never)
+    store = Store(tmp_path / "data")
+    made = compile_pack(pack, store, lent=(tmp_path / "nothing", out))
+    assert made.id == first
+    assert store.faults(made.id, whole=True) == []
+    shutil.rmtree(out)
+    assert compile_pack(pack, store).id == first
+
+
+def test_a_picture_that_was_damaged_where_it_is_lent_is_made_anew(tmp_path: Path) -> None:
+    pack, out = packs.write(tmp_path / "pack"), tmp_path / "out"
+    first = build(pack, out, tmp_path / "cache")
+    for blob in (out / "blobs").glob("*/*"):
+        blob.write_bytes(b"x" * blob.stat().st_size)
+    store = Store(tmp_path / "data")
+    assert compile_pack(pack, store, lent=(out,)).id == first
+    assert store.faults(first, whole=True) == []
 
 
 def test_what_is_up_to_date_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

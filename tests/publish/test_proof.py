@@ -95,6 +95,12 @@ def test_the_proof_and_publishing_without_an_address_need_no_codes(tmp_path: Pat
         ("origin.example.cn", "bad-base-url", "error", "https://origin.example.cn"),
         ("ftp://a.cn", "bad-base-url", "error", "https://a.cn"),
         ("https://", "bad-base-url", "error", "https://"),
+        ("https://a b.cn", "bad-base-url", "error", "Write https://ab.cn."),
+        ("https://a.cn\\b", "bad-base-url", "error", "Write https://a.cn/b."),
+        ("https://a.cn:99999/b", "bad-base-url", "error", "https://a.cn/b"),
+        ("https://a.cn:port", "bad-base-url", "error", "https://a.cn"),
+        ("https://a.cn/../b", "bad-base-url", "error", "only https://a.cn."),
+        ("https://a..cn", "bad-base-url", "error", "https://"),
     ],
 )
 def test_what_is_to_be_said_of_an_address_is_said_with_what_to_write_instead(

@@ -208,6 +208,23 @@ def test_things_come_forward_in_turn_with_their_names(opened: Opener) -> None:
     assert seen == [card.name for card in shown(kiosk).search.suggestions.rows()[:3]]
 
 
+def test_a_published_route_comes_forward_between_the_products_and_a_proposed_one_does_not(opened: Opener) -> None:
+    kiosk = opened(awake=False)
+    room = shown(kiosk)
+    rows = room.forward.rows()
+    published = [route.name for route in room.routes.rows() if not route.illustrative]
+    assert len(published) == 2
+    assert [row.name for row in rows if row.kind == "route"] == published
+    assert [row.kind for row in rows[:4]] == ["product", "product", "product", "route"]
+    scene = one(kiosk, "AttractScene")
+    scene.setProperty("beat", 440 * 3 + 330)
+    settle(kiosk.window)
+    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("ForwardCard_"))
+    assert card.property("name") == published[0]
+    assert "闽越王城" in card.property("note")
+    assert not card.property("picture").isEmpty()
+
+
 def test_the_touch_that_wakes_the_scene_opens_nothing(opened: Opener) -> None:
     kiosk = opened()
     door = one(kiosk, "Door").mapRectToScene(one(kiosk, "Door").boundingRect()).center()

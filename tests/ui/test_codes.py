@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 import zxingcpp
 from PIL import Image
 
 from kiosk.origin.link import origin_link
+from kiosk.origin.size import Glass
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin
@@ -115,10 +117,72 @@ def test_the_code_carries_the_visitors_language_and_the_kiosks_name(opened: Open
     assert "https://origin.example.cn/ja/p/jian-zhan?k=k2" in decoded(kiosk, tmp_path)
 
 
+def no_codes(kiosk: Kiosk) -> bool:
+    """Whether the page on show has no code."""
+    settle(kiosk.window)
+    return not [i for i in items(kiosk.window.contentItem()) if i.metaObject().className().startswith("QrCode")]
+
+
+def said(kiosk: Kiosk) -> set[str]:
+    """The words on the page on show."""
+    return {str(item.property("text")) for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText")}
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_codes_too_fine_for_the_glass_are_left_out_and_pages_read_as_without_codes(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    long = Origin("https://origin.example.cn/" + "a-path-that-grew-after-publishing/" * 25)
+    kiosk = opened(size, replace(SETTINGS, origin=long))
+    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    for page, key in (("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi"), ("takeaway", "")):
+        kiosk.visit.open(page, key)
+        assert no_codes(kiosk), page
+        assert not [words for words in said(kiosk) if "扫码" in words], page
+    assert "请给店员看这份单子；离开即清空。" in said(kiosk)
+
+
+def test_a_code_that_a_smaller_glass_cannot_show_comes_back_on_a_larger_one(opened: Opener, tmp_path: Path) -> None:
+    kiosk = opened()
+    kiosk.visit.open("zone", "tea")
+    keys = [card.key for card in shown(kiosk).zone.products.rows()][:12]
+    for key in keys:
+        shown(kiosk).takeaway.toggle("product", key)
+    kiosk.visit.open("takeaway", "")
+    shown(kiosk).fit(Glass(540, 960, 15.6))
+    assert no_codes(kiosk)
+    shown(kiosk).fit(Glass(*TALL, 43.0))
+    assert len(decoded(kiosk, tmp_path)) == 1
+
+
+def test_a_second_code_too_fine_beside_its_number_is_words_that_open_it(opened: Opener, tmp_path: Path) -> None:
+    second = f"https://id.example.org/88.123.45/{'abc-' * 25}"
+    copytree(MAXIMAL, tmp_path / "pack")
+    file = tmp_path / "pack" / "products" / "da-hong-pao.toml"
+    file.write_text(file.read_text("utf-8").replace("https://id.example.org/88.123.45/abc", second), "utf-8")
+    assert compile_pack(tmp_path / "pack", Store(tmp_path / "data"), base_url=SETTINGS.origin.base_url).id
+    kiosk = opened(data=tmp_path / "data")
+    kiosk.visit.open("product", "da-hong-pao")
+    assert second not in decoded(kiosk, tmp_path)
+    assert "放大二维码" in said(kiosk)
+    Finger(kiosk.window).press("工业互联网标识: 放大二维码")
+    settle(kiosk.window)
+    kiosk.window.grabWindow().save(str(tmp_path / "large.png"))
+    assert second in [found.text for found in zxingcpp.read_barcodes(Image.open(tmp_path / "large.png"))]
+
+
+def test_a_barcode_is_shown_as_it_was_written(opened: Opener, tmp_path: Path) -> None:
+    assert compile_pack(MAXIMAL, Store(tmp_path / "data"), base_url=SETTINGS.origin.base_url).id
+    kiosk = opened(data=tmp_path / "data")
+    kiosk.visit.open("product", "da-hong-pao")
+    settle(kiosk.window)
+    assert "4006381333931" in said(kiosk)
+    assert "04006381333931" not in said(kiosk)
+
+
 def test_without_a_base_address_no_code_is_shown_anywhere(opened: Opener) -> None:
     kiosk = opened(settings=replace(SETTINGS, origin=Origin("")))
     shown(kiosk).takeaway.toggle("product", "da-hong-pao")
     for page, key in (("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi"), ("takeaway", "")):
         kiosk.visit.open(page, key)
-        settle(kiosk.window)
-        assert not [i for i in items(kiosk.window.contentItem()) if i.metaObject().className().startswith("QrCode")]
+        assert no_codes(kiosk), page

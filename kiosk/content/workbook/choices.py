@@ -44,6 +44,17 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
         "moa-trace": "农产品追溯码",
         "local": "自编号",
     },
+    "source.type": {
+        "staff": "店员所知",
+        "web": "网页",
+        "gov": "政府网站",
+        "dataset": "数据",
+        "seed": "项目资料",
+        "web_via_digest": "网页（经摘要）",
+        "general_knowledge": "常识",
+    },
+    "zone.kind": {"products": "展品", "rooms": "茶室"},
+    "zone.tone": {"tea": "茶绿", "liquor": "酒红", "wellness": "赭黄", "rooms": "靛蓝"},
     "leg.kind": {"access": "到达", "transfer": "途中"},
     "leg.mode": {
         "rail": "铁路",

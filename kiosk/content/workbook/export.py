@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.content.model import Pack
+from kiosk.content.whole import write_whole
 from kiosk.content.workbook.choices import CHOICES
 from kiosk.content.workbook.columns import Column, Sheet
 from kiosk.content.workbook.guide import GUIDE as SAID
@@ -63,12 +63,7 @@ def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
         for column, word in enumerate(mark):
             hidden.write_string(at, column, word)
     book.close()
-    fresh = out.with_name(f".{out.name}.{os.getpid()}.new")
-    try:
-        fresh.write_bytes(content.getvalue())
-        fresh.replace(out)
-    finally:
-        fresh.unlink(missing_ok=True)
+    write_whole(out, content.getvalue())
 
 
 class Looks:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -14,6 +13,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.content.finding import Finding
+from kiosk.content.whole import write_whole
 from kiosk.content.workbook.export import Looks
 from kiosk.content.workbook.reading import Cell, number_of
 from kiosk.content.workbook.recognising import Filled
@@ -44,12 +44,7 @@ def send_back(out: Path, sheets: Sequence[Filled], findings: Sequence[Finding]) 
         written = book.add_worksheet(titles[filled.grid.title])
         _sheet(written, book, looks, filled, at_cells.get(filled.grid.title, {}))
     book.close()
-    fresh = out.with_name(f".{out.name}.{os.getpid()}.new")
-    try:
-        fresh.write_bytes(content.getvalue())
-        fresh.replace(out)
-    finally:
-        fresh.unlink(missing_ok=True)
+    write_whole(out, content.getvalue())
 
 
 Spots = dict[tuple[int, int], list[Finding]]

@@ -175,6 +175,22 @@ STORIES = Sheet(
     noun=("故事", "story"),
 )
 
+ZONES = Sheet(
+    "zones",
+    "展区",
+    "Zones",
+    "zones",
+    (
+        id_column("zones"),
+        *in_languages("name", "名称", "Name", note=NAME),
+        Column("order", "whole", "排序", "Order", ORDER, width=8),
+        Column("kind", "choice", "里面是", "Holds", ONE, "zone.kind", 12, "products"),
+        Column("tone", "choice", "颜色", "Colour", ONE, "zone.tone", 12),
+        *in_languages("summary", "介绍", "Summary", "prose", PROSE, 58),
+        remove_column("zones"),
+    ),
+    noun=("展区", "zone"),
+)
 
 STOPS = inside(
     "stops",
@@ -251,6 +267,24 @@ FIGURES = inside(
         *in_languages("caption", "说明", "Caption", width=24),
     ),
 )
-SHEETS = (PRODUCTS, PLACES, ROUTES, STOPS, LEGS, ROOMS, STORIES, CERTIFICATIONS, IDENTIFIERS, FIGURES)
+SOURCES = inside(
+    "sources",
+    "资料来源",
+    "Sources",
+    PRODUCTS,
+    "sources",
+    ("来源", "source"),
+    (
+        Column("type", "choice", "种类", "Kind", ONE, "source.type", 18),
+        Column("title", "line", "标题", "Title", ("书名、网页或谁说的。", "A book, a page, or who said it."), width=48),
+        Column("url", "line", "网址", "Address", width=40),
+        Column("via", "line", "转自", "Via", width=40),
+        Column("key", "line", "简号", "Key", width=10),
+    ),
+)
+SHEETS = (
+    *(PRODUCTS, PLACES, ROUTES, STOPS, LEGS, ROOMS, STORIES, ZONES),
+    *(CERTIFICATIONS, IDENTIFIERS, FIGURES, SOURCES),
+)
 GUIDE, LISTS, MARKS = "说明", "选项", "kiosk"
 """The sheets that hold no records: how to fill in, what may be chosen, and what the export looked like."""

@@ -9,10 +9,16 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 LIST = ".kiosk-site"
+HALF = re.compile(r"\.(.+)\.[0-9]+\.new")
+"""What a file is called while it is written."""
+OLD_S = 600
+"""After so long a half-written file is one that a power cut left behind."""
 TITLE = "# What `kiosk origin build` wrote here. It removes these files when they are no longer needed, and no others."
 
 
@@ -33,6 +39,11 @@ class Folder:
 
     def open(self) -> None:
         """Make the folder or take it up. Raises FolderError when it holds other things than a site, or cannot be used."""
+        if self.out.exists() and not self.out.is_dir():
+            raise FolderError(
+                f"{self.out} 是文件，不是文件夹。请指定一个空的或还没有的文件夹。\n"
+                f"{self.out} is a file, not a folder. Name a folder that is empty or not there yet."
+            )
         with said(self.out):
             self.out.mkdir(parents=True, exist_ok=True)
             try:
@@ -94,7 +105,18 @@ class Folder:
         with said(self.out / LIST):
             if _read(self.out / LIST) != content:
                 _replace(self.out / LIST, content)
+            self._sweep()
             self.foreign = [path for path in self._files() if path not in self._kept and path != LIST]
+
+    def _sweep(self) -> None:
+        """Remove the halves of own files that a build left behind which could not end."""
+        for path in list(self._files()):
+            folder, _, name = path.rpartition("/")
+            half = HALF.fullmatch(name)
+            whole = f"{folder}/{half[1]}".lstrip("/") if half else ""
+            file = self.out / path
+            if (whole == LIST or whole in self._known) and time.time() - file.stat().st_mtime > OLD_S:
+                file.unlink()
 
     def _files(self) -> Iterator[str]:
         for folder, _, names in os.walk(self.out):
@@ -134,7 +156,7 @@ def _replace(file: Path, content: bytes) -> None:
     try:
         fresh.write_bytes(content)
         fresh.replace(file)
-    except OSError:
+    except BaseException:  # ctrl-C as well: half a file stays nowhere
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise

@@ -86,7 +86,7 @@ class Phrases:
             (w["leaf"], w["grams"].format(n=f"{brewing.tea_g:g}")),
             (w["water"], w["millilitres"].format(n=brewing.water_ml)),
             (w["heat"], w["celsius"].format(n=brewing.temp_c)),
-            (w["infusions"], f"{low}–{high}" if low != high else str(low)),
+            (w["infusions"], w.span(low, high) if low != high else str(low)),
             (w["first_infusion"], w["seconds"].format(n=brewing.first_s)),
             (w["each_more"], w["seconds"].format(n=brewing.step_s)),
         ]

@@ -44,7 +44,11 @@ class Words(dict[str, str]):
         """Names one after the other."""
         return self["comma"].join(names)
 
+    def span(self, low: object, high: object) -> str:
+        """From one to the other, with the sign of the language: 4–5, 4〜5, 4~5."""
+        return f"{low}{self['to']}{high}"
+
     def _run(self, low: int, high: int) -> str:
         if self.language == "en":
-            return MONTHS[low - 1] if low == high else f"{MONTHS[low - 1]}–{MONTHS[high - 1]}"
-        return self["month"].format(n=low if low == high else f"{low}–{high}")
+            return MONTHS[low - 1] if low == high else self.span(MONTHS[low - 1], MONTHS[high - 1])
+        return self["month"].format(n=low if low == high else self.span(low, high))

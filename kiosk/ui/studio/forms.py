@@ -229,7 +229,7 @@ ROUTE = (
 ROOM = (
     Section(
         ("名称与介绍", "Name and introduction"),
-        (NAME, SUMMARY, Field("activity", "texts", ("在这里做什么", "What one does here"))),
+        (NAME, SUMMARY, Field("activity", "texts", ("在这里做什么", "What to do here"))),
     ),
     PICTURES,
     Section(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,18 +18,21 @@ SOON_MS = 250
 
 
 class Looking(QObject):
-    """`found` tells every finding; `sketched` a catalogue to show, or "" when the draft has errors."""
+    """`found` tells every finding; `sketched` a catalogue to show, or "" when the draft has errors.
+
+    Pictures are made in the folder `scratch`, or copied from the data folders `lent`, which may have made them before.
+    """
 
     found = Signal(object)
     sketched = Signal(str)
     failed = Signal(str)
 
     def __init__(
-        self, draft: Draft, jobs: Jobs, blobs: Path, cache: Path, fresh: Callable[[], Path], parent: QObject
+        self, draft: Draft, jobs: Jobs, scratch: Path, lent: Sequence[Path], fresh: Callable[[], Path], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._draft, self._jobs = draft, jobs
-        self._blobs, self._cache, self._fresh = blobs, cache, fresh
+        self._scratch, self._lent, self._fresh = scratch, lent, fresh
         self._job: Job | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -58,7 +61,7 @@ class Looking(QObject):
             if not checked.ok:
                 return checked.findings, ""
             out.parent.mkdir(parents=True, exist_ok=True)
-            wrong = sketch(checked, self._blobs, self._cache, out)
+            wrong = sketch(checked, self._scratch / "blobs", self._scratch / "cache", out, self._lent)
             return (*wrong, *checked.findings), "" if wrong else str(out)
 
         self._job = self._jobs.run(work, self._done, self._failed)

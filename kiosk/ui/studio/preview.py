@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 
 from kiosk import resources
 from kiosk.content.values import LANGUAGES
+from kiosk.origin.size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
@@ -56,7 +57,7 @@ class Preview(QWidget):
         self.glass.engine().addImportPath(str(resources.qml()))
         self.glass.setAccessibleName(say("访客看到的页面", "The visitor's page"))
         self._tongues = Tongues(resources.translations(), self.visit, self.glass.engine(), self)
-        width, height = (int(side) for side in settings.panel.pixels.split("x"))
+        width, height = settings.panel.sides
         self._long, self._short = max(width, height), min(width, height)
         self._tall = height >= width
         self._say = say
@@ -178,7 +179,8 @@ class Preview(QWidget):
         room = self._room.size().expandedTo(QSize(200, 200))
         size = whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         self.glass.setGeometry((room.width() - size.width()) // 2, 0, size.width(), size.height())
-        self.showroom.fit(size.width(), size.height(), self._panel.diagonal_in)
+        inches = self._panel.diagonal_in
+        self.showroom.fit(Glass(size.width(), size.height(), inches), Glass(whole.width(), whole.height(), inches))
         if root := self.glass.rootObject():
             root.setProperty("pixelsPerMm", self._density())
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QFileDialog
 
+from kiosk import resources
 from kiosk.origin.lan import resolved
 from kiosk.origin.size import Glass
 from kiosk.publish.compile import Published, compile_pack
@@ -35,6 +36,7 @@ class Publishing(QObject):
         super().__init__(studio)
         self._studio = studio
         self._settings, self._data, self._scratch = settings, data, scratch
+        self._lent = (data, scratch, resources.builtin_store())
         self._kiosk: QProcess | None = None
 
     def preview(self) -> None:
@@ -109,8 +111,7 @@ class Publishing(QObject):
     def _compile(self, store: Store, then: Callable[[Published], None]) -> None:
         studio, say, settings = self._studio, self._studio.say, self._settings
         title = say("发布", "Publishing")
-        width, height = (int(side) for side in settings.panel.pixels.split("x"))
-        glass = Glass(width, height, settings.panel.diagonal_in)
+        glass = Glass(*settings.panel.sides, settings.panel.diagonal_in)
         base_url = resolved(settings.origin.base_url, settings.origin.port)
         job: Job | None = None
         progress = Progress(studio, say, title, lambda: job.stop() if job else None)
@@ -122,7 +123,7 @@ class Publishing(QObject):
                 job.tell(lambda: progress.told(say.both(STEPS[what]), done, whole))
 
             return compile_pack(
-                folder, store, told, base_url, None, glass, settings.venue.kiosk, settings.origin.base_url
+                folder, store, told, base_url, None, glass, settings.venue.kiosk, settings.origin.base_url, self._lent
             )
 
         def done(made: Published) -> None:

@@ -48,23 +48,16 @@ def photograph_studio(
     out: Path,
     pack: Path,
     settings: Settings,
-    seed: Path,
     languages: tuple[str, ...],
     wanted: str = "",
     told: Callable[[str], None] = lambda _: None,
 ) -> list[Path]:
-    """Photograph each station whose name contains `wanted` in Chinese and English; `pack` itself is not touched.
-
-    `seed` is a folder with the pictures of the pack made already (`blobs`, `cache`); without them they are made anew.
-    """
+    """Photograph each station whose name contains `wanted` in Chinese and English; `pack` itself is not touched."""
     files: list[Path] = []
     walk = {name: reach for name, reach in stations().items() if wanted in name}
     for tag in [tag for tag in languages if tag in SPOKEN] if walk else []:
         with tempfile.TemporaryDirectory() as scratch:
             copy = Path(shutil.copytree(pack, Path(scratch) / pack.name))
-            for part in ("blobs", "cache"):
-                if (seed / part).is_dir():
-                    shutil.copytree(seed / part, Path(scratch) / "data" / "studio" / part)
             desk = Desk(copy, Path(scratch) / "data", settings, SPOKEN[tag])
             studio = desk.studio
             studio.preview.speak(tag)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QImage, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
 
+from kiosk import resources
 from kiosk.content.finding import Finding
 from kiosk.content.paths import value_at
 from kiosk.publish.languages import Completer
@@ -53,7 +54,7 @@ class Studio(QMainWindow):
         self._badges: dict[str, str] = {}
         scratch = data / "studio"
         self.preview = Preview(say, settings, scratch / "sketches", scratch / "blobs")
-        self.looking = Looking(self.draft, jobs, scratch / "blobs", scratch / "cache", self.preview.fresh, self)
+        self.looking = Looking(self.draft, jobs, scratch, (data, resources.builtin_store()), self.preview.fresh, self)
         self.records = Records(self, lambda name: spellings([name], name))
         self.listing = Listing(self.records, say, self._drawn)
         self._forms: dict[str, Form] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QRectF, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.rows import MapRow
@@ -18,6 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 BESIDE = 0.25
 """Marks nearer than this from left to right may stand one above the other, in sheet widths: a mark and its name."""
+ROUND = (0.055, 0.055, 0.12, 0.07)
+"""How much of the sheet is seen left of the counties, above, right (where the names stand) and below."""
 
 
 @QmlElement
@@ -82,6 +84,15 @@ class Atlas(Record):
         ]
         return min(gaps, default=1.0)
 
+    def _inland(self) -> QRectF:
+        counties = [spot for spot in self._row.spots if spot.kind == "county"]
+        if not counties:
+            return QRectF(0, 0, 1, 1)
+        west, east = min(spot.x for spot in counties), max(spot.x for spot in counties)
+        north, south = min(spot.y for spot in counties), max(spot.y for spot in counties)
+        left, above, right, below = ROUND
+        return QRectF(west - left, north - above, east - west + left + right, south - north + above + below)
+
     def _river_lines(self) -> list[str]:
         return [f"{river.rank}|{svg(river.points, self._aspect())}" for river in self._row.rivers]
 
@@ -94,5 +105,7 @@ class Atlas(Record):
     closest = Property(float, _closest, notify=changed)
     upstream = Property("QStringList", _upstream, notify=changed)
     spots = Property(SpotList, lambda self: self._spots, constant=True)
+    inland = Property(QRectF, _inland, notify=changed)
+    """The part of the sheet in which the counties lie, in fractions of it."""
     riverLines = Property("QStringList", _river_lines, notify=changed)
     """Each river as rank|SVG path, in thousandths of the sheet's width; rank 1 is the main stream."""

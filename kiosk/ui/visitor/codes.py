@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.origin.size import Glass, side
+from kiosk.ui.visitor.record import GLASS
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,12 +21,11 @@ class CodeSides(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._glass = Glass(1080, 1920, 43.0)
+        self._glass = GLASS
 
-    def fit(self, width: int, height: int, diagonal_in: float) -> None:
-        """Measure for a glass of so many pixels; nothing changes for one without any."""
-        glass = Glass(width, height, diagonal_in)
-        if min(width, height) > 0 and glass != self._glass:
+    def fit(self, glass: Glass) -> None:
+        """Measure for this glass."""
+        if glass != self._glass:
             self._glass = glass
             self.changed.emit()
 

@@ -154,13 +154,14 @@ class MarkList(RowList):
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
 class NumberList(RowList):
-    """Identifiers by which a product is known elsewhere."""
+    """Identifiers by which a product is known elsewhere; `small` says whether the code can be scanned beside the number, too."""
 
     ROLES = {
-        "scheme": lambda number: number.scheme,
-        "value": lambda number: number.value,
-        "address": lambda number: number.url,
-        "code": lambda number: rows(number.url),
+        "scheme": lambda at: at[0].scheme,
+        "value": lambda at: at[0].value,
+        "address": lambda at: at[1],
+        "code": lambda at: rows(at[1]),
+        "small": lambda at: at[2],
     }
 
 

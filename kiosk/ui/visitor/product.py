@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.origin.qr import rows
-from kiosk.release.rows import ProductRow
+from kiosk.release.rows import Number, ProductRow
 from kiosk.ui.visitor.lists import CardList, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -41,10 +41,15 @@ class ProductRecord(Record):
         self._row = row or NOTHING
         self._pictures.replace(self._row.pictures)
         self._marks.replace(self._row.marks)
-        self._numbers.replace(self._row.numbers)
+        self._numbers.replace([self._coded(number) for number in self._row.numbers])
         self._same_place.replace(self._row.same_place)
         self._goes_with.replace(self._row.goes_with)
         self._routes.replace(self._row.routes)
+
+    def _coded(self, number: Number) -> tuple[Number, str, bool]:
+        """A number, the address that its code holds, and whether that can be scanned in small."""
+        url = self._shelf.scans("opened", number.url)
+        return number, url, bool(self._shelf.scans("second", url))
 
     known = Property(bool, lambda self: bool(self._row.key), notify=changed)
     key = Property(str, lambda self: self._row.key, notify=changed)

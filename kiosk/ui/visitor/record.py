@@ -10,9 +10,13 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.origin.link import carried, origin_link
+from kiosk.origin.size import Glass, stands
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.rows import Number
 from kiosk.settings import Settings
+
+GLASS = Glass(1080, 1920, 43.0)
+"""The panel as long as nobody has said which it is."""
 
 
 @dataclass(slots=True)
@@ -23,11 +27,21 @@ class Shelf:
     settings: Settings
     language: str = "zh-CN"
     today: date = field(default_factory=date.today)
+    glass: Glass = GLASS
+    """The panel that codes are scanned from."""
 
     def link(self, kind: str, key: str, numbers: Iterable[Number] = ()) -> str:
-        """The origin link of a thing in the visitor's language; empty when links are not set up."""
-        settings = self.settings
-        return origin_link(settings.origin.base_url, kind, key, self.language, settings.venue.kiosk, **carried(numbers))
+        """The origin link of a thing in the visitor's language; empty when links are not set up, or its code is too fine."""
+        origin, kiosk = self.settings.origin, self.settings.venue.kiosk
+        return self.scans(kind, origin_link(origin.base_url, kind, key, self.language, kiosk, **carried(numbers)))
+
+    def scans(self, kind: str, text: str) -> str:
+        """`text` where its code of `kind` can be scanned from this panel, else nothing: a page without a code says other words.
+
+        Publishing proves every code; this is for settings that were changed afterwards, and for panels that are not what
+        the settings say.
+        """
+        return text if text and stands(kind, text, self.glass) else ""
 
 
 class Record(QObject):

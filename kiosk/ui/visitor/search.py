@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.rows import Entry
+from kiosk.release.rows import Card, Entry
 from kiosk.ui.visitor.lists import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -78,6 +78,10 @@ class Search(Record):
                     seen.add(fresh.note)
                     chosen.append(fresh)
         return chosen
+
+    def suggested(self) -> tuple[Card, ...]:
+        """What is suggested now."""
+        return self._suggestions.rows()
 
     def vain(self) -> str:
         """What was typed, folded, when it finds nothing; empty otherwise."""

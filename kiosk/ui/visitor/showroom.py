@@ -7,12 +7,14 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.origin.size import Glass
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.rows import PackRow
 from kiosk.settings import Settings
 from kiosk.ui.visitor.atlas import Atlas
 from kiosk.ui.visitor.codes import CodeSides
-from kiosk.ui.visitor.lists import FULL, StoryList, ZoneList, address
+from kiosk.ui.visitor.forward import forward
+from kiosk.ui.visitor.lists import FULL, CardList, StoryList, ZoneList, address
 from kiosk.ui.visitor.place import PlaceRecord
 from kiosk.ui.visitor.product import ProductRecord
 from kiosk.ui.visitor.record import Shelf
@@ -56,6 +58,7 @@ class Showroom(QObject):
         self._atlas = Atlas(shelf, self)
         self._search = Search(shelf, self)
         self._takeaway = TakeAway(shelf, self)
+        self._forward = CardList(self)
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
         self._by_page = {
@@ -104,9 +107,15 @@ class Showroom(QObject):
         """Tell which light the hour has: dawn, noon, dusk or night."""
         self._scenery.light(hour)
 
-    def fit(self, width: int, height: int, diagonal_in: float) -> None:
-        """Tell how large the glass is: pixels, and the diagonal of the picture in inches."""
-        self._codes.fit(width, height, diagonal_in)
+    def fit(self, glass: Glass, panel: Glass | None = None) -> None:
+        """Tell how large the glass is. Codes are scanned from `panel`, where the glass only pictures it in small (the studio)."""
+        if min(glass.width, glass.height) <= 0:
+            return
+        self._codes.fit(glass)
+        if self._shelf.glass != (panel or glass):
+            self._shelf.glass = panel or glass
+            for record in (self._product, self._place, self._route, self._takeaway):
+                record.refresh()
 
     def _speak(self) -> None:
         self._shelf.language = self._visit.property("language")
@@ -139,6 +148,7 @@ class Showroom(QObject):
         self._atlas.refresh()
         for record in (*self._by_page.values(), self._search, self._takeaway):
             record.refresh()
+        self._forward.replace(forward(self._search.suggested(), self._routes.rows(), cards))
         self.changed.emit()
 
     def _scene(self, name: str) -> QUrl:
@@ -169,6 +179,8 @@ class Showroom(QObject):
     room = Property(RoomRecord, lambda self: self._room, constant=True)
     atlas = Property(Atlas, lambda self: self._atlas, constant=True)
     search = Property(Search, lambda self: self._search, constant=True)
+    forward = Property(CardList, lambda self: self._forward, constant=True)
+    """What comes forward in turn in the first scene."""
     scenery = Property(Scenery, lambda self: self._scenery, constant=True)
     codes = Property(CodeSides, lambda self: self._codes, constant=True)
     takeaway = Property(TakeAway, lambda self: self._takeaway, constant=True)

@@ -51,7 +51,8 @@ class TakeAway(Record):
 
     def _link(self) -> str:
         settings = self._shelf.settings
-        return list_link(settings.origin.base_url, self._wanted, self._shelf.language, settings.venue.kiosk)
+        link = list_link(settings.origin.base_url, self._wanted, self._shelf.language, settings.venue.kiosk)
+        return self._shelf.scans("list", link)
 
     count = Property(int, lambda self: len(self._wanted), notify=changed)
     full = Property(bool, lambda self: len(self._wanted) >= MOST, notify=changed)

@@ -15,7 +15,7 @@ def test_the_studio_is_photographed_in_both_its_languages_and_the_pack_is_left_a
     tmp_path: Path, quiet: list[str]
 ) -> None:
     before = {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()}
-    files = photograph_studio(tmp_path, MINIMAL, Settings(), tmp_path / "none", ("zh-CN", "en", "ja"), "studio-zones")
+    files = photograph_studio(tmp_path, MINIMAL, Settings(), ("zh-CN", "en", "ja"), "studio-zones")
     assert [file.name for file in files] == ["studio-zones_zh-CN_1640x1000.png", "studio-zones_en_1640x1000.png"]
     assert all(QImage(str(file)).width() == 1640 for file in files)
     assert {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()} == before

@@ -36,7 +36,7 @@
             name.href = place.url;
         filled(name, place.name || "");
         row.querySelector(".pill").href = place.geo;
-        row.querySelector(".where").textContent = place.where + (place.about ? " · " + place.about : "");
+        row.querySelector(".where").textContent = (place.about ? "≈ " : "") + place.where;
         return row;
     }
 
@@ -59,6 +59,7 @@
             halts.append(...places.map(halt));
         else
             halts.remove();
+        filled(row.querySelector(".about"), places.map(place => place.about).find(Boolean) || "");
         return row;
     }
 

@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A QR code drawn at whole pixels: the largest whole number of pixels per module that fits, never fewer than four.
-// `rows` are rows of 0 and 1, quiet zone included. Drawn on a Canvas and not by an image provider: Qt's reader thread calls
+// A QR code drawn at whole pixels: the largest whole number of pixels per module that fits. Whoever hands it a code has seen to it
+// that this is four or more (Shelf.scans). `rows` are rows of 0 and 1, quiet zone included. Drawn on a Canvas and not by an image provider: Qt's reader thread calls
 // a provider written in Python while it holds its lock, and waits for ever when the GUI thread, inside Python, drops a picture
 // (PySide6 6.11.3).
 Rectangle {
@@ -11,13 +11,13 @@ Rectangle {
     required property string link
     required property list<string> rows
     readonly property int modules: rows.length
-    readonly property int step: modules > 0 ? Math.max(4, Math.floor(Math.min(width, height) / modules)) : 0
+    readonly property int step: modules > 0 ? Math.floor(Math.min(width, height) / modules) : 0
 
     implicitWidth: Theme.unit * 260
     implicitHeight: implicitWidth
     radius: Theme.tiny
     color: Theme.codeGround
-    visible: modules > 0
+    visible: step > 0
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("QR code")
     Accessible.description: link

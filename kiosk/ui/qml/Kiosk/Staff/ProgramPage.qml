@@ -18,7 +18,7 @@ Item {
 
         Line {
             label: qsTr("PIN of the staff")
-            note: qsTr("Type a new one, twice.")
+            note: qsTr("Enter a new one twice.")
 
             PillButton {
                 text: qsTr("Change")
@@ -26,7 +26,7 @@ Item {
             }
         }
         Line {
-            label: qsTr("Start the program anew")
+            label: qsTr("Restart the program")
             note: qsTr("The screen is empty for a few seconds.")
 
             PillButton {
@@ -45,7 +45,7 @@ Item {
         }
     }
     Ask {
-        heading: page.asked === "leave" ? qsTr("Leave the program?") : qsTr("Start the program anew?")
+        heading: page.asked === "leave" ? qsTr("Leave the program?") : qsTr("Restart the program?")
         visible: page.asked !== ""
         onAgreed: {
             const leaving = page.asked === "leave";

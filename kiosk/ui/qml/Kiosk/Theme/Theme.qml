@@ -194,6 +194,7 @@ QtObject {
         const mark = language === "ko" ? "월" : "月";
         const spell = language === "en" ? month => Qt.locale("en").monthName(month - 1, Locale.ShortFormat) : month => month;
         const end = language === "en" ? "" : mark;
-        return runs.map(run => (run[0] === run[1] ? spell(run[0]) : spell(run[0]) + "–" + spell(run[1])) + end).join(language === "en" || language === "ko" ? ", " : "、");
+        const to = language === "ja" ? "〜" : language === "ko" ? "~" : "–";
+        return runs.map(run => (run[0] === run[1] ? spell(run[0]) : spell(run[0]) + to + spell(run[1])) + end).join(language === "en" || language === "ko" ? ", " : "、");
     }
 }

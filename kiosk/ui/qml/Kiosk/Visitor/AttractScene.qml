@@ -94,12 +94,13 @@ Item {
     Repeater {
         id: forward
 
-        model: scene.showroom.search.suggestions
+        model: scene.showroom.forward
 
         Item {
             id: one
 
             required property int index
+            required property string kind
             required property string name
             required property string note
             required property url picture
@@ -120,6 +121,7 @@ Item {
                 note: one.note
                 picture: one.visible ? one.picture : ""
                 tint: one.tint
+                kind: one.kind
                 solid: one.solid
                 middle: one.middle
             }

@@ -178,7 +178,7 @@ Panel {
         }
         Words {
             width: parent.width
-            text: qsTr("Customary values, a suggestion: taste decides.")
+            text: qsTr("Usual values, for guidance only: adjust to taste.")
             role: Words.Caption
             visible: card.product.useSuggested
         }

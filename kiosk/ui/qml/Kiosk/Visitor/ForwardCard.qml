@@ -10,6 +10,7 @@ Rectangle {
     required property string note
     required property url picture
     required property string tint
+    property string kind: "product"
     property bool solid: false
     property point middle: Qt.point(0.5, 0.5)
 
@@ -32,8 +33,8 @@ Rectangle {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(Theme.unit * 44)
-        width: Math.round(Theme.unit * 250)
-        height: width
+        width: Math.round(Theme.unit * (fan.kind === "product" ? 250 : 370))
+        height: Math.round(Theme.unit * 250)
         source: fan.picture
         tint: fan.tint
         solid: fan.solid
@@ -50,11 +51,11 @@ Rectangle {
             id: called
 
             width: parent.width
-            text: fan.name
+            text: Theme.vertical ? fan.name.replace("，", "\n") : fan.name
             role: Words.Heading
-            font.pixelSize: large.advanceWidth < width ? large.font.pixelSize : Math.round(Theme.unit * 32)
+            font.pixelSize: large.advanceWidth < width ? large.font.pixelSize : Math.round(Theme.unit * (large.advanceWidth < width * 2.2 ? 32 : 27))
             lineHeight: 1.05
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
         }

@@ -51,7 +51,7 @@ Item {
         }
         Layer {
             x: land.along(Math.floor(land.beat / 2), 0.78, drawn.width + 500)
-            y: Math.round((land.wide ? 210 : 560) * land.measure - x * 0.06)
+            y: Math.round((land.wide ? 210 : Theme.upright ? 560 : 680) * land.measure - x * 0.06)
             drawn: Qt.size(260, 110)
             source: !land.visible ? "" : land.beat & 8 ? land.scenery.wingsUp : land.scenery.wingsDown
             opacity: Math.max(0, Math.min(1, (x / land.measure - (land.wide ? 560 : 320)) / 80))

@@ -10,6 +10,7 @@ Row {
     required property string value
     required property string address
     required property list<string> code
+    required property bool small
     required property string heading
     required property int codeSide
     readonly property bool coded: code.length > 0
@@ -46,9 +47,29 @@ Row {
         says: line.heading + ": " + text
         onClicked: line.codeWanted()
 
-        contentItem: QrCode {
-            link: line.address
-            rows: line.code
+        background: Rectangle {
+            visible: !line.small
+            radius: Theme.radius
+            color: Theme.card
+            border.width: Theme.hair
+            border.color: Theme.hairline
+        }
+        contentItem: Item {
+            QrCode {
+                anchors.fill: parent
+                link: line.address
+                rows: line.small ? line.code : []
+            }
+            Words {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.small
+                visible: !line.small
+                text: open.text
+                role: Words.Caption
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1.2
+                Accessible.ignored: true
+            }
         }
     }
 }

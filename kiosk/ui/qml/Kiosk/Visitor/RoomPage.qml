@@ -96,7 +96,7 @@ Page {
             }
             SectionHeading {
                 width: parent.width
-                text: qsTr("What one does here")
+                text: qsTr("What to do here")
             }
             Words {
                 width: parent.width

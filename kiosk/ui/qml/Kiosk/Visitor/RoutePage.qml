@@ -32,7 +32,7 @@ Page {
             }
             RouteWindow {
                 width: parent.width
-                height: page.wide ? Math.max(Theme.unit * 420, page.height - heading.height - Theme.gap - 2 * Theme.wideGap) : Theme.unit * 640
+                height: page.wide ? Math.max(Theme.unit * 420, page.height - heading.height - Theme.gap - 2 * Theme.wideGap) : Math.max(Theme.unit * 420, Math.min(filling, Theme.unit * 860, page.height - 2 * Theme.wideGap))
                 atlas: page.showroom.atlas
                 route: page.route
             }
@@ -131,7 +131,7 @@ Page {
 
                         Words {
                             width: parent.width
-                            text: qsTr("Take the route along")
+                            text: qsTr("Take the route with you")
                             role: Words.Heading
                         }
                         Words {

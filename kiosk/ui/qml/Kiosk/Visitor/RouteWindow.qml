@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
@@ -11,7 +12,11 @@ Rectangle {
     required property RouteRecord route
     readonly property real spanX: Math.max(0.12, route.boxRight - route.boxLeft)
     readonly property real spanY: Math.max(0.12, route.boxBottom - route.boxTop) * atlas.aspect
-    readonly property real fit: Math.min(width * 0.76 / spanX, height * 0.76 / spanY, width * 3.2)
+    readonly property real fit: Math.min(width * most / spanX, height * most / spanY, width * 3.2)
+    // How much of the window the route may take up; its marks are as large as ever.
+    readonly property real most: 0.8
+    // The height at which the map is as wide as the window.
+    readonly property real filling: width * spanY / most
     readonly property string shown: route.key
 
     function kept(room: real, length: real, middle: real): real {
@@ -21,8 +26,6 @@ Rectangle {
 
     radius: Theme.radius
     color: Theme.paper
-    border.width: Theme.hair
-    border.color: Theme.hairline
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The route on the map")
@@ -39,7 +42,51 @@ Rectangle {
         route: frame.route
         places: false
     }
+    Repeater {
+        model: [sheet.x, sheet.x + sheet.width]
+
+        Rectangle {
+            id: edge
+
+            required property int index
+            required property real modelData
+
+            x: edge.index === 0 ? modelData - 1 : modelData - width + 1
+            width: Theme.unit * 90
+            height: frame.height
+            visible: modelData > 0 && modelData < frame.width
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop {
+                    position: 0
+                    color: edge.index === 0 ? frame.color : Theme.clear
+                }
+                GradientStop {
+                    position: 1
+                    color: edge.index === 0 ? Theme.clear : frame.color
+                }
+            }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: frame.radius
+        color: Theme.clear
+        border.width: Theme.hair
+        border.color: Theme.hairline
+    }
+    Rectangle {
+        x: said.x - Theme.tiny
+        y: said.y - Theme.tiny / 2
+        width: said.width + 2 * Theme.tiny
+        height: said.height + Theme.tiny
+        radius: Theme.tiny
+        color: Theme.veil
+    }
     Words {
+        id: said
+
         x: Theme.small
         y: parent.height - height - Theme.tiny
         text: qsTr("Schematic, not to scale")

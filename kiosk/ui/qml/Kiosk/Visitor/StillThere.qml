@@ -30,7 +30,7 @@ Sheet {
     }
     Words {
         width: parent.width
-        text: qsTr("Touch anywhere to go on. Otherwise the screen starts anew and forgets your list.")
+        text: qsTr("Touch anywhere to continue. Otherwise the screen goes back to the start and your list is cleared.")
         horizontalAlignment: Text.AlignHCenter
     }
     PillButton {
@@ -41,7 +41,7 @@ Sheet {
     }
     PillButton {
         width: parent.width
-        text: qsTr("I am done")
+        text: qsTr("I have finished")
         onClicked: sheet.visit.reset()
     }
 }

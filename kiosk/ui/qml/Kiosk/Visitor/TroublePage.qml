@@ -21,8 +21,14 @@ Rectangle {
         anchors.fill: parent
         onPressed: page.stirred()
     }
+    Hills {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.round(parent.height * 0.62)
+    }
     Column {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(Math.max(Theme.margin, parent.height * 0.3 - height / 2))
         width: Math.min(parent.width - 2 * Theme.margin, Theme.reader)
         spacing: Theme.wideGap
 
@@ -46,7 +52,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: page.closed ? qsTr("Open %1. Until tomorrow.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
+            text: page.closed ? qsTr("Open %1. We look forward to your next visit.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
             color: Theme.soft
             horizontalAlignment: Text.AlignHCenter
         }
