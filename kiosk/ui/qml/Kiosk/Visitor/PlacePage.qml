@@ -32,15 +32,15 @@ Page {
 
                 Painting {
                     width: parent.width
-                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * 0.31 : width))
+                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * (Theme.upright && Theme.textSize === 0 ? 0.42 : 0.31) : width))
                     source: page.place.picture
                     visible: page.place.picture.toString() !== ""
                 }
-                Loader {
-                    active: page.wide
-                    visible: active
-                    sourceComponent: keeping
-                }
+            }
+            Loader {
+                active: page.wide
+                visible: active
+                sourceComponent: keeping
             }
             Words {
                 width: parent.width
