@@ -158,6 +158,6 @@ Page {
         anchors.fill: parent
         lead: lead
         body: body
-        share: Math.min(0.5, 1 - (2 * page.showroom.codes.place + 200 * Theme.unit) / width)
+        share: Math.min(Theme.upright ? 0.5 : 0.45, 1 - (2 * page.showroom.codes.place + 200 * Theme.unit) / width)
     }
 }
