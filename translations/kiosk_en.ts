@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>ProductPage</name>
+    <name>ProductDeeds</name>
     <message numerus="yes">
         <source>%n more from %1</source>
         <translation>

@@ -551,6 +551,15 @@
     </message>
 </context>
 <context>
+    <name>ProductDeeds</name>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%1의 다른 산물 %n가지</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
@@ -656,12 +665,6 @@
     <message>
         <source>All of Nanping</source>
         <translation>난핑 전역</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more from %1</source>
-        <translation>
-            <numerusform>%1의 다른 산물 %n가지</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

@@ -551,6 +551,15 @@
     </message>
 </context>
 <context>
+    <name>ProductDeeds</name>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%1的另外 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
@@ -656,12 +665,6 @@
     <message>
         <source>All of Nanping</source>
         <translation>南平各县市区</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more from %1</source>
-        <translation>
-            <numerusform>%1的另外 %n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

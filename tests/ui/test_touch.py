@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
+
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import Hourglass, items, settle
 from tests.ui.conftest import WIDE, Opener, shown, until
@@ -32,6 +34,22 @@ def test_a_tap_on_a_door_opens_its_zone(kiosk: Kiosk, finger: Finger) -> None:
 def test_the_fourth_door_opens_the_tea_rooms(kiosk: Kiosk, finger: Finger) -> None:
     finger.press("主题茶室")
     until(lambda: page(kiosk)[0] == "rooms")
+
+
+def test_counties_folded_into_one_chip_unfold_and_narrow_the_zone(opened: Opener) -> None:
+    kiosk = opened(WIDE)
+    kiosk.visit.choose_language("en")
+    kiosk.visit.open("zone", "tea")
+    settle(kiosk.window)
+    finger = Finger(kiosk.window)
+    with pytest.raises(AssertionError, match="nothing called"):
+        find(kiosk.window, "Songxi County")
+    finger.press("County")
+    settle(kiosk.window)
+    finger.press("Songxi County")
+    until(lambda: shown(kiosk).zone.property("place") == "songxi")
+    settle(kiosk.window)
+    assert find(kiosk.window, "Guangze County"), "another county can be chosen instead"
 
 
 def test_from_the_doors_to_an_origin_by_taps_alone(kiosk: Kiosk, finger: Finger) -> None:

@@ -7,6 +7,7 @@ Press {
 
     property bool on: false
     property int amount: -1
+    property string glyph: ""
     // The width that it may take; a longer name goes on in a second line.
     property real most: Theme.reader
     property color tone: Theme.seal
@@ -35,7 +36,7 @@ Press {
             spacing: Theme.tiny
 
             Words {
-                readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - (count.visible ? count.implicitWidth + row.spacing : 0)
+                readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - (count.visible ? count.implicitWidth + row.spacing : 0) - (icon.visible ? icon.width + row.spacing : 0)
 
                 text: chip.text
                 color: chip.on ? Theme.light : Theme.ink
@@ -51,6 +52,15 @@ Press {
                 role: Words.Caption
                 color: chip.on ? Theme.light : Theme.soft
                 lineHeight: 1
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Icon {
+                id: icon
+
+                glyph: chip.glyph
+                size: Math.round(Theme.icon * 0.8)
+                visible: chip.glyph !== ""
+                color: chip.on ? Theme.light : Theme.soft
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -8,10 +8,11 @@ Column {
     id: keypad
 
     property real tallest: Theme.unit * 130
+    property real slender: 0.95 // how tall a key is for its width
     readonly property bool roomy: (width + spacing) / 10 - spacing >= Theme.mm(15)
     readonly property list<string> lines: roomy ? ["qwertyuiop", "asdfghjkl", "zxcvbnm"] : ["abcdefg", "hijklmn", "opqrstu", "vwxyz"]
     readonly property real cell: Math.min((width + spacing) / (roomy ? 10 : 7) - spacing, Theme.unit * 180)
-    readonly property real tall: Math.min(tallest, Math.max(Theme.target, cell * 0.95))
+    readonly property real tall: Math.min(tallest, Math.max(Theme.target, cell * slender))
 
     signal typed(string letter)
     signal erased

@@ -25,15 +25,9 @@ Flickable {
         width: scroll.width - 2 * scroll.side
         spacing: Theme.wideGap
     }
-    Rectangle {
+    More {
         parent: scroll
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.tiny
-        width: Theme.unit * 5
-        height: Math.max(Theme.target / 2, scroll.visibleArea.heightRatio * scroll.height)
-        y: scroll.visibleArea.yPosition * scroll.height
-        radius: width / 2
-        color: Theme.hairline
-        visible: scroll.visibleArea.heightRatio < 0.999
+        anchors.fill: parent
+        paper: scroll
     }
 }

@@ -113,6 +113,15 @@ Part {
             }
         }
         Pose {
+            called: "folded"
+
+            Chip {
+                text: part.county
+                amount: 10
+                glyph: "chevron-down"
+            }
+        }
+        Pose {
             called: "long"
 
             Chip {

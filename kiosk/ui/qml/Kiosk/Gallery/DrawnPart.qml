@@ -163,7 +163,7 @@ Part {
         }
     }
     Frame {
-        shows: ["Scroll"]
+        shows: ["Scroll", "More"]
 
         Pose {
             width: part.width / 2

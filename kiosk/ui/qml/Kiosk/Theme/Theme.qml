@@ -22,6 +22,7 @@ QtObject {
     readonly property color ink: contrast ? "#000000" : "#22302f"
     readonly property color soft: contrast ? "#2b3332" : "#566361"
     readonly property color hairline: contrast ? "#000000" : "#2122302f"
+    readonly property color thumb: contrast ? "#000000" : "#4022302f"
     readonly property color pressed: contrast ? "#dddddd" : "#efe8d8"
     readonly property color seal: contrast ? "#8c1d10" : "#b23a2c"
     readonly property color light: "#fbf8ef"

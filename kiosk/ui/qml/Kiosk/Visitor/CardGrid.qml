@@ -12,7 +12,8 @@ Column {
     required property Visit visit
     property string heading: ""
     property int most: 60
-    readonly property int room: Math.max(2, Math.floor((width + Theme.gap) / (Theme.unit * 290 * Theme.headScale)))
+    property int fewest: 2
+    readonly property int room: Math.max(fewest, Math.floor((width + Theme.gap) / (Theme.unit * 290 * Theme.headScale)))
     readonly property int shown: Math.min(most, cards.count)
     readonly property int across: shown === 4 && room === 3 ? 2 : room
     readonly property real cell: Math.floor((width - (across - 1) * Theme.gap) / across)

@@ -9,6 +9,7 @@ Item {
     required property Door door
     readonly property bool low: height < Theme.unit * 380
     readonly property bool standing: Theme.upright && !low
+    readonly property bool broad: width > height * 0.7
     readonly property real shut: 1 - Math.min(1, door.ajar * 2.5)
 
     VerticalWords {
@@ -19,7 +20,7 @@ Item {
         x: Theme.unit * 24
         y: Theme.unit * 44
         text: face.standing ? face.door.name : ""
-        size: Math.min(Theme.headingSize * 1.3, (foot.y - y - Theme.tiny - painting.height * 0.8) / Math.max(4, face.door.name.length) / 1.12)
+        size: Math.min(Theme.headingSize * 1.3, (foot.y - y - Theme.tiny - (face.broad ? 0 : painting.height * 0.8)) / Math.max(4, face.door.name.length) / 1.12)
     }
     Column {
         x: Theme.unit * 24
@@ -50,13 +51,13 @@ Item {
     Painting {
         id: painting
 
-        readonly property real room: face.standing ? parent.height * 0.31 : Math.min(parent.height * 0.4, foot.y - Theme.unit * (face.low ? 22 : 44) - lying.height - 2 * Theme.tiny)
+        readonly property real room: face.standing ? parent.height * (face.broad ? 0.44 : 0.31) : Math.min(parent.height * (face.broad ? 0.6 : 0.4), (face.low ? parent.height : foot.y) - Theme.unit * (face.low ? 22 : 44) - lying.height - 2 * Theme.tiny)
 
-        width: Math.max(0, Math.min(parent.width * (Theme.upright ? 0.68 : 0.8), room))
+        width: Math.max(0, Math.min(face.low ? parent.width - counted.implicitWidth - Theme.unit * 48 : parent.width * 0.68, room))
         height: width
         visible: width > Theme.unit * 40
         x: (parent.width - width) * (1 - face.door.ajar / 2) - Theme.unit * 10 * (1 - face.door.ajar)
-        anchors.bottom: foot.top
+        anchors.bottom: face.low ? parent.bottom : foot.top
         anchors.bottomMargin: Theme.tiny + face.door.ajar * parent.height * 0.16
         scale: 1 + face.door.ajar * 0.3
         source: face.door.picture
@@ -76,10 +77,13 @@ Item {
             text: face.door.second
             tongue: "en"
             role: Words.Caption
+            font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 26)
             visible: face.standing
             lineHeight: 1.1
         }
         Words {
+            id: counted
+
             width: parent.width
             text: face.door.counted
             role: Words.Caption

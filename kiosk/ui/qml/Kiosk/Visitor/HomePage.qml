@@ -94,9 +94,9 @@ Page {
         id: opening
 
         x: page.side
-        y: sign.y + sign.height + (page.lying ? Math.min(Theme.unit * 32, page.height * 0.03) : Theme.unit * 110)
+        y: sign.y + sign.height + (page.lying ? Math.min(Theme.unit * 32, page.height * 0.03) : Theme.unit * 72)
         width: page.width * 0.58
-        spacing: Theme.unit * (page.lying ? 4 : 16)
+        spacing: Theme.unit * (page.lying ? 4 : 10)
         visible: !Theme.upright && !page.low
 
         Words {
@@ -104,7 +104,7 @@ Page {
             text: page.showroom.title
             role: Words.Display
             font.pixelSize: Theme.unit * (page.lying ? page.height < Theme.unit * 930 ? 96 : 112 : Theme.language === "ko" ? 136 : 116)
-            lineHeight: page.lying ? 1 : 1.08
+            lineHeight: page.lying ? 1 : 0.9
         }
         Words {
             width: parent.width
@@ -138,7 +138,7 @@ Page {
 
         x: page.side
         y: page.lying ? band.y : band.y - height - Theme.gap
-        width: page.lying ? page.width * 0.44 - page.side : page.width - 2 * x
+        width: page.lying ? page.width * 0.46 - page.side : page.width - 2 * x
         height: page.lying ? band.height : Theme.unit * 196
         visible: !page.low
         towns: page.showroom.atlas.upstream

@@ -119,6 +119,7 @@ Page {
         width: page.lying ? Math.max(Theme.unit * 150, (view.width - sheet.whole) / 2 - Theme.margin) : view.width * 0.7
         text: qsTr("Schematic, not to scale")
         role: Words.Caption
+        font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
         lineHeight: 1.2
     }
     ListView {

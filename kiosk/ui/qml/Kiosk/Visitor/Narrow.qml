@@ -4,7 +4,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One way to narrow a zone: its name and its choices, in as many lines as they need.
+// One way to narrow a zone: its name and its choices, in as many lines as they need. Folded, it is one chip that names
+// them and counts them, so that the things themselves come before the ways to choose among them.
 Flow {
     id: narrow
 
@@ -12,8 +13,10 @@ Flow {
     required property ChoiceList choices
     required property string chosen
     property color tone: Theme.seal
+    property bool folded: false
 
     signal picked(string key)
+    signal unfolded
 
     spacing: Theme.gap
 
@@ -22,11 +25,11 @@ Flow {
         text: narrow.heading
         role: Words.Caption
         verticalAlignment: Text.AlignVCenter
-        visible: narrow.choices.count > 1
+        visible: narrow.choices.count > 1 && !narrow.folded
         lineHeight: 1
     }
     Repeater {
-        model: narrow.choices.count > 1 ? narrow.choices : null
+        model: narrow.choices.count > 1 && !narrow.folded ? narrow.choices : null
 
         Chip {
             required property string key
@@ -39,5 +42,12 @@ Flow {
             tone: narrow.tone
             onClicked: narrow.picked(key)
         }
+    }
+    Chip {
+        text: narrow.heading
+        amount: narrow.choices.count
+        glyph: "chevron-down"
+        visible: narrow.folded && narrow.choices.count > 1
+        onClicked: narrow.unfolded()
     }
 }

@@ -10,13 +10,14 @@ Item {
     required property string tint
     required property bool solid
     required property point middle
+    property bool crowned: true // words stand above it
     property real zoom: 1
     property point pan
     readonly property bool close: zoom > 1
     readonly property real side: Math.min(width, height) * 0.94
     readonly property real across: solid ? width : side
     readonly property real down: solid ? height : side
-    readonly property real sunk: solid ? 0 : Theme.unit * 20
+    readonly property real sunk: solid || !crowned ? 0 : Theme.unit * 20
     readonly property real closest: 3
 
     function held(to: point, grown: real): point {

@@ -32,10 +32,15 @@ Page {
 
                 Painting {
                     width: parent.width
-                    height: Math.round(width * 0.66)
+                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * (Theme.upright && Theme.textSize === 0 ? 0.42 : 0.31) : width))
                     source: page.place.picture
                     visible: page.place.picture.toString() !== ""
                 }
+            }
+            Loader {
+                active: page.wide
+                visible: active
+                sourceComponent: keeping
             }
             Words {
                 width: parent.width
@@ -73,23 +78,41 @@ Page {
                     }
                 }
             }
-            ListButton {
-                takeaway: page.showroom.takeaway
-                kind: "place"
-                key: page.place.key
+            Loader {
+                active: !page.wide
+                visible: active
+                sourceComponent: keeping
             }
-            OriginPanel {
+            Loader {
                 width: parent.width
-                atlas: page.showroom.atlas
-                place: page.place.kind === "county" || page.place.county === "" ? page.place.key : page.place.county
-                placeName: page.place.name
-                link: page.place.link
-                code: page.place.code
-                codeSide: page.showroom.codes.place
-                heading: qsTr("Take %1 with you").arg(page.place.name)
-                below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get here")
-                walks: false
+                active: !page.wide
+                visible: active
+                sourceComponent: way
             }
+        }
+    }
+    Component {
+        id: keeping
+
+        ListButton {
+            takeaway: page.showroom.takeaway
+            kind: "place"
+            key: page.place.key
+        }
+    }
+    Component {
+        id: way
+
+        OriginPanel {
+            atlas: page.showroom.atlas
+            place: page.place.kind === "county" || page.place.county === "" ? page.place.key : page.place.county
+            placeName: page.place.name
+            link: page.place.link
+            code: page.place.code
+            codeSide: page.showroom.codes.place
+            heading: qsTr("Take %1 with you").arg(page.place.name)
+            below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get here")
+            walks: false
         }
     }
     Component {
@@ -98,6 +121,12 @@ Page {
         Column {
             spacing: Theme.wideGap
 
+            Loader {
+                width: parent.width
+                active: page.wide
+                visible: active
+                sourceComponent: way
+            }
             CardGrid {
                 width: parent.width
                 heading: qsTr("From here")
@@ -129,6 +158,6 @@ Page {
         anchors.fill: parent
         lead: lead
         body: body
-        share: Math.max(0.48, (2 * page.showroom.codes.place + 200 * Theme.unit) / width)
+        share: Math.min(Theme.upright ? 0.5 : 0.45, 1 - (2 * page.showroom.codes.place + 200 * Theme.unit) / width)
     }
 }

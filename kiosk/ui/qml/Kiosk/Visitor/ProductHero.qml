@@ -14,6 +14,9 @@ Item {
     readonly property PictureLeaf leaf: pages.currentItem as PictureLeaf
     readonly property bool close: leaf !== null && leaf.close
     readonly property bool wide: width * 1.05 < height
+    readonly property real edge: width > Theme.unit * 900 ? Theme.margin : Theme.small
+    // A small hero has room for the picture alone.
+    readonly property bool low: height < Theme.unit * 520 || width < Theme.unit * 480
 
     function begin() {
         if (pages.currentIndex < 0 && pages.count > 0)
@@ -62,6 +65,7 @@ Item {
 
             width: pages.width
             height: pages.height
+            crowned: !hero.low
             picture: large
         }
     }
@@ -72,6 +76,7 @@ Item {
         height: crumb.height + 2 * Theme.tiny
         radius: Theme.radius
         color: Theme.veil
+        visible: crumb.visible
     }
     Words {
         id: crumb
@@ -83,6 +88,7 @@ Item {
         color: Theme.soft
         font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 38)
         lineHeight: 1.1
+        visible: !hero.low
     }
     Rectangle {
         anchors.centerIn: dots
@@ -100,12 +106,12 @@ Item {
         anchors.bottomMargin: Theme.tiny
         count: pages.count
         current: pages.currentIndex
-        room: parent.width - 2 * (Theme.target + 2 * Theme.small)
+        room: parent.width - 2 * (Theme.target + hero.edge + Theme.small)
         onChosen: index => pages.currentIndex = index
     }
     RoundButton {
         anchors.right: parent.right
-        anchors.rightMargin: Theme.small
+        anchors.rightMargin: hero.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.small
         glyph: hero.close ? "minus" : "plus"
@@ -120,7 +126,7 @@ Item {
     }
     RoundButton {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.small
+        anchors.leftMargin: hero.edge
         anchors.verticalCenter: parent.verticalCenter
         glyph: "chevron-left"
         says: qsTr("Picture before")
@@ -129,7 +135,7 @@ Item {
     }
     RoundButton {
         anchors.right: parent.right
-        anchors.rightMargin: Theme.small
+        anchors.rightMargin: hero.edge
         anchors.verticalCenter: parent.verticalCenter
         glyph: "chevron-right"
         says: qsTr("Next picture")

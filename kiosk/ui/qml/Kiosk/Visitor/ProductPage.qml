@@ -9,7 +9,9 @@ Page {
     id: page
 
     readonly property ProductRecord product: showroom.product
-    readonly property bool beneath: wide && Theme.pill <= Theme.unit * 110
+    // In the band of reach what one can do with the thing comes before what is said of it.
+    readonly property bool low: height < Theme.unit * 620
+    readonly property bool beneath: wide && Theme.pill <= Theme.unit * 110 && !low
     readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
 
     paper: spread.paper
@@ -25,34 +27,26 @@ Page {
                 height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 700, page.height * 0.42)
                 showroom: page.showroom
             }
-            Loader {
+            ProductDeeds {
                 id: under
 
                 x: Theme.margin
                 width: parent.width - 2 * x
-                active: page.beneath
-                sourceComponent: deeds
+                visible: page.beneath
+                showroom: page.showroom
+                visit: page.visit
+                from: page.scopeText
             }
         }
     }
     Component {
-        id: deeds
+        id: abreast
 
-        Flow {
-            spacing: Theme.gap
-
-            ListButton {
-                takeaway: page.showroom.takeaway
-                kind: "product"
-                key: page.product.key
-            }
-            PillButton {
-                width: Math.min(implicitWidth, parent.width)
-                visible: page.product.samePlace.count > 0
-                text: qsTr("%n more from %1", "", page.product.samePlace.count).arg(page.scopeText)
-                glyph: "map-pin"
-                onClicked: page.visit.open("place", page.product.place)
-            }
+        ProductBand {
+            showroom: page.showroom
+            visit: page.visit
+            from: page.scopeText
+            least: page.height * 0.95
         }
     }
     Component {
@@ -64,16 +58,25 @@ Page {
             ProductName {
                 width: parent.width
                 product: page.product
+                visible: page.wide || !page.low
+            }
+            ProductDeeds {
+                width: parent.width
+                visible: page.low && page.wide
+                showroom: page.showroom
+                visit: page.visit
+                from: page.scopeText
             }
             Words {
                 width: parent.width
                 text: page.product.summary
             }
-            Loader {
+            ProductDeeds {
                 width: parent.width
-                active: !page.beneath
-                visible: active
-                sourceComponent: deeds
+                visible: !page.beneath && !page.low
+                showroom: page.showroom
+                visit: page.visit
+                from: page.scopeText
             }
             FactGrid {
                 readonly property string season: Theme.monthNames(page.product.months)
@@ -176,7 +179,7 @@ Page {
         anchors.fill: parent
         bleed: true
         share: 0.4
-        lead: lead
+        lead: page.low && !page.wide ? abreast : lead
         body: body
     }
     CodeSheet {

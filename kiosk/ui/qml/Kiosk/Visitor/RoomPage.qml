@@ -32,7 +32,7 @@ Page {
 
                 Painting {
                     width: parent.width
-                    height: Math.round(width * 0.66)
+                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * 0.4 : width))
                     source: page.room.picture
                     visible: page.room.picture.toString() !== ""
                 }
@@ -40,7 +40,7 @@ Page {
                     id: swatches
 
                     width: parent.width
-                    height: Theme.unit * 56
+                    height: Theme.unit * 40
                     spacing: Theme.small
 
                     Repeater {
@@ -67,6 +67,19 @@ Page {
                 role: Words.Caption
                 visible: page.room.proposed
             }
+            Loader {
+                width: parent.width
+                active: page.wide
+                visible: active
+                sourceComponent: summary
+            }
+        }
+    }
+    Component {
+        id: summary
+
+        Words {
+            text: page.room.summary
         }
     }
     Component {
@@ -75,9 +88,11 @@ Page {
         Column {
             spacing: Theme.wideGap
 
-            Words {
+            Loader {
                 width: parent.width
-                text: page.room.summary
+                active: !page.wide
+                visible: active
+                sourceComponent: summary
             }
             SectionHeading {
                 width: parent.width
@@ -104,6 +119,7 @@ Page {
         id: spread
 
         anchors.fill: parent
+        share: 0.46
         lead: lead
         body: body
     }

@@ -10,7 +10,7 @@ Page {
 
     readonly property Search search: showroom.search
     readonly property bool dense: Theme.mm(15) * 10 + Theme.mm(3) * 9 > width * 0.5
-    readonly property real share: dense ? 0.63 : 0.52
+    readonly property real share: dense ? Math.max(0.63, (Theme.margin + 7 * Theme.target + 6 * Theme.gap) / width) : 0.52
     readonly property real keysWidth: lying ? width * share - Theme.margin : width - 2 * Theme.gap
     readonly property string hint: search.text === "" ? qsTr("A few letters of pinyin or of a name are enough") : search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", search.results.count)
 
@@ -28,6 +28,7 @@ Page {
         x: page.lying ? page.width * page.share : 0
         width: page.width - x
         height: page.lying ? page.height : typing.y
+        side: page.lying && page.dense ? Theme.gap : Theme.margin
 
         PageHeading {
             width: parent.width
@@ -37,11 +38,13 @@ Page {
         }
         CardGrid {
             width: parent.width
+            fewest: page.dense ? 1 : 2
             cards: page.search.results
             visit: page.visit
         }
         CardGrid {
             width: parent.width
+            fewest: page.dense ? 1 : 2
             heading: qsTr("To begin with")
             cards: page.search.suggestions
             visit: page.visit
@@ -67,8 +70,10 @@ Page {
         spacing: Theme.gap
 
         Panel {
+            id: field
+
             width: parent.width
-            height: Math.min(Theme.pill, page.dense ? Theme.mm(16) : Theme.pill)
+            height: Math.min(Theme.pill, page.dense ? Math.ceil(Theme.mm(15.2)) : Theme.pill)
 
             Words {
                 id: typedWords
@@ -100,7 +105,8 @@ Page {
         }
         Keypad {
             width: parent.width
-            tallest: page.lying ? (page.height - Theme.pill - 2 * Theme.gap) / lines.length - spacing : Theme.unit * 130
+            slender: page.lying ? 1.2 : 0.95
+            tallest: page.lying ? (page.height - field.height - 3 * Theme.gap + spacing) / lines.length - spacing : Theme.unit * 130
             onTyped: letter => page.search.type(letter)
             onErased: page.search.erase()
             onCleared: page.search.clear()

@@ -3,7 +3,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A card of the story: the picture on one side, title and paragraph on the other, its figures drawn below them.
+// A card of the story. On broad paper its picture stands beside all its words, on narrow paper beside its title and its one
+// figure, with the paragraph across the page below; for large text everything goes one below the other.
 Item {
     id: card
 
@@ -16,48 +17,53 @@ Item {
     required property url picture
     readonly property bool pictured: picture.toString() !== ""
     readonly property bool broad: width > Theme.unit * 1100
-    readonly property bool stacked: !broad && Theme.textSize > 0
+    readonly property bool stacked: !broad && (Theme.textSize > 0 || !pictured)
+    readonly property bool banner: !broad && !stacked
     readonly property bool mirrored: index % 2 === 1
-    readonly property bool tucked: !broad && !stacked && pictured && figureValues.length === 1
-    readonly property real half: (width - Theme.wideGap) / 2
-    readonly property real drop: broad && pictured ? Math.max(0, (painting.height - words.height - (figures.visible ? figures.height + Theme.pace : 0)) / 2) : 0
+    readonly property bool tucked: banner && figureValues.length === 1
+    readonly property bool drawn: figureValues.length > 0
+    readonly property real part: stacked ? width : Math.round((width - Theme.wideGap) / 2)
+    readonly property real rest: stacked || !pictured ? width : width - part - Theme.wideGap
+    readonly property real restX: mirrored || stacked || !pictured ? 0 : part + Theme.wideGap
+    readonly property real high: pictured ? painting.height : 0
+    readonly property real beside: title.height + (banner ? (tucked ? figures.height + Theme.pace : 0) : Theme.gap + paragraph.height + (drawn ? figures.height + Theme.pace : 0))
+    readonly property real drop: stacked ? (pictured ? high + Theme.gap : 0) : Math.max(0, (high - beside) / 2)
 
-    implicitHeight: Math.max(pictured ? painting.height : 0, words.y + words.height, figures.visible ? figures.y + figures.height : 0) + Theme.wideGap
+    implicitHeight: Math.max(high, paragraph.y + paragraph.height, drawn ? figures.y + figures.height : 0) + Theme.wideGap
 
     Painting {
         id: painting
 
         x: card.mirrored && !card.stacked ? card.width - width : 0
-        width: card.stacked ? card.width : card.half
-        height: Math.round(card.stacked || card.tucked ? width * 0.6 : Math.max(width * 0.62, Math.min(words.height, width * 0.8)))
+        width: card.part
+        height: Math.round(card.broad ? Math.max(width * 0.62, Math.min(title.height + paragraph.height, width * 0.8)) : width * 0.6)
         source: card.picture
         visible: card.pictured
     }
-    Column {
-        id: words
+    SectionHeading {
+        id: title
 
-        x: card.mirrored || card.stacked || !card.pictured ? 0 : card.half + Theme.wideGap
-        y: card.stacked && card.pictured ? painting.height + Theme.gap : card.drop
-        width: card.stacked || !card.pictured ? card.width : card.half
-        spacing: Theme.gap
+        x: card.restX
+        y: card.drop
+        width: card.rest
+        text: card.name
+    }
+    Words {
+        id: paragraph
 
-        SectionHeading {
-            width: parent.width
-            text: card.name
-        }
-        Words {
-            width: parent.width
-            text: card.summary
-        }
+        x: card.banner ? 0 : card.restX
+        y: card.banner ? Math.max(card.high, card.drop + card.beside) + Theme.pace : title.y + title.height + Theme.gap
+        width: card.banner ? card.width : card.rest
+        text: card.summary
     }
     Row {
         id: figures
 
-        x: card.tucked ? painting.x : card.broad ? words.x : 0
-        y: card.tucked ? painting.height + Theme.gap : card.broad || card.stacked ? words.y + words.height + Theme.pace : Math.max(painting.visible ? painting.height : 0, words.height) + Theme.pace
-        width: card.tucked ? painting.width : card.broad ? words.width : card.width
+        x: card.tucked || card.broad ? card.restX : 0
+        y: card.tucked ? title.y + title.height + Theme.pace : paragraph.y + paragraph.height + Theme.pace
+        width: card.tucked || card.broad ? card.rest : card.width
         spacing: Theme.wideGap
-        visible: card.figureValues.length > 0
+        visible: card.drawn
 
         Repeater {
             model: card.figureValues.length

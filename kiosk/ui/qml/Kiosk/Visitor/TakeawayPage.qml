@@ -33,28 +33,49 @@ Page {
                     text: page.takeaway.count === 0 ? qsTr("Nothing yet") : qsTr("%n thing(s) to take along", "", page.takeaway.count)
                     role: Words.Heading
                 }
-                QrCode {
-                    width: page.showroom.codes.collected
-                    height: width
-                    link: page.takeaway.link
-                    rows: page.takeaway.code
-                }
-                Words {
+                Grid {
+                    id: carried
+
+                    readonly property real beside: width - page.showroom.codes.collected - columnSpacing
+
                     width: parent.width
-                    text: page.takeaway.count === 0 ? qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.") : page.takeaway.link !== "" ? qsTr("Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.") : qsTr("Show this list to our staff; it is cleared when you leave.")
-                }
-                PillButton {
-                    text: qsTr("Empty the list")
-                    glyph: "x"
-                    visible: page.takeaway.count > 0
-                    onClicked: page.takeaway.clear()
-                }
-                PillButton {
-                    text: qsTr("To the doors")
-                    glyph: "house"
-                    strong: true
-                    visible: page.takeaway.count === 0
-                    onClicked: page.visit.home()
+                    columns: code.visible && beside >= Theme.bodySize * (Theme.upright ? 8 : 11) ? 2 : 1
+                    columnSpacing: Theme.wideGap
+                    rowSpacing: Theme.pace
+                    verticalItemAlignment: Grid.AlignVCenter
+
+                    QrCode {
+                        id: code
+
+                        width: page.showroom.codes.collected
+                        height: width
+                        link: page.takeaway.link
+                        rows: page.takeaway.code
+                    }
+                    Column {
+                        width: carried.columns > 1 ? carried.beside : carried.width
+                        spacing: Theme.pace
+
+                        Words {
+                            width: parent.width
+                            text: page.takeaway.count === 0 ? qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.") : page.takeaway.link !== "" ? qsTr("Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.") : qsTr("Show this list to our staff; it is cleared when you leave.")
+                        }
+                        PillButton {
+                            width: Math.min(implicitWidth, parent.width)
+                            text: qsTr("Empty the list")
+                            glyph: "x"
+                            visible: page.takeaway.count > 0
+                            onClicked: page.takeaway.clear()
+                        }
+                        PillButton {
+                            width: Math.min(implicitWidth, parent.width)
+                            text: qsTr("To the doors")
+                            glyph: "house"
+                            strong: true
+                            visible: page.takeaway.count === 0
+                            onClicked: page.visit.home()
+                        }
+                    }
                 }
             }
         }
@@ -131,6 +152,6 @@ Page {
         anchors.fill: parent
         lead: lead
         body: body
-        share: Math.max(0.44, (page.showroom.codes.collected + 330 * Theme.unit) / width)
+        share: Math.max(Theme.upright ? 0.44 : 0.5, (page.showroom.codes.collected + 330 * Theme.unit) / width)
     }
 }

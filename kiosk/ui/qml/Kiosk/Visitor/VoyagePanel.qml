@@ -9,6 +9,7 @@ Press {
     id: panel
 
     required property list<string> towns
+    readonly property bool flat: height < Theme.unit * 160
 
     text: qsTr("Mountain–sea routes")
     says: text + ". " + line.text
@@ -28,7 +29,7 @@ Press {
                 width: parent.width
                 text: panel.text
                 role: Words.Heading
-                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38), panel.height * 0.28, Theme.upright ? width / panel.text.length / 1.06 : panel.height)
+                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38), panel.height * 0.34, Theme.upright ? width / panel.text.length / 1.06 : panel.height)
             }
             Words {
                 id: line
@@ -38,7 +39,7 @@ Press {
                 role: Words.Caption
                 font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
                 lineHeight: 1.2
-                visible: panel.height > Theme.unit * 160
+                visible: !panel.flat
             }
         }
         Item {
@@ -48,7 +49,7 @@ Press {
                 return Qt.point(width * (0.06 + 0.86 * part), height * (0.6 - 0.36 * part + 0.11 * Math.sin(part * 7.5)));
             }
 
-            x: parent.width * 0.43
+            x: parent.width * (panel.flat ? 0.54 : 0.45)
             width: parent.width - x - Theme.small
             height: parent.height
 
@@ -95,14 +96,14 @@ Press {
                         border.color: Theme.light
                     }
                     Words {
-                        x: town.index === panel.towns.length - 1 ? Theme.unit * 14 - implicitWidth : -implicitWidth / 2
+                        x: town.index === panel.towns.length - 1 ? Theme.unit * 14 - implicitWidth : town.index === 0 ? -implicitWidth / 2 : -Theme.unit * 9
                         y: Theme.unit * 12
                         text: town.modelData
                         role: Words.Caption
                         wrapMode: Text.NoWrap
                         lineHeight: 1
                         font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 24)
-                        visible: Theme.upright || town.index % 2 === 0
+                        visible: panel.flat ? town.index % (panel.towns.length - 1) === 0 : Theme.upright || town.index % 2 === 0
                         color: Theme.ink
                     }
                 }

@@ -11,6 +11,9 @@ Column {
     required property ZoneRecord zone
     readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0
     readonly property bool broad: width > Theme.unit * 800
+    // Counties take one line where they stand upright beside one another; elsewhere they wait until they are asked for.
+    readonly property bool brief: broad && Theme.upright && Theme.textSize === 0
+    property bool unfolded: false
     readonly property color tone: Theme.tone(zone.tone)
 
     width: parent ? parent.width - (parent instanceof Flickable ? Theme.gap : 0) : 0
@@ -58,7 +61,9 @@ Column {
         choices: head.zone.places
         chosen: head.zone.place
         tone: head.tone
+        folded: !head.brief && !head.unfolded && head.zone.place === ""
         onPicked: key => head.zone.choose_place(key)
+        onUnfolded: head.unfolded = true
 
         Chip {
             text: qsTr("In season now")

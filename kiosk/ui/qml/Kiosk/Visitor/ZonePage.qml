@@ -38,6 +38,12 @@ Page {
             sourceComponent: page.wide ? head : null
         }
     }
+    More {
+        z: 1
+        paper: grid
+        anchors.fill: grid
+        anchors.rightMargin: -Theme.margin + Theme.gap
+    }
     GridView {
         id: grid
 
