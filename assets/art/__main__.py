@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from assets.art import lettering
 from assets.art.paper import PAPER, Array
 from assets.art.registry import PACK, Painting, paintings, sources
 
@@ -21,9 +22,12 @@ ALPHA_QUALITY = 88
 
 @cache
 def home_digest(homes: tuple[str, ...]) -> str:
-    """A digest of the source of the painters' modules and of all that they use."""
+    """A digest of the source of the painters' modules and of all that they use, the face of what is written included."""
     sha = hashlib.sha256()
-    for path in sorted({path for home in homes for path in sources(home)}):
+    paths = {path for home in homes for path in sources(home)}
+    if Path(lettering.__file__) in paths:
+        paths.add(lettering.KAI)
+    for path in sorted(paths):
         sha.update(path.name.encode() + path.read_bytes())
     return sha.hexdigest()
 
