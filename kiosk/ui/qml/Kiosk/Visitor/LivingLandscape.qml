@@ -58,13 +58,13 @@ Item {
             visible: land.scenery.lit && Theme.hour !== "night" && opacity > 0
         }
         Layer {
-            x: land.along(Math.floor(land.beat / 4), 0.78, drawn.width)
+            x: land.along(Math.floor(land.beat / 5), 0.78, drawn.width)
             y: Math.round((land.wide ? 500 : 960) * land.measure)
             drawn: Qt.size(1400, 260)
             source: land.visible ? land.scenery.mistFar : ""
         }
         Layer {
-            x: land.along(-Math.floor(land.beat / 5), 0.3, drawn.width)
+            x: land.along(-Math.floor(land.beat / 6), 0.3, drawn.width)
             y: Math.round((land.wide ? 610 : 1150) * land.measure)
             drawn: Qt.size(1400, 260)
             source: land.visible ? land.scenery.mistNear : ""
@@ -75,7 +75,7 @@ Item {
             source: !land.visible ? "" : land.wide ? land.scenery.frontWide : land.scenery.frontTall
         }
         Layer {
-            x: land.along(Math.floor(land.beat / 3), 0.55, drawn.width)
+            x: land.along(Math.floor(land.beat / 4), 0.55, drawn.width)
             y: Math.round((land.wide ? 720 : 1310) * land.measure)
             drawn: Qt.size(1400, 260)
             source: land.visible ? land.scenery.mistNear : ""
