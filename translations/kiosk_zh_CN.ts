@@ -281,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>MapNote</name>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意图</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>Origin map</source>
@@ -312,10 +319,6 @@
     <message>
         <source>Schematic map</source>
         <translation>产地示意图</translation>
-    </message>
-    <message>
-        <source>Schematic, not to scale</source>
-        <translation>示意图</translation>
     </message>
 </context>
 <context>
@@ -938,10 +941,6 @@
     <message>
         <source>The route on the map</source>
         <translation>地图上的线路</translation>
-    </message>
-    <message>
-        <source>Schematic, not to scale</source>
-        <translation>示意图</translation>
     </message>
 </context>
 <context>

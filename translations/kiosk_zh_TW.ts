@@ -281,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>MapNote</name>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意圖</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>Origin map</source>
@@ -312,10 +319,6 @@
     <message>
         <source>Schematic map</source>
         <translation>產地示意圖</translation>
-    </message>
-    <message>
-        <source>Schematic, not to scale</source>
-        <translation>示意圖</translation>
     </message>
 </context>
 <context>
@@ -938,10 +941,6 @@
     <message>
         <source>The route on the map</source>
         <translation>地圖上的路線</translation>
-    </message>
-    <message>
-        <source>Schematic, not to scale</source>
-        <translation>示意圖</translation>
     </message>
 </context>
 <context>

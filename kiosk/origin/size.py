@@ -49,6 +49,10 @@ class Glass:
         return math.hypot(self.width, self.height) / (self.diagonal_in * 25.4)
 
 
+GLASS = Glass(1080, 1920, 43.0)
+"""The panel where nobody has said which it is: the one of the settings' defaults."""
+
+
 def side(kind: str, glass: Glass) -> int:
     """Pixels along one side of a code of `kind` (a key of SIDES) on `glass`."""
     least, most, mm, modules = SIDES[kind]

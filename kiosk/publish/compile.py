@@ -13,7 +13,7 @@ from kiosk.content.check import Checked, check, ordered
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES, Pack, Picture
-from kiosk.origin.size import Glass
+from kiosk.origin.size import GLASS, Glass
 from kiosk.publish.address import address
 from kiosk.publish.languages import Completer
 from kiosk.publish.pictures import Derived, PictureError, derive_all
@@ -26,8 +26,6 @@ from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
 from kiosk.release.tables import SCHEMA
 
-GLASS = Glass(1080, 1920, 43.0)
-"""The panel that a release is proved for when no other is named."""
 Told = Callable[[str, int, int], None]
 """Hears how far it is: what is being done (check, pictures, write), how much of it is done, how much there is."""
 

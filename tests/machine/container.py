@@ -29,7 +29,7 @@ class Failed(Exception):
 
 
 def until(true: Callable[[], bool], seconds: float, what: str) -> None:
-    """Ask once a second until it is so; raises Failed with `what` was waited for."""
+    """Ask twice a second until it is so; raises Failed with `what` was waited for."""
     end = time.monotonic() + seconds
     while not true():
         if time.monotonic() > end:

@@ -115,19 +115,25 @@ def test_a_list_of_files_that_points_out_of_the_folder_removes_nothing_there(tmp
     assert (tmp_path / "precious").exists()
 
 
-def test_a_full_disk_is_said_and_leaves_whole_pages_that_the_next_build_completes(
-    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    out, write, left = tmp_path / "out", Path.write_bytes, [20]
+def halfway(monkeypatch: pytest.MonkeyPatch, files: int, end: BaseException) -> None:
+    """Let `files` be written, and every one after them end halfway with `end`."""
+    write, left = Path.write_bytes, [files]
 
-    def full(file: Path, content: Any) -> int:
+    def written(file: Path, content: Any) -> int:
         left[0] -= 1
         if left[0] < 0:
             write(file, bytes(content)[: len(content) // 2])
-            raise OSError(errno.ENOSPC, "No space left on device", str(file))
+            raise end
         return write(file, content)
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(Path, "write_bytes", written)
+
+
+def test_a_full_disk_is_said_and_leaves_whole_pages_that_the_next_build_completes(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    halfway(monkeypatch, 20, OSError(errno.ENOSPC, "No space left on device"))
     ran = built(out, data)
     monkeypatch.undo()
     assert ran.exit_code == 1
@@ -145,16 +151,8 @@ def test_a_full_disk_is_said_and_leaves_whole_pages_that_the_next_build_complete
 def test_ctrl_c_leaves_whole_files_and_says_that_the_next_build_goes_on(
     tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out, write, left = tmp_path / "out", Path.write_bytes, [25]
-
-    def stopped(file: Path, content: Any) -> int:
-        left[0] -= 1
-        if left[0] < 0:
-            write(file, bytes(content)[: len(content) // 2])
-            raise KeyboardInterrupt
-        return write(file, content)
-
-    monkeypatch.setattr(Path, "write_bytes", stopped)
+    out = tmp_path / "out"
+    halfway(monkeypatch, 25, KeyboardInterrupt())
     ran = built(out, data)
     monkeypatch.undo()
     assert ran.exit_code == 1

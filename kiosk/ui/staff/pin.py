@@ -16,6 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
+from kiosk.release.disk import sync
+
 State = Literal["unset", "set", "lost"]
 """Whether a PIN has been set; "lost" when there was one and its file is missing or damaged."""
 
@@ -147,21 +149,11 @@ class Door:
                 stream.flush()
                 os.fsync(stream.fileno())
             fresh.replace(file)
-            _sync_folder(self.folder)
+            sync(self.folder)
         except OSError as error:
             with contextlib.suppress(OSError):
                 fresh.unlink(missing_ok=True)
             raise _unwritten(self.folder, error) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _lost() -> PinError:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.size import Glass, side
-from kiosk.ui.visitor.record import GLASS
+from kiosk.origin.size import GLASS, Glass, side
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1

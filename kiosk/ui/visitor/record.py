@@ -10,13 +10,10 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.origin.link import carried, origin_link
-from kiosk.origin.size import Glass, stands
+from kiosk.origin.size import GLASS, Glass, stands
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.rows import Number
 from kiosk.settings import Settings
-
-GLASS = Glass(1080, 1920, 43.0)
-"""The panel as long as nobody has said which it is."""
 
 
 @dataclass(slots=True)

@@ -12,36 +12,31 @@ Grid {
     readonly property int most: Math.max(fewest, Math.min(labels.length, Math.floor((width + Theme.gap) / (Theme.bodySize * (Theme.upright ? 5.8 : 7)))))
     readonly property int across: labels.length === 4 && most === 3 ? 2 : most
     readonly property real cell: (width - (across - 1) * columnSpacing) / across
-    property list<real> tall: []
-
-    function level() {
-        const rows = [];
-        for (let at = 0; at < boxes.count; ++at) {
-            const row = Math.floor(at / across);
-            rows[row] = Math.max(rows[row] ?? 0, boxes.itemAt(at)?.implicitHeight ?? 0);
-        }
-        tall = rows;
-    }
 
     columns: across
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
-    onAcrossChanged: level()
 
+    Levels {
+        id: levels
+
+        of: boxes
+        across: grid.across
+    }
     Repeater {
         id: boxes
 
         model: grid.labels.length
-        onItemAdded: grid.level()
+        onItemAdded: levels.measure()
 
         FactBox {
             required property int index
 
             width: grid.cell
-            height: Math.max(implicitHeight, grid.tall[Math.floor(index / grid.across)] ?? 0)
+            height: Math.max(implicitHeight, levels.tallest(index))
             label: grid.labels[index] ?? ""
             value: grid.values[index] ?? ""
-            onImplicitHeightChanged: grid.level()
+            onImplicitHeightChanged: levels.measure()
         }
     }
 }

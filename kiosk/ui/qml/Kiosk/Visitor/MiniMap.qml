@@ -126,23 +126,7 @@ Rectangle {
             }
         }
     }
-    Rectangle {
-        x: said.x - Theme.tiny
-        y: said.y - Theme.tiny / 2
-        width: Math.min(said.implicitWidth, said.width) + 2 * Theme.tiny
-        height: said.height + Theme.tiny
-        radius: Theme.tiny
+    MapNote {
         color: Theme.mist
-    }
-    Words {
-        id: said
-
-        x: Theme.small
-        y: parent.height - height - Theme.tiny
-        width: parent.width - 2 * x
-        text: qsTr("Schematic, not to scale")
-        role: Words.Caption
-        font.pixelSize: Theme.unit * 20
-        lineHeight: 1
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // A window onto the map, just large enough for one route, which draws itself when it comes into view.
@@ -76,22 +75,7 @@ Rectangle {
         border.width: Theme.hair
         border.color: Theme.hairline
     }
-    Rectangle {
-        x: said.x - Theme.tiny
-        y: said.y - Theme.tiny / 2
-        width: said.width + 2 * Theme.tiny
-        height: said.height + Theme.tiny
-        radius: Theme.tiny
+    MapNote {
         color: Theme.veil
-    }
-    Words {
-        id: said
-
-        x: Theme.small
-        y: parent.height - height - Theme.tiny
-        text: qsTr("Schematic, not to scale")
-        role: Words.Caption
-        font.pixelSize: Theme.unit * 20
-        lineHeight: 1
     }
 }

@@ -27,36 +27,30 @@ Page {
         Grid {
             id: grid
 
-            property list<real> tall: []
-
-            // Strips that stand side by side are as tall as the taller.
-            function level() {
-                const rows = [];
-                for (let at = 0; at < strips.count; ++at) {
-                    const row = Math.floor(at / columns);
-                    rows[row] = Math.max(rows[row] ?? 0, strips.itemAt(at)?.implicitHeight ?? 0);
-                }
-                tall = rows;
-            }
-
             columns: page.wide && Theme.textSize < 2 ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             width: parent.width
-            onColumnsChanged: level()
 
+            // Strips that stand side by side are as tall as the taller.
+            Levels {
+                id: levels
+
+                of: strips
+                across: grid.columns
+            }
             Repeater {
                 id: strips
 
                 model: page.showroom.routes
-                onItemAdded: grid.level()
+                onItemAdded: levels.measure()
 
                 RouteStrip {
                     required property int index
 
                     width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
-                    height: Math.max(implicitHeight, grid.tall[Math.floor(index / grid.columns)] ?? 0)
-                    onImplicitHeightChanged: grid.level()
+                    height: Math.max(implicitHeight, levels.tallest(index))
+                    onImplicitHeightChanged: levels.measure()
                     onClicked: page.visit.open("route", key)
                 }
             }
