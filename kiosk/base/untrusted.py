@@ -1,0 +1,208 @@
+"""The one reader of TOML, JSON and small files that come from outside: bounded in bytes, depth, keys and digits.
+
+tomllib walks a dotted key once for each of its parts and recurses into brackets, json recurses as well, and Python turns
+hexadecimal digits without end into a number that it cannot print. So the text is looked over in one pass, with quotes and
+comments skipped, before a parser sees it. A FIFO, a device or a folder where a file should stand is told, not waited for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kiosk.base.sentence import Sentence
+
+MOST_BYTES = 1 << 20
+"""Bytes of one TOML file; a record is a few paragraphs."""
+DEEPEST = 16
+"""Levels of tables and lists inside each other."""
+MOST_PARTS = 16
+"""Parts of one dotted key, and so the dots that may stand between two separators."""
+MOST_KEYS = 20_000
+"""Keys, headings and list entries of one file."""
+LONGEST_WORD = 256
+"""Characters of a key, number or date that stands without quotes."""
+LONGEST_NUMBER = 64
+"""Characters of one JSON number."""
+NUMBERS = range(-(1 << 63), 1 << 63)
+"""Whole numbers that TOML 1.0 and SQLite hold."""
+MOST_JSON_BYTES = 4 << 20
+DEEPEST_JSON = 32
+
+PIECES = re.compile(
+    r"""(?P<comment>\#[^\n]*)
+    |(?P<text>\"\"\"(?:[^\\"]|\\.|\"{1,2}(?!\"))*+(?:\"{3,5})?|'''(?:[^']|'{1,2}(?!'))*+(?:'{3,5})?
+        |"(?:[^"\\\n]|\\.)*+"?|'[^'\n]*+'?)
+    |(?P<separator>[\n,={}\[\]])
+    |(?P<dot>\.)
+    |(?P<word>[^\s\#"'\n,={}\[\].]+)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+class Unreadable(ValueError):
+    """A file or text from outside cannot be used: `what` is wrong, how to `mend` it, and the `line` (0: no line)."""
+
+    def __init__(self, what: Sentence, mend: Sentence, line: int = 0, said: str = "") -> None:
+        super().__init__(what.en)
+        self.what = what
+        self.mend = mend
+        self.line = line
+        self.said = said
+        """The parser's own words, for the journal of a developer; never for staff."""
+
+
+WHOLE_FILE = Sentence("换一个完好的文件。", "Replace it by a sound file.")
+AS_SHOWN = Sentence("照样例写。", "Write it as in the examples.")
+
+
+def read_file(file: Path, most: int = MOST_BYTES) -> bytes:
+    """The content of an ordinary file of at most `most` bytes.
+
+    Raises Unreadable for one that is larger and for what is no ordinary file (a FIFO, a device, a folder), and OSError
+    (FileNotFoundError among them) as reading does.
+    """
+    handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as opened:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise Unreadable(
+                Sentence(f"{file.name} 不是普通文件。", f"{file.name} is no ordinary file."),
+                Sentence("删去它，换成文件。", "Remove it and put a file there."),
+            )
+        content = opened.read(most + 1)
+    if len(content) > most:
+        raise Unreadable(too_large(most), WHOLE_FILE)
+    return content
+
+
+def too_large(most: int) -> Sentence:
+    """That something is larger than `most` bytes."""
+    size = f"{most >> 20} MB" if most >= 1 << 20 else f"{max(1, most >> 10)} KB"
+    return Sentence(f"超过 {size}。", f"It is larger than {size}.")
+
+
+def parse_toml(text: str) -> dict[str, Any]:
+    """The table that a TOML text says.
+
+    Raises Unreadable for what is no TOML 1.0 and for what is larger, deeper or longer than anything a person writes.
+    """
+    if len(text) > MOST_BYTES:
+        raise Unreadable(too_large(MOST_BYTES), WHOLE_FILE)
+    text = text.replace("\r\n", "\n")
+    _look_over(text)
+    try:
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError) as wrong:
+        from kiosk.base.toml_advice import advice
+
+        raise advice(text, str(wrong)) from wrong
+    _bounded(table, DEEPEST)
+    return table
+
+
+def parse_json(content: bytes | str, most: int = MOST_JSON_BYTES, deepest: int = DEEPEST_JSON) -> Any:
+    """What a JSON text says; raises Unreadable for what is no JSON, larger than `most` bytes or deeper than `deepest`."""
+    broken = Sentence("内容不完整或写法不合 JSON。", "It is cut off or no JSON.")
+    if len(content) > most:
+        raise Unreadable(too_large(most), WHOLE_FILE)
+    try:
+        text = content.decode("utf-8-sig") if isinstance(content, bytes) else content
+    except UnicodeDecodeError as wrong:
+        raise Unreadable(broken, WHOLE_FILE, said=str(wrong)) from wrong
+    if _depth(re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)) > deepest:
+        raise Unreadable(_too_deep(), WHOLE_FILE)
+    try:
+        found = json.loads(text, parse_int=_whole, parse_constant=_no_number)
+        if "\\u" in text:
+            json.dumps(found, ensure_ascii=False).encode()  # half a sign cannot be written anywhere
+    except (ValueError, RecursionError) as wrong:
+        raise Unreadable(broken, WHOLE_FILE, said=str(wrong)) from wrong
+    return found
+
+
+def _look_over(text: str) -> None:
+    """Raise Unreadable for keys, depths and words that no parser should see."""
+    dots = depth = keys = at = 0
+    for piece in _pieces(text):
+        kind = piece.lastgroup
+        if kind == "dot":
+            dots += 1
+            if dots >= MOST_PARTS:
+                raise Unreadable(_too_deep(), AS_SHOWN, _line(text, piece.start()))
+        elif kind == "separator":
+            dots = 0
+            sign = piece.group()
+            depth += (sign in "[{") - (sign in "]}")
+            keys += sign in "=,["
+            if depth > DEEPEST:
+                raise Unreadable(_too_deep(), AS_SHOWN, _line(text, piece.start()))
+        elif kind == "word" and len(piece.group()) > LONGEST_WORD:
+            what = Sentence("不带引号的一串字太长。", "A key or number without quotes is too long.")
+            mend = Sentence('文字要用一对英文引号 "…" 括起来。', 'Put text between straight quotes "…".')
+            raise Unreadable(what, mend, _line(text, piece.start()))
+        at = piece.end()
+        if keys > MOST_KEYS:
+            what = Sentence(f"超过 {MOST_KEYS} 项。", f"It has more than {MOST_KEYS:,} entries.")
+            raise Unreadable(what, WHOLE_FILE, _line(text, at))
+
+
+def _pieces(text: str) -> Iterator[re.Match[str]]:
+    """The text's pieces in order; a quote that is never closed goes to the end and is left to the parser to name."""
+    at = 0
+    while at < len(text):
+        if (piece := PIECES.match(text, at)) is None:
+            at += 1
+        else:
+            yield piece
+            at = piece.end()
+
+
+def _bounded(value: Any, deepest: int) -> None:
+    level: list[Any] = [value]
+    for _ in range(deepest):
+        inner: list[Any] = []
+        for each in level:
+            for one in each.values() if isinstance(each, dict) else each:
+                if isinstance(one, (dict, list)):
+                    inner.append(one)
+                elif isinstance(one, int) and one not in NUMBERS:
+                    raise Unreadable(_too_long_a_number(), Sentence("写短一些的数字。", "Write a shorter number."))
+        level = inner
+    if level:
+        raise Unreadable(_too_deep(), AS_SHOWN)
+
+
+def _depth(text: str) -> int:
+    deepest = depth = 0
+    for sign in re.findall(r"[\[\]{}]", text):
+        depth += 1 if sign in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > LONGEST_NUMBER or (number := int(digits)) not in NUMBERS:
+        raise ValueError("a number without end")
+    return number
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(f"{word} is no number")
+
+
+def _too_deep() -> Sentence:
+    return Sentence("表套表太深。", "Tables stand in tables too deep.")
+
+
+def _too_long_a_number() -> Sentence:
+    return Sentence("数字太长。", "A number is too long.")
+
+
+def _line(text: str, at: int) -> int:
+    return text.count("\n", 0, at) + 1
