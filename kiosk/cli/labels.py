@@ -79,7 +79,7 @@ def _measured(size: str) -> tuple[float, float]:
     found = re.fullmatch(r"(\d+(?:\.\d+)?)[xX×](\d+(?:\.\d+)?)", size)
     width, height = (float(found[1]), float(found[2])) if found else (0.0, 0.0)
     if not (20 <= width <= 210 and 15 <= height <= 297):
-        raise click.UsageError(f"{size!r} is no size of a label: write width x height in millimetres, such as 60x40.")
+        raise click.UsageError(f"“{size}” is no size of a label: write width x height in millimetres, such as 60x40.")
     return width, height
 
 
@@ -118,6 +118,7 @@ def _labels(catalogue: Catalogue, at: str, zone: str | None, wanted: tuple[str, 
                 tone=row.tone,
                 certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
                 link=origin_link(at, "product", row.key, "zh-CN", **carried(row.numbers)),
+                liquor="adults_only" in row.compliance,
             )
         )
     return made

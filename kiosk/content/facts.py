@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from kiosk.content.finding import Finding, error, note, warning
+from kiosk.content.liquor import WARNING, is_liquor, lacks_warning
 from kiosk.content.pack import Reading
-from kiosk.content.tables import Table, along
+from kiosk.content.tables import Table, along, categories_of, zones_of
 
 RANGES = {
     "products": ("use.infusions", "use.typical_abv_percent"),
@@ -20,12 +21,14 @@ RANGES = {
 def facts(reading: Reading) -> Iterator[Finding]:
     """Everything that a record says and that cannot be, or that staff should know before they publish."""
     sheet = reading.tables.get("pack.toml", {}).get("map")
+    zones, categories = zones_of(reading.tables), categories_of(reading.tables)
     for file, table in reading.tables.items():
         folder = file.split("/")[0]
         for path in RANGES.get(folder, ()):
             yield from _range(file, table, path)
         if folder == "products":
-            yield from _liquor(file, table)
+            if is_liquor(table, zones, categories) and lacks_warning(table):
+                yield _without_warning(file)
             yield from _dates(file, table)
         elif folder == "places" and isinstance(sheet, dict):
             yield from _beside(file, table, sheet)
@@ -41,13 +44,14 @@ def _range(file: str, table: Table, path: str) -> Iterator[Finding]:
             yield error("range-reversed", file, field, what, ("小的写在前面。", "Write the smaller number first."))
 
 
-def _liquor(file: str, table: Table) -> Iterator[Finding]:
-    kinds = [kind for _, kind in along(table, "use.kind")]
-    said = table.get("compliance", [])
-    if kinds == ["liquor"] and isinstance(said, list) and not {"alcohol_warning", "adults_only"} <= set(map(str, said)):
-        what = ("酒类必须标明“未成年人请勿饮酒”。", "Liquor must say that it is not for minors.")
-        line = 'compliance = ["alcohol_warning", "adults_only"]'
-        yield error("liquor-without-warning", file, "compliance", what, (f"写上 {line}。", f"Write {line}."))
+def _without_warning(file: str) -> Finding:
+    what = (
+        "这是酒（看区、品类、酒精度、名称和用法），必须标明“未成年人请勿饮酒”。",
+        "This is liquor (by its zone, category, strength, name or use) and must say that it is not for minors.",
+    )
+    words = ", ".join(f'"{word}"' for word in WARNING)
+    line = f"compliance = [{words}]"
+    return error("liquor-without-warning", file, "compliance", what, (f"写上 {line}。", f"Write {line}."))
 
 
 def _dates(file: str, table: Table) -> Iterator[Finding]:

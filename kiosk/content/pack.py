@@ -14,6 +14,7 @@ from typing import Any, TypeGuard, TypeVar
 
 from pydantic import ValidationError
 
+from kiosk.base.ids import LONGEST_ID, RESERVED, is_id
 from kiosk.content.complaints import complaint
 from kiosk.content.finding import Finding, error
 from kiosk.content.layout import add, apart, inline
@@ -30,7 +31,6 @@ KINDS: dict[str, type[Record]] = {
     "rooms": TeaRoom,
     "stories": Story,
 }
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SQUEEZED = (".webp", ".jpg", ".jpeg", ".png")
 """Files that a zip does not make smaller."""
 R = TypeVar("R", bound=Record)
@@ -157,8 +157,9 @@ def _no_pack(path: Path, wrong: OSError) -> Finding:
 
 def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findings: list[Finding]) -> Table:
     """The table with the id that its file's name gives it; what is wrong with either is a finding."""
-    if not ID.fullmatch(key) or len(key) > 64 or not name.endswith(".toml"):
-        better = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:64] or "da-hong-pao"
+    if not is_id(key) or not name.endswith(".toml"):
+        better = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:LONGEST_ID] or "da-hong-pao"
+        better = f"{better}-1" if better in RESERVED else better
         what = (f"文件名 {key} 不能作编号。", f"The file's name {key} cannot be an id.")
         mend = (
             f"只用小写字母、数字和短横，最多 64 个，例如 {better}.toml。",

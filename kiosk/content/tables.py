@@ -92,6 +92,17 @@ def along(table: Any, path: str) -> Iterator[tuple[str, Any]]:
     return _along(table, path.split("."), "")
 
 
+def zones_of(tables: Mapping[str, Table]) -> dict[str, Table]:
+    """The pack's zones by id."""
+    return {PurePosixPath(file).stem: table for file, table in tables.items() if file.startswith("zones/")}
+
+
+def categories_of(tables: Mapping[str, Table]) -> dict[str, Table]:
+    """The categories of pack.toml by id."""
+    rows = [row for _, row in along(tables.get("pack.toml", {}), "categories[]") if isinstance(row, dict)]
+    return {str(row.get("id", "")): row for row in rows}
+
+
 def texts(table: Any, at: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Every table of languages inside `table`, with its path."""
     for field, inner in tables_in(table, at):

@@ -21,6 +21,7 @@ LEAST_MODULE = 0.4
 """A module printed smaller than this is lost on an ordinary printer."""
 INK, SOFT, SEAL, LINE = "#22302f", "#566361", "#b23a2c", "#d5d0c4"
 TONES = {"tea": "#3f5a4c", "liquor": "#7b3b2c", "wellness": "#6a5a32", "rooms": "#32495a"}
+MINORS = "未成年人请勿饮酒"
 FACES = {
     "zh-CN": "Kiosk Kai",
     "zh-TW": "Kiosk Song TC",
@@ -47,6 +48,8 @@ class Label:
     certified: bool
     """Whether it bears the seal of a geographical indication."""
     link: str
+    liquor: bool = False
+    """Whether it must say that it is not for minors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,9 @@ def draw(painter: QPainter, label: Label, form: Form) -> list[QRectF]:
     room = form.width - side - 1.5 - left
     foot = form.height * 0.2
     top, bottom = edge * 1.2, form.height - edge * 1.2
+    warning = QRectF(left, bottom - form.height * 0.1, room, form.height * 0.1)
+    if label.liquor:
+        bottom = warning.top() - 0.4
     stood = [
         _words(
             painter, QRectF(left, top, room, (bottom - top - foot) * 0.6), label.name, "zh-CN", form.height * 0.19, INK
@@ -157,6 +163,8 @@ def draw(painter: QPainter, label: Label, form: Form) -> list[QRectF]:
     at = left + (seal + 1.6 if seal else 0)
     place = QRectF(at, bottom - foot * 0.85, left + room - at, foot * 0.85)
     stood.append(_words(painter, place, label.place, "zh-CN", form.height * 0.095, INK, low=True))
+    if label.liquor:
+        stood.append(_words(painter, warning, MINORS, "zh-CN", form.height * 0.08, SEAL, low=True))
     return stood
 
 

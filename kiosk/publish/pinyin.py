@@ -27,11 +27,6 @@ def spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str
     return tuple(dict.fromkeys(each for each in found if each))
 
 
-def proposed_id(name: str) -> str:
-    """An id proposed from a Chinese name, its pinyin syllable by syllable (da-hong-pao); empty when nothing is left."""
-    return "-".join(part for part in _syllables(name) if part.isascii() and part.isalnum())[:64].strip("-")
-
-
 def simplifications(texts: Iterable[str]) -> tuple[str, str]:
     """The traditional characters that stand for simplified ones in `texts`, and those, in two equally long strings."""
     wanted = set("".join(texts))

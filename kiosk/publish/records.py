@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.content.liquor import is_liquor, warned
 from kiosk.content.model import LANGUAGES, Product
+from kiosk.content.pack import dumped
 from kiosk.origin.link import resolver
 from kiosk.publish import geography
 from kiosk.publish.tables import Tables, both, ordered
@@ -49,12 +51,20 @@ def _zones(tables: Tables) -> None:
 def _products(tables: Tables) -> None:
     pack = tables.pack
     categories = {category.id: category for category in pack.info.categories}
+    zone_tables = {key: dumped(zone) for key, zone in pack.zones.items()}
+    category_tables = {key: dumped(category) for key, category in categories.items()}
     for order, (key, product) in enumerate(ordered(pack.products)):
         stand_in = categories[product.category].picture
         picture = tables.show("product", key, product.pictures or ([stand_in] if stand_in else []))
         tone = pack.zones[product.zone].tone
         texts = _product_texts(tables, product)
-        facts = _product_facts(product) | {"own_picture": bool(product.pictures), "tone": tone}
+        liquor = is_liquor(dumped(product), zone_tables, category_tables)
+        compliance = warned(product.compliance) if liquor else product.compliance
+        facts = _product_facts(product) | {
+            "own_picture": bool(product.pictures),
+            "tone": tone,
+            "compliance": compliance,
+        }
         for lang in LANGUAGES:
             place_name = tables.name("place", product.place, lang)
             body = (
@@ -81,7 +91,7 @@ def _products(tables: Tables) -> None:
                 shown_to=product.availability.to or "",
                 picture=picture,
                 sold_out=product.availability.sold_out,
-                adults_only="adults_only" in product.compliance,
+                adults_only="adults_only" in compliance,
                 proposed=product.illustrative,
             )
         tables.spell("product", key, product.pinyin)
@@ -124,7 +134,6 @@ def _product_facts(product: Product) -> dict[str, Any]:
         "brewing": brewing,
         "abv": use.typical_abv_percent if use else None,
         "months": product.months,
-        "compliance": product.compliance,
         "marks": [[mark.kind, mark.name, mark.ref] for mark in product.certifications if mark.shown],
         "numbers": [[number.scheme, number.value, resolver(number.url or "")] for number in product.identifiers],
         "sold_out": product.availability.sold_out,

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.liquor import is_liquor, lacks_warning
 from kiosk.content.numbers import gtin_fault
+from kiosk.content.pack import read
+from kiosk.content.tables import categories_of, zones_of
 from kiosk.content.wording import forbidden
-from tests.content.packs import PRODUCT, add, change, found, where
+from tests.content.packs import DEFAULT, PRODUCT, add, change, found, where
 
 
 @pytest.mark.parametrize("good", ["6291041500213", "06291041500213", "96385074", "036000291452"])
@@ -100,3 +103,43 @@ def test_telephone_numbers_and_chinese_under_english_are_pointed_out(pack: Path)
         ("wrong-language", PRODUCT, "summary.en"),
         ("telephone", PRODUCT, "summary.zh-CN"),
     ]
+
+
+LIQUEUR = 'use = {kind = "food", text = {zh-CN = "小饮。"}, typical_abv_percent = [20, 40]}'
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("zones/tea.toml", 'tone = "tea"', 'tone = "liquor"'),
+        ("zones/tea.toml", "茶空间", "名酒行"),
+        ("pack.toml", "岩茶", "白酒"),
+        ("pack.toml", 'id = "rock"\nname = { zh-CN = "岩茶" }', 'id = "baijiu"\nname = { zh-CN = "老窖" }'),
+        (PRODUCT, "大红袍", "黄精酒"),
+        (PRODUCT, "[name]", f"{LIQUEUR}\n[name]"),
+        (PRODUCT, "[name]", 'use = {kind = "food", text = {zh-CN = "吃"}, type = {zh-CN = "露酒"}}\n[name]'),
+    ],
+)
+def test_liquor_is_liquor_by_what_it_is_whatever_box_was_ticked(pack: Path, file: str, old: str, new: str) -> None:
+    change(pack / file, old, new)
+    if "baijiu" in new:
+        change(pack / PRODUCT, 'category = "rock"', 'category = "baijiu"')
+    assert where(pack) == [("liquor-without-warning", PRODUCT, "compliance")]
+    add(pack / PRODUCT, 'compliance = ["adults_only", "alcohol_warning"]', before="zone =")
+    assert where(pack) == []
+
+
+@pytest.mark.parametrize("name", ["酒糟鱼", "建盏酒杯", "无酒精啤酒", "解酒茶", "红曲米"])
+def test_what_is_only_called_after_liquor_is_none(pack: Path, name: str) -> None:
+    change(pack / PRODUCT, "大红袍", name)
+    assert where(pack) == []
+
+
+def test_every_liquor_of_the_showroom_carries_its_warning() -> None:
+    tables = read(DEFAULT).tables
+    zones, categories = zones_of(tables), categories_of(tables)
+    liquors = {
+        file for file, each in tables.items() if file.startswith("products/") and is_liquor(each, zones, categories)
+    }
+    assert len(liquors) == 10
+    assert not [file for file in liquors if lacks_warning(tables[file])]

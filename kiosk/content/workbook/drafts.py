@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +11,7 @@ from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.content.tables import Table
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.columns import Column, Sheet
-from kiosk.content.workbook.known import Known, plain
+from kiosk.content.workbook.known import Known
 from kiosk.content.workbook.reading import Cell
 from kiosk.content.workbook.recognising import Filled
 from kiosk.content.workbook.shared import LONGEST
@@ -153,14 +151,3 @@ def fill(
         if not new:
             changes.append((column, spelled(shown), spelled(show(column, value, known))))
     return good, changes
-
-
-def proposed(pinyin: str, english: str) -> str:
-    """An id made of the pinyin or the English name; "" when neither gives one."""
-    for said in (pinyin, re.sub(r"[(（].*", "", english)):
-        letters = unicodedata.normalize("NFKD", plain(said).casefold().replace("'", "").replace("’", ""))
-        kept = "".join(sign for sign in letters if not unicodedata.combining(sign))
-        made = re.sub("[^a-z0-9]+", "-", kept).strip("-")
-        if made and re.search("[a-z]", made):
-            return made[:64].strip("-")
-    return ""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.content.model import Pack
-from kiosk.content.pack import ID, dumped
+from kiosk.base.ids import county_names, free_id, id_of_name, is_id
+from kiosk.content.model import Pack, Record
+from kiosk.content.pack import dumped
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.columns import Sheet
-from kiosk.content.workbook.drafts import Draft, Notes, fill, fresh, proposed, word
+from kiosk.content.workbook.drafts import Draft, Notes, fill, fresh, word
 from kiosk.content.workbook.known import Known, plain
 from kiosk.content.workbook.recognising import Filled
 from kiosk.content.workbook.rows import digest
@@ -65,15 +66,16 @@ def _identified(pack: Pack, filled: Filled, known: Known, notes: Notes) -> dict[
     found: dict[int, Draft] = {}
     owners: dict[str, int] = {}
     taken = {key for key in written.values() if key}
+    named: set[str] = set()
     for row, key in written.items():
         if not key and not says_something(filled, row):
             continue
         at = filled.at(row, id_column.key)
         name = _name(filled, row)
         if not key:
-            key = _made(filled, row, taken, there, at, name, notes)
+            key = _made(pack, filled, row, taken, named, at, name, notes)
             taken.add(key)
-        elif key not in there and (not ID.fullmatch(key) or len(key) > 64):
+        elif key not in there and not is_id(key):
             better = re.sub("[^a-z0-9]+", "-", key).strip("-")[:64] or "da-hong-pao"
             what = (f"“{key}”不能作编号。", f"“{key}” cannot be an id.")
             mend = (
@@ -97,6 +99,7 @@ def _identified(pack: Pack, filled: Filled, known: Known, notes: Notes) -> dict[
             notes.error("duplicate-id", at, what, mend)
             continue
         owners[key] = row
+        named.add(name)
         record = there.get(key)
         shown = name or (known.names[kind][key][0] if record else key)
         found[row] = fresh(kind, key, dumped(record) if record else None, at, f"{shown}（{key}）")
@@ -111,30 +114,41 @@ def _name(filled: Filled, row: int) -> str:
 
 
 def _made(
-    filled: Filled, row: int, taken: set[str], there: Mapping[str, object], at: str, name: str, notes: Notes
+    pack: Pack, filled: Filled, row: int, taken: set[str], named: set[str], at: str, name: str, notes: Notes
 ) -> str:
-    """An id for a row that has none, "" when none can be made. A record already in the pack keeps being that one."""
+    """An id for a row that has none, "" when none can be made. A record already in the pack keeps being that one.
+
+    `taken` and `named` are the ids and the names of the other rows.
+    """
+    there: Mapping[str, Record] = getattr(pack, filled.sheet.records)
     pinyin, english = (
         word(filled.cell(row, column)) if (column := filled.sheet.column(key)) else "" for key in ("pinyin", "name.en")
     )
-    key = proposed(pinyin, english)
+    places = county_names(dumped(place) for place in pack.places.values())
+    key = id_of_name(name, pinyin, english, places)
     if not key:
         what = (f"新的一行（{name or '没有名称'}）没有编号。", f"A new row ({name or 'without a name'}) has no id.")
         mend = ("写编号、拼音或英文名中的一样。", "Write an id, the pinyin or the English name.")
         notes.error("no-id", at, what, mend)
         return ""
-    if key in taken:
-        what = (f"由名称得出的编号 {key} 已有别的行在用。", f"The id that its name gives, {key}, is another row's.")
-        notes.error("duplicate-id", at, what, ("自己写一个不同的编号。", "Write a different id."))
+    if key in taken and name in named:
+        what = (f"“{name}”已有别的行。", f"“{name}” has another row already.")
+        mend = (
+            "多余的行请删去；真是两件就各写一个编号。",
+            "Remove one of them; if they are two things, write an id for each.",
+        )
+        notes.error("duplicate-id", at, what, mend)
         return ""
-    if key in there:
+    record = there.get(key)
+    if record is not None and key not in taken and name in ("", dumped(record)["name"].get("zh-CN", "")):
         what = (f"编号空着，认作内容包里的 {key}。", f"Its id is empty; it was taken for {key} in the pack.")
         notes.warning(
             "id-found", at, what, ("若是另一件，写一个不同的编号。", "If it is another one, write a different id.")
         )
-    else:
-        what = (f"新的一条，编号为 {key}。", f"A new one; its id will be {key}.")
-        notes.note("id-made", at, what, ("不合适就自己写一个。", "Write another if it does not fit."))
+        return key
+    key = free_id(key, {*taken, *there})
+    what = (f"新的一条，编号为 {key}。", f"A new one; its id will be {key}.")
+    notes.note("id-made", at, what, ("不合适就自己写一个。", "Write another if it does not fit."))
     return key
 
 

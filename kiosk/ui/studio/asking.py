@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.content.pack import ID
+from kiosk.base.ids import is_id
 from kiosk.ui.studio.inputs import mark
 from kiosk.ui.studio.speech import Speech
 
@@ -129,7 +128,7 @@ class NewRecord(QDialog):
 
     def _look(self) -> None:
         key, say = self.key.text().strip(), self._say
-        if not re.fullmatch(ID, key) or len(key) > 64:
+        if not is_id(key):
             words = say(
                 "只用小写字母、数字和短横，例如 da-hong-pao。", "Lower-case letters, digits, hyphens: da-hong-pao."
             )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kiosk.base.ids import county_names, free_id, id_of_name
 from kiosk.content.paths import value_at, with_value
 from kiosk.content.tables import Table
-from kiosk.publish.pinyin import proposed_id
 from kiosk.ui.studio.asking import NewRecord, ask, tell
 from kiosk.ui.studio.fields import id_of, kind_of
 from kiosk.ui.studio.forms import KINDS
@@ -129,12 +129,8 @@ class Shelving(QObject):
         taken = {id_of(file) for file in (*studio.draft.records(kind), *studio.draft.archived())}
 
         def proposed(name: str) -> str:
-            stem = proposed_id(name)
-            number = 2
-            key = stem
-            while key in taken:
-                key, number = f"{stem}-{number}", number + 1
-            return key
+            places = county_names(studio.draft.tables[file] for file in studio.draft.records("places"))
+            return free_id(id_of_name(name, places=places), taken)
 
         def made(name: str, key: str) -> None:
             file = f"{kind}/{key}.toml"
