@@ -149,7 +149,8 @@ def _release(folder: Path) -> Row:
 def _codes(folder: Path, settings: Settings) -> list[Row]:
     """Whether the codes of what is on show stand large enough under the settings of now; nothing where there are none."""
     from kiosk.origin.link import base
-    from kiosk.publish.proof import codes_on_show, densest, prove
+    from kiosk.origin.site.reached import codes_on_show, without_page
+    from kiosk.publish.proof import densest, prove
     from kiosk.release.store import Store
 
     base_url = base_url_of(settings)
@@ -160,6 +161,19 @@ def _codes(folder: Path, settings: Settings) -> list[Row]:
         codes = list(codes_on_show(catalogue, base_url, settings.venue.kiosk))
     finally:
         catalogue.close()
+    site = folder / "site"
+    lan = settings.origin.base_url.strip().lower() == "lan"
+    if lan and (site / "index.html").is_file() and (lost := without_page(codes, site)):
+        named = ", ".join(dict.fromkeys(code.file for code in lost[:5]))
+        return [
+            Row(
+                "content",
+                "codes",
+                "wrong",
+                f"{len(lost)} 个二维码在 {site} 里没有页面：{named}。运行 kiosk origin serve，或重新生成网站。",
+                f"{len(lost)} code(s) have no page in {site}: {named}. Run `kiosk origin serve`, or build the site again.",
+            )
+        ]
     glass, readable = glass_of(settings), find_spec("zxingcpp") is not None and find_spec("PIL") is not None
     found = prove(codes, glass, read=False)
     faults = [each for each in found if each.severity == "error"]

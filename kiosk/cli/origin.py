@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -46,6 +47,7 @@ def build(out: Path, data: Path | None, config: Path | None) -> None:
     finally:
         shown.catalogue.close()
     click.echo(built.said())
+    raise SystemExit(1 if built.missing else 0)
 
 
 @origin.command("serve", epilog="Example: kiosk origin serve --port 8765")
@@ -91,6 +93,7 @@ class Build:
         self._words += ["--data", str(data)] if data else []
         self._words += ["--config", str(config)] if config else []
         self._built = ""
+        self._day = date.today()
         self._running: subprocess.Popen[bytes] | None = None
 
     def whole(self) -> int:
@@ -99,15 +102,16 @@ class Build:
         return subprocess.run(self._words, stdout=sys.stderr, check=False).returncode
 
     def look(self) -> None:
-        """Begin to build when another release is shown; what was built stays up until then."""
+        """Begin to build when another release is shown or another day begins; what was built stays up until then."""
         if self._running:
             if (ended := self._running.poll()) is None:
                 return
             self._running = None
             if ended:
                 click.echo("网站没有更新，仍是原来的。\nThe site was not renewed: it stays as it was.", err=True)
-        if (shown := self._store.pointed()) != self._built:
-            self._built = shown
+        today = date.today()
+        if (shown := self._store.pointed()) != self._built or today != self._day:
+            self._built, self._day = shown, today
             self._running = subprocess.Popen(self._words, stdout=sys.stderr)
 
 

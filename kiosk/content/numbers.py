@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from kiosk.base.gs1 import carried_part, gtin14
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading
 from kiosk.content.tables import Table, along
@@ -34,7 +35,7 @@ def numbers(reading: Reading) -> Iterator[Finding]:
         yield from _alone(file, first)
         if "gtin" in first:
             gtin, field = first["gtin"]
-            part = tuple(first.get(scheme, ("", ""))[0] for scheme in PARTS)
+            part = tuple(carried_part(first.get(scheme, ("", ""))[0]).casefold() for scheme in PARTS)
             owner = owners.setdefault((gtin.zfill(14), part[0], part[1]), file)
             if owner != file:
                 what = (f"{owner} 已用了条码 {gtin}。", f"{owner} has the GTIN {gtin} already.")
@@ -44,9 +45,6 @@ def numbers(reading: Reading) -> Iterator[Finding]:
 
 def gtin_fault(number: str) -> tuple[str, str]:
     """What is wrong with a GTIN-8, -12, -13 or -14, in Chinese and English; empty when nothing is."""
-    from biip import ParseError
-    from biip.gtin import Gtin
-
     if not (number.isascii() and number.isdigit()) or len(number) not in (8, 12, 13, 14):
         return (
             f"条码 {number} 不是 8、12、13 或 14 位数字。",
@@ -54,9 +52,7 @@ def gtin_fault(number: str) -> tuple[str, str]:
         )
     if not int(number):
         return f"条码 {number} 全是零。", f"The GTIN {number} is nothing but zeros."
-    try:
-        Gtin.parse(number)
-    except ParseError:
+    if not gtin14(number):
         return f"条码 {number} 的校验位不对。", f"The check digit of the GTIN {number} is wrong."
     return "", ""
 
@@ -98,6 +94,16 @@ def _wrong_part(file: str, field: str, scheme: str, value: str) -> Iterator[Find
             "At most 20 letters, digits and signs such as - . _; no blanks, no Chinese.",
         )
         yield error(f"wrong-{scheme}", file, field, what, mend)
+    elif not carried_part(value):
+        what = (
+            f"{zh} {value} 里有网址装不下的符号，只显示、不进二维码。",
+            f"The {en} {value} has signs that no address can hold: it is shown, but no code carries it.",
+        )
+        mend = (
+            "要进二维码，改用字母、数字、- 和 _，例如 2026-01-15；不以点开头或结尾。",
+            "To have it in the code use letters, digits, - and _, such as 2026-01-15, and no dot at either end.",
+        )
+        yield warning("not-in-code", file, field, what, mend)
     elif not value.replace("-", "").replace(".", "").replace("_", "").isalnum():
         what = (
             f"{zh} {value} 里有网址要转写的符号，二维码会更密。",

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from kiosk.base.gs1 import carried_part, gtin14
 from kiosk.release.rows import Number
 
 PATHS = {"product": "p", "place": "o", "route": "r"}
@@ -56,7 +57,7 @@ def path(kind: str, key: str, language: str = "zh-CN", gtin: str = "", lot: str 
     number = gtin14(gtin) if kind == "product" else ""
     if not number:
         return f"{_prefix(language)}/{PATHS[kind]}/{_encoded(key)}"
-    further = "".join(f"/{ai}/{_encoded(text)}" for ai, text in (("10", lot), ("21", serial)) if text.strip("."))
+    further = "".join(f"/{ai}/{_encoded(text)}" for ai, text in (("10", lot), ("21", serial)) if carried_part(text))
     return f"{_prefix(language)}/01/{number}{further}"
 
 
@@ -88,20 +89,15 @@ def list_link(base_url: str, entries: Sequence[tuple[str, str]], language: str, 
 
 
 def carried(numbers: Iterable[Number]) -> dict[str, str]:
-    """The numbers that a product's link carries, as the arguments gtin, lot and serial of `path` and `origin_link`."""
+    """The numbers that a product's link carries, as the arguments gtin, lot and serial of `path` and `origin_link`.
+
+    Of each kind the first counts; one that cannot stand in an address (`carried_part`) is left out of code and site alike.
+    """
     found: dict[str, str] = {}
     for number in numbers:
         if number.scheme in ("gtin", "lot", "serial"):
             found.setdefault(number.scheme, number.value)
-    return found
-
-
-def gtin14(text: str) -> str:
-    """A GTIN-8, -12, -13 or -14 as 14 digits; empty when it is none or its check digit is wrong."""
-    if not re.fullmatch(r"[0-9]{8}|[0-9]{12,14}", text):
-        return ""
-    digits = [int(digit) for digit in text.zfill(14)]
-    return text.zfill(14) if (3 * sum(digits[::2]) + sum(digits[1::2])) % 10 == 0 else ""
+    return {scheme: value for scheme, value in found.items() if scheme == "gtin" or carried_part(value)}
 
 
 def resolver(url: str) -> str:

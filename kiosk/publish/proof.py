@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.finding import Finding, error, note
 from kiosk.origin import qr, size
-from kiosk.origin.link import LANGUAGES, MOST, PATHS, carried, list_link, origin_link, resolver
+from kiosk.origin.codes import Code, codes_of
+from kiosk.origin.link import resolver
 from kiosk.origin.size import Glass
-from kiosk.release.catalogue import Catalogue
 from kiosk.release.rows import Number
 
 if TYPE_CHECKING:
     from kiosk.content.model import Pack
-
-FOLDERS = {"product": "products", "place": "places", "route": "routes"}
-Keys = Mapping[str, Iterable[str]]
-"""The ids of all things of a kind that has a page."""
-Numbers = Mapping[str, Sequence[Number]]
-"""The numbers of each product that has any."""
 
 NAMES = {
     "product": ("产品", "product"),
@@ -31,45 +24,14 @@ NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
-    """One code that the kiosk can show: its kind (a key of size.SIDES), the file it belongs to, and its text."""
-
-    kind: str
-    file: str
-    text: str
-
-
 def codes(pack: Pack, base_url: str, kiosk: str = "") -> Iterator[Code]:
     """Every code that a kiosk shows for `pack` in any language, and the longest list that a visitor can collect."""
-    keys: Keys = {"product": pack.products, "place": pack.places, "route": pack.routes}
+    keys = {"product": list(pack.products), "place": list(pack.places), "route": list(pack.routes)}
     numbers = {
         key: [Number(each.scheme, each.value, resolver(each.url or "")) for each in product.identifiers]
         for key, product in pack.products.items()
     }
-    return _codes(keys, numbers, base_url, kiosk)
-
-
-def codes_on_show(catalogue: Catalogue, base_url: str, kiosk: str = "") -> Iterator[Code]:
-    """The same for a release: what its kiosk shows under the settings of now, which publishing did not know."""
-    keys: dict[str, list[str]] = {kind: [] for kind in PATHS}
-    for entry in catalogue.entries():
-        keys.setdefault(entry.kind, []).append(entry.key)
-    return _codes(keys, catalogue.numbers(), base_url, kiosk)
-
-
-def _codes(keys: Keys, numbers: Numbers, base_url: str, kiosk: str) -> Iterator[Code]:
-    known = [(kind, key) for kind in PATHS for key in keys[kind]]
-    longest = sorted(known, key=lambda entry: -len(entry[1]))[:MOST]
-    for language in LANGUAGES:
-        for kind, key in known:
-            part = carried(numbers.get(key, ()) if kind == "product" else ())
-            yield Code(kind, f"{FOLDERS[kind]}/{key}.toml", origin_link(base_url, kind, key, language, kiosk, **part))
-        yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk))
-    for key, given in numbers.items():
-        for number in given:
-            if number.url:
-                yield Code("opened", f"products/{key}.toml", number.url)
+    return codes_of(keys, numbers, base_url, kiosk)
 
 
 def densest(codes: Iterable[Code]) -> list[Code]:

@@ -28,7 +28,7 @@ from kiosk.release.rows import (
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.tables import CARD, ON_SHOW, CatalogueError, Tables, iso, unreadable
+from kiosk.release.tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso, unreadable
 
 __all__ = ["Catalogue", "CatalogueError"]
 
@@ -266,6 +266,11 @@ class Catalogue:
         """The numbers of every product that has any, by its id."""
         bodies = self._tables.bodies("product", "zh-CN")
         return {key: tuple(Number(*number) for number in body["numbers"]) for key, body in bodies if body["numbers"]}
+
+    def waiting(self, today: date | None = None) -> frozenset[str]:
+        """The products whose first day on show has not come."""
+        query = f"SELECT c.key FROM card c WHERE c.kind = 'product' AND c.lang = 'zh-CN' AND NOT {BEGUN}"
+        return frozenset(key for (key,) in self._tables.database.execute(query, {"today": iso(today)}))
 
     def pictures(self) -> frozenset[Path]:
         """Every blob that a picture of this catalogue lies in."""

@@ -27,7 +27,9 @@ FIELDS = (
     "proposed",
 )
 CARD = ", ".join(f"c.{field}" for field in FIELDS)
-ON_SHOW = "(c.shown_from = '' OR c.shown_from <= :today) AND (c.shown_to = '' OR c.shown_to >= :today)"
+BEGUN = "(c.shown_from = '' OR c.shown_from <= :today)"
+ON_SHOW = f"{BEGUN} AND (c.shown_to = '' OR c.shown_to >= :today)"
+"""Whether a card's day has come, and whether it is not over: the one rule for the screen and the site."""
 
 
 class CatalogueError(Exception):

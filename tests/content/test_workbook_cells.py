@@ -10,7 +10,6 @@ import openpyxl
 import pytest
 
 from kiosk.content.workbook.changes import around
-from kiosk.content.workbook.drafts import proposed
 from kiosk.content.workbook.importing import propose
 from kiosk.content.workbook.known import Known
 from kiosk.content.workbook.reading import letters, number_of
@@ -127,14 +126,6 @@ def test_a_cell_is_the_same_whatever_a_program_did_to_its_blanks_and_breaks() ->
     assert same(line, "One.\x0bTwo.", "One.\nTwo.")
     assert not same(line, "One. Two.", "One.\nTwo.")
     assert tidy("lone \ud800 surrogate", True) == "lone ? surrogate"
-
-
-def test_an_id_is_made_of_the_pinyin_or_the_english_name() -> None:
-    assert proposed("dà hóng páo", "") == "da-hong-pao"
-    assert proposed("lǜ chá", "") == "lu-cha"
-    assert proposed("", "Jian’ou Rice Wine (old)") == "jianou-rice-wine"
-    assert proposed("大红袍", "") == ""
-    assert len(proposed("a " * 100, "")) <= 64
 
 
 def test_columns_have_letters() -> None:

@@ -6,7 +6,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.origin.link import base, carried, gtin14, list_link, list_path, origin_link, path
+from kiosk.base.gs1 import gtin14
+from kiosk.origin.link import base, carried, list_link, list_path, origin_link, path
 from kiosk.origin.qr import CodeTooLong, modules, side
 from kiosk.release.rows import Number
 
@@ -31,7 +32,7 @@ def test_the_language_stands_before_the_path_and_chinese_needs_none(language: st
 def test_a_product_with_a_gtin_has_a_gs1_digital_link() -> None:
     assert path("product", "a", gtin="6901234567892") == "/01/06901234567892"
     assert path("product", "a", "en", "06901234567892", "L1") == "/en/01/06901234567892/10/L1"
-    assert path("product", "a", "en", "6901234567892", "L/1", "S 2") == "/en/01/06901234567892/10/L%2F1/21/S%202"
+    assert path("product", "a", "en", "6901234567892", "L(1)", "S+2") == "/en/01/06901234567892/10/L%281%29/21/S%2B2"
     assert origin_link(BASE, "product", "a", "ja", "k1", "96385074", serial="7") == (
         f"{BASE}/ja/01/00000096385074/21/7?k=k1"
     )
@@ -63,6 +64,14 @@ def test_a_gtin_is_14_digits_or_nothing(text: str, number: str) -> None:
 def test_the_numbers_a_link_carries_are_the_first_of_their_kind() -> None:
     numbers = [Number("local", "x", ""), Number("lot", "L1", ""), Number("gtin", "1", ""), Number("lot", "L2", "")]
     assert carried(numbers) == {"lot": "L1", "gtin": "1"}
+
+
+@pytest.mark.parametrize(
+    "odd", ["A/B", "2026/01/15", ".A", "A.", "..", "a b", "A%B", "a?b", "a#b", "批1", "x" * 21, "NUL", "a:b", ""]
+)
+def test_a_lot_that_no_path_can_hold_is_in_no_link(odd: str) -> None:
+    assert carried([Number("gtin", "6901234567892", ""), Number("lot", odd, "")]) == {"gtin": "6901234567892"}
+    assert path("product", "a", gtin="6901234567892", lot=odd, serial=odd) == "/01/06901234567892"
 
 
 def test_ids_are_encoded_so_that_none_can_leave_its_place() -> None:

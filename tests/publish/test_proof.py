@@ -8,12 +8,13 @@ import pytest
 
 from kiosk.content.check import check
 from kiosk.origin import size
+from kiosk.origin.codes import Code
 from kiosk.origin.link import base
 from kiosk.origin.qr import side
 from kiosk.origin.size import Glass
 from kiosk.publish.address import address
 from kiosk.publish.compile import compile_pack
-from kiosk.publish.proof import Code, codes, prove
+from kiosk.publish.proof import codes, prove
 from kiosk.release.store import Store
 from tests.content.packs import DEFAULT, MAXIMAL
 

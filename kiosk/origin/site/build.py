@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from urllib.parse import unquote
 from xml.sax.saxutils import escape
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -18,6 +17,7 @@ from kiosk.origin.site.folder import Folder, said
 from kiosk.origin.site.pages import Pages
 from kiosk.origin.site.parts import Addresses, Parts, home_path, zone_path
 from kiosk.origin.site.pictures import Pictures
+from kiosk.origin.site.reached import codes_on_show, file_of, without_page
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Settings
 
@@ -40,6 +40,8 @@ class Built:
     base: str
     lan: bool
     """Whether the codes lead to this machine's own address."""
+    missing: tuple[str, ...] = ()
+    """What the codes hold that are on show and have no page here, at most one of each thing."""
 
     def said(self) -> str:
         """The same in words, and what to do next."""
@@ -65,13 +67,21 @@ class Built:
                 "Set [origin] base_url in kiosk.toml and run this again: pages then carry whole addresses, and there is"
                 " a sitemap.xml."
             )
+        if self.missing:
+            named = ", ".join(self.missing[:5]) + (" …" if len(self.missing) > 5 else "")
+            lines.append(
+                f"{len(self.missing)} 件东西的二维码在网站里没有页面，扫了打不开：{named}。请用这个版本重新发布，再生成一次。\n"
+                f"The codes of {len(self.missing)} thing(s) have no page in the site and open nothing: {named}. Publish anew with"
+                " this version and build again."
+            )
         return "\n".join(lines)
 
 
 def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | None = None) -> Built:
     """Write the site of `catalogue` into the folder `out`, in five languages; files that would not change are left alone.
 
-    Every product has its page, also one that is not on show on `today`: labels live longer than seasons.
+    A product has its page from its first day on show, and keeps it when its season is over: labels live longer than
+    seasons. What waits for its day is left out until a build on that day.
     Raises FolderError when the folder cannot be used; every page that is there is then whole.
     """
     folder = Folder(out)
@@ -82,7 +92,7 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
 
     def page(paths: list[str], content: bytes) -> None:
         for path in paths:
-            written.append(folder.put(f"{unquote(path).strip('/')}/index.html".lstrip("/"), content))
+            written.append(folder.put(file_of(path), content))
 
     def copy(path: str, blob: Path) -> None:
         with said(blob):
@@ -93,8 +103,10 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
     static = _static(folder.put, addresses.prefix)
     parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, today or date.today())
     keys: dict[str, list[str]] = {"product": [], "place": [], "route": []}
+    waiting = catalogue.waiting(parts.today)
     for entry in catalogue.entries():
-        keys.setdefault(entry.kind, []).append(entry.key)
+        if entry.kind != "product" or entry.key not in waiting:
+            keys.setdefault(entry.kind, []).append(entry.key)
     for language in link.LANGUAGES:
         pages = Pages(parts, language)
         page([home_path(language)], pages.home())
@@ -120,6 +132,8 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
             written.append(folder.put("404.html", pages.missing()))
     _guides(folder.put, addresses, listed)
     folder.finish()
+    codes = codes_on_show(catalogue, addresses.base, today=parts.today)
+    missing = {code.file: code.text or code.page for code in without_page(codes, folder.out)}
     return Built(
         folder.out,
         len(written),
@@ -130,6 +144,7 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
         tuple(folder.foreign),
         addresses.base,
         settings.origin.base_url.strip().lower() == "lan",
+        tuple(missing.values()),
     )
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from kiosk.origin.link import carried, gtin14
+from kiosk.base.gs1 import gtin14
+from kiosk.origin.link import carried
 from kiosk.release.rows import PackRow, PlaceRow, ProductRow, RouteRow
 
 Data = dict[str, Any]

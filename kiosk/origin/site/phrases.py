@@ -59,7 +59,7 @@ class Phrases:
         return [Tile(card, self._here(card.kind, card.key), self._picture(card.picture, widths)) for card in cards]
 
     def _product_paths(self, row: ProductRow) -> tuple[PathIn, list[str]]:
-        numbers = {name: value for name, value in link.carried(row.numbers).items() if _on_disk(value)}
+        numbers = link.carried(row.numbers)
         fewer = [{k: v for k, v in numbers.items() if k in kept} for kept in ({"gtin"}, {"gtin", "lot"})]
         paths = [link.path("product", row.key, self._lang)]
         paths += [link.path("product", row.key, self._lang, **some) for some in (*fewer, numbers)]
@@ -136,8 +136,3 @@ class Phrases:
             "url": self._parts.addresses.here(path),
             "picture": [tile.src, tile.width, tile.height] if tile else [],
         }
-
-
-def _on_disk(value: str) -> bool:
-    """Whether a lot or serial number can be a part of a path on disk."""
-    return not re.search(r"[/\\\x00]", value) and value.strip(".") != ""
