@@ -46,8 +46,10 @@ en = "Quarter, city"
 
 # 品类，可以有许多个；picture 用于没有自己图片的产品。
 # Kinds of product, as many as you like; picture stands in for products without one.
+# zones：这个品类可以放在哪些区，不写就不限。 zones: where products of this kind may stand; left out: anywhere.
 [[categories]]
 id = "tea"
+zones = ["tea"]
 # picture = { file = "media/category-tea.jpg" }
 [categories.name]
 zh-CN = "茶"

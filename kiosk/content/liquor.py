@@ -45,8 +45,8 @@ def is_liquor(product: Table, zones: Mapping[str, Table], categories: Mapping[st
     use = product.get("use")
     kind, type_ = (use.get("kind"), use.get("type")) if isinstance(use, dict) else (None, None)
     return (
-        liquor_zone(zone, zones.get(zone, {}))
-        or liquor_category(categories.get(category, {"id": category}))
+        (zone in zones and liquor_zone(zone, zones[zone]))
+        or (category in categories and liquor_category(categories[category]))
         or kind == "liquor"
         or bool(type_)
         or strength(product) >= LEAST_ABV

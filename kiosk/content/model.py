@@ -149,6 +149,8 @@ class Category(Record):
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9_-]+$")]
     name: Names
+    zones: tuple[Id, ...] = ()
+    """The zones whose products may be of this kind; where none is named, a product of any zone may."""
     picture: Picture | None = None
 
 

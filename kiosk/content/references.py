@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.pack import Reading
-from kiosk.content.tables import Table, along
+from kiosk.content.liquor import liquor_category, liquor_zone
+from kiosk.content.tables import Table, along, categories_of, zones_of
 
 NAMED: dict[str, tuple[tuple[str, str], ...]] = {
-    "pack.toml": (("venue", "place"), ("rivers[].flows_to", "river")),
+    "pack.toml": (("venue", "place"), ("rivers[].flows_to", "river"), ("categories[].zones[]", "zone")),
     "products": (("zone", "zone"), ("place", "place"), ("category", "category"), ("related[]", "product")),
     "places": (("county", "place"),),
     "routes": (
@@ -42,10 +43,29 @@ class Known:
 
     ids: Mapping[str, frozenset[str]]
     tables: Mapping[str, Table]
+    zones: Mapping[str, Table]
+    categories: Mapping[str, Table]
 
     def table(self, folder: str, key: Any) -> Table:
         """A record's table, empty when it has none that can be read."""
         return self.tables.get(f"{folder}/{key}.toml", {})
+
+    def zones_of(self, category: str) -> frozenset[str]:
+        """The zones that a category belongs to: `category_zones`, for the pack's own tables."""
+        return category_zones(self.categories[category], self.ids["zone"], self.zones)
+
+
+def category_zones(category: Table, ids: Iterable[str], zones: Mapping[str, Table]) -> frozenset[str]:
+    """The zones, of all `ids`, whose products may be of `category`: those it names, else all of liquor or all others.
+
+    A category of liquor stands in zones of liquor, where the pack has one; another in any zone but those.
+    """
+    every = frozenset(ids)
+    named = category.get("zones")
+    if isinstance(named, list) and named:
+        return frozenset(map(str, named))
+    liquor = frozenset(key for key in every if liquor_zone(key, zones.get(key, {})))
+    return (liquor or every) if liquor_category(category) else (every - liquor or every)
 
 
 def references(reading: Reading) -> Iterator[Finding]:
@@ -77,7 +97,7 @@ def _known(reading: Reading) -> Known:
     if info := reading.tables.get("pack.toml"):
         ids["category"] = frozenset(key for _, key in along(info, "categories[].id") if isinstance(key, str))
         ids["river"] = frozenset(key for _, key in along(info, "rivers[].id") if isinstance(key, str)) | {"sea"}
-    return Known(ids, reading.tables)
+    return Known(ids, reading.tables, zones_of(reading.tables), categories_of(reading.tables))
 
 
 def _unknown(file: str, field: str, kind: str, key: str, known: Known) -> Finding:
@@ -148,6 +168,7 @@ def _product(file: str, table: Table, known: Known) -> Iterator[Finding]:
         what = (f"{zone} 是茶室的区，不显示产品。", f"{zone} is the zone of the tea rooms; it shows no products.")
         mend = ("改放到别的区。", "Put the product into another zone.")
         yield error("zone-of-rooms", file, "zone", what, mend)
+    yield from _belonging(file, table, known)
     kind = known.table("places", place).get("kind", "county")
     if kind not in ("county", "city"):
         what = (
@@ -155,13 +176,32 @@ def _product(file: str, table: Table, known: Known) -> Iterator[Finding]:
             f"The origin {place} is no county or city (kind = {kind}).",
         )
         mend = ("写所在的县。", "Name the county it lies in.")
-        yield warning("origin-not-county", file, "place", what, mend)
+        yield error("origin-not-county", file, "place", what, mend)
     seen = {PurePosixPath(file).stem}
     for field, key in along(table, "related[]"):
         if str(key) in seen:
             what = (f"{key} 是产品自己，或已写过。", f"{key} is the product itself or stands there already.")
             yield warning("related-twice", file, field, what, ("删去它。", "Remove it."))
         seen.add(str(key))
+
+
+def _belonging(file: str, table: Table, known: Known) -> Iterator[Finding]:
+    """Whether a product's category is one of its zone's."""
+    zone, category = table.get("zone"), table.get("category")
+    if zone not in known.ids["zone"] or category not in known.categories:
+        return
+    allowed = known.zones_of(str(category))
+    if str(zone) not in allowed:
+        zh, en = "、".join(sorted(allowed)), ", ".join(sorted(allowed))
+        what = (
+            f"品类 {category} 属于区 {zh}，不属于 {zone}。",
+            f"The category {category} belongs to the zone {en}, not to {zone}.",
+        )
+        mend = (
+            f"改 category 或 zone；真的两处都有，就在 pack.toml 这个品类的 zones 里写上 {zone}。",
+            f"Correct category or zone; if it really is in both, add {zone} to zones of that category in pack.toml.",
+        )
+        yield error("category-of-other-zone", file, "category", what, mend)
 
 
 def _route(file: str, table: Table) -> Iterator[Finding]:

@@ -48,6 +48,25 @@ ROUTE, ROOM = "routes/one-day.toml", "rooms/first.toml"
         (lambda p: shutil.rmtree(p / "zones"), "no-zone", "zones/", ""),
         (lambda p: change(p / PRODUCT, 'zone = "tea"', 'zone = "tearoom"'), "zone-of-rooms", PRODUCT, "zone"),
         (lambda p: change(p / ROUTE, "day = 1", "day = 2"), "day-beyond", ROUTE, "stops.0.day"),
+        (
+            lambda p: change(p / PRODUCT, 'place = "wuyishan"', 'place = "tianyou"'),
+            "origin-not-county",
+            PRODUCT,
+            "place",
+        ),
+        (lambda p: change(p / PRODUCT, 'place = "wuyishan"', 'place = "hall"'), "origin-not-county", PRODUCT, "place"),
+        (
+            lambda p: change(p / "pack.toml", 'zones = ["tea"]', 'zones = ["liquor"]'),
+            "category-of-other-zone",
+            PRODUCT,
+            "category",
+        ),
+        (
+            lambda p: change(p / "pack.toml", 'zones = ["tea"]', 'zones = ["no"]'),
+            "unknown-zone",
+            "pack.toml",
+            "categories.0.zones.0",
+        ),
     ],
 )
 def test_what_cannot_be_is_an_error(
@@ -63,7 +82,6 @@ def test_what_cannot_be_is_an_error(
         (lambda p: (p / ROOM).unlink(), "empty-zone", "zones/tearoom.toml"),
         (lambda p: (p / "zones/tearoom.toml").unlink(), "no-rooms-zone", "zones/"),
         (lambda p: change(p / "places/hall.toml", '"venue"', '"city"'), "not-a-venue", "pack.toml"),
-        (lambda p: change(p / PRODUCT, 'place = "wuyishan"', 'place = "tianyou"'), "origin-not-county", PRODUCT),
         (lambda p: change(p / PRODUCT, '["huang-jiu"]', '["da-hong-pao"]'), "related-twice", PRODUCT),
     ],
 )
@@ -104,3 +122,24 @@ def test_degrees_that_are_exchanged_are_told_so(full: Path) -> None:
     (only,) = found(full, "warning")
     assert "swap" in only.mend_en
     assert "对调" in only.mend_zh
+
+
+def test_tea_is_no_baijiu_and_baijiu_stands_with_the_liquor(pack: Path) -> None:
+    shutil.copyfile(pack / "zones/tea.toml", pack / "zones/jiu.toml")
+    change(pack / "zones/jiu.toml", 'tone = "tea"', 'tone = "liquor"')
+    change(pack / "zones/jiu.toml", "茶空间", "名酒行")
+    change(
+        pack / "pack.toml", "[[categories]]", '[[categories]]\nid = "baijiu"\nname = {zh-CN = "白酒"}\n\n[[categories]]'
+    )
+    assert where(pack) == []
+    change(pack / PRODUCT, 'category = "rock"', 'category = "baijiu"')
+    warned = 'compliance = ["alcohol_warning", "adults_only"]'
+    assert ("liquor-without-warning", PRODUCT, "compliance") in where(pack)
+    change(pack / PRODUCT, "zone =", f"{warned}\nzone =")
+    assert where(pack) == [("category-of-other-zone", PRODUCT, "category")]
+    change(pack / PRODUCT, 'zone = "tea"', 'zone = "jiu"')
+    assert where(pack) == []
+    change(pack / PRODUCT, 'category = "baijiu"', 'category = "rock"')
+    assert where(pack) == [("category-of-other-zone", PRODUCT, "category")]
+    change(pack / "pack.toml", 'id = "rock"', 'id = "rock"\nzones = ["tea", "jiu"]')
+    assert where(pack) == []
