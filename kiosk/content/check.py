@@ -14,6 +14,7 @@ from kiosk.content.numbers import numbers
 from kiosk.content.pack import Reading, read
 from kiosk.content.pictures import pictures
 from kiosk.content.references import references
+from kiosk.content.strays import strays
 from kiosk.content.wording import wording
 
 ORDER = {"error": 0, "warning": 1, "info": 2}
@@ -44,7 +45,7 @@ def check(path: Path) -> Checked:
 def look(reading: Reading) -> Checked:
     """Look at a pack that was read; as `check`."""
     findings = list(reading.findings)
-    for eye in (references, pictures, facts, numbers, wording):
+    for eye in (references, strays, pictures, facts, numbers, wording):
         findings += eye(reading)
     return Checked(reading.pack, reading.media, ordered(findings))
 

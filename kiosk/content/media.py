@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import unicodedata
 import zipfile
@@ -14,11 +15,13 @@ from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from kiosk.content.finding import Finding, error
+from kiosk.content.finding import Finding, error, warning
 
 MOST_FILES = 20_000
 MOST_BYTES = 2 << 30
 LARGEST_FILE = 200 << 20
+HIDDEN = re.compile(r"\.[A-Za-z0-9\u4e00-\u9fff][^/]*\.toml", re.IGNORECASE)
+"""A record that begins with a dot; what systems leave behind begins otherwise (`._x`, `.~x`)."""
 IGNORED = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
 BROKEN = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, RuntimeError, NotImplementedError, ValueError)
 """What the standard library raises, besides OSError, for a zip that is damaged, encrypted or lies about itself."""
@@ -101,6 +104,8 @@ class FolderMedia(Media):
             for name in sorted(files):
                 if not _ignored(name):
                     self._add(Path(place, name))
+                elif HIDDEN.fullmatch(name):
+                    self.findings.append(_hidden(printable(Path(place, name).relative_to(folder).as_posix())))
         if len(self._files) > MOST_FILES or sum(self.size(name) for name in self._files) > MOST_BYTES:
             self.findings.append(_too_much(folder.name))
             self._files.clear()
@@ -205,6 +210,13 @@ class ZipMedia(Media):
             self.findings.append(_unsafe(told, "不是普通文件", "is not an ordinary file"))
         elif told != full:
             self.findings.append(_unsafe(told, "的名字里有不能用的字符", "has a character a name cannot have"))
+        elif full.lower().endswith(".toml/"):
+            what = (f"{told} 是文件夹，不是文件。", f"{told} is a folder and not a file.")
+            self.findings.append(
+                error("folder-not-file", told, "", what, ("删去它，或改名。", "Remove it, or rename it."))
+            )
+        elif HIDDEN.fullmatch(path.name) and not any(_ignored(part) for part in path.parts[:-1]):
+            self.findings.append(_hidden(told))
         elif not full.endswith("/") and not any(_ignored(part) for part in path.parts):
             name = composed(path.as_posix().removeprefix(prefix))
             if name in self._entries:
@@ -232,6 +244,12 @@ def printable(name: str) -> str:
     return "".join(f"\\x{ord(sign):02x}" if unicodedata.category(sign) == "Cc" else sign for sign in text)
 
 
+def _hidden(name: str) -> Finding:
+    what = (f"{name} 以点开头，是隐藏文件，不会被读。", f"{name} begins with a dot: a hidden file, which is not read.")
+    mend = ("是记录就去掉开头的点；不是就删去。", "If it is a record take the dot away; otherwise remove it.")
+    return warning("hidden-record", name, "", what, mend)
+
+
 def _ignored(name: str) -> bool:
     return (name.startswith(".") and name != "..") or name in IGNORED
 
@@ -250,10 +268,12 @@ def _slashed(entry: zipfile.ZipInfo) -> str:
 
 
 def _common(entries: list[zipfile.ZipInfo]) -> str:
-    """The one folder that holds everything, when the zip was made of a folder and not of its content."""
-    names = [PurePosixPath(_slashed(entry)).as_posix() for entry in entries]
-    inner = {name for name in names if name.count("/") == 1 and name.endswith("/pack.toml")}
-    return inner.pop().removesuffix("pack.toml") if len(inner) == 1 and "pack.toml" not in names else ""
+    """The folder that holds the pack, when the zip was made of a folder (or of one in another) and not of its content."""
+    names = [PurePosixPath(_slashed(entry)) for entry in entries]
+    packs = [name for name in names if name.name == "pack.toml" and not any(_ignored(part) for part in name.parts)]
+    if len(packs) != 1 or len(packs[0].parts) == 1 or packs[0].is_absolute():
+        return ""
+    return packs[0].as_posix().removesuffix("pack.toml")
 
 
 def _clashing(names: Iterable[str]) -> list[Finding]:

@@ -14,7 +14,7 @@ from typing import Any, TypeGuard, TypeVar
 
 from pydantic import ValidationError
 
-from kiosk.base.ids import LONGEST_ID, RESERVED, is_id
+from kiosk.base.ids import LONGEST_ID, RESERVED, free_id, is_id
 from kiosk.content.complaints import complaint
 from kiosk.content.finding import Finding, error
 from kiosk.content.layout import add, apart, inline
@@ -31,6 +31,8 @@ KINDS: dict[str, type[Record]] = {
     "rooms": TeaRoom,
     "stories": Story,
 }
+COPIED = re.compile(r"[\s_-]*(\(\d+\)|（\d+）|副本|拷贝|复制|copy)(\s*\(?\d*\)?)?$", re.I)
+"""What systems put behind the name of a copy: `x (1)`, `x - 副本`, `x copy 2`."""
 SQUEEZED = (".webp", ".jpg", ".jpeg", ".png")
 """Files that a zip does not make smaller."""
 R = TypeVar("R", bound=Record)
@@ -65,6 +67,10 @@ def understand(tables: Mapping[str, Table], media: Media, found: Iterable[Findin
     if "pack.toml" not in tables and not media.exists("pack.toml"):
         what = ("缺少 pack.toml。", "pack.toml is missing.")
         mend = ("用 kiosk pack new 看一个完整的例子。", "See a whole example with `kiosk pack new`.")
+        inner = sorted(name for name in media.names() if name.endswith("/pack.toml"))
+        if inner:
+            at = inner[0].removesuffix("/pack.toml")
+            mend = (f"内容包在里面的 {at} 文件夹：改用它。", f"The pack is the folder {at} inside: use that one.")
         findings.append(error("no-pack-toml", "pack.toml", "", what, mend))
     info = _record(PackInfo, "pack.toml", tables["pack.toml"], findings) if "pack.toml" in tables else None
     records: dict[str, dict[str, Any]] = {folder: {} for folder in KINDS}
@@ -157,7 +163,22 @@ def _no_pack(path: Path, wrong: OSError) -> Finding:
 
 def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findings: list[Finding]) -> Table:
     """The table with the id that its file's name gives it; what is wrong with either is a finding."""
-    if not is_id(key) or not name.endswith(".toml"):
+    folder = name.split("/")[0]
+    if not name.endswith(".toml") and is_id(key):
+        what = (f"结尾 {name[-5:]} 要小写。", f"The ending {name[-5:]} must be in lower case.")
+        mend = (f"改名为 {key}.toml。", f"Rename it to {key}.toml.")
+        findings.append(error("bad-file-name", name, "", what, mend))
+        key = "x"
+    elif (copied := COPIED.sub("", key)) != key and f"{folder}/{copied}.toml" in tables:
+        what = (f"像是 {copied}.toml 的副本。", f"It looks like a copy of {copied}.toml.")
+        free = free_id(copied, {PurePosixPath(other).stem for other in tables if other.startswith(f"{folder}/")})
+        mend = (
+            f"不要就删去；是另一件就改名为 {free}.toml。",
+            f"Remove it, or, if it is another thing, rename it to {free}.toml.",
+        )
+        findings.append(error("bad-file-name", name, "", what, mend))
+        key = "x"
+    elif not is_id(key):
         better = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:LONGEST_ID] or "da-hong-pao"
         better = f"{better}-1" if better in RESERVED else better
         what = (f"文件名 {key} 不能作编号。", f"The file's name {key} cannot be an id.")

@@ -10,6 +10,7 @@ from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media, composed
 from kiosk.content.pack import Reading
 from kiosk.content.picture import Measured, guess, measure
+from kiosk.content.strays import OTHER_PICTURES
 from kiosk.content.tables import ARCHIVE, Table, along
 
 MOST_SIDE = 12_000
@@ -17,7 +18,6 @@ MOST_PIXELS = 50_000_000
 LEAST_SIDE = 400
 """Pixels of the longer side below which a record's picture looks blurred on the panel."""
 NAMED = ("pictures[].file", "picture.file", "categories[].picture.file", "map.picture.file", "scenes{}.file")
-PAPERS = (".md", ".txt", ".rst")
 
 
 def pictures(reading: Reading) -> Iterator[Finding]:
@@ -44,8 +44,12 @@ def naming(table: Table) -> Iterator[tuple[str, str]]:
 
 def _missing(name: str, file: str, field: str, media: Media) -> Finding:
     alike = [other for other in media.names() if other.casefold() == name.casefold()]
+    base = name.rsplit("/", 1)[-1].casefold()
+    elsewhere = sorted(other for other in media.names() if other.rsplit("/", 1)[-1].casefold() == base)
     what = (f"没有图片 {name}。", f"There is no picture {name}.")
-    if alike:
+    if elsewhere and not alike:
+        mend = (f"文件在 {elsewhere[0]}：移到 {name}。", f"The file lies at {elsewhere[0]}: move it to {name}.")
+    elif alike:
         mend = (
             f"文件叫 {alike[0]}，大小写要一致。",
             f"The file is called {alike[0]}: upper and lower case must agree.",
@@ -108,16 +112,10 @@ def _sized(name: str, file: str, field: str, size: Measured) -> Finding | None:
 def _unnamed(names: frozenset[str], media: Media) -> Iterator[Finding]:
     kept = _archived(media) if any(name.startswith("media/") for name in names) else frozenset()
     for name in sorted(names - kept):
-        if name.startswith("media/"):
+        if name.startswith("media/") and not name.lower().endswith(OTHER_PICTURES):
             what = ("没有记录用到这个文件，不会发布。", "No record names this file; it is not published.")
             mend = ("在记录里写上它，或删去。", "Name it in a record, or remove it.")
             yield note("unused-file", name, "", what, mend)
-        elif not name.lower().endswith((".toml", *PAPERS)) and not name.split("/")[-1].startswith(
-            ("LICENSE", "README")
-        ):
-            what = ("这个位置的文件不会被读。", "A file in this place is not read.")
-            mend = ("图片放进 media/，其余删去。", "Pictures go into media/; remove the rest.")
-            yield warning("stray-file", name, "", what, mend)
 
 
 def _archived(media: Media) -> frozenset[str]:

@@ -10,8 +10,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.content.finding import Finding, error, warning
-from kiosk.content.pack import Reading
 from kiosk.content.liquor import liquor_category, liquor_zone
+from kiosk.content.pack import Reading
 from kiosk.content.tables import Table, along, categories_of, zones_of
 
 NAMED: dict[str, tuple[tuple[str, str], ...]] = {

@@ -81,8 +81,8 @@ def read_tables(media: Media) -> tuple[dict[str, Table], list[Finding]]:
         if path.suffix.lower() != ".toml" or path.parts[0] == ARCHIVE:
             continue
         if name != "pack.toml" and not (len(path.parts) == 2 and path.parts[0] in FOLDERS):
-            findings.append(_stray(name))
-        elif (table := _table(media, name, findings)) is not None:
+            continue  # strays.py names it
+        if (table := _table(media, name, findings)) is not None:
             tables[name] = table
     return tables, findings
 
@@ -245,9 +245,3 @@ def _deep(table: Table) -> bool:
 def _too_deep(name: str) -> Finding:
     what = ("表套表太深。", "Tables stand in tables too deep.")
     return error("too-deep", name, "", what, ("照样例写。", "Write it as in the examples."))
-
-
-def _stray(name: str) -> Finding:
-    what = ("这个位置不放 TOML 文件，它不会被读。", "No TOML file belongs in this place; it is not read.")
-    mend = (f"移到 {'、'.join(FOLDERS)} 之一，或删去。", f"Move it into one of {', '.join(FOLDERS)}, or remove it.")
-    return error("stray-file", name, "", what, mend)
