@@ -8,8 +8,10 @@ The same sources and fontTools version give the same bytes.
 from __future__ import annotations
 
 import argparse
+import base64
 import hashlib
 import sys
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,8 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
 
 HERE = Path(__file__).resolve().parent
+COVERAGE = HERE.parents[1] / "kiosk" / "base" / "coverage.py"
+"""What the check of packs knows of these fonts."""
 APT_LINE = "sudo apt-get install fonts-lxgw-wenkai fonts-noto-cjk"
 FIXED_TIME = 3786912000  # 2024-01-01 UTC, in seconds since 1904 as the head table counts
 FEATURES = ["ccmp", "halt", "kern", "palt", "vert", "vrt2"]
@@ -222,6 +226,35 @@ def build(face: Face, source: Path, chars: Charset, out: Path) -> int:
     return target.stat().st_size
 
 
+def write_coverage(done: dict[str, Charset], out: Path) -> None:
+    """Write the characters that every chain of faces has, for the check of packs: a bit each, squeezed."""
+    behind = {face.family: face.behind for face in FACES}
+    kai, hei = done["Kiosk Kai"], done["Kiosk Hei SC"]
+    chains = [kai | hei]
+    chains += [kai.union(done[name], *(done[each] for each in behind[name])) for name in done if name != "Kiosk Kai"]
+    shown = frozenset.intersection(*chains)
+    bits = sum(1 << code for code in shown if code < 0x10000)
+    packed = base64.b85encode(zlib.compress(bits.to_bytes(0x2000, "little"), 9)).decode()
+    lines = [packed[at : at + 110] for at in range(0, len(packed), 110)]
+    beyond = sorted(code for code in shown if code >= 0x10000)
+    rows = [", ".join(f"0x{code:X}" for code in beyond[at : at + 12]) for at in range(0, len(beyond), 12)]
+    text = [
+        '"""The characters that the program\'s fonts have, in every chain of faces. Made by assets/fonts/build.py."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "PLANE_0 = (",
+        *(f'    "{line}"' for line in lines),
+        ")",
+        '"""A bit for each of U+0000 to U+FFFF, the lowest first: zlib, then base 85."""',
+        "BEYOND = (",
+        *(f"    {row}," for row in rows),
+        ")",
+        "",
+    ]
+    out.write_text("\n".join(text), encoding="utf-8", newline="\n")
+
+
 def main(argv: list[str] | None = None) -> None:
     """Build every face and print what was written."""
     parser = argparse.ArgumentParser(description="Build the kiosk's fonts.")
@@ -242,6 +275,8 @@ def main(argv: list[str] | None = None) -> None:
         digest = hashlib.sha256((args.out / face.file_name).read_bytes()).hexdigest()[:12]
         sys.stdout.write(f"{face.file_name:28}{len(chars):7} chars{size:11,} bytes  {digest}\n")
     sys.stdout.write(f"total {total:,} bytes\n")
+    table = COVERAGE if args.out == HERE else args.out / COVERAGE.name
+    write_coverage({family: frozenset(shown) for family, shown in done.items()}, table)
 
 
 if __name__ == "__main__":

@@ -14,9 +14,12 @@ from kiosk.content.numbers import numbers
 from kiosk.content.pack import Reading, read
 from kiosk.content.pictures import pictures
 from kiosk.content.references import references
+from kiosk.content.signs import signs
 from kiosk.content.strays import strays
 from kiosk.content.wording import wording
 
+EYES = (references, strays, pictures, facts, numbers, signs, wording)
+"""All that looks at a pack; each answers what it finds."""
 ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -45,7 +48,7 @@ def check(path: Path) -> Checked:
 def look(reading: Reading) -> Checked:
     """Look at a pack that was read; as `check`."""
     findings = list(reading.findings)
-    for eye in (references, strays, pictures, facts, numbers, wording):
+    for eye in EYES:
         findings += eye(reading)
     return Checked(reading.pack, reading.media, ordered(findings))
 

@@ -1,4 +1,4 @@
-"""What a pack's texts say and in which languages: words the law keeps away from food, languages left out, stray signs.
+"""What a pack's texts say and in which languages: words the law keeps away from food, languages left out, texts not written yet.
 
 Advertising Law of the People's Republic of China, articles 9 (3), 17 and 18; the lists are a help, not legal advice.
 """
@@ -12,6 +12,7 @@ from typing import Any
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.model import LANGUAGES
 from kiosk.content.pack import Reading
+from kiosk.content.signs import FOR_STAFF
 from kiosk.content.tables import Table, join, strings, texts
 
 CHINESE = re.compile(
@@ -25,8 +26,15 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 TELEPHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
-INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Control characters, and those that turn the direction of writing."""
+PLACEHOLDER = re.compile(
+    r"(?<![接期等招看])待(?:填写?|补充?|完善)(?![\u4e00-\u9fff])|^\s*(?:请|此处)填写.{0,8}$|占位文字|"
+    r"\bTODO\b|\bFIXME\b|\bx{3,}\b|×{3,}|(?i:\blorem ipsum\b)|"
+    r"[（(\[【<＜「]\s*(?:待定|待写|未填|TBD|TBC|to be (?:filled|written|added|done|completed)[^)\]]*|to fill in|placeholder)"
+    r"\s*[)）\]】>＞」]|"
+    r"^\s*(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|to fill in|[x×＊*]{3,}|"
+    r"[.。…?？_＿\-—\s]+)\s*$"
+)
+"""What stands where somebody means to write later. A text that calls itself an example (示例) is one, and stays."""
 HAN = re.compile("[\u4e00-\u9fff]")
 LATIN = re.compile("[A-Za-z]")
 
@@ -38,7 +46,7 @@ def forbidden(text: str) -> list[str]:
 
 
 def wording(reading: Reading) -> Iterator[Finding]:
-    """Words to think over, telephone numbers, Chinese where English should be, stray signs, languages left out."""
+    """Words to think over, telephone numbers, Chinese where English should be, texts not written yet, languages left out."""
     for file, table in reading.tables.items():
         for field, text in texts(table):
             if "zh-CN" not in text:
@@ -47,7 +55,7 @@ def wording(reading: Reading) -> Iterator[Finding]:
             for tag, said in text.items():
                 for at, line in strings(said, join(field, tag)):
                     yield from _said(file, at, tag, line)
-        yield from _signs(file, table)
+        yield from _unfinished(file, table)
         yield from _languages(file, table)
 
 
@@ -64,16 +72,16 @@ def _said(file: str, field: str, tag: str, said: str) -> Iterator[Finding]:
         yield warning("wrong-language", file, field, what, ("写英文，或删去 en。", "Write English, or remove en."))
 
 
-def _signs(file: str, table: Table) -> Iterator[Finding]:
+def _unfinished(file: str, table: Table) -> Iterator[Finding]:
     for field, text in strings(table):
-        if "\ufffd" in text:
-            what = ("有乱码（�）。", "It holds a sign that was lost on the way (�).")
-            yield error("lost-sign", file, field, what, ("重新输入这段文字。", "Type the text again."))
-        odd = sorted({f"U+{ord(sign):04X}" for sign in INVISIBLE.findall(text)})
-        if odd:
-            what = (f"有看不见的控制符 {'、'.join(odd)}。", f"It holds invisible control characters: {', '.join(odd)}.")
+        if (found := PLACEHOLDER.search(text)) and not FOR_STAFF.search(field):
+            said = found.group(0).strip()
+            what = (
+                f"“{said}”是占位的字，还没有写。",
+                f"“{said}” only holds the place of a text that is not written yet.",
+            )
             yield error(
-                "control-sign", file, field, what, ("删去它们，重新输入。", "Remove them: type the text again.")
+                "placeholder", file, field, what, ("写上内容，或删去这一项。", "Write the text, or remove the entry.")
             )
 
 

@@ -236,3 +236,12 @@ def test_the_build_names_the_apt_line_when_the_sources_are_missing(tmp_path: Pat
     assert result.returncode != 0
     assert "apt-get install fonts-lxgw-wenkai fonts-noto-cjk" in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_check_of_packs_knows_what_the_faces_of_every_language_have() -> None:
+    from kiosk.base.signs import _shown
+
+    kai = codes("Kiosk Kai")
+    chains = [kai | codes("Kiosk Hei SC")]
+    chains += [kai.union(*(codes(each) for each in chain(family))) for family in FILES if family != "Kiosk Kai"]
+    assert {ord(sign) for sign in _shown()} - {ord("\n")} == frozenset.intersection(*chains)

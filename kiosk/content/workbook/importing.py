@@ -10,18 +10,13 @@ from typing import IO
 
 from pydantic import ValidationError
 
-from kiosk.content.check import ordered
+from kiosk.content.check import EYES, ordered
 from kiosk.content.complaints import complaint
-from kiosk.content.facts import facts
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media, printable
 from kiosk.content.model import Pack, Record
-from kiosk.content.numbers import numbers
 from kiosk.content.pack import KINDS, Reading, dumped, read
-from kiosk.content.pictures import pictures
-from kiosk.content.references import references
 from kiosk.content.tables import Table
-from kiosk.content.wording import wording
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.drafts import Draft, Notes
 from kiosk.content.workbook.inner import inner_drafts
@@ -243,7 +238,7 @@ class _After(Media):
 
 
 def _checks(reading: Reading) -> Iterator[Finding]:
-    for look in (references, pictures, facts, numbers, wording):
+    for look in EYES:
         yield from look(reading)
 
 

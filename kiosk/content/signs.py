@@ -1,0 +1,62 @@
+"""Signs in a pack's texts that were lost, that nobody sees, or that no font of the program has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.base.signs import UNSEEN, named, unseen, without_shape
+from kiosk.content.finding import Finding, error, warning
+from kiosk.content.pack import Reading
+from kiosk.content.tables import Table, strings
+
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, and those that turn the direction of writing."""
+FOR_STAFF = re.compile(r"(^|\.)(sources\.\d+\.\w+|note|abv_note|url|file|via|confidence)$")
+"""Fields that visitors never see; a language's text under `note` of a leg ends with its tag."""
+
+
+def signs(reading: Reading) -> Iterator[Finding]:
+    """Every field with such a sign, and the sign."""
+    for file, table in reading.tables.items():
+        yield from _signs(file, table)
+
+
+def _signs(file: str, table: Table) -> Iterator[Finding]:
+    for field, text in strings(table):
+        if text.isascii() and text.isprintable():
+            continue
+        if "\ufffd" in text:
+            what = ("有乱码（�）。", "It holds a sign that was lost on the way (�).")
+            yield error("lost-sign", file, field, what, ("重新输入这段文字。", "Type the text again."))
+        odd = sorted({f"U+{ord(sign):04X}" for sign in CONTROL.findall(text)})
+        if odd:
+            what = (f"有看不见的控制符 {'、'.join(odd)}。", f"It holds invisible control characters: {', '.join(odd)}.")
+            mend = ("删去它们，重新输入。", "Remove them: type the text again.")
+            yield error("control-sign", file, field, what, mend)
+        if hidden := [sign for sign in unseen(text) if not CONTROL.match(sign)]:
+            yield _unseen(file, field, text, hidden)
+        if (boxes := without_shape(text)) and not FOR_STAFF.search(field):
+            yield _boxes(file, field, boxes)
+
+
+def _unseen(file: str, field: str, text: str, hidden: list[str]) -> Finding:
+    zh = "、".join(named(sign).zh for sign in hidden)
+    en = ", ".join(named(sign).en for sign in hidden)
+    at = min(text.index(sign) for sign in hidden)
+    before = "".join(sign for sign in text[max(0, at - 6) : at] if sign not in UNSEEN)
+    spot = (f"，在“{before}”后面", f" after “{before}”") if before else ("，在开头", " at the beginning")
+    what = (f"有看不见的{zh}{spot[0]}。", f"It holds {en}, which nobody sees,{spot[1]}.")
+    return warning(
+        "unseen-sign", file, field, what, ("重新输入这一处，不要粘贴。", "Type this part again, do not paste.")
+    )
+
+
+def _boxes(file: str, field: str, boxes: list[str]) -> Finding:
+    zh = "、".join(named(sign).zh for sign in boxes[:8]) + ("…" if len(boxes) > 8 else "")
+    en = ", ".join(named(sign).en for sign in boxes[:8]) + (" …" if len(boxes) > 8 else "")
+    what = (
+        f"字体里没有 {zh}，屏幕和标签上会是方框。",
+        f"No font has {en}: the screen and labels will show a box.",
+    )
+    return warning("no-such-glyph", file, field, what, ("删去它，或换一个字。", "Remove it, or write another sign."))
