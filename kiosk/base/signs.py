@@ -24,7 +24,7 @@ UNSEEN = {
     "\u2029": Sentence("段分隔符", "a paragraph separator"),
     "\u202f": Sentence("窄不换行空格", "a narrow no-break space"),
     "\u2060": Sentence("零宽连字符", "a joiner without width"),
-    "\ufeff": Sentence("文件开头的 BOM 记号", "a byte order mark"),
+    "\ufeff": Sentence("BOM 记号", "a byte order mark"),
     **dict.fromkeys(
         "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", Sentence("书写方向符", "a mark of writing direction")
     ),

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kiosk.base.sentence import Sentence
-from kiosk.base.untrusted import Unreadable
+from kiosk.base.signs import UNSEEN, named
+from kiosk.base.untrusted import PIECES, Unreadable
+
+HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 HINTS: tuple[tuple[str, Sentence, Sentence], ...] = (
     (
@@ -48,6 +52,21 @@ HINTS: tuple[tuple[str, Sentence, Sentence], ...] = (
         Sentence("一行只写一项；文字里的引号用“ ”。", "Write one key a line; use “ ” inside texts."),
     ),
     (
+        "Unclosed inline table",
+        Sentence("花括号没有关上", "a curly bracket is not closed"),
+        Sentence("补上 }。", "Add the }."),
+    ),
+    (
+        "Illegal character",
+        Sentence("有看不见的控制符", "an invisible control character stands there"),
+        Sentence("删去这一处，重新输入。", "Delete it and type this part again."),
+    ),
+    (
+        "Escaped character",
+        Sentence("\\u 后面的编号不是字", "the number after \\u is no character"),
+        Sentence("直接写这个字。", "Write the character itself."),
+    ),
+    (
         "Unclosed|Expected '\\]'",
         Sentence("方括号没有关上", "a bracket is not closed"),
         Sentence("补上 ]。", "Add the ]."),
@@ -57,12 +76,177 @@ UNCLEAR = (
     Sentence("写法不合规则", "it is not written by the rules"),
     Sentence("对照样例改正。", "Compare it with an example."),
 )
+PLAIN = str.maketrans(
+    {
+        **{chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)},
+        **dict.fromkeys("“”„‟″", '"'),
+        **dict.fromkeys("‘’‚′", "'"),
+        **dict.fromkeys("，、", ","),
+        **dict.fromkeys("【〔「『《", "["),
+        **dict.fromkeys("】〕」』》", "]"),
+        **dict.fromkeys("—–−", "-"),
+        "。": ".",
+        "\u3000": " ",
+    }
+)
+"""What people type with a Chinese keyboard, and what TOML has in its place."""
+SHORT_TIME = re.compile(r"(?<![\d:])(\d{2}:\d{2})(?![\d:])")
+NEW_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\e|\\x[0-9A-Fa-f]{2})")
+TRUTHS = {"true": "true", "false": "false", "yes": "true", "no": "false", "on": "true", "off": "false"}
 
 
 def advice(text: str, said: str) -> Unreadable:
     """What the parser's words `said` about `text` mean, with the line and how to mend it."""
-    line = int(match.group(1)) if (match := re.search(r"at line (\d+)", said)) else 0
+    line, column = (int(at[1]), int(at[2])) if (at := re.search(r"at line (\d+), column (\d+)", said)) else (0, 0)
     if not line and "at end of document" in said:
-        line = text.count("\n") + 1
-    what, mend = next(((zh_en, mend) for form, zh_en, mend in HINTS if re.search(form, said)), UNCLEAR)
+        line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
+    seen = _strange(text, line) or _newer(text, line)
+    if seen:
+        what, mend, line = seen
+        return Unreadable(what, mend, line, said)
+    what, mend = _spelt(text, line, column) or next(
+        ((zh_en, mend) for form, zh_en, mend in HINTS if re.search(form, said)), UNCLEAR
+    )
+    if line:
+        what = Sentence(f"{what.zh}（第 {column} 列附近）", f"{what.en} (near column {column})")
     return Unreadable(Sentence(f"{what.zh}。", f"{what.en[0].upper()}{what.en[1:]}."), mend, line, said)
+
+
+Advice = tuple[Sentence, Sentence, int]
+"""What is wrong, how to mend it, and the line."""
+
+
+def _strange(text: str, line: int) -> Advice | None:
+    """A sign outside quotes that TOML does not know there: one that nobody sees, or one of a Chinese keyboard."""
+    for at, sign in _outside(text):
+        here = text.count("\n", 0, at) + 1
+        if here < line:
+            continue
+        if line and here > line:
+            return None
+        column = at - text.rfind("\n", 0, at)
+        where = Sentence(f"第 {column} 列", f"column {column}")
+        if sign in UNSEEN:
+            name = named(sign)
+            what = Sentence(f"{where.zh}有看不见的{name.zh}。", f"In {where.en} stands {name.en}, which nobody sees.")
+            return (
+                what,
+                Sentence("删去这一处，重新输入，不要粘贴。", "Delete it and type this part again; do not paste."),
+                here,
+            )
+        if (plain := sign.translate(PLAIN)) != sign:
+            shown = plain if plain.strip() else "空格"
+            what = Sentence(
+                f"{where.zh}的 {sign if plain.strip() else '全角空格'} 是全角（中文）符号。",
+                f"In {where.en} {sign if plain.strip() else 'the wide blank'} is a full-width (Chinese) sign.",
+            )
+            instead = shown if plain.strip() else "an ordinary blank"
+            if plain == ":":
+                shown, instead = "=", "="
+            return what, Sentence(f"用英文（半角）的 {shown} 代替。", f"Write {instead} instead."), here
+        if HAN.match(sign):
+            what = Sentence(f"{where.zh}的“{sign}”在引号外面。", f"In {where.en} “{sign}” stands outside quotes.")
+            mend = Sentence(
+                '键用样例里的英文名；文字要用英文引号 "…" 括起来。',
+                'Keys are the English words of the examples; put text between straight quotes "…".',
+            )
+            return what, mend, here
+    return None
+
+
+def _newer(text: str, line: int) -> Advice | None:
+    """Something that TOML 1.1 allows and TOML 1.0, which is read here, does not."""
+    begun: list[tuple[str, int]] = []
+    comma, here, before = False, 1, 0
+    for piece in PIECES.finditer(text):
+        kind, said = piece.lastgroup, piece.group()
+        here += text.count("\n", before, piece.start())
+        before = piece.start()
+        if line and here > line + 1:
+            return None
+        inside = bool(begun) and begun[-1][0] == "{"
+        if kind == "separator":
+            if inside and begun[-1][1] <= line <= here:
+                if said == "\n":
+                    return _allowed(
+                        Sentence("花括号 { } 里换行", "a new line inside { }"),
+                        Sentence(
+                            "把 { } 写在一行，或改用 [名] 表头。", "Keep { } on one line, or use a [name] heading."
+                        ),
+                        line,
+                    )
+                if said == "}" and comma:
+                    return _allowed(
+                        Sentence("} 前面多一个逗号", "a comma before }"),
+                        Sentence("删去这个逗号。", "Remove the comma."),
+                        here,
+                    )
+            if said in "[{":
+                begun.append((said, here))
+            elif said in "]}" and begun:
+                begun.pop()
+            comma = said == ","
+        elif kind != "comment":
+            comma = False
+        if kind == "text" and said.startswith('"') and (found := NEW_ESCAPE.search(said)) and here <= line:
+            sign = found[1]
+            instead = "\\u001B" if sign == "\\e" else f"\\u00{sign[2:].upper()}"
+            return _allowed(
+                Sentence(f"文字里的 {sign}", f"{sign} in a text"),
+                Sentence(f"写 {instead}。", f"Write {instead}."),
+                line,
+            )
+    row = text.split("\n")[line - 1] if line else ""
+    if (found := SHORT_TIME.search(_without_quotes(row))) and not row.lstrip().startswith("#"):
+        time = found[1]
+        return _allowed(
+            Sentence(f"没有秒的时间 {time}", f"the time {time} without seconds"),
+            Sentence(f'写 "{time}"（加引号）或 {time}:00。', f'Write "{time}" in quotes, or {time}:00.'),
+            line,
+        )
+    return None
+
+
+def _allowed(what: Sentence, mend: Sentence, line: int) -> Advice:
+    said = Sentence(
+        f"{what.zh}：TOML 1.1 允许，这里（TOML 1.0）不行。",
+        f"{what.en[0].upper()}{what.en[1:]} is allowed in TOML 1.1, not here (TOML 1.0).",
+    )
+    return said, mend, line
+
+
+def _spelt(text: str, line: int, column: int) -> tuple[Sentence, Sentence] | None:
+    """A truth or a number that is not spelt as TOML wants it."""
+    row = text.split("\n")[line - 1] if line else ""
+    word = re.match(r"[^\s,\]}#]*", row[max(0, column - 1) :])
+    said = word.group() if word else ""
+    if said.lower() in TRUTHS:
+        right = TRUTHS[said.lower()]
+        return (
+            Sentence(f"{said} 的写法不对", f"the word {said} is not spelt so"),
+            Sentence(f"写 {right}，全部小写。", f"Write {right}, all in small letters."),
+        )
+    if (found := re.search(r"[=\[,]\s*([+-]?0\d+)\b", row)) and row[: column + 2].find(found[1]) >= 0:
+        return (
+            Sentence(f"数字 {found[1]} 以 0 开头", f"the number {found[1]} begins with 0"),
+            Sentence(
+                f'是编号就加引号："{found[1]}"；是数字就去掉前面的 0。',
+                f'If it is a code put it in quotes: "{found[1]}"; if it is a number leave the 0 away.',
+            ),
+        )
+    return None
+
+
+def _outside(text: str) -> Iterator[tuple[int, str]]:
+    """Every sign outside quotes and comments that is no ASCII, with its place."""
+    at = 0
+    while at < len(text):
+        piece = PIECES.match(text, at)
+        end = piece.end() if piece else at + 1
+        if piece is None or piece.lastgroup == "word":
+            yield from ((place, text[place]) for place in range(at, end) if not text[place].isascii())
+        at = end
+
+
+def _without_quotes(row: str) -> str:
+    return re.sub(r'"(?:[^"\\]|\\.)*"?|\'[^\']*\'?', '""', row)

@@ -1,0 +1,60 @@
+"""A text that is no TOML 1.0 is told by what it is: an unseen sign, a Chinese quote, TOML 1.1, a truth misspelt."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kiosk.base.untrusted import Unreadable, parse_toml
+
+CASES = [
+    ("# 注\nname\u200b = 1", 2, "第 5 列有看不见的零宽空格（U+200B）", "重新输入"),
+    ("name = \ufeff1", 1, "第 8 列有看不见的BOM 记号（U+FEFF）", "重新输入"),
+    ("name\u00a0= 1", 1, "不换行空格（U+00A0）", "重新输入"),
+    ('name = "x"\u200e', 1, "书写方向符（U+200E）", "重新输入"),
+    ("name\u3000= 1", 1, "全角空格", "空格"),
+    ('a = 1\nname ＝ "x"', 2, "第 6 列的 ＝ 是全角", "="),
+    ("name = “x”", 1, "“ 是全角", '"'),
+    ('name："x"', 1, "： 是全角", "="),
+    ("name = [1，2]", 1, "， 是全角", ","),
+    ("【name】", 1, "【 是全角", "["),
+    ("a = １", 1, "１ 是全角", "1"),
+    ('名字 = "x"', 1, "“名”在引号外面", "英文名"),
+    ("a = {x = 1,\n y = 2}", 1, "花括号 { } 里换行：TOML 1.1 允许", "一行"),
+    ("a = 1\nb = {x = 1,}", 2, "多一个逗号：TOML 1.1 允许", "逗号"),
+    ('a = "\\e[0m"', 1, "\\e：TOML 1.1 允许", "\\u001B"),
+    ('a = "\\x41"', 1, "\\x41：TOML 1.1 允许", "\\u0041"),
+    ("a = 07:32", 1, "没有秒的时间 07:32：TOML 1.1 允许", '"07:32"'),
+    ("a = 2026-01-01T07:32Z", 1, "没有秒的时间 07:32", "07:32:00"),
+    ("a = True", 1, "True 的写法不对", "true"),
+    ("a = 0123", 1, "数字 0123 以 0 开头", '"0123"'),
+    ("a = {x = 1", 1, "花括号没有关上", "}"),
+    ('a = "x\x01"', 1, "控制符", "重新输入"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "what", "mend"), CASES)
+def test_what_is_wrong_is_named_as_what_it_is_with_its_place(text: str, line: int, what: str, mend: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        parse_toml(text)
+    assert caught.value.line == line
+    assert what in caught.value.what.zh
+    assert mend in caught.value.mend.zh
+    assert caught.value.what.en.isprintable()
+    assert "TOML 1.1" not in what or "allowed in TOML 1.1, not here" in caught.value.what.en
+
+
+@pytest.mark.parametrize(
+    "text", ['a = "“中文”，全角：＝"', "# 全角＝\u200b\na = 1", 'a = "x\u200by"', "a = [\n1,\n]", "a = {x = [\n1]}"]
+)
+def test_inside_quotes_and_comments_signs_are_free(text: str) -> None:
+    assert parse_toml(text)
+
+
+def test_advice_on_a_long_text_is_quick() -> None:
+    text = "\n".join(f'k{at} = {{x = "值", y = [1, 2]}}' for at in range(2500)) + "\nx = “"
+    begun = time.perf_counter()
+    with pytest.raises(Unreadable, match="full-width"):
+        parse_toml(text)
+    assert time.perf_counter() - begun < 2
