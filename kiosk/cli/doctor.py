@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import resources
+from kiosk.base.os_errors import told
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.row import GROUPS, Row, State, looked
 from kiosk.publish.address import address
@@ -203,8 +204,8 @@ def _site(base_url: str) -> Row:
             "content",
             "site",
             "note",
-            f"{base_url} 没有回应（{error}）。运行 kiosk origin serve，并让它一直开着。",
-            f"{base_url} does not answer ({error}). Run `kiosk origin serve` and keep it running.",
+            f"{base_url} 没有回应（{told(error).zh}）。运行 kiosk origin serve，并让它一直开着。",
+            f"{base_url} does not answer ({told(error).en}). Run `kiosk origin serve` and keep it running.",
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.base.os_errors import told_with_place
 from kiosk.cli.findings import as_json, show
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, settings_or_end
 
@@ -65,7 +66,8 @@ def new_command(folder: Path, whole: bool) -> None:
         else:
             write(folder)
     except OSError as error:
-        end(f"写不了：{error}\nIt cannot be written: {error}")
+        why = told_with_place(error)
+        end(f"写不了 {why.zh}。\nIt cannot be written: {why.en}.")
     click.echo(f"{folder}\n下一步 Next: kiosk pack check {folder}")
 
 
@@ -81,9 +83,10 @@ def zip_command(path: Path, out: Path) -> None:
     try:
         unsafe = zip_pack(path, out)
     except FileNotFoundError as error:
-        end(f"没有这个文件：{error.filename or error}\nThere is no {error.filename or error}")
+        end(f"没有这个文件：{error.filename or path}\nThere is no {error.filename or path}")
     except OSError as error:
-        end(f"没有打包：{error}\nNothing was packed: {error}")
+        why = told_with_place(error)
+        end(f"没有打包：{why.zh}。\nNothing was packed: {why.en}.")
     if unsafe:
         show(unsafe, err=True)
         raise SystemExit(1)

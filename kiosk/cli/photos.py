@@ -10,6 +10,7 @@ from types import FrameType
 
 import click
 
+from kiosk.base.os_errors import told_with_place
 from kiosk.cli.options import end
 
 WORDS = {"look": "看照片 looking", "make": "处理 making"}
@@ -102,10 +103,9 @@ def _stopped(made: int) -> str:
 
 
 def _refused(error: OSError) -> str:
-    why = error.strerror or str(error)
-    where = f" {error.filename}" if error.filename else ""
+    why = told_with_place(error)
     return (
-        f"没有做完：{why}{where}。处理好的照片留着，没有一个文件只写了一半；解决后再运行同一条命令。\n"
-        f"Not finished: {why}{where}. What was done is kept and no file is half written;"
+        f"没有做完：{why.zh}。处理好的照片留着，没有一个文件只写了一半；解决后再运行同一条命令。\n"
+        f"Not finished: {why.en}. What was done is kept and no file is half written;"
         " mend that and run the same command again."
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from kiosk import resources
+from kiosk.base.os_errors import told_with_place
 from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.store import Store, StoreError
 from kiosk.settings import data_folder
@@ -47,9 +48,13 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
                 settings.origin.base_url,
                 (resources.builtin_store(),),
             )
-        except (OSError, StoreError) as error:
+        except StoreError as error:
             progress.stop()
-            end(f"没有发布，展示的内容不变：{error}\nNothing was published; what was on show stays: {error}")
+            end(f"没有发布，展示的内容不变。 Nothing was published; what was on show stays.\n{error}")
+        except OSError as error:
+            progress.stop()
+            why = told_with_place(error)
+            end(f"没有发布，展示的内容不变：{why.zh}。\nNothing was published; what was on show stays: {why.en}.")
     show(made.findings, err=True)
     if not made.id:
         end("没有发布，请先改正上面的错误。\nNothing was published: mend the errors above first.")
@@ -87,7 +92,8 @@ def prune(keep: int, data: Path | None) -> None:
     try:
         gone, freed = Store(data_folder(data)).prune(keep)
     except OSError as error:
-        end(f"没有清理完：{error}\nNot everything could be removed: {error}")
+        why = told_with_place(error)
+        end(f"没有清理完：{why.zh}。\nNot everything could be removed: {why.en}.")
     click.echo(f"{gone} release(s), {freed >> 10} KB")
 
 

@@ -162,7 +162,7 @@ def size_of(text: str) -> tuple[int, int]:
     """A size such as 1080x1920 as (width, height) pixels; raises ArgumentTypeError for anything else."""
     width, _, height = text.lower().partition("x")
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8192 and 200 <= int(height) <= 8192):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1080x1920")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1080x1920")
     return int(width), int(height)
 
 
@@ -176,7 +176,7 @@ def page_of(text: str) -> tuple[str, str]:
     """A page such as product/da-hong-pao as (page, key); raises ArgumentTypeError for what is no page."""
     page, _, key = text.partition("/")
     if page not in PAGES or bool(key) != (page in PAGES_OF_ONE):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a page such as home, map, zone/tea or product/da-hong-pao")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a page such as home, map, zone/tea or product/da-hong-pao")
     return page, key
 
 

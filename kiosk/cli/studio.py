@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk import resources
+from kiosk.base.os_errors import told
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import data_folder
 
@@ -45,5 +46,6 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
     except Busy as error:
         end(f"这个内容包已经在另一个窗口里打开。\nThis pack is open in another window already.\n{error}")
     except OSError as error:
-        end(f"打不开 {folder}：{error}\n{folder} cannot be opened: {error}")
+        why = told(error)
+        end(f"打不开 {folder}：{why.zh}。\n{folder} cannot be opened: {why.en}.")
     raise SystemExit(code)

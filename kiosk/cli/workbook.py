@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.base.os_errors import told, told_with_place
 from kiosk.cli.findings import show
 from kiosk.cli.options import end
 
@@ -48,7 +49,8 @@ def export_command(pack: Path, out: Path) -> None:
     try:
         export(reading.pack, out, small)
     except OSError as error:
-        end(f"写不了 {out}：{error}\n{out} cannot be written: {error}")
+        why = told(error)
+        end(f"写不了 {out}：{why.zh}。\n{out} cannot be written: {why.en}.")
     finally:
         reading.media.close()
     click.echo(f"{out} {max(1, out.stat().st_size >> 10)} KB")
@@ -85,13 +87,15 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
             send_back(beside(file), proposal.sheets, proposal.findings)
             click.echo(f"标在这里 Marked in: {beside(file)}", err=True)
         except OSError as error:
-            click.echo(f"写不了 {beside(file)}：{error}\n{beside(file)} cannot be written: {error}", err=True)
+            why = told(error)
+            click.echo(f"写不了 {beside(file)}：{why.zh}。\n{beside(file)} cannot be written: {why.en}.", err=True)
     count = len(proposal.changes)
     if yes and count:
         try:
             changed = take(proposal, pack)
         except (OSError, ValueError) as error:
-            end(f"没有写入，内容包照旧：{error}\nNothing was written, the pack is as it was: {error}")
+            why = told_with_place(error)
+            end(f"没有写入，内容包照旧：{why.zh}。\nNothing was written, the pack is as it was: {why.en}.")
         click.echo(f"写入 {len(changed)} 个文件，{count} 处改动。 {count} change(s) in {len(changed)} file(s) written.")
     elif count:
         click.echo(

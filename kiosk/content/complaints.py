@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 
@@ -44,7 +45,7 @@ WORDS: dict[str, tuple[Both, Both]] = {
     "greater_than_equal": (("不能小于 {ge}，现在是 {input}。", "This may not be less than {ge}: {input}."), CORRECT),
     "less_than_equal": (("不能大于 {le}，现在是 {input}。", "This may not be more than {le}: {input}."), CORRECT),
     "literal_error": (
-        ("不能是 {input}，只能是 {expected}。", "This may be {expected}, not {input}."),
+        ("不能是 {input}，只能是 {zh}。", "This may be one of {en}, not {input}."),
         ("从中选一个。", "Choose one of them."),
     ),
     "too_short": (
@@ -69,7 +70,7 @@ WORDS: dict[str, tuple[Both, Both]] = {
     ),
 }
 UNKNOWN: tuple[Both, Both] = (
-    ("写得不对：{msg}", "This is not right: {msg}"),
+    ("写得不对，现在是 {input}。", "This is not right; it is {input}."),
     ("对照样例改正。", "Compare it with an example."),
 )
 FORMS: tuple[tuple[str, Both], ...] = (
@@ -99,8 +100,12 @@ def complaint(kind: type[BaseModel], file: str, wrong: Mapping[str, Any]) -> Fin
         return _unknown_key(kind, file, path)
     if code == "literal_error" and key_itself:
         return _unknown_language(kind, file, path)
-    values = _Blank({"msg": wrong["msg"]} | dict(wrong.get("ctx") or {}) | {"input": shown(wrong.get("input"))})
+    values = _Blank(dict(wrong.get("ctx") or {}) | {"input": shown(wrong.get("input"))})
     what, mend = WORDS.get(code, UNKNOWN)
+    if code == "literal_error":
+        choices = re.findall(r"'([^']*)'|(-?\d+)", str(values["expected"]))
+        words = [word or number for word, number in choices]
+        values.update({"zh": "、".join(words), "en": ", ".join(words)})
     if code == "string_pattern_mismatch":
         what = ("写法不对：{input}。", "{input} is not written as it should be.")
         mend = next(form for start, form in FORMS if str(values["pattern"]).startswith(start))

@@ -15,6 +15,8 @@ from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from kiosk.base.os_errors import Told
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 
 MOST_FILES = 20_000
@@ -25,6 +27,10 @@ HIDDEN = re.compile(r"\.[A-Za-z0-9\u4e00-\u9fff][^/]*\.toml", re.IGNORECASE)
 IGNORED = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
 BROKEN = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, RuntimeError, NotImplementedError, ValueError)
 """What the standard library raises, besides OSError, for a zip that is damaged, encrypted or lies about itself."""
+
+
+BROKEN_INSIDE = Sentence("压缩包里的这个文件坏了或加了密", "it is damaged or locked inside the zip")
+NO_ZIP = Sentence("不是完好的 zip 压缩包", "it is no sound zip")
 
 
 class Media(ABC):
@@ -57,19 +63,19 @@ class Media(ABC):
         if not self.exists(name):
             raise FileNotFoundError(name)
         if self.size(name) > LARGEST_FILE:
-            raise OSError(f"{name} is larger than {LARGEST_FILE >> 20} MB")
+            raise _too_large()
         try:
             with self._stream(composed(name)) as stream:
                 yield stream
         except BROKEN as broken:
-            raise OSError(f"{name}: {broken}") from broken
+            raise Told(BROKEN_INSIDE) from broken
 
     def read(self, name: str) -> bytes:
         """A file whole. Raises OSError when it is missing, too large or damaged."""
         with self.open(name) as stream:
             content = stream.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
-            raise OSError(f"{name} is larger than {LARGEST_FILE >> 20} MB")
+            raise _too_large()
         return content
 
     def close(self) -> None:  # noqa: B027 - a folder holds nothing open
@@ -171,7 +177,7 @@ class ZipMedia(Media):
         try:
             self._zip = zipfile.ZipFile(file)
         except BROKEN as broken:
-            raise OSError(f"{file.name}: {broken}") from broken
+            raise Told(NO_ZIP) from broken
         self._entries: dict[str, zipfile.ZipInfo] = {}
         entries = self._zip.infolist()
         if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
@@ -231,6 +237,10 @@ def open_media(path: Path) -> Media:
     if path.is_file():
         return ZipMedia(path)
     raise FileNotFoundError(path)
+
+
+def _too_large() -> Told:
+    return Told(Sentence(f"超过 {LARGEST_FILE >> 20} MB", f"it is larger than {LARGEST_FILE >> 20} MB"))
 
 
 def composed(name: str) -> str:

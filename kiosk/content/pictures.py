@@ -6,6 +6,7 @@ import contextlib
 import tomllib
 from collections.abc import Iterator
 
+from kiosk.base.os_errors import told
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media, composed
 from kiosk.content.pack import Reading
@@ -68,7 +69,7 @@ def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding
                 yield _no_picture(name, file, field, stream.read(4096))
             return
     except OSError as wrong:
-        what = (f"图片 {name} 读不了：{wrong}。", f"The picture {name} cannot be read: {wrong}.")
+        what = (f"图片 {name} 读不了：{told(wrong).zh}。", f"The picture {name} cannot be read: {told(wrong).en}.")
         yield error("unreadable-picture", file, field, what, ("换一个完好的文件。", "Replace it by a sound file."))
         return
     if finding := _sized(name, file, field, size):

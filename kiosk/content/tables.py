@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from kiosk.base.os_errors import told
 from kiosk.content.finding import Both, Finding, error, warning
 from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES
@@ -165,7 +166,7 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
             return None
         content = media.read(name)
     except OSError as wrong:
-        what = (f"读不了：{wrong}。", f"It cannot be read: {wrong}.")
+        what = (f"读不了：{told(wrong).zh}。", f"It cannot be read: {told(wrong).en}.")
         findings.append(error("unreadable-toml", name, "", what, ("换一个完好的文件。", "Replace it by a sound file.")))
         return None
     text = _text(name, content, findings)

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.base.os_errors import told
+
 
 class Busy(Exception):
     """Another kiosk runs on the same data folder, or the folder cannot be written; the message says so in zh and en."""
@@ -29,8 +31,8 @@ class Lock:
             self._handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
             raise Busy(
-                f"写不了数据文件夹 {self._file.parent}：{error.strerror}。用 --data 指定一个能写的文件夹。\n"
-                f"The data folder {self._file.parent} cannot be written: {error.strerror}. Name another with --data."
+                f"写不了数据文件夹 {self._file.parent}：{told(error).zh}。用 --data 指定一个能写的文件夹。\n"
+                f"The data folder {self._file.parent} cannot be written: {told(error).en}. Name another with --data."
             ) from error
         try:
             _hold(self._handle)

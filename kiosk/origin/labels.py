@@ -97,7 +97,7 @@ def write(out: Path, labels: Sequence[Label], form: Form) -> int:
         code_side(label, form)
     file = QSaveFile(str(out))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise _unwritable(out, file.errorString())
+        raise _unwritable(out)
     writer = QPdfWriter(file)
     writer.setResolution(DPI)
     writer.setTitle("Labels")
@@ -117,13 +117,15 @@ def write(out: Path, labels: Sequence[Label], form: Form) -> int:
         painter.restore()
     painter.end()
     if not file.commit():
-        raise _unwritable(out, file.errorString())
+        raise _unwritable(out)
     return -(-len(labels) // each)
 
 
-def _unwritable(out: Path, why: str) -> CannotPrint:
+def _unwritable(out: Path) -> CannotPrint:
     return CannotPrint(
-        f"写不了 {out}：{why}。换一个能写的文件夹。\n{out} cannot be written: {why}. Name another folder."
+        f"写不了 {out}。看文件夹在不在、能不能写，磁盘满没满，文件是不是正开着；或换一个文件夹。\n"
+        f"{out} cannot be written. See whether its folder is there and may be written to, whether the disk is full or the file"
+        " is open; or name another folder."
     )
 
 

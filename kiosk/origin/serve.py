@@ -17,6 +17,7 @@ from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer, create_server
 
+from kiosk.base.os_errors import told
 from kiosk.origin.pages import Pages
 
 CONNECTIONS = 400
@@ -135,8 +136,8 @@ def _why(error: Exception, host: str, port: int) -> str:
             f"Port {port} may not be used by this user. Take one above 1024, for instance --port 8765."
         )
     return (
-        f"不能在 {host}:{port} 提供网站：{error}。--host 应是这台机器自己的地址，或 0.0.0.0。\n"
-        f"The site cannot be served at {host}:{port}: {error}. --host is one of this machine's addresses, or 0.0.0.0."
+        f"不能在 {host}:{port} 提供网站：{told(error).zh}。--host 应是这台机器自己的地址，或 0.0.0.0。\n"
+        f"The site cannot be served at {host}:{port}: {told(error).en}. --host is one of this machine's addresses, or 0.0.0.0."
     )
 
 

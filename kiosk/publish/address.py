@@ -72,8 +72,8 @@ def _unusable(base_url: str) -> tuple[Both, Both]:
     except ValueError:
         parts, host = urlsplit(""), ""
     said = (
-        f"溯源网站地址 {text!r} 用不了，不会有二维码：",
-        f"The origin address {text!r} cannot be used; there are no codes:",
+        f"溯源网站地址 “{text}” 用不了，不会有二维码：",
+        f"The origin address “{text}” cannot be used; there are no codes:",
     )
     if bare != text:
         why = "? 或 # 后面不能有内容", "nothing may follow ? or #"
@@ -108,7 +108,7 @@ def _unusable(base_url: str) -> tuple[Both, Both]:
         why = "路径里不能有 . 或 ..", "its path may not hold . or .."
         mend = (f"写网站实在所在的路径，或只写 {clean}。", f"Write the path where the site lies, or only {clean}.")
     else:
-        why = (f"主机名 {host!r} 不对", f"its host {host!r} is none")
+        why = (f"主机名 “{host}” 不对", f"its host “{host}” is none")
         mend = WRITE
     return (f"{said[0]}{why[0]}。", f"{said[1]} {why[1]}."), mend
 

@@ -87,7 +87,7 @@ def derive(source: bytes, blobs: Path) -> Derived:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError("图片像素太多，请先缩小。", "The picture has too many pixels; make it smaller.") from error
     except Exception as error:  # a decoder raises whatever it likes
-        raise PictureError(f"图片读不了（{error}）。", f"The picture cannot be read ({error}).") from error
+        raise PictureError("图片读不了，文件可能坏了。", "The picture cannot be read; it may be damaged.") from error
     made = [(width, height, disk.put(blobs, content)) for width, height, content in encoded]
     return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.base.os_errors import Told, told
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media, composed, printable
 from kiosk.content.picture import guess, measure
@@ -201,11 +203,12 @@ class Photos:
     def _from_folder(self, filled: Filled, draft: Draft, file: Path, at: str) -> None:
         try:
             if file.stat().st_size > LARGEST_PICTURE:
-                raise OSError(f"> {LARGEST_PICTURE >> 20} MB")
+                limit = LARGEST_PICTURE >> 20
+                raise Told(Sentence(f"超过 {limit} MB", f"it is larger than {limit} MB"))
             data = file.read_bytes()
         except OSError as wrong:
             name = printable(file.name)
-            what = (f"{name} 读不了：{wrong}。", f"{name} cannot be read: {wrong}.")
+            what = (f"{name} 读不了：{told(wrong).zh}。", f"{name} cannot be read: {told(wrong).en}.")
             self._fail(draft, "unreadable-picture", at, what, ("换一个文件。", "Use another file."))
             return
         self._use(filled, draft, data, printable(file.name), at)

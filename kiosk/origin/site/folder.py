@@ -14,6 +14,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.base.os_errors import told
+
 LIST = ".kiosk-site"
 HALF = re.compile(r"\.(.+)\.[0-9]+\.new")
 """What a file is called while it is written."""
@@ -137,8 +139,8 @@ def said(file: Path) -> Iterator[None]:
                 f" Make room and run this again. ({error.filename or file})"
             ) from error
         raise FolderError(
-            f"不能读写 {error.filename or file}：{error.strerror}。请检查路径和权限，再运行一次；已写好的页面都是完整的。\n"
-            f"{error.filename or file} cannot be read or written: {error.strerror}. Check the path and its permissions and run"
+            f"不能读写 {error.filename or file}：{told(error).zh}。请检查路径和权限，再运行一次；已写好的页面都是完整的。\n"
+            f"{error.filename or file} cannot be read or written: {told(error).en}. Check the path and its permissions and run"
             " this again; the pages that are there are whole."
         ) from error
 

@@ -134,8 +134,8 @@ class _Import:
         """Write a record's file; one that cannot be changed without losing what else it says stays as it is."""
         try:
             return bool(amend(self._pack, {target.file: record}))
-        except ValueError as wrong:
-            what = (f"这个文件改不了（{wrong}）。", f"This file cannot be changed ({wrong}).")
+        except ValueError:
+            what = ("这个文件的写法改不了。", "This file is written in a way that cannot be changed here.")
             mend = (
                 "把 pictures 写成 [[pictures]] 的形式，再运行一次。",
                 "Write its pictures under [[pictures]] headings, and run this once more.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.os_errors import told
 from kiosk.content.finding import Both, Finding, error
 
 MOST_COMPATIBLE = (
@@ -38,8 +39,8 @@ def refusal(code: str, name: str, what: Both, mend: Both) -> PhotographError:
 
 def unreadable(name: str, wrong: OSError) -> PhotographError:
     """The system does not let us read it."""
-    why = wrong.strerror or type(wrong).__name__
-    what = (f"这个文件读不了（{why}）。", f"This file cannot be read ({why}).")
+    why = told(wrong)
+    what = (f"这个文件读不了（{why.zh}）。", f"This file cannot be read ({why.en}).")
     mend = (
         "看看文件是否还在、是否允许读取，再复制一份。",
         "See whether the file is still there and may be read, and copy it once more.",
