@@ -84,8 +84,10 @@ def _measured(size: str) -> tuple[float, float]:
 
 
 def _nearest(wrong: str, known: Iterable[str], zh: str, en: str) -> str:
-    near = difflib.get_close_matches(wrong, list(known), 1, 0.4)
-    zh_hint, en_hint = (f"是不是 {near[0]}？", f"Did you mean {near[0]}?") if near else ("", "")
+    near = difflib.get_close_matches(wrong, list(known), 3, 0.4)
+    like = [difflib.SequenceMatcher(None, wrong, each).ratio() for each in near]
+    near = [each for each, ratio in zip(near, like, strict=True) if ratio >= like[0] - 0.02]
+    zh_hint, en_hint = (f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?") if near else ("", "")
     return f"没有叫 {wrong} 的{zh}。{zh_hint}\nThere is no {en} called {wrong}. {en_hint}".rstrip()
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -37,6 +40,15 @@ WORDS = {
 }
 
 
+FOLDERS_OF = {"zone": "zones", "place": "places", "product": "products"}
+MOST_ASKED = 200
+"""Names for which a similar one is looked for; who has more wrong has another fault."""
+
+
+def _folded(said: str) -> str:
+    return re.sub(r"[\s_\-·]+", "", unicodedata.normalize("NFKC", said)).casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """The ids there are, by kind, and which of them could be looked into."""
@@ -45,10 +57,39 @@ class Known:
     tables: Mapping[str, Table]
     zones: Mapping[str, Table]
     categories: Mapping[str, Table]
+    _called: dict[str, dict[str, list[str]]] = dataclasses.field(default_factory=dict)
+    _asked: list[str] = dataclasses.field(default_factory=list)
 
     def table(self, folder: str, key: Any) -> Table:
         """A record's table, empty when it has none that can be read."""
         return self.tables.get(f"{folder}/{key}.toml", {})
+
+    def called(self, kind: str, said: str) -> list[str]:
+        """The ids of the records that `said` means by a name in any language, or by their id without hyphens."""
+        if kind not in self._called:
+            self._called[kind] = self._names(kind)
+        return self._called[kind].get(_folded(said), [])
+
+    def near(self, kind: str, said: str) -> list[str]:
+        """The ids that look most like `said`, those alone that do so equally; none once very many were asked for."""
+        if len(self._asked) >= MOST_ASKED:
+            return []
+        self._asked.append(said)
+        found = difflib.get_close_matches(said, sorted(self.ids[kind]), 3, 0.6)
+        likeness = [difflib.SequenceMatcher(None, said, each).ratio() for each in found]
+        return [each for each, like in zip(found, likeness, strict=True) if like >= likeness[0] - 0.02]
+
+    def _names(self, kind: str) -> dict[str, list[str]]:
+        rows = self.categories if kind == "category" else {}
+        if folder := FOLDERS_OF.get(kind):
+            rows = {PurePosixPath(file).stem: row for file, row in self.tables.items() if file.startswith(f"{folder}/")}
+        found: dict[str, list[str]] = {}
+        for key in sorted(self.ids[kind]):
+            names = rows.get(key, {}).get("name")
+            said = [key, *(names.values() if isinstance(names, dict) else ())]
+            for each in dict.fromkeys(_folded(name) for name in said if isinstance(name, str)):
+                found.setdefault(each, []).append(key)
+        return found
 
     def zones_of(self, category: str) -> frozenset[str]:
         """The zones that a category belongs to: `category_zones`, for the pack's own tables."""
@@ -103,12 +144,23 @@ def _known(reading: Reading) -> Known:
 def _unknown(file: str, field: str, kind: str, key: str, known: Known) -> Finding:
     zh, en, where = WORDS[kind]
     spot = where.format(key)
-    near = difflib.get_close_matches(key, sorted(known.ids[kind]), 1, 0.6)
-    if near:
-        mend = (f"是不是 {near[0]}？不然就补上 {spot}。", f"Did you mean {near[0]}? Otherwise add {spot}.")
+    meant, near = known.called(kind, key), known.near(kind, key)
+    what = (f"没有叫 {key} 的{zh}。", f"There is no {en} called {key}.")
+    if len(meant) == 1:
+        mend = (f"这里写编号：{meant[0]}。", f"Write its id here: {meant[0]}.")
+    elif meant:
+        what = (
+            f"“{key}”可以指 {len(meant)} 个{zh}。",
+            f"“{key}” may mean any of {len(meant)}: a {en} is named by its id.",
+        )
+        mend = (f"写其中一个编号：{'、'.join(meant[:5])}。", f"Write the id of one of them: {', '.join(meant[:5])}.")
+    elif near:
+        mend = (
+            f"是不是 {' 或 '.join(near)}？不然就补上 {spot}。",
+            f"Did you mean {' or '.join(near)}? Otherwise add {spot}.",
+        )
     else:
         mend = (f"改成已有的{zh}，或补上 {spot}。", f"Name a {en} there is, or add {spot}.")
-    what = (f"没有叫 {key} 的{zh}。", f"There is no {en} called {key}.")
     return error(f"unknown-{kind}", file, field, what, mend)
 
 

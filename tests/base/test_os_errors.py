@@ -39,7 +39,7 @@ def test_the_common_ones_say_what_to_look_at(number: int, zh: str) -> None:
 
 
 def test_the_file_is_named_where_it_is_known(tmp_path: Path) -> None:
-    with pytest.raises(OSError) as caught:
+    with pytest.raises(FileNotFoundError) as caught:
         (tmp_path / "no" / "file").read_bytes()
     assert told_with_place(caught.value).zh == f"{tmp_path / 'no' / 'file'}：找不到这个文件或文件夹"
 

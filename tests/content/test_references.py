@@ -100,8 +100,24 @@ def test_stops_out_of_order_are_a_warning(full: Path) -> None:
 def test_a_misspelt_name_is_told_the_nearest_right_one(pack: Path) -> None:
     change(pack / PRODUCT, 'place = "wuyishan"', 'place = "wuyi-shan"')
     (only,) = found(pack)
+    assert "写编号：wuyishan。" in only.mend_zh
+    change(pack / PRODUCT, 'place = "wuyi-shan"', 'place = "wuyisan"')
+    (only,) = found(pack)
     assert "是不是 wuyishan？" in only.mend_zh
-    assert "places/wuyi-shan.toml" in only.mend_en
+    assert "places/wuyisan.toml" in only.mend_en
+
+
+def test_a_name_that_several_have_is_called_ambiguous_and_they_are_told(pack: Path) -> None:
+    for name in ("north", "south"):
+        shutil.copyfile(pack / "places/wuyishan.toml", pack / f"places/{name}.toml")
+        change(pack / f"places/{name}.toml", "武夷山市", "新县")
+    change(pack / PRODUCT, 'place = "wuyishan"', 'place = "新县"')
+    only = next(each for each in found(pack) if each.code == "unknown-place")
+    assert "可以指 2 个地点" in only.what_zh
+    assert "north、south" in only.mend_zh
+    change(pack / PRODUCT, 'place = "新县"', 'place = "武夷山市"')
+    only = next(each for each in found(pack) if each.code == "unknown-place")
+    assert only.mend_zh == "这里写编号：wuyishan。"
 
 
 def test_a_broken_pack_toml_does_not_make_every_category_unknown(pack: Path) -> None:

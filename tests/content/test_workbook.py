@@ -224,6 +224,23 @@ def test_a_new_route_takes_its_stops_from_their_own_sheet(full: Path, book: Path
     assert found(full) == []
 
 
+def test_a_chinese_name_alone_gives_the_id_that_the_studio_would_make(full: Path, book: Path) -> None:
+    """A name given twice is one thing written twice; two names that sound alike are two things."""
+    row = dict(zone="tea", place="wuyishan", category="rock", summary__zh_CN="岩茶的一种。")
+    fill(book, "products", 9, name__zh_CN="武夷梅占", **row)
+    fill(book, "products", 10, name__zh_CN="武夷眉占", **row)
+    fill(book, "products", 11, name__zh_CN="大红跑", **row)
+    proposal = propose(book, full)
+    assert told(proposal) == []
+    assert sorted(take(proposal, full)) == [
+        "products/da-hong-pao-2.toml",
+        "products/wuyi-mei-zhan-2.toml",
+        "products/wuyi-mei-zhan.toml",
+    ]
+    fill(book, "products", 12, name__zh_CN="武夷梅占", **row)
+    assert "duplicate-id" in {code for code, _ in told(propose(book, full))}
+
+
 def test_columns_may_be_moved_added_and_left_out(full: Path, book: Path) -> None:
     gone, moved = column("products", "pinyin"), column("products", "name.en")
 

@@ -191,3 +191,10 @@ def test_numbers_written_as_text_change_nothing(full: Path, book: Path) -> None:
                         cell.value = f" {cell.value} "
 
     assert words(propose(edited(book, as_text), full)) == []
+
+
+def test_a_name_that_two_records_have_is_called_ambiguous() -> None:
+    with pytest.raises(Unreadable) as caught:
+        meant("related", "双生")
+    assert "可以指 2 样东西" in caught.value.what[0]
+    assert "双生 · twin-a / 双生 · twin-b" in caught.value.mend[1]

@@ -44,6 +44,14 @@ class Known:
                 return key
         return self._ids.get(kind, {}).get(folded(said))
 
+    def several(self, kind: str, said: str) -> list[str]:
+        """The labels of all records that are called `said`, where that is more than one."""
+        name = folded(said)
+        if self._ids.get(kind, {}).get(name, "") is not None:
+            return []
+        there = self.names.get(kind, {}).items()
+        return [self.label(kind, key) for key, names in there if name in map(folded, names)]
+
     def near(self, kind: str, said: str) -> list[str]:
         """The labels that look most like `said`; none once very many were asked for."""
         spot = kind, folded(said.rpartition(DOT)[2])[:40]

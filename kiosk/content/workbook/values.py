@@ -232,9 +232,12 @@ def _split(said: str) -> list[str]:
 def _ref(column: Column, said: str, known: Known) -> str:
     if key := known.find(column.of, said):
         return key
+    if several := known.several(column.of, said):
+        mend = (f"写其中一个：{' / '.join(several[:5])}。", f"Write one of them: {' / '.join(several[:5])}.")
+        raise _wrong(said, f"可以指 {len(several)} 样东西", f"may mean {len(several)} things", mend)
     near = known.near(column.of, said)
     mend = (
-        (f"是不是 {near[0]}？", f"Did you mean {' or '.join(near)}?")
+        (f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?")
         if near
         else ("从列表选，或先在它的表里加一行。", "Choose from the list, or first add a row for it in its own sheet.")
     )
