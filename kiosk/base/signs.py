@@ -45,6 +45,11 @@ def named(sign: str) -> Sentence:
     return Sentence(f"“{sign}”（{number}）", f"“{sign}” ({number})")
 
 
+def ordinary(text: str) -> bool:
+    """Whether a text holds nothing but what the fonts have and people see: asked first, in one pass."""
+    return _safe().issuperset(text)
+
+
 def unseen(text: str) -> list[str]:
     """The characters of a text that nobody sees, each once, in their order."""
     return list(dict.fromkeys(UNSEEN_FORM.findall(text)))
@@ -66,3 +71,8 @@ def _shown() -> frozenset[str]:
     bits = zlib.decompress(base64.b85decode(PLANE_0))
     plane = (chr(at * 8 + bit) for at, byte in enumerate(bits) for bit in range(8) if byte >> bit & 1)
     return frozenset([*plane, *map(chr, BEYOND), "\n"])
+
+
+@cache
+def _safe() -> frozenset[str]:
+    return frozenset(sign for sign in _shown() if sign not in UNSEEN and not SHAPELESS.match(sign)) | {"\n", "\t"}

@@ -1,4 +1,4 @@
-"""What a pack's texts say and in which languages: words the law keeps away from food, languages left out, texts not written yet.
+"""What a pack's texts say and in which languages: words the law keeps away from food, languages left out.
 
 Advertising Law of the People's Republic of China, articles 9 (3), 17 and 18; the lists are a help, not legal advice.
 """
@@ -12,7 +12,6 @@ from typing import Any
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.model import LANGUAGES
 from kiosk.content.pack import Reading
-from kiosk.content.signs import FOR_STAFF
 from kiosk.content.tables import Table, join, strings, texts
 
 CHINESE = re.compile(
@@ -26,15 +25,6 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 TELEPHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
-PLACEHOLDER = re.compile(
-    r"(?<![接期等招看])待(?:填写?|补充?|完善)(?![\u4e00-\u9fff])|^\s*(?:请|此处)填写.{0,8}$|占位文字|"
-    r"\bTODO\b|\bFIXME\b|\bx{3,}\b|×{3,}|(?i:\blorem ipsum\b)|"
-    r"[（(\[【<＜「]\s*(?:待定|待写|未填|TBD|TBC|to be (?:filled|written|added|done|completed)[^)\]]*|to fill in|placeholder)"
-    r"\s*[)）\]】>＞」]|"
-    r"^\s*(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|to fill in|[x×＊*]{3,}|"
-    r"[.。…?？_＿\-—\s]+)\s*$"
-)
-"""What stands where somebody means to write later. A text that calls itself an example (示例) is one, and stays."""
 HAN = re.compile("[\u4e00-\u9fff]")
 LATIN = re.compile("[A-Za-z]")
 
@@ -46,7 +36,7 @@ def forbidden(text: str) -> list[str]:
 
 
 def wording(reading: Reading) -> Iterator[Finding]:
-    """Words to think over, telephone numbers, Chinese where English should be, texts not written yet, languages left out."""
+    """Words to think over, telephone numbers, Chinese where English should be, languages left out."""
     for file, table in reading.tables.items():
         for field, text in texts(table):
             if "zh-CN" not in text:
@@ -55,7 +45,6 @@ def wording(reading: Reading) -> Iterator[Finding]:
             for tag, said in text.items():
                 for at, line in strings(said, join(field, tag)):
                     yield from _said(file, at, tag, line)
-        yield from _unfinished(file, table)
         yield from _languages(file, table)
 
 
@@ -70,19 +59,6 @@ def _said(file: str, field: str, tag: str, said: str) -> Iterator[Finding]:
     if tag == "en" and len(HAN.findall(said)) > len(LATIN.findall(said)):
         what = ("en 里写的是中文。", "What stands under en is Chinese.")
         yield warning("wrong-language", file, field, what, ("写英文，或删去 en。", "Write English, or remove en."))
-
-
-def _unfinished(file: str, table: Table) -> Iterator[Finding]:
-    for field, text in strings(table):
-        if (found := PLACEHOLDER.search(text)) and not FOR_STAFF.search(field):
-            said = found.group(0).strip()
-            what = (
-                f"“{said}”是占位的字，还没有写。",
-                f"“{said}” only holds the place of a text that is not written yet.",
-            )
-            yield error(
-                "placeholder", file, field, what, ("写上内容，或删去这一项。", "Write the text, or remove the entry.")
-            )
 
 
 def _languages(file: str, table: Table) -> Iterator[Finding]:

@@ -226,7 +226,7 @@ def test_a_new_route_takes_its_stops_from_their_own_sheet(full: Path, book: Path
 
 def test_a_chinese_name_alone_gives_the_id_that_the_studio_would_make(full: Path, book: Path) -> None:
     """A name given twice is one thing written twice; two names that sound alike are two things."""
-    row = dict(zone="tea", place="wuyishan", category="rock", summary__zh_CN="岩茶的一种。")
+    row = {"zone": "tea", "place": "wuyishan", "category": "rock", "summary__zh_CN": "岩茶的一种。"}
     fill(book, "products", 9, name__zh_CN="武夷梅占", **row)
     fill(book, "products", 10, name__zh_CN="武夷眉占", **row)
     fill(book, "products", 11, name__zh_CN="大红跑", **row)
