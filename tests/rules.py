@@ -68,8 +68,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "argon2": ("ui/staff/",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
-    "concurrent": ("ui/jobs.py", "publish/processes.py"),
-    "multiprocessing": ("publish/processes.py",),
+    "concurrent": ("ui/jobs.py", "base/processes.py"),
+    "multiprocessing": ("base/processes.py",),
 }
 """Where under kiosk/ a library may be imported."""
 NOT_BEFORE_THE_FIRST_FRAME = frozenset(

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import PIL
 
-from kiosk.publish import processes
+from kiosk.base import processes
 from kiosk.publish.upright import PAPER, upright
 from kiosk.release import disk
 from kiosk.release.disk import File
