@@ -86,10 +86,8 @@ def abandoned(files: Iterable[Path], local: bool = True) -> list[Path]:
 
 def _written(fresh: Path, content: bytes, mode: int) -> None:
     fresh.unlink(missing_ok=True)
-    binary = getattr(os, "O_BINARY", 0)
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | binary, mode)
-    with os.fdopen(handle, "wb") as stream:
-        stream.write(content)
+    os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+    fresh.write_bytes(content)
 
 
 def _lives(process: int) -> bool:

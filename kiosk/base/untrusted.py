@@ -14,7 +14,7 @@ import re
 import stat
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from kiosk.base.sentence import Sentence
 
@@ -54,14 +54,23 @@ PIECES = re.compile(
 )
 
 
-class Unreadable(ValueError):
-    """A file or text from outside cannot be used: `what` is wrong, how to `mend` it, and the `line` (0: no line)."""
+Kind = Literal["unreadable", "too-deep", "too-large"]
 
-    def __init__(self, what: Sentence, mend: Sentence, line: int = 0, said: str = "") -> None:
-        super().__init__(what.en)
+
+class Unreadable(ValueError):
+    """A file or text from outside cannot be used: `what` is wrong, how to `mend` it, and the `line` (0: no line).
+
+    `kind` is "too-deep" or "too-large" for what no parser was shown, else "unreadable".
+    """
+
+    def __init__(
+        self, what: Sentence, mend: Sentence, line: int = 0, said: str = "", kind: Kind = "unreadable"
+    ) -> None:
+        super().__init__(f"line {line}: {what.en}" if line else what.en)
         self.what = what
         self.mend = mend
         self.line = line
+        self.kind = kind
         self.said = said
         """The parser's own words, for the journal of a developer; never for staff."""
 
@@ -87,7 +96,7 @@ def read_file(file: Path, most: int = MOST_BYTES) -> bytes:
     finally:
         os.close(handle)
     if len(content) > most:
-        raise Unreadable(too_large(most), WHOLE_FILE)
+        raise Unreadable(too_large(most), WHOLE_FILE, kind="too-large")
     return content
 
 
@@ -110,7 +119,7 @@ def parse_toml(text: str) -> dict[str, Any]:
     Raises Unreadable for what is no TOML 1.0 and for what is larger, deeper or longer than anything a person writes.
     """
     if len(text) > MOST_BYTES:
-        raise Unreadable(too_large(MOST_BYTES), WHOLE_FILE)
+        raise Unreadable(too_large(MOST_BYTES), WHOLE_FILE, kind="too-large")
     text = text.replace("\r\n", "\n")
     _look_over(text)
     try:
@@ -127,16 +136,16 @@ def parse_json(content: bytes | str, most: int = MOST_JSON_BYTES, deepest: int =
     """What a JSON text says; raises Unreadable for what is no JSON, larger than `most` bytes or deeper than `deepest`."""
     broken = Sentence("内容不完整或写法不合 JSON。", "It is cut off or no JSON.")
     if len(content) > most:
-        raise Unreadable(too_large(most), WHOLE_FILE)
+        raise Unreadable(too_large(most), WHOLE_FILE, kind="too-large")
     try:
         text = content.decode("utf-8-sig") if isinstance(content, bytes) else content
     except UnicodeDecodeError as wrong:
         raise Unreadable(broken, WHOLE_FILE, said=str(wrong)) from wrong
     bare = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
     if sum(bare.count(sign) for sign in ",[{") > MOST_JSON_ENTRIES:
-        raise Unreadable(_too_many(MOST_JSON_ENTRIES), WHOLE_FILE)
+        raise Unreadable(_too_many(MOST_JSON_ENTRIES), WHOLE_FILE, kind="too-large")
     if _depth(bare) > deepest:
-        raise Unreadable(_too_deep(), WHOLE_FILE)
+        raise Unreadable(_too_deep(), WHOLE_FILE, kind="too-deep")
     try:
         found = json.loads(text, parse_int=_whole, parse_float=_finite, parse_constant=_no_number)
         if "\\u" in text:
@@ -150,21 +159,21 @@ def _look_over(text: str) -> None:
     """Raise Unreadable for keys, depths and words that no parser should see."""
     if text.count("\n") > MOST_LINES:
         what = Sentence(f"超过 {MOST_LINES} 行。", f"It has more than {MOST_LINES:,} lines.")
-        raise Unreadable(what, WHOLE_FILE, MOST_LINES)
+        raise Unreadable(what, WHOLE_FILE, MOST_LINES, kind="too-large")
     dots = all_dots = depth = keys = 0
     for number, piece in enumerate(PIECES.finditer(text)):
         kind = piece.lastgroup
         if kind == "dot":
             dots, all_dots = dots + 1, all_dots + 1
             if dots >= MOST_PARTS:
-                raise Unreadable(_too_deep(), AS_SHOWN, _line(text, piece.start()))
+                raise Unreadable(_too_deep(), AS_SHOWN, _line(text, piece.start()), kind="too-deep")
         elif kind == "separator":
             dots = 0
             sign = piece.group()
             depth += (sign in "[{") - (sign in "]}")
             keys += sign in "=,["
             if depth > DEEPEST:
-                raise Unreadable(_too_deep(), AS_SHOWN, _line(text, piece.start()))
+                raise Unreadable(_too_deep(), AS_SHOWN, _line(text, piece.start()), kind="too-deep")
             if depth < 0:
                 what = Sentence("多了一个右括号。", "There is a closing bracket too many.")
                 raise Unreadable(what, Sentence("删去它。", "Remove it."), _line(text, piece.start()))
@@ -173,7 +182,7 @@ def _look_over(text: str) -> None:
             mend = Sentence('文字要用一对英文引号 "…" 括起来。', 'Put text between straight quotes "…".')
             raise Unreadable(what, mend, _line(text, piece.start()))
         if keys > MOST_KEYS or all_dots > MOST_DOTS or number > MOST_PIECES:
-            raise Unreadable(_too_many(MOST_KEYS), WHOLE_FILE, _line(text, piece.start()))
+            raise Unreadable(_too_many(MOST_KEYS), WHOLE_FILE, _line(text, piece.start()), kind="too-large")
 
 
 def _bounded(value: Any, deepest: int) -> None:
@@ -184,13 +193,11 @@ def _bounded(value: Any, deepest: int) -> None:
             for one in each.values() if isinstance(each, dict) else each:
                 if isinstance(one, (dict, list)):
                     inner.append(one)
-                elif (isinstance(one, int) and one not in NUMBERS) or (
-                    isinstance(one, float) and not math.isfinite(one)
-                ):
+                elif isinstance(one, int) and one not in NUMBERS:
                     raise Unreadable(_too_long_a_number(), Sentence("写短一些的数字。", "Write a shorter number."))
         level = inner
     if level:
-        raise Unreadable(_too_deep(), AS_SHOWN)
+        raise Unreadable(_too_deep(), AS_SHOWN, kind="too-deep")
 
 
 def _depth(text: str) -> int:

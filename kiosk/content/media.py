@@ -61,12 +61,12 @@ class Media(ABC):
         except BROKEN as broken:
             raise OSError(f"{name}: {broken}") from broken
 
-    def read(self, name: str) -> bytes:
-        """A file whole. Raises OSError when it is missing, too large or damaged."""
+    def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
+        """A file whole. Raises OSError when it is missing, larger than `most` bytes, or damaged."""
         with self.open(name) as stream:
-            content = stream.read(LARGEST_FILE + 1)
-        if len(content) > LARGEST_FILE:
-            raise OSError(f"{name} is larger than {LARGEST_FILE >> 20} MB")
+            content = stream.read(most + 1)
+        if len(content) > most:
+            raise OSError(f"{name} is larger than {most >> 20} MB")
         return content
 
     def close(self) -> None:  # noqa: B027 - a folder holds nothing open

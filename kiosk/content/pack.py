@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tempfile
-import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any, TypeGuard, TypeVar
 
 from pydantic import ValidationError
 
+from kiosk.base.untrusted import parse_toml, read_file
 from kiosk.content.complaints import complaint
 from kiosk.content.finding import Finding, error
 from kiosk.content.layout import add, apart, inline
@@ -193,7 +193,8 @@ def write_table(file: Path, table: Table) -> bool:
     import tomlkit
 
     if file.exists():
-        before = file.read_bytes().decode("utf-8-sig")
+        before = read_file(file).decode("utf-8-sig")
+        parse_toml(before)  # tomlkit has no bounds of its own
         document = tomlkit.parse(before)
         _merge(document, table)
         if tomlkit.dumps(document) == before:
@@ -202,7 +203,7 @@ def write_table(file: Path, table: Table) -> bool:
         document = tomlkit.document()
         _merge(document, {key: table[key] for key in sorted(table, key=lambda key: _is_table(table[key]))})
     text = tomlkit.dumps(document)
-    tomllib.loads(text)  # what could not be read again must not take the place of what can
+    parse_toml(text)  # what could not be read again must not take the place of what can
     write_whole(file, text.encode())
     return True
 

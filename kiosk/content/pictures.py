@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import tomllib
 from collections.abc import Iterator
 
+from kiosk.base.untrusted import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media, composed
 from kiosk.content.pack import Reading
@@ -126,5 +126,5 @@ def _archived(media: Media) -> frozenset[str]:
     for name in media.names():
         if name.startswith(f"{ARCHIVE}/") and name.endswith(".toml"):
             with contextlib.suppress(OSError, ValueError):  # nobody reads it, so that nobody has to mend it
-                found.update(composed(file) for _, file in naming(tomllib.loads(media.read(name).decode())))
+                found.update(composed(file) for _, file in naming(parse_toml(media.read(name, MOST_BYTES).decode())))
     return frozenset(found)
