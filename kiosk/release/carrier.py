@@ -21,8 +21,10 @@ from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.disk import File, measured
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
 from kiosk.release.reading import read_all
-from kiosk.release.store import ID, READING_S, Store, StoreError
+from kiosk.release.store import ID, Store, StoreError
 
+PATIENCE = 60.0
+"""Seconds that reading a catalogue may take."""
 MEMORY = 1 << 30
 """Bytes that reading a catalogue may take."""
 PREFIX = "kiosk-release-"
@@ -129,6 +131,7 @@ def take(store: Store, folder: Path, told: Told = lambda done, whole: None) -> M
         catalogue = _content(folder / CATALOGUE, manifest.catalogue, "优盘上的 on the stick")
         _openable(store, manifest, catalogue, lambda: told(done, _bytes(manifest)))
         store.add(manifest, catalogue, trial=True)
+        store.was_read(manifest.id)
         told(_bytes(manifest), _bytes(manifest))
     except OSError as error:
         _undo(store, fresh)
@@ -215,7 +218,7 @@ def _openable(store: Store, manifest: Manifest, catalogue: bytes, going_on: Call
     try:
         trial.mkdir(parents=True, exist_ok=True)
         disk.write(trial / CATALOGUE, catalogue)
-        named = processes.alone(_pictures, (trial, store.blobs), READING_S, MEMORY, going_on)
+        named = processes.alone(_pictures, (trial, store.blobs), PATIENCE, MEMORY, going_on)
         strays = named - {store.blob(blob.sha256) for blob in manifest.blobs}
     except processes.Lost as error:
         raise StoreError(
@@ -239,7 +242,7 @@ def _pictures(where: tuple[Path, Path]) -> frozenset[Path]:
     """Every blob that the catalogue in a folder names, when it can be read to its last row; the blobs' folder is the second."""
     opened = Catalogue.open(*where)
     try:
-        read_all(opened, READING_S)
+        read_all(opened, PATIENCE)
         return opened.pictures()
     finally:
         opened.close()

@@ -28,11 +28,11 @@ def fit(value: object, kind: Any) -> None:
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         if type(value) is not kind:
             raise TypeError(kind.__name__)
+        if isinstance(value, Painting):
+            return  # each was looked at by `paint` when the catalogue was opened
         for name, hint in _hints(kind).items():
             fit(getattr(value, name), hint)
-        if isinstance(value, Painting):
-            paint(value)
-        elif isinstance(value, RoomRow):
+        if isinstance(value, RoomRow):
             _all(COLOUR.fullmatch(colour) for colour in value.palette)
         return
     origin = get_origin(kind)
@@ -54,7 +54,9 @@ def fit(value: object, kind: Any) -> None:
 
 
 def paint(picture: Painting) -> None:
-    """Raise ValueError when a picture has no sizes, sizes without pixels, or no colour."""
+    """Raise TypeError or ValueError when a picture has no sizes, sizes without pixels, or no colour."""
+    for name, hint in _hints(Painting).items():
+        fit(getattr(picture, name), hint)
     _all(picture.sizes)
     _all(0 < width <= SIDE and 0 < height <= SIDE for width, height, _ in picture.sizes)
     _all((COLOUR.fullmatch(picture.mean),))

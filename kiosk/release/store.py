@@ -30,8 +30,9 @@ MOST_BYTES = 1024
 """Of the pointer."""
 READ = "read-"
 """The file in `cache/` that says which program has read the release whose id follows to its last row."""
-READING_S = 60.0
-"""Seconds that reading a release to its last row may take."""
+STAMP = f"{__version__}\n".encode()
+READING_S = 30.0
+"""Seconds that reading a release to its last row may take; the systemd unit's watchdog sleeps until the first frame."""
 TRIAL = "trial"
 """A file in a release that was taken in but that nobody has said yes to: it is never shown by itself."""
 
@@ -267,9 +268,7 @@ class Store:
         except CatalogueError as error:
             reasons.append(f"{release[:12]}：{error}")
             return None
-        stamp = f"{__version__}\n".encode()
-        read_by = self.data / "cache" / f"{READ}{release}"
-        if _content(read_by) == stamp:
+        if _content(self._read_by(release)) == STAMP:
             return catalogue
         try:
             read_all(catalogue, READING_S)
@@ -277,10 +276,17 @@ class Store:
             catalogue.close()
             reasons.append(f"{release[:12]}：{error}")
             return None
-        with contextlib.suppress(OSError):  # a disk that cannot be written: it is read again the next time
-            read_by.parent.mkdir(exist_ok=True)
-            disk.replace(read_by, stamp)
+        self.was_read(release)
         return catalogue
+
+    def was_read(self, release: str) -> None:
+        """Remember that a release was read to its last row; where the disk cannot be written it is read again next time."""
+        with contextlib.suppress(OSError):
+            self._read_by(release).parent.mkdir(exist_ok=True)
+            disk.replace(self._read_by(release), STAMP)
+
+    def _read_by(self, release: str) -> Path:
+        return self.data / "cache" / f"{READ}{release}"
 
     def _blob_fault(self, blob: File, whole: bool) -> str:
         file, short = self.blob(blob.sha256), blob.sha256[:12]

@@ -16,7 +16,7 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.base.untrusted import Unreadable, parse_json
 from kiosk.release import guarded
 from kiosk.release.disk import blob
-from kiosk.release.fitting import fit
+from kiosk.release.fitting import paint
 from kiosk.release.manifest import SHA256
 from kiosk.release.rows import Card, Painting
 
@@ -132,7 +132,7 @@ class Tables:
             raise ValueError("a picture without a digest")
         at = tuple((width, height, blob(self._blobs, sha)) for width, height, sha in listed)
         painting = Painting(at, mean, (focus_x, focus_y), bool(solid))
-        fit(painting, Painting)
+        paint(painting)
         return painting
 
     def body(self, kind: str, key: str, lang: str) -> dict[str, Any] | None:
