@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from kiosk.base.untrusted import parse_toml, read_file
 from kiosk.content.complaints import complaint
-from kiosk.content.finding import Finding, error
+from kiosk.content.finding import MOST_A_FILE, Finding, error, more
 from kiosk.content.layout import add, apart, inline
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
@@ -181,7 +181,10 @@ def _record(kind: type[R], file: str, table: Table, findings: list[Finding]) -> 
     try:
         return kind.model_validate(table)
     except ValidationError as wrong:
-        findings += [complaint(kind, file, each) for each in wrong.errors(include_url=False)]
+        faults = wrong.errors(include_url=False)
+        findings += [complaint(kind, file, each) for each in faults[:MOST_A_FILE]]
+        if len(faults) > MOST_A_FILE:
+            findings.append(more(file, ["error"] * (len(faults) - MOST_A_FILE)))
         return None
 
 
