@@ -56,6 +56,8 @@ def read_all(catalogue: Catalogue, seconds: float) -> None:
 
 def _read_in(catalogue: Catalogue, lang: str) -> None:
     """Everything in one language, the lines on its map among it."""
+    if catalogue.tables.body("pack", "", lang) is None:
+        raise ValueError(lang)
     fit(catalogue.pack(lang), PackRow)
     fit(catalogue.zones(lang), tuple[ZoneRow, ...])
     fit(catalogue.stories(lang), tuple[StoryRow, ...])
@@ -78,8 +80,8 @@ def _read_in(catalogue: Catalogue, lang: str) -> None:
         query = f"SELECT {CARD} FROM card c WHERE c.kind = :kind AND c.lang = :lang"
         for card in catalogue.tables.cards(query, {"kind": kind, "lang": lang}):
             fit(card, Card)
-            if (found := whole(lang, card.key)) is not None:
-                fit(found, row_of)
+            found = whole(lang, card.key)
+            fit(found, row_of)
             if isinstance(found, RouteRow):
                 points = [(stop.x, stop.y) for stop in found.stops]
                 apart(points, aspect, CLOSEST)

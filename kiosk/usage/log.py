@@ -236,7 +236,8 @@ def _aside(file: Path, now: datetime) -> Path:
         Path(f"{file}{ending}").unlink(missing_ok=True)
     older = sorted(file.parent.glob(f"{file.name}.bad-*"), key=lambda each: each.stat().st_mtime, reverse=True)
     for gone in [each for each in older if each != bad][BAD_KEPT - 1 :]:
-        gone.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a folder that stood there stays
+            gone.unlink(missing_ok=True)
     return bad
 
 
