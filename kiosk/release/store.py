@@ -170,6 +170,8 @@ class Store:
         self.open(release).close()
         (self.releases_folder / release / TRIAL).unlink(missing_ok=True)
         if self.pointed() != release:
+            if self.pointer.is_dir():
+                self.pointer.rename(self.pointer.with_name(f"{self.pointer.name}.bad-{time.time():.0f}"))
             disk.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
 
     def rollback(self, release: str = "") -> str:

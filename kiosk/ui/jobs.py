@@ -201,8 +201,8 @@ class Jobs(QObject):
         self._lanes[lane].put(act)
         return job
 
-    def close(self, patience: float = PATIENCE) -> None:
-        """Let nothing new in, finish what is in hand for up to `patience` seconds, and tell nobody.
+    def close(self, patience: float | None = None) -> None:
+        """Let nothing new in, finish what is in hand for up to `patience` seconds (PATIENCE), and tell nobody.
 
         What hangs is asked to stop, is given GRACE seconds more, and then left to die with the process.
         """
@@ -211,7 +211,7 @@ class Jobs(QObject):
         self._closed = True
         for lane in self._lanes.values():
             lane.close()
-        if not self._ended(patience):
+        if not self._ended(PATIENCE if patience is None else patience):
             for job in self._jobs:
                 job.stop()
             if not self._ended(GRACE):
