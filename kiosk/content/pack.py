@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from kiosk.base.untrusted import parse_toml, read_file
 from kiosk.content.complaints import complaint
-from kiosk.content.finding import MOST_A_FILE, Finding, error, more
+from kiosk.content.finding import MOST_A_FILE, Finding, error
 from kiosk.content.layout import add, apart, inline
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
@@ -183,9 +183,13 @@ def _record(kind: type[R], file: str, table: Table, findings: list[Finding]) -> 
     except ValidationError as wrong:
         faults = wrong.errors(include_url=False)
         findings += [complaint(kind, file, each) for each in faults[:MOST_A_FILE]]
-        if len(faults) > MOST_A_FILE:
-            findings.append(more(file, ["error"] * (len(faults) - MOST_A_FILE)))
+        findings += [_also_wrong(file, each["loc"]) for each in faults[MOST_A_FILE:]]  # to be counted, not told
         return None
+
+
+def _also_wrong(file: str, where: tuple[int | str, ...]) -> Finding:
+    what, mend = ("这里也不对。", "This is wrong as well."), ("对照样例改正。", "Compare it with an example.")
+    return error("wrong", file, ".".join(str(part) for part in where), what, mend)
 
 
 def write_table(file: Path, table: Table) -> bool:
