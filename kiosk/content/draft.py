@@ -18,7 +18,7 @@ from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media, composed
 from kiosk.content.pack import Reading, understand, write_table
 from kiosk.content.tables import ARCHIVE, FOLDERS, Table, read_tables
-from kiosk.content.whole import write_whole
+from kiosk.content.whole import sweep, write_whole
 
 MOST_JOURNAL = 64 << 20
 """Bytes of what is unwritten."""
@@ -146,6 +146,7 @@ class Draft:
         A record taken away is moved to archive/. Raises Overtaken when somebody else changed one of the files (nothing is
         written then, unless `overwrite`), OSError when the disk refuses: what is not written stays unwritten.
         """
+        sweep(self.folder)
         names = self.unwritten
         if not overwrite and (
             others := tuple(name for name in names if self._digest(name) != self._digests.get(name, ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.base.untrusted import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
@@ -26,9 +26,10 @@ def pictures(reading: Reading) -> Iterator[Finding]:
     for file, table in reading.tables.items():
         for field, name in naming(table):
             named.setdefault(composed(name), []).append((file, field))
+    alike = {name.casefold(): name for name in sorted(reading.media.names(), reverse=True)}
     for name, places in named.items():
         if not reading.media.exists(name):
-            yield from (_missing(name, file, field, reading.media) for file, field in places)
+            yield from (_missing(name, file, field, alike) for file, field in places)
         else:
             yield from _picture(name, *places[0], reading.media)
     yield from _unnamed(reading.media.names() - named.keys(), reading.media)
@@ -42,13 +43,12 @@ def naming(table: Table) -> Iterator[tuple[str, str]]:
                 yield field, name
 
 
-def _missing(name: str, file: str, field: str, media: Media) -> Finding:
-    alike = [other for other in media.names() if other.casefold() == name.casefold()]
+def _missing(name: str, file: str, field: str, alike: Mapping[str, str]) -> Finding:
     what = (f"没有图片 {name}。", f"There is no picture {name}.")
-    if alike:
+    if other := alike.get(name.casefold()):
         mend = (
-            f"文件叫 {alike[0]}，大小写要一致。",
-            f"The file is called {alike[0]}: upper and lower case must agree.",
+            f"文件叫 {other}，大小写要一致。",
+            f"The file is called {other}: upper and lower case must agree.",
         )
     else:
         mend = ("把图片放进 media/，或删去这一项。", "Put the picture into media/, or remove this entry.")

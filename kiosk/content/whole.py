@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from kiosk.base import atomic_write
@@ -14,3 +15,11 @@ def write_whole(file: Path, data: bytes) -> None:
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     atomic_write.replace(file, data)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what killed writers left half written in a pack's folders; what cannot be taken away stays."""
+    halves = (half for where in ("", "*/", "archive/*/") for half in folder.glob(f"{where}.*.new"))
+    for left in atomic_write.abandoned(halves):
+        with contextlib.suppress(OSError):
+            left.unlink()

@@ -209,7 +209,11 @@ class Store:
             if held.got:
                 shutil.rmtree(self.staging, ignore_errors=True)
             freed = self._sweep() if held.got else 0
-        halves = (half for where in ("", "cache/") for half in self.data.glob(f"{where}*.new"))
+        halves = (
+            half
+            for where in ("", "cache/", "staff/", "studio/", "studio/*/")
+            for half in self.data.glob(f"{where}*.new")
+        )
         for left in atomic_write.abandoned(halves):
             left.unlink(missing_ok=True)
         return len(gone), freed
