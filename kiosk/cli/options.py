@@ -16,7 +16,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def data_option(command: Command) -> Command:
     """--data DIR"""
-    return click.option("--data", type=click.Path(path_type=Path), metavar="DIR", help="Folder of releases and logs.")(
+    return click.option("--data", type=click.Path(readable=False, path_type=Path), metavar="DIR", help="Folder of releases and logs.")(
         command
     )
 
@@ -24,7 +24,7 @@ def data_option(command: Command) -> Command:
 def config_option(command: Command) -> Command:
     """--config FILE"""
     return click.option(
-        "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings file (kiosk.toml)."
+        "--config", type=click.Path(readable=False, path_type=Path), metavar="FILE", help="Settings file (kiosk.toml)."
     )(command)
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.wall_clock import is_set
 from kiosk.release.rows import Card, Painting
 
 SCHEMA = "2"
@@ -27,7 +28,9 @@ FIELDS = (
     "proposed",
 )
 CARD = ", ".join(f"c.{field}" for field in FIELDS)
-ON_SHOW = "(c.shown_from = '' OR c.shown_from <= :today) AND (c.shown_to = '' OR c.shown_to >= :today)"
+ON_SHOW = (
+    "(:today = '' OR ((c.shown_from = '' OR c.shown_from <= :today) AND (c.shown_to = '' OR c.shown_to >= :today)))"
+)
 
 
 class CatalogueError(Exception):
@@ -115,8 +118,9 @@ class Tables:
 
 
 def iso(today: date | None) -> str:
-    """The day as YYYY-MM-DD, today when none is given."""
-    return (today or date.today()).isoformat()
+    """The day as YYYY-MM-DD, today when none is given; empty by a clock that was never set: then all is on show."""
+    day = today or date.today()
+    return day.isoformat() if is_set(day) else ""
 
 
 def unreadable(error: Exception) -> CatalogueError:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.base.wall_clock import is_set
 from kiosk.release.carrier import Carrier, carriers, take
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Kept, Store, StoreError
@@ -25,7 +27,9 @@ T = TypeVar("T")
 
 
 def moment(seconds: float) -> str:
-    """A time on the wall, to the minute."""
+    """A time on the wall, to the minute; a dash for one that a clock told which was never set."""
+    if not is_set(datetime.fromtimestamp(max(seconds, 86_400.0))):
+        return "—"
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
 
 

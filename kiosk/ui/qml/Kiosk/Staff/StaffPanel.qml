@@ -11,7 +11,7 @@ Item {
     required property Office office
     readonly property bool lying: width > height
     readonly property bool inside: office.gate.step === "open"
-    readonly property list<string> pages: ["show", "stock", "numbers", "house", "program"]
+    readonly property list<string> pages: ["show", "stock", "numbers", "house", "program", "problems"]
 
     function nameOf(page: string): string {
         switch (page) {
@@ -23,6 +23,8 @@ Item {
             return qsTr("Numbers");
         case "house":
             return qsTr("House");
+        case "problems":
+            return office.problems.amount > 0 ? qsTr("Problems %1").arg(office.problems.amount) : qsTr("Problems");
         default:
             return qsTr("Program");
         }
@@ -133,6 +135,8 @@ Item {
                 return numbers;
             case "house":
                 return house;
+            case "problems":
+                return problems;
             default:
                 return program;
             }
@@ -150,6 +154,8 @@ Item {
 
         ShowPage {
             shows: panel.office.shows
+            problems: panel.office.problems.amount
+            onProblemsAsked: panel.office.turn("problems")
         }
     }
     Component {
@@ -171,6 +177,13 @@ Item {
 
         HousePage {
             house: panel.office.house
+        }
+    }
+    Component {
+        id: problems
+
+        ProblemsPage {
+            problems: panel.office.problems
         }
     }
     Component {
