@@ -18,6 +18,7 @@ WORDS: tuple[tuple[frozenset[int], Sentence], ...] = (
     (frozenset({errno.EISDIR}), Sentence("该是文件的地方是一个文件夹", "a folder stands where a file should be")),
     (frozenset({errno.ENAMETOOLONG}), Sentence("名字太长", "the name is too long")),
     (frozenset({errno.ELOOP}), Sentence("链接绕成了圈", "links lead in a circle")),
+    (frozenset({errno.EBADF}), Sentence("它已经关上了", "it is closed")),
     (frozenset({errno.EIO}), Sentence("磁盘读写出错，可能坏了", "the disk fails; it may be broken")),
 )
 UNKNOWN = Sentence("系统没有答应", "the system refused")

@@ -16,9 +16,9 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def data_option(command: Command) -> Command:
     """--data DIR"""
-    return click.option("--data", type=click.Path(readable=False, path_type=Path), metavar="DIR", help="Folder of releases and logs.")(
-        command
-    )
+    return click.option(
+        "--data", type=click.Path(readable=False, path_type=Path), metavar="DIR", help="Folder of releases and logs."
+    )(command)
 
 
 def config_option(command: Command) -> Command:
