@@ -31,7 +31,7 @@ IDLE = (10, 3600)
 DAMAGED = Sentence("内容坏了", "its content is damaged")
 LOST = {
     "settings.json": Sentence(
-        "店员选的设置读不了，暂按 kiosk.toml。请在“场馆”页重新选一次。",
+        "店员选的设置读不了，暂按 kiosk.toml。请在“店务”页重新选一次。",
         "What staff had set cannot be read; kiosk.toml holds until then. Set it again on the page House.",
     ),
     "sold-out.json": Sentence(

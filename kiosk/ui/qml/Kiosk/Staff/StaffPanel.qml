@@ -11,24 +11,6 @@ Item {
     required property Office office
     readonly property bool lying: width > height
     readonly property bool inside: office.gate.step === "open"
-    readonly property list<string> pages: ["show", "stock", "numbers", "house", "program", "problems"]
-
-    function nameOf(page: string): string {
-        switch (page) {
-        case "show":
-            return qsTr("On show");
-        case "stock":
-            return qsTr("Sold out");
-        case "numbers":
-            return qsTr("Numbers");
-        case "house":
-            return qsTr("House");
-        case "problems":
-            return office.problems.amount > 0 ? qsTr("Problems %1").arg(office.problems.amount) : qsTr("Problems");
-        default:
-            return qsTr("Program");
-        }
-    }
 
     anchors.fill: parent
     z: 2
@@ -90,29 +72,15 @@ Item {
             onClicked: panel.office.close()
         }
     }
-    Grid {
+    PanelTabs {
         id: tabs
 
-        readonly property real cell: (panel.width - 2 * Theme.margin - (panel.pages.length - 1) * spacing) / panel.pages.length
-
+        office: panel.office
+        lying: panel.lying
+        room: panel.width - 2 * Theme.margin
         x: Theme.margin
         y: Math.max(sign.y + mark.height, tools.y + tools.height) + Theme.pace
-        columns: panel.lying ? 1 : panel.pages.length
-        spacing: Theme.gap
         visible: panel.inside
-
-        Repeater {
-            model: panel.pages
-
-            PillButton {
-                required property string modelData
-
-                width: panel.lying ? Theme.unit * 260 : tabs.cell
-                text: panel.nameOf(modelData)
-                on: panel.office.page === modelData
-                onClicked: panel.office.turn(modelData)
-            }
-        }
     }
     Loader {
         id: content
