@@ -434,31 +434,31 @@
     <name>PanelTabs</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished">展示</translation>
+        <translation>展示</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">品切れ</translation>
+        <translation>品切れ</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished">館内</translation>
+        <translation>館内</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished">問題 %1</translation>
+        <translation>問題 %1</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">プログラム</translation>
+        <translation>プログラム</translation>
     </message>
 </context>
 <context>

@@ -434,31 +434,31 @@
     <name>PanelTabs</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished">전시</translation>
+        <translation>전시</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">품절</translation>
+        <translation>품절</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">숫자</translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished">매장</translation>
+        <translation>매장</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished">문제 %1</translation>
+        <translation>문제 %1</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">문제</translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">프로그램</translation>
+        <translation>프로그램</translation>
     </message>
 </context>
 <context>

@@ -434,31 +434,31 @@
     <name>PanelTabs</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished">展出</translation>
+        <translation>展出</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">售罄</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished">店务</translation>
+        <translation>店务</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished">问题 %1</translation>
+        <translation>问题 %1</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">程序</translation>
+        <translation>程序</translation>
     </message>
 </context>
 <context>

@@ -434,31 +434,31 @@
     <name>PanelTabs</name>
     <message>
         <source>On show</source>
-        <translation type="unfinished">展出</translation>
+        <translation>展出</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished">售完</translation>
+        <translation>售完</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">數字</translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished">店務</translation>
+        <translation>店務</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished">問題 %1</translation>
+        <translation>問題 %1</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">程式</translation>
+        <translation>程式</translation>
     </message>
 </context>
 <context>

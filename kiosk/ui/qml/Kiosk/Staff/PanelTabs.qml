@@ -11,6 +11,7 @@ Grid {
     required property Office office
     required property bool lying
     required property real room
+    required property real tall
     readonly property list<string> pages: ["show", "stock", "numbers", "house", "program", "problems"]
 
     function nameOf(page: string): string {
@@ -30,7 +31,7 @@ Grid {
         }
     }
 
-    columns: lying ? 1 : 3
+    columns: !lying ? 3 : pages.length * (Theme.pill + spacing) > tall ? 2 : 1
     spacing: Theme.gap
 
     Repeater {
@@ -39,7 +40,7 @@ Grid {
         PillButton {
             required property string modelData
 
-            width: tabs.lying ? Theme.unit * 260 : (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+            width: tabs.lying ? Theme.unit * (tabs.columns > 1 ? 190 : 260) : (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns
             text: tabs.nameOf(modelData)
             on: tabs.office.page === modelData
             onClicked: tabs.office.turn(modelData)

@@ -78,6 +78,7 @@ Item {
         office: panel.office
         lying: panel.lying
         room: panel.width - 2 * Theme.margin
+        tall: panel.height - y
         x: Theme.margin
         y: Math.max(sign.y + mark.height, tools.y + tools.height) + Theme.pace
         visible: panel.inside
