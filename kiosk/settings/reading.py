@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from kiosk.base.refusal import why
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import Unreadable, parse_toml, read_file
-from kiosk.settings.faults import MOST, Fault, SettingsError, ended
+from kiosk.settings.faults import MOST, Fault
 from kiosk.settings.lines import places, recover
-from kiosk.settings.places import SYSTEM_FILE, user_file
-from kiosk.settings.sections import SECTIONS, Settings
+from kiosk.settings.sections import SECTIONS
 from kiosk.settings.values import WrongValue, shown, understood
 
 SAVE_ANEW = Sentence(
@@ -26,42 +24,13 @@ NO_KEY = Sentence("没有这一项。", "There is no such key.")
 REMOVE = Sentence("请删去。", "Remove it.")
 
 
-def load(config: Path | None = None) -> Settings:
-    """The settings in force.
-
-    Raises SettingsError when the named file is missing, or when the file in force cannot be read or says something wrong.
-    """
-    return _strict(salvage(config))
-
-
-def read(file: Path) -> Settings:
-    """The settings in `file`; raises SettingsError naming every fault in it."""
-    return _strict(salvage(file))
-
-
-def salvage(config: Path | None = None) -> Settings:
-    """The settings in force as far as they can be followed; `faults` names what could not, by line. Never raises."""
-    told: list[Fault] = []
-    named: Path | None = None
-    for file in [config] if config is not None else [user_file(), SYSTEM_FILE]:
-        if config is None and not os.path.lexists(file):
-            continue
-        text, faults = _text(file)
-        told, named = [*told, *faults], named or file
-        if text is not None:
-            settings, faults = _understood(text)
-            return _with(settings, file, [*told, *faults])
-    return _with({}, named, told)
-
-
-def _strict(settings: Settings) -> Settings:
-    if settings.faults:
-        raise SettingsError(settings.file, settings.faults)
-    return settings
-
-
-def _with(parts: dict[str, Any], file: Path | None, faults: list[Fault]) -> Settings:
-    return Settings(**parts, file=file, faults=ended(faults))
+def followed(file: Path) -> tuple[dict[str, Any] | None, list[Fault]]:
+    """The sections of `file` as far as they can be followed, and what cannot; None where nothing of it can be read."""
+    text, faults = _text(file)
+    if text is None:
+        return None, faults
+    parts, more = _understood(text)
+    return parts, [*faults, *more]
 
 
 def _text(file: Path) -> tuple[str | None, list[Fault]]:
