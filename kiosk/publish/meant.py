@@ -19,7 +19,7 @@ SLIPS = str.maketrans({"\\": "/", "。": ".", "、": "", "∕": "/", "⁄": "/",
 
 def meant(text: str) -> str:
     """The address that `text` most likely means; empty where nobody can tell. What it answers can be used."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKC", text[:1000]) if unicodedata.category(sign) != "Cf")
+    plain = "".join(sign for sign in unicodedata.normalize("NFKC", text[:200]) if unicodedata.category(sign) != "Cf")
     plain = plain.translate(SLIPS).strip()
     scheme, rest = "https", plain
     for begun in BEGINNING.finditer(plain):
