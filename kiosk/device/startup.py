@@ -20,6 +20,7 @@ from typing import Literal
 
 from kiosk.base.refusal import why
 from kiosk.base.untrusted import parse_json, read_file
+from kiosk.base.wall_clock import is_set
 
 log = logging.getLogger("kiosk")
 
@@ -137,7 +138,8 @@ class Starts:
         return fresh
 
     def _said(self, sentence: str, release: str = "") -> str:
-        return sentence.format(when=f"{self._now():%Y-%m-%d %H:%M}", release=release[:12])
+        now = self._now()
+        return sentence.format(when=f"{now:%Y-%m-%d %H:%M}" if is_set(now) else "—", release=release[:12])
 
     def _read(self) -> _State:
         try:

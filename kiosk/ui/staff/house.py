@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
-from kiosk.base.refusal import why
+from kiosk.base.refusal import UNKNOWN, why
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import sound
@@ -30,6 +30,12 @@ def refused(error: OSError) -> str:
     """That something was not kept, in zh and en."""
     said = why(error)
     return f"没有记下：{said.zh}。 Not kept: {said.en}."
+
+
+def not_done(error: Exception) -> str:
+    """That something was not done, in zh and en; for what is no refusal of the system only that."""
+    said = why(error) if isinstance(error, OSError) else UNKNOWN
+    return f"没有做成：{said.zh}。 It was not done: {said.en}."
 
 
 @QmlElement

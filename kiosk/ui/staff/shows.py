@@ -17,6 +17,7 @@ from kiosk.release.manifest import Manifest
 from kiosk.release.store import Kept, Store, StoreError
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.on_show import OnShow
+from kiosk.ui.staff.house import not_done
 from kiosk.ui.staff.sticks import sticks
 from kiosk.ui.visitor.lists import RowList
 
@@ -177,7 +178,7 @@ class Shows(QObject):
         return not self._trouble
 
     def _say(self, error: Exception) -> None:
-        self._trouble = str(error) if isinstance(error, StoreError) else f"没有做成：{error} It was not done: {error}"
+        self._trouble = str(error) if isinstance(error, StoreError) else not_done(error)
 
     def _progress(self, percent: int) -> None:
         if percent != self._percent:
