@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from kiosk.base.sentence import Sentence
@@ -17,6 +18,7 @@ KEY = re.compile(r"\s*([\"']?)([\w.\- ]+?)\1\s*=")
 HEADER = re.compile(r"\s*\[+\s*([\"']?)([\w.\-]+)\1\s*\]")
 
 
+@lru_cache(maxsize=1)
 def places(text: str) -> dict[tuple[str, str], int]:
     """The line on which each section ("" as its key) and each key first stands."""
     found: dict[tuple[str, str], int] = {}

@@ -9,7 +9,6 @@ from kiosk.base.refusal import why
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import Unreadable, parse_toml, read_file
 from kiosk.settings.faults import MOST, Fault
-from kiosk.settings.lines import places, recover
 from kiosk.settings.sections import SECTIONS
 from kiosk.settings.values import WrongValue, shown, understood
 
@@ -106,42 +105,51 @@ def _understood(text: str) -> tuple[dict[str, Any], list[Fault]]:
     try:
         table = parse_toml(text)
     except Unreadable as wrong:
+        from kiosk.settings.lines import recover
+
         table, faults = recover(text)
         if not any(fault.line == wrong.line for fault in faults) and (wrong.line or not faults):
             faults.append(Fault(wrong.line, "", wrong.what, wrong.mend))
-    lines = places(text)
     parts: dict[str, Any] = {}
     for section, content in table.items():
-        line = lines.get((section, ""), lines.get(("", section), 1))
         if section not in SECTIONS:
+            line = _line(text, section)
             said = _unknown_section(section, content) if len(faults) < MOST else (NO_KEY, REMOVE)
             faults.append(Fault(line, _named(section), *said))
         elif not isinstance(content, dict):
+            line = _line(text, section)
             what = Sentence(f"{section} 是一段，不是一项。", f"{section} is a section, not a key.")
             mend = Sentence(f"写 [{section}]，它的各项写在下面。", f"Write [{section}] and its keys below it.")
             faults.append(Fault(line, section, what, mend))
         else:
-            parts[section] = _section(section, content, lines, line, faults)
+            parts[section] = _section(section, content, text, faults)
     return parts, faults
 
 
-def _section(
-    section: str, content: dict[str, Any], lines: dict[tuple[str, str], int], first: int, faults: list[Fault]
-) -> Any:
+def _section(section: str, content: dict[str, Any], text: str, faults: list[Fault]) -> Any:
     kind = SECTIONS[section]
     types = get_type_hints(kind)
     values: dict[str, Any] = {}
     for key, value in content.items():
-        line = lines.get((section, key), first)
         if key not in types:
+            line = _line(text, section, key)
             said = _unknown_key(section, key) if len(faults) < MOST else (NO_KEY, REMOVE)
             faults.append(Fault(line, f"{section}.{_named(key)}", *said))
             continue
         try:
             values[key] = understood(f"{section}.{key}", value, types[key])
         except WrongValue as wrong:
-            faults.append(Fault(line, f"{section}.{key}", wrong.what, wrong.mend))
+            faults.append(Fault(_line(text, section, key), f"{section}.{key}", wrong.what, wrong.mend))
     return kind(**values)
+
+
+def _line(text: str, section: str, key: str = "") -> int:
+    """The line on which a section or key stands; of what nobody finds, the line of its section, or the first."""
+    from kiosk.settings.lines import places
+
+    lines = places(text)
+    first = lines.get((section, ""), lines.get(("", section), 1))
+    return lines.get((section, key), first) if key else first
 
 
 def _named(key: str) -> str:
