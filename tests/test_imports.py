@@ -29,7 +29,7 @@ PLANTED: list[tuple[Rule, str, str, str]] = [
     (rules.directions, "kiosk/origin/site/a.py", "import kiosk.release.store", "origin/site may import release.cat"),
     (rules.libraries, "kiosk/origin/a.py", "import jinja2", "it belongs in origin/site/"),
     (rules.directions, "kiosk/release/a.py", "def f():\n    import kiosk.publish", "a.py:2: imports kiosk.publish"),
-    (rules.directions, "kiosk/settings.py", "from kiosk import resources", "settings may import no other room"),
+    (rules.directions, "kiosk/settings/a.py", "from kiosk import resources", "settings may import no other room"),
     (rules.directions, "kiosk/cli/doctor.py", "from kiosk.ui import app", "nothing imports ui"),
     (rules.directions, "kiosk/ui/a.py", "from kiosk.cli import run", "ui may import"),
     (rules.directions, "kiosk/device/a.py", "from tests.a import b", "stands without tests/"),

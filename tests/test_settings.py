@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
-from kiosk.settings import Settings, SettingsError, data_folder, defaults, load, read, sample_file
+from kiosk.settings import Settings, SettingsError, Visit, data_folder, defaults, load, read, salvage, sample_file
+from tests.wrong_settings import WHOLE, Wrong, placed, wrong_values
 
 
 def test_the_sample_documents_every_key_with_its_default() -> None:
@@ -19,21 +21,112 @@ def test_the_sample_documents_every_key_with_its_default() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[visit]\nidel_s = 3", "line 2: [visit] idel_s is unknown. Did you mean idle_s?"),
-        ("[vist]\n", "line 1: vist is unknown. Did you mean visit?"),
-        ("[visit]\nidle_s = 1", "line 2, visit.idle_s: should lie between 10 and 3600, not 1"),
-        ("\n[panel]\nrotate = 45", "line 3, panel.rotate: may be 0, 90, 180, 270, not 45"),
-        ("[panel]\ncursor = 1", "line 2, panel.cursor: should be true or false, not 1"),
-        ("[venue]\nhours = '9-21'", "line 2, venue.hours: is written like"),
-        ("[visit", "is not valid TOML"),
+        ("[visit]\nidel_s = 3", "line 2, visit.idel_s: There is no such key. Did you mean idle_s?"),
+        ("[vist]\n", "line 1, vist: There is no such section. Did you mean [visit]?"),
+        ("[visit]\nidle_s = 1", "line 2, visit.idle_s: 1 is out of range. Write a number from 10 to 3600."),
+        ("\n[panel]\nrotate = 45", "line 3, panel.rotate: 45 is not right. Write one of 0, 90, 180, 270."),
+        ("[panel]\ncursor = 1", "line 2, panel.cursor: 1 is not right. Write true or false without quotes."),
+        ("[venue]\nhours = '9-21'", "line 2, venue.hours: The opening hours are not written as they should be."),
+        ("[venue]\nhours = '25:00-26:00'", "line 2, venue.hours: There is no time 25:00."),
+        ("[venue]\nhours = '09:00-09:00'", "line 2, venue.hours: It opens and closes at 09:00. Leave it empty"),
+        ("panel = 3", "line 1, panel: panel is a section, not a key. Write [panel] and its keys below it."),
+        ("\n[[panel]]\nrotate = 90", "line 2, panel: panel is a section, not a key. Write [panel]"),
+        ("rotate = 90", "line 1, rotate: It cannot stand outside a section. Write it below [panel]."),
+        ("[visit]\nrotate = 90", "line 2, visit.rotate: It does not belong to [visit]. Write it below [panel]."),
+        ("[visit", "line 1: A bracket is not closed."),
+        ("[visit]\nidle_s = 30\nidle_s = 60", "line 3, visit.idle_s: It stands there twice with different values."),
+        ("[staff]\nfolders = ['a\\u0000b', '\u0085']", "line 2, staff.folders: […] is not right."),
     ],
 )
-def test_a_wrong_key_or_value_is_named_with_its_line(tmp_path: Path, text: str, said: str) -> None:
+def test_a_wrong_key_or_value_is_named_with_its_line_and_how_to_mend_it(tmp_path: Path, text: str, said: str) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text(text, "utf-8")
     with pytest.raises(SettingsError) as wrong:
         read(file)
     assert said in str(wrong.value)
+
+
+@pytest.mark.parametrize("each", list(wrong_values()), ids=lambda each: f"{each.section}.{each.key}, {each.kind}")
+def test_a_wrong_value_has_its_default_on_the_wall_and_a_sound_one_counts(tmp_path: Path, each: Wrong) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(each.text, "utf-8")
+    found = salvage(file)
+    assert [fault.line for fault in found.faults] == [each.line]
+    said = found.faults[0].said()
+    assert said.zh.startswith(f"第 {each.line} 行 {each.section}.{each.key}：")
+    assert said.en.startswith(f"line {each.line}, {each.section}.{each.key}: ")
+    default = getattr(Settings(), each.section)
+    assert getattr(found, each.section) == default
+    section, key, value = each.sound
+    assert getattr(getattr(found, section), key) == value
+    with pytest.raises(SettingsError):
+        read(file)
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_file_that_is_wrong_as_a_whole_is_told_and_leaves_the_defaults(tmp_path: Path, name: str) -> None:
+    found = salvage(placed(name, tmp_path / "kiosk.toml"))
+    assert found.faults
+    assert all(len(f"{fault.said()}") < 400 for fault in found.faults)
+    assert len(found.faults) <= 21
+    with pytest.raises(SettingsError):
+        load(tmp_path / "kiosk.toml")
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "said"),
+    [
+        (b"\0" * 300, 0, "nothing but zeros"),
+        (b"[visit]\ncountdown_s = 33\n" + b"\0" * 300, 3, "From here on it holds zeros"),
+        ("[visit]\ncountdown_s = 33\n[origin]\noperator = '武夷'\n".encode("gbk"), 4, 'as GBK ("ANSI")'),
+        ("[visit]\ncountdown_s = 33\n[origin]\noperator = '武夷'\n".encode("utf-16"), 0, "as UTF-16"),
+        ("[visit]\ncountdown_s = 33\n[origin]\nport = 8765\n".encode("utf-16-le"), 0, "as UTF-16"),
+        ("[visit]\r\ncountdown_s = 33\r\n[venue]\r\nhours = “09:30-21:00”\r\n".encode(), 4, "straight quotes"),
+        ("[visit]\ncountdown_s = 33\n[panel]\nrotate ＝ 90\n".encode(), 4, "not “key = value”"),
+        (b"[visit]\ncountdown_s = 33\n[panel\nrotate = 90\n", 3, "A bracket is not closed"),
+        (b"[visit]\ncountdown_s = 33\n[staff]\nfolders = [\n  'a',\n  'b'\n]\nnonsense\n", 8, "not “key = value”"),
+    ],
+)
+def test_what_is_sound_in_a_file_that_is_none_as_a_whole_counts(
+    tmp_path: Path, content: bytes, line: int, said: str
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(content)
+    found = salvage(file)
+    (fault,) = found.faults
+    assert fault.line == line
+    assert said in fault.said().en
+    assert found.visit.countdown_s == (20 if content[:1] == b"\0" else 33)
+    assert found.panel == Settings().panel
+    assert found.origin.operator in ("", "武夷")
+    assert found.staff.folders == (("a", "b") if b"folders" in content else ())
+
+
+def test_keys_below_a_heading_that_is_none_are_not_given_to_the_section_before(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[visit]\nidle_s = 30\n[venu e\nidle_s = 99\nlanguage = 'en'\n", "utf-8")
+    assert salvage(file).visit == Visit(idle_s=30)
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [("1080 x 1920", "1080x1920"), ("１０８０×１９２０", "1080x1920"), ("2160X3840", "2160x3840")],
+)
+def test_a_size_says_the_same_in_every_keyboards_signs(tmp_path: Path, written: str, read_as: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f'[panel]\npixels = "{written}"\n', "utf-8")
+    assert read(file).panel.pixels == read_as
+
+
+def test_thousands_of_faults_are_told_within_a_second_and_come_to_an_end(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[visit]\ncountdown_s = 33\n" + "".join(f"k{at} = 1\n" for at in range(9_000)), "utf-8")
+    begun = time.perf_counter()
+    found = salvage(file)
+    assert time.perf_counter() - begun < 2
+    assert len(found.faults) == 21
+    assert found.faults[-1].what.en == "There are 8980 more."
+    assert found.visit.countdown_s == 33
 
 
 def test_all_faults_are_named_at_once(tmp_path: Path) -> None:

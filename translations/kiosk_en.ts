@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>ShowPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>%n thing on this machine needs to be mended.</numerusform>
+            <numerusform>%n things on this machine need to be mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopLine</name>
     <message numerus="yes">
         <source>stay about %n hour(s)</source>

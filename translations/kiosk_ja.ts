@@ -431,6 +431,37 @@
     </message>
 </context>
 <context>
+    <name>PanelTabs</name>
+    <message>
+        <source>On show</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>品切れ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>館内</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
@@ -551,6 +582,17 @@
     <message>
         <source>Go back</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Nothing is wrong on this machine.</source>
+        <translation>このマシンに問題はありません。</translation>
+    </message>
+    <message>
+        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <translation>表示はそのまま続きます。kiosk.toml を直したら「プログラム」の頁で再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1059,16 @@
         <source>Nothing can be shown</source>
         <translation>表示できるものがありません</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>このマシンには直すところが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
     <message>
         <source>%1, since %2</source>
         <translation>%1、%2から</translation>
@@ -1143,26 +1195,6 @@
 </context>
 <context>
     <name>StaffPanel</name>
-    <message>
-        <source>On show</source>
-        <translation>展示</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>品切れ</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>館内</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>プログラム</translation>
-    </message>
     <message>
         <source>Staff panel</source>
         <translation>スタッフ画面</translation>

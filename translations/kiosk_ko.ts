@@ -431,6 +431,37 @@
     </message>
 </context>
 <context>
+    <name>PanelTabs</name>
+    <message>
+        <source>On show</source>
+        <translation>전시</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>문제 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
@@ -551,6 +582,17 @@
     <message>
         <source>Go back</source>
         <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Nothing is wrong on this machine.</source>
+        <translation>이 기기에는 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <translation>전시는 그대로 계속됩니다. kiosk.toml을 고친 뒤 ‘프로그램’ 페이지에서 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1059,16 @@
         <source>Nothing can be shown</source>
         <translation>보여 줄 것이 없습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>이 기기에 고쳐야 할 것이 %n건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
     <message>
         <source>%1, since %2</source>
         <translation>%1, %2부터</translation>
@@ -1143,26 +1195,6 @@
 </context>
 <context>
     <name>StaffPanel</name>
-    <message>
-        <source>On show</source>
-        <translation>전시</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>품절</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>매장</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>프로그램</translation>
-    </message>
     <message>
         <source>Staff panel</source>
         <translation>직원 화면</translation>

@@ -431,6 +431,37 @@
     </message>
 </context>
 <context>
+    <name>PanelTabs</name>
+    <message>
+        <source>On show</source>
+        <translation>展出</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>店务</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
@@ -551,6 +582,17 @@
     <message>
         <source>Go back</source>
         <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Nothing is wrong on this machine.</source>
+        <translation>这台机器没有要处理的问题。</translation>
+    </message>
+    <message>
+        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <translation>展示照常进行。改好 kiosk.toml 以后，在“程序”页重启。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1059,16 @@
         <source>Nothing can be shown</source>
         <translation>没有可以展出的内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>这台机器有 %n 处要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
     <message>
         <source>%1, since %2</source>
         <translation>%1，自 %2</translation>
@@ -1143,26 +1195,6 @@
 </context>
 <context>
     <name>StaffPanel</name>
-    <message>
-        <source>On show</source>
-        <translation>展出</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>售罄</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>店务</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
     <message>
         <source>Staff panel</source>
         <translation>店员面板</translation>

@@ -431,6 +431,37 @@
     </message>
 </context>
 <context>
+    <name>PanelTabs</name>
+    <message>
+        <source>On show</source>
+        <translation>展出</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售完</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>店務</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>A new PIN</source>
@@ -551,6 +582,17 @@
     <message>
         <source>Go back</source>
         <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Nothing is wrong on this machine.</source>
+        <translation>這台機器沒有要處理的問題。</translation>
+    </message>
+    <message>
+        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <translation>展示照常進行。改好 kiosk.toml 以後，在「程式」頁重新啟動。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1059,16 @@
         <source>Nothing can be shown</source>
         <translation>沒有可以展出的內容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>這台機器有 %n 處要處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
     <message>
         <source>%1, since %2</source>
         <translation>%1，自 %2</translation>
@@ -1143,26 +1195,6 @@
 </context>
 <context>
     <name>StaffPanel</name>
-    <message>
-        <source>On show</source>
-        <translation>展出</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>售完</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>店務</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程式</translation>
-    </message>
     <message>
         <source>Staff panel</source>
         <translation>店員面板</translation>

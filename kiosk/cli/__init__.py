@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from typing import NoReturn
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("kiosk.cli.run:run", "Show the showroom on this screen."),
@@ -44,8 +45,15 @@ NOT_INSTALLED = (
 )
 
 
-def main() -> None:
-    """Run the command named on the command line; `kiosk run` without click's costs, the rest through click."""
+def main() -> NoReturn:
+    """Run the command named on the command line and end the process; no output raises, whatever takes it."""
+    from kiosk.base.output import guarded
+
+    guarded(_command)
+
+
+def _command() -> None:
+    """`kiosk run` without click's costs, the rest through click."""
     if len(sys.argv) > 1 and sys.argv[1] == "run" and not {"-h", "--help"} & set(sys.argv[2:]):
         from kiosk.cli.run import main as run
 

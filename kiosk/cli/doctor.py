@@ -17,7 +17,7 @@ from kiosk.base.os_errors import told
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.row import GROUPS, Row, State, looked
 from kiosk.publish.address import address
-from kiosk.settings import Settings, SettingsError, data_folder, load
+from kiosk.settings import Settings, data_folder, salvage
 
 if TYPE_CHECKING:
     from kiosk.device.service import Service
@@ -48,21 +48,8 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
     from kiosk.device.service import service
 
     found = service(ROOT)
-    settings = Settings()
-    try:
-        settings = load(config)
-        said = str(settings.file or "")
-        content = [
-            Row(
-                "content",
-                "settings",
-                "ok",
-                said or "没有设置文件，都用默认值。",
-                said or "No settings file: all defaults.",
-            )
-        ]
-    except SettingsError as error:
-        content = [_refused(error)]
+    settings = salvage(config)
+    content = settings_rows(settings)
     folder = folder_of(data, found)
     panel = settings.panel
     of = look.Visited(
@@ -110,12 +97,14 @@ def address_rows(base_url: str, written: str) -> list[Row]:
     return rows
 
 
-def _refused(error: SettingsError) -> Row:
-    """Faults come as pairs of lines, Chinese and English, under the file they are in."""
-    lines = [line.strip() for line in str(error).splitlines()]
-    head = [lines.pop(0)] if len(lines) % 2 else []
-    zh, en = (" ".join([*head, *lines[start::2]]) for start in (0, 1))
-    return Row("content", "settings", "wrong", f"{zh} 照提示改正。", f"{en} Mend what it names.")
+def settings_rows(settings: Settings) -> list[Row]:
+    """Which file is in force, or each fault in it with its line."""
+    file = str(settings.file or "")
+    if not settings.faults:
+        said = (file or "没有设置文件，都用默认值。", file or "No settings file: all defaults.")
+        return [Row("content", "settings", "ok", *said)]
+    said_of = [fault.said() for fault in settings.faults]
+    return [Row("content", "settings", "wrong", f"{file} {said.zh}", f"{file} {said.en}") for said in said_of]
 
 
 def _release(folder: Path) -> Row:

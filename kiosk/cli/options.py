@@ -16,15 +16,15 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def data_option(command: Command) -> Command:
     """--data DIR"""
-    return click.option("--data", type=click.Path(path_type=Path), metavar="DIR", help="Folder of releases and logs.")(
-        command
-    )
+    return click.option(
+        "--data", type=click.Path(readable=False, path_type=Path), metavar="DIR", help="Folder of releases and logs."
+    )(command)
 
 
 def config_option(command: Command) -> Command:
     """--config FILE"""
     return click.option(
-        "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings file (kiosk.toml)."
+        "--config", type=click.Path(readable=False, path_type=Path), metavar="FILE", help="Settings file (kiosk.toml)."
     )(command)
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk import resources
+from kiosk.base.sentence import Sentence
 from kiosk.device import journal
-from kiosk.settings import SettingsError, data_folder, load
+from kiosk.settings import Fault, Settings, SettingsError, data_folder, load, salvage
 
 if TYPE_CHECKING:
     import click
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from kiosk.device.startup import Standing
     from kiosk.release.store import Store
     from kiosk.ui.app import Kiosk
+
+log = logging.getLogger("kiosk")
 
 NO_DESKTOP = (
     "这台电脑没有图形桌面（没有 DISPLAY，也没有 WAYLAND_DISPLAY）。\n"
@@ -76,12 +79,13 @@ def main(arguments: list[str]) -> int:
         print(sentence, file=sys.stderr)
         return 1
     try:
-        settings = load(given.config)
+        settings = settings_of(given)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 1
     from dataclasses import replace
 
+    from kiosk.device.folder import refused
     from kiosk.device.lock import Busy, Lock, Taken
     from kiosk.device.startup import Starts
     from kiosk.release.store import Store
@@ -92,7 +96,9 @@ def main(arguments: list[str]) -> int:
         settings = replace(settings, usage=replace(settings.usage, record=False))
     data = data_folder(given.data)
     try:
-        with Lock(data):
+        with Lock(data, required=False):
+            if fault := refused(data):
+                log.error("%s %s", *fault)
             starts, store = Starts(data), Store(data)
             standing = starts.begin(store.pointed(), lambda good: went_back(store, good), given.safe)
             renderer = renderer_of(standing, settings.panel.renderer)
@@ -118,6 +124,25 @@ def main(arguments: list[str]) -> int:
         logging.shutdown()
         os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], begun_with)
     return code
+
+
+def settings_of(given: argparse.Namespace) -> Settings:
+    """The settings of this start. On the wall (full screen, or safe) no file keeps it from showing something.
+
+    Raises SettingsError in a window on a desk.
+    """
+    if not given.fullscreen and not given.safe:
+        return load(given.config)
+    try:
+        settings = salvage(given.config)
+    except Exception:
+        log.exception("设置文件读不了，全部用默认值。 The settings cannot be read; all have their defaults.")
+        what = Sentence("设置文件读不了。", "The settings file cannot be read.")
+        mend = Sentence("全部用默认值；请重新写一份。", "All have their defaults; write it anew.")
+        settings = Settings(faults=(Fault(0, "", what, mend),))
+    for fault in settings.faults:
+        log.error("%s %s %s", settings.file or "kiosk.toml", *fault.said())
+    return settings
 
 
 def went_back(store: Store, good: str) -> str:

@@ -9,14 +9,13 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.base.wall_clock import is_set
 from kiosk.device import libraries
 from kiosk.device.asking import ask
 from kiosk.device.row import Row
 
 TIGHT_MB, FULL_MB = 500, 100
 """Free space in the data folder, MB (2**20 bytes): below the first it is time to make room, below the second nothing new fits."""
-FIRST_YEAR = 2024
-"""A clock before it was never set."""
 
 
 def system() -> Row:
@@ -50,8 +49,16 @@ def room(folder: Path) -> Row:
 
 def folder(data: Path, user: str) -> Row:
     """Whether the data folder is there, can be written, and all in it belongs to `user` (empty: to whoever runs this)."""
-    if not data.exists():
-        above = _existing(data)
+    above = _existing(data)
+    if not above.is_dir():
+        return Row(
+            "machine",
+            "data",
+            "wrong",
+            f"{above} 是一个文件，该是文件夹。删去它，或用 --data 指定别的文件夹。",
+            f"{above} is a file where a folder should be. Remove it, or name another folder with --data.",
+        )
+    if above != data:
         if os.access(above, os.W_OK):
             return Row(
                 "machine", "data", "ok", f"{data} 还没有，会自动建立。", f"{data} will be made when it is needed."
@@ -88,7 +95,7 @@ def folder(data: Path, user: str) -> Row:
 def clock(root: Path, now: datetime) -> Row:
     """Whether the clock was ever set, and whether something keeps it right."""
     told = now.strftime("%Y-%m-%d %H:%M")
-    if now.year < FIRST_YEAR:
+    if not is_set(now):
         return Row(
             "machine",
             "clock",
@@ -134,7 +141,8 @@ def network(address: str) -> Row:
 
 
 def _existing(folder: Path) -> Path:
-    while not folder.exists() and folder != folder.parent:
+    """The folder itself, or what is there of the way to it."""
+    while not os.path.lexists(folder) and folder != folder.parent:
         folder = folder.parent
     return folder
 

@@ -18,6 +18,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from kiosk.base.os_errors import told
+from kiosk.base.untrusted import parse_json, read_file
+from kiosk.base.wall_clock import is_set
+
 log = logging.getLogger("kiosk")
 
 Step = Literal["chosen", "builtin", "software"]
@@ -88,6 +92,7 @@ class Starts:
         self._now = now
         self._state = self._read()
         self._counts = True
+        self._refused = False
 
     def begin(self, pointed: str, back: Callable[[str], str], safe: bool = False) -> Standing:
         """A start begins while `pointed` is chosen; says how it is to be made.
@@ -133,18 +138,18 @@ class Starts:
         return fresh
 
     def _said(self, sentence: str, release: str = "") -> str:
-        return sentence.format(when=f"{self._now():%Y-%m-%d %H:%M}", release=release[:12])
+        now = self._now()
+        return sentence.format(when=f"{now:%Y-%m-%d %H:%M}" if is_set(now) else "—", release=release[:12])
 
     def _read(self) -> _State:
         try:
-            if not self._file.exists():
-                return _State()
-            if not self._file.is_file() or self._file.stat().st_size > MOST_BYTES:
-                raise ValueError("not a small file")
-            return _understood(json.loads(self._file.read_text("utf-8")))
-        except (OSError, ValueError, RecursionError) as error:
+            return _understood(parse_json(read_file(self._file, MOST_BYTES)))
+        except (FileNotFoundError, NotADirectoryError):
+            return _State()
+        except (OSError, ValueError) as error:
+            said = told(error).en if isinstance(error, OSError) else error
             log.warning(
-                "%s 读不了，从头记起。 The record of starts cannot be read and is begun anew: %s", self._file, error
+                "%s 读不了，从头记起。 The record of starts cannot be read and is begun anew: %s", self._file, said
             )
             return _State()
 
@@ -162,11 +167,14 @@ class Starts:
             fresh.replace(self._file)
             _sync_folder(self._file.parent)
         except OSError as error:
+            if self._refused:
+                return
+            self._refused = True
             log.warning(
                 "%s 写不了，启动失败时无法自动退回。请检查磁盘。"
                 " The record of starts cannot be written, so failed starts are not counted. Check the disk: %s",
                 self._file,
-                error.strerror,
+                told(error).en,
             )
 
 

@@ -28,8 +28,8 @@ HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9
 def base(base_url: str) -> str:
     """`base_url` normalised: scheme and host in lower case, the host in ASCII (IDNA), no slash at the end, its path kept.
 
-    Empty when codes cannot lead there: another scheme than http or https, no host, a name and password, something after
-    ? or #, blanks, a path that climbs (`..`).
+    Empty when codes cannot lead there: another scheme than http or https, no host (or "https" twice), no such port, a name
+    and password, something after ? or #, blanks, a path that climbs (`..`).
     """
     text = base_url.strip()
     if re.search(r"[\s?#\\@\x00-\x1f\x7f]", text):
@@ -43,7 +43,7 @@ def base(base_url: str) -> str:
     segments = parts.path.split("/")
     if parts.scheme not in ("http", "https") or "." in segments or ".." in segments:
         return ""
-    if not name.startswith("[") and not HOST.fullmatch(name):
+    if port == 0 or not (name.startswith("[") or (HOST.fullmatch(name) and name not in ("http", "https"))):
         return ""
     place = name if port is None else f"{name}:{port}"
     return f"{parts.scheme}://{place}{quote(parts.path, safe=WHOLE)}".rstrip("/")

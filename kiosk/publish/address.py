@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.origin.link import base
+from kiosk.publish.meant import meant
 
 FILE, FIELD = "kiosk.toml", "origin.base_url"
 LAN = "lan"
@@ -15,6 +16,7 @@ SHORTENERS = (
     *("bit.ly", "cutt.ly", "dwz.cn", "goo.gl", "is.gd", "lihi.cc", "m.tb.cn", "mrw.so", "ow.ly", "rb.gy"),
     *("reurl.cc", "suo.im", "suo.nz", "t.cn", "t.co", "tinyurl.com", "u.jd.com", "url.cn", "w.url.cn"),
 )
+FULL_WIDTH = "：／．。；，＠？＃　"
 WRITE = (
     '在 kiosk.toml 的 [origin] 写 base_url = "https://…"。',
     'Write base_url = "https://…" under [origin] in kiosk.toml.',
@@ -71,45 +73,40 @@ def _unusable(base_url: str) -> tuple[Both, Both]:
         host = parts.hostname or ""
     except ValueError:
         parts, host = urlsplit(""), ""
+    shown = text if len(text) <= 80 else f"{text[:79]}…"
     said = (
-        f"溯源网站地址 “{text}” 用不了，不会有二维码：",
-        f"The origin address “{text}” cannot be used; there are no codes:",
+        f"溯源网站地址 “{shown}” 用不了，不会有二维码：",
+        f"The origin address “{shown}” cannot be used; there are no codes:",
     )
-    if bare != text:
+    wanted = meant(text)
+    mend = (f"写成 {wanted}。", f"Write {wanted}.") if wanted else WRITE
+    if any(sign in FULL_WIDTH for sign in text):
+        why = "里面有全角符号", "it holds signs of a Chinese keyboard"
+    elif bare != text:
         why = "? 或 # 后面不能有内容", "nothing may follow ? or #"
-        mend = (f"写成 {bare}。", f"Write {bare}.")
     elif parts.scheme not in ("http", "https"):
         why = "不是以 https:// 开头", "it does not begin with https://"
-        mend = (
-            f"写成 https://{text.split('://')[-1].lstrip('/')}。",
-            f"Write https://{text.split('://')[-1].lstrip('/')}.",
-        )
     elif "@" in parts.netloc:
-        clean = bare.replace(f"{parts.netloc.rpartition('@')[0]}@", "", 1)
         why = "不能带用户名和密码", "it may not carry a name and password"
-        mend = (f"写成 {clean}。", f"Write {clean}.")
     elif re.search(r"[\s\x00-\x1f\x7f]", bare):
-        clean = re.sub(r"[\s\x00-\x1f\x7f]", "", bare)
         why = "里面有空格", "it holds a blank"
-        mend = (f"写成 {clean}。", f"Write {clean}.")
     elif "\\" in bare:
-        clean = bare.replace("\\", "/")
         why = "用了反斜杠", "it holds a backslash"
-        mend = (f"写成 {clean}。", f"Write {clean}.")
     elif not host:
         why = "没有主机名", "it names no host"
-        mend = WRITE
     elif not _ported(bare):
-        clean = bare.replace(parts.netloc, parts.netloc.rpartition(":")[0], 1)
         why = "端口要在 1 到 65535 之间", "its port is not between 1 and 65535"
-        mend = (f"改正端口，或不写：{clean}。", f"Correct the port, or leave it out: {clean}.")
+        if wanted:
+            mend = (f"改正端口，或不写：{wanted}。", f"Correct the port, or leave it out: {wanted}.")
     elif {".", ".."} & set(parts.path.split("/")):
-        clean = f"{parts.scheme}://{parts.netloc}"
         why = "路径里不能有 . 或 ..", "its path may not hold . or .."
-        mend = (f"写网站实在所在的路径，或只写 {clean}。", f"Write the path where the site lies, or only {clean}.")
+        if wanted:
+            mend = (
+                f"写网站实在所在的路径，或只写 {wanted}。",
+                f"Write the path where the site lies, or only {wanted}.",
+            )
     else:
-        why = (f"主机名 “{host}” 不对", f"its host “{host}” is none")
-        mend = WRITE
+        why = (f"主机名 “{host[:80]}” 不对", f"its host “{host[:80]}” is none")
     return (f"{said[0]}{why[0]}。", f"{said[1]} {why[1]}."), mend
 
 

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.base.output import guarded
 from kiosk.publish.compile import compile_pack
 from kiosk.publish.pictures import memory
 from kiosk.release.store import Store
@@ -54,4 +55,4 @@ def build(pack: Path, out: Path, cache: Path) -> str:
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]), Path(sys.argv[2]), Path("build") / "pictures"))
+    guarded(lambda: print(build(Path(sys.argv[1]), Path(sys.argv[2]), Path("build") / "pictures")))

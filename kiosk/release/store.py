@@ -113,7 +113,7 @@ class Store:
     def faults(self, release: str, whole: bool = False) -> list[str]:
         """What is wrong with a release, a sentence each; `whole` reads every blob, else its size is looked at."""
         folder = self.releases_folder / release
-        if not folder.is_dir():
+        if not os.path.isdir(folder):
             return ["这里没有这个版本。 There is no such release here."]
         try:
             manifest = read(folder)
@@ -122,7 +122,7 @@ class Store:
         faults = []
         if manifest.id != release:
             faults.append("文件夹的名字与清单不符。 The folder's name is not the manifest's id.")
-        if not (folder / CATALOGUE).is_file():
+        if not os.path.isfile(folder / CATALOGUE):
             faults.append("目录文件不见了。 The catalogue is missing.")
         elif not sound(folder / CATALOGUE, manifest.catalogue):
             faults.append("目录文件已损坏。 The catalogue is damaged.")
@@ -223,7 +223,7 @@ class Store:
         reasons: list[str] = []
         current = self.pointed()
         kept = [release.id for release in self.releases() if release.id != current and not release.trial]
-        if not current and (kept or self.pointer.exists()):
+        if not current and (kept or os.path.lexists(self.pointer)):
             reasons.append("没有写明展示哪一版。 The pointer is missing, empty or damaged.")
         for release in [current, *kept] if current else kept:
             if opened := self._open(release, reasons):

@@ -14,6 +14,7 @@ from typing import Any
 from kiosk.base.held import Held
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.untrusted import Unreadable, parse_json
+from kiosk.base.wall_clock import is_set
 from kiosk.release import guarded
 from kiosk.release.disk import blob
 from kiosk.release.fitting import paint
@@ -44,9 +45,9 @@ FIELDS = (
     "proposed",
 )
 CARD = ", ".join(f"c.{field}" for field in FIELDS)
-BEGUN = "(c.shown_from = '' OR c.shown_from <= :today)"
-ON_SHOW = f"{BEGUN} AND (c.shown_to = '' OR c.shown_to >= :today)"
-"""Whether a card's day has come, and whether it is not over: the one rule for the screen and the site."""
+BEGUN = "(:today = '' OR c.shown_from = '' OR c.shown_from <= :today)"
+ON_SHOW = f"{BEGUN} AND (:today = '' OR c.shown_to = '' OR c.shown_to >= :today)"
+"""Whether a card's day has come, and whether it is not over: the one rule for the screen and the site. No day: all is on."""
 
 
 class CatalogueError(Exception):
@@ -176,8 +177,9 @@ class Tables:
 
 
 def iso(today: date | None) -> str:
-    """The day as YYYY-MM-DD, today when none is given."""
-    return (today or date.today()).isoformat()
+    """The day as YYYY-MM-DD, today when none is given; empty by a clock that was never set: then all is on show."""
+    day = today or date.today()
+    return day.isoformat() if is_set(day) else ""
 
 
 def unreadable(error: Exception) -> CatalogueError:

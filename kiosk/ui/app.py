@@ -30,6 +30,7 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk import resources
+from kiosk.base.wall_clock import is_set
 from kiosk.device.startup import AS_CHOSEN, Standing, Starts
 from kiosk.origin.lan import resolved
 from kiosk.origin.size import Glass
@@ -111,7 +112,7 @@ class Kiosk(QObject):
             self.showroom,
             self,
             self.clocks.seconds,
-            lambda: self.clocks.now().timestamp(),
+            self._moment,
             standing,
         )
         self.office = Office(self._premises(data), self)
@@ -156,6 +157,11 @@ class Kiosk(QObject):
             self.left.emit,
             self._counted,
         )
+
+    def _moment(self) -> float:
+        """Seconds since 1970 by the clock on the wall; 0 where it was never set."""
+        now = self.clocks.now()
+        return now.timestamp() if is_set(now) else 0.0
 
     def _counted(self) -> None:
         if self.counting:

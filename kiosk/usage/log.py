@@ -14,11 +14,11 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.wall_clock import is_set
+
 FILE = "usage.sqlite"
 SCHEMA = 1
 KEPT_DAYS = 400
-EARLIEST = 2024
-"""A clock that shows an earlier year has not been set."""
 CONFIRMING_DAYS = 7
 """So many days must have been counted in the last 30 before anything is pruned: a clock set years ahead for a day or two
 must not wipe everything out."""
@@ -46,7 +46,7 @@ class _Damaged(Exception):
 
 def hour_of(now: datetime) -> str:
     """The hour of `now` as rows name it; empty when the clock has not been set."""
-    return now.strftime("%Y-%m-%dT%H") if now.year >= EARLIEST else ""
+    return now.strftime("%Y-%m-%dT%H") if is_set(now) else ""
 
 
 class Log:

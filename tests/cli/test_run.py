@@ -44,6 +44,42 @@ def test_wrong_settings_are_named_before_anything_is_shown(
     assert "There is no settings file" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("how", ["--fullscreen", "--safe"])
+def test_on_the_wall_a_wrong_settings_file_and_a_data_folder_that_is_none_are_told_and_something_is_shown(
+    tmp_path: Path, how: str
+) -> None:
+    (tmp_path / "data").write_text("")
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[venue]\nhours = “09:30-21:00”\n[panel]\nrotate = 45\n", "utf-8")
+    told = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    words = ["run", how, "--data", str(tmp_path / "data"), "--config", str(file), "--quit-after-first-frame"]
+    ran = subprocess.run(
+        [sys.executable, "-m", "kiosk", *words],
+        env=told,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0
+    faults = [line for line in ran.stderr.splitlines() if " ERROR " in line]
+    assert len(faults) == 3
+    assert "第 2 行 venue.hours" in faults[0]
+    assert "line 4, panel.rotate: 45 is not right. Write one of 0, 90, 180, 270." in faults[1]
+    assert "a file stands where a folder should be" in faults[2]
+
+
+def test_in_a_window_on_a_desk_a_wrong_settings_file_is_an_error_with_its_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    (tmp_path / "kiosk.toml").write_text("[panel]\nrotate = 45\n", "utf-8")
+    words = ["--windowed", "--data", str(tmp_path / "data"), "--config", str(tmp_path / "kiosk.toml")]
+    assert run.main(words) == 1
+    assert "line 2, panel.rotate: 45 is not right" in capsys.readouterr().err
+    assert not (tmp_path / "data").exists()
+
+
 def test_a_second_kiosk_on_the_same_folder_says_so_and_ends_with_1(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

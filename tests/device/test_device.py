@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
+from kiosk.device.folder import refused
 from kiosk.device.libraries import missing, missing_sentence, needed
-from kiosk.device.lock import Busy, Lock
+from kiosk.device.lock import Busy, Lock, Taken
 from kiosk.device.renderer import choose, driver
 
 
@@ -68,3 +72,57 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(Busy, match="cannot be written"), Lock(tmp_path / "file"):
         pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
+@pytest.mark.parametrize("there", ["a file for the folder", "a folder for the lock", "a pipe for the lock"])
+def test_a_kiosk_that_cannot_lock_its_folder_runs_without(tmp_path: Path, there: str) -> None:
+    data = tmp_path / "data"
+    if there == "a file for the folder":
+        data.write_text("")
+    else:
+        data.mkdir()
+        (os.mkfifo if "pipe" in there else os.mkdir)(data / "lock")
+    with Lock(data, required=False):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="one kind of lock")
+def test_a_lock_file_that_can_only_be_read_is_held_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lock").write_text("")
+    opened = os.open
+
+    def readonly(file: Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_CREAT:
+            raise OSError(errno.EROFS, "Read-only file system", str(file))
+        return opened(file, flags, mode)
+
+    monkeypatch.setattr(os, "open", readonly)
+    with Lock(tmp_path, required=False):
+        with pytest.raises(Taken), Lock(tmp_path, required=False):
+            pass
+        with pytest.raises(Busy, match="the disk or folder is read-only"), Lock(tmp_path):
+            pass
+
+
+def test_whether_anything_can_be_kept_is_tried_and_leaves_no_trace(tmp_path: Path) -> None:
+    assert refused(tmp_path / "new" / "data") is None
+    assert list((tmp_path / "new" / "data").iterdir()) == []
+    (tmp_path / "file").write_text("")
+    for data in (tmp_path / "file", tmp_path / "file" / "below"):
+        said = refused(data)
+        assert said
+        assert "a file stands where a folder should be" in said.en
+        assert "该是文件夹的地方是一个文件" in said.zh
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
+def test_a_full_disk_keeps_nothing_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = os.open
+    monkeypatch.setattr(os, "open", lambda file, flags, mode=0: opened("/dev/full", os.O_WRONLY))
+    monkeypatch.setattr(Path, "unlink", lambda self: None)
+    said = refused(tmp_path)
+    assert said
+    assert "the disk is full" in said.en

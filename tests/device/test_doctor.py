@@ -69,6 +69,14 @@ def test_a_data_folder_that_cannot_be_written_is_wrong(tmp_path: Path, monkeypat
     assert machine.folder(tmp_path / "new", "").state == "wrong"
 
 
+def test_a_file_where_the_data_folder_should_be_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("")
+    for data in (tmp_path / "data", tmp_path / "data" / "below"):
+        row = machine.folder(data, "")
+        assert row.state == "wrong"
+        assert f"{tmp_path / 'data'} is a file where a folder should be" in row.en
+
+
 @pytest.mark.parametrize(
     ("year", "answer", "state"), [(2023, "yes", "wrong"), (2026, "yes", "ok"), (2026, "no", "note"), (2026, "", "note")]
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from kiosk.origin.qr import side
 from kiosk.origin.size import Glass
 from kiosk.publish.address import address
 from kiosk.publish.compile import compile_pack
+from kiosk.publish.meant import meant
 from kiosk.publish.proof import codes, prove
 from kiosk.release.store import Store
 from tests.content.packs import DEFAULT, MAXIMAL
@@ -101,7 +103,24 @@ def test_the_proof_and_publishing_without_an_address_need_no_codes(tmp_path: Pat
         ("https://a.cn:99999/b", "bad-base-url", "error", "https://a.cn/b"),
         ("https://a.cn:port", "bad-base-url", "error", "https://a.cn"),
         ("https://a.cn/../b", "bad-base-url", "error", "only https://a.cn."),
-        ("https://a..cn", "bad-base-url", "error", "https://"),
+        ("https://a..cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https：//a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https：／／a．cn／x", "bad-base-url", "error", "Write https://a.cn/x."),
+        ("网址：https://a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https://a.cn 溯源网站", "bad-base-url", "error", "Write https://a.cn."),
+        ("https://a.cn，", "bad-base-url", "error", "Write https://a.cn."),
+        ("“https://a.cn”", "bad-base-url", "error", "Write https://a.cn."),
+        ("htps://a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https//a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https:/a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https: //a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https;//a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https://https://a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("https:\\\\a.cn", "bad-base-url", "error", "Write https://a.cn."),
+        ("a.cn:70000", "bad-base-url", "error", "Write https://a.cn."),
+        ("https://a.cn:0", "bad-base-url", "error", "leave it out: https://a.cn."),
+        ("https://[::1", "bad-base-url", "error", "https://…"),
+        ("x y", "bad-base-url", "error", "https://…"),
     ],
 )
 def test_what_is_to_be_said_of_an_address_is_said_with_what_to_write_instead(
@@ -112,6 +131,20 @@ def test_what_is_to_be_said_of_an_address_is_said_with_what_to_write_instead(
     assert mended in found[code].mend_en
     assert found[code].what_zh
     assert found[code].mend_zh
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_is_proposed_instead_of_an_address_can_itself_be_used(seed: int) -> None:
+    chance = random.Random(seed)
+    signs = "ahtps:/.：／．。，；@?#\\ 茶[]-_0\u200b\x00"
+    for _ in range(200):
+        typed = list(chance.choice(("https://a.cn", "http://www.b.com/x", "")))
+        for _ in range(chance.randint(0, 6)):
+            typed.insert(chance.randint(0, len(typed)), chance.choice(signs))
+        found = meant("".join(typed))
+        assert not found or base(found)
+        for finding in address("".join(typed)):
+            assert len(finding.mend_en) < 200
 
 
 def test_a_plain_address_needs_no_word() -> None:

@@ -90,6 +90,7 @@ def test_a_thing_outside_its_days_is_left_out(tmp_path: Path) -> None:
     assert opened is not None
     assert len(opened.products("zh-CN", today=date(2026, 4, 1))) == 1
     assert len(opened.products("zh-CN", today=date(2026, 6, 1))) == 0
+    assert len(opened.products("zh-CN", today=date(1970, 1, 1))) == 1, "a clock that was never set hides nothing"
     opened.close()
 
 

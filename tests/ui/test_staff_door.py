@@ -129,17 +129,31 @@ def test_only_the_kiosks_user_can_read_the_pins_hash_and_it_holds_no_pin(tmp_pat
     assert PIN not in kept
 
 
-def test_a_try_that_cannot_be_counted_is_not_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    door = Door(tmp_path)
+def test_on_a_disk_that_takes_nothing_staff_come_in_and_each_wrong_try_costs_a_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    glass = Hourglass()
+    door = Door(tmp_path, glass.clocks().seconds)
     door.set_pin(PIN)
 
     def full(handle: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(PinError, match="cannot be written"):
+    assert door.try_pin(PIN)
+    assert not door.try_pin(WRONG)
+    assert door.wait() == 30
+    with pytest.raises(PinError, match="too early"):
         door.try_pin(PIN)
+    glass.at += 30
+    assert not door.try_pin(WRONG)
+    assert door.wait() == 60
+    glass.at += 60
+    assert door.try_pin(PIN)
+    assert door.wait() == 0
     assert sorted(file.name for file in (tmp_path / "staff").iterdir()) == ["pin", "set", "tries"]
+    with pytest.raises(PinError, match="cannot be written: the disk is full"):
+        door.set_pin(PIN)
 
 
 def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first_time_forces_a_pin(

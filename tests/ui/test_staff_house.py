@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+import os
+import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from kiosk.device.startup import Starts
 from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import Hourglass, settle
@@ -89,8 +93,8 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     monkeypatch.setattr("kiosk.ui.staff.kept.replace", full)
     office.stock.mark("da-hong-pao", True)
     house(kiosk).turn_display_off(True)
-    assert "No space left" in office.stock.trouble
-    assert "No space left" in house(kiosk).trouble
+    assert office.stock.trouble == "没有记下：磁盘满了。 Not kept: the disk is full."
+    assert house(kiosk).trouble == office.stock.trouble
     assert not house(kiosk).displayOff
     kiosk.visit.open("product", "da-hong-pao")
     assert not shown(kiosk).product.property("soldOut")
@@ -173,11 +177,8 @@ def test_the_quiet_while_chosen_here_is_when_the_kiosk_asks(opened: Opener, data
     assert opened(data=data).settings.visit.idle_s == 30
 
 
-@pytest.mark.parametrize(
-    "content",
-    ["", "[]", '{"hours": "9-21"}', '{"hours": 9}', '{"idle_s": 0}', '{"volume": 101}', "[" * 99_999, '["tea", 3]'],
-)
-def test_a_damaged_file_is_put_aside_and_read_as_nothing(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize("content", ["", "[]", "[" * 99_999, '["tea", 3]', "\0" * 80, '{"hours": 1e999}x'])
+def test_a_damaged_file_is_put_aside_read_as_nothing_and_told(tmp_path: Path, content: str) -> None:
     (tmp_path / "staff").mkdir()
     for name in ("settings.json", "sold-out.json"):
         (tmp_path / "staff" / name).write_text(content if name != "sold-out.json" or content != "[]" else "{}")
@@ -185,6 +186,33 @@ def test_a_damaged_file_is_put_aside_and_read_as_nothing(tmp_path: Path, content
     assert (cupboard.choices(), cupboard.sold_out()) == (Choices(), frozenset())
     assert (tmp_path / "staff" / "settings.bad").read_text() == content
     assert (tmp_path / "staff" / "sold-out.bad").exists()
+    assert set(cupboard.faults) == {"settings.json", "sold-out.json"}
+    cupboard.mark(["da-hong-pao"])
+    cupboard.choose(Choices())
+    assert cupboard.faults == {}
+
+
+@pytest.mark.parametrize("content", ['{"hours": "9-21"}', '{"hours": 9}', '{"idle_s": 0}', '{"volume": 101}'])
+def test_a_choice_that_is_wrong_is_as_installed_and_the_others_hold(tmp_path: Path, content: str) -> None:
+    (tmp_path / "staff").mkdir()
+    (tmp_path / "staff" / "settings.json").write_text(content[:-1] + ', "display_off": true, "language": "en"}')
+    cupboard = Cupboard(tmp_path)
+    assert cupboard.choices() == Choices(display_off=True, language="en")
+    assert len(cupboard.faults) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_what_is_no_file_in_the_place_of_one_is_neither_waited_for_nor_read(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    (tmp_path / "staff").mkdir()
+    for name in ("settings.json", "sold-out.json", "pin", "tries", "set"):
+        make(tmp_path / "staff" / name)
+    make(tmp_path / "starts.json")
+    cupboard, door = Cupboard(tmp_path), Door(tmp_path)
+    assert (cupboard.choices(), cupboard.sold_out(), door.state) == (Choices(), frozenset(), "lost")
+    assert Starts(tmp_path).begin("", lambda good: "").step == "chosen"
 
 
 def test_a_kiosk_whose_choices_are_damaged_is_as_it_was_installed(opened: Opener, data: Path) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
+from kiosk.base.os_errors import FAILED, told
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import sound
@@ -16,18 +18,24 @@ from kiosk.ui.staff.kept import Choices, Cupboard
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
-DAY = 24 * 60
 STEP = 30
 """Minutes by which opening hours are moved."""
 IDLE_STEPS = (30, 45, 60, 75, 90, 120, 180, 240, 300, 600)
 """Seconds from which the quiet while is chosen."""
-USUAL = "09:00-21:00"
+USUAL = (9 * 60, 21 * 60)
 """Hours to begin from where there are none."""
 
 
-def clock(minutes: int) -> str:
-    """Minutes since midnight as HH:MM."""
-    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+def refused(error: OSError) -> str:
+    """That something was not kept, in zh and en."""
+    said = told(error)
+    return f"没有记下：{said.zh}。 Not kept: {said.en}."
+
+
+def not_done(error: Exception) -> str:
+    """That something was not done, in zh and en; for what is no refusal of the system only that."""
+    said = told(error) if isinstance(error, OSError) else FAILED
+    return f"没有做成：{said.zh}。 It was not done: {said.en}."
 
 
 @QmlElement
@@ -61,7 +69,7 @@ class House(QObject):
         try:
             self._cupboard.choose(wanted)
         except OSError as error:
-            self._trouble = f"没有记下：{error.strerror}，请检查磁盘。 Not kept: {error.strerror}. Check the disk."
+            self._trouble = refused(error)
         else:
             self._choices = wanted
             self.chosen.emit(wanted)
@@ -74,7 +82,7 @@ class House(QObject):
     @Slot(bool)
     def open_always(self, always: bool) -> None:
         """Open day and night, or at hours."""
-        self.choose(hours="" if always else self._installed.venue.hours or USUAL)
+        self.choose(hours="" if always else self._installed.venue.hours or str(Hours(*USUAL)))
 
     @Slot(int)
     def move_start(self, steps: int) -> None:
@@ -119,19 +127,24 @@ class House(QObject):
     def _hours(self) -> str:
         return self._installed.venue.hours if self._choices.hours is None else self._choices.hours
 
-    def _minutes(self) -> tuple[int, int]:
-        start, end = ((int(part[:2]) * 60 + int(part[3:])) for part in (self._hours() or USUAL).split("-"))
-        return start, end
+    def _minutes(self) -> Hours:
+        return self._here() or Hours(*USUAL)
+
+    def _here(self) -> Hours | None:
+        try:
+            return parse(self._hours())
+        except WrongHours:
+            return None
 
     def _open(self, start: int, end: int) -> None:
-        self.choose(hours=f"{clock(start)}-{clock(end)}")
+        self.choose(hours=str(hours_of(start, end)))
 
     @staticmethod
     def _moved(at: int, steps: int, other: int) -> int:
         """The next half hour in that direction that is not the other end of the day."""
         way = STEP if steps > 0 else -STEP
         moved = (at // STEP * STEP + (way if steps > 0 or at % STEP == 0 else 0)) % DAY
-        return moved if moved != other else (moved + way) % DAY
+        return moved if moved != other % DAY else (moved + way) % DAY
 
     def _idle(self) -> int:
         return self._installed.visit.idle_s if self._choices.idle_s is None else self._choices.idle_s
@@ -139,7 +152,7 @@ class House(QObject):
     def _loud(self) -> int:
         return 50 if self._choices.volume is None else self._choices.volume
 
-    always = Property(bool, lambda self: not self._hours(), notify=changed)
+    always = Property(bool, lambda self: self._here() is None, notify=changed)
     start = Property(str, lambda self: clock(self._minutes()[0]), notify=changed)
     end = Property(str, lambda self: clock(self._minutes()[1]), notify=changed)
     idle = Property(int, lambda self: self._idle(), notify=changed)

@@ -16,6 +16,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.release.store import Store
 from kiosk.release.titles import titles
 from kiosk.ui.jobs import Job, Jobs, Silent
+from kiosk.ui.staff.house import not_done
 from kiosk.ui.staff.sticks import sticks, writable
 from kiosk.ui.visitor.counting import LANE
 from kiosk.ui.visitor.lists import RowList
@@ -171,7 +172,7 @@ class Numbers(QObject):
 
             self._job, self._doing = None, ""
             known = isinstance(error, (LogError, ReportError, Silent))
-            self._trouble = str(error) if known else f"没有做成：{error} It was not done: {error}"
+            self._trouble = str(error) if known else not_done(error)
             self.changed.emit()
 
         self._doing, self._trouble, self._written = doing, "", ""

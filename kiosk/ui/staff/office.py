@@ -22,6 +22,7 @@ from kiosk.ui.staff.house import House
 from kiosk.ui.staff.kept import Cupboard
 from kiosk.ui.staff.numbers import Numbers
 from kiosk.ui.staff.pin import Door
+from kiosk.ui.staff.problems import Problems
 from kiosk.ui.staff.shows import Shows
 from kiosk.ui.staff.stock import Stock
 from kiosk.ui.visitor.showroom import Showroom
@@ -34,7 +35,7 @@ log = logging.getLogger("kiosk")
 
 PATIENCE = 60.0
 """Seconds without a touch after which the panel closes itself."""
-PAGES = ("show", "stock", "numbers", "house", "program")
+PAGES = ("show", "stock", "numbers", "house", "program", "problems")
 LEAVE, RESTART = 0, 75
 """Exit codes: the program ends, or wants to be run again."""
 
@@ -88,6 +89,7 @@ class Office(QObject):
             premises.now,
             self,
         )
+        self._problems = Problems(premises.data, premises.settings, cupboard, premises.jobs, premises.now, self)
         self._page = PAGES[0]
         self._touched = 0.0
         self._beat = QTimer(self)
@@ -177,6 +179,8 @@ class Office(QObject):
             elif page == "numbers":
                 self._premises.counted()
                 self._numbers.look()
+            elif page == "problems":
+                self._problems.look()
             self.changed.emit()
 
     @Slot(str)
@@ -188,6 +192,7 @@ class Office(QObject):
             self._premises.visit.choose_language(language)
             self._stock.speak(language)
             self._numbers.speak(language)
+            self._problems.speak(language)
             self.changed.emit()
 
     @Slot()
@@ -220,6 +225,8 @@ class Office(QObject):
     def _enter(self) -> None:
         self._stock.speak(str(self._premises.visit.property("language")))
         self._numbers.speak(str(self._premises.visit.property("language")))
+        self._problems.speak(str(self._premises.visit.property("language")))
+        self._problems.look()
         self._shows.look()
         self._house.listen()
         self.changed.emit()
@@ -251,6 +258,7 @@ class Office(QObject):
     shows = Property(Shows, lambda self: self._shows, constant=True)
     stock = Property(Stock, lambda self: self._stock, constant=True)
     numbers = Property(Numbers, lambda self: self._numbers, constant=True)
+    problems = Property(Problems, lambda self: self._problems, constant=True)
     house = Property(House, lambda self: self._house, constant=True)
 
 

@@ -8,6 +8,7 @@ Time is counted while the program runs: a wait begins anew when the program star
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import time
@@ -16,7 +17,8 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.base import atomic_write
-from kiosk.base.untrusted import Unreadable, read_file
+from kiosk.base.os_errors import told
+from kiosk.base.untrusted import read_file
 
 State = Literal["unset", "set", "lost"]
 """Whether a PIN has been set; "lost" when there was one and its file is missing or damaged."""
@@ -51,6 +53,8 @@ class Door:
         self.folder = data / "staff"
         self._clock = clock
         self._counted = -1
+        self._in_memory = 0
+        """Wrong tries in a row that the disk did not take."""
         self._free_at = 0.0
         self.wait()
 
@@ -74,14 +78,19 @@ class Door:
     def try_pin(self, pin: str) -> bool:
         """Whether this is the PIN; the try is counted on the disk before it is looked at, and takes some 50 ms.
 
-        Raises PinError when there is no PIN to compare with, when it is too early, or when the try cannot be counted.
+        Where the disk takes nothing, each wrong try costs a wait at once: staff must come in to read what is wrong with it.
+        Raises PinError when there is no PIN to compare with, and when it is too early.
         """
         kept = self._hash()
         if not kept:
             raise _lost()
         if self.wait() > 0:
             raise PinError("还没到时间，请稍候再试。 It is too early: wait and try again.")
-        self._count(self._failed() + 1)
+        failed = self._failed() + 1
+        try:
+            self._count(failed)
+        except PinError:
+            self._in_memory = max(failed, FREE_TRIES)
         from argon2 import PasswordHasher
         from argon2.exceptions import Argon2Error, InvalidHashError
 
@@ -92,7 +101,9 @@ class Door:
         except Argon2Error:
             self.wait()
             return False
-        self._count(0)
+        self._in_memory = 0
+        with contextlib.suppress(PinError):
+            self._count(0)
         return True
 
     def set_pin(self, pin: str) -> None:
@@ -120,7 +131,7 @@ class Door:
     def _hash(self) -> str:
         try:
             said = self._read("pin")
-        except (OSError, Unreadable, UnicodeDecodeError):
+        except (OSError, ValueError):
             return ""
         return said if HASH.fullmatch(said) else ""
 
@@ -128,11 +139,11 @@ class Door:
         """How many wrong tries in a row; where a PIN is set and the count is missing or damaged, as many as make one wait."""
         try:
             said = self._read("tries")
-        except FileNotFoundError:
-            return FREE_TRIES if self._hash() else 0
-        except (OSError, Unreadable, UnicodeDecodeError):
-            return FREE_TRIES
-        return int(said) if re.fullmatch(r"[0-9]{1,9}", said) else FREE_TRIES
+        except (FileNotFoundError, NotADirectoryError):
+            return FREE_TRIES if self._hash() else self._in_memory
+        except (OSError, ValueError):
+            return max(FREE_TRIES, self._in_memory)
+        return max(int(said) if re.fullmatch(r"[0-9]{1,9}", said) else FREE_TRIES, self._in_memory)
 
     def _read(self, name: str) -> str:
         return read_file(self.folder / name, MOST_BYTES).decode("ascii").strip()
@@ -158,7 +169,8 @@ def _lost() -> PinError:
 
 
 def _unwritten(folder: Path, error: OSError) -> PinError:
+    said = told(error)
     return PinError(
-        f"写不了 {folder}：{error.strerror}。请腾出磁盘空间或检查权限后再试。"
-        f" {folder} cannot be written: {error.strerror}. Make room on the disk or mend its permissions, then try again."
+        f"写不了 {folder}：{said.zh}。请腾出磁盘空间或检查权限后再试。"
+        f" {folder} cannot be written: {said.en}. Make room on the disk or mend its permissions, then try again."
     )

@@ -64,7 +64,10 @@ def stations() -> list[Station]:
     walk = [Station("staff-pin-first", first), Station("staff-pin-wrong", wrong), Station("staff-pin-wait", locked)]
     return (
         walk
-        + [Station(f"staff-{name}", page(name)) for name in ("show", "stock", "numbers", "house", "program")]
+        + [
+            Station(f"staff-{name}", page(name))
+            for name in ("show", "stock", "numbers", "house", "program", "problems")
+        ]
         + [Station("staff-pin-change", changing)]
     )
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.base.wall_clock import is_set
 from kiosk.release.carrier import Carrier, carriers, take
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Kept, Store, StoreError
 from kiosk.ui.jobs import Job, Jobs, Silent
 from kiosk.ui.on_show import OnShow
+from kiosk.ui.staff.house import not_done
 from kiosk.ui.staff.sticks import sticks
 from kiosk.ui.visitor.lists import RowList
 
@@ -28,7 +31,9 @@ PATIENCE = {"look": 20.0, "take": 120.0, "switch": math.inf}
 
 
 def moment(seconds: float) -> str:
-    """A time on the wall, to the minute."""
+    """A time on the wall, to the minute; a dash for one that a clock told which was never set."""
+    if not is_set(datetime.fromtimestamp(max(seconds, 86_400.0))):
+        return "—"
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
 
 
@@ -176,9 +181,7 @@ class Shows(QObject):
         return not self._trouble
 
     def _say(self, error: Exception) -> None:
-        self._trouble = (
-            str(error) if isinstance(error, (StoreError, Silent)) else f"没有做成：{error} It was not done: {error}"
-        )
+        self._trouble = str(error) if isinstance(error, (StoreError, Silent)) else not_done(error)
 
     def _progress(self, percent: int) -> None:
         if percent != self._percent:

@@ -11,11 +11,20 @@ MOUNTS = (Path("/media"), Path("/run/media"))
 
 def sticks(named: Sequence[str]) -> list[Path]:
     """The folders to look in, those that are there: `named` ones first, then every stick. It may wait for a slow disk."""
-    found = [Path(name).expanduser() for name in named]
+    found = [folder for name in named if (folder := named_folder(name))]
     for root in MOUNTS:
         for user in _folders(root):
             found += [user, *_folders(user)] if os.path.ismount(user) else _folders(user)
     return [folder for folder in dict.fromkeys(found) if folder.is_dir()]
+
+
+def named_folder(name: str) -> Path | None:
+    """The folder that kiosk.toml names; None where it is not there, or the name is none."""
+    try:
+        folder = Path(name).expanduser()
+        return folder if folder.is_dir() else None
+    except (OSError, RuntimeError, ValueError):
+        return None
 
 
 def writable(folder: Path) -> bool:

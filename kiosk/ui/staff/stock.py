@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.staff.house import refused
 from kiosk.ui.staff.kept import Cupboard
 from kiosk.ui.visitor.lists import RowList
 from kiosk.ui.visitor.showroom import Showroom
@@ -122,7 +123,7 @@ class Stock(QObject):
         try:
             self._cupboard.mark(after)
         except OSError as error:
-            self._trouble = f"没有记下：{error.strerror}，请检查磁盘。 Not kept: {error.strerror}. Check the disk."
+            self._trouble = refused(error)
         else:
             self.marked.emit(after)
         self.refresh()

@@ -8,6 +8,8 @@ from datetime import datetime, time
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.base.wall_clock import is_set
+
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -16,9 +18,11 @@ BEGINS = ((time(5), "dawn"), (time(9), "noon"), (time(16, 30), "dusk"), (time(19
 """When each light begins. Fuzhou's sun sets between 17:10 and 18:55 over the year, so the evening turns at the same hours."""
 
 
-def light_at(at: time) -> str:
-    """The name of the light at a time of day: dawn, noon, dusk or night."""
-    return next((name for begin, name in reversed(BEGINS) if at >= begin), BEGINS[-1][1])
+def light_at(now: datetime) -> str:
+    """The name of the light at that time of day: dawn, noon, dusk or night; noon by a clock that was never set."""
+    if not is_set(now):
+        return "noon"
+    return next((name for begin, name in reversed(BEGINS) if now.time() >= begin), BEGINS[-1][1])
 
 
 @QmlElement
@@ -31,7 +35,7 @@ class Daylight(QObject):
     def __init__(self, parent: QObject, now: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(parent)
         self._now = now
-        self._hour = light_at(now().time())
+        self._hour = light_at(now())
         timer = QTimer(self)
         timer.setInterval(180_000)
         timer.timeout.connect(self.look)
@@ -40,7 +44,7 @@ class Daylight(QObject):
     @Slot()
     def look(self) -> None:
         """Look at the clock."""
-        if (looked := light_at(self._now().time())) != self._hour:
+        if (looked := light_at(self._now())) != self._hour:
             self._hour = looked
             self.changed.emit()
 

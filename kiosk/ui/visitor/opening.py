@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time as clock
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.opening_hours import Hours, WrongHours, parse
+from kiosk.base.wall_clock import is_set
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +22,10 @@ DARK_AFTER = 60.0
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class Opening(QObject):
-    """Opening hours such as "09:30-21:00" (empty: always open; they may pass midnight), looked at every five seconds."""
+    """Opening hours such as "09:30-21:00" (empty: always open; they may pass midnight), looked at every five seconds.
+
+    Hours that are none, and a clock that was never set, close nothing.
+    """
 
     changed = Signal()
 
@@ -31,7 +37,7 @@ class Opening(QObject):
         seconds: Callable[[], float] = clock.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._hours = hours
+        self._hours = _read(hours)
         self._now = now
         self._seconds = seconds
         self._rests = self._dark = False
@@ -44,16 +50,13 @@ class Opening(QObject):
 
     def keep(self, hours: str, rests: bool) -> None:
         """Keep these hours from now on; with `rests` the display goes black while closed."""
-        self._hours, self._rests = hours, rests
+        self._hours, self._rests = _read(hours), rests
         self.look()
         self.changed.emit()
 
     def _looked(self) -> bool:
-        if not self._hours:
-            return True
-        start, end = (time.fromisoformat(part) for part in self._hours.split("-"))
-        at = self._now().time()
-        return start <= at < end if start <= end else at >= start or at < end
+        now = self._now()
+        return self._hours is None or not is_set(now) or self._hours.hold(now.hour * 60 + now.minute)
 
     @Slot()
     def look(self) -> None:
@@ -74,4 +77,11 @@ class Opening(QObject):
 
     open = Property(bool, lambda self: self._open, notify=changed)
     dark = Property(bool, lambda self: self._dark, notify=changed)
-    hours = Property(str, lambda self: self._hours, notify=changed)
+    hours = Property(str, lambda self: "" if self._hours is None else str(self._hours), notify=changed)
+
+
+def _read(hours: str) -> Hours | None:
+    try:
+        return parse(hours)
+    except WrongHours:
+        return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.base.wall_clock import is_set
 from kiosk.release.rows import ZoneRow
 from kiosk.ui.visitor.lists import CardList, ChoiceList
 from kiosk.ui.visitor.record import Record, Shelf
@@ -99,7 +100,8 @@ class ZoneRecord(Record):
     category = Property(str, lambda self: self._category, notify=narrowed)
     place = Property(str, lambda self: self._place, notify=narrowed)
     month = Property(int, lambda self: self._month, notify=narrowed)
-    thisMonth = Property(int, lambda self: self._shelf.today.month, notify=changed)
+    thisMonth = Property(int, lambda self: self._shelf.today.month if is_set(self._shelf.today) else 0, notify=changed)
+    """1 to 12; 0 by a clock that was never set."""
     products = Property(CardList, lambda self: self._products, constant=True)
     categories = Property(ChoiceList, lambda self: self._categories, constant=True)
     places = Property(ChoiceList, lambda self: self._places, constant=True)

@@ -9,6 +9,7 @@ Item {
     id: page
 
     required property Shows shows
+    property int problems: 0
     property string asked: ""
     property string askedName: ""
     readonly property string standing: {
@@ -26,11 +27,23 @@ Item {
         }
     }
 
+    signal problemsAsked
+
     Scroll {
         anchors.fill: parent
         head: Theme.small
         spacing: Theme.gap
 
+        Line {
+            label: qsTr("%n thing(s) on this machine need to be mended.", "", page.problems)
+            strong: true
+            visible: page.problems > 0
+
+            PillButton {
+                text: qsTr("Look")
+                onClicked: page.problemsAsked()
+            }
+        }
         Line {
             label: page.shows.pack === "" ? page.standing : page.shows.pack + " " + page.shows.version
             note: (page.shows.pack === "" ? "" : page.standing + "\n") + qsTr("%1, since %2").arg(page.shows.short).arg(page.shows.since)

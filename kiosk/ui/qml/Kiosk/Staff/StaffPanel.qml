@@ -11,22 +11,6 @@ Item {
     required property Office office
     readonly property bool lying: width > height
     readonly property bool inside: office.gate.step === "open"
-    readonly property list<string> pages: ["show", "stock", "numbers", "house", "program"]
-
-    function nameOf(page: string): string {
-        switch (page) {
-        case "show":
-            return qsTr("On show");
-        case "stock":
-            return qsTr("Sold out");
-        case "numbers":
-            return qsTr("Numbers");
-        case "house":
-            return qsTr("House");
-        default:
-            return qsTr("Program");
-        }
-    }
 
     anchors.fill: parent
     z: 2
@@ -88,29 +72,16 @@ Item {
             onClicked: panel.office.close()
         }
     }
-    Grid {
+    PanelTabs {
         id: tabs
 
-        readonly property real cell: (panel.width - 2 * Theme.margin - (panel.pages.length - 1) * spacing) / panel.pages.length
-
+        office: panel.office
+        lying: panel.lying
+        room: panel.width - 2 * Theme.margin
+        tall: panel.height - y
         x: Theme.margin
         y: Math.max(sign.y + mark.height, tools.y + tools.height) + Theme.pace
-        columns: panel.lying ? 1 : panel.pages.length
-        spacing: Theme.gap
         visible: panel.inside
-
-        Repeater {
-            model: panel.pages
-
-            PillButton {
-                required property string modelData
-
-                width: panel.lying ? Theme.unit * 260 : tabs.cell
-                text: panel.nameOf(modelData)
-                on: panel.office.page === modelData
-                onClicked: panel.office.turn(modelData)
-            }
-        }
     }
     Loader {
         id: content
@@ -133,6 +104,8 @@ Item {
                 return numbers;
             case "house":
                 return house;
+            case "problems":
+                return problems;
             default:
                 return program;
             }
@@ -150,6 +123,8 @@ Item {
 
         ShowPage {
             shows: panel.office.shows
+            problems: panel.office.problems.amount
+            onProblemsAsked: panel.office.turn("problems")
         }
     }
     Component {
@@ -171,6 +146,13 @@ Item {
 
         HousePage {
             house: panel.office.house
+        }
+    }
+    Component {
+        id: problems
+
+        ProblemsPage {
+            problems: panel.office.problems
         }
     }
     Component {

@@ -69,6 +69,7 @@ Column {
             text: qsTr("In season now")
             on: head.zone.month > 0
             tone: head.tone
+            visible: head.zone.thisMonth > 0
             onClicked: head.zone.choose_month(head.zone.month > 0 ? head.zone.month : head.zone.thisMonth)
         }
         Chip {

@@ -1,0 +1,121 @@
+"""What kiosk.toml may say: one frozen dataclass a section, and their defaults."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from kiosk.settings.faults import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The glass: its size and height give millimetres, its renderer is chosen by the machine unless forced here."""
+
+    diagonal_in: float = 43.0
+    """Diagonal of the visible picture, inches."""
+    pixels: str = "1080x1920"
+    """Width and height of the picture in pixels, as it stands; publishing proves the codes at this size."""
+    lower_edge_mm: float = 600.0
+    """Height of the picture's lower edge above the floor, millimetres."""
+    rotate: Literal[0, 90, 180, 270] = 0
+    """Degrees by which the picture is turned clockwise, for panels whose machine cannot turn it."""
+    renderer: Literal["auto", "software", "gpu"] = "auto"
+    cursor: bool = False
+    """Show the mouse pointer in full screen (it is always shown in a window)."""
+
+    @property
+    def sides(self) -> tuple[int, int]:
+        """`pixels` as width and height."""
+        width, _, height = self.pixels.partition("x")
+        return int(width), int(height)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One visitor's time: seconds without a touch until the question, and until the reset after it."""
+
+    language: Literal["zh-CN", "zh-TW", "en", "ja", "ko"] = "zh-CN"
+    idle_s: int = 75
+    countdown_s: int = 20
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """Where the kiosk stands."""
+
+    hours: str = ""
+    """Opening hours as base/opening_hours.py reads them, "09:30-21:00"; outside them a calm page. Empty: always open."""
+    kiosk: str = ""
+    """A short name of this machine (letters, digits, hyphens) carried in origin links. Empty: not carried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the codes lead."""
+
+    base_url: str = ""
+    """The origin site's address, for instance "https://origin.example.cn"; "lan" is this machine's own address.
+
+    Empty: no code is shown anywhere.
+    """
+    port: int = 8765
+    """Where `kiosk origin serve` listens, and what "lan" puts behind the address."""
+    operator: str = ""
+    """Who runs the origin site, as its footer says."""
+    icp: str = ""
+    """The site's ICP number, as its footer shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What visitors look at."""
+
+    record: bool = True
+    """Count it, by the hour and without anybody, in usage.sqlite in the data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """What the staff's panel on the kiosk may use."""
+
+    folders: tuple[str, ...] = ()
+    """Folders besides the sticks in which the panel looks for releases."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything kiosk.toml may say, the file it came from (None for the defaults), and what in it could not be followed."""
+
+    panel: Panel = field(default_factory=Panel)
+    visit: Visit = field(default_factory=Visit)
+    venue: Venue = field(default_factory=Venue)
+    origin: Origin = field(default_factory=Origin)
+    usage: Usage = field(default_factory=Usage)
+    staff: Staff = field(default_factory=Staff)
+    file: Path | None = None
+    faults: tuple[Fault, ...] = ()
+
+
+SECTIONS: dict[str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | type[Usage] | type[Staff]] = {
+    "panel": Panel,
+    "visit": Visit,
+    "venue": Venue,
+    "origin": Origin,
+    "usage": Usage,
+    "staff": Staff,
+}
+
+
+def defaults() -> dict[str, dict[str, Any]]:
+    """Every key with its default, by section, as the sample documents them."""
+    return {
+        name: {
+            part.name: list(part.default) if isinstance(part.default, tuple) else part.default
+            for part in fields(kind)
+            if part.default is not MISSING
+        }
+        for name, kind in SECTIONS.items()
+    }

@@ -1,0 +1,125 @@
+"""What each key of kiosk.toml may be, and what is said of a value that it may not."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any, Literal, get_args, get_origin
+
+from kiosk.base.opening_hours import WrongHours, parse
+from kiosk.base.sentence import Sentence
+
+LIMITS: dict[str, tuple[float, float]] = {
+    "panel.diagonal_in": (5.0, 120.0),
+    "panel.lower_edge_mm": (0.0, 2000.0),
+    "visit.idle_s": (10, 3600),
+    "visit.countdown_s": (5, 300),
+    "origin.port": (1024, 65535),
+}
+UNSEEN = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd"
+FORMS: dict[str, tuple[str, str]] = {
+    "panel.pixels": (r"[1-9][0-9]{2,3}x[1-9][0-9]{2,3}", '"1080x1920"'),
+    "venue.kiosk": (r"|[A-Za-z0-9][A-Za-z0-9-]{0,15}", '"k1"'),
+    "origin.base_url": (rf"[^{UNSEEN}]{{0,500}}", '"https://origin.example.cn"'),
+    "origin.operator": (rf"[^{UNSEEN}\"\\<>]{{0,80}}", '"武夷山水展示中心"'),
+    "origin.icp": (rf"[^{UNSEEN}\"\\<>]{{0,40}}", '"闽ICP备00000000号-1"'),
+}
+FOLDER = rf"[^{UNSEEN}]{{1,1000}}"
+SIGNS = str.maketrans("０１２３４５６７８９ｘＸX×*＊", "0123456789" + "x" * 6)
+"""Signs that mean another in a size."""
+
+
+class WrongValue(ValueError):
+    """The value is none for its key: `what` is wrong and how to `mend` it."""
+
+    def __init__(self, what: Sentence, mend: Sentence) -> None:
+        super().__init__(what.en)
+        self.what, self.mend = what, mend
+
+
+def understood(name: str, value: Any, kind: Any) -> Any:
+    """The value of the key `name` ("panel.rotate") of the type `kind`, in its one form; raises WrongValue for what is none."""
+    if get_origin(kind) is Literal:
+        return _choice(value, get_args(kind))
+    if get_origin(kind) is tuple:
+        return _folders(value)
+    if kind is float:
+        value = _number(value)
+    elif type(value) is not kind:
+        raise _other_kind(value, kind)
+    if name in LIMITS and not LIMITS[name][0] <= value <= LIMITS[name][1]:
+        low, high = LIMITS[name]
+        raise WrongValue(
+            Sentence(f"{shown(value)} 超出范围。", f"{shown(value)} is out of range."),
+            Sentence(f"写 {low:g} 到 {high:g} 之间的数。", f"Write a number from {low:g} to {high:g}."),
+        )
+    if name == "venue.hours":
+        return _hours(value)
+    if name == "panel.pixels":
+        value = re.sub(r"\s+", "", value).translate(SIGNS)
+    if name in FORMS and not re.fullmatch(FORMS[name][0], value):
+        raise WrongValue(_not_so(value), Sentence(f"写法如 {FORMS[name][1]}。", f"Write it like {FORMS[name][1]}."))
+    return value
+
+
+def shown(value: object) -> str:
+    """A value as TOML writes it, cut short."""
+    if isinstance(value, bool):
+        said = str(value).lower()
+    elif isinstance(value, dict):
+        return "{…}"
+    elif isinstance(value, list):
+        return "[…]"
+    else:
+        said = json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+    said = re.sub(rf"[{UNSEEN}]", lambda sign: f"\\u{ord(sign[0]):04X}", said)
+    return said if len(said) <= 40 else f"{said[:39]}…"
+
+
+def _choice(value: Any, choices: tuple[Any, ...]) -> Any:
+    if not isinstance(value, bool):
+        for choice in choices:
+            if choice == value:
+                return choice
+    allowed = [shown(choice) for choice in choices]
+    raise WrongValue(
+        _not_so(value),
+        Sentence(f"只能是 {'、'.join(allowed)}。", f"Write one of {', '.join(allowed)}."),
+    )
+
+
+def _folders(value: Any) -> tuple[str, ...]:
+    if type(value) is not list or not all(isinstance(each, str) and re.fullmatch(FOLDER, each) for each in value):
+        raise WrongValue(_not_so(value), Sentence('写法如 ["/srv/kiosk"]。', 'Write it like ["/srv/kiosk"].'))
+    return tuple(value)
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise _other_kind(value, float)
+    if not math.isfinite(value):
+        raise WrongValue(_not_so(value), Sentence("写一个普通的数，不带引号。", "Write a plain number without quotes."))
+    return float(value)
+
+
+def _hours(value: str) -> str:
+    try:
+        hours = parse(value)
+    except WrongHours as wrong:
+        raise WrongValue(wrong.what, wrong.mend) from wrong
+    return "" if hours is None else str(hours)
+
+
+def _other_kind(value: object, kind: type) -> WrongValue:
+    mend = {
+        str: Sentence('写成文字，加一对英文引号："…"。', 'Write text between straight quotes: "…".'),
+        bool: Sentence("写 true 或 false，不带引号。", "Write true or false without quotes."),
+        int: Sentence("写一个整数，不带引号。", "Write a whole number without quotes."),
+        float: Sentence("写一个数，不带引号。", "Write a number without quotes."),
+    }
+    return WrongValue(_not_so(value), mend[kind])
+
+
+def _not_so(value: object) -> Sentence:
+    return Sentence(f"{shown(value)} 不对。", f"{shown(value)} is not right.")

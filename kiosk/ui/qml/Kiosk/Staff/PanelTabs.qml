@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Staff
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The panel's pages by name: two rows on tall glass, a column beside the page on wide.
+Grid {
+    id: tabs
+
+    required property Office office
+    required property bool lying
+    required property real room
+    required property real tall
+    readonly property list<string> pages: ["show", "stock", "numbers", "house", "program", "problems"]
+
+    function nameOf(page: string): string {
+        switch (page) {
+        case "show":
+            return qsTr("On show");
+        case "stock":
+            return qsTr("Sold out");
+        case "numbers":
+            return qsTr("Numbers");
+        case "house":
+            return qsTr("House");
+        case "problems":
+            return office.problems.amount > 0 ? qsTr("Problems %1").arg(office.problems.amount) : qsTr("Problems");
+        default:
+            return qsTr("Program");
+        }
+    }
+
+    columns: !lying ? 3 : pages.length * (Theme.pill + spacing) > tall ? 2 : 1
+    spacing: Theme.gap
+
+    Repeater {
+        model: tabs.pages
+
+        PillButton {
+            required property string modelData
+
+            width: tabs.lying ? Theme.unit * (tabs.columns > 1 ? 190 : 260) : (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+            text: tabs.nameOf(modelData)
+            on: tabs.office.page === modelData
+            onClicked: tabs.office.turn(modelData)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Staff
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is wrong on this machine, and how to mend it.
+Scroll {
+    id: page
+
+    required property Problems problems
+
+    head: Theme.small
+    spacing: Theme.gap
+
+    Line {
+        label: qsTr("Nothing is wrong on this machine.")
+        visible: page.problems.amount === 0
+    }
+    Repeater {
+        model: page.problems.problems
+
+        Line {
+            required property string said
+
+            label: said
+            strong: true
+        }
+    }
+    Words {
+        width: parent.width
+        text: qsTr("What is shown goes on. After kiosk.toml was changed, restart on the page Program.")
+        color: Theme.soft
+        visible: page.problems.amount > 0
+    }
+}

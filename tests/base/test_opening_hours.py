@@ -1,0 +1,95 @@
+"""Opening hours mean one thing wherever they are written, and what means none is refused with advice."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.base.opening_hours import DAY, Hours, WrongHours, hours_of, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("09:30-21:00", 570, 1260),
+        ("9:30-21:00", 570, 1260),
+        ("9：30—21：00", 570, 1260),
+        ("０９:３０－２１:００", 570, 1260),
+        (" 09:30 – 21:00 ", 570, 1260),
+        ("09:30——21:00", 570, 1260),
+        ("09:30~21:00", 570, 1260),
+        ("9:30至21:00", 570, 1260),
+        ("18:00-02:00", 1080, 120),
+        ("09:30-24:00", 570, DAY),
+        ("09:30-00:00", 570, DAY),
+        ("00:00-24:00", 0, DAY),
+        ("24:00-06:00", 0, 360),
+    ],
+)
+def test_hours_are_read_as_they_are_meant(text: str, start: int, end: int) -> None:
+    hours = parse(text)
+    assert hours == (start, end)
+    assert parse(str(hours)) == hours
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\t"])
+def test_none_is_always_open(text: str) -> None:
+    assert parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("25:00-26:00", "There is no time 25:00."),
+        ("09:30-24:01", "There is no time 24:01."),
+        ("09:60-21:00", "There is no time 09:60."),
+        ("99:99-99:99", "There is no time 99:99."),
+        ("09:30-09:30", "It opens and closes at 09:30."),
+        ("00:00-00:00", "It opens and closes at 00:00."),
+        ("24:00-24:00", "It opens and closes at 24:00."),
+        ("24:00-00:00", "It opens and closes at 24:00."),
+        *[
+            (text, "not written as they should be")
+            for text in (
+                "9-21",
+                "09:30",
+                "9:3-21:00",
+                "09:30-21:00-22:00",
+                "-",
+                "9am-5pm",
+                "٠٩:٣٠-٢١:٠٠",
+                "全天",
+                "9" * 9999,
+            )
+        ],
+    ],
+)
+def test_hours_that_are_none_are_named_with_advice_that_is_right(text: str, said: str) -> None:
+    with pytest.raises(WrongHours) as wrong:
+        parse(text)
+    assert said in wrong.value.what.en
+    assert wrong.value.what.zh
+    assert "always open" in wrong.value.mend.en
+
+
+@pytest.mark.parametrize(
+    ("text", "open_at", "shut_at"),
+    [
+        ("09:30-21:00", (570, 1259), (569, 1260, 0)),
+        ("18:00-02:00", (1080, 1439, 0, 119), (120, 1079)),
+        ("09:30-24:00", (570, 1439), (0, 569)),
+        ("00:00-24:00", (0, 720, 1439), ()),
+    ],
+)
+def test_the_first_minute_is_open_and_the_last_is_not(
+    text: str, open_at: tuple[int, ...], shut_at: tuple[int, ...]
+) -> None:
+    hours = parse(text)
+    assert hours
+    assert all(hours.hold(minute) for minute in open_at)
+    assert not any(hours.hold(minute) for minute in shut_at)
+
+
+def test_times_in_minutes_come_to_the_same_hours() -> None:
+    assert hours_of(570, 0) == hours_of(570, DAY) == Hours(570, DAY)
+    with pytest.raises(WrongHours):
+        hours_of(DAY, 0)

@@ -1,0 +1,175 @@
+"""What surrounds the content, settings, data folder and clock, is no reason for a black wall; the panel says what is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.settings import Settings, Usage, Venue, salvage
+from kiosk.ui.app import Kiosk
+from kiosk.ui.screens import Hourglass, settle
+from kiosk.ui.staff.pin import Door
+from tests.ui.conftest import SETTINGS, Opener, until
+from tests.ui.staffed import PIN, data, enter, gate, said, type_pin
+from tests.ui.touching import Finger
+
+__all__ = ["data"]
+
+WRONG = """
+[visit]
+idel_s = 60
+[venue]
+hours = "25:00-26:00"
+[origin]
+base_url = "https：//a.cn"
+[staff]
+folders = ["/n/o"]
+""".lstrip()
+
+
+def wrong_settings(folder: Path, text: str = WRONG) -> Settings:
+    """What a kiosk on the wall makes of such a file, and still."""
+    file = folder / "kiosk.toml"
+    file.write_text(text, "utf-8")
+    found = salvage(file)
+    return replace(found, visit=replace(found.visit, reduced_motion=True), usage=Usage(record=False))
+
+
+def problems(kiosk: Kiosk) -> Any:
+    """The page's object."""
+    office: Any = kiosk.office
+    return office.problems
+
+
+def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
+    opened: Opener, data: Path, tmp_path: Path
+) -> None:
+    (data / "staff" / "sold-out.json").write_text("{", "utf-8")
+    kiosk = opened(settings=wrong_settings(tmp_path), data=data)
+    finger = Finger(kiosk.window)
+    enter(kiosk, finger)
+    until(lambda: problems(kiosk).amount == 5)
+    settle(kiosk.window)
+    assert "这台机器有 5 处要处理" in said(kiosk)
+    finger.press("查看")
+    settle(kiosk.window)
+    glass = said(kiosk)
+    assert "kiosk.toml 第 2 行 visit.idel_s：没有这一项。是不是 idle_s？" in glass
+    assert "kiosk.toml 第 4 行 venue.hours：没有 25:00 这个时间。" in glass
+    assert "售罄标记读不了" in glass
+    assert "写成 https://a.cn。" in glass
+    assert "staff.folders 的文件夹 /n/o 不在" in glass
+    finger.press("English")
+    settle(kiosk.window)
+    assert "kiosk.toml, line 2, visit.idel_s: There is no such key. Did you mean idle_s?" in said(kiosk)
+    assert "The marks of what is sold out cannot be read" in said(kiosk)
+
+
+def test_a_panel_without_problems_says_so(opened: Opener, data: Path) -> None:
+    kiosk = opened(data=data)
+    finger = Finger(kiosk.window)
+    enter(kiosk, finger)
+    assert "要处理" not in said(kiosk)
+    finger.press("问题")
+    settle(kiosk.window)
+    assert "这台机器没有要处理的问题" in said(kiosk)
+
+
+def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program(
+    opened: Opener, published: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "data"
+    there.write_text("")
+    kiosk = opened(data=there, builtin=published, settings=replace(SETTINGS, usage=Usage(record=True)))
+    assert kiosk.showroom.property("open")
+    problems(kiosk).look()
+    until(lambda: problems(kiosk).amount == 1)
+    (found,) = problems(kiosk).sentences
+    assert "该是文件夹的地方是一个文件" in found.zh
+    kiosk.visit.knock()
+    settle(kiosk.window)
+    finger = Finger(kiosk.window)
+    type_pin(kiosk, finger, PIN)
+    type_pin(kiosk, finger, PIN)
+    assert "cannot be written: a file stands where a folder should be" in gate(kiosk).trouble, "a PIN is not pretended"
+    kiosk.close()
+    assert there.read_text() == ""
+
+
+def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
+    opened: Opener, data: Path, glass: Hourglass
+) -> None:
+    glass.day = datetime(1970, 1, 1, 0, 10)
+    kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue("09:30-21:00")))
+    assert kiosk.opening.property("open")
+    assert kiosk.daylight.property("hour") == "noon"
+    kiosk.visit.open("zone", "tea")
+    settle(kiosk.window)
+    assert "当季" not in said(kiosk), "nobody knows what is in season"
+    finger = Finger(kiosk.window)
+    enter(kiosk, finger)
+    finger.press("问题 1")
+    settle(kiosk.window)
+    assert "时钟没有校准（1970-01-01 00:10）" in said(kiosk)
+    office: Any = kiosk.office
+    assert office.shows.since == "—"
+    glass.day = datetime(2026, 11, 29, 22, 0)
+    kiosk.opening.look()
+    kiosk.daylight.look()
+    assert not kiosk.opening.property("open")
+    assert kiosk.daylight.property("hour") == "night"
+
+
+@pytest.mark.parametrize(
+    ("hours", "open_at", "shut_at"),
+    [
+        ("09:30-24:00", datetime(2026, 11, 29, 23, 59), datetime(2026, 11, 29, 0, 0)),
+        ("18:00-02:00", datetime(2026, 11, 29, 1, 59), datetime(2026, 11, 29, 12, 0)),
+    ],
+)
+def test_midnight_is_an_end_and_hours_may_pass_it(
+    opened: Opener, data: Path, glass: Hourglass, hours: str, open_at: datetime, shut_at: datetime
+) -> None:
+    glass.day = open_at
+    kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
+    assert kiosk.opening.property("open")
+    office: Any = kiosk.office
+    assert (office.house.start, office.house.end) == tuple(hours.split("-"))
+    office.house.move_end(1)
+    office.house.move_end(-1)
+    assert office.house.end == hours.split("-")[1]
+    glass.day = shut_at
+    kiosk.opening.look()
+    assert not kiosk.opening.property("open")
+
+
+@pytest.mark.parametrize("hours", ["25:00-26:00", "09:60-21:00", "9-21", "09:00-09:00", "x", "-", "—"])
+def test_hours_that_are_none_close_nothing(opened: Opener, data: Path, hours: str) -> None:
+    kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
+    assert kiosk.opening.property("open")
+    office: Any = kiosk.office
+    assert office.house.always
+    office.house.move_start(1)
+    assert office.house.start == "09:30"
+
+
+def test_a_disk_that_takes_nothing_lets_staff_in_and_says_what_is_not_kept(
+    opened: Opener, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    kiosk = opened(data=data)
+    monkeypatch.setattr("os.fsync", full)
+    finger = Finger(kiosk.window)
+    enter(kiosk, finger)
+    assert gate(kiosk).step == "open"
+    finger.press("店务")
+    settle(kiosk.window)
+    finger.press("休息时关屏")
+    assert "没有记下：磁盘或文件夹是只读的" in said(kiosk)
+    assert Door(data).state == "set"
