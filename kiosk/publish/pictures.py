@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 import PIL
 
 from kiosk.publish import processes
+from kiosk.publish.decoding import Unusable, opened, unwarned
 from kiosk.publish.upright import PAPER, upright
 from kiosk.release import disk
 from kiosk.release.disk import File
@@ -72,8 +72,7 @@ def derive(source: bytes, blobs: Path) -> Derived:
 
     encoded: list[tuple[int, int, bytes]] = []
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
+        with unwarned():
             picture = _opened(source)
             for width in sorted({min(width, picture.width) for width in WIDTHS}):
                 height = max(1, round(picture.height * width / picture.width))
@@ -87,19 +86,18 @@ def derive(source: bytes, blobs: Path) -> Derived:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError("图片像素太多，请先缩小。", "The picture has too many pixels; make it smaller.") from error
     except Exception as error:  # a decoder raises whatever it likes
-        raise PictureError(f"图片读不了（{error}）。", f"The picture cannot be read ({error}).") from error
+        if isinstance(error, Unusable) and error.cut:
+            raise PictureError("图片不完整，后半截丢了。", "The picture is cut off: its end is missing.") from error
+        raise PictureError("图片损坏了，打不开。", "The picture is damaged and cannot be opened.") from error
     made = [(width, height, disk.put(blobs, content)) for width, height, content in encoded]
     return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
 
 
 def _opened(source: bytes) -> Picture:
     """The picture upright and in sRGB, RGB or RGBA, without metadata."""
-    from PIL import Image
-
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
-    opened = Image.open(io.BytesIO(source), formats=("JPEG", "PNG", "WEBP"))
-    opened.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
-    return upright(opened)
+    picture = opened(source, MOST_PIXELS)
+    picture.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
+    return upright(picture)
 
 
 def _mean(picture: Picture) -> str:
