@@ -68,7 +68,15 @@ def narrow(width: int, height: int) -> bool:
 
 def essential(data: bytes, kind: Kind) -> bytes:
     """The same picture without what decoders stumble over and nobody sees: animations, further pictures, stray bytes."""
-    return jpeg.essential(data) if kind == "JPEG" else png.essential(data) if kind == "PNG" else data
+    match kind:
+        case "JPEG":
+            return jpeg.essential(data)
+        case "PNG":
+            return png.essential(data)
+        case "HEIC":
+            return boxes.essential(data)
+        case _:
+            return data
 
 
 def guess(head: bytes) -> tuple[str, str]:

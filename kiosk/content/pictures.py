@@ -41,6 +41,11 @@ def naming(table: Table) -> Iterator[tuple[str, str]]:
                 yield field, name
 
 
+def passes(name: str, media: Media) -> bool:
+    """Whether a file of the pack is a picture in which nothing was found that keeps it from being published."""
+    return not any(finding.severity == "error" for finding in _picture(name, name, "", media))
+
+
 def _missing(name: str, file: str, field: str, media: Media) -> Finding:
     alike = [other for other in media.names() if other.casefold() == name.casefold()]
     what = (f"没有图片 {name}。", f"There is no picture {name}.")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kiosk.content.picture import essential, measured
+from kiosk.content.picture import Measured, essential
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -41,8 +41,8 @@ def unwarned() -> Iterator[None]:
         yield
 
 
-def opened(data: bytes, most: int, scans: bool = False) -> Picture:
-    """The picture in `data`, its pixels not decoded yet. Call it, and decode, inside `unwarned`.
+def opened(data: bytes, found: Measured | None, most: int, scans: bool = False) -> Picture:
+    """The picture in `data`, measured as `found`, its pixels not decoded yet. Call it, and decode, inside `unwarned`.
 
     Of HEIC the primary picture, of an animation the first. With `scans` TIFF and BMP too. Raises Unusable,
     DecompressionBombWarning or DecompressionBombError above `most` pixels, and whatever a decoder raises.
@@ -50,11 +50,12 @@ def opened(data: bytes, most: int, scans: bool = False) -> Picture:
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = most
-    found = measured(data)
     if found is None:
         if not scans:
             raise Unusable
         return Image.open(io.BytesIO(data), formats=SCANS)
+    if found.width * found.height > most:
+        raise Image.DecompressionBombError
     if not found.usable:
         raise Unusable(not found.whole)
     if found.kind == "HEIC":

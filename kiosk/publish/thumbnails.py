@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from kiosk.content.picture import measured
 from kiosk.publish.decoding import opened, unwarned
 from kiosk.publish.pictures import MOST_PIXELS
 from kiosk.publish.upright import upright
@@ -21,7 +22,7 @@ def thumbnail(source: bytes) -> bytes | None:
 
     try:
         with unwarned():
-            picture = opened(source, MOST_PIXELS)
+            picture = opened(source, measured(source), MOST_PIXELS)
             picture.draft("RGB", (SIDES[0] * 2, SIDES[1] * 2))
             small = upright(picture).convert("RGBA")
             small.thumbnail(SIDES, Image.Resampling.LANCZOS)

@@ -199,5 +199,3 @@ def _needed(data: bytes, marker: int, start: int) -> bool:
         said = data[start + 4 : start + 40]
         return said.startswith((b"JFIF\0", b"Exif\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0", b"Adobe"))
     return marker != 0xFE
-
-

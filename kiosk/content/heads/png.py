@@ -36,7 +36,9 @@ def read(data: bytes) -> Found | None:
 
 def essential(data: bytes) -> bytes:
     """The same picture without animation, words, and chunks that nobody knows or whose sums are wrong."""
-    kept = (data[start - 8 : end + 4] for name, start, end in chunks(data) if name in NEEDED and _sound(data, start, end))
+    kept = (
+        data[start - 8 : end + 4] for name, start, end in chunks(data) if name in NEEDED and _sound(data, start, end)
+    )
     return SIGN + b"".join(kept)
 
 

@@ -6,6 +6,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.content.picture import Measured, measured
 from kiosk.publish.decoding import Unusable, opened, unwarned
 from kiosk.publish.photographs import formats
 from kiosk.publish.photographs.refusal import PhotographError, refusal, too_heavy
@@ -36,11 +37,14 @@ def develop(data: bytes, name: str) -> Developed:
     """The photograph in `data`; `name` is what findings call it. Raises PhotographError when it cannot be used."""
     from PIL import Image
 
-    if wrong := formats.refused(data, name):
+    found = measured(data)
+    if found is not None and _too_large(found.kind, found.width, found.height):
+        raise _huge(name, found.width, found.height)
+    if wrong := formats.judged(data, name, found):
         raise wrong
     try:
         with unwarned():
-            return _developed(data, name)
+            return _developed(data, found, name)
     except PhotographError:
         raise
     except MemoryError as error:
@@ -66,12 +70,16 @@ def encoded(picture: Picture) -> tuple[bytes, str]:
     return out.getvalue(), ".jpg"
 
 
-def _developed(data: bytes, name: str) -> Developed:
+def _too_large(kind: str, width: int, height: int) -> bool:
+    return width * height > MOST_PIXELS.get(kind, MOST_OTHERWISE) or max(width, height) > MOST_SIDE
+
+
+def _developed(data: bytes, found: Measured | None, name: str) -> Developed:
     from PIL import Image
 
-    taken = opened(data, max(MOST_PIXELS.values()), scans=True)
+    taken = opened(data, found, max(MOST_PIXELS.values()), scans=True)
     width, height = taken.size
-    if width * height > MOST_PIXELS.get(taken.format or "", MOST_OTHERWISE) or max(width, height) > MOST_SIDE:
+    if _too_large(taken.format or "", width, height):
         raise _huge(name, width, height)
     scale = min(1.0, LONGEST / max(width, height))
     small = max(1, round(width * scale)), max(1, round(height * scale))

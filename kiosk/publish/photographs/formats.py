@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.content.finding import Both
-from kiosk.content.picture import guess, measured
+from kiosk.content.picture import Measured, guess, measured
 from kiosk.publish.photographs.refusal import AGAIN, AS_JPEG, MOST_COMPATIBLE, PhotographError, refusal
 
 RAW = re.compile(r"\.(3fr|arw|cr[23w]|dcr|dng|erf|iiq|kdc|mef|mos|nef|nrw|orf|pef|raf|rw2|srw)$", re.IGNORECASE)
@@ -16,11 +16,15 @@ HEIF = frozenset(b"heic heix hevc hevx heim heis hevm hevs mif1 msf1 miaf avif a
 
 def refused(data: bytes, name: str) -> PhotographError | None:
     """Why the bytes `data` of the file `name` are no photograph that can be used; None when they may be one."""
+    return judged(data, name, measured(data))
+
+
+def judged(data: bytes, name: str, found: Measured | None) -> PhotographError | None:
+    """As `refused`, for what was measured already."""
     head = data[:4096]
     if not head.strip(b"\0"):
         what = ("这个文件是空的。", "This file is empty.")
         return refusal("empty-file", name, what, AGAIN)
-    found = measured(data)
     if found is not None:
         return cut(name) if not found.whole else None if found.sound else broken(name)
     if head[4:8] == b"ftyp":
