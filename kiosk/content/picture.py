@@ -13,6 +13,9 @@ LARGEST = 200 << 20
 Kind = Literal["JPEG", "PNG", "WEBP", "HEIC", "AVIF"]
 NAMES = "JPEG、PNG、WebP、HEIC 或 AVIF", "JPEG, PNG, WebP, HEIC or AVIF"
 """The kinds of picture that a pack may hold, in words."""
+MOST_SIDE = 12_000
+MOST_PIXELS = 50_000_000
+"""Pixels of the longest side, and in all, that a picture of a pack may have."""
 LEAST_SIDE = 400
 """Pixels of either side below which a picture looks blurred on the panel."""
 

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media, composed
 from kiosk.content.pack import Reading
-from kiosk.content.picture import LEAST_SIDE, NAMES, Measured, guess, measure, narrow
+from kiosk.content.picture import LEAST_SIDE, MOST_PIXELS, MOST_SIDE, NAMES, Measured, guess, measure, narrow
 from kiosk.content.tables import ARCHIVE, Table, along
 
-MOST_SIDE = 12_000
-MOST_PIXELS = 50_000_000
 NAMED = ("pictures[].file", "picture.file", "categories[].picture.file", "map.picture.file", "scenes{}.file")
 AGAIN = ("重新复制一份原图。", "Copy the original once more.")
 PAPERS = (".md", ".txt", ".rst")

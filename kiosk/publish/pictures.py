@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import PIL
 
-from kiosk.content.picture import measured
+from kiosk.content.picture import MOST_PIXELS, measured
 from kiosk.publish import processes
 from kiosk.publish.decoding import Unusable, opened, unwarned
 from kiosk.publish.upright import PAPER, upright
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 WIDTHS = (240, 480, 900, 1440)
 """Widths in pixels at which a picture is kept, as far as it is that wide."""
-MOST_PIXELS = 50_000_000
 QUALITY = 84
 RECIPE = f"3-{PIL.__version__}"
 """Changes whenever the same source may give other bytes: it names the cache."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import io
 
-from kiosk.content.picture import measured
+from kiosk.content.picture import MOST_PIXELS, measured
 from kiosk.publish.decoding import opened, unwarned
-from kiosk.publish.pictures import MOST_PIXELS
 from kiosk.publish.upright import upright
 
 SIDES = (120, 80)

@@ -70,7 +70,7 @@ def heic(
         items.append((90, b"hvc1", CODED, [1, 2, 6]))
         references += _refers(b"auxl", 90, [main])
     start = _box(b"ftyp", b"heic\0\0\0\0mif1heicmiaf")
-    tail = _box(b"moov", b"\0" * 40) if film else b""
+    tail = _box(b"moov", _full(b"mvhd", b"\0" * 96)) if film else b""
     listed = _meta(items, main if primary == 1 else primary, properties, references, 0)
     listed = _meta(items, main if primary == 1 else primary, properties, references, len(start) + len(listed) + 8)
     return start + listed + _box(b"mdat", b"".join(data for _, _, data, _ in items)) + tail

@@ -85,15 +85,15 @@ def _through(data: bytes, walk: Walk) -> State:
             walk.end = at
             lost = walk.pixels and hollow(data, walk.pixels, at, EVERY, tail=False)
             return "damaged" if lost or not walk.pixels else "whole"
-        if marker in BARE:
+        if marker in BARE or (marker < 0xC0 and not walk.pixels):
             continue
         start, length = at - 2, int.from_bytes(data[at : at + 2], "big")
         if at + max(2, length) > len(data):
             return "cut"
-        if length < 2 or marker < 0xC0:
-            if walk.pixels:
-                raise Unusable
+        if length < 2 and not walk.pixels:
             continue
+        if length < 2 or marker < 0xC0:
+            raise Unusable
         at += length
         _segment(marker, data[start + 4 : at], walk)
         if marker == 0xDA:
@@ -197,5 +197,8 @@ def _scan(said: bytes, walk: Walk) -> None:
 def _needed(data: bytes, marker: int, start: int) -> bool:
     if 0xE0 <= marker <= 0xEF:
         said = data[start + 4 : start + 40]
-        return said.startswith((b"JFIF\0", b"Exif\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0", b"Adobe"))
+        long = int.from_bytes(data[start + 2 : start + 4], "big") >= 14
+        return said.startswith((b"Exif\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0")) or (
+            long and said.startswith((b"JFIF\0", b"Adobe"))
+        )
     return marker != 0xFE

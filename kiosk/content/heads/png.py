@@ -95,8 +95,8 @@ def _unpacks(data: bytes, pixels: list[tuple[int, int]], rows: list[tuple[int, i
     wanted = [size for many, size in rows for _ in range(many)]
     unpacked, left, turn = zlib.decompressobj(), 0, 0
     try:
-        for start, end in ((at, min(at + FED, end)) for begin, end in pixels for at in range(begin, end, FED)):
-            waiting = data[start:end]
+        for start, last in ((at, min(at + FED, end)) for begin, end in pixels for at in range(begin, end, FED)):
+            waiting = data[start:last]
             while waiting:
                 piece = unpacked.decompress(waiting, PIECE)
                 waiting = unpacked.unconsumed_tail
