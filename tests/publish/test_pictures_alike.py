@@ -70,7 +70,9 @@ def interlaced() -> bytes:
     """A PNG of eight by eight grey pixels in seven passes, which Pillow does not write."""
     sizes = ((1, 1), (1, 1), (2, 1), (2, 2), (4, 2), (4, 4), (8, 4))
     rows = b"".join((b"\0" + bytes(range(wide))) * high for wide, high in sizes)
-    return PNG + chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 1)) + chunk(b"IDAT", zlib.compress(rows)) + END
+    return (
+        PNG + chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 1)) + chunk(b"IDAT", zlib.compress(rows)) + END
+    )
 
 
 def chunk(name: bytes, said: bytes, wrong: bool = False) -> bytes:
@@ -215,7 +217,9 @@ def test_a_copy_that_was_filled_with_zeros_is_refused_everywhere(tmp_path: Path,
 
 
 @pytest.mark.parametrize(
-    "data", [noisy("PNG"), noisy("WEBP"), noisy("WEBP", lossless=True), noisy("JPEG")], ids=["png", "webp", "vp8l", "jpeg"]
+    "data",
+    [noisy("PNG"), noisy("WEBP"), noisy("WEBP", lossless=True), noisy("JPEG")],
+    ids=["png", "webp", "vp8l", "jpeg"],
 )
 def test_a_sector_that_was_lost_inside_is_damage(data: bytes) -> None:
     at = len(data) // 2 // 512 * 512
