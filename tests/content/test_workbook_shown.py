@@ -168,6 +168,7 @@ def test_a_figure_shown_as_a_percentage_is_that_number(full: Path, book: Path) -
     put(book, "figures", 3, ("value", 0.35, "0%"))
     proposal = propose(book, full)
     assert told(proposal) == []
+    assert ("percentage", "数字!D3") in told(proposal, "warning")
     take(proposal, full)
     pack = read(full).pack
     assert pack is not None
@@ -228,10 +229,10 @@ def no_titles(sheet: Worksheet) -> None:
 @pytest.mark.parametrize(
     ("change", "wanted"),
     [
-        (above, ("error", "展品!C2")),
-        (lone, ("error", "展品!C2")),
-        (on_top, ("error", "展品!C1")),
-        (no_titles, ("error", "展品!C1")),
+        (above, ("error", "展品!A2")),
+        (lone, ("error", "展品!A2")),
+        (on_top, ("error", "展品!A1")),
+        (no_titles, ("error", "展品!A1")),
         (banner, ("warning", "展品!A1")),
     ],
 )

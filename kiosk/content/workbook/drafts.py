@@ -154,7 +154,11 @@ def read_value(column: Column, cell: Cell, known: Known, at: str, notes: Notes) 
         notes.warning("date-as-text", at, what, mend)
     if cell.percent and column.percent:
         what = (f"百分数，收作 {spelled(value)}。", f"A percentage; {spelled(value)} was taken.")
-        notes.note("percentage", at, what)
+        if "%" in column.zh:
+            notes.note("percentage", at, what)
+        else:
+            mend = ("在说明里写明是百分之几。", "Say in its caption that it is per cent.")
+            notes.warning("percentage", at, what, mend)
     found = parse(column, value, known)
     return None if found in ("", []) else found
 

@@ -122,7 +122,7 @@ def _around(file: str, filled: Filled) -> Iterator[Finding]:
     titles = next((row for row in sorted(grid.rows, reverse=True) if row < head and _title(filled, row)), 0)
     first = titles or min(grid.rows)
     for row in sorted(row for row in grid.rows if row < head and not _title(filled, row)):
-        spot = f"{grid.title}!{letters(min(grid.rows[row]))}{row}"
+        spot = f"{grid.title}!{letters(1)}{row}"
         if row == first and not titles and all(isinstance(cell.value, str) for cell in grid.rows[row].values()):
             continue  # the titles, in words of their own
         what = (
