@@ -51,6 +51,7 @@ OPENS_WINDOWS = frozenset(
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui/", "origin/labels.py"),
     "PIL": ("publish/", "origin/qr.py"),
+    "pi_heif": ("publish/",),
     "sqlite3": ("release/", "publish/", "usage/"),
     "pydantic": ("content/",),
     "click": ("cli/",),

@@ -25,8 +25,10 @@ def pack() -> None:
 @config_option
 def check_command(path: Path, machine: bool, verbose: bool, config: Path | None) -> None:
     """Look at the PACK (folder or .zip) and name everything wrong in it at once. Ends with 1 when there are errors."""
+    from kiosk import resources
     from kiosk.content.check import check, ordered
     from kiosk.publish.address import address
+    from kiosk.publish.compile import unreadable
     from kiosk.publish.proof import codes, prove
 
     settings = settings_or_end(config)
@@ -34,6 +36,7 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
     checked = check(path)
     if checked.pack:
         found = prove(codes(checked.pack, base_url, settings.venue.kiosk), glass_of(settings), read=False)
+        found += unreadable(checked, [resources.builtin_store()])
         checked = replace(
             checked, findings=ordered((*checked.findings, *address(base_url, settings.origin.base_url), *found))
         )

@@ -51,12 +51,22 @@ def import_command(folder: Path, pack: Path, write: bool, only_these: bool, verb
         except OSError as error:
             progress.stop()
             end(_refused(error))
-    show(made.findings, verbose, err=True)
+    taken = {each.name for each in made.placed}
+    others = [finding for finding in made.findings if finding.file not in taken]
+    if others or made.stopped:
+        if any(finding.severity == "error" for finding in others):
+            click.secho("没有收的（原因和怎么办） Not taken, why, and how to mend it:", bold=True, err=True)
+        show(others, verbose, err=True)
     if made.stopped:
         end(_stopped(made.made) if write else "已停下，什么都没有改。\nStopped; nothing was changed.")
+    if made.placed:
+        click.secho("收下的 Taken:", bold=True)
     for each in made.placed:
         sign = "+" if each.new else "="
         click.echo(f"{sign} {each.name} -> {each.target.kind}/{each.target.key} {each.target.name} {each.file}")
+        for finding in made.findings:
+            if finding.file == each.name and (verbose or finding.severity != "info"):
+                click.echo(f"    {finding.what_zh}{finding.mend_zh}\n    {finding.what_en} {finding.mend_en}")
     new = sum(each.new for each in made.placed)
     click.echo(_told(new, len(made.placed) - new, len(made.changed), write))
     raise SystemExit(1 if any(finding.severity == "error" for finding in made.findings) else 0)

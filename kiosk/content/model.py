@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
 from kiosk.content.values import (
@@ -29,6 +29,7 @@ from kiosk.content.values import (
     Record,
     Source,
     Text,
+    number_as_meant,
 )
 
 __all__ = [
@@ -87,6 +88,11 @@ class Identifier(Record):
     scheme: Literal["gtin", "lot", "serial", "idis", "moa-trace", "local"]
     value: Line
     url: Address | None = None
+
+    @field_validator("value")
+    @classmethod
+    def _meant(cls, value: str, info: ValidationInfo) -> str:
+        return number_as_meant(str(info.data.get("scheme")), value)
 
 
 class Simmer(Record):

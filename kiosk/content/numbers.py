@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from kiosk.base.gs1 import carried_part, gtin14
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading
 from kiosk.content.tables import Table, along
+from kiosk.content.values import number_as_meant
 
 PARTS = {"lot": ("10", "批号", "lot"), "serial": ("21", "序列号", "serial number")}
 """The GS1 application identifier of each, and its names."""
@@ -45,6 +47,16 @@ def numbers(reading: Reading) -> Iterator[Finding]:
 
 def gtin_fault(number: str) -> tuple[str, str]:
     """What is wrong with a GTIN-8, -12, -13 or -14, in Chinese and English; empty when nothing is."""
+    if re.fullmatch(r"\d(\.\d+)?[eE]\+?\d\d?", number):
+        return (
+            f"条码 {number} 被表格写成了科学计数，后面的数字丢了。",
+            f"A spreadsheet turned the GTIN into {number}: its digits are lost.",
+        )
+    if whole := _with_zeros(number):
+        return (
+            f"条码 {number} 少了开头的 0（表格会丢掉它），应是 {whole}。",
+            f"The GTIN {number} lacks its leading 0, which spreadsheets drop: it should be {whole}.",
+        )
     if not (number.isascii() and number.isdigit()) or len(number) not in (8, 12, 13, 14):
         return (
             f"条码 {number} 不是 8、12、13 或 14 位数字。",
@@ -57,12 +69,20 @@ def gtin_fault(number: str) -> tuple[str, str]:
     return "", ""
 
 
+def _with_zeros(number: str) -> str:
+    """The GTIN that `number` is once the noughts stand before it that it lost; "" when that makes none."""
+    if not (number.isascii() and number.isdigit()) or len(number) in (8, 12, 13, 14) or not 5 < len(number) < 14:
+        return ""
+    whole = number.zfill(next(length for length in (8, 12, 13, 14) if length > len(number)))
+    return "" if gtin_fault(whole)[0] else whole
+
+
 def _identifiers(table: Table) -> Iterator[tuple[str, str, str]]:
     for field, number in along(table, "identifiers[]"):
         scheme: Any = number.get("scheme") if isinstance(number, dict) else None
         value: Any = number.get("value") if isinstance(number, dict) else None
         if isinstance(scheme, str) and isinstance(value, str):
-            yield field, scheme, value.strip()
+            yield field, scheme, number_as_meant(scheme, value)
 
 
 def _wrong(file: str, field: str, scheme: str, value: str) -> Iterator[Finding]:

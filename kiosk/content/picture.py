@@ -1,49 +1,92 @@
-"""A picture's kind and size, read from its header; no pixel is ever decoded here."""
+"""What a usable picture is, as far as it can be told without decoding a pixel: its kind, its size, whether it is whole."""
 
 from __future__ import annotations
 
-import os
-import struct
 from dataclasses import dataclass
 from typing import IO, Literal
 
-CHUNK = 1 << 20
-MOST_PARTS = 20_000
-"""Chunks, segments or filling bytes after which a file is no picture any more."""
+from kiosk.content.heads import boxes, jpeg, png, webp
+from kiosk.content.heads.found import Found
+
+LARGEST = 200 << 20
+"""Bytes of a picture that are looked at."""
+Kind = Literal["JPEG", "PNG", "WEBP", "HEIC", "AVIF"]
+NAMES = "JPEG、PNG、WebP、HEIC 或 AVIF", "JPEG, PNG, WebP, HEIC or AVIF"
+"""The kinds of picture that a pack may hold, in words."""
+MOST_SIDE = 12_000
+MOST_PIXELS = 50_000_000
+"""Pixels of the longest side, and in all, that a picture of a pack may have."""
+LEAST_SIDE = 400
+"""Pixels of either side below which a picture looks blurred on the panel."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A picture as its header tells: kind, pixels, and whether the file goes on to its end (False: it was cut off)."""
+    """A picture as its header tells: kind, pixels, and whether the file goes on to its end (False: it was cut off).
 
-    kind: Literal["JPEG", "PNG", "WEBP"]
+    One that is not `sound` has its length, but its pixels were lost: its sums are wrong, or zeros stand in their place.
+    Width and height are as they lie in the file; of HEIC and AVIF as the picture is to be seen.
+    """
+
+    kind: Kind
     width: int
     height: int
     whole: bool
+    sound: bool = True
+
+    @property
+    def usable(self) -> bool:
+        """Whether check, import and publish take it, as far as it can be told without decoding it."""
+        return self.whole and self.sound
 
 
 def measure(stream: IO[bytes]) -> Measured | None:
-    """The picture in `stream`, from its beginning; None for what is no JPEG, PNG or WebP of at least one pixel."""
-    head = stream.read(30)
-    try:
-        if head[:8] == b"\x89PNG\r\n\x1a\n" and head[12:16] == b"IHDR":
-            found: Measured | None = _png(head, stream)
-        elif head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-            found = _webp(head, stream)
-        elif head[:3] == b"\xff\xd8\xff":
-            found = _jpeg(stream)
-        else:
-            return None
-    except struct.error:
+    """The picture in `stream`, from its beginning; None for what is none of `NAMES` with at least one pixel."""
+    return measured(stream.read(LARGEST + 1))
+
+
+def measured(data: bytes) -> Measured | None:
+    """The picture in `data`; None for what is none of `NAMES` with at least one pixel."""
+    kind: Kind
+    found: Found | None
+    if data.startswith(png.SIGN):
+        kind, found = "PNG", png.read(data)
+    elif data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        kind, found = "WEBP", webp.read(data)
+    elif data[:2] == b"\xff\xd8":
+        kind, found = "JPEG", jpeg.read(data)
+    elif data[4:8] == b"ftyp":
+        kind, found = boxes.read(data) or ("HEIC", None)
+    else:
         return None
-    return found if found and found.width and found.height else None
+    if found is None or not found.width or not found.height:
+        return None
+    return Measured(kind, found.width, found.height, found.state != "cut", found.state != "damaged")
+
+
+def narrow(width: int, height: int) -> bool:
+    """Whether a picture is so long a strip that its shorter side looks blurred on the panel."""
+    return min(width, height) < LEAST_SIDE <= max(width, height)
+
+
+def essential(data: bytes, kind: Kind) -> bytes:
+    """The same picture without what decoders stumble over and nobody sees: animations, further pictures, stray bytes."""
+    match kind:
+        case "JPEG":
+            return jpeg.essential(data)
+        case "PNG":
+            return png.essential(data)
+        case "HEIC":
+            return boxes.essential(data)
+        case _:
+            return data
 
 
 def guess(head: bytes) -> tuple[str, str]:
     """What a file that is no usable picture seems to be, by its first bytes, in Chinese and English."""
     for signs, at, zh, en in (
         ((b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc", b"ftypmsf1"), 4, "HEIC（苹果手机照片）", "a HEIC photo"),
-        ((b"ftypavif",), 4, "AVIF 图片", "an AVIF picture"),
+        ((b"ftypavif", b"ftypavis"), 4, "AVIF 图片", "an AVIF picture"),
         ((b"ftyp",), 4, "视频", "a film"),
         ((b"GIF8",), 0, "GIF 图片", "a GIF picture"),
         ((b"BM",), 0, "BMP 图片", "a BMP picture"),
@@ -58,7 +101,7 @@ def guess(head: bytes) -> tuple[str, str]:
         return "空文件", "an empty file"
     if b"<svg" in head.lower():
         return "SVG 图形", "an SVG drawing"
-    if head.startswith((b"\xff\xd8", b"\x89PNG", b"RIFF")):
+    if head.startswith((b"\xff\xd8", b"\x89PNG")) or (head[:4] == b"RIFF" and head[8:12] in (b"WEBP", b"")):
         return "损坏的图片", "a damaged picture"
     return ("文字", "text") if b"\0" not in head and _text(head) else ("别的文件", "something else")
 
@@ -71,61 +114,4 @@ def _text(head: bytes) -> bool:
                 return True
             except UnicodeDecodeError:
                 continue
-    return False
-
-
-def _png(head: bytes, stream: IO[bytes]) -> Measured:
-    width, height = struct.unpack(">II", head[16:24])
-    stream.seek(8)
-    for _ in range(MOST_PARTS):
-        if len(start := stream.read(8)) < 8:
-            break
-        if start[4:] == b"IEND":
-            return Measured("PNG", width, height, len(stream.read(4)) == 4)
-        stream.seek(int.from_bytes(start[:4], "big") + 4, os.SEEK_CUR)
-    return Measured("PNG", width, height, False)
-
-
-def _webp(head: bytes, stream: IO[bytes]) -> Measured | None:
-    kind = head[12:16]
-    if kind == b"VP8X" and len(head) == 30:
-        width, height = 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
-    elif kind == b"VP8L" and head[20:21] == b"\x2f" and len(head) >= 25:
-        bits = int.from_bytes(head[21:25], "little")
-        width, height = (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    elif kind == b"VP8 " and head[23:26] == b"\x9d\x01\x2a":
-        width, height = (side & 0x3FFF for side in struct.unpack("<HH", head[26:30]))
-    else:
-        return None
-    return Measured("WEBP", width, height, stream.seek(0, os.SEEK_END) >= int.from_bytes(head[4:8], "little") + 8)
-
-
-def _jpeg(stream: IO[bytes]) -> Measured | None:
-    stream.seek(2)
-    for _ in range(MOST_PARTS):
-        if len(start := stream.read(2)) < 2 or start[0] != 0xFF:
-            break
-        marker = start[1]
-        if marker == 0xFF:
-            stream.seek(-1, os.SEEK_CUR)
-        elif marker in (0xD9, 0xDA):
-            return None
-        elif not (0xD0 <= marker <= 0xD8 or marker == 0x01):
-            length = int.from_bytes(stream.read(2), "big")
-            if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-                height, width = struct.unpack(">HH", stream.read(5)[1:])
-                return Measured("JPEG", width, height, _ends(stream))
-            if length < 2:
-                return None
-            stream.seek(length - 2, os.SEEK_CUR)
-    return None
-
-
-def _ends(stream: IO[bytes]) -> bool:
-    """Whether an end-of-image marker follows. Inside the coded pixels every 0xff is followed by 0x00 or a restart."""
-    last = b""
-    while chunk := stream.read(CHUNK):
-        if b"\xff\xd9" in last + chunk:
-            return True
-        last = chunk[-1:]
     return False

@@ -10,15 +10,12 @@ from kiosk.base.untrusted import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media, composed
 from kiosk.content.pack import Reading
-from kiosk.content.picture import Measured, guess, measure
+from kiosk.content.picture import LEAST_SIDE, MOST_PIXELS, MOST_SIDE, NAMES, Measured, guess, measure, narrow
 from kiosk.content.strays import OTHER_PICTURES
 from kiosk.content.tables import ARCHIVE, Table, along
 
-MOST_SIDE = 12_000
-MOST_PIXELS = 50_000_000
-LEAST_SIDE = 400
-"""Pixels of the longer side below which a record's picture looks blurred on the panel."""
 NAMED = ("pictures[].file", "picture.file", "categories[].picture.file", "map.picture.file", "scenes{}.file")
+AGAIN = ("重新复制一份原图。", "Copy the original once more.")
 
 
 def pictures(reading: Reading) -> Iterator[Finding]:
@@ -44,6 +41,11 @@ def naming(table: Table) -> Iterator[tuple[str, str]]:
         for field, name in along(table, path):
             if isinstance(name, str) and name.startswith("media/"):
                 yield field, name
+
+
+def passes(name: str, media: Media) -> bool:
+    """Whether a file of the pack is a picture in which nothing was found that keeps it from being published."""
+    return not any(finding.severity == "error" for finding in _picture(name, name, "", media))
 
 
 def _missing(name: str, file: str, field: str, alike: Mapping[str, str], bases: Mapping[str, str]) -> Finding:
@@ -80,8 +82,8 @@ def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding
 def _no_picture(name: str, file: str, field: str, head: bytes) -> Finding:
     zh, en = guess(head)
     what = (
-        f"{name} 不是 JPEG、PNG 或 WebP 图片，像是{zh}。",
-        f"{name} is no JPEG, PNG or WebP picture, whatever its name; it looks like {en}.",
+        f"{name} 不是 {NAMES[0]} 图片，像是{zh}。",
+        f"{name} is no {NAMES[1]} picture, whatever its name; it looks like {en}.",
     )
     mend = (
         "用看图软件打开原图，另存为 JPEG 或 PNG。",
@@ -101,8 +103,23 @@ def _sized(name: str, file: str, field: str, size: Measured) -> Finding | None:
         return error("huge-picture", file, field, what, mend)
     if not size.whole:
         what = (f"{name} 不完整，后半截丢了。", f"{name} is cut off: its end is missing.")
-        return error("cut-picture", file, field, what, ("重新复制一份原图。", "Copy the original once more."))
-    if max(width, height) < LEAST_SIDE and not field.startswith("scenes."):
+        return error("cut-picture", file, field, what, AGAIN)
+    if not size.sound:
+        what = (f"{name} 损坏了，有一部分丢了。", f"{name} is damaged: part of it is lost.")
+        return error("broken-picture", file, field, what, AGAIN)
+    if field.startswith("scenes."):
+        return None
+    if narrow(width, height):
+        what = (
+            f"{name} 是 {width} × {height} 的长条，放大后会模糊。",
+            f"{name} is a strip of {width} x {height} pixels and will blur.",
+        )
+        mend = (
+            f"截取要看的那一段，短边至少 {LEAST_SIDE} 像素。",
+            f"Cut out the part to be seen, at least {LEAST_SIDE} pixels on its shorter side.",
+        )
+        return warning("narrow-picture", file, field, what, mend)
+    if max(width, height) < LEAST_SIDE:
         what = (
             f"{name} 只有 {width} × {height} 像素，会模糊。",
             f"{name} is only {width} x {height} pixels and will blur.",

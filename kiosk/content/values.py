@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -29,6 +31,20 @@ Minutes = Annotated[int, Field(ge=0, le=10_000)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Pixels = Annotated[int, Field(ge=1, le=12_000)]
+
+
+APOSTROPHES, BLANKS = "'’‘`", re.compile(r"[\s\-‐‑‒–—−\u200b-\u200d\u2060\ufeff]")
+
+
+def number_as_meant(scheme: str, value: str) -> str:
+    """A number as it is meant, however it was typed off a package: width makes no difference, nor do a GTIN's blanks."""
+    said = (
+        unicodedata.normalize("NFKC", value).strip().lstrip(APOSTROPHES)
+        if scheme in ("gtin", "lot", "serial")
+        else value
+    )
+    digits = BLANKS.sub("", said)
+    return digits if scheme == "gtin" and digits.isdecimal() else said.strip()
 
 
 def _written_out(value: Any) -> Any:

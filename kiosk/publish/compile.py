@@ -10,13 +10,14 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.content.check import Checked, check, ordered
-from kiosk.content.finding import Finding
+from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES, Pack, Picture
+from kiosk.content.pictures import passes
 from kiosk.origin.size import GLASS, Glass
 from kiosk.publish.address import address
 from kiosk.publish.languages import Completer
-from kiosk.publish.pictures import Derived, PictureError, derive_all
+from kiosk.publish.pictures import Derived, PictureError, derive_all, undecodable
 from kiosk.publish.pinyin import simplifications
 from kiosk.publish.proof import codes, prove
 from kiosk.publish.records import fill
@@ -118,6 +119,19 @@ def sketch(checked: Checked, blobs: Path, cache: Path, out: Path, lent: Sequence
     return tuple(wrong)
 
 
+def unreadable(checked: Checked, lent: Sequence[Path] = ()) -> list[Finding]:
+    """The pictures of a checked pack that look sound and yet cannot be decoded: publishing it would end at them.
+
+    Each is decoded in a process of its own, unless one of the data folders `lent` has made it already.
+    """
+    if checked.pack is None:
+        return []
+    files = {picture.file for picture in pictures_of(checked.pack)}
+    sound = [file for file in sorted(files) if checked.media.exists(file) and passes(file, checked.media)]
+    wrong = undecodable(Sources(checked.media, sound), lent)
+    return [_unreadable(file, each) for file, each in sorted(wrong.items())]
+
+
 class Sources(Mapping[str, bytes]):
     """Picture files of a pack, each read when it is asked for."""
 
@@ -162,21 +176,13 @@ def _pictures(
 
     told("pictures", 0, len(files))
     made = derive_all(Sources(checked.media, files), blobs, cache, heard, lent)
-    wrong = [
-        Finding(
-            "error",
-            "picture-unreadable",
-            file,
-            "",
-            result.zh,
-            result.en,
-            "换一张 JPEG、PNG 或 WebP 图片，再发布。",
-            "Replace it by a JPEG, PNG or WebP picture and publish again.",
-        )
-        for file, result in made.items()
-        if isinstance(result, PictureError)
-    ]
+    wrong = [_unreadable(file, result) for file, result in made.items() if isinstance(result, PictureError)]
     return {file: result for file, result in made.items() if isinstance(result, Derived)}, wrong
+
+
+def _unreadable(file: str, wrong: PictureError) -> Finding:
+    mend = ("重新复制一份原图，或换一张。", "Copy the original once more, or use another picture.")
+    return error("picture-unreadable", file, "", (wrong.zh, wrong.en), mend)
 
 
 def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) -> bytes:

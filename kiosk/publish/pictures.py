@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,8 @@ import PIL
 
 from kiosk.base import processes
 from kiosk.base.untrusted import parse_json, read_file
+from kiosk.content.picture import MOST_PIXELS, measured
+from kiosk.publish.decoding import Unusable, opened, unwarned
 from kiosk.publish.upright import PAPER, upright
 from kiosk.release import disk
 from kiosk.release.disk import File
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 
 WIDTHS = (240, 480, 900, 1440)
 """Widths in pixels at which a picture is kept, as far as it is that wide."""
-MOST_PIXELS = 50_000_000
 QUALITY = 84
 MOST_BYTES = 1 << 16
 """Of what the cache remembers of one picture."""
@@ -74,35 +75,57 @@ def derive(source: bytes, blobs: Path) -> Derived:
     from PIL import Image
 
     encoded: list[tuple[int, int, bytes]] = []
+    with _refusing():
+        picture = _opened(source)
+        for width in sorted({min(width, picture.width) for width in WIDTHS}):
+            height = max(1, round(picture.height * width / picture.width))
+            out = io.BytesIO()
+            small = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+            small.save(out, "WEBP", quality=QUALITY, method=4)
+            encoded.append((width, height, out.getvalue()))
+        mean, solid = _mean(picture), _solid(picture)
+    made = [(width, height, disk.put(blobs, content)) for width, height, content in encoded]
+    return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
+
+
+def undecodable(sources: Mapping[str, bytes], lent: Sequence[Path] = ()) -> dict[str, PictureError]:
+    """Those of `sources` (by name) that `derive_all` could not decode, and why; nothing is kept.
+
+    What a data folder of `lent` has made already is known to be decodable.
+    """
+    names = [name for name in sources if not any(memory(folder / "cache", sources[name]).exists() for folder in lent)]
+    wrong: dict[str, PictureError] = {}
+    for name, result in processes.made(names, sources.__getitem__, _look, min(WORKERS, len(names)), MEMORY):
+        if isinstance(result, processes.Lost):
+            wrong[name] = _heavy()
+        elif result is not None:
+            wrong[name] = result
+    return wrong
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Decode inside; whatever a decoder raises becomes a PictureError."""
+    from PIL import Image
+
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            picture = _opened(source)
-            for width in sorted({min(width, picture.width) for width in WIDTHS}):
-                height = max(1, round(picture.height * width / picture.width))
-                out = io.BytesIO()
-                small = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
-                small.save(out, "WEBP", quality=QUALITY, method=4)
-                encoded.append((width, height, out.getvalue()))
-            mean, solid = _mean(picture), _solid(picture)
+        with unwarned():
+            yield
     except MemoryError as error:
         raise PictureError("图片太大，内存不够。", "The picture is too large for the memory.") from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError("图片像素太多，请先缩小。", "The picture has too many pixels; make it smaller.") from error
     except Exception as error:  # a decoder raises whatever it likes
-        raise PictureError("图片读不了，文件可能坏了。", "The picture cannot be read; it may be damaged.") from error
-    made = [(width, height, disk.put(blobs, content)) for width, height, content in encoded]
-    return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
+        if isinstance(error, Unusable) and error.cut:
+            raise PictureError("图片不完整，后半截丢了。", "The picture is cut off: its end is missing.") from error
+        raise PictureError("图片损坏了，打不开。", "The picture is damaged and cannot be opened.") from error
 
 
 def _opened(source: bytes) -> Picture:
     """The picture upright and in sRGB, RGB or RGBA, without metadata."""
-    from PIL import Image
-
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
-    opened = Image.open(io.BytesIO(source), formats=("JPEG", "PNG", "WEBP"))
-    opened.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
-    return upright(opened)
+    picture = opened(source, measured(source), MOST_PIXELS)
+    picture.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
+    return upright(picture)
 
 
 def _mean(picture: Picture) -> str:
@@ -153,9 +176,7 @@ def derive_all(
     work = partial(_work, blobs=blobs)
     for name, result in processes.made([*spots], sources.__getitem__, work, WORKERS, MEMORY):
         if isinstance(result, processes.Lost):
-            result = PictureError(
-                "处理这张图片时内存不够或超时。", "Making this picture took too much memory or too long."
-            )
+            result = _heavy()
         made[name] = result
         if isinstance(result, Derived):
             _remember(spots[name], result)
@@ -189,10 +210,25 @@ def _remembered(spot: Path, blobs: Path) -> Derived | None:
     return derived if whole else None
 
 
+def _heavy() -> PictureError:
+    return PictureError("处理这张图片时内存不够或超时。", "Making this picture took too much memory or too long.")
+
+
+def _look(source: bytes) -> PictureError | None:
+    """Decode one picture in a process of its own, to see whether it can be done."""
+    with processes.patience(PATIENCE):
+        try:
+            with _refusing():
+                _opened(source)
+        except PictureError as error:
+            return PictureError(error.zh, error.en)
+    return None
+
+
 def _work(source: bytes, blobs: Path) -> Result:
     """One picture in a process of its own."""
     with processes.patience(PATIENCE):
         try:
             return derive(source, blobs)
         except PictureError as error:
-            return error
+            return PictureError(error.zh, error.en)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-import warnings
 
-from kiosk.publish.pictures import MOST_PIXELS
+from kiosk.content.picture import MOST_PIXELS, measured
+from kiosk.publish.decoding import opened, unwarned
+from kiosk.publish.upright import upright
 
 SIDES = (120, 80)
 """The most pixels of width and height."""
@@ -16,15 +17,13 @@ def thumbnail(source: bytes) -> bytes | None:
 
     The same source gives the same bytes.
     """
-    from PIL import Image, ImageOps
+    from PIL import Image
 
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            opened = Image.open(io.BytesIO(source), formats=("JPEG", "PNG", "WEBP"))
-            opened.draft("RGB", (SIDES[0] * 2, SIDES[1] * 2))
-            small = ImageOps.exif_transpose(opened).convert("RGBA")
+        with unwarned():
+            picture = opened(source, measured(source), MOST_PIXELS)
+            picture.draft("RGB", (SIDES[0] * 2, SIDES[1] * 2))
+            small = upright(picture).convert("RGBA")
             small.thumbnail(SIDES, Image.Resampling.LANCZOS)
             paper = Image.new("RGBA", small.size, "white")
             paper.alpha_composite(small)

@@ -29,6 +29,13 @@ Qt and PySide6 (Qt for Python) are used under the GNU Lesser General Public Lice
 pypi.org, stripped of symbols and otherwise unchanged; their source is at https://download.qt.io/official_releases/.
 You may replace them: they are plain files below /usr/lib/kiosk/_internal. No part of Qt that is under the GPL alone is inside.
 """
+HEIF = """\
+libheif and libde265, which read the HEIC photographs of phones, are used under the GNU Lesser General Public License,
+version 3 (/usr/share/common-licenses/LGPL-3). They are the shared libraries of the wheel pi-heif from pypi.org (its own code:
+BSD-3-Clause), stripped of symbols and otherwise unchanged; their source is at https://github.com/strukturag/libheif and
+https://github.com/strukturag/libde265. You may replace them: they are plain files in /usr/lib/kiosk/_internal/pi_heif.libs.
+No coder of HEVC is inside. AVIF is read by Pillow's own libavif (BSD-2-Clause), whose text stands with Pillow's.
+"""
 BOOT = """\
 The program's first machine code is PyInstaller's bootloader: GPL-2.0-or-later with the exception that lets it be given away
 with programs under any licence; see its text below.
@@ -152,6 +159,7 @@ def told(work: Path) -> str:
     parts = [
         "\n".join(lines) + "\n",
         QT,
+        HEIF,
         BOOT,
         PYTHON + (Path(sys.base_prefix) / "lib" / _stdlib() / "LICENSE.txt").read_text("utf-8"),
     ]

@@ -70,7 +70,6 @@ EXCLUDED = (
     "doctest",
     "unittest",
     "lib2to3",
-    "PIL._avif",
     "PIL._imagingtk",
     "PIL.ImageTk",
     "PIL.ImageQt",

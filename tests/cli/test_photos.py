@@ -50,6 +50,21 @@ def test_without_yes_it_says_what_it_would_do_and_does_nothing(pack: Path, folde
     assert (pack / "products/hong-pao.toml").read_bytes() == before
 
 
+def test_what_was_taken_and_what_was_not_are_two_lists_each_with_its_reasons(pack: Path, folder: Path) -> None:
+    (folder / "武夷绿茶.jpg").write_bytes(photograph(1, (600, 450)))
+    (folder / "什么.jpg").write_bytes(photograph(2))
+    told = ran(folder, pack)
+    refused, taken = told.stderr.lstrip(), told.stdout
+    assert refused.startswith("没有收的")
+    assert "红曲酒.heic" in refused
+    assert "什么.jpg" in refused
+    assert "武夷绿茶.jpg" not in refused
+    lines = taken.splitlines()
+    assert lines[0] == "收下的 Taken:"
+    at = next(at for at, line in enumerate(lines) if line.startswith("+ 武夷绿茶.jpg"))
+    assert "只有 600 × 450 像素" in lines[at + 1]
+
+
 def test_with_yes_it_does_it_once_and_ends_with_0_when_all_is_well(pack: Path, folder: Path) -> None:
     (folder / "红曲酒.heic").unlink()
     done = ran(folder, pack, "--yes")

@@ -56,8 +56,9 @@ def zipped(folder: Path, out: Path) -> Path:
 
 
 def png(width: int, height: int, whole: bool = True) -> bytes:
-    """A PNG that says it is this large and holds next to nothing."""
-    parts = [(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)), (b"IDAT", zlib.compress(b"\0"))]
+    """A PNG of white, or one that says it is this large and holds next to nothing where it would be huge."""
+    rows = (b"\0" + b"\xff" * -(-width // 8)) * height if width * height <= 50_000_000 else b"\0"
+    parts = [(b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)), (b"IDAT", zlib.compress(rows))]
     parts += [(b"IEND", b"")] if whole else []
     chunks = [
         struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in parts
@@ -66,13 +67,15 @@ def png(width: int, height: int, whole: bool = True) -> bytes:
 
 
 def jpeg(width: int, height: int, before: bytes = b"", whole: bool = True) -> bytes:
-    """A JPEG's markers without its pixels; `before` stands between its start and its frame header."""
-    frame = b"\xff\xc2" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\x00"
-    return b"\xff\xd8" + before + frame + b"\xff\xda\x00\x02" + b"\x12" * 99 + (b"\xff\xd9" if whole else b"")
+    """A JPEG's markers without its pixels, which are grey then; `before` stands between its start and its frame header."""
+    tables = b"\xff\xdb\x00\x43\x00" + b"\x01" * 64
+    frame = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\x00"
+    scan = b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00" + b"\x12" * 99
+    return b"\xff\xd8" + before + tables + frame + scan + (b"\xff\xd9" if whole else b"")
 
 
 def webp(width: int, height: int) -> bytes:
-    """A WebP (lossless) header."""
+    """A WebP (lossless) of black."""
     bits = (width - 1) | (height - 1) << 14
-    body = b"WEBPVP8L" + struct.pack("<I", 6) + b"\x2f" + struct.pack("<I", bits) + b"\0"
+    body = b"WEBPVP8L" + struct.pack("<I", 8) + b"\x2f" + struct.pack("<I", bits) + b"\x88\x88\x08"
     return b"RIFF" + struct.pack("<I", len(body)) + body

@@ -255,9 +255,9 @@ def test_columns_may_be_moved_added_and_left_out(full: Path, book: Path) -> None
 
     proposal = unchanged(edited(book, change), full)
     assert ("no-column", "我们的展品") in told(proposal, "warning")
-    assert {("sheet-renamed", "我们的展品"), ("other-column", "我们的展品"), ("other-sheet", "草稿")} <= set(
-        told(proposal, "info")
-    )
+    assert ("sheet-renamed", "我们的展品") in told(proposal, "info")
+    assert [code for code, _ in told(proposal, "warning")].count("other-column") == 1
+    assert ("other-sheet", "草稿") in told(proposal, "warning")
 
 
 def test_a_sheet_without_its_key_row_says_to_export_anew(full: Path, book: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -13,14 +14,14 @@ from kiosk.content.pack import read
 from kiosk.content.workbook.importing import propose
 from kiosk.content.workbook.taking import take
 from tests.content.packs import DEFAULT, MAXIMAL, found
-from tests.content.workbooks import exported, fill, told, unchanged, words
+from tests.content.workbooks import column, edited, exported, fill, told, unchanged, words
 
 pytestmark = pytest.mark.xdist_group("office")  # started once
 
 
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three workbooks as LibreOffice saves them: of the default pack, of the one with every key, and that one edited."""
+    """Four workbooks as LibreOffice saves them: of the default pack, of the one with every key, and that one edited twice."""
     folder = tmp_path_factory.mktemp("office")
     office = shutil.which("soffice") or shutil.which("libreoffice")
     assert office, "LibreOffice is missing: sh packaging/system.sh python3 browser installs it"
@@ -29,6 +30,8 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     fill(sent[2], "products", 3, name__en="Edited in the office", months="四月、五月、6")
     fill(sent[2], "products", 6, name__zh_CN="水仙", pinyin="shuǐ xiān", zone="tea", place="武夷山市")
     fill(sent[2], "products", 6, category="rock", summary__zh_CN="岩茶的一种。\n第二行。")
+    sent.append(Path(shutil.copy(folder / "full.xlsx", folder / "shown.xlsx")))
+    _show(sent[3])
     out = folder / "saved"
     profile = f"-env:UserInstallation=file://{folder}/profile"
     command = [
@@ -44,6 +47,35 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     return out
+
+
+def _show(workbook: Path) -> None:
+    """Write a strength as a percentage, a code with a format of noughts and a lot that became a day."""
+
+    def change(book: openpyxl.Workbook) -> None:
+        strength = book["展品"].cell(3, column("products", "use.typical_abv_percent"))
+        strength.value, strength.number_format = 0.52, "0%"
+        sheet = book["编码"]
+        for scheme, value, form in (("gtin", 36000291452, "000000000000"), ("lot", date(2026, 1, 15), "yyyy-mm-dd")):
+            row = sheet.max_row + 1
+            sheet.cell(row, column("identifiers", "of")).value = "huang-jiu"
+            sheet.cell(row, column("identifiers", "scheme")).value = scheme
+            number = sheet.cell(row, column("identifiers", "value"))
+            number.value, number.number_format = value, form
+
+    edited(workbook, change)
+
+
+def test_what_cells_show_is_read_after_libreoffice_saved_them(saved: Path, full: Path) -> None:
+    proposal = propose(saved / "shown.xlsx", full)
+    assert told(proposal) == []
+    take(proposal, full)
+    made = read(full).pack
+    assert made is not None
+    wine = made.products["huang-jiu"]
+    assert wine.use is not None
+    assert wine.use.typical_abv_percent == (52, 52)
+    assert {"036000291452", "2026-01-15"} <= {number.value for number in wine.identifiers}
 
 
 @pytest.mark.parametrize(("name", "pack"), [("default", DEFAULT), ("full", MAXIMAL)])

@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.publish.compile import Published, compile_pack
+from kiosk.content.check import check
+from kiosk.publish.compile import Published, compile_pack, unreadable
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
+from tests.content.packs import webp
 from tests.publish import packs
 
 JUNE, DECEMBER = date(2026, 6, 1), date(2026, 12, 1)
@@ -222,12 +224,13 @@ def test_search_finds_a_thing_however_it_is_spelt(catalogue: Catalogue, typed: s
 def test_a_picture_that_cannot_be_decoded_names_its_file_and_publishes_nothing(tmp_path: Path) -> None:
     store = Store(tmp_path / "data")
     before = compile_pack(packs.write(tmp_path / "pack"), store)
-    garbled = bytearray(packs.media()["media/scene.png"])
-    garbled[len(garbled) // 2 : len(garbled) // 2 + 8] = b"garbage!"
-    made = compile_pack(packs.write(tmp_path / "bad", pictures={"media/scene.png": bytes(garbled)}), store)
+    garbled = webp(600, 500)[:-3] + b"\xff\xff\xff"
+    pack = packs.write(tmp_path / "bad", pictures={"media/scene.png": garbled})
+    made = compile_pack(pack, store)
     errors = [finding for finding in made.findings if finding.severity == "error"]
     assert made.id == ""
     assert [(finding.code, finding.file) for finding in errors] == [("picture-unreadable", "media/scene.png")]
+    assert unreadable(check(pack)) == errors
     assert store.pointed() == before.id
     assert len(store.releases()) == 1
 

@@ -145,7 +145,7 @@ def zip_bomb() -> bytes:
         (bytes(9000), "empty-file", "Copy the original"),
         (b"some words", "not-a-photograph", "save it as JPEG"),
         (HEIC, "heic-photo", "Most Compatible"),
-        (b"\0\0\0\x1cftypmif1\0\0\0\0mif1avif" + b"1" * 99, "avif-picture", "save it as JPEG"),
+        (b"\0\0\0\x1cftypmif1\0\0\0\0mif1avif" + b"1" * 99, "heic-photo", "as JPEG"),
         (b"\0\0\0\x14ftypqt  \0\0\0\0qt  " + b"1" * 99, "film", "Still Photo"),
         (b"\0\0\0\x18ftypcrx \0\0\0\0crx isom", "raw-file", "Export"),
         (b"II*\0\x10\0\0\0CR\x02\0" + b"1" * 99, "raw-file", "Export"),

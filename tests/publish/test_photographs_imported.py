@@ -9,8 +9,10 @@ import pytest
 from PIL import Image
 
 from kiosk.content.check import check
+from kiosk.content.picture import Measured, measured
 from kiosk.publish.photographs import journal
 from kiosk.publish.photographs.importing import Imported, import_photographs
+from tests.publish.heic import heic
 from tests.publish.photographs import HEIC, TEA, content, encoded, files, photograph, pictures, scene
 
 
@@ -40,6 +42,28 @@ def test_photographs_become_the_first_pictures_and_the_painting_and_every_commen
     assert text.startswith("# 我们的茶 our tea\n")
     assert "# 画 the painting\n[[pictures]]" in text
     assert text.endswith("# 完 the end\n")
+    assert check(pack).ok
+
+
+def test_a_things_photographs_stand_in_the_order_of_their_numbers_the_unnumbered_first(
+    pack: Path, photos: Path
+) -> None:
+    for seed, name in enumerate(("大红袍-10.jpg", "大红袍.jpg", "hong-pao-2.jpg", "dahongpao (3).jpg")):
+        (photos / name).write_bytes(photograph(seed))
+    made = import_photographs(photos, pack, write=True)
+    assert [each.name for each in made.placed] == ["大红袍.jpg", "hong-pao-2.jpg", "dahongpao (3).jpg", "大红袍-10.jpg"]
+    assert files(pack)[:4] == [f"media/hong-pao{end}.jpg" for end in ("", "-2", "-3", "-4")]
+
+
+def test_a_telephones_heic_and_avif_are_taken_as_jpegs(pack: Path, photos: Path) -> None:
+    (photos / "大红袍.heic").write_bytes(heic(across=2, turned=3))
+    (photos / "大红袍-2.avif").write_bytes(encoded(scene(), "AVIF", speed=10))
+    made = import_photographs(photos, pack, write=True)
+    assert [finding for finding in made.findings if finding.severity == "error"] == []
+    assert [measured((pack / each.file).read_bytes()) for each in made.placed] == [
+        Measured("JPEG", 320, 896, True),
+        Measured("JPEG", 1200, 900, True),
+    ]
     assert check(pack).ok
 
 

@@ -10,6 +10,7 @@ from kiosk.content.finding import Finding
 from kiosk.content.pack import read
 from kiosk.publish.photographs.folder import counted, readable
 from kiosk.publish.photographs.match import Register, Target
+from kiosk.publish.photographs.naming import turn
 from tests.publish.packs import place, product, write
 from tests.publish.photographs import PACK
 
@@ -50,6 +51,28 @@ def told(register: Register, path: str) -> str:
         "大红袍/IMG_0001.jpg",
         "产品/大红袍/2026/IMG_0001.jpg",
         "武夷山/大红袍.jpg",
+        "武夷山大红袍.jpg",
+        "武夷山市大红袍_正面.jpg",
+        "福建武夷山大红袍茶汤.jpg",
+        "武夷岩茶大红袍.jpg",
+        "大红袍_背面.jpg",
+        "大紅袍正面圖.jpg",
+        "20260115大红袍.jpg",
+        "2026-01-15_大红袍_2.jpg",
+        "大红袍2026年1月15日.jpg",
+        "IMG_20260115_大红袍.jpg",
+        "01-大红袍.jpg",
+        "01、大红袍（正面）.jpg",
+        "大红袍_1920x1080.jpg",
+        "大红袍(1)(2).jpg",
+        "大红袍 - copy (2).jpg",
+        "wuyishan-da-hong-pao-2.jpg",
+        "wuyishandahongpao.jpg",
+        "wǔ yí shān dà hóng páo front.jpg",
+        "da-hong-pao-detail.jpg",
+        "２０２６大红袍.jpg",
+        "大红袍/正面.jpg",
+        "大红袍/武夷山茶园.jpg",
     ],
 )
 def test_a_photograph_is_known_by_id_name_or_pinyin(register: Register, name: str) -> None:
@@ -75,6 +98,14 @@ def test_every_record_of_the_default_pack_is_found_by_its_id_its_stem_and_each_o
         ("room-jiuqu-tingquan.jpg", "rooms/jiuqu-tingquan"),
         ("茶室/jiuqu-tingquan/1.jpg", "rooms/jiuqu-tingquan"),
         ("IMG_0001.jpg", "unknown-photograph"),
+        ("武夷山风景.jpg", "places/wuyishan"),
+        ("place-wuyishan-view.jpg", "places/wuyishan"),
+        ("正山小种红茶.jpg", "products/lapsang-souchong"),
+        ("建阳建盏.jpg", "products/jian-zhan"),
+        ("武夷山红茶.jpg", "unknown-photograph"),
+        ("邵武茶.jpg", "unknown-photograph"),
+        ("大红袍和建盏.jpg", "ambiguous-photograph"),
+        ("微信图片_20260115093000.jpg", "unknown-photograph"),
         ("1.jpg", "unknown-photograph"),
         (".jpg", "unknown-photograph"),
         ("products/wuyishan.jpg", "unknown-photograph"),
@@ -82,6 +113,25 @@ def test_every_record_of_the_default_pack_is_found_by_its_id_its_stem_and_each_o
 )
 def test_places_rooms_and_folders_of_a_kind_are_known_too(register: Register, name: str, expected: str) -> None:
     assert told(register, name) == expected
+
+
+def test_a_name_that_holds_two_things_names_both(register: Register) -> None:
+    found = register.match("大红袍和建盏.jpg")
+    assert isinstance(found, Finding)
+    assert "da-hong-pao（大红袍） / jian-zhan（建盏）" in found.what_zh
+
+
+def test_photographs_of_a_thing_begin_with_the_unnumbered_and_go_on_as_one_counts() -> None:
+    names = ["大红袍_背面.jpg", "大红袍-10.jpg", "da-hong-pao-2.jpg", "大红袍 (3).jpg", "大红袍_正面.jpg", "大红袍.jpg"]
+    assert sorted(names, key=lambda name: (turn(name), counted(name))) == [
+        "大红袍.jpg",
+        "大红袍_正面.jpg",
+        "大红袍_背面.jpg",
+        "da-hong-pao-2.jpg",
+        "大红袍 (3).jpg",
+        "大红袍-10.jpg",
+    ]
+    assert turn("大红袍_20260115.jpg") == turn("大红袍_1920x1080.jpg") == (0, 0)
 
 
 def test_a_slip_of_the_pen_is_answered_with_the_nearest_and_the_name_to_give(register: Register) -> None:

@@ -51,6 +51,10 @@ class Column:
     width: float = 12
     default: object = None
     """What the model takes where nothing is written."""
+    percent: bool = False
+    """Whether a percentage may stand there: 52 % is 52."""
+    units: tuple[str, ...] = ()
+    """What may follow a number, in lower case."""
 
     @property
     def path(self) -> tuple[str, ...]:

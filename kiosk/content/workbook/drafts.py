@@ -5,20 +5,22 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.content.tables import Table
+from kiosk.content.values import number_as_meant
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.columns import Column, Sheet
 from kiosk.content.workbook.known import Known
+from kiosk.content.workbook.meaning import AS_TEXT, TEXTS, faulty, meant
 from kiosk.content.workbook.reading import Cell
 from kiosk.content.workbook.recognising import Filled
 from kiosk.content.workbook.shared import LONGEST
 from kiosk.content.workbook.values import Unreadable, parse, put, same, show, spelled, tidy, value_at
 
 MOST_FINDINGS = 3000
-FAULTS: Both = ("改正公式，或直接写值。", "Mend the formula, or write the value itself.")
 
 
 @dataclass
@@ -101,23 +103,62 @@ def fresh(kind: str, key: str, before: Mapping[str, Any] | None, home: str, name
 
 def word(cell: Cell | None) -> str:
     """What a cell says as one line of text, "" for nothing."""
-    return tidy(spelled(cell.value), False) if cell is not None else ""
+    return tidy(spelled(cell.text or cell.value), False) if cell is not None else ""
+
+
+def readable(filled: Filled, row: int, notes: Notes) -> bool:
+    """Whether the cells that say which record a row is, and what becomes of it, can be read; names those that cannot."""
+    good = True
+    for column in filled.sheet.columns:
+        cell = filled.cell(row, column)
+        if cell is None or cell.empty or column.plain:
+            continue
+        at = filled.at(row, column.key)
+        if column.kind == "picture":
+            if (
+                isinstance(cell.value, str)
+                and not cell.formula
+                and not cell.rich
+                and "DISPIMG" not in cell.value.upper()
+            ):
+                what = ("“图片”一格里写了字，没有读。", "There are words in the picture's cell; they were not read.")
+                mend = ("文件名写在“图片文件”一列。", "Write a file's name in the column Picture file.")
+                notes.warning("words-for-picture", at, what, mend)
+            continue
+        wrong = faulty(cell)
+        if wrong is None and isinstance(cell.value, bool | datetime) and column.kind != "remove":
+            what = (f"写的是 {spelled(cell.value)}。", f"It holds {spelled(cell.value)}.")
+            wrong = Unreadable(what, AS_TEXT)
+        if wrong is not None:
+            notes.error("unreadable-cell", at, wrong.what, wrong.mend)
+            good = False
+    return good
 
 
 def read_value(column: Column, cell: Cell, known: Known, at: str, notes: Notes) -> Any:
     """What a cell means, None for nothing. Raises Unreadable; a formula whose result is used is noted."""
-    if cell.fault:
-        raise Unreadable((f"公式出错：{cell.fault}。", f"The formula failed: {cell.fault}."), FAULTS)
-    if cell.formula and (cell.value is None or cell.value == ""):
-        mend = ("打开后保存一次，或改成写好的值。", "Open and save it once, or write the value itself.")
-        raise Unreadable(("公式没有算出来的结果。", "The formula has no computed result."), mend)
+    value = meant(column, cell)
     if cell.formula:
         what = ("是公式，用了它上次算出的结果。", "It is a formula; its last result was used.")
         notes.note("formula", at, what, ("最好写成值。", "Better write the value itself."))
     if cell.empty:
         return None
-    value = parse(column, cell.value, known)
-    return None if value in ("", []) else value
+    if isinstance(cell.value, datetime) and column.kind in TEXTS:
+        what = (
+            f"表格把它当作日期，按显示的“{value}”收了。",
+            f"The spreadsheet made a date of it; “{value}” was taken.",
+        )
+        mend = ("不对就把格式改为“文本”再输入。", "If that is wrong set the format to Text and type it again.")
+        notes.warning("date-as-text", at, what, mend)
+    if cell.percent and column.percent:
+        what = (f"百分数，收作 {spelled(value)}。", f"A percentage; {spelled(value)} was taken.")
+        if "%" in column.zh:
+            notes.note("percentage", at, what)
+        else:
+            mend = ("在说明里写明是百分之几。", "Say in its caption that it is per cent.")
+            notes.warning("percentage", at, what, mend)
+    found = parse(column, value, known)
+    return None if found in ("", []) else found
 
 
 def fill(
@@ -136,7 +177,8 @@ def fill(
         shown = show(column, before, known)
         if len(str(shown)) > LONGEST:
             continue
-        if not cell.formula and not cell.fault and same(column, cell.value, shown):
+        plain = not cell.formula and not cell.fault and not cell.percent
+        if plain and same(column, cell.text if cell.text and column.kind in TEXTS else cell.value, shown):
             continue
         at = filled.at(row, column.key)
         try:
@@ -145,6 +187,8 @@ def fill(
             notes.error("unreadable-cell", at, wrong.what, wrong.mend)
             good = False
             continue
+        if sheet.key == "identifiers" and column.key == "value" and isinstance(value, str):
+            value = number_as_meant(str(table.get("scheme")), value)
         if value == before or (before is None and value == column.default):
             continue
         put(table, column.path, value)

@@ -22,8 +22,8 @@ GUIDE: tuple[tuple[Both, tuple[Both, ...]], ...] = (
                 "Where a cell holds several, write one a line (Alt+Enter).",
             ),
             (
-                "可以调换列的先后、排序、隐藏列、加自己的列和表，导入时自己加的不会读。",
-                "Columns may be moved, sorted and hidden, and own columns and sheets added; what you added is not read.",
+                "可以调换列的先后、排序、隐藏列、加自己的列和表，自己加的不会读，导入时会提醒。",
+                "Columns may be moved, sorted, hidden, columns and sheets added; what you add is not read, and the import says so.",
             ),
         ),
     ),

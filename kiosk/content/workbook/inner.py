@@ -11,7 +11,7 @@ from kiosk.content.model import Pack
 from kiosk.content.pack import dumped
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.columns import Sheet
-from kiosk.content.workbook.drafts import Draft, Notes, fill, fresh, word
+from kiosk.content.workbook.drafts import Draft, Notes, fill, fresh, readable, word
 from kiosk.content.workbook.known import Known
 from kiosk.content.workbook.opening import ANEW
 from kiosk.content.workbook.recognising import Filled
@@ -54,7 +54,7 @@ def _by_record(pack: Pack, filled: Filled, known: Known, notes: Notes) -> dict[s
     for row in filled.rows():
         cell, said = filled.cell(row, of), word(filled.cell(row, id_column))
         key = said.rpartition("/")[0]
-        if not said and not says_something(filled, row):
+        if (not said and not says_something(filled, row)) or not readable(filled, row, notes):
             continue
         try:
             named = parse(of, cell.value, known) if cell is not None and not cell.empty else ""

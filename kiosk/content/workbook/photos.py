@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.base.os_errors import Told, told
-from kiosk.base.sentence import Sentence
+from kiosk.base.os_errors import told
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media, composed, printable
-from kiosk.content.picture import guess, measure
+from kiosk.content.picture import NAMES, guess, measured
+from kiosk.content.pictures import AGAIN
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.drafts import Draft, Notes, word
 from kiosk.content.workbook.known import folded
@@ -28,7 +27,7 @@ ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", 
 THUMBNAIL = 130
 """Pixels of the longer side up to which a picture in a cell can only be the exported one, however it was saved again."""
 MOST_PHOTOS = 20_000
-KINDS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
+KINDS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "HEIC": ".heic", "AVIF": ".avif"}
 
 
 class Prepared(Protocol):
@@ -66,12 +65,15 @@ class AsItIs:
 
 
 def as_it_is(data: bytes, name: str) -> AsItIs | Finding:
-    """A JPEG, PNG or WebP picture as it came; a finding for anything else."""
-    size = measure(io.BytesIO(data))
-    if size is not None:
+    """A usable picture as it came; a finding for anything else."""
+    size = measured(data)
+    if size is not None and size.usable:
         return AsItIs(data, KINDS[size.kind])
+    if size is not None:
+        lost = (f"{name} 不完整或损坏了。", f"{name} is cut off or damaged.")
+        return Finding("error", "broken-picture", name, "", *lost, *AGAIN)
     zh, en = guess(data[:4096])
-    what = (f"{name} 不是 JPEG、PNG 或 WebP 图片，像是{zh}。", f"{name} is no JPEG, PNG or WebP; it looks like {en}.")
+    what = (f"{name} 不是 {NAMES[0]} 图片，像是{zh}。", f"{name} is no {NAMES[1]} picture; it looks like {en}.")
     mend = ("另存为 JPEG 或 PNG。", "Save it as JPEG or PNG.")
     return Finding("error", "not-a-picture", name, "", *what, *mend)
 
@@ -177,7 +179,7 @@ class Photos:
             digest = hashlib.sha256(data).hexdigest()
             if digest in self.thumbnails:
                 continue
-            size = measure(io.BytesIO(data))
+            size = measured(data)
             if size is not None and max(size.width, size.height) <= THUMBNAIL:
                 what = (
                     f"这一格的图只有 {size.width} × {size.height} 像素，当作导出的缩略图，没有收。",
@@ -203,8 +205,12 @@ class Photos:
     def _from_folder(self, filled: Filled, draft: Draft, file: Path, at: str) -> None:
         try:
             if file.stat().st_size > LARGEST_PICTURE:
-                limit = LARGEST_PICTURE >> 20
-                raise Told(Sentence(f"超过 {limit} MB", f"it is larger than {limit} MB"))
+                what = (
+                    f"{printable(file.name)} 超过 {LARGEST_PICTURE >> 20} MB。",
+                    f"{printable(file.name)} is larger than {LARGEST_PICTURE >> 20} MB.",
+                )
+                self._fail(draft, "huge-picture", at, what, ("另存为 JPEG 再用。", "Save it as JPEG and use that."))
+                return
             data = file.read_bytes()
         except OSError as wrong:
             name = printable(file.name)

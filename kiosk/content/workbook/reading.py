@@ -13,8 +13,9 @@ from xml.sax.handler import ContentHandler
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
+from kiosk.content.workbook.formats import GENERAL, dated, formats_of, percent, shown, shown_moment
 from kiosk.content.workbook.opening import Parts, damaged
-from kiosk.content.workbook.shared import LONGEST, Enough, dates_of, local, parse, strings_of, unescaped, whole
+from kiosk.content.workbook.shared import LONGEST, Enough, local, parse, strings_of, unescaped, whole
 from kiosk.content.workbook.values import Scalar
 
 MOST_EMPTY = 1000
@@ -22,6 +23,8 @@ MOST_EMPTY = 1000
 MOST_ROWS = 20_000
 MOST_CELLS = 1_300_000
 MOST_COLUMNS = 400
+LOST = "(lost)"
+"""Stands for the error of a cell whose text is not in the file."""
 FILLED = re.compile(rb"<(?:\w+:)?(?:v|is|f)[ >]")
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]{0,80}?\bref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
 
@@ -34,6 +37,12 @@ class Cell:
     formula: str = ""
     fault: str = ""
     rich: int = 0
+    text: str = ""
+    """What one sees of a number or a day whose format makes something else of it: `007`, `2026/01/15`."""
+    percent: bool = False
+    """Whether a number is shown a hundred times as large, with a per cent sign."""
+    mac: bool = False
+    """Whether the workbook counts its days from 1904."""
 
     @property
     def empty(self) -> bool:
@@ -57,6 +66,8 @@ class Grid:
     """Where reading stopped because there was too much."""
     left: int = 0
     """The row at which reading stopped because so many before it were empty."""
+    wide: int = 0
+    """The first row in which something stands further to the right than is read."""
     beyond: bool = False
     """Whether something stands there or further down."""
 
@@ -69,13 +80,13 @@ def grids(parts: Parts) -> list[Grid]:
     mac = any(local(each.tag) == "workbookPr" and each.get("date1904") in ("1", "true") for each in book.iter())
     by_kind = dict(targets.values())
     strings = strings_of(parts, by_kind["sharedStrings"]) if parts.has(by_kind.get("sharedStrings", "")) else []
-    dated = dates_of(parts, by_kind["styles"]) if parts.has(by_kind.get("styles", "")) else frozenset()
+    codes = formats_of(parts, by_kind["styles"]) if parts.has(by_kind.get("styles", "")) else []
     found = []
     for sheet in (each for each in book.iter() if local(each.tag) == "sheet"):
         rid = next((value for name, value in sheet.attrib.items() if local(name) == "id" and "}" in name), "")
         kind, part = targets.get(rid, ("", ""))
         if kind == "worksheet":
-            found.append(_grid(parts, part, sheet.get("name", ""), strings, dated, mac))
+            found.append(_grid(parts, part, sheet.get("name", ""), strings, codes, mac))
     if not found:
         raise damaged()
     return found
@@ -102,11 +113,11 @@ def number_of(said: str) -> int:
 class _Cells(ContentHandler):
     """Collects the cells of a sheet."""
 
-    def __init__(self, grid: Grid, strings: list[str], dated: frozenset[int], mac: bool) -> None:
+    def __init__(self, grid: Grid, strings: list[str], codes: list[str], mac: bool) -> None:
         super().__init__()
         self._grid = grid
         self._strings = strings
-        self._dated = dated
+        self._codes = codes
         self._mac = mac
         self._row = self._column = self._seen = self._reading = 0
         self._last = 0
@@ -159,7 +170,9 @@ class _Cells(ContentHandler):
                 self._reading -= 1
             case "c":
                 cell = self._cell()
-                if not cell.empty and self._column <= MOST_COLUMNS:
+                if not cell.empty and self._column > MOST_COLUMNS:
+                    self._grid.wide = self._grid.wide or self._row
+                elif not cell.empty:
                     self._grid.rows.setdefault(self._row, {})[self._column] = cell
                     self._last = max(self._last, self._row)
 
@@ -173,7 +186,9 @@ class _Cells(ContentHandler):
         match kind:
             case "s":
                 at = whole(said, -1)
-                value = self._strings[at] if 0 <= at < len(self._strings) else None
+                if not 0 <= at < len(self._strings):
+                    return Cell(None, formula, LOST, rich)
+                value = self._strings[at]
             case "b":
                 value = said == "1"
             case "e":
@@ -186,25 +201,31 @@ class _Cells(ContentHandler):
                 except ValueError:
                     value = said
             case _:
-                value = self._counted(said)
+                return self._counted(said, formula, rich)
         return Cell(value, formula, "", rich)
 
-    def _counted(self, said: str) -> Scalar:
+    def _counted(self, said: str, formula: str, rich: int) -> Cell:
         try:
             number = float(said)
         except ValueError:
-            return said
-        if whole(self._attrs.get("s"), 0) in self._dated and 1 <= number < 2_958_466:
+            return Cell(said, formula, "", rich)
+        if abs(number) == float("inf") or number != number:
+            return Cell(said, formula, "", rich)
+        style = whole(self._attrs.get("s"), 0)
+        code = self._codes[style] if style < len(self._codes) else GENERAL
+        if code == GENERAL:
+            return Cell(number, formula, "", rich, mac=self._mac)
+        if dated(code) and 1 <= number < 2_958_466:
             try:
                 moment = from_excel(number, CALENDAR_MAC_1904 if self._mac else CALENDAR_WINDOWS_1900)
             except (ValueError, OverflowError):
-                return number
+                moment = None
             if isinstance(moment, datetime):
-                return moment
-        return number if abs(number) != float("inf") and number == number else said
+                return Cell(moment, formula, "", rich, shown_moment(moment, code))
+        return Cell(number, formula, "", rich, shown(number, code), percent(code), self._mac)
 
 
-def _grid(parts: Parts, part: str, title: str, strings: list[str], dated: frozenset[int], mac: bool) -> Grid:
+def _grid(parts: Parts, part: str, title: str, strings: list[str], codes: list[str], mac: bool) -> Grid:
     grid = Grid(title, part)
     tail = b""
 
@@ -221,7 +242,7 @@ def _grid(parts: Parts, part: str, title: str, strings: list[str], dated: frozen
                 if grid.left and not grid.beyond:
                     grid.beyond = _holds(piece, 0 if before else grid.left)
 
-    parse(pieces(), _Cells(grid, strings, dated, mac))
+    parse(pieces(), _Cells(grid, strings, codes, mac))
     return grid
 
 

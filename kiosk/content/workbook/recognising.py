@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.content.workbook.columns import Column, Sheet
 from kiosk.content.workbook.opening import ANEW
-from kiosk.content.workbook.reading import Cell, Grid, letters
+from kiosk.content.workbook.reading import MOST_COLUMNS, Cell, Grid, letters
 from kiosk.content.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
 
 KEY_WITHIN = 10
@@ -28,12 +29,14 @@ class Filled:
     """The column's number by its key."""
     covered: dict[tuple[int, int], str] = field(default_factory=dict)
     """Cells that a merged range hides, and its name."""
+    headings: set[int] = field(default_factory=set)
+    """Rows below the key row that repeat it or the titles."""
 
     def rows(self) -> Iterator[int]:
         """The numbers of the rows that say something."""
         known = set(self.places.values())
         for number, cells in sorted(self.grid.rows.items()):
-            if number > self.head and known & cells.keys():
+            if number > self.head and known & cells.keys() and number not in self.headings:
                 yield number
 
     def cell(self, row: int, column: Column) -> Cell | None:
@@ -65,7 +68,8 @@ def recognise(file: str, grids: Sequence[Grid]) -> tuple[list[Filled], list[Find
                     f"“{grid.title}”不是导出的表，没有读。",
                     f"“{grid.title}” is none of the exported sheets; not read.",
                 )
-                findings.append(note("other-sheet", file, grid.title, what, ("不用改。", "Nothing to do.")))
+                mend = ("要收进内容包，抄到导出的表里。", "To have it in the pack copy it into an exported sheet.")
+                findings.append((warning if grid.rows else note)("other-sheet", file, grid.title, what, mend))
         elif filled.sheet.key in found:
             first = found[filled.sheet.key].grid.title
             what = (
@@ -85,17 +89,80 @@ def recognise(file: str, grids: Sequence[Grid]) -> tuple[list[Filled], list[Find
 
 def _filled(grid: Grid) -> Filled | None:
     for number in sorted(number for number in grid.rows if number <= KEY_WITHIN):
-        words = {
-            cell.value.strip(): column
-            for column, cell in sorted(grid.rows[number].items(), reverse=True)
-            if isinstance(cell.value, str)
-        }
+        words = {_folded(cell): column for column, cell in sorted(grid.rows[number].items(), reverse=True)}
         for sheet in SHEETS:
-            marks = [f"{sheet.key}.{end}" for end in ("id", "remove", "of", "picture", "position")]
+            marks = [_key(f"{sheet.key}.{end}") for end in ("id", "remove", "of", "picture", "position")]
             if any(mark in words for mark in marks):
-                places = {column.key: words[column.key] for column in sheet.columns if column.key in words}
+                keys = {column.key: _key(column.key) for column in sheet.columns}
+                places = {key: words[said] for key, said in keys.items() if said in words}
                 return Filled(sheet, grid, number, places)
     return None
+
+
+def _key(said: str) -> str:
+    return unicodedata.normalize("NFKC", said).strip().casefold()
+
+
+def _folded(cell: Cell) -> str:
+    return _key(cell.value) if isinstance(cell.value, str) else ""
+
+
+def _title(filled: Filled, row: int) -> bool:
+    """Whether a row holds the titles of columns."""
+    titles = 0
+    for column in filled.sheet.columns:
+        cell = filled.grid.rows[row].get(filled.places.get(column.key, 0), NOTHING)
+        titles += _folded(cell).split("\n")[0] in (_key(column.zh), _key(column.en))
+    return titles * 2 > len(filled.grid.rows[row].keys() & set(filled.places.values()))
+
+
+def _around(file: str, filled: Filled) -> Iterator[Finding]:
+    """What stands above the row of keys, the same keys once more below it, and a key that two columns have."""
+    grid, head = filled.grid, filled.head
+    titles = next((row for row in sorted(grid.rows, reverse=True) if row < head and _title(filled, row)), 0)
+    first = titles or min(grid.rows)
+    for row in sorted(row for row in grid.rows if row < head and not _title(filled, row)):
+        spot = f"{grid.title}!{letters(1)}{row}"
+        if row == first and not titles and all(isinstance(cell.value, str) for cell in grid.rows[row].values()):
+            continue  # the titles, in words of their own
+        what = (
+            "这一行在列名（小字）上面，没有读。",
+            "This row stands above the row of keys (small words); it was not read.",
+        )
+        mend = ("把它移到列名下面。", "Move it below the row of keys.")
+        lone = row < first and len(grid.rows[row]) == 1
+        yield (warning if lone else error)("row-above-keys", file, spot, what, mend)
+    keys = {place: _key(key) for key, place in filled.places.items()}
+    for row in sorted(row for row in grid.rows if row > head):
+        words = {place: _folded(cell) for place, cell in grid.rows[row].items() if place in keys}
+        same = sum(word == keys[place] for place, word in words.items())
+        if (len(words) > 1 and same * 2 > len(words)) or (len(words) > 1 and _title(filled, row)):
+            filled.headings.add(row)
+        elif len(set(words.values()) & set(keys.values())) > 2:
+            what = (
+                "这里又有一行列名，次序不同；它下面的没有读。",
+                "Here is another row of keys, in another order; what stands below it was not read.",
+            )
+            mend = ("按第一行列名的次序排好，或重新导出。", "Put it in the order of the first, or export anew.")
+            yield error("second-keys", file, f"{grid.title}!A{row}", what, mend)
+            for lower in [number for number in grid.rows if number >= row]:
+                del grid.rows[lower]
+            return
+
+
+def _doubled(file: str, filled: Filled) -> Iterator[Finding]:
+    """Columns that bear a key which another one further left bears."""
+    used = {column for row, cells in filled.grid.rows.items() if row > filled.head for column in cells}
+    keys = {_key(key): place for key, place in filled.places.items()}
+    for place, cell in sorted(filled.grid.rows[filled.head].items()):
+        first = keys.get(_folded(cell), place)
+        if first != place and place in used:
+            what = (
+                f"{letters(place)} 列和 {letters(first)} 列的列名相同，只读了 {letters(first)} 列。",
+                f"Column {letters(place)} has the key of column {letters(first)}, which alone was read.",
+            )
+            mend = ("并成一列，删去多的。", "Make one column of them and remove the other.")
+            yield error("column-twice", file, f"{filled.grid.title}!{letters(place)}{filled.head}", what, mend)
 
 
 def _said(file: str, filled: Filled) -> Iterator[Finding]:
@@ -120,7 +187,16 @@ def _said(file: str, filled: Filled) -> Iterator[Finding]:
         )
         mend = ("要改它们就重新导出。", "To change them export anew.")
         yield warning("no-column", file, grid.title, what, mend)
-    yield from _extra(file, filled, nothing)
+    yield from _around(file, filled)
+    yield from _doubled(file, filled)
+    yield from _extra(file, filled)
+    if grid.wide:
+        what = (
+            f"第 {grid.wide} 行在第 {MOST_COLUMNS} 列右边还有内容，没有读。",
+            f"Row {grid.wide} goes on to the right of column {MOST_COLUMNS}; that was not read.",
+        )
+        mend = ("移到表的列里，或删去。", "Move it into the sheet's columns, or remove it.")
+        yield warning("far-right", file, f"{grid.title}!A{grid.wide}", what, mend)
     yield from _merged(file, filled)
     if grid.beyond:
         what = (
@@ -135,13 +211,22 @@ def _said(file: str, filled: Filled) -> Iterator[Finding]:
         yield error("too-much", file, f"{grid.title}!A{grid.cut}", what, mend)
 
 
-def _extra(file: str, filled: Filled, nothing: Both) -> Iterator[Finding]:
-    known = set(filled.places.values())
+def _extra(file: str, filled: Filled) -> Iterator[Finding]:
+    doubled = set(map(_key, filled.places))
+    known = {
+        *filled.places.values(),
+        *(at for at, cell in filled.grid.rows[filled.head].items() if _folded(cell) in doubled),
+    }
     used = {column for row, cells in filled.grid.rows.items() if row > filled.head for column in cells}
     if extra := sorted(used - known):
         which = ", ".join(letters(column) for column in extra[:12]) + (" …" if len(extra) > 12 else "")
         what = (f"自己加的列 {which} 没有读。", f"Columns that were added are not read: {which}.")
-        yield note("other-column", file, filled.grid.title, what, nothing)
+        mend = (
+            "自己看的就不用改；要收进内容包，抄到表的列里。",
+            "Leave them if they are for you alone; else copy them over.",
+        )
+        row = min(row for row, cells in filled.grid.rows.items() if row > filled.head and extra[0] in cells)
+        yield warning("other-column", file, f"{filled.grid.title}!{letters(extra[0])}{row}", what, mend)
 
 
 def _merged(file: str, filled: Filled) -> Iterator[Finding]:

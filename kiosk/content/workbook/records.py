@@ -10,7 +10,7 @@ from kiosk.content.model import Pack, Record
 from kiosk.content.pack import dumped
 from kiosk.content.workbook.changes import Change
 from kiosk.content.workbook.columns import Sheet
-from kiosk.content.workbook.drafts import Draft, Notes, fill, fresh, word
+from kiosk.content.workbook.drafts import Draft, Notes, fill, fresh, readable, word
 from kiosk.content.workbook.known import Known, plain
 from kiosk.content.workbook.recognising import Filled
 from kiosk.content.workbook.rows import digest
@@ -62,7 +62,8 @@ def _identified(pack: Pack, filled: Filled, known: Known, notes: Notes) -> dict[
     sheet, kind = filled.sheet, filled.sheet.records
     id_column = sheet.columns[0]
     there = getattr(pack, kind)
-    written = {row: plain(word(filled.cell(row, id_column))).lower() for row in filled.rows()}
+    readable_rows = [row for row in filled.rows() if readable(filled, row, notes)]
+    written = {row: plain(word(filled.cell(row, id_column))).lower() for row in readable_rows}
     found: dict[int, Draft] = {}
     owners: dict[str, int] = {}
     taken = {key for key in written.values() if key}

@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from kiosk.content.finding import Finding
 from kiosk.content.whole import write_whole
 from kiosk.content.workbook.export import Looks
+from kiosk.content.workbook.meaning import TEXTS
 from kiosk.content.workbook.reading import Cell, number_of
 from kiosk.content.workbook.recognising import Filled
 
@@ -137,13 +138,13 @@ def _sheet(written: Worksheet, book: xlsxwriter.Workbook, looks: Looks, filled: 
                 note = "\n".join(f"{each.what_zh}{each.mend_zh}\n{each.what_en} {each.mend_en}" for each in found)
                 size = {"x_scale": 2.5, "y_scale": 1.6, "font_size": 9, "author": ""}
                 written.write_comment(row - 1, place - 1, note[:2000], size)
-            _cell(written, row - 1, place - 1, cells.get(place), look)
+            _cell(written, row - 1, place - 1, cells.get(place), look, column is not None and column.kind in TEXTS)
     written.freeze_panes(filled.head, 3)
     written.set_landscape()
     written.set_paper(8)
 
 
-def _cell(written: Worksheet, row: int, place: int, cell: Cell | None, look: Format) -> None:
+def _cell(written: Worksheet, row: int, place: int, cell: Cell | None, look: Format, words: bool) -> None:
     value = cell.value if cell is not None else None
     if value is None:
         said = (cell.fault or cell.formula) if cell is not None else ""
@@ -151,6 +152,10 @@ def _cell(written: Worksheet, row: int, place: int, cell: Cell | None, look: For
             written.write_string(row, place, said, look)
         else:
             written.write_blank(row, place, None, look)
+    elif cell is not None and cell.text and (words or not isinstance(value, datetime)):
+        written.write_string(row, place, cell.text, look)
+    elif cell is not None and cell.percent and isinstance(value, float):
+        written.write_string(row, place, f"{value * 100:.10g}%", look)
     elif isinstance(value, bool):
         written.write_string(row, place, "是" if value else "否", look)
     elif isinstance(value, datetime):

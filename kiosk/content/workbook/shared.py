@@ -1,4 +1,4 @@
-"""What the sheets of a workbook share: its texts, the styles that show a date, and how a part is parsed as it streams."""
+"""What the sheets of a workbook share: its texts, and how a part is parsed as it streams."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from xml.sax.handler import ContentHandler
 
 from defusedxml import DefusedXmlException
 from defusedxml.expatreader import DefusedExpatParser
-from openpyxl.styles.numbers import is_date_format
 
 from kiosk.content.workbook.opening import Parts, damaged, trap
 
@@ -19,8 +18,6 @@ MOST_STRINGS = 2_000_000
 LONGEST = 32_767
 """Characters that a cell can hold."""
 ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-DATES = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
-"""Built-in number formats that show a date, those of Chinese and Japanese programs among them."""
 
 
 class Enough(Exception):
@@ -88,19 +85,6 @@ def parse(pieces: Generator[bytes, None, None], handler: ContentHandler) -> None
         raise trap() from wrong
     except (SAXException, ValueError, LookupError) as wrong:
         raise damaged() from wrong
-
-
-def dates_of(parts: Parts, part: str) -> frozenset[int]:
-    """The cell styles that show a date."""
-    tree = parts.tree(part)
-    codes = {each.get("numFmtId"): each.get("formatCode", "") for each in tree.iter() if local(each.tag) == "numFmt"}
-    found = set()
-    for at, style in enumerate(each for part in tree.iter() if local(part.tag) == "cellXfs" for each in part):
-        number = style.get("numFmtId", "0")
-        code = codes.get(number)
-        if is_date_format(code) if code is not None else whole(number, 0) in DATES:
-            found.add(at)
-    return frozenset(found)
 
 
 def unescaped(said: str) -> str:

@@ -24,6 +24,10 @@ from kiosk.content.workbook.columns import (
     remove_column,
 )
 
+GRAMS, MILLILITRES, DEGREES = ("g", "克"), ("ml", "毫升"), ("°c", "度", "°", "摄氏度")
+SECONDS, MINUTES, HOURS = ("s", "秒", "秒钟"), ("min", "分", "分钟"), ("h", "小时")
+TIMES, KILOMETRES = ("次", "泡", "道"), ("km", "公里", "千米")
+ALCOHOL = ("%", "%vol", "%vol.", "vol", "%v/v", "%abv", "度", "°")
 PRODUCTS = Sheet(
     "products",
     "展品",
@@ -58,17 +62,26 @@ PRODUCTS = Sheet(
             default=False,
         ),
         Column("use.vessel", "line", "器具", "Vessel", ("例如 gaiwan。", "For instance gaiwan.")),
-        Column("use.tea_g", "number", "茶（克）", "Tea (g)"),
-        Column("use.water_ml", "whole", "水（毫升）", "Water (ml)"),
-        Column("use.temp_c", "whole", "水温（℃）", "Water (°C)"),
-        Column("use.first_s", "whole", "首泡（秒）", "First infusion (s)"),
-        Column("use.step_s", "whole", "每泡加（秒）", "Each more (s)"),
-        Column("use.infusions", "pair", "冲泡次数", "Infusions", PAIR),
-        Column("use.simmer.tea_g", "number", "煮：茶（克）", "Simmer: tea (g)"),
-        Column("use.simmer.water_ml", "whole", "煮：水（毫升）", "Simmer: water (ml)"),
-        Column("use.simmer.minutes", "whole", "煮（分钟）", "Simmer (min)"),
+        Column("use.tea_g", "number", "茶（克）", "Tea (g)", units=GRAMS),
+        Column("use.water_ml", "whole", "水（毫升）", "Water (ml)", units=MILLILITRES),
+        Column("use.temp_c", "whole", "水温（℃）", "Water (°C)", units=DEGREES),
+        Column("use.first_s", "whole", "首泡（秒）", "First infusion (s)", units=SECONDS),
+        Column("use.step_s", "whole", "每泡加（秒）", "Each more (s)", units=SECONDS),
+        Column("use.infusions", "pair", "冲泡次数", "Infusions", PAIR, units=TIMES),
+        Column("use.simmer.tea_g", "number", "煮：茶（克）", "Simmer: tea (g)", units=GRAMS),
+        Column("use.simmer.water_ml", "whole", "煮：水（毫升）", "Simmer: water (ml)", units=MILLILITRES),
+        Column("use.simmer.minutes", "whole", "煮（分钟）", "Simmer (min)", units=MINUTES),
         *in_languages("use.type", "酒的类别", "Kind of liquor", width=16),
-        Column("use.typical_abv_percent", "pair", "常见酒精度（%）", "Usual ABV (%)", PAIR, width=15),
+        Column(
+            "use.typical_abv_percent",
+            "pair",
+            "常见酒精度（%）",
+            "Usual ABV (%)",
+            PAIR,
+            width=15,
+            percent=True,
+            units=ALCOHOL,
+        ),
         Column("use.ingredients", "lines", "原料", "Ingredients", LINES, width=16),
         Column(
             "months",
@@ -202,7 +215,7 @@ STOPS = inside(
     (
         Column("place", "ref", "地点", "Place", ONE, "places", 26),
         Column("day", "whole", "第几天", "Day", ("1 到 14。", "1 to 14."), width=9, default=1),
-        Column("stay_hours", "number", "停留（小时）", "Stay (hours)", width=12),
+        Column("stay_hours", "number", "停留（小时）", "Stay (hours)", width=12, units=HOURS),
         Column("products", "refs", "展品", "Products", MANY, "products", 36),
     ),
 )
@@ -218,8 +231,15 @@ LEGS = inside(
         Column("from", "ref", "从", "From", ONE, "places", 26),
         Column("to", "ref", "到", "To", ONE, "places", 26),
         Column("mode", "choice", "方式", "Mode", ONE, "leg.mode", 24),
-        Column("approx_minutes", "pair", "大约分钟", "Minutes, about", ("两个数，例如 60–90。", "Two numbers: 60–90.")),
-        Column("straight_line_km", "number", "直线公里", "Kilometres, straight"),
+        Column(
+            "approx_minutes",
+            "pair",
+            "大约分钟",
+            "Minutes, about",
+            ("两个数，例如 60–90。", "Two numbers: 60–90."),
+            units=MINUTES,
+        ),
+        Column("straight_line_km", "number", "直线公里", "Kilometres, straight", units=KILOMETRES),
         *in_languages("station", "车站", "Station", width=24),
         *in_languages("note", "说明", "Note", "prose", PROSE, 28),
         confidence_column(),
@@ -262,7 +282,7 @@ FIGURES = inside(
     "figures",
     ("数字", "figure"),
     (
-        Column("value", "number", "数值", "Value"),
+        Column("value", "number", "数值", "Value", percent=True, units=("%",)),
         Column("at_least", "yes", "以上", "At least", ("是：显示“以上”。", "Yes: “or more”."), default=False),
         *in_languages("caption", "说明", "Caption", width=24),
     ),

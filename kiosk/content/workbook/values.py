@@ -16,14 +16,12 @@ Scalar = str | float | bool | datetime | None
 YES = frozenset(["是", "yes", "y", "true", "1", "对", "√", "✓", "✔", "有", "真"])
 NO = frozenset(["否", "no", "n", "false", "0", "不", "×", "x", "无", "假"])
 DAY = re.compile(r"(\d{4})\s*[年/.\-]\s*(\d{1,2})\s*[月/.\-]\s*(\d{1,2})\s*日?(?:[ T]0{1,2}:00(?::00)?)?")
-NUMBER = re.compile(
-    r"[约~]?\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*"
-    r"(?:g|克|ml|毫升|°c|度|s|秒|min|分钟?|h|小时|天|日|km|公里|%|次|°)?",
-    re.IGNORECASE,
-)
+NUMBER = re.compile(r"[约~]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d,.+\-][^\d]{0,5})?")
 RANGE = re.compile(
-    r"[约~]?\s*(\d+(?:\.\d+)?)\s*(?:[-–—‐−~～至到、,;]|\s)\s*(\d+(?:\.\d+)?)\s*(?:次|%|分钟?|min)?", re.I
+    r"[约~]?\s*(\d+(?:\.\d+)?)\s*([^\d\s.,;、~～至到–—‐−-]{0,5}?)\s*(?:[-–—‐−~～至到、,;]|\s)\s*"
+    r"(\d+(?:\.\d+)?)\s*([^\d\s]{0,6})"
 )
+DAYS = ("天", "日")
 SPAN = re.compile(r"(\d{1,2})\s*月?\s*[-–—‐−~～至到]\s*(\d{1,2})\s*月?")
 HAN = {name: str(at) for at, name in enumerate([*"一二三四五六七八九十", "十一", "十二"], 1)}
 EPOCH = date(1899, 12, 30)
@@ -96,6 +94,8 @@ def choice(column: Column, value: str) -> str:
 
 def same(column: Column, cell: Scalar, shown: str | float) -> bool:
     """Whether a cell still says what the export wrote."""
+    if isinstance(cell, bool) and column.kind not in ("yes", "remove"):
+        return False
     if cell == shown or (cell is None and shown == ""):
         return True
     if isinstance(shown, float):
@@ -126,9 +126,9 @@ def parse(column: Column, value: Scalar, known: Known) -> Any:
         case "lines":
             return [line for line in tidy(said, True).split("\n") if line]
         case "whole" | "number" | "position":
-            return _number(value, column.kind == "whole")
+            return _number(column, value)
         case "pair":
-            return _pair(plain(said), value)
+            return _pair(column, plain(said), value)
         case "months":
             return _months(plain(said))
         case "day":
@@ -152,25 +152,42 @@ def _wrong(said: str, zh: str, en: str, mend: Both) -> Unreadable:
     return Unreadable((f"“{short}”{zh}。", f"“{short}” {en}."), mend)
 
 
-def _number(value: Scalar, whole: bool) -> float | int:
+def _number(column: Column, value: Scalar) -> float | int:
     said = plain(spelled(value))
     found = NUMBER.fullmatch(said.replace(" ", ""))
     if not found or len(said) > 40:
         raise _wrong(said, "不是数字", "is no number", ("只写数字，例如 8 或 2.5。", "Write a number only: 8 or 2.5."))
+    _measure(column, said, found[2] or "")
     number = float(found[1].replace(",", ""))
     if number.is_integer():
         return int(number)
-    if whole:
+    if column.kind == "whole":
         raise _wrong(said, "不是整数", "is no whole number", ("写整数，例如 8。", "Write a whole number, such as 8."))
     return number
 
 
-def _pair(said: str, value: Scalar) -> list[float | int]:
+def _measure(column: Column, said: str, unit: str) -> None:
+    """Look whether what follows a number is what the column is measured in. Raises Unreadable."""
+    if unit.strip().casefold() not in ("", *(column.units or DAYS)):
+        wanted = (f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {column.units[0]}")
+        there = wanted if column.units else ("", "")
+        mend = ("换算好，只写数字。", "Convert it and write the number only.")
+        raise _wrong(said, f"的单位不对{there[0]}", f"has a unit that does not belong here{there[1]}", mend)
+
+
+def _pair(column: Column, said: str, value: Scalar) -> list[float | int]:
     if found := RANGE.fullmatch(said):
-        return [_number(found[1], False), _number(found[2], False)]
-    if isinstance(value, float) or NUMBER.fullmatch(said):
-        return [_number(value, False)] * 2
+        for unit in (found[2], found[4]):
+            _measure(column, said, unit)
+        return [_plain(found[1]), _plain(found[3])]
+    if isinstance(value, float) or NUMBER.fullmatch(said.replace(" ", "")):
+        return [_number(column, value)] * 2
     raise _wrong(said, "不是两个数", "is not two numbers", ("写成 6–8。", "Write it as 6–8."))
+
+
+def _plain(digits: str) -> float | int:
+    number = float(digits)
+    return int(number) if number.is_integer() else number
 
 
 def _months(said: str) -> list[int]:

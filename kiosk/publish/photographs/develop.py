@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.content.picture import Measured, measured
+from kiosk.publish.decoding import Unusable, opened, unwarned
 from kiosk.publish.photographs import formats
 from kiosk.publish.photographs.refusal import PhotographError, refusal, too_heavy
 from kiosk.publish.upright import upright
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 LONGEST = 2400
 """Pixels of the longer side of a kept photograph: two thirds more than the widest that a kiosk shows."""
 QUALITY = 90
-MOST_PIXELS = {"JPEG": 220_000_000, "MPO": 220_000_000}
+MOST_PIXELS = {"JPEG": 220_000_000}
 """Pixels of the largest photograph, by kind: a JPEG is decoded at a half, a quarter or an eighth of its size."""
 MOST_OTHERWISE = 64_000_000
 MOST_SIDE = 30_000
@@ -36,20 +37,22 @@ def develop(data: bytes, name: str) -> Developed:
     """The photograph in `data`; `name` is what findings call it. Raises PhotographError when it cannot be used."""
     from PIL import Image
 
-    if wrong := formats.refused(data, name):
+    found = measured(data)
+    if found is not None and _too_large(found.kind, found.width, found.height):
+        raise _huge(name, found.width, found.height)
+    if wrong := formats.judged(data, name, found):
         raise wrong
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return _developed(data, name)
+        with unwarned():
+            return _developed(data, found, name)
     except PhotographError:
         raise
     except MemoryError as error:
         raise too_heavy(name) from error
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _huge(name, 0, 0) from error
     except Exception as error:  # a decoder raises whatever it likes
-        if "truncated" in str(error).lower():
+        if (isinstance(error, Unusable) and error.cut) or "truncated" in str(error).lower():
             raise formats.cut(name) from error
         raise formats.broken(name) from error
 
@@ -67,18 +70,21 @@ def encoded(picture: Picture) -> tuple[bytes, str]:
     return out.getvalue(), ".jpg"
 
 
-def _developed(data: bytes, name: str) -> Developed:
+def _too_large(kind: str, width: int, height: int) -> bool:
+    return width * height > MOST_PIXELS.get(kind, MOST_OTHERWISE) or max(width, height) > MOST_SIDE
+
+
+def _developed(data: bytes, found: Measured | None, name: str) -> Developed:
     from PIL import Image
 
-    Image.MAX_IMAGE_PIXELS = max(MOST_PIXELS.values())
-    opened = Image.open(io.BytesIO(data), formats=formats.USED)
-    width, height = opened.size
-    if width * height > MOST_PIXELS.get(opened.format or "", MOST_OTHERWISE) or max(width, height) > MOST_SIDE:
+    taken = opened(data, found, max(MOST_PIXELS.values()), scans=True)
+    width, height = taken.size
+    if _too_large(taken.format or "", width, height):
         raise _huge(name, width, height)
     scale = min(1.0, LONGEST / max(width, height))
     small = max(1, round(width * scale)), max(1, round(height * scale))
-    opened.draft(None, small)
-    picture = upright(opened)
+    taken.draft(None, small)
+    picture = upright(taken)
     sideways = (picture.width > picture.height) != (width > height)
     if sideways:
         width, height, small = height, width, (small[1], small[0])

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-import io
 import re
 
 from kiosk.content.finding import Both
-from kiosk.content.picture import guess, measure
+from kiosk.content.picture import Measured, guess, measured
 from kiosk.publish.photographs.refusal import AGAIN, AS_JPEG, MOST_COMPATIBLE, PhotographError, refusal
 
-USED = ("JPEG", "PNG", "WEBP", "TIFF", "BMP")
-"""What Pillow may open. JPEG includes the multi-picture files of newer phones, of which the first picture is used."""
 RAW = re.compile(r"\.(3fr|arw|cr[23w]|dcr|dng|erf|iiq|kdc|mef|mos|nef|nrw|orf|pef|raf|rw2|srw)$", re.IGNORECASE)
 BESIDE = re.compile(r"\.(aae|csv|db|docx?|ini|json|md|pdf|plist|pptx?|txt|url|xlsx?|xml|xmp)$", re.IGNORECASE)
 """Endings of files that phones, cameras and offices leave among photographs: passed over without a word of blame."""
-HEIF = frozenset(b"heic heix hevc hevx heim heis hevm hevs mif1 msf1 miaf".split())
-AVIF = frozenset(b"avif avis".split())
+HEIF = frozenset(b"heic heix hevc hevx heim heis hevm hevs mif1 msf1 miaf avif avis".split())
 
 
 def refused(data: bytes, name: str) -> PhotographError | None:
     """Why the bytes `data` of the file `name` are no photograph that can be used; None when they may be one."""
+    return judged(data, name, measured(data))
+
+
+def judged(data: bytes, name: str, found: Measured | None) -> PhotographError | None:
+    """As `refused`, for what was measured already."""
     head = data[:4096]
     if not head.strip(b"\0"):
         what = ("这个文件是空的。", "This file is empty.")
         return refusal("empty-file", name, what, AGAIN)
+    if found is not None:
+        return cut(name) if not found.whole else None if found.sound else broken(name)
     if head[4:8] == b"ftyp":
         return _boxed(head, name)
     if _raw(head, name):
@@ -32,12 +35,7 @@ def refused(data: bytes, name: str) -> PhotographError | None:
         return _film(name)
     if head.startswith((b"II*\0", b"MM\0*", b"BM")):
         return None
-    measured = measure(io.BytesIO(data))
-    if measured is None:
-        return _other(head, name)
-    if not measured.whole and measured.kind != "JPEG":
-        return cut(name)
-    return None
+    return _other(head, name)
 
 
 def cut(name: str) -> PhotographError:
@@ -53,18 +51,15 @@ def broken(name: str) -> PhotographError:
 
 
 def _boxed(head: bytes, name: str) -> PhotographError:
-    """HEIC, AVIF, Canon's CR3 or a film, by the brands of its first box."""
+    """What cannot be used although it begins as HEIC does: a broken one, Canon's CR3 or a film, by its brands."""
     end = min(len(head), max(16, int.from_bytes(head[:4], "big")))
     brands = [head[8:12], *(head[at : at + 4] for at in range(16, end - 3, 4))]
     if head[8:12] == b"crx ":
         return _raw_refusal(name)
-    if AVIF.intersection(brands):
-        what = ("这是 AVIF 图片，展屏不能用。", "This is an AVIF picture, which cannot be used here.")
-        return refusal("avif-picture", name, what, AS_JPEG)
     if HEIF.intersection(brands):
         what = (
-            "这是 HEIC 照片（苹果等手机的默认格式），展屏不能用。",
-            "This is a HEIC photo (the default of iPhones and others), which cannot be used here.",
+            "这张 HEIC 或 AVIF 照片不完整，或用了少见的编码，打不开。",
+            "This HEIC or AVIF photograph is cut off, or coded in an unusual way, and cannot be opened.",
         )
         return refusal("heic-photo", name, what, MOST_COMPATIBLE)
     return _film(name)

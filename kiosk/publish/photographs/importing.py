@@ -18,10 +18,11 @@ from kiosk.content.pack import Reading, amend, read
 from kiosk.content.pictures import naming
 from kiosk.content.whole import sweep
 from kiosk.publish.photographs import formats
-from kiosk.publish.photographs.folder import Found, look
+from kiosk.publish.photographs.folder import Found, counted, look
 from kiosk.publish.photographs.intake import Prepared, prepared
 from kiosk.publish.photographs.journal import Journal, Kept
 from kiosk.publish.photographs.match import KINDS, Register, Target
+from kiosk.publish.photographs.naming import turn
 from kiosk.publish.photographs.refusal import PhotographError, unreadable
 from kiosk.publish.photographs.shelf import Shelf
 from kiosk.release import disk
@@ -42,7 +43,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of a folder, or would: photographs in the order of their names, the records' files that changed.
+    """What became of a folder, or would: photographs as their records will show them, the records' files that changed.
 
     When it was `stopped`, pictures that were made are kept and no record was changed: the next run goes on from there.
     """
@@ -176,6 +177,8 @@ class _Import:
             if kept := self._journal.kept(digest):
                 self._kept[digest] = kept
             wanted.setdefault(target, []).append(found)
+        for files in wanted.values():
+            files.sort(key=lambda each: (turn(each.name), counted(each.name)))
         return wanted
 
     def _make(self, wanted: Mapping[Target, list[Found]]) -> int:
@@ -229,8 +232,7 @@ class _Import:
             if pictures != record.pictures:
                 changed[target] = record.model_copy(update={"pictures": pictures})
                 self._findings += _dropped(target, record.pictures, pictures)
-        order = {found.name: at for at, found in enumerate(self._files)}
-        return sorted(placed, key=lambda each: order[each.name]), changed
+        return placed, changed
 
     def _ordered(self, before: tuple[Picture, ...], theirs: list[Picture]) -> tuple[Picture, ...]:
         """A record's pictures: photographs from earlier runs, the new ones, then the rest."""

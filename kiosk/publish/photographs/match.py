@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePosixPath
-from unicodedata import normalize
+from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from kiosk.content.finding import Finding, error
 from kiosk.content.model import Pack, Place, Product, Route, Story, TeaRoom
 from kiosk.publish.languages import simplified
+from kiosk.publish.photographs.naming import variants
 from kiosk.publish.pinyin import spellings
 from kiosk.release.folding import fold
 
@@ -25,13 +27,13 @@ KINDS = {
     "stories": ("story", "故事"),
 }
 """The pack's folders of such records, with what else a folder of photographs of them may be called."""
-NUMBERED = re.compile(r"^(.*?)[\s_\-–—.·]*(?:\(\s*\d+\s*\)|\[\s*\d+\s*\]|\d+|副本|拷贝|copy)$", re.IGNORECASE)
-"""A name with what tells several of the same apart: `-2`, ` (3)`, `_04`, ` - 副本`."""
 NOTED = re.compile(r"\s*\([^()]*\)\s*$")
 """What a name says once more in brackets: `Da Hong Pao (Big Red Robe)`."""
 COUNTY = re.compile(r"(?<=..)[市县縣区區]$")
 """What people leave out of a county's name."""
-CANDIDATES = 3
+VIEW = re.compile(r"(?:风景|风光|景色|全景|远景|夜景|航拍|外景|美景|景区|景点|市|县|区|\d)+")
+"""What may be said of a place and still mean the place itself."""
+CANDIDATES, WORDS = 3, 24
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,6 +58,19 @@ class Target:
         return f"{self.stem}（{self.name}）"
 
 
+class Stretch(NamedTuple):
+    """A part of a file's name that is how records are called: from where to where, by name or by id."""
+
+    way: str
+    start: int
+    end: int
+    targets: set[Target]
+    whole: bool
+    """Whether it says the kind too (`place-wuyishan`): then a place is meant, whatever follows."""
+    view: bool
+    """Whether nothing else stands in the name but what one says of a place itself."""
+
+
 class Register:
     """Every record of a pack by all that a photograph of it may be called."""
 
@@ -65,6 +80,9 @@ class Register:
         names: dict[str, set[Target]] = {}
         sounds: dict[str, set[Target]] = {}
         self._tiers = (ids, names, sounds)
+        self._inside: dict[str, set[Target]] = {}
+        """Names of two Chinese characters or more: they may stand inside a longer name."""
+        self._places: list[str] = []
         for kind in KINDS:
             records: dict[str, Illustrated] = getattr(pack, kind)
             for key, record in records.items():
@@ -79,9 +97,14 @@ class Register:
                 for each in called:
                     for spelling in _spelt(each):
                         names.setdefault(spelling, set()).add(target)
+                        if len(re.findall("[\u4e00-\u9fff]", spelling)) > 1:
+                            self._inside.setdefault(simplified(spelling), set()).add(target)
                 pinyin = record.pinyin if isinstance(record, Product) else ""
                 for spelling in (fold(key), *spellings((), chinese, pinyin)[1:]):
                     sounds.setdefault(spelling, set()).add(target)
+                    if kind == "places" and len(spelling) > 3:
+                        self._places.append(spelling)
+        self._places.sort(key=len, reverse=True)
 
     def match(self, path: str) -> Target | Finding:
         """The record that the photograph at `path` (relative, forward slashes) shows, or why none can be told."""
@@ -89,8 +112,14 @@ class Register:
         folders = list(inner.parts[-2::-1])
         kinds = {kind for folder in folders if (kind := _kind(folder))}
         doubtful: set[Target] = set()
-        for name in (inner.stem, *folders):
-            found = self._found(name, kinds)
+        looks = [(self._found, inner.stem), (self._named_in, inner.stem)]
+        looks += [(look, folder) for folder in folders for look in (self._found, self._named_in)]
+        told = ""
+        for look, name in looks:
+            if name == told:
+                continue  # several are called just so: what stands inside the name tells no more
+            found = look(name, kinds)
+            told = name if found else told
             if doubtful:
                 found &= doubtful
             if len(found) == 1:
@@ -100,16 +129,54 @@ class Register:
 
     def _found(self, name: str, kinds: set[str]) -> set[Target]:
         """The records that are called so, by the surest of the ways to call them."""
-        for spelling in _variants(name):
+        for spelling in variants(name):
             for tier, form in zip(self._tiers, (_as_id(spelling), fold(spelling), fold(spelling)), strict=True):
                 found = tier.get(form) or tier.get(simplified(form)) or set()
-                if found := {target for target in found if not kinds or target.kind in kinds}:
+                if found := _of(found, kinds):
                     return found
+        return set()
+
+    def _named_in(self, name: str, kinds: set[str]) -> set[Target]:
+        """The records whose names stand inside a longer one, the longest name first: 武夷山大红袍正面 is 大红袍.
+
+        A place that only goes before is not what is shown, unless nothing but its view is said of it.
+        """
+        every = [*self._stretches(name, kinds)]
+        longest = [one for one in every if not any(_covers(other, one) for other in every)]
+        things = {target for one in longest for target in one.targets if target.kind != "places" or one.whole}
+        views = [one.targets for one in longest if one.view]
+        return things or (views[0] if views else self._after_place(name, kinds))
+
+    def _stretches(self, name: str, kinds: set[str]) -> Iterator[Stretch]:
+        """The stretches of a name that are a record's Chinese name or its id."""
+        plain = simplified(fold(name))
+        for spelling, targets in self._inside.items():
+            if fitting := _of(targets, kinds):
+                for found in re.finditer(re.escape(spelling), plain):
+                    start, end = found.span()
+                    rest = plain[:start] + plain[end:]
+                    yield Stretch("name", start, end, fitting, False, not rest or bool(VIEW.fullmatch(rest)))
+        words = _as_id(unmarked(normalize("NFKC", name))).split("-")[:WORDS]
+        for start in range(len(words)):
+            for end in range(start + 1, len(words) + 1):
+                key = "-".join(words[start:end])
+                if fitting := _of(self._tiers[0].get(key, set()), kinds):
+                    yield Stretch("id", start, end, fitting, key not in {target.key for target in fitting}, False)
+
+    def _after_place(self, name: str, kinds: set[str]) -> set[Target]:
+        """What follows a place's name in letters, written together: wuyishandahongpao."""
+        form = simplified(fold([*variants(name)][-1]))
+        for place in self._places:
+            rest = form.removeprefix(place)
+            if rest != form and len(rest) > 3:
+                for tier in self._tiers:
+                    if found := {each for each in _of(tier.get(rest, set()), kinds) if each.kind != "places"}:
+                        return found
         return set()
 
     def _unknown(self, path: str, stem: str) -> Finding:
         every = {spelling: found for tier in self._tiers for spelling, found in tier.items()}
-        plain = simplified(fold([*_variants(stem)][-1]))
+        plain = simplified(fold([*variants(stem)][-1]))
         near = get_close_matches(plain, [*every], n=CANDIDATES, cutoff=0.55)
         targets = [*dict.fromkeys(target for spelling in near for target in sorted(every[spelling]))][:CANDIDATES]
         what = ("看不出这张照片拍的是什么。", "What this photograph shows cannot be told from its name.")
@@ -127,13 +194,20 @@ class Register:
         return error("unknown-photograph", path, "", what, mend)
 
 
-def _variants(name: str) -> Iterator[str]:
-    """A name as it is written, then without the numbers that tell several apart; never an empty one but the first."""
-    plain = normalize("NFKC", name).strip()
-    yield plain
-    while (found := NUMBERED.match(plain)) and found[1]:
-        plain = found[1]
-        yield plain
+def unmarked(name: str) -> str:
+    """A name without tones and accents."""
+    return "".join(sign for sign in normalize("NFD", name) if not combining(sign))
+
+
+def _of(targets: set[Target], kinds: set[str]) -> set[Target]:
+    """Those of the kinds that a folder names; all when none does."""
+    return {target for target in targets if not kinds or target.kind in kinds}
+
+
+def _covers(one: Stretch, other: Stretch) -> bool:
+    """Whether the stretch `one` holds `other`, and more."""
+    inside = one.start <= other.start and other.end <= one.end
+    return one.way == other.way and inside and (one.start, one.end) != (other.start, other.end)
 
 
 def _as_id(spelling: str) -> str:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.content.finding import Finding, error, warning
+from kiosk.content.picture import narrow
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -67,7 +68,7 @@ def looks(picture: Picture, width: int, height: int, name: str) -> list[Finding]
 
     An error means that it cannot be used, a warning that a better one would be welcome.
     """
-    found = [*_size(width, height, name), *_light(picture, name)]
+    found = [*_size(picture, width, height, name), *_light(picture, name)]
     measured = sharpness(picture)
     if measured is None or measured >= SOFT:
         return found
@@ -82,10 +83,10 @@ def looks(picture: Picture, width: int, height: int, name: str) -> list[Finding]
     return [*found, warning("soft-photograph", name, "", what, mend)]
 
 
-def _size(width: int, height: int, name: str) -> list[Finding]:
+def _size(picture: Picture, width: int, height: int, name: str) -> list[Finding]:
     longer = max(width, height)
     if longer >= SMALL_SIDE:
-        return []
+        return _strip(picture, width, height, name)
     what = (
         f"这张照片只有 {width} × {height} 像素，太小。",
         f"This photograph is only {width} x {height} pixels, which is small.",
@@ -96,6 +97,22 @@ def _size(width: int, height: int, name: str) -> list[Finding]:
     )
     severity = error if longer < LEAST_SIDE else warning
     return [severity("small-photograph", name, "", what, mend)]
+
+
+def _strip(picture: Picture, width: int, height: int, name: str) -> list[Finding]:
+    """A panorama or a long screenshot, of which little more than a line is left once it fits."""
+    if not narrow(*picture.size):
+        return []
+    left = min(picture.size)
+    what = (
+        f"这张照片是 {width} × {height} 的长条，短边只剩 {left} 像素，放大后会模糊。",
+        f"This photograph is a strip of {width} x {height}: {left} pixels are left of its shorter side, and it will blur.",
+    )
+    mend = (
+        "截取要看的那一段再放进来：短边至少 800 像素，长边不超过短边的三倍。",
+        "Cut out the part to be seen: at least 800 pixels on its shorter side, the longer at most three times that.",
+    )
+    return [warning("narrow-photograph", name, "", what, mend)]
 
 
 def _light(picture: Picture, name: str) -> list[Finding]:
