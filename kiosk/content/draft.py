@@ -13,11 +13,15 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
+from kiosk.base.untrusted import parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media, composed
 from kiosk.content.pack import Reading, understand, write_table
 from kiosk.content.tables import ARCHIVE, FOLDERS, Table, read_tables
-from kiosk.content.whole import write_whole
+from kiosk.content.whole import sweep, write_whole
+
+MOST_JOURNAL = 64 << 20
+"""Bytes of what is unwritten."""
 
 
 class Overtaken(Exception):
@@ -125,10 +129,8 @@ class Draft:
 
     def restored(self, file: str) -> Table | None:
         """What a record said when it was put away; None when that cannot be read."""
-        import tomllib
-
         try:
-            return tomllib.loads((self.folder / ARCHIVE / file).read_text("utf-8-sig"))
+            return parse_toml(read_file(self.folder / ARCHIVE / file).decode("utf-8-sig"))
         except (OSError, ValueError):
             return None
 
@@ -144,6 +146,7 @@ class Draft:
         A record taken away is moved to archive/. Raises Overtaken when somebody else changed one of the files (nothing is
         written then, unless `overwrite`), OSError when the disk refuses: what is not written stays unwritten.
         """
+        sweep(self.folder)
         names = self.unwritten
         if not overwrite and (
             others := tuple(name for name in names if self._digest(name) != self._digests.get(name, ""))
@@ -189,7 +192,7 @@ class Draft:
     def recover(self, journal: Path) -> tuple[str, ...]:
         """Take up what `keep` put away, if it is of this pack; returns the files it changes. A damaged journal says nothing."""
         try:
-            said = json.loads((journal / "draft.json").read_bytes())
+            said = parse_json(read_file(journal / "draft.json", MOST_JOURNAL), MOST_JOURNAL)
             if said["pack"] != str(self.folder.resolve()):
                 return ()
             tables: dict[str, Any] = {name: table for name, table in said["tables"].items() if _record(name)}

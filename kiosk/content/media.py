@@ -70,12 +70,12 @@ class Media(ABC):
         except BROKEN as broken:
             raise Told(BROKEN_INSIDE) from broken
 
-    def read(self, name: str) -> bytes:
-        """A file whole. Raises OSError when it is missing, too large or damaged."""
+    def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
+        """A file whole. Raises OSError when it is missing, larger than `most` bytes, or damaged."""
         with self.open(name) as stream:
-            content = stream.read(LARGEST_FILE + 1)
-        if len(content) > LARGEST_FILE:
-            raise _too_large()
+            content = stream.read(most + 1)
+        if len(content) > most:
+            raise _too_large(most)
         return content
 
     def close(self) -> None:  # noqa: B027 - a folder holds nothing open
@@ -239,8 +239,8 @@ def open_media(path: Path) -> Media:
     raise FileNotFoundError(path)
 
 
-def _too_large() -> Told:
-    return Told(Sentence(f"超过 {LARGEST_FILE >> 20} MB", f"it is larger than {LARGEST_FILE >> 20} MB"))
+def _too_large(most: int = LARGEST_FILE) -> Told:
+    return Told(Sentence(f"超过 {most >> 20} MB", f"it is larger than {most >> 20} MB"))
 
 
 def composed(name: str) -> str:

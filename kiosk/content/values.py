@@ -7,8 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
-"""BCP 47 tags a pack may use, in the order in which a visitor is offered them. zh-CN is required."""
+from kiosk.base.languages import LANGUAGES as LANGUAGES
 
 Language = Literal["zh-CN", "zh-TW", "en", "ja", "ko"]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]

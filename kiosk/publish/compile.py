@@ -22,6 +22,7 @@ from kiosk.publish.proof import codes, prove
 from kiosk.publish.records import fill
 from kiosk.publish.tables import Focused, Tables
 from kiosk.release.disk import File, measured
+from kiosk.release.guarded import SCHEMA_FILE
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
 from kiosk.release.tables import SCHEMA
@@ -74,10 +75,16 @@ def compile_pack(
     checked = Checked(pack, checked.media, ordered(found))
     if not checked.ok:
         return Published("", False, checked.findings)
-    derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told, lent)
-    if wrong:
-        return Published("", False, (*wrong, *checked.findings))
-    told("write", 0, 1)
+    with store.filling():
+        derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told, lent)
+        if wrong:
+            return Published("", False, (*wrong, *checked.findings))
+        told("write", 0, 1)
+        return _stored(checked, pack, derived, store, told)
+
+
+def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: Store, told: Told) -> Published:
+    """The pack as a release that is in the store and on show."""
     completer = Completer()
     catalogue = _catalogue(pack, derived, completer)
     blobs = {sha: size for each in derived.values() for _, _, sha, size in each.sizes}
@@ -174,12 +181,11 @@ def _pictures(
 
 def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) -> bytes:
     """The bytes of the catalogue: made in memory, so that nothing is written before it is known to be new."""
-    schema = Path(__file__).parents[1] / "release" / "schema.sql"
     pictures: list[Focused] = sorted({(picture.file, picture.focus) for picture in pictures_of(pack)})
     numbers = {picture: number for number, picture in enumerate(pictures, 1)}
     database = sqlite3.connect(":memory:")
     try:
-        database.executescript(schema.read_text("utf-8"))
+        database.executescript(SCHEMA_FILE.read_text("utf-8"))
         for (file, focus), number in numbers.items():
             sizes = json.dumps([[width, height, sha] for width, height, sha, _ in derived[file].sizes])
             row = (number, sizes, derived[file].mean, *focus, derived[file].solid)

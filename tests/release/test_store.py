@@ -222,3 +222,53 @@ def _flip(file: Path) -> None:
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 0x40
     file.write_bytes(content)
+
+
+def test_pruning_leaves_a_release_that_somebody_has_open(two: tuple[Store, str, str]) -> None:
+    store, first, second = two
+    opened = store.open(first)
+    assert store.prune(1)[0] == 0
+    assert store.faults(first, whole=True) == []
+    assert opened.products("zh-CN")
+    opened.close()
+    assert store.prune(1)[0] == 1
+    assert [each.id for each in store.releases()] == [second]
+
+
+def test_pruning_sweeps_up_no_pictures_while_a_release_is_on_its_way_in(two: tuple[Store, str, str]) -> None:
+    store = two[0]
+    stray = store.blobs / "ab" / ("ab" * 32)
+    stray.parent.mkdir(exist_ok=True)
+    stray.touch()
+    with store.filling():
+        store.prune(1)
+        assert stray.exists()
+    store.prune(1)
+    assert not stray.exists()
+
+
+def test_pruning_takes_away_what_killed_processes_left_half_written(two: tuple[Store, str, str]) -> None:
+    store = two[0]
+    gone = [store.data / "cache" / "a.json.999999999.new", store.data / "cache" / ".a.json.999999999.new"]
+    gone += [store.data / ".current.999999999.new", store.data / "current.999999999.new"]
+    alive = store.data / "cache" / f".a.json.{os.getpid()}.new"
+    for file in (*gone, alive):
+        file.touch()
+    store.prune()
+    assert [file.exists() for file in gone] == [False] * 4
+    assert alive.exists()
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir, lambda file: os.symlink("/dev/zero", file)])
+@pytest.mark.parametrize("name", ["current", "manifest.json", "catalogue.sqlite"])
+def test_what_is_no_file_is_never_waited_for(
+    two: tuple[Store, str, str], name: str, make: Callable[[Path], None]
+) -> None:
+    store, first, second = two
+    file = store.pointer if name == "current" else store.releases_folder / second / name
+    file.unlink()
+    make(file)
+    assert title(store) == ("二号" if name == "current" else "一号")
+    store.prune()
+    store.switch(first)
+    assert store.pointed() == first

@@ -9,13 +9,14 @@ import ctypes
 import os
 import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context, parent_process
-from typing import TypeVar
+from multiprocessing import connection, get_context, parent_process
+from typing import Any, TypeVar
 
 MEMORY = 2 << 30
 """Bytes one process may use."""
@@ -23,6 +24,10 @@ DIE_WITH_PARENT = 1
 """Linux's PR_SET_PDEATHSIG."""
 PATIENCE = 60.0
 """Seconds one piece of work may take."""
+STARTING = 20.0
+"""Seconds that a process may take to begin on a busy machine."""
+BEAT = 0.1
+"""Seconds between two looks at a process."""
 
 Source = TypeVar("Source")
 Result = TypeVar("Result")
@@ -92,6 +97,56 @@ def _batch(
             if broken:
                 return [*broken, *running.values()]
     return []
+
+
+def alone(
+    work: Callable[[Source], Result],
+    source: Source,
+    seconds: float,
+    memory: int = MEMORY,
+    going_on: Callable[[], None] = lambda: None,
+) -> Result:
+    """What `work` makes of `source`, in a process of its own; `work` must be importable by name.
+
+    `going_on` is called several times a second meanwhile; what it raises ends the process. Raises what `work` raises, and
+    Lost when the process ended without an answer or took more than so many `seconds`.
+    """
+    context = get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_answer, args=(theirs, work, source, seconds, memory), daemon=True)
+    end = time.monotonic() + seconds + STARTING
+    try:
+        with _deaf():
+            process.start()
+        theirs.close()
+        while not connection.wait([ours, process.sentinel], BEAT):
+            going_on()
+            if time.monotonic() > end:
+                raise Lost
+        good, answer = ours.recv()
+    except (EOFError, OSError) as error:
+        raise Lost from error
+    finally:
+        if process.pid is not None:
+            process.kill()
+            process.join()
+        ours.close()
+    if not good:
+        raise answer
+    made: Result = answer
+    return made
+
+
+def _answer(
+    told: connection.Connection, work: Callable[[Source], Result], source: Source, seconds: float, memory: int
+) -> None:
+    _limit(memory)
+    with patience(seconds):
+        try:
+            answer: tuple[bool, Any] = True, work(source)
+        except Exception as error:
+            answer = False, error
+        told.send(answer)
 
 
 @contextmanager
