@@ -20,13 +20,8 @@ from kiosk.release import disk
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.disk import File, measured
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
-from kiosk.release.reading import read_all
 from kiosk.release.store import ID, Store, StoreError
 
-PATIENCE = 60.0
-"""Seconds that reading a catalogue may take."""
-MEMORY = 1 << 30
-"""Bytes that reading a catalogue may take."""
 PREFIX = "kiosk-release-"
 BLOBS = "blobs"
 LARGEST = {MANIFEST: 16 << 20, CATALOGUE: 256 << 20, BLOBS: 64 << 20}
@@ -114,10 +109,8 @@ def take(store: Store, folder: Path, told: Told = lambda done, whole: None) -> M
     manifest = _manifest(folder)
     _limits(manifest)
     fresh: list[Path] = []
-    held = contextlib.ExitStack()
     try:
         _look_ahead(folder, manifest)
-        held.enter_context(store.filling())
         _room(_nearest(store.data), _bytes(manifest))
         done = 0
         for blob in manifest.blobs:
@@ -129,9 +122,8 @@ def take(store: Store, folder: Path, told: Told = lambda done, whole: None) -> M
             done += blob.size
             told(done, _bytes(manifest))
         catalogue = _content(folder / CATALOGUE, manifest.catalogue, "优盘上的 on the stick")
-        _openable(store, manifest, catalogue, lambda: told(done, _bytes(manifest)))
+        _openable(store, manifest, catalogue)
         store.add(manifest, catalogue, trial=True)
-        store.was_read(manifest.id)
         told(_bytes(manifest), _bytes(manifest))
     except OSError as error:
         _undo(store, fresh)
@@ -139,8 +131,6 @@ def take(store: Store, folder: Path, told: Told = lambda done, whole: None) -> M
     except BaseException:
         _undo(store, fresh)
         raise
-    finally:
-        held.close()
     return manifest
 
 
@@ -207,24 +197,18 @@ def _content(file: Path, what: File, whose: str) -> bytes:
     return content
 
 
-def _openable(store: Store, manifest: Manifest, catalogue: bytes, going_on: Callable[[], None]) -> None:
-    """Whether this program can show the catalogue to its last row, and every picture in it is one of the manifest's.
-
-    It is read in a process of its own, which may end by itself or be ended, whatever the file does to it.
-    """
-    from kiosk.base import processes
-
+def _openable(store: Store, manifest: Manifest, catalogue: bytes) -> None:
+    """Whether this program can show the catalogue, and every picture in it is one of the manifest's."""
     trial = store.staging / f"carried.{os.getpid()}"
     try:
         trial.mkdir(parents=True, exist_ok=True)
         disk.write(trial / CATALOGUE, catalogue)
-        named = processes.alone(_pictures, (trial, store.blobs), PATIENCE, MEMORY, going_on)
-        strays = named - {store.blob(blob.sha256) for blob in manifest.blobs}
-    except processes.Lost as error:
-        raise StoreError(
-            "目录太大、太慢或已损坏，不取。请用制作室重新导出。"
-            " The catalogue is too large, too slow or damaged and is not taken: export it again from the studio."
-        ) from error
+        opened = Catalogue.open(trial, store.blobs)
+        try:
+            opened.read_all()
+            strays = opened.pictures() - {store.blob(blob.sha256) for blob in manifest.blobs}
+        finally:
+            opened.close()
     except CatalogueError as error:
         raise StoreError(f"这一版不能在这里显示。 This release cannot be shown here.\n{error}") from error
     finally:
@@ -238,16 +222,6 @@ def _openable(store: Store, manifest: Manifest, catalogue: bytes, going_on: Call
         )
 
 
-def _pictures(where: tuple[Path, Path]) -> frozenset[Path]:
-    """Every blob that the catalogue in a folder names, when it can be read to its last row; the blobs' folder is the second."""
-    opened = Catalogue.open(*where)
-    try:
-        read_all(opened, PATIENCE)
-        return opened.pictures()
-    finally:
-        opened.close()
-
-
 def _undo(store: Store, fresh: list[Path]) -> None:
     """Remove what was copied, but nothing that a release of the store names by now."""
     named: set[str] = set()
@@ -256,6 +230,7 @@ def _undo(store: Store, fresh: list[Path]) -> None:
             named |= {blob.sha256 for blob in read(store.releases_folder / kept.id).blobs}
     for file in fresh:
         with contextlib.suppress(OSError):
+            file.with_name(f"{file.name}.{os.getpid()}.new").unlink(missing_ok=True)
             if file.name not in named:
                 file.unlink(missing_ok=True)
             file.parent.rmdir()

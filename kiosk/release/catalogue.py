@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kiosk.release.differences import Difference, differences
 from kiosk.release.folding import fold
 from kiosk.release.rows import (
     Brewing,
@@ -28,7 +29,7 @@ from kiosk.release.rows import (
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
+from kiosk.release.tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso, unreadable
 
 __all__ = ["Catalogue", "CatalogueError"]
 
@@ -38,7 +39,7 @@ class Catalogue:
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
-        self._simple = dict(zip(tables.meta.get("traditional", ""), tables.meta.get("simplified", "")))
+        self._simple = dict(zip(tables.meta.get("traditional", ""), tables.meta.get("simplified", ""), strict=True))
         self._entries: tuple[Entry, ...] | None = None
         self._sold_out: frozenset[str] = frozenset()
 
@@ -50,14 +51,9 @@ class Catalogue:
         """
         return cls(Tables(folder / "catalogue.sqlite", blobs))
 
-    @property
-    def tables(self) -> Tables:
-        """The tables below it."""
-        return self._tables
-
     def close(self) -> None:
         """Let go of the file."""
-        self._tables.close()
+        self._tables.database.close()
 
     def sell_out(self, products: frozenset[str]) -> None:
         """From now on these products, too, are sold out wherever they are told of."""
@@ -126,7 +122,7 @@ class Catalogue:
         """
         if kind not in ("category", "place"):
             raise ValueError(kind)
-        rows = self._tables.ask(
+        rows = self._tables.database.execute(
             "SELECT p.key, p.name, count(*) FROM card c"
             f" JOIN card p ON p.kind = :kind AND p.key = c.{kind} AND p.lang = c.lang"
             f" WHERE c.kind = 'product' AND c.lang = :lang AND c.zone = :zone AND {ON_SHOW}"
@@ -262,7 +258,7 @@ class Catalogue:
                 "SELECT s.kind, s.key, s.text FROM spelling s JOIN card c"
                 " ON c.kind = s.kind AND c.key = s.key AND c.lang = 'zh-CN' ORDER BY s.kind, c.ord, s.ord"
             )
-            for kind, key, text in self._tables.ask(query):
+            for kind, key, text in self._tables.database.execute(query):
                 known.setdefault((kind, key), []).append(text)
             self._entries = tuple(Entry(kind, key, tuple(texts)) for (kind, key), texts in known.items())
         return self._entries
@@ -281,6 +277,27 @@ class Catalogue:
         """Every blob that a picture of this catalogue lies in."""
         return frozenset(blob for painting in self._tables.paintings.values() for *_, blob in painting.sizes)
 
+    def differences(self, before: Catalogue | None) -> tuple[Difference, ...]:
+        """What a visitor sees differently when this catalogue takes the place of `before` (None: of nothing)."""
+        return differences(before._tables if before else None, self._tables)
+
+    def read_all(self) -> None:
+        """Read everything that a page may ask for, once. Raises CatalogueError when any of it is not what it should be."""
+        try:
+            for lang in self.languages():
+                self.pack(lang), self.map(lang), self.zones(lang), self.stories(lang), self.places(lang)
+                for card in self.products(lang):
+                    self.product(lang, card.key)
+                for card in self.places(lang):
+                    self.place(lang, card.key)
+                for card in self.routes(lang):
+                    self.route(lang, card.key)
+                for card in self.rooms(lang):
+                    self.room(lang, card.key)
+            self.entries()
+        except Exception as error:  # whatever a strange file provokes: it is refused
+            raise unreadable(error) from error
+
     def _zone(self, key: str, body: dict[str, Any], lang: str, today: date | None) -> ZoneRow:
         picture, count = self._tables.first("zone", key), body.pop("count")
         if body["kind"] == "products":
@@ -288,5 +305,5 @@ class Catalogue:
             query = (
                 f"SELECT count(*) FROM card c WHERE kind = 'product' AND lang = :lang AND zone = :zone AND {ON_SHOW}"
             )
-            ((count,),) = self._tables.ask(query, asked)
+            (count,) = self._tables.database.execute(query, asked).fetchone()
         return ZoneRow(key=key, count=count, picture=picture, **body)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import os
-import stat
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-from kiosk.base import atomic_write
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,13 @@ def write(file: Path, content: bytes) -> None:
 
 def replace(file: Path, content: bytes, synced: bool = False) -> None:
     """Give `file` a new content in one step: whoever reads it sees the old or the new, whole."""
-    atomic_write.replace_all({file: content}, synced, write=write, sync=sync)
+    fresh = file.with_name(f"{file.name}.{os.getpid()}.new")
+    write(fresh, content)
+    if synced:
+        sync(fresh)
+    fresh.replace(file)
+    if synced:
+        sync(file.parent)
 
 
 def blob(blobs: Path, sha256: str) -> Path:
@@ -63,8 +66,7 @@ def put(blobs: Path, content: bytes) -> File:
 def sound(file: Path, what: File) -> bool:
     """Whether `file` is there and its bytes are `what` says."""
     try:
-        found = file.stat()
-        return stat.S_ISREG(found.st_mode) and found.st_size == what.size and digest(file) == what
+        return file.stat().st_size == what.size and digest(file) == what
     except OSError:
         return False
 
@@ -91,4 +93,11 @@ def sync_all(files: Iterable[Path], folder: Path) -> None:
 
 def sync(path: Path) -> None:
     """fsync a file or, where the system allows it, a folder. Raises OSError when the disk refuses."""
-    atomic_write.synced_path(path)
+    windows = sys.platform == "win32"
+    if windows and path.is_dir():
+        return
+    handle = os.open(path, os.O_RDWR if windows else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -15,24 +15,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import __version__
-from kiosk.base import atomic_write
-from kiosk.base.held import Held
-from kiosk.base.untrusted import Unreadable, read_file
 from kiosk.release import disk
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.disk import File, digest, measured, sound
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
-from kiosk.release.reading import read_all
 
 ID = re.compile(r"[0-9a-f]{32}")
-MOST_BYTES = 1024
-"""Of the pointer."""
-READ = "read-"
-"""The file in `cache/` that says which program has read the release whose id follows to its last row."""
-STAMP = f"{__version__}\n".encode()
-READING_S = 30.0
-"""Seconds that reading a release to its last row may take; the systemd unit's watchdog sleeps until the first frame."""
 TRIAL = "trial"
 """A file in a release that was taken in but that nobody has said yes to: it is never shown by itself."""
 
@@ -77,8 +65,8 @@ class Store:
     def pointed(self) -> str:
         """The id the pointer names; empty when there is no pointer or it holds no id."""
         try:
-            said = read_file(self.pointer, MOST_BYTES).decode("ascii").strip()
-        except (OSError, Unreadable, UnicodeDecodeError):
+            said = self.pointer.read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
             return ""
         return said if ID.fullmatch(said) else ""
 
@@ -170,9 +158,25 @@ class Store:
         self.open(release).close()
         (self.releases_folder / release / TRIAL).unlink(missing_ok=True)
         if self.pointed() != release:
-            if self.pointer.is_dir():
-                self.pointer.rename(self.pointer.with_name(f"{self.pointer.name}.bad-{time.time():.0f}"))
             disk.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
+
+    def previous(self) -> str:
+        """The newest good release before the one on show; empty when there is none."""
+        kept = self.releases()
+        at = next((i for i, each in enumerate(kept) if each.current), -1)
+        return next((each.id for each in kept[at + 1 :] if not each.trial and not self.faults(each.id)), "")
+
+    def adopt(self, other: Store, release: str) -> None:
+        """Take a whole release of another store in; what is on show does not change.
+
+        Raises StoreError when it is not whole there, OSError when a disk refuses.
+        """
+        if faults := other.faults(release, whole=True):
+            raise StoreError(faults[0])
+        manifest = read(other.releases_folder / release)
+        for blob in manifest.blobs:
+            disk.put(self.blobs, other.blob(blob.sha256).read_bytes())
+        self.add(manifest, (other.releases_folder / release / CATALOGUE).read_bytes())
 
     def rollback(self, release: str = "") -> str:
         """Go back to `release` (its first six digits are enough), or to the newest good one before the one on show.
@@ -180,9 +184,7 @@ class Store:
         Returns the id. Raises StoreError when there is none to go back to.
         """
         kept = self.releases()
-        if not release:
-            at = next((i for i, each in enumerate(kept) if each.current), -1)
-            release = next((each.id for each in kept[at + 1 :] if not each.trial and not self.faults(each.id)), "")
+        release = release or self.previous()
         found = [each.id for each in kept if each.id == release or (len(release) >= 6 and each.id.startswith(release))]
         if len(found) != 1:
             raise StoreError(
@@ -193,29 +195,19 @@ class Store:
         return found[0]
 
     def prune(self, keep: int = 3) -> tuple[int, int]:
-        """Remove all but the newest `keep` whole releases, the one on show and those that somebody has open, and what no
-        release that stays names; also what killed processes left half written.
+        """Remove all but the newest `keep` whole releases and the one on show, and what no release that stays names.
 
-        While a release is on its way in, pictures stay: the next time takes them away.
         Returns how many releases and how many bytes of blobs went.
         """
         good = [release.id for release in self.releases() if not self.faults(release.id)]
         stay = {*good[: max(1, keep)], self.pointed()}
-        gone = [name for name in self._folders() if name not in stay and self._taken_away(name)]
-        for left in self.data.glob(f"cache/{READ}*"):
-            if left.name.removeprefix(READ) not in self._folders():
-                left.unlink(missing_ok=True)
-        with Held(self.blobs, alone=True) as held:
-            if held.got:
-                shutil.rmtree(self.staging, ignore_errors=True)
-            freed = self._sweep() if held.got else 0
-        halves = (
-            half
-            for where in ("", "cache/", "staff/", "studio/", "studio/*/")
-            for half in self.data.glob(f"{where}*.new")
-        )
-        for left in atomic_write.abandoned(halves):
-            left.unlink(missing_ok=True)
+        gone = [name for name in self._folders() if name not in stay]
+        for name in gone:
+            (self.releases_folder / name).rename(self._stage(name) / "gone")
+        shutil.rmtree(self.staging, ignore_errors=True)
+        freed = self._sweep()
+        for left in self.data.glob(f"{self.pointer.name}.*.new"):
+            left.unlink()
         return len(gone), freed
 
     def open_shown(self, builtin: Path | None = None) -> Shown:
@@ -233,26 +225,6 @@ class Store:
             return Shown(inner.catalogue, inner.id, (*reasons, *inner.reasons))
         return Shown(None, "", tuple(reasons))
 
-    def filling(self) -> Held:
-        """To be held while pictures are put into the store for a release that is not in it yet: nothing sweeps them up."""
-        self.blobs.mkdir(parents=True, exist_ok=True)
-        return Held(self.blobs, wait=True)
-
-    def _taken_away(self, release: str) -> bool:
-        """Take a release out of the store; False when somebody has it open."""
-        folder = self.releases_folder / release
-        with Held(folder, alone=True) as held:
-            if not held.got:
-                return False
-            away = self._stage(release)
-            try:
-                folder.rename(away / "gone")
-            except PermissionError:  # Windows: a file in it is open
-                shutil.rmtree(away, ignore_errors=True)
-                return False
-            shutil.rmtree(away, ignore_errors=True)
-        return True
-
     def _folders(self) -> list[str]:
         try:
             return sorted(folder.name for folder in self.releases_folder.iterdir() if folder.is_dir())
@@ -260,39 +232,15 @@ class Store:
             return []
 
     def _open(self, release: str, reasons: list[str]) -> Catalogue | None:
-        with Held(self.releases_folder / release, wait=True):
-            return self._opened(release, reasons)
-
-    def _opened(self, release: str, reasons: list[str]) -> Catalogue | None:
         if faults := self.faults(release):
             more = f"（共 {len(faults)} 处，{len(faults)} in all）" if len(faults) > 1 else ""
             reasons.append(f"{release[:12]}：{faults[0]}{more}")
             return None
-        folder = self.releases_folder / release
         try:
-            catalogue = Catalogue.open(folder, self.blobs)
+            return Catalogue.open(self.releases_folder / release, self.blobs)
         except CatalogueError as error:
             reasons.append(f"{release[:12]}：{error}")
             return None
-        if _content(self._read_by(release)) == STAMP:
-            return catalogue
-        try:
-            read_all(catalogue, READING_S)
-        except CatalogueError as error:
-            catalogue.close()
-            reasons.append(f"{release[:12]}：{error}")
-            return None
-        self.was_read(release)
-        return catalogue
-
-    def was_read(self, release: str) -> None:
-        """Remember that a release was read to its last row; where the disk cannot be written it is read again next time."""
-        with contextlib.suppress(OSError):
-            self._read_by(release).parent.mkdir(exist_ok=True)
-            disk.replace(self._read_by(release), STAMP)
-
-    def _read_by(self, release: str) -> Path:
-        return self.data / "cache" / f"{READ}{release}"
 
     def _blob_fault(self, blob: File, whole: bool) -> str:
         file, short = self.blob(blob.sha256), blob.sha256[:12]
@@ -338,17 +286,9 @@ class Store:
         freed = 0
         for file in self.blobs.glob("*/*"):
             if file.name not in named:
-                with contextlib.suppress(FileNotFoundError):
-                    freed += file.lstat().st_size
-                    file.unlink()
+                freed += file.stat().st_size
+                file.unlink()
         return freed
-
-
-def _content(file: Path) -> bytes:
-    try:
-        return read_file(file, MOST_BYTES)
-    except (OSError, Unreadable):
-        return b""
 
 
 def _incomplete() -> StoreError:

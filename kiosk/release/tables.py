@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-import math
+import json
 import sqlite3
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk.base.held import Held
-from kiosk.base.languages import LANGUAGES
-from kiosk.base.untrusted import Unreadable, parse_json
-from kiosk.release import guarded
-from kiosk.release.disk import blob
-from kiosk.release.fitting import paint
-from kiosk.release.manifest import SHA256
 from kiosk.release.rows import Card, Painting
 
-log = logging.getLogger("kiosk")
-
 SCHEMA = "2"
-QUESTION_S = 5.0
-"""Seconds that one question may take; a page asks in milliseconds."""
-MOST_ROWS = 500_000
-MOST_SIZES = 4096
-MOST_BODY = 1 << 20
-"""Bytes of one record's JSON."""
 FIELDS = (
     "kind",
     "key",
@@ -61,95 +44,53 @@ class Tables:
 
     def __init__(self, file: Path, blobs: Path) -> None:
         """Open `file`, its pictures under `blobs`."""
-        self._blobs = blobs.absolute()
+        blobs = blobs.absolute()
         self.sold_out: frozenset[str] = frozenset()
-        self.until = math.inf
-        """When everything that is asked must have been answered (time.monotonic)."""
-        self._due = math.inf
-        self._held = Held(file.parent, wait=True)
         try:
-            self.database = guarded.opened(file, lambda: time.monotonic() > min(self._due, self.until))
+            self.database = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         except sqlite3.Error as error:
-            self._held.let_go()
             raise unreadable(error) from error
         try:
-            self.meta = self._meta()
-            self.paintings = {row[0]: self._painting(*row[1:]) for row in self.ask("SELECT * FROM picture")}
+            self.meta: dict[str, str] = dict(self.database.execute("SELECT key, value FROM meta"))
+            if self.meta.get("schema") != SCHEMA:
+                have = self.meta.get("schema", "?")
+                raise CatalogueError(
+                    f"内容的格式（{have}）与本程序（{SCHEMA}）不符，请重新发布。"
+                    f" The content's format ({have}) is not this program's ({SCHEMA}): publish again."
+                )
+            self.paintings = {
+                number: Painting(
+                    tuple((width, height, blobs / sha[:2] / sha) for width, height, sha in json.loads(sizes)),
+                    mean,
+                    (focus_x, focus_y),
+                    bool(solid),
+                )
+                for number, sizes, mean, focus_x, focus_y, solid in self.database.execute("SELECT * FROM picture")
+            }
         except (sqlite3.Error, ValueError, TypeError) as error:
-            self.close()
+            self.database.close()
             raise unreadable(error) from error
         except CatalogueError:
-            self.close()
+            self.database.close()
             raise
-
-    def close(self) -> None:
-        """Let go of the file, and of the folder that it lies in."""
-        self.database.close()
-        self._held.let_go()
-
-    def ask(self, query: str, asked: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
-        """The rows that answer `query`. Raises CatalogueError when it takes too long, or finds too much or damage."""
-        self._due = time.monotonic() + QUESTION_S
-        try:
-            found = self.database.execute(query, asked).fetchmany(MOST_ROWS + 1)
-        except (sqlite3.Error, MemoryError) as error:
-            raise unreadable(error) from error
-        if len(found) > MOST_ROWS or time.monotonic() > self.until:
-            raise unreadable(ValueError("too much"))
-        return found
-
-    def look_through(self) -> None:
-        """Have SQLite look at every page of the file. Raises CatalogueError when one is damaged."""
-        if self.ask("PRAGMA quick_check(1)") != [("ok",)]:
-            raise unreadable(ValueError("quick_check"))
-
-    def _meta(self) -> dict[str, str]:
-        """What the catalogue says of itself, when it is of this program's schema."""
-        known = guarded.schema()
-        have = guarded.schema_of(self.database)
-        if not have.issuperset(row for row in known if row[1] == "meta"):
-            raise ValueError("no meta")
-        meta = dict(self.ask("SELECT key, value FROM meta"))
-        if (schema := meta.get("schema")) != SCHEMA:
-            told = schema if isinstance(schema, str) and schema.isdecimal() and len(schema) < 9 else "?"
-            raise CatalogueError(
-                f"内容的格式（{told}）与本程序（{SCHEMA}）不符，请重新发布。"
-                f" The content's format ({told}) is not this program's ({SCHEMA}): publish again."
-            )
-        if have != known:
-            raise CatalogueError(
-                "目录文件里有本程序不写的东西，不展示。请用制作室重新导出。"
-                " The catalogue holds what this program never writes and is not shown: export it again from the studio."
-            )
-        tongues = meta["languages"].split() if isinstance(meta.get("languages"), str) else []
-        if not tongues or not {*tongues} <= {*LANGUAGES} or len(tongues) > len(LANGUAGES):
-            raise ValueError("languages")
-        if len(meta.get("traditional", "")) != len(meta.get("simplified", "")):
-            raise ValueError("simplified")
-        return meta
-
-    def _painting(self, sizes: str, mean: str, focus_x: float, focus_y: float, solid: int) -> Painting:
-        listed = parse_json(sizes, MOST_SIZES)
-        if not all(isinstance(sha, str) and SHA256.fullmatch(sha) for _, _, sha in listed):
-            raise ValueError("a picture without a digest")
-        at = tuple((width, height, blob(self._blobs, sha)) for width, height, sha in listed)
-        painting = Painting(at, mean, (focus_x, focus_y), bool(solid))
-        paint(painting)
-        return painting
 
     def body(self, kind: str, key: str, lang: str) -> dict[str, Any] | None:
         """The fields of one record in one language; None when there is none called `key`."""
-        rows = self.ask("SELECT body FROM record WHERE kind = ? AND key = ? AND lang = ?", (kind, key, lang))
-        return _fields(rows[0][0]) if rows else None
+        row = self.database.execute(
+            "SELECT body FROM record WHERE kind = ? AND key = ? AND lang = ?", (kind, key, lang)
+        ).fetchone()
+        return json.loads(row[0]) if row else None
 
     def bodies(self, kind: str, lang: str) -> list[tuple[str, dict[str, Any]]]:
         """Every record of a kind, in order, with its key."""
-        rows = self.ask("SELECT key, body FROM record WHERE kind = ? AND lang = ? ORDER BY ord", (kind, lang))
-        return [(key, _fields(body)) for key, body in rows]
+        rows = self.database.execute(
+            "SELECT key, body FROM record WHERE kind = ? AND lang = ? ORDER BY ord", (kind, lang)
+        )
+        return [(key, json.loads(body)) for key, body in rows]
 
     def shown(self, kind: str, key: str) -> tuple[Painting, ...]:
         """The pictures of a record, in order."""
-        rows = self.ask("SELECT picture FROM shown WHERE kind = ? AND key = ? ORDER BY ord", (kind, key))
+        rows = self.database.execute("SELECT picture FROM shown WHERE kind = ? AND key = ? ORDER BY ord", (kind, key))
         return tuple(self.paintings[number] for (number,) in rows)
 
     def first(self, kind: str, key: str) -> Painting | None:
@@ -166,7 +107,7 @@ class Tables:
 
     def cards(self, query: str, asked: Mapping[str, object]) -> tuple[Card, ...]:
         """The cards that `query`, which selects CARD, finds."""
-        found = (dict(zip(FIELDS, row, strict=True)) for row in self.ask(query, asked))
+        found = (dict(zip(FIELDS, row, strict=True)) for row in self.database.execute(query, asked))
         return tuple(Card(**fields | self._typed(fields)) for fields in found)
 
     def _typed(self, fields: dict[str, Any]) -> dict[str, Any]:
@@ -182,19 +123,4 @@ def iso(today: date | None) -> str:
 
 def unreadable(error: Exception) -> CatalogueError:
     """What is said of a catalogue that `error` came from."""
-    log.debug("catalogue: %s %s", type(error).__name__, error)
-    return CatalogueError(
-        "目录文件已损坏，读不了。请重新发布或重新导出。"
-        " The catalogue is damaged and cannot be read: publish or export it again."
-    )
-
-
-def _fields(body: object) -> dict[str, Any]:
-    """The fields that a row's JSON says. Raises CatalogueError when it says none."""
-    try:
-        fields = parse_json(body if isinstance(body, str) else "", MOST_BODY)
-    except Unreadable as error:
-        raise unreadable(error) from error
-    if not isinstance(fields, dict):
-        raise unreadable(TypeError("body"))
-    return fields
+    return CatalogueError(f"目录文件读不了：{error} The catalogue cannot be read: {error}")

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.base import processes
+from kiosk.publish import processes
 from kiosk.publish.compile import compile_pack
 from kiosk.release import disk
 from kiosk.release.store import Store
