@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.facts import facts
-from kiosk.content.finding import Finding, bounded
+from kiosk.content.finding import Finding
 from kiosk.content.media import Media
 from kiosk.content.model import Pack
 from kiosk.content.numbers import numbers
@@ -54,6 +54,7 @@ def look(reading: Reading) -> Checked:
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings, each once: errors first, then file by file; where there are too many, how many more there are."""
-    each = sorted(dict.fromkeys(findings), key=lambda finding: (ORDER[finding.severity], finding.file, finding.field))
-    return tuple(bounded(each))
+    """The findings, each once: errors first, then file by file."""
+    return tuple(
+        sorted(dict.fromkeys(findings), key=lambda finding: (ORDER[finding.severity], finding.file, finding.field))
+    )

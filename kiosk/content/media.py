@@ -9,7 +9,7 @@ import unicodedata
 import zipfile
 import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
@@ -53,6 +53,10 @@ class Media(ABC):
     @abstractmethod
     def _stream(self, name: str) -> IO[bytes]: ...
 
+    def stamp(self, name: str) -> Hashable | None:
+        """What changes when a file that `exists` does, without reading it; None where that cannot be told."""
+        return None
+
     def exists(self, name: str) -> bool:
         """Whether the pack has the file."""
         return composed(name) in self.names()
@@ -70,12 +74,12 @@ class Media(ABC):
         except BROKEN as broken:
             raise Told(BROKEN_INSIDE) from broken
 
-    def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
-        """A file whole. Raises OSError when it is missing, larger than `most` bytes, or damaged."""
+    def read(self, name: str) -> bytes:
+        """A file whole. Raises OSError when it is missing, too large or damaged."""
         with self.open(name) as stream:
-            content = stream.read(most + 1)
-        if len(content) > most:
-            raise _too_large(most)
+            content = stream.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
+            raise _too_large()
         return content
 
     def close(self) -> None:  # noqa: B027 - a folder holds nothing open
@@ -124,6 +128,11 @@ class FolderMedia(Media):
     def size(self, name: str) -> int:
         """The bytes of a file."""
         return self._files[composed(name)].stat().st_size
+
+    def stamp(self, name: str) -> Hashable | None:
+        """The file's time, size and number."""
+        told = self._files[composed(name)].stat()
+        return str(self._root), composed(name), told.st_mtime_ns, told.st_size, told.st_ino
 
     def _stream(self, name: str) -> IO[bytes]:
         return self._files[name].open("rb")
@@ -239,8 +248,8 @@ def open_media(path: Path) -> Media:
     raise FileNotFoundError(path)
 
 
-def _too_large(most: int = LARGEST_FILE) -> Told:
-    return Told(Sentence(f"超过 {most >> 20} MB", f"it is larger than {most >> 20} MB"))
+def _too_large() -> Told:
+    return Told(Sentence(f"超过 {LARGEST_FILE >> 20} MB", f"it is larger than {LARGEST_FILE >> 20} MB"))
 
 
 def composed(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
@@ -15,9 +16,8 @@ from pydantic import ValidationError
 
 from kiosk.base.ids import LONGEST_ID, RESERVED, free_id, is_id
 from kiosk.base.os_errors import told
-from kiosk.base.untrusted import parse_toml, read_file
 from kiosk.content.complaints import complaint
-from kiosk.content.finding import MOST_A_FILE, Finding, error
+from kiosk.content.finding import Finding, error
 from kiosk.content.layout import add, apart, inline
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
@@ -204,15 +204,8 @@ def _record(kind: type[R], file: str, table: Table, findings: list[Finding]) -> 
     try:
         return kind.model_validate(table)
     except ValidationError as wrong:
-        faults = wrong.errors(include_url=False)
-        findings += [complaint(kind, file, each) for each in faults[:MOST_A_FILE]]
-        findings += [_also_wrong(file, each["loc"]) for each in faults[MOST_A_FILE:]]  # to be counted, not told
+        findings += [complaint(kind, file, each) for each in wrong.errors(include_url=False)]
         return None
-
-
-def _also_wrong(file: str, where: tuple[int | str, ...]) -> Finding:
-    what, mend = ("这里也不对。", "This is wrong as well."), ("对照样例改正。", "Compare it with an example.")
-    return error("wrong", file, ".".join(str(part) for part in where), what, mend)
 
 
 def write_table(file: Path, table: Table) -> bool:
@@ -223,8 +216,7 @@ def write_table(file: Path, table: Table) -> bool:
     import tomlkit
 
     if file.exists():
-        before = read_file(file).decode("utf-8-sig")
-        parse_toml(before)  # tomlkit has no bounds of its own
+        before = file.read_bytes().decode("utf-8-sig")
         document = tomlkit.parse(before)
         _merge(document, table)
         if tomlkit.dumps(document) == before:
@@ -233,7 +225,7 @@ def write_table(file: Path, table: Table) -> bool:
         document = tomlkit.document()
         _merge(document, {key: table[key] for key in sorted(table, key=lambda key: _is_table(table[key]))})
     text = tomlkit.dumps(document)
-    parse_toml(text)  # what could not be read again must not take the place of what can
+    tomllib.loads(text)  # what could not be read again must not take the place of what can
     write_whole(file, text.encode())
     return True
 

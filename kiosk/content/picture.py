@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from typing import IO, Literal
 
 CHUNK = 1 << 20
-MOST_PARTS = 20_000
-"""Chunks, segments or filling bytes after which a file is no picture any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +75,7 @@ def _text(head: bytes) -> bool:
 def _png(head: bytes, stream: IO[bytes]) -> Measured:
     width, height = struct.unpack(">II", head[16:24])
     stream.seek(8)
-    for _ in range(MOST_PARTS):
-        if len(start := stream.read(8)) < 8:
-            break
+    while len(start := stream.read(8)) == 8:
         if start[4:] == b"IEND":
             return Measured("PNG", width, height, len(stream.read(4)) == 4)
         stream.seek(int.from_bytes(start[:4], "big") + 4, os.SEEK_CUR)
@@ -102,9 +98,7 @@ def _webp(head: bytes, stream: IO[bytes]) -> Measured | None:
 
 def _jpeg(stream: IO[bytes]) -> Measured | None:
     stream.seek(2)
-    for _ in range(MOST_PARTS):
-        if len(start := stream.read(2)) < 2 or start[0] != 0xFF:
-            break
+    while len(start := stream.read(2)) == 2 and start[0] == 0xFF:
         marker = start[1]
         if marker == 0xFF:
             stream.seek(-1, os.SEEK_CUR)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+import tomllib
+from collections.abc import Iterator
 
 from kiosk.base.os_errors import told
-from kiosk.base.untrusted import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media, composed
 from kiosk.content.pack import Reading
@@ -27,12 +27,9 @@ def pictures(reading: Reading) -> Iterator[Finding]:
     for file, table in reading.tables.items():
         for field, name in naming(table):
             named.setdefault(composed(name), []).append((file, field))
-    names = sorted(reading.media.names(), reverse=True)
-    alike = {name.casefold(): name for name in names}
-    bases = {name.rsplit("/", 1)[-1].casefold(): name for name in names}
     for name, places in named.items():
         if not reading.media.exists(name):
-            yield from (_missing(name, file, field, alike, bases) for file, field in places)
+            yield from (_missing(name, file, field, reading.media) for file, field in places)
         else:
             yield from _picture(name, *places[0], reading.media)
     yield from _unnamed(reading.media.names() - named.keys(), reading.media)
@@ -46,15 +43,17 @@ def naming(table: Table) -> Iterator[tuple[str, str]]:
                 yield field, name
 
 
-def _missing(name: str, file: str, field: str, alike: Mapping[str, str], bases: Mapping[str, str]) -> Finding:
+def _missing(name: str, file: str, field: str, media: Media) -> Finding:
+    alike = [other for other in media.names() if other.casefold() == name.casefold()]
+    base = name.rsplit("/", 1)[-1].casefold()
+    elsewhere = sorted(other for other in media.names() if other.rsplit("/", 1)[-1].casefold() == base)
     what = (f"没有图片 {name}。", f"There is no picture {name}.")
-    elsewhere = bases.get(name.rsplit("/", 1)[-1].casefold())
-    if elsewhere and name.casefold() not in alike:
-        mend = (f"文件在 {elsewhere}：移到 {name}。", f"The file lies at {elsewhere}: move it to {name}.")
-    elif other := alike.get(name.casefold()):
+    if elsewhere and not alike:
+        mend = (f"文件在 {elsewhere[0]}：移到 {name}。", f"The file lies at {elsewhere[0]}: move it to {name}.")
+    elif alike:
         mend = (
-            f"文件叫 {other}，大小写要一致。",
-            f"The file is called {other}: upper and lower case must agree.",
+            f"文件叫 {alike[0]}，大小写要一致。",
+            f"The file is called {alike[0]}: upper and lower case must agree.",
         )
     else:
         mend = ("把图片放进 media/，或删去这一项。", "Put the picture into media/, or remove this entry.")
@@ -126,5 +125,5 @@ def _archived(media: Media) -> frozenset[str]:
     for name in media.names():
         if name.startswith(f"{ARCHIVE}/") and name.endswith(".toml"):
             with contextlib.suppress(OSError, ValueError):  # nobody reads it, so that nobody has to mend it
-                found.update(composed(file) for _, file in naming(parse_toml(media.read(name, MOST_BYTES).decode())))
+                found.update(composed(file) for _, file in naming(tomllib.loads(media.read(name).decode())))
     return frozenset(found)

@@ -2,20 +2,75 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.base.os_errors import told
-from kiosk.base.untrusted import MOST_BYTES, Unreadable, parse_toml
-from kiosk.content.finding import Finding, error, warning
+from kiosk.content.finding import Both, Finding, error, warning
 from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES
 
 FOLDERS = ("zones", "products", "places", "routes", "rooms", "stories")
 ARCHIVE = "archive"
 """Where records lie that are put away: archive/products/x.toml and so on; they are kept and not read."""
+LARGEST_TEXT = 1 << 20
+DEEPEST = 16
+DOTTED = re.compile(r"(?:[^\s.=\[\]{}]{1,64}\s{0,4}\.\s{0,4})+")
+MOST_DOTS = 400
+"""A key of thousands of dotted parts is one over which tomllib sits for hours."""
 Table = dict[str, Any]
+
+HINTS: tuple[tuple[str, Both, Both], ...] = (
+    (
+        "Cannot overwrite|Cannot declare|Duplicate|Cannot mutate|Cannot redefine",
+        ("同一项写了两次", "the same key stands there twice"),
+        ("删去其中一项。", "Remove one of them."),
+    ),
+    (
+        "Unterminated|Illegal character '\\\\n'|Expected \"'\"",
+        ("引号没有关上", "a quote is not closed"),
+        (
+            '文字要用一对英文引号 "…" 括起来；文字里面的引号用“ ”。',
+            'Put text between a pair of straight quotes "…"; use “ ” inside.',
+        ),
+    ),
+    (
+        "Unescaped",
+        ("反斜杠 \\ 不能单独写", "a backslash \\ cannot stand alone"),
+        ("路径用 /；真要反斜杠就写两个。", "Use / in paths; where a backslash is meant, write two."),
+    ),
+    (
+        "Invalid value|Invalid initial",
+        ("值的写法不对", "the value is not written as it should be"),
+        (
+            '文字要加英文引号："…"，不是“…”；日期写成 "2026-12-31"。',
+            'Put text in straight quotes "…", not “…”; write a date as "2026-12-31".',
+        ),
+    ),
+    (
+        "Expected '='|Invalid statement|after a key",
+        ("这一行不是“键 = 值”", "the line is not “key = value”"),
+        (
+            "每行写成 键 = 值；等号和引号用英文的。",
+            "Write each line as key = value, with the plain equals sign and quotes.",
+        ),
+    ),
+    (
+        "Expected newline",
+        ("一行里多了东西", "something is left over in the line"),
+        ("一行只写一项；文字里的引号用“ ”。", "Write one key a line; use “ ” inside texts."),
+    ),
+    ("Unclosed|Expected '\\]'", ("方括号没有关上", "a bracket is not closed"), ("补上 ]。", "Add the ].")),
+)
+
+
+UNCLEAR: tuple[Both, Both] = (
+    ("写法不合 TOML", "it is not valid TOML"),
+    ("对照 kiosk pack new 的例子改正。", "Compare it with the example that `kiosk pack new` makes."),
+)
 
 
 def read_tables(media: Media) -> tuple[dict[str, Table], list[Finding]]:
@@ -104,7 +159,7 @@ def _along(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
 
 def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
     try:
-        if media.size(name) > MOST_BYTES:
+        if media.size(name) > LARGEST_TEXT:
             what = ("超过 1 MB。", "It is larger than 1 MB.")
             mend = ("一个记录只写几段文字；图片放进 media/。", "A record is a few paragraphs; pictures go into media/.")
             findings.append(error("too-large", name, "", what, mend))
@@ -117,9 +172,12 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
     text = _text(name, content, findings)
     if text is None:
         return None
+    if text.count(".") > MOST_DOTS and any(run.group().count(".") > MOST_DOTS for run in DOTTED.finditer(text)):
+        findings.append(_too_deep(name))
+        return None
     try:
-        table = parse_toml(text)
-    except Unreadable as wrong:
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError) as wrong:
         findings.append(_broken(name, wrong))
         return None
     if not table:
@@ -129,6 +187,9 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
             "Write it as `kiosk pack new` shows, or remove the file.",
         )
         findings.append(error("empty-file", name, "", what, mend))
+        return None
+    if _deep(table):
+        findings.append(_too_deep(name))
         return None
     return table
 
@@ -158,8 +219,30 @@ def _text(name: str, content: bytes, findings: list[Finding]) -> str | None:
         return None
 
 
-def _broken(name: str, wrong: Unreadable) -> Finding:
-    code = "unreadable-toml" if wrong.kind == "unreadable" else wrong.kind
-    at = (f"第 {wrong.line} 行：", f"line {wrong.line}: ") if wrong.line else ("", "")
-    what = (f"{at[0]}{wrong.what.zh}", f"{at[1]}{wrong.what.en}")
-    return error(code, name, f"line {wrong.line}" if wrong.line else "", what, (wrong.mend.zh, wrong.mend.en))
+def _broken(name: str, wrong: Exception) -> Finding:
+    said = str(wrong)
+    line = match.group(1) if (match := re.search(r"at line (\d+)", said)) else ""
+    if line:
+        place = (f"第 {line} 行", f"line {line}")
+    else:
+        place = ("文件末尾", "the end of the file") if "at end of document" in said else ("文件里", "somewhere")
+    what, mend = next((words[1:] for words in HINTS if re.search(words[0], said)), UNCLEAR)
+    both = (f"{place[0]}：{what[0]}（{said}）。", f"{place[1]}: {what[1]} ({said}).")
+    return error("unreadable-toml", name, f"line {line}" if line else "", both, mend)
+
+
+def _deep(table: Table) -> bool:
+    level: list[Any] = [table]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for value in level
+            for inner in (value.values() if isinstance(value, dict) else value)
+            if isinstance(inner, (dict, list))
+        ]
+    return bool(level)
+
+
+def _too_deep(name: str) -> Finding:
+    what = ("表套表太深。", "Tables stand in tables too deep.")
+    return error("too-deep", name, "", what, ("照样例写。", "Write it as in the examples."))

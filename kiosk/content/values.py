@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from kiosk.base.languages import LANGUAGES as LANGUAGES
+LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
+"""BCP 47 tags a pack may use, in the order in which a visitor is offered them. zh-CN is required."""
 
 Language = Literal["zh-CN", "zh-TW", "en", "ja", "ko"]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]

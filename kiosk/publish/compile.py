@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,18 +15,21 @@ from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES, Pack, Picture
 from kiosk.origin.size import GLASS, Glass
 from kiosk.publish.address import address
+from kiosk.publish.glossary import Glossary
 from kiosk.publish.languages import Completer
 from kiosk.publish.pictures import Derived, PictureError, derive_all
 from kiosk.publish.pinyin import simplifications
 from kiosk.publish.proof import codes, prove
 from kiosk.publish.records import fill
 from kiosk.publish.tables import Focused, Tables
+from kiosk.release import disk
 from kiosk.release.disk import File, measured
-from kiosk.release.guarded import SCHEMA_FILE
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
 from kiosk.release.tables import SCHEMA
 
+Known = dict[Hashable, Derived]
+"""What was made of a file, by its stamp."""
 Told = Callable[[str, int, int], None]
 """Hears how far it is: what is being done (check, pictures, write), how much of it is done, how much there is."""
 
@@ -75,17 +78,11 @@ def compile_pack(
     checked = Checked(pack, checked.media, ordered(found))
     if not checked.ok:
         return Published("", False, checked.findings)
-    with store.filling():
-        derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told, lent)
-        if wrong:
-            return Published("", False, (*wrong, *checked.findings))
-        told("write", 0, 1)
-        return _stored(checked, pack, derived, store, told)
-
-
-def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: Store, told: Told) -> Published:
-    """The pack as a release that is in the store and on show."""
-    completer = Completer()
+    derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told, lent)
+    if wrong:
+        return Published("", False, (*wrong, *checked.findings))
+    told("write", 0, 1)
+    completer = Completer(glossary(pack))
     catalogue = _catalogue(pack, derived, completer)
     blobs = {sha: size for each in derived.values() for _, _, sha, size in each.sizes}
     manifest = Manifest(
@@ -102,20 +99,31 @@ def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: St
     return Published(manifest.id, new, (*found, *_filled(completer)))
 
 
-def sketch(checked: Checked, blobs: Path, cache: Path, out: Path, lent: Sequence[Path] = ()) -> tuple[Finding, ...]:
+def sketch(
+    checked: Checked, blobs: Path, cache: Path, out: Path, lent: Sequence[Path] = (), known: Known | None = None
+) -> tuple[Finding, ...]:
     """Write the catalogue of a checked pack to the file `out`, its pictures to `blobs`: to look at, not to keep.
 
-    Pictures that the data folders `lent` have made already are copied.
+    Pictures that the data folders `lent` have made already are copied. `known` remembers from one sketch to the next what
+    was made of which file, so that those that have not changed are not opened again.
 
     Returns the pictures that could not be made; then `out` is not written. Raises OSError when the disk refuses,
     ValueError when the pack has errors.
     """
     if checked.pack is None or not checked.ok:
         raise ValueError("a pack with errors")
-    derived, wrong = _pictures(checked, checked.pack, blobs, cache, lambda *_: None, lent)
+    derived, wrong = _pictures(
+        checked, checked.pack, blobs, cache, lambda *_: None, lent, {} if known is None else known
+    )
     if not wrong:
-        out.write_bytes(_catalogue(checked.pack, derived, Completer()))
+        out.write_bytes(_catalogue(checked.pack, derived, Completer(glossary(checked.pack))))
     return tuple(wrong)
+
+
+def glossary(pack: Pack) -> Glossary:
+    """The words that a pack writes in its own way."""
+    kinds = (pack.zones, pack.products, pack.places, pack.routes, pack.rooms, pack.stories)
+    return Glossary.learnt([pack.info, *(record for records in kinds for record in records.values())])
 
 
 class Sources(Mapping[str, bytes]):
@@ -150,7 +158,13 @@ def pictures_of(pack: Pack) -> list[Picture]:
 
 
 def _pictures(
-    checked: Checked, pack: Pack, blobs: Path, cache: Path, told: Told, lent: Sequence[Path]
+    checked: Checked,
+    pack: Pack,
+    blobs: Path,
+    cache: Path,
+    told: Told,
+    lent: Sequence[Path],
+    known: Known | None = None,
 ) -> tuple[dict[str, Derived], list[Finding]]:
     files = sorted({picture.file for picture in pictures_of(pack)})
     done = 0
@@ -161,7 +175,17 @@ def _pictures(
         told("pictures", done, len(files))
 
     told("pictures", 0, len(files))
-    made = derive_all(Sources(checked.media, files), blobs, cache, heard, lent)
+    stamps = {} if known is None else {file: checked.media.stamp(file) for file in files}
+    kept = {file: known[stamp] for file, stamp in stamps.items() if known and stamp in known}
+    kept = {file: each for file, each in kept.items() if disk.blob(blobs, each.sizes[-1][2]).exists()}
+    made = kept | derive_all(
+        Sources(checked.media, [file for file in files if file not in kept]), blobs, cache, heard, lent
+    )
+    if known is not None:
+        known.clear()
+        for file, stamp in stamps.items():
+            if stamp is not None and isinstance(each := made[file], Derived):
+                known[stamp] = each
     wrong = [
         Finding(
             "error",
@@ -181,11 +205,12 @@ def _pictures(
 
 def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) -> bytes:
     """The bytes of the catalogue: made in memory, so that nothing is written before it is known to be new."""
+    schema = Path(__file__).parents[1] / "release" / "schema.sql"
     pictures: list[Focused] = sorted({(picture.file, picture.focus) for picture in pictures_of(pack)})
     numbers = {picture: number for number, picture in enumerate(pictures, 1)}
     database = sqlite3.connect(":memory:")
     try:
-        database.executescript(SCHEMA_FILE.read_text("utf-8"))
+        database.executescript(schema.read_text("utf-8"))
         for (file, focus), number in numbers.items():
             sizes = json.dumps([[width, height, sha] for width, height, sha, _ in derived[file].sizes])
             row = (number, sizes, derived[file].mean, *focus, derived[file].solid)

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING
 
 import PIL
 
-from kiosk.base import processes
-from kiosk.base.untrusted import parse_json, read_file
+from kiosk.publish import processes
 from kiosk.publish.upright import PAPER, upright
 from kiosk.release import disk
 from kiosk.release.disk import File
@@ -31,8 +30,6 @@ WIDTHS = (240, 480, 900, 1440)
 """Widths in pixels at which a picture is kept, as far as it is that wide."""
 MOST_PIXELS = 50_000_000
 QUALITY = 84
-MOST_BYTES = 1 << 16
-"""Of what the cache remembers of one picture."""
 RECIPE = f"3-{PIL.__version__}"
 """Changes whenever the same source may give other bytes: it names the cache."""
 MEMORY, PATIENCE = processes.MEMORY, processes.PATIENCE
@@ -181,7 +178,7 @@ def _copied(spot: Path, blobs: Path, lent: Sequence[Path]) -> Derived | None:
 
 def _remembered(spot: Path, blobs: Path) -> Derived | None:
     try:
-        table = parse_json(read_file(spot, MOST_BYTES))
+        table = json.loads(spot.read_bytes())
         derived = Derived(tuple((w, h, sha, size) for w, h, sha, size in table["sizes"]), table["mean"], table["solid"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import io
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from kiosk.content.check import check
-from kiosk.content.pack import zip_pack
 from kiosk.content.picture import Measured, guess, measure
 from tests.content.packs import DEFAULT, PRODUCT, add, found, illustrate, jpeg, png, webp, where
 
@@ -139,37 +137,3 @@ def test_pictures_are_there_for_whoever_publishes(pack: Path) -> None:
     assert checked.media.size("media/cup.jpg") == len(png(900, 600))
     with checked.media.open("media/cup.jpg") as stream:
         assert stream.read(4) == b"\x89PNG"
-
-
-HEAD = png(900, 900)[:33]
-MANY = 32 << 20
-ENDLESS = {
-    "a PNG of empty chunks": HEAD + b"\0\0\0\0teXt\0\0\0\0" * (MANY // 12),
-    "a PNG of empty pixels": HEAD + b"\0\0\0\0IDAT\x35\xaf\x06\x1e" * (MANY // 12),
-    "a JPEG head and nothing but filling": b"\xff\xd8\xff" + b"\xff" * MANY,
-    "a JPEG of empty segments": b"\xff\xd8" + b"\xff\xe1\0\x02" * (MANY // 4),
-    "a JPEG of restarts": b"\xff\xd8" + b"\xff\xd0" * (MANY // 2),
-    "a JPEG of its beginning": b"\xff\xd8" * (MANY // 2),
-    "a JPEG of zeros": jpeg(900, 900, whole=False) + bytes(MANY),
-    "a WebP of empty chunks": b"RIFF"
-    + MANY.to_bytes(4, "little")
-    + b"WEBP"
-    + webp(900, 900)[12:30]
-    + b"JUNK\0\0\0\0" * (MANY // 8),
-}
-
-
-@pytest.mark.parametrize("content", ENDLESS.values(), ids=ENDLESS)
-def test_a_header_without_end_is_left_after_so_many_parts(content: bytes) -> None:
-    began = time.monotonic()
-    size = measure(io.BytesIO(content))
-    assert size is None or (size.width, size.height) == (900, 900)
-    assert time.monotonic() - began < 2
-
-
-def test_a_picture_without_end_in_a_small_zip_is_named(pack: Path, tmp_path: Path) -> None:
-    illustrate(pack, ENDLESS["a PNG of empty chunks"], "media/a.png")
-    assert zip_pack(pack, tmp_path / "pack.zip") == ()
-    began = time.monotonic()
-    assert len(found(tmp_path / "pack.zip")) == 1
-    assert time.monotonic() - began < 5

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.draft import Draft
 from kiosk.content.model import Pack, Product
 from kiosk.content.pack import amend, read, write, zip_pack
 from tests.content.packs import DEFAULT, MAXIMAL, PRODUCT, add, where, zipped
@@ -189,15 +188,3 @@ def test_a_zip_holds_ordinary_files_that_anyone_may_read(pack: Path, tmp_path: P
     with zipfile.ZipFile(tmp_path / "one.zip") as opened:
         assert {entry.external_attr >> 16 for entry in opened.infolist()} == {0o100644}
     assert (tmp_path / "one.zip").stat().st_mode & 0o777 == 0o644
-
-
-def test_halves_that_killed_imports_left_are_taken_away_by_the_next(pack: Path) -> None:
-    (pack / "media").mkdir()
-    left = [pack / "media" / ".a.jpg.999999999.new", pack / "products" / ".a.toml.999999999.new"]
-    for file in (*left, pack / "media" / ".keep"):
-        file.write_bytes(b"half")
-    draft = Draft(pack)
-    draft.put(PRODUCT, draft.tables[PRODUCT] | {"order": 5})
-    draft.write()
-    assert [file.exists() for file in left] == [False, False]
-    assert (pack / "media" / ".keep").exists()

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base import processes
-from kiosk.publish import builtin
+from kiosk.publish import builtin, processes
 from kiosk.publish.builtin import build
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.base import processes
+from kiosk.publish import processes
 from kiosk.publish.photographs import intake
 from kiosk.publish.photographs.develop import LONGEST
 from kiosk.publish.photographs.intake import Prepared, prepare, prepare_all, prepare_here

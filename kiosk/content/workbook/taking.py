@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.content.pack import KINDS, write
 from kiosk.content.tables import ARCHIVE
-from kiosk.content.whole import sweep, write_whole
+from kiosk.content.whole import write_whole
 from kiosk.content.workbook.importing import Proposal
 
 
@@ -17,7 +17,6 @@ def take(proposal: Proposal, folder: Path) -> tuple[str, ...]:
     """
     if proposal.pack is None or not (proposal.changes or proposal.added):
         return ()
-    sweep(folder)
     before = _texts(folder)
     made: list[Path] = []
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.base import processes
+from kiosk.publish import processes
 from kiosk.publish.photographs.develop import develop, encoded
 from kiosk.publish.photographs.intake import PATIENCE, Prepared
 from kiosk.publish.photographs.refusal import PhotographError, too_heavy

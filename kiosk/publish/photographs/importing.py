@@ -16,7 +16,6 @@ from kiosk.content.media import composed
 from kiosk.content.model import Picture, Record
 from kiosk.content.pack import Reading, amend, read
 from kiosk.content.pictures import naming
-from kiosk.content.whole import sweep
 from kiosk.publish.photographs import formats
 from kiosk.publish.photographs.folder import Found, look
 from kiosk.publish.photographs.intake import Prepared, prepared
@@ -77,8 +76,6 @@ def import_photographs(
         what = ("照片文件夹在内容包里面。", "The folder of photographs lies inside the pack.")
         mend = ("把照片放到内容包外面的文件夹。", "Put the photographs into a folder outside the pack.")
         return Imported(findings=(error("folder-in-pack", str(folder), "", what, mend),))
-    if write:
-        sweep(pack)
     reading = read(pack)
     try:
         if reading.pack is None or (pack / "media").is_symlink():

@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.base import processes
 from kiosk.content.finding import Finding
+from kiosk.publish import processes
 from kiosk.publish.photographs.develop import develop, encoded
 from kiosk.publish.photographs.refusal import PhotographError, too_heavy, unreadable
 from kiosk.publish.photographs.saliency import focus

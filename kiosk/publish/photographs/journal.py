@@ -10,12 +10,10 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kiosk.base.untrusted import Unreadable, parse_json, read_file
 from kiosk.content.finding import Finding
 from kiosk.release import disk
 from kiosk.release.disk import File
 
-MOST_BYTES = 64 << 20
 NAME = ".photos.jsonl"
 """Its name inside the pack's folder; hidden, so that it is no part of the pack."""
 
@@ -42,8 +40,8 @@ class Journal:
         self._kept: dict[str, Kept] = {}
         self._broken = False
         try:
-            text = read_file(self._file, MOST_BYTES)
-        except (OSError, Unreadable):
+            text = self._file.read_bytes()
+        except OSError:
             return
         self._broken = bool(text) and not text.endswith(b"\n")
         for line in text.splitlines():
@@ -71,7 +69,7 @@ class Journal:
 
 def _parsed(line: bytes) -> Kept | None:
     try:
-        table = parse_json(line)
+        table = json.loads(line)
         x, y = table.pop("focus")
         found = tuple(Finding(**each) for each in table.pop("findings"))
         kept = Kept(**table, focus=(float(x), float(y)), findings=found)

@@ -1,0 +1,138 @@
+"""Work on what staff hand in, in processes of their own: with limits on memory and time where the system has them.
+
+A picture that lies about its size, or a decoder that never comes to an end, ends its process and nothing else.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context, parent_process
+from typing import TypeVar
+
+MEMORY = 2 << 30
+"""Bytes one process may use."""
+DIE_WITH_PARENT = 1
+"""Linux's PR_SET_PDEATHSIG."""
+PATIENCE = 60.0
+"""Seconds one piece of work may take."""
+
+Source = TypeVar("Source")
+Result = TypeVar("Result")
+
+
+class Lost(Exception):
+    """The work took its process with it: too much memory, too long, or a decoder that crashed."""
+
+
+def cores() -> int:
+    """How many processes can work at once here."""
+    if sys.platform == "linux":
+        return max(1, len(os.sched_getaffinity(0)))
+    return max(1, os.cpu_count() or 1)
+
+
+def made(
+    names: Sequence[str],
+    source: Callable[[str], Source],
+    work: Callable[[Source], Result],
+    workers: int,
+    memory: int = MEMORY,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[str, Result | Lost]]:
+    """What `work` makes of each of `names`, as each is done. One that ends its process is found out alone.
+
+    `source` is asked in this process, just before its name is worked on; `work` must be importable by name, and so is
+    its result. When `stopped` answers yes, nothing new is begun; what is in the making is still told.
+    """
+    waiting = deque(names)
+    while waiting and not stopped():
+        for suspect in (yield from _batch(waiting, source, work, min(workers, len(waiting)), memory, stopped)):
+            for name in (yield from _batch(deque([suspect]), source, work, 1, memory, stopped)):
+                yield name, Lost()
+
+
+def _batch(
+    waiting: deque[str],
+    source: Callable[[str], Source],
+    work: Callable[[Source], Result],
+    workers: int,
+    memory: int,
+    stopped: Callable[[], bool],
+) -> Generator[tuple[str, Result], None, list[str]]:
+    """Make what is `waiting` until it is empty or a process ends; returns what was in the making then."""
+    running: dict[Future[Result], str] = {}
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_limit, initargs=(memory,)) as pool:
+        while waiting or running:
+            while waiting and len(running) <= workers and not stopped():
+                content = source(waiting[0])
+                try:
+                    with _deaf():
+                        running[pool.submit(work, content)] = waiting[0]
+                except BrokenProcessPool:
+                    break
+                waiting.popleft()
+            if not running:
+                return []
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            broken = []
+            for future in done:
+                name = running.pop(future)
+                if isinstance(future.exception(), BrokenProcessPool):
+                    broken.append(name)
+                else:
+                    yield name, future.result()
+            if broken:
+                return [*broken, *running.values()]
+    return []
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that are begun inside never hear an interrupt, which a terminal sends to all of a group: it is ours."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def patience(seconds: float) -> Iterator[None]:
+    """An alarm that ends this process when what is done inside takes longer, where the system has one."""
+    if sys.platform == "win32":
+        yield
+        return
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limit(most: int) -> None:
+    """Limit this process's memory to `most` bytes and its life to its parent's, where the system can.
+
+    An interrupt is its parent's business, and what decoders mutter to standard error is nobody's.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    if sys.platform == "linux":
+        parent = parent_process()
+        ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGKILL)
+        if parent is not None and os.getppid() != parent.pid:
+            os._exit(1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
