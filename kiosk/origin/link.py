@@ -14,10 +14,11 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from kiosk.base.gs1 import carried_part, gtin14
-from kiosk.base.languages import LANGUAGES as LANGUAGES
 from kiosk.release.rows import Number
 
 PATHS = {"product": "p", "place": "o", "route": "r"}
+LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
+"""The first has no part of its own in a path."""
 MOST = 12
 """Entries of a take-away list, so that its code still scans from the screen."""
 WHOLE = "/%:=+,;!$&()*-._~'?@"

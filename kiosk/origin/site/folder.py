@@ -9,16 +9,18 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.base import atomic_write
 from kiosk.base.os_errors import told
-from kiosk.base.untrusted import Unreadable, read_file
 
 LIST = ".kiosk-site"
-MOST_BYTES = 32 << 20
-"""Of the list."""
+HALF = re.compile(r"\.(.+)\.[0-9]+\.new")
+"""What a file is called while it is written."""
+OLD_S = 600
+"""After so long a half-written file is one that a power cut left behind."""
 TITLE = "# What `kiosk origin build` wrote here. It removes these files when they are no longer needed, and no others."
 
 
@@ -47,7 +49,7 @@ class Folder:
         with said(self.out):
             self.out.mkdir(parents=True, exist_ok=True)
             try:
-                lines = read_file(self.out / LIST, MOST_BYTES).decode("utf-8", "replace").splitlines()
+                lines = (self.out / LIST).read_text("utf-8").splitlines()
             except FileNotFoundError:
                 if any(self.out.iterdir()):
                     raise FolderError(
@@ -56,10 +58,6 @@ class Folder:
                         " earlier `kiosk origin build` filled."
                     ) from None
                 lines = []
-            except Unreadable as wrong:
-                raise FolderError(
-                    f"{self.out / LIST}：{wrong.what.zh}{wrong.mend.zh}\n{wrong.what.en} {wrong.mend.en}"
-                ) from wrong
             self._known = {line for line in lines if _safe(line)}
             if not lines:
                 _replace(self.out / LIST, f"{TITLE}\n".encode())
@@ -116,11 +114,11 @@ class Folder:
         """Remove the halves of own files that a build left behind which could not end."""
         for path in list(self._files()):
             folder, _, name = path.rpartition("/")
-            half = atomic_write.FRESH.fullmatch(name)
-            whole = f"{folder}/{half['whole']}".lstrip("/") if half else ""
-            if whole == LIST or whole in self._known:
-                for left in atomic_write.abandoned([self.out / path], local=False):
-                    left.unlink()
+            half = HALF.fullmatch(name)
+            whole = f"{folder}/{half[1]}".lstrip("/") if half else ""
+            file = self.out / path
+            if (whole == LIST or whole in self._known) and time.time() - file.stat().st_mtime > OLD_S:
+                file.unlink()
 
     def _files(self) -> Iterator[str]:
         for folder, _, names in os.walk(self.out):
@@ -156,7 +154,14 @@ def _read(file: Path) -> bytes | None:
 
 def _replace(file: Path, content: bytes) -> None:
     """Write beside, then rename: whoever asks gets the old page or the new one, whole."""
-    atomic_write.replace(file, content, synced=False)
+    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        fresh.write_bytes(content)
+        fresh.replace(file)
+    except BaseException:  # ctrl-C as well: half a file stays nowhere
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
 
 
 def _safe(path: str) -> bool:
