@@ -68,8 +68,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "argon2": ("ui/staff/",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
-    "concurrent": ("ui/jobs.py", "base/processes.py"),
-    "multiprocessing": ("base/processes.py",),
+    "concurrent": ("ui/jobs.py", "publish/processes.py"),
+    "multiprocessing": ("publish/processes.py",),
 }
 """Where under kiosk/ a library may be imported."""
 NOT_BEFORE_THE_FIRST_FRAME = frozenset(
@@ -93,19 +93,6 @@ NOT_BEFORE_THE_FIRST_FRAME = frozenset(
         "argon2",
     ]
 )
-PARSES = re.compile(r"\b(tomllib|json)\.loads?\(|\btomlkit\.(parse|loads?)\(|\bJSONDecoder\(|\bsqlite3\.connect\(")
-MAY_PARSE = {
-    "base/untrusted.py": "it is the reader",
-    "origin/site/words.py": "the words are part of the program",
-    "content/pack.py": "tomlkit keeps the comments of what the reader has read just before",
-    "publish/compile.py": "it makes a database in memory",
-    "release/guarded.py": "it opens catalogues, within limits",
-    "usage/log.py": "it opens what this kiosk wrote itself, looked at before",
-    "settings.py": "read by itself, with its own words",
-    "ui/staff/kept.py": "read by itself, with its own words",
-    "device/startup.py": "read by itself, with its own words",
-}
-"""The files that parse TOML, JSON or SQLite themselves, and why."""
 BANNED = frozenset(["manager", "managers", "helper", "helpers", "util", "utils", "item", "items", "object", "objects"])
 QML_IMPORTS: dict[str, frozenset[str]] = {
     "Theme": frozenset(),
@@ -320,16 +307,4 @@ def this_workplace(root: Path) -> Iterator[str]:
                 yield f"{file.relative_to(root)}:{number}: {found[0]}: a path of this workplace"
 
 
-def parsers(root: Path) -> Iterator[str]:
-    """TOML and JSON are parsed in one place, within bounds."""
-    for file in sources(root, ".py", "kiosk"):
-        inside = file.relative_to(root / "kiosk").as_posix()
-        if inside in MAY_PARSE:
-            continue
-        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
-            if PARSES.search(line):
-                where = f"{file.relative_to(root)}:{number}: {line.strip()}"
-                yield f"{where}: base/untrusted.py is the one reader of TOML and JSON"
-
-
-RULES = (directions, parsers, libraries, first_frame, names, lengths, words_left, qml, ways_out, listed, this_workplace)
+RULES = (directions, libraries, first_frame, names, lengths, words_left, qml, ways_out, listed, this_workplace)

@@ -28,7 +28,7 @@ class Lock:
     def __enter__(self) -> Lock:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._handle = _opened(self._file)
+            self._handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
             raise Busy(
                 f"写不了数据文件夹 {self._file.parent}：{told(error).zh}。用 --data 指定一个能写的文件夹。\n"
@@ -48,14 +48,6 @@ class Lock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         os.close(self._handle)
-
-
-def _opened(file: Path) -> int:
-    """What is held; a folder or a FIFO that stands in its place can be held as well, and is never waited for."""
-    try:
-        return os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o644)
-    except IsADirectoryError:
-        return os.open(file, os.O_RDONLY)
 
 
 def _hold(handle: int) -> None:

@@ -184,7 +184,7 @@ class Kiosk(QObject):
         return self._closed
 
     def close(self) -> None:
-        """Shut down in order: timers, panel, work beside the GUI, engine, release. Once closed, it stays so."""
+        """Shut down in order: timers, work beside the GUI, panel, engine, release. Once closed, it stays so."""
         if self._closed:
             return
         self._closed = True
@@ -192,8 +192,8 @@ class Kiosk(QObject):
             timer.stop()
         if self.counting:
             self.counting.finish()
-        self.office.dismiss()
         self.jobs.close()
+        self.office.dismiss()
         if self.door:
             self.door.open()
         self.window.close()

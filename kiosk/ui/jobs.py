@@ -1,12 +1,10 @@
-"""The only threads: work that would hold up the GUI thread, done beside it in lanes that do not wait for each other."""
+"""The only threads: work that would hold up the GUI thread, done one job after another beside it."""
 
 from __future__ import annotations
 
 import gc
 import logging
-import math
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from queue import SimpleQueue
@@ -16,8 +14,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 log = logging.getLogger("kiosk")
 T = TypeVar("T")
-PATIENCE, GRACE = 5.0, 2.0
-"""Seconds that an ending program waits for what is in hand, and for what was asked to stop then."""
 GLEAN_MS = 500
 """Milliseconds between two looks at what Python's collector of cycles has to do."""
 
@@ -32,19 +28,6 @@ class Job:
     def __init__(self, said: Callable[[Callable[[], None]], None]) -> None:
         self._said = said
         self._stop = threading.Event()
-        self._alive = time.monotonic()
-        self.patience = math.inf
-        """Seconds without a sign of life after which it is given up."""
-        self.give_up: Callable[[], None] = self.stop
-
-    def live(self) -> None:
-        """Give a sign of life."""
-        self._alive = time.monotonic()
-
-    @property
-    def silence(self) -> float:
-        """Seconds since the last sign of life."""
-        return time.monotonic() - self._alive
 
     @property
     def stopping(self) -> bool:
@@ -56,63 +39,19 @@ class Job:
         self._stop.set()
 
     def check(self) -> None:
-        """Give a sign of life; raises Stopped when it has been asked to stop."""
-        self.live()
+        """Raise Stopped when it has been asked to stop."""
         if self.stopping:
             raise Stopped
 
     def tell(self, hear: Callable[[], None]) -> None:
         """Have `hear` called on the GUI thread, in the order of telling, unless the job was stopped."""
-        self.live()
         self._said(lambda: None if self.stopping else hear())
 
 
-class Silent(Exception):
-    """A job was not waited for any longer; the message says what to do, in zh and en."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "等了很久没有回应，不再等了。请拔下优盘，插好再试。"
-            " It has not answered for long and is no longer waited for: pull the stick out, put it in and try again."
-        )
-
-
-class Lane:
-    """One worker thread and what waits for it."""
-
-    def __init__(self, name: str, spent: deque[Callable[[], None]]) -> None:
-        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._spent = spent
-        self._thread = threading.Thread(target=self._work, name=f"jobs {name}".strip(), daemon=True)
-        self._thread.start()
-
-    def put(self, act: Callable[[], None]) -> None:
-        """Do it after what was put before."""
-        self._waiting.put(act)
-
-    def close(self) -> None:
-        """End once all that was put is done."""
-        self._waiting.put(None)
-
-    def ended(self, seconds: float) -> bool:
-        """Whether it has ended, at the latest after so many seconds."""
-        self._thread.join(max(0.0, seconds))
-        return not self._thread.is_alive()
-
-    def _work(self) -> None:
-        while (act := self._waiting.get()) is not None:
-            act()
-            self._spent.append(act)  # what it holds belongs to the GUI and is let go of there
-            act = None
-
-
 class Jobs(QObject):
-    """Worker threads, one for each lane: in a lane one job is done after another, and no lane waits for another.
+    """One worker thread. Results, failures and progress are handed over on the thread that made this (the GUI's).
 
-    What must not wait for anything else (the PIN) and what may hang (a stick) have lanes of their own. Results, failures and
-    progress are handed over on the thread that made this (the GUI's).
-
-    While anything is in hand Python's collector of cycles is off, and is called on the GUI thread instead: on a worker's
+    While anything is in hand Python's collector of cycles is off, and is called on the GUI thread instead: on the worker's
     it would destroy QObjects that belong to the GUI, which ends in a crash, since Python collects on whichever thread
     happens to allocate. (napari #1029 and others; calibre and pyqtgraph do the same.)
     """
@@ -123,7 +62,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._lanes: dict[str, Lane] = {}
+        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._heard: deque[Callable[[], None]] = deque()
         self._spent: deque[Callable[[], None]] = deque()
         self._jobs: list[Job] = []
@@ -131,7 +70,9 @@ class Jobs(QObject):
         self._spoken.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._gleaner = QTimer(self)
         self._gleaner.setInterval(GLEAN_MS)
-        self._gleaner.timeout.connect(self._look)
+        self._gleaner.timeout.connect(_glean)
+        self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
+        self._thread.start()
 
     @property
     def busy(self) -> bool:
@@ -143,13 +84,10 @@ class Jobs(QObject):
         work: Callable[[Job], T],
         done: Callable[[T], None] = lambda _: None,
         failed: Callable[[Exception], None] | None = None,
-        lane: str = "",
-        patience: float = math.inf,
     ) -> Job:
-        """Do `work` beside the GUI, after what was given to the same `lane` before; then `done` or `failed` hears of it.
+        """Do `work` beside the GUI, after what was given before it; then `done` or `failed` hears what came of it.
 
-        `work` must not touch a QObject. Without `failed`, what it raised is logged. A job that for `patience` seconds
-        neither begins nor gives a sign of life is stopped, and has failed with Silent; its lane stays taken until it ends.
+        `work` must not touch a QObject. Without `failed`, what it raised is logged.
         """
         job = Job(self._say)
         if self._closed:
@@ -160,76 +98,47 @@ class Jobs(QObject):
         self._jobs.append(job)
 
         def finish(tell: Callable[[], None] | None) -> None:
-            if job not in self._jobs:
-                return
             self._jobs.remove(job)
             if not self._jobs:
                 self._end()
             if tell and not job.stopping:
                 tell()
 
-        def fail(error: Exception) -> None:
-            if failed is None:
-                log.error("a job failed", exc_info=error)
-            tell = failed
-            self._say(lambda: finish((lambda: tell(error)) if tell else None))
-
         def act() -> None:
             if job.stopping:
                 self._say(lambda: finish(None))
                 return
-            job.live()
             try:
                 result = work(job)
             except Stopped:
                 self._say(lambda: finish(None))
             except Exception as error:
-                fail(error)
+                wrong = error
+                if failed is None:
+                    log.exception("a job failed")
+                tell = failed
+                self._say(lambda: finish((lambda: tell(wrong)) if tell else None))
             else:
                 self._say(lambda: finish(lambda: done(result)))
 
-        def give_up() -> None:
-            if not job.stopping:
-                finish(lambda: failed(Silent()) if failed else log.error("%s", Silent()))
-            else:
-                finish(None)
-            job.stop()
-
-        job.patience, job.give_up = patience, give_up
-        if lane not in self._lanes:
-            self._lanes[lane] = Lane(lane, self._spent)
-        self._lanes[lane].put(act)
+        self._waiting.put(act)
         return job
 
-    def close(self, patience: float | None = None) -> None:
-        """Let nothing new in, finish what is in hand for up to `patience` seconds (PATIENCE), and tell nobody.
-
-        What hangs is asked to stop, is given GRACE seconds more, and then left to die with the process.
-        """
+    def close(self, patience: float = 10.0) -> None:
+        """Let nothing new in, finish what is in hand for up to `patience` seconds, and tell nobody."""
         if self._closed:
             return
         self._closed = True
-        for lane in self._lanes.values():
-            lane.close()
-        if not self._ended(PATIENCE if patience is None else patience):
+        self._waiting.put(None)
+        self._thread.join(patience)
+        if self._thread.is_alive():
             for job in self._jobs:
                 job.stop()
-            if not self._ended(GRACE):
-                log.warning("还有没做完的事，不再等了。 Something is still being done and is not waited for.")
+            self._thread.join(patience)
         self._heard.clear()
         if self._jobs:
             self._jobs.clear()
             self._end()
-
-    def _ended(self, patience: float) -> bool:
-        end = time.monotonic() + patience
-        return all(lane.ended(end - time.monotonic()) for lane in self._lanes.values())
-
-    @Slot()
-    def _look(self) -> None:
-        _glean()
-        for job in [each for each in self._jobs if each.silence > each.patience]:
-            job.give_up()
 
     def _begin(self) -> None:
         Jobs._busy += 1
@@ -252,6 +161,12 @@ class Jobs(QObject):
         while self._heard:
             self._heard.popleft()()
         self._spent.clear()
+
+    def _work(self) -> None:
+        while (act := self._waiting.get()) is not None:
+            act()
+            self._spent.append(act)  # what it holds belongs to the GUI and is let go of there
+            act = None
 
 
 def _glean() -> None:

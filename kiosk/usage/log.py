@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import stat
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -67,9 +66,8 @@ class Log:
         log = cls(data)
         log._reading = True
         try:
-            _ordinary(log.file)
             log._database = _opened_to_read(log.file)
-        except (_Damaged, sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError) as error:
             raise _unreadable(log.file, error) from error
         return log
 
@@ -132,7 +130,6 @@ class Log:
 
     def _open(self) -> sqlite3.Connection:
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        _ordinary(self.file)
         unclean = Path(f"{self.file}-wal").exists()
         database = sqlite3.connect(self.file, timeout=PATIENCE_S, isolation_level=None, check_same_thread=False)
         try:
@@ -153,13 +150,6 @@ class Log:
             raise
         self._database = database
         return database
-
-
-def _ordinary(file: Path) -> None:
-    """Raise _Damaged where something else than a file stands in its place: a folder, a FIFO that nobody writes to."""
-    with contextlib.suppress(FileNotFoundError):
-        if not stat.S_ISREG(file.stat().st_mode):
-            raise _Damaged("不是普通文件 no ordinary file")
 
 
 @contextlib.contextmanager
@@ -236,8 +226,7 @@ def _aside(file: Path, now: datetime) -> Path:
         Path(f"{file}{ending}").unlink(missing_ok=True)
     older = sorted(file.parent.glob(f"{file.name}.bad-*"), key=lambda each: each.stat().st_mtime, reverse=True)
     for gone in [each for each in older if each != bad][BAD_KEPT - 1 :]:
-        with contextlib.suppress(OSError):  # a folder that stood there stays
-            gone.unlink(missing_ok=True)
+        gone.unlink(missing_ok=True)
     return bad
 
 

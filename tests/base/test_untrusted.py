@@ -81,29 +81,3 @@ def test_only_an_ordinary_file_of_bounded_size_is_read(tmp_path: Path) -> None:
     assert read_file(tmp_path / "small", 10) == b"x" * 10
     with pytest.raises((Unreadable, OSError)):
         read_file(tmp_path, 10)
-
-
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [("\n" * 500_000, 50_000), ("a = 1\n]]", 2), ("a = [" + "1, " * 30_000 + "]", 1), ("a " * 500_000, 1)],
-)
-def test_lines_brackets_and_entries_without_end_are_counted(text: str, line: int) -> None:
-    with pytest.raises(Unreadable) as wrong:
-        parse_toml(text)
-    assert wrong.value.line == line
-
-
-@pytest.mark.parametrize(
-    "text", ["[" + "0," * 2_000_000 + "0]", "[" + "{}," * 900_000 + "{}]", "1e999", "1." + "1" * 5000]
-)
-def test_json_of_too_many_entries_or_digits_is_named(text: str) -> None:
-    with pytest.raises(Unreadable):
-        parse_json(text, 16 << 20)
-
-
-def test_a_refused_file_is_not_kept_open(tmp_path: Path) -> None:
-    before = len(os.listdir("/proc/self/fd"))
-    for _ in range(5):
-        with pytest.raises(Unreadable):
-            read_file(tmp_path)
-    assert len(os.listdir("/proc/self/fd")) == before

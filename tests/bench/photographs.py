@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PIL import Image, ImageFilter
 
-from kiosk.base import processes
+from kiosk.publish import processes
 from kiosk.publish.photographs.develop import LONGEST, QUALITY
 from kiosk.publish.photographs.importing import import_photographs
 from kiosk.publish.photographs.sharp import sharpness

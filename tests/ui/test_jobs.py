@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.jobs import Job, Jobs
-from kiosk.ui.staff.pin import Door
 from tests.ui.conftest import until
 
 
@@ -100,55 +95,3 @@ def test_python_never_collects_cycles_on_the_workers_thread(jobs: Jobs) -> None:
     jobs.run(work)
     until(lambda: not jobs.busy and bool(here))
     assert set(here) == {threading.get_ident()}
-
-
-@pytest.fixture
-def hung(tmp_path: Path) -> Iterator[Callable[[Job], bytes]]:
-    """Work that hangs in the system, as on a stick that does not answer, and can be told nothing; the test's end frees it."""
-    os.mkfifo(tmp_path / "fifo")
-    yield lambda _: (tmp_path / "fifo").read_bytes()
-    with contextlib.suppress(OSError):  # nobody hangs any more
-        os.close(os.open(tmp_path / "fifo", os.O_WRONLY | os.O_NONBLOCK))
-
-
-def test_what_hangs_in_one_lane_holds_up_no_other(jobs: Jobs, hung: Callable[[Job], bytes], tmp_path: Path) -> None:
-    heard: list[object] = []
-    door = Door(tmp_path)
-    door.set_pin("482915")
-    jobs.run(hung, lane="look")
-    jobs.run(lambda _: heard.append("after it"), lane="look")
-    jobs.run(lambda _: door.try_pin("482915"), heard.append, lane="pin")
-    until(lambda: heard)
-    assert heard == [True]
-
-
-def test_what_gives_no_sign_of_life_is_given_up_in_words(jobs: Jobs, hung: Callable[[Job], bytes]) -> None:
-    heard: list[str] = []
-
-    def busy(job: Job) -> str:
-        for _ in range(50_000):
-            job.check()
-        return "done"
-
-    jobs.run(busy, heard.append, lane="busy", patience=0.3)
-    jobs.run(hung, lambda _: heard.append("read"), lambda error: heard.append(str(error)), "look", 0.1)
-    jobs.run(lambda _: heard.append("next"), failed=lambda error: heard.append(str(error)), lane="look", patience=0.1)
-    until(lambda: not jobs.busy)
-    assert heard[0] == "done"
-    assert len(heard) == 3
-    assert all("pull the stick out" in each for each in heard[1:])
-
-
-def test_leaving_waits_for_nothing_that_hangs(
-    app: QGuiApplication, hung: Callable[[Job], bytes], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.ui.jobs.GRACE", 0.1)
-    jobs = Jobs(None)
-    wrote: list[int] = []
-    jobs.run(hung, lane="take")
-    jobs.run(lambda _: wrote.append(1), lane="usage")
-    began = time.monotonic()
-    jobs.close(0.2)
-    assert time.monotonic() - began < 2
-    assert wrote == [1]
-    assert not jobs.busy

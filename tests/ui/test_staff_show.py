@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import errno
-import os
 import shutil
-import subprocess
-import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release import disk
@@ -21,8 +16,7 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings, Staff
 from kiosk.ui.app import Kiosk
 from kiosk.ui.on_show import TRIAL
-from kiosk.ui.screens import Hourglass, items, settle
-from kiosk.ui.staff.shows import PATIENCE
+from kiosk.ui.screens import Hourglass, settle
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, Opener, until
 from tests.ui.staffed import data, enter, said, shows
@@ -228,51 +222,3 @@ def _taken(data: Path, stick: Path) -> str:
     from kiosk.release.carrier import take
 
     return take(Store(data), next(stick.iterdir())).id
-
-
-def test_what_is_on_the_glass_stays_while_others_publish_and_clear_up(
-    opened: Opener, data: Path, tmp_path: Path
-) -> None:
-    kiosk = opened(data=data)
-    shown = kiosk.on_show.id
-    for at in range(2):
-        compile_pack(packs.write(tmp_path / f"pack-{at}", packs.renamed(f"新茶{at}")), Store(data))
-    words = [sys.executable, "-m", "kiosk", "prune", "--keep", "1", "--data", str(data)]
-    assert subprocess.run(words, capture_output=True, check=False).returncode == 0
-    assert Store(data).pointed() != shown
-    assert Store(data).faults(shown, whole=True) == []
-    kiosk.visit.open("product", "da-hong-pao")
-    settle(kiosk.window)
-    pictures = {image.property("source").toLocalFile() for image in _pictures(kiosk)}
-    assert pictures
-    assert all(Path(picture).is_file() for picture in pictures)
-    kiosk.visit.reset()
-    kiosk.renew()
-    Store(data).prune(1)
-    assert [each.id for each in Store(data).releases()] == [kiosk.on_show.id] != [shown]
-
-
-def _pictures(kiosk: Kiosk) -> list[QQuickItem]:
-    """The pictures of the release that stand on the glass."""
-    found = [each for each in items(kiosk.window.contentItem()) if each.inherits("QQuickImage")]
-    return [each for each in found if "/blobs/" in each.property("source").toLocalFile()]
-
-
-def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
-    opened: Opener, data: Path, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    os.mkfifo(tmp_path / "fifo")
-    monkeypatch.setattr("kiosk.ui.staff.shows.sticks", lambda _: [(tmp_path / "fifo").read_bytes()])
-    monkeypatch.setitem(PATIENCE, "look", 0.2)
-    monkeypatch.setattr("kiosk.ui.jobs.PATIENCE", 0.2)
-    monkeypatch.setattr("kiosk.ui.jobs.GRACE", 0.1)
-    kiosk = opened(data=data, settings=using(stick))
-    finger = Finger(kiosk.window)
-    for _ in range(2):
-        enter(kiosk, finger)
-        assert "请拔下优盘" in said(kiosk)
-        kiosk.office.close()
-    began = time.monotonic()
-    kiosk.close()
-    assert time.monotonic() - began < 2
-    os.close(os.open(tmp_path / "fifo", os.O_WRONLY | os.O_NONBLOCK))

@@ -127,7 +127,7 @@ class Gate(QObject):
             self.look()
 
         self._fault = self._trouble = ""
-        self._job = self._jobs.run(lambda job: work(), heard, failed, "pin")
+        self._job = self._jobs.run(lambda job: work(), heard, failed)
 
     def _verified(self, right: object) -> None:
         if right is True:

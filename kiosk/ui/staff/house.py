@@ -47,7 +47,7 @@ class House(QObject):
         self._trouble = ""
         self._audible = False
         if (volume := self._choices.volume) is not None:
-            jobs.run(lambda job: sound.set_volume(volume), lane="sound")
+            jobs.run(lambda job: sound.set_volume(volume))
 
     @property
     def choices(self) -> Choices:
@@ -69,7 +69,7 @@ class House(QObject):
 
     def listen(self) -> None:
         """Find out whether there is a sound device."""
-        self._jobs.run(lambda job: sound.audible(), self._heard, lane="sound")
+        self._jobs.run(lambda job: sound.audible(), self._heard)
 
     @Slot(bool)
     def open_always(self, always: bool) -> None:
@@ -100,7 +100,7 @@ class House(QObject):
         """Louder or quieter, by tenths."""
         volume = min(100, max(0, self._loud() + 10 * steps))
         self.choose(volume=volume)
-        self._jobs.run(lambda job: sound.set_volume(volume), self._heard, lane="sound")
+        self._jobs.run(lambda job: sound.set_volume(volume), self._heard)
 
     @Slot(bool)
     def turn_display_off(self, off: bool) -> None:

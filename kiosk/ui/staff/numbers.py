@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,9 +14,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.store import Store
 from kiosk.release.titles import titles
-from kiosk.ui.jobs import Job, Jobs, Silent
+from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.staff.sticks import sticks, writable
-from kiosk.ui.visitor.counting import LANE
 from kiosk.ui.visitor.lists import RowList
 from kiosk.usage.log import Log, LogError
 from kiosk.usage.summary import Figure, Summary, Today, summarise, today
@@ -26,8 +24,6 @@ QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
-PATIENCE = 30.0
-"""Seconds that a stick may be silent."""
 DAYS = 30
 """Days that the page looks back; the report on a stick looks back REPORTED."""
 REPORTED = 90
@@ -116,19 +112,17 @@ class Numbers(QObject):
         """Read the numbers of now, and see which sticks are there."""
         at = self._now()
 
-        def work(_: Job) -> tuple[Today, Summary]:
+        def work(_: Job) -> tuple[Today, Summary, list[Path]]:
             names = self._titles()[0]
             with contextlib.closing(Log.reading(self._data)) as log:
-                return today(log, at), summarise(log, names, at.date(), DAYS)
+                told = today(log, at), summarise(log, names, at.date(), DAYS)
+            return *told, [folder for folder in sticks(self._folders) if writable(folder)]
 
-        def done(found: tuple[Today, Summary]) -> None:
-            self._today, self._summary = found
-            self._do("look", there, self._sticks.replace, "look", PATIENCE)
+        def done(found: tuple[Today, Summary, list[Path]]) -> None:
+            self._today, self._summary = found[0], found[1]
+            self._sticks.replace(found[2])
 
-        def there(_: Job) -> list[Path]:
-            return [folder for folder in sticks(self._folders) if writable(folder)]
-
-        self._do("look", work, done, LANE)
+        self._do("look", work, done)
 
     @Slot(str)
     def export(self, folder: str) -> None:
@@ -146,7 +140,7 @@ class Numbers(QObject):
         def done(where: Path) -> None:
             self._written = str(where)
 
-        self._do("write", work, done, "write", PATIENCE)
+        self._do("write", work, done)
 
     def _titles(self) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]:
         catalogue = self._store.open_shown(self._builtin).catalogue
@@ -155,9 +149,7 @@ class Numbers(QObject):
         with contextlib.closing(catalogue):
             return titles(catalogue)
 
-    def _do(
-        self, doing: str, work: Callable[[Job], T], done: Callable[[T], None], lane: str, patience: float = math.inf
-    ) -> None:
+    def _do(self, doing: str, work: Callable[[Job], T], done: Callable[[T], None]) -> None:
         if self._job is not None:
             return
 
@@ -170,12 +162,12 @@ class Numbers(QObject):
             from kiosk.usage.report import ReportError
 
             self._job, self._doing = None, ""
-            known = isinstance(error, (LogError, ReportError, Silent))
+            known = isinstance(error, (LogError, ReportError))
             self._trouble = str(error) if known else f"没有做成：{error} It was not done: {error}"
             self.changed.emit()
 
         self._doing, self._trouble, self._written = doing, "", ""
-        self._job = self._jobs.run(work, heard, failed, lane, patience)
+        self._job = self._jobs.run(work, heard, failed)
         self.changed.emit()
 
     def _tell(self) -> None:

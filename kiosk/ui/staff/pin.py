@@ -8,6 +8,7 @@ Time is counted while the program runs: a wait begins anew when the program star
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import time
@@ -15,15 +16,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from kiosk.base import atomic_write
-from kiosk.base.untrusted import Unreadable, read_file
+from kiosk.release.disk import sync
 
 State = Literal["unset", "set", "lost"]
 """Whether a PIN has been set; "lost" when there was one and its file is missing or damaged."""
 
 SHORTEST, LONGEST = 6, 10
-MOST_BYTES = 1024
-"""Of each of its files."""
 FREE_TRIES = 5
 WAITS = (30.0, 60.0, 120.0, 300.0, 900.0, 1800.0, 3600.0)
 """Seconds to wait after the fifth wrong try in a row and after each one more; the last holds for all that follow."""
@@ -119,34 +117,42 @@ class Door:
 
     def _hash(self) -> str:
         try:
-            said = self._read("pin")
-        except (OSError, Unreadable, UnicodeDecodeError):
+            said = (self.folder / "pin").read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
             return ""
         return said if HASH.fullmatch(said) else ""
 
     def _failed(self) -> int:
         """How many wrong tries in a row; where a PIN is set and the count is missing or damaged, as many as make one wait."""
         try:
-            said = self._read("tries")
+            said = (self.folder / "tries").read_text("ascii").strip()
         except FileNotFoundError:
             return FREE_TRIES if self._hash() else 0
-        except (OSError, Unreadable, UnicodeDecodeError):
+        except (OSError, UnicodeDecodeError):
             return FREE_TRIES
         return int(said) if re.fullmatch(r"[0-9]{1,9}", said) else FREE_TRIES
-
-    def _read(self, name: str) -> str:
-        return read_file(self.folder / name, MOST_BYTES).decode("ascii").strip()
 
     def _count(self, failed: int) -> None:
         self._write("tries", str(failed))
 
     def _write(self, name: str, text: str) -> None:
         """Write a file that only this user may read, and bring it to the disk."""
+        file = self.folder / name
+        fresh = self.folder / f"{name}.{os.getpid()}.new"
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.folder.chmod(0o700)
-            atomic_write.replace(self.folder / name, f"{text}\n".encode("ascii"), mode=0o600)
+            fresh.unlink(missing_ok=True)
+            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "w", encoding="ascii") as stream:
+                stream.write(f"{text}\n")
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(file)
+            sync(self.folder)
         except OSError as error:
+            with contextlib.suppress(OSError):
+                fresh.unlink(missing_ok=True)
             raise _unwritten(self.folder, error) from error
 
 

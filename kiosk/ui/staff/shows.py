@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.release.carrier import Carrier, carriers, take
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Kept, Store, StoreError
-from kiosk.ui.jobs import Job, Jobs, Silent
+from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.on_show import OnShow
 from kiosk.ui.staff.sticks import sticks
 from kiosk.ui.visitor.lists import RowList
@@ -23,8 +22,6 @@ QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
-PATIENCE = {"look": 20.0, "take": 120.0, "switch": math.inf}
-"""Seconds without a sign of life after which what is done (in a lane of its own) is given up: a stick may hang."""
 
 
 def moment(seconds: float) -> str:
@@ -163,7 +160,7 @@ class Shows(QObject):
             self._reread()
 
         self._doing, self._trouble, self._told = doing, "", ""
-        self._job = self._jobs.run(work, heard, failed, doing, PATIENCE[doing])
+        self._job = self._jobs.run(work, heard, failed)
         self.changed.emit()
 
     def _now(self, act: Callable[[], None]) -> bool:
@@ -176,9 +173,7 @@ class Shows(QObject):
         return not self._trouble
 
     def _say(self, error: Exception) -> None:
-        self._trouble = (
-            str(error) if isinstance(error, (StoreError, Silent)) else f"没有做成：{error} It was not done: {error}"
-        )
+        self._trouble = str(error) if isinstance(error, StoreError) else f"没有做成：{error} It was not done: {error}"
 
     def _progress(self, percent: int) -> None:
         if percent != self._percent:

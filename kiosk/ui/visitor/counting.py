@@ -24,8 +24,6 @@ SCANNED_S = 3.0
 TYPED_S = 2.0
 """How long a word that finds nothing must stand before it counts, unless the visitor leaves it standing."""
 BEAT_MS = 250
-LANE = "usage"
-"""What is counted is written here, one after the other; who reads it right after reads it here."""
 WRITTEN_MS = 30_000
 QUIET_S = 3600.0
 """A fault in writing is told no oftener."""
@@ -88,12 +86,12 @@ class Counting(QObject):
         if not (taken := self._counts.take()):
             return
         record, now = self._record, self._now()
-        self._jobs.run(lambda _: record.add(taken, now), self._written, partial(self._failed, taken), LANE)
+        self._jobs.run(lambda _: record.add(taken, now), self._written, partial(self._failed, taken))
 
     def finish(self) -> None:
         """End the visit that is under way, have everything written, and let go of the file; the jobs are closed next."""
         self._end()
-        self._jobs.run(lambda _: self._record.close(), lane=LANE)
+        self._jobs.run(lambda _: self._record.close())
 
     def _count(self, kind: Kind, key: str = "") -> None:
         if (kind, key) not in self._seen:

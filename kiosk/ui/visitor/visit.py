@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.base.languages import LANGUAGES as LANGUAGES
 from kiosk.settings import Settings
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -22,6 +21,7 @@ LONGEST_STAY = 300.0
 """Seconds for which something set going (an infusion) counts as a visitor's presence, at most."""
 DEEPEST = 40
 """Pages kept to go back through; the oldest are forgotten."""
+LANGUAGES = ("zh-CN", "zh-TW", "en", "ja", "ko")
 
 
 @dataclass(frozen=True, slots=True)
