@@ -93,8 +93,7 @@ def _nearest(wrong: str, known: Iterable[str], zh: str, en: str) -> str:
 
 def _labels(catalogue: Catalogue, at: str, zone: str | None, wanted: tuple[str, ...], language: str) -> list[Label]:
     """The labels asked for, in the order of the shelves; ends with 1 when a zone or a product is unknown."""
-    from kiosk.origin.labels import Label
-    from kiosk.origin.link import carried, origin_link
+    from kiosk.origin.labels import label_of
 
     zones = {row.key: row for row in catalogue.zones("zh-CN") if row.kind == "products"}
     if zone is not None and zone not in zones:
@@ -111,16 +110,5 @@ def _labels(catalogue: Catalogue, at: str, zone: str | None, wanted: tuple[str, 
         row, other = catalogue.product("zh-CN", card.key), catalogue.product(language, card.key)
         if row is None or other is None:
             continue
-        made.append(
-            Label(
-                name=row.name,
-                second=other.name,
-                tongue=language,
-                place=row.place_name,
-                tone=row.tone,
-                certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
-                link=origin_link(at, "product", row.key, "zh-CN", **carried(row.numbers)),
-                liquor="adults_only" in row.compliance,
-            )
-        )
+        made.append(label_of(row, other.name, language, at))
     return made

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from kiosk import resources
 from kiosk.base.os_errors import told
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import data_folder
@@ -18,34 +17,36 @@ from kiosk.settings import data_folder
 @data_option
 @config_option
 def studio(pack: Path | None, language: str | None, data: Path | None, config: Path | None) -> None:
-    """Change the PACK (a folder) in a window, with the visitor's page beside it. Without PACK: the default pack's folder."""
+    """Change the PACK (a folder) in a window, with the visitor's page beside it.
+
+    Without PACK: the last one; at first it asks for one, or copies the showroom's content to Documents.
+    """
     from kiosk.cli.run import NO_DESKTOP, has_desktop
     from kiosk.device.libraries import missing_sentence
-    from kiosk.device.lock import Busy, Lock
+    from kiosk.device.lock import Busy, Taken
 
     if not has_desktop():
         click.echo(NO_DESKTOP, err=True)
         raise SystemExit(2)
     if sentence := missing_sentence():
         end(sentence)
-    folder = pack or resources.default_pack()
-    if folder.is_file():
-        end(f"{folder} 是压缩包；先解压，再打开文件夹。\n{folder} is a zip: unpack it first and open the folder.")
-    if not (folder / "pack.toml").is_file():
+    if pack and pack.is_file():
+        end(f"{pack} 是压缩包；先解压，再打开文件夹。\n{pack} is a zip: unpack it first and open the folder.")
+    if pack and not (pack / "pack.toml").is_file():
         end(
-            f"{folder} 里没有 pack.toml。新建一个：kiosk pack new {folder} --default\n"
-            f"There is no pack.toml in {folder}. Begin one: kiosk pack new {folder} --default"
+            f"{pack} 里没有 pack.toml。新建一个：kiosk pack new {pack} --default\n"
+            f"There is no pack.toml in {pack}. Begin one: kiosk pack new {pack} --default"
         )
     settings = settings_or_end(config)
-    home = data_folder(data)
-    from kiosk.ui.studio.opening import journal_of, run
+    from kiosk.ui.studio.opening import run
 
     try:
-        with Lock(journal_of(home, folder)):
-            code = run(folder, home, settings, language or "")
+        code = run(pack, data_folder(data), settings, language or "")
+    except Taken:
+        end("这个内容包已经在另一个窗口里打开。\nThis pack is open in another window already.")
     except Busy as error:
-        end(f"这个内容包已经在另一个窗口里打开。\nThis pack is open in another window already.\n{error}")
+        end(str(error))
     except OSError as error:
         why = told(error)
-        end(f"打不开 {folder}：{why.zh}。\n{folder} cannot be opened: {why.en}.")
+        end(f"打不开 {pack}：{why.zh}。\n{pack} cannot be opened: {why.en}.")
     raise SystemExit(code)

@@ -7,12 +7,13 @@ import io
 import json
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from copy import deepcopy
 from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
+from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media, composed
@@ -28,32 +29,44 @@ class Overtaken(Exception):
     """Files of the pack were changed by somebody else since they were read; `files` names them."""
 
     def __init__(self, files: tuple[str, ...]) -> None:
-        names = "、".join(files)
-        super().__init__(
-            f"打开之后，别的程序改过这些文件：{names}。重新载入，或用这里的内容覆盖。"
-            f" Another program changed these files since they were opened: {', '.join(files)}."
-            " Load them again, or overwrite them with what is here."
+        self.said = Sentence(
+            f"打开之后，别的程序改过这些文件：{'、'.join(files)}。重新载入，或用这里的内容覆盖。",
+            f"Another program changed these files since they were opened: {', '.join(files)}."
+            " Load them again, or overwrite them with what is here.",
         )
+        super().__init__(str(self.said))
         self.files = files
 
 
 class HeldMedia(Media):
-    """The files of a pack with new pictures laid over them."""
+    """The files of a pack with new pictures laid over them, records that are new among them, and without those gone."""
 
-    def __init__(self, below: Media, pictures: Mapping[str, bytes]) -> None:
+    def __init__(
+        self,
+        below: Media,
+        pictures: Mapping[str, bytes],
+        added: frozenset[str] = frozenset(),
+        gone: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__()
         self.findings = below.findings
         self._below = below
-        self._pictures = dict(pictures)
+        self._pictures = dict.fromkeys(added, b"") | dict(pictures)
+        self._gone = gone
 
     def names(self) -> frozenset[str]:
         """Every file's path."""
-        return self._below.names() | self._pictures.keys()
+        return (self._below.names() | self._pictures.keys()) - self._gone
 
     def size(self, name: str) -> int:
         """The bytes of a file."""
         held = self._pictures.get(composed(name))
         return self._below.size(name) if held is None else len(held)
+
+    def stamp(self, name: str) -> Hashable | None:
+        """As of the folder; a new picture is known by what it holds."""
+        held = self._pictures.get(composed(name))
+        return self._below.stamp(name) if held is None else (composed(name), held)
 
     def _stream(self, name: str) -> IO[bytes]:
         held = self._pictures.get(name)
@@ -112,7 +125,8 @@ class Draft:
 
     def media(self) -> Media:
         """The pack's files, new pictures included."""
-        return HeldMedia(self._media, self._pictures)
+        added = frozenset(self._tables.keys() - self._media.names())
+        return HeldMedia(self._media, self._pictures, added, frozenset(self._before.keys() - self._tables.keys()))
 
     def reading(self) -> Reading:
         """The pack as it would be read, once written."""
@@ -133,6 +147,40 @@ class Draft:
             return parse_toml(read_file(self.folder / ARCHIVE / file).decode("utf-8-sig"))
         except (OSError, ValueError):
             return None
+
+    def outside(self, files: Iterable[str]) -> dict[str, Table | None]:
+        """What the folder says of `files` now, None of one that is gone; one that cannot be read is left out."""
+        tables, _ = read_tables(FolderMedia(self.folder))
+        return {file: tables.get(file) for file in files if file in tables or not (self.folder / file).exists()}
+
+    def rest_on(self, file: str, table: Table | None) -> None:
+        """Hold `table`, which the folder says, for what was read last of `file`: what is written next may replace it."""
+        self._digests[file] = self._digest(file)
+        if table is None:
+            self._before.pop(file, None)
+        else:
+            self._before[file] = table
+
+    def copy_to(self, folder: Path) -> None:
+        """Write the pack as it is in hand to `folder`, which must not exist yet, its other files with it.
+
+        This draft's own folder is not touched. Raises OSError when the disk refuses; nothing is left there then.
+        """
+        fresh = folder.with_name(f".{folder.name}.new")
+        shutil.rmtree(fresh, ignore_errors=True)
+        try:
+            shutil.copytree(self.folder, fresh, ignore=shutil.ignore_patterns(".*"))
+            copy = Draft(fresh)
+            for name in self._pictures:
+                copy.hold(name, self._pictures[name])
+            for name in copy._tables.keys() | self._tables.keys():
+                copy.put(name, self._tables.get(name))
+            copy.write(overwrite=True)
+            if folder.exists():
+                raise FileExistsError(17, "File exists", str(folder))
+            fresh.replace(folder)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
 
     @property
     def unwritten(self) -> tuple[str, ...]:
@@ -208,9 +256,9 @@ class Draft:
 
     @staticmethod
     def forget(journal: Path) -> None:
-        """Throw the journal away: all of it is written, or not wanted. The lock of whoever holds the pack stays."""
+        """Throw the journal away: all of it is written, or not wanted. What whoever holds the pack needs stays."""
         for file in journal.glob("*"):
-            if file.name != "lock":
+            if file.name not in ("lock", "front"):
                 file.unlink(missing_ok=True)
 
     def _digest(self, name: str) -> str:

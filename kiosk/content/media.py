@@ -9,7 +9,7 @@ import unicodedata
 import zipfile
 import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
@@ -52,6 +52,10 @@ class Media(ABC):
 
     @abstractmethod
     def _stream(self, name: str) -> IO[bytes]: ...
+
+    def stamp(self, name: str) -> Hashable | None:
+        """What changes when a file that `exists` does, without reading it; None where that cannot be told."""
+        return None
 
     def exists(self, name: str) -> bool:
         """Whether the pack has the file."""
@@ -124,6 +128,11 @@ class FolderMedia(Media):
     def size(self, name: str) -> int:
         """The bytes of a file."""
         return self._files[composed(name)].stat().st_size
+
+    def stamp(self, name: str) -> Hashable | None:
+        """The file's time, size and number."""
+        told = self._files[composed(name)].stat()
+        return str(self._root), composed(name), told.st_mtime_ns, told.st_size, told.st_ino
 
     def _stream(self, name: str) -> IO[bytes]:
         return self._files[name].open("rb")

@@ -22,7 +22,8 @@ def value_at(table: Any, path: str) -> Any:
 def with_value(table: Table, path: str, value: Any) -> Table:
     """A table that differs from `table` in the value at `path`; None, "", [] and {} take it away.
 
-    What holds nothing any more goes too. `table` itself is never changed. Raises KeyError when the path leads through
+    What holds nothing any more goes too, but for a row of a list: it stays, empty, until it is itself taken away.
+    `table` itself is never changed. Raises KeyError when the path leads through
     something that is no table and no list.
     """
     made: Table = _with(table, path.split("."), value)
@@ -38,7 +39,7 @@ def _with(here: Any, parts: list[str], value: Any) -> Any:
             raise KeyError(part)
         at = int(part)
         inner = _with(here[at] if at < len(here) else {}, rest, value)
-        return [*here[:at], *([] if empty(inner) else [inner]), *here[at + 1 :]]
+        return [*here[:at], *([] if empty(inner) and not rest else [inner]), *here[at + 1 :]]
     if not isinstance(here, dict):
         raise KeyError(part)
     inner = _with(here.get(part, {} if rest else None), rest, value)

@@ -13,7 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from kiosk.origin.link import carried, origin_link
 from kiosk.origin.qr import rows
+from kiosk.release.rows import ProductRow
 
 DPI = 1200
 """Dots in an inch of the page's own coordinates: fine enough for a module of any size."""
@@ -70,6 +72,20 @@ class Form:
 
 A4 = Form(70.0, 37.125, 3, 8, (210.0, 297.0))
 """The common full sheet: three by eight labels of 70 x 37 mm, no margins."""
+
+
+def label_of(row: ProductRow, second: str, tongue: str, at: str) -> Label:
+    """The label of a product on show (its row in Chinese), with its name in the language `tongue`; `at` is the site's base."""
+    return Label(
+        name=row.name,
+        second=second,
+        tongue=tongue,
+        place=row.place_name,
+        tone=row.tone,
+        certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
+        link=origin_link(at, "product", row.key, "zh-CN", **carried(row.numbers)),
+        liquor="adults_only" in row.compliance,
+    )
 
 
 def code_side(label: Label, form: Form) -> float:

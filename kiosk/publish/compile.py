@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,18 +16,22 @@ from kiosk.content.model import LANGUAGES, Pack, Picture
 from kiosk.content.pictures import passes
 from kiosk.origin.size import GLASS, Glass
 from kiosk.publish.address import address
+from kiosk.publish.glossary import Glossary
 from kiosk.publish.languages import Completer
 from kiosk.publish.pictures import Derived, PictureError, derive_all, undecodable
 from kiosk.publish.pinyin import simplifications
 from kiosk.publish.proof import codes, prove
 from kiosk.publish.records import fill
 from kiosk.publish.tables import Focused, Tables
+from kiosk.release import disk
 from kiosk.release.disk import File, measured
 from kiosk.release.guarded import SCHEMA_FILE
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
 from kiosk.release.tables import SCHEMA
 
+Known = dict[Hashable, Derived]
+"""What was made of a file, by its stamp."""
 Told = Callable[[str, int, int], None]
 """Hears how far it is: what is being done (check, pictures, write), how much of it is done, how much there is."""
 
@@ -86,7 +90,7 @@ def compile_pack(
 
 def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: Store, told: Told) -> Published:
     """The pack as a release that is in the store and on show."""
-    completer = Completer()
+    completer = Completer(glossary(pack))
     catalogue = _catalogue(pack, derived, completer)
     blobs = {sha: size for each in derived.values() for _, _, sha, size in each.sizes}
     manifest = Manifest(
@@ -103,19 +107,24 @@ def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: St
     return Published(manifest.id, new, (*found, *_filled(completer)))
 
 
-def sketch(checked: Checked, blobs: Path, cache: Path, out: Path, lent: Sequence[Path] = ()) -> tuple[Finding, ...]:
+def sketch(
+    checked: Checked, blobs: Path, cache: Path, out: Path, lent: Sequence[Path] = (), known: Known | None = None
+) -> tuple[Finding, ...]:
     """Write the catalogue of a checked pack to the file `out`, its pictures to `blobs`: to look at, not to keep.
 
-    Pictures that the data folders `lent` have made already are copied.
+    Pictures that the data folders `lent` have made already are copied. `known` remembers from one sketch to the next what
+    was made of which file, so that those that have not changed are not opened again.
 
     Returns the pictures that could not be made; then `out` is not written. Raises OSError when the disk refuses,
     ValueError when the pack has errors.
     """
     if checked.pack is None or not checked.ok:
         raise ValueError("a pack with errors")
-    derived, wrong = _pictures(checked, checked.pack, blobs, cache, lambda *_: None, lent)
+    derived, wrong = _pictures(
+        checked, checked.pack, blobs, cache, lambda *_: None, lent, {} if known is None else known
+    )
     if not wrong:
-        out.write_bytes(_catalogue(checked.pack, derived, Completer()))
+        out.write_bytes(_catalogue(checked.pack, derived, Completer(glossary(checked.pack))))
     return tuple(wrong)
 
 
@@ -130,6 +139,12 @@ def unreadable(checked: Checked, lent: Sequence[Path] = ()) -> list[Finding]:
     sound = [file for file in sorted(files) if checked.media.exists(file) and passes(file, checked.media)]
     wrong = undecodable(Sources(checked.media, sound), lent)
     return [_unreadable(file, each) for file, each in sorted(wrong.items())]
+
+
+def glossary(pack: Pack) -> Glossary:
+    """The words that a pack writes in its own way."""
+    kinds = (pack.zones, pack.products, pack.places, pack.routes, pack.rooms, pack.stories)
+    return Glossary.learnt([pack.info, *(record for records in kinds for record in records.values())])
 
 
 class Sources(Mapping[str, bytes]):
@@ -164,7 +179,13 @@ def pictures_of(pack: Pack) -> list[Picture]:
 
 
 def _pictures(
-    checked: Checked, pack: Pack, blobs: Path, cache: Path, told: Told, lent: Sequence[Path]
+    checked: Checked,
+    pack: Pack,
+    blobs: Path,
+    cache: Path,
+    told: Told,
+    lent: Sequence[Path],
+    known: Known | None = None,
 ) -> tuple[dict[str, Derived], list[Finding]]:
     files = sorted({picture.file for picture in pictures_of(pack)})
     done = 0
@@ -175,7 +196,17 @@ def _pictures(
         told("pictures", done, len(files))
 
     told("pictures", 0, len(files))
-    made = derive_all(Sources(checked.media, files), blobs, cache, heard, lent)
+    stamps = {} if known is None else {file: checked.media.stamp(file) for file in files}
+    kept = {file: known[stamp] for file, stamp in stamps.items() if known and stamp in known}
+    kept = {file: each for file, each in kept.items() if disk.blob(blobs, each.sizes[-1][2]).exists()}
+    made = kept | derive_all(
+        Sources(checked.media, [file for file in files if file not in kept]), blobs, cache, heard, lent
+    )
+    if known is not None:
+        known.clear()
+        for file, stamp in stamps.items():
+            if stamp is not None and isinstance(each := made[file], Derived):
+                known[stamp] = each
     wrong = [_unreadable(file, result) for file, result in made.items() if isinstance(result, PictureError)]
     return {file: result for file, result in made.items() if isinstance(result, Derived)}, wrong
 

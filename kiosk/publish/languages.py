@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from kiosk.content.model import LANGUAGES
+from kiosk.publish.glossary import Glossary
 
 FROM = {"zh-TW": "zh-CN", "en": "zh-CN", "ja": "en", "ko": "en"}
 Value = TypeVar("Value", str, tuple[str, ...])
@@ -20,9 +21,14 @@ def _converter(name: str) -> Callable[[str], str]:
     return convert
 
 
-def traditional(text: str) -> str:
-    """Simplified Chinese as it is written in Taiwan, with Taiwan's words (OpenCC s2twp)."""
+def converted(text: str) -> str:
+    """Simplified Chinese as OpenCC writes it for Taiwan (s2twp): the rule alone, without anybody's own words."""
     return _converter("s2twp")(text)
+
+
+def lettered(text: str) -> str:
+    """As `converted`, sign by sign: Taiwan's letters without Taiwan's words (s2tw)."""
+    return _converter("s2tw")(text)
 
 
 def simplified(text: str) -> str:
@@ -31,9 +37,10 @@ def simplified(text: str) -> str:
 
 
 class Completer:
-    """Completes texts and remembers what it filled in, record by record."""
+    """Completes texts and remembers what it filled in, record by record; `glossary` holds the pack's own words."""
 
-    def __init__(self) -> None:
+    def __init__(self, glossary: Glossary | None = None) -> None:
+        self._traditional = (glossary or Glossary()).traditional
         self.filled: dict[tuple[str, str, str], int] = {}
         """(file, language, source language) and how many texts were filled in."""
 
@@ -51,7 +58,8 @@ class Completer:
                 source = "zh-CN"
             value = whole[source]
             if tag == "zh-TW":
-                value = traditional(value) if isinstance(value, str) else tuple(traditional(each) for each in value)
+                write = self._traditional
+                value = write(value) if isinstance(value, str) else tuple(write(each) for each in value)
             whole[tag] = value
             at = (file, tag, source)
             self.filled[at] = self.filled.get(at, 0) + 1

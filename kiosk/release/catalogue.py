@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kiosk.release.differences import Difference, differences
 from kiosk.release.folding import fold
 from kiosk.release.rows import (
     Brewing,
@@ -280,6 +281,10 @@ class Catalogue:
     def pictures(self) -> frozenset[Path]:
         """Every blob that a picture of this catalogue lies in."""
         return frozenset(blob for painting in self._tables.paintings.values() for *_, blob in painting.sizes)
+
+    def differences(self, before: Catalogue | None) -> tuple[Difference, ...]:
+        """What a visitor sees differently when this catalogue takes the place of `before` (None: of nothing)."""
+        return differences(before._tables if before else None, self._tables)
 
     def _zone(self, key: str, body: dict[str, Any], lang: str, today: date | None) -> ZoneRow:
         picture, count = self._tables.first("zone", key), body.pop("count")

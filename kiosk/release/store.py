@@ -174,15 +174,31 @@ class Store:
                 self.pointer.rename(self.pointer.with_name(f"{self.pointer.name}.bad-{time.time():.0f}"))
             disk.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
 
+    def previous(self) -> str:
+        """The newest good release before the one on show; empty when there is none."""
+        kept = self.releases()
+        at = next((i for i, each in enumerate(kept) if each.current), -1)
+        return next((each.id for each in kept[at + 1 :] if not each.trial and not self.faults(each.id)), "")
+
+    def adopt(self, other: Store, release: str) -> None:
+        """Take a whole release of another store in; what is on show does not change.
+
+        Raises StoreError when it is not whole there, OSError when a disk refuses.
+        """
+        if faults := other.faults(release, whole=True):
+            raise StoreError(faults[0])
+        manifest = read(other.releases_folder / release)
+        for blob in manifest.blobs:
+            disk.put(self.blobs, other.blob(blob.sha256).read_bytes())
+        self.add(manifest, (other.releases_folder / release / CATALOGUE).read_bytes())
+
     def rollback(self, release: str = "") -> str:
         """Go back to `release` (its first six digits are enough), or to the newest good one before the one on show.
 
         Returns the id. Raises StoreError when there is none to go back to.
         """
         kept = self.releases()
-        if not release:
-            at = next((i for i, each in enumerate(kept) if each.current), -1)
-            release = next((each.id for each in kept[at + 1 :] if not each.trial and not self.faults(each.id)), "")
+        release = release or self.previous()
         found = [each.id for each in kept if each.id == release or (len(release) >= 6 and each.id.startswith(release))]
         if len(found) != 1:
             raise StoreError(

@@ -1,4 +1,4 @@
-"""A second kiosk on the same data folder brings the first one to the front: `<data>/front`, for its owner alone."""
+"""A second kiosk on the same data, or studio on the same pack, brings the first to the front: `<folder>/front`, its owner's."""
 
 from __future__ import annotations
 
@@ -11,27 +11,30 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QWindow
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtQuick import QQuickWindow
 
 log = logging.getLogger("kiosk")
 
 HERE = b"here\n"
+LONGEST = 100
+"""Bytes of a socket's path: systems take 104 to 108."""
 PATIENCE = 2.0
 """Seconds that the first kiosk has to answer."""
 
 
 def address(data: Path) -> str:
-    """Where the kiosk of a data folder listens: a socket in it; on Windows a pipe named after it."""
-    if sys.platform == "win32":
+    """Where the kiosk of a data folder listens: a socket in it; a name made of it on Windows, and where the path is too long."""
+    spot = str(data.absolute() / "front")
+    if sys.platform == "win32" or len(os.fsencode(spot)) > LONGEST:
         return f"kiosk-{hashlib.sha256(str(data.absolute()).encode()).hexdigest()[:32]}"
-    return str(data.absolute() / "front")
+    return spot
 
 
 class Front(QObject):
     """Listens for second kiosks. What they say is not read: that they come is enough."""
 
-    def __init__(self, data: Path, window: QQuickWindow, parent: QObject) -> None:
+    def __init__(self, data: Path, window: QWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
         self._server = QLocalServer(self)

@@ -165,3 +165,15 @@ def test_a_disk_that_refuses_leaves_files_whole_and_the_rest_unwritten(
     monkeypatch.undo()
     draft.write()
     assert (pack / "media" / "cup.png").read_bytes() == png(900, 900)
+
+
+def test_what_is_new_can_be_named_before_it_is_saved_and_what_is_gone_cannot(pack: Path) -> None:
+    draft = Draft(pack)
+    draft.put("places/jianou.toml", {**draft.tables["places/wuyishan.toml"], "name": {"zh-CN": "建瓯"}})
+    draft.put(PRODUCT, {**draft.tables[PRODUCT], "place": "jianou"})
+    assert not [finding for finding in look(draft.reading()).findings if finding.severity == "error"]
+    draft.write()
+    draft.put("places/jianou.toml", None)
+    assert [finding.code for finding in look(draft.reading()).findings if finding.severity == "error"] == [
+        "unknown-place"
+    ]

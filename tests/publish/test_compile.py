@@ -246,3 +246,35 @@ def test_progress_tells_what_is_done_and_how_far(tmp_path: Path) -> None:
     told: list[tuple[str, int, int]] = []
     compile_pack(packs.write(tmp_path / "pack"), Store(tmp_path / "data"), lambda *words: told.append(words))
     assert told == [("check", 0, 1), *(("pictures", at, 4) for at in range(5)), ("write", 0, 1), ("write", 1, 1)]
+
+
+def test_a_sketch_opens_no_picture_that_has_not_changed(tmp_path: Path) -> None:
+    from kiosk.content.check import check
+    from kiosk.content.media import LARGEST_FILE
+    from kiosk.publish.compile import Known, sketch
+
+    pack = packs.write(tmp_path / "pack")
+    known: Known = {}
+    opened: list[str] = []
+
+    def made() -> bytes:
+        checked = check(pack)
+        read = checked.media.read
+
+        def counted(name: str, most: int = LARGEST_FILE) -> bytes:
+            opened.append(name)
+            return read(name, most)
+
+        checked.media.read = counted  # type: ignore[method-assign]
+        assert not sketch(checked, tmp_path / "blobs", tmp_path / "cache", tmp_path / "out.sqlite", (), known)
+        return (tmp_path / "out.sqlite").read_bytes()
+
+    first = made()
+    assert opened
+    opened.clear()
+    assert made() == first
+    assert opened == []
+    changed = next(file for file in sorted((pack / "media").iterdir()))
+    changed.write_bytes(packs.png((1, 2, 3), (500, 500)))
+    assert made() != first
+    assert set(opened) == {f"media/{changed.name}"}

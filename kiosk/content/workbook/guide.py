@@ -23,7 +23,7 @@ GUIDE: tuple[tuple[Both, tuple[Both, ...]], ...] = (
             ),
             (
                 "可以调换列的先后、排序、隐藏列、加自己的列和表，自己加的不会读，导入时会提醒。",
-                "Columns may be moved, sorted, hidden, columns and sheets added; what you add is not read, and the import says so.",
+                "Columns may be moved, sorted, hidden, columns and sheets added; what you add is not read: the import says so.",
             ),
         ),
     ),

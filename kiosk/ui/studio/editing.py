@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -57,8 +57,10 @@ class Editing(QObject):
 
     changed = Signal(str, str)
     """A record (its file) changed, at a path ("" for all of it); it may be new or gone."""
-    failed = Signal(str)
-    """The journal cannot be written; the sentence says why."""
+    reached = Signal(list)
+    """Something was undone or done again: (file, path) of each change."""
+    failed = Signal(object)
+    """The journal cannot be written; the OSError says why."""
 
     def __init__(
         self, draft: Draft, journal: Path, parent: QObject | None, clock: Callable[[], float] = time.monotonic
@@ -68,6 +70,7 @@ class Editing(QObject):
         self.journal = journal
         self.clock = clock
         self.stack = QUndoStack(self)
+        self._touched: list[tuple[str, str]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_MS)
@@ -94,9 +97,18 @@ class Editing(QObject):
         """A `with` block whose changes are undone as one."""
         return Together(self.stack, words)
 
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._travel(self.stack.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._travel(self.stack.redo)
+
     def take(self, file: str, table: Table | None, path: str) -> None:
         """Do as a change says, and tell."""
         self.draft.put(file, table)
+        self._touched.append((file, path))
         self._soon.start()
         self.changed.emit(file, path)
 
@@ -109,7 +121,20 @@ class Editing(QObject):
             else:
                 self.draft.forget(self.journal)
         except OSError as error:
-            self.failed.emit(f"自动保存没有成功：{error}。 Autosave failed: {error}.")
+            self.failed.emit(error)
+
+    def renew(self, files: Sequence[str]) -> tuple[str, ...]:
+        """Take what the folder holds of `files` now; what stood here can be had again by undoing it.
+
+        Returns the files that cannot be read; what stands here of them stays.
+        """
+        found = self.draft.outside(files)
+        with self.together(""):
+            for file in files:
+                if file in found:
+                    self.draft.rest_on(file, found[file])
+                    self.stack.push(Change(self, file, "", found[file], ""))
+        return tuple(file for file in files if file not in found)
 
     def write(self, overwrite: bool = False) -> tuple[str, ...]:
         """Bring everything into the pack's folder; raises what Draft.write raises."""
@@ -117,6 +142,11 @@ class Editing(QObject):
         self.stack.setClean()
         self.keep()
         return written
+
+    def _travel(self, step: Callable[[], None]) -> None:
+        self._touched.clear()
+        step()
+        self.reached.emit(list(self._touched))
 
 
 class Together:

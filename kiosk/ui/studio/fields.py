@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -16,6 +17,7 @@ Sort = Literal[
     "whole",
     "flag",
     "choice",
+    "flags",  # several of a few fixed words
     "months",
     "day",
     "strings",
@@ -40,6 +42,8 @@ class Field:
     hint: Both = ("", "")
     choices: tuple[tuple[str, Both], ...] | str = ()
     rows: tuple[Field, ...] = ()
+    needed: bool = False
+    """Whether a line that says nothing is shown as one that waits to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +66,13 @@ def kind_of(file: str) -> str:
 def id_of(file: str) -> str:
     """A record's id, as its file's name gives it."""
     return file.rpartition("/")[2].removesuffix(".toml")
+
+
+def field_at(sections: Sequence[Section], path: str) -> Field | None:
+    """The field of a form that asks for `path`, or for what holds it."""
+    best = None
+    for section in sections:
+        for each in section.fields:
+            if path == each.path or path.startswith(f"{each.path}."):
+                best = each
+    return best

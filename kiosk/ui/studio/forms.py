@@ -3,173 +3,10 @@
 from __future__ import annotations
 
 from kiosk.content.finding import Both
-from kiosk.ui.studio.fields import Field, Section
+from kiosk.ui.studio.common_fields import NAME, ORDER, PICTURES, PROPOSAL, SOURCES, SUMMARY
+from kiosk.ui.studio.fields import Field, Section, field_at
+from kiosk.ui.studio.product_form import PRODUCT
 
-NAME = Field("name", "names", ("名称", "Name"), ("屏幕上的大字。", "The large words on the screen."))
-SUMMARY = Field(
-    "summary", "texts", ("介绍", "Introduction"), ("两三句，只写事实。", "Two or three sentences, facts only.")
-)
-ORDER = Field(
-    "order", "whole", ("次序", "Order"), ("数小的在前；也可在左边拖动。", "Small ones first; or drag on the left.")
-)
-PROPOSAL = Field(
-    "illustrative",
-    "flag",
-    ("示意（提案，不是已有的）", "A proposal, not yet real"),
-    ("屏幕上会标明。", "The screen says so."),
-)
-PICTURES = Section(("图片", "Pictures"), (Field("pictures", "pictures", ("图片", "Pictures")),))
-CONFIDENCE: tuple[tuple[str, Both], ...] = (
-    ("high", ("高", "high")),
-    ("medium", ("中", "medium")),
-    ("low", ("低", "low")),
-)
-SOURCES = Section(
-    ("依据（只供内部）", "Sources (for staff only)"),
-    (
-        Field(
-            "sources",
-            "rows",
-            ("依据", "Source"),
-            ("写明事实从哪里来；不对外显示。", "Where the facts were read; never shown."),
-            rows=(
-                Field(
-                    "type",
-                    "choice",
-                    ("来自", "From"),
-                    choices=(
-                        ("staff", ("展厅自己", "our staff")),
-                        ("gov", ("政府文件", "a government paper")),
-                        ("web", ("网页", "a web page")),
-                        ("web_via_digest", ("转引的网页", "a page read in a digest")),
-                        ("dataset", ("数据集", "a data set")),
-                        ("general_knowledge", ("常识", "general knowledge")),
-                        ("seed", ("项目报道", "the project's article")),
-                    ),
-                ),
-                Field("title", "line", ("标题", "Title")),
-                Field("url", "line", ("网址", "Address")),
-            ),
-        ),
-    ),
-)
-KINDS_OF_MARKS: tuple[tuple[str, Both], ...] = (
-    ("national_standard", ("国家标准", "national standard")),
-    ("industry_standard", ("行业标准", "industry standard")),
-    ("gi_product", ("地理标志产品", "GI product")),
-    ("gi_trademark", ("地理标志商标", "GI trademark")),
-    ("agi", ("农产品地理标志", "agricultural GI")),
-    ("ich_unesco", ("人类非遗", "UNESCO heritage")),
-    ("ich_national", ("国家级非遗", "national heritage")),
-    ("ich_provincial", ("省级非遗", "provincial heritage")),
-    ("ich_municipal", ("市级非遗", "municipal heritage")),
-    ("other", ("其他", "other")),
-)
-PRODUCT = (
-    Section(
-        ("名称与介绍", "Name and introduction"),
-        (
-            NAME,
-            SUMMARY,
-            Field("tasting", "texts", ("看与品", "How it looks and tastes")),
-            Field("pinyin", "line", ("拼音", "Pinyin"), ("不写就自动注音。", "Made by itself when empty.")),
-        ),
-    ),
-    PICTURES,
-    Section(
-        ("放在哪里", "Where it belongs"),
-        (
-            Field("zone", "choice", ("展区", "Zone"), choices="zones"),
-            Field("category", "choice", ("品类", "Category"), choices="categories"),
-            Field("place", "choice", ("产地", "Comes from"), choices="counties"),
-            ORDER,
-        ),
-    ),
-    Section(
-        ("在不在展", "On show or not"),
-        (
-            Field("availability.sold_out", "flag", ("售罄", "Sold out")),
-            Field(
-                "availability.from",
-                "day",
-                ("从哪天起展出", "On show from"),
-                ("例如 2026-11-26。", "Such as 2026-11-26."),
-            ),
-            Field("availability.to", "day", ("展出到哪天", "On show until")),
-            Field("months", "months", ("当季月份", "Months in season")),
-            PROPOSAL,
-        ),
-    ),
-    Section(
-        ("怎么用", "How to use it"),
-        (
-            Field(
-                "use.kind",
-                "choice",
-                ("用法", "Use"),
-                choices=(
-                    ("", ("（不写）", "(none)")),
-                    ("brew", ("冲泡", "brew")),
-                    ("liquor", ("饮用", "drink")),
-                    ("food", ("烹食", "cook")),
-                    ("ware_care", ("养护", "care")),
-                    ("ornamental", ("观赏", "ornament")),
-                ),
-            ),
-            Field("use.text", "texts", ("说明", "In words")),
-            Field("use.tea_g", "number", ("投茶（克）", "Tea, grams")),
-            Field("use.water_ml", "whole", ("水（毫升）", "Water, millilitres")),
-            Field("use.temp_c", "whole", ("水温（℃）", "Water, °C")),
-            Field("use.first_s", "whole", ("首泡（秒）", "First infusion, seconds")),
-            Field("use.step_s", "whole", ("每泡增加（秒）", "More each time, seconds")),
-            Field("use.infusions", "pair", ("可泡几次（少—多）", "Infusions, from and to")),
-            Field("use.suggested", "flag", ("一般经验，不是厂家数据", "General practice, not the maker's")),
-        ),
-    ),
-    Section(
-        ("标准、编号与相关", "Standards, numbers, goes with"),
-        (
-            Field(
-                "certifications",
-                "rows",
-                ("标准与名录", "Standard or listing"),
-                rows=(
-                    Field("kind", "choice", ("类别", "Kind"), choices=KINDS_OF_MARKS),
-                    Field("name", "line", ("名称", "Name")),
-                    Field("ref", "line", ("编号", "Reference")),
-                    Field("shown", "flag", ("对外显示", "Shown to visitors")),
-                    Field("confidence", "choice", ("把握", "Confidence"), choices=CONFIDENCE),
-                ),
-            ),
-            Field(
-                "identifiers",
-                "rows",
-                ("编号", "Number"),
-                rows=(
-                    Field(
-                        "scheme",
-                        "choice",
-                        ("体系", "Scheme"),
-                        choices=(
-                            ("gtin", ("商品条码 GTIN", "GTIN")),
-                            ("lot", ("批号", "Lot")),
-                            ("serial", ("序列号", "Serial")),
-                            ("idis", ("标识解析", "IDIS")),
-                            ("moa-trace", ("农业部追溯码", "MOA trace code")),
-                            ("local", ("本地编号", "Local number")),
-                        ),
-                    ),
-                    Field("value", "line", ("号码", "Number")),
-                    Field("url", "line", ("查询网址", "Address to look it up")),
-                ),
-            ),
-            Field("related", "many", ("搭配的展品", "Goes with"), choices="products"),
-            Field("allergens", "strings", ("过敏原（每行一种）", "Allergens, one a line")),
-            Field("note", "line", ("内部备注", "Note for staff")),
-        ),
-    ),
-    SOURCES,
-)
 PLACE = (
     Section(
         ("名称与介绍", "Name and introduction"),
@@ -253,7 +90,7 @@ STORY = (
                 "rows",
                 ("数字", "Figure"),
                 rows=(
-                    Field("value", "number", ("数", "Value")),
+                    Field("value", "number", ("数", "Value"), needed=True),
                     Field("at_least", "flag", ("以上", "or more")),
                     Field("caption", "names", ("说明", "Caption")),
                 ),
@@ -306,11 +143,7 @@ KINDS: dict[str, Both] = {
 
 def called(kind: str, path: str) -> Both:
     """What the field at a finding's path is called in the form; its path where the form does not ask for it."""
-    best = None
-    for section in FORMS.get(kind, ()):
-        for each in section.fields:
-            if path == each.path or path.startswith(f"{each.path}."):
-                best = each
+    best = field_at(FORMS.get(kind, ()), path)
     if best is None:
         return path, path
     rest = path.removeprefix(best.path).strip(".")

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QToolButton,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from kiosk.content.paths import value_at
 from kiosk.content.tables import Table
@@ -56,9 +43,16 @@ class Input(QWidget):
         """Show what `table` says at this input's path."""
         raise NotImplementedError
 
+    def reflow(self, width: int) -> None:
+        """Fit into so many pixels; most inputs do as they are."""
+
+    def holds(self, path: str) -> bool:
+        """Whether `path` is put in here."""
+        return path == self.path or path.startswith(f"{self.path}.") or self.path.startswith(f"{path}.")
+
     def turn_to(self, path: str) -> bool:
         """Put the cursor where `path` is put in; False when that is not here."""
-        if path == self.path or path.startswith(f"{self.path}.") or self.path.startswith(f"{path}."):
+        if self.holds(path):
             (self.focusProxy() or self).setFocus()
             return True
         return False
@@ -69,84 +63,6 @@ class Input(QWidget):
         widget.setAccessibleName(f"{own} {name}".strip())
         if self.toolTip():
             widget.setAccessibleDescription(self.toolTip())
-
-
-class LineInput(Input):
-    """A line of text, a number, a date or a pair of numbers."""
-
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
-        self.line = QLineEdit()
-        self.called(self.line)
-        self.setFocusProxy(self.line)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.line)
-        self.line.textChanged.connect(self._typed)
-        self._showing = False
-        if asked.sort in ("number", "whole", "pair"):
-            self.line.setMaximumWidth(180)
-            box.addStretch()
-        if asked.sort == "day":
-            self.line.setPlaceholderText("2026-11-26")
-            self.line.setMaximumWidth(180)
-            box.addWidget(self._calendar())
-            box.addStretch()
-
-    def show_table(self, table: Table) -> None:
-        """Show the value."""
-        value = value_at(table, self.path)
-        text = written(value)
-        if self._read(self.line.text()) != value and self.line.text() != text:
-            self._showing = True
-            self.line.setText(text)
-            self.line.setCursorPosition(0)
-            self._showing = False
-        self._mark(self.line.text())
-
-    def _read(self, text: str) -> Any:
-        text = text.strip().translate(FULL_WIDTH) if self.asked.sort != "line" else text
-        if not text:
-            return None
-        if self.asked.sort == "whole":
-            return int(text) if re.fullmatch(r"[+-]?\d{1,9}", text) else text
-        if self.asked.sort == "number":
-            if not re.fullmatch(r"[+-]?\d{1,9}(\.\d{1,9})?", text):
-                return text
-            return float(text) if "." in text else int(text)
-        if self.asked.sort == "pair":
-            pair = re.fullmatch(r"(\d{1,6})\s*[-—–~～,，、 ]+\s*(\d{1,6})", text)
-            return [int(pair[1]), int(pair[2])] if pair else text
-        if self.asked.sort == "day" and (found := re.fullmatch(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?", text)):
-            return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
-        return text
-
-    def _typed(self, text: str) -> None:
-        self._mark(text)
-        if not self._showing:
-            self.edited.emit(self.path, self._read(text))
-
-    def _mark(self, text: str) -> None:
-        wrong = self.asked.sort in ("number", "whole", "pair") and isinstance(self._read(text), str)
-        mark(self.line, wrong)
-
-    def _calendar(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.setting.say("日历", "Calendar"))
-        self.called(button, button.text())
-        menu = QMenu(button)
-        days = QCalendarWidget()
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(days)
-        menu.addAction(action)
-
-        def chosen(day: QDate) -> None:
-            menu.close()
-            self.line.setText(day.toString(Qt.DateFormat.ISODate))
-
-        days.clicked.connect(chosen)
-        button.clicked.connect(lambda: menu.exec(button.mapToGlobal(QPoint(0, button.height()))))
-        return button
 
 
 class FlagInput(Input):
@@ -221,7 +137,8 @@ class MonthsInput(Input):
             button = QToolButton()
             button.setText(str(month))
             button.setCheckable(True)
-            button.setMinimumWidth(34)
+            button.setMinimumWidth(30)
+            button.setObjectName("small")
             self.called(button, setting.say(f"{month} 月", f"month {month}"))
             button.clicked.connect(self._clicked)
             self.buttons.append(button)
@@ -239,31 +156,39 @@ class MonthsInput(Input):
         self.edited.emit(self.path, [at for at, button in enumerate(self.buttons, 1) if button.isChecked()])
 
 
-class StringsInput(Input):
-    """Short texts, one a line."""
+class FlagsInput(Input):
+    """Several of a few words that are fixed; a word that is none of them is kept as it is."""
+
+    ACROSS = 2
 
     def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
         super().__init__(asked, setting, path)
-        self.words = Prose(3)
-        self.called(self.words)
-        self.setFocusProxy(self.words)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.words)
-        self.words.textChanged.connect(self._typed)
-        self._showing = False
+        assert not isinstance(asked.choices, str)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._others: list[str] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        for at, (word, name) in enumerate(asked.choices):
+            box = QCheckBox(setting.say.both(name))
+            self.called(box, box.text())
+            box.clicked.connect(self._clicked)
+            self.boxes[word] = box
+            grid.addWidget(box, at // self.ACROSS, at % self.ACROSS)
+        grid.setColumnStretch(self.ACROSS, 1)
+        self.setFocusProxy(next(iter(self.boxes.values())))
 
     def show_table(self, table: Table) -> None:
-        """Show the lines."""
-        value = [str(line) for line in value_at(table, self.path) or []]
-        if lines(self.words.toPlainText()) != value:
-            self._showing = True
-            self.words.setPlainText("\n".join(value))
-            self._showing = False
+        """Show which of the words are said."""
+        value = value_at(table, self.path)
+        said = [str(word) for word in value] if isinstance(value, list) else []
+        self._others = [word for word in said if word not in self.boxes]
+        for word, box in self.boxes.items():
+            box.setChecked(word in said)
 
-    def _typed(self) -> None:
-        if not self._showing:
-            self.edited.emit(self.path, lines(self.words.toPlainText()))
+    def _clicked(self) -> None:
+        said = [word for word, box in self.boxes.items() if box.isChecked()]
+        self.edited.emit(self.path, [*said, *self._others] or None)
 
 
 class Combo(QComboBox):
@@ -272,41 +197,6 @@ class Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
-
-
-class Prose(QPlainTextEdit):
-    """A few lines of text; Tab goes on to the next input."""
-
-    def __init__(self, least: int) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * least + 18)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave undo and redo to the studio, whose steps are longer than one editor's."""
-        if event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-")
-
-
-def lines(text: str) -> list[str]:
-    """The lines of a text that say something."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def written(value: Any) -> str:
-    """A value as it stands in a line."""
-    if value is None:
-        return ""
-    if isinstance(value, (list, tuple)):
-        return "-".join(str(part) for part in value)
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
 
 
 def mark(widget: QWidget, wrong: bool) -> None:

@@ -26,6 +26,8 @@ from kiosk.ui.studio.speech import Speech
 
 HEIGHT = 58
 """Pixels of one row."""
+ROOMY = 170
+"""Pixels of width from which a row has its picture large."""
 DOTS = {"error": SEAL, "warning": AMBER}
 
 
@@ -51,13 +53,16 @@ class Row(QStyledItemDelegate):
         if chosen:
             painter.fillRect(place, QColor("#e6e3d2"))
             painter.fillRect(QRect(place.x(), place.y(), 4, place.height()), QColor(SEAL))
+        side = 46 if place.width() >= ROOMY else 28
         image: QImage = self._drawn(str(index.data(PICTURE))) if index.data(PICTURE) else QImage()
         if not image.isNull():
-            small = image.scaled(46, 46, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            painter.drawImage(
-                place.x() + 10 + (46 - small.width()) // 2, place.y() + (HEIGHT - small.height()) // 2, small
+            small = image.scaled(
+                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
-        words = place.adjusted(66, 8, -26, -8)
+            painter.drawImage(
+                place.x() + 8 + (side - small.width()) // 2, place.y() + (HEIGHT - small.height()) // 2, small
+            )
+        words = place.adjusted(side + 18, 8, -26 if index.data(BADGE) else -6, -8)
         painter.setPen(QColor(INK))
         font = painter.font()
         metrics = painter.fontMetrics()
@@ -130,6 +135,7 @@ class Listing(QWidget):
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDropIndicatorShown(True)
         self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._current)
         self.view.shifted.connect(self._shift)
         column = QVBoxLayout(self)

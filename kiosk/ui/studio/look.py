@@ -24,6 +24,12 @@ QPushButton#chief, QToolButton#chief {{ background: {SEAL}; color: #fffdf7; bord
 QPushButton#chief:hover, QToolButton#chief:hover {{ background: #98301f; }}
 QPushButton#quiet {{ background: transparent; border: none; color: {TEA}; padding: 2px 4px; text-align: left; }}
 QPushButton#quiet:hover {{ text-decoration: underline; }}
+QPushButton#quiet:disabled {{ color: {SOFT}; }}
+QPushButton#small, QToolButton#small {{ padding: 5px 6px; }}
+QPushButton#small:focus {{ padding: 4px 5px; }}
+QPushButton#mend {{ color: {SEAL}; border-color: {SEAL}; padding: 3px 10px; }}
+QProgressBar {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 4px; text-align: center; }}
+QProgressBar::chunk {{ background: {TEA}; }}
 QPushButton#quiet:focus {{ border: 1px solid {TEA}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QTableWidget, QListView, QListWidget {{
     background: {CARD}; border: 1px solid {LINE}; border-radius: 5px; padding: 4px 6px;
@@ -33,6 +39,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
 QLabel#heading {{ font-size: 16px; font-weight: 600; color: {SEAL}; padding-top: 10px; }}
 QLabel#title {{ font-size: 20px; font-weight: 600; }}
 QLabel#soft {{ color: {SOFT}; font-size: 12px; }}
+QFrame#warning {{ background: #f3e2c4; border-bottom: 1px solid {AMBER}; }}
 QFrame#card {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 8px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ width: 10px; height: 10px; image: url({{arrow}}); }}

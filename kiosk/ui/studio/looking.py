@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.content.check import look
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding
-from kiosk.publish.compile import sketch
+from kiosk.publish.compile import Known, sketch
 from kiosk.ui.jobs import Job, Jobs
 
 SOON_MS = 250
@@ -23,16 +23,19 @@ class Looking(QObject):
     Pictures are made in the folder `scratch`, or copied from the data folders `lent`, which may have made them before.
     """
 
+    began = Signal()
     found = Signal(object)
     sketched = Signal(str)
-    failed = Signal(str)
+    failed = Signal(Exception)
 
     def __init__(
         self, draft: Draft, jobs: Jobs, scratch: Path, lent: Sequence[Path], fresh: Callable[[], Path], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._draft, self._jobs = draft, jobs
-        self._scratch, self._lent, self._fresh = scratch, lent, fresh
+        self._scratch, self.lent, self._fresh = scratch, lent, fresh
+        self.known: Known = {}
+        """What was made of which picture, for everything of this studio that makes catalogues."""
         self._job: Job | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -53,6 +56,7 @@ class Looking(QObject):
         self._soon.stop()
         if self._job:
             self._job.stop()
+        self.began.emit()
         reading, out = self._draft.snapshot(), self._fresh()
 
         def work(job: Job) -> tuple[tuple[Finding, ...], str]:
@@ -61,7 +65,7 @@ class Looking(QObject):
             if not checked.ok:
                 return checked.findings, ""
             out.parent.mkdir(parents=True, exist_ok=True)
-            wrong = sketch(checked, self._scratch / "blobs", self._scratch / "cache", out, self._lent)
+            wrong = sketch(checked, self._scratch / "blobs", self._scratch / "cache", out, self.lent, self.known)
             return (*wrong, *checked.findings), "" if wrong else str(out)
 
         self._job = self._jobs.run(work, self._done, self._failed)
@@ -74,4 +78,4 @@ class Looking(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self.failed.emit(str(error))
+        self.failed.emit(error)

@@ -7,10 +7,10 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtQuickWidgets import QQuickWidget
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kiosk import resources
 from kiosk.content.values import LANGUAGES
@@ -26,6 +26,8 @@ from kiosk.ui.visitor.opening import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 
+WAIT_MS = 600
+"""Milliseconds of making a page after which the preview says that it waits."""
 SHORT = {"zh-CN": "简", "zh-TW": "繁", "en": "EN", "ja": "日", "ko": "한"}
 
 
@@ -62,11 +64,13 @@ class Preview(QWidget):
         self._tall = height >= width
         self._say = say
         self._bar = QHBoxLayout()
+        self._bar.setSpacing(3)
         self.tongues: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
         for tag in LANGUAGES:
             button = QPushButton(SHORT[tag])
             button.setCheckable(True)
+            button.setObjectName("small")
             button.setChecked(tag == "zh-CN")
             button.setAccessibleName(say(f"预览语言 {say.tongue(tag)}", f"Preview in {say.tongue(tag)}"))
             button.clicked.connect(lambda _=False, tag=tag: self.speak(tag))
@@ -74,18 +78,30 @@ class Preview(QWidget):
             self.tongues[tag] = button
             self._bar.addWidget(button)
         self.turn = QPushButton()
+        self.turn.setObjectName("small")
         self.turn.clicked.connect(lambda: self.stand(not self._tall))
         self._bar.addWidget(self.turn)
         self._bar.addStretch()
         self._said = QLabel()
         self._said.setObjectName("soft")
         self._said.setWordWrap(True)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setMaximumHeight(8)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(say("正在准备页面", "Making the page ready"))
+        self._busy.setVisible(False)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(WAIT_MS)
+        self._waiting.timeout.connect(self._wait_seen)
         self._room = QWidget()
         self._room.setObjectName("plain")
         self.glass.setParent(self._room)
         column = QVBoxLayout(self)
         column.addLayout(self._bar)
         column.addWidget(self._room, 1)
+        column.addWidget(self._busy)
         column.addWidget(self._said)
         self._room.installEventFilter(self)
         self.visit.touched()
@@ -121,7 +137,7 @@ class Preview(QWidget):
         try:
             catalogue = Catalogue.open(file.parent, self._blobs)
         except CatalogueError as error:
-            self.say(str(error))
+            self.fail(error)
             return
         if before := self.showroom.show(catalogue):
             before.close()
@@ -156,8 +172,23 @@ class Preview(QWidget):
         self._fit()
 
     def say(self, words: str) -> None:
-        """Say what keeps the page from following, or nothing."""
+        """Say what keeps the page from following, or nothing; the waiting is over."""
+        self._waiting.stop()
+        self._busy.setVisible(False)
         self._said.setText(words)
+
+    def wait(self) -> None:
+        """A page is being made: say so when it takes longer than a blink."""
+        self._waiting.start()
+
+    def fail(self, error: Exception) -> None:
+        """Say that no page could be made."""
+        why = self._say.why(error) if isinstance(error, OSError) else self._say.of(str(error))
+        self.say(f"{self._say('页面没有做成。', 'The page could not be made.')} {why}")
+
+    def _wait_seen(self) -> None:
+        self._busy.setVisible(True)
+        self._said.setText(self._say("正在准备页面…", "Making the page ready…"))
 
     def close_down(self) -> None:
         """Let go of the engine and of the catalogue."""

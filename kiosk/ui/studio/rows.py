@@ -10,17 +10,12 @@ from PySide6.QtWidgets import QCompleter, QFormLayout, QFrame, QHBoxLayout, QLab
 from kiosk.content.paths import value_at
 from kiosk.content.tables import Table
 from kiosk.ui.studio.fields import Field
-from kiosk.ui.studio.inputs import (
-    ChoiceInput,
-    Combo,
-    FlagInput,
-    Input,
-    LineInput,
-    MonthsInput,
-    Setting,
-    StringsInput,
-)
+from kiosk.ui.studio.inputs import ChoiceInput, Combo, FlagInput, FlagsInput, Input, MonthsInput, Setting
+from kiosk.ui.studio.line import LineInput, StringsInput
 from kiosk.ui.studio.tongues import Completed, TonguesInput
+
+BESIDE = 190
+"""Pixels that a row's card keeps for names and edges."""
 
 
 class ManyInput(Input):
@@ -101,6 +96,7 @@ class RowsInput(Input):
         super().__init__(asked, setting, path)
         self._completed = completed
         self._values: list[Any] = []
+        self._room = 5000
         self._cards: list[QFrame] = []
         self._inputs: list[list[Input]] = []
         self._column = QVBoxLayout(self)
@@ -109,7 +105,7 @@ class RowsInput(Input):
         self.add = QPushButton(setting.say(f"＋ 添加{name}", f"+ Add: {name.lower()}"))
         self.add.setMaximumWidth(320)
         self.called(self.add, setting.say("添加", "add"))
-        self.add.clicked.connect(lambda: self.edited.emit(self.path, [*self._values, self._fresh()]))
+        self.add.clicked.connect(lambda: self.edited.emit(self.path, [*self._values, {}]))
         self._column.addWidget(self.add)
         self.setFocusProxy(self.add)
 
@@ -129,25 +125,18 @@ class RowsInput(Input):
             for each in inputs:
                 each.show_table(table)
 
+    def reflow(self, width: int) -> None:
+        """Fit what is in the rows beside their names."""
+        self._room = width - BESIDE
+        for inputs in self._inputs:
+            for each in inputs:
+                each.reflow(self._room)
+
     def turn_to(self, path: str) -> bool:
         """Put the cursor into the row and field that `path` names."""
         if any(each.turn_to(path) for inputs in self._inputs for each in inputs):
             return True
         return super().turn_to(path)
-
-    def _fresh(self) -> Table:
-        """A new row: what has to be chosen begins with the first choice."""
-        row: Table = {}
-        for each in self.asked.rows:
-            if each.sort == "choice" and not isinstance(each.choices, str):
-                row[each.path] = each.choices[0][0]
-            elif each.sort == "choice":
-                row[each.path] = next((key for key, _ in self.setting.choices(str(each.choices))), "")
-            elif each.sort in ("line", "number") and each.path in ("title", "name", "value"):
-                row[each.path] = 0 if each.sort == "number" else self.setting.say("（待填）", "(to fill in)")
-            elif each.sort == "names":
-                row[each.path] = {"zh-CN": "（待填）"}
-        return row
 
     def _lay_card(self, at: int) -> None:
         say = self.setting.say
@@ -174,6 +163,7 @@ class RowsInput(Input):
         for each in self.asked.rows:
             made = input_for(each, self.setting, self._completed, f"{self.path}.{at}.{each.path}")
             made.edited.connect(self.edited)
+            made.reflow(self._room)
             form.addRow("" if each.sort == "flag" else say.both(each.name), made)
             inputs.append(made)
         self._cards.append(card)
@@ -199,6 +189,8 @@ def input_for(asked: Field, setting: Setting, completed: Completed, path: str = 
             return FlagInput(asked, setting, path)
         case "choice":
             return ChoiceInput(asked, setting, path)
+        case "flags":
+            return FlagsInput(asked, setting, path)
         case "months":
             return MonthsInput(asked, setting, path)
         case "strings":

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.base.ids import county_names, free_id, id_of_name
-from kiosk.content.paths import value_at, with_value
-from kiosk.content.tables import Table
-from kiosk.ui.studio.asking import NewRecord, ask, tell
-from kiosk.ui.studio.fields import id_of, kind_of
-from kiosk.ui.studio.forms import KINDS
+from kiosk.content.finding import Both
+from kiosk.content.references import category_zones
+from kiosk.content.tables import Table, categories_of, zones_of
+from kiosk.ui.studio.asking import ask, tell
+from kiosk.ui.studio.fields import field_at, id_of, kind_of
+from kiosk.ui.studio.forms import KINDS, PLACE
+from kiosk.ui.studio.new_record import NewRecord
 from kiosk.ui.studio.records import FILE, name_of
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.window import Studio
 
-BEGUN: dict[str, Table] = {
-    "products": {},
-    "places": {"kind": "stop", "lat": 26.64, "lon": 118.18},
-    "routes": {"days": 1, "stops": []},
-    "rooms": {"palette": ["#32495a"]},
-    "stories": {},
-}
-"""What a new record of each kind says at first. Zones and the showroom's own words cannot be added."""
+ADDABLE = ("products", "places", "routes", "rooms", "stories")
+"""Kinds that can be added. Zones and the showroom's own words cannot."""
 
 
 class Shelving(QObject):
@@ -41,30 +38,27 @@ class Shelving(QObject):
         kind = studio.listing.kind.currentData()
         away = studio.listing.only.currentData() == "archived"
         for (zh, en), can in (
-            (("新增", "Add"), kind in BEGUN),
-            (("复制一份", "Duplicate"), kind in BEGUN and kind_of(studio.file) == kind and not away),
-            (("归档", "Put away"), kind in BEGUN and kind_of(studio.file) == kind and not away),
+            (("新增", "Add"), True),
+            (("复制一份", "Duplicate"), kind in ADDABLE and kind_of(studio.file) == kind and not away),
+            (("归档", "Put away"), kind in ADDABLE and kind_of(studio.file) == kind and not away),
             (("取回", "Take back"), away),
         ):
             if action := getattr(studio, "actions_by_name", {}).get(studio.say(zh, en)):
                 action.setEnabled(can)
 
     def add(self) -> None:
-        """Ask for a name and make a new record of the kind that is listed."""
-        kind = self._studio.listing.kind.currentData()
-        if kind in BEGUN:
-            say = self._studio.say
-            title = say(f"新增{KINDS[kind][0]}", f"New: {KINDS[kind][1].lower()}")
-            self._ask(kind, title, {**deepcopy(BEGUN[kind]), **self._place(kind)})
+        """Ask what it is, where it belongs and what it is called, and make a new record; nothing is guessed."""
+        say = self._studio.say
+        self._ask(say("新增", "Add"), [(kind, KINDS[kind]) for kind in ADDABLE], self._asked, {})
 
     def duplicate(self) -> None:
         """Ask for a name and make a copy of the record that is looked at; printed numbers are not copied."""
         studio = self._studio
         table = deepcopy(dict(studio.draft.tables[studio.file]))
-        for key in ("identifiers", "pinyin"):
+        for key in ("identifiers", "pinyin", "name"):
             table.pop(key, None)
-        title = studio.say("复制一份", "Duplicate")
-        self._ask(kind_of(studio.file), title, table, name_of(studio.file, table))
+        kind = kind_of(studio.file)
+        self._ask(studio.say("复制一份", "Duplicate"), [(kind, KINDS[kind])], lambda _, __: (), table)
 
     def put_away(self) -> None:
         """Ask, and take the record that is looked at from the pack; it is kept in archive/."""
@@ -103,42 +97,61 @@ class Shelving(QObject):
             for number, file in enumerate(files, 1):
                 studio.editing.set(file, "order", number)
 
-    def _place(self, kind: str) -> Table:
-        """Where a new product or place belongs: where the list shows it, else the first there is."""
+    def _asked(self, kind: str, chosen: Table) -> Sequence[tuple[str, Both, Sequence[tuple[str, str]]]]:
+        """What has to be chosen for a new record of a kind: path, words and choices."""
         studio = self._studio
-        group = studio.listing.wanted().group
+        if kind == "products":
+            shelves = [
+                (key, name)
+                for key, name in studio.choices.of("zones")
+                if studio.draft.tables[f"zones/{key}.toml"].get("kind", "products") == "products"
+            ]
+            return (
+                ("zone", ("展区", "Zone"), shelves),
+                ("category", ("品类", "Category"), self._categories(str(chosen.get("zone", "")))),
+                ("place", ("产地", "Comes from"), studio.choices.of("counties")),
+            )
         if kind == "places":
-            return {"kind": group} if group else {}
-        if kind == "stories":
-            return {
-                "order": 1
-                + max((int(studio.draft.tables[f].get("order", 0)) for f in studio.draft.records(kind)), default=0)
-            }
-        if kind == "routes":
-            return {"stops": [{"place": key} for key, _ in studio.choices("places")[:1]]}
-        if kind != "products":
-            return {}
-        zone = group or next((key for key, _ in studio.choices("zones")), "")
-        alike = [table for table in studio.draft.tables.values() if table.get("zone") == zone and "category" in table]
-        counties = [key for key, _ in studio.choices("counties")]
-        category = alike[0]["category"] if alike else next((key for key, _ in studio.choices("categories")), "")
-        return {"zone": zone, "category": category, "place": counties[0] if counties else ""}
+            field = field_at(PLACE, "kind")
+            assert field is not None
+            assert not isinstance(field.choices, str)
+            return (("kind", field.name, [(key, studio.say.both(words)) for key, words in field.choices]),)
+        return ()
 
-    def _ask(self, kind: str, title: str, table: Table, name: str = "") -> None:
+    def _categories(self, zone: str) -> Sequence[tuple[str, str]]:
+        """The categories that products of a zone may be of; all while no zone is chosen."""
+        tables = self._studio.draft.tables
+        zones, categories = zones_of(tables), categories_of(tables)
+        return [
+            (key, name)
+            for key, name in self._studio.choices.of("categories")
+            if not zone or zone in category_zones(categories[key], zones, zones)
+        ]
+
+    def _ask(
+        self,
+        title: str,
+        kinds: Sequence[tuple[str, Both]],
+        asked: Callable[[str, Table], Sequence[tuple[str, Both, Sequence[tuple[str, str]]]]],
+        begun: Table,
+    ) -> None:
         studio = self._studio
-        taken = {id_of(file) for file in (*studio.draft.records(kind), *studio.draft.archived())}
 
-        def proposed(name: str) -> str:
+        def taken(kind: str) -> set[str]:
+            away = (file for file in studio.draft.archived() if kind_of(file) == kind)
+            return {id_of(file) for file in (*studio.draft.records(kind), *away)}
+
+        def proposed(kind: str, name: str) -> str:
             places = county_names(studio.draft.tables[file] for file in studio.draft.records("places"))
-            return free_id(id_of_name(name, places=places), taken)
+            return free_id(id_of_name(name, places=places), taken(kind) if kind else ())
 
-        def made(name: str, key: str) -> None:
+        def made(kind: str, chosen: Table, name: str, key: str) -> None:
             file = f"{kind}/{key}.toml"
-            fresh = with_value(table, "name.zh-CN", name)
-            for tag in value_at(table, "name") or {}:
-                if tag != "zh-CN":
-                    fresh = with_value(fresh, f"name.{tag}", None)
-            studio.editing.put(file, fresh, f"{title} {name}")
-            studio.open(file)
+            table = {**begun, **chosen, "name": {"zh-CN": name}}
+            if kind == "stories":
+                orders = [studio.draft.tables[each].get("order") for each in studio.draft.records(kind)]
+                table["order"] = 1 + max((each for each in orders if isinstance(each, int)), default=0)
+            studio.editing.put(file, table, f"{title} {name}")
+            studio.reach(file)
 
-        NewRecord(studio, studio.say, title, lambda key: key in taken, proposed, made, name).open()
+        NewRecord(studio, studio.say, title, kinds, asked, proposed, lambda kind, key: key in taken(kind), made).open()

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+from kiosk.base.os_errors import told_with_place
 from kiosk.content.finding import Both
+
+CHINESE = re.compile("[\u4e00-\u9fff]")
+PARTS = re.compile(r"\n|(?<=[。！？])\s*(?=[A-Z])|(?<=[.!?])\s+(?=[\u4e00-\u9fff“])")
 
 NAMES: dict[str, Both] = {
     "zh-CN": ("简体中文", "Simplified Chinese"),
@@ -27,6 +33,19 @@ class Speech:
     def both(self, words: Both) -> str:
         """The one of a pair that is spoken."""
         return self(*words)
+
+    def of(self, text: str) -> str:
+        """The part of a text in Chinese and English ("…。 …", or a line each) that is in the studio's language.
+
+        A text in one language alone is given back whole.
+        """
+        parts = [part.strip() for part in PARTS.split(text) if part.strip()]
+        spoken = [part for part in parts if bool(CHINESE.search(part)) == (self.language == "zh")]
+        return " ".join(spoken) if spoken and len(spoken) < len(parts) else text
+
+    def why(self, error: BaseException) -> str:
+        """Why the system refused, with the file where it is known, as a sentence."""
+        return self(*told_with_place(error)) + self("。", ".")
 
     def tongue(self, tag: str) -> str:
         """What a visitor's language is called."""

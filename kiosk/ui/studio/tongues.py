@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.content.paths import value_at
 from kiosk.content.tables import Table
 from kiosk.content.values import LANGUAGES
+from kiosk.ui.studio.editors import Line, Prose, lines
 from kiosk.ui.studio.fields import Field
-from kiosk.ui.studio.inputs import Input, Prose, Setting, lines
+from kiosk.ui.studio.inputs import Input, Setting
 
 Completed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """A text in every language, as publishing would complete it."""
-NARROWEST = 150
-"""Pixels of one language's column."""
+NARROWEST, GAP = 140, 8
+"""Pixels of one language's column, and between two."""
 
 
 class TonguesInput(Input):
@@ -27,14 +28,16 @@ class TonguesInput(Input):
         self._completed = completed
         self._showing = False
         self._filled: dict[str, Any] = {}
-        self.editors: dict[str, QLineEdit | Prose] = {}
+        self.editors: dict[str, Line | Prose] = {}
         self._confirm: dict[str, QPushButton] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
-        for column, tag in enumerate(LANGUAGES):
-            editor = QLineEdit() if asked.sort == "names" else Prose(5 if asked.sort == "texts" else 3)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(2)
+        self._cells: list[QWidget] = []
+        self._names: list[QLabel] = []
+        for tag in LANGUAGES:
+            editor = Line() if asked.sort == "names" else Prose(5 if asked.sort == "texts" else 3)
             editor.setMinimumWidth(NARROWEST)
             self.called(editor, setting.say.tongue(tag))
             editor.textChanged.connect(lambda *_, tag=tag: self._typed(tag))
@@ -48,10 +51,35 @@ class TonguesInput(Input):
             self.called(confirm, f"{setting.say.tongue(tag)} {confirm.text()}")
             confirm.clicked.connect(lambda _=False, tag=tag: self.edited.emit(f"{self.path}.{tag}", self._filled[tag]))
             self.editors[tag], self._confirm[tag] = editor, confirm
-            grid.addWidget(editor, 0, column)
-            grid.addWidget(confirm, 1, column)
-            grid.setColumnStretch(column, 1)
+            name = QLabel(setting.say.tongue(tag))
+            name.setObjectName("soft")
+            cell = QWidget()
+            cell.setObjectName("plain")
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for part in (name, editor, confirm):
+                column.addWidget(part)
+            column.addStretch()
+            self._cells.append(cell)
+            self._names.append(name)
+        self._across = 0
+        self._headed = not path
+        self.reflow(len(LANGUAGES) * (NARROWEST + GAP))
         self.setFocusProxy(self.editors["zh-CN"])
+
+    def reflow(self, width: int) -> None:
+        """Stand the languages beside each other as far as `width` goes. Without a head over them they bear their names."""
+        across = columns(width)
+        for name in self._names:
+            name.setVisible(across < len(LANGUAGES) or not self._headed)
+        if across == self._across:
+            return
+        self._across = across
+        for at, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, at // across, at % across)
+        for at in range(len(LANGUAGES)):
+            self._grid.setColumnStretch(at, int(at < across))
 
     def show_table(self, table: Table) -> None:
         """Show what is written, and grey what would be filled in."""
@@ -62,9 +90,9 @@ class TonguesInput(Input):
         for tag, editor in self.editors.items():
             value, filled = text.get(tag), self._filled.get(tag)
             shown = _plain(value)
-            now = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+            now = editor.text() if isinstance(editor, Line) else editor.toPlainText()
             if self._read(now) != value and now != shown:
-                if isinstance(editor, QLineEdit):
+                if isinstance(editor, Line):
                     editor.setText(shown)
                     editor.setCursorPosition(0)
                 else:
@@ -85,13 +113,19 @@ class TonguesInput(Input):
         if self._showing:
             return
         editor = self.editors[tag]
-        text = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+        text = editor.text() if isinstance(editor, Line) else editor.toPlainText()
         self.edited.emit(f"{self.path}.{tag}", self._read(text))
 
     def _read(self, text: str) -> Any:
         if self.asked.sort == "lists":
             return lines(text) or None
         return text if text.strip() else None
+
+
+def columns(width: int) -> int:
+    """How many languages stand beside each other in so many pixels: all five, three, two or one."""
+    most = (width + GAP) // (NARROWEST + GAP)
+    return len(LANGUAGES) if most >= len(LANGUAGES) else max(1, min(3, most))
 
 
 def _plain(value: Any) -> str:
@@ -104,7 +138,7 @@ def heads(setting: Setting) -> QWidget:
     row.setObjectName("plain")
     grid = QGridLayout(row)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
+    grid.setHorizontalSpacing(GAP)
     for column, tag in enumerate(LANGUAGES):
         label = QLabel(setting.say.tongue(tag))
         label.setObjectName("soft")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.settings import Panel, Settings
+from kiosk.settings import Origin, Panel, Settings
 from kiosk.ui.studio.opening import Desk
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import MINIMAL
@@ -28,9 +28,10 @@ def open_studio(app: QApplication, pack: Path, tmp_path: Path, quiet: list[str])
     """Opens the studio on the pack, and closes it after the test."""
     desks: list[Desk] = []
 
-    def make(language: str = "zh") -> Studio:
-        settings = replace(Settings(), panel=Panel(pixels="540x960"))
+    def make(language: str = "zh", base_url: str = "") -> Studio:
+        settings = replace(Settings(), panel=Panel(pixels="540x960"), origin=Origin(base_url=base_url))
         desks.append(Desk(pack, tmp_path / "data", settings, language))
+        desks[-1].studio.desk_of_test = desks[-1]  # type: ignore[attr-defined]
         return looked(desks[-1].studio)
 
     yield make

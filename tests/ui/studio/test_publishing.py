@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.content.draft import Draft
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from kiosk import resources
 from kiosk.release.carrier import carriers, take
 from kiosk.release.store import Store
 from kiosk.ui.screens import settle
+from kiosk.ui.studio.changes import Changes
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import PRODUCT
 from tests.ui.conftest import Opener, shown, until
-from tests.ui.desktop import asked, press, question, widget, write
+from tests.ui.desktop import asked, drop, press, question, widget, write
+from tests.ui.studio.seeing import photograph, plates
 
 
 def test_saving_writes_the_pack_and_nothing_else(studio: Studio, pack: Path) -> None:
@@ -30,13 +38,15 @@ def test_what_was_not_saved_is_offered_after_a_crash(open_studio: Callable[..., 
     write(first, "拼音", "da hong pao")
     first.editing.keep()
     first.jobs.close()  # the process is gone; nothing was asked and nothing saved
+    first.desk_of_test._lock.__exit__(None, None, None)  # type: ignore[attr-defined]
+    first.desk_of_test._lock = contextlib.nullcontext()  # type: ignore[attr-defined]
 
     second = open_studio()
     until(asked)
     press(question(), "接着改")
     assert second.editing.value(PRODUCT, "pinyin") == "da hong pao"
     assert widget(second, "拼音").property("text") == "da hong pao"
-    second.save()
+    second.saving.save()
     assert 'pinyin = "da hong pao"' in (pack / PRODUCT).read_text("utf-8")
     assert not (second.editing.journal / "draft.json").exists()
 
@@ -53,10 +63,27 @@ def test_closing_asks_about_what_is_not_saved(studio: Studio, pack: Path) -> Non
     assert "pinyin" not in (pack / PRODUCT).read_text("utf-8")
 
 
+def publish(studio: Studio) -> str:
+    """Press 发布, then yes; returns the id of the release."""
+    press(studio, "发布")
+    until(lambda: asked() and isinstance(question(), Changes), 60)
+    press(question(), "发布")
+    until(lambda: asked() and "版本" in str(question().property("text") or ""), 60)
+    found = re.search("版本 ([0-9a-f]{12})", str(question().property("text")))
+    assert found
+    return found[1]
+
+
+def key(studio: Studio, pressed: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key in the studio's window."""
+    studio.activateWindow()
+    until(studio.isActiveWindow)
+    QTest.keyClick(studio, pressed, with_)
+
+
 def test_publishing_puts_it_on_this_machines_kiosk(studio: Studio, tmp_path: Path, opened: Opener) -> None:
     write(studio, "名称 简体中文", "新大红袍")
-    press(studio, "发布")
-    until(lambda: asked() and "版本" in str(question().property("text")), 60)
+    publish(studio)
     press(question(), "知道了")
     assert not studio.draft.unwritten
     kiosk = opened(size=(540, 960), data=tmp_path / "data")
@@ -65,10 +92,106 @@ def test_publishing_puts_it_on_this_machines_kiosk(studio: Studio, tmp_path: Pat
     assert shown(kiosk).product.name == "新大红袍"
 
 
+def test_publishing_shows_what_will_change_and_asks_and_no_is_the_default(
+    studio: Studio, pack: Path, tmp_path: Path
+) -> None:
+    publish(studio)
+    press(question(), "知道了")
+    before = Store(tmp_path / "data").pointed()
+    drop(plates(studio), photograph(tmp_path / "新茶.jpg"))
+    until(lambda: bool(studio.editing.value(PRODUCT, "pictures")), 30)
+    write(studio, "名称 简体中文", "大红")
+    write(studio, "内部备注", "不上屏幕")
+    key(studio, Qt.Key.Key_F9)
+    until(lambda: asked() and isinstance(question(), Changes), 60)
+    said = "\n".join(label.text() for label in question().findChildren(QLabel))
+    assert "改动 · 展品 · 大红\n" in said
+    assert "名称（简体中文、繁體中文、英文、日文、韩文）：大红袍 → 大红\n图片：0 → 1" in said
+    assert "备注" not in said
+    drawn = [label for label in question().findChildren(QLabel) if not label.pixmap().isNull()]
+    assert len(drawn) == 1, "the picture that comes (there was none)"
+    QTest.keyClick(question(), Qt.Key.Key_Return)
+    assert not asked()
+    assert Store(tmp_path / "data").pointed() == before
+    assert "大红袍" in (pack / PRODUCT).read_text("utf-8")
+    assert studio.draft.unwritten == (PRODUCT,)
+
+
+def test_what_was_published_is_taken_back_beside_it_and_from_the_bar(studio: Studio, tmp_path: Path) -> None:
+    store = Store(tmp_path / "data")
+    first = publish(studio)
+    press(question(), "知道了")
+    write(studio, "名称 简体中文", "大红")
+    second = publish(studio)
+    assert first != second
+    press(question(), "退回")
+    until(lambda: asked() and "已退回" in str(question().property("text") or ""), 30)
+    assert store.pointed().startswith(first)
+    press(question(), "知道了")
+    assert studio.editing.value(PRODUCT, "name.zh-CN") == "大红", "what is written here stays"
+
+    assert publish(studio) == second
+    press(question(), "知道了")
+    press(studio, "退回")
+    until(lambda: asked() and isinstance(question(), Changes), 30)
+    said = "\n".join(label.text() for label in question().findChildren(QLabel))
+    assert "大红 → 大红袍" in said
+    press(question(), "退回")
+    until(lambda: asked() and "已退回" in str(question().property("text") or ""), 30)
+    assert store.pointed().startswith(first)
+    press(question(), "知道了")
+
+
+def test_the_first_publishing_can_be_taken_back_to_what_the_program_brought(studio: Studio, tmp_path: Path) -> None:
+    store, builtin = Store(tmp_path / "data"), Store(resources.builtin_store())
+    publish(studio)
+    press(question(), "退回")
+    until(lambda: asked() and "已退回" in str(question().property("text") or ""), 60)
+    press(question(), "知道了")
+    assert store.pointed() == builtin.pointed()
+    assert not store.faults(store.pointed())
+
+
+def test_nothing_that_changes_is_said_too(studio: Studio) -> None:
+    publish(studio)
+    press(question(), "知道了")
+    press(studio, "发布")
+    until(lambda: asked() and isinstance(question(), Changes), 60)
+    assert any("什么也不会变" in label.text() for label in question().findChildren(QLabel))
+    press(question(), "先不发布")
+
+
+def test_ctrl_p_prints_labels_and_publishes_nothing(
+    pack: Path, tmp_path: Path, open_studio: Callable[..., Studio]
+) -> None:
+    studio = open_studio(base_url="https://example.org/o")
+    opened: list[Path] = []
+    studio.labelling.shown = opened.append
+    studio.editing.put("products/b.toml", {**studio.draft.tables[PRODUCT], "name": {"zh-CN": "肉桂"}})
+    studio.reach("products/b.toml")
+    for which, number in (("只这一件：肉桂", 1), ("整个展区：茶空间", 2)):
+        key(studio, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        until(asked)
+        press(question(), which)
+        press(question(), "打开 PDF 打印")
+        until(lambda: not asked() and bool(opened), 60)
+        made = opened.pop()
+        assert made.read_bytes().count(b"/Type /Page\n") == number
+    assert Store(tmp_path / "data").pointed() == ""
+    assert not (pack / "products" / "b.toml").exists()
+
+
+def test_labels_without_an_address_say_what_is_missing(studio: Studio) -> None:
+    press(studio, "打印标签…")
+    until(asked)
+    assert "base_url" in str(question().property("text"))
+    press(question(), "知道了")
+
+
 def test_a_stick_carries_it_to_another_kiosk(studio: Studio, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    studio.publishing.carry_to(stick)
+    studio.carrying.carry_to(stick)
     until(lambda: asked() and str(stick) in str(question().property("text")), 60)
     press(question(), "知道了")
     (carrier,) = carriers([stick])
@@ -78,19 +201,6 @@ def test_a_stick_carries_it_to_another_kiosk(studio: Studio, tmp_path: Path) -> 
 
 
 def test_a_stick_that_is_gone_is_said_and_nothing_is_lost(studio: Studio, tmp_path: Path) -> None:
-    studio.publishing.carry_to(tmp_path / "gone")
+    studio.carrying.carry_to(tmp_path / "gone")
     until(lambda: asked() and "优盘" in str(question().property("text")), 60)
     press(question(), "知道了")
-
-
-def test_a_file_changed_by_another_program_is_asked_about(studio: Studio, pack: Path) -> None:
-    write(studio, "拼音", "mine")
-    other = Draft(pack)
-    other.put(PRODUCT, {**other.tables[PRODUCT], "note": "theirs"})
-    other.write()
-    press(studio, "保存")
-    press(question(), "先不保存")
-    assert 'note = "theirs"' in (pack / PRODUCT).read_text("utf-8")
-    press(studio, "保存")
-    press(question(), "用这里的覆盖")
-    assert 'pinyin = "mine"' in (pack / PRODUCT).read_text("utf-8")

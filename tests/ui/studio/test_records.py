@@ -17,6 +17,8 @@ from tests.ui.studio.seeing import looked, shown_name
 def test_a_new_tea_is_added_with_an_id_from_its_name(studio: Studio) -> None:
     press(studio, "新增")
     until(asked)
+    for name in ("种类 展品", "展区 茶空间", "品类 岩茶", "产地 武夷山市"):
+        press(question(), name)
     write(question(), "中文名称", "大红袍")
     assert widget(question(), "编号").property("text") == "da-hong-pao-2"
     write(question(), "中文名称", "铁观音")
@@ -69,12 +71,12 @@ def test_the_order_of_the_list_is_changed_by_keys_and_undone_as_one(studio: Stud
 
 def test_a_record_is_put_away_and_taken_back(studio: Studio, pack: Path) -> None:
     studio.editing.put("products/b.toml", {**studio.draft.tables[PRODUCT], "name": {"zh-CN": "乙"}})
-    studio.save()
+    studio.saving.save()
     press(studio, "归档")
     until(asked)
     press(question(), "归档")
     assert rows(studio) == ["大红袍"]
-    studio.save()
+    studio.saving.save()
     assert (pack / "archive" / "products" / "b.toml").exists()
     studio.listing.only.setCurrentIndex(4)
     studio.listing.sought.emit()
@@ -82,7 +84,7 @@ def test_a_record_is_put_away_and_taken_back(studio: Studio, pack: Path) -> None
     studio.listing.view.setCurrentIndex(studio.records.index(0))
     press(studio, "取回")
     assert "乙" in rows(studio)
-    studio.save()
+    studio.saving.save()
     assert (pack / "products" / "b.toml").exists()
 
 

@@ -16,7 +16,9 @@ def test_the_studio_is_photographed_in_both_its_languages_and_the_pack_is_left_a
 ) -> None:
     before = {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()}
     files = photograph_studio(tmp_path, MINIMAL, Settings(), ("zh-CN", "en", "ja"), "studio-zones")
-    assert [file.name for file in files] == ["studio-zones_zh-CN_1640x1000.png", "studio-zones_en_1640x1000.png"]
-    assert all(QImage(str(file)).width() == 1640 for file in files)
+    assert [file.name for file in files] == [
+        f"studio-zones_{tag}_{size}.png" for tag in ("zh-CN", "en") for size in ("1366x768", "1640x1000")
+    ]
+    assert [QImage(str(file)).width() for file in files] == [1366, 1640, 1366, 1640]
     assert {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()} == before
     quiet[:] = [said for said in quiet if "stopAnimationDriver" not in said]  # see conftest.py

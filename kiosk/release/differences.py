@@ -1,0 +1,188 @@
+"""What a visitor would see differently: two catalogues held against each other, record by record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from kiosk.release.rows import Painting
+from kiosk.release.tables import Tables
+
+KINDS = ("pack", "zone", "category", "product", "place", "route", "room", "story", "map")
+DERIVED = {
+    "pack": ("second",),
+    "zone": ("second", "count"),
+    "category": (),
+    "product": ("second", "zone_name", "category_name", "place_name", "tone", "own_picture"),
+    "place": ("second", "county_name", "x", "y"),
+    "route": ("second",),
+    "room": ("second",),
+    "story": ("second",),
+    "map": ("spots",),
+}
+"""What follows from other records or from the record itself, and is told of there."""
+NAMED = {"zone": "zone_name", "category": "category_name", "place": "place_name", "county": "county_name"}
+"""Where the name of what a field names stands."""
+NAMES = " names"
+"""What the names of linked records stand under, beside their ids."""
+ROLES = ("goes_with", "stop-")
+STOP = ("place", "day", "stay_hours", "mode", "minutes", "km")
+Body = dict[str, Any]
+Sort = Literal["added", "changed", "gone", "ordered"]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a record: what it said and will say, in the first of the languages in which it changes."""
+
+    field: str
+    before: Any
+    after: Any
+    languages: tuple[str, ...] = ()
+    """The languages whose text changes; empty for what is the same in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One record that is added, changed or gone; or ("ordered") the order of a kind, with no key."""
+
+    kind: str
+    key: str
+    name: str
+    sort: Sort
+    fields: tuple[FieldChange, ...] = ()
+    before: Path | None = None
+    """Its picture as it is, or None."""
+    after: Path | None = None
+    """Its picture as it will be, or None."""
+    repainted: bool = False
+    """Whether its pictures are among what changes."""
+
+
+def differences(before: Tables | None, after: Tables) -> tuple[Difference, ...]:
+    """What changes when `after` takes the place of `before`, kind by kind in the order of the catalogue.
+
+    Without `before`, everything is added.
+    """
+    old = _Side(before) if before else None
+    new = _Side(after)
+    found: list[Difference] = []
+    for kind in KINDS:
+        have = old.keys(kind) if old else []
+        will = new.keys(kind)
+        for key in will:
+            if old is None or key not in have:
+                found.append(Difference(kind, key, new.name(kind, key), "added", after=new.picture(kind, key)))
+            elif changed := _changed(kind, key, old, new):
+                found.append(changed)
+        if old:
+            found += [
+                Difference(kind, key, old.name(kind, key), "gone", before=old.picture(kind, key))
+                for key in have
+                if key not in will
+            ]
+        if [key for key in have if key in will] != [key for key in will if key in have]:
+            found.append(Difference(kind, "", "", "ordered"))
+    return tuple(found)
+
+
+def _changed(kind: str, key: str, old: _Side, new: _Side) -> Difference | None:
+    fields = list(_fields(kind, old.bodies(kind, key), new.bodies(kind, key)))
+    pictures = old.pictures(kind, key), new.pictures(kind, key)
+    at = next((i for i, pair in enumerate(zip(*pictures, strict=False)) if _told(pair[0]) != _told(pair[1])), None)
+    repainted = at is not None or len(pictures[0]) != len(pictures[1])
+    if repainted:
+        fields.append(FieldChange("pictures", len(pictures[0]), len(pictures[1])))
+        at = min(map(len, pictures)) if at is None else at
+    if not fields:
+        return None
+    spots = [_small(side[at or 0]) if len(side) > (at or 0) else None for side in pictures]
+    return Difference(kind, key, new.name(kind, key), "changed", tuple(fields), spots[0], spots[1], repainted)
+
+
+def _fields(kind: str, old: Mapping[str, Body], new: Mapping[str, Body]) -> Iterator[FieldChange]:
+    changed: dict[str, list[str]] = {}
+    for lang in new:
+        have, will = old.get(lang, {}), new[lang]
+        for field in [*will, *(field for field in have if field not in will)]:
+            if field not in DERIVED[kind] and not field.endswith(NAMES) and have.get(field) != will.get(field):
+                changed.setdefault(field, []).append(lang)
+    for field, languages in changed.items():
+        have, will = old.get(languages[0], {}), new[languages[0]]
+        spot = NAMED.get(field, f"{field}{NAMES}")
+        spot = spot if spot in will or spot in have else field
+        text = (
+            isinstance(will.get(field, have.get(field)), str)
+            and len({str(body.get(field)) for body in new.values()}) > 1
+        )
+        yield FieldChange(
+            field, have.get(spot), will.get(spot), tuple(sorted(languages, key=list(new).index)) if text else ()
+        )
+
+
+class _Side:
+    """One catalogue, its records with what is said of them elsewhere, numbers of pictures replaced by pictures."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._bodies: dict[str, dict[str, dict[str, Body]]] = {kind: {} for kind in KINDS}
+        database = tables.database
+        order = "CASE lang WHEN 'zh-CN' THEN 0 WHEN 'zh-TW' THEN 1 ELSE 2 END, ord, key"
+        for kind, key, lang, body in database.execute(f"SELECT kind, key, lang, body FROM record ORDER BY {order}"):
+            if kind in self._bodies:
+                self._bodies[kind].setdefault(key, {})[lang] = self._plain(kind, json.loads(body))
+        for kind, key, lang, name, first, last in database.execute(
+            f"SELECT kind, key, lang, name, shown_from, shown_to FROM card ORDER BY {order}"
+        ):
+            if kind == "category":
+                self._bodies[kind].setdefault(key, {})[lang] = {"name": name}
+            elif body := self._bodies.get(kind, {}).get(key, {}).get(lang):
+                body |= {"shown_from": first, "shown_to": last} if kind == "product" else {}
+        for kind, key, role, to in database.execute(
+            "SELECT kind, key, role, to_key FROM link ORDER BY kind, key, role, ord"
+        ):
+            if role.startswith(ROLES) or (kind, role) == ("room", "products"):
+                for body in self._bodies.get(kind, {}).get(key, {}).values():
+                    body[role] = [*body.get(role, []), to]
+                    body[f"{role}{NAMES}"] = [*body.get(f"{role}{NAMES}", []), self.name("product", to)]
+
+    def keys(self, kind: str) -> list[str]:
+        return list(self._bodies[kind])
+
+    def bodies(self, kind: str, key: str) -> Mapping[str, Body]:
+        return self._bodies[kind][key]
+
+    def name(self, kind: str, key: str) -> str:
+        bodies = self._bodies[kind].get(key, {})
+        return str(next(iter(bodies.values()), {}).get("name") or key)
+
+    def pictures(self, kind: str, key: str) -> tuple[Painting, ...]:
+        if kind == "pack":
+            row = self._tables.body("pack", "", "zh-CN") or {}
+            return tuple(self._tables.paintings[number] for _, number in sorted(row.get("scenes", {}).items()))
+        if kind == "map":
+            row = self._tables.body("map", "", "zh-CN") or {}
+            painting = self._tables.paintings.get(row.get("picture", -1))
+            return (painting,) if painting else ()
+        return self._tables.shown(kind, key)
+
+    def picture(self, kind: str, key: str) -> Path | None:
+        return next((_small(painting) for painting in self.pictures(kind, key)), None)
+
+    def _plain(self, kind: str, body: Body) -> Body:
+        if kind in ("pack", "map"):
+            return {name: value for name, value in body.items() if name not in ("scenes", "picture")}
+        if kind == "route":
+            body["stops"] = [[stop.get(part) for part in STOP] for stop in body.get("stops", [])]
+        return body
+
+
+def _told(painting: Painting) -> tuple[str, object]:
+    return painting.sizes[-1][2].name, painting.focus
+
+
+def _small(painting: Painting) -> Path:
+    return painting.sizes[0][2]

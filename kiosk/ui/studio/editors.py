@@ -1,0 +1,117 @@
+"""Fields for text whose undo is the studio's own: one history, whatever key, button or menu asks for it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+HISTORY = ("edit-undo", "edit-redo")
+"""What Qt calls undo and redo in its menus, and the studio its two actions."""
+Typed = TypeVar("Typed", bound=QWidget)
+
+
+class Line(QLineEdit):
+    """A line of text."""
+
+    composing = False
+    """Whether an input method has words in hand that are not in the text yet."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the studio."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and of_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; undo and redo go on to the studio."""
+        if of_history(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Follow the input method."""
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with the studio's undo."""
+        pop(self.createStandardContextMenu(), self, event)
+
+
+class Prose(QPlainTextEdit):
+    """A few lines of text; Tab goes on to the next input."""
+
+    composing = False
+    """Whether an input method has words in hand that are not in the text yet."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * least + 18)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the studio."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and of_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; undo and redo go on to the studio."""
+        if of_history(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Follow the input method."""
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with the studio's undo."""
+        pop(self.createStandardContextMenu(), self, event)
+
+
+def of_history(event: QKeyEvent) -> bool:
+    """Whether a key asks for undo or redo."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and plain == Qt.KeyboardModifier.ControlModifier
+
+
+def composition_given_up() -> bool:
+    """Take back the words that an input method has in hand in the field with the cursor; False when there are none."""
+    field = QApplication.focusWidget()
+    if not isinstance(field, (Line, Prose)) or not field.composing:
+        return False
+    QGuiApplication.inputMethod().reset()
+    if field.composing:  # a platform without an input method does nothing
+        QApplication.sendEvent(field, QInputMethodEvent())
+    return True
+
+
+def menu_of(menu: QMenu, field: QWidget) -> QMenu:
+    """A field's usual menu with the studio's undo and redo in the place of the field's own."""
+    for own in menu.actions():
+        if own.objectName() in HISTORY:
+            if studios := field.window().findChild(QAction, own.objectName()):
+                menu.insertAction(own, studios)
+            menu.removeAction(own)
+    return menu
+
+
+def pop(menu: QMenu, field: QWidget, event: QContextMenuEvent) -> None:
+    """Open a field's menu where it was asked for."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu_of(menu, field).popup(event.globalPos())
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text that say something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
