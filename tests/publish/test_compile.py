@@ -13,6 +13,7 @@ import pytest
 from kiosk.publish.compile import Published, compile_pack
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
+from tests.content.packs import MINIMAL
 from tests.publish import packs
 
 JUNE, DECEMBER = date(2026, 6, 1), date(2026, 12, 1)
@@ -243,3 +244,23 @@ def test_progress_tells_what_is_done_and_how_far(tmp_path: Path) -> None:
     told: list[tuple[str, int, int]] = []
     compile_pack(packs.write(tmp_path / "pack"), Store(tmp_path / "data"), lambda *words: told.append(words))
     assert told == [("check", 0, 1), *(("pictures", at, 4) for at in range(5)), ("write", 0, 1), ("write", 1, 1)]
+
+
+def test_a_liquor_carries_its_warning_in_the_catalogue_whatever_its_record_says(tmp_path: Path) -> None:
+    from kiosk.content.pack import read
+    from kiosk.publish.compile import _catalogue
+    from kiosk.publish.languages import Completer
+
+    pack = read(MINIMAL).pack
+    assert pack is not None
+    tea = pack.products["da-hong-pao"]
+    wine = tea.model_copy(update={"name": {"zh-CN": "黄精酒"}, "compliance": ("no_health_claim",)})
+    pack = pack.model_copy(update={"products": {"da-hong-pao": tea, "jiu": wine}})
+    (tmp_path / "catalogue.sqlite").write_bytes(_catalogue(pack, {}, Completer()))
+    catalogue = Catalogue.open(tmp_path, tmp_path)
+    row = catalogue.product("en", "jiu")
+    cards = {card.key: card.adults_only for card in catalogue.products("zh-CN")}
+    catalogue.close()
+    assert row is not None
+    assert row.compliance == ("alcohol_warning", "adults_only", "no_health_claim")
+    assert cards == {"da-hong-pao": False, "jiu": True}
