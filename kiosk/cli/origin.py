@@ -94,7 +94,7 @@ class Build:
         self._words += ["--config", str(config)] if config else []
         self._built = ""
         self._day = date.today()
-        self._running: subprocess.Popen[bytes] | None = None
+        self.running: subprocess.Popen[bytes] | None = None
 
     def whole(self) -> int:
         """Build and wait; returns how it ended (0: well). Pages that are as they should be are left as they are."""
@@ -103,16 +103,16 @@ class Build:
 
     def look(self) -> None:
         """Begin to build when another release is shown or another day begins; what was built stays up until then."""
-        if self._running:
-            if (ended := self._running.poll()) is None:
+        if self.running:
+            if (ended := self.running.poll()) is None:
                 return
-            self._running = None
+            self.running = None
             if ended:
                 click.echo("网站没有更新，仍是原来的。\nThe site was not renewed: it stays as it was.", err=True)
         today = date.today()
         if (shown := self._store.pointed()) != self._built or today != self._day:
             self._built, self._day = shown, today
-            self._running = subprocess.Popen(self._words, stdout=sys.stderr)
+            self.running = subprocess.Popen(self._words, stdout=sys.stderr)
 
 
 def reached(settings: Settings, host: str, port: int) -> str:

@@ -179,9 +179,16 @@ def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findi
         )
         findings.append(error("bad-file-name", name, "", what, mend))
         key = "x"
+    elif key in RESERVED:
+        what = (
+            f"Windows 把 {key} 留给设备，不能作文件名。",
+            f"Windows keeps {key} for a device: no file can be called so.",
+        )
+        mend = (f"改名，例如 {key}-1.toml。", f"Rename it, for instance to {key}-1.toml.")
+        findings.append(error("bad-file-name", name, "", what, mend))
+        key = "x"
     elif not is_id(key):
         better = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:LONGEST_ID] or "da-hong-pao"
-        better = f"{better}-1" if better in RESERVED else better
         what = (f"文件名 {key} 不能作编号。", f"The file's name {key} cannot be an id.")
         mend = (
             f"只用小写字母、数字和短横，最多 64 个，例如 {better}.toml。",

@@ -28,6 +28,7 @@ from tests.content.packs import PRODUCT, add, found, png, where, zipped
         ("second-tea.toml", "products/second-tea.toml"),
         ("second-tea.toml.txt", "products/second-tea.toml"),
         ("media/second-tea.toml", "products/second-tea.toml"),
+        ("products/con.toml", "con-1.toml"),
         ("products/da-hong-pao (1).toml", "da-hong-pao-2.toml"),
         ("products/da-hong-pao - 副本.toml", "da-hong-pao-2.toml"),
         ("products/da-hong-pao copy.toml", "da-hong-pao-2.toml"),

@@ -13,6 +13,7 @@ import zxingcpp
 from click.testing import CliRunner
 from PIL import Image
 
+from kiosk.cli.origin import Build
 from kiosk.cli.origin import build as build_command
 from kiosk.origin.qr import rows
 from kiosk.origin.site.build import build
@@ -127,3 +128,23 @@ def test_a_product_whose_day_has_not_come_is_not_on_the_site_until_then(tmp_path
         assert page.is_file() is there
         assert any("hong-pao" in file.read_text("utf-8") for file in (tmp_path / "out").rglob("*.*ml")) is there
         assert built.missing == ()
+
+
+def test_the_served_site_is_built_anew_when_another_day_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Tomorrow(date):
+        @classmethod
+        def today(cls) -> Tomorrow:
+            return cls.fromordinal(date.today().toordinal() + 1)
+
+    published(packs.write(tmp_path / "pack"), tmp_path / "data").close()
+    kept = Build(tmp_path / "out", tmp_path / "data", None)
+    assert kept.whole() == 0
+    page = tmp_path / "out/p/hong-pao/index.html"
+    page.unlink()
+    kept.look()
+    assert kept.running is None
+    monkeypatch.setattr("kiosk.cli.origin.date", Tomorrow)
+    kept.look()
+    assert kept.running is not None
+    assert kept.running.wait() == 0
+    assert page.is_file()

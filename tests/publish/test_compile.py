@@ -14,7 +14,7 @@ from kiosk.content.check import check
 from kiosk.publish.compile import Published, compile_pack, unreadable
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
-from tests.content.packs import webp
+from tests.content.packs import MINIMAL, webp
 from tests.publish import packs
 
 JUNE, DECEMBER = date(2026, 6, 1), date(2026, 12, 1)
@@ -278,3 +278,23 @@ def test_a_sketch_opens_no_picture_that_has_not_changed(tmp_path: Path) -> None:
     changed.write_bytes(packs.png((1, 2, 3), (500, 500)))
     assert made() != first
     assert set(opened) == {f"media/{changed.name}"}
+
+
+def test_a_liquor_carries_its_warning_in_the_catalogue_whatever_its_record_says(tmp_path: Path) -> None:
+    from kiosk.content.pack import read
+    from kiosk.publish.compile import _catalogue
+    from kiosk.publish.languages import Completer
+
+    pack = read(MINIMAL).pack
+    assert pack is not None
+    tea = pack.products["da-hong-pao"]
+    wine = tea.model_copy(update={"name": {"zh-CN": "黄精酒"}, "compliance": ("no_health_claim",)})
+    pack = pack.model_copy(update={"products": {"da-hong-pao": tea, "jiu": wine}})
+    (tmp_path / "catalogue.sqlite").write_bytes(_catalogue(pack, {}, Completer()))
+    catalogue = Catalogue.open(tmp_path, tmp_path)
+    row = catalogue.product("en", "jiu")
+    cards = {card.key: card.adults_only for card in catalogue.products("zh-CN")}
+    catalogue.close()
+    assert row is not None
+    assert row.compliance == ("alcohol_warning", "adults_only", "no_health_claim")
+    assert cards == {"da-hong-pao": False, "jiu": True}
