@@ -10,6 +10,7 @@ Rectangle {
     property bool filled: true
     property string tongue: "zh-CN"
     readonly property int columns: text.length > 2 ? 2 : 1
+    readonly property list<string> signs: Array.from(text)
     property real side: Theme.unit * 76
 
     width: columns === 2 ? side : side * 0.62
@@ -28,12 +29,13 @@ Rectangle {
         rowSpacing: 0
 
         Repeater {
-            model: Array.from(seal.text)
+            model: 4
 
             Words {
-                required property string modelData
+                required property int index
 
-                text: modelData
+                text: seal.signs[index] ?? ""
+                visible: text !== ""
                 tongue: seal.tongue
                 color: seal.filled ? Theme.light : Theme.seal
                 font.family: Theme.headline(seal.tongue)
