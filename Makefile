@@ -8,7 +8,7 @@ ARGS ?=
 PARTS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test pages check format screens gallery bench art fonts translations wheel package package-test clean built
+.PHONY: help setup system run test pages storm check format screens gallery bench art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ test: built ## Run every test (ARGS='-k search' and the like are handed on)
 
 pages: built ## Measure every page in millimetres, in every language and size, and name every small target
 	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py $(ARGS)
+
+storm: built ## Touch every page as no hand does, 20,000 frames each (ARGS='--seed S --page map' plays one again)
+	$(BIN)/python -m tests.storm $(ARGS)
 
 check: built ## Lint, types, QML, formatting, translations, import rules
 	$(BIN)/ruff check .

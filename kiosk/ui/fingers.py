@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent, QWindow
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent
+from PySide6.QtQuick import QQuickWindow
 
 MOST = 2
 """Fingers that are felt at once; two are what any page asks for."""
@@ -29,7 +30,7 @@ class Fingers(QObject):
     felt = Signal()
     """Somebody put a finger on the glass, or pressed a mouse."""
 
-    def __init__(self, window: QWindow, parent: QObject) -> None:
+    def __init__(self, window: QQuickWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
         self._device: QPointingDevice | None = None
@@ -107,9 +108,11 @@ class Fingers(QObject):
             self._hand(QTouchEvent(QEvent.Type.TouchCancel, self._device))
 
     def _let_go(self) -> None:
-        """Let the mouse go, far from everything."""
+        """Let the mouse go without a click, far from everything."""
         if self._mouse:
             self._mouse = False
+            if (held := self._window.mouseGrabberItem()) is not None:
+                held.ungrabMouse()
             none, left, plain = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
             self._hand(QMouseEvent(QEvent.Type.MouseButtonRelease, NOWHERE, NOWHERE, left, none, plain))
 

@@ -1,4 +1,4 @@
-"""One storm over one kiosk's glass: python -m tests.storm.glass PAGE SEED FRAMES. Ends with 1 when something was wrong."""
+"""Storms over one kiosk's glass: python -m tests.storm.glass SEED FRAMES PAGE... Ends with 1 when something was wrong."""
 
 from __future__ import annotations
 
@@ -7,14 +7,23 @@ import os
 import sys
 import tempfile
 from collections import Counter
-from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QPoint,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
@@ -26,7 +35,7 @@ from tests.default_pack import built
 from tests.storm.frames import Frame, Storm
 from tests.ui.touching import Finger
 
-SIZE = (540, 960)
+SIZES = ((540, 960), (960, 540))
 SETTINGS = Settings(origin=Origin("https://origin.example.cn"), usage=Usage(record=False))
 KEYS = {
     "zone": ("tea", "liquor"),
@@ -43,14 +52,14 @@ ILL_FORMED = ("delivering touch release to same window", "delivering touch updat
 class Glass:
     """A kiosk at `page` and the screens above it."""
 
-    def __init__(self, kiosk: Kiosk, page: str, seed: str) -> None:
+    def __init__(self, kiosk: Kiosk, screens: tuple[QPointingDevice, QPointingDevice], page: str, seed: str) -> None:
         self.kiosk = kiosk
+        self.screens = screens
         self.page = page
-        self.dice = Random(f"{seed} beside")
-        self.screens = (QTest.createTouchDevice(), QTest.createTouchDevice())
-        room: Any = kiosk.showroom
-        keys = KEYS.get(page) or [row.key for row in {"route": room.routes, "room": room.rooms}[page].rows()] if page in KEYS else [""]
-        self.keys = tuple(keys)
+        self.dice = Random(f"{seed} {page} beside")
+        self.room: Any = kiosk.showroom
+        first = {"route": self.room.routes, "room": self.room.rooms}
+        self.keys = KEYS.get(page) or tuple(row.key for row in first[page].rows()) if page in KEYS else ("",)
 
     def arrive(self) -> None:
         """Come back to the page, whatever the fingers are doing."""
@@ -76,7 +85,7 @@ class Glass:
                 case "move":
                     touch.move(point.id, at, window)
                 case "stay":
-                    touch.stationary(point.id)
+                    touch.stationary(point.id)  # Qt says that it is at 0, 0
                 case "release":
                     touch.release(point.id, at, window)
         touch.commit(self.dice.random() < 0.2)
@@ -88,7 +97,7 @@ class Glass:
     def beside(self) -> None:
         """What else may happen while fingers are down: a mouse, another page, language, size, stock, an end."""
         kiosk, dice, visit = self.kiosk, self.dice, self.kiosk.visit
-        at = QPoint(dice.randrange(SIZE[0]), dice.randrange(SIZE[1]))
+        at = QPoint(dice.randrange(kiosk.window.width()), dice.randrange(kiosk.window.height()))
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         match dice.randrange(14):
             case 0:
@@ -112,41 +121,37 @@ class Glass:
             case 10:
                 visit.open(dice.choice(sorted(PAGES)), dice.choice(self.keys))
             case 11:
-                kiosk.showroom.sell_out(frozenset(dice.sample(("da-hong-pao", "zheng-shan-xiao-zhong"), dice.randrange(3))))
+                kiosk.showroom.sell_out(frozenset(dice.sample(("da-hong-pao", "rou-gui"), dice.randrange(3))))
             case 12:
                 visit.reset()
             case 13:
-                visit.choose_still(dice.random() < 0.7)
+                self.room.zone.choose_month(dice.randrange(13))
 
 
-def storm(page: str, seed: str, count: int) -> list[str]:
+def storm(
+    kiosk: Kiosk, screens: tuple[QPointingDevice, QPointingDevice], page: str, seed: str, count: int
+) -> list[str]:
     """Play `count` frames of the storm `seed` on `page`; answers what was wrong, a sentence each."""
-    said: Counter[str] = Counter()
+    glass = Glass(kiosk, screens, page, seed)
+    weather = Storm(f"{seed} {page}", kiosk.window.width(), kiosk.window.height())
+    frames = enumerate(islice(weather.frames(), count))
 
-    def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not message.startswith(ILL_FORMED):
-            said[message] += 1
-
-    prepare("software")
-    qInstallMessageHandler(hear)
-    application()
-    with tempfile.TemporaryDirectory() as data:
-        clock = Hourglass()
-        kiosk = Kiosk(Path(data), SETTINGS, Screen(size=SIZE), built(), clock.clocks())
-        glass = Glass(kiosk, page, seed)
-        weather = Storm(seed, *SIZE)
-        for at, frame in zip(range(count), weather.frames()):
+    def blow() -> None:
+        for at, frame in islice(frames, glass.dice.choice((1, 3, 10, 40))):
             if at % 40 == 0:
                 glass.arrive()
             glass.feel(frame)
             if glass.dice.random() < 0.05:
                 glass.beside()
-            if glass.dice.random() < 0.15:
-                QCoreApplication.processEvents()
-        wrong = after(glass)
-        kiosk.close()
-    qInstallMessageHandler(None)
-    return [*wrong, *(f"{times} times: {message}" for message, times in said.items())]
+            if at + 1 == count:
+                QCoreApplication.exit()
+
+    wind = QTimer()
+    wind.timeout.connect(blow)
+    wind.start(0)
+    QCoreApplication.exec()
+    wind.stop()
+    return after(glass)
 
 
 def after(glass: Glass) -> list[str]:
@@ -174,12 +179,34 @@ def after(glass: Glass) -> list[str]:
 
 
 def main() -> int:
-    """One storm; its faults are printed, a crash prints where."""
+    """Storms on one page after another; each page is named before its storm, then its faults; a crash prints where."""
     faulthandler.enable()
-    page, seed, count = sys.argv[1:]
-    wrong = storm(page, seed, int(count))
-    print("\n".join(wrong))
-    return 1 if wrong else 0
+    seed, count, *pages = sys.argv[1:]
+    said: Counter[str] = Counter()
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not message.startswith(ILL_FORMED):
+            said[message] += 1
+
+    prepare("software")
+    qInstallMessageHandler(hear)
+    application().setQuitOnLastWindowClosed(False)
+    screens = (QTest.createTouchDevice(), QTest.createTouchDevice())
+    faults = 0
+    with tempfile.TemporaryDirectory() as data:
+        size = Screen(size=Random(seed).choice(SIZES))
+        kiosk = Kiosk(Path(data), SETTINGS, size, built(), Hourglass().clocks())
+        for page in pages or sorted(PAGES):
+            print(page, flush=True)
+            wrong = storm(kiosk, screens, page, seed, int(count))
+            wrong += [f"Qt warned {times} times: {message}" for message, times in said.items()]
+            said.clear()
+            faults += len(wrong)
+            for sentence in wrong:
+                print(f"    {sentence}", flush=True)
+        kiosk.close()
+    qInstallMessageHandler(None)
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":
