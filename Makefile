@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+INSTALL := $(BIN)/python packaging/installing.py
 ARGS ?=
 PARTS ?=
 export LANG ?= C.UTF-8
@@ -82,14 +83,13 @@ clean: ## Remove what was made, but not .venv
 $(READY): pyproject.toml
 	@sh packaging/system.sh $(PYTHON)
 	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear $(VENV)
-	@echo "setting up $(VENV)"
-	@$(PIP) install --quiet 'hatchling>=1.27,<2' 'editables>=0.5,<1'
-	@$(PIP) install --quiet --no-build-isolation --editable '.[dev]'
+	@$(INSTALL) '$(VENV), 1 of 2: what builds it' 'hatchling>=1.27,<2' 'editables>=0.5,<1'
+	@$(INSTALL) '$(VENV), 2 of 2: the program and its tools' --no-build-isolation --editable '.[dev]'
 	@touch $(READY)
 
 $(VENV)/package: $(READY)
 	@sh packaging/system.sh $(PYTHON) package
-	@$(PIP) install --quiet --no-build-isolation --editable '.[dev,package]'
+	@$(INSTALL) 'what freezes and packs it' --no-build-isolation --editable '.[dev,package]'
 	@touch $@
 
 built: $(READY)

@@ -57,9 +57,13 @@ class Glass:
         self.screens = screens
         self.page = page
         self.dice = Random(f"{seed} {page} beside")
-        self.room: Any = kiosk.showroom
         first = {"route": self.room.routes, "room": self.room.rooms}
         self.keys = KEYS.get(page) or tuple(row.key for row in first[page].rows()) if page in KEYS else ("",)
+
+    @property
+    def room(self) -> Any:
+        """The showroom, whose Qt properties read as plain attributes."""
+        return self.kiosk.showroom
 
     def arrive(self) -> None:
         """Come back to the page, whatever the fingers are doing."""
