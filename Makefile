@@ -4,11 +4,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+INSTALL := $(BIN)/python packaging/installing.py
 ARGS ?=
 PARTS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test pages sweep check format screens gallery bench art fonts translations wheel package package-test clean built
+.PHONY: help setup system run test pages sweep storm check format screens gallery bench art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +27,9 @@ pages: built ## Measure every page in millimetres, in every language and size, a
 
 sweep: built ## Start with every key of kiosk.toml wrong in twelve ways: a frame and a reason each time (minutes)
 	$(BIN)/python -m tests.sweep
+
+storm: built ## Touch every page as no hand does, 20,000 frames each (ARGS='--seed S --page map' plays one again)
+	$(BIN)/python -m tests.storm $(ARGS)
 
 check: built ## Lint, types, QML, formatting, translations, import rules
 	$(BIN)/ruff check .
@@ -82,14 +86,13 @@ clean: ## Remove what was made, but not .venv
 $(READY): pyproject.toml
 	@sh packaging/system.sh $(PYTHON)
 	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear $(VENV)
-	@echo "setting up $(VENV)"
-	@$(PIP) install --quiet 'hatchling>=1.27,<2' 'editables>=0.5,<1'
-	@$(PIP) install --quiet --no-build-isolation --editable '.[dev]'
+	@$(INSTALL) '$(VENV), 1 of 2: what builds it' 'hatchling>=1.27,<2' 'editables>=0.5,<1'
+	@$(INSTALL) '$(VENV), 2 of 2: the program and its tools' --no-build-isolation --editable '.[dev]'
 	@touch $(READY)
 
 $(VENV)/package: $(READY)
 	@sh packaging/system.sh $(PYTHON) package
-	@$(PIP) install --quiet --no-build-isolation --editable '.[dev,package]'
+	@$(INSTALL) 'what freezes and packs it' --no-build-isolation --editable '.[dev,package]'
 	@touch $@
 
 built: $(READY)

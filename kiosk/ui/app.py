@@ -39,6 +39,7 @@ from kiosk.settings import Settings
 from kiosk.ui import faces
 from kiosk.ui.closed_door import ClosedDoor
 from kiosk.ui.ending import Ending
+from kiosk.ui.fingers import Fingers
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.on_show import OnShow
 from kiosk.ui.staff.kept import Choices
@@ -123,6 +124,8 @@ class Kiosk(QObject):
         self.engine.addImportPath(str(resources.qml()))
         self.tongues = Tongues(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
+        self.fingers = Fingers(self.window, self)
+        self.fingers.felt.connect(self._felt)
         self.door = ClosedDoor(self.window, self) if screen.fullscreen else None
         self.office.place(self.engine, lambda: self.window.property("sheet"))
         self._watch = QTimer(self)
@@ -177,6 +180,13 @@ class Kiosk(QObject):
         )
         self.visit.obey(self.settings)
         self.opening.keep(hours, choices.display_off)
+
+    def _felt(self) -> None:
+        """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
+        if self.office.is_open:
+            self.office.touched()
+        elif self.visit.property("present"):
+            self.visit.touched()
 
     def _fit(self) -> None:
         self.showroom.fit(Glass(self.window.width(), self.window.height(), self.settings.panel.diagonal_in))
@@ -258,12 +268,14 @@ def _fitting(width: int, height: int) -> tuple[int, int]:
 
 
 def prepare(renderer: str) -> None:
-    """Set what Qt reads before the application is made: the renderer ("software" or "gpu") and the plain style."""
+    """Set what Qt reads before the application is made: the renderer ("software" or "gpu"), the plain style, and touches."""
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     if renderer == "software":
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if sys.platform == "linux" and os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    # Qt 6.11.3 keeps a moving finger back until the next frame and then tells it even where it was taken back meanwhile.
+    os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
 
 
 def application() -> QGuiApplication:

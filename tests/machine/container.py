@@ -8,8 +8,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.machine.mirror import RELEASE, NoMirror, mirror
+
 BASE = "systemd,systemd-sysv,dbus,udev,ca-certificates"
-MIRROR = "http://deb.debian.org/debian"
 HEADLESS = """\
 [Unit]
 ConditionPathExists=
@@ -51,7 +52,11 @@ class Container:
         base = self.home / "base"
         if not (base / "ready").exists():
             shutil.rmtree(base, ignore_errors=True)
-            words = ["debootstrap", "--variant=minbase", f"--include={BASE}", "bookworm", str(base), MIRROR]
+            try:
+                found = mirror()
+            except NoMirror as error:
+                raise Failed(str(error)) from error
+            words = ["debootstrap", "--variant=minbase", f"--include={BASE}", RELEASE, str(base), found]
             self._do(words, 900)
             (base / "ready").touch()
         shutil.rmtree(self.root, ignore_errors=True)

@@ -225,6 +225,49 @@ def test_a_published_route_comes_forward_between_the_products_and_a_proposed_one
     assert not card.property("picture").isEmpty()
 
 
+def test_what_staff_mark_as_sold_out_stays_back_at_once_and_comes_again(opened: Opener) -> None:
+    kiosk = opened(awake=False)
+    room = shown(kiosk)
+    before = [row.key for row in room.forward.rows()]
+    first = before[0]
+    room.sell_out(frozenset({first}))
+    assert first not in [row.key for row in room.forward.rows()]
+    assert first not in [row.key for row in room.search.suggestions.rows()]
+    scene = one(kiosk, "AttractScene")
+    scene.setProperty("beat", 330)
+    settle(kiosk.window)
+    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("ForwardCard_"))
+    assert card.property("name") == room.forward.rows()[0].name
+    room.sell_out(frozenset())
+    assert [row.key for row in room.forward.rows()] == before
+
+
+def test_what_the_pack_says_is_sold_out_stays_back(opened: Opener, tmp_path: Path) -> None:
+    from kiosk.publish.compile import compile_pack
+    from kiosk.release.store import Store
+
+    tables = packs.tables()
+    tables["products/hong-pao.toml"]["availability"] = {"sold_out": True}
+    compile_pack(packs.write(tmp_path / "pack", tables), Store(tmp_path / "data"))
+    kiosk = opened(data=tmp_path / "data", awake=False)
+    assert [row.key for row in shown(kiosk).forward.rows() if row.kind == "product"] == ["lu-cha"]
+
+
+def test_with_everything_sold_out_the_scene_lives_and_its_routes_come_forward(opened: Opener) -> None:
+    kiosk = opened(awake=False)
+    room = shown(kiosk)
+    room.sell_out(frozenset(card.key for card in room.catalogue.products("zh-CN")))
+    assert {row.kind for row in room.forward.rows()} == {"route"}
+    assert len(room.forward.rows()) == 2
+    scene = one(kiosk, "AttractScene")
+    scene.setProperty("beat", 330)
+    settle(kiosk.window)
+    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("ForwardCard_"))
+    assert card.property("kind") == "route"
+    assert all(row.sold_out for row in room.search.suggestions.rows()), "nothing else is left to suggest"
+    assert room.search.suggestions.rows()
+
+
 def test_the_touch_that_wakes_the_scene_opens_nothing(opened: Opener) -> None:
     kiosk = opened()
     door = one(kiosk, "Door").mapRectToScene(one(kiosk, "Door").boundingRect()).center()

@@ -29,9 +29,20 @@ def test_the_countdown_counts_whole_seconds_down_to_one(kiosk: Kiosk, glass: Hou
         kiosk.visit.tick()
         seen.append(kiosk.visit.property("secondsLeft"))
         glass.at += 1
-    assert seen == list(range(kiosk.settings.visit.countdown_s + 1, 1, -1)) or seen == list(
-        range(kiosk.settings.visit.countdown_s, 0, -1)
-    )
+        assert kiosk.visit.property("asking")
+    assert seen == list(range(kiosk.settings.visit.countdown_s, 0, -1))
+    kiosk.visit.tick()
+    assert not kiosk.visit.property("asking")
+    assert not kiosk.visit.property("present")
+
+
+def test_a_part_of_a_second_counts_as_the_whole_one(kiosk: Kiosk, glass: Hourglass) -> None:
+    glass.at += kiosk.settings.visit.idle_s + 0.2
+    kiosk.visit.tick()
+    assert kiosk.visit.property("secondsLeft") == kiosk.settings.visit.countdown_s
+    glass.at += kiosk.settings.visit.countdown_s - 0.3
+    kiosk.visit.tick()
+    assert kiosk.visit.property("secondsLeft") == 1
 
 
 def test_the_reset_forgets_place_language_text_size_contrast_reach_list_search_and_filter(

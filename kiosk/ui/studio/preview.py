@@ -104,6 +104,7 @@ class Preview(QWidget):
         column.addWidget(self._busy)
         column.addWidget(self._said)
         self._room.installEventFilter(self)
+        self.glass.installEventFilter(self)
         self.visit.touched()
         self._fit()
         self.glass.setInitialProperties(
@@ -203,6 +204,8 @@ class Preview(QWidget):
         """Keep the page's proportions when its room changes."""
         if watched is self._room and isinstance(event, QResizeEvent):
             self._fit()
+        if watched is self.glass and event.type() == QEvent.Type.MouseButtonPress:
+            self.visit.touched()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

@@ -1,4 +1,4 @@
-"""What comes forward in the first scene: products, and now and then a route."""
+"""What comes forward in the first scene: products that are there, and now and then a route."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ BETWEEN = 3
 def forward(products: Sequence[Card], routes: Iterable[RouteRow], cards: Iterable[Card]) -> tuple[Card, ...]:
     """`products` in order with the routes that are published between them, each with a picture of its way and where it leads.
 
-    A proposed route stays back: a thing that comes forward has no room to say that it is only proposed. `cards` are the
-    routes' own.
+    A proposed route stays back, and so does what is sold out: a thing that comes forward has no room to say so. `cards` are
+    the routes' own.
     """
+    there = [card for card in products if not card.sold_out]
     named = {card.key: card for card in cards}
     waiting = [_pictured(named[route.key], route) for route in routes if route.key in named and not route.illustrative]
+    if not there:
+        return tuple(waiting)
     shown: list[Card] = []
-    for at in range(0, len(products), BETWEEN):
-        shown += [*products[at : at + BETWEEN], *waiting[:1]]
+    for at in range(0, len(there), BETWEEN):
+        shown += [*there[at : at + BETWEEN], *waiting[:1]]
         del waiting[:1]
     return tuple(shown)
 

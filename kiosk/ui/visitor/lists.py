@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPointF, Qt, QUrl, Signal
@@ -24,11 +23,6 @@ Index = QModelIndex()
 def address(picture: Painting | None, width: int) -> QUrl:
     """The address of `picture` at `width` pixels or more; an empty one when there is no picture."""
     return QUrl.fromLocalFile(str(picture.at(width))) if picture else QUrl()
-
-
-def file_address(path: Path | None) -> QUrl:
-    """The address of a file; an empty one for none."""
-    return QUrl.fromLocalFile(str(path)) if path else QUrl()
 
 
 class RowList(QAbstractListModel):

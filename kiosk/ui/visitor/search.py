@@ -60,14 +60,16 @@ class Search(Record):
         self._suggestions.replace(self._suggested())
 
     def _suggested(self) -> list[object]:
-        """One product of each zone in turn, each from another county: a fair taste of the whole."""
+        """One product of each zone in turn, each from another county: a fair taste of the whole.
+
+        What is sold out is suggested only where nothing else is left.
+        """
         catalogue, language = self._shelf.catalogue, self._shelf.language
         if catalogue is None:
             return []
-        rows = [
-            list(catalogue.products(language, zone=zone.key, today=self._shelf.today))
-            for zone in catalogue.zones(language)
-        ]
+        every = [catalogue.products(language, zone.key, today=self._shelf.today) for zone in catalogue.zones(language)]
+        there = [[card for card in cards if not card.sold_out] for cards in every]
+        rows = there if any(there) else [list(cards) for cards in every]
         seen: set[str] = set()
         chosen: list[object] = []
         while len(chosen) < 8 and any(rows):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -44,7 +45,7 @@ class Visit(QObject):
     """`page`, `key`, `depth` and `scroll` are those of the page to show."""
     languageChanged = Signal()
     easeChanged = Signal()
-    """Text size, contrast, reach or motion changed."""
+    """Text size, contrast or reach changed."""
     presenceChanged = Signal()
     """`present`, `asking`, `secondsLeft` or `closed` changed."""
     ended = Signal()
@@ -60,7 +61,6 @@ class Visit(QObject):
         self._language = settings.visit.language
         self._text_size = 0
         self._contrast = self._reach = False
-        self._still = settings.visit.reduced_motion
         self._present = self._asking = False
         self._touched = self._busy = clock()
         self._left = 0
@@ -76,7 +76,7 @@ class Visit(QObject):
     textSize = Property(int, lambda self: self._text_size, notify=easeChanged)
     contrast = Property(bool, lambda self: self._contrast, notify=easeChanged)
     reach = Property(bool, lambda self: self._reach, notify=easeChanged)
-    still = Property(bool, lambda self: self._still, notify=easeChanged)
+    still = Property(bool, lambda self: self._settings.visit.reduced_motion, notify=easeChanged)
     present = Property(bool, lambda self: self._present, notify=presenceChanged)
     asking = Property(bool, lambda self: self._asking, notify=presenceChanged)
     secondsLeft = Property(int, lambda self: self._left, notify=presenceChanged)
@@ -112,7 +112,7 @@ class Visit(QObject):
     @Slot()
     def home(self) -> None:
         """Return to the doors and forget the way here."""
-        if len(self._steps) > 1 or self._steps[0].page != "home":
+        if len(self._steps) > 1:
             self._leave()
             self._steps = [Step("home", "")]
             self.arrived.emit()
@@ -140,12 +140,6 @@ class Visit(QObject):
     def choose_reach(self, low: bool) -> None:
         """Bring everything down into the band a seated visitor reaches, or back."""
         self._reach = low
-        self.easeChanged.emit()
-
-    @Slot(bool)
-    def choose_still(self, still: bool) -> None:
-        """Reduced motion on or off."""
-        self._still = still
         self.easeChanged.emit()
 
     @Slot()
@@ -183,19 +177,18 @@ class Visit(QObject):
             return
         if left <= 0:
             self.reset()
-        elif not self._asking or self._left != int(left) + 1:
-            self._asking, self._left = True, int(left) + 1
+        elif not self._asking or self._left != ceil(left):
+            self._asking, self._left = True, ceil(left)
             self.presenceChanged.emit()
 
     @Slot()
     def reset(self) -> None:
-        """Forget this visitor: place, language, text size, contrast, reach and motion; whoever listens clears the rest."""
+        """Forget this visitor: place, language, text size, contrast and reach; whoever listens clears the rest."""
         self._beat.stop()
         self._leave()
         self._steps = [Step("home", "")]
         self._present = self._asking = False
         self._text_size, self._contrast, self._reach = 0, False, False
-        self._still = self._settings.visit.reduced_motion
         changed = self._language != self._settings.visit.language
         self._language = self._settings.visit.language
         self.ended.emit()

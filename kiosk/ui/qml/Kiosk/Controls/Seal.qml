@@ -21,26 +21,17 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    Grid {
+    Words {
         anchors.centerIn: parent
-        columns: seal.columns
-        columnSpacing: seal.side * 0.02
-        rowSpacing: 0
-
-        Repeater {
-            model: Array.from(seal.text)
-
-            Words {
-                required property string modelData
-
-                text: modelData
-                tongue: seal.tongue
-                color: seal.filled ? Theme.light : Theme.seal
-                font.family: Theme.headline(seal.tongue)
-                font.pixelSize: seal.side * (seal.text.length === 1 ? 0.4 : 0.36)
-                lineHeight: 1
-                Accessible.ignored: true
-            }
-        }
+        anchors.horizontalCenterOffset: font.letterSpacing / 2
+        text: seal.columns === 2 ? seal.text.slice(0, 2) + "\n" + seal.text.slice(2) : Array.from(seal.text).join("\n")
+        tongue: seal.tongue
+        color: seal.filled ? Theme.light : Theme.seal
+        font.family: Theme.headline(seal.tongue)
+        font.pixelSize: seal.side * (seal.text.length === 1 ? 0.4 : 0.36)
+        font.letterSpacing: seal.columns === 2 ? seal.side * 0.02 : 0
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 }

@@ -162,14 +162,4 @@ Item {
             office: panel.office
         }
     }
-    Item {
-        anchors.fill: parent
-
-        PointHandler {
-            onActiveChanged: {
-                if (active)
-                    panel.office.touched();
-            }
-        }
-    }
 }

@@ -71,6 +71,7 @@ QtObject {
     readonly property int icon: Math.round(38 * unit)
     readonly property int seam: Math.round(8 * unit)
     readonly property int reader: Math.round(900 * unit)
+    readonly property int never: 32767 // a drag threshold longer than any glass
 
     // Durations, milliseconds; nothing moves by itself under reduced motion
     readonly property int tap: still ? 0 : 80
@@ -83,7 +84,7 @@ QtObject {
     readonly property int drift: 50
     readonly property int beat: 100
     readonly property int second: 1000
-    readonly property real hold: 3 // seconds for which staff hold the seal
+    readonly property int hold: 3000 // for which staff hold the seal
 
     // Words
     readonly property real textScale: textSize === 2 ? 1.5 : textSize === 1 ? 1.22 : 1

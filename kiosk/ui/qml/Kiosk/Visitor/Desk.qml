@@ -19,7 +19,6 @@ Item {
     property real drawn: 0
     property bool yielding: false
     readonly property int slack: Math.round(Theme.mm(12))
-    readonly property int never: 32767 // a drag threshold longer than any glass
     property int was: -1
     readonly property Page page: loader.item as Page
     readonly property real shifted: shift.x
@@ -77,7 +76,7 @@ Item {
         if (Date.now() - heard > Theme.beat)
             speed = 0;
         const flick = Theme.mm(250);
-        if (shift.x > 0 && speed > -flick && (far || speed > flick && shift.x > Theme.mm(10)))
+        if (draggable && shift.x > 0 && speed > -flick && (far || speed > flick && shift.x > Theme.mm(10)))
             going.restart();
         else
             settling.restart();
@@ -89,8 +88,7 @@ Item {
         id: finger
 
         target: null
-        enabled: desk.draggable && desk.visit.depth > 0
-        dragThreshold: desk.yielding ? desk.never : desk.slack
+        dragThreshold: desk.yielding || !desk.draggable || desk.visit.depth === 0 ? Theme.never : desk.slack
         xAxis.enabled: desk.turned % 180 === 0
         yAxis.enabled: desk.turned % 180 !== 0
         onActiveChanged: {

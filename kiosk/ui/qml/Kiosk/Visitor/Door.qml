@@ -33,7 +33,7 @@ Press {
                 return;
             page.dawn = glow;
         }
-        turning.start();
+        turning.restart();
     }
 
     says: name + ", " + counted
@@ -113,37 +113,34 @@ Press {
         opacity: Math.min(1, door.poured * 1.4)
         visible: door.poured > 0
     }
-    SequentialAnimation {
+    NumberAnimation {
         id: turning
 
-        NumberAnimation {
-            target: door
-            property: "ajar"
-            from: 0
-            to: 1
-            duration: Theme.door
-            easing.type: Easing.InOutQuad
+        target: door
+        property: "ajar"
+        from: 0
+        to: 1
+        duration: Theme.door
+        easing.type: Easing.InOutQuad
+        onFinished: {
+            if (door.page)
+                light.from = door.mapToItem(door.page, 0, 0);
+            pouring.restart();
         }
-        ScriptAction {
-            script: {
-                if (door.page)
-                    light.from = door.mapToItem(door.page, 0, 0);
-            }
-        }
-        NumberAnimation {
-            target: door
-            property: "poured"
-            from: 0
-            to: 1
-            duration: Theme.settle
-            easing.type: Easing.InQuad
-        }
-        ScriptAction {
-            script: {
-                door.opened(door.key, door.kind);
-                door.ajar = 0;
-                door.poured = 0;
-            }
+    }
+    NumberAnimation {
+        id: pouring
+
+        target: door
+        property: "poured"
+        from: 0
+        to: 1
+        duration: Theme.settle
+        easing.type: Easing.InQuad
+        onFinished: {
+            door.opened(door.key, door.kind);
+            door.ajar = 0;
+            door.poured = 0;
         }
     }
 }

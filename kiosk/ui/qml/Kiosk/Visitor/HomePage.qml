@@ -37,9 +37,9 @@ Page {
 
             text: "武夷山水"
 
-            TapHandler {
-                longPressThreshold: Theme.hold
-                onLongPressed: page.visit.knock()
+            Tap {
+                pressAndHoldInterval: Theme.hold
+                onPressAndHold: page.visit.knock()
             }
         }
         Column {

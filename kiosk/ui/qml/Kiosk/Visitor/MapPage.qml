@@ -46,6 +46,12 @@ Page {
         contentHeight: Math.max(height, sheet.height)
         clip: true
 
+        Tap {
+            onFelt: spot => {
+                if (sheet.width < sheet.least)
+                    page.look(sheet.least / sheet.width * 1.02, spot.x - view.contentX, spot.y - view.contentY);
+            }
+        }
         MapSheet {
             id: sheet
 
@@ -60,10 +66,6 @@ Page {
             route: page.showroom.route
             drawn: page.chosen !== ""
             onPlaceWanted: key => page.visit.open("place", key)
-        }
-        TapHandler {
-            enabled: sheet.width < sheet.least
-            onTapped: point => page.look(sheet.least / sheet.width * 1.02, point.position.x - view.contentX, point.position.y - view.contentY)
         }
     }
     Spine {

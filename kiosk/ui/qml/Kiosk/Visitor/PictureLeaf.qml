@@ -89,8 +89,7 @@ Item {
         property point from
 
         target: null
-        enabled: leaf.close
-        dragThreshold: Theme.tiny / 2
+        dragThreshold: leaf.close ? Theme.tiny / 2 : Theme.never
         onActiveChanged: {
             if (active) {
                 moving.stop();
@@ -102,8 +101,8 @@ Item {
                 leaf.pan = leaf.held(Qt.point(from.x + centroid.position.x - centroid.pressPosition.x, from.y + centroid.position.y - centroid.pressPosition.y), leaf.zoom);
         }
     }
-    TapHandler {
-        onTapped: point => leaf.close ? leaf.whole() : leaf.closer(point.position)
+    Tap {
+        onFelt: spot => leaf.close ? leaf.whole() : leaf.closer(spot)
     }
     ParallelAnimation {
         id: moving

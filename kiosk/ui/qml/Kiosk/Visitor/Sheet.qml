@@ -16,8 +16,8 @@ Item {
         anchors.fill: parent
         color: Theme.shade
 
-        TapHandler {
-            onTapped: sheet.closed()
+        Tap {
+            onFelt: sheet.closed()
         }
     }
     Panel {
@@ -30,9 +30,7 @@ Item {
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.heading
 
-        TapHandler {
-            gesturePolicy: TapHandler.WithinBounds
-        }
+        Tap {}
         Flickable {
             anchors.fill: parent
             anchors.margins: Theme.wideGap

@@ -108,15 +108,4 @@ Item {
         onHeld: stage.visit.knock()
         onStirred: stage.opening.stir()
     }
-    Item {
-        anchors.fill: parent
-        visible: stage.visit.present
-
-        PointHandler {
-            onActiveChanged: {
-                if (active)
-                    stage.visit.touched();
-            }
-        }
-    }
 }

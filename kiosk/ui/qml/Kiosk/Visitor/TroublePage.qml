@@ -37,9 +37,9 @@ Rectangle {
             text: "武夷山水"
             side: Theme.unit * 150
 
-            TapHandler {
-                longPressThreshold: Theme.hold
-                onLongPressed: page.held()
+            Tap {
+                pressAndHoldInterval: Theme.hold
+                onPressAndHold: page.held()
             }
         }
         Words {

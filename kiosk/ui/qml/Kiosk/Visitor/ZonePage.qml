@@ -55,7 +55,7 @@ Page {
         cellWidth: Math.floor(width / page.across)
         cellHeight: Math.round(cellWidth * 0.82 + Theme.bodySize * (Theme.upright ? 3.6 : 5.4) + Theme.captionSize * (Theme.upright ? 3.9 : 2.8) + Theme.gap)
         reuseItems: true
-        cacheBuffer: Math.max(0, Math.round(height * 0.4))
+        cacheBuffer: 0 // what is still being made ahead is asked for after the list became shorter (QTBUG-46487)
         boundsBehavior: Flickable.DragAndOvershootBounds
         model: page.zone.products
         header: page.wide ? null : head
