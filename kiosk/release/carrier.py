@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.release import disk
+from kiosk.release import disk, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.disk import File, measured
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
@@ -131,7 +131,7 @@ def take(store: Store, folder: Path, told: Told = lambda done, whole: None) -> M
         catalogue = _content(folder / CATALOGUE, manifest.catalogue, "优盘上的 on the stick")
         _openable(store, manifest, catalogue, lambda: told(done, _bytes(manifest)))
         store.add(manifest, catalogue, trial=True)
-        store.was_read(manifest.id)
+        read_marks.was_read(store.data, manifest.id)
         told(_bytes(manifest), _bytes(manifest))
     except OSError as error:
         _undo(store, fresh)

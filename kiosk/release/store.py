@@ -15,11 +15,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import __version__
 from kiosk.base import atomic_write
 from kiosk.base.held import Held
 from kiosk.base.untrusted import Unreadable, read_file
-from kiosk.release import disk
+from kiosk.release import disk, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.disk import File, digest, measured, sound
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
@@ -28,9 +27,6 @@ from kiosk.release.reading import read_all
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BYTES = 1024
 """Of the pointer."""
-READ = "read-"
-"""The file in `cache/` that says which program has read the release whose id follows to its last row."""
-STAMP = f"{__version__}\n".encode()
 READING_S = 30.0
 """Seconds that reading a release to its last row may take; the systemd unit's watchdog sleeps until the first frame."""
 TRIAL = "trial"
@@ -218,9 +214,7 @@ class Store:
         good = [release.id for release in self.releases() if not self.faults(release.id)]
         stay = {*good[: max(1, keep)], self.pointed()}
         gone = [name for name in self._folders() if name not in stay and self._taken_away(name)]
-        for left in self.data.glob(f"cache/{READ}*"):
-            if left.name.removeprefix(READ) not in self._folders():
-                left.unlink(missing_ok=True)
+        read_marks.forget(self.data, self._folders())
         with Held(self.blobs, alone=True) as held:
             if held.got:
                 shutil.rmtree(self.staging, ignore_errors=True)
@@ -290,7 +284,7 @@ class Store:
         except CatalogueError as error:
             reasons.append(f"{release[:12]}：{error}")
             return None
-        if _content(self._read_by(release)) == STAMP:
+        if read_marks.is_read(self.data, release):
             return catalogue
         try:
             read_all(catalogue, READING_S)
@@ -298,17 +292,8 @@ class Store:
             catalogue.close()
             reasons.append(f"{release[:12]}：{error}")
             return None
-        self.was_read(release)
+        read_marks.was_read(self.data, release)
         return catalogue
-
-    def was_read(self, release: str) -> None:
-        """Remember that a release was read to its last row; where the disk cannot be written it is read again next time."""
-        with contextlib.suppress(OSError):
-            self._read_by(release).parent.mkdir(exist_ok=True)
-            disk.replace(self._read_by(release), STAMP)
-
-    def _read_by(self, release: str) -> Path:
-        return self.data / "cache" / f"{READ}{release}"
 
     def _blob_fault(self, blob: File, whole: bool) -> str:
         file, short = self.blob(blob.sha256), blob.sha256[:12]
@@ -358,13 +343,6 @@ class Store:
                     freed += file.lstat().st_size
                     file.unlink()
         return freed
-
-
-def _content(file: Path) -> bytes:
-    try:
-        return read_file(file, MOST_BYTES)
-    except (OSError, Unreadable):
-        return b""
 
 
 def _incomplete() -> StoreError:

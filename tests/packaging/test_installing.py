@@ -11,7 +11,7 @@ from types import ModuleType
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "packaging" / "installing.py"
 SAID = """\
-Obtaining file:///home/me/kiosk
+Obtaining file:///srv/kiosk
   Preparing editable metadata (pyproject.toml): started
 Collecting pyside6-essentials==6.11.3
   Downloading pyside6_essentials-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl.metadata (3.9 kB)

@@ -163,7 +163,7 @@ def test_a_release_is_read_to_its_last_row_once_by_each_program(
     release = take(store, stick).id
     monkeypatch.setattr("kiosk.release.store.read_all", lambda *_: pytest.fail("read again"))
     store.open(release).close()
-    monkeypatch.setattr("kiosk.release.store.STAMP", b"another\n")
+    monkeypatch.setattr("kiosk.release.read_marks.STAMP", b"another\n")
     with pytest.raises(pytest.fail.Exception, match="read again"):
         store.open(release)
 

@@ -129,18 +129,12 @@ QtObject {
     }
 
     function tone(name: string): color {
-        switch (name) {
-        case "tea":
-            return "#3f5a4c";
-        case "liquor":
-            return "#7b3b2c";
-        case "wellness":
-            return "#6a5a32";
-        case "rooms":
-            return "#32495a";
-        default:
-            return ink;
-        }
+        return ({
+                tea: "#3f5a4c",
+                liquor: "#7b3b2c",
+                wellness: "#6a5a32",
+                rooms: "#32495a"
+            })[name] ?? ink;
     }
 
     // A name without what it adds in brackets, and what it adds
