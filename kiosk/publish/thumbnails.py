@@ -20,9 +20,15 @@ def thumbnail(source: bytes) -> bytes | None:
     """
     found = measured(source)
     if found is not None and found.kind in ("HEIC", "AVIF"):
-        for _, made in processes.made(["picture"], lambda _: source, _small, 1):
+        for _, made in processes.made(["picture"], lambda _: source, _apart, 1):
             return None if isinstance(made, processes.Lost) else made
     return _small(source)
+
+
+def _apart(source: bytes) -> bytes | None:
+    """As `_small`, in a process of its own."""
+    with processes.patience(processes.PATIENCE):
+        return _small(source)
 
 
 def _small(source: bytes) -> bytes | None:
