@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from kiosk.content.picture import MOST_PIXELS, measured
+from kiosk.publish import processes
 from kiosk.publish.decoding import opened, unwarned
 from kiosk.publish.upright import upright
 
@@ -15,8 +16,22 @@ SIDES = (120, 80)
 def thumbnail(source: bytes) -> bytes | None:
     """The picture `source` upright, at most `SIDES` large, as a JPEG on white; None where it cannot be read.
 
-    The same source gives the same bytes.
+    The same source gives the same bytes. HEIC and AVIF are decoded in a process of their own, as everywhere.
     """
+    found = measured(source)
+    if found is not None and found.kind in ("HEIC", "AVIF"):
+        for _, made in processes.made(["picture"], lambda _: source, _apart, 1):
+            return None if isinstance(made, processes.Lost) else made
+    return _small(source)
+
+
+def _apart(source: bytes) -> bytes | None:
+    """As `_small`, in a process of its own."""
+    with processes.patience(processes.PATIENCE):
+        return _small(source)
+
+
+def _small(source: bytes) -> bytes | None:
     from PIL import Image
 
     try:

@@ -54,6 +54,26 @@ def test_no_beginning_of_a_picture_is_a_crash() -> None:
             assert size is None or not size.whole
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xd8\xff\xe0\0\4ab" + b"\xff" * (40 << 20),
+        b"\xff\xd8\xff\xe0\0\4ab" + b"\xff\0" * (20 << 20),
+        b"\xff\xd8" + b"\xff\xe0\0\2" * (10 << 20),
+        jpeg(300, 200, whole=False) + b"\xff\xd0" * (20 << 20),
+        png(300, 200)[:33] + (b"\0\0\0\0IDAT" + b"\x35\xaf\x06\x1e") * (3 << 20),
+        b"RIFF\xff\xff\xff\2WEBPVP8X\x0a\0\0\0" + bytes(10) + b"abcd\0\0\0\0" * (6 << 20),
+        b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0\0\0\x08free" * (5 << 20),
+    ],
+    ids=["fill", "stuffing", "segments", "restarts", "chunks", "riff", "boxes"],
+)
+def test_a_file_made_to_be_read_for_ever_is_given_up_soon(content: bytes) -> None:
+    began = time.process_time()
+    size = measure(io.BytesIO(content))
+    assert size is None or not size.usable
+    assert time.process_time() - began < 1
+
+
 def test_a_thumbnail_inside_a_jpeg_is_not_taken_for_it() -> None:
     thumbnail = jpeg(160, 120)
     inside = b"\xff\xe1" + (len(thumbnail) + 2).to_bytes(2, "big") + thumbnail

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from kiosk.publish.thumbnails import SIDES, thumbnail
+from tests.publish.heic import heic
 
 
 def encoded(picture: Image.Image, kind: str, **options: object) -> bytes:
@@ -37,6 +38,17 @@ def test_a_turned_photo_stands_upright_and_what_is_clear_is_white() -> None:
     assert clear is not None
     with Image.open(io.BytesIO(clear)) as small:
         assert small.getpixel((5, 5)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("source", [heic(turned=1), encoded(Image.new("RGB", (300, 400), "red"), "AVIF")])
+def test_a_telephones_picture_has_a_thumbnail_and_is_not_decoded_here(
+    source: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.publish.thumbnails.opened", None)
+    made = thumbnail(source)
+    assert made is not None
+    with Image.open(io.BytesIO(made)) as small:
+        assert small.height == SIDES[1]
 
 
 @pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n", b"GIF89a\x01\0\x01\0"])

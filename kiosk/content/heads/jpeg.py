@@ -9,6 +9,10 @@ from kiosk.content.heads.found import Found, State, hollow
 
 MOST_SEGMENTS = 20_000
 """Segments and scans after which a file is no photograph any more."""
+MOST_STRAY = 1 << 20
+"""Bytes between two segments that are passed over."""
+DENSEST = 4
+"""One in so many coded bytes at most is 0xff; in photographs it is one in two hundred."""
 FRAMES = {0xC0: False, 0xC1: False, 0xC2: True, 0xC9: False, 0xCA: True}
 """The frames that can be decoded, and whether they are progressive."""
 OTHER_FRAMES = frozenset([0xC3, 0xC5, 0xC6, 0xC7, 0xC8, 0xCB, 0xCD, 0xCE, 0xCF])
@@ -77,7 +81,7 @@ def walked(data: bytes) -> Walk:
 def _through(data: bytes, walk: Walk) -> State:
     at = 2
     for _ in range(MOST_SEGMENTS):
-        found = (CODED if walk.pixels else MARKER).search(data, at)
+        found = CODED.search(data, at) if walk.pixels else MARKER.search(data, at, at + MOST_STRAY)
         if not found:
             return "cut"
         marker, at = found[1][0], found.end()
@@ -96,9 +100,11 @@ def _through(data: bytes, walk: Walk) -> State:
             raise Unusable
         at += length
         _segment(marker, data[start + 4 : at], walk)
-        if marker == 0xDA:
-            walk.pixels = walk.pixels or start
-        elif not walk.pixels:
+        if marker == 0xDA and not walk.pixels:
+            walk.pixels = start
+            if data.count(b"\xff", at) > 1000 + (len(data) - at) // DENSEST:
+                raise Unusable
+        if not walk.pixels:
             walk.segments.append((marker, start, at))
     raise Unusable
 
