@@ -141,11 +141,11 @@ def storm(
     frames = enumerate(islice(weather.frames(), count))
 
     def blow() -> None:
-        for at, frame in islice(frames, glass.dice.choice((1, 3, 10, 40))):
-            if at % 40 == 0:
+        for at, frame in islice(frames, glass.dice.choice((1, 5, 20, 80))):
+            if at % 60 == 0:
                 glass.arrive()
             glass.feel(frame)
-            if glass.dice.random() < 0.05:
+            if glass.dice.random() < 0.02:
                 glass.beside()
             if at + 1 == count:
                 QCoreApplication.exit()
