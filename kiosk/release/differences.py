@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from kiosk.base.untrusted import parse_json
 from kiosk.release.rows import Painting
-from kiosk.release.tables import Tables
+from kiosk.release.tables import MOST_BODY, Tables
 
 KINDS = ("pack", "zone", "category", "product", "place", "route", "room", "story", "map")
 DERIVED = {
@@ -133,7 +133,7 @@ class _Side:
         order = "CASE lang WHEN 'zh-CN' THEN 0 WHEN 'zh-TW' THEN 1 ELSE 2 END, ord, key"
         for kind, key, lang, body in database.execute(f"SELECT kind, key, lang, body FROM record ORDER BY {order}"):
             if kind in self._bodies:
-                self._bodies[kind].setdefault(key, {})[lang] = self._plain(kind, parse_json(body))
+                self._bodies[kind].setdefault(key, {})[lang] = self._plain(kind, parse_json(body, MOST_BODY))
         for kind, key, lang, name, first, last in database.execute(
             f"SELECT kind, key, lang, name, shown_from, shown_to FROM card ORDER BY {order}"
         ):

@@ -176,31 +176,17 @@ class Store:
         at = next((i for i, each in enumerate(kept) if each.current), -1)
         return next((each.id for each in kept[at + 1 :] if not each.trial and not self.faults(each.id)), "")
 
-    def adopt(self, other: Store, release: str) -> None:
-        """Take a whole release of another store in; what is on show does not change.
-
-        Raises StoreError when it is not whole there, OSError when a disk refuses.
-        """
-        if faults := other.faults(release, whole=True):
-            raise StoreError(faults[0])
-        manifest = read(other.releases_folder / release)
-        for blob in manifest.blobs:
-            disk.put(self.blobs, other.blob(blob.sha256).read_bytes())
-        self.add(manifest, (other.releases_folder / release / CATALOGUE).read_bytes())
-
     def rollback(self, release: str = "") -> str:
         """Go back to `release` (its first six digits are enough), or to the newest good one before the one on show.
 
         Returns the id. Raises StoreError when there is none to go back to.
         """
-        kept = self.releases()
         release = release or self.previous()
-        found = [each.id for each in kept if each.id == release or (len(release) >= 6 and each.id.startswith(release))]
+        ids = [each.id for each in self.releases()]
+        found = [each for each in ids if each == release or (len(release) >= 6 and each.startswith(release))]
         if len(found) != 1:
-            raise StoreError(
-                "没有可以退回的版本，用 kiosk releases 查看。"
-                " There is no such release to go back to: see `kiosk releases`."
-            )
+            en = "There is no such release to go back to: see `kiosk releases`."
+            raise StoreError(f"没有可以退回的版本，用 kiosk releases 查看。 {en}")
         self.switch(found[0])
         return found[0]
 

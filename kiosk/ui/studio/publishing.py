@@ -14,6 +14,7 @@ from kiosk.content.check import look
 from kiosk.origin.lan import resolved
 from kiosk.origin.size import Glass
 from kiosk.publish.compile import Published, compile_pack, sketch
+from kiosk.release.adopting import adopt
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.differences import Difference
 from kiosk.release.store import Store
@@ -130,7 +131,7 @@ class Publishing(QObject):
 
         def work(job: Job) -> None:
             if store.faults(before) and not builtin.faults(before):
-                store.adopt(builtin, before)
+                adopt(store, builtin, before)
             store.switch(before)
 
         def done(_: None) -> None:
