@@ -102,9 +102,6 @@ MAY_PARSE = {
     "publish/compile.py": "it makes a database in memory",
     "release/guarded.py": "it opens catalogues, within limits",
     "usage/log.py": "it opens what this kiosk wrote itself, looked at before",
-    "settings.py": "read by itself, with its own words",
-    "ui/staff/kept.py": "read by itself, with its own words",
-    "device/startup.py": "read by itself, with its own words",
 }
 """The files that parse TOML, JSON or SQLite themselves, and why."""
 BANNED = frozenset(["manager", "managers", "helper", "helpers", "util", "utils", "item", "items", "object", "objects"])

@@ -25,11 +25,11 @@ from kiosk.release.store import ID, Store, StoreError
 
 PATIENCE = 60.0
 """Seconds that reading a catalogue may take."""
-MEMORY = 1 << 30
-"""Bytes that reading a catalogue may take."""
+MEMORY = 512 << 20
+"""Bytes that reading a catalogue may take: with the kiosk's own less than its systemd unit allows."""
 PREFIX = "kiosk-release-"
 BLOBS = "blobs"
-LARGEST = {MANIFEST: 16 << 20, CATALOGUE: 256 << 20, BLOBS: 64 << 20}
+LARGEST = {MANIFEST: 16 << 20, CATALOGUE: 128 << 20, BLOBS: 64 << 20}
 """The most bytes that each kind of file may have."""
 MOST_BLOBS = 100_000
 SPARE = 32 << 20

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,12 @@ def test_a_full_disk_keeps_nothing_and_says_so(tmp_path: Path, monkeypatch: pyte
     said = refused(tmp_path)
     assert said
     assert "the disk is full" in said.en
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
+def test_a_folder_or_a_pipe_in_the_locks_place_is_no_reason_not_to_start(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "lock")
+    with Lock(tmp_path), pytest.raises(Busy, match="Another kiosk"), Lock(tmp_path):
+        pytest.fail("two at once")

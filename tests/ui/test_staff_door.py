@@ -7,6 +7,7 @@ import os
 import random
 import stat
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,19 @@ def test_a_lost_count_waits_as_after_five_wrong_tries(tmp_path: Path, content: s
     if content is not None:
         file.write_text(content)
     assert Door(tmp_path, lambda: 0.0).wait() == 30
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_what_is_no_file_opens_no_door_and_is_never_waited_for(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    Door(tmp_path).set_pin(PIN)
+    for name in ("tries", "pin"):
+        (tmp_path / "staff" / name).unlink()
+        make(tmp_path / "staff" / name)
+    door = Door(tmp_path)
+    assert (door.state, door.wait() > 0) == ("lost", True)
+    door.reset()
+    door.set_pin(PIN)
+    assert door.try_pin(PIN)
 
 
 def test_only_the_kiosks_user_can_read_the_pins_hash_and_it_holds_no_pin(tmp_path: Path) -> None:

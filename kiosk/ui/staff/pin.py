@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -124,7 +125,11 @@ class Door:
         """Forget the PIN and the wrong tries: whoever holds the seal next sets a new one. Raises PinError when it stays."""
         try:
             for name in ("pin", "tries", "set"):
-                (self.folder / name).unlink(missing_ok=True)
+                file = self.folder / name
+                if file.is_dir() and not file.is_symlink():
+                    shutil.rmtree(file)
+                else:
+                    file.unlink(missing_ok=True)
         except OSError as error:
             raise _unwritten(self.folder, error) from error
 
