@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
+from kiosk.base import processes
 from kiosk.content.picture import MOST_PIXELS, measured
-from kiosk.publish import processes
 from kiosk.publish.decoding import opened, unwarned
 from kiosk.publish.upright import upright
 
