@@ -95,7 +95,9 @@ def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program
     finger = Finger(kiosk.window)
     type_pin(kiosk, finger, PIN)
     type_pin(kiosk, finger, PIN)
-    assert "cannot be written: a part of the path is a file and no folder" in gate(kiosk).trouble, "a PIN is not pretended"
+    assert "cannot be written: a part of the path is a file and no folder" in gate(kiosk).trouble, (
+        "a PIN is not pretended"
+    )
     kiosk.close()
     assert there.read_text() == ""
 
