@@ -25,6 +25,7 @@ NO_ADDRESS = Sentence("这台机器没有这个地址", "this machine has no suc
 NO_ANSWER = Sentence("没有回应", "nothing answers")
 TOO_LARGE = Sentence("文件太大，这种磁盘格式放不下", "the file is too large for this kind of disk")
 OTHER_DISK = Sentence("不能跨磁盘移动", "it cannot be moved to another disk")
+CLOSED = Sentence("它已经关上了", "it is closed")
 FAILED = Sentence("没有成功", "it did not succeed")
 
 KNOWN: dict[str, Sentence] = {
@@ -57,6 +58,7 @@ KNOWN: dict[str, Sentence] = {
     "EHOSTUNREACH": NO_ANSWER,
     "ENETUNREACH": NO_ANSWER,
     "ETIMEDOUT": NO_ANSWER,
+    "EBADF": CLOSED,
     "EFBIG": TOO_LARGE,
     "EXDEV": OTHER_DISK,
 }

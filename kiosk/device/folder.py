@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def refused(data: Path) -> Sentence | None:
     """Why nothing can be kept in `data`, and how to mend it; None when it can. Makes the folder where it is missing."""
     probe = data / f".probe-{os.getpid()}"
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        _make(data)
         with contextlib.suppress(FileNotFoundError):
             probe.unlink()
         handle = os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -34,3 +35,11 @@ def refused(data: Path) -> Sentence | None:
             " Check the disk and the permissions, or name another folder with --data.",
         )
     return None
+
+
+def _make(data: Path) -> None:
+    """Make the folder unless it is there; raises OSError, NotADirectoryError where a file stands in its place."""
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, "a file", str(data)) from error

@@ -66,7 +66,7 @@ def test_on_the_wall_a_wrong_settings_file_and_a_data_folder_that_is_none_are_to
     assert len(faults) == 3
     assert "第 2 行 venue.hours" in faults[0]
     assert "line 4, panel.rotate: 45 is not right. Write one of 0, 90, 180, 270." in faults[1]
-    assert "a file stands where a folder should be" in faults[2]
+    assert "a part of the path is a file and no folder" in faults[2]
 
 
 def test_in_a_window_on_a_desk_a_wrong_settings_file_is_an_error_with_its_line(

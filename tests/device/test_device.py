@@ -104,7 +104,7 @@ def test_a_lock_file_that_can_only_be_read_is_held_all_the_same(
     with Lock(tmp_path, required=False):
         with pytest.raises(Taken), Lock(tmp_path, required=False):
             pass
-        with pytest.raises(Busy, match="the disk or folder is read-only"), Lock(tmp_path):
+        with pytest.raises(Busy, match="the place can only be read, not written"), Lock(tmp_path):
             pass
 
 
@@ -115,8 +115,8 @@ def test_whether_anything_can_be_kept_is_tried_and_leaves_no_trace(tmp_path: Pat
     for data in (tmp_path / "file", tmp_path / "file" / "below"):
         said = refused(data)
         assert said
-        assert "a file stands where a folder should be" in said.en
-        assert "该是文件夹的地方是一个文件" in said.zh
+        assert "a part of the path is a file and no folder" in said.en
+        assert "路径中间有一段是文件" in said.zh
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")

@@ -89,13 +89,15 @@ def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program
     problems(kiosk).look()
     until(lambda: problems(kiosk).amount == 1)
     (found,) = problems(kiosk).sentences
-    assert "该是文件夹的地方是一个文件" in found.zh
+    assert "路径中间有一段是文件" in found.zh
     kiosk.visit.knock()
     settle(kiosk.window)
     finger = Finger(kiosk.window)
     type_pin(kiosk, finger, PIN)
     type_pin(kiosk, finger, PIN)
-    assert "cannot be written: a file stands where a folder should be" in gate(kiosk).trouble, "a PIN is not pretended"
+    assert "cannot be written: a part of the path is a file and no folder" in gate(kiosk).trouble, (
+        "a PIN is not pretended"
+    )
     kiosk.close()
     assert there.read_text() == ""
 
@@ -171,5 +173,5 @@ def test_a_disk_that_takes_nothing_lets_staff_in_and_says_what_is_not_kept(
     finger.press("店务")
     settle(kiosk.window)
     finger.press("休息时关屏")
-    assert "没有记下：磁盘或文件夹是只读的" in said(kiosk)
+    assert "没有记下：这个位置只能读，不能写" in said(kiosk)
     assert Door(data).state == "set"
