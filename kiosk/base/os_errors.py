@@ -25,7 +25,8 @@ NO_ADDRESS = Sentence("这台机器没有这个地址", "this machine has no suc
 NO_ANSWER = Sentence("没有回应", "nothing answers")
 TOO_LARGE = Sentence("文件太大，这种磁盘格式放不下", "the file is too large for this kind of disk")
 OTHER_DISK = Sentence("不能跨磁盘移动", "it cannot be moved to another disk")
-CLOSED = Sentence("它已经关上了", "it is closed")
+CLOSED = Sentence("已经关上了", "it is closed")
+DAMAGED = Sentence("文件损坏了", "the file is damaged")
 FAILED = Sentence("没有成功", "it did not succeed")
 
 KNOWN: dict[str, Sentence] = {
@@ -58,9 +59,11 @@ KNOWN: dict[str, Sentence] = {
     "EHOSTUNREACH": NO_ANSWER,
     "ENETUNREACH": NO_ANSWER,
     "ETIMEDOUT": NO_ANSWER,
-    "EBADF": CLOSED,
     "EFBIG": TOO_LARGE,
     "EXDEV": OTHER_DISK,
+    "EBADF": CLOSED,
+    "EPIPE": CLOSED,
+    "ESHUTDOWN": CLOSED,
 }
 BY_NUMBER = {number: said for name, said in KNOWN.items() if (number := getattr(errno, name, None)) is not None}
 BY_WINDOWS = {
@@ -72,6 +75,22 @@ BY_WINDOWS = {
     206: TOO_LONG,
 }
 """Windows' own numbers, which say more than the errno that Python makes of them."""
+
+
+BY_SQLITE = {
+    "SQLITE_FULL": NO_ROOM,
+    "SQLITE_READONLY": READ_ONLY,
+    "SQLITE_PERM": NOT_ALLOWED,
+    "SQLITE_AUTH": NOT_ALLOWED,
+    "SQLITE_CANTOPEN": Sentence("打不开，看看权限和路径", "it cannot be opened: see to its path and permissions"),
+    "SQLITE_BUSY": IN_USE,
+    "SQLITE_LOCKED": IN_USE,
+    "SQLITE_IOERR": BROKEN_DISK,
+    "SQLITE_NOTADB": DAMAGED,
+    "SQLITE_CORRUPT": DAMAGED,
+    "SQLITE_SCHEMA": DAMAGED,
+}
+"""SQLite's own, by the first two parts of their names."""
 
 
 class Told(OSError):
@@ -91,6 +110,8 @@ def told(error: BaseException) -> Sentence:
         return told(reason)
     if isinstance(error, TimeoutError):
         return NO_ANSWER
+    if name := getattr(error, "sqlite_errorname", None):
+        return BY_SQLITE.get("_".join(str(name).split("_")[:2]), FAILED)
     if not isinstance(error, OSError):
         return FAILED
     number = getattr(error, "winerror", None)

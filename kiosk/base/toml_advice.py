@@ -143,12 +143,15 @@ def _strange(text: str, line: int) -> Advice | None:
             instead = shown if plain.strip() else "an ordinary blank"
             if plain == ":":
                 shown, instead = "=", "="
-            return what, Sentence(f"用英文（半角）的 {shown} 代替。", f"Write {instead} instead."), here
+            mend = Sentence(f"用英文（半角）的 {shown} 代替。", f"Write {instead} instead.")
+            if plain == '"':
+                mend = Sentence('文字要用一对英文引号 "…" 括起来。', 'Put text between a pair of straight quotes "…".')
+            return what, mend, here
         if HAN.match(sign):
             what = Sentence(f"{where.zh}的“{sign}”在引号外面。", f"In {where.en} “{sign}” stands outside quotes.")
             mend = Sentence(
-                '键用样例里的英文名；文字要用英文引号 "…" 括起来。',
-                'Keys are the English words of the examples; put text between straight quotes "…".',
+                '每行写成 键 = 值；键用样例里的英文名，文字用英文引号 "…" 括起来。',
+                'Write each line as key = value: keys are the examples’ English words, texts stand between straight quotes "…".',
             )
             return what, mend, here
     return None
@@ -167,7 +170,7 @@ def _newer(text: str, line: int) -> Advice | None:
         inside = bool(begun) and begun[-1][0] == "{"
         if kind == "separator":
             if inside and begun[-1][1] <= line <= here:
-                if said == "\n":
+                if said[0] == "\n":
                     return _allowed(
                         Sentence("花括号 { } 里换行", "a new line inside { }"),
                         Sentence(
@@ -186,7 +189,7 @@ def _newer(text: str, line: int) -> Advice | None:
             elif said in "]}" and begun:
                 begun.pop()
             comma = said == ","
-        elif kind != "comment":
+        elif kind not in ("comment", "blank"):
             comma = False
         if kind == "text" and said.startswith('"') and (found := NEW_ESCAPE.search(said)) and here <= line:
             sign = found[1]
@@ -243,7 +246,7 @@ def _outside(text: str) -> Iterator[tuple[int, str]]:
     while at < len(text):
         piece = PIECES.match(text, at)
         end = piece.end() if piece else at + 1
-        if piece is None or piece.lastgroup == "word":
+        if piece is None or piece.lastgroup not in ("text", "comment"):
             yield from ((place, text[place]) for place in range(at, end) if not text[place].isascii())
         at = end
 

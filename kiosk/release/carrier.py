@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.base.os_errors import told
 from kiosk.release import disk, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.disk import File, measured
@@ -308,5 +309,5 @@ def _refused(error: OSError, zh: str, en: str) -> StoreError:
     elif error.errno == errno.ELOOP:
         why = ("里面有链接，不取，请重新导出", "it holds a link, which is not taken: export it again")
     else:
-        why = (str(error.strerror or error), str(error.strerror or error))
+        why = told(error)
     return StoreError(f"{zh}：{why[0]}。 {en}: {why[1]}.")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from urllib.error import URLError
 
 import pytest
 
-from kiosk.base.os_errors import FAILED, NO_ANSWER, Told, told, told_with_place
+from kiosk.base.os_errors import DAMAGED, FAILED, NO_ANSWER, Told, told, told_with_place
 from kiosk.base.sentence import Sentence
 
 
@@ -50,3 +52,16 @@ def test_our_own_and_wrapped_and_unknown_errors_are_told_too() -> None:
     assert told(TimeoutError()) == NO_ANSWER
     assert told(ValueError("raw words")) == FAILED
     assert told(OSError("raw words")) == FAILED
+
+
+def test_what_sqlite_refuses_is_told_too(tmp_path: Path) -> None:
+    (tmp_path / "usage.sqlite").write_bytes(b"no database at all" * 100)
+    with (
+        closing(sqlite3.connect(tmp_path / "usage.sqlite")) as database,
+        pytest.raises(sqlite3.DatabaseError) as caught,
+    ):
+        database.execute("SELECT * FROM sqlite_master")
+    assert told(caught.value) == DAMAGED
+    with pytest.raises(sqlite3.OperationalError) as caught_too:
+        sqlite3.connect(tmp_path / "no" / "such.sqlite")
+    assert "打不开" in told(caught_too.value).zh

@@ -60,7 +60,7 @@ def test_a_record_is_read_while_the_kiosk_writes_it(tmp_path: Path) -> None:
     reading = Log.reading(tmp_path)
     log.add({TEA: 1}, NOW)
     assert whole(reading) == {TEA: 2}
-    with pytest.raises(LogError, match="readonly"):
+    with pytest.raises(LogError, match="can only be read"):
         reading.add({TEA: 1}, NOW)
     log.close()
 
