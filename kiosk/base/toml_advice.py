@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.base.sentence import Sentence
 from kiosk.base.signs import UNSEEN, named
+from kiosk.base.unquoted import TRUTHS, Advice, unquoted
 from kiosk.base.untrusted import PIECES, Unreadable
 
 HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -26,9 +27,14 @@ HINTS: tuple[tuple[str, Sentence, Sentence], ...] = (
         ),
     ),
     (
-        "Unescaped",
+        "Unescaped|Invalid hex value",
         Sentence("反斜杠 \\ 不能单独写", "a backslash \\ cannot stand alone"),
         Sentence("路径用 /；真要反斜杠就写两个。", "Use / in paths; where a backslash is meant, write two."),
+    ),
+    (
+        "Invalid date",
+        Sentence("没有这个日期或时间", "there is no such date or time"),
+        Sentence("改正它，例如 2026-12-31。", "Correct it, for instance 2026-12-31."),
     ),
     (
         "Invalid value|Invalid initial",
@@ -67,7 +73,7 @@ HINTS: tuple[tuple[str, Sentence, Sentence], ...] = (
         Sentence("直接写这个字。", "Write the character itself."),
     ),
     (
-        "Unclosed|Expected '\\]'",
+        "Unclosed|Expected '\\]",
         Sentence("方括号没有关上", "a bracket is not closed"),
         Sentence("补上 ]。", "Add the ]."),
     ),
@@ -92,7 +98,6 @@ PLAIN = str.maketrans(
 """What people type with a Chinese keyboard, and what TOML has in its place."""
 SHORT_TIME = re.compile(r"(?<![\d:])(\d{2}:\d{2})(?![\d:])")
 NEW_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\e|\\x[0-9A-Fa-f]{2})")
-TRUTHS = {"true": "true", "false": "false", "yes": "true", "no": "false", "on": "true", "off": "false"}
 
 
 def advice(text: str, said: str) -> Unreadable:
@@ -100,7 +105,11 @@ def advice(text: str, said: str) -> Unreadable:
     line, column = (int(at[1]), int(at[2])) if (at := re.search(r"at line (\d+), column (\d+)", said)) else (0, 0)
     if not line and "at end of document" in said:
         line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
-    seen = _strange(text, line) or _newer(text, line)
+    if bare := re.search(r"\r(?!\n)", text):
+        what = Sentence("换行是旧式的（只有 CR）。", "Its lines end in the old way (CR alone).")
+        mend = Sentence("在编辑器里把换行改为 LF 或 CRLF，再保存。", "Set its line ends to LF or CRLF in an editor.")
+        return Unreadable(what, mend, text.count("\n", 0, bare.start()) + 1, said)
+    seen = _strange(text, line) or unquoted(text, line) or _newer(text, line)
     if seen:
         what, mend, line = seen
         return Unreadable(what, mend, line, said)
@@ -110,10 +119,6 @@ def advice(text: str, said: str) -> Unreadable:
     if line:
         what = Sentence(f"{what.zh}（第 {column} 列附近）", f"{what.en} (near column {column})")
     return Unreadable(Sentence(f"{what.zh}。", f"{what.en[0].upper()}{what.en[1:]}."), mend, line, said)
-
-
-Advice = tuple[Sentence, Sentence, int]
-"""What is wrong, how to mend it, and the line."""
 
 
 def _strange(text: str, line: int) -> Advice | None:
@@ -228,6 +233,12 @@ def _spelt(text: str, line: int, column: int) -> tuple[Sentence, Sentence] | Non
         return (
             Sentence(f"{said} 的写法不对", f"the word {said} is not spelt so"),
             Sentence(f"写 {right}，全部小写。", f"Write {right}, all in small letters."),
+        )
+    before, after = row[: max(0, column)], row[max(0, column - 1) :]
+    if "=" in before and before.count("[") > before.count("]") and "]" in after:
+        return (
+            Sentence("方括号里少了逗号", "a comma is missing between the brackets"),
+            Sentence("各项之间用英文逗号分开，例如 [4, 5]。", "Part the entries by commas, for instance [4, 5]."),
         )
     if (found := re.search(r"[=\[,]\s*([+-]?0\d+)\b", row)) and row[: column + 2].find(found[1]) >= 0:
         return (

@@ -76,6 +76,8 @@ class Unreadable(ValueError):
 
 
 WHOLE_FILE = Sentence("换一个完好的文件。", "Replace it by a sound file.")
+ZEROS = Sentence("从这里起有零字节，多半是断电写坏了。", "From here on it holds zeros, most likely after a power cut.")
+WRITTEN_ANEW = Sentence("用备份换掉它，或重新写。", "Put its backup in its place, or write it anew.")
 AS_SHOWN = Sentence("照样例写。", "Write it as in the examples.")
 
 
@@ -121,6 +123,8 @@ def parse_toml(text: str) -> dict[str, Any]:
     if len(text) > MOST_BYTES:
         raise Unreadable(too_large(MOST_BYTES), WHOLE_FILE, kind="too-large")
     text = text.replace("\r\n", "\n")
+    if "\0" in text:
+        raise Unreadable(ZEROS, WRITTEN_ANEW, _line(text, text.index("\0")))
     _look_over(text)
     try:
         table = tomllib.loads(text)

@@ -15,12 +15,14 @@ from kiosk.content.values import (
     Longitude,
     Minutes,
     Names,
+    Number,
     Order,
     Picture,
     Pixels,
     Record,
     Source,
     Text,
+    Whole,
 )
 
 
@@ -49,8 +51,8 @@ class Stop(Record):
     """A place on a route, how long one stays (hours), and what grows or is made there."""
 
     place: Id
-    day: Annotated[int, Field(ge=1, le=14)] = 1
-    stay_hours: Annotated[float, Field(gt=0, le=24)] | None = None
+    day: Annotated[Whole, Field(ge=1, le=14)] = 1
+    stay_hours: Annotated[Number, Field(gt=0, le=24)] | None = None
     products: tuple[Id, ...] = ()
 
 
@@ -63,7 +65,7 @@ class Leg(Record):
     station: Names | None = None
     mode: Literal["rail", "road", "local", "city", "rail_then_road", "boat"]
     approx_minutes: tuple[Minutes, Minutes] | None = None
-    straight_line_km: Annotated[float, Field(ge=0, le=20_000)] | None = None
+    straight_line_km: Annotated[Number, Field(ge=0, le=20_000)] | None = None
     note: Text = Field(default_factory=dict)
     confidence: Confidence = "medium"
 
@@ -74,7 +76,7 @@ class Route(Record):
     id: Id
     name: Names
     summary: Text
-    days: Annotated[int, Field(ge=1, le=14)]
+    days: Annotated[Whole, Field(ge=1, le=14)]
     stops: Annotated[tuple[Stop, ...], Field(min_length=1)]
     legs: tuple[Leg, ...] = ()
     order: Order = 0
@@ -111,4 +113,4 @@ class MapSheet(Record):
     north: Latitude
     west: Longitude
     east: Longitude
-    margin: tuple[float, float, float, float]
+    margin: tuple[Number, Number, Number, Number]

@@ -12,14 +12,31 @@ WARNING = ("alcohol_warning", "adults_only")
 """What liquor has under `compliance`: Advertising Law article 23, Law on the Protection of Minors article 59."""
 LEAST_ABV = 0.5
 """Percent of alcohol by volume from which a drink is liquor (GB 2758, GB/T 17204)."""
+PACKED = (
+    r"[^\u3400-\u9fff]|礼盒|禮盒|[瓶罐坛壇壶壺杯盒袋桶散套组組]装|[瓶罐坛壇壶壺杯盒袋桶散套组組]裝|[大小双雙]瓶|组合|組合|系列|珍藏|典藏|"
+    r"原[浆漿]|[陈陳特]酿|[酱醬浓濃清米兼]香|[一二两兩三四五六八九十百半][斤两兩瓶坛壇壶壺杯升年度]|[饮飲与與和及]|$"
+)
+"""What may stand behind a drink's name: its size, its package, its grade."""
 CALLED = re.compile(
-    r"酒(?=$|[（(\[【·\s])|[白黄黃红紅米果啤烧燒清药藥]酒|葡萄酒|配制酒|配製酒|烈酒|名酒|酒水|酒类|酒類|酒品"
+    rf"(?<![料解醒下去])酒(?={PACKED})|名酒|酒水|酒类|酒類|酒品|佳酿|佳釀|"
+    rf"(茅台|五粮液|五糧液|老窖|二锅头|二鍋頭|[米谷高粱]烧|威士忌|白兰地|白蘭地|伏特加|朗姆|香槟|香檳|干邑|干红|干白)(?={PACKED})|"
+    r"([白黄黃红紅米果啤烧燒清药藥]|葡萄|配制|配製|烈)酒(?!"
+    r"[瓶罐坛壇壶壺杯盒袋桶包]|[具器盏盞盅架柜櫃塞标標篮籃糟曲麴粬酿釀醋酵料店吧坊家楼樓庄莊厂廠旗令席精税石味心糖酥饼餅糕冻凍椰]|"
+    r"[鸭鴨鱼魚鸡雞鹅鵝肉牛羊虾蝦蟹螺蛋汤湯醉焖燜烩燴炖燉烤煮]|花(?!雕)|香(?!型)|[分醒温溫储儲品倒]酒|开瓶|開瓶|木盒|文化|巧克力|面膜|布丁|冰|雪糕|薯)"
 )
-NOT_CALLED = re.compile(r"无酒精|無酒精|脱醇|脫醇|无醇|無醇|酒[具器杯盏盞壶壺瓶糟曲麴粬]|[解醒]酒")
+"""A name of liquor. In Chinese the thing itself stands last: 桂花酒礼盒 and 米酒500ml are drinks, 啤酒鸭 and 白酒杯 are none."""
+NOT_CALLED = re.compile(r"无酒精|無酒精|脱醇|脫醇|无醇|無醇|[非零0]酒精")
 IDS = re.compile(
-    r"(^|[-_])(liquors?|liqueurs?|alcohol|spirits?|wines?|beers?|sake|soju|\w*baijiu|\w*huangjiu|\w*mijiu|\w*pijiu|putaojiu|"
-    r"jiu|brandy|whisk(e)?y|vodka|rum|gin)([-_]|$)"
+    r"(^|[-_])(liquors?|liqueurs?|spirits?|\w*baijiu|\w*huangjiu|\w*mijiu|\w*pijiu|putaojiu|brandy|whisk(e)?y|vodka)"
+    r"(?![-_](cup|glass|set|free|vinegar|ware))([-_]|$)|"
+    r"(^|(?<!non)(?<!root)(?<!ginger)[-_])(alcohol|wines?|beers?|sake|soju|jiu|rum|gin)$"
 )
+TOLD = re.compile(
+    r"(?:酒精度数?|酒精含量|酒精浓度|\balc(?:ohol)?\b|\babv\b)(?:[^\d。；;\n低小少不<≤](?!ess|nder)){0,8}(\d+(?:\.\d+)?)\s*(?:%|％|°|º|度)|"
+    r"(?<![\d.<≤于过])(\d+(?:\.\d+)?)\s*(?:%|％|°|º)\s*(?:vol|alc|abv)",
+    re.I,
+)
+"""A strength as labels write it: 酒精度12%、52%vol."""
 
 
 def liquor_zone(key: str, zone: Table) -> bool:
@@ -68,12 +85,18 @@ def lacks_warning(product: Table) -> bool:
 
 
 def strength(product: Table) -> float:
-    """The most alcohol that a product says it holds, in percent by volume; 0 when it says none."""
+    """The most alcohol that a product says it holds, in a field or in its texts, percent by volume; 0 when it says none."""
     found = [0.0]
     for path in ("use.typical_abv_percent", "use.typical_abv_percent[]"):
         for _, value in along(product, path):
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 found.append(float(value))
+    for path in ("name", "summary", "tasting", "use.text"):
+        for _, texts in along(product, path):
+            if isinstance(texts, dict):
+                found += [
+                    float(told[1] or told[2]) for text in map(str, texts.values()) for told in TOLD.finditer(text)
+                ]
     return max(found)
 
 
@@ -85,4 +108,4 @@ def _called(table: Table) -> bool:
 def _named(table: Table) -> str:
     names = table.get("name")
     said = names.get("zh-CN", names.get("zh-TW", "")) if isinstance(names, dict) else ""
-    return said if isinstance(said, str) else ""
+    return said.strip() if isinstance(said, str) else ""

@@ -23,12 +23,14 @@ from kiosk.content.values import (
     Line,
     Month,
     Names,
+    Number,
     Order,
     Percent,
     Picture,
     Record,
     Source,
     Text,
+    Whole,
     number_as_meant,
 )
 
@@ -98,9 +100,9 @@ class Identifier(Record):
 class Simmer(Record):
     """How a tea is simmered: grams, millilitres, minutes."""
 
-    tea_g: Annotated[float, Field(gt=0, le=100)]
-    water_ml: Annotated[int, Field(gt=0, le=5000)]
-    minutes: Annotated[int, Field(gt=0, le=240)]
+    tea_g: Annotated[Number, Field(gt=0, le=100)]
+    water_ml: Annotated[Whole, Field(gt=0, le=5000)]
+    minutes: Annotated[Whole, Field(gt=0, le=240)]
 
 
 class Use(Record):
@@ -111,14 +113,14 @@ class Use(Record):
     suggested: bool = False
     """True when the values are general practice and not taken from a source."""
     vessel: str = ""
-    tea_g: Annotated[float, Field(gt=0, le=100)] | None = None
-    water_ml: Annotated[int, Field(gt=0, le=5000)] | None = None
-    temp_c: Annotated[int, Field(ge=0, le=100)] | None = None
-    first_s: Annotated[int, Field(gt=0, le=3600)] | None = None
+    tea_g: Annotated[Number, Field(gt=0, le=100)] | None = None
+    water_ml: Annotated[Whole, Field(gt=0, le=5000)] | None = None
+    temp_c: Annotated[Whole, Field(ge=0, le=100)] | None = None
+    first_s: Annotated[Whole, Field(gt=0, le=3600)] | None = None
     """Seconds of the first infusion."""
-    step_s: Annotated[int, Field(ge=0, le=600)] | None = None
+    step_s: Annotated[Whole, Field(ge=0, le=600)] | None = None
     """Seconds added by each further infusion."""
-    infusions: tuple[Annotated[int, Field(ge=1, le=30)], Annotated[int, Field(ge=1, le=30)]] | None = None
+    infusions: tuple[Annotated[Whole, Field(ge=1, le=30)], Annotated[Whole, Field(ge=1, le=30)]] | None = None
     simmer: Simmer | None = None
     type: Names | None = None
     """The liquor's own class, for instance 酱香型白酒."""
@@ -211,7 +213,7 @@ class TeaRoom(Record):
 class Figure(Record):
     """A number in a story, with the words that go under it."""
 
-    value: float
+    value: Number
     at_least: bool = False
     caption: Names
 

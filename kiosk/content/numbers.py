@@ -12,6 +12,7 @@ from kiosk.content.pack import Reading
 from kiosk.content.tables import Table, along
 from kiosk.content.values import number_as_meant
 
+PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 PARTS = {"lot": ("10", "批号", "lot"), "serial": ("21", "序列号", "serial number")}
 """The GS1 application identifier of each, and its names."""
 
@@ -119,12 +120,17 @@ def _wrong_part(file: str, field: str, scheme: str, value: str) -> Iterator[Find
             f"{zh} {value} 里有网址装不下的符号，只显示、不进二维码。",
             f"The {en} {value} has signs that no address can hold: it is shown, but no code carries it.",
         )
+        if PLAIN.fullmatch(value):
+            what = (
+                f"{zh} {value} 是 Windows 留给设备的名字，只显示、不进二维码。",
+                f"The {en} {value} is a name that Windows keeps for devices: it is shown, but no code carries it.",
+            )
         mend = (
             "要进二维码，改用字母、数字、- 和 _，例如 2026-01-15；不以点开头或结尾。",
             "To have it in the code use letters, digits, - and _, such as 2026-01-15, and no dot at either end.",
         )
         yield warning("not-in-code", file, field, what, mend)
-    elif not value.replace("-", "").replace(".", "").replace("_", "").isalnum():
+    elif not re.fullmatch(r"[A-Za-z0-9._-]+", value):
         what = (
             f"{zh} {value} 里有网址要转写的符号，二维码会更密。",
             f"The {en} {value} has signs that an address must encode: the code grows denser.",

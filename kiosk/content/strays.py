@@ -51,7 +51,9 @@ SIGNS = (
 )
 """What a record of each kind says and no other, and last what all say."""
 ENDED = re.compile(
-    r"[._ -]*(toml|tom|tml|toml?l)([._ -]*(txt|bak|old|orig|new|tmp|swp|rtf|~))*~?$|\.(txt|bak|old|orig)$|~$", re.I
+    r"[._ -]*(toml|tom|tml|toml?l)([._ -]*(txt|bak|old|orig|new|tmp|swp|rtf|~))*~?[\s._。·-]*$|\.(txt|bak|old|orig)$|~$|"
+    r"\.toml\.(crdownload|download|part|partial|opdownload|td|filepart)$",
+    re.I,
 )
 """Endings that editors and systems put behind a record's name, or that came of a slip."""
 KEPT = re.compile(r"\.(bak|old|orig|tmp|swp)\b|~$", re.I)
@@ -86,7 +88,10 @@ def strays(reading: Reading) -> Iterator[Finding]:
             if _paper(path, exact=True):
                 continue
             what = ("这个位置的文件不会被读。", "A file in this place is not read.")
-            mend = ("图片放进 media/，其余删去。", "Pictures go into media/; remove the rest.")
+            mend = (
+                "图片放进 media/；要紧的内容抄进记录，文件移到包外。",
+                "Pictures go into media/; copy what matters into a record and keep the file outside the pack.",
+            )
             yield warning("stray-file", name, "", what, mend)
 
 

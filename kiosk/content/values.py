@@ -8,6 +8,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticKnownError
 
 from kiosk.base.languages import LANGUAGES as LANGUAGES
 
@@ -15,22 +16,32 @@ Language = Literal["zh-CN", "zh-TW", "en", "ja", "ko"]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 """A record's id: lower-case Latin letters, digits and single hyphens; it becomes part of printed links."""
 
+
+def _no_truth(value: Any) -> Any:
+    """A truth is no number, though Python counts with it."""
+    if isinstance(value, bool):
+        raise PydanticKnownError("int_type")
+    return value
+
+
+Whole = Annotated[int, BeforeValidator(_no_truth)]
+Number = Annotated[float, BeforeValidator(_no_truth)]
 Line = Annotated[str, Field(min_length=1, max_length=120)]
 Prose = Annotated[str, Field(min_length=1, max_length=1200)]
-Month = Annotated[int, Field(ge=1, le=12)]
-Unit = Annotated[float, Field(ge=0.0, le=1.0)]
+Month = Annotated[Whole, Field(ge=1, le=12)]
+Unit = Annotated[Number, Field(ge=0.0, le=1.0)]
 Names = Annotated[dict[Language, Line], Field(min_length=1)]
 """One short line per language."""
 Text = Annotated[dict[Language, Prose], Field(min_length=1)]
 """One paragraph or more per language."""
-Order = Annotated[int, Field(ge=-1_000_000, le=1_000_000)]
+Order = Annotated[Whole, Field(ge=-1_000_000, le=1_000_000)]
 """Smaller comes first."""
 Address = Annotated[str, Field(pattern=r"^https?://[^\s/]+\S*$", max_length=500)]
-Percent = Annotated[float, Field(ge=0, le=100)]
-Minutes = Annotated[int, Field(ge=0, le=10_000)]
-Latitude = Annotated[float, Field(ge=-90, le=90)]
-Longitude = Annotated[float, Field(ge=-180, le=180)]
-Pixels = Annotated[int, Field(ge=1, le=12_000)]
+Percent = Annotated[Number, Field(ge=0, le=100)]
+Minutes = Annotated[Whole, Field(ge=0, le=10_000)]
+Latitude = Annotated[Number, Field(ge=-90, le=90)]
+Longitude = Annotated[Number, Field(ge=-180, le=180)]
+Pixels = Annotated[Whole, Field(ge=1, le=12_000)]
 
 
 APOSTROPHES, BLANKS = "'’‘`", re.compile(r"[\s\-‐‑‒–—−\u200b-\u200d\u2060\ufeff]")

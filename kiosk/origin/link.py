@@ -15,6 +15,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from kiosk.base.gs1 import carried_part, gtin14
 from kiosk.base.languages import LANGUAGES as LANGUAGES
+from kiosk.base.signs import unseen
 from kiosk.release.rows import Number
 
 PATHS = {"product": "p", "place": "o", "route": "r"}
@@ -23,16 +24,17 @@ MOST = 12
 WHOLE = "/%:=+,;!$&()*-._~'?@"
 """Signs that an address keeps as they are."""
 HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?")
+ADDRESS = re.compile(r"((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}")
 
 
 def base(base_url: str) -> str:
     """`base_url` normalised: scheme and host in lower case, the host in ASCII (IDNA), no slash at the end, its path kept.
 
     Empty when codes cannot lead there: another scheme than http or https, no host (or "https" twice), no such port, a name
-    and password, something after ? or #, blanks, a path that climbs (`..`).
+    and password, something after ? or #, blanks, signs that nobody sees, numbers that are no IP address, a path that climbs.
     """
     text = base_url.strip()
-    if re.search(r"[\s?#\\@\x00-\x1f\x7f]", text):
+    if re.search(r"[\s?#\\@\x00-\x1f\x7f]", text) or unseen(text):
         return ""
     try:
         parts = urlsplit(text)
@@ -44,6 +46,8 @@ def base(base_url: str) -> str:
     if parts.scheme not in ("http", "https") or "." in segments or ".." in segments:
         return ""
     if port == 0 or not (name.startswith("[") or (HOST.fullmatch(name) and name not in ("http", "https"))):
+        return ""
+    if name.rstrip(".").rpartition(".")[2].isdigit() and not ADDRESS.fullmatch(name):
         return ""
     place = name if port is None else f"{name}:{port}"
     return f"{parts.scheme}://{place}{quote(parts.path, safe=WHOLE)}".rstrip("/")

@@ -6,6 +6,7 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
+from kiosk.base.signs import named, unseen
 from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.origin.link import base
 from kiosk.publish.meant import meant
@@ -82,6 +83,10 @@ def _unusable(base_url: str) -> tuple[Both, Both]:
     mend = (f"写成 {wanted}。", f"Write {wanted}.") if wanted else WRITE
     if any(sign in FULL_WIDTH for sign in text):
         why = "里面有全角符号", "it holds signs of a Chinese keyboard"
+    elif hidden := unseen(text):
+        zh, en = named(hidden[0])
+        why = f"里面有看不见的{zh}", f"it holds {en}, which nobody sees"
+        mend = (f"重新输入，不要粘贴：{wanted}", f"Type it again, do not paste: {wanted}") if wanted else WRITE
     elif bare != text:
         why = "? 或 # 后面不能有内容", "nothing may follow ? or #"
     elif parts.scheme not in ("http", "https"):

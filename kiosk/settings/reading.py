@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 from kiosk.base.os_errors import told
 from kiosk.base.sentence import Sentence
-from kiosk.base.untrusted import Unreadable, parse_toml, read_file
+from kiosk.base.untrusted import ZEROS, Unreadable, parse_toml, read_file
 from kiosk.settings.faults import MOST, Fault
 from kiosk.settings.sections import SECTIONS
 from kiosk.settings.values import WrongValue, shown, understood
@@ -79,10 +79,7 @@ def _decoded(content: bytes) -> tuple[str | None, list[Fault]]:
         faults.append(Fault(line, "", what, SAVE_ANEW))
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        what = Sentence(
-            "从这里起有零字节，多半是断电写坏了。", "From here on it holds zeros, most likely after a power cut."
-        )
-        faults.append(Fault(line, "", what, WRITE_ANEW))
+        faults.append(Fault(line, "", ZEROS, WRITE_ANEW))
         text = text.replace("\0", "")
     return text, faults
 

@@ -30,6 +30,22 @@ CASES = [
     ("a = True", 1, "True 的写法不对", "true"),
     ("a = 0123", 1, "数字 0123 以 0 开头", '"0123"'),
     ("a = {x = 1", 1, "花括号没有关上", "}"),
+    ("a = 1080x1920", 1, "值 1080x1920 的写法不对", '"1080x1920"'),
+    ("a = 09:00-21:00 # 开放", 1, "值 09:00-21:00 的写法不对", '"09:00-21:00"'),
+    ("a = 90°", 1, "值 90° 的写法不对", "只写数字：90"),
+    ("a = 75s", 1, "值 75s 的写法不对", "只写数字：75"),
+    ("a = .5", 1, "值 .5 的写法不对", "只写数字：0.5"),
+    ("a = 4,5", 1, "值 4,5 的写法不对", "[4, 5]"),
+    ("a = [4 5]", 1, "方括号里少了逗号", "[4, 5]"),
+    ("a = 2026/2/3", 1, "值 2026/2/3 的写法不对", "日期写成 2026-02-03"),
+    ("a = 2026-02-30", 1, "没有 2026-02-30 这一天", "2026-12-31"),
+    ("a = null", 1, "值 null 的写法不对", "删去这一行"),
+    ("a = 1 // 说", 1, "第 10 列的“说”在引号外面", "键 = 值"),
+    ("a = 1 // x", 1, "值 1 // x 的写法不对", "#"),
+    ('a = "D:\\U盘"', 1, "反斜杠", "路径用 /"),
+    ("[[a]", 1, "方括号没有关上", "]"),
+    ("a = 1\rb = 2", 1, "换行是旧式的", "LF"),
+    ("a = 1\nb = 2\0\0", 2, "零字节，多半是断电", "备份"),
     ('a = "x\x01"', 1, "控制符", "重新输入"),
 ]
 
@@ -58,3 +74,13 @@ def test_advice_on_a_long_text_is_quick() -> None:
     with pytest.raises(Unreadable, match="full-width"):
         parse_toml(text)
     assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("value", "right"), [("1080x1920", '"1080x1920"'), ("2026/2/3", "2026-02-03"), ("4,5", "[4, 5]")]
+)
+def test_what_is_advised_for_a_value_without_quotes_really_works(value: str, right: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        parse_toml(f"a = {value}")
+    assert right in caught.value.mend.zh
+    assert "a" in parse_toml(f"a = {right}")

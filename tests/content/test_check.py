@@ -154,3 +154,11 @@ def test_no_damaged_zip_is_a_crash(tmp_path: Path, seed: int) -> None:
     checked = check(file)
     checked.media.close()
     assert checked.findings
+
+
+@pytest.mark.parametrize(
+    "written", ["order = true", '[use]\nkind = "brew"\ntext = {zh-CN = "泡。"}\ninfusions = [true, 8]']
+)
+def test_a_truth_where_a_number_stands_is_an_error(pack: Path, written: str) -> None:
+    add(pack / PRODUCT, written)
+    assert [each.code for each in found(pack, "error")] == ["int_type"]

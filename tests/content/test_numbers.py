@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.packs import PRODUCT, add, where
+from tests.content.packs import PRODUCT, add, found, where
 
 
 def written(*numbers: tuple[str, str]) -> str:
@@ -44,3 +44,8 @@ def test_a_number_that_no_code_can_carry_rightly_is_named(
 def test_right_numbers_need_no_word(pack: Path) -> None:
     add(pack / PRODUCT, written(GTIN, ("lot", "L-2026.11"), ("serial", "S1"), ("local", "展柜 3")))
     assert where(pack) == []
+
+
+def test_a_lot_called_like_a_device_is_told_why_no_code_carries_it(pack: Path) -> None:
+    add(pack / PRODUCT, written(GTIN, ("lot", "con")))
+    assert ["Windows" in each.what_zh for each in found(pack, "warning")] == [True]

@@ -149,3 +149,15 @@ def test_a_text_too_long_for_a_phone_is_refused() -> None:
     assert side("x" * 3000) == 0
     assert side("") == 0
     assert side("https://a.cn/p/a") == 33
+
+
+@pytest.mark.parametrize(
+    "text", ["https://a.cn\u200b", "https://a.cn/\u200bx", "https://127.1", "https://256.1.1.1", "https://1.2.3"]
+)
+def test_an_address_with_an_unseen_sign_or_of_numbers_that_are_none_makes_no_code(text: str) -> None:
+    assert base(text) == ""
+
+
+@pytest.mark.parametrize("text", ["https://10.0.0.5:8765", "https://a1.cn", "https://1.2.3.example"])
+def test_an_address_of_sound_numbers_is_one(text: str) -> None:
+    assert base(text) == text

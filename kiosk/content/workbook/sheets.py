@@ -26,7 +26,7 @@ from kiosk.content.workbook.columns import (
 
 GRAMS, MILLILITRES, DEGREES = ("g", "克"), ("ml", "毫升"), ("°c", "度", "°", "摄氏度")
 SECONDS, MINUTES, HOURS = ("s", "秒", "秒钟"), ("min", "分", "分钟"), ("h", "小时")
-TIMES, KILOMETRES = ("次", "泡", "道"), ("km", "公里", "千米")
+TIMES, KILOMETRES = ("infusions", "次", "泡", "道"), ("km", "公里", "千米")
 ALCOHOL = ("%", "%vol", "%vol.", "vol", "%v/v", "%abv", "度", "°")
 PRODUCTS = Sheet(
     "products",

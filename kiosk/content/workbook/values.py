@@ -169,7 +169,8 @@ def _number(column: Column, value: Scalar) -> float | int:
 def _measure(column: Column, said: str, unit: str) -> None:
     """Look whether what follows a number is what the column is measured in. Raises Unreadable."""
     if unit.strip().casefold() not in ("", *(column.units or DAYS)):
-        wanted = (f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {column.units[0]}")
+        measure = column.units[0].replace("°c", "°C") if column.units else ""
+        wanted = (f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {measure}")
         there = wanted if column.units else ("", "")
         mend = ("换算好，只写数字。", "Convert it and write the number only.")
         raise _wrong(said, f"的单位不对{there[0]}", f"has a unit that does not belong here{there[1]}", mend)
