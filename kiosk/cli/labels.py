@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import resources
-from kiosk.cli.options import base_url_of, config_option, data_option, end, settings_or_end
+from kiosk.cli.options import base_url_of, config_option, data_option, end, ordinary_or_end, settings_or_end
 from kiosk.settings import data_folder
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def labels(
     from kiosk.origin.link import base
     from kiosk.release.store import Store
 
+    ordinary_or_end(out)
     settings = settings_or_end(config)
     at = base(base_url_of(settings))
     if not at:

@@ -48,6 +48,12 @@ def glass_of(settings: Settings) -> Glass:
     return Glass(*settings.panel.sides, settings.panel.diagonal_in)
 
 
+def ordinary_or_end(out: Path) -> None:
+    """End with 1 when a device, a pipe or a socket stands where a file is to be written: it would be replaced."""
+    if out.exists() and not out.is_file() and not out.is_dir():
+        end(f"{out} 不是普通文件，不能写在那里，请换一个名字。\n{out} is no ordinary file: name another one.")
+
+
 def end(reason: str) -> NoReturn:
     """Say why on standard error and end with 1."""
     click.echo(reason, err=True)

@@ -10,7 +10,7 @@ import click
 
 from kiosk.base.os_errors import told_with_place
 from kiosk.cli.findings import as_json, show
-from kiosk.cli.options import base_url_of, config_option, end, glass_of, settings_or_end
+from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
 
 
 @click.group()
@@ -81,6 +81,7 @@ def zip_command(path: Path, out: Path) -> None:
     """Put the PACK (folder or .zip) into the zip OUT; the same pack gives the same bytes."""
     from kiosk.content.pack import zip_pack
 
+    ordinary_or_end(out)
     if path.is_dir() and out.resolve().is_relative_to(path.resolve()):
         end(f"{out} 在内容包里面，请放到别处。\n{out} lies inside the pack: put it elsewhere.")
     try:

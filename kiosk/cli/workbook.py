@@ -9,7 +9,7 @@ import click
 
 from kiosk.base.os_errors import told, told_with_place
 from kiosk.cli.findings import show
-from kiosk.cli.options import end
+from kiosk.cli.options import end, ordinary_or_end
 
 if TYPE_CHECKING:
     from kiosk.content.finding import Finding
@@ -30,6 +30,7 @@ def export_command(pack: Path, out: Path) -> None:
     from kiosk.content.workbook.export import export
     from kiosk.publish.thumbnails import thumbnail
 
+    ordinary_or_end(out)
     if out.suffix.lower() != ".xlsx":
         end(f"{out} 要以 .xlsx 结尾。\n{out} should end in .xlsx")
     if pack.is_dir() and out.resolve().is_relative_to(pack.resolve()):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -163,3 +165,10 @@ def test_what_is_not_there_is_said_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["check", "new", "zip"])
 def test_every_command_s_help_has_an_example(name: str) -> None:
     assert f"Example: kiosk pack {name}" in ran(name, "--help").stdout
+
+
+def test_a_pipe_where_the_zip_is_to_be_written_stays_one(pack: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pack.zip")
+    made = ran("zip", pack, tmp_path / "pack.zip")
+    assert (made.exit_code, "不是普通文件" in made.output) == (1, True)
+    assert stat.S_ISFIFO((tmp_path / "pack.zip").stat().st_mode)
