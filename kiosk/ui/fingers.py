@@ -22,9 +22,10 @@ class Fingers(QObject):
 
     A finger is felt from the frame in which it begins, as long as no more than two are; the others are left out until they
     are lifted. Two fingers always begin in one frame, which no hand does: when the second comes, the first is taken back and
-    begins again beside it. Fingers that only rest make way for one that begins where there would be too many. A frame in which a felt finger is missing, or begins a second time, takes the touch back (TouchCancel); what
-    begins in it is felt anew. Whoever presses last is felt, another screen or a mouse: what was felt before is taken back, so
-    that a screen that was unplugged under a finger, or a button whose release was lost, holds nobody up.
+    begins again beside it. Fingers that only rest make way for one that begins where there would be too many. A frame in
+    which a felt finger is missing, or begins a second time, takes the touch back (TouchCancel); what begins in it is felt
+    anew. Whoever presses last is felt, another screen or a mouse: what was felt before is taken back, so that a screen that
+    was unplugged under a finger, or a button whose release was lost, holds nobody up.
 
     Qt Quick 6.11.3 needs this: a pointer handler keeps the id of its finger without the screen it is from, follows it into
     events of other devices and into frames that leave it out, and keeps its grab; and what has the first finger (a Flickable,

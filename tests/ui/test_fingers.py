@@ -193,9 +193,7 @@ def test_the_map_grows_under_two_fingers_while_a_third_rests_on_the_glass(opened
     hand.feel(r5=(x, y), r11=(x, y), r40=(80, 700))
 
 
-@pytest.mark.parametrize(
-    ("where", "key", "y"), [("map", "", 700), ("map", "", 900), ("product", "da-hong-pao", 500)]
-)
+@pytest.mark.parametrize(("where", "key", "y"), [("map", "", 700), ("map", "", 900), ("product", "da-hong-pao", 500)])
 def test_two_fingers_that_come_one_after_the_other_pinch(opened: Opener, where: str, key: str, y: int) -> None:
     kiosk = opened()
     kiosk.visit.open(where, key)
