@@ -33,12 +33,14 @@ def build(pack: Path, out: Path, cache: Path) -> str:
     """Make the store at `out` from `pack` unless it is up to date; returns the release's id.
 
     `cache` remembers the pictures between builds; the store remembers those of its one release alone, and lends them to
-    whoever publishes a pack with the same pictures (see pictures.derive_all).
+    whoever publishes a pack with the same pictures (see pictures.derive_all). It also says that the release was read to its
+    last row: where the program is installed nobody can write that down, and every start would read it again.
     Raises ValueError when the pack has errors.
     """
     store, stamp, wanted = Store(out), out / "made-from", fingerprint(pack)
     before = store.pointed()
     if before and stamp.is_file() and stamp.read_text("ascii") == wanted and not store.faults(before):
+        store.open(before).close()
         return before
     stamp.unlink(missing_ok=True)
     made = compile_pack(pack, store, cache=cache)
@@ -50,6 +52,7 @@ def build(pack: Path, out: Path, cache: Path) -> str:
     for file in sorted((pack / "media").rglob("*")):
         if file.is_file() and (known := memory(cache, file.read_bytes())).is_file():
             shutil.copyfile(known, out / "cache" / known.name)
+    store.open(made.id).close()
     stamp.write_text(wanted, "ascii")
     return made.id
 

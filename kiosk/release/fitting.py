@@ -10,7 +10,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from kiosk.release.rows import Painting, RoomRow
+from kiosk.release.rows import MapRow, Painting, RoomRow, RouteRow, Spot, StopRow
 
 LONGEST = 1 << 16
 """Characters of one text."""
@@ -18,6 +18,10 @@ MOST = 10_000
 """Things in one list."""
 LARGEST = 1 << 31
 """A number that QML's int does not hold."""
+FARTHEST = 16.0
+"""How many times the sheet's width or height a place may lie from its corner, and one side of the sheet be the other's."""
+MOST_STOPS = 200
+"""Stops of one route: each is held against each other, and a line is drawn between them."""
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 SIDE = 1 << 14
 """Pixels of a picture's longer side."""
@@ -32,8 +36,7 @@ def fit(value: object, kind: Any) -> None:
             return  # each was looked at by `paint` when the catalogue was opened
         for name, hint in _hints(kind).items():
             fit(getattr(value, name), hint)
-        if isinstance(value, RoomRow):
-            _all(COLOUR.fullmatch(colour) for colour in value.palette)
+        _sensible(value)
         return
     origin = get_origin(kind)
     if origin is UnionType:
@@ -51,6 +54,19 @@ def fit(value: object, kind: Any) -> None:
             fit(each, get_args(kind)[1])
     else:
         _plain(value, kind)
+
+
+def _sensible(value: object) -> None:
+    """Raise ValueError where the kinds are right but a page could not show it, or not in any time."""
+    if isinstance(value, RoomRow):
+        _all(COLOUR.fullmatch(colour) for colour in value.palette)
+    elif isinstance(value, (Spot, StopRow)):
+        _all(abs(along) <= FARTHEST for along in (value.x, value.y))
+    elif isinstance(value, RouteRow):
+        _all((len(value.stops) <= MOST_STOPS,))
+    elif isinstance(value, MapRow) and (value.width or value.height):
+        _all(0 < side <= other * FARTHEST for side, other in ((value.width, value.height), (value.height, value.width)))
+        _all(abs(along) <= FARTHEST for river in value.rivers for point in river.points for along in point)
 
 
 def paint(picture: Painting) -> None:

@@ -30,6 +30,9 @@ from kiosk.release.valleys import Valleys, apart, dashes, svg
 CLOSEST, DASH = 0.08, 0.0155
 """How near marks and dashes stand to each other on the map, about, in widths of the sheet."""
 
+MOST_DASHES = 10_000
+"""Dashes of one route's line."""
+
 
 def read_all(catalogue: Catalogue, seconds: float) -> None:
     """Read everything that a page may ask for once, in every language, and look whether it is what rows.py says.
@@ -85,4 +88,5 @@ def _read_in(catalogue: Catalogue, lang: str) -> None:
             if isinstance(found, RouteRow):
                 points = [(stop.x, stop.y) for stop in found.stops]
                 apart(points, aspect, CLOSEST)
-                dashes(valleys.journey(points), aspect, DASH)
+                if len(dashes(valleys.journey(points), aspect, DASH)) > MOST_DASHES:
+                    raise ValueError("a line without end")

@@ -8,6 +8,8 @@ from PySide6.QtQuick import QQuickWindow
 
 MOST = 2
 """Fingers that are felt at once; two are what any page asks for."""
+RESTS_MS, STILL = 400, 24.0
+"""A finger that long on the glass that has not moved so many pixels rests: it is a palm, or whoever leans on the screen."""
 TOUCHED = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 PRESSED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 MOVED = frozenset({QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease})
@@ -19,12 +21,15 @@ class Fingers(QObject):
     """Stands before a window and hands it touches that follow from one another, whatever the screen's driver says.
 
     A finger is felt from the frame in which it begins, as long as no more than two are; the others are left out until they
-    are lifted. A frame in which a felt finger is missing, or begins a second time, takes the touch back (TouchCancel); what
-    begins in it is felt anew. Whoever presses last is felt, another screen or a mouse: what was felt before is taken back, so
-    that a screen that was unplugged under a finger, or a button whose release was lost, holds nobody up.
+    are lifted. Two fingers always begin in one frame, which no hand does: when the second comes, the first is taken back and
+    begins again beside it. Fingers that only rest make way for one that begins where there would be too many. A frame in
+    which a felt finger is missing, or begins a second time, takes the touch back (TouchCancel); what begins in it is felt
+    anew. Whoever presses last is felt, another screen or a mouse: what was felt before is taken back, so that a screen that
+    was unplugged under a finger, or a button whose release was lost, holds nobody up.
 
     Qt Quick 6.11.3 needs this: a pointer handler keeps the id of its finger without the screen it is from, follows it into
-    events of other devices and into frames that leave it out, and keeps its grab. To be removed when Qt completes frames.
+    events of other devices and into frames that leave it out, and keeps its grab; and what has the first finger (a Flickable,
+    a MouseArea in it) never lets a PinchHandler have it. To be removed when Qt completes frames and lets pinches begin.
     """
 
     felt = Signal()
@@ -35,6 +40,7 @@ class Fingers(QObject):
         self._window = window
         self._device: QPointingDevice | None = None
         self._felt: frozenset[int] = frozenset()
+        self._still: dict[int, tuple[int, QPointF]] = {}
         self._mouse = False
         self._handing = False
         window.installEventFilter(self)
@@ -67,10 +73,13 @@ class Fingers(QObject):
         if begun:
             self._let_go()
             self.felt.emit()
+            if self._begun_together(event, begun):
+                return True
         before = self._felt
         felt = before.union([number for number in begun if number not in before][: MOST - len(before)])
         kept = [point for point in points if point.id() in felt]
         self._felt = felt.difference(point.id() for point in kept if point.state() == QEventPoint.State.Released)
+        self._watch(kept, event.timestamp())
         if not kept:
             return True
         kind = QEvent.Type.TouchUpdate
@@ -84,6 +93,35 @@ class Fingers(QObject):
         told.setTimestamp(event.timestamp())
         self._hand(told)
         return True
+
+    def _begun_together(self, event: QTouchEvent, begun: list[int]) -> bool:
+        """Take back what is felt and begin it again together with what begins now; False where nothing is or can be."""
+        resting = {number for number, (since, _) in self._still.items() if event.timestamp() - since >= RESTS_MS}
+        stay = self._felt - resting if len(self._felt.union(begun)) > MOST else self._felt
+        here = {point.id(): point for point in event.points()}
+        if not self._felt or len(stay) == MOST or any(_lifted(here[number]) for number in stay):
+            return False
+        still = {number: self._still[number] for number in stay if number in self._still}
+        self._take_back()
+        new = [number for number in begun if number not in stay][: MOST - len(stay)]
+        points = [here[number] for number in new] + [_pressed(here[number]) for number in sorted(stay)]
+        self._felt = stay.union(new)
+        self._watch(points, event.timestamp())
+        self._still |= still
+        told = QTouchEvent(QEvent.Type.TouchBegin, self._device, event.modifiers(), points)
+        told.setTimestamp(event.timestamp())
+        self._hand(told)
+        return True
+
+    def _watch(self, points: list[QEventPoint], now: int) -> None:
+        """Remember since when the fingers of a frame have been still; one that moved once does not rest."""
+        for point in points:
+            number, at = point.id(), point.scenePosition()
+            if point.state() == QEventPoint.State.Pressed:
+                self._still[number] = now, at
+            elif number in self._still and (at - self._still[number][1]).manhattanLength() > STILL:
+                del self._still[number]
+        self._still = {number: still for number, still in self._still.items() if number in self._felt}
 
     def _cancelled(self, event: QTouchEvent) -> bool:
         if event.pointingDevice() == self._device:
@@ -122,3 +160,12 @@ class Fingers(QObject):
             QCoreApplication.sendEvent(self._window, event)
         finally:
             self._handing = False
+
+
+def _lifted(point: QEventPoint) -> bool:
+    return point.state() == QEventPoint.State.Released
+
+
+def _pressed(point: QEventPoint) -> QEventPoint:
+    """A finger as it would be if it began where it is now."""
+    return QEventPoint(point.id(), QEventPoint.State.Pressed, point.scenePosition(), point.globalPosition())

@@ -14,6 +14,8 @@ from kiosk.base import processes
 from kiosk.publish import builtin
 from kiosk.publish.builtin import build
 from kiosk.publish.compile import compile_pack
+from kiosk.release import store
+from kiosk.release.read_marks import READ
 from kiosk.release.store import Store
 from tests.publish import packs
 
@@ -26,7 +28,23 @@ def test_the_built_in_store_holds_exactly_one_release_and_what_was_made_of_its_p
     assert release.current
     assert Store(out).faults(release.id, whole=True) == []
     assert {path.name for path in out.iterdir()} == {"releases", "blobs", "cache", "current", "made-from"}
-    assert len(list((out / "cache").iterdir())) == len(list((tmp_path / "pack" / "media").iterdir()))
+    assert len(list((out / "cache").glob("*.json"))) == len(list((tmp_path / "pack" / "media").iterdir()))
+
+
+def test_a_start_does_not_read_again_what_the_build_read_where_nobody_can_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack, out = packs.write(tmp_path / "pack"), tmp_path / "out"
+    read: list[object] = []
+    monkeypatch.setattr(store, "read_all", lambda catalogue, seconds: read.append(catalogue))
+    for _ in range(2):
+        release = build(pack, out, tmp_path / "cache")
+        read.clear()
+        shown = Store(tmp_path / "data").open_shown(out)
+        assert shown.catalogue is not None
+        shown.catalogue.close()
+        assert not read
+        (out / "cache" / f"{READ}{release}").unlink()  # built before the build wrote it down
 
 
 def test_what_the_built_in_store_has_made_is_not_made_again_elsewhere(

@@ -68,6 +68,23 @@ def body(kind: str, **fields: object) -> Change:
     return change
 
 
+def stops(times: int = 1, **fields: object) -> Change:
+    """Say something else of every stop, and say the stops so many times."""
+
+    def change(database: sqlite3.Connection) -> None:
+        rows = database.execute("SELECT key, lang, body FROM record WHERE kind = 'route'").fetchall()
+        assert rows
+        for key, lang, text in rows:
+            said = json.loads(text)
+            said["stops"] = [stop | fields for stop in said["stops"]] * times
+            database.execute(
+                "UPDATE record SET body = ? WHERE kind = 'route' AND key = ? AND lang = ?",
+                (json.dumps(said), key, lang),
+            )
+
+    return change
+
+
 def words(database: sqlite3.Connection) -> None:
     """Write a view into the schema in a table's place."""
     database.execute("PRAGMA writable_schema = ON")
@@ -115,6 +132,10 @@ HOSTILE: dict[str, Change] = {
     "a colour that is none": body("room", palette=["red"]),
     "a text that fills a wall": body("zone", summary="茶" * 100_000),
     "a map of points without end": body("map", spots=[["a", "county", "a", "a", 0.1, 0.1, 0]] * 20_000),
+    "stops beyond the edge of the world": stops(x=1e9),
+    "stops without end": stops(3000),
+    "a map like a thread": body("map", width=1, height=1 << 20),
+    "a river that flows off the sheet": body("map", rivers=[["a", "a", 2, [[0.1, 0.1], [1e9, 0.2]]]]),
     "a river of no points": body("map", rivers=[["a", "a", 2, []]]),
     "names of bytes": sql("UPDATE card SET name = x'00' WHERE kind = 'place' AND lang = 'ko'"),
     "cards of things that are not there": sql("DELETE FROM record WHERE lang = 'ja' AND kind = 'product'"),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
 from kiosk import resources
+from kiosk.ui import fingers
 from kiosk.ui.app import Kiosk
 from kiosk.ui.screens import Hourglass, items, settle
 from tests.ui.conftest import Opener, until
@@ -93,7 +94,8 @@ def test_two_fingers_are_felt_whatever_their_numbers_and_a_third_is_left_out(beh
     hand.feel(r31=(500, 320))
     assert behind.heard == [
         ("TouchBegin", (7,)),
-        ("TouchUpdate", (2, 7)),
+        ("TouchCancel", ()),
+        ("TouchBegin", (2, 7)),
         ("TouchUpdate", (2, 7)),
         ("TouchUpdate", (2, 7)),
         ("TouchEnd", (7,)),
@@ -189,6 +191,43 @@ def test_the_map_grows_under_two_fingers_while_a_third_rests_on_the_glass(opened
         hand.feel(m5=(x - half, y), m11=(x + half, y), m40=(80, 700))
     until(lambda: sheet.property("zoom") > 1.3)
     hand.feel(r5=(x, y), r11=(x, y), r40=(80, 700))
+
+
+@pytest.mark.parametrize(("where", "key", "y"), [("map", "", 700), ("map", "", 900), ("product", "da-hong-pao", 500)])
+def test_two_fingers_that_come_one_after_the_other_pinch(opened: Opener, where: str, key: str, y: int) -> None:
+    kiosk = opened()
+    kiosk.visit.open(where, key)
+    settle(kiosk.window)
+    hand = Hand(kiosk, QTest.createTouchDevice())
+    grown = next(i for i in items(kiosk.window.contentItem()) if i.property("zoom") is not None)
+    hand.feel(p1=(480, y))
+    hand.feel(s1=None, p2=(600, y))
+    for half in range(66, 260, 8):
+        hand.feel(m1=(540 - half, y), m2=(540 + half, y))
+    until(lambda: grown.property("zoom") > 1.3)
+    hand.feel(r1=(280, y), r2=(800, y))
+
+
+def test_whoever_leans_on_the_glass_with_a_palm_can_tap_and_pinch(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk = opened()
+    hand = Hand(kiosk, QTest.createTouchDevice())
+    door = middle(kiosk, "茶空间")
+    hand.feel(p7=(10, 10), p8=(30, 20), p9=(50, 10))
+    monkeypatch.setattr(fingers, "RESTS_MS", -1)
+    hand.feel(s7=None, s8=None, s9=None, p1=door)
+    hand.feel(s7=None, s8=None, s9=None, r1=door)
+    until(lambda: page(kiosk) == "zone")
+    kiosk.visit.open("map", "")
+    settle(kiosk.window)
+    grown = next(i for i in items(kiosk.window.contentItem()) if i.property("zoom") is not None)
+    hand.feel(r7=(10, 10), r8=(30, 20), s9=None)
+    hand.feel(s9=None, p1=(480, 900), p2=(600, 900))
+    for half in range(66, 260, 8):
+        hand.feel(s9=None, m1=(540 - half, 900), m2=(540 + half, 900))
+    until(lambda: grown.property("zoom") > 1.3)
+    hand.feel(r9=(50, 10), r1=(280, 900), r2=(800, 900))
 
 
 def test_every_touch_counts_as_somebody_there(kiosk: Kiosk, hand: Hand, glass: Hourglass) -> None:
