@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent, QWindow
 
 MOST = 2
 """Fingers that are felt at once; two are what any page asks for."""
@@ -13,8 +12,8 @@ RESTS_MS, STILL = 400, 24.0
 TOUCHED = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 PRESSED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 MOVED = frozenset({QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease})
-NOWHERE = QPointF(-1e6, -1e6)
-"""Where a mouse lets go so that nothing is clicked."""
+BUTTON = -1
+"""What is felt of a mouse that is pressed; no finger has this number."""
 
 
 class Fingers(QObject):
@@ -35,13 +34,12 @@ class Fingers(QObject):
     felt = Signal()
     """Somebody put a finger on the glass, or pressed a mouse."""
 
-    def __init__(self, window: QQuickWindow, parent: QObject) -> None:
+    def __init__(self, window: QWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
         self._device: QPointingDevice | None = None
         self._felt: frozenset[int] = frozenset()
         self._still: dict[int, tuple[int, QPointF]] = {}
-        self._mouse = False
         self._handing = False
         window.installEventFilter(self)
 
@@ -65,13 +63,10 @@ class Fingers(QObject):
         if event.pointingDevice() != self._device:
             if not begun:
                 return True
-            self._take_back()
-            self._device = event.pointingDevice()
-        present = {point.id() for point in points}
-        if not self._felt <= present or self._felt.intersection(begun):
+            self._follow(event.pointingDevice())
+        if not self._felt.issubset(point.id() for point in points) or self._felt.intersection(begun):
             self._take_back()
         if begun:
-            self._let_go()
             self.felt.emit()
             if self._begun_together(event, begun):
                 return True
@@ -129,30 +124,37 @@ class Fingers(QObject):
         return False
 
     def _moused(self, event: QMouseEvent) -> bool:
+        mine = event.pointingDevice() == self._device
         if event.type() in PRESSED:
-            self._take_back()
-            self._mouse = True
+            if not mine:
+                self._follow(event.pointingDevice())
+            self._felt = frozenset([BUTTON])
             self.felt.emit()
         elif event.type() in MOVED:
-            if self._felt:
+            if self._felt and not mine:
                 return True
-            self._mouse = self._mouse and event.buttons() != Qt.MouseButton.NoButton
+            if mine and event.buttons() == Qt.MouseButton.NoButton:
+                self._felt = frozenset()
         return False
 
+    def _follow(self, device: QPointingDevice) -> None:
+        """Feel another device from now on."""
+        self._take_back()
+        if self._device is not None:
+            self._device.destroyed.disconnect(self._gone)
+        self._device = device
+        device.destroyed.connect(self._gone)
+
+    def _gone(self) -> None:
+        """The device was unplugged; Qt has taken its touches back."""
+        self._device = None
+        self._felt = frozenset()
+
     def _take_back(self) -> None:
-        """Tell everybody who feels a finger that it was none."""
-        if self._felt:
+        """Tell everybody who feels a finger, or a mouse, that it was none."""
+        if self._felt and self._device is not None:
             self._felt = frozenset()
             self._hand(QTouchEvent(QEvent.Type.TouchCancel, self._device))
-
-    def _let_go(self) -> None:
-        """Let the mouse go without a click, far from everything."""
-        if self._mouse:
-            self._mouse = False
-            if (held := self._window.mouseGrabberItem()) is not None:
-                held.ungrabMouse()
-            none, left, plain = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-            self._hand(QMouseEvent(QEvent.Type.MouseButtonRelease, NOWHERE, NOWHERE, left, none, plain))
 
     def _hand(self, event: QEvent) -> None:
         self._handing = True

@@ -26,8 +26,9 @@ with tempfile.TemporaryDirectory() as data:
     settle(kiosk.window)
     glass = Glass(kiosk, (QTest.createTouchDevice(),) * 2, "map", "")
     for frame in (
-        (Point(1, "press", 350, 276), Point(0, "press", 257, 921), Point(2, "press", 106, 308)),
-        (Point(0, "release", 257, 921), Point(1, "release", 350, 276), Point(2, "release", 106, 308)),
+        (Point(1, "press", 350, 276),),
+        (Point(0, "press", 257, 921), Point(1, "move", 43, 356), Point(2, "press", 106, 308)),
+        (Point(0, "release", 257, 921), Point(1, "release", 43, 356), Point(2, "release", 106, 308)),
         (Point(1, "press", 136, 160), Point(2, "press", 222, 496)),
         (Point(1, "release", 136, 160), Point(2, "move", 391, 854), Point(3, "press", 149, 277)),
     ):
