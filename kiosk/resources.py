@@ -17,6 +17,11 @@ def icons() -> Path:
     return _first(HERE / "assets" / "icons", HERE.parent / "assets" / "icons")
 
 
+def guides() -> Path:
+    """The folder of the pages that people read: the staff's guide and its pictures, whoever hosts the site."""
+    return _first(HERE / "assets" / "guides", HERE.parent / "assets" / "guides")
+
+
 def default_pack() -> Path:
     """The folder of the default pack: the tree's, or the package's. A wheel has none; it carries the built-in release."""
     return _first(HERE.parent / "assets" / "pack", Path("/usr/share/kiosk/pack"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
 from kiosk.ui.studio.editors import HISTORY, composition_given_up
+from kiosk.ui.studio.staff_guide import open_guide
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.window import Studio
@@ -87,6 +88,7 @@ def halves(studio: Studio) -> tuple[list[Row | QAction | None], list[Row | QActi
         (say("发布到优盘…", "Publish to a stick…"), "", studio.carrying.carry),
         None,
         (say("打开…", "Open…"), "Ctrl+O", lambda: studio.elsewhere.emit()),
+        (say("帮助", "Help"), "F1", lambda: open_guide(studio)),
         (say("English", "中文"), "", lambda: studio.renamed.emit("en" if say.language == "zh" else "zh")),
     ]
 

@@ -51,9 +51,9 @@ class Carrying(QObject):
             def written(carrier: Path) -> None:
                 progress.accept()
                 words = say(
-                    f"写好了：{carrier}\n\n把优盘插到触摸屏，按住印章三秒，输入密码，选“从优盘取”。",
+                    f"写好了：{carrier}\n\n把优盘插到触摸屏，按住印章三秒，输入密码，在“展出”页按“取入”。",
                     f"Written: {carrier}\n\nPut the stick into the kiosk, hold the seal for three seconds, enter the PIN"
-                    " and take it from the stick.",
+                    " and press “Take it in” on the page On show.",
                 )
                 tell(studio, say, title, words)
 

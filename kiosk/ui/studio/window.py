@@ -41,6 +41,7 @@ from kiosk.ui.studio.records import Records, name_of
 from kiosk.ui.studio.saving import Saving
 from kiosk.ui.studio.shelving import Shelving
 from kiosk.ui.studio.speech import Speech
+from kiosk.ui.studio.staff_guide import close_guide
 from kiosk.ui.studio.thumbs import small
 
 WORST = {"error": 0, "warning": 1}
@@ -181,6 +182,7 @@ class Studio(QMainWindow):
     def let_go(self) -> None:
         """Remember the window's place; end the jobs, then the live page's engine."""
         place.keep(self, self.across, self._memory)
+        close_guide(self)
         self.publishing.close_down()
         self.jobs.close()
         self.preview.close_down()
