@@ -62,6 +62,7 @@ def lay(onedir: Path, work: Path, root: Path, maintainer: str, epoch: int) -> No
     title = TITLE.format(name=NAME, version=__version__, maintainer=maintainer, date=date)
     squeeze(title.encode(), documents / "changelog.gz")
     squeeze((PACKAGING / "README.md").read_bytes(), documents / "README.md.gz")
+    link(documents / "guides", "../../../lib/kiosk/_internal/kiosk/assets/guides")
 
 
 def put(source: Path, target: Path) -> None:

@@ -45,7 +45,8 @@ def test_help_opens_the_guide_in_the_studios_language_with_its_pictures_and_chap
     assert len(shown) >= 6
     for _, name in shown:
         picture = page.document().resource(QTextDocument.ResourceType.ImageResource, page.source().resolved(QUrl(name)))
-        assert picture and not picture.isNull(), name
+        assert picture is not None, name
+        assert not picture.isNull(), name
     assert page.document().size().width() <= page.viewport().width() + MARGIN, "nothing lies beside the page"
     (row,) = table.findItems(chapter, Qt.MatchFlag.MatchExactly)
     table.setCurrentItem(row)
