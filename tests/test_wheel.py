@@ -61,7 +61,9 @@ def test_the_wheel_carries_pages_words_faces_and_a_release_but_no_pack(wheel: Pa
     assert sum(name.startswith("kiosk/built/translations/") for name in names) == 5
     assert sum(name.startswith("kiosk/assets/fonts/Kiosk") for name in names) >= 9
     assert any(name.startswith("kiosk/assets/icons/") for name in names)
-    assert {"staff.zh.md", "staff.en.md"} <= {Path(name).name for name in names if name.startswith("kiosk/assets/guides/")}
+    assert {"staff.zh.md", "staff.en.md"} <= {
+        Path(name).name for name in names if name.startswith("kiosk/assets/guides/")
+    }
     assert any(name.endswith("/OFL-Noto.txt") for name in names)
     assert len(names) == len(set(names))
     strays = [name for name in names if name.startswith(("tests/", "assets/", "packaging/")) or "/pack/" in name]
