@@ -85,7 +85,7 @@ def halves(studio: Studio) -> tuple[list[Row | QAction | None], list[Row | QActi
         (say("整机预览", "Preview kiosk"), "F5", publishing.preview),
         (say("发布", "Publish"), "F9", publishing.publish),
         (say("退回", "Go back"), "", publishing.go_back),
-        (say("发布到优盘…", "Publish to a stick…"), "", studio.carrying.carry),
+        (say("发布到优盘…", "To a stick…"), "", studio.carrying.carry),
         None,
         (say("打开…", "Open…"), "Ctrl+O", lambda: studio.elsewhere.emit()),
         (say("帮助", "Help"), "F1", lambda: open_guide(studio)),
