@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.release.differences import Difference, differences
 from kiosk.release.folding import fold
 from kiosk.release.rows import (
     Brewing,
@@ -30,6 +29,9 @@ from kiosk.release.rows import (
     ZoneRow,
 )
 from kiosk.release.tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
+
+if TYPE_CHECKING:
+    from kiosk.release.differences import Difference
 
 __all__ = ["Catalogue", "CatalogueError"]
 
@@ -284,6 +286,8 @@ class Catalogue:
 
     def differences(self, before: Catalogue | None) -> tuple[Difference, ...]:
         """What a visitor sees differently when this catalogue takes the place of `before` (None: of nothing)."""
+        from kiosk.release.differences import differences
+
         return differences(before._tables if before else None, self._tables)
 
     def _zone(self, key: str, body: dict[str, Any], lang: str, today: date | None) -> ZoneRow:

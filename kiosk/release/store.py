@@ -22,7 +22,6 @@ from kiosk.release import disk, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.disk import File, digest, measured, sound
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
-from kiosk.release.reading import read_all
 
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BYTES = 1024
@@ -272,6 +271,8 @@ class Store:
             return None
         if read_marks.is_read(self.data, release):
             return catalogue
+        from kiosk.release.reading import read_all
+
         try:
             read_all(catalogue, READING_S)
         except CatalogueError as error:
