@@ -97,4 +97,4 @@ $(VENV)/package: $(READY)
 
 built: $(READY)
 	@$(BIN)/python packaging/translations.py compile
-	@$(BIN)/python -m kiosk.publish.builtin assets/pack kiosk/built/store > /dev/null
+	@$(BIN)/python -m kiosk.publish.builtin_release assets/pack kiosk/built/store > /dev/null

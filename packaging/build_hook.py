@@ -20,6 +20,11 @@ class Build(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         for words in (
             [str(root / "packaging" / "translations.py"), "compile"],
-            ["-m", "kiosk.publish.builtin", str(root / "assets" / "pack"), str(root / "kiosk" / "built" / "store")],
+            [
+                "-m",
+                "kiosk.publish.builtin_release",
+                str(root / "assets" / "pack"),
+                str(root / "kiosk" / "built" / "store"),
+            ],
         ):
             subprocess.run([sys.executable, *words], cwd=root, check=True)

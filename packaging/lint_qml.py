@@ -39,8 +39,8 @@ def types() -> None:
     shutil.copytree(QML, BUILD)
     known = [IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"]
     for room, module, bases in (
-        ("visitor", "Visitor", ("visitor/record", "visitor/lists")),
-        ("staff", "Staff", ("visitor/lists",)),
+        ("visitor", "Visitor", ("visitor/record", "visitor/list_models")),
+        ("staff", "Staff", ("visitor/list_models",)),
     ):
         dump = described(room, bases)
         made = [str(SCRIPTS / "pyside6-qmltyperegistrar"), "--generate-qmltypes"]
@@ -73,7 +73,7 @@ def described(room: str, bases: tuple[str, ...]) -> Path:
     subprocess.run([*made, *(str(copies / file.name) for file in files)], check=True)
     content = json.loads(dump.read_text("utf-8"))
     for part in content:
-        if Path(part["inputFile"]).name == "lists.py" and room == "staff":
+        if Path(part["inputFile"]).name == "list_models.py" and room == "staff":
             part["classes"] = []  # they are known as the visitor's
         for each in part["classes"]:
             for known in each.get("properties", ()):

@@ -14,7 +14,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.app import application, prepare
-from kiosk.ui.studio.opening import application as studio_application
+from kiosk.ui.studio.studio_start import application as studio_application
 
 
 @pytest.fixture(scope="session", autouse=True)

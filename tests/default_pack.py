@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from kiosk import resources
-from kiosk.publish.builtin import build
+from kiosk.publish.builtin_release import build
 
 ROOT = Path(__file__).parents[1]
 PACK = ROOT / "assets" / "pack"

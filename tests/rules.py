@@ -17,6 +17,9 @@ EVERY = frozenset(
         "settings",
         "resources",
         "content",
+        "workbook",
+        "photographs",
+        "geometry",
         "release",
         "origin",
         "usage",
@@ -34,12 +37,15 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset(),
     "resources": frozenset(),
     "content": frozenset(),
-    "release": frozenset(),
-    "origin": frozenset({"release.rows"}),
-    "origin/site": frozenset({"release.rows", "release.catalogue", "release.valleys", "settings"}),
+    "workbook": frozenset({"content"}),
+    "photographs": frozenset({"content", "publish", "release.durable_files", "release.search_folding"}),
+    "geometry": frozenset(),
+    "release": frozenset({"geometry"}),
+    "origin": frozenset({"release.catalogue_rows", "geometry"}),
+    "origin/site": frozenset({"release.catalogue_rows", "release.catalogue", "geometry", "settings"}),
     "usage": frozenset(),
     "device": frozenset(),
-    "publish": frozenset({"content", "release", "origin"}),
+    "publish": frozenset({"content", "release", "origin", "geometry"}),
     "fleet": frozenset({"release"}),
     "ui": EVERY - {"cli"},
     "cli": EVERY,
@@ -49,28 +55,28 @@ OPENS_WINDOWS = frozenset(
 )
 """The commands that show a window or keep the PIN, and so may import ui."""
 ONLY_IN: dict[str, tuple[str, ...]] = {
-    "PySide6": ("ui/", "origin/labels.py"),
-    "PIL": ("publish/", "origin/qr.py"),
-    "pi_heif": ("publish/",),
+    "PySide6": ("ui/", "origin/shelf_labels.py"),
+    "PIL": ("publish/", "photographs/", "geometry/qr_code.py"),
+    "pi_heif": ("publish/", "photographs/"),
     "sqlite3": ("release/", "publish/", "usage/"),
-    "pydantic": ("content/",),
+    "pydantic": ("content/", "workbook/"),
     "click": ("cli/",),
     "rich": ("cli/",),
-    "pypinyin": ("publish/", "base/ids.py"),  # one maker of ids, for workbooks (content), studio and photographs
+    "pypinyin": ("publish/", "base/record_ids.py"),  # one maker of ids, for workbooks (content), studio and photographs
     "opencc": ("publish/",),
     "jinja2": ("origin/site/",),
     "markupsafe": ("origin/site/",),
     "biip": ("content/",),
     "zxingcpp": ("publish/",),
-    "waitress": ("origin/serve.py",),
-    "xlsxwriter": ("content/", "usage/"),
-    "openpyxl": ("content/",),
-    "defusedxml": ("content/",),
+    "waitress": ("origin/site_server.py",),
+    "xlsxwriter": ("workbook/", "usage/"),
+    "openpyxl": ("workbook/",),
+    "defusedxml": ("workbook/",),
     "argon2": ("ui/staff/",),
     "threading": ("ui/jobs.py",),
     "asyncio": ("ui/jobs.py",),
-    "concurrent": ("ui/jobs.py", "base/processes.py"),
-    "multiprocessing": ("base/processes.py",),
+    "concurrent": ("ui/jobs.py", "base/sandbox.py"),
+    "multiprocessing": ("base/sandbox.py",),
 }
 """Where under kiosk/ a library may be imported."""
 NOT_BEFORE_THE_FIRST_FRAME = frozenset(
@@ -97,11 +103,11 @@ NOT_BEFORE_THE_FIRST_FRAME = frozenset(
 PARSES = re.compile(r"\b(tomllib|json)\.loads?\(|\btomlkit\.(parse|loads?)\(|\bJSONDecoder\(|\bsqlite3\.connect\(")
 MAY_PARSE = {
     "base/untrusted.py": "it is the reader",
-    "origin/site/words.py": "the words are part of the program",
+    "origin/site/site_words.py": "the words are part of the program",
     "content/pack.py": "tomlkit keeps the comments of what the reader has read just before",
     "publish/compile.py": "it makes a database in memory",
-    "release/guarded.py": "it opens catalogues, within limits",
-    "usage/log.py": "it opens what this kiosk wrote itself, looked at before",
+    "release/untrusted_catalogue.py": "it opens catalogues, within limits",
+    "usage/usage_log.py": "it opens what this kiosk wrote itself, looked at before",
 }
 """The files that parse TOML, JSON or SQLite themselves, and why."""
 BANNED = frozenset(["manager", "managers", "helper", "helpers", "util", "utils", "item", "items", "object", "objects"])

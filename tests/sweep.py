@@ -20,10 +20,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk import resources
 from kiosk.cli.run import settings_of
-from kiosk.device.startup import Standing
+from kiosk.device.start_record import Standing
 from kiosk.ui.app import Kiosk, Screen, application, prepare
-from kiosk.ui.screens import items, settle
-from kiosk.ui.staff.pin import Door
+from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.staff.pin_lockout import Door
 from tests.wrong_settings import KINDS, WHOLE, placed, wrong_values
 
 PIN = "482915"

@@ -17,7 +17,7 @@ from kiosk.cli.release import publish, rollback
 from kiosk.cli.workbook import workbook
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import items, settle
+from kiosk.ui.photographs_of_pages import items, settle
 from tests.content.workbooks import column
 from tests.default_pack import PACK, remembered
 from tests.office import edited

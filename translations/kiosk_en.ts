@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Door</name>
+    <name>ZoneDoor</name>
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>ProductDeeds</name>
+    <name>ProductActions</name>
     <message numerus="yes">
         <source>%n more from %1</source>
         <translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>Ask</name>
+    <name>ConfirmSheet</name>
     <message>
         <source>Yes</source>
         <translation>是</translation>
@@ -20,7 +20,7 @@
     </message>
 </context>
 <context>
-    <name>Bar</name>
+    <name>NavigationBar</name>
     <message>
         <source>Bar</source>
         <translation>工具列</translation>
@@ -141,7 +141,7 @@
     </message>
 </context>
 <context>
-    <name>Door</name>
+    <name>ZoneDoor</name>
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
@@ -156,14 +156,14 @@
     </message>
 </context>
 <context>
-    <name>Dots</name>
+    <name>PageDots</name>
     <message>
         <source>Picture %1 of %2</source>
         <translation>第 %1 張圖，共 %2 張</translation>
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FigureMarks</name>
     <message>
         <source>One mark is %1</source>
         <translation>每點為 %1</translation>
@@ -322,7 +322,7 @@
     </message>
 </context>
 <context>
-    <name>NumberLine</name>
+    <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
         <translation>放大 QR Code</translation>
@@ -596,7 +596,7 @@
     </message>
 </context>
 <context>
-    <name>ProductDeeds</name>
+    <name>ProductActions</name>
     <message numerus="yes">
         <source>%n more from %1</source>
         <translation>

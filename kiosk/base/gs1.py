@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.base.ids import RESERVED
+from kiosk.base.record_ids import RESERVED
 
 LONGEST_PART = 20
 """Characters of a lot or serial number (GS1 General Specifications, AI 10 and 21)."""

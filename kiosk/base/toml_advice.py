@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.base.sentence import Sentence
-from kiosk.base.signs import UNSEEN, named
+from kiosk.base.characters import UNSEEN, named
 from kiosk.base.unquoted import TRUTHS, Advice, unquoted
 from kiosk.base.untrusted import PIECES, Unreadable
 

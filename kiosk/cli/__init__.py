@@ -47,7 +47,7 @@ NOT_INSTALLED = (
 
 def main() -> NoReturn:
     """Run the command named on the command line and end the process; no output raises, whatever takes it."""
-    from kiosk.base.output import guarded
+    from kiosk.base.console_output import guarded
 
     guarded(_command)
 

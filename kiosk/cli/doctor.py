@@ -15,12 +15,12 @@ import click
 from kiosk import resources
 from kiosk.base.os_errors import told
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
-from kiosk.device.row import GROUPS, Row, State, looked
-from kiosk.publish.address import address
+from kiosk.device.check_result import GROUPS, Row, State, looked
+from kiosk.publish.base_url_check import address
 from kiosk.settings import Settings, data_folder, salvage
 
 if TYPE_CHECKING:
-    from kiosk.device.service import Service
+    from kiosk.device.service_check import Service
 
 COLOURS: dict[State, str] = {"ok": "green", "note": "yellow", "wrong": "red"}
 WORDS: dict[State, str] = {"ok": "好 ok", "note": "注意 note", "wrong": "有误 wrong"}
@@ -44,8 +44,8 @@ def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
 def looked_over(data: Path | None, config: Path | None) -> list[Row]:
     """Every row, group after group."""
     from kiosk.device import doctor as look
-    from kiosk.device.screen import Described
-    from kiosk.device.service import service
+    from kiosk.device.display_check import Described
+    from kiosk.device.service_check import service
 
     found = service(ROOT)
     settings = salvage(config)
@@ -69,7 +69,7 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
 
 def folder_of(data: Path | None, found: Service | None) -> Path:
     """The data folder to look at: as every command takes it, but the service's own where a service shows the kiosk."""
-    from kiosk.device.service import STATE
+    from kiosk.device.service_check import STATE
 
     if data is None and found and found.serving and not os.environ.get("STATE_DIRECTORY"):
         return STATE
@@ -138,9 +138,9 @@ def _release(folder: Path) -> Row:
 
 def _codes(folder: Path, settings: Settings) -> list[Row]:
     """Whether the codes of what is on show stand large enough under the settings of now; nothing where there are none."""
-    from kiosk.origin.link import base
-    from kiosk.origin.site.reached import codes_on_show, without_page
-    from kiosk.publish.proof import densest, prove
+    from kiosk.origin.origin_link import base
+    from kiosk.origin.site.code_pages import codes_on_show, without_page
+    from kiosk.publish.code_proof import densest, prove
     from kiosk.release.store import Store
 
     base_url = base_url_of(settings)
@@ -201,7 +201,7 @@ def _site(base_url: str) -> Row:
 def _own_address() -> str:
     from urllib.parse import urlsplit
 
-    from kiosk.origin.lan import address as own
+    from kiosk.origin.lan_address import address as own
 
     return urlsplit(own(1)).hostname or ""
 

@@ -16,7 +16,7 @@ from kiosk.cli.options import base_url_of, config_option, data_option, end, ordi
 from kiosk.settings import data_folder
 
 if TYPE_CHECKING:
-    from kiosk.origin.labels import Label
+    from kiosk.origin.shelf_labels import Label
     from kiosk.release.catalogue import Catalogue
 
 SECONDS = ("en", "zh-TW", "ja", "ko")
@@ -45,8 +45,8 @@ def labels(
 ) -> None:
     """Write shelf labels for the products on show to OUT, a PDF: name in two languages, county, seal and code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.origin.labels import A4, CannotPrint, Form, write
-    from kiosk.origin.link import base
+    from kiosk.origin.shelf_labels import A4, CannotPrint, Form, write
+    from kiosk.origin.origin_link import base
     from kiosk.release.store import Store
 
     ordinary_or_end(out)
@@ -94,7 +94,7 @@ def _nearest(wrong: str, known: Iterable[str], zh: str, en: str) -> str:
 
 def _labels(catalogue: Catalogue, at: str, zone: str | None, wanted: tuple[str, ...], language: str) -> list[Label]:
     """The labels asked for, in the order of the shelves; ends with 1 when a zone or a product is unknown."""
-    from kiosk.origin.labels import label_of
+    from kiosk.origin.shelf_labels import label_of
 
     zones = {row.key: row for row in catalogue.zones("zh-CN") if row.kind == "products"}
     if zone is not None and zone not in zones:

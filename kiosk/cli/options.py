@@ -8,7 +8,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from kiosk.origin.size import Glass
+from kiosk.geometry.code_size import Glass
 from kiosk.settings import Settings, SettingsError, load
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -38,7 +38,7 @@ def settings_or_end(config: Path | None) -> Settings:
 
 def base_url_of(settings: Settings) -> str:
     """Where codes lead, as the settings say; "lan" is this machine's own address, empty without a network."""
-    from kiosk.origin.lan import resolved
+    from kiosk.origin.lan_address import resolved
 
     return resolved(settings.origin.base_url, settings.origin.port)
 

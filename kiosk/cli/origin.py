@@ -26,7 +26,7 @@ def origin() -> None:
 def build(out: Path, data: Path | None, config: Path | None) -> None:
     """Write the site of the release on show into the folder OUT; what has not changed is left as it is."""
     from kiosk.origin.site.build import build as write
-    from kiosk.origin.site.folder import FolderError
+    from kiosk.origin.site.output_folder import FolderError
     from kiosk.release.store import Store
 
     settings = settings_or_end(config)
@@ -61,7 +61,7 @@ def serve(site: Path | None, port: int | None, host: str, data: Path | None, con
 
     Without SITE: the site of the release on show, in the data folder; it is built anew when another release is shown.
     """
-    from kiosk.origin.serve import CannotListen, Server
+    from kiosk.origin.site_server import CannotListen, Server
 
     settings = settings_or_end(config)
     folder = site or data_folder(data) / "site"
@@ -117,7 +117,7 @@ class Build:
 
 def reached(settings: Settings, host: str, port: int) -> str:
     """Where phones reach the site, and what the codes say of it, in zh and en."""
-    from kiosk.origin.lan import address
+    from kiosk.origin.lan_address import address
 
     here = address(port) if host in ("0.0.0.0", "::") else f"http://{f'[{host}]' if ':' in host else host}:{port}"
     if not here:

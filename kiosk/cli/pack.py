@@ -27,9 +27,9 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
     """Look at the PACK (folder or .zip) and name everything wrong in it at once. Ends with 1 when there are errors."""
     from kiosk import resources
     from kiosk.content.check import check, ordered
-    from kiosk.publish.address import address
+    from kiosk.publish.base_url_check import address
     from kiosk.publish.compile import unreadable
-    from kiosk.publish.proof import codes, prove
+    from kiosk.publish.code_proof import codes, prove
 
     settings = settings_or_end(config)
     base_url = base_url_of(settings)
@@ -53,7 +53,7 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
 def new_command(folder: Path, whole: bool) -> None:
     """Begin a pack in FOLDER: a small working one, its keys explained, or with --default a copy of the showroom's own."""
     from kiosk import resources
-    from kiosk.content.example import write
+    from kiosk.content.example_pack import write
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         end(f"{folder} 已经有东西，请换一个文件夹。\n{folder} is not an empty folder: name another one.")

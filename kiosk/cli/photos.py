@@ -37,7 +37,7 @@ def import_command(folder: Path, pack: Path, write: bool, only_these: bool, verb
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     from kiosk.cli.findings import show
-    from kiosk.publish.photographs.importing import import_photographs
+    from kiosk.photographs.folder_import import import_photographs
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress, _interruptible() as stopped:

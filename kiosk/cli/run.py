@@ -18,7 +18,7 @@ from kiosk.settings import Fault, Settings, SettingsError, data_folder, load, sa
 if TYPE_CHECKING:
     import click
 
-    from kiosk.device.startup import Standing
+    from kiosk.device.start_record import Standing
     from kiosk.release.store import Store
     from kiosk.ui.app import Kiosk
 
@@ -85,9 +85,9 @@ def main(arguments: list[str]) -> int:
         return 1
     from dataclasses import replace
 
-    from kiosk.device.folder import refused
-    from kiosk.device.lock import Busy, Lock, Taken
-    from kiosk.device.startup import Starts
+    from kiosk.device.data_folder import refused
+    from kiosk.device.instance_lock import Busy, Lock, Taken
+    from kiosk.device.start_record import Starts
     from kiosk.release.store import Store
 
     if given.rotate is not None:
@@ -103,7 +103,7 @@ def main(arguments: list[str]) -> int:
             standing = starts.begin(store.pointed(), lambda good: went_back(store, good), given.safe)
             renderer = renderer_of(standing, settings.panel.renderer)
             from kiosk.ui.app import Screen, quit_when_complete, run
-            from kiosk.ui.staff.office import RESTART
+            from kiosk.ui.staff.panel_controller import RESTART
 
             screen = Screen(given.fullscreen, given.size)
 
@@ -167,7 +167,7 @@ def renderer_of(standing: Standing, wanted: str) -> str:
 
 def in_front(data: Path) -> bool:
     """Whether the kiosk that runs already came to the front."""
-    from kiosk.ui.front import brought
+    from kiosk.ui.shell.single_instance import brought
 
     return brought(data)
 

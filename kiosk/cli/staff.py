@@ -25,7 +25,7 @@ def staff() -> None:
 @data_option
 def set_pin(data: Path | None) -> None:
     """Set the PIN (6 to 10 digits), asked for twice and not shown."""
-    from kiosk.ui.staff.pin import Door, PinError, weak
+    from kiosk.ui.staff.pin_lockout import Door, PinError, weak
 
     pin = click.prompt("新密码 New PIN", hide_input=True, err=True)
     if wrong := weak(pin):
@@ -43,7 +43,7 @@ def set_pin(data: Path | None) -> None:
 @data_option
 def reset_pin(data: Path | None) -> None:
     """Forget the PIN and the wrong tries: whoever holds the seal on the screen next sets a new one."""
-    from kiosk.ui.staff.pin import Door, PinError
+    from kiosk.ui.staff.pin_lockout import Door, PinError
 
     try:
         Door(data_folder(data)).reset()

@@ -23,7 +23,7 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
     """
     from kiosk.cli.run import NO_DESKTOP, has_desktop
     from kiosk.device.libraries import missing_sentence
-    from kiosk.device.lock import Busy, Taken
+    from kiosk.device.instance_lock import Busy, Taken
 
     if not has_desktop():
         click.echo(NO_DESKTOP, err=True)
@@ -38,7 +38,7 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
             f"There is no pack.toml in {pack}. Begin one: kiosk pack new {pack} --default"
         )
     settings = settings_or_end(config)
-    from kiosk.ui.studio.opening import run
+    from kiosk.ui.studio.studio_start import run
 
     try:
         code = run(pack, data_folder(data), settings, language or "")

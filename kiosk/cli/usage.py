@@ -12,7 +12,7 @@ import click
 from kiosk import resources
 from kiosk.cli.options import data_option, end
 from kiosk.settings import data_folder
-from kiosk.usage.log import KEPT_DAYS, Log, LogError
+from kiosk.usage.usage_log import KEPT_DAYS, Log, LogError
 
 NOTHING = (
     "这里还没有使用记录（{file}）。展示程序运行并有人看过之后才有；kiosk.toml 的 [usage] record = false 则不记。\n"
@@ -93,7 +93,7 @@ def _log(folder: Path) -> Log:
 def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]:
     """What the release on show calls each page, and itself, in zh and en; nothing when none can be opened."""
     from kiosk.release.store import Store
-    from kiosk.release.titles import titles
+    from kiosk.release.record_titles import titles
 
     shown = Store(folder).open_shown(resources.builtin_store())
     if shown.catalogue is None:

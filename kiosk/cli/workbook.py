@@ -13,7 +13,7 @@ from kiosk.cli.options import end, ordinary_or_end
 
 if TYPE_CHECKING:
     from kiosk.content.finding import Finding
-    from kiosk.publish.photographs.intake import Prepared
+    from kiosk.photographs.intake import Prepared
 
 
 @click.group(epilog="Example: kiosk workbook export assets/pack pack.xlsx")
@@ -27,7 +27,7 @@ def workbook() -> None:
 def export_command(pack: Path, out: Path) -> None:
     """Write the PACK (folder or .zip) as a workbook for Excel, WPS or LibreOffice; the same pack gives the same bytes."""
     from kiosk.content.pack import read
-    from kiosk.content.workbook.export import export
+    from kiosk.workbook.export import export
     from kiosk.publish.thumbnails import thumbnail
 
     ordinary_or_end(out)
@@ -69,10 +69,10 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     Good rows come in; bad ones are named by their cells, also in a workbook beside IN.xlsx. Ends with 1 when a row had
     to be left out.
     """
-    from kiosk.content.workbook.changes import in_words
-    from kiosk.content.workbook.importing import propose
-    from kiosk.content.workbook.returned import beside, send_back
-    from kiosk.content.workbook.taking import take
+    from kiosk.workbook.change_summary import in_words
+    from kiosk.workbook.proposal import propose
+    from kiosk.workbook.annotated_copy import beside, send_back
+    from kiosk.workbook.apply import take
 
     if not pack.is_dir():
         end(f"{pack} 不是文件夹；压缩的内容包请先解开。\n{pack} is no folder; unpack a zipped pack first.")
@@ -109,8 +109,8 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
 
 def _ready(data: bytes, name: str) -> Prepared | Finding:
     """A picture from a cell or a folder as a pack keeps it, or why it cannot be used."""
-    from kiosk.publish.photographs.intake import prepare
-    from kiosk.publish.photographs.refusal import PhotographError
+    from kiosk.photographs.intake import prepare
+    from kiosk.photographs.refusal import PhotographError
 
     try:
         return prepare(data, name)

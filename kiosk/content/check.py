@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.facts import facts
+from kiosk.content.fact_check import facts
 from kiosk.content.finding import Finding, bounded
 from kiosk.content.media import Media
 from kiosk.content.model import Pack
-from kiosk.content.numbers import numbers
+from kiosk.content.trade_identifiers import numbers
 from kiosk.content.pack import Reading, read
-from kiosk.content.pictures import pictures
-from kiosk.content.references import references
-from kiosk.content.signs import signs
-from kiosk.content.strays import strays
-from kiosk.content.wording import wording
+from kiosk.content.picture_check import pictures
+from kiosk.content.reference_check import references
+from kiosk.content.text_check import signs
+from kiosk.content.stray_files import strays
+from kiosk.content.wording_check import wording
 
 EYES = (references, strays, pictures, facts, numbers, signs, wording)
 """All that looks at a pack; each answers what it finds."""

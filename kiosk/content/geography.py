@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kiosk.content.values import (
+from kiosk.content.field_types import (
     Confidence,
     Id,
     Language,

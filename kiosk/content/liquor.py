@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.content.tables import Table, along
+from kiosk.content.toml_tables import Table, along
 
 WARNING = ("alcohol_warning", "adults_only")
 """What liquor has under `compliance`: Advertising Law article 23, Law on the Protection of Minors article 59."""

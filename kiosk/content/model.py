@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
-from kiosk.content.values import (
+from kiosk.content.field_types import (
     LANGUAGES,
     Address,
     Confidence,

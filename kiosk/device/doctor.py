@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.device import faces, locked, machine, screen
-from kiosk.device.row import Row, looked
-from kiosk.device.service import Service, running, watched
+from kiosk.device import font_check, lockdown_check, system_check, display_check
+from kiosk.device.check_result import Row, looked
+from kiosk.device.service_check import Service, running, watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Visited:
 
     data: Path
     fonts: Path
-    panel: screen.Described
+    panel: display_check.Described
     address: str
     """This machine's address in its network; empty without one."""
     now: datetime
@@ -30,9 +30,9 @@ def screens(of: Visited) -> list[Row]:
     """The group "screen"."""
     serving = bool(of.service and of.service.serving)
     return [
-        *looked("screen", "renderer", lambda: screen.drawing(of.root, of.panel.renderer)),
-        *looked("screen", "touch", lambda: screen.touch(of.root, serving)),
-        *looked("screen", "panel", lambda: screen.geometry(of.root, of.panel)),
+        *looked("screen", "renderer", lambda: display_check.drawing(of.root, of.panel.renderer)),
+        *looked("screen", "touch", lambda: display_check.touch(of.root, serving)),
+        *looked("screen", "panel", lambda: display_check.geometry(of.root, of.panel)),
     ]
 
 
@@ -40,13 +40,13 @@ def machines(of: Visited) -> list[Row]:
     """The group "machine"."""
     user = of.service.user if of.service and of.service.serving else ""
     return [
-        *looked("machine", "system", machine.system),
-        *looked("machine", "libraries", machine.shared),
-        *looked("machine", "fonts", lambda: faces.faces(of.fonts)),
-        *looked("machine", "disk", lambda: machine.room(of.data)),
-        *looked("machine", "data", lambda: machine.folder(of.data, user)),
-        *looked("machine", "clock", lambda: machine.clock(of.root, of.now)),
-        *looked("machine", "network", lambda: machine.network(of.address)),
+        *looked("machine", "system", system_check.system),
+        *looked("machine", "libraries", system_check.shared),
+        *looked("machine", "fonts", lambda: font_check.faces(of.fonts)),
+        *looked("machine", "disk", lambda: system_check.room(of.data)),
+        *looked("machine", "data", lambda: system_check.folder(of.data, user)),
+        *looked("machine", "clock", lambda: system_check.clock(of.root, of.now)),
+        *looked("machine", "network", lambda: system_check.network(of.address)),
     ]
 
 
@@ -56,7 +56,7 @@ def services(of: Visited) -> list[Row]:
     return [
         *looked("service", "service", lambda: running(of.service)),
         *looked("service", "watchdog", lambda: watched(of.service, dict(os.environ))),
-        *locked.locked(of.root, serving),
+        *lockdown_check.locked(of.root, serving),
         *looked("service", "pin", lambda: pin(of.data, of.service.user if of.service and serving else "")),
     ]
 

@@ -13,22 +13,22 @@ from kiosk.content.check import Checked, check, ordered
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media
 from kiosk.content.model import LANGUAGES, Pack, Picture
-from kiosk.content.pictures import passes
-from kiosk.origin.size import GLASS, Glass
-from kiosk.publish.address import address
+from kiosk.content.picture_check import passes
+from kiosk.geometry.code_size import GLASS, Glass
+from kiosk.publish.base_url_check import address
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.languages import Completer
-from kiosk.publish.pictures import Derived, PictureError, derive_all, undecodable
+from kiosk.publish.derived_pictures import Derived, PictureError, derive_all, undecodable
 from kiosk.publish.pinyin import simplifications
-from kiosk.publish.proof import codes, prove
-from kiosk.publish.records import fill
-from kiosk.publish.tables import Focused, Tables
-from kiosk.release import disk
-from kiosk.release.disk import File, measured
-from kiosk.release.guarded import SCHEMA_FILE
+from kiosk.publish.code_proof import codes, prove
+from kiosk.publish.record_rows import fill
+from kiosk.publish.catalogue_writer import Focused, Tables
+from kiosk.release import durable_files
+from kiosk.release.durable_files import File, measured
+from kiosk.release.untrusted_catalogue import SCHEMA_FILE
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
-from kiosk.release.tables import SCHEMA
+from kiosk.release.catalogue_tables import SCHEMA
 
 Known = dict[Hashable, Derived]
 """What was made of a file, by its stamp."""
@@ -198,7 +198,7 @@ def _pictures(
     told("pictures", 0, len(files))
     stamps = {} if known is None else {file: checked.media.stamp(file) for file in files}
     kept = {file: known[stamp] for file, stamp in stamps.items() if known and stamp in known}
-    kept = {file: each for file, each in kept.items() if disk.blob(blobs, each.sizes[-1][2]).exists()}
+    kept = {file: each for file, each in kept.items() if durable_files.blob(blobs, each.sizes[-1][2]).exists()}
     made = kept | derive_all(
         Sources(checked.media, [file for file in files if file not in kept]), blobs, cache, heard, lent
     )

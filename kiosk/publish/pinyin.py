@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from unicodedata import normalize
 
 from kiosk.publish.languages import simplified
-from kiosk.release.folding import fold
+from kiosk.release.search_folding import fold
 
 UMLAUT = str.maketrans(dict.fromkeys("üǖǘǚǜ", "v"))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 
-from kiosk.base import processes
-from kiosk.content.picture import MOST_PIXELS, measured
-from kiosk.publish.decoding import opened, unwarned
-from kiosk.publish.upright import upright
+from kiosk.base import sandbox
+from kiosk.content.picture_header import MOST_PIXELS, measured
+from kiosk.publish.picture_decoding import opened, unwarned
+from kiosk.publish.normalise_image import upright
 
 SIDES = (120, 80)
 """The most pixels of width and height."""
@@ -20,14 +20,14 @@ def thumbnail(source: bytes) -> bytes | None:
     """
     found = measured(source)
     if found is not None and found.kind in ("HEIC", "AVIF"):
-        for _, made in processes.made(["picture"], lambda _: source, _apart, 1):
-            return None if isinstance(made, processes.Lost) else made
+        for _, made in sandbox.made(["picture"], lambda _: source, _apart, 1):
+            return None if isinstance(made, sandbox.Lost) else made
     return _small(source)
 
 
 def _apart(source: bytes) -> bytes | None:
     """As `_small`, in a process of its own."""
-    with processes.patience(processes.PATIENCE):
+    with sandbox.patience(sandbox.PATIENCE):
         return _small(source)
 
 

@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.base.os_errors import told
-from kiosk.release import disk, read_marks
+from kiosk.release import durable_files, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
-from kiosk.release.disk import File, measured
+from kiosk.release.durable_files import File, measured
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
-from kiosk.release.reading import read_all
+from kiosk.release.full_read import read_all
 from kiosk.release.store import ID, Store, StoreError
 
 PATIENCE = 60.0
@@ -88,16 +88,16 @@ def export(store: Store, release: str, folder: Path, told: Told = lambda done, w
         for what, source, target in _files(manifest, home, store.blobs, part):
             content = _content(source, what, "本机的 of this machine")
             target.parent.mkdir(parents=True, exist_ok=True)
-            disk.write(target, content)
+            durable_files.write(target, content)
             written.append(target)
             done += what.size
             told(done, _bytes(manifest))
-        disk.write(part / MANIFEST, manifest.text().encode())
-        disk.sync_all(written, part)
+        durable_files.write(part / MANIFEST, manifest.text().encode())
+        durable_files.sync_all(written, part)
         if made.exists():
             made.rename(part.with_suffix(".old"))
         part.rename(made)
-        disk.sync(folder)
+        durable_files.sync(folder)
     except OSError as error:
         raise _refused(error, f"写不进 {folder}", f"{folder} cannot be written") from error
     finally:
@@ -123,10 +123,10 @@ def take(store: Store, folder: Path, told: Told = lambda done, whole: None) -> M
         done = 0
         for blob in manifest.blobs:
             home = store.blob(blob.sha256)
-            if not disk.sound(home, blob):
-                content = _content(disk.blob(folder / BLOBS, blob.sha256), blob, "优盘上的 on the stick")
+            if not durable_files.sound(home, blob):
+                content = _content(durable_files.blob(folder / BLOBS, blob.sha256), blob, "优盘上的 on the stick")
                 fresh.append(home)
-                disk.put(store.blobs, content)
+                durable_files.put(store.blobs, content)
             done += blob.size
             told(done, _bytes(manifest))
         catalogue = _content(folder / CATALOGUE, manifest.catalogue, "优盘上的 on the stick")
@@ -213,15 +213,15 @@ def _openable(store: Store, manifest: Manifest, catalogue: bytes, going_on: Call
 
     It is read in a process of its own, which may end by itself or be ended, whatever the file does to it.
     """
-    from kiosk.base import processes
+    from kiosk.base import sandbox
 
     trial = store.staging / f"carried.{os.getpid()}"
     try:
         trial.mkdir(parents=True, exist_ok=True)
-        disk.write(trial / CATALOGUE, catalogue)
-        named = processes.alone(_pictures, (trial, store.blobs), PATIENCE, MEMORY, going_on)
+        durable_files.write(trial / CATALOGUE, catalogue)
+        named = sandbox.alone(_pictures, (trial, store.blobs), PATIENCE, MEMORY, going_on)
         strays = named - {store.blob(blob.sha256) for blob in manifest.blobs}
-    except processes.Lost as error:
+    except sandbox.Lost as error:
         raise StoreError(
             "目录太大、太慢或已损坏，不取。请用制作室重新导出。"
             " The catalogue is too large, too slow or damaged and is not taken: export it again from the studio."
@@ -266,7 +266,7 @@ def _files(manifest: Manifest, home: Path, blobs: Path, target: Path) -> Iterato
     """Each file of a release: what it is, where it lies, and where it goes in a carrier."""
     yield manifest.catalogue, home / CATALOGUE, target / CATALOGUE
     for blob in manifest.blobs:
-        yield blob, disk.blob(blobs, blob.sha256), disk.blob(target / BLOBS, blob.sha256)
+        yield blob, durable_files.blob(blobs, blob.sha256), durable_files.blob(target / BLOBS, blob.sha256)
 
 
 def _bytes(manifest: Manifest) -> int:

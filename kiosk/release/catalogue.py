@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.release.folding import fold
-from kiosk.release.rows import (
+from kiosk.release.search_folding import fold
+from kiosk.release.catalogue_rows import (
     Brewing,
     Card,
     Choice,
@@ -28,7 +28,7 @@ from kiosk.release.rows import (
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
+from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from kiosk.base.untrusted import parse_json
-from kiosk.release.rows import Painting
-from kiosk.release.tables import MOST_BODY, Tables
+from kiosk.release.catalogue_rows import Painting
+from kiosk.release.catalogue_tables import MOST_BODY, Tables
 
 KINDS = ("pack", "zone", "category", "product", "place", "route", "room", "story", "map")
 DERIVED = {

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.untrusted import Unreadable, parse_json, read_file
-from kiosk.release.disk import File
+from kiosk.release.durable_files import File
 
 SCHEMA = 1
 MOST_BYTES = 16 << 20

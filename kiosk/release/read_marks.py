@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.base.untrusted import Unreadable, read_file
-from kiosk.release import disk
+from kiosk.release import durable_files
 
 READ = "read-"
 STAMP = f"{__version__}\n".encode()
@@ -29,7 +29,7 @@ def was_read(data: Path, release: str) -> None:
     """Remember that a release was read; where the disk cannot be written it is read again next time."""
     with contextlib.suppress(OSError):
         _mark(data, release).parent.mkdir(exist_ok=True)
-        disk.replace(_mark(data, release), STAMP)
+        durable_files.replace(_mark(data, release), STAMP)
 
 
 def forget(data: Path, stay: Container[str]) -> None:

@@ -1,4 +1,4 @@
-"""The store: releases on disk, one pointer that says which is shown, and the way back when one is bad.
+"""The store: releases on durable_files, one pointer that says which is shown, and the way back when one is bad.
 
     releases/<id>/{manifest.json, catalogue.sqlite}   blobs/<ab>/<sha256>   current (the pointer)   staging/
 
@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.base import atomic_write
-from kiosk.base.held import Held
+from kiosk.base.folder_hold import Held
 from kiosk.base.untrusted import Unreadable, read_file
-from kiosk.release import disk, read_marks
+from kiosk.release import durable_files, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
-from kiosk.release.disk import File, digest, measured, sound
+from kiosk.release.durable_files import File, digest, measured, sound
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
 
 ID = re.compile(r"[0-9a-f]{32}")
@@ -95,7 +95,7 @@ class Store:
 
     def blob(self, sha256: str) -> Path:
         """Where the blob of that digest lies, or would."""
-        return disk.blob(self.blobs, sha256)
+        return durable_files.blob(self.blobs, sha256)
 
     def open(self, release: str) -> Catalogue:
         """Open one release without showing it from now on. Raises StoreError when it cannot be shown."""
@@ -140,10 +140,10 @@ class Store:
             raise _incomplete()
         staged = self._stage(manifest.id)
         try:
-            disk.write(staged / CATALOGUE, catalogue)
-            disk.write(staged / MANIFEST, manifest.text().encode())
+            durable_files.write(staged / CATALOGUE, catalogue)
+            durable_files.write(staged / MANIFEST, manifest.text().encode())
             if trial:
-                disk.write(staged / TRIAL, b"")
+                durable_files.write(staged / TRIAL, b"")
             self._date(staged)
             self._sync(manifest, staged)
             if measured(catalogue) != manifest.catalogue or digest(staged / CATALOGUE) != manifest.catalogue:
@@ -152,7 +152,7 @@ class Store:
             if home.is_dir():
                 home.rename(staged.with_name(f"{staged.name}.bad"))
             staged.rename(home)
-            disk.sync(self.releases_folder)
+            durable_files.sync(self.releases_folder)
         finally:
             for left in self.staging.glob(f"{staged.name}*"):
                 shutil.rmtree(left, ignore_errors=True)
@@ -167,7 +167,7 @@ class Store:
         if self.pointed() != release:
             if self.pointer.is_dir():
                 self.pointer.rename(self.pointer.with_name(f"{self.pointer.name}.bad-{time.time():.0f}"))
-            disk.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
+            durable_files.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
 
     def previous(self) -> str:
         """The newest good release before the one on show; empty when there is none."""
@@ -271,7 +271,7 @@ class Store:
             return None
         if read_marks.is_read(self.data, release):
             return catalogue
-        from kiosk.release.reading import read_all
+        from kiosk.release.full_read import read_all
 
         try:
             read_all(catalogue, READING_S)
@@ -309,7 +309,7 @@ class Store:
     def _sync(self, manifest: Manifest, staged: Path) -> None:
         """Bring a release to the disk. What it refused may still look good: it is thrown away."""
         try:
-            disk.sync_all([self.blob(blob.sha256) for blob in manifest.blobs], staged)
+            durable_files.sync_all([self.blob(blob.sha256) for blob in manifest.blobs], staged)
         except OSError:
             with contextlib.suppress(OSError):
                 self._sweep()

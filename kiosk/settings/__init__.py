@@ -12,10 +12,10 @@ import os
 from pathlib import Path
 
 from kiosk.settings.faults import Fault, SettingsError, ended
-from kiosk.settings.places import SYSTEM_FILE, data_folder, sample_file, user_file
-from kiosk.settings.reading import followed
+from kiosk.settings.locations import SYSTEM_FILE, data_folder, sample_file, user_file
+from kiosk.settings.file_reader import followed
 from kiosk.settings.sections import SECTIONS, Origin, Panel, Settings, Staff, Usage, Venue, Visit, defaults
-from kiosk.settings.values import LIMITS
+from kiosk.settings.value_check import LIMITS
 
 __all__ = [
     "LIMITS",

@@ -31,26 +31,26 @@ from shiboken6 import Shiboken
 
 from kiosk import resources
 from kiosk.base.wall_clock import is_set
-from kiosk.device.startup import AS_CHOSEN, Standing, Starts
-from kiosk.origin.lan import resolved
-from kiosk.origin.size import Glass
+from kiosk.device.start_record import AS_CHOSEN, Standing, Starts
+from kiosk.origin.lan_address import resolved
+from kiosk.geometry.code_size import Glass
 from kiosk.release.store import Store
 from kiosk.settings import Settings
-from kiosk.ui import faces
-from kiosk.ui.closed_door import ClosedDoor
-from kiosk.ui.ending import Ending
-from kiosk.ui.fingers import Fingers
+from kiosk.ui.shell import fonts
+from kiosk.ui.shell.kiosk_event_filter import ClosedDoor
+from kiosk.ui.shell.exit_signals import Ending
+from kiosk.ui.shell.touch_filter import Fingers
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.on_show import OnShow
-from kiosk.ui.staff.kept import Choices
-from kiosk.ui.staff.office import Office, Premises
-from kiosk.ui.tongues import Tongues
-from kiosk.ui.visitor.counting import Counting
+from kiosk.ui.shell.shown_release import OnShow
+from kiosk.ui.staff.staff_store import Choices
+from kiosk.ui.staff.panel_controller import Office, Premises
+from kiosk.ui.shell.translator import Tongues
+from kiosk.ui.visitor.usage_counter import Counting
 from kiosk.ui.visitor.daylight import Daylight
-from kiosk.ui.visitor.opening import Opening
+from kiosk.ui.visitor.opening_hours import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
-from kiosk.usage.log import Log
+from kiosk.usage.usage_log import Log
 
 log = logging.getLogger("kiosk")
 
@@ -286,7 +286,7 @@ def application() -> QGuiApplication:
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     app.setQuitOnLastWindowClosed(True)
-    faces.load(resources.fonts())
+    fonts.load(resources.fonts())
     return app
 
 
@@ -304,7 +304,7 @@ def run(
 
     `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went.
     """
-    from kiosk.ui.life import Life
+    from kiosk.ui.shell.lifecycle import Life
 
     prepare(renderer)
     qInstallMessageHandler(_said)

@@ -11,11 +11,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import resources
-from kiosk.origin.qr import rows
+from kiosk.geometry.qr_code import rows
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.settings import Visit as VisitSettings
-from kiosk.ui.tongues import Tongues
+from kiosk.ui.shell.translator import Tongues
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from kiosk.usage.phrases import WEEKDAYS
+from kiosk.usage.report_phrases import WEEKDAYS
 from kiosk.usage.summary import HIDDEN, Figure
 
 WIDTH = 720

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from kiosk.base import atomic_write
 from kiosk.base.os_errors import told_with_place
-from kiosk.usage.page import page
-from kiosk.usage.phrases import Both
+from kiosk.usage.report_page import page
+from kiosk.usage.report_phrases import Both
 from kiosk.usage.summary import Summary
-from kiosk.usage.workbook import workbook
+from kiosk.usage.report_workbook import workbook
 
 
 class ReportError(Exception):

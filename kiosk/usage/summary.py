@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from kiosk.usage.log import Log
+from kiosk.usage.usage_log import Log
 
 STEP = 5
 HIDDEN = "<5"

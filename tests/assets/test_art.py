@@ -22,7 +22,7 @@ from assets.art.__main__ import digest
 from assets.art.registry import FAMILIES, PACK, Painting, paintings
 from kiosk.content.model import Pack
 from kiosk.content.pack import read
-from kiosk.content.picture import measure
+from kiosk.content.picture_header import measure
 
 ROOT = Path(__file__).resolve().parents[2]
 MEDIA = PACK / "media"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.base.held import Held
+from kiosk.base.folder_hold import Held
 
 
 def test_many_hold_a_folder_together_and_one_alone(tmp_path: Path) -> None:

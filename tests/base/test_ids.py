@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.base.ids import free_id, id_of_name, is_id
+from kiosk.base.record_ids import free_id, id_of_name, is_id
 
 COUNTIES = ("武夷山市", "建瓯市", "光泽县")
 

@@ -11,7 +11,7 @@ import pytest
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full and closed streams")
 SAYING = (
-    "import sys; from kiosk.base.output import guarded\n"
+    "import sys; from kiosk.base.console_output import guarded\n"
     "def work():\n"
     "    for at in range({lines}): print('\\u8336\\u30fb\\u2615\\udc80', at)\n"
     "    sys.stdout.flush()\n"

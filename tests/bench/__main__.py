@@ -61,7 +61,7 @@ def pages(data: Path, times: int = 200) -> None:
     os.environ.update(ENVIRONMENT)
     from kiosk.settings import Settings, Usage, Visit
     from kiosk.ui.app import Kiosk, Screen, application, prepare
-    from kiosk.ui.screens import settle
+    from kiosk.ui.photographs_of_pages import settle
 
     prepare("software")
     application()
@@ -86,7 +86,7 @@ def publishing(scratch: Path) -> None:
     """Publishing the default pack, again unchanged, and a generated pack of 2,000 products."""
     from PIL import Image
 
-    from kiosk.content.example import write
+    from kiosk.content.example_pack import write
     from kiosk.publish.compile import compile_pack
     from kiosk.release.store import Store
 

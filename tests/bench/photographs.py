@@ -16,11 +16,11 @@ from pathlib import Path
 
 from PIL import Image, ImageFilter
 
-from kiosk.base import processes
-from kiosk.publish.photographs.develop import LONGEST, QUALITY
-from kiosk.publish.photographs.importing import import_photographs
-from kiosk.publish.photographs.sharp import sharpness
-from kiosk.publish.upright import on_paper
+from kiosk.base import sandbox
+from kiosk.photographs.develop import LONGEST, QUALITY
+from kiosk.photographs.folder_import import import_photographs
+from kiosk.photographs.sharpness import sharpness
+from kiosk.publish.normalise_image import on_paper
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 SIZE = (4032, 3024)
@@ -57,7 +57,7 @@ def vips(folder: Path, out: Path) -> None:
     """Make small ones with vipsthumbnail in the same size and quality, a process for each core."""
     out.mkdir()
     words = f"vipsthumbnail --size {LONGEST}x{LONGEST} --eprofile srgb -o {out}/%s.jpg[Q={QUALITY},strip]".split()
-    each = ["xargs", "-0", "-n", "4", "-P", str(processes.cores()), *words]
+    each = ["xargs", "-0", "-n", "4", "-P", str(sandbox.cores()), *words]
     names = "\0".join(str(file) for file in sorted(folder.iterdir()))
     subprocess.run(each, input=names.encode(), check=True, env=os.environ | {"VIPS_CONCURRENCY": "1"})
 
@@ -77,7 +77,7 @@ def imported(count: int, work: Path) -> None:
     again, _ = cost(lambda: import_photographs(photographs, pack, write=True))
     assert len([*(pack / "media").glob("*.jpg")]) == count
     print(
-        f"{count} photographs of 12 megapixels ({weight:.1f} MB each) imported on {processes.cores()} cores:"
+        f"{count} photographs of 12 megapixels ({weight:.1f} MB each) imported on {sandbox.cores()} cores:"
         f" {took:.1f} s, {count / took:.1f} a second; again, unchanged: {again:.1f} s"
     )
     if not there:
@@ -92,7 +92,7 @@ def imported(count: int, work: Path) -> None:
 
 
 def measured() -> None:
-    """The table in the docstring of kiosk/publish/photographs/sharp.py."""
+    """The table in the docstring of kiosk/photographs/sharpness.py."""
     pictures = []
     for file in sorted((PACK / "media").glob("*.webp")):
         with Image.open(file) as painting:

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 from kiosk.content.pack import read
-from kiosk.content.workbook.export import export
-from kiosk.content.workbook.importing import propose
+from kiosk.workbook.export import export
+from kiosk.workbook.proposal import propose
 from tests.bench.publish import generated
 from tests.content.workbooks import fill
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from kiosk import resources
 from kiosk.cli.doctor import address_rows, doctor, folder_of
-from kiosk.device.service import STATE, Service
+from kiosk.device.service_check import STATE, Service
 from tests.device.roots import KEYBOARD, TOUCH, edid, lock, panel, put, systemd
 
 

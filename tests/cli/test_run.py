@@ -17,7 +17,7 @@ from click.testing import CliRunner
 
 from kiosk.cli import run
 from kiosk.cli.settings import settings
-from kiosk.device.lock import Lock
+from kiosk.device.instance_lock import Lock
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import sample_file

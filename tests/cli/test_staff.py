@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli.staff import staff
-from kiosk.ui.staff.pin import Door
+from kiosk.ui.staff.pin_lockout import Door
 
 PIN = "482915"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from kiosk.cli.usage import usage
-from kiosk.usage.log import Cell, Log, hour_of
+from kiosk.usage.usage_log import Cell, Log, hour_of
 
 
 def typed(*words: object) -> Result:

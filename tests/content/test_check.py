@@ -16,9 +16,9 @@ import tomlkit
 from pydantic import BaseModel
 
 from kiosk.content.check import check
-from kiosk.content.example import write
+from kiosk.content.example_pack import write
 from kiosk.content.pack import read
-from kiosk.content.tables import tables_in
+from kiosk.content.toml_tables import tables_in
 from tests.content.packs import DEFAULT, MAXIMAL, MINIMAL, PRODUCT, add, change, found, illustrate, png, where
 
 

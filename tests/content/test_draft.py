@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.content.check import look
 from kiosk.content.draft import Draft, Overtaken
-from kiosk.content.paths import value_at, with_value
+from kiosk.content.field_path import value_at, with_value
 from tests.content.packs import MINIMAL, PRODUCT, png
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.content.liquor import is_liquor, liquor_category, strength
-from kiosk.content.tables import Table
+from kiosk.content.toml_tables import Table
 
 ZONES: dict[str, Table] = {"tea": {"name": {"zh-CN": "茶空间"}, "tone": "tea"}}
 CATEGORIES: dict[str, Table] = {"food": {"id": "food", "name": {"zh-CN": "食品"}}}

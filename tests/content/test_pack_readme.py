@@ -8,17 +8,17 @@ from typing import get_args
 
 import pytest
 
-from kiosk.content import model, values
+from kiosk.content import model, field_types
 from kiosk.content.model import Identifier, Record
-from kiosk.content.numbers import gtin_fault
-from kiosk.origin.link import path
+from kiosk.content.trade_identifiers import gtin_fault
+from kiosk.origin.origin_link import path
 from tests.content.packs import DEFAULT
 
 TOLD = (DEFAULT / "README.md").read_text("utf-8")
 KINDS = sorted(
     {
         kind.__name__: kind
-        for room in (model, values)
+        for room in (model, field_types)
         for kind in vars(room).values()
         if isinstance(kind, type) and issubclass(kind, Record) and kind not in (Record, model.Pack)
     }.items()

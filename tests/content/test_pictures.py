@@ -12,7 +12,7 @@ from PIL import Image
 
 from kiosk.content.check import check
 from kiosk.content.pack import zip_pack
-from kiosk.content.picture import Measured, guess, measure
+from kiosk.content.picture_header import Measured, guess, measure
 from tests.content.packs import DEFAULT, PRODUCT, add, found, illustrate, jpeg, png, webp, where
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.complaints import UNKNOWN, WORDS, keys
+from kiosk.content.validation_messages import UNKNOWN, WORDS, keys
 from kiosk.content.model import PackInfo, Product, Route
 from tests.content.packs import PRODUCT, add, change, found, where
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base.signs import without_shape
+from kiosk.base.characters import without_shape
 from tests.content.packs import PRODUCT, add, change, found, where
 
 

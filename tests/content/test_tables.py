@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.tables import along, texts
+from kiosk.content.toml_tables import along, texts
 from tests.content.packs import PRODUCT, change, found, where
 
 

@@ -10,14 +10,14 @@ import openpyxl
 import pytest
 
 from kiosk.content import model
-from kiosk.content.complaints import keys
+from kiosk.content.validation_messages import keys
 from kiosk.content.pack import KINDS, read, write
-from kiosk.content.workbook import taking
-from kiosk.content.workbook.choices import CHOICES
-from kiosk.content.workbook.importing import propose
-from kiosk.content.workbook.reading import letters
-from kiosk.content.workbook.sheets import SHEETS
-from kiosk.content.workbook.taking import take
+from kiosk.workbook import apply
+from kiosk.workbook.choices import CHOICES
+from kiosk.workbook.proposal import propose
+from kiosk.workbook.cell_reader import letters
+from kiosk.workbook.sheets import SHEETS
+from kiosk.workbook.apply import take
 from tests.content.packs import DEFAULT, PRODUCT, change, found
 from tests.content.workbooks import column, content, edited, exported, fill, told, unchanged, words
 
@@ -303,7 +303,7 @@ def test_a_disk_that_fills_up_leaves_the_pack_as_it_was(
         write(pack, folder)
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(taking, "write", full_disk)
+    monkeypatch.setattr(apply, "write", full_disk)
     with pytest.raises(OSError, match="No space"):
         take(proposal, full)
     assert content(full) == before

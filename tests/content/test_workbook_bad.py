@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.workbook import opening, reading
-from kiosk.content.workbook.importing import Proposal, propose
+from kiosk.workbook import package_reader, cell_reader
+from kiosk.workbook.proposal import Proposal, propose
 from tests.content.packs import MAXIMAL
 from tests.content.workbooks import edited, exported, spliced, told, unchanged, words
 
@@ -120,17 +120,17 @@ def test_a_bomb_is_stopped_by_the_bytes_really_read(
 
     file = spliced(book, tmp_path / "in.xlsx", {SHEET: grown})
     assert file.stat().st_size < 1 << 20
-    monkeypatch.setattr(opening, "LARGEST_PART", 8 << 20)
-    monkeypatch.setattr(opening.Parts.stream, "__defaults__", (8 << 20,))
+    monkeypatch.setattr(package_reader, "LARGEST_PART", 8 << 20)
+    monkeypatch.setattr(package_reader.Parts.stream, "__defaults__", (8 << 20,))
     assert refused(propose(file, pack))[0] == "huge-workbook"
-    monkeypatch.setattr(opening.Parts.stream, "__defaults__", (64 << 20,))
+    monkeypatch.setattr(package_reader.Parts.stream, "__defaults__", (64 << 20,))
     assert propose(file, pack).changes == ()
-    monkeypatch.setattr(opening, "MOST_BYTES", 8 << 20)
+    monkeypatch.setattr(package_reader, "MOST_BYTES", 8 << 20)
     assert refused(propose(file, pack))[0] == "huge-workbook"
 
 
 def test_too_many_parts_are_refused(pack: Path, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "MOST_PARTS", 10)
+    monkeypatch.setattr(package_reader, "MOST_PARTS", 10)
     assert refused(propose(book, pack))[0] == "huge-workbook"
 
 
@@ -175,7 +175,7 @@ def test_a_thousand_bad_rows_are_told_in_good_time(pack: Path, book: Path, tmp_p
 
 
 def test_rows_beyond_the_limit_are_named(pack: Path, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MOST_ROWS", 3)
+    monkeypatch.setattr(cell_reader, "MOST_ROWS", 3)
     assert ("too-much", "展品!A4") in told(propose(book, pack))
 
 

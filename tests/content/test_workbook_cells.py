@@ -9,12 +9,12 @@ from typing import Any
 import openpyxl
 import pytest
 
-from kiosk.content.workbook.changes import around
-from kiosk.content.workbook.importing import propose
-from kiosk.content.workbook.known import Known
-from kiosk.content.workbook.reading import letters, number_of
-from kiosk.content.workbook.sheets import SHEETS
-from kiosk.content.workbook.values import Scalar, Unreadable, parse, same, tidy
+from kiosk.workbook.change_summary import around
+from kiosk.workbook.proposal import propose
+from kiosk.workbook.record_lookup import Known
+from kiosk.workbook.cell_reader import letters, number_of
+from kiosk.workbook.sheets import SHEETS
+from kiosk.workbook.cell_values import Scalar, Unreadable, parse, same, tidy
 from tests.content.workbooks import column, edited, exported, fill, told, words
 
 PRODUCTS = SHEETS[0]

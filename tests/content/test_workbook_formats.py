@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.content.workbook.formats import dated, percent, shown, shown_moment
+from kiosk.workbook.number_formats import dated, percent, shown, shown_moment
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from click.testing import CliRunner
 
 from kiosk.cli.workbook import workbook
 from kiosk.content.finding import Finding
-from kiosk.content.workbook.importing import propose
-from kiosk.content.workbook.reading import letters
-from kiosk.content.workbook.returned import beside, send_back
-from kiosk.content.workbook.sheets import SHEETS
+from kiosk.workbook.proposal import propose
+from kiosk.workbook.cell_reader import letters
+from kiosk.workbook.annotated_copy import beside, send_back
+from kiosk.workbook.sheets import SHEETS
 from tests.content.workbooks import column, content, edited, exported, fill, told
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import openpyxl
 
 from kiosk.content.pack import read
-from kiosk.content.workbook.export import export
-from kiosk.content.workbook.importing import Proposal, propose
-from kiosk.content.workbook.sheets import SHEETS
+from kiosk.workbook.export import export
+from kiosk.workbook.proposal import Proposal, propose
+from kiosk.workbook.sheets import SHEETS
 from kiosk.publish.thumbnails import thumbnail
 
 FIRST = 3

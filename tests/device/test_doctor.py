@@ -10,12 +10,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.device import asking, doctor, machine
-from kiosk.device.faces import FACES, faces
-from kiosk.device.locked import locked
-from kiosk.device.row import Row, looked
-from kiosk.device.screen import Described
-from kiosk.device.service import Service, running, service, watched
+from kiosk.device import system_command, doctor, system_check
+from kiosk.device.font_check import FACES, faces
+from kiosk.device.lockdown_check import locked
+from kiosk.device.check_result import Row, looked
+from kiosk.device.display_check import Described
+from kiosk.device.service_check import Service, running, service, watched
 from kiosk.resources import fonts
 from tests.device.roots import command, lock, put, systemd
 
@@ -45,7 +45,7 @@ def test_a_disk_that_fills_is_said_before_it_is_full(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=free << 20))
-    row = machine.room(tmp_path / "not" / "there")
+    row = system_check.room(tmp_path / "not" / "there")
     assert row.state == state
     assert f"{free} MB" in row.zh
 
@@ -54,25 +54,25 @@ def test_a_data_folder_that_somebody_else_wrote_into_is_named_with_the_line_to_t
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path, "current", "")
-    assert machine.folder(tmp_path, "").state == "ok"
-    assert machine.folder(tmp_path / "new" / "one", "").state == "ok"
+    assert system_check.folder(tmp_path, "").state == "ok"
+    assert system_check.folder(tmp_path / "new" / "one", "").state == "ok"
     uid = os.geteuid()
     monkeypatch.setattr("pwd.getpwnam", lambda name: SimpleNamespace(pw_uid=uid + 1))
-    row = machine.folder(tmp_path, "kiosk")
+    row = system_check.folder(tmp_path, "kiosk")
     assert row.state == "wrong"
     assert f"sudo chown -R kiosk: {tmp_path}" in row.zh
 
 
 def test_a_data_folder_that_cannot_be_written_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.access", lambda path, mode: False)
-    assert machine.folder(tmp_path, "").state == "wrong"
-    assert machine.folder(tmp_path / "new", "").state == "wrong"
+    assert system_check.folder(tmp_path, "").state == "wrong"
+    assert system_check.folder(tmp_path / "new", "").state == "wrong"
 
 
 def test_a_file_where_the_data_folder_should_be_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
     for data in (tmp_path / "data", tmp_path / "data" / "below"):
-        row = machine.folder(data, "")
+        row = system_check.folder(data, "")
         assert row.state == "wrong"
         assert f"{tmp_path / 'data'} is a file where a folder should be" in row.en
 
@@ -84,14 +84,14 @@ def test_a_clock_that_was_never_set_is_wrong_and_one_that_nothing_keeps_right_is
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, year: int, answer: str, state: str
 ) -> None:
     command(tmp_path, monkeypatch, "timedatectl", f"echo {answer}" if answer else "exit 1")
-    assert machine.clock(root, datetime(year, 11, 26)).state == state
+    assert system_check.clock(root, datetime(year, 11, 26)).state == state
     put(root, "run/systemd/timesync/synchronized")
-    assert machine.clock(root, datetime(2026, 11, 26)).state == "ok"
+    assert system_check.clock(root, datetime(2026, 11, 26)).state == "ok"
 
 
 def test_no_network_is_only_a_note() -> None:
-    assert machine.network("").state == "note"
-    assert "192.168.1.20" in machine.network("192.168.1.20").zh
+    assert system_check.network("").state == "note"
+    assert "192.168.1.20" in system_check.network("192.168.1.20").zh
 
 
 def test_without_systemd_there_is_no_service_and_none_is_asked_for(root: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_systemd_that_does_not_answer_is_a_note_and_holds_nobody_up(
 ) -> None:
     (root / "run/systemd/system").mkdir(parents=True)
     command(tmp_path, monkeypatch, "systemctl", "sleep 30")
-    monkeypatch.setattr(asking, "PATIENCE_S", 0.2)
+    monkeypatch.setattr(system_command, "PATIENCE_S", 0.2)
     begun = time.monotonic()
     found = service(root)
     assert time.monotonic() - begun < 5
@@ -149,8 +149,8 @@ def test_a_systemd_that_does_not_answer_is_a_note_and_holds_nobody_up(
 
 def test_a_command_that_is_not_there_or_fails_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     command(tmp_path, monkeypatch, "failing", "echo half; exit 3")
-    assert asking.ask("failing") is None
-    assert asking.ask("not-there-at-all") is None
+    assert system_command.ask("failing") is None
+    assert system_command.ask("not-there-at-all") is None
 
 
 LOCKED = {"login", "ctrl-alt-del", "sysrq", "consoles", "sticks", "keyboards"}

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.device.startup import AS_CHOSEN, Standing, Starts
+from kiosk.device.start_record import AS_CHOSEN, Standing, Starts
 
 OLD, NEW, OTHER = "a" * 32, "b" * 32, "c" * 32
 

@@ -15,9 +15,9 @@ from PIL import Image
 
 from kiosk.cli.origin import Build
 from kiosk.cli.origin import build as build_command
-from kiosk.origin.qr import rows
+from kiosk.geometry.qr_code import rows
 from kiosk.origin.site.build import build
-from kiosk.origin.site.reached import codes_on_show, without_page
+from kiosk.origin.site.code_pages import codes_on_show, without_page
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings
 from tests.origin.test_serve import begun

@@ -7,9 +7,9 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.base.gs1 import gtin14
-from kiosk.origin.link import base, carried, list_link, list_path, origin_link, path
-from kiosk.origin.qr import CodeTooLong, modules, side
-from kiosk.release.rows import Number
+from kiosk.origin.origin_link import base, carried, list_link, list_path, origin_link, path
+from kiosk.geometry.qr_code import CodeTooLong, modules, side
+from kiosk.release.catalogue_rows import Number
 
 BASE = "https://origin.example.cn"
 

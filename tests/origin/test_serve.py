@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.origin import serve
+from kiosk.origin import site_server
 
 PAGE = "<!doctype html><title>茶</title>" + "<p>岩茶</p>" * 80
 
@@ -220,25 +220,25 @@ def hung_up(wires: list[socket.socket]) -> list[bool]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of 127.0.0.0/8")
 def test_one_address_cannot_take_all_connections(port: int) -> None:
-    greedy = opened(port, "127.0.0.7", serve.CONNECTIONS + 50)
+    greedy = opened(port, "127.0.0.7", site_server.CONNECTIONS + 50)
     with contextlib.ExitStack() as closing:
         for wire in greedy:
             closing.callback(wire.close)
-        phone = HTTPConnection("127.0.0.1", port, timeout=serve.PATIENCE_S / 2, source_address=("127.0.0.8", 0))
+        phone = HTTPConnection("127.0.0.1", port, timeout=site_server.PATIENCE_S / 2, source_address=("127.0.0.8", 0))
         phone.request("GET", "/p/a")
         assert phone.getresponse().read().decode() == PAGE
         phone.close()
         closed = hung_up(greedy)
-        assert sum(not gone for gone in closed) <= serve.PER_ADDRESS
-        assert not any(closed[-serve.PER_ADDRESS :]), "the longest silent one gives up its place, not the newest"
+        assert sum(not gone for gone in closed) <= site_server.PER_ADDRESS
+        assert not any(closed[-site_server.PER_ADDRESS :]), "the longest silent one gives up its place, not the newest"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of 127.0.0.0/8")
 def test_an_address_at_its_limit_is_still_answered(port: int) -> None:
-    waiting = opened(port, "127.0.0.9", serve.PER_ADDRESS)
+    waiting = opened(port, "127.0.0.9", site_server.PER_ADDRESS)
     for wire in waiting:
         wire.sendall(b"GET /p/a HTTP/1.1\r\nHo")
-    phone = HTTPConnection("127.0.0.1", port, timeout=serve.PATIENCE_S / 2, source_address=("127.0.0.9", 0))
+    phone = HTTPConnection("127.0.0.1", port, timeout=site_server.PATIENCE_S / 2, source_address=("127.0.0.9", 0))
     phone.request("GET", "/p/a")
     assert phone.getresponse().status == 200
     phone.close()
@@ -250,12 +250,12 @@ def test_an_address_at_its_limit_is_still_answered(port: int) -> None:
 def test_an_address_whose_connections_are_all_being_answered_gets_no_more(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(serve, "PER_ADDRESS", 3)
+    monkeypatch.setattr(site_server, "PER_ADDRESS", 3)
     (tmp_path / "index.html").write_text(PAGE, "utf-8")
     (tmp_path / "picture.webp").touch()
     os.truncate(tmp_path / "picture.webp", 16 << 20)
-    server = serve.Server(tmp_path, "127.0.0.1", 0)
-    until = time.monotonic() + serve.PATIENCE_S
+    server = site_server.Server(tmp_path, "127.0.0.1", 0)
+    until = time.monotonic() + site_server.PATIENCE_S
     with contextlib.ExitStack() as phones:
         loading = [phones.enter_context(wire) for wire in opened(server.port, "127.0.0.7", 3)]
         for wire in loading:
@@ -283,12 +283,12 @@ def _has_come(wire: socket.socket) -> bool:
 def test_phones_that_fall_asleep_in_a_download_give_their_places_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(serve, "PATIENCE_S", 1)
-    monkeypatch.setattr(serve, "CONNECTIONS", 8)
+    monkeypatch.setattr(site_server, "PATIENCE_S", 1)
+    monkeypatch.setattr(site_server, "CONNECTIONS", 8)
     (tmp_path / "index.html").write_text(PAGE, "utf-8")
     (tmp_path / "picture.webp").touch()
     os.truncate(tmp_path / "picture.webp", 16 << 20)
-    server = serve.Server(tmp_path, "127.0.0.1", 0)
+    server = site_server.Server(tmp_path, "127.0.0.1", 0)
     answer, until = b"", time.monotonic() + 12
     with contextlib.ExitStack() as phones:
 

@@ -14,9 +14,9 @@ from xml.etree import ElementTree
 import pytest
 
 from kiosk import resources
-from kiosk.origin.link import LANGUAGES, carried, list_link, origin_link
+from kiosk.origin.origin_link import LANGUAGES, carried, list_link, origin_link
 from kiosk.origin.site.build import build
-from kiosk.origin.site.words import Words
+from kiosk.origin.site.site_words import Words
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from kiosk import resources
 from kiosk.cli.origin import origin
-from kiosk.origin.site.folder import LIST
+from kiosk.origin.site.output_folder import LIST
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from tests.publish import packs

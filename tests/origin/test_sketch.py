@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 import pytest
 
 from kiosk import resources
-from kiosk.origin.link import LANGUAGES
-from kiosk.origin.site.sketch import EDGE, Sketch
+from kiosk.origin.origin_link import LANGUAGES
+from kiosk.origin.site.map_svg import EDGE, Sketch
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from PIL import Image, ImageCms, ImageDraw
 
-from kiosk.publish.photographs import journal
+from kiosk.photographs import import_journal
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 ADOBE = {
@@ -102,7 +102,7 @@ def near(one: tuple[int, ...], other: tuple[int, ...], most: int = 8) -> bool:
 
 def content(folder: Path) -> dict[str, bytes]:
     """Every file of a folder but the journal."""
-    files = (file for file in folder.rglob("*") if file.is_file() and file.name != journal.NAME)
+    files = (file for file in folder.rglob("*") if file.is_file() and file.name != import_journal.NAME)
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 
 

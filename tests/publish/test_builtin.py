@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base import processes
-from kiosk.publish import builtin
-from kiosk.publish.builtin import build
+from kiosk.base import sandbox
+from kiosk.publish import builtin_release
+from kiosk.publish.builtin_release import build
 from kiosk.publish.compile import compile_pack
 from kiosk.release import store
 from kiosk.release.read_marks import READ
@@ -56,7 +56,7 @@ def test_what_the_built_in_store_has_made_is_not_made_again_elsewhere(
     def never(*_: object) -> Iterator[tuple[str, object]]:
         yield from ()
 
-    monkeypatch.setattr(processes, "made", never)
+    monkeypatch.setattr(sandbox, "made", never)
     store = Store(tmp_path / "data")
     made = compile_pack(pack, store, lent=(tmp_path / "nothing", out))
     assert made.id == first
@@ -82,7 +82,7 @@ def test_what_is_up_to_date_is_not_made_again(tmp_path: Path, monkeypatch: pytes
     def never(*_: object, **__: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(builtin, "compile_pack", never)
+    monkeypatch.setattr(builtin_release, "compile_pack", never)
     assert build(pack, out, tmp_path / "cache") == first
     packs.write(pack, packs.renamed("改名"))
     with pytest.raises(AssertionError):
@@ -101,7 +101,7 @@ def test_a_pack_with_errors_ends_the_build_in_words(tmp_path: Path, monkeypatch:
     pack = packs.write(tmp_path / "pack")
     (pack / "zones" / "tea.toml").write_text("order = ")
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
-    words = [sys.executable, "-m", "kiosk.publish.builtin", str(pack), str(tmp_path / "out")]
+    words = [sys.executable, "-m", "kiosk.publish.builtin_release", str(pack), str(tmp_path / "out")]
     ran = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ran.returncode != 0
     assert "zones/tea.toml" in ran.stderr

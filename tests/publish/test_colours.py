@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageCms
 
-from kiosk.publish.pictures import derive
+from kiosk.publish.derived_pictures import derive
 
 
 def encoded(picture: Image.Image, kind: str = "PNG", **more: Any) -> bytes:

@@ -12,19 +12,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.publish import pictures
-from kiosk.publish.pictures import Derived, PictureError, derive_all
+from kiosk.publish import derived_pictures
+from kiosk.publish.derived_pictures import Derived, PictureError, derive_all
 from tests.publish.packs import png
 
 
-def fatal(source: bytes, blobs: Path) -> pictures.Result:
+def fatal(source: bytes, blobs: Path) -> derived_pictures.Result:
     """Make a picture, but end the process on one and never come to an end on another."""
     if source == b"fatal":
         os.kill(os.getpid(), signal.SIGKILL)
     if source == b"endless":
-        pictures.PATIENCE = 0.2
-        pictures.derive = endless
-    return pictures._work(source, blobs)
+        derived_pictures.PATIENCE = 0.2
+        derived_pictures.derive = endless
+    return derived_pictures._work(source, blobs)
 
 
 def endless(source: bytes, blobs: Path) -> Derived:
@@ -37,7 +37,7 @@ def endless(source: bytes, blobs: Path) -> Derived:
 def test_a_picture_that_ends_its_process_is_found_out_and_the_others_are_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: bytes
 ) -> None:
-    monkeypatch.setattr(pictures, "_work", fatal)
+    monkeypatch.setattr(derived_pictures, "_work", fatal)
     sources = {f"media/{at}.png": png((at, 20, 30)) for at in range(8)}
     sources["media/3.png"] = kind
     heard: list[str] = []
@@ -50,7 +50,7 @@ def test_a_picture_that_ends_its_process_is_found_out_and_the_others_are_made(
 def test_a_picture_that_needs_more_memory_than_a_process_may_use_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pictures, "MEMORY", 400 << 20)
+    monkeypatch.setattr(derived_pictures, "MEMORY", 400 << 20)
     sources = {"media/large.png": png((9, 9, 9, 90), (7000, 7000)), "media/small.png": png((1, 2, 3))}
     made = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
     assert isinstance(made["media/large.png"], PictureError)

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.base import processes
-from kiosk.publish.photographs import intake
-from kiosk.publish.photographs.develop import LONGEST
-from kiosk.publish.photographs.intake import Prepared, prepare, prepare_all, prepare_here
-from kiosk.publish.photographs.refusal import PhotographError
+from kiosk.base import sandbox
+from kiosk.photographs import intake
+from kiosk.photographs.develop import LONGEST
+from kiosk.photographs.intake import Prepared, prepare, prepare_all, prepare_here
+from kiosk.photographs.refusal import PhotographError
 from tests.content.packs import png as header
 from tests.publish.photographs import HEIC, adobe_rgb, colour, encoded, near, opened, photograph, scene, sideways
 
@@ -112,7 +112,7 @@ def test_a_cut_out_product_keeps_its_transparency_and_a_plain_one_becomes_a_jpeg
 
 def test_a_photograph_of_48_megapixels_is_made_small_within_the_memory_of_a_small_machine() -> None:
     source = encoded(scene((8064, 6048)), quality=40)
-    _, outcome = next(processes.made(["a.jpg"], lambda name: (name, source), intake._work, 1, 480 << 20))
+    _, outcome = next(sandbox.made(["a.jpg"], lambda name: (name, source), intake._work, 1, 480 << 20))
     assert isinstance(outcome, Prepared), outcome
     assert (outcome.width, outcome.height) == (LONGEST, 1800)
 

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from kiosk.content.check import check
-from kiosk.content.picture import Measured, measured
-from kiosk.publish.photographs import journal
-from kiosk.publish.photographs.importing import Imported, import_photographs
+from kiosk.content.picture_header import Measured, measured
+from kiosk.photographs import import_journal
+from kiosk.photographs.folder_import import Imported, import_photographs
 from tests.publish.heic import heic
 from tests.publish.photographs import HEIC, TEA, content, encoded, files, photograph, pictures, scene
 
@@ -72,7 +72,7 @@ def test_without_a_yes_nothing_is_written_and_the_answer_is_the_same(pack: Path,
     before = content(pack)
     told = import_photographs(photos, pack)
     assert content(pack) == before
-    assert not (pack / journal.NAME).exists()
+    assert not (pack / import_journal.NAME).exists()
     assert import_photographs(photos, pack, write=True) == told
 
 
@@ -85,7 +85,7 @@ def test_doing_it_again_changes_nothing_even_when_the_journal_is_lost(
     import_photographs(photos, pack, write=True)
     before = content(pack)
     if forgotten:
-        (pack / journal.NAME).unlink()
+        (pack / import_journal.NAME).unlink()
     again = import_photographs(photos, pack, write=True)
     assert content(pack) == before
     assert (again.changed, again.made) == ((), 3 if forgotten else 0)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.publish.photographs import journal
-from kiosk.publish.photographs.importing import import_photographs
+from kiosk.photographs import import_journal
+from kiosk.photographs.folder_import import import_photographs
 from tests.publish.photographs import TEA, content, files, photograph, wait
 
 
@@ -48,7 +48,7 @@ def test_a_run_that_was_killed_is_gone_on_with(pack: Path, photos: Path, tmp_pat
     import_photographs(photos, whole, write=True)
     words = [sys.executable, "-m", "kiosk", "photos", "import", str(photos), str(pack), "--yes"]
     running = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    lines = pack / journal.NAME
+    lines = pack / import_journal.NAME
     wait(running, lambda: lines.exists() and lines.read_bytes().count(b"\n") >= 2)
     running.send_signal(signal.SIGKILL)
     running.wait()
@@ -65,8 +65,8 @@ def test_a_line_of_the_journal_that_was_cut_off_is_passed_over(pack: Path, photo
         (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
     import_photographs(photos, pack, write=True)
     before = content(pack)
-    lines = (pack / journal.NAME).read_bytes()
-    (pack / journal.NAME).write_bytes(lines[:-20] + b"")
+    lines = (pack / import_journal.NAME).read_bytes()
+    (pack / import_journal.NAME).write_bytes(lines[:-20] + b"")
     assert import_photographs(photos, pack, write=True).made == 1
     assert import_photographs(photos, pack, write=True).made == 0
     assert content(pack) == before

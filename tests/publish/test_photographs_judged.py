@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageEnhance, ImageFilter
 
-from kiosk.publish.photographs.saliency import CENTRE, focus
-from kiosk.publish.photographs.sharp import SOFT, looks, sharpness
-from kiosk.publish.upright import on_paper
+from kiosk.photographs.saliency import CENTRE, focus
+from kiosk.photographs.sharpness import SOFT, looks, sharpness
+from kiosk.publish.normalise_image import on_paper
 from tests.publish.photographs import PACK, scene
 
 PAINTED = ("da-hong-pao", "jian-zhan", "place-wuyishan", "room-jiuqu-tingquan", "story-wenyuan", "category-fruit")

@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.content.finding import Finding
 from kiosk.content.pack import read
-from kiosk.publish.photographs.folder import counted, readable
-from kiosk.publish.photographs.match import Register, Target
-from kiosk.publish.photographs.naming import turn
+from kiosk.photographs.source_folder import counted, readable
+from kiosk.photographs.record_match import Register, Target
+from kiosk.photographs.file_names import turn
 from tests.publish.packs import place, product, write
 from tests.publish.photographs import PACK
 

@@ -12,11 +12,11 @@ import pytest
 from PIL import Image, ImageDraw
 
 from kiosk.content.check import check
-from kiosk.content.picture import MOST_PIXELS, MOST_SIDE, measured
+from kiosk.content.picture_header import MOST_PIXELS, MOST_SIDE, measured
 from kiosk.publish.compile import compile_pack, unreadable
-from kiosk.publish.photographs.develop import develop
-from kiosk.publish.photographs.refusal import PhotographError
-from kiosk.publish.pictures import Derived, PictureError, derive, derive_all, undecodable
+from kiosk.photographs.develop import develop
+from kiosk.photographs.refusal import PhotographError
+from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all, undecodable
 from kiosk.release.store import Store
 from tests.publish import packs
 from tests.publish.heic import HEIGHT, WIDTH, heic
@@ -299,7 +299,7 @@ def test_heic_and_avif_are_pictures_of_a_pack(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [(200, 5400), (9000, 900)])
 def test_a_long_strip_is_named_where_it_comes_in(size: tuple[int, int]) -> None:
-    from kiosk.publish.photographs.intake import prepare_here
+    from kiosk.photographs.intake import prepare_here
 
     made = prepare_here(encoded(scene(size)), "panorama.jpg")
     assert "narrow-photograph" in [finding.code for finding in made.findings]

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.check import check
-from kiosk.origin import size
-from kiosk.origin.codes import Code
-from kiosk.origin.link import base
-from kiosk.origin.qr import side
-from kiosk.origin.size import Glass
-from kiosk.publish.address import address
+from kiosk.geometry import code_size
+from kiosk.origin.code_list import Code
+from kiosk.origin.origin_link import base
+from kiosk.geometry.qr_code import side
+from kiosk.geometry.code_size import Glass
+from kiosk.publish.base_url_check import address
 from kiosk.publish.compile import compile_pack
-from kiosk.publish.meant import meant
-from kiosk.publish.proof import codes, prove
+from kiosk.publish.base_url_advice import meant
+from kiosk.publish.code_proof import codes, prove
 from kiosk.release.store import Store
 from tests.content.packs import DEFAULT, MAXIMAL
 
@@ -37,7 +37,7 @@ def test_every_code_of_the_default_pack_scans_on_the_home_panel() -> None:
 def test_the_distance_from_which_a_code_is_read_is_ten_times_its_side() -> None:
     (found,) = prove([Code("product", "products/a.toml", f"{BASE}/p/da-hong-pao")], HOME)
     modules = side(f"{BASE}/p/da-hong-pao")
-    pixels = size.step(size.side("product", HOME), modules)
+    pixels = code_size.step(code_size.side("product", HOME), modules)
     mm = pixels * (modules - 8) / HOME.per_mm
     assert f"about {round(mm * 10)} mm" in found.what_en
     assert 300 < mm * 10 < 1500
@@ -62,9 +62,9 @@ def test_a_smaller_panel_needs_shorter_links() -> None:
 
 
 def test_a_code_that_reads_as_something_else_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    from kiosk.publish import proof
+    from kiosk.publish import code_proof
 
-    monkeypatch.setattr(proof, "_read", lambda text, step: text + "x")
+    monkeypatch.setattr(code_proof, "_read", lambda text, step: text + "x")
     (fault, _) = prove([Code("product", "products/a.toml", f"{BASE}/p/a")], HOME)
     assert (fault.code, fault.severity, fault.file) == ("code-unread", "error", "products/a.toml")
 

@@ -17,9 +17,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.base import processes
+from kiosk.base import sandbox
 from kiosk.publish.compile import compile_pack
-from kiosk.release import disk
+from kiosk.release import durable_files
 from kiosk.release.store import Store
 from tests.publish import packs
 
@@ -37,8 +37,8 @@ class Machine:
         self._power = power
         self._unsynced: set[str] = set()
         self._stopping = False
-        self._write, self._sync, self._sync_all = disk.write, disk.sync, disk.sync_all
-        disk.write, disk.sync, disk.sync_all = self.write, self.sync, self.sync_all
+        self._write, self._sync, self._sync_all = durable_files.write, durable_files.sync, durable_files.sync_all
+        durable_files.write, durable_files.sync, durable_files.sync_all = self.write, self.sync, self.sync_all
         sys.addaudithook(self._heard)
 
     def write(self, file: Path, content: bytes) -> None:
@@ -151,7 +151,7 @@ def left_behind(data: Path, ids: dict[str, str], act: Callable[[Store], object])
 
 def main(work: Path, kind: str, power: bool) -> None:
     """Try every step and print what was left."""
-    processes.made = lambda names, source, work, *_, **__: ((name, work(source(name))) for name in names)
+    sandbox.made = lambda names, source, work, *_, **__: ((name, work(source(name))) for name in names)
     _, ids = prepared(work)
     begin, act, allowed = change(kind, work)
     tries = []

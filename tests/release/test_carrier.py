@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.publish.compile import compile_pack
-from kiosk.release import disk
+from kiosk.release import durable_files
 from kiosk.release.carrier import carriers, export, take
 from kiosk.release.manifest import read
 from kiosk.release.store import Store, StoreError
@@ -53,7 +53,7 @@ def state(store: Store) -> dict[str, bytes]:
 def blob(folder: Path, store: Store) -> Path:
     """The first blob of a carrier that a store does not have."""
     new = next(each for each in read(folder).blobs if not store.blob(each.sha256).exists())
-    return disk.blob(folder / "blobs", new.sha256)
+    return durable_files.blob(folder / "blobs", new.sha256)
 
 
 def test_what_was_exported_is_found_and_arrives_whole_without_being_shown(carried: Path, store: Store) -> None:
@@ -83,11 +83,11 @@ def test_exporting_again_replaces_a_damaged_carrier_and_leaves_nothing_else(
     made: tuple[Path, Path], carried: Path
 ) -> None:
     what = read(carried).blobs[0]
-    flip(disk.blob(carried / "blobs", what.sha256))
+    flip(durable_files.blob(carried / "blobs", what.sha256))
     store = Store(made[0])
     assert export(store, store.pointed(), carried.parent) == carried
     assert [each.name for each in carried.parent.iterdir()] == [carried.name]
-    assert disk.sound(disk.blob(carried / "blobs", what.sha256), what)
+    assert durable_files.sound(durable_files.blob(carried / "blobs", what.sha256), what)
 
 
 def unlink(file: Path) -> None:
@@ -132,7 +132,7 @@ def huge(file: Path) -> None:
     """The manifest says that a blob has more bytes than any picture."""
     manifest = file.parents[2] / "manifest.json"
     said = read(file.parents[2])
-    blobs = (disk.File(said.blobs[0].sha256, 1 << 40), *said.blobs[1:])
+    blobs = (durable_files.File(said.blobs[0].sha256, 1 << 40), *said.blobs[1:])
     manifest.write_text(type(said)(said.pack, said.version, said.made_by, said.catalogue, blobs).text())
 
 
@@ -147,7 +147,7 @@ def not_a_catalogue(file: Path) -> None:
     """The catalogue is a text, and the manifest agrees."""
     said = read(file.parents[2])
     (file.parents[2] / "catalogue.sqlite").write_bytes(b"tea")
-    manifest = type(said)(said.pack, said.version, said.made_by, disk.measured(b"tea"), said.blobs)
+    manifest = type(said)(said.pack, said.version, said.made_by, durable_files.measured(b"tea"), said.blobs)
     (file.parents[2] / "manifest.json").write_text(manifest.text())
 
 
@@ -217,7 +217,7 @@ def test_a_disk_that_fills_up_leaves_the_store_as_it_was(
     carried: Path, store: Store, monkeypatch: pytest.MonkeyPatch, at: int
 ) -> None:
     before = state(store)
-    writing, count = disk.write, 0
+    writing, count = durable_files.write, 0
 
     def write(file: Path, content: bytes) -> None:
         nonlocal count
@@ -227,7 +227,7 @@ def test_a_disk_that_fills_up_leaves_the_store_as_it_was(
             raise OSError(errno.ENOSPC, "No space left on device", str(file))
         writing(file, content)
 
-    monkeypatch.setattr(disk, "write", write)
+    monkeypatch.setattr(durable_files, "write", write)
     with pytest.raises(StoreError, match="the disk is full"):
         take(store, carried)
     assert state(store) == before
@@ -241,7 +241,7 @@ def test_a_stick_without_room_is_left_as_it_was(made: tuple[Path, Path], tmp_pat
         raise OSError(errno.ENOSPC, "No space left on device", str(file))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(disk, "write", full)
+        patch.setattr(durable_files, "write", full)
         with pytest.raises(StoreError, match="the disk is full"):
             export(store, store.pointed(), tmp_path)
     assert list(tmp_path.iterdir()) == []

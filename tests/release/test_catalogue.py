@@ -11,7 +11,7 @@ import pytest
 from kiosk.content.model import LANGUAGES
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue, CatalogueError
-from kiosk.release.folding import fold
+from kiosk.release.search_folding import fold
 from kiosk.release.store import Store
 from tests.default_pack import PACK, remembered
 
@@ -77,7 +77,7 @@ def test_an_indication_named_after_a_brand_is_not_shown(catalogue: Catalogue) ->
 
 
 def test_a_thing_outside_its_days_is_left_out(tmp_path: Path) -> None:
-    from kiosk.content.example import write
+    from kiosk.content.example_pack import write
 
     write(tmp_path / "pack")
     file = tmp_path / "pack" / "products" / "first-tea.toml"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.publish.compile import compile_pack
-from kiosk.release import disk
+from kiosk.release import durable_files
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.manifest import ManifestError, read
 from kiosk.release.store import Store, StoreError
@@ -149,7 +149,7 @@ def test_what_the_disk_refused_to_keep_is_thrown_away(kept: Paths, monkeypatch: 
 
     before = sorted(store.data.glob("blobs/*/*"))
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "sync_all", refused)
+        patch.setattr(durable_files, "sync_all", refused)
         with pytest.raises(OSError, match="Input/output"):
             publish(store, work, "最新", 90)
     assert store.pointed() == new
@@ -161,8 +161,8 @@ def test_what_the_disk_refused_to_keep_is_thrown_away(kept: Paths, monkeypatch: 
 def test_where_the_disk_cannot_be_synced_at_once_every_file_is(kept: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     store, _, _, work = kept
     synced: list[Path] = []
-    monkeypatch.setattr("kiosk.release.disk.sys.platform", "other")
-    monkeypatch.setattr(disk, "sync", synced.append)
+    monkeypatch.setattr("kiosk.release.durable_files.sys.platform", "other")
+    monkeypatch.setattr(durable_files, "sync", synced.append)
     made = publish(store, work, "最新", 90)
     blobs = {store.blob(blob.sha256) for blob in read(store.releases_folder / made).blobs}
     assert blobs <= set(synced)

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base import processes
+from kiosk.base import sandbox
 from kiosk.publish.compile import compile_pack
-from kiosk.release import carrier, disk
+from kiosk.release import carrier, durable_files
 from kiosk.release.carrier import export, take
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.manifest import CATALOGUE, Manifest, read
-from kiosk.release.reading import read_all
+from kiosk.release.full_read import read_all
 from kiosk.release.store import Store, StoreError
 from tests.publish import packs
 
@@ -42,7 +42,7 @@ def changed(stick: Path, where: Path, change: Change) -> Path:
     change(database)
     database.close()
     said = read(folder)
-    content = disk.measured((folder / CATALOGUE).read_bytes())
+    content = durable_files.measured((folder / CATALOGUE).read_bytes())
     manifest = Manifest(said.pack, said.version, said.made_by, content, said.blobs)
     (folder / "manifest.json").write_text(manifest.text())
     return folder
@@ -167,7 +167,7 @@ def test_a_release_that_got_in_before_gives_way_to_the_one_before_it(stick: Path
     folder = changed(stick, tmp_path, HOSTILE["a list for a name"])
     manifest = read(folder)
     for blob in manifest.blobs:
-        disk.put(store.blobs, disk.blob(folder / "blobs", blob.sha256).read_bytes())
+        durable_files.put(store.blobs, durable_files.blob(folder / "blobs", blob.sha256).read_bytes())
     store.add(manifest, (folder / CATALOGUE).read_bytes())
     store.pointer.write_text(manifest.id)
     shown = store.open_shown()
@@ -190,7 +190,7 @@ def test_a_release_is_read_to_its_last_row_once_by_each_program(
 
 
 def test_a_question_without_end_is_not_waited_for(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.release.tables.QUESTION_S", 0.1)
+    monkeypatch.setattr("kiosk.release.catalogue_tables.QUESTION_S", 0.1)
     opened = Catalogue.open(stick, stick / "blobs")
     with pytest.raises(CatalogueError):
         opened.tables.ask(f"{ENDLESS} SELECT count(*) FROM r")
@@ -222,15 +222,15 @@ def gone(source: int) -> None:
 
 
 def test_work_alone_answers_or_refuses() -> None:
-    assert processes.alone(len, "茶茶", 30.0) == 2
+    assert sandbox.alone(len, "茶茶", 30.0) == 2
     with pytest.raises(CatalogueError, match="不"):
-        processes.alone(refusing, "不", 30.0)
+        sandbox.alone(refusing, "不", 30.0)
 
 
 @pytest.mark.parametrize(("work", "source", "seconds"), [(gone, 3, 30.0), (endless, 3, 0.1), (greedy, 1 << 30, 30.0)])
 def test_work_alone_is_lost_within_its_limits(work: Callable[[int], int], source: int, seconds: float) -> None:
-    with pytest.raises((processes.Lost, MemoryError)):
-        processes.alone(work, source, seconds, 512 << 20)
+    with pytest.raises((sandbox.Lost, MemoryError)):
+        sandbox.alone(work, source, seconds, 512 << 20)
 
 
 def test_work_alone_ends_when_nobody_waits_for_it_any_more() -> None:
@@ -239,5 +239,5 @@ def test_work_alone_ends_when_nobody_waits_for_it_any_more() -> None:
 
     began = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
-        processes.alone(endless, 0, 60.0, going_on=stop)
+        sandbox.alone(endless, 0, 60.0, going_on=stop)
     assert time.monotonic() - began < 20

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.example import write
+from kiosk.content.example_pack import write
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store, StoreError
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from kiosk.release.valleys import apart
+from kiosk.geometry.river_network import apart
 
 ASPECT = 1.2
 

@@ -29,7 +29,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.settings import Origin, Settings, Usage
 from kiosk.ui.app import Kiosk, Screen, application, prepare
-from kiosk.ui.screens import Hourglass, settle
+from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.visitor.visit import LANGUAGES, PAGES
 from tests.default_pack import built
 from tests.storm.frames import Frame, Storm

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import Origin, Settings, Usage, Visit
 from kiosk.ui.app import Kiosk, Screen
-from kiosk.ui.screens import Hourglass, settle
+from kiosk.ui.photographs_of_pages import Hourglass, settle
 from tests.default_pack import built
 from tests.ui.touching import Finger
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import items, settle
-from kiosk.ui.staff.pin import Door
+from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.staff.pin_lockout import Door
 from tests.ui.conftest import until
 from tests.ui.touching import Finger, name_of, pressables, tree
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible
 
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import settle, stations
+from kiosk.ui.photographs_of_pages import settle, stations
 from tests.ui.conftest import Opener, shown, until
 from tests.ui.touching import act, find, name_of, pressables
 

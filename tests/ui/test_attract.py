@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, items, settle
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.visitor.daylight import HOURS, Daylight, light_at
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until

@@ -14,14 +14,14 @@ from PIL import Image
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.check import check
-from kiosk.origin import qr, size
-from kiosk.origin.link import LANGUAGES, MOST, list_link, origin_link
-from kiosk.origin.size import Glass
+from kiosk.geometry import qr_code, code_size
+from kiosk.origin.origin_link import LANGUAGES, MOST, list_link, origin_link
+from kiosk.geometry.code_size import Glass
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import items, settle
+from kiosk.ui.photographs_of_pages import items, settle
 from tests.content.packs import DEFAULT, MAXIMAL
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
 from tests.ui.touching import Finger, bring, find, name_of, pressables
@@ -100,9 +100,9 @@ def test_a_code_is_as_large_as_it_was_proved_and_lies_inside_the_glass(
             kiosk.visit.open(page, key)
             link = origin_link(BASE, page, key, language)
             item = code(kiosk, link)
-            wanted = size.side(page, glass)
+            wanted = code_size.side(page, glass)
             assert math.floor(item.width()) == wanted, (page, language)
-            assert item.property("step") == size.step(wanted, qr.side(link)) >= size.LEAST
+            assert item.property("step") == code_size.step(wanted, qr_code.side(link)) >= code_size.LEAST
             left = item.mapToItem(kiosk.window.contentItem(), 0, 0).x()
             assert left >= 0
             assert left + item.width() <= pixels[0]
@@ -125,8 +125,12 @@ def test_twelve_of_the_longest_scan_in_every_language(
         kiosk.visit.open("takeaway", "")
         link = list_link(BASE, wanted, language)
         item = code(kiosk, link)
-        assert math.floor(item.width()) == size.side("list", glass), language
-        assert item.property("step") == size.step(size.side("list", glass), qr.side(link)) >= size.LEAST
+        assert math.floor(item.width()) == code_size.side("list", glass), language
+        assert (
+            item.property("step")
+            == code_size.step(code_size.side("list", glass), qr_code.side(link))
+            >= code_size.LEAST
+        )
         assert scanned(kiosk, item, tmp_path) == [link], language
 
 
@@ -143,15 +147,15 @@ def test_a_second_code_opens_whole_and_as_large_as_it_was_proved(
     kiosk.visit.open("product", "da-hong-pao")
     second = "https://id.example.org/88.123.45/abc"
     small = code(kiosk, second)
-    assert small.property("step") * qr.side(second) <= small.width()
+    assert small.property("step") * qr_code.side(second) <= small.width()
     enlarge = "工业互联网标识: 放大二维码"
     until(partial(steady, kiosk, small, enlarge))
     Finger(kiosk.window).press(enlarge)
     until(lambda: [here for here in pressables(kiosk.window) if name_of(here) == "关闭"])
     large = code(kiosk, second)
     glass = Glass(*pixels, panel.diagonal_in)
-    assert math.floor(large.width()) == size.side("opened", glass)
-    assert large.property("step") == size.step(size.side("opened", glass), qr.side(second))
+    assert math.floor(large.width()) == code_size.side("opened", glass)
+    assert large.property("step") == code_size.step(code_size.side("opened", glass), qr_code.side(second))
     corner = large.mapToItem(kiosk.window.contentItem(), 0, 0)
     box = [round(each) for each in (corner.x(), corner.y(), corner.x() + large.width(), corner.y() + large.height())]
     kiosk.window.grabWindow().save(str(tmp_path / "open.png"))

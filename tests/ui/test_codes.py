@@ -11,13 +11,13 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.origin.link import origin_link
-from kiosk.origin.size import Glass
+from kiosk.origin.origin_link import origin_link
+from kiosk.geometry.code_size import Glass
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import items, settle
+from kiosk.ui.photographs_of_pages import items, settle
 from tests.content.packs import MAXIMAL
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
 from tests.ui.touching import Finger, name_of, pressables

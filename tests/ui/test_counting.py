@@ -15,9 +15,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import Origin, Usage
 from kiosk.ui.app import Kiosk, Screen
-from kiosk.ui.screens import Hourglass, settle
-from kiosk.ui.visitor import counting
-from kiosk.usage.log import Cell, Log
+from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.visitor import usage_counter
+from kiosk.usage.usage_log import Cell, Log
 from tests.ui.conftest import SETTINGS, TALL, Opener, shown, until
 from tests.ui.touching import Finger
 
@@ -61,11 +61,11 @@ def test_a_visit_by_touch_is_counted_by_page_code_language_list_and_word(
     settle(kiosk.window)
     finger.press("大红袍")
     settle(kiosk.window)
-    passed(kiosk, glass, counting.SCANNED_S)
+    passed(kiosk, glass, usage_counter.SCANNED_S)
     finger.press("加入心意单")
     finger.press("心意单")
     settle(kiosk.window)
-    passed(kiosk, glass, counting.SCANNED_S)
+    passed(kiosk, glass, usage_counter.SCANNED_S)
     finger.press("语言")
     settle(kiosk.window)
     finger.press("English")
@@ -74,7 +74,7 @@ def test_a_visit_by_touch_is_counted_by_page_code_language_list_and_word(
     settle(kiosk.window)
     for letter in "xxq":
         finger.press(letter)
-    passed(kiosk, glass, counting.TYPED_S)
+    passed(kiosk, glass, usage_counter.TYPED_S)
     kiosk.visit.reset()
     assert told(kiosk) == {
         ("visit", ""): 1,
@@ -108,9 +108,9 @@ def test_a_code_counts_when_its_page_stays_long_enough_to_be_scanned(
 ) -> None:
     kiosk = opened(settings=COUNTED)
     kiosk.visit.open("route", "minyue-wuyi")
-    passed(kiosk, glass, counting.SCANNED_S - 0.1)
+    passed(kiosk, glass, usage_counter.SCANNED_S - 0.1)
     kiosk.visit.open("place", "wuyishan")
-    passed(kiosk, glass, counting.SCANNED_S - 0.1)
+    passed(kiosk, glass, usage_counter.SCANNED_S - 0.1)
     assert not [key for kind, key in told(kiosk) if kind == "code"]
     passed(kiosk, glass, 0.2)
     kiosk.visit.open("takeaway", "")
@@ -135,12 +135,12 @@ def test_a_list_counts_once_at_the_size_it_had_last_when_its_code_was_shown(
     takeaway = shown(kiosk).takeaway
     takeaway.toggle("product", "da-hong-pao")
     kiosk.visit.open("takeaway", "")
-    passed(kiosk, glass, counting.SCANNED_S)
+    passed(kiosk, glass, usage_counter.SCANNED_S)
     kiosk.visit.back()
     for key in ("jian-zhan", "lapsang-souchong"):
         takeaway.toggle("product", key)
     kiosk.visit.open("takeaway", "")
-    passed(kiosk, glass, counting.SCANNED_S)
+    passed(kiosk, glass, usage_counter.SCANNED_S)
     takeaway.toggle("product", "jian-zhan")
     kiosk.visit.reset()
     assert [key for kind, key in told(kiosk) if kind == "list"] == ["2"]
@@ -154,9 +154,9 @@ def test_a_word_counts_when_it_stands_or_is_left_and_not_at_every_key(
     kiosk.visit.open("search", "")
     for letter in "xxqqz":
         search.type(letter)
-        passed(kiosk, glass, counting.TYPED_S / 2)
+        passed(kiosk, glass, usage_counter.TYPED_S / 2)
     assert not [key for kind, key in told(kiosk) if kind == "search"]
-    passed(kiosk, glass, counting.TYPED_S)
+    passed(kiosk, glass, usage_counter.TYPED_S)
     search.type("v")
     kiosk.visit.home()
     search.clear()
@@ -192,7 +192,7 @@ def test_closing_writes_what_is_left_and_leaves_a_clean_file(
     kiosk.visit.touched()
     shown(kiosk).takeaway.toggle("product", "da-hong-pao")
     kiosk.visit.open("takeaway", "")
-    passed(kiosk, glass, counting.SCANNED_S)
+    passed(kiosk, glass, usage_counter.SCANNED_S)
     kiosk.close()
     assert not (data / "usage.sqlite-wal").exists()
     rows = dict(Log.reading(data).rows(date(2026, 11, 24), date(2026, 11, 24)))
@@ -212,7 +212,7 @@ def test_counts_are_written_by_themselves_off_the_gui_thread(
         return add(log, counted, now)
 
     monkeypatch.setattr(Log, "add", heard)
-    monkeypatch.setattr(counting, "WRITTEN_MS", 20)
+    monkeypatch.setattr(usage_counter, "WRITTEN_MS", 20)
     kiosk = opened(settings=COUNTED)
     until(lambda: wrote and not kiosk.jobs.busy)
     assert threading.get_ident() not in wrote
@@ -244,7 +244,7 @@ def test_on_a_full_disk_the_kiosk_goes_on_warns_once_an_hour_and_writes_later(
                 until(lambda: not kiosk.jobs.busy)
                 glass.at += 10
             assert [record.getMessage().count("磁盘是否已满") for record in caplog.records] == [1]
-            glass.at += counting.QUIET_S
+            glass.at += usage_counter.QUIET_S
             kiosk.counting.flush()
             until(lambda: not kiosk.jobs.busy)
             assert len(caplog.records) == 2

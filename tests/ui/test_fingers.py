@@ -1,4 +1,4 @@
-"""What the window hears of fingers, whatever the screen's driver says of them."""
+"""What the window hears of touch_filter, whatever the screen's driver says of them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
 from kiosk import resources
-from kiosk.ui import fingers
+from kiosk.ui.shell import touch_filter
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, items, settle
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from tests.ui.conftest import Opener, until
 from tests.ui.touching import Finger, find
 
@@ -215,7 +215,7 @@ def test_whoever_leans_on_the_glass_with_a_palm_can_tap_and_pinch(
     hand = Hand(kiosk, QTest.createTouchDevice())
     door = middle(kiosk, "茶空间")
     hand.feel(p7=(10, 10), p8=(30, 20), p9=(50, 10))
-    monkeypatch.setattr(fingers, "RESTS_MS", -1)
+    monkeypatch.setattr(touch_filter, "RESTS_MS", -1)
     hand.feel(s7=None, s8=None, s9=None, p1=door)
     hand.feel(s7=None, s8=None, s9=None, r1=door)
     until(lambda: page(kiosk) == "zone")

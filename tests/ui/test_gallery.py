@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import resources
 from kiosk.ui.gallery import Gallery
-from kiosk.ui.screens import Ease, contact_sheet, photograph
+from kiosk.ui.photographs_of_pages import Ease, contact_sheet, photograph
 from tests.default_pack import PACK
 from tests.ui.conftest import SETTINGS, until
 from tests.ui.touching import Finger
@@ -137,7 +137,7 @@ def test_a_changed_file_is_read_again_at_the_same_place(hung: Opener, tmp_path: 
     gallery = hung(tmp_path / "qml")
     Finger(gallery.window).press("ja")
     paper(gallery.window).setProperty("contentY", 3000.0)
-    file = tmp_path / "qml" / "Kiosk" / "Controls" / "Dots.qml"
+    file = tmp_path / "qml" / "Kiosk" / "Controls" / "PageDots.qml"
     file.write_text(file.read_text("utf-8").replace("Theme.unit * 38", "Theme.unit * 77"), "utf-8")
     read = []
     gallery.reloaded.connect(lambda: read.append(True))
@@ -154,12 +154,12 @@ def test_a_broken_file_leaves_the_gallery_open_and_says_where_until_it_is_mended
 ) -> None:
     shutil.copytree(resources.qml(), tmp_path / "qml")
     gallery = hung(tmp_path / "qml")
-    file = tmp_path / "qml" / "Kiosk" / "Controls" / "Ring.qml"
+    file = tmp_path / "qml" / "Kiosk" / "Controls" / "CountdownRing.qml"
     whole = file.read_text("utf-8")
     file.write_text(whole.replace("required property real rest", "required property real rest:::"), "utf-8")
     until(lambda: gallery.window.property("mistake"))
-    assert "Ring.qml:9:" in gallery.window.property("mistake")
-    assert [said for said in quiet if "Ring.qml" in said], "and so it is said on standard error"
+    assert "CountdownRing.qml:9:" in gallery.window.property("mistake")
+    assert [said for said in quiet if "CountdownRing.qml" in said], "and so it is said on standard error"
     quiet.clear()
     assert every(gallery.window, "Ring"), "the gallery of before is still open"
     file.write_text(whole, "utf-8")

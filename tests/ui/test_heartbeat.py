@@ -11,15 +11,15 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.device.startup import GOOD_AFTER, Standing, Starts
+from kiosk.device.start_record import GOOD_AFTER, Standing, Starts
 from kiosk.device.watchdog import Watchdog
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk, Screen
-from kiosk.ui.heartbeat import LATEST
-from kiosk.ui.life import Life
-from kiosk.ui.screens import Hourglass, settle
-from kiosk.ui.staff.office import LEAVE, RESTART
+from kiosk.ui.shell.heartbeat import LATEST
+from kiosk.ui.shell.lifecycle import Life
+from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.staff.panel_controller import LEAVE, RESTART
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until
 from tests.ui.staffed import data, enter, said, shows

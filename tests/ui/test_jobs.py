@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.jobs import Job, Jobs
-from kiosk.ui.staff.pin import Door
+from kiosk.ui.staff.pin_lockout import Door
 from tests.ui.conftest import until
 
 

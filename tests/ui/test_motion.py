@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, items, settle
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.visitor.visit import LONGEST_STAY
 from tests.ui.conftest import SETTINGS, Opener, shown, until
 from tests.ui.touching import Finger, act, find, name_of, pressables

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.origin.qr import rows
+from kiosk.geometry.qr_code import rows
 from kiosk.ui.app import Kiosk
 from tests.ui.conftest import shown
 

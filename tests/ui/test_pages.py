@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import settle, stations
+from kiosk.ui.photographs_of_pages import settle, stations
 from kiosk.ui.visitor.visit import LANGUAGES
 from tests.ui import rulings
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener

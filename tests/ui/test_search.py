@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import settle
+from kiosk.ui.photographs_of_pages import settle
 from tests.ui.conftest import shown
 from tests.ui.touching import Finger
 

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, settle
-from kiosk.ui.staff.pin import Door, PinError, weak
+from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.staff.pin_lockout import Door, PinError, weak
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.staffed import PIN, WRONG, data, enter, gate, lift, press_seal, quicken, said, type_pin
 from tests.ui.touching import Finger

@@ -16,15 +16,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from kiosk.device.startup import Starts
+from kiosk.device.start_record import Starts
 from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, settle
-from kiosk.ui.staff import sound
-from kiosk.ui.staff.kept import Choices, Cupboard
-from kiosk.ui.staff.pin import Door
-from kiosk.ui.staff.screens import PIN as SCRATCH_PIN
-from kiosk.ui.staff.screens import stations
+from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.staff import system_volume
+from kiosk.ui.staff.staff_store import Choices, Cupboard
+from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
+from kiosk.ui.staff.staff_screens import stations
 from tests.ui import rulings
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
 from tests.ui.ruler import look
@@ -90,7 +90,7 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kiosk.ui.staff.kept.replace", full)
+    monkeypatch.setattr("kiosk.ui.staff.staff_store.replace", full)
     office.stock.mark("da-hong-pao", True)
     house(kiosk).turn_display_off(True)
     assert office.stock.trouble == "没有记下：磁盘满了。 Not kept: the disk is full."
@@ -258,14 +258,14 @@ def test_restarting_and_leaving_are_asked_once(opened: Opener, data: Path, word:
 
 def test_loudness_is_set_through_the_program_that_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert not sound.audible()
-    assert not sound.set_volume(40)
+    assert not system_volume.audible()
+    assert not system_volume.set_volume(40)
     told = tmp_path / "told"
     for name, code in (("wpctl", 1), ("amixer", 0)):
         (tmp_path / name).write_text(f'#!/bin/sh\necho "{name} $*" >> {told}\nexit {code}\n')
         (tmp_path / name).chmod(0o755)
-    assert sound.audible()
-    assert sound.set_volume(40)
+    assert system_volume.audible()
+    assert system_volume.set_volume(40)
     assert told.read_text().splitlines()[-1] == "amixer -q sset Master 40%"
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from kiosk.settings import Staff, Usage
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, settle
-from kiosk.usage.log import Cell, Log, hour_of
+from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.usage.usage_log import Cell, Log, hour_of
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.staffed import data, enter, said
 from tests.ui.touching import Finger

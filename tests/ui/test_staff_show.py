@@ -15,14 +15,14 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.publish.compile import compile_pack
-from kiosk.release import disk
+from kiosk.release import durable_files
 from kiosk.release.carrier import export
 from kiosk.release.store import Store
 from kiosk.settings import Settings, Staff
 from kiosk.ui.app import Kiosk
-from kiosk.ui.on_show import TRIAL
-from kiosk.ui.screens import Hourglass, items, settle
-from kiosk.ui.staff.shows import PATIENCE
+from kiosk.ui.shell.shown_release import TRIAL
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.staff.show_page import PATIENCE
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, Opener, until
 from tests.ui.staffed import data, enter, said, shows
@@ -164,14 +164,14 @@ def test_a_stick_that_is_pulled_out_is_said_and_changes_nothing(
     kiosk = opened(data=data, settings=using(stick))
     before = sorted(path for path in data.rglob("*") if "staff" not in path.parts)
     enter(kiosk, Finger(kiosk.window))
-    putting = disk.put
+    putting = durable_files.put
 
-    def pulled(blobs: Path, content: bytes) -> disk.File:
+    def pulled(blobs: Path, content: bytes) -> durable_files.File:
         shutil.rmtree(stick)
-        monkeypatch.setattr(disk, "put", putting)
+        monkeypatch.setattr(durable_files, "put", putting)
         return putting(blobs, content)
 
-    monkeypatch.setattr(disk, "put", pulled)
+    monkeypatch.setattr(durable_files, "put", pulled)
     Finger(kiosk.window).press("取入")
     until(lambda: shows(kiosk).trouble)
     settle(kiosk.window)
@@ -191,7 +191,7 @@ def test_a_full_disk_is_said_and_changes_nothing(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "write", full)
+        patch.setattr(durable_files, "write", full)
         Finger(kiosk.window).press("取入")
         until(lambda: shows(kiosk).trouble)
     settle(kiosk.window)
@@ -262,7 +262,7 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
     opened: Opener, data: Path, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     os.mkfifo(tmp_path / "fifo")
-    monkeypatch.setattr("kiosk.ui.staff.shows.sticks", lambda _: [(tmp_path / "fifo").read_bytes()])
+    monkeypatch.setattr("kiosk.ui.staff.show_page.sticks", lambda _: [(tmp_path / "fifo").read_bytes()])
     monkeypatch.setitem(PATIENCE, "look", 0.2)
     monkeypatch.setattr("kiosk.ui.jobs.PATIENCE", 0.2)
     monkeypatch.setattr("kiosk.ui.jobs.GRACE", 0.1)

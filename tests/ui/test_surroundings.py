@@ -11,8 +11,8 @@ import pytest
 
 from kiosk.settings import Settings, Usage, Venue, salvage
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, settle
-from kiosk.ui.staff.pin import Door
+from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.staff.pin_lockout import Door
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.staffed import PIN, data, enter, gate, said, type_pin
 from tests.ui.touching import Finger

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, items, settle
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from tests.ui.conftest import SETTINGS, Opener
 
 

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, items, settle
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from tests.ui.conftest import WIDE, Opener, shown, until
 from tests.ui.touching import Finger, find
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, items, settle
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from tests.default_pack import PACK, remembered
 from tests.ui.conftest import SETTINGS, Opener, until
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.ui.app import Kiosk
-from kiosk.ui.screens import Hourglass, settle
+from kiosk.ui.photographs_of_pages import Hourglass, settle
 from tests.ui.conftest import shown, until
 from tests.ui.touching import Finger
 

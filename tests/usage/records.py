@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.usage.log import Cell, Log
+from kiosk.usage.usage_log import Cell, Log
 
 LAST = date(2026, 11, 26)
 NAMES = {

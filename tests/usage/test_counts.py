@@ -6,8 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.usage.counts import MOST_CELLS, Counts, kept
-from kiosk.usage.log import Cell
+from kiosk.usage.pending_counts import MOST_CELLS, Counts, kept
+from kiosk.usage.usage_log import Cell
 
 
 class Wall:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.usage.log import KEPT_DAYS, Cell, Log, LogError, hour_of
+from kiosk.usage.usage_log import KEPT_DAYS, Cell, Log, LogError, hour_of
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 26, 10, 30)

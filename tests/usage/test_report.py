@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from kiosk.usage.log import Log
+from kiosk.usage.usage_log import Log
 from kiosk.usage.report import ReportError, report
 from kiosk.usage.summary import Summary, summarise
 from tests.usage.records import BASE, LAST, NAMES, record

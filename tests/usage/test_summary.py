@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.usage.page import page
+from kiosk.usage.report_page import page
 from kiosk.usage.summary import STEP, Figure, Summary, Today, shown, summarise, today, total
-from kiosk.usage.workbook import workbook
+from kiosk.usage.report_workbook import workbook
 from tests.usage.records import BASE, LAST, NAMES, Counted, record
 
 SMALL = [

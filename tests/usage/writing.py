@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from kiosk.usage.log import Cell, Log
+from kiosk.usage.usage_log import Cell, Log
 
 if __name__ == "__main__":
     log = Log(Path(sys.argv[1]))

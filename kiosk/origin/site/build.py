@@ -12,12 +12,12 @@ from xml.sax.saxutils import escape
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from kiosk.origin import link
-from kiosk.origin.site.folder import Folder, said
-from kiosk.origin.site.pages import Pages
-from kiosk.origin.site.parts import Addresses, Parts, home_path, zone_path
-from kiosk.origin.site.pictures import Pictures
-from kiosk.origin.site.reached import codes_on_show, file_of, without_page
+from kiosk.origin import origin_link
+from kiosk.origin.site.output_folder import Folder, said
+from kiosk.origin.site.page_content import Pages
+from kiosk.origin.site.site_context import Addresses, Parts, home_path, zone_path
+from kiosk.origin.site.picture_files import Pictures
+from kiosk.origin.site.code_pages import codes_on_show, file_of, without_page
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Settings
 
@@ -107,7 +107,7 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
     for entry in catalogue.entries():
         if entry.kind != "product" or entry.key not in waiting:
             keys.setdefault(entry.kind, []).append(entry.key)
-    for language in link.LANGUAGES:
+    for language in origin_link.LANGUAGES:
         pages = Pages(parts, language)
         page([home_path(language)], pages.home())
         listed.append(home_path(language))
@@ -119,16 +119,16 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
             page(paths, content)
             listed.append(paths[-1])
         for key in keys["place"]:
-            page([link.path("place", key, language)], pages.place(key))
-            listed.append(link.path("place", key, language))
+            page([origin_link.path("place", key, language)], pages.place(key))
+            listed.append(origin_link.path("place", key, language))
         for key in keys["route"]:
-            page([link.path("route", key, language)], pages.route(key))
-            listed.append(link.path("route", key, language))
+            page([origin_link.path("route", key, language)], pages.route(key))
+            listed.append(origin_link.path("route", key, language))
         entries = json.dumps(pages.entries, ensure_ascii=False, separators=(",", ":")).encode()
         name = f"static/list.{language}.{_digest(entries)}.json"
         folder.put(name, entries)
-        page([link.list_path(language)], pages.takeaway(f"{addresses.prefix}/{name}"))
-        if language == link.LANGUAGES[0]:
+        page([origin_link.list_path(language)], pages.takeaway(f"{addresses.prefix}/{name}"))
+        if language == origin_link.LANGUAGES[0]:
             written.append(folder.put("404.html", pages.missing()))
     _guides(folder.put, addresses, listed)
     folder.finish()

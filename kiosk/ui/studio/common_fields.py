@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.content.finding import Both
-from kiosk.ui.studio.fields import Field, Section
+from kiosk.ui.studio.form_fields import Field, Section
 
 NAME = Field("name", "names", ("名称", "Name"), ("屏幕上的大字。", "The large words on the screen."))
 SUMMARY = Field(

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from kiosk.content.draft import Draft
-from kiosk.content.paths import value_at, with_value
-from kiosk.content.tables import Table
+from kiosk.content.field_path import value_at, with_value
+from kiosk.content.toml_tables import Table
 
 BURST_S = 1.5
 """Seconds between two changes of one field within which they are undone together."""

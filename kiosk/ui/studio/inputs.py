@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
-from kiosk.content.paths import value_at
-from kiosk.content.tables import Table
-from kiosk.ui.studio.fields import Field
-from kiosk.ui.studio.speech import Speech
+from kiosk.content.field_path import value_at
+from kiosk.content.toml_tables import Table
+from kiosk.ui.studio.form_fields import Field
+from kiosk.ui.studio.bilingual import Speech
 
 Choices = Callable[[str], Sequence[tuple[str, str]]]
 """Records to choose from, by kind of reference ("counties"): ids and names."""

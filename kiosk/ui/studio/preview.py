@@ -13,16 +13,16 @@ from PySide6.QtQuickWidgets import QQuickWidget
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kiosk import resources
-from kiosk.content.values import LANGUAGES
-from kiosk.origin.size import Glass
+from kiosk.content.field_types import LANGUAGES
+from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
-from kiosk.ui.studio.fields import PAGES, id_of, kind_of
-from kiosk.ui.studio.speech import Speech
-from kiosk.ui.tongues import Tongues
+from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
+from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.shell.translator import Tongues
 from kiosk.ui.visitor.daylight import Daylight
-from kiosk.ui.visitor.opening import Opening
+from kiosk.ui.visitor.opening_hours import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 

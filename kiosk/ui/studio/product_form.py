@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.content.finding import Both
 from kiosk.ui.studio.common_fields import CONFIDENCE, NAME, ORDER, PICTURES, PROPOSAL, SOURCES, SUMMARY
-from kiosk.ui.studio.fields import Field, Section
+from kiosk.ui.studio.form_fields import Field, Section
 
 KINDS_OF_MARKS: tuple[tuple[str, Both], ...] = (
     ("national_standard", ("国家标准", "national standard")),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from kiosk.ui.studio.speech import Speech
+from kiosk.ui.studio.bilingual import Speech
 
 
 def read_only(say: Speech, copy: Callable[[], None]) -> QFrame:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.content.draft import Overtaken
-from kiosk.ui.studio.asking import ask, tell
-from kiosk.ui.studio.packs import free
+from kiosk.ui.studio.dialogs import ask, tell
+from kiosk.ui.studio.pack_choice import free
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.window import Studio

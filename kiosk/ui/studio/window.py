@@ -17,32 +17,32 @@ from kiosk.publish.languages import Completer
 from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.studio import place
-from kiosk.ui.studio.actions import Bars
-from kiosk.ui.studio.asking import tell
-from kiosk.ui.studio.carrying import Carrying
-from kiosk.ui.studio.choices import Choices
+from kiosk.ui.studio import window_placement
+from kiosk.ui.studio.tool_bar import Bars
+from kiosk.ui.studio.dialogs import tell
+from kiosk.ui.studio.stick_export import Carrying
+from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.editing import Editing
-from kiosk.ui.studio.fields import kind_of
-from kiosk.ui.studio.form import Form
-from kiosk.ui.studio.found import Found
+from kiosk.ui.studio.form_fields import kind_of
+from kiosk.ui.studio.record_form import Form
+from kiosk.ui.studio.findings_panel import Found
 from kiosk.ui.studio.inputs import Setting
-from kiosk.ui.studio.labelling import Labelling
-from kiosk.ui.studio.listing import Listing
-from kiosk.ui.studio.looking import Looking
-from kiosk.ui.studio.memory import Memory
-from kiosk.ui.studio.mending import MENDS
-from kiosk.ui.studio.packs import can_write
-from kiosk.ui.studio.photographs import Photographs
+from kiosk.ui.studio.labels_dialog import Labelling
+from kiosk.ui.studio.record_list_panel import Listing
+from kiosk.ui.studio.draft_checker import Looking
+from kiosk.ui.studio.remembered import Memory
+from kiosk.ui.studio.quick_fix import MENDS
+from kiosk.ui.studio.pack_choice import can_write
+from kiosk.ui.studio.photograph_drop import Photographs
 from kiosk.ui.studio.preview import Preview
 from kiosk.ui.studio.publishing import Publishing
 from kiosk.ui.studio.read_only import read_only
-from kiosk.ui.studio.records import Records, name_of
+from kiosk.ui.studio.record_list import Records, name_of
 from kiosk.ui.studio.saving import Saving
-from kiosk.ui.studio.shelving import Shelving
-from kiosk.ui.studio.speech import Speech
+from kiosk.ui.studio.record_actions import Shelving
+from kiosk.ui.studio.bilingual import Speech
 from kiosk.ui.studio.staff_guide import close_guide
-from kiosk.ui.studio.thumbs import small
+from kiosk.ui.studio.thumbnails import small
 
 WORST = {"error": 0, "warning": 1}
 
@@ -181,7 +181,7 @@ class Studio(QMainWindow):
 
     def let_go(self) -> None:
         """Remember the window's place; end the jobs, then the live page's engine."""
-        place.keep(self, self.across, self._memory)
+        window_placement.keep(self, self.across, self._memory)
         close_guide(self)
         self.publishing.close_down()
         self.jobs.close()
@@ -277,8 +277,8 @@ class Studio(QMainWindow):
         column.addWidget(self.across, 1)
         column.addWidget(self.found)
         self.setCentralWidget(whole)
-        place.put(self, self.across, memory)
-        self.found.unfold(memory.flag("findings", self.height() >= place.LOW))
+        window_placement.put(self, self.across, memory)
+        self.found.unfold(memory.flag("findings", self.height() >= window_placement.LOW))
         self.found.folded.connect(lambda whole: memory.keep(findings=whole))
         self.retitle()
 

@@ -7,9 +7,9 @@ import math
 from PySide6.QtCore import Property, QObject, QRectF, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.rows import MapRow
-from kiosk.release.valleys import Valleys, short, svg
-from kiosk.ui.visitor.lists import FULL, RowList, address
+from kiosk.release.catalogue_rows import MapRow
+from kiosk.geometry.river_network import Valleys, short, svg
+from kiosk.ui.visitor.list_models import FULL, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.qr import rows
-from kiosk.release.rows import PlaceRow
-from kiosk.ui.visitor.lists import FULL, CardList, address
+from kiosk.geometry.qr_code import rows
+from kiosk.release.catalogue_rows import PlaceRow
+from kiosk.ui.visitor.list_models import FULL, CardList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

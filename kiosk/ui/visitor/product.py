@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.qr import rows
-from kiosk.release.rows import Number, ProductRow
-from kiosk.ui.visitor.lists import CardList, MarkList, NumberList, PictureList
+from kiosk.geometry.qr_code import rows
+from kiosk.release.catalogue_rows import Number, ProductRow
+from kiosk.ui.visitor.list_models import CardList, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.origin.link import carried, origin_link
-from kiosk.origin.size import GLASS, Glass, stands
+from kiosk.origin.origin_link import carried, origin_link
+from kiosk.geometry.code_size import GLASS, Glass, stands
 from kiosk.release.catalogue import Catalogue
-from kiosk.release.rows import Number
+from kiosk.release.catalogue_rows import Number
 from kiosk.settings import Settings
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.rows import RoomRow
-from kiosk.ui.visitor.lists import FULL, WIDE, CardList, RowList, address
+from kiosk.release.catalogue_rows import RoomRow
+from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

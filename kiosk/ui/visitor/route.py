@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.qr import rows
-from kiosk.release.rows import RouteRow
-from kiosk.release.valleys import Valleys, apart, dashes, passed
-from kiosk.ui.visitor.lists import WIDE, RowList, address
+from kiosk.geometry.qr_code import rows
+from kiosk.release.catalogue_rows import RouteRow
+from kiosk.geometry.river_network import Valleys, apart, dashes, passed
+from kiosk.ui.visitor.list_models import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.rows import Painting
-from kiosk.ui.visitor.lists import FULL, address
+from kiosk.release.catalogue_rows import Painting
+from kiosk.ui.visitor.list_models import FULL, address
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.rows import Card, Entry
-from kiosk.ui.visitor.lists import CardList
+from kiosk.release.catalogue_rows import Card, Entry
+from kiosk.ui.visitor.list_models import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

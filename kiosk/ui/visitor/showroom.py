@@ -7,14 +7,14 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.size import Glass
+from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue
-from kiosk.release.rows import PackRow
+from kiosk.release.catalogue_rows import PackRow
 from kiosk.settings import Settings
 from kiosk.ui.visitor.atlas import Atlas
-from kiosk.ui.visitor.codes import CodeSides
-from kiosk.ui.visitor.forward import forward
-from kiosk.ui.visitor.lists import FULL, CardList, StoryList, ZoneList, address
+from kiosk.ui.visitor.code_sizes import CodeSides
+from kiosk.ui.visitor.featured import forward
+from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, address
 from kiosk.ui.visitor.place import PlaceRecord
 from kiosk.ui.visitor.product import ProductRecord
 from kiosk.ui.visitor.record import Shelf

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.link import MOST, PATHS, list_link
-from kiosk.origin.qr import rows
-from kiosk.ui.visitor.lists import CardList
+from kiosk.origin.origin_link import MOST, PATHS, list_link
+from kiosk.geometry.qr_code import rows
+from kiosk.ui.visitor.list_models import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.wall_clock import is_set
-from kiosk.release.rows import ZoneRow
-from kiosk.ui.visitor.lists import CardList, ChoiceList
+from kiosk.release.catalogue_rows import ZoneRow
+from kiosk.ui.visitor.list_models import CardList, ChoiceList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Origin, Panel, Settings
-from kiosk.ui.studio.opening import Desk
+from kiosk.ui.studio.studio_start import Desk
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import MINIMAL
 from tests.ui.studio.seeing import looked

@@ -8,7 +8,7 @@ from typing import Any
 from PIL import Image, ImageDraw
 from PySide6.QtGui import QColor
 
-from kiosk.ui.studio.pictures import PictureInput
+from kiosk.ui.studio.picture_input import PictureInput
 from kiosk.ui.studio.window import Studio
 from tests.ui.conftest import until
 

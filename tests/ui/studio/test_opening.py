@@ -14,14 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QProgressBar
 
 from kiosk import resources
-from kiosk.device.lock import Taken
+from kiosk.device.instance_lock import Taken
 from kiosk.settings import Settings
-from kiosk.ui.studio import packs, place
-from kiosk.ui.studio.choosing import Choosing
-from kiosk.ui.studio.memory import Memory
-from kiosk.ui.studio.opening import Desk, journal_of, remembered, run
+from kiosk.ui.studio import pack_choice, window_placement
+from kiosk.ui.studio.pack_question import Choosing
+from kiosk.ui.studio.remembered import Memory
+from kiosk.ui.studio.studio_start import Desk, journal_of, remembered, run
 from kiosk.ui.studio.read_only import read_only
-from kiosk.ui.studio.speech import Speech
+from kiosk.ui.studio.bilingual import Speech
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import MINIMAL
 from tests.ui.conftest import until
@@ -34,7 +34,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home whose Documents are in the test's folder."""
     documents = tmp_path / "Documents"
     documents.mkdir()
-    monkeypatch.setattr(packs, "documents", lambda: documents)
+    monkeypatch.setattr(pack_choice, "documents", lambda: documents)
     return documents
 
 
@@ -61,9 +61,9 @@ def test_the_showrooms_content_is_copied_to_documents_and_the_copy_is_opened(
     dialog, taken = choosing
     press(dialog, "复制展厅的内容到“文档”")
     assert taken == [home / "展厅内容"]
-    assert packs.is_pack(taken[0])
-    assert packs.can_write(taken[0])
-    assert packs.copy(MINIMAL, "展厅内容") == home / "展厅内容 2"
+    assert pack_choice.is_pack(taken[0])
+    assert pack_choice.can_write(taken[0])
+    assert pack_choice.copy(MINIMAL, "展厅内容") == home / "展厅内容 2"
 
 
 def test_the_programs_own_pack_and_what_is_none_are_refused_in_words(
@@ -86,7 +86,7 @@ def test_a_new_pack_is_begun_in_an_empty_folder_only(choosing: tuple[Choosing, l
     press(question(), "知道了")
     dialog.begin(tmp_path / "fresh")
     assert taken == [tmp_path / "fresh"]
-    assert packs.is_pack(tmp_path / "fresh")
+    assert pack_choice.is_pack(tmp_path / "fresh")
 
 
 def test_the_last_pack_is_remembered_while_it_is_there_and_never_the_programs_own(
@@ -130,7 +130,7 @@ def test_another_pack_is_opened_in_the_place_of_this_one(
     open_studio: Callable[..., Studio], studio: Studio, tmp_path: Path, pack: Path
 ) -> None:
     desk = studio.desk_of_test  # type: ignore[attr-defined]
-    other = packs.copy(pack, "other", tmp_path)
+    other = pack_choice.copy(pack, "other", tmp_path)
     write(studio, "拼音", "mine")
     desk.move(other)
     press(question(), "不保存")
@@ -146,7 +146,7 @@ def test_another_pack_is_opened_in_the_place_of_this_one(
 
 
 def test_a_pack_that_cannot_be_written_is_said_at_opening_and_can_be_copied(app: QApplication) -> None:
-    assert not packs.can_write(Path("/proc/self" if sys.platform == "linux" else "Z:/none"))
+    assert not pack_choice.can_write(Path("/proc/self" if sys.platform == "linux" else "Z:/none"))
     copies: list[bool] = []
     line = read_only(Speech(), lambda: copies.append(True))
     line.show()
@@ -168,12 +168,12 @@ def test_the_window_of_a_read_only_pack_says_so(pack: Path, open_studio: Callabl
 def test_the_window_fits_the_screen_and_comes_back_only_where_it_can_be_seen() -> None:
     small, large = QRect(0, 0, 1366, 728), QRect(0, 0, 1920, 1040)
     for screen in (small, large, QRect(0, 0, 960, 500)):
-        assert screen.contains(place.fitted(screen))
+        assert screen.contains(window_placement.fitted(screen))
     kept = [100, 50, 1640, 900]
-    assert place.remembered(kept, [large]) == QRect(*kept)
-    assert place.remembered(kept, [small]) is None
-    assert place.remembered([], [large]) is None
-    assert all(sum(place.shares(width)) <= width for width in (902, 1284, 1366, 1640))
+    assert window_placement.remembered(kept, [large]) == QRect(*kept)
+    assert window_placement.remembered(kept, [small]) is None
+    assert window_placement.remembered([], [large]) is None
+    assert all(sum(window_placement.shares(width)) <= width for width in (902, 1284, 1366, 1640))
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -184,7 +184,7 @@ def test_nothing_of_the_studio_is_wider_than_a_small_screen(
     studio = open_studio(language)
     studio.resize(width, height)
     until(lambda: (studio.width(), studio.height()) == (width, height))
-    studio.across.setSizes(place.shares(width))
+    studio.across.setSizes(window_placement.shares(width))
     for kind in ("products", "places", "zones", "pack.toml"):
         studio.listing.turn(kind)
         studio.open(studio.records.files()[0])

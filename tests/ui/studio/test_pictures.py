@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.studio.pictures import Spot
+from kiosk.ui.studio.picture_input import Spot
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import PRODUCT
 from tests.ui.conftest import until

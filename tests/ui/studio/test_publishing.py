@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel
 from kiosk import resources
 from kiosk.release.carrier import carriers, take
 from kiosk.release.store import Store
-from kiosk.ui.screens import settle
-from kiosk.ui.studio.changes import Changes
+from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.studio.change_preview import Changes
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import PRODUCT
 from tests.ui.conftest import Opener, shown, until

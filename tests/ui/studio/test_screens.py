@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from kiosk.settings import Settings
-from kiosk.ui.studio.screens import photograph_studio
+from kiosk.ui.studio.studio_screens import photograph_studio
 from tests.content.packs import MINIMAL
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.ui.studio.editors import Line, Prose, menu_of
+from kiosk.ui.studio.text_editors import Line, Prose, menu_of
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import PRODUCT
 from tests.ui.conftest import until

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A choice that narrows: one line, a number, filled when chosen.
-Press {
+Pressable {
     id: chip
 
     property bool on: false
@@ -35,7 +35,7 @@ Press {
             anchors.centerIn: parent
             spacing: Theme.tiny
 
-            Words {
+            StyledText {
                 readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - (count.visible ? count.implicitWidth + row.spacing : 0) - (icon.visible ? icon.width + row.spacing : 0)
 
                 text: chip.text
@@ -44,12 +44,12 @@ Press {
                 lineHeight: 1.1
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Words {
+            StyledText {
                 id: count
 
                 text: chip.amount >= 0 ? chip.amount : ""
                 visible: chip.amount >= 0
-                role: Words.Caption
+                role: StyledText.Caption
                 color: chip.on ? Theme.light : Theme.soft
                 lineHeight: 1
                 anchors.verticalCenter: parent.verticalCenter

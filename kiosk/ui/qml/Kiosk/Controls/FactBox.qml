@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A fact: its name small, its value below.
-Panel {
+PaperPanel {
     id: box
 
     required property string label
@@ -20,14 +20,14 @@ Panel {
         width: parent.width - 2 * x
         spacing: Theme.tiny / 2
 
-        Words {
+        StyledText {
             width: parent.width
             text: box.label
-            role: Words.Caption
+            role: StyledText.Caption
             lineHeight: 1.1
             Accessible.ignored: true
         }
-        Words {
+        StyledText {
             width: parent.width
             text: box.value
             lineHeight: 1.2

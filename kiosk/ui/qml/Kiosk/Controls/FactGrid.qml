@@ -17,7 +17,7 @@ Grid {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 
-    Levels {
+    RowHeights {
         id: levels
 
         of: boxes

@@ -35,7 +35,7 @@ Column {
             Repeater {
                 model: row.modelData.split("")
 
-                KeyCap {
+                KeypadKey {
                     required property string modelData
 
                     width: keypad.cell
@@ -44,7 +44,7 @@ Column {
                     onClicked: keypad.typed(modelData)
                 }
             }
-            KeyCap {
+            KeypadKey {
                 width: keypad.roomy ? keypad.cell * 1.6 : keypad.cell * 2 + keypad.spacing
                 height: keypad.tall
                 visible: row.index === keypad.lines.length - 1

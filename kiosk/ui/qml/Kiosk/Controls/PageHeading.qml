@@ -19,18 +19,18 @@ Column {
         width: parent.width
         height: name.height
 
-        Words {
+        StyledText {
             id: name
 
             width: parent.width
             text: heading.long && Theme.upright ? heading.text.replace(/[，、]/, "\n") : heading.text
-            role: Words.Title
+            role: StyledText.Title
             color: heading.tone
             font.pixelSize: Math.round(Theme.titleSize * (heading.long ? 0.8 : 1))
             Accessible.role: Accessible.Heading
             Accessible.name: heading.text
         }
-        Words {
+        StyledText {
             id: aside
 
             x: name.implicitWidth + Theme.pace
@@ -43,7 +43,7 @@ Column {
             visible: heading.beside
         }
     }
-    Words {
+    StyledText {
         width: parent.width
         text: heading.second
         tongue: heading.secondTongue

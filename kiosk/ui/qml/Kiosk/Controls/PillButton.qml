@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A wide button with rounded ends; `strong` is the one to press, `on` is chosen.
-Press {
+Pressable {
     id: button
 
     property string glyph: ""
@@ -48,7 +48,7 @@ Press {
                 color: button.front
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Words {
+            StyledText {
                 id: label
 
                 readonly property real room: button.availableWidth - (button.iconic ? Theme.icon + Theme.small : 0)

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A round button that shows one icon.
-Press {
+Pressable {
     id: button
 
     required property string glyph

@@ -21,7 +21,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    Words {
+    StyledText {
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: font.letterSpacing / 2
         text: seal.columns === 2 ? seal.text.slice(0, 2) + "\n" + seal.text.slice(2) : Array.from(seal.text).join("\n")

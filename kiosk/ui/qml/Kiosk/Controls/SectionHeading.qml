@@ -15,13 +15,13 @@ Item {
         anchors.verticalCenter: words.verticalCenter
         color: Theme.seal
     }
-    Words {
+    StyledText {
         id: words
 
         x: Theme.unit * 22
         width: heading.width - x
         text: heading.text
-        role: Words.Heading
+        role: StyledText.Heading
         Accessible.role: Accessible.Heading
     }
 }

@@ -161,7 +161,7 @@ Part {
 
                 called: modelData
 
-                KeyCap {
+                KeypadKey {
                     text: cap.modelData.startsWith("icon") ? "" : "q"
                     glyph: cap.modelData.startsWith("icon") ? "delete" : ""
                     says: cap.modelData
@@ -179,14 +179,14 @@ Part {
 
                 called: modelData
 
-                Press {
+                Pressable {
                     leftPadding: Theme.small
                     rightPadding: Theme.small
                     text: part.county
                     down: bare.modelData.endsWith("pressed")
 
-                    background: Panel {}
-                    contentItem: Words {
+                    background: PaperPanel {}
+                    contentItem: StyledText {
                         text: part.county
                         horizontalAlignment: Text.AlignHCenter
                         verticalAlignment: Text.AlignVCenter

@@ -19,7 +19,7 @@ Part {
         Repeater {
             model: part.showroom.zones
 
-            Door {
+            ZoneDoor {
                 width: (part.width - 3 * Theme.gap) / 4
                 height: Theme.unit * 520
             }

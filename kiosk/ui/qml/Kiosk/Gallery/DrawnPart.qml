@@ -51,7 +51,7 @@ Part {
             width: Theme.target * 3
             called: "paper"
 
-            Panel {
+            PaperPanel {
                 width: parent.width
                 height: Theme.target
             }
@@ -71,7 +71,7 @@ Part {
                 width: Theme.target * 3
                 called: modelData
 
-                Panel {
+                PaperPanel {
                     width: parent.width
                     height: width * 0.5
 
@@ -117,7 +117,7 @@ Part {
 
                 called: Math.round(modelData * 100) + " % remain"
 
-                Ring {
+                CountdownRing {
                     rest: running.modelData
                     tone: running.modelData < 0.5 ? Theme.tone("tea") : Theme.seal
                 }
@@ -133,7 +133,7 @@ Part {
 
                 called: "picture " + (modelData + 1) + " of 4"
 
-                Dots {
+                PageDots {
                     count: 4
                     current: leaf.modelData
                 }
@@ -169,12 +169,12 @@ Part {
             width: part.width / 2
             called: "more than fits"
 
-            Scroll {
+            ScrollPaper {
                 width: parent.width
                 height: Theme.target * 3
                 side: Theme.gap
 
-                Words {
+                StyledText {
                     width: parent.width
                     text: part.showroom.product.summary + part.showroom.product.summary
                 }

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One picture as large as the glass; a press puts it away.
-Press {
+Pressable {
     id: enlarged
 
     property url picture

@@ -12,11 +12,11 @@ Column {
     width: parent ? parent.width : 0
     spacing: Theme.small
 
-    Words {
+    StyledText {
         width: parent.width
         text: frame.shows.join(", ")
         tongue: "en"
-        role: Words.Caption
+        role: StyledText.Caption
         color: Theme.seal
     }
     Flow {

@@ -65,7 +65,7 @@ Window {
         parts: window.parts.map(part => part.called)
         onWanted: at => window.bring(window.parts[at])
     }
-    Scroll {
+    ScrollPaper {
         id: paper
 
         anchors.top: switches.bottom
@@ -124,7 +124,7 @@ Window {
         color: Theme.seal
         visible: window.mistake !== ""
 
-        Words {
+        StyledText {
             id: said
 
             x: Theme.small
@@ -132,7 +132,7 @@ Window {
             width: parent.width - 2 * x
             text: window.mistake
             tongue: "en"
-            role: Words.Caption
+            role: StyledText.Caption
             color: Theme.light
             lineHeight: 1.2
         }

@@ -11,9 +11,9 @@ Column {
     width: parent ? parent.width : 0
     spacing: Theme.wideGap
 
-    Words {
+    StyledText {
         text: part.called
         tongue: "en"
-        role: Words.Heading
+        role: StyledText.Heading
     }
 }

@@ -9,7 +9,7 @@ Part {
 
     required property list<string> names
     required property url folder
-    required property Scroll paper
+    required property ScrollPaper paper
     required property bool laid
     readonly property list<string> families: ["product", "category", "door", "place", "room", "story", "scene", "header", "map", "raft", "mist"]
     readonly property list<int> across: [3, 3, 4, 2, 2, 1, 2, 2, 1, 3, 1]

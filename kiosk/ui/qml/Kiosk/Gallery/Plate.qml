@@ -3,14 +3,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One picture and its name. It is read when it comes near the glass, and stays.
-Press {
+Pressable {
     id: plate
 
     required property string called
     required property url picture
     required property real wide
     required property real shape
-    required property Scroll paper
+    required property ScrollPaper paper
     required property bool laid
     property bool near: false
 
@@ -36,11 +36,11 @@ Press {
             height: Math.round(width * plate.shape)
             source: plate.near ? plate.picture : ""
         }
-        Words {
+        StyledText {
             width: plate.wide
             text: plate.called
             tongue: "en"
-            role: Words.Caption
+            role: StyledText.Caption
             font.pixelSize: Theme.unit * 18
             lineHeight: 1
         }

@@ -10,10 +10,10 @@ Column {
 
     spacing: Theme.tiny
 
-    Words {
+    StyledText {
         text: pose.called
         tongue: "en"
-        role: Words.Caption
+        role: StyledText.Caption
         font.pixelSize: Theme.unit * 18
         lineHeight: 1
     }

@@ -25,7 +25,7 @@ Part {
 
                 called: modelData
 
-                BarButton {
+                NavigationButton {
                     width: Theme.unit * 136
                     height: Theme.bar
                     glyph: "scroll-text"
@@ -41,7 +41,7 @@ Part {
     Frame {
         shows: ["Narrow"]
 
-        Narrow {
+        FilterChips {
             width: part.width
             heading: part.showroom.zone.name
             choices: part.showroom.zone.categories

@@ -29,7 +29,7 @@ Part {
                 width: part.width
                 called: modelData
 
-                Words {
+                StyledText {
                     width: parent.width
                     role: one.index
                     text: [part.showroom.title, part.showroom.product.name, part.showroom.name, part.showroom.product.summary, part.showroom.where][one.index]
@@ -47,13 +47,13 @@ Part {
                 width: part.width
                 called: "Heading and Body, tongue " + modelData
 
-                Words {
+                StyledText {
                     width: parent.width
-                    role: Words.Heading
+                    role: StyledText.Heading
                     tongue: face.modelData
                     text: "骨直海角戶言，次！ “Wuyi” cháng 武夷の香り 무이산 12 g · 95 °C"
                 }
-                Words {
+                StyledText {
                     width: parent.width
                     tongue: face.modelData
                     text: "骨直海角戶言，次！ “Wuyi” cháng 武夷の香り 무이산 12 g · 95 °C"
@@ -71,7 +71,7 @@ Part {
                 width: (part.width - 2 * Theme.gap) / 3
                 called: "Body at text size " + modelData
 
-                Words {
+                StyledText {
                     width: parent.width
                     font.pixelSize: Math.round(Theme.bodySize / Theme.textScale * Number(sized.modelData))
                     text: part.showroom.tagline
@@ -93,9 +93,9 @@ Part {
 
                 called: modelData
 
-                VerticalWords {
+                VerticalText {
                     text: part.showroom.title
-                    role: Math.min(Words.Body, Words.Title + upright.index)
+                    role: Math.min(StyledText.Body, StyledText.Title + upright.index)
                     color: upright.index < 3 ? Theme.ink : Theme.soft
                 }
             }
@@ -103,10 +103,10 @@ Part {
         Pose {
             called: "ja, long vowel"
 
-            VerticalWords {
+            VerticalText {
                 text: "湯「ダーホンパオ」"
                 tongue: "ja"
-                role: Words.Body
+                role: StyledText.Body
             }
         }
     }

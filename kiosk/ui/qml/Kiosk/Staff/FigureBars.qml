@@ -20,10 +20,10 @@ Column {
         width: parent.width
         text: figures.heading
     }
-    Words {
+    StyledText {
         width: parent.width
         text: figures.nothing
-        role: Words.Caption
+        role: StyledText.Caption
         visible: figures.model.count === 0
     }
     Repeater {
@@ -47,22 +47,22 @@ Column {
                 height: Theme.tiny / 2
                 color: Theme.river
             }
-            Words {
+            StyledText {
                 id: words
 
                 width: parent.width - number.width - Theme.gap
                 text: row.name
-                role: Words.Caption
+                role: StyledText.Caption
                 color: Theme.ink
                 elide: Text.ElideRight
                 maximumLineCount: 1
             }
-            Words {
+            StyledText {
                 id: number
 
                 anchors.right: parent.right
                 text: row.number + figures.unit
-                role: Words.Caption
+                role: StyledText.Caption
                 color: Theme.ink
             }
         }

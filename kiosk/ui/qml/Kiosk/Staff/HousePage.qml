@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Opening hours, the quiet while, loudness, and the display while closed.
-Scroll {
+ScrollPaper {
     id: page
 
     required property House house
@@ -12,12 +12,12 @@ Scroll {
     head: Theme.small
     spacing: Theme.gap
 
-    Line {
+    SettingRow {
         label: page.house.trouble
         strong: true
         visible: page.house.trouble !== ""
     }
-    Line {
+    SettingRow {
         label: qsTr("Always open")
         note: qsTr("Otherwise a calm page is shown outside the hours below.")
 
@@ -27,7 +27,7 @@ Scroll {
             onClicked: page.house.open_always(!page.house.always)
         }
     }
-    Line {
+    SettingRow {
         label: qsTr("Opens at")
 
         Stepper {
@@ -37,7 +37,7 @@ Scroll {
             onMoved: steps => page.house.move_start(steps)
         }
     }
-    Line {
+    SettingRow {
         label: qsTr("Closes at")
 
         Stepper {
@@ -47,7 +47,7 @@ Scroll {
             onMoved: steps => page.house.move_end(steps)
         }
     }
-    Line {
+    SettingRow {
         label: qsTr("Display off while closed")
         note: qsTr("A minute after the last touch the screen goes black; a touch lights it.")
 
@@ -57,7 +57,7 @@ Scroll {
             onClicked: page.house.turn_display_off(!page.house.displayOff)
         }
     }
-    Line {
+    SettingRow {
         label: qsTr("Quiet while")
         note: qsTr("Seconds without a touch before the kiosk asks whether somebody is there.")
 
@@ -67,7 +67,7 @@ Scroll {
             onMoved: steps => page.house.move_idle(steps)
         }
     }
-    Line {
+    SettingRow {
         label: qsTr("Loudness")
         note: page.house.audible ? "" : qsTr("This machine has no sound device.")
 
@@ -78,7 +78,7 @@ Scroll {
             onMoved: steps => page.house.move_volume(steps)
         }
     }
-    Line {
+    SettingRow {
         label: qsTr("As installed")
         note: page.house.asInstalled ? qsTr("Hours and quiet while are those of kiosk.toml.") : qsTr("Take the hours and the quiet while from kiosk.toml again.")
 

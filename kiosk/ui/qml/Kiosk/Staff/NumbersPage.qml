@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Today so far, the last weeks in numbers that point at nobody, and the report on a stick.
-Scroll {
+ScrollPaper {
     id: page
 
     required property Numbers numbers
@@ -15,12 +15,12 @@ Scroll {
     head: Theme.small
     spacing: Theme.gap
 
-    Line {
+    SettingRow {
         label: page.numbers.trouble
         strong: true
         visible: page.numbers.trouble !== ""
     }
-    Line {
+    SettingRow {
         label: qsTr("Nothing is counted")
         note: qsTr("kiosk.toml says so: [usage] record = false.")
         visible: !page.numbers.recorded
@@ -46,7 +46,7 @@ Scroll {
             }
         }
     }
-    Line {
+    SettingRow {
         label: page.numbers.doing === "look" ? qsTr("Looking…") : page.numbers.doing === "write" ? qsTr("Writing the report…") : page.numbers.written !== "" ? qsTr("The report was written") : qsTr("The report of the last 90 days")
         note: page.numbers.written !== "" ? page.numbers.written : page.numbers.sticks.count === 0 ? qsTr("Put a stick in, then look again") : qsTr("A page and a workbook. Numbers under five are not in it.")
 
@@ -59,7 +59,7 @@ Scroll {
     Repeater {
         model: page.numbers.sticks
 
-        Line {
+        SettingRow {
             id: stick
 
             required property string folder
@@ -76,10 +76,10 @@ Scroll {
             }
         }
     }
-    Words {
+    StyledText {
         width: parent.width
         text: qsTr("The last %1 days. Each number is rounded down to a multiple of five.").arg(page.numbers.days)
-        role: Words.Caption
+        role: StyledText.Caption
     }
     FigureBars {
         heading: qsTr("What is opened")

@@ -54,10 +54,10 @@ Item {
         width: page.lying ? page.width / 2 - 2 * Theme.margin : page.width - 2 * Theme.margin
         spacing: Theme.pace
 
-        Words {
+        StyledText {
             width: parent.width
             text: page.title
-            role: Words.Title
+            role: StyledText.Title
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.Heading
         }
@@ -84,7 +84,7 @@ Item {
                 }
             }
         }
-        Words {
+        StyledText {
             width: parent.width
             height: Math.max(implicitHeight, Theme.unit * 100)
             text: page.hint
@@ -117,7 +117,7 @@ Item {
             Repeater {
                 model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "delete"]
 
-                KeyCap {
+                KeypadKey {
                     required property string modelData
 
                     width: pad.cell

@@ -22,7 +22,7 @@ Rectangle {
     MouseArea {
         anchors.fill: parent
     }
-    Words {
+    StyledText {
         id: words
 
         x: Theme.margin

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // What is wrong on this machine, and how to mend it.
-Scroll {
+ScrollPaper {
     id: page
 
     required property Problems problems
@@ -12,21 +12,21 @@ Scroll {
     head: Theme.small
     spacing: Theme.gap
 
-    Line {
+    SettingRow {
         label: qsTr("Nothing is wrong on this machine.")
         visible: page.problems.amount === 0
     }
     Repeater {
         model: page.problems.problems
 
-        Line {
+        SettingRow {
             required property string said
 
             label: said
             strong: true
         }
     }
-    Words {
+    StyledText {
         width: parent.width
         text: qsTr("What is shown goes on. After kiosk.toml was changed, restart on the page Program.")
         color: Theme.soft

@@ -11,12 +11,12 @@ Item {
     required property Office office
     property string asked: ""
 
-    Scroll {
+    ScrollPaper {
         anchors.fill: parent
         head: Theme.small
         spacing: Theme.gap
 
-        Line {
+        SettingRow {
             label: qsTr("PIN of the staff")
             note: qsTr("Enter a new one twice.")
 
@@ -25,7 +25,7 @@ Item {
                 onClicked: page.office.change_pin()
             }
         }
-        Line {
+        SettingRow {
             label: qsTr("Restart the program")
             note: qsTr("The screen is empty for a few seconds.")
 
@@ -34,7 +34,7 @@ Item {
                 onClicked: page.asked = "restart"
             }
         }
-        Line {
+        SettingRow {
             label: qsTr("Leave the program")
             note: qsTr("The showroom is not shown any more until somebody starts it on the machine.")
 
@@ -44,7 +44,7 @@ Item {
             }
         }
     }
-    Ask {
+    ConfirmSheet {
         heading: page.asked === "leave" ? qsTr("Leave the program?") : qsTr("Restart the program?")
         visible: page.asked !== ""
         onAgreed: {

@@ -29,12 +29,12 @@ Item {
 
     signal problemsAsked
 
-    Scroll {
+    ScrollPaper {
         anchors.fill: parent
         head: Theme.small
         spacing: Theme.gap
 
-        Line {
+        SettingRow {
             label: qsTr("%n thing(s) on this machine need to be mended.", "", page.problems)
             strong: true
             visible: page.problems > 0
@@ -44,7 +44,7 @@ Item {
                 onClicked: page.problemsAsked()
             }
         }
-        Line {
+        SettingRow {
             label: page.shows.pack === "" ? page.standing : page.shows.pack + " " + page.shows.version
             note: (page.shows.pack === "" ? "" : page.standing + "\n") + qsTr("%1, since %2").arg(page.shows.short).arg(page.shows.since)
             visible: page.shows.state !== "none"
@@ -64,7 +64,7 @@ Item {
         Repeater {
             model: page.shows.reasons
 
-            Line {
+            SettingRow {
                 required property string modelData
 
                 label: qsTr("Why nothing better is shown")
@@ -72,12 +72,12 @@ Item {
                 strong: true
             }
         }
-        Line {
+        SettingRow {
             label: page.shows.trouble
             strong: true
             visible: page.shows.trouble !== ""
         }
-        Line {
+        SettingRow {
             label: page.shows.told === "taken" ? qsTr("It was taken in. Look at it on trial, then keep it.") : qsTr("It is on show now.")
             visible: page.shows.told !== ""
         }
@@ -88,7 +88,7 @@ Item {
         Repeater {
             model: page.shows.carriers
 
-            Line {
+            SettingRow {
                 id: carried
 
                 required property string folder
@@ -107,7 +107,7 @@ Item {
                 }
             }
         }
-        Line {
+        SettingRow {
             label: page.shows.doing === "look" ? qsTr("Looking…") : page.shows.doing === "take" ? qsTr("Taking it in… %1 %").arg(page.shows.percent) : page.shows.doing === "switch" ? qsTr("Changing…") : page.shows.looked && page.shows.carriers.count === 0 ? qsTr("No stick carries a release") : qsTr("Put a stick in, then look again")
 
             PillButton {
@@ -120,7 +120,7 @@ Item {
             width: parent.width
             text: qsTr("Kept here")
         }
-        Words {
+        StyledText {
             width: parent.width
             text: qsTr("Nothing has been published here yet.")
             color: Theme.soft
@@ -129,7 +129,7 @@ Item {
         Repeater {
             model: page.shows.kept
 
-            Line {
+            SettingRow {
                 id: kept
 
                 required property string key
@@ -163,7 +163,7 @@ Item {
             }
         }
     }
-    Ask {
+    ConfirmSheet {
         heading: qsTr("Show this one from now on?")
         what: page.askedName + "\n" + page.asked.slice(0, 12)
         visible: page.asked !== ""

@@ -23,7 +23,7 @@ Item {
         width: page.width - x - Theme.margin
         spacing: Theme.gap
 
-        Line {
+        SettingRow {
             label: page.stock.text === "" ? qsTr("Find by the letters of its name") : page.stock.text
             note: page.stock.trouble
 
@@ -74,7 +74,7 @@ Item {
             width: list.width
             height: line.height
 
-            Line {
+            SettingRow {
                 id: line
 
                 x: Theme.margin
@@ -93,7 +93,7 @@ Item {
             }
         }
     }
-    Words {
+    StyledText {
         x: Theme.margin
         y: list.y + Theme.wideGap
         width: list.width - 2 * x

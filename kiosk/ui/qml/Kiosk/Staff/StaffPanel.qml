@@ -37,11 +37,11 @@ Item {
 
             text: "武夷山水"
         }
-        Words {
+        StyledText {
             width: Math.max(0, tools.x - x - sign.x - Theme.gap)
             anchors.verticalCenter: mark.verticalCenter
             text: qsTr("Staff panel")
-            role: Words.Heading
+            role: StyledText.Heading
             Accessible.role: Accessible.Heading
         }
     }

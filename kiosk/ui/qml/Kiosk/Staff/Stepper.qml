@@ -21,7 +21,7 @@ Row {
         says: qsTr("%1: less").arg(stepper.what)
         onClicked: stepper.moved(-1)
     }
-    Words {
+    StyledText {
         width: Theme.unit * 140
         height: Theme.pill
         text: stepper.value

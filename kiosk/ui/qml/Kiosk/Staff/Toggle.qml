@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A switch: on or off.
-Press {
+Pressable {
     id: toggle
 
     property bool on: false

@@ -56,14 +56,14 @@ Item {
         spacing: Theme.unit * 30
         visible: Theme.upright
 
-        VerticalWords {
+        VerticalText {
             text: scene.showroom.title
-            role: Words.Display
+            role: StyledText.Display
             color: scene.bright
             size: Math.round(scene.wide ? scene.height * 0.12 : Theme.displaySize * 1.08)
             spacing: Math.round(size * 0.26)
         }
-        VerticalWords {
+        VerticalText {
             text: scene.showroom.tagline
             color: scene.quiet
             size: Math.round(Theme.unit * (scene.wide ? 34 : 38))
@@ -77,17 +77,17 @@ Item {
         spacing: Theme.small
         visible: !Theme.upright
 
-        Words {
+        StyledText {
             width: parent.width
             text: scene.showroom.title
-            role: Words.Display
+            role: StyledText.Display
             color: scene.bright
             lineHeight: 1.05
         }
-        Words {
+        StyledText {
             width: parent.width
             text: scene.showroom.tagline
-            role: Words.Heading
+            role: StyledText.Heading
             color: scene.quiet
         }
     }
@@ -114,7 +114,7 @@ Item {
             visible: called && at > 200
             opacity: scene.swell(at, 220, 440)
 
-            ForwardCard {
+            FeaturedCard {
                 x: Math.round(scene.width * (scene.wide ? 0.69 : 0.6) - width / 2)
                 y: Math.round(scene.height * (scene.wide ? 0.57 : 0.6) - height / 2 + (1 - one.opacity) * Theme.unit * 24)
                 name: one.name
@@ -135,7 +135,7 @@ Item {
         radius: height / 2
         color: scene.night ? Theme.light : Theme.ink
 
-        Words {
+        StyledText {
             id: invite
 
             readonly property list<string> words: ["轻触开始", "輕觸開始", "Touch to begin", "タッチして始める", "터치하여 시작"]

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A brewing card that brews: leaf, water, heat, and a ring that counts each infusion down in real time.
-Panel {
+PaperPanel {
     id: card
 
     required property ProductRecord product
@@ -79,7 +79,7 @@ Panel {
             width: parent.width
             spacing: Theme.wideGap
 
-            Ring {
+            CountdownRing {
                 id: ring
 
                 readonly property real share: (Theme.still ? card.remaining : card.seconds - card.elapsed) / Math.max(1, card.seconds)
@@ -93,18 +93,18 @@ Panel {
                 Column {
                     anchors.centerIn: parent
 
-                    Words {
+                    StyledText {
                         anchors.horizontalCenter: parent.horizontalCenter
                         text: card.remaining
-                        role: Words.Title
+                        role: StyledText.Title
                         font.pixelSize: ring.width * 0.4
                         lineHeight: 1
                         visible: !card.poured
                     }
-                    Words {
+                    StyledText {
                         anchors.horizontalCenter: parent.horizontalCenter
                         text: qsTr("seconds")
-                        role: Words.Caption
+                        role: StyledText.Caption
                         font.pixelSize: Theme.unit * 26
                         lineHeight: 1
                         visible: !card.poured
@@ -142,10 +142,10 @@ Panel {
                 anchors.verticalCenter: ring.verticalCenter
                 spacing: Theme.gap
 
-                Words {
+                StyledText {
                     width: parent.width
                     text: card.running ? qsTr("Infusion %1: steeping").arg(card.infusion) : card.poured ? qsTr("Infusion %1: pour now").arg(card.infusion) : qsTr("Infusion %1").arg(card.infusion)
-                    role: Words.Heading
+                    role: StyledText.Heading
                     Accessible.role: Accessible.StaticText
                 }
                 Flow {
@@ -172,14 +172,14 @@ Panel {
                 }
             }
         }
-        Words {
+        StyledText {
             width: parent.width
             text: card.product.useText
         }
-        Words {
+        StyledText {
             width: parent.width
             text: qsTr("Usual values, for guidance only: adjust to taste.")
-            role: Words.Caption
+            role: StyledText.Caption
             visible: card.product.useSuggested
         }
     }

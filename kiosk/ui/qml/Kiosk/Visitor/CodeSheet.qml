@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One code large enough to scan, over its page; in a low band its words stand beside it, so that it is never cut.
-Sheet {
+BottomSheet {
     id: sheet
 
     required property int codeSide
@@ -32,16 +32,16 @@ Sheet {
             width: parent.parent ? parent.parent.width - (sheet.low ? sheet.codeSide + Theme.gap : 0) : 0
             spacing: Theme.gap
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: sheet.heading
                 visible: sheet.low
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: sheet.link
                 tongue: "en"
-                role: Words.Caption
+                role: StyledText.Caption
                 horizontalAlignment: sheet.low ? Text.AlignLeft : Text.AlignHCenter
                 wrapMode: Text.WrapAnywhere
                 maximumLineCount: 4

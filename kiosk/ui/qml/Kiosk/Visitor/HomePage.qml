@@ -47,17 +47,17 @@ Page {
             anchors.verticalCenter: mark.verticalCenter
             spacing: Theme.tiny / 2
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.showroom.name
                 font.family: Theme.headline(Theme.language)
                 font.pixelSize: Theme.unit * 30
                 lineHeight: 1.1
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.showroom.where
-                role: Words.Caption
+                role: StyledText.Caption
                 font.pixelSize: Theme.unit * 24
                 lineHeight: 1.1
             }
@@ -69,16 +69,16 @@ Page {
         spacing: Theme.unit * (page.lying ? 24 : 30)
         visible: page.upright
 
-        VerticalWords {
+        VerticalText {
             text: page.showroom.title
-            role: Words.Display
+            role: StyledText.Display
             size: Math.round(page.lying ? Math.min(Theme.displaySize, (band.y - parent.y) / Math.max(4, page.showroom.title.length) / 1.36) : Theme.displaySize * 1.02)
             spacing: size * (page.lying ? 0.2 : 0.3)
         }
         Column {
             spacing: Theme.unit * 22
 
-            VerticalWords {
+            VerticalText {
                 text: page.showroom.tagline
                 color: Theme.soft
                 size: Theme.unit * 34
@@ -99,17 +99,17 @@ Page {
         spacing: Theme.unit * (page.lying ? 4 : 10)
         visible: !Theme.upright && !page.low
 
-        Words {
+        StyledText {
             width: parent.width
             text: page.showroom.title
-            role: Words.Display
+            role: StyledText.Display
             font.pixelSize: Theme.unit * (page.lying ? page.height < Theme.unit * 930 ? 96 : 112 : Theme.language === "ko" ? 136 : 116)
             lineHeight: page.lying ? 1 : 0.9
         }
-        Words {
+        StyledText {
             width: parent.width
             text: page.showroom.tagline
-            role: Words.Heading
+            role: StyledText.Heading
             color: Theme.soft
             font.pixelSize: Theme.unit * 40
         }
@@ -126,7 +126,7 @@ Page {
         Repeater {
             model: page.showroom.zones
 
-            Door {
+            ZoneDoor {
                 width: (doors.width - 3 * doors.spacing) / 4
                 height: doors.height
                 onOpened: (key, kind) => page.visit.open(kind === "rooms" ? "rooms" : "zone", key)

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The five languages, each in its own words and face.
-Sheet {
+BottomSheet {
     id: sheet
 
     required property Visit visit
@@ -17,7 +17,7 @@ Sheet {
     Repeater {
         model: sheet.tags.length
 
-        Press {
+        Pressable {
             id: choice
 
             required property int index
@@ -40,10 +40,10 @@ Sheet {
                 border.width: choice.on ? 0 : Theme.hair
                 border.color: Theme.hairline
             }
-            contentItem: Words {
+            contentItem: StyledText {
                 text: choice.text
                 tongue: choice.tongue
-                role: Words.Heading
+                role: StyledText.Heading
                 color: choice.on ? Theme.light : Theme.ink
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A thing in a list: one row, a name, a line below, an arrow.
-Press {
+Pressable {
     id: line
 
     required property string name
@@ -15,7 +15,7 @@ Press {
     says: name + (below ? ", " + below : "") + (mark ? ", " + mark : "")
     implicitHeight: Math.max(Theme.target, column.implicitHeight + 2 * Theme.small)
 
-    background: Panel {
+    background: PaperPanel {
         color: line.down ? Theme.pressed : Theme.veil
     }
     contentItem: Item {
@@ -27,17 +27,17 @@ Press {
             width: arrow.x - x - Theme.small
             spacing: Theme.tiny / 2
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: line.name
                 font.family: Theme.headline(Theme.language)
                 font.pixelSize: line.large ? Theme.headingSize * 0.9 : Theme.bodySize
                 lineHeight: 1.2
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: line.below + (line.mark ? (line.below ? " · " : "") + line.mark : "")
-                role: Words.Caption
+                role: StyledText.Caption
                 lineHeight: 1.2
                 visible: text !== ""
             }

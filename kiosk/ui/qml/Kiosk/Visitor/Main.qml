@@ -25,7 +25,7 @@ Window {
     visible: true
     flags: bare ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
-    Glass {
+    ScreenRoot {
         id: glass
 
         width: window.width

@@ -12,13 +12,13 @@ Rectangle {
     height: said.height + Theme.tiny
     radius: Theme.tiny
 
-    Words {
+    StyledText {
         id: said
 
         anchors.centerIn: parent
         width: Math.min(implicitWidth, slip.parent.width - 2 * Theme.small)
         text: qsTr("Schematic, not to scale")
-        role: Words.Caption
+        role: StyledText.Caption
         font.pixelSize: Theme.unit * 20
         lineHeight: 1
     }

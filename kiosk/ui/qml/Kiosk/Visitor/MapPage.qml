@@ -68,7 +68,7 @@ Page {
             onPlaceWanted: key => page.visit.open("place", key)
         }
     }
-    Spine {
+    UprightName {
         id: spine
 
         x: Theme.margin
@@ -115,12 +115,12 @@ Page {
             }
         }
     }
-    Words {
+    StyledText {
         x: page.field.x + Theme.margin
         y: page.field.y + page.field.height - height - Theme.tiny
         width: page.lying ? Math.max(Theme.unit * 150, (view.width - sheet.whole) / 2 - Theme.margin) : view.width * 0.7
         text: qsTr("Schematic, not to scale")
-        role: Words.Caption
+        role: StyledText.Caption
         font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
         lineHeight: 1.2
     }

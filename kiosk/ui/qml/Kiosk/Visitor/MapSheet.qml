@@ -125,7 +125,7 @@ Item {
                 border.width: Theme.unit * 3
                 border.color: Theme.light
 
-                Words {
+                StyledText {
                     anchors.centerIn: parent
                     text: stop.ordinal
                     color: Theme.light

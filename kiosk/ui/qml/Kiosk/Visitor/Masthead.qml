@@ -17,7 +17,7 @@ Item {
 
     implicitHeight: Math.max(standing ? spine.height : 0, rest.y + rest.height)
 
-    Spine {
+    UprightName {
         id: spine
 
         text: head.standing ? head.text : ""

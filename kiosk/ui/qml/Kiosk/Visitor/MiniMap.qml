@@ -4,7 +4,7 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The rivers and the ten counties in small, one of them lit. On a Canvas for the reason given in Ring.qml.
+// The rivers and the ten counties in small, one of them lit. On a Canvas for the reason given in CountdownRing.qml.
 Rectangle {
     id: map
 
@@ -109,7 +109,7 @@ Rectangle {
                 opacity: 0.86
                 visible: label.visible
             }
-            Words {
+            StyledText {
                 id: label
 
                 readonly property bool leftward: spot.x + Theme.unit * 18 + implicitWidth > map.width - Theme.tiny
@@ -117,7 +117,7 @@ Rectangle {
                 x: leftward ? -implicitWidth - Theme.unit * 18 : Theme.unit * 18
                 y: -implicitHeight / 2
                 text: spot.shortName
-                role: spot.lit ? Words.Body : Words.Caption
+                role: spot.lit ? StyledText.Body : StyledText.Caption
                 color: spot.lit ? Theme.seal : Theme.soft
                 font.pixelSize: spot.lit ? Theme.unit * 30 : Theme.unit * 22
                 lineHeight: 1

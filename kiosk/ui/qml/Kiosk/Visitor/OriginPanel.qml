@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The way back: a small map with the county lit, the code that leads there, and a door to its page.
-Panel {
+PaperPanel {
     id: panel
 
     required property Atlas atlas
@@ -41,10 +41,10 @@ Panel {
         width: parent.width - x - panel.pad
         spacing: Theme.small
 
-        Words {
+        StyledText {
             width: parent.width
             text: panel.coded ? panel.heading : panel.placeName
-            role: Words.Heading
+            role: StyledText.Heading
         }
         Row {
             spacing: Theme.gap
@@ -55,7 +55,7 @@ Panel {
                 link: panel.link
                 rows: panel.code
             }
-            Press {
+            Pressable {
                 id: door
 
                 width: Math.max(Theme.target, Math.min(right.width - panel.codeSide - Theme.gap, Theme.unit * 120))
@@ -69,10 +69,10 @@ Panel {
                     color: Theme.tone("tea")
                 }
                 contentItem: Item {
-                    VerticalWords {
+                    VerticalText {
                         anchors.centerIn: parent
                         text: door.text
-                        role: Words.Body
+                        role: StyledText.Body
                         color: Theme.light
                         size: Math.min(Theme.bodySize * 1.1, (door.height - 2 * Theme.small) / Math.max(3, door.text.length) / 1.3)
                         spacing: size * 0.3
@@ -81,10 +81,10 @@ Panel {
                 }
             }
         }
-        Words {
+        StyledText {
             width: parent.width
             text: panel.below
-            role: Words.Caption
+            role: StyledText.Caption
             visible: panel.coded
             lineHeight: 1.2
         }

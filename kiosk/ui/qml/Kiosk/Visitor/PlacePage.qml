@@ -42,7 +42,7 @@ Page {
                 visible: active
                 sourceComponent: keeping
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.place.summary
             }
@@ -66,7 +66,7 @@ Page {
                         border.width: Theme.hair
                         border.color: Theme.seal
 
-                        Words {
+                        StyledText {
                             id: label
 
                             anchors.centerIn: parent
@@ -152,7 +152,7 @@ Page {
             }
         }
     }
-    Spread {
+    TwoPane {
         id: spread
 
         anchors.fill: parent

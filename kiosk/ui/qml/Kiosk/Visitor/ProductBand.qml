@@ -27,7 +27,7 @@ Row {
             width: parent.width
             product: band.showroom.product
         }
-        ProductDeeds {
+        ProductActions {
             width: parent.width
             showroom: band.showroom
             visit: band.visit

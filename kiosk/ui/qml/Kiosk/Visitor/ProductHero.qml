@@ -78,7 +78,7 @@ Item {
         color: Theme.veil
         visible: crumb.visible
     }
-    Words {
+    StyledText {
         id: crumb
 
         x: Theme.margin
@@ -98,7 +98,7 @@ Item {
         color: Theme.veil
         visible: dots.visible && hero.leaf !== null && hero.leaf.solid
     }
-    Dots {
+    PageDots {
         id: dots
 
         anchors.horizontalCenter: parent.horizontalCenter

@@ -72,13 +72,13 @@ Column {
 
             width: marks.width
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: marks.kindName(mark.kind)
-                role: Words.Caption
+                role: StyledText.Caption
                 lineHeight: 1.15
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: mark.name + (mark.reference && mark.reference !== mark.name ? "  " + mark.reference : "")
                 tongue: "zh-CN"
@@ -89,7 +89,7 @@ Column {
     Repeater {
         model: marks.product.numbers
 
-        NumberLine {
+        IdentifierLine {
             width: marks.width
             heading: marks.numberName(scheme)
             codeSide: marks.codeSide

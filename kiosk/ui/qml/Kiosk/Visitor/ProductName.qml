@@ -25,14 +25,14 @@ Item {
             second: head.other
             secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
         }
-        Words {
+        StyledText {
             width: parent.width
             text: head.gloss
             color: Theme.soft
             lineHeight: 1.2
             visible: text !== ""
         }
-        Words {
+        StyledText {
             width: parent.width
             text: head.product.soldOut ? qsTr("Sold out at the moment") : qsTr("An example, not a product on sale")
             color: Theme.seal

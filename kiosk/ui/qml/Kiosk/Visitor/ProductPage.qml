@@ -27,7 +27,7 @@ Page {
                 height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 700, page.height * 0.42)
                 showroom: page.showroom
             }
-            ProductDeeds {
+            ProductActions {
                 id: under
 
                 x: Theme.margin
@@ -60,18 +60,18 @@ Page {
                 product: page.product
                 visible: page.wide || !page.low
             }
-            ProductDeeds {
+            ProductActions {
                 width: parent.width
                 visible: page.low && page.wide
                 showroom: page.showroom
                 visit: page.visit
                 from: page.scopeText
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.product.summary
             }
-            ProductDeeds {
+            ProductActions {
                 width: parent.width
                 visible: !page.beneath && !page.low
                 showroom: page.showroom
@@ -86,7 +86,7 @@ Page {
                 labels: [qsTr("Origin"), qsTr("Kind")].concat(season ? [qsTr("Season")] : [], page.product.liquorType ? [qsTr("Class")] : [], strength ? [qsTr("Strength")] : [])
                 values: [page.scopeText, page.product.categoryName].concat(season ? [season] : [], page.product.liquorType ? [page.product.liquorType] : [], strength ? [strength] : [])
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: qsTr("No alcohol for minors. Excessive drinking is harmful to health.")
                 color: Theme.seal
@@ -111,7 +111,7 @@ Page {
                     width: parent.width
                     text: qsTr("In the cup")
                 }
-                Words {
+                StyledText {
                     width: parent.width
                     text: page.product.tasting
                 }
@@ -131,14 +131,14 @@ Page {
                     width: parent.width
                     text: page.product.useKind === "liquor" ? qsTr("To serve") : page.product.useKind === "ware_care" ? qsTr("Care") : page.product.useKind === "ornamental" ? qsTr("In the vase") : page.product.useKind === "brew" ? qsTr("To brew") : qsTr("To cook and keep")
                 }
-                Words {
+                StyledText {
                     width: parent.width
                     text: page.product.useText
                 }
-                Words {
+                StyledText {
                     width: parent.width
                     text: qsTr("Cut flowers for the vase, not food.")
-                    role: Words.Caption
+                    role: StyledText.Caption
                     visible: page.product.ornamental
                 }
             }
@@ -173,7 +173,7 @@ Page {
             }
         }
     }
-    Spread {
+    TwoPane {
         id: spread
 
         anchors.fill: parent

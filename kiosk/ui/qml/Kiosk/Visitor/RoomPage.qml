@@ -60,11 +60,11 @@ Page {
                     }
                 }
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: qsTr("This room is a proposal.")
                 color: Theme.seal
-                role: Words.Caption
+                role: StyledText.Caption
                 visible: page.room.proposed
             }
             Loader {
@@ -78,7 +78,7 @@ Page {
     Component {
         id: summary
 
-        Words {
+        StyledText {
             text: page.room.summary
         }
     }
@@ -98,7 +98,7 @@ Page {
                 width: parent.width
                 text: qsTr("What to do here")
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.room.activity
             }
@@ -115,7 +115,7 @@ Page {
             }
         }
     }
-    Spread {
+    TwoPane {
         id: spread
 
         anchors.fill: parent

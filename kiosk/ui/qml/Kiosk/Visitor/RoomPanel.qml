@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A tea room as a folded screen: its palette down the edge, its name upright where the script stands, its picture.
-Press {
+Pressable {
     id: panel
 
     required property string key
@@ -19,7 +19,7 @@ Press {
     says: name + (proposed ? ", " + qsTr("Proposal") : "")
     implicitHeight: Math.max(upright.visible ? upright.height + 2 * upright.y + foot.height : 0, foot.height + Theme.unit * 24 + Math.round((width - edge) * (standing ? 0.5 : 0.48)))
 
-    background: Panel {
+    background: PaperPanel {
         color: panel.down ? Theme.pressed : Theme.veil
     }
     contentItem: Item {
@@ -43,13 +43,13 @@ Press {
                 }
             }
         }
-        VerticalWords {
+        VerticalText {
             id: upright
 
             x: panel.edge + Theme.gap
             y: Theme.unit * 24
             text: panel.standing ? panel.name : ""
-            role: Words.Heading
+            role: StyledText.Heading
             size: Math.round(Theme.headingSize * 1.05)
             visible: panel.standing
             Accessible.ignored: true
@@ -71,25 +71,25 @@ Press {
             bottomPadding: Theme.small
             spacing: Theme.tiny / 2
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: panel.name
-                role: Words.Heading
+                role: StyledText.Heading
                 font.pixelSize: Math.round(Theme.headingSize * 0.9)
                 visible: !panel.standing
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: panel.second
                 tongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
-                role: Words.Caption
+                role: StyledText.Caption
                 lineHeight: 1.2
                 visible: text !== panel.name
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: qsTr("Proposal")
-                role: Words.Caption
+                role: StyledText.Caption
                 color: Theme.seal
                 visible: panel.proposed
                 lineHeight: 1.1

@@ -25,7 +25,7 @@ Page {
                 text: page.route.name
                 second: qsTr("%n day(s)", "", page.route.days) + " · " + qsTr("%n stop(s)", "", page.route.stops.count)
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.route.summary
                 visible: !page.wide
@@ -44,7 +44,7 @@ Page {
         Column {
             spacing: Theme.wideGap
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.route.summary
                 visible: page.wide
@@ -58,14 +58,14 @@ Page {
                     width: parent.width
                     text: qsTr("Getting there")
                 }
-                Words {
+                StyledText {
                     width: parent.width
                     text: qsTr("By train to %1").arg(page.route.station) + (page.route.accessHigh > 0 ? qsTr(", about %1–%2 minutes").arg(page.route.accessLow).arg(page.route.accessHigh) : "")
                 }
-                Words {
+                StyledText {
                     width: parent.width
                     text: page.route.accessNote
-                    role: Words.Caption
+                    role: StyledText.Caption
                     visible: text !== ""
                 }
             }
@@ -85,17 +85,17 @@ Page {
                     }
                 }
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.route.proposed ? qsTr("This route is a proposal: check opening and access before you go.") : qsTr("The route is published; its stops are our proposal.")
-                role: Words.Caption
+                role: StyledText.Caption
                 color: Theme.seal
                 visible: page.route.proposed || page.route.stopsProposed
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: page.route.credit
-                role: Words.Caption
+                role: StyledText.Caption
                 visible: text !== ""
             }
             ListButton {
@@ -103,7 +103,7 @@ Page {
                 kind: "route"
                 key: page.route.key
             }
-            Panel {
+            PaperPanel {
                 width: parent.width
                 height: take.implicitHeight + 2 * Theme.wideGap
                 visible: page.route.link !== ""
@@ -129,22 +129,22 @@ Page {
                         anchors.verticalCenter: parent.verticalCenter
                         spacing: Theme.small
 
-                        Words {
+                        StyledText {
                             width: parent.width
                             text: qsTr("Take the route with you")
-                            role: Words.Heading
+                            role: StyledText.Heading
                         }
-                        Words {
+                        StyledText {
                             width: parent.width
                             text: qsTr("Scan: stops, products and the map on your phone")
-                            role: Words.Caption
+                            role: StyledText.Caption
                         }
                     }
                 }
             }
         }
     }
-    Spread {
+    TwoPane {
         id: spread
 
         anchors.fill: parent

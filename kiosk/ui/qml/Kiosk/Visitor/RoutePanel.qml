@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A route as a panel: its name, its days and stops, and whether it is a proposal. Dark when chosen.
-Press {
+Pressable {
     id: panel
 
     required property string key
@@ -18,7 +18,7 @@ Press {
     implicitHeight: column.implicitHeight + 2 * Theme.unit * 24
     Accessible.description: on ? qsTr("Press again for the route's page") : qsTr("Shows the route on the map")
 
-    background: Panel {
+    background: PaperPanel {
         color: panel.on ? Theme.ink : panel.down ? Theme.pressed : Theme.card
     }
     contentItem: Item {
@@ -30,7 +30,7 @@ Press {
             width: parent.width - 2 * x
             spacing: Theme.tiny
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: Theme.vertical ? panel.name.replace("，", "\n") : panel.name
                 font.family: Theme.headline(Theme.language)
@@ -38,17 +38,17 @@ Press {
                 color: panel.on ? Theme.light : Theme.ink
                 lineHeight: 1.2
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: panel.measure
-                role: Words.Caption
+                role: StyledText.Caption
                 color: panel.on ? Theme.light : Theme.soft
                 lineHeight: 1.2
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: panel.on ? qsTr("Press again to open") : panel.proposed ? qsTr("Proposal") : ""
-                role: Words.Caption
+                role: StyledText.Caption
                 color: panel.on ? Theme.light : Theme.seal
                 visible: text !== ""
                 lineHeight: 1.2

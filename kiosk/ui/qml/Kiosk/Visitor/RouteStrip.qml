@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A route across the page: its days as a large number, its name, and its stops on a thread.
-Press {
+Pressable {
     id: strip
 
     required property string key
@@ -18,11 +18,11 @@ Press {
     says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
     implicitHeight: column.implicitHeight + 2 * Theme.unit * 28
 
-    background: Panel {
+    background: PaperPanel {
         color: strip.down ? Theme.pressed : Theme.veil
     }
     contentItem: Item {
-        Words {
+        StyledText {
             id: number
 
             x: Theme.unit * 30
@@ -34,11 +34,11 @@ Press {
             font.pixelSize: Theme.unit * 92
             lineHeight: 1
         }
-        Words {
+        StyledText {
             x: number.x
             y: number.y + number.height
             text: qsTr("days", "under the number of days")
-            role: Words.Caption
+            role: StyledText.Caption
             lineHeight: 1
         }
         Column {
@@ -49,10 +49,10 @@ Press {
             width: parent.width - x - Theme.unit * 28
             spacing: Theme.small
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: strip.name
-                role: Words.Heading
+                role: StyledText.Heading
             }
             Item {
                 id: thread
@@ -96,16 +96,16 @@ Press {
                     running: true
                 }
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: strip.stopNames.join(Theme.upright ? "　—　" : " — ")
                 color: Theme.soft
                 lineHeight: 1.3
             }
-            Words {
+            StyledText {
                 width: parent.width
                 text: qsTr("%n stop(s)", "", strip.amount) + (strip.proposed ? " · " + qsTr("Proposal") : "")
-                role: Words.Caption
+                role: StyledText.Caption
                 color: strip.proposed ? Theme.seal : Theme.soft
                 lineHeight: 1.1
             }

@@ -16,7 +16,7 @@ Page {
         faint: true
         opacity: page.wide ? 0.55 : 0.85
     }
-    Chapter {
+    TitledPage {
         id: chapter
 
         anchors.fill: parent
@@ -33,7 +33,7 @@ Page {
             width: parent.width
 
             // Strips that stand side by side are as tall as the taller.
-            Levels {
+            RowHeights {
                 id: levels
 
                 of: strips
@@ -55,10 +55,10 @@ Page {
                 }
             }
         }
-        Words {
+        StyledText {
             width: parent.width
             text: qsTr("What is marked as a proposal has not been published by anyone: it is our suggestion.")
-            role: Words.Caption
+            role: StyledText.Caption
         }
         PillButton {
             text: qsTr("See them on the map")

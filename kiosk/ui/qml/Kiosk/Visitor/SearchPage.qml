@@ -22,7 +22,7 @@ Page {
         faint: true
         opacity: page.lying ? 0.55 : 0.85
     }
-    Scroll {
+    ScrollPaper {
         id: found
 
         x: page.lying ? page.width * page.share : 0
@@ -69,13 +69,13 @@ Page {
         width: page.keysWidth
         spacing: Theme.gap
 
-        Panel {
+        PaperPanel {
             id: field
 
             width: parent.width
             height: Math.min(Theme.pill, page.dense ? Math.ceil(Theme.mm(15.2)) : Theme.pill)
 
-            Words {
+            StyledText {
                 id: typedWords
 
                 x: Theme.wideGap

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A place on the map: a ring, and its name on a slip of paper; the venue is a seal. A touch on either opens it.
-Press {
+Pressable {
     id: spot
 
     required property string key
@@ -49,7 +49,7 @@ Press {
             color: Theme.veil
             visible: !spot.venue && spot.named
 
-            Words {
+            StyledText {
                 id: label
 
                 anchors.centerIn: parent

@@ -50,7 +50,7 @@ Item {
         height: stage.bandBottom - y
         color: Theme.paper
     }
-    Desk {
+    PageHost {
         id: desk
 
         y: stage.bandTop
@@ -62,7 +62,7 @@ Item {
         draggable: visible && !stage.visit.asking && !languages.visible && !stage.troubled
         visible: !scene.visible
     }
-    Bar {
+    NavigationBar {
         id: bar
 
         y: stage.bandBottom - height

@@ -3,7 +3,7 @@ import Kiosk.Visitor
 import Kiosk.Controls
 
 // The question after a quiet while: a ring counts down, and any touch keeps everything.
-Sheet {
+BottomSheet {
     id: sheet
 
     required property Visit visit
@@ -14,21 +14,21 @@ Sheet {
         width: parent.width
         height: ring.height
 
-        Ring {
+        CountdownRing {
             id: ring
 
             anchors.horizontalCenter: parent.horizontalCenter
             rest: sheet.visit.secondsLeft / Math.max(1, sheet.visit.countdown)
 
-            Words {
+            StyledText {
                 anchors.centerIn: parent
                 text: sheet.visit.secondsLeft
-                role: Words.Title
+                role: StyledText.Title
                 lineHeight: 1
             }
         }
     }
-    Words {
+    StyledText {
         width: parent.width
         text: qsTr("Touch anywhere to continue. Otherwise the screen goes back to the start and your list is cleared.")
         horizontalAlignment: Text.AlignHCenter

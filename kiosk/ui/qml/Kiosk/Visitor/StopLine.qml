@@ -78,7 +78,7 @@ Item {
             width: parent.width
             spacing: Theme.tiny
 
-            Words {
+            StyledText {
                 id: day
 
                 width: parent.width
@@ -88,12 +88,12 @@ Item {
                 visible: line.newDay
                 lineHeight: 1.2
             }
-            Words {
+            StyledText {
                 id: way
 
                 width: parent.width
                 text: line.way()
-                role: Words.Caption
+                role: StyledText.Caption
                 visible: text !== "" && line.ordinal > 1
                 lineHeight: 1.2
             }
@@ -101,12 +101,12 @@ Item {
                 width: parent.width
                 height: title.height
 
-                Words {
+                StyledText {
                     id: title
 
                     width: Math.min(implicitWidth, parent.width - (mark.visible ? mark.width + Theme.gap : 0))
                     text: line.ordinal + "  " + line.name
-                    role: Words.Heading
+                    role: StyledText.Heading
                 }
                 Rectangle {
                     id: mark
@@ -121,12 +121,12 @@ Item {
                     border.color: Theme.seal
                     visible: line.proposed
 
-                    Words {
+                    StyledText {
                         id: words
 
                         anchors.centerIn: parent
                         text: qsTr("Proposal")
-                        role: Words.Caption
+                        role: StyledText.Caption
                         color: Theme.seal
                         wrapMode: Text.NoWrap
                         lineHeight: 1
@@ -134,13 +134,13 @@ Item {
                 }
             }
         }
-        Words {
+        StyledText {
             width: parent.width
             text: line.countyName + (line.stayHours > 0 ? " · " + qsTr("stay about %n hour(s)", "", Math.round(line.stayHours)) : "")
-            role: Words.Caption
+            role: StyledText.Caption
             lineHeight: 1.2
         }
-        Words {
+        StyledText {
             width: parent.width
             text: line.summary
         }

@@ -48,7 +48,7 @@ Item {
         width: card.rest
         text: card.name
     }
-    Words {
+    StyledText {
         id: paragraph
 
         x: card.banner ? 0 : card.restX
@@ -68,7 +68,7 @@ Item {
         Repeater {
             model: card.figureValues.length
 
-            Figure {
+            FigureMarks {
                 required property int index
                 readonly property int across: card.tucked ? 1 : Math.max(2, card.figureValues.length)
 

@@ -14,7 +14,7 @@ Page {
         faint: true
         opacity: page.wide ? 0.55 : 0.85
     }
-    Chapter {
+    TitledPage {
         id: chapter
 
         anchors.fill: parent

@@ -28,10 +28,10 @@ Page {
                 width: parent.width
                 text: qsTr("My list")
 
-                Words {
+                StyledText {
                     width: parent.width
                     text: page.takeaway.count === 0 ? qsTr("Nothing yet") : qsTr("%n thing(s) to take along", "", page.takeaway.count)
-                    role: Words.Heading
+                    role: StyledText.Heading
                 }
                 Grid {
                     id: carried
@@ -56,7 +56,7 @@ Page {
                         width: carried.columns > 1 ? carried.beside : carried.width
                         spacing: Theme.pace
 
-                        Words {
+                        StyledText {
                             width: parent.width
                             text: page.takeaway.count === 0 ? qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.") : page.takeaway.link !== "" ? qsTr("Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.") : qsTr("Show this list to our staff; it is cleared when you leave.")
                         }
@@ -146,7 +146,7 @@ Page {
             }
         }
     }
-    Spread {
+    TwoPane {
         id: spread
 
         anchors.fill: parent

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A thing in a grid: its picture, its name, a line below, and a county's mark.
-Press {
+Pressable {
     id: tile
 
     required property string name
@@ -24,7 +24,7 @@ Press {
     says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
     implicitHeight: column.implicitHeight + 2 * Theme.small
 
-    background: Panel {
+    background: PaperPanel {
         color: tile.down ? Theme.pressed : Theme.veil
     }
     contentItem: Item {
@@ -47,7 +47,7 @@ Press {
                 point: tile.middle
                 opacity: tile.soldOut ? 0.45 : 1
             }
-            Words {
+            StyledText {
                 id: first
 
                 width: parent.width
@@ -56,22 +56,22 @@ Press {
                 font.pixelSize: Theme.bodySize * 1.1
                 lineHeight: 1.15
             }
-            Words {
+            StyledText {
                 id: glossed
 
                 width: parent.width
                 text: Theme.gloss(tile.name)
-                role: Words.Caption
+                role: StyledText.Caption
                 lineHeight: 1.15
                 visible: text !== ""
             }
-            Words {
+            StyledText {
                 id: other
 
                 width: parent.width
                 text: tile.second
                 tongue: tile.secondTongue
-                role: Words.Caption
+                role: StyledText.Caption
                 lineHeight: 1.15
                 visible: tile.roomy && text !== "" && text !== tile.name
             }
@@ -88,9 +88,9 @@ Press {
                     color: Theme.tone(tile.tone)
                     anchors.verticalCenter: parent.verticalCenter
                 }
-                Words {
+                StyledText {
                     text: tile.note
-                    role: Words.Caption
+                    role: StyledText.Caption
                     width: Math.min(implicitWidth, column.width - Theme.unit * 20)
                     lineHeight: 1.1
                 }
@@ -106,11 +106,11 @@ Press {
             visible: (tile.soldOut || tile.proposed) && Theme.upright
             filled: false
         }
-        Words {
+        StyledText {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.small
-            role: Words.Caption
+            role: StyledText.Caption
             color: Theme.seal
             text: tile.soldOut ? qsTr("Sold out") : qsTr("Proposal")
             visible: (tile.soldOut || tile.proposed) && !Theme.upright

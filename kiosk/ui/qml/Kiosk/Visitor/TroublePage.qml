@@ -21,7 +21,7 @@ Rectangle {
         anchors.fill: parent
         onPressed: page.stirred()
     }
-    Hills {
+    MistyHills {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.round(parent.height * 0.62)
@@ -42,15 +42,15 @@ Rectangle {
                 onPressAndHold: page.held()
             }
         }
-        Words {
+        StyledText {
             id: title
 
             width: parent.width
             text: page.closed ? qsTr("The showroom is resting") : qsTr("One moment, the tea is being made")
-            role: Words.Title
+            role: StyledText.Title
             horizontalAlignment: Text.AlignHCenter
         }
-        Words {
+        StyledText {
             width: parent.width
             text: page.closed ? qsTr("Open %1. We look forward to your next visit.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
             color: Theme.soft

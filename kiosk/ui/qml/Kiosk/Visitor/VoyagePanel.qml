@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The way to the routes: their name, and the river with the towns one passes going up it.
-Press {
+Pressable {
     id: panel
 
     required property list<string> towns
@@ -15,7 +15,7 @@ Press {
     says: text + ". " + line.text
     implicitHeight: Theme.unit * 196
 
-    background: Panel {
+    background: PaperPanel {
         color: panel.down ? Theme.pressed : Theme.veil
     }
     contentItem: Item {
@@ -25,18 +25,18 @@ Press {
             width: river.x - x
             spacing: Theme.tiny
 
-            Words {
+            StyledText {
                 width: parent.width
                 text: panel.text
-                role: Words.Heading
+                role: StyledText.Heading
                 font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38), panel.height * 0.34, Theme.upright ? width / panel.text.length / 1.06 : panel.height)
             }
-            Words {
+            StyledText {
                 id: line
 
                 width: parent.width
                 text: qsTr("Follow a cup of tea back to its mountain")
-                role: Words.Caption
+                role: StyledText.Caption
                 font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
                 lineHeight: 1.2
                 visible: !panel.flat
@@ -95,11 +95,11 @@ Press {
                         border.width: Theme.unit * 3
                         border.color: Theme.light
                     }
-                    Words {
+                    StyledText {
                         x: town.index === panel.towns.length - 1 ? Theme.unit * 14 - implicitWidth : town.index === 0 ? -implicitWidth / 2 : -Theme.unit * 9
                         y: Theme.unit * 12
                         text: town.modelData
-                        role: Words.Caption
+                        role: StyledText.Caption
                         wrapMode: Text.NoWrap
                         lineHeight: 1
                         font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 24)

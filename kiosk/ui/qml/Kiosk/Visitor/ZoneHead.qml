@@ -23,7 +23,7 @@ Column {
     Component {
         id: kinds
 
-        Narrow {
+        FilterChips {
             heading: qsTr("Kind")
             choices: head.zone.categories
             chosen: head.zone.category
@@ -38,7 +38,7 @@ Column {
         secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
         tone: Theme.contrast ? Theme.ink : head.tone
 
-        Words {
+        StyledText {
             width: parent.width
             text: head.zone.summary
         }
@@ -55,7 +55,7 @@ Column {
         visible: active
         sourceComponent: kinds
     }
-    Narrow {
+    FilterChips {
         width: parent.width
         heading: qsTr("County")
         choices: head.zone.places
@@ -78,7 +78,7 @@ Column {
             onClicked: head.zone.choose_all()
         }
     }
-    Words {
+    StyledText {
         width: parent.width
         text: qsTr("Nothing matches this choice. Show all to see the rest.")
         visible: head.zone.products.count === 0

@@ -26,7 +26,7 @@ Page {
             zone: page.zone
         }
     }
-    Scroll {
+    ScrollPaper {
         id: side
 
         width: page.width * 0.38
@@ -38,7 +38,7 @@ Page {
             sourceComponent: page.wide ? head : null
         }
     }
-    More {
+    ScrollHint {
         z: 1
         paper: grid
         anchors.fill: grid

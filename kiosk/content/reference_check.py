@@ -1,0 +1,270 @@
+"""What a pack's records say of each other: zones, places, products, categories and rivers that are not there."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from kiosk.content.finding import Finding, error, warning
+from kiosk.content.liquor import liquor_category, liquor_zone
+from kiosk.content.pack import Reading
+from kiosk.content.toml_tables import Table, along, categories_of, zones_of
+
+NAMED: dict[str, tuple[tuple[str, str], ...]] = {
+    "pack.toml": (("venue", "place"), ("rivers[].flows_to", "river"), ("categories[].zones[]", "zone")),
+    "products": (("zone", "zone"), ("place", "place"), ("category", "category"), ("related[]", "product")),
+    "places": (("county", "place"),),
+    "routes": (
+        ("stops[].place", "place"),
+        ("stops[].products[]", "product"),
+        ("legs[].from", "place"),
+        ("legs[].to", "place"),
+    ),
+    "rooms": (("products[]", "product"),),
+}
+"""Where one record names another, and of which kind."""
+
+WORDS = {
+    "zone": ("区", "zone", "zones/{}.toml"),
+    "place": ("地点", "place", "places/{}.toml"),
+    "product": ("产品", "product", "products/{}.toml"),
+    "category": ("品类", "category", "pack.toml [[categories]]"),
+    "river": ("河流", "river", "pack.toml [[rivers]]"),
+}
+
+
+FOLDERS_OF = {"zone": "zones", "place": "places", "product": "products"}
+MOST_ASKED = 200
+"""Names for which a similar one is looked for; who has more wrong has another fault."""
+
+
+def _folded(said: str) -> str:
+    return re.sub(r"[\s_\-·]+", "", unicodedata.normalize("NFKC", said)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids there are, by kind, and which of them could be looked into."""
+
+    ids: Mapping[str, frozenset[str]]
+    tables: Mapping[str, Table]
+    zones: Mapping[str, Table]
+    categories: Mapping[str, Table]
+    _called: dict[str, dict[str, list[str]]] = dataclasses.field(default_factory=dict)
+    _asked: list[str] = dataclasses.field(default_factory=list)
+
+    def table(self, folder: str, key: Any) -> Table:
+        """A record's table, empty when it has none that can be read."""
+        return self.tables.get(f"{folder}/{key}.toml", {})
+
+    def called(self, kind: str, said: str) -> list[str]:
+        """The ids of the records that `said` means by a name in any language, or by their id without hyphens."""
+        if kind not in self._called:
+            self._called[kind] = self._names(kind)
+        return self._called[kind].get(_folded(said), [])
+
+    def near(self, kind: str, said: str) -> list[str]:
+        """The ids that look most like `said`, those alone that do so equally; none once very many were asked for."""
+        if len(self._asked) >= MOST_ASKED:
+            return []
+        self._asked.append(said)
+        found = difflib.get_close_matches(said, sorted(self.ids[kind]), 3, 0.6)
+        likeness = [difflib.SequenceMatcher(None, said, each).ratio() for each in found]
+        return [each for each, like in zip(found, likeness, strict=True) if like >= likeness[0] - 0.02]
+
+    def _names(self, kind: str) -> dict[str, list[str]]:
+        rows = self.categories if kind == "category" else {}
+        if folder := FOLDERS_OF.get(kind):
+            rows = {PurePosixPath(file).stem: row for file, row in self.tables.items() if file.startswith(f"{folder}/")}
+        found: dict[str, list[str]] = {}
+        for key in sorted(self.ids[kind]):
+            names = rows.get(key, {}).get("name")
+            said = [key, *(names.values() if isinstance(names, dict) else ())]
+            for each in dict.fromkeys(_folded(name) for name in said if isinstance(name, str)):
+                found.setdefault(each, []).append(key)
+        return found
+
+    def zones_of(self, category: str) -> frozenset[str]:
+        """The zones that a category belongs to: `category_zones`, for the pack's own tables."""
+        return category_zones(self.categories[category], self.ids["zone"], self.zones)
+
+
+def category_zones(category: Table, ids: Iterable[str], zones: Mapping[str, Table]) -> frozenset[str]:
+    """The zones, of all `ids`, whose products may be of `category`: those it names, else all of liquor or all others.
+
+    A category of liquor stands in zones of liquor, where the pack has one; another in any zone but those.
+    """
+    every = frozenset(ids)
+    named = category.get("zones")
+    if isinstance(named, list) and named:
+        return frozenset(map(str, named))
+    liquor = frozenset(key for key in every if liquor_zone(key, zones.get(key, {})))
+    return (liquor or every) if liquor_category(category) else (every - liquor or every)
+
+
+def references(reading: Reading) -> Iterator[Finding]:
+    """Every name that leads nowhere or to the wrong kind of record, ids given twice, and zones that stay empty."""
+    known = _known(reading)
+    for file, table in reading.tables.items():
+        for path, kind in NAMED.get(file if file == "pack.toml" else file.split("/")[0], ()):
+            for field, key in along(table, path):
+                if isinstance(key, str) and kind in known.ids and key not in known.ids[kind]:
+                    yield _unknown(file, field, kind, key, known)
+    if "pack.toml" in reading.tables:
+        yield from _doubles(reading.tables["pack.toml"])
+        yield from _venue(known)
+    yield from _zones(known)
+    for file, table in reading.tables.items():
+        if file.startswith("products/"):
+            yield from _product(file, table, known)
+        elif file.startswith("routes/"):
+            yield from _route(file, table)
+
+
+def _known(reading: Reading) -> Known:
+    """Ids come from the files' names, also of files that cannot be read: one fault is told once."""
+    ids: dict[str, frozenset[str]] = {}
+    for folder, kind in (("zones", "zone"), ("places", "place"), ("products", "product")):
+        paths = [PurePosixPath(name) for name in reading.media.names()]
+        toml = [path for path in paths if path.suffix.lower() == ".toml" and path.parts[:-1] == (folder,)]
+        ids[kind] = frozenset(path.stem for path in toml)
+    if info := reading.tables.get("pack.toml"):
+        ids["category"] = frozenset(key for _, key in along(info, "categories[].id") if isinstance(key, str))
+        ids["river"] = frozenset(key for _, key in along(info, "rivers[].id") if isinstance(key, str)) | {"sea"}
+    return Known(ids, reading.tables, zones_of(reading.tables), categories_of(reading.tables))
+
+
+def _unknown(file: str, field: str, kind: str, key: str, known: Known) -> Finding:
+    zh, en, where = WORDS[kind]
+    spot = where.format(key)
+    meant, near = known.called(kind, key), known.near(kind, key)
+    what = (f"没有叫 {key} 的{zh}。", f"There is no {en} called {key}.")
+    if len(meant) == 1:
+        mend = (f"这里写编号：{meant[0]}。", f"Write its id here: {meant[0]}.")
+    elif meant:
+        what = (
+            f"“{key}”可以指 {len(meant)} 个{zh}。",
+            f"“{key}” may mean any of {len(meant)}: a {en} is named by its id.",
+        )
+        mend = (f"写其中一个编号：{'、'.join(meant[:5])}。", f"Write the id of one of them: {', '.join(meant[:5])}.")
+    elif near:
+        mend = (
+            f"是不是 {' 或 '.join(near)}？不然就补上 {spot}。",
+            f"Did you mean {' or '.join(near)}? Otherwise add {spot}.",
+        )
+    else:
+        mend = (f"改成已有的{zh}，或补上 {spot}。", f"Name a {en} there is, or add {spot}.")
+    return error(f"unknown-{kind}", file, field, what, mend)
+
+
+def _doubles(info: Table) -> Iterator[Finding]:
+    for path, zh, en in (("categories[].id", "品类", "category"), ("rivers[].id", "河流", "river")):
+        count: Counter[str] = Counter()
+        for field, key in along(info, path):
+            count[str(key)] += 1
+            if count[str(key)] == 2:
+                what = (f"{zh} {key} 写了两次。", f"The {en} {key} stands there twice.")
+                mend = ("删去一个，或改它的 id。", "Remove one of them, or change its id.")
+                yield error("duplicate-id", "pack.toml", field, what, mend)
+
+
+def _venue(known: Known) -> Iterator[Finding]:
+    venue = known.tables["pack.toml"].get("venue")
+    kind = known.table("places", venue).get("kind", "venue")
+    if kind != "venue":
+        what = (
+            f"venue 指的 {venue} 不是展厅（kind = {kind}）。",
+            f"venue names {venue}, which is no venue (kind = {kind}).",
+        )
+        mend = ('在那个地点写 kind = "venue"，或改 venue。', 'Write kind = "venue" in that place, or change venue.')
+        yield warning("not-a-venue", "pack.toml", "venue", what, mend)
+
+
+def _zones(known: Known) -> Iterator[Finding]:
+    if known.tables and not known.ids["zone"]:
+        what = ("一个区也没有，首页就没有门。", "There is no zone, so the first page has no door.")
+        mend = ("至少写一个 zones/<编号>.toml。", "Write at least one zones/<id>.toml.")
+        yield error("no-zone", "zones/", "", what, mend)
+        return
+    used = {str(table.get("zone")) for file, table in known.tables.items() if file.startswith("products/")}
+    rooms = any(file.startswith("rooms/") for file in known.tables)
+    held = False
+    for file, table in known.tables.items():
+        if not file.startswith("zones/"):
+            continue
+        of_rooms = table.get("kind") == "rooms"
+        held |= of_rooms
+        if (of_rooms and not rooms) or (not of_rooms and PurePosixPath(file).stem not in used):
+            what = ("这个区是空的。", "This zone is empty.")
+            mend = ("放进产品（或茶室），或删去这个区。", "Put products (or rooms) into it, or remove the zone.")
+            yield warning("empty-zone", file, "", what, mend)
+    if rooms and not held:
+        what = (
+            '有茶室，却没有 kind = "rooms" 的区，访客走不到。',
+            "There are tea rooms but no zone of kind rooms: no way leads there.",
+        )
+        mend = ('加一个区，写 kind = "rooms"、tone = "rooms"。', 'Add a zone with kind = "rooms" and tone = "rooms".')
+        yield warning("no-rooms-zone", "zones/", "", what, mend)
+
+
+def _product(file: str, table: Table, known: Known) -> Iterator[Finding]:
+    zone, place = table.get("zone"), table.get("place")
+    if known.table("zones", zone).get("kind") == "rooms":
+        what = (f"{zone} 是茶室的区，不显示产品。", f"{zone} is the zone of the tea rooms; it shows no products.")
+        mend = ("改放到别的区。", "Put the product into another zone.")
+        yield error("zone-of-rooms", file, "zone", what, mend)
+    yield from _belonging(file, table, known)
+    kind = known.table("places", place).get("kind", "county")
+    if kind not in ("county", "city"):
+        what = (
+            f"产地 {place} 不是县市（kind = {kind}）。",
+            f"The origin {place} is no county or city (kind = {kind}).",
+        )
+        mend = ("写所在的县。", "Name the county it lies in.")
+        yield error("origin-not-county", file, "place", what, mend)
+    seen = {PurePosixPath(file).stem}
+    for field, key in along(table, "related[]"):
+        if str(key) in seen:
+            what = (f"{key} 是产品自己，或已写过。", f"{key} is the product itself or stands there already.")
+            yield warning("related-twice", file, field, what, ("删去它。", "Remove it."))
+        seen.add(str(key))
+
+
+def _belonging(file: str, table: Table, known: Known) -> Iterator[Finding]:
+    """Whether a product's category is one of its zone's."""
+    zone, category = table.get("zone"), table.get("category")
+    if zone not in known.ids["zone"] or category not in known.categories:
+        return
+    allowed = known.zones_of(str(category))
+    if str(zone) not in allowed:
+        zh, en = "、".join(sorted(allowed)), ", ".join(sorted(allowed))
+        what = (
+            f"品类 {category} 属于区 {zh}，不属于 {zone}。",
+            f"The category {category} belongs to the zone {en}, not to {zone}.",
+        )
+        mend = (
+            f"改 category 或 zone；真的两处都有，就在 pack.toml 这个品类的 zones 里写上 {zone}。",
+            f"Correct category or zone; if it really is in both, add {zone} to zones of that category in pack.toml.",
+        )
+        yield error("category-of-other-zone", file, "category", what, mend)
+
+
+def _route(file: str, table: Table) -> Iterator[Finding]:
+    days, before = table.get("days"), 1
+    for field, day in along(table, "stops[].day"):
+        if not isinstance(day, int) or not isinstance(days, int):
+            continue
+        if day > days:
+            what = (f"第 {day} 天超出了 {days} 天的行程。", f"Day {day} is beyond a journey of {days} day(s).")
+            yield error("day-beyond", file, field, what, ("改这一站的 day，或改 days。", "Correct day here, or days."))
+        elif day < before:
+            what = (f"第 {day} 天排在第 {before} 天后面。", f"Day {day} stands after day {before}.")
+            yield warning("day-order", file, field, what, ("按先后排列站点。", "Put the stops in their order."))
+        before = max(before, day)

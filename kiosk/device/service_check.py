@@ -1,0 +1,153 @@
+"""The service that shows the kiosk without anybody: whether it is there, runs, and is watched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.device.system_command import ask
+from kiosk.device.check_result import Row
+
+UNIT, SAFE = "kiosk.service", "kiosk-safe.service"
+ASKED = ("LoadState", "ActiveState", "NRestarts", "UnitFileState", "WatchdogUSec", "User", "Result")
+STATE = Path("/var/lib/kiosk")
+"""Where the service keeps its data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What systemd says of the unit; `known` is False where there is no such unit, or no systemd."""
+
+    known: bool = False
+    active: str = ""
+    enabled: bool = False
+    restarts: int = 0
+    watchdog: str = ""
+    user: str = ""
+    result: str = ""
+    safe: bool = False
+    """Whether the safe start stands in for it."""
+
+    @property
+    def serving(self) -> bool:
+        """Whether this machine is there to show the kiosk by itself."""
+        return self.known and (self.enabled or self.active in ("active", "activating") or self.safe)
+
+
+def service(root: Path) -> Service | None:
+    """The kiosk's service; None when systemd is there and does not answer."""
+    if not (root / "run/systemd/system").is_dir():
+        return Service()
+    said = ask("systemctl", "show", UNIT, "--property=" + ",".join(ASKED))
+    if said is None:
+        return None
+    told = dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
+    if told.get("LoadState") != "loaded":
+        return Service()
+    restarts = told.get("NRestarts", "")
+    return Service(
+        True,
+        told.get("ActiveState", ""),
+        told.get("UnitFileState", "").startswith("enabled"),
+        int(restarts) if restarts.isdigit() else 0,
+        told.get("WatchdogUSec", ""),
+        told.get("User", ""),
+        told.get("Result", ""),
+        ask("systemctl", "is-active", SAFE) == "active",
+    )
+
+
+def running(found: Service | None) -> Row:
+    """Whether it runs, and how often it had to be started anew."""
+    if found is None:
+        return _silent("service")
+    if not found.known:
+        return Row(
+            "service",
+            "service",
+            "note",
+            "这里没有触摸屏服务（kiosk.service）。要开机就展示，请安装 .deb，再运行 sudo kiosk-lock on。",
+            "There is no kiosk service here (kiosk.service). To show at every start install the .deb and run"
+            " `sudo kiosk-lock on`.",
+        )
+    if found.safe:
+        return Row(
+            "service",
+            "service",
+            "wrong",
+            "正在安全方式下运行：平常的启动屡次失败。看 journalctl -u kiosk，改好后 sudo systemctl restart kiosk。",
+            "It runs in its safe way, because the usual start failed again and again. Look at `journalctl -u kiosk`,"
+            " mend it, then `sudo systemctl restart kiosk`.",
+        )
+    if found.active in ("active", "activating", "reloading"):
+        return _restarted(found)
+    if found.enabled or found.active == "failed":
+        why = found.result or found.active
+        return Row(
+            "service",
+            "service",
+            "wrong",
+            f"服务没有运行（{why}）。看 journalctl -u kiosk，再运行：sudo systemctl restart kiosk",
+            f"The service does not run ({why}). Look at `journalctl -u kiosk`, then: sudo systemctl restart kiosk",
+        )
+    return Row(
+        "service",
+        "service",
+        "note",
+        "服务没有启用。要开机就展示：sudo kiosk-lock on（只启用不锁定：sudo systemctl enable --now kiosk）。",
+        "The service is not switched on. To show at every start: sudo kiosk-lock on"
+        " (without the lock: sudo systemctl enable --now kiosk).",
+    )
+
+
+def _restarted(found: Service) -> Row:
+    if found.restarts:
+        return Row(
+            "service",
+            "service",
+            "note",
+            f"服务在运行，但自动重启过 {found.restarts} 次。看 journalctl -u kiosk。",
+            f"The service runs, but was started anew {found.restarts} times. Look at `journalctl -u kiosk`.",
+        )
+    return Row("service", "service", "ok", "服务在运行，没有重启过。", "The service runs and was never started anew.")
+
+
+def watched(found: Service | None, environment: dict[str, str]) -> Row:
+    """Whether somebody notices when the picture stands still."""
+    if found is None:
+        return _silent("watchdog")
+    length = environment.get("WATCHDOG_USEC", "")
+    told = f"{int(length) / 1e6:g}s" if length.isdigit() else found.watchdog
+    if told and told not in ("0", "infinity"):
+        return Row(
+            "service",
+            "watchdog",
+            "ok",
+            f"看门狗：{told} 没有回应就重启。",
+            f"Watchdog: started anew after {told} without a sign of life.",
+        )
+    if not found.known:
+        return Row(
+            "service",
+            "watchdog",
+            "note",
+            "没有服务，也就没有看门狗：卡住了不会自己重启。",
+            "Without the service there is no watchdog: when it hangs, nothing starts it anew.",
+        )
+    return Row(
+        "service",
+        "watchdog",
+        "wrong",
+        "服务没有看门狗。运行 sudo systemctl revert kiosk（去掉改动），或在服务里写 WatchdogSec=20。",
+        "The service has no watchdog. Run `sudo systemctl revert kiosk` (undoes changes), or write WatchdogSec=20 in it.",
+    )
+
+
+def _silent(name: str) -> Row:
+    return Row(
+        "service",
+        name,
+        "note",
+        "systemd 没有回答（systemctl）。用 sudo kiosk doctor 再看一次。",
+        "systemd does not answer (systemctl). Look again with `sudo kiosk doctor`.",
+    )

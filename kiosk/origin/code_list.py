@@ -1,0 +1,45 @@
+"""Every code that a kiosk can show: the one list that the proof reads and that the site has a page for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.origin.origin_link import LANGUAGES, MOST, PATHS, carried, list_link, list_path, origin_link, path
+from kiosk.release.catalogue_rows import Number
+
+FOLDERS = {"product": "products", "place": "places", "route": "routes"}
+Keys = Mapping[str, Iterable[str]]
+"""The ids of all things of a kind that has a page."""
+Numbers = Mapping[str, Sequence[Number]]
+"""The numbers of each product that has any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code that the kiosk can show: its kind (a key of size.SIDES), the file it belongs to, its text, its page.
+
+    `page` is the page's path below BASE, percent-encoded; empty for a code that leads elsewhere.
+    """
+
+    kind: str
+    file: str
+    text: str
+    page: str = ""
+
+
+def codes_of(keys: Keys, numbers: Numbers, base_url: str, kiosk: str = "") -> Iterator[Code]:
+    """The codes of these things in every language, and the longest list that a visitor can collect."""
+    known = [(kind, key) for kind in PATHS for key in keys.get(kind, ())]
+    longest = sorted(known, key=lambda entry: -len(entry[1]))[:MOST]
+    for language in LANGUAGES:
+        for kind, key in known:
+            part = carried(numbers.get(key, ()) if kind == "product" else ())
+            page = path(kind, key, language, **part)
+            text = origin_link(base_url, kind, key, language, kiosk, **part)
+            yield Code(kind, f"{FOLDERS[kind]}/{key}.toml", text, page)
+        yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk), list_path(language))
+    for key, given in numbers.items():
+        for number in given:
+            if number.url:
+                yield Code("opened", f"products/{key}.toml", number.url)

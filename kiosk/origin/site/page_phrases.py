@@ -1,0 +1,138 @@
+"""The parts of a page in one language: facts, brewing, routes, how one gets there, where a place lies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+from markupsafe import Markup
+
+from kiosk.origin import origin_link
+from kiosk.origin.site.site_context import Parts, Tile
+from kiosk.origin.site.picture_files import HERO, Picture
+from kiosk.origin.site.map_svg import Lit, Sketch
+from kiosk.origin.site.site_words import Words
+from kiosk.release.catalogue_rows import Card, PlaceRow, ProductRow, RouteRow
+
+APPROXIMATE = ("low", "county_seat")
+PathIn = Callable[[str], str]
+
+
+class Phrases:
+    """What a page is put together from, in one language."""
+
+    def __init__(self, parts: Parts, language: str) -> None:
+        self._parts = parts
+        self._lang = language
+        self._words = Words(language)
+        catalogue = parts.catalogue
+        self._pack = catalogue.pack(language)
+        self._sketch = Sketch(catalogue.map(language), self._words["schematic"])
+        self._place: Callable[[str], PlaceRow | None] = cache(lambda key: catalogue.place(language, key, parts.today))
+        self._route: Callable[[str], RouteRow | None] = cache(lambda key: catalogue.route(language, key, parts.today))
+        self._train_line: Callable[[str], str] = cache(self._train)
+        venue = self._place(self._pack.venue)
+        self._city = venue.county_name if venue else ""
+        hills = self._pack.scenes.get("header-tall") or self._pack.scenes.get("scene-tall")
+        self._hills = parts.pictures.of(hills, HERO)
+        self.entries: dict[str, dict[str, Any]] = {"p": {}, "o": {}, "r": {}}
+        """What a take-away list may name, by the letter of its path and its id; filled as pages are made."""
+
+    def _whole(self, path: str) -> str:
+        return self._parts.addresses.whole(path) if self._parts.addresses.base else ""
+
+    def _here(self, kind: str, key: str) -> str:
+        path = origin_link.path(kind, key, self._lang)
+        return self._parts.addresses.here(path) if path else ""
+
+    def _image(self, picture: Picture | None) -> str:
+        """The whole address of a picture, for others to show; empty without an operator's address."""
+        host = self._parts.addresses.host()
+        return f"{host}{picture.srcset.split(', ')[-1].split(' ')[0]}" if picture and host else ""
+
+    def _picture(self, painting: Any, widths: tuple[int, int]) -> Picture | None:
+        return self._parts.pictures.of(painting, widths)
+
+    def _tiles(self, cards: Sequence[Card], widths: tuple[int, int]) -> list[Tile]:
+        return [Tile(card, self._here(card.kind, card.key), self._picture(card.picture, widths)) for card in cards]
+
+    def _product_paths(self, row: ProductRow) -> tuple[PathIn, list[str]]:
+        numbers = origin_link.carried(row.numbers)
+        fewer = [{k: v for k, v in numbers.items() if k in kept} for kept in ({"gtin"}, {"gtin", "lot"})]
+        paths = [origin_link.path("product", row.key, self._lang)]
+        paths += [origin_link.path("product", row.key, self._lang, **some) for some in (*fewer, numbers)]
+        return lambda lang: origin_link.path("product", row.key, lang, **numbers), list(dict.fromkeys(paths))
+
+    def _facts(self, row: ProductRow, scope: str) -> list[tuple[str, str, str]]:
+        w = self._words
+        strength = w["strength_range"].format(low=f"{row.abv[0]:g}", high=f"{row.abv[1]:g}") if row.abv else ""
+        facts = [
+            (w["origin"], scope, self._here("place", row.place)),
+            (w["kind"], row.category_name, ""),
+            (w["season"], w.months(row.months) if row.months else "", ""),
+            (w["class"], row.liquor_type, ""),
+            (w["strength"], strength, ""),
+        ]
+        return [fact for fact in facts if fact[1]]
+
+    def _brewing(self, row: ProductRow) -> list[tuple[str, str]]:
+        w, brewing = self._words, row.brewing
+        if brewing is None:
+            return []
+        low, high = brewing.infusions
+        return [
+            (w["leaf"], w["grams"].format(n=f"{brewing.tea_g:g}")),
+            (w["water"], w["millilitres"].format(n=brewing.water_ml)),
+            (w["heat"], w["celsius"].format(n=brewing.temp_c)),
+            (w["infusions"], w.span(low, high) if low != high else str(low)),
+            (w["first_infusion"], w["seconds"].format(n=brewing.first_s)),
+            (w["each_more"], w["seconds"].format(n=brewing.step_s)),
+        ]
+
+    def _map(self, place: PlaceRow | None) -> Markup:
+        if place is None:
+            return Markup("")
+        title = self._words["map_of"].format(name=place.name)
+        name = place.name if place.kind in ("county", "city") else re.split(r"[（(,]", place.name)[0].strip()
+        return self._sketch.place(title, Lit(place.key, name, place.x, place.y))
+
+    def _routes(self, cards: Sequence[Card]) -> list[tuple[Card, str, str, str]]:
+        """Routes as lines: the card, where it leads, its days and stops, and how one gets to its start."""
+        lines = []
+        for card in cards:
+            if row := self._route(card.key):
+                lines.append((card, self._here("route", card.key), self._span(row), self._train_line(card.key)))
+        return lines
+
+    def _trains(self, cards: Sequence[Card]) -> list[str]:
+        return list(dict.fromkeys(line for card in cards if (line := self._train_line(card.key))))
+
+    def _train(self, key: str) -> str:
+        row = self._route(key)
+        if row is None or not row.station:
+            return ""
+        low, high = row.access_minutes
+        said = self._words["by_train"].format(city=self._city, station=row.station)
+        return said + (self._words["minutes"].format(low=low, high=high) if high else "")
+
+    def _span(self, row: RouteRow) -> str:
+        return f"{self._words.count('days', row.days)} · {self._words.count('stops', len(row.stops))}"
+
+    def _at(self, row: PlaceRow) -> dict[str, str]:
+        """Where a place lies: for the phone's map, in words, and whether it is only about right."""
+        digits = 2 if row.precision in APPROXIMATE else 4
+        lat, lon = f"{row.lat:.{digits}f}", f"{row.lon:.{digits}f}"
+        about = self._words["approximate"] if row.precision in APPROXIMATE else ""
+        said = self._words["coordinates"].format(lat=lat, lon=lon)
+        return {"geo": f"geo:{lat},{lon}?q={lat},{lon}", "where": said, "about": about}
+
+    def _entry(self, name: str, second: str, note: str, path: str, tile: Picture | None) -> dict[str, Any]:
+        return {
+            "name": name,
+            "second": second if second != name else "",
+            "note": note,
+            "url": self._parts.addresses.here(path),
+            "picture": [tile.src, tile.width, tile.height] if tile else [],
+        }

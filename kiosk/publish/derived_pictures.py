@@ -1,0 +1,236 @@
+"""Staff's pictures to the pictures a kiosk shows: decoded under limits, turned upright, sRGB, without metadata, WebP.
+
+Pictures are made in processes of their own, with a limit on memory and time where the
+system has one: a picture that lies about its size ends its process and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PIL
+
+from kiosk.base import sandbox
+from kiosk.base.untrusted import parse_json, read_file
+from kiosk.content.picture_header import MOST_PIXELS, measured
+from kiosk.publish.picture_decoding import Unusable, opened, unwarned
+from kiosk.publish.normalise_image import PAPER, upright
+from kiosk.release import durable_files
+from kiosk.release.durable_files import File
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
+
+WIDTHS = (240, 480, 900, 1440)
+"""Widths in pixels at which a picture is kept, as far as it is that wide."""
+QUALITY = 84
+MOST_BYTES = 1 << 16
+"""Of what the cache remembers of one picture."""
+RECIPE = f"3-{PIL.__version__}"
+"""Changes whenever the same source may give other bytes: it names the cache."""
+MEMORY, PATIENCE = sandbox.MEMORY, sandbox.PATIENCE
+WORKERS = 2
+
+
+class PictureError(Exception):
+    """A picture cannot be used; `zh` and `en` say why."""
+
+    def __init__(self, zh: str, en: str) -> None:
+        super().__init__(zh, en)
+        self.zh = zh
+        self.en = en
+
+    def __str__(self) -> str:
+        return f"{self.zh} {self.en}"
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What was made of one picture: (width, height, sha256, bytes) narrowest first, its mean colour as #rrggbb.
+
+    `solid` is true of one that covers its whole rectangle: nothing of the paper shows through.
+    """
+
+    sizes: tuple[tuple[int, int, str, int], ...]
+    mean: str
+    solid: bool
+
+
+Result = Derived | PictureError
+
+
+def derive(source: bytes, blobs: Path) -> Derived:
+    """Make every size of the picture `source` and put it under `blobs`.
+
+    Raises PictureError when it cannot be read, OSError when the disk refuses.
+    """
+    from PIL import Image
+
+    encoded: list[tuple[int, int, bytes]] = []
+    with _refusing():
+        picture = _opened(source)
+        for width in sorted({min(width, picture.width) for width in WIDTHS}):
+            height = max(1, round(picture.height * width / picture.width))
+            out = io.BytesIO()
+            small = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+            small.save(out, "WEBP", quality=QUALITY, method=4)
+            encoded.append((width, height, out.getvalue()))
+        mean, solid = _mean(picture), _solid(picture)
+    made = [(width, height, durable_files.put(blobs, content)) for width, height, content in encoded]
+    return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
+
+
+def undecodable(sources: Mapping[str, bytes], lent: Sequence[Path] = ()) -> dict[str, PictureError]:
+    """Those of `sources` (by name) that `derive_all` could not decode, and why; nothing is kept.
+
+    What a data folder of `lent` has made already is known to be decodable.
+    """
+    names = [name for name in sources if not any(memory(folder / "cache", sources[name]).exists() for folder in lent)]
+    wrong: dict[str, PictureError] = {}
+    for name, result in sandbox.made(names, sources.__getitem__, _look, min(WORKERS, len(names)), MEMORY):
+        if isinstance(result, sandbox.Lost):
+            wrong[name] = _heavy()
+        elif result is not None:
+            wrong[name] = result
+    return wrong
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Decode inside; whatever a decoder raises becomes a PictureError."""
+    from PIL import Image
+
+    try:
+        with unwarned():
+            yield
+    except MemoryError as error:
+        raise PictureError("图片太大，内存不够。", "The picture is too large for the memory.") from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PictureError("图片像素太多，请先缩小。", "The picture has too many pixels; make it smaller.") from error
+    except Exception as error:  # a decoder raises whatever it likes
+        if isinstance(error, Unusable) and error.cut:
+            raise PictureError("图片不完整，后半截丢了。", "The picture is cut off: its end is missing.") from error
+        raise PictureError("图片损坏了，打不开。", "The picture is damaged and cannot be opened.") from error
+
+
+def _opened(source: bytes) -> Picture:
+    """The picture upright and in sRGB, RGB or RGBA, without metadata."""
+    picture = opened(source, measured(source), MOST_PIXELS)
+    picture.draft("RGB", (WIDTHS[-1] * 2, WIDTHS[-1] * 2))
+    return upright(picture)
+
+
+def _mean(picture: Picture) -> str:
+    from PIL import Image
+
+    small = picture.resize((16, 16), Image.Resampling.BOX, reducing_gap=3.0).convert("RGBA").tobytes()
+    pixels = [small[at : at + 4] for at in range(0, len(small), 4)]
+    weight = sum(pixel[3] for pixel in pixels)
+    if not weight:
+        return "#{:02x}{:02x}{:02x}".format(*PAPER)
+    return "#" + "".join(f"{round(sum(pixel[at] * pixel[3] for pixel in pixels) / weight):02x}" for at in range(3))
+
+
+def _solid(picture: Picture) -> bool:
+    if picture.mode != "RGBA":
+        return True
+    low, _ = picture.getchannel("A").getextrema()
+    return low == 255
+
+
+def memory(cache: Path, source: bytes) -> Path:
+    """The file in `cache` that remembers what was made of the picture `source`."""
+    return cache / f"{hashlib.sha256(source).hexdigest()}-{RECIPE}.json"
+
+
+def derive_all(
+    sources: Mapping[str, bytes],
+    blobs: Path,
+    cache: Path,
+    told: Callable[[str], None] = lambda _: None,
+    lent: Sequence[Path] = (),
+) -> dict[str, Result]:
+    """Make every picture of `sources` (by name), two at a time; what the cache remembers is not made again.
+
+    What another data folder of `lent` (each with its `cache` and `blobs`) has made already is copied from there.
+    `told` hears the name of each picture when it is done. Sources are asked for when they are needed, so a mapping that
+    reads them from the disk keeps few in memory. Raises OSError when the disk refuses.
+    """
+    made: dict[str, Result] = {}
+    spots: dict[str, Path] = {}
+    for name in sources:
+        spot = memory(cache, sources[name])
+        if (known := _remembered(spot, blobs) or _copied(spot, blobs, lent)) is None:
+            spots[name] = spot
+        else:
+            made[name] = known
+            told(name)
+    work = partial(_work, blobs=blobs)
+    for name, result in sandbox.made([*spots], sources.__getitem__, work, WORKERS, MEMORY):
+        if isinstance(result, sandbox.Lost):
+            result = _heavy()
+        made[name] = result
+        if isinstance(result, Derived):
+            _remember(spots[name], result)
+        told(name)
+    return {name: made[name] for name in sources}
+
+
+def _remember(spot: Path, made: Derived) -> None:
+    spot.parent.mkdir(parents=True, exist_ok=True)
+    durable_files.replace(spot, json.dumps({"sizes": made.sizes, "mean": made.mean, "solid": made.solid}).encode())
+
+
+def _copied(spot: Path, blobs: Path, lent: Sequence[Path]) -> Derived | None:
+    """What one of the folders `lent` has made of this picture, put under `blobs` and remembered at `spot`."""
+    for folder in lent:
+        if made := _remembered(folder / "cache" / spot.name, folder / "blobs"):
+            for _, _, sha, _ in made.sizes:
+                durable_files.put(blobs, durable_files.blob(folder / "blobs", sha).read_bytes())
+            _remember(spot, made)
+            return made
+    return None
+
+
+def _remembered(spot: Path, blobs: Path) -> Derived | None:
+    try:
+        table = parse_json(read_file(spot, MOST_BYTES))
+        derived = Derived(tuple((w, h, sha, size) for w, h, sha, size in table["sizes"]), table["mean"], table["solid"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    whole = all(
+        durable_files.sound(durable_files.blob(blobs, sha), File(sha, size)) for _, _, sha, size in derived.sizes
+    )
+    return derived if whole else None
+
+
+def _heavy() -> PictureError:
+    return PictureError("处理这张图片时内存不够或超时。", "Making this picture took too much memory or too long.")
+
+
+def _look(source: bytes) -> PictureError | None:
+    """Decode one picture in a process of its own, to see whether it can be done."""
+    with sandbox.patience(PATIENCE):
+        try:
+            with _refusing():
+                _opened(source)
+        except PictureError as error:
+            return PictureError(error.zh, error.en)
+    return None
+
+
+def _work(source: bytes, blobs: Path) -> Result:
+    """One picture in a process of its own."""
+    with sandbox.patience(PATIENCE):
+        try:
+            return derive(source, blobs)
+        except PictureError as error:
+            return PictureError(error.zh, error.en)

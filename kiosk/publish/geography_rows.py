@@ -1,0 +1,178 @@
+"""Places, routes and the map sheet as rows of a catalogue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.content.model import LANGUAGES, Leg, MapSheet, Pack, Place, Route
+from kiosk.publish.catalogue_writer import Tables, ordered
+
+Summaries = dict[str, dict[str, str]]
+"""The places' summaries by id and language."""
+ON_MAP = ("county", "city", "venue")
+DEEPEST = 9
+"""Rivers of a higher rank are drawn as this one."""
+
+
+def fill(tables: Tables) -> None:
+    """Write the map sheet, the places and the routes."""
+    places = tables.pack.places
+    summaries = {key: tables.complete(place.summary, f"places/{key}.toml") for key, place in places.items()}
+    _map(tables)
+    _places(tables, summaries)
+    _routes(tables, summaries)
+
+
+def routes_of(pack: Pack, place: str, product: str = "") -> list[str]:
+    """The routes that stop at `place` or inside it, or that name `product` at a stop."""
+
+    def passes(route: Route) -> bool:
+        return any(
+            place in (stop.place, pack.places[stop.place].county) or (product and product in stop.products)
+            for stop in route.stops
+        )
+
+    return [key for key, route in ordered(pack.routes) if passes(route)]
+
+
+def at(sheet: MapSheet | None, lat: float, lon: float) -> tuple[float, float]:
+    """Where a point lies on the map sheet, as fractions of its width and height; (0, 0) without a sheet."""
+    if sheet is None:
+        return 0.0, 0.0
+    left, top, across, down = sheet.margin
+    x = (lon - sheet.west) / (sheet.east - sheet.west) * (sheet.width - across) + left
+    y = (sheet.north - lat) / (sheet.north - sheet.south) * (sheet.height - down) + top
+    return round(x / sheet.width, 5), round(y / sheet.height, 5)
+
+
+def ranks(pack: Pack) -> dict[str, int]:
+    """Each river's rank: 1 for one that flows into the sea or off the map, else one more than its target's."""
+    flows = {river.id: river.flows_to for river in pack.info.rivers}
+    found = {}
+    for river, target in flows.items():
+        rank = 1
+        while target in flows and rank < DEEPEST:
+            rank, target = rank + 1, flows[target]
+        found[river] = rank
+    return found
+
+
+def _map(tables: Tables) -> None:
+    pack, sheet = tables.pack, tables.pack.info.map
+    if sheet is None:
+        return
+    rank = ranks(pack)
+    names = {river.id: tables.complete(river.name, "pack.toml") for river in pack.info.rivers}
+    lines = {river.id: [at(sheet, *point) for point in river.points] for river in pack.info.rivers}
+    for lang in LANGUAGES:
+        spots = []
+        for key, place in ordered(pack.places):
+            if place.kind in ON_MAP:
+                count = sum(product.place == key for product in pack.products.values())
+                named = tables.names("place", key, lang).values()
+                spots.append([key, place.kind, *named, *at(sheet, place.lat, place.lon), count])
+        body = {
+            "picture": tables.number(sheet.picture),
+            "width": sheet.width,
+            "height": sheet.height,
+            "rivers": [[river, names[river][lang], rank[river], line] for river, line in lines.items()],
+            "spots": spots,
+        }
+        tables.record("map", "", lang, 0, body)
+
+
+def _places(tables: Tables, summaries: Summaries) -> None:
+    pack = tables.pack
+    for order, (key, place) in enumerate(ordered(pack.places)):
+        picture = tables.show("place", key, place.pictures)
+        known = tables.complete(place.known_for, f"places/{key}.toml")
+        x, y = at(pack.info.map, place.lat, place.lon)
+        for lang in LANGUAGES:
+            county = tables.name("place", place.county or "", lang)
+            body = tables.names("place", key, lang) | {
+                "kind": place.kind,
+                "county": place.county or "",
+                "county_name": county,
+                "summary": summaries[key][lang],
+                "known_for": known.get(lang, ()),
+                "lat": place.lat,
+                "lon": place.lon,
+                "x": x,
+                "y": y,
+                "precision": place.coord_precision,
+            }
+            tables.record("place", key, lang, order, body)
+            tables.card("place", key, lang, order, note=county, place=key, subkind=place.kind, picture=picture)
+        tables.spell("place", key)
+        tables.link("place", key, "products", "product", _products_of(pack, key))
+        inside = [other for other, each in ordered(pack.places) if each.county == key]
+        tables.link("place", key, "stops", "place", inside)
+        tables.link("place", key, "routes", "route", routes_of(pack, key))
+
+
+def _products_of(pack: Pack, place: str) -> list[str]:
+    """What comes from a place, then what routes name at their stop there."""
+    made = [key for key, product in ordered(pack.products) if product.place == place]
+    stops = [stop for _, route in ordered(pack.routes) for stop in route.stops if stop.place == place]
+    return list(dict.fromkeys([*made, *(key for stop in stops for key in stop.products)]))
+
+
+def _routes(tables: Tables, summaries: Summaries) -> None:
+    for order, (key, route) in enumerate(ordered(tables.pack.routes)):
+        file = f"routes/{key}.toml"
+        picture = tables.show("route", key, route.pictures)
+        summary, credit = tables.complete(route.summary, file), tables.complete(route.credit, file)
+        access = next((leg for leg in route.legs if leg.kind == "access"), None)
+        station = tables.complete(access.station, file) if access and access.station else {}
+        note = tables.complete(access.note, file) if access else {}
+        for lang in LANGUAGES:
+            body = tables.names("route", key, lang) | {
+                "summary": summary[lang],
+                "days": route.days,
+                "illustrative": route.illustrative,
+                "stops_illustrative": route.stops_illustrative,
+                "credit": credit.get(lang, ""),
+                "station": station.get(lang, ""),
+                "access_mode": access.mode if access else "",
+                "access_minutes": (access.approx_minutes if access else None) or (0, 0),
+                "access_note": note.get(lang, ""),
+                "stops": _stops(tables, route, summaries, lang),
+            }
+            tables.record("route", key, lang, order, body)
+            tables.card("route", key, lang, order, picture=picture, proposed=route.illustrative)
+        tables.spell("route", key)
+        for number, stop in enumerate(route.stops):
+            tables.link("route", key, f"stop-{number}", "product", stop.products)
+
+
+def _stops(tables: Tables, route: Route, summaries: Summaries, lang: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    before = ""
+    for stop in route.stops:
+        place: Place = tables.pack.places[stop.place]
+        leg = _leg(route, before, stop.place)
+        x, y = at(tables.pack.info.map, place.lat, place.lon)
+        rows.append(
+            {
+                **tables.names("place", stop.place, lang),
+                "place": stop.place,
+                "county_name": tables.name("place", place.county or "", lang),
+                "summary": summaries[stop.place][lang],
+                "day": stop.day,
+                "stay_hours": stop.stay_hours or 0.0,
+                "x": x,
+                "y": y,
+                "mode": leg.mode if leg else "",
+                "minutes": (leg.approx_minutes if leg else None) or (0, 0),
+                "km": (leg.straight_line_km if leg else None) or 0.0,
+                "picture": tables.number(place.pictures[0]) if place.pictures else None,
+            }
+        )
+        before = stop.place
+    return rows
+
+
+def _leg(route: Route, before: str, to: str) -> Leg | None:
+    """The way to a stop: from the stop before it where a leg says so, else any that leads there."""
+    ways = [leg for leg in route.legs if leg.kind == "transfer" and leg.to == to]
+    return next((leg for leg in ways if leg.from_ == before), ways[0] if ways else None)

@@ -1,0 +1,177 @@
+"""A pack's records as rows of a catalogue, one language at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.content.liquor import is_liquor, warned
+from kiosk.content.model import LANGUAGES, Product
+from kiosk.content.pack import dumped
+from kiosk.origin.origin_link import resolver
+from kiosk.publish import geography_rows
+from kiosk.publish.catalogue_writer import Tables, both, ordered
+
+
+def fill(tables: Tables) -> None:
+    """Write every record of the pack."""
+    _info(tables)
+    _zones(tables)
+    _products(tables)
+    geography_rows.fill(tables)
+    _rooms(tables)
+    _stories(tables)
+
+
+def _info(tables: Tables) -> None:
+    info = tables.pack.info
+    texts = {
+        field: tables.complete(getattr(info, field), "pack.toml")
+        for field in ("name", "title", "tagline", "where", "credit")
+    }
+    scenes = {name: tables.number(picture) for name, picture in sorted(info.scenes.items())}
+    for lang in LANGUAGES:
+        body = {field: text.get(lang, "") for field, text in texts.items()}
+        body |= both(texts["name"], lang)
+        tables.record("pack", "", lang, 0, body | {"venue": info.venue, "scenes": scenes})
+        for order, category in enumerate(info.categories):
+            tables.card("category", category.id, lang, order)
+
+
+def _zones(tables: Tables) -> None:
+    pack = tables.pack
+    for order, (key, zone) in enumerate(ordered(pack.zones)):
+        count = len(pack.rooms) if zone.kind == "rooms" else sum(p.zone == key for p in pack.products.values())
+        summary = tables.complete(zone.summary, f"zones/{key}.toml")
+        tables.show("zone", key, [zone.picture] if zone.picture else [])
+        for lang in LANGUAGES:
+            body = {"kind": zone.kind, "tone": zone.tone, "summary": summary[lang], "count": count}
+            tables.record("zone", key, lang, order, body | tables.names("zone", key, lang))
+
+
+def _products(tables: Tables) -> None:
+    pack = tables.pack
+    categories = {category.id: category for category in pack.info.categories}
+    zone_tables = {key: dumped(zone) for key, zone in pack.zones.items()}
+    category_tables = {key: dumped(category) for key, category in categories.items()}
+    for order, (key, product) in enumerate(ordered(pack.products)):
+        stand_in = categories[product.category].picture
+        picture = tables.show("product", key, product.pictures or ([stand_in] if stand_in else []))
+        tone = pack.zones[product.zone].tone
+        texts = _product_texts(tables, product)
+        liquor = is_liquor(dumped(product), zone_tables, category_tables)
+        compliance = warned(product.compliance) if liquor else product.compliance
+        facts = _product_facts(product) | {
+            "own_picture": bool(product.pictures),
+            "tone": tone,
+            "compliance": compliance,
+        }
+        for lang in LANGUAGES:
+            place_name = tables.name("place", product.place, lang)
+            body = (
+                facts | tables.names("product", key, lang) | {name: text.get(lang, "") for name, text in texts.items()}
+            )
+            body |= {
+                "zone_name": tables.name("zone", product.zone, lang),
+                "category_name": tables.name("category", product.category, lang),
+                "place_name": place_name,
+            }
+            tables.record("product", key, lang, order, body)
+            tables.card(
+                "product",
+                key,
+                lang,
+                order,
+                note=place_name,
+                zone=product.zone,
+                tone=tone,
+                category=product.category,
+                place=product.place,
+                months="".join(f",{month}" for month in product.months) + "," if product.months else "",
+                shown_from=product.availability.from_ or "",
+                shown_to=product.availability.to or "",
+                picture=picture,
+                sold_out=product.availability.sold_out,
+                adults_only="adults_only" in compliance,
+                proposed=product.illustrative,
+            )
+        tables.spell("product", key, product.pinyin)
+        tables.link("product", key, "goes_with", "product", product.related)
+        tables.link("product", key, "routes", "route", geography_rows.routes_of(pack, product.place, key))
+
+
+def _product_texts(tables: Tables, product: Product) -> dict[str, dict[str, str]]:
+    file, use = f"products/{product.id}.toml", product.use
+    return {
+        "summary": tables.complete(product.summary, file),
+        "tasting": tables.complete(product.tasting, file),
+        "use_text": tables.complete(use.text, file) if use else {},
+        "liquor_type": tables.complete(use.type, file) if use and use.type else {},
+    }
+
+
+def _product_facts(product: Product) -> dict[str, Any]:
+    """What is the same in every language."""
+    use = product.use
+    brewing = None
+    if use and use.tea_g and use.water_ml and use.temp_c is not None and use.first_s and use.infusions:
+        brewing = {
+            "vessel": use.vessel,
+            "tea_g": use.tea_g,
+            "water_ml": use.water_ml,
+            "temp_c": use.temp_c,
+            "first_s": use.first_s,
+            "step_s": use.step_s or 0,
+            "infusions": use.infusions,
+        }
+    return {
+        "zone": product.zone,
+        "category": product.category,
+        "place": product.place,
+        "origin_scope": product.origin_scope,
+        "pinyin": product.pinyin,
+        "use_kind": use.kind if use else "",
+        "use_suggested": bool(use and use.suggested),
+        "brewing": brewing,
+        "abv": use.typical_abv_percent if use else None,
+        "months": product.months,
+        "marks": [[mark.kind, mark.name, mark.ref] for mark in product.certifications if mark.shown],
+        "numbers": [[number.scheme, number.value, resolver(number.url or "")] for number in product.identifiers],
+        "sold_out": product.availability.sold_out,
+        "illustrative": product.illustrative,
+    }
+
+
+def _rooms(tables: Tables) -> None:
+    zone = next((key for key, zone in ordered(tables.pack.zones) if zone.kind == "rooms"), "")
+    for order, (key, room) in enumerate(ordered(tables.pack.rooms)):
+        file = f"rooms/{key}.toml"
+        picture = tables.show("room", key, room.pictures)
+        summary, activity = tables.complete(room.summary, file), tables.complete(room.activity, file)
+        for lang in LANGUAGES:
+            body = tables.names("room", key, lang) | {
+                "summary": summary[lang],
+                "activity": activity[lang],
+                "palette": room.palette,
+                "illustrative": room.illustrative,
+            }
+            tables.record("room", key, lang, order, body)
+            tables.card("room", key, lang, order, zone=zone, tone="rooms", picture=picture, proposed=room.illustrative)
+        tables.spell("room", key)
+        tables.link("room", key, "products", "product", room.products)
+
+
+def _stories(tables: Tables) -> None:
+    for order, (key, story) in enumerate(ordered(tables.pack.stories)):
+        file = f"stories/{key}.toml"
+        picture = tables.show("story", key, story.pictures)
+        summary = tables.complete(story.summary, file)
+        captions = [tables.complete(figure.caption, file) for figure in story.figures]
+        for lang in LANGUAGES:
+            figures = [
+                [figure.value, figure.at_least, caption[lang]]
+                for figure, caption in zip(story.figures, captions, strict=True)
+            ]
+            body = tables.names("story", key, lang) | {"summary": summary[lang], "figures": figures}
+            tables.record("story", key, lang, order, body)
+            tables.card("story", key, lang, order, picture=picture)
+        tables.spell("story", key)

@@ -1,0 +1,202 @@
+"""The tables of a catalogue as they lie on disk: rows of cards, links, pictures and whole records."""
+
+from __future__ import annotations
+
+import logging
+import math
+import sqlite3
+import time
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.base.folder_hold import Held
+from kiosk.base.languages import LANGUAGES
+from kiosk.base.untrusted import Unreadable, parse_json
+from kiosk.base.wall_clock import is_set
+from kiosk.release import untrusted_catalogue
+from kiosk.release.durable_files import blob
+from kiosk.release.row_validation import paint
+from kiosk.release.manifest import SHA256
+from kiosk.release.catalogue_rows import Card, Painting
+
+log = logging.getLogger("kiosk")
+
+SCHEMA = "2"
+QUESTION_S = 5.0
+"""Seconds that one question may take; a page asks in milliseconds."""
+MOST_ROWS = 500_000
+MOST_SIZES = 4096
+MOST_BODY = 1 << 20
+"""Bytes of one record's JSON."""
+FIELDS = (
+    "kind",
+    "key",
+    "name",
+    "second",
+    "note",
+    "zone",
+    "tone",
+    "category",
+    "picture",
+    "sold_out",
+    "adults_only",
+    "proposed",
+)
+CARD = ", ".join(f"c.{field}" for field in FIELDS)
+BEGUN = "(:today = '' OR c.shown_from = '' OR c.shown_from <= :today)"
+ON_SHOW = f"{BEGUN} AND (:today = '' OR c.shown_to = '' OR c.shown_to >= :today)"
+"""Whether a card's day has come, and whether it is not over: the one rule for the screen and the site. No day: all is on."""
+
+
+class CatalogueError(Exception):
+    """The catalogue cannot be read; the message says why, in zh and en."""
+
+
+class Tables:
+    """One open catalogue file, read-only; to be used from the thread that opened it.
+
+    Opening raises CatalogueError when the file is missing, damaged or of another schema.
+    """
+
+    def __init__(self, file: Path, blobs: Path) -> None:
+        """Open `file`, its pictures under `blobs`."""
+        self._blobs = blobs.absolute()
+        self.sold_out: frozenset[str] = frozenset()
+        self.until = math.inf
+        """When everything that is asked must have been answered (time.monotonic)."""
+        self._due = math.inf
+        self._held = Held(file.parent, wait=True)
+        try:
+            self.database = untrusted_catalogue.opened(file, lambda: time.monotonic() > min(self._due, self.until))
+        except sqlite3.Error as error:
+            self._held.let_go()
+            raise unreadable(error) from error
+        try:
+            self.meta = self._meta()
+            self.paintings = {row[0]: self._painting(*row[1:]) for row in self.ask("SELECT * FROM picture")}
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            self.close()
+            raise unreadable(error) from error
+        except CatalogueError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file, and of the folder that it lies in."""
+        self.database.close()
+        self._held.let_go()
+
+    def ask(self, query: str, asked: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
+        """The rows that answer `query`. Raises CatalogueError when it takes too long, or finds too much or damage."""
+        self._due = time.monotonic() + QUESTION_S
+        try:
+            found = self.database.execute(query, asked).fetchmany(MOST_ROWS + 1)
+        except (sqlite3.Error, MemoryError) as error:
+            raise unreadable(error) from error
+        if len(found) > MOST_ROWS or time.monotonic() > self.until:
+            raise unreadable(ValueError("too much"))
+        return found
+
+    def look_through(self) -> None:
+        """Have SQLite look at every page of the file. Raises CatalogueError when one is damaged."""
+        if self.ask("PRAGMA quick_check(1)") != [("ok",)]:
+            raise unreadable(ValueError("quick_check"))
+
+    def _meta(self) -> dict[str, str]:
+        """What the catalogue says of itself, when it is of this program's schema."""
+        known = untrusted_catalogue.schema()
+        have = untrusted_catalogue.schema_of(self.database)
+        if not have.issuperset(row for row in known if row[1] == "meta"):
+            raise ValueError("no meta")
+        meta = dict(self.ask("SELECT key, value FROM meta"))
+        if (schema := meta.get("schema")) != SCHEMA:
+            told = schema if isinstance(schema, str) and schema.isdecimal() and len(schema) < 9 else "?"
+            raise CatalogueError(
+                f"内容的格式（{told}）与本程序（{SCHEMA}）不符，请重新发布。"
+                f" The content's format ({told}) is not this program's ({SCHEMA}): publish again."
+            )
+        if have != known:
+            raise CatalogueError(
+                "目录文件里有本程序不写的东西，不展示。请用制作室重新导出。"
+                " The catalogue holds what this program never writes and is not shown: export it again from the studio."
+            )
+        tongues = meta["languages"].split() if isinstance(meta.get("languages"), str) else []
+        if not tongues or not {*tongues} <= {*LANGUAGES} or len(tongues) > len(LANGUAGES):
+            raise ValueError("languages")
+        if len(meta.get("traditional", "")) != len(meta.get("simplified", "")):
+            raise ValueError("simplified")
+        return meta
+
+    def _painting(self, sizes: str, mean: str, focus_x: float, focus_y: float, solid: int) -> Painting:
+        listed = parse_json(sizes, MOST_SIZES)
+        if not all(isinstance(sha, str) and SHA256.fullmatch(sha) for _, _, sha in listed):
+            raise ValueError("a picture without a digest")
+        at = tuple((width, height, blob(self._blobs, sha)) for width, height, sha in listed)
+        painting = Painting(at, mean, (focus_x, focus_y), bool(solid))
+        paint(painting)
+        return painting
+
+    def body(self, kind: str, key: str, lang: str) -> dict[str, Any] | None:
+        """The fields of one record in one language; None when there is none called `key`."""
+        rows = self.ask("SELECT body FROM record WHERE kind = ? AND key = ? AND lang = ?", (kind, key, lang))
+        return _fields(rows[0][0]) if rows else None
+
+    def bodies(self, kind: str, lang: str) -> list[tuple[str, dict[str, Any]]]:
+        """Every record of a kind, in order, with its key."""
+        rows = self.ask("SELECT key, body FROM record WHERE kind = ? AND lang = ? ORDER BY ord", (kind, lang))
+        return [(key, _fields(body)) for key, body in rows]
+
+    def shown(self, kind: str, key: str) -> tuple[Painting, ...]:
+        """The pictures of a record, in order."""
+        rows = self.ask("SELECT picture FROM shown WHERE kind = ? AND key = ? ORDER BY ord", (kind, key))
+        return tuple(self.paintings[number] for (number,) in rows)
+
+    def first(self, kind: str, key: str) -> Painting | None:
+        """The first picture of a record."""
+        return next(iter(self.shown(kind, key)), None)
+
+    def linked(self, kind: str, key: str, role: str, lang: str, today: date | None) -> tuple[Card, ...]:
+        """The cards a record is linked to in one role, as far as they are on show."""
+        return self.cards(
+            f"SELECT {CARD} FROM link l JOIN card c ON c.kind = l.to_kind AND c.key = l.to_key AND c.lang = :lang"
+            f" WHERE l.kind = :kind AND l.key = :key AND l.role = :role AND {ON_SHOW} ORDER BY l.ord",
+            {"kind": kind, "key": key, "role": role, "lang": lang, "today": iso(today)},
+        )
+
+    def cards(self, query: str, asked: Mapping[str, object]) -> tuple[Card, ...]:
+        """The cards that `query`, which selects CARD, finds."""
+        found = (dict(zip(FIELDS, row, strict=True)) for row in self.ask(query, asked))
+        return tuple(Card(**fields | self._typed(fields)) for fields in found)
+
+    def _typed(self, fields: dict[str, Any]) -> dict[str, Any]:
+        told = {name: bool(fields[name]) for name in ("sold_out", "adults_only", "proposed")}
+        told["sold_out"] |= fields["kind"] == "product" and fields["key"] in self.sold_out
+        return {"picture": self.paintings.get(fields["picture"]), **told}
+
+
+def iso(today: date | None) -> str:
+    """The day as YYYY-MM-DD, today when none is given; empty by a clock that was never set: then all is on show."""
+    day = today or date.today()
+    return day.isoformat() if is_set(day) else ""
+
+
+def unreadable(error: Exception) -> CatalogueError:
+    """What is said of a catalogue that `error` came from."""
+    log.debug("catalogue: %s %s", type(error).__name__, error)
+    return CatalogueError(
+        "目录文件已损坏，读不了。请重新发布或重新导出。"
+        " The catalogue is damaged and cannot be read: publish or export it again."
+    )
+
+
+def _fields(body: object) -> dict[str, Any]:
+    """The fields that a row's JSON says. Raises CatalogueError when it says none."""
+    try:
+        fields = parse_json(body if isinstance(body, str) else "", MOST_BODY)
+    except Unreadable as error:
+        raise unreadable(error) from error
+    if not isinstance(fields, dict):
+        raise unreadable(TypeError("body"))
+    return fields

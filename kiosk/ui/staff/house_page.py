@@ -1,0 +1,165 @@
+"""The page "the house": opening hours, how long a visit may be quiet, loudness, and the display while closed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
+from kiosk.base.os_errors import FAILED, told
+from kiosk.settings import Settings
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.staff import system_volume
+from kiosk.ui.staff.staff_store import Choices, Cupboard
+
+QML_IMPORT_NAME = "Kiosk.Staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STEP = 30
+"""Minutes by which opening hours are moved."""
+IDLE_STEPS = (30, 45, 60, 75, 90, 120, 180, 240, 300, 600)
+"""Seconds from which the quiet while is chosen."""
+USUAL = (9 * 60, 21 * 60)
+"""Hours to begin from where there are none."""
+
+
+def refused(error: OSError) -> str:
+    """That something was not kept, in zh and en."""
+    said = told(error)
+    return f"没有记下：{said.zh}。 Not kept: {said.en}."
+
+
+def not_done(error: Exception) -> str:
+    """That something was not done, in zh and en; for what is no refusal of the system only that."""
+    said = told(error) if isinstance(error, OSError) else FAILED
+    return f"没有做成：{said.zh}。 It was not done: {said.en}."
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class House(QObject):
+    """What staff chose for this kiosk; it comes before kiosk.toml. `chosen` tells the rest of the program."""
+
+    changed = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, cupboard: Cupboard, installed: Settings, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cupboard = cupboard
+        self._installed = installed
+        self._jobs = jobs
+        self._choices = cupboard.choices()
+        self._trouble = ""
+        self._audible = False
+        if (volume := self._choices.volume) is not None:
+            jobs.run(lambda job: system_volume.set_volume(volume), lane="sound")
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        return self._choices
+
+    def choose(self, **told: Any) -> None:
+        """Keep one more choice, and tell the rest of the program. When the disk refuses, nothing changes."""
+        wanted = replace(self._choices, **told)
+        self._trouble = ""
+        try:
+            self._cupboard.choose(wanted)
+        except OSError as error:
+            self._trouble = refused(error)
+        else:
+            self._choices = wanted
+            self.chosen.emit(wanted)
+        self.changed.emit()
+
+    def listen(self) -> None:
+        """Find out whether there is a sound device."""
+        self._jobs.run(lambda job: system_volume.audible(), self._heard, lane="sound")
+
+    @Slot(bool)
+    def open_always(self, always: bool) -> None:
+        """Open day and night, or at hours."""
+        self.choose(hours="" if always else self._installed.venue.hours or str(Hours(*USUAL)))
+
+    @Slot(int)
+    def move_start(self, steps: int) -> None:
+        """Open so many half hours later, or earlier."""
+        start, end = self._minutes()
+        self._open(self._moved(start, steps, end), end)
+
+    @Slot(int)
+    def move_end(self, steps: int) -> None:
+        """Close so many half hours later, or earlier."""
+        start, end = self._minutes()
+        self._open(start, self._moved(end, steps, start))
+
+    @Slot(int)
+    def move_idle(self, steps: int) -> None:
+        """A longer or a shorter quiet while."""
+        beyond = [each for each in IDLE_STEPS if (each > self._idle() if steps > 0 else each < self._idle())]
+        if beyond:
+            self.choose(idle_s=beyond[0] if steps > 0 else beyond[-1])
+
+    @Slot(int)
+    def move_volume(self, steps: int) -> None:
+        """Louder or quieter, by tenths."""
+        volume = min(100, max(0, self._loud() + 10 * steps))
+        self.choose(volume=volume)
+        self._jobs.run(lambda job: system_volume.set_volume(volume), self._heard, lane="sound")
+
+    @Slot(bool)
+    def turn_display_off(self, off: bool) -> None:
+        """Go black while closed, or not."""
+        self.choose(display_off=off)
+
+    @Slot()
+    def forget(self) -> None:
+        """As it was installed: hours and the quiet while as kiosk.toml says."""
+        self.choose(hours=None, idle_s=None)
+
+    def _heard(self, audible: bool) -> None:
+        self._audible = audible
+        self.changed.emit()
+
+    def _hours(self) -> str:
+        return self._installed.venue.hours if self._choices.hours is None else self._choices.hours
+
+    def _minutes(self) -> Hours:
+        return self._here() or Hours(*USUAL)
+
+    def _here(self) -> Hours | None:
+        try:
+            return parse(self._hours())
+        except WrongHours:
+            return None
+
+    def _open(self, start: int, end: int) -> None:
+        self.choose(hours=str(hours_of(start, end)))
+
+    @staticmethod
+    def _moved(at: int, steps: int, other: int) -> int:
+        """The next half hour in that direction that is not the other end of the day."""
+        way = STEP if steps > 0 else -STEP
+        moved = (at // STEP * STEP + (way if steps > 0 or at % STEP == 0 else 0)) % DAY
+        return moved if moved != other % DAY else (moved + way) % DAY
+
+    def _idle(self) -> int:
+        return self._installed.visit.idle_s if self._choices.idle_s is None else self._choices.idle_s
+
+    def _loud(self) -> int:
+        return 50 if self._choices.volume is None else self._choices.volume
+
+    always = Property(bool, lambda self: self._here() is None, notify=changed)
+    start = Property(str, lambda self: clock(self._minutes()[0]), notify=changed)
+    end = Property(str, lambda self: clock(self._minutes()[1]), notify=changed)
+    idle = Property(int, lambda self: self._idle(), notify=changed)
+    volume = Property(int, lambda self: self._loud(), notify=changed)
+    audible = Property(bool, lambda self: self._audible, notify=changed)
+    displayOff = Property(bool, lambda self: self._choices.display_off, notify=changed)
+    asInstalled = Property(
+        bool, lambda self: self._choices.hours is None and self._choices.idle_s is None, notify=changed
+    )
+    trouble = Property(str, lambda self: self._trouble, notify=changed)

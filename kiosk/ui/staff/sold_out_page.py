@@ -1,0 +1,134 @@
+"""The page "sold out": every product with a switch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.staff.house_page import refused
+from kiosk.ui.staff.staff_store import Cupboard
+from kiosk.ui.visitor.list_models import RowList
+from kiosk.ui.visitor.showroom import Showroom
+
+QML_IMPORT_NAME = "Kiosk.Staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST = 24
+"""Letters that may be typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """One product as staff see it: whether the pack, or somebody on this kiosk, says that it is sold out."""
+
+    key: str
+    name: str
+    note: str
+    by_pack: bool
+    here: bool
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class GoodsList(RowList):
+    """Products with their switches."""
+
+    ROLES = {
+        "key": lambda good: good.key,
+        "name": lambda good: good.name,
+        "note": lambda good: good.note,
+        "byPack": lambda good: good.by_pack,
+        "soldOut": lambda good: good.here or good.by_pack,
+    }
+
+    @staticmethod
+    def _key(row: Good) -> object:
+        return row.key
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class Stock(QObject):
+    """What is sold out on this kiosk; `marked` hands the ids to the showroom as soon as they are on the disk."""
+
+    changed = Signal()
+    marked = Signal(object)
+
+    def __init__(self, cupboard: Cupboard, showroom: Showroom, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cupboard = cupboard
+        self._showroom = showroom
+        self._language = "zh-CN"
+        self._text = self._trouble = ""
+        self._only = False
+        self._goods = GoodsList(self)
+
+    def speak(self, language: str) -> None:
+        """Read the products in `language`."""
+        self._language = language
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again what the release holds and what is marked."""
+        catalogue, here = self._showroom.catalogue, self._cupboard.sold_out()
+        goods = []
+        if catalogue:
+            wanted = catalogue.fold(self._text)
+            keys = {
+                entry.key
+                for entry in catalogue.entries()
+                if entry.kind == "product" and (not wanted or any(wanted in spelt for spelt in entry.spellings))
+            }
+            for card in catalogue.products(self._language, today=self._showroom.today):
+                by_pack = card.sold_out and card.key not in here
+                good = Good(card.key, card.name, card.note, by_pack, card.key in here)
+                if card.key in keys and (not self._only or good.here or good.by_pack):
+                    goods.append(good)
+        self._goods.replace(goods)
+        self.changed.emit()
+
+    @Slot(str)
+    def type(self, letter: str) -> None:
+        """One letter more to search by."""
+        self._text = (self._text + letter)[:LONGEST]
+        self.refresh()
+
+    @Slot()
+    def erase(self) -> None:
+        """One letter less."""
+        self._text = self._text[:-1]
+        self.refresh()
+
+    @Slot()
+    def clear(self) -> None:
+        """Search by nothing."""
+        self._text = ""
+        self.refresh()
+
+    @Slot(bool)
+    def show_only_marked(self, only: bool) -> None:
+        """Show only what is sold out, or all."""
+        self._only = only
+        self.refresh()
+
+    @Slot(str, bool)
+    def mark(self, key: str, sold_out: bool) -> None:
+        """Say that a product is sold out, or is there again; it is kept until it is said otherwise."""
+        before = self._cupboard.sold_out()
+        after = before | {key} if sold_out else before - {key}
+        self._trouble = ""
+        try:
+            self._cupboard.mark(after)
+        except OSError as error:
+            self._trouble = refused(error)
+        else:
+            self.marked.emit(after)
+        self.refresh()
+
+    text = Property(str, lambda self: self._text, notify=changed)
+    only = Property(bool, lambda self: self._only, notify=changed)
+    trouble = Property(str, lambda self: self._trouble, notify=changed)
+    goods = Property(GoodsList, lambda self: self._goods, constant=True)

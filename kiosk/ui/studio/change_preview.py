@@ -1,0 +1,214 @@
+"""What will change on the screen, in words and pictures, and the question whether it is to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.content.finding import Both
+from kiosk.release.differences import Difference, FieldChange
+from kiosk.ui.studio.form_fields import PAGES, field_at
+from kiosk.ui.studio.record_forms import FORMS, KINDS
+from kiosk.ui.studio.bilingual import Speech
+
+MOST = 200
+"""Records that are told of one by one; the rest are counted."""
+LONGEST = 60
+"""Signs of a text that are shown."""
+THUMB = QSize(84, 64)
+FOLDERS = {page: folder for folder, page in PAGES.items()} | {"story": "stories", "pack": "pack.toml"}
+OTHERS: dict[str, Both] = {"category": ("品类", "Category"), "map": ("地图", "Map")}
+PATHS = {
+    "use_text": "use.text",
+    "liquor_type": "use.type",
+    "use_kind": "use.kind",
+    "use_suggested": "use.suggested",
+    "abv": "use.typical_abv_percent",
+    "marks": "certifications",
+    "numbers": "identifiers",
+    "sold_out": "availability.sold_out",
+    "shown_from": "availability.from",
+    "shown_to": "availability.to",
+    "goes_with": "related",
+}
+"""Where the form asks for what a catalogue calls differently."""
+OWN: dict[str, Both] = {
+    "brewing": ("冲泡的用量与时间", "Amounts and times of brewing"),
+    "origin_scope": ("产地范围", "How far the origin reaches"),
+    "adults_only": ("未成年人请勿饮酒", "Adults only"),
+    "tone": ("颜色", "Colour"),
+    "kind": ("类别", "Kind"),
+    "precision": ("位置的准确", "How exact the spot is"),
+    "credit": ("出处", "Published where"),
+    "station": ("车站", "Station"),
+    "access_mode": ("怎么来", "The way there"),
+    "access_minutes": ("来的时间", "Time to get there"),
+    "access_note": ("怎么来的说明", "Words on the way there"),
+    "venue": ("展厅所在的地点", "Where the kiosk stands"),
+    "pictures": ("图片", "Pictures"),
+    "rivers": ("河流", "Rivers"),
+    "width": ("画的大小", "Size of the painting"),
+    "height": ("画的大小", "Size of the painting"),
+}
+SORTS: dict[str, Both] = {
+    "added": ("新增", "New"),
+    "changed": ("改动", "Changed"),
+    "gone": ("撤下", "Taken away"),
+    "ordered": ("次序", "Order"),
+}
+
+
+class Changes(QDialog):
+    """Shows differences and asks; `then` hears that they are wanted. What is safe is the default."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        say: Speech,
+        title: str,
+        lead: str,
+        told: Sequence[Difference],
+        answers: tuple[str, str],
+        then: Callable[[], None],
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._say = say
+        column = QVBoxLayout(self)
+        head = QLabel(title)
+        head.setObjectName("title")
+        words = QLabel(f"{lead}\n{counted(say, told)}")
+        words.setWordWrap(True)
+        words.setAccessibleName(words.text())
+        column.addWidget(head)
+        column.addWidget(words)
+        page = QWidget()
+        page.setObjectName("page")
+        rows = QVBoxLayout(page)
+        for each in told[:MOST]:
+            rows.addWidget(self._row(each))
+        if len(told) > MOST:
+            rows.addWidget(QLabel(say(f"还有 {len(told) - MOST} 处", f"and {len(told) - MOST} more")))
+        rows.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setAccessibleName(say("屏幕上会变的", "What changes on the screen"))
+        column.addWidget(area, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        wanted, safe = QPushButton(answers[1]), QPushButton(answers[0])
+        wanted.setObjectName("chief")
+        wanted.setAutoDefault(False)
+        safe.setDefault(True)
+        safe.setFocus()
+        safe.clicked.connect(self.reject)
+        wanted.clicked.connect(self.accept)
+        buttons.addWidget(wanted)
+        buttons.addWidget(safe)
+        column.addLayout(buttons)
+        self.accepted.connect(then)
+        room = self.screen().availableSize() * 0.86
+        self.resize(min(900, room.width()), min(760, room.height()))
+
+    def _row(self, each: Difference) -> QFrame:
+        say = self._say
+        card = QFrame()
+        card.setObjectName("card")
+        row = QHBoxLayout(card)
+        spots = (each.before, each.after) if each.sort == "changed" and each.repainted else (each.after or each.before,)
+        for at, spot in enumerate(spots):
+            if at:
+                row.addWidget(QLabel("→"))
+            row.addWidget(thumb(spot, say, at == 0 and len(spots) == 2))
+        kind = say.both(kind_words(each.kind))
+        text = QVBoxLayout()
+        head = QLabel(" · ".join(part for part in (say.both(SORTS[each.sort]), kind, each.name) if part))
+        head.setWordWrap(True)
+        text.addWidget(head)
+        told = list(dict.fromkeys(line(say, each.kind, change) for change in each.fields))
+        for words in told:
+            label = QLabel(words)
+            label.setWordWrap(True)
+            label.setObjectName("soft")
+            text.addWidget(label)
+        card.setAccessibleName("\n".join((head.text(), *told)))
+        row.addLayout(text, 1)
+        return card
+
+
+def counted(say: Speech, told: Sequence[Difference]) -> str:
+    """How many records are new, changed and gone, in one line."""
+    if not told:
+        return say("屏幕上什么也不会变。", "Nothing changes on the screen.")
+    parts = []
+    for sort, words in SORTS.items():
+        if number := sum(each.sort == sort for each in told):
+            parts.append(say(f"{words[0]} {number}", f"{words[1]}: {number}"))
+    return say("，", ", ").join(parts) + say("。", ".")
+
+
+def kind_words(kind: str) -> Both:
+    """What a kind of the catalogue is called in the studio."""
+    return OTHERS.get(kind) or KINDS[FOLDERS[kind]]
+
+
+def line(say: Speech, kind: str, change: FieldChange) -> str:
+    """One field in staff's words, before and after where that can be read."""
+    path = PATHS.get(change.field, change.field)
+    asked = None
+    if kind in FOLDERS:
+        path = "stops" if path.startswith("stop-") else path
+        asked = field_at(FORMS[FOLDERS[kind]], path)
+    name = say.both(asked.name if asked else OWN.get(change.field, (change.field, change.field)))
+    tongues = say("、", ", ").join(say.tongue(tag) for tag in change.languages)
+    where = f"{name}（{tongues}）" if say.language == "zh" and tongues else f"{name} ({tongues})" if tongues else name
+    names = dict(asked.choices) if asked and not isinstance(asked.choices, str) else {}
+    have, will = (_words(say, value, names) for value in (change.before, change.after))
+    if have is None or will is None or have == will:
+        return where
+    return f"{where}{say('：', ': ')}{have} → {will}"
+
+
+def _words(say: Speech, value: Any, names: dict[str, Both]) -> str | None:
+    """A value as staff read it; None for what is too much for a line."""
+    if value is None or value == "" or value == []:
+        return say("（空）", "(empty)")
+    if isinstance(value, bool):
+        return say("是", "yes") if value else say("否", "no")
+    if isinstance(value, str):
+        if value in names:
+            return say.both(names[value])
+        return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
+    if isinstance(value, (int, float)):
+        return f"{value:g}"
+    if isinstance(value, list) and all(isinstance(each, (str, int, float)) for each in value):
+        words = [_words(say, each, names) or "" for each in value]
+        return say("、", ", ").join(words) if len(words) < 9 else None
+    return None
+
+
+def thumb(file: Path | None, say: Speech, before: bool) -> QLabel:
+    """A small picture from a file; an empty frame where there is none."""
+    label = QLabel()
+    label.setFixedSize(THUMB)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setAccessibleName(say("现在的图", "The picture now") if before else say("图", "Picture"))
+    if file is None:
+        return label
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if not image.isNull():
+        label.setPixmap(QPixmap.fromImage(image))
+    return label

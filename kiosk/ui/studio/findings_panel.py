@@ -1,0 +1,144 @@
+"""What was found in the pack, as a list; each line leads to its field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from kiosk.content.finding import Finding
+from kiosk.content.toml_tables import Table
+from kiosk.ui.studio.form_fields import kind_of
+from kiosk.ui.studio.record_forms import KINDS, called
+from kiosk.ui.studio.stylesheet import AMBER, SEAL, SOFT
+from kiosk.ui.studio.quick_fix import MENDS
+from kiosk.ui.studio.record_list import name_of
+from kiosk.ui.studio.bilingual import Speech
+
+DOTS = {"error": SEAL, "warning": AMBER, "info": SOFT}
+
+
+TALLEST = 150
+"""Pixels of the list at most."""
+
+
+class Found(QWidget):
+    """The findings, errors first; they fold away under their heading."""
+
+    led = Signal(str, str)
+    """Where the one that was pressed leads: file and field."""
+    mended = Signal(str, str)
+    """The file and code of one that is to be mended by the press of its button."""
+    folded = Signal(bool)
+    """Somebody unfolded (True) or folded the list."""
+
+    def __init__(self, say: Speech) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._say = say
+        self._shown: tuple[Finding, ...] = ()
+        self._open = True
+        self.heading = QPushButton()
+        self.heading.setObjectName("quiet")
+        self.heading.clicked.connect(self._fold)
+        self._said = ""
+        self.list = QListWidget()
+        self.list.setMaximumHeight(TALLEST)
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(say("检查结果", "What was found"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 10, 4)
+        column.addWidget(self.heading)
+        column.addWidget(self.list)
+        self.list.itemActivated.connect(self._lead)
+        self.list.itemClicked.connect(self._lead)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is shown."""
+        return self._shown
+
+    def unfold(self, whole: bool) -> None:
+        """Show the list, or only how much there is in it."""
+        self._open = whole
+        self._head()
+
+    def _fold(self) -> None:
+        self.unfold(not self._open)
+        self.folded.emit(self._open)
+
+    def _head(self) -> None:
+        self.list.setVisible(bool(self._shown) and self._open)
+        arrow = ("▾ " if self._open else "▸ ") if self._shown else ""
+        self.heading.setText(f"{arrow}{self._said}")
+        self.heading.setAccessibleName(self._said)
+        self.heading.setEnabled(bool(self._shown))
+
+    def fill(self, findings: Sequence[Finding], tables: Mapping[str, Table]) -> None:
+        """Show these. Notes are counted and not listed one by one."""
+        say = self._say
+        listed = tuple(finding for finding in findings if finding.severity != "info")
+        errors = sum(finding.severity == "error" for finding in listed)
+        if not listed:
+            self._said = say("✓ 没有发现问题", "✓ Nothing wrong")
+        else:
+            self._said = say(
+                f"{errors} 处必须改正，{len(listed) - errors} 处请看一看（点一下就到那一栏）",
+                f"{errors} to be mended, {len(listed) - errors} to be looked at (press one to go to its field)",
+            )
+        before, self._shown = self._shown, listed
+        self._head()
+        if listed == before and self.list.count() == len(listed):
+            return
+        self.list.clear()
+        for finding in listed:
+            text = f"{self.where(finding, tables)}：{say(finding.what_zh, finding.what_en)}"
+            mend = say(finding.mend_zh, finding.mend_en)
+            line = QListWidgetItem(_dot(DOTS[finding.severity]), f"{text}\n→ {mend}")
+            line.setData(Qt.ItemDataRole.UserRole, (finding.file, finding.field))
+            line.setToolTip(f"{finding.file} {finding.field}")
+            self.list.addItem(line)
+            if finding.code in MENDS and finding.file in tables:
+                self.list.setItemWidget(line, self._button(finding))
+
+    def _button(self, finding: Finding) -> QWidget:
+        """A line's own button, at its right end."""
+        button = QPushButton(self._say.both(MENDS[finding.code].name))
+        button.setObjectName("mend")
+        button.setAccessibleName(button.text())
+        button.clicked.connect(lambda: self.mended.emit(finding.file, finding.code))
+        lane = QWidget()
+        lane.setObjectName("plain")
+        row = QHBoxLayout(lane)
+        row.setContentsMargins(0, 2, 8, 2)
+        row.addStretch()
+        row.addWidget(button)
+        return lane
+
+    def where(self, finding: Finding, tables: Mapping[str, Table]) -> str:
+        """Where something was found, in words: kind, name and field."""
+        kind = kind_of(finding.file)
+        if finding.file not in tables or kind not in KINDS:
+            return finding.file
+        field = self._say.both(called(kind, finding.field)) if finding.field else ""
+        return " · ".join(
+            part for part in (self._say.both(KINDS[kind]), name_of(finding.file, tables[finding.file]), field) if part
+        )
+
+    def _lead(self, line: QListWidgetItem) -> None:
+        file, field = line.data(Qt.ItemDataRole.UserRole)
+        self.led.emit(file, field)
+
+
+def _dot(colour: str) -> QIcon:
+    picture = QPixmap(14, 14)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(2, 2, 10, 10)
+    painter.end()
+    return QIcon(picture)

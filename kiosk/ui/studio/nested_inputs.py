@@ -1,0 +1,203 @@
+"""Inputs of more than one thing: references to other records, and tables one under the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kiosk.content.field_path import value_at
+from kiosk.content.toml_tables import Table
+from kiosk.ui.studio.form_fields import Field
+from kiosk.ui.studio.inputs import ChoiceInput, Combo, FlagInput, FlagsInput, Input, MonthsInput, Setting
+from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
+from kiosk.ui.studio.translations_input import Completed, TonguesInput
+
+BESIDE = 190
+"""Pixels that a row's card keeps for names and edges."""
+
+
+class ManyInput(Input):
+    """Other records, by name: a press takes one away, the choice at the end adds one."""
+
+    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
+        super().__init__(asked, setting, path)
+        self._ids: list[str] = []
+        self._shown: list[tuple[str, str]] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._chips = QWidget()
+        self._chips.setObjectName("plain")
+        self._flow = QVBoxLayout(self._chips)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._flow.setSpacing(2)
+        self._column.addWidget(self._chips)
+        self.box = Combo()
+        self.box.setEditable(True)
+        self.box.setInsertPolicy(Combo.InsertPolicy.NoInsert)
+        self.box.setFixedWidth(360)
+        completer = self.box.completer()
+        assert completer is not None
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.called(self.box, setting.say("添加", "add"))
+        self._column.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.box.activated.connect(self._add)
+
+    def show_table(self, table: Table) -> None:
+        """Show the records named, and those that could be."""
+        value = value_at(table, self.path)
+        self._ids = [str(key) for key in value] if isinstance(value, list) else []
+        choices = list(self.setting.choices(str(self.asked.choices)))
+        names = dict(choices)
+        shown = [(key, names.get(key, f"{key} ?")) for key in self._ids]
+        if shown != self._shown:
+            self._shown = shown
+            self._lay_chips(shown)
+        free = [(key, name) for key, name in choices if key not in self._ids]
+        if free != [(self.box.itemData(at), self.box.itemText(at)) for at in range(1, self.box.count())]:
+            self.box.clear()
+            self.box.addItem("", "")
+            for key, name in free:
+                self.box.addItem(name, key)
+            edit = self.box.lineEdit()
+            if edit:
+                edit.setPlaceholderText(self.setting.say("添加：选择或输入名称", "Add: choose, or type a name"))
+        self.box.setCurrentIndex(0)
+
+    def _lay_chips(self, shown: list[tuple[str, str]]) -> None:
+        while self._flow.count():
+            old = self._flow.takeAt(0)
+            if old and (widget := old.widget()):
+                widget.deleteLater()
+        for at, (_, name) in enumerate(shown):
+            chip = QPushButton(f"{name}   ✕")
+            chip.setFixedWidth(360)
+            self.called(chip, self.setting.say(f"去掉 {name}", f"remove {name}"))
+            chip.clicked.connect(lambda _=False, at=at: self._remove(at))
+            self._flow.addWidget(chip)
+        self._chips.setVisible(bool(shown))
+
+    def _add(self, at: int) -> None:
+        if key := self.box.itemData(at):
+            self.edited.emit(self.path, [*self._ids, key])
+
+    def _remove(self, at: int) -> None:
+        self.edited.emit(self.path, [*self._ids[:at], *self._ids[at + 1 :]])
+
+
+class RowsInput(Input):
+    """Tables one under the other: add, take away, move up and down."""
+
+    def __init__(self, asked: Field, setting: Setting, completed: Completed, path: str = "") -> None:
+        super().__init__(asked, setting, path)
+        self._completed = completed
+        self._values: list[Any] = []
+        self._room = 5000
+        self._cards: list[QFrame] = []
+        self._inputs: list[list[Input]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        name = setting.say.both(asked.name)
+        self.add = QPushButton(setting.say(f"＋ 添加{name}", f"+ Add: {name.lower()}"))
+        self.add.setMaximumWidth(320)
+        self.called(self.add, setting.say("添加", "add"))
+        self.add.clicked.connect(lambda: self.edited.emit(self.path, [*self._values, {}]))
+        self._column.addWidget(self.add)
+        self.setFocusProxy(self.add)
+
+    def show_table(self, table: Table) -> None:
+        """Show the rows; those that are there already keep their inputs, and the cursor in them."""
+        value = value_at(table, self.path)
+        self._values = list(value) if isinstance(value, list) else []
+        while len(self._cards) > len(self._values):
+            self._inputs.pop()
+            card = self._cards.pop()
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        while len(self._cards) < len(self._values):
+            self._lay_card(len(self._cards))
+        for inputs in self._inputs:
+            for each in inputs:
+                each.show_table(table)
+
+    def reflow(self, width: int) -> None:
+        """Fit what is in the rows beside their names."""
+        self._room = width - BESIDE
+        for inputs in self._inputs:
+            for each in inputs:
+                each.reflow(self._room)
+
+    def turn_to(self, path: str) -> bool:
+        """Put the cursor into the row and field that `path` names."""
+        if any(each.turn_to(path) for inputs in self._inputs for each in inputs):
+            return True
+        return super().turn_to(path)
+
+    def _lay_card(self, at: int) -> None:
+        say = self.setting.say
+        card = QFrame()
+        card.setObjectName("card")
+        form = QFormLayout(card)
+        head = QHBoxLayout()
+        title = QLabel(f"{say.both(self.asked.name)} {at + 1}")
+        head.addWidget(title)
+        head.addStretch()
+        for text, name, act in (
+            ("↑", say("上移", "move up"), lambda: self._move(at, at - 1)),
+            ("↓", say("下移", "move down"), lambda: self._move(at, at + 1)),
+            ("✕", say("去掉", "remove"), lambda: self._take(at)),
+        ):
+            button = QPushButton(text)
+            button.setFixedWidth(40)
+            button.setToolTip(name)
+            self.called(button, f"{at + 1} {name}")
+            button.clicked.connect(act)
+            head.addWidget(button)
+        form.addRow(head)
+        inputs = []
+        for each in self.asked.rows:
+            made = input_for(each, self.setting, self._completed, f"{self.path}.{at}.{each.path}")
+            made.edited.connect(self.edited)
+            made.reflow(self._room)
+            form.addRow("" if each.sort == "flag" else say.both(each.name), made)
+            inputs.append(made)
+        self._cards.append(card)
+        self._inputs.append(inputs)
+        self._column.insertWidget(self._column.count() - 1, card)
+
+    def _move(self, at: int, to: int) -> None:
+        if 0 <= to < len(self._values):
+            rows = list(self._values)
+            rows.insert(to, rows.pop(at))
+            self.edited.emit(self.path, rows)
+
+    def _take(self, at: int) -> None:
+        self.edited.emit(self.path, [*self._values[:at], *self._values[at + 1 :]])
+
+
+def input_for(asked: Field, setting: Setting, completed: Completed, path: str = "") -> Input:
+    """The input for what is asked; pictures have one of their own."""
+    match asked.sort:
+        case "names" | "texts" | "lists":
+            return TonguesInput(asked, setting, completed, path)
+        case "flag":
+            return FlagInput(asked, setting, path)
+        case "choice":
+            return ChoiceInput(asked, setting, path)
+        case "flags":
+            return FlagsInput(asked, setting, path)
+        case "months":
+            return MonthsInput(asked, setting, path)
+        case "strings":
+            return StringsInput(asked, setting, path)
+        case "many":
+            return ManyInput(asked, setting, path)
+        case "rows":
+            return RowsInput(asked, setting, completed, path)
+        case _:
+            return LineInput(asked, setting, path)

@@ -1,0 +1,28 @@
+"""Findings that one press mends: what is pressed, and what the record says then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.finding import Both
+from kiosk.content.liquor import warned
+from kiosk.content.toml_tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """What the button says, and which value it puts at which path."""
+
+    name: Both
+    path: str
+    value: Callable[[Table], Any]
+
+
+MENDS: dict[str, Mend] = {
+    "liquor-without-warning": Mend(
+        ("写上酒类警示", "Add the warning"), "compliance", lambda table: list(warned(table.get("compliance")))
+    ),
+}
+"""By a finding's code."""

@@ -1,0 +1,128 @@
+"""The form of one record: its sections and inputs, all languages side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.content.toml_tables import Table
+from kiosk.content.field_types import LANGUAGES
+from kiosk.ui.studio.record_forms import FORMS
+from kiosk.ui.studio.inputs import Input, Setting
+from kiosk.ui.studio.quick_fix import MENDS
+from kiosk.ui.studio.picture_input import Drawn, PictureInput
+from kiosk.ui.studio.nested_inputs import input_for
+from kiosk.ui.studio.translations_input import Completed, columns, heads
+
+MARGIN = 24
+"""Pixels of the page's edges."""
+
+
+class Form(QScrollArea):
+    """One record's form. A form is made for each kind of record and shows whichever of that kind is chosen."""
+
+    edited = Signal(str, object)
+    """A path, and what it is to say."""
+    dropped = Signal(str, list)
+    """The path of a list of pictures, and files for it."""
+    cut = Signal(str, object)
+    """The path of a picture, and the part of it that is to stay."""
+
+    mended = Signal(str)
+    """The code of a finding that is to be mended."""
+
+    def __init__(self, kind: str, setting: Setting, completed: Completed, drawn: Drawn) -> None:
+        super().__init__()
+        say = setting.say
+        self.kind = kind
+        self.inputs: list[Input] = []
+        self._heads: list[QWidget] = []
+        self._mends: dict[str, QPushButton] = {}
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setSpacing(4)
+        self._title = QLabel()
+        self._title.setObjectName("title")
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._title)
+        self._file = QLabel()
+        self._file.setObjectName("soft")
+        column.addWidget(self._file)
+        for section in FORMS[kind]:
+            heading = QLabel(say.both(section.name))
+            heading.setObjectName("heading")
+            column.addWidget(heading)
+            headed = False
+            for each in section.fields:
+                if each.sort in ("names", "texts", "lists") and not headed:
+                    headed = True
+                    self._heads.append(heads(setting))
+                    column.addWidget(self._heads[-1])
+                if each.sort != "flag":
+                    label = QLabel(say.both(each.name) + (f"  ·  {say.both(each.hint)}" if any(each.hint) else ""))
+                    label.setObjectName("soft")
+                    label.setWordWrap(True)
+                    column.addWidget(label)
+                made: Input
+                if each.sort in ("pictures", "picture"):
+                    made = plates = PictureInput(each, setting, drawn)
+                    plates.dropped.connect(self.dropped)
+                    plates.cut.connect(self.cut)
+                else:
+                    made = input_for(each, setting, completed)
+                made.edited.connect(self.edited)
+                self.inputs.append(made)
+                column.addWidget(made)
+                for code, mend in MENDS.items():
+                    if mend.path == each.path:
+                        button = QPushButton(say.both(mend.name))
+                        button.setObjectName("mend")
+                        button.setMaximumWidth(220)
+                        button.setVisible(False)
+                        button.clicked.connect(lambda _=False, code=code: self.mended.emit(code))
+                        self._mends[code] = button
+                        column.addWidget(button)
+        column.addStretch()
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the languages beside each other as far as there is room."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - MARGIN
+        for head in self._heads:
+            head.setVisible(columns(room) == len(LANGUAGES))
+        for each in self.inputs:
+            each.reflow(room)
+
+    def show_table(self, title: str, file: str, table: Table) -> None:
+        """Show a record: its name large, its file small, its values in the inputs."""
+        self._title.setText(title)
+        self._file.setText(file)
+        for each in self.inputs:
+            each.show_table(table)
+
+    def offer(self, codes: Collection[str]) -> None:
+        """Offer to mend, beside their fields, what was found in the record."""
+        for code, button in self._mends.items():
+            button.setVisible(code in codes)
+
+    def turn_to(self, path: str) -> bool:
+        """Scroll to the input of `path` and put the cursor there; False when the form does not ask for it."""
+        for each in self.inputs:
+            if each.turn_to(path):
+                self.ensureWidgetVisible(each.focusProxy() or each, 20, 120)
+                self.ensureWidgetVisible(each, 20, 60)
+                return True
+        return False
+
+    def reveal(self, path: str) -> None:
+        """Scroll to where `path` is put in, the cursor left where it is."""
+        for each in self.inputs:
+            if each.holds(path):
+                self.ensureWidgetVisible(each, 20, 60)
+                return

@@ -1,0 +1,198 @@
+"""The left side: what kind, which group, what is wrong, a search; and the list with pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.ui.studio.record_forms import KINDS
+from kiosk.ui.studio.stylesheet import AMBER, INK, SEAL, SOFT
+from kiosk.ui.studio.picture_input import Drawn
+from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, Records, Sought
+from kiosk.ui.studio.bilingual import Speech
+
+HEIGHT = 58
+"""Pixels of one row."""
+ROOMY = 170
+"""Pixels of width from which a row has its picture large."""
+DOTS = {"error": SEAL, "warning": AMBER}
+
+
+class Row(QStyledItemDelegate):
+    """A row: picture, name, second name, and a dot where something was found."""
+
+    def __init__(self, parent: QWidget, drawn: Drawn) -> None:
+        super().__init__(parent)
+        self._drawn = drawn
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One height for all."""
+        return QSize(200, HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(place, QColor("#e6e3d2"))
+            painter.fillRect(QRect(place.x(), place.y(), 4, place.height()), QColor(SEAL))
+        side = 46 if place.width() >= ROOMY else 28
+        image: QImage = self._drawn(str(index.data(PICTURE))) if index.data(PICTURE) else QImage()
+        if not image.isNull():
+            small = image.scaled(
+                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            painter.drawImage(
+                place.x() + 8 + (side - small.width()) // 2, place.y() + (HEIGHT - small.height()) // 2, small
+            )
+        words = place.adjusted(side + 18, 8, -26 if index.data(BADGE) else -6, -8)
+        painter.setPen(QColor(INK))
+        font = painter.font()
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop, name)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(QColor(SOFT))
+        second = painter.fontMetrics().elidedText(str(index.data(SECOND)), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, second)
+        if colour := DOTS.get(str(index.data(BADGE))):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(QPointF(place.right() - 14, place.center().y()), 5, 5)
+        painter.restore()
+
+
+class View(QListView):
+    """The list; Alt with Up or Down moves a record, for those who do not drag."""
+
+    shifted = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the chosen record with Alt and an arrow."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.shifted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return
+        super().keyPressEvent(event)
+
+
+class Listing(QWidget):
+    """Filters over the list of records."""
+
+    chosen = Signal(str)
+    """The file of the record that is looked at."""
+    sought = Signal()
+    """Something else is wanted."""
+
+    def __init__(self, records: Records, say: Speech, drawn: Drawn) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._say = say
+        self._records = records
+        self._quiet = False
+        self.kind, self.group, self.only, self.search = QComboBox(), QComboBox(), QComboBox(), QLineEdit()
+        for key, words in KINDS.items():
+            self.kind.addItem(say.both(words), key)
+        for key, words in (
+            ("", ("全部", "All")),
+            ("wrong", ("有问题的", "With something found")),
+            ("untold", ("缺语言的", "A language is missing")),
+            ("soldout", ("售罄的", "Sold out")),
+            ("archived", ("已归档的", "Put away")),
+        ):
+            self.only.addItem(say.both(words), key)
+        self.search.setPlaceholderText(say("找：名称、拼音、编号", "Find: name, pinyin, id"))
+        self.search.setClearButtonEnabled(True)
+        for widget, name in (
+            (self.kind, say("种类", "Kind")),
+            (self.group, say("分组", "Group")),
+            (self.only, say("筛选", "Only")),
+            (self.search, say("查找", "Find")),
+        ):
+            widget.setAccessibleName(name)
+        self.view = View()
+        self.view.setAccessibleName(say("记录", "Records"))
+        self.view.setModel(records)
+        self.view.setItemDelegate(Row(self.view, drawn))
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.view.setDropIndicatorShown(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentChanged.connect(self._current)
+        self.view.shifted.connect(self._shift)
+        column = QVBoxLayout(self)
+        for part in (self.kind, self.group, self.only, self.search, self.view):
+            column.addWidget(part)
+        self.kind.activated.connect(lambda: self._kind_chosen())
+        self.group.activated.connect(lambda: self.sought.emit())
+        self.only.activated.connect(lambda: self.sought.emit())
+        self.search.textChanged.connect(lambda: self.sought.emit())
+
+    def wanted(self) -> Sought:
+        """What the filters say."""
+        group = self.group.currentData() if self.group.isVisibleTo(self) else ""
+        return Sought(self.kind.currentData(), group or "", self.search.text(), self.only.currentData())
+
+    def offer(self, groups: Sequence[tuple[str, str]]) -> None:
+        """Offer these groups (zones, or kinds of place)."""
+        before = self.group.currentData()
+        rows = [("", self._say("全部", "All")), *groups]
+        if rows != [(self.group.itemData(at), self.group.itemText(at)) for at in range(self.group.count())]:
+            self.group.clear()
+            for key, name in rows:
+                self.group.addItem(name, key)
+            self.group.setCurrentIndex(max(0, self.group.findData(before)))
+        self.group.setVisible(bool(groups))
+
+    def show_file(self, file: str) -> None:
+        """Mark a record as the one looked at, without saying so again."""
+        row = self._records.row_of(file)
+        self._quiet = True
+        if row >= 0:
+            index = self._records.index(row)
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+        else:
+            self.view.selectionModel().clear()
+        self._quiet = False
+
+    def turn(self, kind: str) -> None:
+        """Show everything of a kind."""
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        self.only.setCurrentIndex(0)
+        self.group.setCurrentIndex(0)
+        self.search.clear()
+        self.sought.emit()
+
+    def _kind_chosen(self) -> None:
+        self.group.setCurrentIndex(0)
+        self.sought.emit()
+        if self._records.rowCount():
+            self.view.setCurrentIndex(self._records.index(0))
+
+    def _current(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._quiet:
+            self.chosen.emit(index.data(FILE))
+
+    def _shift(self, by: int) -> None:
+        row = self.view.currentIndex().row()
+        if row >= 0 and self._records.orderable and 0 <= row + by < self._records.rowCount():
+            self._records.move_to(self._records.files()[row], row + by + (1 if by > 0 else 0))

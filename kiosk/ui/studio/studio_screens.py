@@ -1,0 +1,155 @@
+"""Photographs of the studio: a record of each kind, something found, a photograph dropped, in both its languages."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from kiosk.settings import Settings
+from kiosk.ui.photographs_of_pages import NotSettled, items, loading
+from kiosk.ui.studio.studio_start import Desk
+from kiosk.ui.studio.window_placement import LOW, shares
+from kiosk.ui.studio.window import Studio
+
+PATIENCE = 120.0
+"""Seconds for the first look at a pack, which makes all its pictures."""
+SIZES = ((1366, 768), (1640, 1000))
+"""The least screen that staff have, and a large one, in pixels."""
+SPOKEN = {"zh-CN": "zh", "en": "en"}
+
+
+def stations() -> dict[str, Callable[[Studio], None]]:
+    """The walk: a page's name, and how one gets there."""
+
+    def listed(kind: str) -> Callable[[Studio], None]:
+        def reach(studio: Studio) -> None:
+            studio.listing.turn(kind)
+            studio.open(studio.records.files()[0])
+
+        return reach
+
+    def faulty(studio: Studio) -> None:
+        listed("products")(studio)
+        studio.editing.set(studio.file, "name.zh-CN", None)
+        studio.editing.set(studio.file, "name.ja", None)
+        studio.editing.set(studio.file, "use.water_ml", "100ml")
+
+    def pictured(studio: Studio) -> None:
+        listed("products")(studio)
+        studio.form.turn_to("pictures")
+
+    def asks(act: Callable[[Studio], None]) -> Callable[[Studio], None]:
+        def reach(studio: Studio) -> None:
+            listed("products")(studio)
+            act(studio)
+
+        return reach
+
+    def liquor(studio: Studio) -> None:
+        listed("products")(studio)
+        studio.editing.set(studio.file, "use.typical_abv_percent", [38, 53])
+        studio.form.turn_to("compliance")
+
+    def published(studio: Studio) -> None:
+        listed("products")(studio)
+        studio.editing.set(studio.file, "name.zh-CN", "大红")
+        studio.editing.set(studio.file, "pictures", [{"file": "media/map.webp"}])
+        studio.editing.set(studio.records.files()[1], "availability.sold_out", True)
+        studio.publishing.publish()
+
+    def overtaken(studio: Studio) -> None:
+        listed("products")(studio)
+        studio.editing.set(studio.file, "pinyin", "mine")
+        file = studio.draft.folder / studio.file
+        file.write_text(file.read_text("utf-8") + "\n# other\n", encoding="utf-8")
+        studio.saving.save()
+
+    dialogs = {
+        "studio-new": asks(lambda studio: studio.shelving.add()),
+        "studio-labels": asks(lambda studio: studio.labelling.ask()),
+        "studio-publish": published,
+        "studio-overtaken": overtaken,
+        "studio-open": asks(lambda studio: studio.elsewhere.emit()),
+        "studio-liquor": liquor,
+    }
+    walk = {f"studio-{kind}": listed(kind) for kind in ("products", "places", "routes", "rooms", "stories", "zones")}
+    return {**walk, "studio-pictures": pictured, "studio-found": faulty, **dialogs}
+
+
+def photograph_studio(
+    out: Path,
+    pack: Path,
+    settings: Settings,
+    languages: tuple[str, ...],
+    wanted: str = "",
+    told: Callable[[str], None] = lambda _: None,
+    sizes: Sequence[tuple[int, int]] = SIZES,
+) -> list[Path]:
+    """Photograph each station whose name contains `wanted` in Chinese and English; `pack` itself is not touched."""
+    files: list[Path] = []
+    walk = {name: reach for name, reach in stations().items() if wanted in name}
+    for tag in [tag for tag in languages if tag in SPOKEN] if walk else []:
+        with tempfile.TemporaryDirectory() as scratch:
+            copy = Path(shutil.copytree(pack, Path(scratch) / pack.name))
+            desk = Desk(copy, Path(scratch) / "data", settings, SPOKEN[tag])
+            for size in sizes:
+                desk.studio.setMinimumSize(0, 0)
+                desk.studio.resize(*size)
+                desk.studio.across.setSizes(shares(size[0]))
+                desk.studio.found.unfold(size[1] >= LOW)
+                desk.studio.preview.speak(tag)
+                for name, reach in walk.items():
+                    file = out / f"{name}_{tag}_{desk.studio.width()}x{desk.studio.height()}.png"
+                    _photograph(desk.studio, reach).save(str(file))
+                    files.append(file)
+                    told(file.name)
+                    desk.studio.editing.stack.setIndex(0)
+            desk.studio.draft.load()
+            desk.studio.close()
+            desk.close()
+    return files
+
+
+def _photograph(studio: Studio, reach: Callable[[Studio], None]) -> QPixmap:
+    """The window at a station, and what it asks there before it; then the question is closed."""
+    reach(studio)
+    studio.looking.now()
+    _settle(studio)
+    picture = studio.grab()
+    if asked := QApplication.activeModalWidget():
+        picture = _over(picture, asked.grab())
+        asked.close()
+    return picture
+
+
+def _over(below: QPixmap, above: QPixmap) -> QPixmap:
+    painter = QPainter(below)
+    painter.fillRect(below.rect(), QColor(0, 0, 0, 90))
+    painter.drawPixmap((below.width() - above.width()) // 2, max(0, (below.height() - above.height()) // 2), above)
+    painter.end()
+    return below
+
+
+def _settle(studio: Studio) -> None:
+    end = time.monotonic() + PATIENCE
+    still = 0
+    while still < 8:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        root = studio.preview.glass.rootObject()
+        busy = (
+            studio.looking.busy
+            or studio.jobs.busy
+            or not studio.preview.complete
+            or root is None
+            or any(map(loading, items(root)))
+        )
+        still = 0 if busy else still + 1
+        if time.monotonic() > end:
+            raise NotSettled(studio.windowTitle())

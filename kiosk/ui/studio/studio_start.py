@@ -1,0 +1,240 @@
+"""Opening the studio: its application, the lock on the pack, the recovery of what was not saved."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from kiosk import resources
+from kiosk.content.draft import Draft
+from kiosk.device.instance_lock import Busy, Lock, Taken
+from kiosk.settings import Settings
+from kiosk.ui.shell import fonts
+from kiosk.ui.app import prepare
+from kiosk.ui.shell.single_instance import Front, brought
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.studio import pack_choice
+from kiosk.ui.studio.dialogs import tell
+from kiosk.ui.studio.pack_question import Choosing
+from kiosk.ui.studio.editing import Editing
+from kiosk.ui.studio.stylesheet import dress
+from kiosk.ui.studio.remembered import Memory
+from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.window import Studio
+
+IN_USE = ("这个内容包已经在另一个窗口里打开。", "This pack is open in another window already.")
+
+
+def journal_of(data: Path, pack: Path) -> Path:
+    """Where what is unsaved of a pack is kept: one folder a pack."""
+    return data / "studio" / "journals" / hashlib.sha256(str(pack.resolve()).encode()).hexdigest()[:16]
+
+
+def application() -> QApplication:
+    """The application with widgets and the kiosk's faces."""
+    made = QCoreApplication.instance()
+    if not isinstance(made, QApplication):
+        made = QApplication(["kiosk-studio"])
+        made.setApplicationName("kiosk-studio")
+        fonts.load(resources.fonts())
+    made.setStyle("Fusion")
+    return made
+
+
+class Desk(QObject):
+    """Holds the studio's window and the lock on its pack; opens it anew in the other language, or on another pack.
+
+    Raises kiosk.device.instance_lock.Busy when another studio has the pack, OSError when the pack cannot be read.
+    """
+
+    def __init__(self, pack: Path, data: Path, settings: Settings, language: str, memory: Memory | None = None) -> None:
+        super().__init__()
+        self._pack, self._data, self._settings = pack, data, settings
+        self._memory = memory or Memory(data)
+        self._words = Words(self)
+        self._front: Front | None = None
+        self._lock = _held(data, pack)
+        try:
+            self.studio = self._open(language)
+        except OSError:
+            self._lock.__exit__(None, None, None)
+            raise
+        self._opened()
+
+    def close(self) -> None:
+        """Let go of the window in order."""
+        if self._front:
+            self._front.close()
+        self._words.speak("")
+        self.studio.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._lock.__exit__(None, None, None)
+
+    def move(self, pack: Path) -> bool:
+        """Leave this pack, which is asked about when something is not saved, and open another; False when it cannot be."""
+        say = self.studio.say
+        if pack.resolve() == self._pack.resolve():
+            return True
+        try:
+            lock = _held(self._data, pack)
+        except Busy as error:
+            if not isinstance(error, Taken) or not brought(journal_of(self._data, pack)):
+                tell(self.studio, say, say("打开", "Open"), say(*IN_USE), bad=True)
+                return False
+            return True
+
+        def go() -> None:
+            old, old_pack, old_lock = self.studio, self._pack, self._lock
+            self._pack, self._lock = pack, lock
+            try:
+                self.studio = self._open(say.language)
+            except OSError as error:
+                self._pack, self._lock = old_pack, old_lock
+                lock.__exit__(None, None, None)
+                tell(old, say, say("打不开", "Cannot be opened"), say.why(error), bad=True)
+                return
+            self._leave(old)
+            old_lock.__exit__(None, None, None)
+            self._opened()
+
+        self.studio.saving.before_leaving(go, lambda: lock.__exit__(None, None, None))
+        return True
+
+    def _open(self, language: str) -> Studio:
+        self._words.speak(language)
+        editing = Editing(Draft(self._pack), journal_of(self._data, self._pack), self)
+        studio = Studio(editing, self._settings, self._data, Speech(language), Jobs(self), self._memory)
+        dress(studio)
+        studio.renamed.connect(self._speak)
+        studio.elsewhere.connect(self._elsewhere)
+        studio.copied.connect(self._copied)
+        studio.show()
+        if self._front:
+            self._front.close()
+        self._front = Front(journal_of(self._data, self._pack), studio.windowHandle(), self)
+        return studio
+
+    def _opened(self) -> None:
+        if not pack_choice.own(self._pack):
+            self._memory.keep(pack=str(self._pack.resolve()))
+        if (self.studio.editing.journal / "draft.json").exists():
+            self.studio.saving.recover()
+
+    def _leave(self, old: Studio) -> None:
+        old.let_go()
+        old.hide()
+        old.deleteLater()
+
+    def _speak(self, language: str) -> None:
+        self._memory.keep(language=language)
+
+        def again() -> None:
+            old, file = self.studio, self.studio.file
+            self._leave(old)
+            self.studio = self._open(language)
+            self.studio.listing.turn(file.partition("/")[0])
+            self.studio.open(file)
+
+        self.studio.saving.save(then=again)
+
+    def _elsewhere(self) -> None:
+        Choosing(self.studio.say, self.move, self.studio).open()
+
+    def _copied(self) -> None:
+        say = self.studio.say
+        try:
+            self.move(pack_choice.copy(self._pack, self._pack.resolve().name))
+        except OSError as error:
+            tell(self.studio, say, say("复制", "Copy"), say.why(error), bad=True)
+
+
+class Words(QObject):
+    """Qt's own words (file dialogs, menus of fields, standard buttons) in the studio's language."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> None:
+        """Speak "zh", or English."""
+        if self._translator:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        if language == "zh":
+            made = QTranslator(self)
+            if made.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+                QCoreApplication.installTranslator(made)
+                self._translator = made
+
+
+def remembered(memory: Memory) -> Path | None:
+    """The pack that was open last, when it is still there and not the program's own."""
+    said = memory.text("pack")
+    return Path(said) if said and pack_choice.is_pack(Path(said)) and not pack_choice.own(Path(said)) else None
+
+
+def run(
+    pack: Path | None, data: Path, settings: Settings, language: str, after: Callable[[Desk], None] | None = None
+) -> int:
+    """Show the studio on `pack` until it is closed; returns the exit code.
+
+    Without a pack the last one is opened, else one is asked for; never the program's own. A pack that another studio has
+    open brings that one to the front. Raises OSError when the pack cannot be read, kiosk.device.instance_lock.Busy when the
+    other studio does not answer.
+    """
+    prepare("software")
+    app = application()
+    memory = Memory(data)
+    chosen = language or memory.text("language") or "zh"
+    say = Speech("en" if chosen == "en" else "zh")
+    if language:
+        memory.keep(language=language)
+    desks: list[Desk] = []
+    asked: list[Choosing] = []
+    words = Words(app)
+
+    def begin(folder: Path) -> bool:
+        try:
+            desks.append(Desk(folder, data, settings, say.language, memory))
+        except Taken:
+            if not brought(journal_of(data, folder)):
+                raise
+            if asked:
+                QTimer.singleShot(0, app.quit)
+            return True
+        if after:
+            after(desks[-1])
+        return True
+
+    def chose(folder: Path) -> bool:
+        try:
+            return begin(folder)
+        except (OSError, Busy) as error:
+            why = say.why(error) if isinstance(error, OSError) else say(*IN_USE)
+            tell(asked[0], say, say("打不开", "Cannot be opened"), why, bad=True)
+            return False
+
+    folder = pack or remembered(memory)
+    if folder:
+        begin(folder)
+        if not desks:
+            return 0
+    else:
+        words.speak(say.language)
+        asked.append(Choosing(say, chose))
+        dress(asked[0])
+        asked[0].show()
+    code = app.exec()
+    for desk in desks:
+        desk.close()
+    return code
+
+
+def _held(data: Path, pack: Path) -> Lock:
+    lock = Lock(journal_of(data, pack))
+    lock.__enter__()
+    return lock

@@ -1,0 +1,37 @@
+"""What comes forward in the first scene: products that are there, and now and then a route."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kiosk.release.catalogue_rows import Card, RouteRow
+
+BETWEEN = 3
+"""How many products come forward between two routes."""
+
+
+def forward(products: Sequence[Card], routes: Iterable[RouteRow], cards: Iterable[Card]) -> tuple[Card, ...]:
+    """`products` in order with the routes that are published between them, each with a picture of its way and where it leads.
+
+    A proposed route stays back, and so does what is sold out: a thing that comes forward has no room to say so. `cards` are
+    the routes' own.
+    """
+    there = [card for card in products if not card.sold_out]
+    named = {card.key: card for card in cards}
+    waiting = [_pictured(named[route.key], route) for route in routes if route.key in named and not route.illustrative]
+    if not there:
+        return tuple(waiting)
+    shown: list[Card] = []
+    for at in range(0, len(there), BETWEEN):
+        shown += [*there[at : at + BETWEEN], *waiting[:1]]
+        del waiting[:1]
+    return tuple(shown)
+
+
+def _pictured(card: Card, route: RouteRow) -> Card:
+    """The route's card with the picture of its first stop after the start that has one, and its two ends."""
+    stops = route.stops
+    pictures = [stop.picture for stop in (*stops[1:], *stops[:1]) if stop.picture]
+    ends = [stops[0].name, stops[-1].name] if len(stops) > 1 else []
+    return replace(card, picture=card.picture or next(iter(pictures), None), note=" — ".join(ends))

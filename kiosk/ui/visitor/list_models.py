@@ -1,0 +1,190 @@
+"""Lists that QML views read. Each lives as long as the engine and is refilled, never replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.geometry.qr_code import rows
+from kiosk.release.catalogue_rows import Painting
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARD, WIDE, FULL = 480, 900, 1440
+"""Widths in pixels at which pictures are asked for: in a grid, across a column, across the screen."""
+
+Index = QModelIndex()
+
+
+def address(picture: Painting | None, width: int) -> QUrl:
+    """The address of `picture` at `width` pixels or more; an empty one when there is no picture."""
+    return QUrl.fromLocalFile(str(picture.at(width))) if picture else QUrl()
+
+
+class RowList(QAbstractListModel):
+    """Frozen rows as a list model; `ROLES` says how each role is read from a row."""
+
+    ROLES: ClassVar[Mapping[str, Callable[[Any], object]]] = {}
+    countChanged = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Any, ...] = ()
+        self._readers = tuple(self.ROLES.values())
+        first = int(Qt.ItemDataRole.UserRole)
+        self._names = {first + at: QByteArray(name.encode()) for at, name in enumerate(self.ROLES)}
+        self._first = first
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Show `rows`. When they are the same things as before (in another language), views keep their place."""
+        before, self_rows = self._rows, tuple(rows)
+        if before and [self._key(row) for row in before] == [self._key(row) for row in self_rows]:
+            self._rows = self_rows
+            self.dataChanged.emit(self.index(0), self.index(len(self_rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = self_rows
+        self.endResetModel()
+        if len(before) != len(self_rows):
+            self.countChanged.emit()
+
+    def rows(self) -> tuple[Any, ...]:
+        """The rows on show."""
+        return self._rows
+
+    @staticmethod
+    def _key(row: Any) -> object:
+        return getattr(row, "key", row)
+
+    def rowCount(self, parent: Any = Index) -> int:
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Any, role: int = 0) -> Any:
+        """One role of one row."""
+        at = role - self._first
+        if 0 <= at < len(self._readers) and 0 <= index.row() < len(self._rows):
+            return self._readers[at](self._rows[index.row()])
+        return None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """The roles by number."""
+        return self._names
+
+    count = Property(int, lambda self: len(self._rows), notify=countChanged)
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class CardList(RowList):
+    """Things of any kind, as cards."""
+
+    ROLES = {
+        "kind": lambda card: card.kind,
+        "key": lambda card: card.key,
+        "name": lambda card: card.name,
+        "second": lambda card: card.second,
+        "note": lambda card: card.note,
+        "tone": lambda card: card.tone,
+        "picture": lambda card: address(card.picture, CARD),
+        "large": lambda card: address(card.picture, WIDE),
+        "tint": lambda card: card.picture.mean if card.picture else "",
+        "solid": lambda card: card.picture is not None and card.picture.solid,
+        "middle": lambda card: QPointF(*card.picture.focus) if card.picture else QPointF(0.5, 0.5),
+        "soldOut": lambda card: card.sold_out,
+        "adultsOnly": lambda card: card.adults_only,
+        "proposed": lambda card: card.proposed,
+    }
+
+    @staticmethod
+    def _key(row: Any) -> object:
+        return (row.kind, row.key)
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class ZoneList(RowList):
+    """The showroom's areas, as doors."""
+
+    ROLES = {
+        "key": lambda zone: zone.key,
+        "kind": lambda zone: zone.kind,
+        "tone": lambda zone: zone.tone,
+        "name": lambda zone: zone.name,
+        "second": lambda zone: zone.second,
+        "amount": lambda zone: zone.count,
+        "picture": lambda zone: address(zone.picture, CARD),
+    }
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class ChoiceList(RowList):
+    """Ways to narrow a zone, as chips."""
+
+    ROLES = {
+        "key": lambda choice: choice.key,
+        "name": lambda choice: choice.name,
+        "amount": lambda choice: choice.count,
+    }
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class MarkList(RowList):
+    """Certifications."""
+
+    ROLES = {
+        "kind": lambda mark: mark.kind,
+        "name": lambda mark: mark.name,
+        "reference": lambda mark: mark.ref,
+    }
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class NumberList(RowList):
+    """Identifiers by which a product is known elsewhere; `small` says whether the code can be scanned beside the number, too."""
+
+    ROLES = {
+        "scheme": lambda at: at[0].scheme,
+        "value": lambda at: at[0].value,
+        "address": lambda at: at[1],
+        "code": lambda at: rows(at[1]),
+        "small": lambda at: at[2],
+    }
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class PictureList(RowList):
+    """Pictures of one thing, to leaf through."""
+
+    ROLES = {
+        "picture": lambda painting: address(painting, WIDE),
+        "large": lambda painting: address(painting, FULL),
+        "tint": lambda painting: painting.mean,
+        "solid": lambda painting: painting.solid,
+        "middle": lambda painting: QPointF(*painting.focus),
+    }
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class StoryList(RowList):
+    """The story's cards, each with its figures as parallel lists."""
+
+    ROLES = {
+        "key": lambda story: story.key,
+        "name": lambda story: story.name,
+        "second": lambda story: story.second,
+        "summary": lambda story: story.summary,
+        "figureValues": lambda story: [f"{figure.value:g}" for figure in story.figures],
+        "figureMores": lambda story: ["1" if figure.at_least else "" for figure in story.figures],
+        "figureCaptions": lambda story: [figure.caption for figure in story.figures],
+        "picture": lambda story: address(story.picture, WIDE),
+    }

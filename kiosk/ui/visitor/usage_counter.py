@@ -1,0 +1,176 @@
+"""What this visitor looks at, counted beside the visit and written beside the GUI; see usage/pending_counts.py for the kinds."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.visitor.showroom import Showroom
+from kiosk.ui.visitor.visit import Visit
+from kiosk.usage.pending_counts import Counts, Kind
+from kiosk.usage.usage_log import Cell, Log
+
+log = logging.getLogger("kiosk")
+
+SCANNED_S = 3.0
+"""How long a page must stay before its code counts: a phone needs as much to read it."""
+TYPED_S = 2.0
+"""How long a word that finds nothing must stand before it counts, unless the visitor leaves it standing."""
+BEAT_MS = 250
+LANE = "usage"
+"""What is counted is written here, one after the other; who reads it right after reads it here."""
+WRITTEN_MS = 30_000
+QUIET_S = 3600.0
+"""A fault in writing is told no oftener."""
+RECORDS = ("zone", "product", "place", "route", "room")
+"""Pages that show something by its key, which may not be there."""
+CODED = ("product", "place", "route", "takeaway")
+
+
+class Counting(QObject):
+    """Listens to the visit and the showroom. `clock` gives seconds that only grow, `now` the time on the wall."""
+
+    def __init__(
+        self,
+        visit: Visit,
+        showroom: Showroom,
+        record: Log,
+        jobs: Jobs,
+        parent: QObject | None,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__(parent)
+        self._visit, self._record, self._jobs = visit, record, jobs
+        self._room = cast(Any, showroom)
+        """Its Qt properties read as plain attributes."""
+        self._clock, self._now = clock, now
+        self._counts = Counts(now)
+        self._here = False
+        self._seen: set[tuple[Kind, str]] = set()
+        self._list = 0
+        self._waiting: dict[Kind, tuple[str, float]] = {}
+        self._told: float | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self.tick)
+        self._writing = QTimer(self)
+        self._writing.setInterval(WRITTEN_MS)
+        self._writing.setSingleShot(True)
+        self._writing.timeout.connect(self.flush)
+        visit.presenceChanged.connect(self._begin)
+        visit.arrived.connect(self._arrive)
+        visit.leaving.connect(self._leave)
+        visit.languageChanged.connect(self._speak)
+        visit.ended.connect(self._end)
+        self._room.search.changed.connect(self._search)
+        self._room.takeaway.changed.connect(self._collect)
+
+    def tick(self) -> None:
+        """Count what has stood long enough."""
+        for kind, (key, due) in list(self._waiting.items()):
+            if self._clock() >= due:
+                del self._waiting[kind]
+                self._stood(kind, key)
+        if not self._waiting:
+            self._beat.stop()
+
+    def flush(self) -> None:
+        """Have what was counted written beside the GUI; what cannot be written is held for the next time."""
+        self._writing.stop()
+        if not (taken := self._counts.take()):
+            return
+        record, now = self._record, self._now()
+        self._jobs.run(lambda _: record.add(taken, now), self._written, partial(self._failed, taken), LANE)
+
+    def finish(self) -> None:
+        """End the visit that is under way, have everything written, and let go of the file; the jobs are closed next."""
+        self._end()
+        self._jobs.run(lambda _: self._record.close(), lane=LANE)
+
+    def _count(self, kind: Kind, key: str = "") -> None:
+        if (kind, key) not in self._seen:
+            self._seen.add((kind, key))
+            self._counts.add(kind, key)
+            if not self._writing.isActive():
+                self._writing.start()
+
+    def _wait(self, kind: Kind, key: str, seconds: float) -> None:
+        self._waiting[kind] = (key, self._clock() + seconds)
+        self._beat.start()
+
+    def _stood(self, kind: Kind, key: str) -> None:
+        self._count(kind, key)
+        if (kind, key) == ("code", "takeaway"):
+            self._list = self._room.takeaway.count
+
+    def _begin(self) -> None:
+        if self._visit.property("present") and not self._here:
+            self._here = True
+            self._count("visit")
+
+    def _arrive(self) -> None:
+        page, key = self._visit.property("page"), self._visit.property("key")
+        if not self._here or page == "home":
+            return
+        if page in RECORDS and not getattr(self._room, page).known:
+            return
+        what = f"{page}/{key}" if key else page
+        self._count("page", what)
+        if page in CODED and self._coded(page):
+            self._wait("code", what, SCANNED_S)
+
+    def _coded(self, page: str) -> bool:
+        shown = getattr(self._room, page)
+        return bool(shown.code) and (page != "takeaway" or shown.count > 0)
+
+    def _leave(self) -> None:
+        self._waiting.pop("code", None)
+        if (word := self._waiting.pop("search", None)) is not None:
+            self._count("search", word[0])
+
+    def _speak(self) -> None:
+        if self._here:
+            self._count("language", self._visit.property("language"))
+
+    def _search(self) -> None:
+        typing = self._here and self._visit.property("page") == "search"
+        word = self._room.search.vain() if typing else ""
+        if not word:
+            self._waiting.pop("search", None)
+        elif self._waiting.get("search", ("",))[0] != word:
+            self._wait("search", word, TYPED_S)
+
+    def _collect(self) -> None:
+        if self._visit.property("page") != "takeaway":
+            return
+        if not self._coded("takeaway"):
+            self._waiting.pop("code", None)
+        elif self._list:
+            self._list = self._room.takeaway.count
+
+    def _end(self) -> None:
+        if self._list:
+            self._count("list", str(self._list))
+        self._here, self._list = False, 0
+        self._waiting.clear()
+        self._seen.clear()
+        self._beat.stop()
+        self.flush()
+
+    def _written(self, told: tuple[str, ...]) -> None:
+        for sentence in told:
+            log.warning("%s", sentence)
+
+    def _failed(self, taken: Mapping[Cell, int], error: Exception) -> None:
+        self._counts.give_back(taken)
+        if self._told is None or self._clock() - self._told >= QUIET_S:
+            self._told = self._clock()
+            log.warning("%s", error)

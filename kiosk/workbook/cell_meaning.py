@@ -1,0 +1,68 @@
+"""What a cell means in its column: what a person sees in it, not what the spreadsheet keeps behind that."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel
+
+from kiosk.content.finding import Both
+from kiosk.workbook.columns import Column
+from kiosk.workbook.cell_reader import LOST, Cell
+from kiosk.workbook.cell_values import Scalar, Unreadable, spelled
+
+TEXTS = ("line", "prose", "lines")
+NUMBERS = ("whole", "number", "position", "pair", "months")
+NAMING = ("id", "of", "ref", "refs", "file", "choice", "choices")
+AS_TEXT: Both = ("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
+FAULTS: Both = ("改正公式，或直接写值。", "Mend the formula, or write the value itself.")
+
+
+def meant(column: Column, cell: Cell) -> Scalar:
+    """The value of a cell that is not empty, as its column takes it. Raises Unreadable for a fault, or a doubtful one."""
+    _faultless(cell)
+    value = cell.value
+    if isinstance(value, bool) and column.kind in (*NUMBERS, *NAMING, "day"):
+        what = (f"写的是 {spelled(value)}，不是数字或文字。", f"It holds {spelled(value)}, no number and no word.")
+        raise Unreadable(what, AS_TEXT)
+    if column.kind in TEXTS and cell.text:
+        return cell.text
+    if column.kind in NAMING and cell.text and isinstance(value, float):
+        return cell.text
+    if isinstance(value, float) and cell.percent:
+        if column.percent:
+            return round(value * 100, 9)
+        if column.kind in NUMBERS:
+            what = (
+                f"这一格显示为百分数（{value * 100:g}%），这一列不是百分比。",
+                f"This cell shows a percentage ({value * 100:g}%), and its column holds none.",
+            )
+            raise Unreadable(what, ("把格式改为“常规”，写出数字。", "Set its format to General and write the number."))
+        return f"{value * 100:.10g}%" if column.kind in TEXTS else value
+    if isinstance(value, float) and cell.mac and column.kind == "day" and 1 <= value < 2_900_000:
+        moment = from_excel(value, CALENDAR_MAC_1904)
+        return moment if isinstance(moment, datetime) else value
+    return value
+
+
+def faulty(cell: Cell) -> Unreadable | None:
+    """What is wrong with a cell whatever its column: an error, a formula without a result, a text that is lost."""
+    try:
+        _faultless(cell)
+    except Unreadable as wrong:
+        return wrong
+    return None
+
+
+def _faultless(cell: Cell) -> None:
+    if cell.fault == LOST:
+        what = (
+            "文件坏了：这一格的文字不在文件里。",
+            "The file is damaged: the text of this cell is not in it.",
+        )
+        raise Unreadable(what, ("重新输入这一格，或重新导出。", "Type this cell again, or export anew."))
+    if cell.fault:
+        raise Unreadable((f"公式出错：{cell.fault}。", f"The formula failed: {cell.fault}."), FAULTS)
+    if cell.formula and (cell.value is None or cell.value == ""):
+        mend = ("打开后保存一次，或改成写好的值。", "Open and save it once, or write the value itself.")
+        raise Unreadable(("公式没有算出来的结果。", "The formula has no computed result."), mend)

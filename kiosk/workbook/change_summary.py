@@ -1,0 +1,68 @@
+"""What an import would change, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.content.finding import Both
+from kiosk.workbook.columns import Column, Sheet
+
+LONGEST = 60
+"""Characters of a text that a sentence shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that becomes different: of a whole row, or of one column in it. `at` is its cell: 展品!D7."""
+
+    kind: Literal["new", "changed", "removed", "order", "picture"]
+    sheet: Sheet
+    name: str
+    at: str
+    column: Column | None = None
+    before: str = ""
+    after: str = ""
+
+    @property
+    def words(self) -> Both:
+        """The change as a sentence, in Chinese and English."""
+        zh, en = f"{self.sheet.noun[0]} {self.name}", f"{self.sheet.noun[1]} {self.name}"
+        match self.kind:
+            case "new":
+                return f"{zh}：新增", f"{en}: new"
+            case "removed":
+                return f"{zh}：删除（归档）", f"{en}: removed (archived)"
+            case "order":
+                return f"{zh}：先后改为 {self.after}", f"{en}: new order {self.after}"
+        column = self.column.zh if self.column else "图片", self.column.en if self.column else "Picture"
+        before, after = around(self.before, self.after)
+        return (
+            f"{zh}：{column[0]} {_quoted(before, '（空）')} → {_quoted(after, '（空）')}",
+            f"{en}: {column[1]} {_quoted(before, '(empty)')} → {_quoted(after, '(empty)')}",
+        )
+
+
+def in_words(changes: Sequence[Change]) -> list[Both]:
+    """The changes as sentences, each with the cell it comes from."""
+    return [(f"{zh}  [{change.at}]", en) for change in changes for zh, en in (change.words,)]
+
+
+def around(before: str, after: str) -> tuple[str, str]:
+    """Both texts on one line, and of long ones only what stands around the first difference."""
+    one, other = (said.replace("\n", " / ") for said in (before, after))
+    if max(len(one), len(other)) <= LONGEST:
+        return one, other
+    same = next((at for at, pair in enumerate(zip(one, other)) if pair[0] != pair[1]), min(len(one), len(other)))
+    start = max(0, same - 15) if one and other else 0
+    return _cut(one, start), _cut(other, start)
+
+
+def _cut(said: str, start: int) -> str:
+    piece = said[start : start + LONGEST]
+    return f"{'…' if start and said else ''}{piece}{'…' if start + LONGEST < len(said) else ''}"
+
+
+def _quoted(said: str, empty: str) -> str:
+    return f"“{said}”" if said else empty

@@ -1,0 +1,263 @@
+"""A workbook and a pack to what the pack would become: good rows come in, bad ones are named by their cells."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import IO
+
+from pydantic import ValidationError
+
+from kiosk.base.os_errors import told
+from kiosk.content.check import EYES, ordered
+from kiosk.content.validation_messages import complaint
+from kiosk.content.finding import Finding, error
+from kiosk.content.media import Media, printable
+from kiosk.content.model import Pack, Record
+from kiosk.content.pack import KINDS, Reading, dumped, read
+from kiosk.content.toml_tables import Table
+from kiosk.workbook.change_summary import Change
+from kiosk.workbook.row_drafts import Draft, Notes
+from kiosk.workbook.nested_rows import inner_drafts
+from kiosk.workbook.package_reader import Parts, Refused
+from kiosk.workbook.row_photographs import Photos, Prepare, as_it_is
+from kiosk.workbook.cell_reader import Grid, grids
+from kiosk.workbook.sheet_matching import Filled, recognise
+from kiosk.workbook.record_drafts import Drafts, record_drafts
+from kiosk.workbook.record_rows import known_of
+from kiosk.workbook.sheets import MARKS
+from kiosk.workbook.cell_values import value_at
+
+
+@dataclass
+class Proposal:
+    """What a workbook would make of a pack. `pack` is None when nothing can be taken from it."""
+
+    pack: Pack | None = None
+    changes: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    added: Mapping[str, bytes] = field(default_factory=dict)
+    """New pictures by their paths in the pack."""
+    removed: tuple[tuple[str, str], ...] = ()
+    """Records that leave the pack, by kind and id."""
+    sheets: tuple[Filled, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether no row had to be left out."""
+        return not any(finding.severity == "error" for finding in self.findings)
+
+
+def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Prepare = as_it_is) -> Proposal:
+    """Compare `workbook` with the pack in the folder `pack`. Nothing is written, and nothing raised for what is in them.
+
+    New pictures come from the workbook's cells and from the folder `photos`, made ready by `prepare`.
+    """
+    reading = read(pack)
+    broken = [finding for finding in reading.findings if finding.severity == "error"]
+    if reading.pack is None or broken:
+        what = (
+            "内容包本身有读不了的文件，先改好它们。",
+            "The pack itself holds files that cannot be read: mend them first.",
+        )
+        mend = ("kiosk pack check 列出每一处。", "kiosk pack check names each.")
+        return Proposal(findings=ordered([error("broken-pack", str(pack), "", what, mend), *broken]))
+    try:
+        parts = Parts(workbook)
+    except Refused as wrong:
+        return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
+    except OSError as wrong:
+        what = (f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
+        mend = ("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
+        return Proposal(findings=(error("no-workbook", printable(workbook.name), "", what, mend),))
+    try:
+        return _Import(reading, reading.pack, parts, Notes(printable(workbook.name))).proposal(photos, prepare)
+    except Refused as wrong:
+        return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
+    finally:
+        parts.close()
+        reading.media.close()
+
+
+class _Import:
+    """One workbook compared with one pack."""
+
+    def __init__(self, reading: Reading, pack: Pack, parts: Parts, notes: Notes) -> None:
+        self._reading = reading
+        self._pack = pack
+        self._parts = parts
+        self._notes = notes
+
+    def proposal(self, folder: Path | None, prepare: Prepare) -> Proposal:
+        """What comes of it. Raises Refused."""
+        found = grids(self._parts)
+        rows, thumbnails = _marks(found)
+        sheets, said = recognise(self._notes.file, found)
+        for finding in said:
+            self._notes.add(finding)
+        known = known_of(self._pack)
+        drafts, by_row = record_drafts(self._pack, sheets, known, rows, self._notes)
+        photos = Photos(self._parts, self._reading.media, prepare, thumbnails, rows, self._notes, folder)
+        for filled in sheets:
+            if not filled.sheet.rows:
+                self._missing(filled, by_row[filled.sheet.key])
+                photos.take(filled, by_row[filled.sheet.key])
+        inner_drafts(self._pack, sheets, drafts, known, self._notes)
+        records = self._records(drafts)
+        self._hold_together(drafts, records, photos.added)
+        taken = [draft for draft in drafts.values() if draft.changed]
+        used = {file for draft in taken for file in _files(draft.table)}
+        return Proposal(
+            self._made(taken, records),
+            tuple(change for draft in taken for change in draft.changes),
+            ordered(self._notes.found),
+            {name: data for name, data in photos.added.items() if name in used},
+            tuple((draft.kind, draft.key) for draft in taken if draft.remove),
+            tuple(sheets),
+        )
+
+    def _missing(self, filled: Filled, rows: Mapping[int, Draft]) -> None:
+        """Say which records have no row: they stay."""
+        if filled.sheet.columns[0].key not in filled.places:
+            return
+        left = getattr(self._pack, filled.sheet.records).keys() - {draft.key for draft in rows.values()}
+        if left:
+            some = "、".join(sorted(left)[:8]) + ("…" if len(left) > 8 else "")
+            what = (
+                f"表里少了 {len(left)} 条，内容包里照旧留着：{some}。",
+                f"{len(left)} have no row in the sheet; they stay in the pack: {some}.",
+            )
+            mend = ("要拿掉，在“删除”一列写“是”。", "To take one away write 是 (yes) in its column Remove.")
+            self._notes.warning("no-row", filled.grid.title, what, mend)
+
+    def _records(self, drafts: Drafts) -> dict[tuple[str, str], Record]:
+        """The records that the drafts make; what the model says against one is a finding at its cell."""
+        made: dict[tuple[str, str], Record] = {}
+        for spot, draft in drafts.items():
+            if not draft.changed or draft.remove:
+                continue
+            kind = KINDS[draft.kind]
+            try:
+                made[spot] = kind.model_validate({**draft.table, "id": draft.key})
+            except ValidationError as wrong:
+                draft.bad = True
+                for each in wrong.errors(include_url=False):
+                    said = complaint(kind, draft.file, each)
+                    self._notes.add(self._at_cell(said, draft))
+        return made
+
+    def _at_cell(self, finding: Finding, draft: Draft) -> Finding:
+        return replace(finding, file=self._notes.file, field=draft.at(finding.field))
+
+    def _made(self, taken: list[Draft], records: Mapping[tuple[str, str], Record]) -> Pack:
+        """The pack with the drafts that are good."""
+        held = {kind: dict(getattr(self._pack, kind)) for kind in KINDS}
+        for draft in taken:
+            if draft.remove:
+                held[draft.kind].pop(draft.key, None)
+            else:
+                held[draft.kind][draft.key] = records[draft.kind, draft.key]
+        return Pack.model_construct(None, info=self._pack.info, **held)
+
+    def _hold_together(
+        self, drafts: Drafts, records: Mapping[tuple[str, str], Record], added: Mapping[str, bytes]
+    ) -> None:
+        """Leave out drafts until the pack has no error that it did not have; say what else is to be said of the rest."""
+        before = set(_checks(self._reading))
+        files = {draft.file: draft for draft in drafts.values()}
+        while True:
+            taken = [draft for draft in drafts.values() if draft.changed]
+            if not taken:
+                return
+            tables = self._tables(taken, records)
+            media = _After(self._reading.media, tables, added)
+            reading = Reading(self._made(taken, records), media, (), tables)
+            fresh = [finding for finding in _checks(reading) if finding not in before]
+            errors = [finding for finding in fresh if finding.severity == "error"]
+            if not errors:
+                for finding in fresh:
+                    draft = files.get(finding.file)
+                    if finding.severity == "warning" and draft in taken and draft is not None:
+                        self._notes.add(self._at_cell(finding, draft))
+                return
+            for finding in errors:
+                self._blame(finding, files, taken, tables)
+
+    def _blame(
+        self, finding: Finding, files: Mapping[str, Draft], taken: list[Draft], tables: Mapping[str, Table]
+    ) -> None:
+        """Leave out the row that an error comes from: its own, or the removal of what somebody still names."""
+        own = files.get(finding.file)
+        path = tuple(finding.field.split("."))
+        named = value_at(tables.get(finding.file, {}), path)
+        gone = [draft for draft in taken if draft.remove and draft.key == named]
+        if own in taken and own is not None and not (gone and value_at(own.before or {}, path) == named):
+            own.bad = True
+            self._notes.add(self._at_cell(finding, own))
+            return
+        for draft in gone or taken:
+            draft.bad = True
+            what = (
+                f"{finding.file} 的 {finding.field} 会出错：{finding.what_zh}",
+                f"{finding.field} in {finding.file} would be wrong: {finding.what_en}",
+            )
+            mend = ("先在那里改掉，再来这一行。", "Change it there first, then this row.")
+            self._notes.error(finding.code, draft.home, what, mend)
+
+    def _tables(self, taken: list[Draft], records: Mapping[tuple[str, str], Record]) -> dict[str, Table]:
+        tables = dict(self._reading.tables)
+        for draft in taken:
+            if draft.remove:
+                tables.pop(draft.file, None)
+            else:
+                tables[draft.file] = dumped(records[draft.kind, draft.key])
+        return tables
+
+
+class _After(Media):
+    """The files as they would be after an import: records come and go, pictures are added."""
+
+    def __init__(self, media: Media, tables: Mapping[str, Table], added: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self._media = media
+        self._added = added
+        kept = (name for name in media.names() if not name.lower().endswith(".toml"))
+        self._names = frozenset([*kept, *tables, *added])
+
+    def names(self) -> frozenset[str]:
+        """Every file's path."""
+        return self._names
+
+    def size(self, name: str) -> int:
+        """The bytes of a file."""
+        return len(self._added[name]) if name in self._added else self._media.size(name)
+
+    def _stream(self, name: str) -> IO[bytes]:
+        return io.BytesIO(self._added[name]) if name in self._added else self._media._stream(name)
+
+
+def _checks(reading: Reading) -> Iterator[Finding]:
+    for look in EYES:
+        yield from look(reading)
+
+
+def _files(table: Table) -> Iterator[str]:
+    for picture in table.get("pictures") or ():
+        yield picture.get("file", "")
+
+
+def _marks(found: list[Grid]) -> tuple[dict[str, str], dict[str, str]]:
+    """What the export noted: the digest of each row by its sheet and id, and each thumbnail's file by its digest."""
+    rows: dict[str, str] = {}
+    thumbnails: dict[str, str] = {}
+    for grid in found:
+        if grid.title == MARKS:
+            for cells in grid.rows.values():
+                kind, one, other = (str(cells[at].value) if at in cells else "" for at in (1, 2, 3))
+                if kind == "row":
+                    rows[one] = other
+                elif kind == "thumbnail":
+                    thumbnails[one] = other
+    return rows, thumbnails
