@@ -5,7 +5,6 @@ python packaging/lint_qml.py lint | format | check-format
 
 from __future__ import annotations
 
-import ast
 import json
 import shutil
 import subprocess
@@ -19,18 +18,6 @@ QML = ROOT / "kiosk" / "ui" / "qml"
 BUILD = ROOT / "build" / "qml"
 SCRIPTS = Path(sys.executable).parent
 IMPORTS = Path(PySide6.__file__).parent / "Qt" / "qml"
-
-
-class Named(ast.NodeTransformer):
-    """Gives the getters of properties a name: metaobjectdump (PySide6 6.11.3) cannot read a lambda or a quoted type there."""
-
-    def visit_Call(self, node: ast.Call) -> ast.AST:
-        """Property(type, lambda ...) becomes Property(type, read)."""
-        if isinstance(node.func, ast.Name) and node.func.id == "Property" and len(node.args) > 1:
-            if isinstance(node.args[0], ast.Constant):
-                node.args[0] = ast.Name(str(node.args[0].value))
-            node.args[1] = ast.Name("read")
-        return node
 
 
 def types() -> None:
@@ -66,8 +53,7 @@ def described(room: str, bases: tuple[str, ...]) -> Path:
     copies = BUILD / room
     copies.mkdir()
     for file in files:
-        tree = Named().visit(ast.parse(file.read_text("utf-8")))
-        (copies / file.name).write_text(ast.unparse(tree), "utf-8")
+        shutil.copyfile(file, copies / file.name)
     dump = BUILD / f"{room}.json"
     made = [str(SCRIPTS / "pyside6-metaobjectdump"), "-q", "-o", str(dump)]
     subprocess.run([*made, *(str(copies / file.name) for file in files)], check=True)

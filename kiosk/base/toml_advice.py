@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.base.sentence import Sentence
 from kiosk.base.characters import UNSEEN, named
+from kiosk.base.sentence import Sentence
 from kiosk.base.unquoted import TRUTHS, Advice, unquoted
 from kiosk.base.untrusted import PIECES, Unreadable
 

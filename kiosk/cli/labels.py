@@ -45,8 +45,8 @@ def labels(
 ) -> None:
     """Write shelf labels for the products on show to OUT, a PDF: name in two languages, county, seal and code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.origin.shelf_labels import A4, CannotPrint, Form, write
     from kiosk.origin.origin_link import base
+    from kiosk.origin.shelf_labels import A4, CannotPrint, Form, write
     from kiosk.release.store import Store
 
     ordinary_or_end(out)

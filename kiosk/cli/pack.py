@@ -28,8 +28,8 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
     from kiosk import resources
     from kiosk.content.check import check, ordered
     from kiosk.publish.base_url_check import address
-    from kiosk.publish.compile import unreadable
     from kiosk.publish.code_proof import codes, prove
+    from kiosk.publish.compile import unreadable
 
     settings = settings_or_end(config)
     base_url = base_url_of(settings)

@@ -78,8 +78,8 @@ def screens(
     from kiosk.ui.app import prepare
     from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, contact_sheet, photograph
     from kiosk.ui.staff.staff_screens import photograph_staff
-    from kiosk.ui.studio.studio_start import application as studio_application
     from kiosk.ui.studio.studio_screens import photograph_studio
+    from kiosk.ui.studio.studio_start import application as studio_application
     from kiosk.ui.visitor.visit import LANGUAGES
 
     if unknown := [language for language in languages if language not in LANGUAGES]:

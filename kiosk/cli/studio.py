@@ -22,8 +22,8 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
     Without PACK: the last one; at first it asks for one, or copies the showroom's content to Documents.
     """
     from kiosk.cli.run import NO_DESKTOP, has_desktop
-    from kiosk.device.libraries import missing_sentence
     from kiosk.device.instance_lock import Busy, Taken
+    from kiosk.device.libraries import missing_sentence
 
     if not has_desktop():
         click.echo(NO_DESKTOP, err=True)

@@ -92,8 +92,8 @@ def _log(folder: Path) -> Log:
 
 def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]:
     """What the release on show calls each page, and itself, in zh and en; nothing when none can be opened."""
-    from kiosk.release.store import Store
     from kiosk.release.record_titles import titles
+    from kiosk.release.store import Store
 
     shown = Store(folder).open_shown(resources.builtin_store())
     if shown.catalogue is None:

@@ -27,8 +27,8 @@ def workbook() -> None:
 def export_command(pack: Path, out: Path) -> None:
     """Write the PACK (folder or .zip) as a workbook for Excel, WPS or LibreOffice; the same pack gives the same bytes."""
     from kiosk.content.pack import read
-    from kiosk.workbook.export import export
     from kiosk.publish.thumbnails import thumbnail
+    from kiosk.workbook.export import export
 
     ordinary_or_end(out)
     if out.suffix.lower() != ".xlsx":
@@ -69,10 +69,10 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     Good rows come in; bad ones are named by their cells, also in a workbook beside IN.xlsx. Ends with 1 when a row had
     to be left out.
     """
-    from kiosk.workbook.change_summary import in_words
-    from kiosk.workbook.proposal import propose
     from kiosk.workbook.annotated_copy import beside, send_back
     from kiosk.workbook.apply import take
+    from kiosk.workbook.change_summary import in_words
+    from kiosk.workbook.proposal import propose
 
     if not pack.is_dir():
         end(f"{pack} 不是文件夹；压缩的内容包请先解开。\n{pack} is no folder; unpack a zipped pack first.")

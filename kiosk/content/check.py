@@ -10,12 +10,12 @@ from kiosk.content.fact_check import facts
 from kiosk.content.finding import Finding, bounded
 from kiosk.content.media import Media
 from kiosk.content.model import Pack
-from kiosk.content.trade_identifiers import numbers
 from kiosk.content.pack import Reading, read
 from kiosk.content.picture_check import pictures
 from kiosk.content.reference_check import references
-from kiosk.content.text_check import signs
 from kiosk.content.stray_files import strays
+from kiosk.content.text_check import signs
+from kiosk.content.trade_identifiers import numbers
 from kiosk.content.wording_check import wording
 
 EYES = (references, strays, pictures, facts, numbers, signs, wording)

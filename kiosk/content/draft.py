@@ -18,8 +18,8 @@ from kiosk.base.untrusted import parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media, composed
 from kiosk.content.pack import Reading, understand, write_table
-from kiosk.content.toml_tables import ARCHIVE, FOLDERS, Table, read_tables
 from kiosk.content.pack_files import sweep, write_whole
+from kiosk.content.toml_tables import ARCHIVE, FOLDERS, Table, read_tables
 
 MOST_JOURNAL = 64 << 20
 """Bytes of what is unwritten."""

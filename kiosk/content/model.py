@@ -12,7 +12,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
 from kiosk.content.field_types import (
     LANGUAGES,
     Address,
@@ -33,6 +32,7 @@ from kiosk.content.field_types import (
     Whole,
     number_as_meant,
 )
+from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
 
 __all__ = [
     "LANGUAGES",

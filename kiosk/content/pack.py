@@ -13,16 +13,16 @@ from typing import Any, TypeGuard, TypeVar
 
 from pydantic import ValidationError
 
-from kiosk.base.record_ids import LONGEST_ID, RESERVED, free_id, is_id
 from kiosk.base.os_errors import told
+from kiosk.base.record_ids import LONGEST_ID, RESERVED, free_id, is_id
 from kiosk.base.untrusted import parse_toml, read_file
-from kiosk.content.validation_messages import complaint
 from kiosk.content.finding import MOST_A_FILE, Finding, error
-from kiosk.content.toml_layout import add, apart, inline
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
-from kiosk.content.toml_tables import Table, read_tables
 from kiosk.content.pack_files import write_whole
+from kiosk.content.toml_layout import add, apart, inline
+from kiosk.content.toml_tables import Table, read_tables
+from kiosk.content.validation_messages import complaint
 
 KINDS: dict[str, type[Record]] = {
     "zones": Zone,

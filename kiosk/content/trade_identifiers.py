@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.base.gs1 import carried_part, gtin14
+from kiosk.content.field_types import number_as_meant
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading
 from kiosk.content.toml_tables import Table, along
-from kiosk.content.field_types import number_as_meant
 
 PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 PARTS = {"lot": ("10", "批号", "lot"), "serial": ("21", "序列号", "serial number")}

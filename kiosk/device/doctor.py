@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.device import font_check, lockdown_check, system_check, display_check
+from kiosk.device import display_check, font_check, lockdown_check, system_check
 from kiosk.device.check_result import Row, looked
 from kiosk.device.service_check import Service, running, watched
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.device.system_command import ask
 from kiosk.device.check_result import Row
+from kiosk.device.system_command import ask
 
 UNIT, SAFE = "kiosk.service", "kiosk-safe.service"
 ASKED = ("LoadState", "ActiveState", "NRestarts", "UnitFileState", "WatchdogUSec", "User", "Result")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from kiosk.base.wall_clock import is_set
 from kiosk.device import libraries
-from kiosk.device.system_command import ask
 from kiosk.device.check_result import Row
+from kiosk.device.system_command import ask
 
 TIGHT_MB, FULL_MB = 500, 100
 """Free space in the data folder, MB (2**20 bytes): below the first it is time to make room, below the second nothing new fits."""

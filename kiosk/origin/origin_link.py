@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from kiosk.base.characters import unseen
 from kiosk.base.gs1 import carried_part, gtin14
 from kiosk.base.languages import LANGUAGES as LANGUAGES
-from kiosk.base.characters import unseen
 from kiosk.release.catalogue_rows import Number
 
 PATHS = {"product": "p", "place": "o", "route": "r"}

@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from kiosk.origin.origin_link import carried, origin_link
 from kiosk.geometry.qr_code import rows
+from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue_rows import ProductRow
 
 DPI = 1200

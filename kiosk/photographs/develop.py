@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content.picture_header import Measured, measured
-from kiosk.publish.picture_decoding import Unusable, opened, unwarned
 from kiosk.photographs import file_formats
 from kiosk.photographs.refusal import PhotographError, refusal, too_heavy
 from kiosk.publish.normalise_image import upright
+from kiosk.publish.picture_decoding import Unusable, opened, unwarned
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture

@@ -15,16 +15,16 @@ from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import composed
 from kiosk.content.model import Picture, Record
 from kiosk.content.pack import Reading, amend, read
-from kiosk.content.picture_check import naming
 from kiosk.content.pack_files import sweep
+from kiosk.content.picture_check import naming
 from kiosk.photographs import file_formats
-from kiosk.photographs.source_folder import Found, counted, look
-from kiosk.photographs.intake import Prepared, prepared
-from kiosk.photographs.import_journal import Journal, Kept
-from kiosk.photographs.record_match import KINDS, Register, Target
 from kiosk.photographs.file_names import turn
-from kiosk.photographs.refusal import PhotographError, unreadable
+from kiosk.photographs.import_journal import Journal, Kept
+from kiosk.photographs.intake import Prepared, prepared
 from kiosk.photographs.media_folder import Shelf
+from kiosk.photographs.record_match import KINDS, Register, Target
+from kiosk.photographs.refusal import PhotographError, unreadable
+from kiosk.photographs.source_folder import Found, counted, look
 from kiosk.release import durable_files
 
 Told = Callable[[str, int, int], None]

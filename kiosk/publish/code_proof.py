@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.finding import Finding, error, note
-from kiosk.geometry import qr_code, code_size
+from kiosk.geometry import code_size, qr_code
+from kiosk.geometry.code_size import Glass
 from kiosk.origin.code_list import Code, codes_of
 from kiosk.origin.origin_link import resolver
-from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue_rows import Number
 
 if TYPE_CHECKING:

@@ -16,19 +16,19 @@ from kiosk.content.model import LANGUAGES, Pack, Picture
 from kiosk.content.picture_check import passes
 from kiosk.geometry.code_size import GLASS, Glass
 from kiosk.publish.base_url_check import address
+from kiosk.publish.catalogue_writer import Focused, Tables
+from kiosk.publish.code_proof import codes, prove
+from kiosk.publish.derived_pictures import Derived, PictureError, derive_all, undecodable
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.languages import Completer
-from kiosk.publish.derived_pictures import Derived, PictureError, derive_all, undecodable
 from kiosk.publish.pinyin import simplifications
-from kiosk.publish.code_proof import codes, prove
 from kiosk.publish.record_rows import fill
-from kiosk.publish.catalogue_writer import Focused, Tables
 from kiosk.release import durable_files
+from kiosk.release.catalogue_tables import SCHEMA
 from kiosk.release.durable_files import File, measured
-from kiosk.release.untrusted_catalogue import SCHEMA_FILE
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
-from kiosk.release.catalogue_tables import SCHEMA
+from kiosk.release.untrusted_catalogue import SCHEMA_FILE
 
 Known = dict[Hashable, Derived]
 """What was made of a file, by its stamp."""

@@ -21,8 +21,8 @@ import PIL
 from kiosk.base import sandbox
 from kiosk.base.untrusted import parse_json, read_file
 from kiosk.content.picture_header import MOST_PIXELS, measured
-from kiosk.publish.picture_decoding import Unusable, opened, unwarned
 from kiosk.publish.normalise_image import PAPER, upright
+from kiosk.publish.picture_decoding import Unusable, opened, unwarned
 from kiosk.release import durable_files
 from kiosk.release.durable_files import File
 

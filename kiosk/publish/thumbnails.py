@@ -6,8 +6,8 @@ import io
 
 from kiosk.base import sandbox
 from kiosk.content.picture_header import MOST_PIXELS, measured
-from kiosk.publish.picture_decoding import opened, unwarned
 from kiosk.publish.normalise_image import upright
+from kiosk.publish.picture_decoding import opened, unwarned
 
 SIDES = (120, 80)
 """The most pixels of width and height."""

@@ -20,8 +20,8 @@ from kiosk.base.os_errors import told
 from kiosk.release import durable_files, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.durable_files import File, measured
-from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
 from kiosk.release.full_read import read_all
+from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
 from kiosk.release.store import ID, Store, StoreError
 
 PATIENCE = 60.0

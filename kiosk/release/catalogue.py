@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.release.search_folding import fold
 from kiosk.release.catalogue_rows import (
     Brewing,
     Card,
@@ -29,6 +28,7 @@ from kiosk.release.catalogue_rows import (
     ZoneRow,
 )
 from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
+from kiosk.release.search_folding import fold
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference

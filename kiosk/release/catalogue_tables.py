@@ -16,10 +16,10 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.base.untrusted import Unreadable, parse_json
 from kiosk.base.wall_clock import is_set
 from kiosk.release import untrusted_catalogue
-from kiosk.release.durable_files import blob
-from kiosk.release.row_validation import paint
-from kiosk.release.manifest import SHA256
 from kiosk.release.catalogue_rows import Card, Painting
+from kiosk.release.durable_files import blob
+from kiosk.release.manifest import SHA256
+from kiosk.release.row_validation import paint
 
 log = logging.getLogger("kiosk")
 

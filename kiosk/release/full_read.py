@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.geometry.river_network import Valleys, apart, dashes, svg
 from kiosk.release.catalogue import Catalogue
-from kiosk.release.row_validation import fit
 from kiosk.release.catalogue_rows import (
     Card,
     Choice,
@@ -25,7 +25,7 @@ from kiosk.release.catalogue_rows import (
     ZoneRow,
 )
 from kiosk.release.catalogue_tables import CARD, CatalogueError, unreadable
-from kiosk.geometry.river_network import Valleys, apart, dashes, svg
+from kiosk.release.row_validation import fit
 
 CLOSEST, DASH = 0.08, 0.0155
 """How near marks and dashes stand to each other on the map, about, in widths of the sheet."""

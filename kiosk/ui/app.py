@@ -32,23 +32,23 @@ from shiboken6 import Shiboken
 from kiosk import resources
 from kiosk.base.wall_clock import is_set
 from kiosk.device.start_record import AS_CHOSEN, Standing, Starts
-from kiosk.origin.lan_address import resolved
 from kiosk.geometry.code_size import Glass
+from kiosk.origin.lan_address import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
-from kiosk.ui.shell import fonts
-from kiosk.ui.shell.kiosk_event_filter import ClosedDoor
-from kiosk.ui.shell.exit_signals import Ending
-from kiosk.ui.shell.touch_filter import Fingers
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.shell import fonts
+from kiosk.ui.shell.exit_signals import Ending
+from kiosk.ui.shell.kiosk_event_filter import ClosedDoor
 from kiosk.ui.shell.shown_release import OnShow
-from kiosk.ui.staff.staff_store import Choices
-from kiosk.ui.staff.panel_controller import Office, Premises
+from kiosk.ui.shell.touch_filter import Fingers
 from kiosk.ui.shell.translator import Tongues
-from kiosk.ui.visitor.usage_counter import Counting
+from kiosk.ui.staff.panel_controller import Office, Premises
+from kiosk.ui.staff.staff_store import Choices
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.opening_hours import Opening
 from kiosk.ui.visitor.showroom import Showroom
+from kiosk.ui.visitor.usage_counter import Counting
 from kiosk.ui.visitor.visit import Visit
 from kiosk.usage.usage_log import Log
 

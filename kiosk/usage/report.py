@@ -8,8 +8,8 @@ from kiosk.base import atomic_write
 from kiosk.base.os_errors import told_with_place
 from kiosk.usage.report_page import page
 from kiosk.usage.report_phrases import Both
-from kiosk.usage.summary import Summary
 from kiosk.usage.report_workbook import workbook
+from kiosk.usage.summary import Summary
 
 
 class ReportError(Exception):

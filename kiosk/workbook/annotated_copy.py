@@ -14,9 +14,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from kiosk.content.finding import Finding
 from kiosk.content.pack_files import write_whole
-from kiosk.workbook.export import Looks
 from kiosk.workbook.cell_meaning import TEXTS
 from kiosk.workbook.cell_reader import Cell, number_of
+from kiosk.workbook.export import Looks
 from kiosk.workbook.sheet_matching import Filled
 
 COLOURS = {"error": "#F6B9B0", "warning": "#FBE3A6", "info": "#D6E6F5"}

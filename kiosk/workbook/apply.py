@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.content.pack import KINDS, write
-from kiosk.content.toml_tables import ARCHIVE
 from kiosk.content.pack_files import sweep, write_whole
+from kiosk.content.toml_tables import ARCHIVE
 from kiosk.workbook.proposal import Proposal
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel
 
 from kiosk.content.finding import Both
-from kiosk.workbook.columns import Column
 from kiosk.workbook.cell_reader import LOST, Cell
 from kiosk.workbook.cell_values import Scalar, Unreadable, spelled
+from kiosk.workbook.columns import Column
 
 TEXTS = ("line", "prose", "lines")
 NUMBERS = ("whole", "number", "position", "pair", "months")

@@ -13,10 +13,10 @@ from xml.sax.handler import ContentHandler
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
+from kiosk.workbook.cell_values import Scalar
 from kiosk.workbook.number_formats import GENERAL, dated, formats_of, percent, shown, shown_moment
 from kiosk.workbook.package_reader import Parts, damaged
 from kiosk.workbook.shared_parts import LONGEST, Enough, local, parse, strings_of, unescaped, whole
-from kiosk.workbook.cell_values import Scalar
 
 MOST_EMPTY = 1000
 """Empty rows after which a sheet is taken to be at its end."""

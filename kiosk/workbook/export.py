@@ -16,6 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from kiosk.content.model import Pack
 from kiosk.content.pack_files import write_whole
+from kiosk.workbook.cell_values import value_at
 from kiosk.workbook.choices import CHOICES
 from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.guide_sheet import GUIDE as SAID
@@ -24,7 +25,6 @@ from kiosk.workbook.record_lookup import Known
 from kiosk.workbook.record_rows import Row, cells, digest, known_of, rows_of
 from kiosk.workbook.shared_parts import LONGEST
 from kiosk.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
-from kiosk.workbook.cell_values import value_at
 
 FACE = "Microsoft YaHei"
 NEW_ROWS = 500

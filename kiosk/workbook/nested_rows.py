@@ -9,15 +9,15 @@ from typing import Any
 
 from kiosk.content.model import Pack
 from kiosk.content.pack import dumped
+from kiosk.workbook.cell_values import Unreadable, parse, spelled, value_at
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Sheet
-from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
-from kiosk.workbook.record_lookup import Known
 from kiosk.workbook.package_reader import ANEW
-from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.record_drafts import Drafts, removed, says_something
+from kiosk.workbook.record_lookup import Known
 from kiosk.workbook.record_rows import inner_rows
-from kiosk.workbook.cell_values import Unreadable, parse, spelled, value_at
+from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
+from kiosk.workbook.sheet_matching import Filled
 
 
 @dataclass

@@ -12,23 +12,23 @@ from pydantic import ValidationError
 
 from kiosk.base.os_errors import told
 from kiosk.content.check import EYES, ordered
-from kiosk.content.validation_messages import complaint
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media, printable
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import KINDS, Reading, dumped, read
 from kiosk.content.toml_tables import Table
+from kiosk.content.validation_messages import complaint
+from kiosk.workbook.cell_reader import Grid, grids
+from kiosk.workbook.cell_values import value_at
 from kiosk.workbook.change_summary import Change
-from kiosk.workbook.row_drafts import Draft, Notes
 from kiosk.workbook.nested_rows import inner_drafts
 from kiosk.workbook.package_reader import Parts, Refused
-from kiosk.workbook.row_photographs import Photos, Prepare, as_it_is
-from kiosk.workbook.cell_reader import Grid, grids
-from kiosk.workbook.sheet_matching import Filled, recognise
 from kiosk.workbook.record_drafts import Drafts, record_drafts
 from kiosk.workbook.record_rows import known_of
+from kiosk.workbook.row_drafts import Draft, Notes
+from kiosk.workbook.row_photographs import Photos, Prepare, as_it_is
+from kiosk.workbook.sheet_matching import Filled, recognise
 from kiosk.workbook.sheets import MARKS
-from kiosk.workbook.cell_values import value_at
 
 
 @dataclass

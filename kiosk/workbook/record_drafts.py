@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from kiosk.base.record_ids import county_names, free_id, id_of_name, is_id
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import dumped
+from kiosk.workbook.cell_values import Unreadable, parse
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Sheet
-from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
 from kiosk.workbook.record_lookup import Known, plain
-from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.record_rows import digest
-from kiosk.workbook.cell_values import Unreadable, parse
+from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
+from kiosk.workbook.sheet_matching import Filled
 
 Drafts = dict[tuple[str, str], Draft]
 

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import KINDS, dumped
+from kiosk.workbook.cell_values import show, value_at
 from kiosk.workbook.columns import Sheet
 from kiosk.workbook.record_lookup import Known
-from kiosk.workbook.cell_values import show, value_at
 
 
 class Row(NamedTuple):

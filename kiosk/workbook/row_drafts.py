@@ -8,17 +8,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from kiosk.content.field_types import number_as_meant
 from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.content.toml_tables import Table
-from kiosk.content.field_types import number_as_meant
+from kiosk.workbook.cell_meaning import AS_TEXT, TEXTS, faulty, meant
+from kiosk.workbook.cell_reader import Cell
+from kiosk.workbook.cell_values import Unreadable, parse, put, same, show, spelled, tidy, value_at
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.record_lookup import Known
-from kiosk.workbook.cell_meaning import AS_TEXT, TEXTS, faulty, meant
-from kiosk.workbook.cell_reader import Cell
-from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.shared_parts import LONGEST
-from kiosk.workbook.cell_values import Unreadable, parse, put, same, show, spelled, tidy, value_at
+from kiosk.workbook.sheet_matching import Filled
 
 MOST_FINDINGS = 3000
 

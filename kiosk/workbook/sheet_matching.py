@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.finding import Both, Finding, error, note, warning
+from kiosk.workbook.cell_reader import MOST_COLUMNS, Cell, Grid, letters
 from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.package_reader import ANEW
-from kiosk.workbook.cell_reader import MOST_COLUMNS, Cell, Grid, letters
 from kiosk.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
 
 KEY_WITHIN = 10

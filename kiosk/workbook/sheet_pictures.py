@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from kiosk.workbook.package_reader import Parts, Refused
 from kiosk.workbook.cell_reader import Grid
+from kiosk.workbook.package_reader import Parts, Refused
 
 WPS = re.compile(r"""DISPIMG\(\s*["'](ID_[0-9A-Za-z]{1,64})["']""", re.IGNORECASE)
 POINTS = 15.0

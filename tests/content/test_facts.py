@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.liquor import is_liquor, lacks_warning
-from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.content.pack import read
 from kiosk.content.toml_tables import categories_of, zones_of
+from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.content.wording_check import forbidden
 from tests.content.packs import DEFAULT, PRODUCT, add, change, found, where
 

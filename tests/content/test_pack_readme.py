@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from kiosk.content import model, field_types
+from kiosk.content import field_types, model
 from kiosk.content.model import Identifier, Record
 from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.origin.origin_link import path

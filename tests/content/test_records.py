@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.validation_messages import UNKNOWN, WORDS, keys
 from kiosk.content.model import PackInfo, Product, Route
+from kiosk.content.validation_messages import UNKNOWN, WORDS, keys
 from tests.content.packs import PRODUCT, add, change, found, where
 
 

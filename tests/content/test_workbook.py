@@ -10,14 +10,14 @@ import openpyxl
 import pytest
 
 from kiosk.content import model
-from kiosk.content.validation_messages import keys
 from kiosk.content.pack import KINDS, read, write
+from kiosk.content.validation_messages import keys
 from kiosk.workbook import apply
+from kiosk.workbook.apply import take
+from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.choices import CHOICES
 from kiosk.workbook.proposal import propose
-from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.sheets import SHEETS
-from kiosk.workbook.apply import take
 from tests.content.packs import DEFAULT, PRODUCT, change, found
 from tests.content.workbooks import column, content, edited, exported, fill, told, unchanged, words
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.workbook import package_reader, cell_reader
+from kiosk.workbook import cell_reader, package_reader
 from kiosk.workbook.proposal import Proposal, propose
 from tests.content.packs import MAXIMAL
 from tests.content.workbooks import edited, exported, spliced, told, unchanged, words

@@ -9,12 +9,12 @@ from typing import Any
 import openpyxl
 import pytest
 
+from kiosk.workbook.cell_reader import letters, number_of
+from kiosk.workbook.cell_values import Scalar, Unreadable, parse, same, tidy
 from kiosk.workbook.change_summary import around
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.record_lookup import Known
-from kiosk.workbook.cell_reader import letters, number_of
 from kiosk.workbook.sheets import SHEETS
-from kiosk.workbook.cell_values import Scalar, Unreadable, parse, same, tidy
 from tests.content.workbooks import column, edited, exported, fill, told, words
 
 PRODUCTS = SHEETS[0]

@@ -11,8 +11,8 @@ import openpyxl
 import pytest
 
 from kiosk.content.pack import read
-from kiosk.workbook.proposal import propose
 from kiosk.workbook.apply import take
+from kiosk.workbook.proposal import propose
 from tests.content.packs import DEFAULT, MAXIMAL, found
 from tests.content.workbooks import column, edited, exported, fill, told, unchanged, words
 

@@ -12,9 +12,9 @@ from click.testing import CliRunner
 
 from kiosk.cli.workbook import workbook
 from kiosk.content.finding import Finding
-from kiosk.workbook.proposal import propose
-from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.annotated_copy import beside, send_back
+from kiosk.workbook.cell_reader import letters
+from kiosk.workbook.proposal import propose
 from kiosk.workbook.sheets import SHEETS
 from tests.content.workbooks import column, content, edited, exported, fill, told
 

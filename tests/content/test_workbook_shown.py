@@ -15,9 +15,9 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.pack import read
+from kiosk.workbook.apply import take
 from kiosk.workbook.proposal import Proposal, propose
 from kiosk.workbook.sheets import SHEETS
-from kiosk.workbook.apply import take
 from tests.content.packs import found
 from tests.content.workbooks import column, edited, exported, spliced, told, unchanged
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import openpyxl
 
 from kiosk.content.pack import read
+from kiosk.publish.thumbnails import thumbnail
 from kiosk.workbook.export import export
 from kiosk.workbook.proposal import Proposal, propose
 from kiosk.workbook.sheets import SHEETS
-from kiosk.publish.thumbnails import thumbnail
 
 FIRST = 3
 """The first row of records."""

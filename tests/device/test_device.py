@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.device.data_folder import refused
-from kiosk.device.libraries import missing, missing_sentence, needed
 from kiosk.device.instance_lock import Busy, Lock, Taken
+from kiosk.device.libraries import missing, missing_sentence, needed
 from kiosk.device.renderer import choose, driver
 
 

@@ -10,11 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.device import system_command, doctor, system_check
-from kiosk.device.font_check import FACES, faces
-from kiosk.device.lockdown_check import locked
+from kiosk.device import doctor, system_check, system_command
 from kiosk.device.check_result import Row, looked
 from kiosk.device.display_check import Described
+from kiosk.device.font_check import FACES, faces
+from kiosk.device.lockdown_check import locked
 from kiosk.device.service_check import Service, running, service, watched
 from kiosk.resources import fonts
 from tests.device.roots import command, lock, put, systemd

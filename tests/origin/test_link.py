@@ -7,8 +7,8 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.base.gs1 import gtin14
-from kiosk.origin.origin_link import base, carried, list_link, list_path, origin_link, path
 from kiosk.geometry.qr_code import CodeTooLong, modules, side
+from kiosk.origin.origin_link import base, carried, list_link, list_path, origin_link, path
 from kiosk.release.catalogue_rows import Number
 
 BASE = "https://origin.example.cn"

@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.content.finding import Finding
 from kiosk.content.pack import read
-from kiosk.photographs.source_folder import counted, readable
-from kiosk.photographs.record_match import Register, Target
 from kiosk.photographs.file_names import turn
+from kiosk.photographs.record_match import Register, Target
+from kiosk.photographs.source_folder import counted, readable
 from tests.publish.packs import place, product, write
 from tests.publish.photographs import PACK
 

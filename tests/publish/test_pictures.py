@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.publish.languages import Completer
 from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all
+from kiosk.publish.languages import Completer
 from kiosk.publish.pinyin import spellings
 
 

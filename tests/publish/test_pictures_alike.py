@@ -13,9 +13,9 @@ from PIL import Image, ImageDraw
 
 from kiosk.content.check import check
 from kiosk.content.picture_header import MOST_PIXELS, MOST_SIDE, measured
-from kiosk.publish.compile import compile_pack, unreadable
 from kiosk.photographs.develop import develop
 from kiosk.photographs.refusal import PhotographError
+from kiosk.publish.compile import compile_pack, unreadable
 from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all, undecodable
 from kiosk.release.store import Store
 from tests.publish import packs

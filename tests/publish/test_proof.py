@@ -9,14 +9,14 @@ import pytest
 
 from kiosk.content.check import check
 from kiosk.geometry import code_size
+from kiosk.geometry.code_size import Glass
+from kiosk.geometry.qr_code import side
 from kiosk.origin.code_list import Code
 from kiosk.origin.origin_link import base
-from kiosk.geometry.qr_code import side
-from kiosk.geometry.code_size import Glass
-from kiosk.publish.base_url_check import address
-from kiosk.publish.compile import compile_pack
 from kiosk.publish.base_url_advice import meant
+from kiosk.publish.base_url_check import address
 from kiosk.publish.code_proof import codes, prove
+from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from tests.content.packs import DEFAULT, MAXIMAL
 

@@ -17,8 +17,8 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release import carrier, durable_files
 from kiosk.release.carrier import export, take
 from kiosk.release.catalogue import Catalogue, CatalogueError
-from kiosk.release.manifest import CATALOGUE, Manifest, read
 from kiosk.release.full_read import read_all
+from kiosk.release.manifest import CATALOGUE, Manifest, read
 from kiosk.release.store import Store, StoreError
 from tests.publish import packs
 

@@ -11,8 +11,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.origin.origin_link import origin_link
 from kiosk.geometry.code_size import Glass
+from kiosk.origin.origin_link import origin_link
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin

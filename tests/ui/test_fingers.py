@@ -11,9 +11,9 @@ from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
 from kiosk import resources
-from kiosk.ui.shell import touch_filter
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.shell import touch_filter
 from tests.ui.conftest import Opener, until
 from tests.ui.touching import Finger, find
 

@@ -16,9 +16,9 @@ from kiosk.device.watchdog import Watchdog
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.shell.heartbeat import LATEST
 from kiosk.ui.shell.lifecycle import Life
-from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.staff.panel_controller import LEAVE, RESTART
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until

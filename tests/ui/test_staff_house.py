@@ -21,10 +21,10 @@ from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.staff import system_volume
-from kiosk.ui.staff.staff_store import Choices, Cupboard
 from kiosk.ui.staff.pin_lockout import Door
 from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
 from kiosk.ui.staff.staff_screens import stations
+from kiosk.ui.staff.staff_store import Choices, Cupboard
 from tests.ui import rulings
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
 from tests.ui.ruler import look

@@ -20,8 +20,8 @@ from kiosk.release.carrier import export
 from kiosk.release.store import Store
 from kiosk.settings import Settings, Staff
 from kiosk.ui.app import Kiosk
-from kiosk.ui.shell.shown_release import TRIAL
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.shell.shown_release import TRIAL
 from kiosk.ui.staff.show_page import PATIENCE
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, Opener, until

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from kiosk.usage.usage_log import Log
 from kiosk.usage.report import ReportError, report
 from kiosk.usage.summary import Summary, summarise
+from kiosk.usage.usage_log import Log
 from tests.usage.records import BASE, LAST, NAMES, record
 
 VENUE = ("武夷山水", "Wuyi Shanshui")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.usage.report_page import page
-from kiosk.usage.summary import STEP, Figure, Summary, Today, shown, summarise, today, total
 from kiosk.usage.report_workbook import workbook
+from kiosk.usage.summary import STEP, Figure, Summary, Today, shown, summarise, today, total
 from tests.usage.records import BASE, LAST, NAMES, Counted, record
 
 SMALL = [

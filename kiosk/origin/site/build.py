@@ -13,11 +13,11 @@ from xml.sax.saxutils import escape
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk.origin import origin_link
+from kiosk.origin.site.code_pages import codes_on_show, file_of, without_page
 from kiosk.origin.site.output_folder import Folder, said
 from kiosk.origin.site.page_content import Pages
-from kiosk.origin.site.site_context import Addresses, Parts, home_path, zone_path
 from kiosk.origin.site.picture_files import Pictures
-from kiosk.origin.site.code_pages import codes_on_show, file_of, without_page
+from kiosk.origin.site.site_context import Addresses, Parts, home_path, zone_path
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Settings
 

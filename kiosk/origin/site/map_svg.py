@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from kiosk.release.catalogue_rows import MapRow, StopRow
 from kiosk.geometry.river_network import SCALE, Point, Valleys, apart, short, svg
+from kiosk.release.catalogue_rows import MapRow, StopRow
 
 Box = tuple[float, float, float, float]
 SMALL, LARGE = 36.0, 46.0

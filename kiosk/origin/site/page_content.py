@@ -9,9 +9,9 @@ from typing import Any
 
 from kiosk.origin import origin_link
 from kiosk.origin.site import json_ld
-from kiosk.origin.site.site_context import Tile, home_path, zone_path
 from kiosk.origin.site.page_phrases import PathIn, Phrases
 from kiosk.origin.site.picture_files import HERO, THUMB, TILE, WIDE, Picture
+from kiosk.origin.site.site_context import Tile, home_path, zone_path
 from kiosk.origin.site.site_words import Words
 from kiosk.release.catalogue_rows import Card
 

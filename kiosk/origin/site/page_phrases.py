@@ -10,9 +10,9 @@ from typing import Any
 from markupsafe import Markup
 
 from kiosk.origin import origin_link
-from kiosk.origin.site.site_context import Parts, Tile
-from kiosk.origin.site.picture_files import HERO, Picture
 from kiosk.origin.site.map_svg import Lit, Sketch
+from kiosk.origin.site.picture_files import HERO, Picture
+from kiosk.origin.site.site_context import Parts, Tile
 from kiosk.origin.site.site_words import Words
 from kiosk.release.catalogue_rows import Card, PlaceRow, ProductRow, RouteRow
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.device.start_record import GOOD_AFTER, Starts
 from kiosk.device.watchdog import Watchdog
 from kiosk.ui.app import Kiosk
-from kiosk.ui.shell.single_instance import Front
 from kiosk.ui.shell.heartbeat import Heartbeat
+from kiosk.ui.shell.single_instance import Front
 from kiosk.ui.staff.panel_controller import RESTART
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
@@ -14,6 +14,7 @@ from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import system_volume
 from kiosk.ui.staff.staff_store import Choices, Cupboard
+from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -152,14 +153,38 @@ class House(QObject):
     def _loud(self) -> int:
         return 50 if self._choices.volume is None else self._choices.volume
 
-    always = Property(bool, lambda self: self._here() is None, notify=changed)
-    start = Property(str, lambda self: clock(self._minutes()[0]), notify=changed)
-    end = Property(str, lambda self: clock(self._minutes()[1]), notify=changed)
-    idle = Property(int, lambda self: self._idle(), notify=changed)
-    volume = Property(int, lambda self: self._loud(), notify=changed)
-    audible = Property(bool, lambda self: self._audible, notify=changed)
-    displayOff = Property(bool, lambda self: self._choices.display_off, notify=changed)
-    asInstalled = Property(
-        bool, lambda self: self._choices.hours is None and self._choices.idle_s is None, notify=changed
-    )
-    trouble = Property(str, lambda self: self._trouble, notify=changed)
+    @Property(bool, notify=changed)
+    def always(self) -> bool:
+        return self._here() is None
+
+    @Property(str, notify=changed)
+    def start(self) -> str:
+        return clock(self._minutes()[0])
+
+    @Property(str, notify=changed)
+    def end(self) -> str:
+        return clock(self._minutes()[1])
+
+    @Property(int, notify=changed)
+    def idle(self) -> int:
+        return self._idle()
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        return self._loud()
+
+    @Property(bool, notify=changed)
+    def audible(self) -> bool:
+        return self._audible
+
+    @Property(bool, notify=changed)
+    def displayOff(self) -> bool:
+        return self._choices.display_off
+
+    @Property(bool, notify=changed)
+    def asInstalled(self) -> bool:
+        return self._choices.hours is None and self._choices.idle_s is None
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble

@@ -10,18 +10,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.store import Store
 from kiosk.release.record_titles import titles
+from kiosk.release.store import Store
 from kiosk.ui.jobs import Job, Jobs, Silent
 from kiosk.ui.staff.house_page import not_done
 from kiosk.ui.staff.removable_drives import sticks, writable
-from kiosk.ui.visitor.usage_counter import LANE
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import RowList
-from kiosk.usage.usage_log import Log, LogError
+from kiosk.ui.visitor.usage_counter import LANE
 from kiosk.usage.summary import Figure, Summary, Today, summarise, today
+from kiosk.usage.usage_log import Log, LogError
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -209,23 +210,68 @@ class Numbers(QObject):
             Told(str(hour), f"{hour}:00", shares[hour], shares[hour] / 100) for hour in range(lively[0], lively[-1] + 1)
         ]
 
-    recorded = Property(bool, lambda self: self._recorded, constant=True)
+    @Property(bool, constant=True)
+    def recorded(self) -> bool:
+        return self._recorded
+
     """False when kiosk.toml has nothing counted."""
-    doing = Property(str, lambda self: self._doing, notify=changed)
+
+    @Property(str, notify=changed)
+    def doing(self) -> str:
+        return self._doing
+
     """What is being done: "look", "write"; empty when nothing."""
-    trouble = Property(str, lambda self: self._trouble, notify=changed)
-    written = Property(str, lambda self: self._written, notify=changed)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def written(self) -> str:
+        return self._written
+
     """The folder that the report was written to last."""
-    visits = Property(int, lambda self: self._today.visits, notify=changed)
-    opened = Property(int, lambda self: self._today.pages, notify=changed)
-    taken = Property(int, lambda self: self._today.codes, notify=changed)
-    busiest = Property(
-        str, lambda self: "" if self._today.busiest is None else f"{self._today.busiest}:00", notify=changed
-    )
-    days = Property(int, lambda self: DAYS, constant=True)
-    pages = Property(FigureList, lambda self: self._pages, constant=True)
-    codes = Property(FigureList, lambda self: self._codes, constant=True)
-    languages = Property(FigureList, lambda self: self._languages, constant=True)
-    words = Property(FigureList, lambda self: self._words, constant=True)
-    hours = Property(FigureList, lambda self: self._hours, constant=True)
-    sticks = Property(StickList, lambda self: self._sticks, constant=True)
+
+    @Property(int, notify=changed)
+    def visits(self) -> int:
+        return self._today.visits
+
+    @Property(int, notify=changed)
+    def opened(self) -> int:
+        return self._today.pages
+
+    @Property(int, notify=changed)
+    def taken(self) -> int:
+        return self._today.codes
+
+    @Property(str, notify=changed)
+    def busiest(self) -> str:
+        return "" if self._today.busiest is None else f"{self._today.busiest}:00"
+
+    @Property(int, constant=True)
+    def days(self) -> int:
+        return DAYS
+
+    @Property(FigureList, constant=True)
+    def pages(self) -> FigureList:
+        return self._pages
+
+    @Property(FigureList, constant=True)
+    def codes(self) -> FigureList:
+        return self._codes
+
+    @Property(FigureList, constant=True)
+    def languages(self) -> FigureList:
+        return self._languages
+
+    @Property(FigureList, constant=True)
+    def words(self) -> FigureList:
+        return self._words
+
+    @Property(FigureList, constant=True)
+    def hours(self) -> FigureList:
+        return self._hours
+
+    @Property(StickList, constant=True)
+    def sticks(self) -> StickList:
+        return self._sticks

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
@@ -17,14 +17,15 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.shell.shown_release import OnShow
-from kiosk.ui.staff.pin_entry import Gate
 from kiosk.ui.staff.house_page import House
-from kiosk.ui.staff.staff_store import Cupboard
 from kiosk.ui.staff.numbers_page import Numbers
+from kiosk.ui.staff.pin_entry import Gate
 from kiosk.ui.staff.pin_lockout import Door
 from kiosk.ui.staff.problems_page import Problems
 from kiosk.ui.staff.show_page import Shows
 from kiosk.ui.staff.sold_out_page import Stock
+from kiosk.ui.staff.staff_store import Cupboard
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 
@@ -250,16 +251,43 @@ class Office(QObject):
         made.setParentItem(self._glass())
         return made
 
-    shut = Property(bool, lambda self: self._panel is None, notify=changed)
+    @Property(bool, notify=changed)
+    def shut(self) -> bool:
+        return self._panel is None
+
     """Whether no panel is on the glass."""
-    page = Property(str, lambda self: self._page, notify=changed)
-    language = Property(str, lambda self: str(self._premises.visit.property("language")), notify=changed)
-    gate = Property(Gate, lambda self: self._gate, constant=True)
-    shows = Property(Shows, lambda self: self._shows, constant=True)
-    stock = Property(Stock, lambda self: self._stock, constant=True)
-    numbers = Property(Numbers, lambda self: self._numbers, constant=True)
-    problems = Property(Problems, lambda self: self._problems, constant=True)
-    house = Property(House, lambda self: self._house, constant=True)
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        return self._page
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return str(self._premises.visit.property("language"))
+
+    @Property(Gate, constant=True)
+    def gate(self) -> Gate:
+        return self._gate
+
+    @Property(Shows, constant=True)
+    def shows(self) -> Shows:
+        return self._shows
+
+    @Property(Stock, constant=True)
+    def stock(self) -> Stock:
+        return self._stock
+
+    @Property(Numbers, constant=True)
+    def numbers(self) -> Numbers:
+        return self._numbers
+
+    @Property(Problems, constant=True)
+    def problems(self) -> Problems:
+        return self._problems
+
+    @Property(House, constant=True)
+    def house(self) -> House:
+        return self._house
 
 
 def _gone(item: QQuickItem) -> None:

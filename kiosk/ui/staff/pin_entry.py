@@ -6,11 +6,12 @@ import math
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.staff.pin_lockout import LONGEST, SHORTEST, Door, PinError, weak
+from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -143,14 +144,40 @@ class Gate(QObject):
         self.changed.emit()
         self.opened.emit()
 
-    step = Property(str, lambda self: self._step, notify=changed)
-    typed = Property(int, lambda self: len(self._typed), notify=changed)
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        return self._step
+
+    @Property(int, notify=changed)
+    def typed(self) -> int:
+        return len(self._typed)
+
     """How many digits; which ones, QML never knows."""
-    enough = Property(bool, lambda self: len(self._typed) >= SHORTEST, notify=changed)
-    busy = Property(bool, lambda self: self._job is not None, notify=changed)
-    changing = Property(bool, lambda self: self._changing, notify=changed)
-    fault = Property(str, lambda self: self._fault, notify=changed)
+
+    @Property(bool, notify=changed)
+    def enough(self) -> bool:
+        return len(self._typed) >= SHORTEST
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._job is not None
+
+    @Property(bool, notify=changed)
+    def changing(self) -> bool:
+        return self._changing
+
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        return self._fault
+
     """What is wrong with what was typed: "wrong", "differ", "length", "repeated", "run"; empty when nothing."""
-    trouble = Property(str, lambda self: self._trouble, notify=changed)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble
+
     """Why the PIN cannot be verified or kept at all, in a sentence."""
-    secondsLeft = Property(int, lambda self: math.ceil(self._door.wait()), notify=changed)
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return math.ceil(self._door.wait())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.sentence import Sentence
@@ -14,8 +14,9 @@ from kiosk.base.wall_clock import is_set
 from kiosk.device.data_folder import refused
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Job, Jobs
-from kiosk.ui.staff.staff_store import Cupboard
 from kiosk.ui.staff.removable_drives import named_folder
+from kiosk.ui.staff.staff_store import Cupboard
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import RowList
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -111,5 +112,10 @@ class Problems(QObject):
         self._list.replace([said.en if self._language == "en" else said.zh for said in self.sentences])
         self.changed.emit()
 
-    amount = Property(int, lambda self: len(self.sentences), notify=changed)
-    problems = Property(ProblemList, lambda self: self._list, constant=True)
+    @Property(int, notify=changed)
+    def amount(self) -> int:
+        return len(self.sentences)
+
+    @Property(ProblemList, constant=True)
+    def problems(self) -> ProblemList:
+        return self._list

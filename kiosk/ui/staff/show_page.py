@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.wall_clock import is_set
@@ -20,6 +20,7 @@ from kiosk.ui.jobs import Job, Jobs, Silent
 from kiosk.ui.shell.shown_release import OnShow
 from kiosk.ui.staff.house_page import not_done
 from kiosk.ui.staff.removable_drives import sticks
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import RowList
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -211,7 +212,8 @@ class Shows(QObject):
         found = (kept for kept in self._kept.rows() if kept.id == self._on_show.id and not self._on_show.built_in)
         return next(found, nothing)
 
-    def _state(self) -> str:
+    @Property(str, notify=changed)
+    def state(self) -> str:
         shown = self._on_show
         if not shown.id:
             return "none"
@@ -221,22 +223,66 @@ class Shows(QObject):
             return "builtin"
         return "good" if self._here().current else "instead"
 
-    state = Property(str, _state, notify=changed)
     """ "good", "trial", "instead" (of a better one that cannot be shown), "builtin" or "none"."""
-    pack = Property(str, lambda self: self._here().pack, notify=changed)
-    version = Property(str, lambda self: self._here().version, notify=changed)
-    short = Property(str, lambda self: self._on_show.id[:12], notify=changed)
-    key = Property(str, lambda self: self._on_show.id, notify=changed)
-    since = Property(str, lambda self: moment(self._on_show.since), notify=changed)
-    secondsLeft = Property(int, lambda self: round(self._on_show.left), notify=changed)
-    reasons = Property("QStringList", lambda self: list(self._on_show.reasons), notify=changed)
-    doing = Property(str, lambda self: self._doing, notify=changed)
+
+    @Property(str, notify=changed)
+    def pack(self) -> str:
+        return self._here().pack
+
+    @Property(str, notify=changed)
+    def version(self) -> str:
+        return self._here().version
+
+    @Property(str, notify=changed)
+    def short(self) -> str:
+        return self._on_show.id[:12]
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._on_show.id
+
+    @Property(str, notify=changed)
+    def since(self) -> str:
+        return moment(self._on_show.since)
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return round(self._on_show.left)
+
+    @Property("QStringList", notify=changed)
+    def reasons(self) -> list[str]:
+        return list(self._on_show.reasons)
+
+    @Property(str, notify=changed)
+    def doing(self) -> str:
+        return self._doing
+
     """What is being done: "look", "take", "switch"; empty when nothing."""
-    percent = Property(int, lambda self: self._percent, notify=changed)
-    trouble = Property(str, lambda self: self._trouble, notify=changed)
+
+    @Property(int, notify=changed)
+    def percent(self) -> int:
+        return self._percent
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble
+
     """Why the last thing was not done, in a sentence."""
-    told = Property(str, lambda self: self._told, notify=changed)
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        return self._told
+
     """What was done last: "taken", "shown"."""
-    looked = Property(bool, lambda self: self._looked, notify=changed)
-    kept = Property(KeptList, lambda self: self._kept, constant=True)
-    carriers = Property(CarrierList, lambda self: self._carriers, constant=True)
+
+    @Property(bool, notify=changed)
+    def looked(self) -> bool:
+        return self._looked
+
+    @Property(KeptList, constant=True)
+    def kept(self) -> KeptList:
+        return self._kept
+
+    @Property(CarrierList, constant=True)
+    def carriers(self) -> CarrierList:
+        return self._carriers

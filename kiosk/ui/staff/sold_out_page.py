@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.staff.house_page import refused
 from kiosk.ui.staff.staff_store import Cupboard
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import RowList
 from kiosk.ui.visitor.showroom import Showroom
 
@@ -128,7 +129,18 @@ class Stock(QObject):
             self.marked.emit(after)
         self.refresh()
 
-    text = Property(str, lambda self: self._text, notify=changed)
-    only = Property(bool, lambda self: self._only, notify=changed)
-    trouble = Property(str, lambda self: self._trouble, notify=changed)
-    goods = Property(GoodsList, lambda self: self._goods, constant=True)
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._text
+
+    @Property(bool, notify=changed)
+    def only(self) -> bool:
+        return self._only
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._trouble
+
+    @Property(GoodsList, constant=True)
+    def goods(self) -> GoodsList:
+        return self._goods

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from kiosk.content.finding import Both
 from kiosk.release.differences import Difference, FieldChange
+from kiosk.ui.studio.bilingual import Speech
 from kiosk.ui.studio.form_fields import PAGES, field_at
 from kiosk.ui.studio.record_forms import FORMS, KINDS
-from kiosk.ui.studio.bilingual import Speech
 
 MOST = 200
 """Records that are told of one by one; the rest are counted."""

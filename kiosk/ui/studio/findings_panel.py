@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from kiosk.content.finding import Finding
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.form_fields import kind_of
-from kiosk.ui.studio.record_forms import KINDS, called
-from kiosk.ui.studio.stylesheet import AMBER, SEAL, SOFT
-from kiosk.ui.studio.quick_fix import MENDS
-from kiosk.ui.studio.record_list import name_of
 from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.form_fields import kind_of
+from kiosk.ui.studio.quick_fix import MENDS
+from kiosk.ui.studio.record_forms import KINDS, called
+from kiosk.ui.studio.record_list import name_of
+from kiosk.ui.studio.stylesheet import AMBER, SEAL, SOFT
 
 DOTS = {"error": SEAL, "warning": AMBER, "info": SOFT}
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.content.check import look
-from kiosk.origin.shelf_labels import A4, CannotPrint, Form, Label, label_of, write
 from kiosk.origin.lan_address import resolved
 from kiosk.origin.origin_link import base
+from kiosk.origin.shelf_labels import A4, CannotPrint, Form, Label, label_of, write
 from kiosk.publish.compile import sketch
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Settings

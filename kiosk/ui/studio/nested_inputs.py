@@ -11,8 +11,8 @@ from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.inputs import ChoiceInput, Combo, FlagInput, FlagsInput, Input, MonthsInput, Setting
-from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
 from kiosk.ui.studio.translations_input import Completed, TonguesInput
+from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
 
 BESIDE = 190
 """Pixels that a row's card keeps for names and edges."""

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from kiosk.base.record_ids import is_id
 from kiosk.content.finding import Both
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.inputs import mark
 from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.inputs import mark
 
 Choice = tuple[str, str]
 """What is stored, and what it is called."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QVBoxLa
 
 from kiosk import resources
 from kiosk.ui.studio import pack_choice
-from kiosk.ui.studio.dialogs import tell
 from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.dialogs import tell
 
 
 class Choosing(QDialog):

@@ -18,9 +18,9 @@ from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
-from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
-from kiosk.ui.studio.bilingual import Speech
 from kiosk.ui.shell.translator import Tongues
+from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.opening_hours import Opening
 from kiosk.ui.visitor.showroom import Showroom

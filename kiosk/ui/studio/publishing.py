@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from kiosk import resources
 from kiosk.content.check import look
-from kiosk.origin.lan_address import resolved
 from kiosk.geometry.code_size import Glass
+from kiosk.origin.lan_address import resolved
 from kiosk.publish.compile import Published, compile_pack, sketch
 from kiosk.release.adoption import adopt
 from kiosk.release.catalogue import Catalogue
@@ -20,8 +20,8 @@ from kiosk.release.differences import Difference
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Job
-from kiosk.ui.studio.dialogs import Progress, ask, tell
 from kiosk.ui.studio.change_preview import Changes
+from kiosk.ui.studio.dialogs import Progress, ask, tell
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.window import Studio

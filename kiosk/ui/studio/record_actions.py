@@ -14,8 +14,8 @@ from kiosk.content.reference_check import category_zones
 from kiosk.content.toml_tables import Table, categories_of, zones_of
 from kiosk.ui.studio.dialogs import ask, tell
 from kiosk.ui.studio.form_fields import field_at, id_of, kind_of
-from kiosk.ui.studio.record_forms import KINDS, PLACE
 from kiosk.ui.studio.new_record_dialog import NewRecord
+from kiosk.ui.studio.record_forms import KINDS, PLACE
 from kiosk.ui.studio.record_list import FILE, name_of
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.content.toml_tables import Table
 from kiosk.content.field_types import LANGUAGES
-from kiosk.ui.studio.record_forms import FORMS
+from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.inputs import Input, Setting
-from kiosk.ui.studio.quick_fix import MENDS
-from kiosk.ui.studio.picture_input import Drawn, PictureInput
 from kiosk.ui.studio.nested_inputs import input_for
+from kiosk.ui.studio.picture_input import Drawn, PictureInput
+from kiosk.ui.studio.quick_fix import MENDS
+from kiosk.ui.studio.record_forms import FORMS
 from kiosk.ui.studio.translations_input import Completed, columns, heads
 
 MARGIN = 24

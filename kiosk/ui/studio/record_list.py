@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 )
 
 from kiosk.content.field_path import value_at
-from kiosk.content.toml_tables import Table
 from kiosk.content.field_types import LANGUAGES
+from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import id_of, kind_of
 
 Index = QModelIndex | QPersistentModelIndex

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.studio.record_forms import KINDS
-from kiosk.ui.studio.stylesheet import AMBER, INK, SEAL, SOFT
-from kiosk.ui.studio.picture_input import Drawn
-from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, Records, Sought
 from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.picture_input import Drawn
+from kiosk.ui.studio.record_forms import KINDS
+from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, Records, Sought
+from kiosk.ui.studio.stylesheet import AMBER, INK, SEAL, SOFT
 
 HEIGHT = 58
 """Pixels of one row."""

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from kiosk import resources
-from kiosk.ui.studio.dialogs import tell
 from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.dialogs import tell
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.window import Studio

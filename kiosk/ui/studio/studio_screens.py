@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import NotSettled, items, loading
 from kiosk.ui.studio.studio_start import Desk
-from kiosk.ui.studio.window_placement import LOW, shares
 from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.window_placement import LOW, shares
 
 PATIENCE = 120.0
 """Seconds for the first look at a pack, which makes all its pictures."""

@@ -13,17 +13,17 @@ from kiosk import resources
 from kiosk.content.draft import Draft
 from kiosk.device.instance_lock import Busy, Lock, Taken
 from kiosk.settings import Settings
-from kiosk.ui.shell import fonts
 from kiosk.ui.app import prepare
-from kiosk.ui.shell.single_instance import Front, brought
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.shell import fonts
+from kiosk.ui.shell.single_instance import Front, brought
 from kiosk.ui.studio import pack_choice
-from kiosk.ui.studio.dialogs import tell
-from kiosk.ui.studio.pack_question import Choosing
-from kiosk.ui.studio.editing import Editing
-from kiosk.ui.studio.stylesheet import dress
-from kiosk.ui.studio.remembered import Memory
 from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.dialogs import tell
+from kiosk.ui.studio.editing import Editing
+from kiosk.ui.studio.pack_question import Choosing
+from kiosk.ui.studio.remembered import Memory
+from kiosk.ui.studio.stylesheet import dress
 from kiosk.ui.studio.window import Studio
 
 IN_USE = ("这个内容包已经在另一个窗口里打开。", "This pack is open in another window already.")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
-from kiosk.ui.studio.text_editors import HISTORY, composition_given_up
 from kiosk.ui.studio.staff_guide import open_guide
+from kiosk.ui.studio.text_editors import HISTORY, composition_given_up
 
 if TYPE_CHECKING:
     from kiosk.ui.studio.window import Studio

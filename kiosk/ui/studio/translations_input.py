@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.content.field_path import value_at
-from kiosk.content.toml_tables import Table
 from kiosk.content.field_types import LANGUAGES
-from kiosk.ui.studio.text_editors import Line, Prose, lines
+from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.inputs import Input, Setting
+from kiosk.ui.studio.text_editors import Line, Prose, lines
 
 Completed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """A text in every language, as publishing would complete it."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, 
 
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.text_editors import Line, Prose, lines
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.inputs import Input, Setting, mark
+from kiosk.ui.studio.text_editors import Line, Prose, lines
 
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-")
 

@@ -18,31 +18,31 @@ from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.studio import window_placement
-from kiosk.ui.studio.tool_bar import Bars
+from kiosk.ui.studio.bilingual import Speech
 from kiosk.ui.studio.dialogs import tell
-from kiosk.ui.studio.stick_export import Carrying
-from kiosk.ui.studio.record_choices import Choices
+from kiosk.ui.studio.draft_checker import Looking
 from kiosk.ui.studio.editing import Editing
-from kiosk.ui.studio.form_fields import kind_of
-from kiosk.ui.studio.record_form import Form
 from kiosk.ui.studio.findings_panel import Found
+from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.inputs import Setting
 from kiosk.ui.studio.labels_dialog import Labelling
-from kiosk.ui.studio.record_list_panel import Listing
-from kiosk.ui.studio.draft_checker import Looking
-from kiosk.ui.studio.remembered import Memory
-from kiosk.ui.studio.quick_fix import MENDS
 from kiosk.ui.studio.pack_choice import can_write
 from kiosk.ui.studio.photograph_drop import Photographs
 from kiosk.ui.studio.preview import Preview
 from kiosk.ui.studio.publishing import Publishing
+from kiosk.ui.studio.quick_fix import MENDS
 from kiosk.ui.studio.read_only import read_only
-from kiosk.ui.studio.record_list import Records, name_of
-from kiosk.ui.studio.saving import Saving
 from kiosk.ui.studio.record_actions import Shelving
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.record_choices import Choices
+from kiosk.ui.studio.record_form import Form
+from kiosk.ui.studio.record_list import Records, name_of
+from kiosk.ui.studio.record_list_panel import Listing
+from kiosk.ui.studio.remembered import Memory
+from kiosk.ui.studio.saving import Saving
 from kiosk.ui.studio.staff_guide import close_guide
+from kiosk.ui.studio.stick_export import Carrying
 from kiosk.ui.studio.thumbnails import small
+from kiosk.ui.studio.tool_bar import Bars
 
 WORST = {"error": 0, "warning": 1}
 

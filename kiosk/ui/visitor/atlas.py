@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Property, QObject, QRectF, QUrl, Signal
+from PySide6.QtCore import QObject, QRectF, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.catalogue_rows import MapRow
 from kiosk.geometry.river_network import Valleys, short, svg
+from kiosk.release.catalogue_rows import MapRow
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -57,14 +58,15 @@ class Atlas(Record):
         self._row = shelf.catalogue.map(shelf.language) if shelf.catalogue else MapRow(None, 0, 0)
         self._spots.replace(self._row.spots)
 
-    def _upstream(self) -> list[str]:
+    @Property("QStringList", notify=changed)
+    def upstream(self) -> list[str]:
         """The places passed on the way from the venue to the county with the most products, the first and last included."""
         counties = [spot for spot in self._row.spots if spot.kind == "county"]
         start = next((spot for spot in self._row.spots if spot.kind in ("city", "venue")), None)
         if not counties or start is None:
             return []
         end = max(counties, key=lambda spot: spot.count)
-        line = Valleys(self._row.rivers, self._aspect()).journey([(start.x, start.y), (end.x, end.y)])
+        line = Valleys(self._row.rivers, self.aspect).journey([(start.x, start.y), (end.x, end.y)])
         at = {
             spot.key: min(range(len(line)), key=lambda i: math.dist(line[i], (spot.x, spot.y)))
             for spot in counties
@@ -73,9 +75,10 @@ class Atlas(Record):
         on_the_way = sorted((spot for spot in counties if spot.key in at and spot is not end), key=lambda s: at[s.key])
         return [short(spot.name) for spot in (start, *on_the_way[:3], end)]
 
-    def _closest(self) -> float:
+    @Property(float, notify=changed)
+    def closest(self) -> float:
         """How near two marks come whose names would stand one above the other, in sheet widths; 1 for a map without such."""
-        marks = [(spot.x, spot.y * self._aspect()) for spot in self._row.spots if spot.kind != "city"]
+        marks = [(spot.x, spot.y * self.aspect) for spot in self._row.spots if spot.kind != "city"]
         gaps = [
             max(abs(a[1] - b[1]), abs(a[0] - b[0]) / 3)
             for at, a in enumerate(marks)
@@ -84,7 +87,8 @@ class Atlas(Record):
         ]
         return min(gaps, default=1.0)
 
-    def _inland(self) -> QRectF:
+    @Property(QRectF, notify=changed)
+    def inland(self) -> QRectF:
         counties = [spot for spot in self._row.spots if spot.kind == "county"]
         if not counties:
             return QRectF(0, 0, 1, 1)
@@ -93,19 +97,23 @@ class Atlas(Record):
         left, above, right, below = ROUND
         return QRectF(west - left, north - above, east - west + left + right, south - north + above + below)
 
-    def _river_lines(self) -> list[str]:
-        return [f"{river.rank}|{svg(river.points, self._aspect())}" for river in self._row.rivers]
+    @Property("QStringList", notify=changed)
+    def riverLines(self) -> list[str]:
+        return [f"{river.rank}|{svg(river.points, self.aspect)}" for river in self._row.rivers]
 
-    def _aspect(self) -> float:
+    @Property(float, notify=changed)
+    def aspect(self) -> float:
         return self._row.height / self._row.width if self._row.width else 1.0
 
-    picture = Property(QUrl, lambda self: address(self._row.picture, FULL), notify=changed)
-    aspect = Property(float, _aspect, notify=changed)
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return address(self._row.picture, FULL)
+
     """Height over width of the sheet."""
-    closest = Property(float, _closest, notify=changed)
-    upstream = Property("QStringList", _upstream, notify=changed)
-    spots = Property(SpotList, lambda self: self._spots, constant=True)
-    inland = Property(QRectF, _inland, notify=changed)
+
+    @Property(SpotList, constant=True)
+    def spots(self) -> SpotList:
+        return self._spots
+
     """The part of the sheet in which the counties lie, in fractions of it."""
-    riverLines = Property("QStringList", _river_lines, notify=changed)
     """Each river as rank|SVG path, in thousandths of the sheet's width; rank 1 is the main stream."""

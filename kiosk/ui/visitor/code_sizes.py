@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.code_size import GLASS, Glass, side
+from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,9 +29,26 @@ class CodeSides(QObject):
             self._glass = glass
             self.changed.emit()
 
-    product = Property(int, lambda self: side("product", self._glass), notify=changed)
-    place = Property(int, lambda self: side("place", self._glass), notify=changed)
-    route = Property(int, lambda self: side("route", self._glass), notify=changed)
-    collected = Property(int, lambda self: side("list", self._glass), notify=changed)
-    second = Property(int, lambda self: side("second", self._glass), notify=changed)
-    opened = Property(int, lambda self: side("opened", self._glass), notify=changed)
+    @Property(int, notify=changed)
+    def product(self) -> int:
+        return side("product", self._glass)
+
+    @Property(int, notify=changed)
+    def place(self) -> int:
+        return side("place", self._glass)
+
+    @Property(int, notify=changed)
+    def route(self) -> int:
+        return side("route", self._glass)
+
+    @Property(int, notify=changed)
+    def collected(self) -> int:
+        return side("list", self._glass)
+
+    @Property(int, notify=changed)
+    def second(self) -> int:
+        return side("second", self._glass)
+
+    @Property(int, notify=changed)
+    def opened(self) -> int:
+        return side("opened", self._glass)

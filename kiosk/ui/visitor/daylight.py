@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.wall_clock import is_set
+from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,4 +49,6 @@ class Daylight(QObject):
             self._hour = looked
             self.changed.emit()
 
-    hour = Property(str, lambda self: self._hour, notify=changed)
+    @Property(str, notify=changed)
+    def hour(self) -> str:
+        return self._hour

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Painting
+from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,7 +76,9 @@ class RowList(QAbstractListModel):
         """The roles by number."""
         return self._names
 
-    count = Property(int, lambda self: len(self._rows), notify=countChanged)
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return len(self._rows)
 
 
 @QmlElement

@@ -6,11 +6,12 @@ import time as clock
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.opening_hours import Hours, WrongHours, parse
 from kiosk.base.wall_clock import is_set
+from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,9 +76,17 @@ class Opening(QObject):
         self._stirred = self._seconds()
         self.look()
 
-    open = Property(bool, lambda self: self._open, notify=changed)
-    dark = Property(bool, lambda self: self._dark, notify=changed)
-    hours = Property(str, lambda self: "" if self._hours is None else str(self._hours), notify=changed)
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        return self._open
+
+    @Property(bool, notify=changed)
+    def dark(self) -> bool:
+        return self._dark
+
+    @Property(str, notify=changed)
+    def hours(self) -> str:
+        return "" if self._hours is None else str(self._hours)
 
 
 def _read(hours: str) -> Hours | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import PlaceRow
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, CardList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -39,21 +40,66 @@ class PlaceRecord(Record):
         self._stops.replace(self._row.stops)
         self._routes.replace(self._row.routes)
 
-    known = Property(bool, lambda self: bool(self._row.key), notify=changed)
-    key = Property(str, lambda self: self._row.key, notify=changed)
-    kind = Property(str, lambda self: self._row.kind, notify=changed)
-    county = Property(str, lambda self: self._row.county, notify=changed)
-    countyName = Property(str, lambda self: self._row.county_name, notify=changed)
-    name = Property(str, lambda self: self._row.name, notify=changed)
-    second = Property(str, lambda self: self._row.second, notify=changed)
-    summary = Property(str, lambda self: self._row.summary, notify=changed)
-    knownFor = Property("QStringList", lambda self: list(self._row.known_for), notify=changed)
-    approximate = Property(bool, lambda self: self._row.precision in ("low", "county_seat"), notify=changed)
-    picture = Property(
-        QUrl, lambda self: address(self._row.pictures[0], FULL) if self._row.pictures else QUrl(), notify=changed
-    )
-    link = Property(str, lambda self: self._shelf.link("place", self._row.key) if self._row.key else "", notify=changed)
-    code = Property("QStringList", lambda self: rows(self.property("link")), notify=changed)
-    products = Property(CardList, lambda self: self._products, constant=True)
-    stops = Property(CardList, lambda self: self._stops, constant=True)
-    routes = Property(CardList, lambda self: self._routes, constant=True)
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        return bool(self._row.key)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._row.key
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._row.kind
+
+    @Property(str, notify=changed)
+    def county(self) -> str:
+        return self._row.county
+
+    @Property(str, notify=changed)
+    def countyName(self) -> str:
+        return self._row.county_name
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._row.name
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        return self._row.second
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._row.summary
+
+    @Property("QStringList", notify=changed)
+    def knownFor(self) -> list[str]:
+        return list(self._row.known_for)
+
+    @Property(bool, notify=changed)
+    def approximate(self) -> bool:
+        return self._row.precision in ("low", "county_seat")
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return address(self._row.pictures[0], FULL) if self._row.pictures else QUrl()
+
+    @Property(str, notify=changed)
+    def link(self) -> str:
+        return self._shelf.link("place", self._row.key) if self._row.key else ""
+
+    @Property("QStringList", notify=changed)
+    def code(self) -> list[str]:
+        return rows(self.property("link"))
+
+    @Property(CardList, constant=True)
+    def products(self) -> CardList:
+        return self._products
+
+    @Property(CardList, constant=True)
+    def stops(self) -> CardList:
+        return self._stops
+
+    @Property(CardList, constant=True)
+    def routes(self) -> CardList:
+        return self._routes

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Number, ProductRow
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -51,50 +52,178 @@ class ProductRecord(Record):
         url = self._shelf.scans("opened", number.url)
         return number, url, bool(self._shelf.scans("second", url))
 
-    known = Property(bool, lambda self: bool(self._row.key), notify=changed)
-    key = Property(str, lambda self: self._row.key, notify=changed)
-    zone = Property(str, lambda self: self._row.zone, notify=changed)
-    zoneName = Property(str, lambda self: self._row.zone_name, notify=changed)
-    tone = Property(str, lambda self: self._row.tone, notify=changed)
-    category = Property(str, lambda self: self._row.category, notify=changed)
-    categoryName = Property(str, lambda self: self._row.category_name, notify=changed)
-    place = Property(str, lambda self: self._row.place, notify=changed)
-    placeName = Property(str, lambda self: self._row.place_name, notify=changed)
-    scope = Property(str, lambda self: self._row.origin_scope, notify=changed)
-    name = Property(str, lambda self: self._row.name, notify=changed)
-    second = Property(str, lambda self: self._row.second, notify=changed)
-    pinyin = Property(str, lambda self: self._row.pinyin, notify=changed)
-    summary = Property(str, lambda self: self._row.summary, notify=changed)
-    tasting = Property(str, lambda self: self._row.tasting, notify=changed)
-    useKind = Property(str, lambda self: self._row.use_kind, notify=changed)
-    useText = Property(str, lambda self: self._row.use_text, notify=changed)
-    useSuggested = Property(bool, lambda self: self._row.use_suggested, notify=changed)
-    brews = Property(bool, lambda self: self._row.brewing is not None, notify=changed)
-    teaGrams = Property(float, lambda self: self._row.brewing.tea_g if self._row.brewing else 0.0, notify=changed)
-    waterMl = Property(int, lambda self: self._row.brewing.water_ml if self._row.brewing else 0, notify=changed)
-    celsius = Property(int, lambda self: self._row.brewing.temp_c if self._row.brewing else 0, notify=changed)
-    firstSeconds = Property(int, lambda self: self._row.brewing.first_s if self._row.brewing else 0, notify=changed)
-    stepSeconds = Property(int, lambda self: self._row.brewing.step_s if self._row.brewing else 0, notify=changed)
-    infusions = Property(int, lambda self: self._row.brewing.infusions[1] if self._row.brewing else 0, notify=changed)
-    liquorType = Property(str, lambda self: self._row.liquor_type, notify=changed)
-    strengthLow = Property(float, lambda self: self._row.abv[0] if self._row.abv else 0.0, notify=changed)
-    strengthHigh = Property(float, lambda self: self._row.abv[1] if self._row.abv else 0.0, notify=changed)
-    months = Property("QStringList", lambda self: [str(month) for month in self._row.months], notify=changed)
-    adultsOnly = Property(bool, lambda self: "adults_only" in self._row.compliance, notify=changed)
-    ornamental = Property(bool, lambda self: "ornamental" in self._row.compliance, notify=changed)
-    wild = Property(bool, lambda self: "wild_harvest" in self._row.compliance, notify=changed)
-    protectedOrigin = Property(
-        bool, lambda self: any(mark.kind in GI_KINDS for mark in self._row.marks), notify=changed
-    )
-    heritage = Property(bool, lambda self: any(mark.kind[:4] == "ich_" for mark in self._row.marks), notify=changed)
-    soldOut = Property(bool, lambda self: self._row.sold_out, notify=changed)
-    illustrative = Property(bool, lambda self: self._row.illustrative, notify=changed)
-    link = Property(str, lambda self: self._shelf.link("product", self._row.key, self._row.numbers), notify=changed)
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        return bool(self._row.key)
 
-    code = Property("QStringList", lambda self: rows(self.property("link")), notify=changed)
-    pictures = Property(PictureList, lambda self: self._pictures, constant=True)
-    marks = Property(MarkList, lambda self: self._marks, constant=True)
-    numbers = Property(NumberList, lambda self: self._numbers, constant=True)
-    samePlace = Property(CardList, lambda self: self._same_place, constant=True)
-    goesWith = Property(CardList, lambda self: self._goes_with, constant=True)
-    routes = Property(CardList, lambda self: self._routes, constant=True)
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._row.key
+
+    @Property(str, notify=changed)
+    def zone(self) -> str:
+        return self._row.zone
+
+    @Property(str, notify=changed)
+    def zoneName(self) -> str:
+        return self._row.zone_name
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        return self._row.tone
+
+    @Property(str, notify=changed)
+    def category(self) -> str:
+        return self._row.category
+
+    @Property(str, notify=changed)
+    def categoryName(self) -> str:
+        return self._row.category_name
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._row.place
+
+    @Property(str, notify=changed)
+    def placeName(self) -> str:
+        return self._row.place_name
+
+    @Property(str, notify=changed)
+    def scope(self) -> str:
+        return self._row.origin_scope
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._row.name
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        return self._row.second
+
+    @Property(str, notify=changed)
+    def pinyin(self) -> str:
+        return self._row.pinyin
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._row.summary
+
+    @Property(str, notify=changed)
+    def tasting(self) -> str:
+        return self._row.tasting
+
+    @Property(str, notify=changed)
+    def useKind(self) -> str:
+        return self._row.use_kind
+
+    @Property(str, notify=changed)
+    def useText(self) -> str:
+        return self._row.use_text
+
+    @Property(bool, notify=changed)
+    def useSuggested(self) -> bool:
+        return self._row.use_suggested
+
+    @Property(bool, notify=changed)
+    def brews(self) -> bool:
+        return self._row.brewing is not None
+
+    @Property(float, notify=changed)
+    def teaGrams(self) -> float:
+        return self._row.brewing.tea_g if self._row.brewing else 0.0
+
+    @Property(int, notify=changed)
+    def waterMl(self) -> int:
+        return self._row.brewing.water_ml if self._row.brewing else 0
+
+    @Property(int, notify=changed)
+    def celsius(self) -> int:
+        return self._row.brewing.temp_c if self._row.brewing else 0
+
+    @Property(int, notify=changed)
+    def firstSeconds(self) -> int:
+        return self._row.brewing.first_s if self._row.brewing else 0
+
+    @Property(int, notify=changed)
+    def stepSeconds(self) -> int:
+        return self._row.brewing.step_s if self._row.brewing else 0
+
+    @Property(int, notify=changed)
+    def infusions(self) -> int:
+        return self._row.brewing.infusions[1] if self._row.brewing else 0
+
+    @Property(str, notify=changed)
+    def liquorType(self) -> str:
+        return self._row.liquor_type
+
+    @Property(float, notify=changed)
+    def strengthLow(self) -> float:
+        return self._row.abv[0] if self._row.abv else 0.0
+
+    @Property(float, notify=changed)
+    def strengthHigh(self) -> float:
+        return self._row.abv[1] if self._row.abv else 0.0
+
+    @Property("QStringList", notify=changed)
+    def months(self) -> list[str]:
+        return [str(month) for month in self._row.months]
+
+    @Property(bool, notify=changed)
+    def adultsOnly(self) -> bool:
+        return "adults_only" in self._row.compliance
+
+    @Property(bool, notify=changed)
+    def ornamental(self) -> bool:
+        return "ornamental" in self._row.compliance
+
+    @Property(bool, notify=changed)
+    def wild(self) -> bool:
+        return "wild_harvest" in self._row.compliance
+
+    @Property(bool, notify=changed)
+    def protectedOrigin(self) -> bool:
+        return any(mark.kind in GI_KINDS for mark in self._row.marks)
+
+    @Property(bool, notify=changed)
+    def heritage(self) -> bool:
+        return any(mark.kind[:4] == "ich_" for mark in self._row.marks)
+
+    @Property(bool, notify=changed)
+    def soldOut(self) -> bool:
+        return self._row.sold_out
+
+    @Property(bool, notify=changed)
+    def illustrative(self) -> bool:
+        return self._row.illustrative
+
+    @Property(str, notify=changed)
+    def link(self) -> str:
+        return self._shelf.link("product", self._row.key, self._row.numbers)
+
+    @Property("QStringList", notify=changed)
+    def code(self) -> list[str]:
+        return rows(self.property("link"))
+
+    @Property(PictureList, constant=True)
+    def pictures(self) -> PictureList:
+        return self._pictures
+
+    @Property(MarkList, constant=True)
+    def marks(self) -> MarkList:
+        return self._marks
+
+    @Property(NumberList, constant=True)
+    def numbers(self) -> NumberList:
+        return self._numbers
+
+    @Property(CardList, constant=True)
+    def samePlace(self) -> CardList:
+        return self._same_place
+
+    @Property(CardList, constant=True)
+    def goesWith(self) -> CardList:
+        return self._goes_with
+
+    @Property(CardList, constant=True)
+    def routes(self) -> CardList:
+        return self._routes

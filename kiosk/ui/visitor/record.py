@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.origin.origin_link import carried, origin_link
 from kiosk.geometry.code_size import GLASS, Glass, stands
+from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import Number
 from kiosk.settings import Settings

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.catalogue_rows import RoomRow
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -51,13 +52,42 @@ class RoomRecord(Record):
         self._row = row or NOTHING
         self._products.replace(self._row.products)
 
-    known = Property(bool, lambda self: bool(self._row.key), notify=changed)
-    key = Property(str, lambda self: self._row.key, notify=changed)
-    name = Property(str, lambda self: self._row.name, notify=changed)
-    second = Property(str, lambda self: self._row.second, notify=changed)
-    summary = Property(str, lambda self: self._row.summary, notify=changed)
-    activity = Property(str, lambda self: self._row.activity, notify=changed)
-    colours = Property("QStringList", lambda self: list(self._row.palette), notify=changed)
-    proposed = Property(bool, lambda self: self._row.illustrative, notify=changed)
-    picture = Property(QUrl, lambda self: address(self._row.picture, FULL), notify=changed)
-    products = Property(CardList, lambda self: self._products, constant=True)
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        return bool(self._row.key)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._row.key
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._row.name
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        return self._row.second
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._row.summary
+
+    @Property(str, notify=changed)
+    def activity(self) -> str:
+        return self._row.activity
+
+    @Property("QStringList", notify=changed)
+    def colours(self) -> list[str]:
+        return list(self._row.palette)
+
+    @Property(bool, notify=changed)
+    def proposed(self) -> bool:
+        return self._row.illustrative
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return address(self._row.picture, FULL)
+
+    @Property(CardList, constant=True)
+    def products(self) -> CardList:
+        return self._products

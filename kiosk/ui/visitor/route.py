@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
-from kiosk.release.catalogue_rows import RouteRow
 from kiosk.geometry.river_network import Valleys, apart, dashes, passed
+from kiosk.release.catalogue_rows import RouteRow
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -131,25 +132,90 @@ class RouteRecord(Record):
         """Read another route, for its line on the map."""
         self.load(key)
 
-    known = Property(bool, lambda self: bool(self._row.key), notify=changed)
-    key = Property(str, lambda self: self._row.key, notify=changed)
-    name = Property(str, lambda self: self._row.name, notify=changed)
-    second = Property(str, lambda self: self._row.second, notify=changed)
-    summary = Property(str, lambda self: self._row.summary, notify=changed)
-    days = Property(int, lambda self: self._row.days, notify=changed)
-    proposed = Property(bool, lambda self: self._row.illustrative, notify=changed)
-    stopsProposed = Property(bool, lambda self: self._row.stops_illustrative, notify=changed)
-    station = Property(str, lambda self: self._row.station, notify=changed)
-    accessLow = Property(int, lambda self: self._row.access_minutes[0], notify=changed)
-    accessHigh = Property(int, lambda self: self._row.access_minutes[1], notify=changed)
-    accessNote = Property(str, lambda self: self._row.access_note, notify=changed)
-    credit = Property(str, lambda self: self._row.credit, notify=changed)
-    picture = Property(QUrl, lambda self: address(self._row.picture, WIDE), notify=changed)
-    link = Property(str, lambda self: self._shelf.link("route", self._row.key) if self._row.key else "", notify=changed)
-    code = Property("QStringList", lambda self: rows(self.property("link")), notify=changed)
-    boxLeft = Property(float, lambda self: self._box[0], notify=changed)
-    boxTop = Property(float, lambda self: self._box[1], notify=changed)
-    boxRight = Property(float, lambda self: self._box[2], notify=changed)
-    boxBottom = Property(float, lambda self: self._box[3], notify=changed)
-    dashes = Property(DashList, lambda self: self._dashes, constant=True)
-    stops = Property(StopList, lambda self: self._stops, constant=True)
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        return bool(self._row.key)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._row.key
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._row.name
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        return self._row.second
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._row.summary
+
+    @Property(int, notify=changed)
+    def days(self) -> int:
+        return self._row.days
+
+    @Property(bool, notify=changed)
+    def proposed(self) -> bool:
+        return self._row.illustrative
+
+    @Property(bool, notify=changed)
+    def stopsProposed(self) -> bool:
+        return self._row.stops_illustrative
+
+    @Property(str, notify=changed)
+    def station(self) -> str:
+        return self._row.station
+
+    @Property(int, notify=changed)
+    def accessLow(self) -> int:
+        return self._row.access_minutes[0]
+
+    @Property(int, notify=changed)
+    def accessHigh(self) -> int:
+        return self._row.access_minutes[1]
+
+    @Property(str, notify=changed)
+    def accessNote(self) -> str:
+        return self._row.access_note
+
+    @Property(str, notify=changed)
+    def credit(self) -> str:
+        return self._row.credit
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return address(self._row.picture, WIDE)
+
+    @Property(str, notify=changed)
+    def link(self) -> str:
+        return self._shelf.link("route", self._row.key) if self._row.key else ""
+
+    @Property("QStringList", notify=changed)
+    def code(self) -> list[str]:
+        return rows(self.property("link"))
+
+    @Property(float, notify=changed)
+    def boxLeft(self) -> float:
+        return self._box[0]
+
+    @Property(float, notify=changed)
+    def boxTop(self) -> float:
+        return self._box[1]
+
+    @Property(float, notify=changed)
+    def boxRight(self) -> float:
+        return self._box[2]
+
+    @Property(float, notify=changed)
+    def boxBottom(self) -> float:
+        return self._box[3]
+
+    @Property(DashList, constant=True)
+    def dashes(self) -> DashList:
+        return self._dashes
+
+    @Property(StopList, constant=True)
+    def stops(self) -> StopList:
+        return self._stops

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.catalogue_rows import Painting
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, address
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -46,15 +47,46 @@ class Scenery(QObject):
     def _lit(self) -> bool:
         return all(f"scene-{shape}-{self._hour}" in self._scenes for shape in ("tall", "wide"))
 
-    lit = Property(bool, lambda self: self._lit(), notify=changed)
+    @Property(bool, notify=changed)
+    def lit(self) -> bool:
+        return self._lit()
+
     """Whether the release has landscapes of this hour."""
-    tall = Property(QUrl, lambda self: self._hourly("scene-tall", "scene-tall"), notify=changed)
-    wide = Property(QUrl, lambda self: self._hourly("scene-wide", "scene-wide"), notify=changed)
-    frontTall = Property(QUrl, lambda self: self._hourly("front-tall"), notify=changed)
+
+    @Property(QUrl, notify=changed)
+    def tall(self) -> QUrl:
+        return self._hourly("scene-tall", "scene-tall")
+
+    @Property(QUrl, notify=changed)
+    def wide(self) -> QUrl:
+        return self._hourly("scene-wide", "scene-wide")
+
+    @Property(QUrl, notify=changed)
+    def frontTall(self) -> QUrl:
+        return self._hourly("front-tall")
+
     """The front cliffs alone, to lie over the mist."""
-    frontWide = Property(QUrl, lambda self: self._hourly("front-wide"), notify=changed)
-    mistNear = Property(QUrl, lambda self: self._hourly("mist", "mist-1"), notify=changed)
-    mistFar = Property(QUrl, lambda self: self._hourly("mist", "mist-2"), notify=changed)
-    raft = Property(QUrl, lambda self: self._hourly("raft", "raft"), notify=changed)
-    wingsUp = Property(QUrl, lambda self: self._picture("flock-1"), notify=changed)
-    wingsDown = Property(QUrl, lambda self: self._picture("flock-2"), notify=changed)
+
+    @Property(QUrl, notify=changed)
+    def frontWide(self) -> QUrl:
+        return self._hourly("front-wide")
+
+    @Property(QUrl, notify=changed)
+    def mistNear(self) -> QUrl:
+        return self._hourly("mist", "mist-1")
+
+    @Property(QUrl, notify=changed)
+    def mistFar(self) -> QUrl:
+        return self._hourly("mist", "mist-2")
+
+    @Property(QUrl, notify=changed)
+    def raft(self) -> QUrl:
+        return self._hourly("raft", "raft")
+
+    @Property(QUrl, notify=changed)
+    def wingsUp(self) -> QUrl:
+        return self._picture("flock-1")
+
+    @Property(QUrl, notify=changed)
+    def wingsDown(self) -> QUrl:
+        return self._picture("flock-2")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.release.catalogue_rows import Card, Entry
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -111,6 +112,14 @@ class Search(Record):
         self._text = ""
         self.refresh()
 
-    text = Property(str, lambda self: self._text, notify=changed)
-    results = Property(CardList, lambda self: self._results, constant=True)
-    suggestions = Property(CardList, lambda self: self._suggestions, constant=True)
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._text
+
+    @Property(CardList, constant=True)
+    def results(self) -> CardList:
+        return self._results
+
+    @Property(CardList, constant=True)
+    def suggestions(self) -> CardList:
+        return self._suggestions

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import PackRow
 from kiosk.settings import Settings
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.atlas import Atlas
 from kiosk.ui.visitor.code_sizes import CodeSides
 from kiosk.ui.visitor.featured import forward
@@ -154,33 +155,114 @@ class Showroom(QObject):
     def _scene(self, name: str) -> QUrl:
         return address(self._pack.scenes.get(name), FULL)
 
-    open = Property(bool, lambda self: self._shelf.catalogue is not None, notify=changed)
-    """False when no release could be opened at all."""
-    name = Property(str, lambda self: self._pack.name, notify=changed)
-    second = Property(str, lambda self: self._pack.second, notify=changed)
-    title = Property(str, lambda self: self._pack.title, notify=changed)
-    tagline = Property(str, lambda self: self._pack.tagline, notify=changed)
-    where = Property(str, lambda self: self._pack.where, notify=changed)
-    credit = Property(str, lambda self: self._pack.credit, notify=changed)
-    venue = Property(str, lambda self: self._pack.venue, notify=changed)
-    sceneTall = Property(QUrl, lambda self: self._scene("scene-tall"), notify=changed)
-    sceneWide = Property(QUrl, lambda self: self._scene("scene-wide"), notify=changed)
-    headerTall = Property(QUrl, lambda self: self._scene("header-tall"), notify=changed)
-    headerWide = Property(QUrl, lambda self: self._scene("header-wide"), notify=changed)
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        return self._shelf.catalogue is not None
 
-    zones = Property(ZoneList, lambda self: self._zones, constant=True)
-    rooms = Property(RoomList, lambda self: self._rooms, constant=True)
-    routes = Property(RouteList, lambda self: self._routes, constant=True)
-    stories = Property(StoryList, lambda self: self._stories, constant=True)
-    zone = Property(ZoneRecord, lambda self: self._zone, constant=True)
-    product = Property(ProductRecord, lambda self: self._product, constant=True)
-    place = Property(PlaceRecord, lambda self: self._place, constant=True)
-    route = Property(RouteRecord, lambda self: self._route, constant=True)
-    room = Property(RoomRecord, lambda self: self._room, constant=True)
-    atlas = Property(Atlas, lambda self: self._atlas, constant=True)
-    search = Property(Search, lambda self: self._search, constant=True)
-    forward = Property(CardList, lambda self: self._forward, constant=True)
+    """False when no release could be opened at all."""
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._pack.name
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        return self._pack.second
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._pack.title
+
+    @Property(str, notify=changed)
+    def tagline(self) -> str:
+        return self._pack.tagline
+
+    @Property(str, notify=changed)
+    def where(self) -> str:
+        return self._pack.where
+
+    @Property(str, notify=changed)
+    def credit(self) -> str:
+        return self._pack.credit
+
+    @Property(str, notify=changed)
+    def venue(self) -> str:
+        return self._pack.venue
+
+    @Property(QUrl, notify=changed)
+    def sceneTall(self) -> QUrl:
+        return self._scene("scene-tall")
+
+    @Property(QUrl, notify=changed)
+    def sceneWide(self) -> QUrl:
+        return self._scene("scene-wide")
+
+    @Property(QUrl, notify=changed)
+    def headerTall(self) -> QUrl:
+        return self._scene("header-tall")
+
+    @Property(QUrl, notify=changed)
+    def headerWide(self) -> QUrl:
+        return self._scene("header-wide")
+
+    @Property(ZoneList, constant=True)
+    def zones(self) -> ZoneList:
+        return self._zones
+
+    @Property(RoomList, constant=True)
+    def rooms(self) -> RoomList:
+        return self._rooms
+
+    @Property(RouteList, constant=True)
+    def routes(self) -> RouteList:
+        return self._routes
+
+    @Property(StoryList, constant=True)
+    def stories(self) -> StoryList:
+        return self._stories
+
+    @Property(ZoneRecord, constant=True)
+    def zone(self) -> ZoneRecord:
+        return self._zone
+
+    @Property(ProductRecord, constant=True)
+    def product(self) -> ProductRecord:
+        return self._product
+
+    @Property(PlaceRecord, constant=True)
+    def place(self) -> PlaceRecord:
+        return self._place
+
+    @Property(RouteRecord, constant=True)
+    def route(self) -> RouteRecord:
+        return self._route
+
+    @Property(RoomRecord, constant=True)
+    def room(self) -> RoomRecord:
+        return self._room
+
+    @Property(Atlas, constant=True)
+    def atlas(self) -> Atlas:
+        return self._atlas
+
+    @Property(Search, constant=True)
+    def search(self) -> Search:
+        return self._search
+
+    @Property(CardList, constant=True)
+    def forward(self) -> CardList:
+        return self._forward
+
     """What comes forward in turn in the first scene."""
-    scenery = Property(Scenery, lambda self: self._scenery, constant=True)
-    codes = Property(CodeSides, lambda self: self._codes, constant=True)
-    takeaway = Property(TakeAway, lambda self: self._takeaway, constant=True)
+
+    @Property(Scenery, constant=True)
+    def scenery(self) -> Scenery:
+        return self._scenery
+
+    @Property(CodeSides, constant=True)
+    def codes(self) -> CodeSides:
+        return self._codes
+
+    @Property(TakeAway, constant=True)
+    def takeaway(self) -> TakeAway:
+        return self._takeaway

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.origin.origin_link import MOST, PATHS, list_link
 from kiosk.geometry.qr_code import rows
+from kiosk.origin.origin_link import MOST, PATHS, list_link
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -49,15 +50,30 @@ class TakeAway(Record):
         self._wanted = []
         self.refresh()
 
-    def _link(self) -> str:
+    @Property(str, notify=changed)
+    def link(self) -> str:
         settings = self._shelf.settings
         link = list_link(settings.origin.base_url, self._wanted, self._shelf.language, settings.venue.kiosk)
         return self._shelf.scans("list", link)
 
-    count = Property(int, lambda self: len(self._wanted), notify=changed)
-    full = Property(bool, lambda self: len(self._wanted) >= MOST, notify=changed)
-    keys = Property("QStringList", lambda self: [f"{kind}/{key}" for kind, key in self._wanted], notify=changed)
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._wanted)
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        return len(self._wanted) >= MOST
+
+    @Property("QStringList", notify=changed)
+    def keys(self) -> list[str]:
+        return [f"{kind}/{key}" for kind, key in self._wanted]
+
     """What is on the list, as kind/key."""
-    link = Property(str, _link, notify=changed)
-    code = Property("QStringList", lambda self: rows(self._link()), notify=changed)
-    entries = Property(CardList, lambda self: self._entries, constant=True)
+
+    @Property("QStringList", notify=changed)
+    def code(self) -> list[str]:
+        return rows(self.link)
+
+    @Property(CardList, constant=True)
+    def entries(self) -> CardList:
+        return self._entries

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.languages import LANGUAGES as LANGUAGES
 from kiosk.settings import Settings
+from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,19 +69,57 @@ class Visit(QObject):
         self._beat.setInterval(250)
         self._beat.timeout.connect(self.tick)
 
-    page = Property(str, lambda self: self._steps[-1].page, notify=arrived)
-    key = Property(str, lambda self: self._steps[-1].key, notify=arrived)
-    scroll = Property(float, lambda self: self._steps[-1].scroll, notify=arrived)
-    depth = Property(int, lambda self: len(self._steps) - 1, notify=arrived)
-    language = Property(str, lambda self: self._language, notify=languageChanged)
-    textSize = Property(int, lambda self: self._text_size, notify=easeChanged)
-    contrast = Property(bool, lambda self: self._contrast, notify=easeChanged)
-    reach = Property(bool, lambda self: self._reach, notify=easeChanged)
-    still = Property(bool, lambda self: self._settings.visit.reduced_motion, notify=easeChanged)
-    present = Property(bool, lambda self: self._present, notify=presenceChanged)
-    asking = Property(bool, lambda self: self._asking, notify=presenceChanged)
-    secondsLeft = Property(int, lambda self: self._left, notify=presenceChanged)
-    countdown = Property(int, lambda self: self._settings.visit.countdown_s, constant=True)
+    @Property(str, notify=arrived)
+    def page(self) -> str:
+        return self._steps[-1].page
+
+    @Property(str, notify=arrived)
+    def key(self) -> str:
+        return self._steps[-1].key
+
+    @Property(float, notify=arrived)
+    def scroll(self) -> float:
+        return self._steps[-1].scroll
+
+    @Property(int, notify=arrived)
+    def depth(self) -> int:
+        return len(self._steps) - 1
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._language
+
+    @Property(int, notify=easeChanged)
+    def textSize(self) -> int:
+        return self._text_size
+
+    @Property(bool, notify=easeChanged)
+    def contrast(self) -> bool:
+        return self._contrast
+
+    @Property(bool, notify=easeChanged)
+    def reach(self) -> bool:
+        return self._reach
+
+    @Property(bool, notify=easeChanged)
+    def still(self) -> bool:
+        return self._settings.visit.reduced_motion
+
+    @Property(bool, notify=presenceChanged)
+    def present(self) -> bool:
+        return self._present
+
+    @Property(bool, notify=presenceChanged)
+    def asking(self) -> bool:
+        return self._asking
+
+    @Property(int, notify=presenceChanged)
+    def secondsLeft(self) -> int:
+        return self._left
+
+    @Property(int, constant=True)
+    def countdown(self) -> int:
+        return self._settings.visit.countdown_s
 
     @Slot(str, str)
     def open(self, page: str, key: str) -> None:

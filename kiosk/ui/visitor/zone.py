@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.wall_clock import is_set
 from kiosk.release.catalogue_rows import ZoneRow
+from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -90,18 +91,60 @@ class ZoneRecord(Record):
         self.widen()
         self._narrow()
 
-    known = Property(bool, lambda self: bool(self._row.key), notify=changed)
-    key = Property(str, lambda self: self._row.key, notify=changed)
-    tone = Property(str, lambda self: self._row.tone, notify=changed)
-    name = Property(str, lambda self: self._row.name, notify=changed)
-    second = Property(str, lambda self: self._row.second, notify=changed)
-    summary = Property(str, lambda self: self._row.summary, notify=changed)
-    amount = Property(int, lambda self: self._row.count, notify=changed)
-    category = Property(str, lambda self: self._category, notify=narrowed)
-    place = Property(str, lambda self: self._place, notify=narrowed)
-    month = Property(int, lambda self: self._month, notify=narrowed)
-    thisMonth = Property(int, lambda self: self._shelf.today.month if is_set(self._shelf.today) else 0, notify=changed)
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        return bool(self._row.key)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._row.key
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        return self._row.tone
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._row.name
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        return self._row.second
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._row.summary
+
+    @Property(int, notify=changed)
+    def amount(self) -> int:
+        return self._row.count
+
+    @Property(str, notify=narrowed)
+    def category(self) -> str:
+        return self._category
+
+    @Property(str, notify=narrowed)
+    def place(self) -> str:
+        return self._place
+
+    @Property(int, notify=narrowed)
+    def month(self) -> int:
+        return self._month
+
+    @Property(int, notify=changed)
+    def thisMonth(self) -> int:
+        return self._shelf.today.month if is_set(self._shelf.today) else 0
+
     """1 to 12; 0 by a clock that was never set."""
-    products = Property(CardList, lambda self: self._products, constant=True)
-    categories = Property(ChoiceList, lambda self: self._categories, constant=True)
-    places = Property(ChoiceList, lambda self: self._places, constant=True)
+
+    @Property(CardList, constant=True)
+    def products(self) -> CardList:
+        return self._products
+
+    @Property(ChoiceList, constant=True)
+    def categories(self) -> ChoiceList:
+        return self._categories
+
+    @Property(ChoiceList, constant=True)
+    def places(self) -> ChoiceList:
+        return self._places

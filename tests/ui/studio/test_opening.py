@@ -17,11 +17,11 @@ from kiosk import resources
 from kiosk.device.instance_lock import Taken
 from kiosk.settings import Settings
 from kiosk.ui.studio import pack_choice, window_placement
+from kiosk.ui.studio.bilingual import Speech
 from kiosk.ui.studio.pack_question import Choosing
+from kiosk.ui.studio.read_only import read_only
 from kiosk.ui.studio.remembered import Memory
 from kiosk.ui.studio.studio_start import Desk, journal_of, remembered, run
-from kiosk.ui.studio.read_only import read_only
-from kiosk.ui.studio.bilingual import Speech
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import MINIMAL
 from tests.ui.conftest import until
