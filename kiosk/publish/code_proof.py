@@ -88,7 +88,8 @@ def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
     room, link = code_size.side(code.kind, glass), _short(code.text)
     if fault == "code-too-fine":
         what = (
-            f"{len(many)} 个{zh}二维码太密：{len(code.text)} 字的链接在 {room} 像素里，一格不到 {code_size.LEAST} 像素（{link}）。",
+            f"{len(many)} 个{zh}二维码太密：{len(code.text)} 字的链接在 {room} 像素里，"
+            f"一格不到 {code_size.LEAST} 像素（{link}）。",
             f"{len(many)} {en} code(s) are too fine: {len(code.text)} letters in {room} pixels leave a module fewer than"
             f" {code_size.LEAST} ({link}).",
         )

@@ -55,6 +55,7 @@ def page(summary: Summary, venue: Both) -> str:
     visits = total(days)
     counted = tuple(text.format(count=visits) for text in report_phrases.AT_LEAST) if visits else report_phrases.FEW
     products = [each for each in pages if each.key.startswith("product/")]
+    rule_zh, rule_en = report_phrases.RULE
     others = [each for each in pages if not each.key.startswith("product/")]
     body = [
         _head(summary, venue, (counted[0], counted[1])),
@@ -69,7 +70,7 @@ def page(summary: Summary, venue: Both) -> str:
         _section(report_phrases.LISTS, sizes(summary.lists)),
         "</div></div>",
         _section(report_phrases.WORDS, _words(summary.words), report_phrases.WORDS_NOTE),
-        f'<footer><p class="note">{escape(report_phrases.RULE[0])}</p><p class="note" lang="en">{escape(report_phrases.RULE[1])}</p></footer>',
+        f'<footer><p class="note">{escape(rule_zh)}</p><p class="note" lang="en">{escape(rule_en)}</p></footer>',
     ]
     return (
         '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">'

@@ -248,7 +248,8 @@ class Office(QObject):
         if not isinstance(made, QQuickItem):
             raise RuntimeError(component.errorString())
         made.setParent(self)
-        made.setParentItem(self._glass())
+        if (stage := self._glass()) is not None:
+            made.setParentItem(stage)
         return made
 
     @Property(bool, notify=changed)
