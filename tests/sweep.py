@@ -38,7 +38,7 @@ def tried(file: Path, safe: bool, data: Path, line: int) -> str:
     try:
         kiosk.visit.touched()
         settle(kiosk.window)
-        if not kiosk.window.property("complete") or not kiosk.showroom.property("open"):
+        if not kiosk.window.property("complete") or not kiosk.showroom.open:
             return "no complete frame"
         said = told(kiosk)
         where = f"第 {line} 行" if line else "kiosk.toml"

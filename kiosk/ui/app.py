@@ -136,7 +136,7 @@ class Kiosk(QObject):
 
     def renew(self) -> None:
         """Take up a newly published release, and a new day, when nobody is there."""
-        if self.visit.property("present"):
+        if self.visit.present:
             return
         self.showroom.date(self.clocks.now().date())
         if self.on_show.stale:
@@ -185,14 +185,14 @@ class Kiosk(QObject):
         """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
         if self.office.is_open:
             self.office.touched()
-        elif self.visit.property("present"):
+        elif self.visit.present:
             self.visit.touched()
 
     def _fit(self) -> None:
         self.showroom.fit(Glass(self.window.width(), self.window.height(), self.settings.panel.diagonal_in))
 
     def _shine(self) -> None:
-        self.showroom.light(self.daylight.property("hour"))
+        self.showroom.light(self.daylight.hour)
 
     @property
     def closed(self) -> bool:
@@ -328,7 +328,7 @@ def quit_when_complete(kiosk: Kiosk) -> None:
 
     def look() -> None:
         if kiosk.window.property("complete"):
-            QCoreApplication.exit(0 if kiosk.showroom.property("open") else 1)
+            QCoreApplication.exit(0 if kiosk.showroom.open else 1)
         else:
             kiosk.window.update()
 

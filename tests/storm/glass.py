@@ -71,7 +71,7 @@ class Glass:
         if self.kiosk.office.is_open:
             self.kiosk.office.dismiss()
         visit.touched()
-        if visit.property("page") != self.page:
+        if visit.page != self.page:
             visit.open(self.page, self.dice.choice(self.keys))
 
     def feel(self, frame: Frame) -> None:
@@ -172,12 +172,12 @@ def after(glass: Glass) -> list[str]:
     if glass.page != "home":
         Finger(kiosk.window).press("首页")
         settle(kiosk.window)
-        if visit.property("page") != "home":
+        if visit.page != "home":
             wrong.append(f"a tap on 首页 led to {visit.property('page')}")
     visit.choose_language("en")
     visit.reset()
     settle(kiosk.window)
-    if (visit.property("page"), visit.property("language"), visit.property("present")) != ("home", "zh-CN", False):
+    if (visit.page, visit.language, visit.present) != ("home", "zh-CN", False):
         wrong.append("the reset did not bring back the beginning")
     return wrong
 

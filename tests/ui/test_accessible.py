@@ -13,19 +13,19 @@ from tests.ui.touching import act, find, name_of, pressables
 def test_assistive_technology_walks_from_the_attract_scene_to_an_origin(opened: Opener) -> None:
     kiosk = opened(awake=False)
     act(find(kiosk.window, "轻触开始"))
-    until(lambda: kiosk.visit.property("present"))
+    until(lambda: kiosk.visit.present)
     settle(kiosk.window)
     act(find(kiosk.window, "茶空间"))
-    until(lambda: kiosk.visit.property("page") == "zone")
+    until(lambda: kiosk.visit.page == "zone")
     settle(kiosk.window)
     act(find(kiosk.window, "红茶"))
-    until(lambda: shown(kiosk).zone.property("category") == "black")
+    until(lambda: shown(kiosk).zone.category == "black")
     settle(kiosk.window)
     act(find(kiosk.window, "正山小种"))
-    until(lambda: kiosk.visit.property("key") == "lapsang-souchong")
+    until(lambda: kiosk.visit.key == "lapsang-souchong")
     settle(kiosk.window)
     act(find(kiosk.window, "去产地"))
-    until(lambda: kiosk.visit.property("key") == "wuyishan")
+    until(lambda: kiosk.visit.key == "wuyishan")
 
 
 def test_the_bar_is_the_same_on_every_page(kiosk: Kiosk) -> None:
@@ -39,12 +39,12 @@ def test_the_bar_is_the_same_on_every_page(kiosk: Kiosk) -> None:
 def test_the_kind_chips_narrow_the_zone_and_show_all_widens_it(kiosk: Kiosk) -> None:
     kiosk.visit.open("zone", "tea")
     settle(kiosk.window)
-    whole = shown(kiosk).zone.products.property("count")
+    whole = shown(kiosk).zone.products.count
     act(find(kiosk.window, "绿茶"))
-    until(lambda: 0 < shown(kiosk).zone.products.property("count") < whole)
+    until(lambda: 0 < shown(kiosk).zone.products.count < whole)
     settle(kiosk.window)
     act(find(kiosk.window, "全部"))
-    until(lambda: shown(kiosk).zone.products.property("count") == whole)
+    until(lambda: shown(kiosk).zone.products.count == whole)
 
 
 def test_a_brewing_card_brews(kiosk: Kiosk) -> None:

@@ -114,7 +114,7 @@ def test_daylight_says_once_that_the_hour_changed(app: QGuiApplication) -> None:
     clock = [datetime(2026, 11, 24, 16, 0)]
     parent = QObject()
     daylight, said = Daylight(parent, lambda: clock[0]), []
-    daylight.changed.connect(lambda: said.append(daylight.property("hour")))
+    daylight.changed.connect(lambda: said.append(daylight.hour))
     for minute in (10, 29, 30, 45):
         clock[0] = clock[0].replace(minute=minute)
         daylight.look()
@@ -275,11 +275,11 @@ def test_the_touch_that_wakes_the_scene_opens_nothing(opened: Opener) -> None:
     settle(kiosk.window)
     finger = Finger(kiosk.window)
     finger.tap(door.x(), door.y())
-    until(lambda: kiosk.visit.property("present"))
+    until(lambda: kiosk.visit.present)
     after(100)
-    assert kiosk.visit.property("page") == "home"
+    assert kiosk.visit.page == "home"
     finger.tap(door.x(), door.y())
-    until(lambda: kiosk.visit.property("page") != "home")
+    until(lambda: kiosk.visit.page != "home")
 
 
 def test_a_release_without_the_hours_shows_its_plain_scene(opened: Opener, glass: Hourglass, tmp_path: Path) -> None:

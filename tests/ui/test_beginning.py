@@ -10,7 +10,7 @@ from tests.ui.conftest import until
 def test_it_begins_on_the_page_that_was_named_and_ends_with_the_visit(kiosk: Kiosk) -> None:
     go(kiosk, "product", "da-hong-pao")
     until(lambda: kiosk.window.property("complete"))
-    assert (kiosk.visit.property("page"), kiosk.visit.property("key")) == ("product", "da-hong-pao")
-    assert kiosk.visit.property("present")
+    assert (kiosk.visit.page, kiosk.visit.key) == ("product", "da-hong-pao")
+    assert kiosk.visit.present
     kiosk.visit.reset()
-    assert kiosk.visit.property("page") == "home"
+    assert kiosk.visit.page == "home"

@@ -39,7 +39,7 @@ def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
             most = paper.property("contentHeight") - paper.height()
             paper.setProperty("contentY", max(0.0, min(top - 60, most)))
         settle(kiosk.window)
-        until(partial(lambda shown: shown.property("step") > 0, code))
+        until(partial(lambda shown: shown.step > 0, code))
         settle(kiosk.window)
         file = tmp_path / "screen.png"
         kiosk.window.grabWindow().save(str(file))
@@ -104,7 +104,7 @@ def test_a_full_list_still_scans_and_carries_all_twelve(opened: Opener, tmp_path
     for key in keys:
         takeaway.toggle("product", key)
     takeaway.toggle("route", "minyue-wuyi")
-    assert takeaway.property("count") == 12
+    assert takeaway.count == 12
     kiosk.visit.open("takeaway", "")
     (text,) = decoded(kiosk, tmp_path)
     assert text == "https://origin.example.cn/list#" + "~".join(f"p.{key}" for key in keys)

@@ -82,7 +82,7 @@ def middle(kiosk: Kiosk, name: str) -> tuple[int, int]:
 
 
 def page(kiosk: Kiosk) -> str:
-    return str(kiosk.visit.property("page"))
+    return str(kiosk.visit.page)
 
 
 def test_two_fingers_are_felt_whatever_their_numbers_and_a_third_is_left_out(behind: Behind, hand: Hand) -> None:
@@ -156,7 +156,7 @@ def test_a_mouse_presses_doors_and_one_that_never_let_go_holds_nobody_up(
     QTest.mousePress(kiosk.window, LEFT, PLAIN, QPoint(*middle(kiosk, "名酒行")))
     finger.press("茶空间")
     until(lambda: page(kiosk) == "zone")
-    assert kiosk.visit.property("key") == "tea", "the mouse let go of the other door without opening it"
+    assert kiosk.visit.key == "tea", "the mouse let go of the other door without opening it"
     QTest.mouseRelease(kiosk.window, LEFT, PLAIN, QPoint(1, 1))
 
 
@@ -236,16 +236,16 @@ def test_every_touch_counts_as_somebody_there(kiosk: Kiosk, hand: Hand, glass: H
         hand.feel(**{f"p{number}": (300, 300)})
         hand.feel(**{f"r{number}": (300, 300)})
         kiosk.visit.tick()
-        assert not kiosk.visit.property("asking")
+        assert not kiosk.visit.asking
 
 
 def test_a_touch_while_nobody_is_there_is_the_first_scenes(opened: Opener) -> None:
     kiosk = opened(awake=False)
     hand = Hand(kiosk, QTest.createTouchDevice())
     hand.feel(p1=(300, 300))
-    assert not kiosk.visit.property("present")
+    assert not kiosk.visit.present
     hand.feel(r1=(300, 300))
-    until(lambda: kiosk.visit.property("present"))
+    until(lambda: kiosk.visit.present)
 
 
 def test_no_qml_follows_a_finger_in_a_way_that_ends_the_program() -> None:

@@ -180,7 +180,7 @@ def test_a_black_page_outside_opening_hours_is_alive(watched: Watched, systemd: 
     kiosk.opening.look()
     glass.at += 61
     kiosk.opening.look()
-    assert kiosk.opening.property("dark")
+    assert kiosk.opening.dark
     settle(kiosk.window)
     systemd.listen()
     turns(4)
@@ -271,7 +271,7 @@ def test_why_the_built_in_release_is_shown_stands_on_the_panel_until_another_is_
         Starts(data).begin(second, lambda _: "")
     kiosk, _ = watched(builtin=published)
     settle(kiosk.window)
-    assert kiosk.showroom.property("title") == "武夷山水"
+    assert kiosk.showroom.title == "武夷山水"
     enter(kiosk, Finger(kiosk.window))
     assert shows(kiosk).state == "builtin"
     assert "连续三次没有启动成功，改为展示程序自带的内容" in said(kiosk)
@@ -286,7 +286,7 @@ def test_why_the_built_in_release_is_shown_stands_on_the_panel_until_another_is_
 def test_keeping_what_had_failed_shows_it_again(watched: Watched, published: Path, data: Path, tmp_path: Path) -> None:
     second = other(data, tmp_path)
     kiosk, _ = watched(Standing("builtin", second, ("because",)), builtin=published)
-    assert kiosk.showroom.property("title") == "武夷山水"
+    assert kiosk.showroom.title == "武夷山水"
     kiosk.on_show.try_out(second)
     kiosk.on_show.keep()
     assert (kiosk.on_show.id, kiosk.on_show.reasons) == (second, ())

@@ -43,7 +43,7 @@ def desk(kiosk: Kiosk) -> QQuickItem:
 
 
 def page(kiosk: Kiosk) -> str:
-    return str(kiosk.visit.property("page"))
+    return str(kiosk.visit.page)
 
 
 def go(kiosk: Kiosk, *steps: tuple[str, str]) -> None:
@@ -79,7 +79,7 @@ def test_a_door_opens_its_zone_and_two_quick_taps_open_it_once(kiosk: Kiosk) -> 
     until(lambda: page(kiosk) == "zone")
     rest(kiosk)
     assert seen == ["zone"]
-    assert kiosk.visit.property("key") == "liquor"
+    assert kiosk.visit.key == "liquor"
 
 
 def test_while_one_door_opens_another_stays_shut(moving: Kiosk) -> None:
@@ -88,7 +88,7 @@ def test_while_one_door_opens_another_stays_shut(moving: Kiosk) -> None:
     act(find(moving.window, "养生堂"))
     until(lambda: page(moving) == "zone")
     rest(moving)
-    assert (seen, moving.visit.property("key")) == (["zone"], "tea")
+    assert (seen, moving.visit.key) == (["zone"], "tea")
 
 
 def test_a_page_drawn_past_a_third_goes_back(kiosk: Kiosk) -> None:
@@ -207,7 +207,7 @@ def stops(kiosk: Kiosk) -> list[QQuickItem]:
 
 def test_the_line_of_a_route_is_drawn_from_its_first_stop_to_its_last(kiosk: Kiosk) -> None:
     kiosk.visit.open("route", longest(kiosk))
-    moving = not kiosk.visit.property("still")
+    moving = not kiosk.visit.still
     sheet = part(kiosk, "reached")
     if moving:
         until(lambda: 0.2 < sheet.property("part") < 0.9)
@@ -233,10 +233,10 @@ def test_an_infusion_counts_as_presence_up_to_its_end_but_not_for_ever(kiosk: Ki
     kiosk.visit.stay(10_000)
     glass.at += LONGEST_STAY + idle - 1
     kiosk.visit.tick()
-    assert not kiosk.visit.property("asking")
+    assert not kiosk.visit.asking
     glass.at += 2
     kiosk.visit.tick()
-    assert kiosk.visit.property("asking")
+    assert kiosk.visit.asking
 
 
 def test_leaving_the_page_ends_the_infusions_presence(moving: Kiosk, glass: Hourglass) -> None:
@@ -245,7 +245,7 @@ def test_leaving_the_page_ends_the_infusions_presence(moving: Kiosk, glass: Hour
     moving.visit.back()
     glass.at += moving.settings.visit.idle_s + 1
     moving.visit.tick()
-    assert moving.visit.property("asking")
+    assert moving.visit.asking
 
 
 def test_the_brewing_ring_runs_in_real_time_and_pouring_early_ends_it(kiosk: Kiosk) -> None:
@@ -258,7 +258,7 @@ def test_the_brewing_ring_runs_in_real_time_and_pouring_early_ends_it(kiosk: Kio
     finger.press("提前出汤")
     until(lambda: ring.property("rest") == 0)
     assert any(name_of(here) == "下一泡" for here in pressables(kiosk.window))
-    if kiosk.visit.property("still"):
+    if kiosk.visit.still:
         assert ring.scale() == 1
     finger.press("下一泡")
     until(lambda: 0 < ring.property("rest") < 1)

@@ -72,8 +72,8 @@ def inside(kiosk: Kiosk) -> bool:
     return (
         kiosk.window.isVisible()
         and kiosk.window.visibility() == QWindow.Visibility.FullScreen
-        and (kiosk.visit.property("page"), kiosk.visit.property("key")) == ("product", "da-hong-pao")
-        and kiosk.visit.property("depth") == 1
+        and (kiosk.visit.page, kiosk.visit.key) == ("product", "da-hong-pao")
+        and kiosk.visit.depth == 1
         and not kiosk.office.is_open
     )
 
@@ -186,7 +186,7 @@ def test_a_finger_is_felt_as_ever(locked: Kiosk) -> None:
     locked.visit.home()
     settle(locked.window)
     Finger(locked.window).press("茶空间")
-    until(lambda: locked.visit.property("page") == "zone")
+    until(lambda: locked.visit.page == "zone")
 
 
 def test_the_program_itself_still_ends(locked: Kiosk) -> None:

@@ -42,7 +42,7 @@ def calls(kiosk: Kiosk) -> dict[str, Callable[[], object]]:
         "a code": lambda: rows("https://origin.example/p/a"),
         "font": lambda: font.setPixelSize(12),
         "an address": lambda: QUrl.fromLocalFile("/a/b"),
-        "property of a record": lambda: kiosk.showroom.property("title"),
+        "property of a record": lambda: kiosk.showroom.title,
         "rows of a list": lambda: products.rowCount(QModelIndex()),
         "a role of a row": lambda: products.data(products.index(0), 257),
         "no role of a row": lambda: products.data(products.index(0), 9999),

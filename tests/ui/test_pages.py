@@ -102,7 +102,7 @@ def test_every_word_and_icon_stands_out_from_what_is_behind_it(
         size,
         language,
         lambda kiosk: kiosk.visit.choose_contrast(high),
-        lambda kiosk, glass: rulings.contrast(glass, high and bool(kiosk.visit.property("present"))),
+        lambda kiosk, glass: rulings.contrast(glass, high and bool(kiosk.visit.present)),
     )
 
 
@@ -115,7 +115,7 @@ def test_a_seated_visitor_reaches_everything(walk: Walk, size: tuple[int, int], 
         kiosk.visit.choose_text_size(text)
 
     def reached(kiosk: Kiosk, glass: Glass) -> list[str]:
-        asleep = not kiosk.visit.property("present")
+        asleep = not kiosk.visit.present
         return [] if asleep else rulings.reach(glass, size[1], PANELS[size].lower_edge_mm)
 
     walk(size, language, low, reached)

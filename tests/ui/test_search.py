@@ -36,10 +36,10 @@ def test_results_come_while_typing_and_open_by_a_tap(kiosk: Kiosk, finger: Finge
     for letter in "dhp":
         finger.press(letter)
     settle(kiosk.window)
-    assert shown(kiosk).search.property("text") == "dhp"
+    assert shown(kiosk).search.text == "dhp"
     finger.press("大红袍")
     settle(kiosk.window)
-    assert kiosk.visit.property("key") == "da-hong-pao"
+    assert kiosk.visit.key == "da-hong-pao"
 
 
 def test_nothing_found_says_so_and_suggests(kiosk: Kiosk) -> None:
@@ -48,15 +48,15 @@ def test_nothing_found_says_so_and_suggests(kiosk: Kiosk) -> None:
     for letter in "zzzzqqq":
         search.type(letter)
     settle(kiosk.window)
-    assert search.results.property("count") == 0
-    assert search.suggestions.property("count") == 8
+    assert search.results.count == 0
+    assert search.suggestions.count == 8
 
 
 def test_a_long_press_of_typing_stops_at_the_limit(kiosk: Kiosk) -> None:
     search = shown(kiosk).search
     for _ in range(200):
         search.type("a")
-    assert len(search.property("text")) == 24
+    assert len(search.text) == 24
     for _ in range(300):
         search.erase()
-    assert search.property("text") == ""
+    assert search.text == ""

@@ -286,7 +286,7 @@ def test_a_panel_that_nobody_touches_closes_and_asks_for_the_pin_again(
     kiosk.office.tick()
     kiosk.visit.tick()
     assert kiosk.office.is_open
-    assert not kiosk.visit.property("asking")
+    assert not kiosk.visit.asking
     finger.tap(540, 1800)
     glass.at += 59
     kiosk.office.tick()
@@ -294,7 +294,7 @@ def test_a_panel_that_nobody_touches_closes_and_asks_for_the_pin_again(
     glass.at += 1
     kiosk.office.tick()
     assert not kiosk.office.is_open
-    assert not kiosk.visit.property("present")
+    assert not kiosk.visit.present
     kiosk.visit.knock()
     assert gate(kiosk).step == "ask"
 

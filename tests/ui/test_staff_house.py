@@ -62,7 +62,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     assert "暂时售罄" in said(kiosk)
-    kiosk.visit.open("zone", shown(kiosk).product.property("zone"))
+    kiosk.visit.open("zone", shown(kiosk).product.zone)
     settle(kiosk.window)
     assert any(name_of(here).startswith("大红袍") and "售罄" in name_of(here) for here in pressables(kiosk.window))
     kiosk.close()
@@ -97,7 +97,7 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     assert house(kiosk).trouble == office.stock.trouble
     assert not house(kiosk).displayOff
     kiosk.visit.open("product", "da-hong-pao")
-    assert not shown(kiosk).product.property("soldOut")
+    assert not shown(kiosk).product.soldOut
 
 
 def test_opening_hours_chosen_here_come_before_those_of_the_installation(
@@ -113,16 +113,16 @@ def test_opening_hours_chosen_here_come_before_those_of_the_installation(
     kiosk.office.close()
     settle(kiosk.window)
     assert "展厅休息中" in said(kiosk)
-    assert not kiosk.opening.property("open")
+    assert not kiosk.opening.open
     kiosk.close()
     kiosk = opened(data=data, settings=settings)
-    assert kiosk.opening.property("hours") == "12:30-21:00"
+    assert kiosk.opening.hours == "12:30-21:00"
     finger = Finger(kiosk.window)
     go(kiosk, finger, "店务")
     finger.press("全天开放")
-    assert kiosk.opening.property("open")
+    assert kiosk.opening.open
     finger.press("改回")
-    assert kiosk.opening.property("hours") == "09:00-21:00"
+    assert kiosk.opening.hours == "09:00-21:00"
 
 
 def test_opening_and_closing_never_meet(opened: Opener, data: Path) -> None:
@@ -172,7 +172,7 @@ def test_the_quiet_while_chosen_here_is_when_the_kiosk_asks(opened: Opener, data
     kiosk.visit.touched()
     glass.at += 31
     kiosk.visit.tick()
-    assert kiosk.visit.property("asking")
+    assert kiosk.visit.asking
     kiosk.close()
     assert opened(data=data).settings.visit.idle_s == 30
 
@@ -218,7 +218,7 @@ def test_what_is_no_file_in_the_place_of_one_is_neither_waited_for_nor_read(
 def test_a_kiosk_whose_choices_are_damaged_is_as_it_was_installed(opened: Opener, data: Path) -> None:
     (data / "staff" / "settings.json").write_text("{")
     kiosk = opened(data=data)
-    assert kiosk.showroom.property("open")
+    assert kiosk.showroom.open
     assert kiosk.settings == kiosk.installed
 
 
@@ -231,7 +231,7 @@ def test_the_panel_speaks_the_language_it_spoke_last_and_the_visitor_their_own(o
     settle(kiosk.window)
     assert "Kept here" in said(kiosk)
     kiosk.office.close()
-    assert kiosk.visit.property("language") == "zh-CN"
+    assert kiosk.visit.language == "zh-CN"
     kiosk.close()
     kiosk = opened(data=data)
     kiosk.visit.knock()
@@ -286,7 +286,7 @@ def test_nothing_of_the_visitors_page_is_touched_through_the_panel(opened: Opene
     QTest.touchEvent(kiosk.window, finger.device).press(0, door, kiosk.window).commit()
     QTest.touchEvent(kiosk.window, finger.device).release(0, door, kiosk.window).commit()
     finger.breathe()
-    assert kiosk.visit.property("page") == "home"
+    assert kiosk.visit.page == "home"
 
 
 TABLET = (1280, 800)

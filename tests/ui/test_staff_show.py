@@ -57,7 +57,7 @@ def using(stick: Path) -> Settings:
 
 def title(kiosk: Kiosk) -> str:
     """What the visitor's first page is called."""
-    return str(kiosk.showroom.property("title"))
+    return str(kiosk.showroom.title)
 
 
 def test_a_release_on_a_stick_is_taken_tried_out_and_kept(opened: Opener, data: Path, stick: Path) -> None:

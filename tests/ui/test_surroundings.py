@@ -85,7 +85,7 @@ def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program
     there = tmp_path / "data"
     there.write_text("")
     kiosk = opened(data=there, builtin=published, settings=replace(SETTINGS, usage=Usage(record=True)))
-    assert kiosk.showroom.property("open")
+    assert kiosk.showroom.open
     problems(kiosk).look()
     until(lambda: problems(kiosk).amount == 1)
     (found,) = problems(kiosk).sentences
@@ -107,8 +107,8 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
 ) -> None:
     glass.day = datetime(1970, 1, 1, 0, 10)
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue("09:30-21:00")))
-    assert kiosk.opening.property("open")
-    assert kiosk.daylight.property("hour") == "noon"
+    assert kiosk.opening.open
+    assert kiosk.daylight.hour == "noon"
     kiosk.visit.open("zone", "tea")
     settle(kiosk.window)
     assert "当季" not in said(kiosk), "nobody knows what is in season"
@@ -122,8 +122,8 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
     glass.day = datetime(2026, 11, 29, 22, 0)
     kiosk.opening.look()
     kiosk.daylight.look()
-    assert not kiosk.opening.property("open")
-    assert kiosk.daylight.property("hour") == "night"
+    assert not kiosk.opening.open
+    assert kiosk.daylight.hour == "night"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
 ) -> None:
     glass.day = open_at
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
-    assert kiosk.opening.property("open")
+    assert kiosk.opening.open
     office: Any = kiosk.office
     assert (office.house.start, office.house.end) == tuple(hours.split("-"))
     office.house.move_end(1)
@@ -146,13 +146,13 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
     assert office.house.end == hours.split("-")[1]
     glass.day = shut_at
     kiosk.opening.look()
-    assert not kiosk.opening.property("open")
+    assert not kiosk.opening.open
 
 
 @pytest.mark.parametrize("hours", ["25:00-26:00", "09:60-21:00", "9-21", "09:00-09:00", "x", "-", "—"])
 def test_hours_that_are_none_close_nothing(opened: Opener, data: Path, hours: str) -> None:
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
-    assert kiosk.opening.property("open")
+    assert kiosk.opening.open
     office: Any = kiosk.office
     assert office.house.always
     office.house.move_start(1)

@@ -13,7 +13,7 @@ from tests.ui.touching import Finger, find
 
 
 def page(kiosk: Kiosk) -> tuple[str, str]:
-    return kiosk.visit.property("page"), kiosk.visit.property("key")
+    return kiosk.visit.page, kiosk.visit.key
 
 
 def test_the_touch_that_wakes_the_kiosk_is_swallowed(opened: Opener) -> None:
@@ -24,7 +24,7 @@ def test_the_touch_that_wakes_the_kiosk_is_swallowed(opened: Opener) -> None:
     settle(kiosk.window)
     finger = Finger(kiosk.window)
     finger.tap(door.x(), door.y())
-    assert kiosk.visit.property("present")
+    assert kiosk.visit.present
     settle(kiosk.window)
     assert page(kiosk) == ("home", ""), "the touch that wakes opens no door"
     finger.tap(door.x(), door.y())
@@ -52,7 +52,7 @@ def test_counties_folded_into_one_chip_unfold_and_narrow_the_zone(opened: Opener
     finger.press("County")
     settle(kiosk.window)
     finger.press("Songxi County")
-    until(lambda: shown(kiosk).zone.property("place") == "songxi")
+    until(lambda: shown(kiosk).zone.place == "songxi")
     settle(kiosk.window)
     assert find(kiosk.window, "Guangze County"), "another county can be chosen instead"
 
@@ -100,10 +100,10 @@ def test_the_language_sheet_speaks_every_language_and_keeps_the_page(kiosk: Kios
         ("简体中文", "zh-CN"),
     ):
         bar = {"zh-CN": "语言", "en": "Language", "ja": "言語", "ko": "언어", "zh-TW": "語言"}
-        finger.press(bar[kiosk.visit.property("language")])
+        finger.press(bar[kiosk.visit.language])
         settle(kiosk.window)
         finger.press(name)
-        until(partial(lambda wanted: kiosk.visit.property("language") == wanted, tag))
+        until(partial(lambda wanted: kiosk.visit.language == wanted, tag))
         assert page(kiosk) == ("product", "da-hong-pao")
         settle(kiosk.window)
 
@@ -129,12 +129,12 @@ def test_things_are_collected_and_taken_off_by_taps(kiosk: Kiosk, finger: Finger
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     finger.press("加入心意单")
-    until(lambda: shown(kiosk).takeaway.property("count") == 1)
+    until(lambda: shown(kiosk).takeaway.count == 1)
     finger.press("心意单 1")
     until(lambda: page(kiosk)[0] == "takeaway")
     settle(kiosk.window)
     finger.press("从心意单移除：大红袍")
-    until(lambda: shown(kiosk).takeaway.property("count") == 0)
+    until(lambda: shown(kiosk).takeaway.count == 0)
 
 
 def test_a_seated_visitor_brings_everything_down_and_the_reset_puts_it_back(

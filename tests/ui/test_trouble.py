@@ -30,7 +30,7 @@ def test_a_damaged_release_gives_way_to_the_built_in_one(opened: Opener, tmp_pat
     file.write_bytes(content)
     kiosk = opened(data=tmp_path, builtin=published)
     assert "武夷山水" in said(kiosk)
-    assert kiosk.showroom.property("name") != ""
+    assert kiosk.showroom.name != ""
 
 
 def test_outside_opening_hours_the_showroom_rests(opened: Opener, glass: Hourglass) -> None:
@@ -58,7 +58,7 @@ def test_a_picture_that_vanished_leaves_its_page_standing(opened: Opener, tmp_pa
 def test_a_new_release_is_taken_up_only_when_nobody_is_there(opened: Opener, tmp_path: Path, published: Path) -> None:
     first = compile_pack(PACK, Store(remembered(tmp_path)))
     kiosk = opened(data=tmp_path)
-    before = kiosk.showroom.property("title")
+    before = kiosk.showroom.title
     pack = tmp_path / "pack"
     _copy(PACK, pack)
     text = (pack / "pack.toml").read_text("utf-8")
@@ -66,9 +66,9 @@ def test_a_new_release_is_taken_up_only_when_nobody_is_there(opened: Opener, tmp
     second = compile_pack(pack, Store(tmp_path))
     assert second.id != first.id
     kiosk.renew()
-    assert kiosk.showroom.property("title") == before
+    assert kiosk.showroom.title == before
     kiosk.visit.reset()
-    until(lambda: kiosk.showroom.property("title") == "武夷新水")
+    until(lambda: kiosk.showroom.title == "武夷新水")
     settle(kiosk.window)
 
 

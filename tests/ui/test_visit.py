@@ -15,11 +15,11 @@ def test_after_a_quiet_while_the_kiosk_asks_and_any_touch_keeps_everything(
     shown(kiosk).takeaway.toggle("product", "da-hong-pao")
     settle(kiosk.window)
     glass.at += kiosk.settings.visit.idle_s + 1
-    until(lambda: kiosk.visit.property("asking"))
+    until(lambda: kiosk.visit.asking)
     finger.tap(540, 200)
-    assert not kiosk.visit.property("asking")
-    assert kiosk.visit.property("key") == "da-hong-pao"
-    assert shown(kiosk).takeaway.property("count") == 1
+    assert not kiosk.visit.asking
+    assert kiosk.visit.key == "da-hong-pao"
+    assert shown(kiosk).takeaway.count == 1
 
 
 def test_the_countdown_counts_whole_seconds_down_to_one(kiosk: Kiosk, glass: Hourglass) -> None:
@@ -27,22 +27,22 @@ def test_the_countdown_counts_whole_seconds_down_to_one(kiosk: Kiosk, glass: Hou
     glass.at += kiosk.settings.visit.idle_s
     for _ in range(kiosk.settings.visit.countdown_s):
         kiosk.visit.tick()
-        seen.append(kiosk.visit.property("secondsLeft"))
+        seen.append(kiosk.visit.secondsLeft)
         glass.at += 1
-        assert kiosk.visit.property("asking")
+        assert kiosk.visit.asking
     assert seen == list(range(kiosk.settings.visit.countdown_s, 0, -1))
     kiosk.visit.tick()
-    assert not kiosk.visit.property("asking")
-    assert not kiosk.visit.property("present")
+    assert not kiosk.visit.asking
+    assert not kiosk.visit.present
 
 
 def test_a_part_of_a_second_counts_as_the_whole_one(kiosk: Kiosk, glass: Hourglass) -> None:
     glass.at += kiosk.settings.visit.idle_s + 0.2
     kiosk.visit.tick()
-    assert kiosk.visit.property("secondsLeft") == kiosk.settings.visit.countdown_s
+    assert kiosk.visit.secondsLeft == kiosk.settings.visit.countdown_s
     glass.at += kiosk.settings.visit.countdown_s - 0.3
     kiosk.visit.tick()
-    assert kiosk.visit.property("secondsLeft") == 1
+    assert kiosk.visit.secondsLeft == 1
 
 
 def test_the_reset_forgets_place_language_text_size_contrast_reach_list_search_and_filter(
@@ -61,30 +61,30 @@ def test_the_reset_forgets_place_language_text_size_contrast_reach_list_search_a
     glass.at += 1000
     visit.tick()
     settle(kiosk.window)
-    assert not visit.property("present")
-    assert (visit.property("page"), visit.property("depth")) == ("home", 0)
-    assert visit.property("language") == "zh-CN"
-    assert visit.property("textSize") == 0
-    assert not visit.property("contrast")
-    assert not visit.property("reach")
-    assert room.zone.property("category") == ""
-    assert room.search.property("text") == ""
-    assert room.takeaway.property("count") == 0
+    assert not visit.present
+    assert (visit.page, visit.depth) == ("home", 0)
+    assert visit.language == "zh-CN"
+    assert visit.textSize == 0
+    assert not visit.contrast
+    assert not visit.reach
+    assert room.zone.category == ""
+    assert room.search.text == ""
+    assert room.takeaway.count == 0
 
 
 def test_home_forgets_the_way_here(kiosk: Kiosk) -> None:
     for page, key in (("zone", "tea"), ("product", "da-hong-pao"), ("place", "wuyishan")):
         kiosk.visit.open(page, key)
-    assert kiosk.visit.property("depth") == 3
+    assert kiosk.visit.depth == 3
     kiosk.visit.home()
-    assert kiosk.visit.property("depth") == 0
+    assert kiosk.visit.depth == 0
 
 
 def test_an_unknown_page_or_thing_is_no_place_to_go(kiosk: Kiosk) -> None:
     kiosk.visit.open("nowhere", "")
-    assert kiosk.visit.property("page") == "home"
+    assert kiosk.visit.page == "home"
     kiosk.visit.open("product", "no-such-thing")
     settle(kiosk.window)
-    assert not shown(kiosk).product.property("known")
+    assert not shown(kiosk).product.known
     kiosk.visit.back()
     settle(kiosk.window)

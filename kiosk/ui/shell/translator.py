@@ -26,7 +26,7 @@ class Tongues(QObject):
         """Speak the visit's language from now on."""
         self._hush()
         self._translator = QTranslator(self)
-        locale = str(self._visit.property("language")).replace("-", "_")
+        locale = str(self._visit.language).replace("-", "_")
         if self._translator.load(str(self._folder / f"kiosk_{locale}.qm")):
             QCoreApplication.installTranslator(self._translator)
         self._engine.retranslate()

@@ -146,13 +146,13 @@ class Office(QObject):
     @Slot()
     def tick(self) -> None:
         """Look at the clock: a panel that nobody touches closes itself, unless it is in the middle of something."""
-        if self._shows.property("doing") or self._numbers.property("doing"):
+        if self._shows.doing or self._numbers.doing:
             self.touched()
         if self._panel is not None and self._premises.seconds() - self._touched >= PATIENCE:
             self._premises.visit.reset()
             self.close()
             return
-        if self._gate.property("step") == "wait":
+        if self._gate.step == "wait":
             self._gate.look()
 
     @Slot()
@@ -224,9 +224,9 @@ class Office(QObject):
             _gone(strip)
 
     def _enter(self) -> None:
-        self._stock.speak(str(self._premises.visit.property("language")))
-        self._numbers.speak(str(self._premises.visit.property("language")))
-        self._problems.speak(str(self._premises.visit.property("language")))
+        self._stock.speak(str(self._premises.visit.language))
+        self._numbers.speak(str(self._premises.visit.language))
+        self._problems.speak(str(self._premises.visit.language))
         self._problems.look()
         self._shows.look()
         self._house.listen()
@@ -264,7 +264,7 @@ class Office(QObject):
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        return str(self._premises.visit.property("language"))
+        return str(self._premises.visit.language)
 
     @Property(Gate, constant=True)
     def gate(self) -> Gate:

@@ -30,7 +30,7 @@ def stations() -> list[Station]:
         for digit in digits:
             gate.type(digit)
         gate.enter()
-        while gate.property("busy"):
+        while gate.busy:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     def first(k: Kiosk) -> None:
@@ -52,7 +52,7 @@ def stations() -> list[Station]:
             typed(k)
             k.office.turn(name)
             office: Any = k.office
-            while office.shows.property("doing") or office.numbers.property("doing"):
+            while office.shows.doing or office.numbers.doing:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
         return reach

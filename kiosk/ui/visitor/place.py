@@ -90,7 +90,7 @@ class PlaceRecord(Record):
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:
-        return rows(self.property("link"))
+        return rows(self.link)
 
     @Property(CardList, constant=True)
     def products(self) -> CardList:

@@ -202,7 +202,7 @@ class ProductRecord(Record):
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:
-        return rows(self.property("link"))
+        return rows(self.link)
 
     @Property(PictureList, constant=True)
     def pictures(self) -> PictureList:

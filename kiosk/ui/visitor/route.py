@@ -194,7 +194,7 @@ class RouteRecord(Record):
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:
-        return rows(self.property("link"))
+        return rows(self.link)
 
     @Property(float, notify=changed)
     def boxLeft(self) -> float:

@@ -44,7 +44,7 @@ class Showroom(QObject):
     def __init__(self, visit: Visit, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._visit = visit
-        self._shelf = shelf = Shelf(None, settings, visit.property("language"))
+        self._shelf = shelf = Shelf(None, settings, visit.language)
         self._pack = NOTHING
         self._sold_out: frozenset[str] = frozenset()
         self._zones = ZoneList(self)
@@ -119,11 +119,11 @@ class Showroom(QObject):
                 record.refresh()
 
     def _speak(self) -> None:
-        self._shelf.language = self._visit.property("language")
+        self._shelf.language = self._visit.language
         self._refresh()
 
     def _arrive(self) -> None:
-        page, key = self._visit.property("page"), self._visit.property("key")
+        page, key = self._visit.page, self._visit.key
         if page in self._by_page:
             self._by_page[page].load(key)
         elif page == "search":

@@ -112,12 +112,12 @@ class Counting(QObject):
             self._list = self._room.takeaway.count
 
     def _begin(self) -> None:
-        if self._visit.property("present") and not self._here:
+        if self._visit.present and not self._here:
             self._here = True
             self._count("visit")
 
     def _arrive(self) -> None:
-        page, key = self._visit.property("page"), self._visit.property("key")
+        page, key = self._visit.page, self._visit.key
         if not self._here or page == "home":
             return
         if page in RECORDS and not getattr(self._room, page).known:
@@ -138,10 +138,10 @@ class Counting(QObject):
 
     def _speak(self) -> None:
         if self._here:
-            self._count("language", self._visit.property("language"))
+            self._count("language", self._visit.language)
 
     def _search(self) -> None:
-        typing = self._here and self._visit.property("page") == "search"
+        typing = self._here and self._visit.page == "search"
         word = self._room.search.vain() if typing else ""
         if not word:
             self._waiting.pop("search", None)
@@ -149,7 +149,7 @@ class Counting(QObject):
             self._wait("search", word, TYPED_S)
 
     def _collect(self) -> None:
-        if self._visit.property("page") != "takeaway":
+        if self._visit.page != "takeaway":
             return
         if not self._coded("takeaway"):
             self._waiting.pop("code", None)
