@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ZoneDoor</name>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -136,6 +119,23 @@
         <translation>
             <numerusform>%n thing to take along</numerusform>
             <numerusform>%n things to take along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDoor</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>

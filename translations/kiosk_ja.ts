@@ -2,64 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ConfirmSheet</name>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>いいえ、戻る</translation>
-    </message>
-</context>
-<context>
     <name>AttractScene</name>
     <message>
         <source>Touch to begin</source>
         <translation>タッチして始める</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Bar</source>
-        <translation>ツールバー</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>ホーム</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字サイズ</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>文字 大</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>文字 特大</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>コントラスト</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>低い位置</translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation>マイリスト</translation>
     </message>
 </context>
 <context>
@@ -141,25 +87,14 @@
     </message>
 </context>
 <context>
-    <name>ZoneDoor</name>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n室</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n点</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PageDots</name>
+    <name>ConfirmSheet</name>
     <message>
-        <source>Picture %1 of %2</source>
-        <translation>画像%2枚中%1枚目</translation>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>いいえ、戻る</translation>
     </message>
 </context>
 <context>
@@ -252,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Show the code large</source>
+        <translation>QRコードを大きく表示</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete</source>
@@ -322,10 +264,46 @@
     </message>
 </context>
 <context>
-    <name>IdentifierLine</name>
+    <name>NavigationBar</name>
     <message>
-        <source>Show the code large</source>
-        <translation>QRコードを大きく表示</translation>
+        <source>Bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>文字 大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>文字 特大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>低い位置</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>マイリスト</translation>
     </message>
 </context>
 <context>
@@ -428,6 +406,13 @@
     <message>
         <source>See the origin</source>
         <translation>産地を見る</translation>
+    </message>
+</context>
+<context>
+    <name>PageDots</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像%2枚中%1枚目</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1366,21 @@
     <message>
         <source>Follow a cup of tea back to its mountain</source>
         <translation>一杯の茶から、その山へ</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDoor</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,64 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>ConfirmSheet</name>
-    <message>
-        <source>Yes</source>
-        <translation>예</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>아니요, 돌아가기</translation>
-    </message>
-</context>
-<context>
     <name>AttractScene</name>
     <message>
         <source>Touch to begin</source>
         <translation>터치하여 시작</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Bar</source>
-        <translation>도구 모음</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>홈</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>큰 글자</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>가장 큰 글자</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>대비</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>낮은 위치</translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation>내 목록</translation>
     </message>
 </context>
 <context>
@@ -141,25 +87,14 @@
     </message>
 </context>
 <context>
-    <name>ZoneDoor</name>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n실</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n가지</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PageDots</name>
+    <name>ConfirmSheet</name>
     <message>
-        <source>Picture %1 of %2</source>
-        <translation>이미지 %2장 중 %1번째</translation>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>아니요, 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -252,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Show the code large</source>
+        <translation>QR 코드 크게 보기</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete</source>
@@ -322,10 +264,46 @@
     </message>
 </context>
 <context>
-    <name>IdentifierLine</name>
+    <name>NavigationBar</name>
     <message>
-        <source>Show the code large</source>
-        <translation>QR 코드 크게 보기</translation>
+        <source>Bar</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>큰 글자</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>가장 큰 글자</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>대비</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>낮은 위치</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>내 목록</translation>
     </message>
 </context>
 <context>
@@ -428,6 +406,13 @@
     <message>
         <source>See the origin</source>
         <translation>산지 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PageDots</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>이미지 %2장 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -592,7 +577,7 @@
     </message>
     <message>
         <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
-        <translation>전시는 그대로 계속됩니다. kiosk.toml을 고친 뒤 ‘프로그램’ 페이지에서 다시 시작하십시오.</translation>
+        <translation>전시는 그대로 계속됩니다. kiosk.toml을 고친 뒤 ‘프로그램’ 페이지에서 다시 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1366,21 @@
     <message>
         <source>Follow a cup of tea back to its mountain</source>
         <translation>차 한 잔을 따라 그 산으로</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDoor</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n실</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n가지</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,64 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>ConfirmSheet</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>不，返回</translation>
-    </message>
-</context>
-<context>
     <name>AttractScene</name>
     <message>
         <source>Touch to begin</source>
         <translation>輕觸開始</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Bar</source>
-        <translation>工具列</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>首頁</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字級</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>大字</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>特大字</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>對比</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>低位</translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation>心意單</translation>
     </message>
 </context>
 <context>
@@ -141,25 +87,14 @@
     </message>
 </context>
 <context>
-    <name>ZoneDoor</name>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n 間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PageDots</name>
+    <name>ConfirmSheet</name>
     <message>
-        <source>Picture %1 of %2</source>
-        <translation>第 %1 張圖，共 %2 張</translation>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>不，返回</translation>
     </message>
 </context>
 <context>
@@ -252,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Show the code large</source>
+        <translation>放大 QR Code</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete</source>
@@ -322,10 +264,46 @@
     </message>
 </context>
 <context>
-    <name>IdentifierLine</name>
+    <name>NavigationBar</name>
     <message>
-        <source>Show the code large</source>
-        <translation>放大 QR Code</translation>
+        <source>Bar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>低位</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>心意單</translation>
     </message>
 </context>
 <context>
@@ -428,6 +406,13 @@
     <message>
         <source>See the origin</source>
         <translation>去產地</translation>
+    </message>
+</context>
+<context>
+    <name>PageDots</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>第 %1 張圖，共 %2 張</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1366,21 @@
     <message>
         <source>Follow a cup of tea back to its mountain</source>
         <translation>跟著一杯茶，回到它的山場</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDoor</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n 間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@ def test_things_come_forward_in_turn_with_their_names(opened: Opener) -> None:
     for turn in range(3):
         scene.setProperty("beat", 440 * turn + 330)
         settle(kiosk.window)
-        cards = [i for i in items(scene) if i.metaObject().className().startswith("ForwardCard_")]
+        cards = [i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_")]
         seen += [card.property("name") for card in cards]
     assert len(set(seen)) == 3
     assert seen == [card.name for card in shown(kiosk).search.suggestions.rows()[:3]]
@@ -219,7 +219,7 @@ def test_a_published_route_comes_forward_between_the_products_and_a_proposed_one
     scene = one(kiosk, "AttractScene")
     scene.setProperty("beat", 440 * 3 + 330)
     settle(kiosk.window)
-    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("ForwardCard_"))
+    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_"))
     assert card.property("name") == published[0]
     assert "闽越王城" in card.property("note")
     assert not card.property("picture").isEmpty()
@@ -236,7 +236,7 @@ def test_what_staff_mark_as_sold_out_stays_back_at_once_and_comes_again(opened: 
     scene = one(kiosk, "AttractScene")
     scene.setProperty("beat", 330)
     settle(kiosk.window)
-    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("ForwardCard_"))
+    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_"))
     assert card.property("name") == room.forward.rows()[0].name
     room.sell_out(frozenset())
     assert [row.key for row in room.forward.rows()] == before
@@ -262,7 +262,7 @@ def test_with_everything_sold_out_the_scene_lives_and_its_routes_come_forward(op
     scene = one(kiosk, "AttractScene")
     scene.setProperty("beat", 330)
     settle(kiosk.window)
-    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("ForwardCard_"))
+    (card,) = (i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_"))
     assert card.property("kind") == "route"
     assert all(row.sold_out for row in room.search.suggestions.rows()), "nothing else is left to suggest"
     assert room.search.suggestions.rows()
@@ -270,7 +270,7 @@ def test_with_everything_sold_out_the_scene_lives_and_its_routes_come_forward(op
 
 def test_the_touch_that_wakes_the_scene_opens_nothing(opened: Opener) -> None:
     kiosk = opened()
-    door = one(kiosk, "Door").mapRectToScene(one(kiosk, "Door").boundingRect()).center()
+    door = one(kiosk, "ZoneDoor").mapRectToScene(one(kiosk, "ZoneDoor").boundingRect()).center()
     kiosk.visit.reset()
     settle(kiosk.window)
     finger = Finger(kiosk.window)

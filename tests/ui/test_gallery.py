@@ -19,7 +19,18 @@ from tests.ui.conftest import SETTINGS, until
 from tests.ui.touching import Finger
 
 VISITORS_MEET = frozenset(
-    ["Door", "Tile", "LineCard", "StoryCard", "BrewingCard", "StopLine", "Keypad", "SpotMark", "Narrow", "BarButton"]
+    [
+        "ZoneDoor",
+        "Tile",
+        "LineCard",
+        "StoryCard",
+        "BrewingCard",
+        "StopLine",
+        "Keypad",
+        "SpotMark",
+        "FilterChips",
+        "NavigationButton",
+    ]
 )
 """Components of the pages that have a frame of their own beside every control."""
 Opener = Callable[..., Gallery]
@@ -63,14 +74,18 @@ def every(window: QQuickWindow, kind: str) -> list[QQuickItem]:
 
 def paper(window: QQuickWindow) -> QQuickItem:
     """What scrolls."""
-    return every(window, "Scroll")[0]
+    return every(window, "ScrollPaper")[0]
 
 
 def listed(module: str) -> set[str]:
-    """The components that a module's qmldir names and that can be seen: no bare QtObject."""
+    """The components that a module's qmldir names and that can be seen: no bare QtObject, no place for fingers."""
     folder = resources.qml() / "Kiosk" / module
     named = re.findall(r"^(\w+) 1\.0 (\S+)", (folder / "qmldir").read_text("utf-8"), re.MULTILINE)
-    return {name for name, file in named if not re.search(r"^QtObject \{", (folder / file).read_text("utf-8"), re.M)}
+    return {
+        name
+        for name, file in named
+        if not re.search(r"^(QtObject|MouseArea) \{", (folder / file).read_text("utf-8"), re.M)
+    }
 
 
 def test_every_control_has_a_frame_that_shows_it(hung: Opener) -> None:
@@ -87,16 +102,16 @@ def test_every_control_has_a_frame_that_shows_it(hung: Opener) -> None:
 
 def test_what_can_be_pressed_is_shown_pressed(hung: Opener) -> None:
     window = hung().window
-    down = {kind for item in every(window, "Press") if item.property("down") for kind in kinds(item)}
-    assert {"PillButton", "RoundButton", "Chip", "KeyCap", "Tile", "LineCard", "BarButton"} <= down
+    down = {kind for item in every(window, "Pressable") if item.property("down") for kind in kinds(item)}
+    assert {"PillButton", "RoundButton", "Chip", "KeypadKey", "Tile", "LineCard", "NavigationButton"} <= down
 
 
 def test_the_switches_change_language_text_size_and_contrast_everywhere(hung: Opener) -> None:
     window = hung().window
     finger = Finger(window)
-    door = every(window, "Door")[0]
+    door = every(window, "ZoneDoor")[0]
     body = every(window, "StoryCard")[0]
-    words = next(item for item in inside(body) if "Words" in kinds(item) and len(item.property("text")) > 40)
+    words = next(item for item in inside(body) if "StyledText" in kinds(item) and len(item.property("text")) > 40)
     before = words.property("font").pixelSize()
     assert door.property("name") == "茶空间"
     finger.press("en")
@@ -145,8 +160,10 @@ def test_a_changed_file_is_read_again_at_the_same_place(hung: Opener, tmp_path: 
     window = gallery.window
     until(lambda: window.property("laid"))
     assert window.property("scroll") == pytest.approx(3000)
-    assert every(window, "Door")[0].property("name") == "茶空間", "the language stays"
-    assert 77 in [round(item.width()) for item in inside(every(window, "Dots")[0])], "the dot is as wide as it says now"
+    assert every(window, "ZoneDoor")[0].property("name") == "茶空間", "the language stays"
+    assert 77 in [round(item.width()) for item in inside(every(window, "PageDots")[0])], (
+        "the dot is as wide as it says now"
+    )
 
 
 def test_a_broken_file_leaves_the_gallery_open_and_says_where_until_it_is_mended(
@@ -161,11 +178,11 @@ def test_a_broken_file_leaves_the_gallery_open_and_says_where_until_it_is_mended
     assert "CountdownRing.qml:9:" in gallery.window.property("mistake")
     assert [said for said in quiet if "CountdownRing.qml" in said], "and so it is said on standard error"
     quiet.clear()
-    assert every(gallery.window, "Ring"), "the gallery of before is still open"
+    assert every(gallery.window, "CountdownRing"), "the gallery of before is still open"
     file.write_text(whole, "utf-8")
     until(lambda: gallery.window.property("mistake") == "")
     until(lambda: gallery.window.property("laid"))
-    assert every(gallery.window, "Ring")
+    assert every(gallery.window, "CountdownRing")
 
 
 def test_pages_are_photographed_into_files_and_one_sheet(app: QGuiApplication, published: Path, tmp_path: Path) -> None:

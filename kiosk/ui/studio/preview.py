@@ -119,7 +119,7 @@ class Preview(QWidget):
                 "icons": QUrl.fromLocalFile(str(resources.icons())),
             }
         )
-        self.glass.loadFromModule("Kiosk.Visitor", "Glass")
+        self.glass.loadFromModule("Kiosk.Visitor", "ScreenRoot")
         self.stand(self._tall)
 
     @property

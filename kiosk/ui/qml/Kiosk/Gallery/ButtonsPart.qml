@@ -131,7 +131,7 @@ Part {
         }
     }
     Frame {
-        shows: ["RoundButton", "KeyCap", "Press"]
+        shows: ["RoundButton", "KeypadKey", "Pressable"]
 
         Repeater {
             model: ["rest", "pressed", "on"]

@@ -14,7 +14,7 @@ Part {
     called: "Cards"
 
     Frame {
-        shows: ["Door"]
+        shows: ["ZoneDoor"]
 
         Repeater {
             model: part.showroom.zones

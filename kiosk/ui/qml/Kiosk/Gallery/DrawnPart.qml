@@ -17,7 +17,7 @@ Part {
     called: "Facts"
 
     Frame {
-        shows: ["FactGrid", "FactBox", "Panel"]
+        shows: ["FactGrid", "FactBox", "PaperPanel"]
 
         Repeater {
             model: [2, 3, 4, 5]
@@ -105,7 +105,7 @@ Part {
         }
     }
     Frame {
-        shows: ["Ring", "Dots"]
+        shows: ["CountdownRing", "PageDots"]
 
         Repeater {
             model: [1, 0.66, 0.25, 0]
@@ -163,7 +163,7 @@ Part {
         }
     }
     Frame {
-        shows: ["Scroll", "More"]
+        shows: ["ScrollPaper", "ScrollHint"]
 
         Pose {
             width: part.width / 2

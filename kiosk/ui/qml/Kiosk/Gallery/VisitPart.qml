@@ -13,7 +13,7 @@ Part {
     called: "Visit"
 
     Frame {
-        shows: ["BarButton"]
+        shows: ["NavigationButton"]
 
         Repeater {
             model: ["rest", "pressed", "on", "disabled", "3 listed", "12 listed, on", "long"]
@@ -39,7 +39,7 @@ Part {
         }
     }
     Frame {
-        shows: ["Narrow"]
+        shows: ["FilterChips"]
 
         FilterChips {
             width: part.width

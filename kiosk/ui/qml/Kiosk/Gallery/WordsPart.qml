@@ -15,7 +15,7 @@ Part {
     called: "Words"
 
     Frame {
-        shows: ["Words"]
+        shows: ["StyledText"]
 
         Repeater {
             model: part.roles
@@ -80,7 +80,7 @@ Part {
         }
     }
     Frame {
-        shows: ["VerticalWords"]
+        shows: ["VerticalText"]
 
         Repeater {
             model: ["Title", "Heading", "Body", "soft"]
