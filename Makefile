@@ -9,7 +9,7 @@ ARGS ?=
 PARTS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test pages sweep storm check format screens gallery bench art fonts translations wheel package package-test clean built
+.PHONY: help setup system run test quick pages sweep storm check format screens gallery bench art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,6 +21,9 @@ run: built ## Open the kiosk on the default pack (ARGS='--fullscreen' and the li
 test: built ## Run every test (ARGS='-k search' and the like are handed on)
 	@sh packaging/system.sh $(PYTHON) browser
 	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+
+quick: built ## The tests that tell most in under a minute: no page walks, crash loops, browsers or offices
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m 'not slow' $(ARGS)
 
 pages: built ## Measure every page in millimetres, in every language and size, and name every small target
 	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py $(ARGS)

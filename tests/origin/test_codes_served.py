@@ -20,7 +20,7 @@ from kiosk.origin.site.build import build
 from kiosk.origin.site.code_pages import codes_on_show, without_page
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings
-from tests.origin.test_serve import begun
+from tests.origin.test_site_server import begun
 from tests.origin.test_site import published
 from tests.publish import packs
 

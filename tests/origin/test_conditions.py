@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.origin.test_serve import PAGE, ask, port, site
+from tests.origin.test_site_server import PAGE, ask, port, site
 
 __all__ = ["port", "site"]
 
