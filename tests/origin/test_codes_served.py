@@ -20,8 +20,8 @@ from kiosk.origin.site.build import build
 from kiosk.origin.site.code_pages import codes_on_show, without_page
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings
-from tests.origin.test_site_server import begun
 from tests.origin.test_site import published
+from tests.origin.test_site_server import begun
 from tests.publish import packs
 
 BASE = "https://origin.example.cn/from"

@@ -78,7 +78,7 @@ def paper(window: QQuickWindow) -> QQuickItem:
 
 
 def listed(module: str) -> set[str]:
-    """The components that a module's qmldir names and that can be seen: no bare QtObject, no place for fingers."""
+    """The components that a module's qmldir names and that can be seen: no bare QtObject, and nothing that is only felt."""
     folder = resources.qml() / "Kiosk" / module
     named = re.findall(r"^(\w+) 1\.0 (\S+)", (folder / "qmldir").read_text("utf-8"), re.MULTILINE)
     return {
