@@ -20,21 +20,21 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk import resources
 from kiosk.cli.run import settings_of
-from kiosk.device.start_record import Standing
+from kiosk.device.start_record import StartMode
 from kiosk.ui.app import Kiosk, Screen, application, prepare
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.staff.pin_lockout import Door
 from tests.wrong_settings import KINDS, WHOLE, placed, wrong_values
 
 PIN = "482915"
-SAFE = Standing("software", "", ("safe",))
+SAFE = StartMode("software", "", ("safe",))
 
 
 def tried(file: Path, safe: bool, data: Path, line: int) -> str:
     """Start a kiosk with `file`, look at its frame and its panel; what is wrong, empty when nothing."""
     settings = settings_of(Namespace(fullscreen=not safe, safe=safe, config=file))
     screen = Screen(False, (540, 960)) if safe else Screen(True)
-    kiosk = Kiosk(data, settings, screen, resources.builtin_store(), standing=SAFE if safe else Standing())
+    kiosk = Kiosk(data, settings, screen, resources.builtin_store(), standing=SAFE if safe else StartMode())
     try:
         kiosk.visit.touched()
         settle(kiosk.window)

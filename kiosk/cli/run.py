@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk import resources
+from kiosk.base.pages import PAGES, PAGES_OF_ONE
 from kiosk.base.sentence import Sentence
 from kiosk.device import journal
 from kiosk.settings import Fault, Settings, SettingsError, data_folder, load, salvage
@@ -18,7 +19,7 @@ from kiosk.settings import Fault, Settings, SettingsError, data_folder, load, sa
 if TYPE_CHECKING:
     import click
 
-    from kiosk.device.start_record import Standing
+    from kiosk.device.start_record import StartMode
     from kiosk.release.store import Store
     from kiosk.ui.app import Kiosk
 
@@ -31,10 +32,6 @@ NO_DESKTOP = (
     "Run it on a desktop, or on a virtual screen: xvfb-run -a kiosk run (from source: xvfb-run -a make run)."
 )
 
-PAGES_OF_ONE = ("zone", "product", "place", "route", "room")
-"""Pages of one thing, which is named after the page."""
-PAGES = ("home", *PAGES_OF_ONE, "map", "routes", "rooms", "story", "search", "takeaway")
-"""Every page: those of ui.visitor.visit, which is not imported for it."""
 IN_FRONT = "触摸屏程序已经开着，已把它放到最前面。\nThe kiosk is running already; its window was brought to the front."
 
 
@@ -87,7 +84,7 @@ def main(arguments: list[str]) -> int:
 
     from kiosk.device.data_folder import refused
     from kiosk.device.instance_lock import Busy, Lock, Taken
-    from kiosk.device.start_record import Starts
+    from kiosk.device.start_record import StartRecord
     from kiosk.release.store import Store
 
     if given.rotate is not None:
@@ -99,7 +96,7 @@ def main(arguments: list[str]) -> int:
         with Lock(data, required=False):
             if fault := refused(data):
                 log.error("%s %s", *fault)
-            starts, store = Starts(data), Store(data)
+            starts, store = StartRecord(data), Store(data)
             standing = starts.begin(store.pointed(), lambda good: went_back(store, good), given.safe)
             renderer = renderer_of(standing, settings.panel.renderer)
             from kiosk.ui.app import Screen, quit_when_complete, run
@@ -155,7 +152,7 @@ def went_back(store: Store, good: str) -> str:
     return ""
 
 
-def renderer_of(standing: Standing, wanted: str) -> str:
+def renderer_of(standing: StartMode, wanted: str) -> str:
     """What to draw with: what the settings and the machine say, unless starts failed with it."""
     from kiosk.device.renderer import choose
 

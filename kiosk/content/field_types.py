@@ -11,8 +11,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticKnownError
 
 from kiosk.base.languages import LANGUAGES as LANGUAGES
+from kiosk.base.languages import Language as Language
 
-Language = Literal["zh-CN", "zh-TW", "en", "ja", "ko"]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 """A record's id: lower-case Latin letters, digits and single hyphens; it becomes part of printed links."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.liquor import liquor_category, liquor_zone
 from kiosk.content.pack import Reading
@@ -40,7 +41,6 @@ WORDS = {
 }
 
 
-FOLDERS_OF = {"zone": "zones", "place": "places", "product": "products"}
 MOST_ASKED = 200
 """Names for which a similar one is looked for; who has more wrong has another fault."""
 
@@ -81,7 +81,7 @@ class Known:
 
     def _names(self, kind: str) -> dict[str, list[str]]:
         rows = self.categories if kind == "category" else {}
-        if folder := FOLDERS_OF.get(kind):
+        if folder := FOLDER_OF.get(kind):
             rows = {PurePosixPath(file).stem: row for file, row in self.tables.items() if file.startswith(f"{folder}/")}
         found: dict[str, list[str]] = {}
         for key in sorted(self.ids[kind]):

@@ -52,7 +52,7 @@ SAFE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StartMode:
     """How this start is to be made, and why not as staff and settings say (zh and en, with the date, oldest first)."""
 
     step: Step = "chosen"
@@ -71,7 +71,7 @@ class Standing:
         return self.step == "software"
 
 
-AS_CHOSEN = Standing()
+AS_CHOSEN = StartMode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class _State:
     why: tuple[str, ...] = ()
 
 
-class Starts:
+class StartRecord:
     """The starts of one data folder, whose lock must be held. `now` is the clock on the wall."""
 
     def __init__(self, data: Path, now: Callable[[], datetime] = datetime.now) -> None:
@@ -94,7 +94,7 @@ class Starts:
         self._counts = True
         self._refused = False
 
-    def begin(self, pointed: str, back: Callable[[str], str], safe: bool = False) -> Standing:
+    def begin(self, pointed: str, back: Callable[[str], str], safe: bool = False) -> StartMode:
         """A start begins while `pointed` is chosen; says how it is to be made.
 
         `back` is asked to go back to the release that ran well last, or to any before when that is empty; it answers the
@@ -102,7 +102,7 @@ class Starts:
         """
         self._counts = not safe
         if safe:
-            standing = Standing("software", pointed, (*self._state.why, self._said(SAFE)))
+            standing = StartMode("software", pointed, (*self._state.why, self._said(SAFE)))
         else:
             state = self._state
             if pointed != state.pointed:
@@ -110,7 +110,7 @@ class Starts:
             if state.begun >= TRIES:
                 state = self._down(state, back)
             self._keep(replace(state, begun=state.begun + 1))
-            standing = Standing(state.step, state.pointed, state.why)
+            standing = StartMode(state.step, state.pointed, state.why)
         for sentence in standing.why:
             log.warning("%s", sentence)
         return standing

@@ -96,7 +96,7 @@ def apart(points: Sequence[Point], aspect: float, least: float, turns: int = 60)
 
 
 def passed(points: Sequence[Point], stops: Sequence[Point], aspect: float, apart: float) -> list[float]:
-    """How many dashes lie before each of `stops`; `points` passes them in order, as `Valleys.journey` makes it."""
+    """How many dashes lie before each of `stops`; `points` passes them in order, as `RiverNetwork.journey` makes it."""
     line = _smooth(points, aspect)
     walked = [0.0]
     for a, b in zip(line, line[1:]):
@@ -125,7 +125,7 @@ def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
     return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
 
 
-class Valleys:
+class RiverNetwork:
     """The rivers as a network of points."""
 
     def __init__(self, rivers: Sequence[River], aspect: float) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.base.record_kinds import file_of
 from kiosk.origin.origin_link import LANGUAGES, MOST, PATHS, carried, list_link, list_path, origin_link, path
 from kiosk.release.catalogue_rows import Number
 
-FOLDERS = {"product": "products", "place": "places", "route": "routes"}
 Keys = Mapping[str, Iterable[str]]
 """The ids of all things of a kind that has a page."""
 Numbers = Mapping[str, Sequence[Number]]
@@ -37,7 +37,7 @@ def codes_of(keys: Keys, numbers: Numbers, base_url: str, kiosk: str = "") -> It
             part = carried(numbers.get(key, ()) if kind == "product" else ())
             page = path(kind, key, language, **part)
             text = origin_link(base_url, kind, key, language, kiosk, **part)
-            yield Code(kind, f"{FOLDERS[kind]}/{key}.toml", text, page)
+            yield Code(kind, file_of(kind, key), text, page)
         yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk), list_path(language))
     for key, given in numbers.items():
         for number in given:

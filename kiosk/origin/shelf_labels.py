@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from kiosk.base.colours import INK, LINE, SEAL, SOFT, TONES
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue_rows import ProductRow
@@ -21,8 +22,6 @@ DPI = 1200
 """Dots in an inch of the page's own coordinates: fine enough for a module of any size."""
 LEAST_MODULE = 0.4
 """A module printed smaller than this is lost on an ordinary printer."""
-INK, SOFT, SEAL, LINE = "#22302f", "#566361", "#b23a2c", "#d5d0c4"
-TONES = {"tea": "#3f5a4c", "liquor": "#7b3b2c", "wellness": "#6a5a32", "rooms": "#32495a"}
 MINORS = "未成年人请勿饮酒"
 FACES = {
     "zh-CN": "Kiosk Kai",

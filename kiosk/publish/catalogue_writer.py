@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from kiosk.base.record_kinds import FOLDER_OF, file_of
 from kiosk.content.model import Pack, Picture
 from kiosk.publish.languages import Completer
 from kiosk.publish.pinyin import spellings
@@ -26,16 +27,9 @@ class Tables:
         self.complete = completer.complete
         self._database = database
         self._names: dict[tuple[str, str], dict[str, str]] = {}
-        for kind, folder, records in (
-            ("zone", "zones", pack.zones),
-            ("product", "products", pack.products),
-            ("place", "places", pack.places),
-            ("route", "routes", pack.routes),
-            ("room", "rooms", pack.rooms),
-            ("story", "stories", pack.stories),
-        ):
-            for key, record in records.items():
-                self._names[kind, key] = self.complete(record.name, f"{folder}/{key}.toml")
+        for kind, folder in FOLDER_OF.items():
+            for key, record in getattr(pack, folder).items():
+                self._names[kind, key] = self.complete(record.name, file_of(kind, key))
         for category in pack.info.categories:
             self._names["category", category.id] = self.complete(category.name, "pack.toml")
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.geometry.river_network import Valleys, apart, dashes, svg
+from kiosk.geometry.river_network import RiverNetwork, apart, dashes, svg
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import (
     Card,
@@ -67,7 +67,7 @@ def _read_in(catalogue: Catalogue, lang: str) -> None:
     sheet = catalogue.map(lang)
     fit(sheet, MapRow)
     aspect = sheet.height / sheet.width if sheet.width else 1.0
-    valleys = Valleys(sheet.rivers, aspect)
+    valleys = RiverNetwork(sheet.rivers, aspect)
     for river in sheet.rivers:
         svg(river.points, aspect)
     for zone in catalogue.zones(lang):

@@ -6,6 +6,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
+from kiosk.base.languages import Language
 from kiosk.settings.faults import Fault
 
 
@@ -36,7 +37,7 @@ class Panel:
 class Visit:
     """One visitor's time: seconds without a touch until the question, and until the reset after it."""
 
-    language: Literal["zh-CN", "zh-TW", "en", "ja", "ko"] = "zh-CN"
+    language: Language = "zh-CN"
     idle_s: int = 75
     countdown_s: int = 20
     reduced_motion: bool = False

@@ -31,24 +31,24 @@ from shiboken6 import Shiboken
 
 from kiosk import resources
 from kiosk.base.wall_clock import is_set
-from kiosk.device.start_record import AS_CHOSEN, Standing, Starts
+from kiosk.device.start_record import AS_CHOSEN, StartMode, StartRecord
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.lan_address import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.shell import fonts
-from kiosk.ui.shell.exit_signals import Ending
-from kiosk.ui.shell.kiosk_event_filter import ClosedDoor
-from kiosk.ui.shell.shown_release import OnShow
-from kiosk.ui.shell.touch_filter import Fingers
-from kiosk.ui.shell.translator import Tongues
-from kiosk.ui.staff.panel_controller import Office, Premises
+from kiosk.ui.shell.exit_signals import ExitSignals
+from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
+from kiosk.ui.shell.shown_release import ShownRelease
+from kiosk.ui.shell.touch_filter import TouchFilter
+from kiosk.ui.shell.translator import Translator
+from kiosk.ui.staff.panel_controller import PanelContext, PanelController
 from kiosk.ui.staff.staff_store import Choices
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.opening_hours import Opening
 from kiosk.ui.visitor.showroom import Showroom
-from kiosk.ui.visitor.usage_counter import Counting
+from kiosk.ui.visitor.usage_counter import UsageCounter
 from kiosk.ui.visitor.visit import Visit
 from kiosk.usage.usage_log import Log
 
@@ -84,7 +84,7 @@ class Kiosk(QObject):
         screen: Screen,
         builtin: Path | None,
         clocks: Clocks | None = None,
-        standing: Standing = AS_CHOSEN,
+        standing: StartMode = AS_CHOSEN,
     ) -> None:
         super().__init__()
         self.clocks = clocks or Clocks()
@@ -98,7 +98,7 @@ class Kiosk(QObject):
         self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
         self.counting = (
-            Counting(self.visit, self.showroom, Log(data), self.jobs, self, self.clocks.seconds, self.clocks.now)
+            UsageCounter(self.visit, self.showroom, Log(data), self.jobs, self, self.clocks.seconds, self.clocks.now)
             if settings.usage.record
             else None
         )
@@ -107,7 +107,7 @@ class Kiosk(QObject):
         self.daylight.changed.connect(self._shine)
         self._shine()
         self.showroom.date(self.clocks.now().date())
-        self.on_show = OnShow(
+        self.on_show = ShownRelease(
             self.store,
             builtin,
             self.showroom,
@@ -116,17 +116,17 @@ class Kiosk(QObject):
             self._moment,
             standing,
         )
-        self.office = Office(self._premises(data), self)
+        self.office = PanelController(self._premises(data), self)
         self.office.works.chosen.connect(self._obey)
         self._obey(self.office.works.choices)
         self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
-        self.tongues = Tongues(resources.translations(), self.visit, self.engine, self)
+        self.tongues = Translator(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
-        self.fingers = Fingers(self.window, self)
+        self.fingers = TouchFilter(self.window, self)
         self.fingers.felt.connect(self._felt)
-        self.door = ClosedDoor(self.window, self) if screen.fullscreen else None
+        self.door = KioskEventFilter(self.window, self) if screen.fullscreen else None
         self.office.place(self.engine, lambda: self.window.property("sheet"))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
@@ -146,8 +146,8 @@ class Kiosk(QObject):
         """Show the release that the store points to, or the best one that can still be opened."""
         self.on_show.reopen()
 
-    def _premises(self, data: Path) -> Premises:
-        return Premises(
+    def _premises(self, data: Path) -> PanelContext:
+        return PanelContext(
             data,
             self.installed,
             self.store,
@@ -297,23 +297,23 @@ def run(
     renderer: str,
     builtin: Path | None,
     after: Callable[[Kiosk], None] | None = None,
-    starts: Starts | None = None,
-    standing: Standing = AS_CHOSEN,
+    starts: StartRecord | None = None,
+    standing: StartMode = AS_CHOSEN,
 ) -> int:
     """Show the kiosk until its window is closed, staff leave or the system ends it; returns the exit code.
 
     `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went.
     """
-    from kiosk.ui.shell.lifecycle import Life
+    from kiosk.ui.shell.lifecycle import Lifecycle
 
     prepare(renderer)
     qInstallMessageHandler(_said)
     app = application()
-    ending = Ending()
+    ending = ExitSignals()
     ending.asked.connect(lambda: QCoreApplication.exit(0))
     kiosk = Kiosk(data, settings, screen, builtin, standing=standing)
     kiosk.left.connect(QCoreApplication.exit)
-    life = Life(kiosk, starts or Starts(data))
+    life = Lifecycle(kiosk, starts or StartRecord(data))
     if after:
         after(kiosk)
     code = app.exec()

@@ -15,7 +15,7 @@ from kiosk.geometry.qr_code import rows
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.settings import Visit as VisitSettings
-from kiosk.ui.shell.translator import Tongues
+from kiosk.ui.shell.translator import Translator
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 
@@ -45,7 +45,7 @@ class Gallery(QObject):
         self._engine, mistake = self._load()
         if mistake:
             raise RuntimeError(mistake)
-        self._tongues = Tongues(resources.translations(), self._visit, self._engine, self)
+        self._tongues = Translator(resources.translations(), self._visit, self._engine, self)
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,7 +71,7 @@ class Gallery(QObject):
         else:
             before, self._engine = self._engine, fresh
             self._hush()
-            self._tongues = Tongues(resources.translations(), self._visit, fresh, self)
+            self._tongues = Translator(resources.translations(), self._visit, fresh, self)
             self._drop(before)
         self._follow()
         self.reloaded.emit()

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from kiosk.base.colours import CARD, INK, LINE, MIST, PAPER, RIVER, SEAL, SOFT, TONES
 from kiosk.usage import report_phrases
 from kiosk.usage.charts import bars, columns, hours, sizes
 from kiosk.usage.report_phrases import Both
 from kiosk.usage.summary import HIDDEN, Figure, Summary, total
 
-STYLE = """
-:root{--paper:#f6f1e6;--card:#fbf8ef;--mist:#e8ece3;--ink:#22302f;--soft:#566361;--seal:#b23a2c;--river:#86a9ac;--tea:#3f5a4c;
---liquor:#7b3b2c;--wellness:#6a5a32;--rooms:#32495a;--line:#d9d4c7}
+COLOURS = {
+    "paper": PAPER,
+    "card": CARD,
+    "mist": MIST,
+    "ink": INK,
+    "soft": SOFT,
+    "seal": SEAL,
+    "river": RIVER,
+    "line": LINE,
+}
+STYLE = (
+    "\n:root{"
+    + ";".join(f"--{name}:{colour}" for name, colour in (COLOURS | TONES).items())
+    + """}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 "LXGW WenKai","Kaiti SC","STKaiti","KaiTi",
 "Noto Serif CJK SC",serif}
@@ -47,6 +59,7 @@ text-align:left}}
 main{width:756px;max-width:none;padding:0;zoom:.62}
 section{margin-top:12px}}
 """
+)
 
 
 def page(summary: Summary, venue: Both) -> str:

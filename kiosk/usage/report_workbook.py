@@ -9,11 +9,11 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
+from kiosk.base.colours import CARD, INK, MIST, PAPER, RIVER, SEAL, SOFT, TONES
 from kiosk.usage import report_phrases
 from kiosk.usage.report_phrases import Both
 from kiosk.usage.summary import HIDDEN, Figure, Summary, total
 
-INK, SOFT, MIST, SEAL, TEA = "#22302f", "#566361", "#e8ece3", "#b23a2c", "#3f5a4c"
 CHARTED = 15
 """Bars in a chart of records; the table beside it has all."""
 TOP = 3
@@ -114,7 +114,7 @@ class _Sheets:
                 "name": _joined(heading),
                 "categories": [sheet.name, TOP, name_column, last, name_column],
                 "values": [sheet.name, TOP, at, last, at],
-                "fill": {"color": TEA},
+                "fill": {"color": TONES["tea"]},
                 "gap": 40,
             }
         )
@@ -139,11 +139,11 @@ class _Sheets:
                 else:
                     sheet.write_number(TOP + hour, weekday, share, self._share)
         shaded = {"type": "2_color_scale", "min_type": "num", "min_value": 0, "max_type": "num", "max_value": 100}
-        sheet.conditional_format(TOP, 1, TOP + 23, 7, {**shaded, "min_color": "#f6f1e6", "max_color": "#cf7f70"})
+        sheet.conditional_format(TOP, 1, TOP + 23, 7, {**shaded, "min_color": PAPER, "max_color": "#cf7f70"})
         if not any(share is not None for row in summary.busy for share in row):
             return
         chart = self._book.add_chart({"type": "line"})
-        tones = (TEA, "#7b3b2c", "#6a5a32", "#32495a", "#86a9ac", SEAL, INK)
+        tones = (*TONES.values(), RIVER, SEAL, INK)
         for weekday, tone in enumerate(tones, 1):
             chart.add_series(
                 {
@@ -185,4 +185,4 @@ class _Sheets:
                 "major_gridlines": {"visible": not by_number, "line": {"color": "#e0dccf"}},
             }
         )
-        chart.set_chartarea({"border": {"none": True}, "fill": {"color": "#fbf8ef"}})
+        chart.set_chartarea({"border": {"none": True}, "fill": {"color": CARD}})

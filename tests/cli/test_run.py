@@ -123,12 +123,6 @@ def test_a_page_that_is_none_is_refused(text: str) -> None:
     assert run.page_of("product/da-hong-pao") == ("product", "da-hong-pao")
 
 
-def test_a_kiosk_can_begin_on_each_page_that_a_visit_knows() -> None:
-    from kiosk.ui.visitor.visit import PAGES
-
-    assert set(run.PAGES) == PAGES
-
-
 def kiosk(data: Path, *words: str, errors: int = subprocess.PIPE, **environment: str) -> subprocess.Popen[str]:
     """A real `kiosk run` on a screen that nobody sees."""
     told = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(data)} | environment

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.device.start_record import AS_CHOSEN, Standing, Starts
+from kiosk.device.start_record import AS_CHOSEN, StartMode, StartRecord
 
 OLD, NEW, OTHER = "a" * 32, "b" * 32, "c" * 32
 
@@ -22,14 +22,14 @@ def nowhere(good: str) -> str:
     return ""
 
 
-def start(data: Path, pointed: str, back: Callable[[str], str] = nowhere, safe: bool = False) -> Standing:
+def start(data: Path, pointed: str, back: Callable[[str], str] = nowhere, safe: bool = False) -> StartMode:
     """A start that begins and is never heard of again."""
-    return Starts(data, lambda: datetime(2026, 11, 24, 9, 30)).begin(pointed, back, safe)
+    return StartRecord(data, lambda: datetime(2026, 11, 24, 9, 30)).begin(pointed, back, safe)
 
 
 def start_well(data: Path, pointed: str) -> None:
     """A start that lasts."""
-    starts = Starts(data)
+    starts = StartRecord(data)
     starts.begin(pointed, nowhere)
     starts.good(pointed)
 
@@ -52,7 +52,7 @@ def test_a_new_release_that_fails_three_times_gives_way_to_the_one_that_ran_well
     assert "three starts in a row failed, so the earlier release aaaaaaaaaaaa is shown again" in why
     assert why in caplog.text
     assert start(tmp_path, OLD).why == standing.why, "the reason stays for as long as the release does"
-    assert start(tmp_path, OTHER) == Standing("chosen", OTHER)
+    assert start(tmp_path, OTHER) == StartMode("chosen", OTHER)
 
 
 def test_a_release_that_ran_well_is_never_switched_away_from(tmp_path: Path) -> None:
@@ -76,15 +76,15 @@ def test_a_lower_step_that_starts_well_stays_until_something_else_is_chosen(tmp_
     for _ in range(5):
         start_well(tmp_path, OLD)
     assert start(tmp_path, OLD).builtin
-    assert start(tmp_path, OTHER) == Standing("chosen", OTHER)
+    assert start(tmp_path, OTHER) == StartMode("chosen", OTHER)
 
 
 def test_a_restart_by_staff_tries_again_what_failed(tmp_path: Path) -> None:
     steps(tmp_path, OLD, 7)
-    starts = Starts(tmp_path)
+    starts = StartRecord(tmp_path)
     assert starts.begin(OLD, nowhere).software
     starts.again()
-    assert start(tmp_path, OLD) == Standing("chosen", OLD)
+    assert start(tmp_path, OLD) == StartMode("chosen", OLD)
 
 
 def test_starts_that_are_good_in_between_are_not_in_a_row(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_starts_that_are_good_in_between_are_not_in_a_row(tmp_path: Path) -> Non
 def test_what_ran_in_a_lower_step_is_not_what_ran_well(tmp_path: Path) -> None:
     start_well(tmp_path, OLD)
     steps(tmp_path, NEW, 4)
-    starts = Starts(tmp_path)
+    starts = StartRecord(tmp_path)
     assert starts.begin(NEW, nowhere).builtin
     starts.good("")
     assert json.loads((tmp_path / "starts.json").read_text())["good"] == OLD
@@ -105,7 +105,7 @@ def test_what_ran_in_a_lower_step_is_not_what_ran_well(tmp_path: Path) -> None:
 def test_a_safe_start_is_the_lowest_step_and_is_not_counted(tmp_path: Path) -> None:
     steps(tmp_path, OLD, 2)
     before = (tmp_path / "starts.json").read_bytes()
-    starts = Starts(tmp_path)
+    starts = StartRecord(tmp_path)
     standing = starts.begin(OLD, nowhere, safe=True)
     starts.good("")
     assert (standing.builtin, standing.software) == (True, True)
@@ -133,7 +133,7 @@ def test_a_safe_start_is_the_lowest_step_and_is_not_counted(tmp_path: Path) -> N
 )
 def test_a_damaged_record_is_begun_anew(tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "starts.json").write_bytes(content)
-    assert start(tmp_path, OLD) == Standing("chosen", OLD)
+    assert start(tmp_path, OLD) == StartMode("chosen", OLD)
     assert "begun anew" in caplog.text
     assert json.loads((tmp_path / "starts.json").read_text())["begun"] == 1
 

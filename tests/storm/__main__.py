@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 
-from kiosk.ui.visitor.visit import PAGES
+from kiosk.base.pages import PAGES
 
 FRAMES = 20_000
 

@@ -11,14 +11,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.device.start_record import GOOD_AFTER, Standing, Starts
+from kiosk.device.start_record import GOOD_AFTER, StartMode, StartRecord
 from kiosk.device.watchdog import Watchdog
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.shell.heartbeat import LATEST
-from kiosk.ui.shell.lifecycle import Life
+from kiosk.ui.shell.lifecycle import Lifecycle
 from kiosk.ui.staff.panel_controller import LEAVE, RESTART
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until
@@ -74,19 +74,19 @@ def systemd(tmp_path: Path) -> Iterator[Systemd]:
     made.close()
 
 
-Watched = Callable[..., tuple[Kiosk, Life]]
+Watched = Callable[..., tuple[Kiosk, Lifecycle]]
 
 
 @pytest.fixture
 def watched(app: QGuiApplication, data: Path, glass: Hourglass, systemd: Systemd) -> Iterator[Watched]:
     """Starts kiosks that are watched over, and ends them after the test."""
-    lives: list[tuple[Kiosk, Life]] = []
+    lives: list[tuple[Kiosk, Lifecycle]] = []
 
-    def make(standing: Standing | None = None, builtin: Path | None = None) -> tuple[Kiosk, Life]:
-        starts = Starts(data, glass.clocks().now)
+    def make(standing: StartMode | None = None, builtin: Path | None = None) -> tuple[Kiosk, Lifecycle]:
+        starts = StartRecord(data, glass.clocks().now)
         decided = standing or starts.begin(Store(data).pointed(), lambda _: "")
         kiosk = Kiosk(data, SETTINGS, Screen(size=TALL), builtin, glass.clocks(), decided)
-        lives.append((kiosk, Life(kiosk, starts, systemd.watchdog)))
+        lives.append((kiosk, Lifecycle(kiosk, starts, systemd.watchdog)))
         return lives[-1]
 
     yield make
@@ -268,7 +268,7 @@ def test_why_the_built_in_release_is_shown_stands_on_the_panel_until_another_is_
 ) -> None:
     second = other(data, tmp_path)
     for _ in range(3):
-        Starts(data).begin(second, lambda _: "")
+        StartRecord(data).begin(second, lambda _: "")
     kiosk, _ = watched(builtin=published)
     settle(kiosk.window)
     assert kiosk.showroom.title == "武夷山水"
@@ -285,7 +285,7 @@ def test_why_the_built_in_release_is_shown_stands_on_the_panel_until_another_is_
 
 def test_keeping_what_had_failed_shows_it_again(watched: Watched, published: Path, data: Path, tmp_path: Path) -> None:
     second = other(data, tmp_path)
-    kiosk, _ = watched(Standing("builtin", second, ("because",)), builtin=published)
+    kiosk, _ = watched(StartMode("builtin", second, ("because",)), builtin=published)
     assert kiosk.showroom.title == "武夷山水"
     kiosk.on_show.try_out(second)
     kiosk.on_show.keep()

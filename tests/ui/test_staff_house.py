@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from kiosk.device.start_record import Starts
+from kiosk.device.start_record import StartRecord
 from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
@@ -24,7 +24,7 @@ from kiosk.ui.staff import system_volume
 from kiosk.ui.staff.pin_lockout import Door
 from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
 from kiosk.ui.staff.staff_screens import stations
-from kiosk.ui.staff.staff_store import Choices, Cupboard
+from kiosk.ui.staff.staff_store import Choices, StaffStore
 from tests.ui import rulings
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
 from tests.ui.ruler import look
@@ -138,7 +138,7 @@ def test_opening_and_closing_never_meet(opened: Opener, data: Path) -> None:
 def test_a_closed_display_goes_black_after_a_minute_and_a_touch_lights_it(
     opened: Opener, data: Path, glass: Hourglass
 ) -> None:
-    Cupboard(data).choose(Choices(hours="09:00-21:00", display_off=True))
+    StaffStore(data).choose(Choices(hours="09:00-21:00", display_off=True))
     glass.day = glass.day.replace(hour=23)
     kiosk = opened(data=data, awake=False)
     glass.at += 59
@@ -182,7 +182,7 @@ def test_a_damaged_file_is_put_aside_read_as_nothing_and_told(tmp_path: Path, co
     (tmp_path / "staff").mkdir()
     for name in ("settings.json", "sold-out.json"):
         (tmp_path / "staff" / name).write_text(content if name != "sold-out.json" or content != "[]" else "{}")
-    cupboard = Cupboard(tmp_path)
+    cupboard = StaffStore(tmp_path)
     assert (cupboard.choices(), cupboard.sold_out()) == (Choices(), frozenset())
     assert (tmp_path / "staff" / "settings.bad").read_text() == content
     assert (tmp_path / "staff" / "sold-out.bad").exists()
@@ -196,7 +196,7 @@ def test_a_damaged_file_is_put_aside_read_as_nothing_and_told(tmp_path: Path, co
 def test_a_choice_that_is_wrong_is_as_installed_and_the_others_hold(tmp_path: Path, content: str) -> None:
     (tmp_path / "staff").mkdir()
     (tmp_path / "staff" / "settings.json").write_text(content[:-1] + ', "display_off": true, "language": "en"}')
-    cupboard = Cupboard(tmp_path)
+    cupboard = StaffStore(tmp_path)
     assert cupboard.choices() == Choices(display_off=True, language="en")
     assert len(cupboard.faults) == 1
 
@@ -210,9 +210,9 @@ def test_what_is_no_file_in_the_place_of_one_is_neither_waited_for_nor_read(
     for name in ("settings.json", "sold-out.json", "pin", "tries", "set"):
         make(tmp_path / "staff" / name)
     make(tmp_path / "starts.json")
-    cupboard, door = Cupboard(tmp_path), Door(tmp_path)
+    cupboard, door = StaffStore(tmp_path), Door(tmp_path)
     assert (cupboard.choices(), cupboard.sold_out(), door.state) == (Choices(), frozenset(), "lost")
-    assert Starts(tmp_path).begin("", lambda good: "").step == "chosen"
+    assert StartRecord(tmp_path).begin("", lambda good: "").step == "chosen"
 
 
 def test_a_kiosk_whose_choices_are_damaged_is_as_it_was_installed(opened: Opener, data: Path) -> None:

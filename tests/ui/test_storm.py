@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.visitor.visit import PAGES
+from kiosk.base.pages import PAGES
 
 FRAMES = 100
 ROOT = Path(__file__).parents[2]

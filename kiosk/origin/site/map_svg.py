@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from kiosk.geometry.river_network import SCALE, Point, Valleys, apart, short, svg
+from kiosk.geometry.river_network import SCALE, Point, RiverNetwork, apart, short, svg
 from kiosk.release.catalogue_rows import MapRow, StopRow
 
 Box = tuple[float, float, float, float]
@@ -63,7 +63,7 @@ class Sketch:
         self._sheet = sheet
         self._note = note
         self._aspect = sheet.height / sheet.width if sheet.width else 1.0
-        self._valleys = Valleys(sheet.rivers, self._aspect)
+        self._valleys = RiverNetwork(sheet.rivers, self._aspect)
         self._spots = [spot for spot in sheet.spots if spot.kind in ("county", "city")]
         points = [point for river in sheet.rivers for point in river.points] + [(s.x, s.y) for s in self._spots]
         heights = [y * SCALE * self._aspect for _, y in points] or [0.0, SCALE * self._aspect]

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
-class Ending(QObject):
+class ExitSignals(QObject):
     """Hears the system's wish that the program end, on the GUI thread, even while nothing of Python runs there.
 
     Python's own handler is called only between two of its instructions; what wakes Qt is the byte that it writes.

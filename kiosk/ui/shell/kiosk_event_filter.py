@@ -48,7 +48,7 @@ PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.
 KEYED = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
-class ClosedDoor(QObject):
+class KioskEventFilter(QObject):
     """Stands before a window in full screen until it is opened."""
 
     def __init__(self, window: QWindow, parent: QObject) -> None:

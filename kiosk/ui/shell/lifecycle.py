@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.device.start_record import GOOD_AFTER, Starts
+from kiosk.device.start_record import GOOD_AFTER, StartRecord
 from kiosk.device.watchdog import Watchdog
 from kiosk.ui.app import Kiosk
 from kiosk.ui.shell.heartbeat import Heartbeat
@@ -12,10 +12,10 @@ from kiosk.ui.shell.single_instance import Front
 from kiosk.ui.staff.panel_controller import RESTART
 
 
-class Life(QObject):
+class Lifecycle(QObject):
     """Watches over one running kiosk. `end` closes it."""
 
-    def __init__(self, kiosk: Kiosk, starts: Starts, watchdog: Watchdog | None = None) -> None:
+    def __init__(self, kiosk: Kiosk, starts: StartRecord, watchdog: Watchdog | None = None) -> None:
         super().__init__()
         self._kiosk = kiosk
         self._starts = starts

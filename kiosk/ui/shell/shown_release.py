@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.device.start_record import AS_CHOSEN, Standing
+from kiosk.device.start_record import AS_CHOSEN, StartMode
 from kiosk.release.store import Shown, Store
 from kiosk.ui.visitor.showroom import Showroom
 
@@ -18,7 +18,7 @@ TRIAL = 600.0
 """Seconds for which a release is shown on trial."""
 
 
-class OnShow(QObject):
+class ShownRelease(QObject):
     """Opens releases for the showroom and knows which is shown, since when, and why nothing better is."""
 
     changed = Signal()
@@ -34,7 +34,7 @@ class OnShow(QObject):
         parent: QObject,
         seconds: Callable[[], float],
         wall: Callable[[], float],
-        standing: Standing = AS_CHOSEN,
+        standing: StartMode = AS_CHOSEN,
     ) -> None:
         super().__init__(parent)
         self._store = store

@@ -16,7 +16,7 @@ BUTTON = -1
 """What is felt of a mouse that is pressed; no finger has this number."""
 
 
-class Fingers(QObject):
+class TouchFilter(QObject):
     """Stands before a window and hands it touches that follow from one another, whatever the screen's driver says.
 
     A finger is felt from the frame in which it begins, as long as no more than two are; the others are left out until they

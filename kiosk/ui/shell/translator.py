@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlEngine
 from kiosk.ui.visitor.visit import Visit
 
 
-class Tongues(QObject):
+class Translator(QObject):
     """Follows the visit's language: installs its translation and lets QML read its words again."""
 
     def __init__(self, folder: Path, visit: Visit, engine: QQmlEngine, parent: QObject) -> None:

@@ -13,7 +13,7 @@ from kiosk.base.os_errors import FAILED, told
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import system_volume
-from kiosk.ui.staff.staff_store import Choices, Cupboard
+from kiosk.ui.staff.staff_store import Choices, StaffStore
 from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -47,7 +47,7 @@ class House(QObject):
     changed = Signal()
     chosen = Signal(object)
 
-    def __init__(self, cupboard: Cupboard, installed: Settings, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, cupboard: StaffStore, installed: Settings, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._cupboard = cupboard
         self._installed = installed

@@ -16,15 +16,15 @@ from shiboken6 import Shiboken
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.shell.shown_release import OnShow
+from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.staff.house_page import House
 from kiosk.ui.staff.numbers_page import Numbers
-from kiosk.ui.staff.pin_entry import Gate
+from kiosk.ui.staff.pin_entry import PinEntry
 from kiosk.ui.staff.pin_lockout import Door
 from kiosk.ui.staff.problems_page import Problems
 from kiosk.ui.staff.show_page import Shows
 from kiosk.ui.staff.sold_out_page import Stock
-from kiosk.ui.staff.staff_store import Cupboard
+from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -42,13 +42,13 @@ LEAVE, RESTART = 0, 75
 
 
 @dataclass(frozen=True, slots=True)
-class Premises:
+class PanelContext:
     """What of the kiosk the staff may put their hands on."""
 
     data: Path
     settings: Settings
     store: Store
-    on_show: OnShow
+    on_show: ShownRelease
     visit: Visit
     showroom: Showroom
     jobs: Jobs
@@ -62,21 +62,21 @@ class Premises:
 
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
-class Office(QObject):
+class PanelController(QObject):
     """The panel, its pages and its closing. `place` says on which item of which engine it is laid."""
 
     changed = Signal()
 
-    def __init__(self, premises: Premises, parent: QObject) -> None:
+    def __init__(self, premises: PanelContext, parent: QObject) -> None:
         super().__init__(parent)
         self._premises = premises
         self._engine: QQmlEngine | None = None
         self._glass: Callable[[], QQuickItem | None] = lambda: None
         self._panel: QQuickItem | None = None
         self._strip: QQuickItem | None = None
-        cupboard = Cupboard(premises.data)
+        cupboard = StaffStore(premises.data)
         self._door = Door(premises.data, premises.seconds)
-        self._gate = Gate(self._door, premises.jobs, self)
+        self._gate = PinEntry(self._door, premises.jobs, self)
         self._shows = Shows(premises.store, premises.on_show, premises.settings.staff.folders, premises.jobs, self)
         self._stock = Stock(cupboard, premises.showroom, self)
         self._house = House(cupboard, premises.settings, premises.jobs, self)
@@ -266,8 +266,8 @@ class Office(QObject):
     def language(self) -> str:
         return str(self._premises.visit.language)
 
-    @Property(Gate, constant=True)
-    def gate(self) -> Gate:
+    @Property(PinEntry, constant=True)
+    def gate(self) -> PinEntry:
         return self._gate
 
     @Property(Shows, constant=True)

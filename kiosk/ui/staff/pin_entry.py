@@ -21,7 +21,7 @@ Step = Literal["ask", "first", "again", "wait", "lost", "open"]
 
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
-class Gate(QObject):
+class PinEntry(QObject):
     """One passage through the door. It is shut when made, and `opened` is emitted once the right PIN has been typed."""
 
     changed = Signal()

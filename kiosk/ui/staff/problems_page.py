@@ -15,7 +15,7 @@ from kiosk.device.data_folder import refused
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.staff.removable_drives import named_folder
-from kiosk.ui.staff.staff_store import Cupboard
+from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import RowList
 
@@ -42,7 +42,7 @@ class Problems(QObject):
         self,
         data: Path,
         settings: Settings,
-        cupboard: Cupboard,
+        cupboard: StaffStore,
         jobs: Jobs,
         now: Callable[[], datetime],
         parent: QObject,

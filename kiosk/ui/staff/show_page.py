@@ -17,7 +17,7 @@ from kiosk.release.carrier import Carrier, carriers, take
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Kept, Store, StoreError
 from kiosk.ui.jobs import Job, Jobs, Silent
-from kiosk.ui.shell.shown_release import OnShow
+from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.staff.house_page import not_done
 from kiosk.ui.staff.removable_drives import sticks
 from kiosk.ui.typed_property import Property
@@ -84,7 +84,9 @@ class Shows(QObject):
     previewed = Signal()
     """A trial has begun: the panel gives the screen free."""
 
-    def __init__(self, store: Store, on_show: OnShow, folders: Sequence[str], jobs: Jobs, parent: QObject) -> None:
+    def __init__(
+        self, store: Store, on_show: ShownRelease, folders: Sequence[str], jobs: Jobs, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._on_show = on_show

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.staff.house_page import refused
-from kiosk.ui.staff.staff_store import Cupboard
+from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import RowList
 from kiosk.ui.visitor.showroom import Showroom
@@ -57,7 +57,7 @@ class Stock(QObject):
     changed = Signal()
     marked = Signal(object)
 
-    def __init__(self, cupboard: Cupboard, showroom: Showroom, parent: QObject) -> None:
+    def __init__(self, cupboard: StaffStore, showroom: Showroom, parent: QObject) -> None:
         super().__init__(parent)
         self._cupboard = cupboard
         self._showroom = showroom

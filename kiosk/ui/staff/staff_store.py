@@ -67,7 +67,7 @@ class Choices:
     """What the panel speaks."""
 
 
-class Cupboard:
+class StaffStore:
     """The two files of one data folder."""
 
     def __init__(self, data: Path) -> None:

@@ -20,7 +20,7 @@ NAMES: dict[str, Both] = {
 """The visitor's languages as the studio calls them."""
 
 
-class Speech:
+class Bilingual:
     """Says everything in the studio's language, "zh" or "en"."""
 
     def __init__(self, language: str = "zh") -> None:

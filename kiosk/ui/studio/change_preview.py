@@ -10,10 +10,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.content.finding import Both
 from kiosk.release.differences import Difference, FieldChange
-from kiosk.ui.studio.bilingual import Speech
-from kiosk.ui.studio.form_fields import PAGES, field_at
+from kiosk.ui.studio.bilingual import Bilingual
+from kiosk.ui.studio.form_fields import field_at
 from kiosk.ui.studio.record_forms import FORMS, KINDS
 
 MOST = 200
@@ -21,7 +22,7 @@ MOST = 200
 LONGEST = 60
 """Signs of a text that are shown."""
 THUMB = QSize(84, 64)
-FOLDERS = {page: folder for folder, page in PAGES.items()} | {"story": "stories", "pack": "pack.toml"}
+FOLDERS = FOLDER_OF | {"pack": "pack.toml"}
 OTHERS: dict[str, Both] = {"category": ("品类", "Category"), "map": ("地图", "Map")}
 PATHS = {
     "use_text": "use.text",
@@ -69,7 +70,7 @@ class Changes(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        say: Speech,
+        say: Bilingual,
         title: str,
         lead: str,
         told: Sequence[Difference],
@@ -144,7 +145,7 @@ class Changes(QDialog):
         return card
 
 
-def counted(say: Speech, told: Sequence[Difference]) -> str:
+def counted(say: Bilingual, told: Sequence[Difference]) -> str:
     """How many records are new, changed and gone, in one line."""
     if not told:
         return say("屏幕上什么也不会变。", "Nothing changes on the screen.")
@@ -160,7 +161,7 @@ def kind_words(kind: str) -> Both:
     return OTHERS.get(kind) or KINDS[FOLDERS[kind]]
 
 
-def line(say: Speech, kind: str, change: FieldChange) -> str:
+def line(say: Bilingual, kind: str, change: FieldChange) -> str:
     """One field in staff's words, before and after where that can be read."""
     path = PATHS.get(change.field, change.field)
     asked = None
@@ -177,7 +178,7 @@ def line(say: Speech, kind: str, change: FieldChange) -> str:
     return f"{where}{say('：', ': ')}{have} → {will}"
 
 
-def _words(say: Speech, value: Any, names: dict[str, Both]) -> str | None:
+def _words(say: Bilingual, value: Any, names: dict[str, Both]) -> str | None:
     """A value as staff read it; None for what is too much for a line."""
     if value is None or value == "" or value == []:
         return say("（空）", "(empty)")
@@ -195,7 +196,7 @@ def _words(say: Speech, value: Any, names: dict[str, Both]) -> str | None:
     return None
 
 
-def thumb(file: Path | None, say: Speech, before: bool) -> QLabel:
+def thumb(file: Path | None, say: Bilingual, before: bool) -> QLabel:
     """A small picture from a file; an empty frame where there is none."""
     label = QLabel()
     label.setFixedSize(THUMB)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 
 
 def ask(
@@ -51,7 +51,7 @@ def ask(
     return box
 
 
-def tell(parent: QWidget, say: Speech, title: str, words: str, bad: bool = False) -> QMessageBox:
+def tell(parent: QWidget, say: Bilingual, title: str, words: str, bad: bool = False) -> QMessageBox:
     """Say something that has to be read."""
     box = ask(parent, title, words, [say("知道了", "Close")], lambda _: None, bad)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -61,7 +61,7 @@ def tell(parent: QWidget, say: Speech, title: str, words: str, bad: bool = False
 class Progress(QDialog):
     """How far something is; it can be stopped."""
 
-    def __init__(self, parent: QWidget, say: Speech, title: str, stop: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget, say: Bilingual, title: str, stop: Callable[[], None]) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)

@@ -17,7 +17,7 @@ SOON_MS = 250
 """Milliseconds without a change until the draft is looked at."""
 
 
-class Looking(QObject):
+class DraftChecker(QObject):
     """`found` tells every finding; `sketched` a catalogue to show, or "" when the draft has errors.
 
     Pictures are made in the folder `scratch`, or copied from the data folders `lent`, which may have made them before.

@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from kiosk.base.colours import SEAL, SOFT
 from kiosk.content.finding import Finding
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.quick_fix import MENDS
 from kiosk.ui.studio.record_forms import KINDS, called
 from kiosk.ui.studio.record_list import name_of
-from kiosk.ui.studio.stylesheet import AMBER, SEAL, SOFT
+from kiosk.ui.studio.stylesheet import AMBER
 
 DOTS = {"error": SEAL, "warning": AMBER, "info": SOFT}
 
@@ -34,7 +35,7 @@ class Found(QWidget):
     folded = Signal(bool)
     """Somebody unfolded (True) or folded the list."""
 
-    def __init__(self, say: Speech) -> None:
+    def __init__(self, say: Bilingual) -> None:
         super().__init__()
         self.setObjectName("plain")
         self._say = say

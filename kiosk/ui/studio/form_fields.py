@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kiosk.base.pages import PAGES_OF_ONE
+from kiosk.base.record_kinds import KIND_OF
 from kiosk.content.finding import Both
 
 Sort = Literal[
@@ -54,7 +56,7 @@ class Section:
     fields: tuple[Field, ...] = field(default=())
 
 
-PAGES = {"products": "product", "places": "place", "routes": "route", "rooms": "room", "zones": "zone"}
+PAGES = {folder: kind for folder, kind in KIND_OF.items() if kind in PAGES_OF_ONE}
 """The visitor's page of each kind; stories share the page "story", the pack's own words stand at home."""
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QT
 
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import Field
 
 Choices = Callable[[str], Sequence[tuple[str, str]]]
@@ -22,7 +22,7 @@ Choices = Callable[[str], Sequence[tuple[str, str]]]
 class Setting:
     """What every input is told: the studio's words, and what can be chosen."""
 
-    say: Speech
+    say: Bilingual
     choices: Choices
 
 

@@ -11,7 +11,7 @@ from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.inputs import ChoiceInput, Combo, FlagInput, FlagsInput, Input, MonthsInput, Setting
-from kiosk.ui.studio.translations_input import Completed, TonguesInput
+from kiosk.ui.studio.translations_input import Completed, TranslationsInput
 from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
 
 BESIDE = 190
@@ -184,7 +184,7 @@ def input_for(asked: Field, setting: Setting, completed: Completed, path: str = 
     """The input for what is asked; pictures have one of their own."""
     match asked.sort:
         case "names" | "texts" | "lists":
-            return TonguesInput(asked, setting, completed, path)
+            return TranslationsInput(asked, setting, completed, path)
         case "flag":
             return FlagInput(asked, setting, path)
         case "choice":

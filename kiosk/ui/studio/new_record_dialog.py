@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from kiosk.base.record_ids import is_id
 from kiosk.content.finding import Both
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.inputs import mark
 
 Choice = tuple[str, str]
@@ -91,7 +91,7 @@ class NewRecord(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        say: Speech,
+        say: Bilingual,
         title: str,
         kinds: Sequence[tuple[str, Both]],
         asked: Callable[[str, Table], Sequence[tuple[str, Both, Sequence[Choice]]]],

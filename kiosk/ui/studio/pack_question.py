@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QVBoxLa
 
 from kiosk import resources
 from kiosk.ui.studio import pack_choice
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import tell
 
 
 class Choosing(QDialog):
     """Asks for a pack; `then` hears its folder and says whether it will do. Closed without an answer, nothing is opened."""
 
-    def __init__(self, say: Speech, then: Callable[[Path], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, say: Bilingual, then: Callable[[Path], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say, self._then = say, then
         self.setWindowTitle(say("展品制作室", "Kiosk studio"))

@@ -19,11 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kiosk.base.colours import INK, SEAL
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.inputs import Input, Setting
-from kiosk.ui.studio.stylesheet import CARD, INK, SEAL
+from kiosk.ui.studio.stylesheet import CARD
 
 Drawn = Callable[[str], QImage]
 """A picture of the pack, small enough to work on; null when it cannot be read."""

@@ -18,8 +18,8 @@ from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
-from kiosk.ui.shell.translator import Tongues
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.shell.translator import Translator
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.opening_hours import Opening
@@ -41,7 +41,7 @@ class Preview(QWidget):
     """A new catalogue is on show."""
 
     def __init__(
-        self, say: Speech, settings: Settings, folder: Path, blobs: Path, parent: QWidget | None = None
+        self, say: Bilingual, settings: Settings, folder: Path, blobs: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
@@ -58,7 +58,7 @@ class Preview(QWidget):
         self.glass.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)
         self.glass.engine().addImportPath(str(resources.qml()))
         self.glass.setAccessibleName(say("访客看到的页面", "The visitor's page"))
-        self._tongues = Tongues(resources.translations(), self.visit, self.glass.engine(), self)
+        self._tongues = Translator(resources.translations(), self.visit, self.glass.engine(), self)
         width, height = settings.panel.sides
         self._long, self._short = max(width, height), min(width, height)
         self._tall = height >= width

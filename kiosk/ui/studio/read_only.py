@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 
 
-def read_only(say: Speech, copy: Callable[[], None]) -> QFrame:
+def read_only(say: Bilingual, copy: Callable[[], None]) -> QFrame:
     """The line; `copy` is called when a copy is wanted."""
     line = QFrame()
     line.setObjectName("warning")

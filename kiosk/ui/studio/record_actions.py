@@ -25,7 +25,7 @@ ADDABLE = ("products", "places", "routes", "rooms", "stories")
 """Kinds that can be added. Zones and the showroom's own words cannot."""
 
 
-class Shelving(QObject):
+class RecordActions(QObject):
     """Acts on the records of the studio it belongs to."""
 
     def __init__(self, studio: Studio) -> None:

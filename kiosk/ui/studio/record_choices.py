@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.content.draft import Draft
 from kiosk.content.field_path import value_at
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.record_list import name_of
 
@@ -14,7 +14,7 @@ from kiosk.ui.studio.record_list import name_of
 class Choices:
     """The records of a draft by name, as they are when asked for."""
 
-    def __init__(self, draft: Draft, say: Speech) -> None:
+    def __init__(self, draft: Draft, say: Bilingual) -> None:
         self._draft, self._say = draft, say
 
     def of(self, kind: str) -> Sequence[tuple[str, str]]:

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.base.colours import INK, SEAL, SOFT
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.picture_input import Drawn
 from kiosk.ui.studio.record_forms import KINDS
 from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, Records, Sought
-from kiosk.ui.studio.stylesheet import AMBER, INK, SEAL, SOFT
+from kiosk.ui.studio.stylesheet import AMBER
 
 HEIGHT = 58
 """Pixels of one row."""
@@ -102,7 +103,7 @@ class Listing(QWidget):
     sought = Signal()
     """Something else is wanted."""
 
-    def __init__(self, records: Records, say: Speech, drawn: Drawn) -> None:
+    def __init__(self, records: Records, say: Bilingual, drawn: Drawn) -> None:
         super().__init__()
         self.setObjectName("plain")
         self._say = say

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from kiosk import resources
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import tell
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class StaffGuide(QDialog):
     Nothing in it opens another program: a link leads to a chapter of the page or nowhere.
     """
 
-    def __init__(self, say: Speech, page: Path, parent: QWidget) -> None:
+    def __init__(self, say: Bilingual, page: Path, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(say("使用说明", "Guide"))
         self.chapters = QListWidget()

@@ -18,7 +18,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.shell import fonts
 from kiosk.ui.shell.single_instance import Front, brought
 from kiosk.ui.studio import pack_choice
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import tell
 from kiosk.ui.studio.editing import Editing
 from kiosk.ui.studio.pack_question import Choosing
@@ -107,7 +107,7 @@ class Desk(QObject):
     def _open(self, language: str) -> Studio:
         self._words.speak(language)
         editing = Editing(Draft(self._pack), journal_of(self._data, self._pack), self)
-        studio = Studio(editing, self._settings, self._data, Speech(language), Jobs(self), self._memory)
+        studio = Studio(editing, self._settings, self._data, Bilingual(language), Jobs(self), self._memory)
         dress(studio)
         studio.renamed.connect(self._speak)
         studio.elsewhere.connect(self._elsewhere)
@@ -190,7 +190,7 @@ def run(
     app = application()
     memory = Memory(data)
     chosen = language or memory.text("language") or "zh"
-    say = Speech("en" if chosen == "en" else "zh")
+    say = Bilingual("en" if chosen == "en" else "zh")
     if language:
         memory.keep(language=language)
     desks: list[Desk] = []

@@ -6,8 +6,11 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
 from kiosk import resources
+from kiosk.base.colours import INK, LINE, PAPER, SEAL, SOFT, TONES
 
-PAPER, CARD, INK, SOFT, SEAL, LINE, TEA = "#f6f1e6", "#fffdf7", "#22302f", "#566361", "#b23a2c", "#d8d0bd", "#3f5a4c"
+CARD = "#fffdf7"
+"""Lighter than the kiosk's: fields to write in stand on it."""
+TEA = TONES["tea"]
 AMBER = "#b97a2e"
 SHEET = f"""
 * {{ font-family: "Kiosk Hei SC"; font-size: 14px; color: {INK}; }}

@@ -20,7 +20,7 @@ NARROWEST, GAP = 140, 8
 """Pixels of one language's column, and between two."""
 
 
-class TonguesInput(Input):
+class TranslationsInput(Input):
     """A name, a paragraph or a list of lines, language by language."""
 
     def __init__(self, asked: Field, setting: Setting, completed: Completed, path: str = "") -> None:

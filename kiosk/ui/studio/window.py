@@ -18,9 +18,9 @@ from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.studio import window_placement
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import tell
-from kiosk.ui.studio.draft_checker import Looking
+from kiosk.ui.studio.draft_checker import DraftChecker
 from kiosk.ui.studio.editing import Editing
 from kiosk.ui.studio.findings_panel import Found
 from kiosk.ui.studio.form_fields import kind_of
@@ -32,7 +32,7 @@ from kiosk.ui.studio.preview import Preview
 from kiosk.ui.studio.publishing import Publishing
 from kiosk.ui.studio.quick_fix import MENDS
 from kiosk.ui.studio.read_only import read_only
-from kiosk.ui.studio.record_actions import Shelving
+from kiosk.ui.studio.record_actions import RecordActions
 from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.record_form import Form
 from kiosk.ui.studio.record_list import Records, name_of
@@ -59,7 +59,7 @@ class Studio(QMainWindow):
     """The pack is to be copied to where it can be written, and opened there."""
 
     def __init__(
-        self, editing: Editing, settings: Settings, data: Path, say: Speech, jobs: Jobs, memory: Memory
+        self, editing: Editing, settings: Settings, data: Path, say: Bilingual, jobs: Jobs, memory: Memory
     ) -> None:
         super().__init__()
         self.editing, self.say, self.jobs = editing, say, jobs
@@ -72,7 +72,9 @@ class Studio(QMainWindow):
         self._badges: dict[str, str] = {}
         scratch = data / "studio"
         self.preview = Preview(say, settings, scratch / "sketches", scratch / "blobs")
-        self.looking = Looking(self.draft, jobs, scratch, (data, resources.builtin_store()), self.preview.fresh, self)
+        self.looking = DraftChecker(
+            self.draft, jobs, scratch, (data, resources.builtin_store()), self.preview.fresh, self
+        )
         self.records = Records(self, lambda name: spellings([name], name))
         self.listing = Listing(self.records, say, self._drawn)
         self.choices = Choices(self.draft, say)
@@ -80,7 +82,7 @@ class Studio(QMainWindow):
         self._stack = QStackedWidget()
         self.found = Found(say)
         self.photographs = Photographs(self)
-        self.shelving = Shelving(self)
+        self.shelving = RecordActions(self)
         self.saving = Saving(self)
         self.publishing = Publishing(self, settings, data, scratch)
         self.carrying = Carrying(self, scratch)

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QObject, QRectF, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.geometry.river_network import Valleys, short, svg
+from kiosk.geometry.river_network import RiverNetwork, short, svg
 from kiosk.release.catalogue_rows import MapRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, RowList, address
@@ -66,7 +66,7 @@ class Atlas(Record):
         if not counties or start is None:
             return []
         end = max(counties, key=lambda spot: spot.count)
-        line = Valleys(self._row.rivers, self.aspect).journey([(start.x, start.y), (end.x, end.y)])
+        line = RiverNetwork(self._row.rivers, self.aspect).journey([(start.x, start.y), (end.x, end.y)])
         at = {
             spot.key: min(range(len(line)), key=lambda i: math.dist(line[i], (spot.x, spot.y)))
             for spot in counties

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
-from kiosk.geometry.river_network import Valleys, apart, dashes, passed
+from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
 from kiosk.release.catalogue_rows import RouteRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import WIDE, RowList, address
@@ -112,7 +112,7 @@ class RouteRecord(Record):
         aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
         points = [(stop.x, stop.y) for stop in self._row.stops]
         if sheet and not same:
-            line = Valleys(sheet.rivers, aspect).journey(points)
+            line = RiverNetwork(sheet.rivers, aspect).journey(points)
             self._dashes.replace(dashes(line, aspect, DASH))
             self._passed = passed(line, points, aspect, DASH)
             self._box = (

@@ -34,7 +34,7 @@ RECORDS = ("zone", "product", "place", "route", "room")
 CODED = ("product", "place", "route", "takeaway")
 
 
-class Counting(QObject):
+class UsageCounter(QObject):
     """Listens to the visit and the showroom. `clock` gives seconds that only grow, `now` the time on the wall."""
 
     def __init__(

@@ -11,15 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.languages import LANGUAGES as LANGUAGES
+from kiosk.base.pages import PAGES
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = frozenset(
-    ["home", "zone", "product", "place", "map", "routes", "route", "rooms", "room", "story", "search", "takeaway"]
-)
 LONGEST_STAY = 300.0
 """Seconds for which something set going (an infusion) counts as a visitor's presence, at most."""
 DEEPEST = 40
@@ -160,7 +158,7 @@ class Visit(QObject):
     def choose_language(self, language: str) -> None:
         """Speak `language` from now on, on the page on show."""
         if language in LANGUAGES and language != self._language:
-            self._language = language  # type: ignore[assignment]
+            self._language = language
             self.languageChanged.emit()
 
     @Slot(int)

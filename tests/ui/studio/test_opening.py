@@ -17,7 +17,7 @@ from kiosk import resources
 from kiosk.device.instance_lock import Taken
 from kiosk.settings import Settings
 from kiosk.ui.studio import pack_choice, window_placement
-from kiosk.ui.studio.bilingual import Speech
+from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.pack_question import Choosing
 from kiosk.ui.studio.read_only import read_only
 from kiosk.ui.studio.remembered import Memory
@@ -47,7 +47,7 @@ def choosing(app: QApplication, home: Path) -> Iterator[tuple[Choosing, list[Pat
         taken.append(folder)
         return True
 
-    made = Choosing(Speech(), take)
+    made = Choosing(Bilingual(), take)
     made.show()
     yield made, taken
     made.close()
@@ -148,7 +148,7 @@ def test_another_pack_is_opened_in_the_place_of_this_one(
 def test_a_pack_that_cannot_be_written_is_said_at_opening_and_can_be_copied(app: QApplication) -> None:
     assert not pack_choice.can_write(Path("/proc/self" if sys.platform == "linux" else "Z:/none"))
     copies: list[bool] = []
-    line = read_only(Speech(), lambda: copies.append(True))
+    line = read_only(Bilingual(), lambda: copies.append(True))
     line.show()
     press(line, "复制到“文档”")
     assert copies == [True]

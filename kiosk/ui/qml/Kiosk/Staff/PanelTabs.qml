@@ -8,7 +8,7 @@ import Kiosk.Theme
 Grid {
     id: tabs
 
-    required property Office office
+    required property PanelController office
     required property bool lying
     required property real room
     required property real tall

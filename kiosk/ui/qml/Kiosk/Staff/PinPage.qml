@@ -8,7 +8,7 @@ import Kiosk.Theme
 Item {
     id: page
 
-    required property Gate gate
+    required property PinEntry gate
     readonly property bool lying: width > height
     readonly property bool typing: gate.step !== "lost" && gate.step !== "wait"
     readonly property string title: {

@@ -7,7 +7,7 @@ import Kiosk.Theme
 Rectangle {
     id: strip
 
-    required property Office office
+    required property PanelController office
     readonly property Shows shows: office.shows
 
     anchors.left: parent ? parent.left : undefined

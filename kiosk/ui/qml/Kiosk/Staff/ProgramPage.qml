@@ -8,7 +8,7 @@ import Kiosk.Theme
 Item {
     id: page
 
-    required property Office office
+    required property PanelController office
     property string asked: ""
 
     ScrollPaper {

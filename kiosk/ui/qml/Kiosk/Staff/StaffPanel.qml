@@ -8,7 +8,7 @@ import Kiosk.Theme
 Item {
     id: panel
 
-    required property Office office
+    required property PanelController office
     readonly property bool lying: width > height
     readonly property bool inside: office.gate.step === "open"
 
