@@ -39,7 +39,7 @@ def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
             most = paper.property("contentHeight") - paper.height()
             paper.setProperty("contentY", max(0.0, min(top - 60, most)))
         settle(kiosk.window)
-        until(partial(lambda shown: shown.step > 0, code))
+        until(partial(lambda shown: shown.property("step") > 0, code))
         settle(kiosk.window)
         file = tmp_path / "screen.png"
         kiosk.window.grabWindow().save(str(file))
