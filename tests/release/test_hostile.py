@@ -182,7 +182,7 @@ def test_a_release_is_read_to_its_last_row_once_by_each_program(
 ) -> None:
     store = Store(tmp_path / "data")
     release = take(store, stick).id
-    monkeypatch.setattr("kiosk.release.store.read_all", lambda *_: pytest.fail("read again"))
+    monkeypatch.setattr("kiosk.release.full_read.read_all", lambda *_: pytest.fail("read again"))
     store.open(release).close()
     monkeypatch.setattr("kiosk.release.read_marks.STAMP", b"another\n")
     with pytest.raises(pytest.fail.Exception, match="read again"):
