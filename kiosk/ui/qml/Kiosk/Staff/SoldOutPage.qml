@@ -59,7 +59,7 @@ Item {
         spacing: Theme.gap
         clip: true
         reuseItems: true
-        cacheBuffer: 0 // rows made ahead of time are still in the making when a letter shortens the list, and Qt complains
+        cacheBuffer: 0 // see the visitors' ZonePage
         model: page.stock.goods
 
         delegate: Item {

@@ -138,6 +138,7 @@ Page {
         topMargin: page.lying ? Theme.wideGap : 0
         bottomMargin: Theme.wideGap
         clip: true
+        cacheBuffer: 0 // see ZonePage
         model: page.showroom.routes
 
         delegate: RoutePanel {

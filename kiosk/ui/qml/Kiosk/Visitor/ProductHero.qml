@@ -50,6 +50,9 @@ Item {
         highlightMoveDuration: Theme.turn
         boundsBehavior: Flickable.DragAndOvershootBounds
         interactive: count > 1 && !hero.close
+        cacheBuffer: 0 // see ZonePage
+        displayMarginBeginning: width // the pictures beside this one are there before a finger draws them in
+        displayMarginEnd: width
         model: hero.product.pictures
         clip: true
 

@@ -55,7 +55,9 @@ Page {
         cellWidth: Math.floor(width / page.across)
         cellHeight: Math.round(cellWidth * 0.82 + Theme.bodySize * (Theme.upright ? 3.6 : 5.4) + Theme.captionSize * (Theme.upright ? 3.9 : 2.8) + Theme.gap)
         reuseItems: true
-        cacheBuffer: 0 // what is still being made ahead is asked for after the list became shorter (QTBUG-46487)
+        // Nothing is made ahead of time: Qt 6.11.3 asks for rows in the making of a list that became shorter (QTBUG-46487),
+        // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).
+        cacheBuffer: 0
         boundsBehavior: Flickable.DragAndOvershootBounds
         model: page.zone.products
         header: page.wide ? null : head
