@@ -75,12 +75,12 @@ def screens(
         raise click.ClickException(str(error)) from error
     if base_url is not None:
         settings = replace(settings, origin=replace(settings.origin, base_url=base_url))
+    from kiosk.base.languages import LANGUAGES
     from kiosk.ui.app import prepare
     from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, contact_sheet, photograph
     from kiosk.ui.staff.staff_screens import photograph_staff
     from kiosk.ui.studio.studio_screens import photograph_studio
     from kiosk.ui.studio.studio_start import application as studio_application
-    from kiosk.ui.visitor.visit import LANGUAGES
 
     if unknown := [language for language in languages if language not in LANGUAGES]:
         raise click.UsageError(f"{unknown[0]} is none of {', '.join(LANGUAGES)}")

@@ -13,7 +13,6 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.content.field_types import (
-    LANGUAGES,
     Address,
     Confidence,
     Day,
@@ -35,7 +34,6 @@ from kiosk.content.field_types import (
 from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
 
 __all__ = [
-    "LANGUAGES",
     "Availability",
     "Category",
     "Certification",

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.base.os_errors import told
 from kiosk.base.record_kinds import FOLDERS as FOLDERS
 from kiosk.base.untrusted import MOST_BYTES, Unreadable, parse_toml
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
-from kiosk.content.model import LANGUAGES
 
 ARCHIVE = "archive"
 """Where records lie that are put away: archive/products/x.toml and so on; they are kept and not read."""

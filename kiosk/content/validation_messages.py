@@ -9,8 +9,8 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.finding import Both, Finding, error
-from kiosk.content.model import LANGUAGES
 
 NUMBER: Both = ("写数字，不加引号。", "Write a number without quotes.")
 CORRECT: Both = ("改正数字。", "Correct the number.")

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from kiosk.base import atomic_write
 from kiosk.base.os_errors import told
 from kiosk.base.untrusted import parse_json, read_file
 from kiosk.base.wall_clock import is_set
@@ -158,14 +158,8 @@ class StartRecord:
         if state == self._state:
             return
         self._state = state
-        fresh = self._file.with_name(f"{self._file.name}.new")
         try:
-            with fresh.open("wb") as stream:
-                stream.write((json.dumps(asdict(state), ensure_ascii=False, indent=1) + "\n").encode())
-                stream.flush()
-                os.fsync(stream.fileno())
-            fresh.replace(self._file)
-            _sync_folder(self._file.parent)
+            atomic_write.replace(self._file, (json.dumps(asdict(state), ensure_ascii=False, indent=1) + "\n").encode())
         except OSError as error:
             if self._refused:
                 return
@@ -192,13 +186,3 @@ def _understood(said: object) -> _State:
     if not isinstance(why, list) or not all(isinstance(each, str) for each in why):
         raise ValueError("why")
     return _State(begun, step, good, pointed, tuple(why))
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

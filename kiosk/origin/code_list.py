@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.base.record_kinds import file_of
-from kiosk.origin.origin_link import LANGUAGES, MOST, PATHS, carried, list_link, list_path, origin_link, path
+from kiosk.origin.origin_link import MOST, PATHS, carried, list_link, list_path, origin_link, path
 from kiosk.release.catalogue_rows import Number
 
 Keys = Mapping[str, Iterable[str]]

@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from kiosk.base.characters import unseen
 from kiosk.base.gs1 import carried_part, gtin14
-from kiosk.base.languages import LANGUAGES as LANGUAGES
+from kiosk.base.languages import LANGUAGES
 from kiosk.release.catalogue_rows import Number
 
 PATHS = {"product": "p", "place": "o", "route": "r"}

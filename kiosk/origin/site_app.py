@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from kiosk.origin.origin_link import LANGUAGES
+from kiosk.base.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment

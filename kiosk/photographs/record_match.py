@@ -13,7 +13,7 @@ from unicodedata import combining, normalize
 from kiosk.content.finding import Finding, error
 from kiosk.content.model import Pack, Place, Product, Route, Story, TeaRoom
 from kiosk.photographs.file_names import variants
-from kiosk.publish.languages import simplified
+from kiosk.publish.language_completion import simplified
 from kiosk.publish.pinyin import spellings
 from kiosk.release.search_folding import fold
 

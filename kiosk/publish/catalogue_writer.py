@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.base.record_kinds import FOLDER_OF, file_of
 from kiosk.content.model import Pack, Picture
-from kiosk.publish.languages import Completer
+from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import spellings
 
 Focused = tuple[str, tuple[float, float]]

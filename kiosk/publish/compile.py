@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.check import Checked, check, ordered
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media
-from kiosk.content.model import LANGUAGES, Pack, Picture
+from kiosk.content.model import Pack, Picture
 from kiosk.content.picture_check import passes
 from kiosk.geometry.code_size import GLASS, Glass
 from kiosk.publish.base_url_check import address
@@ -20,7 +21,7 @@ from kiosk.publish.catalogue_writer import Focused, Tables
 from kiosk.publish.code_proof import codes, prove
 from kiosk.publish.derived_pictures import Derived, PictureError, derive_all, undecodable
 from kiosk.publish.glossary import Glossary
-from kiosk.publish.languages import Completer
+from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import simplifications
 from kiosk.publish.record_rows import fill
 from kiosk.release import durable_files

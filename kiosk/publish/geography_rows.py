@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.content.model import LANGUAGES, Leg, MapSheet, Pack, Place, Route
+from kiosk.base.languages import LANGUAGES
+from kiosk.content.model import Leg, MapSheet, Pack, Place, Route
 from kiosk.publish.catalogue_writer import Tables, ordered
 
 Summaries = dict[str, dict[str, str]]

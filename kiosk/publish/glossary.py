@@ -39,7 +39,7 @@ class Glossary:
 
         `records` are the pack's tables or models.
         """
-        from kiosk.publish.languages import lettered
+        from kiosk.publish.language_completion import lettered
 
         named: dict[str, set[str]] = {}
         kept: set[str] = set()
@@ -84,7 +84,7 @@ class Glossary:
         yield self._by_rule(text[at:])
 
     def _by_rule(self, text: str) -> str:
-        from kiosk.publish.languages import converted, lettered
+        from kiosk.publish.language_completion import converted, lettered
 
         by_rule = converted(text) if text else ""
         if self.kept.isdisjoint(text) or len(by_rule) != len(text):

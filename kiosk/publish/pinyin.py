@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from unicodedata import normalize
 
-from kiosk.publish.languages import simplified
+from kiosk.publish.language_completion import simplified
 from kiosk.release.search_folding import fold
 
 UMLAUT = str.maketrans(dict.fromkeys("üǖǘǚǜ", "v"))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.liquor import is_liquor, warned
-from kiosk.content.model import LANGUAGES, Product
+from kiosk.content.model import Product
 from kiosk.content.pack import dumped
 from kiosk.origin.origin_link import resolver
 from kiosk.publish import geography_rows

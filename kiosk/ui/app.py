@@ -46,7 +46,7 @@ from kiosk.ui.shell.translator import Translator
 from kiosk.ui.staff.panel_controller import PanelContext, PanelController
 from kiosk.ui.staff.staff_store import Choices
 from kiosk.ui.visitor.daylight import Daylight
-from kiosk.ui.visitor.opening_hours import Opening
+from kiosk.ui.visitor.open_state import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.usage_counter import UsageCounter
 from kiosk.ui.visitor.visit import Visit

@@ -14,9 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Settings
 from kiosk.ui.app import Clocks, Kiosk, Screen
-from kiosk.ui.visitor.visit import LANGUAGES
 
 SIZES = ((1080, 1920), (1920, 1080), (2160, 3840))
 TEXT_SIZES = ("normal", "large", "largest")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.finding import Both
-from kiosk.content.model import LANGUAGES
 
 Kind = Literal[
     "id",

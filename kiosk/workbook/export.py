@@ -22,8 +22,8 @@ from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.guide_sheet import GUIDE as SAID
 from kiosk.workbook.guide_sheet import TITLE
 from kiosk.workbook.record_lookup import Known
-from kiosk.workbook.record_rows import Row, cells, digest, known_of, rows_of
 from kiosk.workbook.shared_parts import LONGEST
+from kiosk.workbook.sheet_rows import Row, cells, digest, known_of, rows_of
 from kiosk.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
 
 FACE = "Microsoft YaHei"

@@ -15,9 +15,9 @@ from kiosk.workbook.columns import Sheet
 from kiosk.workbook.package_reader import ANEW
 from kiosk.workbook.record_drafts import Drafts, removed, says_something
 from kiosk.workbook.record_lookup import Known
-from kiosk.workbook.record_rows import inner_rows
 from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
 from kiosk.workbook.sheet_matching import Filled
+from kiosk.workbook.sheet_rows import inner_rows
 
 
 @dataclass

@@ -24,10 +24,10 @@ from kiosk.workbook.change_summary import Change
 from kiosk.workbook.nested_rows import inner_drafts
 from kiosk.workbook.package_reader import Parts, Refused
 from kiosk.workbook.record_drafts import Drafts, record_drafts
-from kiosk.workbook.record_rows import known_of
 from kiosk.workbook.row_drafts import Draft, Notes
 from kiosk.workbook.row_photographs import Photos, Prepare, as_it_is
 from kiosk.workbook.sheet_matching import Filled, recognise
+from kiosk.workbook.sheet_rows import known_of
 from kiosk.workbook.sheets import MARKS
 
 

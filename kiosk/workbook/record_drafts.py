@@ -12,9 +12,9 @@ from kiosk.workbook.cell_values import Unreadable, parse
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Sheet
 from kiosk.workbook.record_lookup import Known, plain
-from kiosk.workbook.record_rows import digest
 from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
 from kiosk.workbook.sheet_matching import Filled
+from kiosk.workbook.sheet_rows import digest
 
 Drafts = dict[tuple[str, str], Draft]
 

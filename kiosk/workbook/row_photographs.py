@@ -18,10 +18,10 @@ from kiosk.workbook.cell_values import value_at
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.package_reader import LARGEST_PICTURE, Parts, Refused
 from kiosk.workbook.record_lookup import folded
-from kiosk.workbook.record_rows import digest as digest_of
 from kiosk.workbook.row_drafts import Draft, Notes, word
 from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_pictures import Shown, pictures
+from kiosk.workbook.sheet_rows import digest as digest_of
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".bmp", ".gif")
 THUMBNAIL = 130

@@ -164,7 +164,7 @@ def test_a_power_cut_leaves_the_old_record_or_the_new_one(
     def step() -> None:
         nonlocal left
         if left == 0:
-            fresh = tmp_path / "starts.json.new"
+            fresh = tmp_path / f".starts.json.{os.getpid()}.new"
             for file in (fresh, tmp_path / "starts.json"):
                 if file.exists() and file.stat().st_ino not in synced and file.read_bytes() != old:
                     os.truncate(file, 0)

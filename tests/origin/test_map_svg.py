@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kiosk import resources
-from kiosk.origin.origin_link import LANGUAGES
+from kiosk.base.languages import LANGUAGES
 from kiosk.origin.site.map_svg import EDGE, Sketch
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store

@@ -14,7 +14,8 @@ from xml.etree import ElementTree
 import pytest
 
 from kiosk import resources
-from kiosk.origin.origin_link import LANGUAGES, carried, list_link, origin_link
+from kiosk.base.languages import LANGUAGES
+from kiosk.origin.origin_link import carried, list_link, origin_link
 from kiosk.origin.site.build import build
 from kiosk.origin.site.site_words import Words
 from kiosk.publish.compile import compile_pack

@@ -12,7 +12,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from kiosk import resources
-from kiosk.origin.origin_link import LANGUAGES, list_link, list_path
+from kiosk.base.languages import LANGUAGES
+from kiosk.origin.origin_link import list_link, list_path
 from kiosk.origin.site.build import build
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings

@@ -283,7 +283,7 @@ def test_a_sketch_opens_no_picture_that_has_not_changed(tmp_path: Path) -> None:
 def test_a_liquor_carries_its_warning_in_the_catalogue_whatever_its_record_says(tmp_path: Path) -> None:
     from kiosk.content.pack import read
     from kiosk.publish.compile import _catalogue
-    from kiosk.publish.languages import Completer
+    from kiosk.publish.language_completion import Completer
 
     pack = read(MINIMAL).pack
     assert pack is not None

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all
-from kiosk.publish.languages import Completer
+from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import spellings
 
 

@@ -11,7 +11,7 @@ from kiosk.content.check import check
 from kiosk.content.draft import Draft
 from kiosk.publish.compile import glossary
 from kiosk.publish.glossary import Glossary
-from kiosk.publish.languages import Completer, converted
+from kiosk.publish.language_completion import Completer, converted
 from tests.content.packs import DEFAULT, MINIMAL, PRODUCT
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.model import LANGUAGES
+from kiosk.base.languages import LANGUAGES
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.release.search_folding import fold

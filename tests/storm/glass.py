@@ -27,11 +27,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.base.pages import PAGES
 from kiosk.settings import Origin, Settings, Usage
 from kiosk.ui.app import Kiosk, Screen, application, prepare
 from kiosk.ui.photographs_of_pages import Hourglass, settle
-from kiosk.ui.visitor.visit import LANGUAGES
 from tests.default_pack import built
 from tests.storm.frames import Frame, Storm
 from tests.ui.touching import Finger

@@ -13,10 +13,11 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.check import check
 from kiosk.geometry import code_size, qr_code
 from kiosk.geometry.code_size import Glass
-from kiosk.origin.origin_link import LANGUAGES, MOST, list_link, origin_link
+from kiosk.origin.origin_link import MOST, list_link, origin_link
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Panel

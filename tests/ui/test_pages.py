@@ -11,10 +11,10 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle, stations
-from kiosk.ui.visitor.visit import LANGUAGES
 from tests.ui import rulings
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
 from tests.ui.ruler import Glass, look

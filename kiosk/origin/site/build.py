@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
 from kiosk.origin.site.code_pages import codes_on_show, file_of, without_page
 from kiosk.origin.site.output_folder import Folder, said
@@ -107,7 +108,7 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
     for entry in catalogue.entries():
         if entry.kind != "product" or entry.key not in waiting:
             keys.setdefault(entry.kind, []).append(entry.key)
-    for language in origin_link.LANGUAGES:
+    for language in LANGUAGES:
         pages = Pages(parts, language)
         page([home_path(language)], pages.home())
         listed.append(home_path(language))
@@ -128,7 +129,7 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
         name = f"static/list.{language}.{_digest(entries)}.json"
         folder.put(name, entries)
         page([origin_link.list_path(language)], pages.takeaway(f"{addresses.prefix}/{name}"))
-        if language == origin_link.LANGUAGES[0]:
+        if language == LANGUAGES[0]:
             written.append(folder.put("404.html", pages.missing()))
     _guides(folder.put, addresses, listed)
     folder.finish()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
 from kiosk.origin.site import json_ld
 from kiosk.origin.site.page_phrases import PathIn, Phrases
@@ -202,7 +203,7 @@ class Pages(Phrases):
 
     def missing(self) -> bytes:
         """What is shown where there is no page, in all languages."""
-        tongues = [Words(language) for language in origin_link.LANGUAGES]
+        tongues = [Words(language) for language in LANGUAGES]
         ways = [(words, self._parts.addresses.here(home_path(words.language))) for words in tongues]
         return self._render("missing.html", home_path, title=self._words["missing"], ways=ways, indexed=False)
 
@@ -223,7 +224,7 @@ class Pages(Phrases):
         addresses = self._parts.addresses
         alternates = [
             (language, _name_of(language), addresses.here(path_in(language)), addresses.whole(path_in(language)))
-            for language in origin_link.LANGUAGES
+            for language in LANGUAGES
         ]
         text = self._parts.templates.get_template(template).render(
             w=self._words,

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.origin.origin_link import LANGUAGES
+from kiosk.base.languages import LANGUAGES
 
 FOLDER = Path(__file__).with_name("words")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

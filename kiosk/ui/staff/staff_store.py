@@ -16,11 +16,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
+from kiosk.base.atomic_write import replace
 from kiosk.base.opening_hours import parse
 from kiosk.base.os_errors import told
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import parse_json, read_file
-from kiosk.release.durable_files import replace
 
 log = logging.getLogger("kiosk")
 
@@ -158,4 +158,4 @@ def _ids(said: object) -> frozenset[str]:
 
 def _write(file: Path, content: object) -> None:
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    replace(file, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode(), synced=True)
+    replace(file, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())

@@ -13,7 +13,7 @@ from PySide6.QtQuickWidgets import QQuickWidget
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kiosk import resources
-from kiosk.content.field_types import LANGUAGES
+from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
@@ -22,7 +22,7 @@ from kiosk.ui.shell.translator import Translator
 from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
 from kiosk.ui.visitor.daylight import Daylight
-from kiosk.ui.visitor.opening_hours import Opening
+from kiosk.ui.visitor.open_state import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 

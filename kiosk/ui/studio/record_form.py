@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.content.field_types import LANGUAGES
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.inputs import Input, Setting
 from kiosk.ui.studio.nested_inputs import input_for

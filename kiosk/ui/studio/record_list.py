@@ -18,8 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.field_path import value_at
-from kiosk.content.field_types import LANGUAGES
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import id_of, kind_of
 

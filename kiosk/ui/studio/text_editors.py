@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QW
 
 HISTORY = ("edit-undo", "edit-redo")
 """What Qt calls undo and redo in its menus, and the studio its two actions."""
-Typed = TypeVar("Typed", bound=QWidget)
+if TYPE_CHECKING:
+    Field = QWidget
+else:
+    Field = object  # shiboken takes one Qt class among the bases; what stands before it is a plain one
 
 
-class Line(QLineEdit):
-    """A line of text."""
+class OneHistory(Field):
+    """What a field lets go by to the studio, and what it tells of an input method. It stands before Qt's own class."""
 
     composing = False
     """Whether an input method has words in hand that are not in the text yet."""
@@ -37,42 +40,24 @@ class Line(QLineEdit):
         """Follow the input method."""
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+
+
+class Line(OneHistory, QLineEdit):
+    """A line of text."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, with the studio's undo."""
         pop(self.createStandardContextMenu(), self, event)
 
 
-class Prose(QPlainTextEdit):
+class Prose(OneHistory, QPlainTextEdit):
     """A few lines of text; Tab goes on to the next input."""
-
-    composing = False
-    """Whether an input method has words in hand that are not in the text yet."""
 
     def __init__(self, least: int) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * least + 18)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the keys of undo and redo to the studio."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and of_history(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type; undo and redo go on to the studio."""
-        if of_history(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Follow the input method."""
-        self.composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, with the studio's undo."""
@@ -88,7 +73,7 @@ def of_history(event: QKeyEvent) -> bool:
 def composition_given_up() -> bool:
     """Take back the words that an input method has in hand in the field with the cursor; False when there are none."""
     field = QApplication.focusWidget()
-    if not isinstance(field, (Line, Prose)) or not field.composing:
+    if not isinstance(field, OneHistory) or not field.composing:
         return False
     QGuiApplication.inputMethod().reset()
     if field.composing:  # a platform without an input method does nothing

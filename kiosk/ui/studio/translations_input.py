@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.content.field_path import value_at
-from kiosk.content.field_types import LANGUAGES
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.inputs import Input, Setting

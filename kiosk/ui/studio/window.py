@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from kiosk import resources
 from kiosk.content.finding import Finding
 from kiosk.publish.glossary import Glossary
-from kiosk.publish.languages import Completer
+from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs

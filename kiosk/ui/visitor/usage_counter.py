@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -49,8 +48,7 @@ class UsageCounter(QObject):
     ) -> None:
         super().__init__(parent)
         self._visit, self._record, self._jobs = visit, record, jobs
-        self._room = cast(Any, showroom)
-        """Its Qt properties read as plain attributes."""
+        self._room = showroom
         self._clock, self._now = clock, now
         self._counts = Counts(now)
         self._here = False

@@ -10,7 +10,7 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.base.languages import LANGUAGES as LANGUAGES
+from kiosk.base.languages import LANGUAGES
 from kiosk.base.pages import PAGES
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
-from kiosk.content.model import LANGUAGES
+from kiosk.base.languages import LANGUAGES
 from kiosk.publish.glossary import Glossary
 
 FROM = {"zh-TW": "zh-CN", "en": "zh-CN", "ja": "en", "ko": "en"}
