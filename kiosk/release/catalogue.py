@@ -278,7 +278,7 @@ class Catalogue:
     def waiting(self, today: date | None = None) -> frozenset[str]:
         """The products whose first day on show has not come."""
         query = f"SELECT c.key FROM card c WHERE c.kind = 'product' AND c.lang = 'zh-CN' AND NOT {BEGUN}"
-        return frozenset(key for (key,) in self._tables.database.execute(query, {"today": iso(today)}))
+        return frozenset(key for (key,) in self._tables.ask(query, {"today": iso(today)}))
 
     def pictures(self) -> frozenset[Path]:
         """Every blob that a picture of this catalogue lies in."""

@@ -69,7 +69,7 @@ class Tables:
         self._due = math.inf
         self._held = Held(file.parent, wait=True)
         try:
-            self.database = untrusted_catalogue.opened(file, lambda: time.monotonic() > min(self._due, self.until))
+            self._database = untrusted_catalogue.opened(file, lambda: time.monotonic() > min(self._due, self.until))
         except sqlite3.Error as error:
             self._held.let_go()
             raise unreadable(error) from error
@@ -85,14 +85,14 @@ class Tables:
 
     def close(self) -> None:
         """Let go of the file, and of the folder that it lies in."""
-        self.database.close()
+        self._database.close()
         self._held.let_go()
 
     def ask(self, query: str, asked: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """The rows that answer `query`. Raises CatalogueError when it takes too long, or finds too much or damage."""
         self._due = time.monotonic() + QUESTION_S
         try:
-            found = self.database.execute(query, asked).fetchmany(MOST_ROWS + 1)
+            found = self._database.execute(query, asked).fetchmany(MOST_ROWS + 1)
         except (sqlite3.Error, MemoryError) as error:
             raise unreadable(error) from error
         if len(found) > MOST_ROWS or time.monotonic() > self.until:
@@ -107,7 +107,7 @@ class Tables:
     def _meta(self) -> dict[str, str]:
         """What the catalogue says of itself, when it is of this program's schema."""
         known = untrusted_catalogue.schema()
-        have = untrusted_catalogue.schema_of(self.database)
+        have = untrusted_catalogue.schema_of(self._database)
         if not have.issuperset(row for row in known if row[1] == "meta"):
             raise ValueError("no meta")
         meta = dict(self.ask("SELECT key, value FROM meta"))

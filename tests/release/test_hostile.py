@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -197,6 +198,16 @@ def test_a_question_without_end_is_not_waited_for(stick: Path, monkeypatch: pyte
     with pytest.raises(CatalogueError):
         read_all(opened, 0.0)
     read_all(opened, 30.0)
+    opened.close()
+
+
+def test_a_question_of_long_ago_leaves_the_next_one_its_time(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.release.untrusted_catalogue.STEPS", 1)
+    opened = Catalogue.open(stick, stick / "blobs")
+    later = time.monotonic() + 100.0
+    monkeypatch.setattr("kiosk.release.catalogue_tables.time", SimpleNamespace(monotonic=lambda: later))
+    assert opened.waiting() == frozenset()
+    assert opened.differences(opened) == ()
     opened.close()
 
 
