@@ -18,10 +18,10 @@ from kiosk.cli.workbook import workbook
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from tests.content.workbooks import column
 from tests.default_pack import PACK, remembered
-from tests.office import edited
+from tests.libreoffice import edited
 from tests.ui.conftest import Opener, glass, opened, published, quiet, until
+from tests.workbook.workbooks import column
 
 __all__ = ["glass", "opened", "published", "quiet"]
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from tests.machine.container import Container, Failed, until
-from tests.machine.looking import SAME, alike, codes
+from tests.machine.screen_reading import SAME, alike, codes
 
 ROOT = Path(__file__).parents[2]
 HOST = "https://origin.example"

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from tests.packaging.reading import ROOT, read
+from tests.packaging.scripts import ROOT, read
 
 BUILD = read("debian/build.py")
 LICENCES = read("debian/licences.py")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.run import parser
-from tests.packaging.reading import ROOT, read
+from tests.packaging.scripts import ROOT, read
 
 UNITS = ROOT / "packaging" / "systemd"
 LOCK = ROOT / "packaging" / "lock"

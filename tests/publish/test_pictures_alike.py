@@ -18,9 +18,9 @@ from kiosk.photographs.refusal import PhotographError
 from kiosk.publish.compile import compile_pack, unreadable
 from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all, undecodable
 from kiosk.release.store import Store
+from tests.photographs.heic import HEIGHT, WIDTH, heic
+from tests.photographs.photographs import encoded, near, scene
 from tests.publish import packs
-from tests.publish.heic import HEIGHT, WIDTH, heic
-from tests.publish.photographs import encoded, near, scene
 
 PNG = b"\x89PNG\r\n\x1a\n"
 TOP, RIGHT, BOTTOM = (240, 240, 240), (40, 60, 159), (201, 40, 30)

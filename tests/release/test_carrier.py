@@ -17,7 +17,7 @@ from kiosk.release.carrier import carriers, export, take
 from kiosk.release.manifest import read
 from kiosk.release.store import Store, StoreError
 from tests.publish import packs
-from tests.release.test_faults import cut, flip
+from tests.release.test_damaged_releases import cut, flip
 
 
 @pytest.fixture(scope="module")

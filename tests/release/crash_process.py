@@ -1,6 +1,6 @@
 """What is left of a store when the machine stops before the n-th step of a change, for every n.
 
-python -m tests.release.crashing WORK {publish,first,republish,rollback,prune} {stop,power}
+python -m tests.release.crash_process WORK {publish,first,republish,rollback,prune} {stop,power}
 
 Each try is a process of its own that ends without any cleaning up. A step is whatever changes the disk: opening a file to
 write, writing half of it, syncing, renaming, removing, making a folder. With `power` all that was not synced is lost too:

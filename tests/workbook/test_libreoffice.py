@@ -14,7 +14,7 @@ from kiosk.content.pack import read
 from kiosk.workbook.apply import take
 from kiosk.workbook.proposal import propose
 from tests.content.packs import DEFAULT, MAXIMAL, found
-from tests.content.workbooks import column, edited, exported, fill, told, unchanged, words
+from tests.workbook.workbooks import column, edited, exported, fill, told, unchanged, words
 
 pytestmark = pytest.mark.xdist_group("office")  # started once
 

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.photographs import import_journal
 from kiosk.photographs.folder_import import import_photographs
-from tests.publish.photographs import TEA, content, files, photograph, wait
+from tests.photographs.photographs import TEA, content, files, photograph, wait
 
 
 def test_stopping_keeps_what_is_done_and_the_next_run_ends_as_if_nothing_had_happened(

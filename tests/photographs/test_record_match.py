@@ -11,8 +11,8 @@ from kiosk.content.pack import read
 from kiosk.photographs.file_names import turn
 from kiosk.photographs.record_match import Register, Target
 from kiosk.photographs.source_folder import counted, readable
+from tests.photographs.photographs import PACK
 from tests.publish.packs import place, product, write
-from tests.publish.photographs import PACK
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ import pytest
 from kiosk.workbook import cell_reader, package_reader
 from kiosk.workbook.proposal import Proposal, propose
 from tests.content.packs import MAXIMAL
-from tests.content.workbooks import edited, exported, spliced, told, unchanged, words
+from tests.workbook.workbooks import edited, exported, spliced, told, unchanged, words
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BOMB = b"""<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>

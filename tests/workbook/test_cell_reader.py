@@ -19,7 +19,7 @@ from kiosk.workbook.apply import take
 from kiosk.workbook.proposal import Proposal, propose
 from kiosk.workbook.sheets import SHEETS
 from tests.content.packs import found
-from tests.content.workbooks import column, edited, exported, spliced, told, unchanged
+from tests.workbook.workbooks import column, edited, exported, spliced, told, unchanged
 
 TITLES = {sheet.key: sheet.title for sheet in SHEETS}
 

@@ -15,7 +15,7 @@ from kiosk.workbook.change_summary import around
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.record_lookup import Known
 from kiosk.workbook.sheets import SHEETS
-from tests.content.workbooks import column, edited, exported, fill, told, words
+from tests.workbook.workbooks import column, edited, exported, fill, told, words
 
 PRODUCTS = SHEETS[0]
 KNOWN = Known()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.photographs.photographs import TEA
 from tests.publish.packs import write
-from tests.publish.photographs import TEA
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from kiosk.content.check import check
 from kiosk.content.picture_header import Measured, measured
 from kiosk.photographs import import_journal
 from kiosk.photographs.folder_import import Imported, import_photographs
-from tests.publish.heic import heic
-from tests.publish.photographs import HEIC, TEA, content, encoded, files, photograph, pictures, scene
+from tests.photographs.heic import heic
+from tests.photographs.photographs import HEIC, TEA, content, encoded, files, photograph, pictures, scene
 
 
 def codes(done: Imported) -> dict[str, str]:

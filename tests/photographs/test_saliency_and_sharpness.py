@@ -8,7 +8,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 from kiosk.photographs.saliency import CENTRE, focus
 from kiosk.photographs.sharpness import SOFT, looks, sharpness
 from kiosk.publish.normalise_image import on_paper
-from tests.publish.photographs import PACK, scene
+from tests.photographs.photographs import PACK, scene
 
 PAINTED = ("da-hong-pao", "jian-zhan", "place-wuyishan", "room-jiuqu-tingquan", "story-wenyuan", "category-fruit")
 

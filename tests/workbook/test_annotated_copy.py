@@ -16,7 +16,7 @@ from kiosk.workbook.annotated_copy import beside, send_back
 from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.sheets import SHEETS
-from tests.content.workbooks import column, content, edited, exported, fill, told
+from tests.workbook.workbooks import column, content, edited, exported, fill, told
 
 
 @pytest.fixture

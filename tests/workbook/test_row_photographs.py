@@ -14,7 +14,7 @@ from kiosk.workbook.apply import take
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.row_photographs import AsItIs, as_it_is
 from tests.content.packs import DEFAULT, PRODUCT, found
-from tests.content.workbooks import exported, fill, spliced, told, unchanged, words
+from tests.workbook.workbooks import exported, fill, spliced, told, unchanged, words
 
 SHEET = "xl/worksheets/sheet2.xml"
 DRAWING = "xl/drawings/drawing1.xml"

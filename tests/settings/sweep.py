@@ -24,7 +24,7 @@ from kiosk.device.start_record import StartMode
 from kiosk.ui.app import Kiosk, Screen, application, prepare
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.staff.pin_lockout import Door
-from tests.wrong_settings import KINDS, WHOLE, placed, wrong_values
+from tests.settings.wrong_settings import KINDS, WHOLE, placed, wrong_values
 
 PIN = "482915"
 SAFE = StartMode("software", "", ("safe",))

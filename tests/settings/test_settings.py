@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.settings import Settings, SettingsError, Visit, data_folder, defaults, load, read, salvage, sample_file
-from tests.wrong_settings import WHOLE, Wrong, placed, wrong_values
+from tests.settings.wrong_settings import WHOLE, Wrong, placed, wrong_values
 
 
 def test_the_sample_documents_every_key_with_its_default() -> None:

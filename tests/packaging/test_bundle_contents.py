@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.reading import ROOT, read
+from tests.packaging.scripts import ROOT, read
 
 KEPT = read("pyinstaller/kept.py")
 

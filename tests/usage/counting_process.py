@@ -1,4 +1,7 @@
-"""A kiosk that counts until it is killed: python -m tests.usage.writing FOLDER. Says what it has written after each batch."""
+"""A kiosk that counts until it is killed: python -m tests.usage.counting_process FOLDER.
+
+Says what it has written after each batch.
+"""
 
 from __future__ import annotations
 

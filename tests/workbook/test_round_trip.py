@@ -20,7 +20,7 @@ from kiosk.workbook.choices import CHOICES
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.sheets import SHEETS
 from tests.content.packs import DEFAULT, PRODUCT, change, found
-from tests.content.workbooks import column, content, edited, exported, fill, told, unchanged, words
+from tests.workbook.workbooks import column, content, edited, exported, fill, told, unchanged, words
 
 ROUTE = "routes/one-day.toml"
 
