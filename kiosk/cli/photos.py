@@ -13,7 +13,7 @@ import click
 from kiosk.base.os_errors import told_with_place
 from kiosk.cli.options import end
 
-WORDS = {"look": "看照片 looking", "make": "处理 making"}
+WORDS = {"read": "看照片 looking", "make": "处理 making"}
 
 
 @click.group(epilog="Example: kiosk photos import ~/Pictures/tea my-pack --yes")
@@ -37,17 +37,17 @@ def import_command(folder: Path, pack: Path, write: bool, only_these: bool, verb
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     from kiosk.cli.findings import show
-    from kiosk.photographs.folder_import import import_photographs
+    from kiosk.photographs.folder_import import ImportOptions, import_photographs
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress, _interruptible() as stopped:
         task = progress.add_task("", total=1)
 
-        def told(what: str, done: int, whole: int) -> None:
-            progress.update(task, description=WORDS[what], completed=done, total=max(1, whole))
+        def show_progress(what: str, done: int, total: int) -> None:
+            progress.update(task, description=WORDS[what], completed=done, total=max(1, total))
 
         try:
-            made = import_photographs(folder, pack, write, only_these, told, stopped)
+            made = import_photographs(folder, pack, ImportOptions(write, only_these, show_progress, stopped))
         except OSError as error:
             progress.stop()
             end(_refused(error))

@@ -25,7 +25,7 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     from kiosk.cli.findings import show
-    from kiosk.publish.compile import compile_pack
+    from kiosk.publish.compile import PublishOptions, compile_pack
 
     settings = settings_or_end(config)
     words = {"check": "检查 check", "pictures": "图片 pictures", "write": "写入 write"}
@@ -33,21 +33,19 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=1)
 
-        def told(what: str, done: int, whole: int) -> None:
-            progress.update(task, description=words[what], completed=done, total=max(1, whole))
+        def show_progress(what: str, done: int, total: int) -> None:
+            progress.update(task, description=words[what], completed=done, total=max(1, total))
 
+        options = PublishOptions(
+            base_url=base_url_of(settings),
+            base_url_setting=settings.origin.base_url,
+            glass=glass_of(settings),
+            kiosk=settings.venue.kiosk,
+            reuse_from=(resources.builtin_store(),),
+            on_progress=show_progress,
+        )
         try:
-            made = compile_pack(
-                path,
-                Store(data_folder(data)),
-                told,
-                base_url_of(settings),
-                None,
-                glass_of(settings),
-                settings.venue.kiosk,
-                settings.origin.base_url,
-                (resources.builtin_store(),),
-            )
+            made = compile_pack(path, Store(data_folder(data)), options)
         except StoreError as error:
             progress.stop()
             end(f"没有发布，展示的内容不变。 Nothing was published; what was on show stays.\n{error}")

@@ -36,8 +36,8 @@ def codes_of(keys: Keys, numbers: Numbers, base_url: str, kiosk: str = "") -> It
     for language in LANGUAGES:
         for kind, key in known:
             part = carried(numbers.get(key, ()) if kind == "product" else ())
-            page = path(kind, key, language, **part)
-            text = origin_link(base_url, kind, key, language, kiosk, **part)
+            page = path(kind, key, language, part)
+            text = origin_link(base_url, kind, key, language, kiosk, part)
             yield Code(kind, file_of(kind, key), text, page)
         yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk), list_path(language))
     for key, given in numbers.items():

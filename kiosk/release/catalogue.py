@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.release.catalogue_rows import (
     Brewing,
@@ -34,6 +34,19 @@ if TYPE_CHECKING:
     from kiosk.release.differences import Difference
 
 __all__ = ["Catalogue", "CatalogueError"]
+
+
+class ProductFilter(NamedTuple):
+    """What products are narrowed by; what is empty narrows nothing."""
+
+    zone: str = ""
+    category: str = ""
+    place: str = ""
+    month: int = 0
+    """One of harvest, 1 to 12."""
+
+
+EVERY_PRODUCT = ProductFilter()
 
 
 class Catalogue:
@@ -100,27 +113,19 @@ class Catalogue:
         return self._zone(key, body, lang, today) if body else None
 
     def products(
-        self,
-        lang: str,
-        zone: str = "",
-        category: str = "",
-        place: str = "",
-        month: int = 0,
-        today: date | None = None,
-        most: int = -1,
+        self, lang: str, narrowed: ProductFilter = EVERY_PRODUCT, today: date | None = None, most: int = -1
     ) -> tuple[Card, ...]:
-        """The products on show, narrowed by whatever is given; `month` (1 to 12) is one of harvest.
-
-        Only the first `most` of them, or all where it is negative.
-        """
-        asked = {"lang": lang, "zone": zone, "category": category, "place": place, "today": iso(today), "most": most}
+        """The products on show that a filter leaves: the first `most` of them, or all where it is negative."""
+        zone, category, place, month = narrowed
+        parameters: dict[str, object] = {"lang": lang, "today": iso(today), "most": most}
+        parameters |= {"zone": zone, "category": category, "place": place}
         where = ["c.kind = 'product' AND c.lang = :lang", ON_SHOW]
-        where += [f"c.{name} = :{name}" for name in ("zone", "category", "place") if asked[name]]
+        where += [f"c.{name} = :{name}" for name in ("zone", "category", "place") if parameters[name]]
         if month:
-            asked["month"] = f"%,{month},%"
+            parameters["month"] = f"%,{month},%"
             where.append("c.months LIKE :month")
         query = f"SELECT {CARD} FROM card c WHERE {' AND '.join(where)} ORDER BY c.ord LIMIT :most"
-        return self._tables.cards(query, asked)
+        return self._tables.cards(query, parameters)
 
     def choices(self, lang: str, zone: str, kind: str, today: date | None = None) -> tuple[Choice, ...]:
         """How the products of a zone can be narrowed: by "category" or by "place", with how many each leaves.
@@ -147,7 +152,9 @@ class Catalogue:
         if body is None:
             return None
         brewing, abv = body.pop("brewing"), body.pop("abv")
-        beside = self.products(lang, place=body["place"], today=today, most=most if most < 0 else most + 1)
+        beside = self.products(
+            lang, ProductFilter(place=body["place"]), today=today, most=most if most < 0 else most + 1
+        )
         others = [card for card in beside if card.key != key]
         marks = tuple(Mark(*mark) for mark in body.pop("marks"))
         numbers = tuple(Number(*number) for number in body.pop("numbers"))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.content.check import check
 from kiosk.publish.compile import compile_pack, pictures_of
-from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue import Catalogue, ProductFilter
 from kiosk.release.store import Store
 from tests.publish import packs
 
@@ -72,7 +72,7 @@ def answers(catalogue: Catalogue) -> None:
         "pack": lambda: catalogue.pack("ja"),
         "zones": lambda: catalogue.zones("ja"),
         "products": lambda: catalogue.products("ja"),
-        "products of a zone": lambda: catalogue.products("ja", zone=zone),
+        "products of a zone": lambda: catalogue.products("ja", ProductFilter(zone)),
         "choices": lambda: catalogue.choices("ja", zone, "place"),
         "product": lambda: catalogue.product("ja", cards[0].key),
         "place": lambda: catalogue.place("ja", busiest.key),

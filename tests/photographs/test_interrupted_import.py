@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.photographs import import_journal
-from kiosk.photographs.folder_import import import_photographs
+from kiosk.photographs.folder_import import ImportOptions, import_photographs
 from tests.photographs.photographs import TEA, content, files, photograph, wait
 
 
@@ -23,20 +23,22 @@ def test_stopping_keeps_what_is_done_and_the_next_run_ends_as_if_nothing_had_hap
     for at in range(9):
         (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
     whole = Path(shutil.copytree(pack, tmp_path / "whole"))
-    import_photographs(photos, whole, write=True)
+    import_photographs(photos, whole, ImportOptions(write=True))
     before = content(pack)[TEA]
     heard: list[int] = []
     stopped = import_photographs(
         photos,
         pack,
-        write=True,
-        told=lambda what, done, whole: heard.append(done) if what == "make" else None,
-        stopped=lambda: len(heard) >= 2,
+        ImportOptions(
+            write=True,
+            on_progress=lambda what, done, total: heard.append(done) if what == "make" else None,
+            stopped=lambda: len(heard) >= 2,
+        ),
     )
     assert stopped.stopped
     assert 2 <= stopped.made < 9
     assert content(pack)[TEA] == before
-    rest = import_photographs(photos, pack, write=True)
+    rest = import_photographs(photos, pack, ImportOptions(write=True))
     assert rest.made == 9 - stopped.made
     assert content(pack) == content(whole)
 
@@ -45,7 +47,7 @@ def test_a_run_that_was_killed_is_gone_on_with(pack: Path, photos: Path, tmp_pat
     for at in range(8):
         (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at, (2000, 1500)))
     whole = Path(shutil.copytree(pack, tmp_path / "whole"))
-    import_photographs(photos, whole, write=True)
+    import_photographs(photos, whole, ImportOptions(write=True))
     words = [sys.executable, "-m", "kiosk", "photos", "import", str(photos), str(pack), "--yes"]
     running = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     lines = pack / import_journal.NAME
@@ -54,7 +56,7 @@ def test_a_run_that_was_killed_is_gone_on_with(pack: Path, photos: Path, tmp_pat
     running.wait()
     assert running.returncode == -signal.SIGKILL
     assert files(pack) == ["media/red.png"]
-    rest = import_photographs(photos, pack, write=True)
+    rest = import_photographs(photos, pack, ImportOptions(write=True))
     assert rest.made < 8
     left = content(pack)
     assert {name: left[name] for name in left if "/." not in name} == content(whole)
@@ -63,15 +65,15 @@ def test_a_run_that_was_killed_is_gone_on_with(pack: Path, photos: Path, tmp_pat
 def test_a_line_of_the_journal_that_was_cut_off_is_passed_over(pack: Path, photos: Path) -> None:
     for at in range(2):
         (photos / f"大红袍-{at}.jpg").write_bytes(photograph(at))
-    import_photographs(photos, pack, write=True)
+    import_photographs(photos, pack, ImportOptions(write=True))
     before = content(pack)
     lines = (pack / import_journal.NAME).read_bytes()
     (pack / import_journal.NAME).write_bytes(lines[:-20] + b"")
-    assert import_photographs(photos, pack, write=True).made == 1
-    assert import_photographs(photos, pack, write=True).made == 0
+    assert import_photographs(photos, pack, ImportOptions(write=True)).made == 1
+    assert import_photographs(photos, pack, ImportOptions(write=True)).made == 0
     assert content(pack) == before
     (pack / "media/hong-pao.jpg").write_bytes(b"spoilt")
-    assert import_photographs(photos, pack, write=True).made == 1
+    assert import_photographs(photos, pack, ImportOptions(write=True)).made == 1
 
 
 def test_a_full_disk_leaves_whole_files_only_at_every_step(
@@ -80,7 +82,7 @@ def test_a_full_disk_leaves_whole_files_only_at_every_step(
     (photos / "大红袍.jpg").write_bytes(photograph(1))
     (photos / "武夷绿茶.jpg").write_bytes(photograph(2))
     whole = Path(shutil.copytree(pack, tmp_path / "whole"))
-    import_photographs(photos, whole, write=True)
+    import_photographs(photos, whole, ImportOptions(write=True))
     before, after = content(pack), content(whole)
     real = Path.write_bytes
     left = 0
@@ -98,12 +100,12 @@ def test_a_full_disk_leaves_whole_files_only_at_every_step(
         left = steps
         copy = Path(shutil.copytree(pack, tmp_path / f"copy-{steps}"))
         if steps == 4:
-            assert len(import_photographs(photos, copy, write=True).changed) == 2
+            assert len(import_photographs(photos, copy, ImportOptions(write=True)).changed) == 2
         else:
             with pytest.raises(OSError, match="No space left"):
-                import_photographs(photos, copy, write=True)
+                import_photographs(photos, copy, ImportOptions(write=True))
             found = content(copy)
             assert all(found[name] in (before.get(name), after[name]) for name in found)
             left = -1
-            import_photographs(photos, copy, write=True)
+            import_photographs(photos, copy, ImportOptions(write=True))
         assert content(copy) == after

@@ -13,7 +13,7 @@ import pytest
 from kiosk.base import sandbox
 from kiosk.publish import builtin_release
 from kiosk.publish.builtin_release import build
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.read_marks import READ
 from kiosk.release.store import Store
 from tests.publish import packs
@@ -57,7 +57,7 @@ def test_what_the_built_in_store_has_made_is_not_made_again_elsewhere(
 
     monkeypatch.setattr(sandbox, "made", never)
     store = Store(tmp_path / "data")
-    made = compile_pack(pack, store, lent=(tmp_path / "nothing", out))
+    made = compile_pack(pack, store, PublishOptions(reuse_from=(tmp_path / "nothing", out)))
     assert made.id == first
     assert store.faults(made.id, whole=True) == []
     shutil.rmtree(out)
@@ -70,7 +70,7 @@ def test_a_picture_that_was_damaged_where_it_is_lent_is_made_anew(tmp_path: Path
     for blob in (out / "blobs").glob("*/*"):
         blob.write_bytes(b"x" * blob.stat().st_size)
     store = Store(tmp_path / "data")
-    assert compile_pack(pack, store, lent=(out,)).id == first
+    assert compile_pack(pack, store, PublishOptions(reuse_from=(out,))).id == first
     assert store.faults(first, whole=True) == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all
+from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive, derive_all
 
 
 def jpeg(width: int, height: int, exif: Image.Exif | None = None) -> bytes:
@@ -57,9 +57,9 @@ def test_what_cannot_be_decoded_is_refused_in_words(tmp_path: Path, content: byt
 
 def test_the_second_time_nothing_is_decoded(tmp_path: Path) -> None:
     sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(4)}
-    first = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
+    first = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     heard: list[str] = []
-    second = derive_all(sources, tmp_path / "blobs", tmp_path / "cache", heard.append)
+    second = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"), heard.append)
     assert first == second
     assert sorted(heard) == sorted(sources)
     assert all(isinstance(each, Derived) for each in second.values())
@@ -67,5 +67,5 @@ def test_the_second_time_nothing_is_decoded(tmp_path: Path) -> None:
 
 def test_a_bad_picture_among_good_ones_is_told_apart(tmp_path: Path) -> None:
     sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(3)} | {"media/bad.jpg": b"bad"}
-    made = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
+    made = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     assert [name for name, each in made.items() if isinstance(each, PictureError)] == ["media/bad.jpg"]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.publish import derived_pictures
-from kiosk.publish.derived_pictures import Derived, PictureError, derive_all
+from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive_all
 from tests.publish.packs import png
 
 
@@ -41,7 +41,7 @@ def test_a_picture_that_ends_its_process_is_found_out_and_the_others_are_made(
     sources = {f"media/{at}.png": png((at, 20, 30)) for at in range(8)}
     sources["media/3.png"] = kind
     heard: list[str] = []
-    made = derive_all(sources, tmp_path / "blobs", tmp_path / "cache", heard.append)
+    made = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"), heard.append)
     assert [name for name, each in made.items() if isinstance(each, PictureError)] == ["media/3.png"]
     assert sorted(heard) == sorted(sources)
     assert list(made) == list(sources)
@@ -52,7 +52,7 @@ def test_a_picture_that_needs_more_memory_than_a_process_may_use_is_refused(
 ) -> None:
     monkeypatch.setattr(derived_pictures, "MEMORY", 400 << 20)
     sources = {"media/large.png": png((9, 9, 9, 90), (7000, 7000)), "media/small.png": png((1, 2, 3))}
-    made = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
+    made = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     assert isinstance(made["media/large.png"], PictureError)
     assert isinstance(made["media/small.png"], Derived)
 
@@ -62,7 +62,7 @@ def test_a_picture_of_too_many_pixels_is_never_decoded(tmp_path: Path) -> None:
     whole = png((9, 9, 9))
     head = b"IHDR" + size + whole[24:29]
     bomb = whole[:12] + head + struct.pack(">I", zlib.crc32(head)) + whole[33:]
-    made = derive_all({"media/bomb.png": bomb}, tmp_path / "blobs", tmp_path / "cache")
+    made = derive_all({"media/bomb.png": bomb}, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     result = made["media/bomb.png"]
     assert isinstance(result, PictureError)
     assert "too many pixels" in result.en
@@ -84,7 +84,7 @@ class Heavy(Mapping[str, bytes]):
 def test_sources_are_read_when_they_are_needed_and_not_all_at_once(tmp_path: Path) -> None:
     tracemalloc.start()
     try:
-        made = derive_all(Heavy(), tmp_path / "blobs", tmp_path / "cache")
+        made = derive_all(Heavy(), PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

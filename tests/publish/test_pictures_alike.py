@@ -16,7 +16,7 @@ from kiosk.content.picture_header import MOST_PIXELS, MOST_SIDE, measured
 from kiosk.photographs.develop import develop
 from kiosk.photographs.refusal import PhotographError
 from kiosk.publish.compile import compile_pack, unreadable
-from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all, undecodable
+from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive, derive_all, undecodable
 from kiosk.release.store import Store
 from tests.photographs.heic import HEIGHT, WIDTH, heic
 from tests.photographs.photographs import encoded, near, scene
@@ -190,7 +190,7 @@ WARNED = {
 
 
 def test_what_a_decoder_warns_of_is_no_reason_to_refuse_a_picture(tmp_path: Path) -> None:
-    taken = derive_all(WARNED, tmp_path / "blobs", tmp_path / "cache")
+    taken = derive_all(WARNED, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     assert [name for name, made in taken.items() if not isinstance(made, Derived)] == []
     for name, data in WARNED.items():
         assert develop(data, name).picture.size == (600, 450), name

@@ -18,7 +18,7 @@ from kiosk.content.check import check
 from kiosk.geometry import code_size, qr_code
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.origin_link import MOST, list_link, origin_link
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
@@ -142,7 +142,7 @@ def test_a_second_code_opens_whole_and_as_large_as_it_was_proved(
     opened: Opener, tmp_path: Path, pixels: tuple[int, int], reach: bool
 ) -> None:
     data = tmp_path / "data"
-    assert compile_pack(MAXIMAL, Store(data), base_url=BASE).id
+    assert compile_pack(MAXIMAL, Store(data), PublishOptions(base_url=BASE)).id
     panel = PANELS[pixels]
     kiosk = opened(pixels, replace(SETTINGS, panel=panel), data=data)
     kiosk.visit.choose_reach(reach)

@@ -13,7 +13,7 @@ from PIL import Image
 
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.origin_link import origin_link
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
@@ -80,7 +80,7 @@ def test_a_gtin_leads_the_main_code_and_a_resolver_has_a_second_that_a_press_mak
     opened: Opener, tmp_path: Path, size: tuple[int, int]
 ) -> None:
     data = tmp_path / "data"
-    assert compile_pack(MAXIMAL, Store(data), base_url=SETTINGS.origin.base_url).id
+    assert compile_pack(MAXIMAL, Store(data), PublishOptions(base_url=SETTINGS.origin.base_url)).id
     kiosk = opened(size, data=data)
     kiosk.visit.open("product", "da-hong-pao")
     texts = decoded(kiosk, tmp_path)
@@ -160,7 +160,9 @@ def test_a_second_code_too_fine_beside_its_number_is_words_that_open_it(opened: 
     copytree(MAXIMAL, tmp_path / "pack")
     file = tmp_path / "pack" / "products" / "da-hong-pao.toml"
     file.write_text(file.read_text("utf-8").replace("https://id.example.org/88.123.45/abc", second), "utf-8")
-    assert compile_pack(tmp_path / "pack", Store(tmp_path / "data"), base_url=SETTINGS.origin.base_url).id
+    assert compile_pack(
+        tmp_path / "pack", Store(tmp_path / "data"), PublishOptions(base_url=SETTINGS.origin.base_url)
+    ).id
     kiosk = opened(data=tmp_path / "data")
     kiosk.visit.open("product", "da-hong-pao")
     assert second not in decoded(kiosk, tmp_path)
@@ -172,7 +174,7 @@ def test_a_second_code_too_fine_beside_its_number_is_words_that_open_it(opened: 
 
 
 def test_a_barcode_is_shown_as_it_was_written(opened: Opener, tmp_path: Path) -> None:
-    assert compile_pack(MAXIMAL, Store(tmp_path / "data"), base_url=SETTINGS.origin.base_url).id
+    assert compile_pack(MAXIMAL, Store(tmp_path / "data"), PublishOptions(base_url=SETTINGS.origin.base_url)).id
     kiosk = opened(data=tmp_path / "data")
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)

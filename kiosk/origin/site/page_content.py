@@ -14,6 +14,7 @@ from kiosk.origin.site.page_phrases import PathIn, Phrases
 from kiosk.origin.site.picture_files import HERO, THUMB, TILE, WIDE, Picture
 from kiosk.origin.site.site_context import Tile, home_path, zone_path
 from kiosk.origin.site.site_words import Words
+from kiosk.release.catalogue import ProductFilter
 from kiosk.release.catalogue_rows import Card
 
 GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
@@ -59,7 +60,7 @@ class Pages(Phrases):
         groups: list[tuple[str, list[Tile]]] = []
         cards: Sequence[Card] = ()
         if row.kind == "products":
-            cards = catalogue.products(self._lang, key, today=self._parts.today)
+            cards = catalogue.products(self._lang, ProductFilter(key), today=self._parts.today)
             for choice in catalogue.choices(self._lang, key, "category", self._parts.today):
                 same = [card for card in cards if card.category == choice.key]
                 groups.append((choice.name, self._tiles(same, TILE)))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.content.check import look
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding
-from kiosk.publish.compile import Known, sketch
+from kiosk.publish.compile import PictureMemory, sketch
 from kiosk.ui.jobs import Job, Jobs
 
 SOON_MS = 250
@@ -34,7 +34,7 @@ class DraftChecker(QObject):
         super().__init__(parent)
         self._draft, self._jobs = draft, jobs
         self._scratch, self.lent, self._fresh = scratch, lent, fresh
-        self.known: Known = {}
+        self.known: PictureMemory = {}
         """What was made of which picture, for everything of this studio that makes catalogues."""
         self._job: Job | None = None
         self._soon = QTimer(self)

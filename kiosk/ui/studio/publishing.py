@@ -13,7 +13,7 @@ from kiosk import resources
 from kiosk.content.check import look
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.lan_address import resolved
-from kiosk.publish.compile import Published, compile_pack, sketch
+from kiosk.publish.compile import Published, PublishOptions, compile_pack, sketch
 from kiosk.release.adoption import adopt
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.differences import Difference
@@ -220,13 +220,19 @@ class Publishing(QObject):
         folder = studio.draft.folder
 
         def work(job: Job) -> Published:
-            def told(what: str, done: int, whole: int) -> None:
+            def on_progress(what: str, done: int, total: int) -> None:
                 job.check()
-                job.tell(lambda: progress.told(say.both(STEPS[what]), done, whole))
+                job.tell(lambda: progress.told(say.both(STEPS[what]), done, total))
 
-            return compile_pack(
-                folder, store, told, base_url, None, glass, settings.venue.kiosk, settings.origin.base_url, self._lent
+            options = PublishOptions(
+                base_url=base_url,
+                base_url_setting=settings.origin.base_url,
+                glass=glass,
+                kiosk=settings.venue.kiosk,
+                reuse_from=self._lent,
+                on_progress=on_progress,
             )
+            return compile_pack(folder, store, options)
 
         def done(made: Published) -> None:
             progress.accept()

@@ -30,7 +30,7 @@ class Shelf:
     def link(self, kind: str, key: str, numbers: Iterable[Number] = ()) -> str:
         """The origin link of a thing in the visitor's language; empty when links are not set up, or its code is too fine."""
         origin, kiosk = self.settings.origin, self.settings.venue.kiosk
-        return self.scans(kind, origin_link(origin.base_url, kind, key, self.language, kiosk, **carried(numbers)))
+        return self.scans(kind, origin_link(origin.base_url, kind, key, self.language, kiosk, carried(numbers)))
 
     def scans(self, kind: str, text: str) -> str:
         """`text` where its code of `kind` can be scanned from this panel, else nothing: a page without a code says other words.

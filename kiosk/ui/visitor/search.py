@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.release.catalogue import ProductFilter
 from kiosk.release.catalogue_rows import Card, Entry
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList
@@ -68,7 +69,10 @@ class Search(Record):
         catalogue, language = self._shelf.catalogue, self._shelf.language
         if catalogue is None:
             return []
-        every = [catalogue.products(language, zone.key, today=self._shelf.today) for zone in catalogue.zones(language)]
+        every = [
+            catalogue.products(language, ProductFilter(zone.key), self._shelf.today)
+            for zone in catalogue.zones(language)
+        ]
         there = [[card for card in cards if not card.sold_out] for cards in every]
         rows = there if any(there) else [list(cards) for cards in every]
         seen: set[str] = set()

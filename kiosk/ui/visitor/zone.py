@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.wall_clock import is_set
+from kiosk.release.catalogue import ProductFilter
 from kiosk.release.catalogue_rows import ZoneRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
@@ -58,11 +59,8 @@ class ZoneRecord(Record):
     def _narrow(self) -> None:
         shelf = self._shelf
         if shelf.catalogue and self._row.key:
-            self._products.replace(
-                shelf.catalogue.products(
-                    shelf.language, self._row.key, self._category, self._place, self._month, shelf.today
-                )
-            )
+            narrowed = ProductFilter(self._row.key, self._category, self._place, self._month)
+            self._products.replace(shelf.catalogue.products(shelf.language, narrowed, shelf.today))
         else:
             self._products.replace(())
         self.narrowed.emit()
