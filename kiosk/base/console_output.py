@@ -14,13 +14,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.base.os_errors import told
+from kiosk.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 AT_ONCE = 1 << 20
 CLOSED = -1
-LOST = "输出没有写完：{zh}。\nThe output could not be written: {en}."
+LOST = Sentence("输出没有写完：{zh}。", "The output could not be written: {en}.")
 
 
 class _End(io.RawIOBase):
@@ -77,7 +78,7 @@ def guarded(command: Callable[[], object]) -> NoReturn:
     _flush()
     if out and out.lost and out.lost.errno != errno.EPIPE:
         said = told(out.lost)
-        _say(LOST.format(zh=said.zh, en=said.en))
+        _say(str(LOST).format(zh=said.zh, en=said.en))
         _flush()
         code = code or 1
     raise SystemExit(code)

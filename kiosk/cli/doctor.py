@@ -14,6 +14,7 @@ import click
 
 from kiosk import resources
 from kiosk.base.os_errors import told
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.check_result import GROUPS, Row, State, looked
 from kiosk.publish.base_url_check import address
@@ -113,14 +114,14 @@ def _release(folder: Path) -> Row:
     if folder.exists():
         next(folder.iterdir(), None)
     shown = Store(folder).open_shown(resources.builtin_store())
-    why = " ".join("; ".join(shown.reasons).split())
+    why_zh, why_en = ("; ".join(reasons) for reasons in zip(*shown.reasons)) if shown.reasons else ("", "")
     if shown.catalogue is None:
         return Row(
             "content",
             "release",
             "wrong",
-            f"没有可以展示的内容。{why} 用 kiosk publish 发布。",
-            f"There is nothing to show. {why} Publish with `kiosk publish`.",
+            f"没有可以展示的内容。{why_zh}用 kiosk publish 发布。",
+            f"There is nothing to show. {why_en} Publish with `kiosk publish`.",
         )
     shown.catalogue.close()
     if shown.reasons:
@@ -128,8 +129,8 @@ def _release(folder: Path) -> Row:
             "content",
             "release",
             "note",
-            f"退而展示 {shown.id[:12]}：{why} 用 kiosk publish 重新发布。",
-            f"{shown.id[:12]} stands in: {why} Publish again with `kiosk publish`.",
+            f"退而展示 {shown.id[:12]}：{why_zh}用 kiosk publish 重新发布。",
+            f"{shown.id[:12]} stands in: {why_en} Publish again with `kiosk publish`.",
         )
     return Row(
         "content", "release", "ok", f"展示的是 {shown.id[:12]}，完好。", f"{shown.id[:12]} is on show, and whole."
@@ -216,6 +217,5 @@ def _tell(rows: list[Row]) -> None:
             if row.en != row.zh:
                 click.echo(f"    {row.en}")
     wrong, notes = (sum(row.state == state for row in rows) for state in ("wrong", "note"))
-    click.secho(
-        f"{wrong} 处有误，{notes} 处注意。 {wrong} wrong, {notes} to note.", bold=True, fg="red" if wrong else "green"
-    )
+    total = Sentence(f"{wrong} 处有误，{notes} 处注意。", f"{wrong} wrong, {notes} to note.")
+    click.secho(total.in_one_line, bold=True, fg="red" if wrong else "green")

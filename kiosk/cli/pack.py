@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.os_errors import told_with_place
+from kiosk.base.sentence import Sentence
 from kiosk.cli.findings import as_json, show
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
 
@@ -56,12 +57,14 @@ def new_command(folder: Path, whole: bool) -> None:
     from kiosk.content.example_pack import write
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        end(f"{folder} 已经有东西，请换一个文件夹。\n{folder} is not an empty folder: name another one.")
+        end(Sentence(f"{folder} 已经有东西，请换一个文件夹。", f"{folder} is not an empty folder: name another one."))
     source = resources.default_pack()
     if whole and not (source / "pack.toml").is_file():
         end(
-            "这里没有带默认内容包（pip 安装的程序不带），从源码或 .deb 取。\n"
-            "The default pack is not here (a program installed by pip has none): take it from the source or the .deb."
+            Sentence(
+                "这里没有带默认内容包（pip 安装的程序不带），从源码或 .deb 取。",
+                "The default pack is not here (a program installed by pip has none): take it from the source or the .deb.",
+            )
         )
     try:
         if whole:
@@ -70,8 +73,9 @@ def new_command(folder: Path, whole: bool) -> None:
             write(folder)
     except OSError as error:
         why = told_with_place(error)
-        end(f"写不了 {why.zh}。\nIt cannot be written: {why.en}.")
-    click.echo(f"{folder}\n下一步 Next: kiosk pack check {folder}")
+        end(Sentence(f"写不了 {why.zh}。", f"It cannot be written: {why.en}."))
+    click.echo(folder)
+    click.echo(f"下一步 Next: kiosk pack check {folder}")
 
 
 @pack.command("zip", epilog="Example: kiosk pack zip my-pack my-pack.zip")
@@ -83,14 +87,14 @@ def zip_command(path: Path, out: Path) -> None:
 
     ordinary_or_end(out)
     if path.is_dir() and out.resolve().is_relative_to(path.resolve()):
-        end(f"{out} 在内容包里面，请放到别处。\n{out} lies inside the pack: put it elsewhere.")
+        end(Sentence(f"{out} 在内容包里面，请放到别处。", f"{out} lies inside the pack: put it elsewhere."))
     try:
         unsafe = zip_pack(path, out)
     except FileNotFoundError as error:
-        end(f"没有这个文件：{error.filename or path}\nThere is no {error.filename or path}")
+        end(Sentence(f"没有这个文件：{error.filename or path}", f"There is no {error.filename or path}"))
     except OSError as error:
         why = told_with_place(error)
-        end(f"没有打包：{why.zh}。\nNothing was packed: {why.en}.")
+        end(Sentence(f"没有打包：{why.zh}。", f"Nothing was packed: {why.en}."))
     if unsafe:
         show(unsafe, err=True)
         raise SystemExit(1)

@@ -25,14 +25,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk")
 
-NO_DESKTOP = (
+NO_DESKTOP = Sentence(
     "这台电脑没有图形桌面（没有 DISPLAY，也没有 WAYLAND_DISPLAY）。\n"
-    "在桌面上运行，或用虚拟屏幕：xvfb-run -a kiosk run（从源码：xvfb-run -a make run）。\n"
+    "在桌面上运行，或用虚拟屏幕：xvfb-run -a kiosk run（从源码：xvfb-run -a make run）。",
     "This machine shows no desktop (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
-    "Run it on a desktop, or on a virtual screen: xvfb-run -a kiosk run (from source: xvfb-run -a make run)."
+    "Run it on a desktop, or on a virtual screen: xvfb-run -a kiosk run (from source: xvfb-run -a make run).",
 )
 
-IN_FRONT = "触摸屏程序已经开着，已把它放到最前面。\nThe kiosk is running already; its window was brought to the front."
+IN_FRONT = Sentence(
+    "触摸屏程序已经开着，已把它放到最前面。", "The kiosk is running already; its window was brought to the front."
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -133,9 +135,9 @@ def settings_of(given: argparse.Namespace) -> Settings:
     try:
         settings = salvage(given.config)
     except Exception:
-        log.exception("设置文件读不了，全部用默认值。 The settings cannot be read; all have their defaults.")
         what = Sentence("设置文件读不了。", "The settings file cannot be read.")
         mend = Sentence("全部用默认值；请重新写一份。", "All have their defaults; write it anew.")
+        log.exception("%s %s", what.in_one_line, mend.in_one_line)
         settings = Settings(faults=(Fault(0, "", what, mend),))
     for fault in settings.faults:
         log.error("%s %s %s", settings.file or "kiosk.toml", *fault.said())

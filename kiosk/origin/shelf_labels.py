@@ -15,6 +15,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from kiosk.base.colours import INK, LINE, SEAL, SOFT, TONES
+from kiosk.base.sentence import SentenceError
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue_rows import ProductRow
@@ -33,8 +34,8 @@ FACES = {
 }
 
 
-class CannotPrint(Exception):
-    """The labels cannot be made; the message says why and how to mend it, in zh and en."""
+class CannotPrint(SentenceError):
+    """Labels cannot be printed as asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,9 @@ def code_side(label: Label, form: Form) -> float:
         wide, tall = max(form.width, need / 0.46), max(form.height, need + 5)
         raise CannotPrint(
             f"{form.width:g} x {form.height:g} 毫米的标签放不下“{label.name}”的二维码，至少要 {wide:.0f} x {tall:.0f} 毫米，"
-            "或把 base_url 改短。\n"
+            "或把 base_url 改短。",
             f"A label of {form.width:g} x {form.height:g} mm is too small for the code of “{label.second or label.name}”:"
-            f" take {wide:.0f} x {tall:.0f} mm or more, or a shorter base_url."
+            f" take {wide:.0f} x {tall:.0f} mm or more, or a shorter base_url.",
         )
     return side
 
@@ -139,9 +140,9 @@ def write(out: Path, labels: Sequence[Label], form: Form) -> int:
 
 def _unwritable(out: Path) -> CannotPrint:
     return CannotPrint(
-        f"写不了 {out}。看文件夹在不在、能不能写，磁盘满没满，文件是不是正开着；或换一个文件夹。\n"
+        f"写不了 {out}。看文件夹在不在、能不能写，磁盘满没满，文件是不是正开着；或换一个文件夹。",
         f"{out} cannot be written. See whether its folder is there and may be written to, whether the disk is full or the file"
-        " is open; or name another folder."
+        " is open; or name another folder.",
     )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -54,7 +55,8 @@ LONGEST_DATE = 64
 """Characters of a date in a request."""
 LARGEST = 2_000_000
 """Bytes of a page that are held in memory to be compressed; larger files are handed on as they are."""
-NOT_HERE = "这里没有这一页。\nThere is no such page here.\n"
+NOT_HERE = Sentence("这里没有这一页。", "There is no such page here.")
+READ_ONLY = Sentence("只能读取。", "This can only be read.")
 STATUS = {200: "200 OK", 304: "304 Not Modified", 404: "404 Not Found", 405: "405 Method Not Allowed"}
 
 
@@ -67,7 +69,7 @@ class Pages:
     def __call__(self, asked: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
         """Answer one request, as PEP 3333 wants it."""
         if asked["REQUEST_METHOD"] not in ("GET", "HEAD"):
-            return _text(asked, start, 405, "只能读取。\nThis can only be read.\n", [("Allow", "GET, HEAD")])
+            return _text(asked, start, 405, READ_ONLY, [("Allow", "GET, HEAD")])
         path = _decoded(asked.get("PATH_INFO", ""))
         if file := self.file(path):
             return self._send(asked, start, file, 200)
@@ -143,9 +145,9 @@ class Pages:
 
 
 def _text(
-    asked: WSGIEnvironment, start: StartResponse, status: int, text: str, more: Iterable[tuple[str, str]] = ()
+    asked: WSGIEnvironment, start: StartResponse, status: int, sentence: Sentence, more: Iterable[tuple[str, str]] = ()
 ) -> Iterable[bytes]:
-    body = text.encode()
+    body = f"{sentence}\n".encode()
     headers = [("Content-Type", TYPES[".txt"]), ("Content-Length", str(len(body))), ("Cache-Control", "no-cache")]
     start(STATUS[status], [*headers, *GUARD, ("Content-Security-Policy", STRICT), *more])
     return [] if asked["REQUEST_METHOD"] == "HEAD" else [body]

@@ -222,7 +222,7 @@ def _derive(
 
 def _unreadable(file: str, wrong: PictureError) -> Finding:
     mend = ("重新复制一份原图，或换一张。", "Copy the original once more, or use another picture.")
-    return error("picture-unreadable", file, "", (wrong.zh, wrong.en), mend)
+    return error("picture-unreadable", file, "", wrong.sentence, mend)
 
 
 def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) -> bytes:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import PIL
 
 from kiosk.base import sandbox
+from kiosk.base.sentence import SentenceError
 from kiosk.base.untrusted import parse_json, read_file
 from kiosk.content.picture_header import MOST_PIXELS, measured
 from kiosk.publish.normalise_image import PAPER, upright
@@ -40,16 +41,8 @@ MEMORY, PATIENCE = sandbox.MEMORY, sandbox.PATIENCE
 WORKERS = 2
 
 
-class PictureError(Exception):
-    """A picture cannot be used; `zh` and `en` say why."""
-
-    def __init__(self, zh: str, en: str) -> None:
-        super().__init__(zh, en)
-        self.zh = zh
-        self.en = en
-
-    def __str__(self) -> str:
-        return f"{self.zh} {self.en}"
+class PictureError(SentenceError):
+    """A picture cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +223,7 @@ def _decoding_error(source: bytes) -> PictureError | None:
             with _refusing():
                 _opened(source)
         except PictureError as error:
-            return PictureError(error.zh, error.en)
+            return PictureError(*error.sentence)
     return None
 
 
@@ -240,4 +233,4 @@ def _work(source: bytes, blobs: Path) -> Result:
         try:
             return derive(source, blobs)
         except PictureError as error:
-            return PictureError(error.zh, error.en)
+            return PictureError(*error.sentence)

@@ -13,6 +13,7 @@ from typing import Any
 
 from kiosk.base.folder_hold import Held
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.sentence import SentenceError
 from kiosk.base.untrusted import Unreadable, parse_json
 from kiosk.base.wall_clock import is_set
 from kiosk.release import untrusted_catalogue
@@ -50,8 +51,8 @@ ON_SHOW = f"{BEGUN} AND (:today = '' OR c.shown_to = '' OR c.shown_to >= :today)
 """Whether a card's day has come, and whether it is not over: the one rule for the screen and the site. No day: all is on."""
 
 
-class CatalogueError(Exception):
-    """The catalogue cannot be read; the message says why, in zh and en."""
+class CatalogueError(SentenceError):
+    """A catalogue cannot be shown."""
 
 
 class Tables:
@@ -114,13 +115,13 @@ class Tables:
         if (schema := meta.get("schema")) != SCHEMA:
             told = schema if isinstance(schema, str) and schema.isdecimal() and len(schema) < 9 else "?"
             raise CatalogueError(
-                f"内容的格式（{told}）与本程序（{SCHEMA}）不符，请重新发布。"
-                f" The content's format ({told}) is not this program's ({SCHEMA}): publish again."
+                f"内容的格式（{told}）与本程序（{SCHEMA}）不符，请重新发布。",
+                f"The content's format ({told}) is not this program's ({SCHEMA}): publish again.",
             )
         if have != known:
             raise CatalogueError(
-                "目录文件里有本程序不写的东西，不展示。请用制作室重新导出。"
-                " The catalogue holds what this program never writes and is not shown: export it again from the studio."
+                "目录文件里有本程序不写的东西，不展示。请用制作室重新导出。",
+                "The catalogue holds what this program never writes and is not shown: export it again from the studio.",
             )
         tongues = meta["languages"].split() if isinstance(meta.get("languages"), str) else []
         if not tongues or not {*tongues} <= {*LANGUAGES} or len(tongues) > len(LANGUAGES):
@@ -186,8 +187,8 @@ def unreadable(error: Exception) -> CatalogueError:
     """What is said of a catalogue that `error` came from."""
     log.debug("catalogue: %s %s", type(error).__name__, error)
     return CatalogueError(
-        "目录文件已损坏，读不了。请重新发布或重新导出。"
-        " The catalogue is damaged and cannot be read: publish or export it again."
+        "目录文件已损坏，读不了。请重新发布或重新导出。",
+        "The catalogue is damaged and cannot be read: publish or export it again.",
     )
 
 

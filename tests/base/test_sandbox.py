@@ -25,7 +25,7 @@ def greedy(source: int) -> int:
 
 def refusing(source: str) -> None:
     """Say no."""
-    raise CatalogueError(source)
+    raise CatalogueError(source, "no")
 
 
 def gone(source: int) -> None:

@@ -50,7 +50,7 @@ def published(name: str, pack: Path, data: Path) -> None:
     counts = f"{len(read.products)} products, {len({picture.file for picture in pictures_of(read)})} pictures"
     first, again = timed(lambda: compile_pack(pack, store)), timed(lambda: compile_pack(pack, store))
     opening = timed(lambda: store.open_shown())
-    whole = timed(lambda: store.faults(store.pointed(), whole=True))
+    whole = timed(lambda: store.faults(store.pointed(), every_byte=True))
     size = sum(file.stat().st_size for file in [*data.rglob("*.sqlite")])
     blobs = sum(file.stat().st_size for file in data.glob("blobs/*/*"))
     print(f"{name}: {counts}")

@@ -21,4 +21,6 @@ def test_a_missing_library_is_named_with_the_line_to_type(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(ctypes, "CDLL", absent)
     assert "libegl1" in missing({})
-    assert "sudo apt-get install -y libegl1" in missing_sentence({})
+    sentence = missing_sentence({})
+    assert sentence
+    assert "sudo apt-get install -y libegl1" in sentence.en

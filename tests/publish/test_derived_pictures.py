@@ -51,8 +51,8 @@ def test_transparency_is_kept_and_the_mean_colour_looks_through_it(tmp_path: Pat
 def test_what_cannot_be_decoded_is_refused_in_words(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(PictureError) as refused:
         derive(content, tmp_path)
-    assert refused.value.zh
-    assert refused.value.en
+    assert refused.value.sentence.zh
+    assert refused.value.sentence.en
 
 
 def test_the_second_time_nothing_is_decoded(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_a_picture_of_too_many_pixels_is_never_decoded(tmp_path: Path) -> None:
     made = derive_all({"media/bomb.png": bomb}, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     result = made["media/bomb.png"]
     assert isinstance(result, PictureError)
-    assert "too many pixels" in result.en
+    assert "too many pixels" in result.sentence.en
 
 
 class Heavy(Mapping[str, bytes]):

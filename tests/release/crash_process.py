@@ -134,15 +134,15 @@ def left_behind(data: Path, ids: dict[str, str], act: Callable[[Store], object])
     pointed = Store(data).pointed()
     shown = Store(data).open_shown()
     found: dict[str, Any] = {"shown": names.get(shown.id, ""), "pointed": names.get(pointed, "")}
-    found["pointed_faults"] = Store(data).faults(pointed, whole=True) if pointed else []
+    found["pointed_faults"] = Store(data).faults(pointed, every_byte=True) if pointed else []
     if shown.catalogue:
         found["title"] = shown.catalogue.pack("zh-CN").name
-        found["faults"] = Store(data).faults(shown.id, whole=True)
+        found["faults"] = Store(data).faults(shown.id, every_byte=True)
         shown.catalogue.close()
     act(Store(data))
     again = Store(data).pointed()
     found["again"] = names.get(again, "")
-    found["again_faults"] = Store(data).faults(again, whole=True)
+    found["again_faults"] = Store(data).faults(again, every_byte=True)
     Store(data).prune(5)
     known = {path.name for path in data.iterdir()} - {"releases", "blobs", "cache", "current"}
     found["litter"] = sorted(known) + [str(path) for path in data.rglob("*.new") if path.parent.name != "cache"]

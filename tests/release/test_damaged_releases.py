@@ -86,7 +86,7 @@ def test_another_release_is_shown_and_one_sentence_says_why(
     assert shown.catalogue is not None
     assert shown.id == (new if "pointer" in said or "no such" in said else old)
     assert len(shown.reasons) == 1
-    assert said in shown.reasons[0]
+    assert said in shown.reasons[0].en
     shown.catalogue.close()
 
 
@@ -95,16 +95,16 @@ def test_publishing_again_mends_a_damaged_release(kept: Paths, which: str) -> No
     store, _, new, work = kept
     flip(store.releases_folder / new / which)
     assert publish(store, work, "新", 200) == new
-    assert store.faults(new, whole=True) == []
+    assert store.faults(new, every_byte=True) == []
 
 
 @pytest.mark.parametrize("damage", [flip, cut, Path.unlink])
 def test_publishing_again_mends_a_damaged_blob(kept: Paths, damage: Callable[[Path], object]) -> None:
     store, old, new, work = kept
     damage(own_blob(store, new, old))
-    assert len(store.faults(new, whole=True)) == 1
+    assert len(store.faults(new, every_byte=True)) == 1
     assert publish(store, work, "新", 200) == new
-    assert store.faults(new, whole=True) == []
+    assert store.faults(new, every_byte=True) == []
 
 
 def test_a_damaged_release_is_not_gone_back_to(kept: Paths) -> None:
@@ -124,7 +124,7 @@ def test_pruning_counts_only_releases_that_are_whole(kept: Paths) -> None:
     gone, _ = store.prune(2)
     assert gone == 2
     assert [release.id for release in store.releases()] == [newest, old]
-    assert store.faults(old, whole=True) == store.faults(newest, whole=True) == []
+    assert store.faults(old, every_byte=True) == store.faults(newest, every_byte=True) == []
 
 
 def test_a_release_published_again_is_the_newest_and_going_back_leaves_it(kept: Paths) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release import durable_files
-from kiosk.release.carrier import export
+from kiosk.release.carrier_export import export_release
 from kiosk.release.store import Store
 from kiosk.settings import Settings, Staff
 from kiosk.ui.app import Kiosk
@@ -41,7 +41,7 @@ def carrier(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pack = packs.write(work / "pack", packs.renamed("新茶"), {"media/red.png": packs.png((200, 9, 9))})
     made = compile_pack(pack, store)
     (work / "stick").mkdir()
-    return export(store, made.id, work / "stick")
+    return export_release(store, made.id, work / "stick")
 
 
 @pytest.fixture
@@ -218,16 +218,16 @@ def test_closing_the_panel_in_the_middle_of_a_copy_leaves_no_half_of_it(
     kiosk.office.close()
     until(lambda: not kiosk.jobs.busy)
     for each in {release.id for release in kiosk.store.releases()} - before:
-        assert kiosk.store.faults(each, whole=True) == []
+        assert kiosk.store.faults(each, every_byte=True) == []
     enter(kiosk, Finger(kiosk.window))
     shows(kiosk).take(str(next(stick.iterdir())))
     until(lambda: shows(kiosk).told == "taken")
 
 
 def _taken(data: Path, stick: Path) -> str:
-    from kiosk.release.carrier import take
+    from kiosk.release.carrier_import import import_release
 
-    return take(Store(data), next(stick.iterdir())).id
+    return import_release(Store(data), next(stick.iterdir())).id
 
 
 def test_what_is_on_the_glass_stays_while_others_publish_and_clear_up(
@@ -240,7 +240,7 @@ def test_what_is_on_the_glass_stays_while_others_publish_and_clear_up(
     words = [sys.executable, "-m", "kiosk", "prune", "--keep", "1", "--data", str(data)]
     assert subprocess.run(words, capture_output=True, check=False).returncode == 0
     assert Store(data).pointed() != shown
-    assert Store(data).faults(shown, whole=True) == []
+    assert Store(data).faults(shown, every_byte=True) == []
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     pictures = {image.property("source").toLocalFile() for image in _pictures(kiosk)}

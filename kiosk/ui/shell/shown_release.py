@@ -73,11 +73,11 @@ class ShownRelease(QObject):
         aside = self._set_aside()
         shown = aside or self._store.open_shown(self.builtin)
         for reason in shown.reasons:
-            log.warning("%s", reason)
+            log.warning("%s", reason.in_one_line)
         self._pointed = self._store.pointed() or shown.id
         if shown.id != self.id or not self.since:
             self.since = self._wall()
-        self.id, self.reasons = shown.id, (*self._standing.why, *shown.reasons)
+        self.id, self.reasons = shown.id, (*self._standing.why, *(reason.in_one_line for reason in shown.reasons))
         self.built_in = aside is not None or (bool(shown.id) and bool(self._store.faults(shown.id)))
         if old := self._showroom.show(shown.catalogue):
             old.close()

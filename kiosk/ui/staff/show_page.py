@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.wall_clock import is_set
-from kiosk.release.carrier import Carrier, carriers, take
+from kiosk.release.carrier import Carrier, carriers
+from kiosk.release.carrier_import import import_release
 from kiosk.release.manifest import Manifest
 from kiosk.release.store import Kept, Store, StoreError
 from kiosk.ui.jobs import Job, Jobs, Silent
@@ -115,7 +116,7 @@ class Shows(QObject):
         self._do("look", lambda job: carriers(sticks(self._folders)), self._found)
 
     @Slot(str)
-    def take(self, folder: str) -> None:
+    def import_release(self, folder: str) -> None:
         """Take the release in `folder` in; what is on show does not change."""
 
         def work(job: Job) -> Manifest:
@@ -123,7 +124,7 @@ class Shows(QObject):
                 job.check()
                 job.tell(lambda: self._progress(100 * done // max(1, whole)))
 
-            return take(self._store, Path(folder), told)
+            return import_release(self._store, Path(folder), told)
 
         self._do("take", work, self._taken)
 
@@ -184,7 +185,10 @@ class Shows(QObject):
         return not self._trouble
 
     def _say(self, error: Exception) -> None:
-        self._trouble = str(error) if isinstance(error, (StoreError, Silent)) else not_done(error)
+        if isinstance(error, StoreError):
+            self._trouble = error.sentence.in_one_line
+        else:
+            self._trouble = str(error) if isinstance(error, Silent) else not_done(error)
 
     def _progress(self, percent: int) -> None:
         if percent != self._percent:

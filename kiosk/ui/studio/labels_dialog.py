@@ -71,7 +71,7 @@ class Labelling(QObject):
             job.check()
             if not checked.ok:
                 raise CannotPrint(
-                    "有必须改正的地方，先改好下面红色的各条。\nThere are errors: mend the red lines below first."
+                    "有必须改正的地方，先改好下面红色的各条。", "There are errors: mend the red lines below first."
                 )
             folder = self._scratch / "labels"
             folder.mkdir(parents=True, exist_ok=True)
@@ -84,7 +84,7 @@ class Labelling(QObject):
                 studio.looking.lent,
                 studio.looking.known,
             ):
-                raise CannotPrint(f"{wrong[0].what_zh}\n{wrong[0].what_en}")
+                raise CannotPrint(wrong[0].what_zh, wrong[0].what_en)
             catalogue = Catalogue.open(folder, blobs)
             try:
                 keys = products or [card.key for card in catalogue.products("zh-CN") if zone in ("", card.zone)]

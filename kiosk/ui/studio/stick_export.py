@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.publish.compile import Published
-from kiosk.release.carrier import export
+from kiosk.release.carrier_export import export_release
 from kiosk.release.store import Store
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.dialogs import Progress, tell
@@ -46,7 +46,7 @@ class Carrying(QObject):
                     job.check()
                     job.tell(lambda: progress.told(title, done >> 10, whole >> 10))
 
-                return export(Store(self._scratch), made.id, folder, told)
+                return export_release(Store(self._scratch), made.id, folder, told)
 
             def written(carrier: Path) -> None:
                 progress.accept()

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from kiosk import resources
-from kiosk.release.carrier import carriers, take
+from kiosk.release.carrier import carriers
+from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
 from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.studio.change_preview import Changes
@@ -196,8 +197,8 @@ def test_a_stick_carries_it_to_another_kiosk(studio: Studio, tmp_path: Path) -> 
     press(question(), "知道了")
     (carrier,) = carriers([stick])
     store = Store(tmp_path / "other")
-    assert take(store, carrier.folder).id == carrier.id
-    assert not store.faults(carrier.id, whole=True)
+    assert import_release(store, carrier.folder).id == carrier.id
+    assert not store.faults(carrier.id, every_byte=True)
 
 
 def test_a_stick_that_is_gone_is_said_and_nothing_is_lost(studio: Studio, tmp_path: Path) -> None:
