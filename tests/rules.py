@@ -42,7 +42,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "geometry": frozenset(),
     "release": frozenset({"geometry"}),
     "origin": frozenset({"release.catalogue_rows", "geometry"}),
-    "origin/site": frozenset({"release.catalogue_rows", "release.catalogue", "geometry", "settings"}),
+    "origin/site": frozenset(
+        {"release.catalogue_rows", "release.catalogue", "release.product_filter", "geometry", "settings"}
+    ),
     "usage": frozenset(),
     "device": frozenset(),
     "publish": frozenset({"content", "release", "origin", "geometry"}),

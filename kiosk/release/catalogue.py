@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kiosk.release.catalogue_rows import (
     Brewing,
@@ -28,25 +28,13 @@ from kiosk.release.catalogue_rows import (
     ZoneRow,
 )
 from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
+from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
 from kiosk.release.search_folding import fold
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference
 
 __all__ = ["Catalogue", "CatalogueError"]
-
-
-class ProductFilter(NamedTuple):
-    """What products are narrowed by; what is empty narrows nothing."""
-
-    zone: str = ""
-    category: str = ""
-    place: str = ""
-    month: int = 0
-    """One of harvest, 1 to 12."""
-
-
-EVERY_PRODUCT = ProductFilter()
 
 
 class Catalogue:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from kiosk.content.check import check
 from kiosk.publish.compile import compile_pack, pictures_of
-from kiosk.release.catalogue import Catalogue, ProductFilter
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
 from tests.publish import packs
 

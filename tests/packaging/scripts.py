@@ -9,7 +9,7 @@ from types import ModuleType
 ROOT = Path(__file__).parents[2]
 
 
-def read(name: str) -> ModuleType:
+def load_script(name: str) -> ModuleType:
     """The script packaging/<name> as a module, its last lines not run."""
     file = ROOT / "packaging" / name
     spec = importlib.util.spec_from_file_location(f"packaged_{file.stem}", file)

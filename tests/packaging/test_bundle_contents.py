@@ -7,29 +7,29 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.scripts import ROOT, read
+from tests.packaging.scripts import ROOT, load_script
 
-KEPT = read("pyinstaller/kept.py")
+CONTENTS = load_script("pyinstaller/bundle_contents.py")
 
 
-def test_every_qml_module_that_a_page_imports_is_kept() -> None:
+def test_every_qml_module_that_a_page_imports_is_inside() -> None:
     imported = {
         name.replace(".", "/")
         for file in (ROOT / "kiosk" / "ui" / "qml").rglob("*.qml")
         for name in re.findall(r"^import (Qt[\w.]+)", file.read_text("utf-8"), re.MULTILINE)
     }
     assert imported
-    assert imported - KEPT.QML == set()
+    assert imported - CONTENTS.QML == set()
 
 
-def test_every_qt_library_that_the_program_imports_is_kept() -> None:
+def test_every_qt_library_that_the_program_imports_is_inside() -> None:
     imported = {
         name
         for file in (ROOT / "kiosk").rglob("*.py")
         for name in re.findall(r"(?:from|import) (PySide6\.\w+)", file.read_text("utf-8"))
     }
     assert "PySide6.QtQuick" in imported
-    assert imported & set(KEPT.EXCLUDED) == set()
+    assert imported & set(CONTENTS.EXCLUDED) == set()
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_every_qt_library_that_the_program_imports_is_kept() -> None:
     ],
 )
 def test_parts_of_qt_under_the_gpl_alone_are_left_out(target: str) -> None:
-    assert not KEPT.kept(target)
+    assert not CONTENTS.belongs(target)
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ def test_parts_of_qt_under_the_gpl_alone_are_left_out(target: str) -> None:
         "libpython3.11.so.1.0",
     ],
 )
-def test_what_the_showroom_and_the_studio_need_is_kept(target: str) -> None:
-    assert KEPT.kept(target)
+def test_what_the_showroom_and_the_studio_need_is_inside(target: str) -> None:
+    assert CONTENTS.belongs(target)
 
 
 @pytest.mark.parametrize(
@@ -82,18 +82,18 @@ def test_what_the_showroom_and_the_studio_need_is_kept(target: str) -> None:
     ],
 )
 def test_what_nobody_needs_is_left_out(target: str) -> None:
-    assert not KEPT.kept(target)
+    assert not CONTENTS.belongs(target)
 
 
 def test_shared_libraries_that_nothing_asks_for_are_left_out() -> None:
-    asks = {"/q/qml.so": ["libA.so"], "/q/libA.so": ["libB.so"], "/q/libC.so": ["libB.so"]}
+    needed = {"/q/qml.so": ["libA.so"], "/q/libA.so": ["libB.so"], "/q/libC.so": ["libB.so"]}
     entries = [
         ("PySide6/QtQml.abi3.so", "/q/qml.so", "EXTENSION"),
         ("PySide6/Qt/lib/libA.so", "/q/libA.so", "BINARY"),
         ("PySide6/Qt/lib/libB.so", "/q/libB.so", "BINARY"),
         ("PySide6/Qt/lib/libC.so", "/q/libC.so", "BINARY"),
     ]
-    left = KEPT.reached(entries, lambda file: asks.get(file, []))
+    left = CONTENTS.without_unused_libraries(entries, lambda file: needed.get(file, []))
     assert [Path(target).name for target, _, _ in left] == ["QtQml.abi3.so", "libA.so", "libB.so"]
 
 
@@ -103,4 +103,4 @@ def test_a_link_to_what_was_left_out_is_left_out_too() -> None:
         ("libA.so", "PySide6/Qt/lib/libA.so", "SYMLINK"),
         ("libC.so", "PySide6/Qt/lib/libC.so", "SYMLINK"),
     ]
-    assert [target for target, _, _ in KEPT.whole(entries)] == ["PySide6/Qt/lib/libA.so", "libA.so"]
+    assert [target for target, _, _ in CONTENTS.without_broken_links(entries)] == ["PySide6/Qt/lib/libA.so", "libA.so"]

@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from tests.packaging.scripts import ROOT, read
+from tests.packaging.scripts import ROOT, load_script
 
-BUILD = read("debian/build.py")
-LICENCES = read("debian/licences.py")
-MANUAL = read("debian/manual.py")
+BUILD = load_script("debian/build.py")
+LICENCES = load_script("debian/licences.py")
+MANUAL = load_script("debian/manual.py")
 needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb here")
 
 

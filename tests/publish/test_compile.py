@@ -12,7 +12,8 @@ import pytest
 
 from kiosk.content.check import check
 from kiosk.publish.compile import Published, PublishOptions, compile_pack, unreadable
-from kiosk.release.catalogue import Catalogue, ProductFilter
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
 from tests.content.packs import MINIMAL, webp
 from tests.publish import packs

@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.publish.compile import compile_pack
-from kiosk.release.catalogue import Catalogue, CatalogueError, ProductFilter
+from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.search_folding import fold
 from kiosk.release.store import Store
 from tests.default_pack import PACK, remembered

@@ -14,8 +14,8 @@ from kiosk.origin.site.page_phrases import PathIn, Phrases
 from kiosk.origin.site.picture_files import HERO, THUMB, TILE, WIDE, Picture
 from kiosk.origin.site.site_context import Tile, home_path, zone_path
 from kiosk.origin.site.site_words import Words
-from kiosk.release.catalogue import ProductFilter
 from kiosk.release.catalogue_rows import Card
+from kiosk.release.product_filter import ProductFilter
 
 GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
 MOST = 6

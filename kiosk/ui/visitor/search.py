@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.catalogue import ProductFilter
 from kiosk.release.catalogue_rows import Card, Entry
+from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList
 from kiosk.ui.visitor.record import Record, Shelf

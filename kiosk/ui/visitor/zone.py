@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.wall_clock import is_set
-from kiosk.release.catalogue import ProductFilter
 from kiosk.release.catalogue_rows import ZoneRow
+from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
 from kiosk.ui.visitor.record import Record, Shelf

@@ -90,7 +90,7 @@ EXCLUDED = (
 """What the environment has and the program never imports."""
 
 
-def kept(target: str) -> bool:
+def belongs(target: str) -> bool:
     """Whether the file that would go to `target` belongs into the program."""
     path = target.replace("\\", "/")
     if GPL_ONLY.search(path) or FOR_COMPILERS.search(path):
@@ -105,7 +105,7 @@ def kept(target: str) -> bool:
     return not (sys.platform == "linux" and "/" not in path and SYSTEM.match(path))
 
 
-def whole(entries: Iterable[Entry]) -> list[Entry]:
+def without_broken_links(entries: Iterable[Entry]) -> list[Entry]:
     """`entries` without the links to what is no longer among them."""
     every = list(entries)
     there = {target for target, _, _ in every}
@@ -118,11 +118,11 @@ def whole(entries: Iterable[Entry]) -> list[Entry]:
 
 def needed_by(file: str) -> list[str]:
     """The names of the shared libraries that an ELF file asks for."""
-    said = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=False).stdout
-    return re.findall(r"NEEDED\s+(\S+)", said)
+    listed = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=False).stdout
+    return re.findall(r"NEEDED\s+(\S+)", listed)
 
 
-def reached(entries: Iterable[Entry], asks: Callable[[str], list[str]] = needed_by) -> list[Entry]:
+def without_unused_libraries(entries: Iterable[Entry], needed: Callable[[str], list[str]] = needed_by) -> list[Entry]:
     """`entries` without the shared libraries that nothing among them asks for, directly or through another."""
     every = list(entries)
     found: dict[str, list[Entry]] = {}
@@ -132,7 +132,7 @@ def reached(entries: Iterable[Entry], asks: Callable[[str], list[str]] = needed_
     seen: set[str] = set()
     waiting = [source for target, source, _ in every if not _library(target)]
     while waiting:
-        for name in asks(waiting.pop()):
+        for name in needed(waiting.pop()):
             if name in found and name not in seen:
                 seen.add(name)
                 waiting += [source for _, source, _ in found[name]]
