@@ -24,7 +24,7 @@ def types() -> None:
     """Copy the QML tree to build/ and write the types that Python registers beside it, where qmllint finds them."""
     shutil.rmtree(BUILD, ignore_errors=True)
     shutil.copytree(QML, BUILD)
-    known = [IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"]
+    metatypes = [IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"]
     for room, module, bases in (
         ("visitor", "Visitor", ("visitor/record", "visitor/list_models")),
         ("staff", "Staff", ("visitor/list_models",)),
@@ -33,9 +33,9 @@ def types() -> None:
         made = [str(SCRIPTS / "pyside6-qmltyperegistrar"), "--generate-qmltypes"]
         made += [str(BUILD / "Kiosk" / module / "kiosk.qmltypes"), "-o", str(BUILD / "unused.cpp")]
         made += ["--import-name", f"Kiosk.{module}", "--major-version", "1"]
-        made += ["--foreign-types", ",".join(map(str, known)), str(dump)]
+        made += ["--foreign-types", ",".join(map(str, metatypes)), str(dump)]
         subprocess.run(made, check=True)
-        known.append(dump)
+        metatypes.append(dump)
         qmldir = BUILD / "Kiosk" / module / "qmldir"
         head, _, rest = qmldir.read_text("utf-8").partition("\n")
         qmldir.write_text(f"{head}\ntypeinfo kiosk.qmltypes\n{rest}", "utf-8")
@@ -62,8 +62,8 @@ def described(room: str, bases: tuple[str, ...]) -> Path:
         if Path(part["inputFile"]).name == "list_models.py" and room == "staff":
             part["classes"] = []  # they are known as the visitor's
         for each in part["classes"]:
-            for known in each.get("properties", ()):
-                known["constant"] = "notify" not in known
+            for each_property in each.get("properties", ()):
+                each_property["constant"] = "notify" not in each_property
     dump.write_text(json.dumps(content), "utf-8")
     return dump
 

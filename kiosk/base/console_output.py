@@ -45,7 +45,7 @@ class _End(io.RawIOBase):
 
     def write(self, content: ReadableBuffer, /) -> int:
         left = memoryview(content).cast("B")
-        whole = len(left)
+        size = len(left)
         while left and self.lost is None:
             try:
                 left = left[os.write(self.fileno(), left[:AT_ONCE]) :]
@@ -55,7 +55,7 @@ class _End(io.RawIOBase):
                 select.select([], [self._number], [])
             except OSError as error:
                 self.lost = error
-        return whole
+        return size
 
 
 def guarded(command: Callable[[], object]) -> NoReturn:
@@ -77,8 +77,8 @@ def guarded(command: Callable[[], object]) -> NoReturn:
         code = 1
     _flush()
     if out and out.lost and out.lost.errno != errno.EPIPE:
-        said = told(out.lost)
-        _say(str(LOST).format(zh=said.zh, en=said.en))
+        why = told(out.lost)
+        _say(str(LOST).format(zh=why.zh, en=why.en))
         _flush()
         code = code or 1
     raise SystemExit(code)
@@ -104,9 +104,9 @@ def _occupy() -> None:
         try:
             os.fstat(number)
         except OSError:
-            if (taken := os.open(os.devnull, os.O_RDWR)) != number:
-                os.dup2(taken, number)
-                os.close(taken)
+            if (handle := os.open(os.devnull, os.O_RDWR)) != number:
+                os.dup2(handle, number)
+                os.close(handle)
     if sys.stdin is None:
         sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), "utf-8")
 

@@ -50,8 +50,10 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
 
 @pack.command("new", epilog="Example: kiosk pack new my-pack --default")
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--default", "whole", is_flag=True, help="Begin with all that the showroom shows, to change it.")
-def new_command(folder: Path, whole: bool) -> None:
+@click.option(
+    "--default", "default_content", is_flag=True, help="Begin with all that the showroom shows, to change it."
+)
+def new_command(folder: Path, default_content: bool) -> None:
     """Begin a pack in FOLDER: a small working one, its keys explained, or with --default a copy of the showroom's own."""
     from kiosk import resources
     from kiosk.content.example_pack import write
@@ -59,7 +61,7 @@ def new_command(folder: Path, whole: bool) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         end(Sentence(f"{folder} 已经有东西，请换一个文件夹。", f"{folder} is not an empty folder: name another one."))
     source = resources.default_pack()
-    if whole and not (source / "pack.toml").is_file():
+    if default_content and not (source / "pack.toml").is_file():
         end(
             Sentence(
                 "这里没有带默认内容包（pip 安装的程序不带），从源码或 .deb 取。",
@@ -67,7 +69,7 @@ def new_command(folder: Path, whole: bool) -> None:
             )
         )
     try:
-        if whole:
+        if default_content:
             shutil.copytree(source, folder, dirs_exist_ok=True)
         else:
             write(folder)

@@ -52,8 +52,8 @@ def import_command(folder: Path, pack: Path, write: bool, only_these: bool, verb
         except OSError as error:
             progress.stop()
             end(_refused(error))
-    taken = {each.name for each in made.placed}
-    others = [finding for finding in made.findings if finding.file not in taken]
+    placed_names = {each.name for each in made.placed}
+    others = [finding for finding in made.findings if finding.file not in placed_names]
     if others or made.stopped:
         if any(finding.severity == "error" for finding in others):
             click.secho("没有收的（原因和怎么办） Not taken, why, and how to mend it:", bold=True, err=True)

@@ -140,7 +140,7 @@ def settings_of(given: argparse.Namespace) -> Settings:
         log.exception("%s %s", what.in_one_line, mend.in_one_line)
         settings = Settings(faults=(Fault(0, "", what, mend),))
     for fault in settings.faults:
-        log.error("%s %s %s", settings.file or "kiosk.toml", *fault.said())
+        log.error("%s %s %s", settings.file or "kiosk.toml", *fault.sentence())
     return settings
 
 

@@ -71,18 +71,18 @@ def today_command(machine: bool, data: Path | None) -> None:
 
     log = _log(data_folder(data))
     try:
-        told = today(log, datetime.now())
+        numbers = today(log, datetime.now())
     except LogError as error:
         end(error.sentence)
     finally:
         log.close()
     if machine:
-        click.echo(json.dumps(asdict(told)))
+        click.echo(json.dumps(asdict(numbers)))
         return
-    busiest = "–" if told.busiest is None else f"{told.busiest}:00"
-    click.echo(f"来访 visits          {told.visits}")
-    click.echo(f"页面 pages           {told.pages}")
-    click.echo(f"二维码 codes         {told.codes}")
+    busiest = "–" if numbers.busiest is None else f"{numbers.busiest}:00"
+    click.echo(f"来访 visits          {numbers.visits}")
+    click.echo(f"页面 pages           {numbers.pages}")
+    click.echo(f"二维码 codes         {numbers.codes}")
     click.echo(f"最忙的一小时 busiest {busiest}")
 
 

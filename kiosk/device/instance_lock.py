@@ -70,10 +70,10 @@ class Lock:
             self._handle = -1
 
     def _unwritten(self, error: Exception) -> Busy:
-        said = told(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
+        why = told(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
         return Busy(
-            f"写不了数据文件夹 {self._file.parent}：{said.zh}。用 --data 指定一个能写的文件夹。",
-            f"The data folder {self._file.parent} cannot be written: {said.en}. Name another with --data.",
+            f"写不了数据文件夹 {self._file.parent}：{why.zh}。用 --data 指定一个能写的文件夹。",
+            f"The data folder {self._file.parent} cannot be written: {why.en}. Name another with --data.",
         )
 
 

@@ -149,9 +149,9 @@ class StartRecord:
         except (FileNotFoundError, NotADirectoryError):
             return _State()
         except (OSError, ValueError) as error:
-            said = told(error).en if isinstance(error, OSError) else error
+            why = told(error).en if isinstance(error, OSError) else error
             lost = Sentence("读不了，从头记起。", "The record of starts cannot be read and is begun anew")
-            log.warning("%s %s: %s", self._file, lost.in_one_line, said)
+            log.warning("%s %s: %s", self._file, lost.in_one_line, why)
             return _State()
 
     def _keep(self, state: _State) -> None:
@@ -172,11 +172,11 @@ class StartRecord:
             log.warning("%s %s: %s", self._file, unwritten.in_one_line, told(error).en)
 
 
-def _understood(said: object) -> _State:
+def _understood(stored: object) -> _State:
     """The state that a file holds; raises ValueError when it holds none."""
-    if not isinstance(said, dict):
+    if not isinstance(stored, dict):
         raise ValueError("not a table")
-    begun, step, good, pointed, why = (said.get(key) for key in ("begun", "step", "good", "pointed", "why"))
+    begun, step, good, pointed, why = (stored.get(key) for key in ("begun", "step", "good", "pointed", "why"))
     if type(begun) is not int or not 0 <= begun <= TRIES:
         raise ValueError("begun")
     if step not in ("chosen", "builtin", "software"):

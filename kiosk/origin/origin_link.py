@@ -22,7 +22,7 @@ from kiosk.release.catalogue_rows import Number
 PATHS = {"product": "p", "place": "o", "route": "r"}
 MOST = 12
 """Entries of a take-away list, so that its code still scans from the screen."""
-WHOLE = "/%:=+,;!$&()*-._~'?@"
+UNESCAPED = "/%:=+,;!$&()*-._~'?@"
 """Signs that an address keeps as they are."""
 HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?")
 ADDRESS = re.compile(r"((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}")
@@ -51,7 +51,7 @@ def base(base_url: str) -> str:
     if name.rstrip(".").rpartition(".")[2].isdigit() and not ADDRESS.fullmatch(name):
         return ""
     place = name if port is None else f"{name}:{port}"
-    return f"{parts.scheme}://{place}{quote(parts.path, safe=WHOLE)}".rstrip("/")
+    return f"{parts.scheme}://{place}{quote(parts.path, safe=UNESCAPED)}".rstrip("/")
 
 
 class CarriedNumbers(NamedTuple):
@@ -126,7 +126,7 @@ def resolver(url: str) -> str:
     if parts.scheme not in ("http", "https") or not name or "@" in parts.netloc:
         return ""
     place = name if port is None else f"{name}:{port}"
-    return urlunsplit((parts.scheme, place, *(quote(part, safe=WHOLE) for part in parts[2:])))
+    return urlunsplit((parts.scheme, place, *(quote(part, safe=UNESCAPED) for part in parts[2:])))
 
 
 def _prefix(language: str) -> str:

@@ -44,7 +44,7 @@ class Label:
 
     name: str
     second: str
-    tongue: str
+    language: str
     """The language of `second`."""
     place: str
     tone: str
@@ -75,12 +75,12 @@ A4 = Form(70.0, 37.125, 3, 8, (210.0, 297.0))
 """The common full sheet: three by eight labels of 70 x 37 mm, no margins."""
 
 
-def label_of(row: ProductRow, second: str, tongue: str, at: str) -> Label:
-    """The label of a product on show (its row in Chinese), with its name in the language `tongue`; `at` is the site's base."""
+def label_of(row: ProductRow, second: str, language: str, at: str) -> Label:
+    """The label of a product on show (its row in Chinese), with its name in the language `language`; `at` is the site's base."""
     return Label(
         name=row.name,
         second=second,
-        tongue=tongue,
+        language=language,
         place=row.place_name,
         tone=row.tone,
         certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
@@ -179,7 +179,7 @@ def draw(painter: QPainter, label: Label, form: Form) -> list[QRectF]:
     ]
     if label.second and label.second != label.name:
         below = QRectF(left, stood[0].bottom() + 0.6, room, bottom - foot - stood[0].bottom() - 1.0)
-        stood.append(_words(painter, below, label.second, TextStyle(label.tongue, form.height * 0.1, SOFT)))
+        stood.append(_words(painter, below, label.second, TextStyle(label.language, form.height * 0.1, SOFT)))
     seal = form.height * 0.17 if label.certified else 0.0
     if seal:
         _seal(painter, QRectF(left, bottom - seal, seal, seal))
@@ -257,8 +257,8 @@ def _words(painter: QPainter, room: QRectF, text: str, style: TextStyle) -> QRec
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     while True:
         font.setPixelSize(max(1, round(em * scale)))
-        taken = QFontMetricsF(font).boundingRect(inside, flags, text)
-        if centred or em < 0.9 or (taken.width() <= inside.width() + 1 and taken.height() <= inside.height() + 1):
+        bounds = QFontMetricsF(font).boundingRect(inside, flags, text)
+        if centred or em < 0.9 or (bounds.width() <= inside.width() + 1 and bounds.height() <= inside.height() + 1):
             break
         em *= 0.94
     painter.save()
@@ -269,5 +269,5 @@ def _words(painter: QPainter, room: QRectF, text: str, style: TextStyle) -> QRec
     painter.drawText(inside, flags, text)
     painter.restore()
     return QRectF(
-        room.x() + taken.x() / scale, room.y() + taken.y() / scale, taken.width() / scale, taken.height() / scale
+        room.x() + bounds.x() / scale, room.y() + bounds.y() / scale, bounds.width() / scale, bounds.height() / scale
     )

@@ -114,7 +114,7 @@ class Pages:
         facts = os.fstat(opened.fileno())
         kind = TYPES.get(file.suffix.lower(), "application/octet-stream")
         small = kind.startswith(SMALLER) and facts.st_size <= LARGEST
-        packed = small and facts.st_size > 500 and _takes_gzip(asked.get("HTTP_ACCEPT_ENCODING", ""))
+        packed = small and facts.st_size > 500 and _accepts_gzip(asked.get("HTTP_ACCEPT_ENCODING", ""))
         tag = f'"{facts.st_mtime_ns:x}-{facts.st_size:x}{"-z" if packed else ""}"'
         digest = DIGEST.search(file.name) and not kind.startswith("text/html")
         headers = [
@@ -161,7 +161,7 @@ def _decoded(path: str) -> str:
         return "\0"
 
 
-def _takes_gzip(accepted: str) -> bool:
+def _accepts_gzip(accepted: str) -> bool:
     for part in accepted.lower().split(","):
         coding, _, weight = part.partition(";")
         if coding.strip() in ("gzip", "*"):
@@ -172,11 +172,11 @@ def _takes_gzip(accepted: str) -> bool:
 def _unchanged(asked: WSGIEnvironment, tag: str, changed: float) -> bool:
     """Whether the phone has this already (RFC 9110, 13.2.2: the tags count, the date only where there are none;
     13.1.3: one that is no date, or has not come yet, does not count)."""
-    if known := asked.get("HTTP_IF_NONE_MATCH"):
-        return known.strip() == "*" or tag in [each.strip().removeprefix("W/") for each in known.split(",")]
-    said = asked.get("HTTP_IF_MODIFIED_SINCE", "")
+    if etags := asked.get("HTTP_IF_NONE_MATCH"):
+        return etags.strip() == "*" or tag in [each.strip().removeprefix("W/") for each in etags.split(",")]
+    date_sent = asked.get("HTTP_IF_MODIFIED_SINCE", "")
     try:
-        since = parsedate_to_datetime(said) if len(said) <= LONGEST_DATE else None
+        since = parsedate_to_datetime(date_sent) if len(date_sent) <= LONGEST_DATE else None
         return since is not None and since.tzinfo is not None and int(changed) <= since.timestamp() <= time.time()
     except (ValueError, TypeError, OverflowError, IndexError, AttributeError):
         return False
@@ -190,5 +190,5 @@ def _packed(body: bytes) -> bytes:
 def _policy(page: bytes) -> str:
     """What a page may load: its own policy said again as a header, and nobody may frame it."""
     own = OWN.search(page[:4096])
-    told = html.unescape(own[1].decode("utf-8", "replace")) if own else STRICT
-    return f"{re.sub(r'[^ -~]', ' ', told).rstrip('; ')}; frame-ancestors 'none'"
+    policy = html.unescape(own[1].decode("utf-8", "replace")) if own else STRICT
+    return f"{re.sub(r'[^ -~]', ' ', policy).rstrip('; ')}; frame-ancestors 'none'"

@@ -24,7 +24,7 @@ from kiosk.photographs.intake import Prepared, prepared
 from kiosk.photographs.media_folder import Shelf
 from kiosk.photographs.record_match import KINDS, Register, Target
 from kiosk.photographs.refusal import PhotographError, unreadable
-from kiosk.photographs.source_folder import Found, counted, look
+from kiosk.photographs.source_folder import Found, counted, scan
 from kiosk.release import durable_files
 
 OnProgress = Callable[[str, int, int], None]
@@ -107,10 +107,10 @@ class _Import:
         used = {composed(name) for table in reading.tables.values() for _, name in naming(table)}
         stems = [target.stem for target in self._register.targets]
         self._shelf = Shelf(pack, reading.media.names(), used | self._journal.files, stems)
-        looked = look(folder, pack)
-        self._files = looked.files
+        scanned = scan(folder, pack)
+        self._files = scanned.files
         usable = {target.file for target in self._register.targets}
-        self._findings = [*looked.findings, *_unusable(reading, usable)]
+        self._findings = [*scanned.findings, *_unusable(reading, usable)]
         self._digests: dict[str, str] = {}
         """The SHA-256 of each photograph by its name."""
         self._kept: dict[str, Kept] = {}

@@ -255,14 +255,14 @@ class Catalogue:
     def entries(self) -> tuple[Entry, ...]:
         """What search knows of every record, in the order of kinds and records. Read once, then remembered."""
         if self._entries is None:
-            known: dict[tuple[str, str], list[str]] = {}
+            texts_of: dict[tuple[str, str], list[str]] = {}
             query = (
                 "SELECT s.kind, s.key, s.text FROM spelling s JOIN card c"
                 " ON c.kind = s.kind AND c.key = s.key AND c.lang = 'zh-CN' ORDER BY s.kind, c.ord, s.ord"
             )
             for kind, key, text in self._tables.ask(query):
-                known.setdefault((kind, key), []).append(text)
-            self._entries = tuple(Entry(kind, key, tuple(texts)) for (kind, key), texts in known.items())
+                texts_of.setdefault((kind, key), []).append(text)
+            self._entries = tuple(Entry(kind, key, tuple(texts)) for (kind, key), texts in texts_of.items())
         return self._entries
 
     def numbers(self) -> dict[str, tuple[Number, ...]]:

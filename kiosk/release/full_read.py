@@ -42,7 +42,7 @@ def read_all(catalogue: Catalogue, seconds: float) -> None:
     tables = catalogue.tables
     tables.until = time.monotonic() + seconds
     try:
-        tables.look_through()
+        tables.check_pages()
         for lang in LANGUAGES:
             _read_in(catalogue, lang)
         for entry in catalogue.entries():
@@ -79,11 +79,11 @@ def _read_in(catalogue: Catalogue, lang: str) -> None:
         ("route", catalogue.route, RouteRow),
         ("room", catalogue.room, RoomRow),
     )
-    for kind, whole, row_of in kinds:
+    for kind, read_record, row_of in kinds:
         query = f"SELECT {CARD} FROM card c WHERE c.kind = :kind AND c.lang = :lang"
         for card in catalogue.tables.cards(query, {"kind": kind, "lang": lang}):
             fit(card, Card)
-            found = whole(lang, card.key)
+            found = read_record(lang, card.key)
             fit(found, row_of)
             if isinstance(found, RouteRow):
                 points = [(stop.x, stop.y) for stop in found.stops]

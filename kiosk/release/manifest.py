@@ -74,14 +74,14 @@ def read(folder: Path) -> Manifest:
             _file(table["catalogue"]),
             tuple(_file(blob) for blob in table["blobs"]),
         )
-        said = table["id"]
+        stated_id = table["id"]
     except FileNotFoundError as error:
         raise ManifestError("清单不见了。", "The manifest is missing.") from error
     except Unreadable as error:
         raise ManifestError(f"清单读不了：{error.what.zh}", f"The manifest cannot be read: {error.what.en}") from error
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ManifestError("清单已损坏，读不了。", "The manifest is damaged and cannot be read.") from error
-    if said != manifest.id:
+    if stated_id != manifest.id:
         raise ManifestError("清单被改动过，编号与内容不符。", "The manifest was changed: its id is not its content's.")
     return manifest
 

@@ -66,15 +66,15 @@ def understood(name: str, value: Any, kind: Any) -> Any:
 def shown(value: object) -> str:
     """A value as TOML writes it, cut short."""
     if isinstance(value, bool):
-        said = str(value).lower()
+        shown_value = str(value).lower()
     elif isinstance(value, dict):
         return "{…}"
     elif isinstance(value, list):
         return "[…]"
     else:
-        said = json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
-    said = re.sub(rf"[{UNSEEN}]", lambda sign: f"\\u{ord(sign[0]):04X}", said)
-    return said if len(said) <= 40 else f"{said[:39]}…"
+        shown_value = json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+    shown_value = re.sub(rf"[{UNSEEN}]", lambda sign: f"\\u{ord(sign[0]):04X}", shown_value)
+    return shown_value if len(shown_value) <= 40 else f"{shown_value[:39]}…"
 
 
 def _choice(value: Any, choices: tuple[Any, ...]) -> Any:

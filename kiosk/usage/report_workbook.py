@@ -101,12 +101,12 @@ class _Sheets:
         sheet.freeze_panes(TOP, 0)
         if not figures:
             sheet.write_string(TOP, 0, _joined(report_phrases.NOTHING), self._soft)
-        told = sum(figure.count is not None for figure in figures)
-        if not told:
+        visible = sum(figure.count is not None for figure in figures)
+        if not visible:
             return
         sheet.autofilter(TOP - 1, 0, TOP - 1 + len(figures), at)
         by_number = kind == "bar"
-        last = TOP - 1 + (min(told, CHARTED) if by_number else len(figures))
+        last = TOP - 1 + (min(visible, CHARTED) if by_number else len(figures))
         name_column = at - 2 if at > 1 else 0
         chart = self._book.add_chart({"type": kind})
         chart.add_series(

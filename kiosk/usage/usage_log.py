@@ -80,7 +80,7 @@ class Log:
 
         A damaged file is moved aside and begun anew. Raises LogError when nothing could be written.
         """
-        told: list[str] = []
+        notices: list[str] = []
         try:
             if self._database is not None and not self.file.exists():
                 self.close()
@@ -88,7 +88,7 @@ class Log:
                 self._write(counted, now)
             except _Damaged as error:
                 self.close()
-                told.append(_moved(self.file, _aside(self.file, now), error.sentence).in_one_line)
+                notices.append(_moved(self.file, _aside(self.file, now), error.sentence).in_one_line)
                 self._write(counted, now)
         except (_Damaged, sqlite3.Error, OSError) as error:
             self.close()
@@ -96,7 +96,7 @@ class Log:
         except LogError:
             self.close()
             raise
-        return tuple(told)
+        return tuple(notices)
 
     def rows(self, first: date, last: date) -> list[tuple[Cell, int]]:
         """Everything counted from `first` to `last`, both included. Raises LogError when it cannot be read."""

@@ -94,7 +94,7 @@ def test_the_licences_name_ours_and_those_of_everything_inside(tmp_path: Path) -
     import PySide6
 
     inside = (Path(PIL.__file__), Path(PySide6.__file__), ROOT / "kiosk" / "__init__.py", Path(os.__file__))
-    told = LICENCES.told(listing(tmp_path / "work", *inside))
+    told = LICENCES.licence_text(listing(tmp_path / "work", *inside))
     for wanted in ("pillow", "PySide6_Essentials", "Lucide", "Noto CJK", "LXGW", "PSF", "LGPL-3", "libde265"):
         assert wanted in told
     assert "SIL OPEN FONT LICENSE" in told

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageEnhance, ImageFilter
 
 from kiosk.photographs.saliency import CENTRE, focus
-from kiosk.photographs.sharpness import SOFT, looks, sharpness
+from kiosk.photographs.sharpness import SOFT, quality_findings, sharpness
 from kiosk.publish.normalise_image import on_paper
 from tests.photographs.photographs import PACK, scene
 
@@ -24,7 +24,7 @@ def blurred(picture: Image.Image, sigma: float) -> Image.Image:
 
 
 def codes(picture: Image.Image, size: tuple[int, int] | None = None) -> list[tuple[str, str]]:
-    found = looks(picture, *(size or (2400, 1800)), "a.jpg")
+    found = quality_findings(picture, *(size or (2400, 1800)), "a.jpg")
     return [(finding.severity, finding.code) for finding in found]
 
 

@@ -52,7 +52,7 @@ def test_a_wrong_value_has_its_default_on_the_wall_and_a_sound_one_counts(tmp_pa
     file.write_text(each.text, "utf-8")
     found = salvage(file)
     assert [fault.line for fault in found.faults] == [each.line]
-    said = found.faults[0].said()
+    said = found.faults[0].sentence()
     assert said.zh.startswith(f"第 {each.line} 行 {each.section}.{each.key}：")
     assert said.en.startswith(f"line {each.line}, {each.section}.{each.key}: ")
     default = getattr(Settings(), each.section)
@@ -67,7 +67,7 @@ def test_a_wrong_value_has_its_default_on_the_wall_and_a_sound_one_counts(tmp_pa
 def test_a_file_that_is_wrong_as_a_whole_is_told_and_leaves_the_defaults(tmp_path: Path, name: str) -> None:
     found = salvage(placed(name, tmp_path / "kiosk.toml"))
     assert found.faults
-    assert all(len(f"{fault.said()}") < 400 for fault in found.faults)
+    assert all(len(f"{fault.sentence()}") < 400 for fault in found.faults)
     assert len(found.faults) <= 21
     with pytest.raises(SettingsError):
         load(tmp_path / "kiosk.toml")
@@ -99,7 +99,7 @@ def test_what_is_sound_in_a_file_that_is_none_as_a_whole_counts(
     found = salvage(file)
     (fault,) = found.faults
     assert fault.line == line
-    assert said in fault.said().en
+    assert said in fault.sentence().en
     assert found.visit.countdown_s == (20 if content[:1] == b"\0" else 33)
     assert found.panel == Settings().panel
     assert found.origin.operator in ("", "武夷")

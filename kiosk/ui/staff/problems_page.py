@@ -72,7 +72,7 @@ class Problems(QObject):
         file = self._settings.file.name if self._settings.file else "kiosk.toml"
         told = [
             Sentence(f"{file} {said.zh}", f"{file}, {said.en}")
-            for said in (fault.said() for fault in self._settings.faults)
+            for said in (fault.sentence() for fault in self._settings.faults)
         ]
         now = self._now()
         if not is_set(now):

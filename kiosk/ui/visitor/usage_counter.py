@@ -83,7 +83,7 @@ class UsageCounter(QObject):
     def flush(self) -> None:
         """Have what was counted written beside the GUI; what cannot be written is held for the next time."""
         self._writing.stop()
-        if not (taken := self._counts.take()):
+        if not (taken := self._counts.drain()):
             return
         record, now = self._record, self._now()
         self._jobs.run(lambda _: record.add(taken, now), self._written, partial(self._failed, taken), LANE)
