@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def guarded(command: Callable[[], object]) -> NoReturn:
         code = 1
     _flush()
     if out and out.lost and out.lost.errno != errno.EPIPE:
-        why = told(out.lost)
+        why = cause_of(out.lost)
         _say(str(LOST).format(zh=why.zh, en=why.en))
         _flush()
         code = code or 1

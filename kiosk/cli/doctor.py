@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import resources
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.check_result import GROUPS, Row, State, checked
@@ -199,8 +199,8 @@ def _site(base_url: str) -> Row:
             "content",
             "site",
             "note",
-            f"{base_url} 没有回应（{told(error).zh}）。运行 kiosk origin serve，并让它一直开着。",
-            f"{base_url} does not answer ({told(error).en}). Run `kiosk origin serve` and keep it running.",
+            f"{base_url} 没有回应（{cause_of(error).zh}）。运行 kiosk origin serve，并让它一直开着。",
+            f"{base_url} does not answer ({cause_of(error).en}). Run `kiosk origin serve` and keep it running.",
         )
 
 

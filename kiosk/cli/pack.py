@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
 from kiosk.base.sentence import Sentence
 from kiosk.cli.findings import as_json, show
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
@@ -74,7 +74,7 @@ def new_command(folder: Path, default_content: bool) -> None:
         else:
             write(folder)
     except OSError as error:
-        why = told_with_place(error)
+        why = cause_with_place(error)
         end(Sentence(f"写不了 {why.zh}。", f"It cannot be written: {why.en}."))
     click.echo(folder)
     click.echo(f"下一步 Next: kiosk pack check {folder}")
@@ -95,7 +95,7 @@ def zip_command(path: Path, out: Path) -> None:
     except FileNotFoundError as error:
         end(Sentence(f"没有这个文件：{error.filename or path}", f"There is no {error.filename or path}"))
     except OSError as error:
-        why = told_with_place(error)
+        why = cause_with_place(error)
         end(Sentence(f"没有打包：{why.zh}。", f"Nothing was packed: {why.en}."))
     if unsafe:
         show(unsafe, err=True)

@@ -10,7 +10,7 @@ from types import FrameType
 
 import click
 
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
 from kiosk.base.sentence import Sentence
 from kiosk.cli.options import end
 
@@ -114,7 +114,7 @@ def _stopped(made: int) -> Sentence:
 
 
 def _refused(error: OSError) -> Sentence:
-    why = told_with_place(error)
+    why = cause_with_place(error)
     return Sentence(
         f"没有做完：{why.zh}。处理好的照片留着，没有一个文件只写了一半；解决后再运行同一条命令。",
         f"Not finished: {why.en}. What was done is kept and no file is half written;"

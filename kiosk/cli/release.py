@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kiosk import resources
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
 from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.store import Store, StoreError
@@ -57,7 +57,7 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
             )
         except OSError as error:
             progress.stop()
-            why = told_with_place(error)
+            why = cause_with_place(error)
             end(
                 Sentence(
                     f"没有发布，展示的内容不变：{why.zh}。", f"Nothing was published; what was on show stays: {why.en}."
@@ -100,7 +100,7 @@ def prune(keep: int, data: Path | None) -> None:
     try:
         gone, freed = Store(data_folder(data)).prune(keep)
     except OSError as error:
-        why = told_with_place(error)
+        why = cause_with_place(error)
         end(Sentence(f"没有清理完：{why.zh}。", f"Not everything could be removed: {why.en}."))
     click.echo(f"{gone} release(s), {freed >> 10} KB")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import data_folder
@@ -54,6 +54,6 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
     except Busy as error:
         end(str(error))
     except OSError as error:
-        why = told(error)
+        why = cause_of(error)
         end(Sentence(f"打不开 {pack}：{why.zh}。", f"{pack} cannot be opened: {why.en}."))
     raise SystemExit(code)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.base.os_errors import told, told_with_place
+from kiosk.base.os_errors import cause_of, cause_with_place
 from kiosk.base.sentence import Sentence
 from kiosk.cli.findings import show
 from kiosk.cli.options import end, ordinary_or_end
@@ -51,7 +51,7 @@ def export_command(pack: Path, out: Path) -> None:
     try:
         export(reading.pack, out, small)
     except OSError as error:
-        why = told(error)
+        why = cause_of(error)
         end(Sentence(f"写不了 {out}：{why.zh}。", f"{out} cannot be written: {why.en}."))
     finally:
         reading.media.close()
@@ -89,7 +89,7 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
             send_back(beside(file), proposal.sheets, proposal.findings)
             click.echo(f"标在这里 Marked in: {beside(file)}", err=True)
         except OSError as error:
-            why = told(error)
+            why = cause_of(error)
             click.echo(
                 Sentence(f"写不了 {beside(file)}：{why.zh}。", f"{beside(file)} cannot be written: {why.en}."), err=True
             )
@@ -98,7 +98,7 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
         try:
             changed = take(proposal, pack)
         except (OSError, ValueError) as error:
-            why = told_with_place(error)
+            why = cause_with_place(error)
             end(Sentence(f"没有写入，内容包照旧：{why.zh}。", f"Nothing was written, the pack is as it was: {why.en}."))
         written = Sentence(
             f"写入 {len(changed)} 个文件，{count} 处改动。", f"{count} change(s) in {len(changed)} file(s) written."

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence, SentenceError
 
 HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
@@ -70,7 +70,7 @@ class Lock:
             self._handle = -1
 
     def _unwritten(self, error: Exception) -> Busy:
-        why = told(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
+        why = cause_of(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
         return Busy(
             f"写不了数据文件夹 {self._file.parent}：{why.zh}。用 --data 指定一个能写的文件夹。",
             f"The data folder {self._file.parent} cannot be written: {why.en}. Name another with --data.",

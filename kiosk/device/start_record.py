@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.base import atomic_write
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import parse_json, read_file
 from kiosk.base.wall_clock import is_set
@@ -149,7 +149,7 @@ class StartRecord:
         except (FileNotFoundError, NotADirectoryError):
             return _State()
         except (OSError, ValueError) as error:
-            why = told(error).en if isinstance(error, OSError) else error
+            why = cause_of(error).en if isinstance(error, OSError) else error
             lost = Sentence("读不了，从头记起。", "The record of starts cannot be read and is begun anew")
             log.warning("%s %s: %s", self._file, lost.in_one_line, why)
             return _State()
@@ -169,7 +169,7 @@ class StartRecord:
                 "写不了，启动失败时无法自动退回。请检查磁盘。",
                 "The record of starts cannot be written, so failed starts are not counted. Check the disk",
             )
-            log.warning("%s %s: %s", self._file, unwritten.in_one_line, told(error).en)
+            log.warning("%s %s: %s", self._file, unwritten.in_one_line, cause_of(error).en)
 
 
 def _understood(stored: object) -> _State:

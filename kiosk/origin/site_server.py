@@ -17,7 +17,7 @@ from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer, create_server
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import SentenceError
 from kiosk.origin.site_app import Pages
 
@@ -136,9 +136,10 @@ def _cannot_listen(error: Exception, host: str, port: int) -> CannotListen:
             f"没有权限使用端口 {port}。请用 1024 以上的端口，例如 --port 8765。",
             f"Port {port} may not be used by this user. Take one above 1024, for instance --port 8765.",
         )
+    why = cause_of(error)
     return CannotListen(
-        f"不能在 {host}:{port} 提供网站：{told(error).zh}。--host 应是这台机器自己的地址，或 0.0.0.0。",
-        f"The site cannot be served at {host}:{port}: {told(error).en}. --host is one of this machine's addresses, or 0.0.0.0.",
+        f"不能在 {host}:{port} 提供网站：{why.zh}。--host 应是这台机器自己的地址，或 0.0.0.0。",
+        f"The site cannot be served at {host}:{port}: {why.en}. --host is one of this machine's addresses, or 0.0.0.0.",
     )
 
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.release import durable_files
 from kiosk.release.durable_files import File, measured
@@ -151,5 +151,5 @@ def disk_error(error: OSError, what: Sentence) -> StoreError:
     elif error.errno == errno.ELOOP:
         why = Sentence("里面有链接，不取，请重新导出", "it holds a link, which is not taken: export it again")
     else:
-        why = Sentence(*told(error))
+        why = Sentence(*cause_of(error))
     return StoreError(f"{what.zh}：{why.zh}。", f"{what.en}: {why.en}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import ZEROS, Unreadable, parse_toml, read_file
 from kiosk.settings.faults import MOST, Fault
@@ -42,7 +42,7 @@ def _text(file: Path) -> tuple[str | None, list[Fault]]:
         what = Sentence(f"没有这个设置文件：{file}。", f"There is no settings file {file}.")
         return None, [Fault(0, "", what, Sentence("请检查 --config 后面的路径。", "Check the path after --config."))]
     except (OSError, ValueError) as error:
-        why = told(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
+        why = cause_of(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
         what = Sentence(f"读不了这个设置文件：{why.zh}。", f"The settings file cannot be read: {why.en}.")
         mend = Sentence("检查它的权限和所在的磁盘。", "Check its permissions and the disk it lies on.")
         return None, [Fault(0, "", what, mend)]

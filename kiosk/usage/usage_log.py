@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence, SentenceError
 from kiosk.base.wall_clock import is_set
 
@@ -252,15 +252,16 @@ def _moved(file: Path, bad: Path, why: Sentence) -> Sentence:
 
 
 def _unwritable(file: Path, error: Exception) -> LogError:
+    why = cause_of(error)
     return LogError(
-        f"使用情况没有记下来（{file}：{told(error).zh}）。请看磁盘是否已满、文件夹能否写入；展示不受影响。",
-        f"Usage is not being recorded ({file}: {told(error).en}). See whether the disk is full and the folder can be written to;"
+        f"使用情况没有记下来（{file}：{why.zh}）。请看磁盘是否已满、文件夹能否写入；展示不受影响。",
+        f"Usage is not being recorded ({file}: {why.en}). See whether the disk is full and the folder can be written to;"
         " what is shown is not touched.",
     )
 
 
 def _unreadable(file: Path, error: Exception) -> LogError:
-    why = told(error)
+    why = cause_of(error)
     return LogError(
         f"使用记录读不了（{file}：{why.zh}）。如果它已损坏，展示程序下次记录时会把它移开，从头记起。",
         f"The record of usage cannot be read ({file}: {why.en}). If it is damaged, the kiosk moves it aside and begins anew"

@@ -10,7 +10,7 @@ from typing import IO
 
 from pydantic import ValidationError
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.content.check import EYES, ordered
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media, printable
@@ -69,7 +69,7 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
     except Refused as wrong:
         return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
     except OSError as wrong:
-        what = (f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
+        what = (f"打不开：{cause_of(wrong).zh}。", f"It cannot be opened: {cause_of(wrong).en}.")
         mend = ("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
         return Proposal(findings=(error("no-workbook", printable(workbook.name), "", what, mend),))
     try:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media, composed, printable
 from kiosk.content.picture_check import AGAIN
@@ -214,7 +214,7 @@ class Photos:
             data = file.read_bytes()
         except OSError as wrong:
             name = printable(file.name)
-            what = (f"{name} 读不了：{told(wrong).zh}。", f"{name} cannot be read: {told(wrong).en}.")
+            what = (f"{name} 读不了：{cause_of(wrong).zh}。", f"{name} cannot be read: {cause_of(wrong).en}.")
             self._fail(draft, "unreadable-picture", at, what, ("换一个文件。", "Use another file."))
             return
         self._use(filled, draft, data, printable(file.name), at)

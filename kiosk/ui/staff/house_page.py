@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
-from kiosk.base.os_errors import FAILED, told
+from kiosk.base.os_errors import FAILED, cause_of
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import system_volume
@@ -29,13 +29,13 @@ USUAL = (9 * 60, 21 * 60)
 
 def refused(error: OSError) -> str:
     """That something was not kept, in zh and en."""
-    said = told(error)
+    said = cause_of(error)
     return f"没有记下：{said.zh}。 Not kept: {said.en}."
 
 
 def not_done(error: Exception) -> str:
     """That something was not done, in zh and en; for what is no refusal of the system only that."""
-    said = told(error) if isinstance(error, OSError) else FAILED
+    said = cause_of(error) if isinstance(error, OSError) else FAILED
     return f"没有做成：{said.zh}。 It was not done: {said.en}."
 
 
@@ -63,9 +63,9 @@ class House(QObject):
         """What is chosen now."""
         return self._choices
 
-    def choose(self, **told: Any) -> None:
+    def choose(self, **cause_of: Any) -> None:
         """Keep one more choice, and tell the rest of the program. When the disk refuses, nothing changes."""
-        wanted = replace(self._choices, **told)
+        wanted = replace(self._choices, **cause_of)
         self._trouble = ""
         try:
             self._cupboard.choose(wanted)

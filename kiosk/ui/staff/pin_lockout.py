@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.base import atomic_write
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted import read_file
 
 State = Literal["unset", "set", "lost"]
@@ -174,7 +174,7 @@ def _lost() -> PinError:
 
 
 def _unwritten(folder: Path, error: OSError) -> PinError:
-    said = told(error)
+    said = cause_of(error)
     return PinError(
         f"写不了 {folder}：{said.zh}。请腾出磁盘空间或检查权限后再试。"
         f" {folder} cannot be written: {said.en}. Make room on the disk or mend its permissions, then try again."

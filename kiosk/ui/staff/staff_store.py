@@ -18,7 +18,7 @@ from typing import Any, Literal, TypeVar
 
 from kiosk.base.atomic_write import replace
 from kiosk.base.opening_hours import parse
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import parse_json, read_file
 
@@ -115,7 +115,7 @@ class StaffStore:
         except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError) as error:
-            said = told(error) if isinstance(error, OSError) else DAMAGED
+            said = cause_of(error) if isinstance(error, OSError) else DAMAGED
             if file.name not in self.faults:
                 log.warning("%s 读不了（%s），不用它。 cannot be read (%s) and is not used.", file, *said)
             self.faults[file.name] = LOST[file.name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
 from kiosk.content.finding import Both
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -45,7 +45,7 @@ class Bilingual:
 
     def why(self, error: BaseException) -> str:
         """Why the system refused, with the file where it is known, as a sentence."""
-        return self(*told_with_place(error)) + self("。", ".")
+        return self(*cause_with_place(error)) + self("。", ".")
 
     def tongue(self, tag: str) -> str:
         """What a visitor's language is called."""
