@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import NoReturn, TypeVar
 
 import click
 
@@ -12,7 +12,7 @@ from kiosk.base.sentence import Sentence
 from kiosk.geometry.code_size import Glass
 from kiosk.settings import Settings, SettingsError, load
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+Command = TypeVar("Command", bound=Callable[..., object])
 
 
 def data_option(command: Command) -> Command:

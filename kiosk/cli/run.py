@@ -8,7 +8,7 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kiosk import resources
 from kiosk.base.pages import PAGES, PAGES_OF_ONE
@@ -204,7 +204,7 @@ def page_of(text: str) -> tuple[str, str]:
     return page, key
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """`run` as a click command, for the help page only: click is not imported on the way to the first frame."""
     if name != "run":
         raise AttributeError(name)

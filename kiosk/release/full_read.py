@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, svg
@@ -73,7 +73,7 @@ def _read_in(catalogue: Catalogue, lang: str) -> None:
     for zone in catalogue.zones(lang):
         for by in ("category", "place"):
             fit(catalogue.choices(lang, zone.key, by), tuple[Choice, ...])
-    kinds: tuple[tuple[str, Any, Any], ...] = (
+    kinds: tuple[tuple[str, Callable[[str, str], object], type], ...] = (
         ("product", partial(catalogue.product, most=0), ProductRow),
         ("place", catalogue.place, PlaceRow),
         ("route", catalogue.route, RouteRow),

@@ -46,7 +46,7 @@ class Manifest:
         """What manifest.json holds."""
         return json.dumps({"id": self.id} | self._table(), indent=1) + "\n"
 
-    def _table(self) -> dict[str, Any]:
+    def _table(self) -> dict[str, object]:
         return {
             "schema": SCHEMA,
             "app": self.made_by,
@@ -92,7 +92,7 @@ def _text(value: object) -> str:
     return value
 
 
-def _written(file: File) -> dict[str, Any]:
+def _written(file: File) -> dict[str, object]:
     return {"sha256": file.sha256, "size": file.size}
 
 
