@@ -47,6 +47,10 @@ class Bilingual:
         """Why the system refused, with the file where it is known, as a sentence."""
         return self(*told_with_place(error)) + self("。", ".")
 
-    def tongue(self, tag: str) -> str:
+    def reason(self, error: Exception) -> str:
+        """Why something was not done: the system's refusal as a sentence, or the error's own words."""
+        return self.why(error) if isinstance(error, OSError) else self.of(str(error))
+
+    def language_name(self, tag: str) -> str:
         """What a visitor's language is called."""
         return self.both(NAMES[tag])

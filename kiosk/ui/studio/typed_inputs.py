@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, 
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
-from kiosk.ui.studio.inputs import Input, Setting, mark
+from kiosk.ui.studio.form_inputs import FormContext, Input, mark
 from kiosk.ui.studio.text_editors import Line, Prose, lines
 
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-")
@@ -20,12 +20,12 @@ FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-
 class LineInput(Input):
     """A line of text, a number, a date or a pair of numbers."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(asked, context, path)
         self.line = Line()
         if asked.needed:
-            self.line.setPlaceholderText(setting.say("（待填）", "(to fill in)"))
-        self.called(self.line)
+            self.line.setPlaceholderText(context.say("（待填）", "(to fill in)"))
+        self.set_name(self.line)
         self.setFocusProxy(self.line)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -80,11 +80,11 @@ class LineInput(Input):
 
     def _calendar(self) -> QToolButton:
         button = QToolButton()
-        button.setText(self.setting.say("日历", "Calendar"))
-        self.called(button, button.text())
+        button.setText(self.context.say("日历", "Calendar"))
+        self.set_name(button, button.text())
         menu = QMenu(button)
         days = QCalendarWidget()
-        days.setLocale(QLocale(self.setting.say("zh_CN", "en_GB")))
+        days.setLocale(QLocale(self.context.say("zh_CN", "en_GB")))
         action = QWidgetAction(menu)
         action.setDefaultWidget(days)
         menu.addAction(action)
@@ -101,10 +101,10 @@ class LineInput(Input):
 class StringsInput(Input):
     """Short texts, one a line."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(asked, context, path)
         self.words = Prose(3)
-        self.called(self.words)
+        self.set_name(self.words)
         self.setFocusProxy(self.words)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -7,14 +7,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import PRODUCT
+from tests.ui.accessible_widgets import asked, press, question_text, rows, widget, write, written
 from tests.ui.conftest import until
-from tests.ui.desktop import asked, press, question, rows, widget, write
-from tests.ui.studio.seeing import looked, shown_name
+from tests.ui.studio.studio_view import looked, shown_name
 
 
-def test_the_page_beside_the_form_is_the_visitors_and_follows_what_is_typed(studio: Studio) -> None:
+def test_the_page_beside_the_form_is_the_visitors_and_follows_what_is_typed(studio: StudioWindow) -> None:
     assert shown_name(studio) == "大红袍"
     write(studio, "名称 简体中文", "大红袍二号")
     assert studio.isWindowModified() or studio.windowTitle().startswith("● ")
@@ -24,29 +24,29 @@ def test_the_page_beside_the_form_is_the_visitors_and_follows_what_is_typed(stud
     press(studio, "预览语言 繁體中文")
     until(lambda: shown_name(studio) == "大紅袍二號")
     press(studio, "横屏")
-    assert studio.preview.glass.width() > studio.preview.glass.height()
+    assert studio.preview.view.width() > studio.preview.view.height()
 
 
-def test_what_is_filled_in_is_grey_and_one_press_confirms_it(studio: Studio) -> None:
+def test_what_is_filled_in_is_grey_and_one_press_confirms_it(studio: StudioWindow) -> None:
     editor = widget(studio, "名称 繁體中文")
-    assert (editor.property("text"), editor.property("placeholderText")) == ("", "大紅袍")
+    assert (written(editor), editor.property("placeholderText")) == ("", "大紅袍")
     press(studio, "名称 繁體中文 确认")
-    assert editor.property("text") == "大紅袍"
-    assert studio.editing.value(PRODUCT, "name.zh-TW") == "大紅袍"
+    assert written(editor) == "大紅袍"
+    assert studio.editor.value(PRODUCT, "name.zh-TW") == "大紅袍"
     with pytest.raises(AssertionError, match="nothing called"):
         widget(studio, "名称 繁體中文 确认")
 
 
-def test_typing_is_undone_as_one_and_comes_back(studio: Studio) -> None:
+def test_typing_is_undone_as_one_and_comes_back(studio: StudioWindow) -> None:
     write(studio, "拼音", "da hong pao")
     press(studio, "撤销")
-    assert studio.editing.value(PRODUCT, "pinyin") is None
-    assert widget(studio, "拼音").property("text") == ""
+    assert studio.editor.value(PRODUCT, "pinyin") is None
+    assert written(widget(studio, "拼音")) == ""
     press(studio, "重做")
-    assert widget(studio, "拼音").property("text") == "da hong pao"
+    assert written(widget(studio, "拼音")) == "da hong pao"
 
 
-def test_numbers_dates_months_and_choices_are_stored_as_what_they_are(studio: Studio) -> None:
+def test_numbers_dates_months_and_choices_are_stored_as_what_they_are(studio: StudioWindow) -> None:
     write(studio, "投茶（克）", "７.5")
     write(studio, "水（毫升）", "110")
     write(studio, "可泡几次（少—多）", "6—8")
@@ -61,24 +61,24 @@ def test_numbers_dates_months_and_choices_are_stored_as_what_they_are(studio: St
     assert widget(studio, "水（毫升）").property("wrong") is True
 
 
-def test_a_finding_leads_to_its_field_in_words(studio: Studio) -> None:
+def test_a_finding_leads_to_its_field_in_words(studio: StudioWindow) -> None:
     write(studio, "名称 简体中文", "")
-    studio.listing.turn("places")
+    studio.list_panel.show_kind("places")
     looked(studio)
-    lines = [studio.found.list.item(at).text() for at in range(studio.found.list.count())]
+    lines = [studio.findings_panel.list.item(at).text() for at in range(studio.findings_panel.list.count())]
     assert any(line.startswith("展品 · da-hong-pao · 名称") for line in lines), lines
-    studio.found.list.itemActivated.emit(studio.found.list.item(0))
+    studio.findings_panel.list.itemActivated.emit(studio.findings_panel.list.item(0))
     until(lambda: QApplication.focusWidget() is widget(studio, "名称 简体中文"))
     assert studio.file == PRODUCT
     press(studio, "发布")
     until(asked)
-    until(lambda: "没有发布" in question().property("text") if question().property("text") else False)
+    until(lambda: "没有发布" in question_text() if question_text() else False)
 
 
-def test_the_studio_speaks_english(open_studio: Callable[..., Studio]) -> None:
+def test_the_studio_speaks_english(open_studio: Callable[..., StudioWindow]) -> None:
     studio = open_studio("en")
     write(studio, "Name Simplified Chinese", "")
     looked(studio)
-    assert studio.found.list.item(0).text().startswith("Products · da-hong-pao · Name")
+    assert studio.findings_panel.list.item(0).text().startswith("Products · da-hong-pao · Name")
     for button in studio.findChildren(QPushButton):
         assert not any("一" <= sign <= "鿿" for sign in button.text() if sign not in "简繁日"), button.text()

@@ -1,4 +1,4 @@
-"""A mouse, a keyboard and ears for the studio: everything is found by its name in the accessibility tree."""
+"""A mouse and a keyboard for the studio's widgets: everything is found by its name in the accessibility tree."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
-from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.window import StudioWindow
 
 
-def heard(window: QWidget) -> Iterator[QAccessibleInterface]:
+def accessibles(window: QWidget) -> Iterator[QAccessibleInterface]:
     """Everything in a window that can be seen, as assistive technology hears it."""
     QAccessible.setActive(True)
     waiting = [QAccessible.queryAccessibleInterface(window)]
@@ -28,21 +28,21 @@ def widget(window: QWidget, name: str) -> QWidget:
     """The visible widget of that name; a name that ends with "…" is the beginning of it."""
     names: set[str] = set()
 
-    def look() -> QWidget | None:
+    def find() -> QWidget | None:
         names.clear()
-        for here in heard(window):
-            said = here.text(QAccessible.Text.Name)
+        for here in accessibles(window):
+            spoken = here.text(QAccessible.Text.Name)
             thing = here.object()
-            names.add(said)
+            names.add(spoken)
             if not isinstance(thing, QWidget) or isinstance(thing, QLabel) or thing is window:
                 continue
-            if said == name or (name.endswith("…") and said.startswith(name[:-1])):
+            if spoken == name or (name.endswith("…") and spoken.startswith(name[:-1])):
                 return thing
         return None
 
     # A layout shows what was put into it in the next turns of the event loop.
     for _ in range(10):
-        if found := look():
+        if found := find():
             return found
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     raise AssertionError(f"nothing called {name!r} among {sorted(names)}")
@@ -77,6 +77,20 @@ def question() -> QWidget:
     return box
 
 
+def question_text() -> str:
+    """What the question says; empty when it is no plain one."""
+    box = question()
+    return box.text() if isinstance(box, QMessageBox) else ""
+
+
+def written(field: QWidget) -> str:
+    """The text that stands in a field."""
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    assert isinstance(field, QLineEdit)
+    return field.text()
+
+
 def asked() -> bool:
     """Whether a question waits."""
     return QApplication.activeModalWidget() is not None
@@ -106,7 +120,7 @@ def drag(target: QWidget, start: QPoint, end: QPoint) -> None:
     QTest.mouseRelease(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
 
 
-def rows(studio: Studio) -> list[str]:
+def rows(studio: StudioWindow) -> list[str]:
     """The names in the list on the left."""
     model = studio.records
     return [str(model.index(at).data()) for at in range(model.rowCount())]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 from kiosk.ui.studio.bilingual import Bilingual
 
 
-def read_only(say: Bilingual, copy: Callable[[], None]) -> QFrame:
+def read_only_notice(say: Bilingual, copy: Callable[[], None]) -> QFrame:
     """The line; `copy` is called when a copy is wanted."""
     line = QFrame()
     line.setObjectName("warning")

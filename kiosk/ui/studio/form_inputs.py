@@ -19,25 +19,25 @@ Choices = Callable[[str], Sequence[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """What every input is told: the studio's words, and what can be chosen."""
+class FormContext:
+    """What every input of a form needs: the studio's words, and what can be chosen."""
 
     say: Bilingual
     choices: Choices
 
 
 class Input(QWidget):
-    """One input. `edited` says which path is to hold which value; None takes it away."""
+    """One input. `edited` says which path is to hold which value; None removes it."""
 
     edited = Signal(str, object)
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
+    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
         super().__init__()
-        self.asked, self.setting = asked, setting
+        self.asked, self.context = asked, context
         self.path = path or asked.path
         self.setObjectName("plain")
         if any(asked.hint):
-            self.setToolTip(setting.say.both(asked.hint))
+            self.setToolTip(context.say.both(asked.hint))
 
     def show_table(self, table: Table) -> None:
         """Show what `table` says at this input's path."""
@@ -50,16 +50,16 @@ class Input(QWidget):
         """Whether `path` is put in here."""
         return path == self.path or path.startswith(f"{self.path}.") or self.path.startswith(f"{path}.")
 
-    def turn_to(self, path: str) -> bool:
+    def focus_field(self, path: str) -> bool:
         """Put the cursor where `path` is put in; False when that is not here."""
         if self.holds(path):
             (self.focusProxy() or self).setFocus()
             return True
         return False
 
-    def called(self, widget: QWidget, name: str = "") -> None:
+    def set_name(self, widget: QWidget, name: str = "") -> None:
         """Tell assistive technology what a part of this input is called."""
-        own = self.setting.say.both(self.asked.name)
+        own = self.context.say.both(self.asked.name)
         widget.setAccessibleName(f"{own} {name}".strip())
         if self.toolTip():
             widget.setAccessibleDescription(self.toolTip())
@@ -68,10 +68,10 @@ class Input(QWidget):
 class FlagInput(Input):
     """Yes or no."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
-        self.box = QCheckBox(setting.say.both(asked.name))
-        self.called(self.box)
+    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(asked, context, path)
+        self.box = QCheckBox(context.say.both(asked.name))
+        self.set_name(self.box)
         self.setFocusProxy(self.box)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -91,11 +91,11 @@ class FlagInput(Input):
 class ChoiceInput(Input):
     """One of several. A value that is none of them is shown as it is, and marked."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(asked, context, path)
         self.box = Combo()
         self.box.setFixedWidth(360)
-        self.called(self.box)
+        self.set_name(self.box)
         self.setFocusProxy(self.box)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -105,30 +105,30 @@ class ChoiceInput(Input):
 
     def show_table(self, table: Table) -> None:
         """Show the value among what can be chosen now."""
-        asked, say = self.asked, self.setting.say
+        asked, say = self.asked, self.context.say
         if isinstance(asked.choices, str):
-            choices = list(self.setting.choices(asked.choices.rstrip("?")))
+            choices = list(self.context.choices(asked.choices.rstrip("?")))
             if asked.choices.endswith("?"):
                 choices.insert(0, ("", say("（不写）", "(none)")))
         else:
             choices = [(value, say.both(name)) for value, name in asked.choices]
         value = str(value_at(table, self.path) or "")
-        known = value in dict(choices)
-        if not known:
+        valid = value in dict(choices)
+        if not valid:
             choices.append((value, value or say("（请选择）", "(choose)")))
         if choices != [(self.box.itemData(at), self.box.itemText(at)) for at in range(self.box.count())]:
             self.box.clear()
             for key, name in choices:
                 self.box.addItem(name, key)
         self.box.setCurrentIndex([key for key, _ in choices].index(value))
-        mark(self.box, not known)
+        mark(self.box, not valid)
 
 
 class MonthsInput(Input):
     """The months in season."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(asked, context, path)
         self.buttons: list[QToolButton] = []
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +139,7 @@ class MonthsInput(Input):
             button.setCheckable(True)
             button.setMinimumWidth(30)
             button.setObjectName("small")
-            self.called(button, setting.say(f"{month} 月", f"month {month}"))
+            self.set_name(button, context.say(f"{month} 月", f"month {month}"))
             button.clicked.connect(self._clicked)
             self.buttons.append(button)
             box.addWidget(button)
@@ -161,8 +161,8 @@ class FlagsInput(Input):
 
     ACROSS = 2
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(asked, context, path)
         assert not isinstance(asked.choices, str)
         self.boxes: dict[str, QCheckBox] = {}
         self._others: list[str] = []
@@ -170,8 +170,8 @@ class FlagsInput(Input):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         for at, (word, name) in enumerate(asked.choices):
-            box = QCheckBox(setting.say.both(name))
-            self.called(box, box.text())
+            box = QCheckBox(context.say.both(name))
+            self.set_name(box, box.text())
             box.clicked.connect(self._clicked)
             self.boxes[word] = box
             grid.addWidget(box, at // self.ACROSS, at % self.ACROSS)
@@ -179,16 +179,16 @@ class FlagsInput(Input):
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def show_table(self, table: Table) -> None:
-        """Show which of the words are said."""
+        """Check the boxes of the words that the value holds."""
         value = value_at(table, self.path)
-        said = [str(word) for word in value] if isinstance(value, list) else []
-        self._others = [word for word in said if word not in self.boxes]
+        chosen = [str(word) for word in value] if isinstance(value, list) else []
+        self._others = [word for word in chosen if word not in self.boxes]
         for word, box in self.boxes.items():
-            box.setChecked(word in said)
+            box.setChecked(word in chosen)
 
     def _clicked(self) -> None:
-        said = [word for word, box in self.boxes.items() if box.isChecked()]
-        self.edited.emit(self.path, [*said, *self._others] or None)
+        chosen = [word for word, box in self.boxes.items() if box.isChecked()]
+        self.edited.emit(self.path, [*chosen, *self._others] or None)
 
 
 class Combo(QComboBox):

@@ -1,4 +1,4 @@
-"""The draft under the hands of staff: every change can be undone, is kept in a journal, and is told."""
+"""The draft under the hands of staff: every change can be undone, is kept in a journal, and is signalled."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ KEEP_MS = 1500
 class Change(QUndoCommand):
     """One record before and after."""
 
-    def __init__(self, editing: Editing, file: str, path: str, after: Table | None, words: str) -> None:
+    def __init__(self, editor: DraftEditor, file: str, path: str, after: Table | None, words: str) -> None:
         super().__init__(words)
-        self._editing = editing
+        self._editor = editor
         self.file, self.path = file, path
-        self._before, self._after = editing.draft.tables.get(file), after
-        self._at = editing.clock()
+        self._before, self._after = editor.draft.tables.get(file), after
+        self._at = editor.clock()
 
     def redo(self) -> None:
         """Do it."""
-        self._editing.take(self.file, self._after, self.path)
+        self._editor.apply(self.file, self._after, self.path)
 
     def undo(self) -> None:
         """Undo it."""
-        self._editing.take(self.file, self._before, self.path)
+        self._editor.apply(self.file, self._before, self.path)
 
     def id(self) -> int:
         """What may be joined with what came right before."""
@@ -52,15 +52,15 @@ class Change(QUndoCommand):
         return True
 
 
-class Editing(QObject):
+class DraftEditor(QObject):
     """A draft, its undo stack and its journal."""
 
     changed = Signal(str, str)
     """A record (its file) changed, at a path ("" for all of it); it may be new or gone."""
-    reached = Signal(list)
+    travelled = Signal(list)
     """Something was undone or done again: (file, path) of each change."""
-    failed = Signal(object)
-    """The journal cannot be written; the OSError says why."""
+    failed = Signal(OSError)
+    """The journal cannot be written."""
 
     def __init__(
         self, draft: Draft, journal: Path, parent: QObject | None, clock: Callable[[], float] = time.monotonic
@@ -71,10 +71,10 @@ class Editing(QObject):
         self.clock = clock
         self.stack = QUndoStack(self)
         self._touched: list[tuple[str, str]] = []
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(KEEP_MS)
-        self._soon.timeout.connect(self.keep)
+        self._keep_timer = QTimer(self)
+        self._keep_timer.setSingleShot(True)
+        self._keep_timer.setInterval(KEEP_MS)
+        self._keep_timer.timeout.connect(self.keep_journal)
 
     def value(self, file: str, path: str) -> Any:
         """What a record says at a path; None where it says nothing."""
@@ -93,9 +93,9 @@ class Editing(QObject):
         """Add, replace or (None) put away a whole record."""
         self.stack.push(Change(self, file, "", table, words))
 
-    def together(self, words: str) -> Together:
+    def undone_together(self, words: str) -> Macro:
         """A `with` block whose changes are undone as one."""
-        return Together(self.stack, words)
+        return Macro(self.stack, words)
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -105,16 +105,16 @@ class Editing(QObject):
         """Do again what was taken back last."""
         self._travel(self.stack.redo)
 
-    def take(self, file: str, table: Table | None, path: str) -> None:
-        """Do as a change says, and tell."""
+    def apply(self, file: str, table: Table | None, path: str) -> None:
+        """Do as a change says, and signal it."""
         self.draft.put(file, table)
         self._touched.append((file, path))
-        self._soon.start()
+        self._keep_timer.start()
         self.changed.emit(file, path)
 
-    def keep(self) -> None:
+    def keep_journal(self) -> None:
         """Bring what is unwritten into the journal now; with nothing unwritten there is no journal."""
-        self._soon.stop()
+        self._keep_timer.stop()
         try:
             if self.draft.unwritten:
                 self.draft.keep(self.journal)
@@ -123,33 +123,39 @@ class Editing(QObject):
         except OSError as error:
             self.failed.emit(error)
 
-    def renew(self, files: Sequence[str]) -> tuple[str, ...]:
-        """Take what the folder holds of `files` now; what stood here can be had again by undoing it.
+    def reload(self, files: Sequence[str]) -> tuple[str, ...]:
+        """Load what the folder holds of `files` now; what stood here can be had again by undoing it.
 
         Returns the files that cannot be read; what stands here of them stays.
         """
-        found = self.draft.outside(files)
-        with self.together(""):
+        outside = self.draft.outside(files)
+        with self.undone_together(""):
             for file in files:
-                if file in found:
-                    self.draft.rest_on(file, found[file])
-                    self.stack.push(Change(self, file, "", found[file], ""))
-        return tuple(file for file in files if file not in found)
+                if file in outside:
+                    self.draft.rest_on(file, outside[file])
+                    self.stack.push(Change(self, file, "", outside[file], ""))
+        return tuple(file for file in files if file not in outside)
+
+    def recover(self) -> None:
+        """Load what the journal kept when the studio ended without being closed; it is not saved yet."""
+        for file in self.draft.recover(self.journal):
+            self.changed.emit(file, "")
+        self.stack.resetClean()
 
     def write(self, overwrite: bool = False) -> tuple[str, ...]:
         """Bring everything into the pack's folder; raises what Draft.write raises."""
         written = self.draft.write(overwrite)
         self.stack.setClean()
-        self.keep()
+        self.keep_journal()
         return written
 
     def _travel(self, step: Callable[[], None]) -> None:
         self._touched.clear()
         step()
-        self.reached.emit(list(self._touched))
+        self.travelled.emit(list(self._touched))
 
 
-class Together:
+class Macro:
     """Changes undone as one."""
 
     def __init__(self, stack: QUndoStack, words: str) -> None:

@@ -9,31 +9,31 @@ from PIL import Image, ImageDraw
 from PySide6.QtGui import QColor
 
 from kiosk.ui.studio.picture_input import PictureInput
-from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.window import StudioWindow
 from tests.ui.conftest import until
 
 
-def looked(studio: Studio) -> Studio:
+def looked(studio: StudioWindow) -> StudioWindow:
     """Wait until the draft was looked at and the page beside it is whole."""
-    until(lambda: not studio.looking.busy and not studio.jobs.busy, 60)
+    until(lambda: not studio.checker.busy and not studio.jobs.busy, 60)
     until(lambda: studio.preview.complete)
     return studio
 
 
-def shown_name(studio: Studio) -> str:
+def shown_name(studio: StudioWindow) -> str:
     """The name that the visitor's page shows."""
     room: Any = studio.preview.showroom
     return str(room.product.name)
 
 
-def plates(studio: Studio) -> PictureInput:
+def plates(studio: StudioWindow) -> PictureInput:
     """The part of the form that takes photographs."""
-    return next(each for each in studio.form.inputs if isinstance(each, PictureInput))
+    return next(each for each in studio.forms.form.inputs if isinstance(each, PictureInput))
 
 
-def seen(studio: Studio) -> QColor:
+def seen(studio: StudioWindow) -> QColor:
     """The colour in the middle of the picture that the visitor sees."""
-    image = studio.preview.glass.grabFramebuffer()
+    image = studio.preview.view.grabFramebuffer()
     found = [image.pixelColor(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height() // 2, 4)]
     return max(found, key=lambda colour: colour.red() - colour.green() - colour.blue())
 

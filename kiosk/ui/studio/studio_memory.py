@@ -14,36 +14,36 @@ MOST = 1 << 16
 """Bytes of the file at most."""
 
 
-class Memory:
+class StudioMemory:
     """A small file, `studio/desk.json` in the data folder. One that is damaged or cannot be written is as good as none."""
 
     def __init__(self, data: Path) -> None:
         self._file = data / "studio" / "desk.json"
-        self._said: dict[str, Any] = {}
+        self._kept: dict[str, Any] = {}
         with contextlib.suppress(OSError, Unreadable):
-            said = parse_json(read_file(self._file, MOST), MOST)
-            if isinstance(said, dict):
-                self._said = said
+            value = parse_json(read_file(self._file, MOST), MOST)
+            if isinstance(value, dict):
+                self._kept = value
 
     def text(self, key: str) -> str:
         """A text that was kept; empty without one."""
-        said = self._said.get(key)
-        return said if isinstance(said, str) else ""
+        value = self._kept.get(key)
+        return value if isinstance(value, str) else ""
 
     def flag(self, key: str, plain: bool) -> bool:
         """A yes or no that was kept, or `plain`."""
-        said = self._said.get(key)
-        return said if isinstance(said, bool) else plain
+        value = self._kept.get(key)
+        return value if isinstance(value, bool) else plain
 
     def numbers(self, key: str, count: int) -> list[int]:
         """Whole numbers that were kept, or none when they are not `count`."""
-        said = self._said.get(key)
-        if not isinstance(said, list) or len(said) != count:
+        value = self._kept.get(key)
+        if not isinstance(value, list) or len(value) != count:
             return []
-        return said if all(type(each) is int and abs(each) < 100_000 for each in said) else []
+        return value if all(type(each) is int and abs(each) < 100_000 for each in value) else []
 
-    def keep(self, **said: Any) -> None:
+    def keep(self, **values: Any) -> None:
         """Keep these."""
-        self._said |= said
+        self._kept |= values
         with contextlib.suppress(OSError):
-            write_whole(self._file, json.dumps(self._said, ensure_ascii=False).encode())
+            write_whole(self._file, json.dumps(self._kept, ensure_ascii=False).encode())

@@ -21,7 +21,7 @@ def is_pack(folder: Path) -> bool:
         return False
 
 
-def own(folder: Path) -> bool:
+def is_builtin(folder: Path) -> bool:
     """Whether a folder is the program's own pack, or inside it."""
     try:
         return folder.resolve().is_relative_to(resources.default_pack().resolve())
@@ -46,7 +46,7 @@ def documents() -> Path:
     return Path(spot) if spot else Path.home()
 
 
-def free(folder: Path, name: str) -> Path:
+def free_path(folder: Path, name: str) -> Path:
     """A path in `folder` that nothing has yet: the name, or the name and a number."""
     made, number = folder / name, 2
     while made.exists():
@@ -59,7 +59,7 @@ def copy(pack: Path, name: str, into: Path | None = None) -> Path:
 
     What could only be read can be written in the copy.
     """
-    target = free(into or documents(), name)
+    target = free_path(into or documents(), name)
     fresh = target.with_name(f".{target.name}.new")
     shutil.rmtree(fresh, ignore_errors=True)
     try:

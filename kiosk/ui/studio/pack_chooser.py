@@ -9,17 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk import resources
-from kiosk.ui.studio import pack_choice
+from kiosk.ui.studio import pack_folder
 from kiosk.ui.studio.bilingual import Bilingual
-from kiosk.ui.studio.dialogs import tell
+from kiosk.ui.studio.dialogs import Dialogs
 
 
-class Choosing(QDialog):
-    """Asks for a pack; `then` hears its folder and says whether it will do. Closed without an answer, nothing is opened."""
+class PackChooser(QDialog):
+    """Asks for a pack; `open_pack` hears its folder and says whether it will do. Closed without an answer, nothing is opened."""
 
-    def __init__(self, say: Bilingual, then: Callable[[Path], bool], parent: QWidget | None = None) -> None:
+    def __init__(self, say: Bilingual, open_pack: Callable[[Path], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._say, self._then = say, then
+        self._say, self._open_pack = say, open_pack
+        self._dialogs = Dialogs(self, say)
         self.setWindowTitle(say("展品制作室", "Kiosk studio"))
         self.setModal(True)
         column = QVBoxLayout(self)
@@ -61,50 +62,50 @@ class Choosing(QDialog):
             column.addWidget(label)
         self.setMinimumWidth(440)
 
-    def take(self, folder: Path) -> None:
-        """Take a folder, when there is a pack in it and it is not the program's own."""
+    def choose(self, folder: Path) -> None:
+        """Open the pack of a folder, when there is a pack in it and it is not the program's own."""
         say = self._say
-        if not pack_choice.is_pack(folder):
+        if not pack_folder.is_pack(folder):
             words = say(
                 f"{folder}\n这里没有 pack.toml，不是内容包。选里面有 pack.toml 的那个文件夹。",
                 f"{folder}\nThere is no pack.toml here. Choose the folder that holds one.",
             )
-            tell(self, say, say("打开", "Open"), words, bad=True)
-        elif pack_choice.own(folder):
+            self._dialogs.tell(say("打开", "Open"), words, bad=True)
+        elif pack_folder.is_builtin(folder):
             words = say(
                 "这是程序自己的内容，不能直接改。用“复制展厅的内容到‘文档’”。",
                 "This is the program's own content and is not changed. Copy it to Documents instead.",
             )
-            tell(self, say, say("打开", "Open"), words, bad=True)
+            self._dialogs.tell(say("打开", "Open"), words, bad=True)
         else:
-            if self._then(folder):
+            if self._open_pack(folder):
                 self.accept()
 
     def begin(self, folder: Path) -> None:
-        """Begin a pack in a folder, and take it."""
+        """Begin a pack in a folder, and open it."""
         say = self._say
         try:
-            pack_choice.begin(folder)
+            pack_folder.begin(folder)
         except FileExistsError:
             words = say(
                 f"{folder}\n这个文件夹不是空的。新建一个空文件夹。",
                 f"{folder}\nThis folder is not empty. Make an empty one.",
             )
-            tell(self, say, say("新建", "New"), words, bad=True)
+            self._dialogs.tell(say("新建", "New"), words, bad=True)
         except OSError as error:
-            tell(self, say, say("新建", "New"), say.why(error), bad=True)
+            self._dialogs.tell(say("新建", "New"), say.why(error), bad=True)
         else:
-            self.take(folder)
+            self.choose(folder)
 
     def _open(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, self._say("打开内容包", "Open a pack"), str(pack_choice.documents())
+            self, self._say("打开内容包", "Open a pack"), str(pack_folder.documents())
         )
         if folder:
-            self.take(Path(folder))
+            self.choose(Path(folder))
 
     def _begin(self) -> None:
-        spot = str(pack_choice.documents())
+        spot = str(pack_folder.documents())
         folder = QFileDialog.getExistingDirectory(self, self._say("选一个空文件夹", "Choose an empty folder"), spot)
         if folder:
             self.begin(Path(folder))
@@ -112,8 +113,8 @@ class Choosing(QDialog):
     def _copy(self) -> None:
         say = self._say
         try:
-            made = pack_choice.copy(resources.default_pack(), say("展厅内容", "Showroom content"))
+            made = pack_folder.copy(resources.default_pack(), say("展厅内容", "Showroom content"))
         except OSError as error:
-            tell(self, say, say("复制", "Copy"), say.why(error), bad=True)
+            self._dialogs.tell(say("复制", "Copy"), say.why(error), bad=True)
             return
-        self.take(made)
+        self.choose(made)
