@@ -43,7 +43,8 @@ from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.shell.touch_filter import TouchFilter
 from kiosk.ui.shell.translator import Translator
-from kiosk.ui.staff.panel_controller import PanelContext, PanelController
+from kiosk.ui.staff.panel_context import PanelContext
+from kiosk.ui.staff.panel_controller import PanelController
 from kiosk.ui.staff.staff_store import Choices
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.open_state import Opening
@@ -116,9 +117,9 @@ class Kiosk(QObject):
             self._moment,
             standing,
         )
-        self.office = PanelController(self._premises(data), self)
-        self.office.works.chosen.connect(self._obey)
-        self._obey(self.office.works.choices)
+        self.staff_panel = PanelController(self._panel_context(data), self)
+        self.staff_panel.showroomSettings.chosen.connect(self._apply_choices)
+        self._apply_choices(self.staff_panel.showroomSettings.choices)
         self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
@@ -127,7 +128,7 @@ class Kiosk(QObject):
         self.fingers = TouchFilter(self.window, self)
         self.fingers.felt.connect(self._felt)
         self.door = KioskEventFilter(self.window, self) if screen.fullscreen else None
-        self.office.place(self.engine, lambda: self.window.property("sheet"))
+        self.staff_panel.attach(self.engine, lambda: self.window.property("sheet"))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -146,7 +147,7 @@ class Kiosk(QObject):
         """Show the release that the store points to, or the best one that can still be opened."""
         self.on_show.reopen()
 
-    def _premises(self, data: Path) -> PanelContext:
+    def _panel_context(self, data: Path) -> PanelContext:
         return PanelContext(
             data,
             self.installed,
@@ -170,7 +171,7 @@ class Kiosk(QObject):
         if self.counting:
             self.counting.flush()
 
-    def _obey(self, choices: Choices) -> None:
+    def _apply_choices(self, choices: Choices) -> None:
         """Do as staff chose on this kiosk, and as kiosk.toml says where they chose nothing."""
         installed = self.installed
         hours = installed.venue.hours if choices.hours is None else choices.hours
@@ -183,8 +184,8 @@ class Kiosk(QObject):
 
     def _felt(self) -> None:
         """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
-        if self.office.is_open:
-            self.office.touched()
+        if self.staff_panel.is_open:
+            self.staff_panel.touched()
         elif self.visit.present:
             self.visit.touched()
 
@@ -208,7 +209,7 @@ class Kiosk(QObject):
             timer.stop()
         if self.counting:
             self.counting.finish()
-        self.office.dismiss()
+        self.staff_panel.close_down()
         self.jobs.close()
         if self.door:
             self.door.open()

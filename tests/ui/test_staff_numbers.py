@@ -6,23 +6,22 @@ import contextlib
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from kiosk.settings import Staff, Usage
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.staff.numbers_page import Numbers
 from kiosk.usage.usage_log import Cell, Log, hour_of
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.staffed import data, enter, said
+from tests.ui.panel_steps import data, enter, said
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
 
 
-def numbers(kiosk: Kiosk) -> Any:
+def numbers(kiosk: Kiosk) -> Numbers:
     """What the page reads."""
-    office: Any = kiosk.office
-    return office.numbers
+    return kiosk.staff_panel.numbers
 
 
 def go(kiosk: Kiosk, finger: Finger) -> None:
@@ -75,7 +74,7 @@ def test_what_this_visit_counted_is_in_the_numbers_at_once(opened: Opener, data:
     settle(kiosk.window)
     kiosk.visit.home()
     go(kiosk, Finger(kiosk.window))
-    assert numbers(kiosk).opened == 1
+    assert numbers(kiosk).pagesOpened == 1
 
 
 def test_the_report_is_written_to_a_stick_and_a_stick_that_is_gone_is_said(

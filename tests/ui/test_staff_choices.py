@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -21,23 +20,23 @@ from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.staff import system_volume
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.pin_lockout import PinLockout
+from kiosk.ui.staff.showroom_settings_page import ShowroomSettings
 from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
 from kiosk.ui.staff.staff_screens import stations
 from kiosk.ui.staff.staff_store import Choices, StaffStore
 from tests.ui import rulings
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
+from tests.ui.panel_steps import data, enter, said, ticked
 from tests.ui.ruler import look
-from tests.ui.staffed import data, enter, said, ticked
 from tests.ui.touching import Finger, find, name_of, pressables
 
 __all__ = ["data"]
 
 
-def house(kiosk: Kiosk) -> Any:
+def showroom_settings(kiosk: Kiosk) -> ShowroomSettings:
     """The page's object."""
-    office: Any = kiosk.office
-    return office.house
+    return kiosk.staff_panel.showroomSettings
 
 
 def go(kiosk: Kiosk, finger: Finger, page: str) -> None:
@@ -58,7 +57,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     finger.press("售罄：大红袍")
     assert ticked(kiosk, "售罄：大红袍")
     assert json.loads((data / "staff" / "sold-out.json").read_text()) == ["da-hong-pao"]
-    kiosk.office.close()
+    kiosk.staff_panel.close()
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     assert "暂时售罄" in said(kiosk)
@@ -76,7 +75,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     finger.press("只看售罄")
     settle(again.window)
     finger.press("售罄：大红袍")
-    again.office.close()
+    again.staff_panel.close()
     settle(again.window)
     assert "暂时售罄" not in said(again)
 
@@ -85,17 +84,17 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     opened: Opener, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kiosk = opened(data=data)
-    office: Any = kiosk.office
+    panel = kiosk.staff_panel
 
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("kiosk.ui.staff.staff_store.replace", full)
-    office.stock.mark("da-hong-pao", True)
-    house(kiosk).turn_display_off(True)
-    assert office.stock.trouble == "没有记下：磁盘满了。 Not kept: the disk is full."
-    assert house(kiosk).trouble == office.stock.trouble
-    assert not house(kiosk).displayOff
+    panel.soldOut.mark("da-hong-pao", True)
+    showroom_settings(kiosk).turn_display_off(True)
+    assert panel.soldOut.trouble == "没有记下：磁盘满了。 Not kept: the disk is full."
+    assert showroom_settings(kiosk).trouble == panel.soldOut.trouble
+    assert not showroom_settings(kiosk).displayOff
     kiosk.visit.open("product", "da-hong-pao")
     assert not shown(kiosk).product.soldOut
 
@@ -109,8 +108,8 @@ def test_opening_hours_chosen_here_come_before_those_of_the_installation(
     go(kiosk, finger, "店务")
     for _ in range(7):
         finger.press("开门：加")
-    assert house(kiosk).start == "12:30"
-    kiosk.office.close()
+    assert showroom_settings(kiosk).start == "12:30"
+    kiosk.staff_panel.close()
     settle(kiosk.window)
     assert "展厅休息中" in said(kiosk)
     assert not kiosk.opening.open
@@ -128,11 +127,11 @@ def test_opening_hours_chosen_here_come_before_those_of_the_installation(
 def test_opening_and_closing_never_meet(opened: Opener, data: Path) -> None:
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue("09:10-21:00")))
     for _ in range(60):
-        house(kiosk).move_start(1)
-        assert house(kiosk).start != house(kiosk).end
+        showroom_settings(kiosk).move_start(1)
+        assert showroom_settings(kiosk).start != showroom_settings(kiosk).end
     for _ in range(60):
-        house(kiosk).move_end(-1)
-        assert house(kiosk).start != house(kiosk).end
+        showroom_settings(kiosk).move_end(-1)
+        assert showroom_settings(kiosk).start != showroom_settings(kiosk).end
 
 
 def test_a_closed_display_goes_black_after_a_minute_and_a_touch_lights_it(
@@ -167,8 +166,8 @@ def _black(kiosk: Kiosk) -> bool:
 def test_the_quiet_while_chosen_here_is_when_the_kiosk_asks(opened: Opener, data: Path, glass: Hourglass) -> None:
     kiosk = opened(data=data)
     for _ in range(3):
-        house(kiosk).move_idle(-1)
-    assert house(kiosk).idle == 30
+        showroom_settings(kiosk).move_idle(-1)
+    assert showroom_settings(kiosk).idle == 30
     kiosk.visit.touched()
     glass.at += 31
     kiosk.visit.tick()
@@ -182,23 +181,23 @@ def test_a_damaged_file_is_put_aside_read_as_nothing_and_told(tmp_path: Path, co
     (tmp_path / "staff").mkdir()
     for name in ("settings.json", "sold-out.json"):
         (tmp_path / "staff" / name).write_text(content if name != "sold-out.json" or content != "[]" else "{}")
-    cupboard = StaffStore(tmp_path)
-    assert (cupboard.choices(), cupboard.sold_out()) == (Choices(), frozenset())
+    store = StaffStore(tmp_path)
+    assert (store.choices(), store.sold_out()) == (Choices(), frozenset())
     assert (tmp_path / "staff" / "settings.bad").read_text() == content
     assert (tmp_path / "staff" / "sold-out.bad").exists()
-    assert set(cupboard.faults) == {"settings.json", "sold-out.json"}
-    cupboard.mark(["da-hong-pao"])
-    cupboard.choose(Choices())
-    assert cupboard.faults == {}
+    assert set(store.faults) == {"settings.json", "sold-out.json"}
+    store.mark(["da-hong-pao"])
+    store.choose(Choices())
+    assert store.faults == {}
 
 
 @pytest.mark.parametrize("content", ['{"hours": "9-21"}', '{"hours": 9}', '{"idle_s": 0}', '{"volume": 101}'])
 def test_a_choice_that_is_wrong_is_as_installed_and_the_others_hold(tmp_path: Path, content: str) -> None:
     (tmp_path / "staff").mkdir()
     (tmp_path / "staff" / "settings.json").write_text(content[:-1] + ', "display_off": true, "language": "en"}')
-    cupboard = StaffStore(tmp_path)
-    assert cupboard.choices() == Choices(display_off=True, language="en")
-    assert len(cupboard.faults) == 1
+    store = StaffStore(tmp_path)
+    assert store.choices() == Choices(display_off=True, language="en")
+    assert len(store.faults) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
@@ -210,8 +209,8 @@ def test_what_is_no_file_in_the_place_of_one_is_neither_waited_for_nor_read(
     for name in ("settings.json", "sold-out.json", "pin", "tries", "set"):
         make(tmp_path / "staff" / name)
     make(tmp_path / "starts.json")
-    cupboard, door = StaffStore(tmp_path), Door(tmp_path)
-    assert (cupboard.choices(), cupboard.sold_out(), door.state) == (Choices(), frozenset(), "lost")
+    store, lockout = StaffStore(tmp_path), PinLockout(tmp_path)
+    assert (store.choices(), store.sold_out(), lockout.state) == (Choices(), frozenset(), "lost")
     assert StartRecord(tmp_path).begin("", lambda good: "").step == "chosen"
 
 
@@ -230,7 +229,7 @@ def test_the_panel_speaks_the_language_it_spoke_last_and_the_visitor_their_own(o
     finger.press("English")
     settle(kiosk.window)
     assert "Kept here" in said(kiosk)
-    kiosk.office.close()
+    kiosk.staff_panel.close()
     assert kiosk.visit.language == "zh-CN"
     kiosk.close()
     kiosk = opened(data=data)
@@ -280,11 +279,11 @@ def test_a_machine_without_sound_says_so(opened: Opener, data: Path, monkeypatch
 
 def test_nothing_of_the_visitors_page_is_touched_through_the_panel(opened: Opener, data: Path) -> None:
     kiosk = opened(data=data)
-    door = find(kiosk.window, "茶空间").rect().center() - kiosk.window.geometry().topLeft()
+    zone_door = find(kiosk.window, "茶空间").rect().center() - kiosk.window.geometry().topLeft()
     enter(kiosk, Finger(kiosk.window))
     finger = Finger(kiosk.window)
-    QTest.touchEvent(kiosk.window, finger.device).press(0, door, kiosk.window).commit()
-    QTest.touchEvent(kiosk.window, finger.device).release(0, door, kiosk.window).commit()
+    QTest.touchEvent(kiosk.window, finger.device).press(0, zone_door, kiosk.window).commit()
+    QTest.touchEvent(kiosk.window, finger.device).release(0, zone_door, kiosk.window).commit()
     finger.breathe()
     assert kiosk.visit.page == "home"
 
@@ -302,15 +301,15 @@ def test_every_page_of_the_panel_can_be_touched_and_read(
     kiosk = opened(size, replace(SETTINGS, panel=panel), tmp_path, published)
     faults: list[str] = []
     for station in stations():
-        Door(tmp_path).set_pin(SCRATCH_PIN)
+        PinLockout(tmp_path).set_pin(SCRATCH_PIN)
         kiosk.visit.touched()
         station.reach(kiosk)
-        kiosk.office.choose_language(language)
+        kiosk.staff_panel.choose_language(language)
         settle(kiosk.window)
         kiosk.window.grabWindow()
         found = measured(kiosk, math.hypot(*size) / (panel.diagonal_in * 25.4), language, size == TALL)
         faults += [f"{station.name}: {fault}" for fault in found]
-        kiosk.office.close()
+        kiosk.staff_panel.close()
     assert not faults, "\n".join(faults)
 
 

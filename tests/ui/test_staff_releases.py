@@ -22,10 +22,10 @@ from kiosk.settings import Settings, Staff
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.shell.shown_release import TRIAL
-from kiosk.ui.staff.show_page import PATIENCE
+from kiosk.ui.staff.releases_page import PATIENCE
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, Opener, until
-from tests.ui.staffed import data, enter, said, shows
+from tests.ui.panel_steps import data, enter, releases, said
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
@@ -66,19 +66,19 @@ def test_a_release_on_a_stick_is_taken_tried_out_and_kept(opened: Opener, data: 
     before, shown = title(kiosk), kiosk.store.pointed()
     enter(kiosk, finger)
     finger.press("取入")
-    until(lambda: shows(kiosk).told == "taken")
+    until(lambda: releases(kiosk).done == "imported")
     assert (title(kiosk), kiosk.store.pointed()) == (before, shown)
     settle(kiosk.window)
     assert "已取入，未展出" in said(kiosk)
     finger.press("预览")
     settle(kiosk.window)
-    assert not kiosk.office.is_open
+    assert not kiosk.staff_panel.is_open
     assert title(kiosk) == OTHER
     assert "预览中，还剩 10:00" in said(kiosk)
     assert kiosk.store.pointed() == shown
     finger.press("留用")
     assert kiosk.store.pointed() == shown, "keeping asks for the PIN first"
-    kiosk.office.close()
+    kiosk.staff_panel.close()
     enter(kiosk, finger)
     finger.press("留用")
     assert kiosk.store.pointed() != shown
@@ -125,7 +125,7 @@ def test_what_was_only_taken_never_takes_the_place_of_the_built_in_release(
     _taken(fresh, stick)
     kiosk = opened(data=fresh, builtin=published)
     assert title(kiosk) == "武夷山水"
-    assert shows(kiosk).state == "builtin"
+    assert releases(kiosk).state == "builtin"
 
 
 def test_anybody_may_end_a_trial_on_its_strip(opened: Opener, data: Path, stick: Path) -> None:
@@ -153,7 +153,7 @@ def test_going_back_to_a_kept_release_is_asked_once(opened: Opener, data: Path, 
     finger.press("换回")
     settle(kiosk.window)
     finger.press("是")
-    until(lambda: shows(kiosk).told == "shown")
+    until(lambda: releases(kiosk).done == "shown")
     assert kiosk.store.pointed() == first
     assert title(kiosk) == "武夷山水"
 
@@ -173,7 +173,7 @@ def test_a_stick_that_is_pulled_out_is_said_and_changes_nothing(
 
     monkeypatch.setattr(durable_files, "put", pulled)
     Finger(kiosk.window).press("取入")
-    until(lambda: shows(kiosk).trouble)
+    until(lambda: releases(kiosk).trouble)
     settle(kiosk.window)
     assert "优盘拔掉了" in said(kiosk)
     assert sorted(path for path in data.rglob("*") if "staff" not in path.parts) == before
@@ -193,7 +193,7 @@ def test_a_full_disk_is_said_and_changes_nothing(
     with monkeypatch.context() as patch:
         patch.setattr(durable_files, "write", full)
         Finger(kiosk.window).press("取入")
-        until(lambda: shows(kiosk).trouble)
+        until(lambda: releases(kiosk).trouble)
     settle(kiosk.window)
     assert "磁盘满了" in said(kiosk)
     assert sorted(path for path in data.rglob("*") if "staff" not in path.parts) == before
@@ -214,14 +214,14 @@ def test_closing_the_panel_in_the_middle_of_a_copy_leaves_no_half_of_it(
     kiosk = opened(data=data, settings=using(stick))
     enter(kiosk, Finger(kiosk.window))
     before = {release.id for release in kiosk.store.releases()}
-    shows(kiosk).take(str(next(stick.iterdir())))
-    kiosk.office.close()
+    releases(kiosk).import_release(str(next(stick.iterdir())))
+    kiosk.staff_panel.close()
     until(lambda: not kiosk.jobs.busy)
     for each in {release.id for release in kiosk.store.releases()} - before:
         assert kiosk.store.faults(each, whole=True) == []
     enter(kiosk, Finger(kiosk.window))
-    shows(kiosk).take(str(next(stick.iterdir())))
-    until(lambda: shows(kiosk).told == "taken")
+    releases(kiosk).import_release(str(next(stick.iterdir())))
+    until(lambda: releases(kiosk).done == "imported")
 
 
 def _taken(data: Path, stick: Path) -> str:
@@ -262,8 +262,8 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
     opened: Opener, data: Path, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     os.mkfifo(tmp_path / "fifo")
-    monkeypatch.setattr("kiosk.ui.staff.show_page.sticks", lambda _: [(tmp_path / "fifo").read_bytes()])
-    monkeypatch.setitem(PATIENCE, "look", 0.2)
+    monkeypatch.setattr("kiosk.ui.staff.releases_page.sticks", lambda _: [(tmp_path / "fifo").read_bytes()])
+    monkeypatch.setitem(PATIENCE, "search", 0.2)
     monkeypatch.setattr("kiosk.ui.jobs.PATIENCE", 0.2)
     monkeypatch.setattr("kiosk.ui.jobs.GRACE", 0.1)
     kiosk = opened(data=data, settings=using(stick))
@@ -271,7 +271,7 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
     for _ in range(2):
         enter(kiosk, finger)
         assert "请拔下优盘" in said(kiosk)
-        kiosk.office.close()
+        kiosk.staff_panel.close()
     began = time.monotonic()
     kiosk.close()
     assert time.monotonic() - began < 2

@@ -1,19 +1,19 @@
-"""The page "the house": opening hours, how long a visit may be quiet, loudness, and the display while closed."""
+"""The page "house" (店务): opening hours, how long a visit may be quiet, loudness, and the display while closed."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Unpack
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
-from kiosk.base.os_errors import FAILED, told
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import system_volume
-from kiosk.ui.staff.staff_store import Choices, StaffStore
+from kiosk.ui.staff.page_task import not_kept
+from kiosk.ui.staff.staff_store import Choices, SomeChoices, StaffStore
 from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -27,32 +27,20 @@ USUAL = (9 * 60, 21 * 60)
 """Hours to begin from where there are none."""
 
 
-def refused(error: OSError) -> str:
-    """That something was not kept, in zh and en."""
-    said = told(error)
-    return f"没有记下：{said.zh}。 Not kept: {said.en}."
-
-
-def not_done(error: Exception) -> str:
-    """That something was not done, in zh and en; for what is no refusal of the system only that."""
-    said = told(error) if isinstance(error, OSError) else FAILED
-    return f"没有做成：{said.zh}。 It was not done: {said.en}."
-
-
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class House(QObject):
+class ShowroomSettings(QObject):
     """What staff chose for this kiosk; it comes before kiosk.toml. `chosen` tells the rest of the program."""
 
     changed = Signal()
     chosen = Signal(object)
 
-    def __init__(self, cupboard: StaffStore, installed: Settings, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, staff_store: StaffStore, installed: Settings, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._cupboard = cupboard
+        self._staff_store = staff_store
         self._installed = installed
         self._jobs = jobs
-        self._choices = cupboard.choices()
+        self._choices = staff_store.choices()
         self._trouble = ""
         self._audible = False
         if (volume := self._choices.volume) is not None:
@@ -63,25 +51,25 @@ class House(QObject):
         """What is chosen now."""
         return self._choices
 
-    def choose(self, **told: Any) -> None:
+    def choose(self, **choices: Unpack[SomeChoices]) -> None:
         """Keep one more choice, and tell the rest of the program. When the disk refuses, nothing changes."""
-        wanted = replace(self._choices, **told)
+        wanted = replace(self._choices, **choices)
         self._trouble = ""
         try:
-            self._cupboard.choose(wanted)
+            self._staff_store.choose(wanted)
         except OSError as error:
-            self._trouble = refused(error)
+            self._trouble = not_kept(error)
         else:
             self._choices = wanted
             self.chosen.emit(wanted)
         self.changed.emit()
 
-    def listen(self) -> None:
+    def check_sound(self) -> None:
         """Find out whether there is a sound device."""
-        self._jobs.run(lambda job: system_volume.audible(), self._heard, lane="sound")
+        self._jobs.run(lambda job: system_volume.audible(), self._set_audible, lane="sound")
 
     @Slot(bool)
-    def open_always(self, always: bool) -> None:
+    def set_always_open(self, always: bool) -> None:
         """Open day and night, or at hours."""
         self.choose(hours="" if always else self._installed.venue.hours or str(Hours(*USUAL)))
 
@@ -107,9 +95,9 @@ class House(QObject):
     @Slot(int)
     def move_volume(self, steps: int) -> None:
         """Louder or quieter, by tenths."""
-        volume = min(100, max(0, self._loud() + 10 * steps))
+        volume = min(100, max(0, self._volume() + 10 * steps))
         self.choose(volume=volume)
-        self._jobs.run(lambda job: system_volume.set_volume(volume), self._heard, lane="sound")
+        self._jobs.run(lambda job: system_volume.set_volume(volume), self._set_audible, lane="sound")
 
     @Slot(bool)
     def turn_display_off(self, off: bool) -> None:
@@ -117,11 +105,11 @@ class House(QObject):
         self.choose(display_off=off)
 
     @Slot()
-    def forget(self) -> None:
+    def reset(self) -> None:
         """As it was installed: hours and the quiet while as kiosk.toml says."""
         self.choose(hours=None, idle_s=None)
 
-    def _heard(self, audible: bool) -> None:
+    def _set_audible(self, audible: bool) -> None:
         self._audible = audible
         self.changed.emit()
 
@@ -129,9 +117,9 @@ class House(QObject):
         return self._installed.venue.hours if self._choices.hours is None else self._choices.hours
 
     def _minutes(self) -> Hours:
-        return self._here() or Hours(*USUAL)
+        return self._hours_in_force() or Hours(*USUAL)
 
-    def _here(self) -> Hours | None:
+    def _hours_in_force(self) -> Hours | None:
         try:
             return parse(self._hours())
         except WrongHours:
@@ -150,12 +138,12 @@ class House(QObject):
     def _idle(self) -> int:
         return self._installed.visit.idle_s if self._choices.idle_s is None else self._choices.idle_s
 
-    def _loud(self) -> int:
+    def _volume(self) -> int:
         return 50 if self._choices.volume is None else self._choices.volume
 
     @Property(bool, notify=changed)
     def always(self) -> bool:
-        return self._here() is None
+        return self._hours_in_force() is None
 
     @Property(str, notify=changed)
     def start(self) -> str:
@@ -171,7 +159,7 @@ class House(QObject):
 
     @Property(int, notify=changed)
     def volume(self) -> int:
-        return self._loud()
+        return self._volume()
 
     @Property(bool, notify=changed)
     def audible(self) -> bool:

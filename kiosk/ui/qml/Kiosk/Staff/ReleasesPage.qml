@@ -8,16 +8,16 @@ import Kiosk.Theme
 Item {
     id: page
 
-    required property Shows shows
+    required property Releases releases
     property int problems: 0
     property string asked: ""
     property string askedName: ""
     readonly property string standing: {
-        switch (shows.state) {
+        switch (releases.state) {
         case "good":
             return qsTr("Shown as it should be");
         case "trial":
-            return qsTr("On trial: %1:%2 left").arg(Math.floor(shows.secondsLeft / 60)).arg(String(shows.secondsLeft % 60).padStart(2, "0"));
+            return qsTr("On trial: %1:%2 left").arg(Math.floor(releases.secondsLeft / 60)).arg(String(releases.secondsLeft % 60).padStart(2, "0"));
         case "instead":
             return qsTr("Shown in place of a better one");
         case "builtin":
@@ -45,24 +45,24 @@ Item {
             }
         }
         SettingRow {
-            label: page.shows.pack === "" ? page.standing : page.shows.pack + " " + page.shows.version
-            note: (page.shows.pack === "" ? "" : page.standing + "\n") + qsTr("%1, since %2").arg(page.shows.short).arg(page.shows.since)
-            visible: page.shows.state !== "none"
+            label: page.releases.pack === "" ? page.standing : page.releases.pack + " " + page.releases.version
+            note: (page.releases.pack === "" ? "" : page.standing + "\n") + qsTr("%1, since %2").arg(page.releases.short).arg(page.releases.since)
+            visible: page.releases.state !== "none"
 
             PillButton {
                 text: qsTr("Keep it")
                 strong: true
-                visible: page.shows.state === "trial"
-                onClicked: page.shows.keep()
+                visible: page.releases.state === "trial"
+                onClicked: page.releases.keep()
             }
             PillButton {
                 text: qsTr("Go back")
-                visible: page.shows.state === "trial"
-                onClicked: page.shows.back()
+                visible: page.releases.state === "trial"
+                onClicked: page.releases.end_trial()
             }
         }
         Repeater {
-            model: page.shows.reasons
+            model: page.releases.reasons
 
             SettingRow {
                 required property string modelData
@@ -73,20 +73,20 @@ Item {
             }
         }
         SettingRow {
-            label: page.shows.trouble
+            label: page.releases.trouble
             strong: true
-            visible: page.shows.trouble !== ""
+            visible: page.releases.trouble !== ""
         }
         SettingRow {
-            label: page.shows.told === "taken" ? qsTr("It was taken in. Look at it on trial, then keep it.") : qsTr("It is on show now.")
-            visible: page.shows.told !== ""
+            label: page.releases.done === "imported" ? qsTr("It was taken in. Look at it on trial, then keep it.") : qsTr("It is on show now.")
+            visible: page.releases.done !== ""
         }
         SectionHeading {
             width: parent.width
             text: qsTr("On a stick")
         }
         Repeater {
-            model: page.shows.carriers
+            model: page.releases.carriers
 
             SettingRow {
                 id: carried
@@ -101,19 +101,19 @@ Item {
 
                 PillButton {
                     text: qsTr("Take it in")
-                    enabled: page.shows.doing === ""
+                    enabled: page.releases.doing === ""
                     says: text + " " + carried.short
-                    onClicked: page.shows.take(carried.folder)
+                    onClicked: page.releases.import_release(carried.folder)
                 }
             }
         }
         SettingRow {
-            label: page.shows.doing === "look" ? qsTr("Looking…") : page.shows.doing === "take" ? qsTr("Taking it in… %1 %").arg(page.shows.percent) : page.shows.doing === "switch" ? qsTr("Changing…") : page.shows.looked && page.shows.carriers.count === 0 ? qsTr("No stick carries a release") : qsTr("Put a stick in, then look again")
+            label: page.releases.doing === "search" ? qsTr("Looking…") : page.releases.doing === "import" ? qsTr("Taking it in… %1 %").arg(page.releases.percent) : page.releases.doing === "switch" ? qsTr("Changing…") : page.releases.searched && page.releases.carriers.count === 0 ? qsTr("No stick carries a release") : qsTr("Put a stick in, then look again")
 
             PillButton {
                 text: qsTr("Look again")
-                enabled: page.shows.doing === ""
-                onClicked: page.shows.look()
+                enabled: page.releases.doing === ""
+                onClicked: page.releases.search()
             }
         }
         SectionHeading {
@@ -124,10 +124,10 @@ Item {
             width: parent.width
             text: qsTr("Nothing has been published here yet.")
             color: Theme.soft
-            visible: page.shows.kept.count === 0
+            visible: page.releases.kept.count === 0
         }
         Repeater {
-            model: page.shows.kept
+            model: page.releases.kept
 
             SettingRow {
                 id: kept
@@ -145,15 +145,15 @@ Item {
 
                 PillButton {
                     text: qsTr("Try")
-                    visible: kept.key !== page.shows.key
-                    enabled: page.shows.doing === ""
+                    visible: kept.key !== page.releases.key
+                    enabled: page.releases.doing === ""
                     says: text + " " + kept.short
-                    onClicked: page.shows.preview(kept.key)
+                    onClicked: page.releases.preview(kept.key)
                 }
                 PillButton {
                     text: kept.trial ? qsTr("Show") : qsTr("Roll back")
                     visible: !kept.current
-                    enabled: page.shows.doing === ""
+                    enabled: page.releases.doing === ""
                     says: text + " " + kept.short
                     onClicked: {
                         page.askedName = kept.pack + " " + kept.version;
@@ -168,7 +168,7 @@ Item {
         what: page.askedName + "\n" + page.asked.slice(0, 12)
         visible: page.asked !== ""
         onAgreed: {
-            page.shows.roll_back(page.asked);
+            page.releases.roll_back(page.asked);
             page.asked = "";
         }
         onRefused: page.asked = ""

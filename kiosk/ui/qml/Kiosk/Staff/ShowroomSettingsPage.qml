@@ -7,44 +7,44 @@ import Kiosk.Theme
 ScrollPaper {
     id: page
 
-    required property House house
+    required property ShowroomSettings settings
 
     head: Theme.small
     spacing: Theme.gap
 
     SettingRow {
-        label: page.house.trouble
+        label: page.settings.trouble
         strong: true
-        visible: page.house.trouble !== ""
+        visible: page.settings.trouble !== ""
     }
     SettingRow {
         label: qsTr("Always open")
         note: qsTr("Otherwise a calm page is shown outside the hours below.")
 
         Toggle {
-            on: page.house.always
+            on: page.settings.always
             says: qsTr("Always open")
-            onClicked: page.house.open_always(!page.house.always)
+            onClicked: page.settings.set_always_open(!page.settings.always)
         }
     }
     SettingRow {
         label: qsTr("Opens at")
 
         Stepper {
-            enabled: !page.house.always
+            enabled: !page.settings.always
             what: qsTr("Opens at")
-            value: page.house.start
-            onMoved: steps => page.house.move_start(steps)
+            value: page.settings.start
+            onMoved: steps => page.settings.move_start(steps)
         }
     }
     SettingRow {
         label: qsTr("Closes at")
 
         Stepper {
-            enabled: !page.house.always
+            enabled: !page.settings.always
             what: qsTr("Closes at")
-            value: page.house.end
-            onMoved: steps => page.house.move_end(steps)
+            value: page.settings.end
+            onMoved: steps => page.settings.move_end(steps)
         }
     }
     SettingRow {
@@ -52,9 +52,9 @@ ScrollPaper {
         note: qsTr("A minute after the last touch the screen goes black; a touch lights it.")
 
         Toggle {
-            on: page.house.displayOff
+            on: page.settings.displayOff
             says: qsTr("Display off while closed")
-            onClicked: page.house.turn_display_off(!page.house.displayOff)
+            onClicked: page.settings.turn_display_off(!page.settings.displayOff)
         }
     }
     SettingRow {
@@ -63,29 +63,29 @@ ScrollPaper {
 
         Stepper {
             what: qsTr("Quiet while")
-            value: qsTr("%1 s").arg(page.house.idle)
-            onMoved: steps => page.house.move_idle(steps)
+            value: qsTr("%1 s").arg(page.settings.idle)
+            onMoved: steps => page.settings.move_idle(steps)
         }
     }
     SettingRow {
         label: qsTr("Loudness")
-        note: page.house.audible ? "" : qsTr("This machine has no sound device.")
+        note: page.settings.audible ? "" : qsTr("This machine has no sound device.")
 
         Stepper {
-            visible: page.house.audible
+            visible: page.settings.audible
             what: qsTr("Loudness")
-            value: page.house.volume + " %"
-            onMoved: steps => page.house.move_volume(steps)
+            value: page.settings.volume + " %"
+            onMoved: steps => page.settings.move_volume(steps)
         }
     }
     SettingRow {
         label: qsTr("As installed")
-        note: page.house.asInstalled ? qsTr("Hours and quiet while are those of kiosk.toml.") : qsTr("Take the hours and the quiet while from kiosk.toml again.")
+        note: page.settings.asInstalled ? qsTr("Hours and quiet while are those of kiosk.toml.") : qsTr("Take the hours and the quiet while from kiosk.toml again.")
 
         PillButton {
             text: qsTr("Take them")
-            visible: !page.house.asInstalled
-            onClicked: page.house.forget()
+            visible: !page.settings.asInstalled
+            onClicked: page.settings.reset()
         }
     }
 }

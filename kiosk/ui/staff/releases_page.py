@@ -15,10 +15,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.base.wall_clock import is_set
 from kiosk.release.carrier import Carrier, carriers, take
 from kiosk.release.manifest import Manifest
-from kiosk.release.store import Kept, Store, StoreError
-from kiosk.ui.jobs import Job, Jobs, Silent
-from kiosk.ui.shell.shown_release import ShownRelease
-from kiosk.ui.staff.house_page import not_done
+from kiosk.release.store import Kept, StoreError
+from kiosk.ui.jobs import Job
+from kiosk.ui.staff.page_task import PageTask, not_done
+from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.removable_drives import sticks
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import RowList
@@ -27,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
-PATIENCE = {"look": 20.0, "take": 120.0, "switch": math.inf}
+PATIENCE = {"search": 20.0, "import": 120.0, "switch": math.inf}
 """Seconds without a sign of life after which what is done (in a lane of its own) is given up: a stick may hang."""
 
 
@@ -77,71 +77,65 @@ class CarrierList(RowList):
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class Shows(QObject):
+class Releases(QObject):
     """What is on show, and the ways to change it. Whatever takes long is done beside the GUI."""
 
     changed = Signal()
     previewed = Signal()
     """A trial has begun: the panel gives the screen free."""
 
-    def __init__(
-        self, store: Store, on_show: ShownRelease, folders: Sequence[str], jobs: Jobs, parent: QObject
-    ) -> None:
+    def __init__(self, context: PanelContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._store = store
-        self._on_show = on_show
-        self._folders = tuple(folders)
-        self._jobs = jobs
-        self._job: Job | None = None
-        self._doing = self._trouble = self._told = ""
+        self._store, self._on_show = context.store, context.on_show
+        self._folders = context.settings.staff.folders
+        self._task = PageTask(context.jobs, self.changed.emit, self._reread, _explain)
+        self._done = ""
         self._percent = 0
-        self._looked = False
+        self._searched = False
         self._last = ""
         self._kept = KeptList(self)
         self._carriers = CarrierList(self)
-        on_show.changed.connect(self._retell)
+        self._on_show.changed.connect(self._follow)
         self._reread()
 
     def close(self) -> None:
         """Ask what is being done to stop."""
-        if self._job:
-            self._job.stop()
-        self._job, self._doing, self._percent = None, "", 0
-        self._trouble = self._told = ""
+        self._task.stop()
+        self._done, self._percent = "", 0
 
     @Slot()
-    def look(self) -> None:
-        """Look for releases on sticks and in the folders of kiosk.toml."""
-        self._do("look", lambda job: carriers(sticks(self._folders)), self._found)
+    def search(self) -> None:
+        """Search for releases on sticks and in the folders of kiosk.toml."""
+        self._do("search", lambda job: carriers(sticks(self._folders)), self._found)
 
     @Slot(str)
-    def take(self, folder: str) -> None:
-        """Take the release in `folder` in; what is on show does not change."""
+    def import_release(self, folder: str) -> None:
+        """Import the release in `folder`; what is on show does not change."""
 
         def work(job: Job) -> Manifest:
-            def told(done: int, whole: int) -> None:
+            def on_bytes(done: int, total: int) -> None:
                 job.check()
-                job.tell(lambda: self._progress(100 * done // max(1, whole)))
+                job.tell(lambda: self._progress(100 * done // max(1, total)))
 
-            return take(self._store, Path(folder), told)
+            return take(self._store, Path(folder), on_bytes)
 
-        self._do("take", work, self._taken)
+        self._do("import", work, self._imported)
 
     @Slot(str)
     def preview(self, release: str) -> None:
         """Show a release on trial."""
-        if self._now(lambda: self._on_show.try_out(release)):
+        if self._do_now(lambda: self._on_show.try_out(release)):
             self.previewed.emit()
 
     @Slot()
     def keep(self) -> None:
         """Say yes to what is on trial."""
-        self._now(self._on_show.keep)
+        self._do_now(self._on_show.keep)
 
     @Slot()
-    def back(self) -> None:
+    def end_trial(self) -> None:
         """End the trial."""
-        self._now(self._on_show.reopen)
+        self._do_now(self._on_show.reopen)
 
     @Slot(str)
     def roll_back(self, release: str) -> None:
@@ -149,42 +143,24 @@ class Shows(QObject):
 
         def switched(_: object) -> None:
             self._on_show.reopen()
-            self._told = "shown"
+            self._done = "shown"
 
         self._do("switch", lambda job: self._store.switch(release), switched)
 
     def _do(self, doing: str, work: Callable[[Job], T], done: Callable[[T], None]) -> None:
-        if self._job is not None:
-            return
+        if not self._task.busy:
+            self._done, self._percent = "", 0
+            self._task.run(doing, work, done, patience=PATIENCE[doing])
 
-        def finished() -> None:
-            self._job, self._doing, self._percent = None, "", 0
-
-        def heard(result: T) -> None:
-            finished()
-            done(result)
-            self._reread()
-
-        def failed(error: Exception) -> None:
-            finished()
-            self._say(error)
-            self._reread()
-
-        self._doing, self._trouble, self._told = doing, "", ""
-        self._job = self._jobs.run(work, heard, failed, doing, PATIENCE[doing])
-        self.changed.emit()
-
-    def _now(self, act: Callable[[], None]) -> bool:
-        self._trouble = self._told = ""
+    def _do_now(self, act: Callable[[], None]) -> bool:
+        """Do what takes no time; whether it was done."""
+        self._task.trouble = self._done = ""
         try:
             act()
         except (StoreError, OSError) as error:
-            self._say(error)
+            self._task.fail(error)
         self._reread()
-        return not self._trouble
-
-    def _say(self, error: Exception) -> None:
-        self._trouble = str(error) if isinstance(error, (StoreError, Silent)) else not_done(error)
+        return not self._task.trouble
 
     def _progress(self, percent: int) -> None:
         if percent != self._percent:
@@ -192,13 +168,13 @@ class Shows(QObject):
             self.changed.emit()
 
     def _found(self, found: Sequence[Carrier]) -> None:
-        self._looked = True
+        self._searched = True
         self._carriers.replace(found)
 
-    def _taken(self, manifest: Manifest) -> None:
-        self._told = "taken"
+    def _imported(self, manifest: Manifest) -> None:
+        self._done = "imported"
 
-    def _retell(self) -> None:
+    def _follow(self) -> None:
         if self._last != self._on_show.id:
             self._reread()
         else:
@@ -209,7 +185,7 @@ class Shows(QObject):
         self._kept.replace(self._store.releases())
         self.changed.emit()
 
-    def _here(self) -> Kept:
+    def _shown(self) -> Kept:
         nothing = Kept(self._on_show.id, "", "", 0.0, False)
         found = (kept for kept in self._kept.rows() if kept.id == self._on_show.id and not self._on_show.built_in)
         return next(found, nothing)
@@ -223,17 +199,17 @@ class Shows(QObject):
             return "trial"
         if shown.built_in:
             return "builtin"
-        return "good" if self._here().current else "instead"
+        return "good" if self._shown().current else "instead"
 
     """ "good", "trial", "instead" (of a better one that cannot be shown), "builtin" or "none"."""
 
     @Property(str, notify=changed)
     def pack(self) -> str:
-        return self._here().pack
+        return self._shown().pack
 
     @Property(str, notify=changed)
     def version(self) -> str:
-        return self._here().version
+        return self._shown().version
 
     @Property(str, notify=changed)
     def short(self) -> str:
@@ -257,9 +233,9 @@ class Shows(QObject):
 
     @Property(str, notify=changed)
     def doing(self) -> str:
-        return self._doing
+        return self._task.doing
 
-    """What is being done: "look", "take", "switch"; empty when nothing."""
+    """What is being done: "search", "import", "switch"; empty when nothing."""
 
     @Property(int, notify=changed)
     def percent(self) -> int:
@@ -267,19 +243,19 @@ class Shows(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        return self._trouble
+        return self._task.trouble
 
     """Why the last thing was not done, in a sentence."""
 
     @Property(str, notify=changed)
-    def told(self) -> str:
-        return self._told
+    def done(self) -> str:
+        return self._done
 
-    """What was done last: "taken", "shown"."""
+    """What was done last: "imported", "shown"."""
 
     @Property(bool, notify=changed)
-    def looked(self) -> bool:
-        return self._looked
+    def searched(self) -> bool:
+        return self._searched
 
     @Property(KeptList, constant=True)
     def kept(self) -> KeptList:
@@ -288,3 +264,7 @@ class Shows(QObject):
     @Property(CarrierList, constant=True)
     def carriers(self) -> CarrierList:
         return self._carriers
+
+
+def _explain(error: Exception) -> str:
+    return str(error) if isinstance(error, StoreError) else not_done(error)

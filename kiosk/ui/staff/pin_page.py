@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.jobs import Job, Jobs
-from kiosk.ui.staff.pin_lockout import LONGEST, SHORTEST, Door, PinError, weak
+from kiosk.ui.staff.pin_lockout import LONGEST, SHORTEST, PinError, PinLockout, weak
 from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -22,21 +22,21 @@ Step = Literal["ask", "first", "again", "wait", "lost", "open"]
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class PinEntry(QObject):
-    """One passage through the door. It is shut when made, and `opened` is emitted once the right PIN has been typed."""
+    """One passage past the PIN. It is closed when made, and `opened` is emitted once the right PIN has been typed."""
 
     changed = Signal()
     opened = Signal()
 
-    def __init__(self, door: Door, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, lockout: PinLockout, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._door = door
+        self._lockout = lockout
         self._jobs = jobs
         self._job: Job | None = None
         self._typed = self._wanted = ""
         self._fault = self._trouble = ""
         self._changing = False
         self._step: Step = "ask"
-        self.look()
+        self.refresh()
 
     @property
     def is_open(self) -> bool:
@@ -44,7 +44,7 @@ class PinEntry(QObject):
         return self._step == "open"
 
     def close(self) -> None:
-        """Shut it: what is being verified opens nothing any more."""
+        """Close it: what is being verified opens nothing any more."""
         if self._job:
             self._job.stop()
         self._job = None
@@ -52,13 +52,13 @@ class PinEntry(QObject):
         self._step = "ask"
 
     @Slot()
-    def look(self) -> None:
-        """Look at the door and the clock."""
+    def refresh(self) -> None:
+        """Ask for what the PIN's state and the clock want now."""
         before = self._step
         if self._step not in ("again", "open") and not self._changing:
-            state = self._door.state
+            state = self._lockout.state
             if state == "set":
-                self._step = "wait" if self._door.wait() > 0 else "ask"
+                self._step = "wait" if self._lockout.wait() > 0 else "ask"
             else:
                 self._step = "first" if state == "unset" else "lost"
         if self._step != before and self._step == "wait":
@@ -82,24 +82,24 @@ class PinEntry(QObject):
 
     @Slot()
     def enter(self) -> None:
-        """What was typed is meant: verify it, or take it as the new PIN once it has been typed twice."""
+        """What was typed is meant: verify it, or keep it as the new PIN once it has been typed twice."""
         if not self._ready() or len(self._typed) < SHORTEST:
             return
         typed, self._typed = self._typed, ""
         if self._step == "ask":
-            self._begin(lambda: self._door.try_pin(typed), self._verified)
+            self._run(lambda: self._lockout.try_pin(typed), self._verified)
         elif self._step == "first":
             self._fault = weak(typed)
             if not self._fault:
                 self._wanted, self._step = typed, "again"
         elif typed == self._wanted:
-            self._begin(lambda: self._door.set_pin(typed), lambda _: self._pass())
+            self._run(lambda: self._lockout.set_pin(typed), lambda _: self._pass())
         else:
             self._step, self._wanted, self._fault = "first", "", "differ"
         self.changed.emit()
 
     def change(self) -> None:
-        """Ask for a new PIN; the door stays open behind it."""
+        """Ask for a new PIN; the panel stays open behind it."""
         self._changing, self._step = True, "first"
         self._typed = self._wanted = self._fault = self._trouble = ""
         self.changed.emit()
@@ -113,8 +113,8 @@ class PinEntry(QObject):
     def _ready(self) -> bool:
         return self._job is None and self._step in ("ask", "first", "again")
 
-    def _begin(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        def heard(result: object) -> None:
+    def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        def finished(result: object) -> None:
             self._job = None
             done(result)
 
@@ -125,17 +125,17 @@ class PinEntry(QObject):
             else:
                 self._fault = "wrong"
             self._step = "ask" if not self._changing else "first"
-            self.look()
+            self.refresh()
 
         self._fault = self._trouble = ""
-        self._job = self._jobs.run(lambda job: work(), heard, failed, "pin")
+        self._job = self._jobs.run(lambda job: work(), finished, failed, "pin")
 
     def _verified(self, right: object) -> None:
         if right is True:
             self._pass()
         else:
             self._fault = "wrong"
-            self.look()
+            self.refresh()
 
     def _pass(self) -> None:
         self._changing = False
@@ -180,4 +180,4 @@ class PinEntry(QObject):
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        return math.ceil(self._door.wait())
+        return math.ceil(self._lockout.wait())

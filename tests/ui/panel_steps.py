@@ -1,11 +1,10 @@
-"""A kiosk with staff: a data folder that may be changed, a PIN, and the ways through the door."""
+"""A kiosk with staff: a data folder that may be changed, a PIN, and the steps of staff to and in the panel."""
 
 from __future__ import annotations
 
 import os
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QPoint
@@ -14,7 +13,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.pin_lockout import PinLockout
+from kiosk.ui.staff.pin_page import PinEntry
+from kiosk.ui.staff.releases_page import Releases
 from tests.ui.conftest import until
 from tests.ui.touching import Finger, name_of, pressables, tree
 
@@ -29,7 +30,7 @@ def data(published: Path, tmp_path: Path) -> Path:
         text = file.read_bytes()
         file.unlink()  # its date may change; the one it was linked to belongs to all tests
         file.write_bytes(text)
-    Door(home).set_pin(PIN)
+    PinLockout(home).set_pin(PIN)
     return home
 
 
@@ -69,7 +70,7 @@ def type_pin(kiosk: Kiosk, finger: Finger, pin: str) -> None:
     for digit in pin:
         finger.press(digit)
     finger.press("完成" if _has(kiosk, "完成") else "确定" if _has(kiosk, "确定") else "Done")
-    until(lambda: not gate(kiosk).busy)
+    until(lambda: not pin_entry(kiosk).busy)
 
 
 def _has(kiosk: Kiosk, name: str) -> bool:
@@ -81,20 +82,18 @@ def enter(kiosk: Kiosk, finger: Finger) -> None:
     kiosk.visit.knock()
     settle(kiosk.window)
     type_pin(kiosk, finger, PIN)
-    until(lambda: not shows(kiosk).doing)
+    until(lambda: not releases(kiosk).doing)
     settle(kiosk.window)
 
 
-def gate(kiosk: Kiosk) -> Any:
-    """The door, whose Qt properties read as plain attributes."""
-    office: Any = kiosk.office
-    return office.gate
+def pin_entry(kiosk: Kiosk) -> PinEntry:
+    """What the PIN page reads."""
+    return kiosk.staff_panel.pinEntry
 
 
-def shows(kiosk: Kiosk) -> Any:
+def releases(kiosk: Kiosk) -> Releases:
     """What the page "on show" reads."""
-    office: Any = kiosk.office
-    return office.shows
+    return kiosk.staff_panel.releases
 
 
 def said(kiosk: Kiosk) -> str:
