@@ -45,7 +45,7 @@ from kiosk.ui.shell.touch_filter import TouchFilter
 from kiosk.ui.shell.translator import Translator
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.panel_controller import PanelController
-from kiosk.ui.staff.staff_store import Choices
+from kiosk.ui.staff.staff_store import StaffChoices
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.open_state import Opening
 from kiosk.ui.visitor.showroom import Showroom
@@ -171,7 +171,7 @@ class Kiosk(QObject):
         if self.counting:
             self.counting.flush()
 
-    def _apply_choices(self, choices: Choices) -> None:
+    def _apply_choices(self, choices: StaffChoices) -> None:
         """Do as staff chose on this kiosk, and as kiosk.toml says where they chose nothing."""
         installed = self.installed
         hours = installed.venue.hours if choices.hours is None else choices.hours

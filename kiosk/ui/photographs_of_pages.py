@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import accumulate, groupby
@@ -145,6 +145,18 @@ class Hourglass:
     def clocks(self) -> Clocks:
         """This clock as the kiosk's clocks."""
         return Clocks(lambda: self.at, lambda: self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotographRequest:
+    """What is to be photographed beside the visitor's pages: into which folder, in which languages, which names."""
+
+    out: Path
+    languages: Sequence[str]
+    wanted: str = ""
+    """Only what has this in its name."""
+    on_file: Callable[[str], None] = lambda _: None
+    """Hears the name of each file when it is there."""
 
 
 def photograph(

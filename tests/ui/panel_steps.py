@@ -16,6 +16,7 @@ from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.pin_page import PinEntry
 from kiosk.ui.staff.releases_page import Releases
+from kiosk.ui.staff.showroom_settings_page import ShowroomSettings
 from tests.ui.conftest import until
 from tests.ui.touching import Finger, name_of, pressables, tree
 
@@ -34,7 +35,7 @@ def data(published: Path, tmp_path: Path) -> Path:
     return home
 
 
-def quicken(kiosk: Kiosk) -> None:
+def shorten_hold(kiosk: Kiosk) -> None:
     """Have the seal answer at once."""
     for each in kiosk.window.findChildren(QObject):
         if each.inherits("QQuickMouseArea") and each.property("pressAndHoldInterval") == 3000:
@@ -59,7 +60,7 @@ def press_seal(kiosk: Kiosk, finger: Finger) -> QPoint:
     return at
 
 
-def lift(kiosk: Kiosk, finger: Finger, at: QPoint) -> None:
+def lift_finger(kiosk: Kiosk, finger: Finger, at: QPoint) -> None:
     """Take the finger away."""
     QTest.touchEvent(kiosk.window, finger.device).release(0, at, kiosk.window).commit()
     finger.breathe()
@@ -86,6 +87,13 @@ def enter(kiosk: Kiosk, finger: Finger) -> None:
     settle(kiosk.window)
 
 
+def go_to_page(kiosk: Kiosk, finger: Finger, page: str) -> None:
+    """Come in and turn to the page behind a tab."""
+    enter(kiosk, finger)
+    finger.press(page)
+    settle(kiosk.window)
+
+
 def pin_entry(kiosk: Kiosk) -> PinEntry:
     """What the PIN page reads."""
     return kiosk.staff_panel.pinEntry
@@ -96,12 +104,17 @@ def releases(kiosk: Kiosk) -> Releases:
     return kiosk.staff_panel.releases
 
 
-def said(kiosk: Kiosk) -> str:
+def showroom_settings(kiosk: Kiosk) -> ShowroomSettings:
+    """What the page 店务 reads."""
+    return kiosk.staff_panel.showroomSettings
+
+
+def words_on_screen(kiosk: Kiosk) -> str:
     """Everything that is written on the glass."""
     return " ".join(str(i.property("text")) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
 
 
-def ticked(kiosk: Kiosk, name: str) -> bool:
+def is_switched_on(kiosk: Kiosk, name: str) -> bool:
     """Whether the switch of that name is on."""
     (found,) = [here for here in pressables(kiosk.window) if name_of(here) == name]
     assert found.role() == QAccessible.Role.CheckBox

@@ -22,7 +22,7 @@ from kiosk.ui.shell.lifecycle import Lifecycle
 from kiosk.ui.staff.panel_controller import LEAVE, RESTART
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until
-from tests.ui.panel_steps import data, enter, releases, said
+from tests.ui.panel_steps import data, enter, releases, words_on_screen
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
@@ -274,7 +274,7 @@ def test_why_the_built_in_release_is_shown_stands_on_the_panel_until_another_is_
     assert kiosk.showroom.title == "武夷山水"
     enter(kiosk, Finger(kiosk.window))
     assert releases(kiosk).state == "builtin"
-    assert "连续三次没有启动成功，改为展示程序自带的内容" in said(kiosk)
+    assert "连续三次没有启动成功，改为展示程序自带的内容" in words_on_screen(kiosk)
     assert Store(data).pointed() == second, "the pointer stays"
     first = next(kept.id for kept in Store(data).releases() if not kept.current)
     releases(kiosk).roll_back(first)

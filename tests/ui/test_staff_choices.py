@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import math
-import os
-import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,88 +11,21 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from kiosk.device.start_record import StartRecord
 from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.staff import system_volume
 from kiosk.ui.staff.pin_lockout import PinLockout
-from kiosk.ui.staff.showroom_settings_page import ShowroomSettings
 from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
 from kiosk.ui.staff.staff_screens import stations
-from kiosk.ui.staff.staff_store import Choices, StaffStore
+from kiosk.ui.staff.staff_store import StaffChoices, StaffStore
 from tests.ui import rulings
-from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
-from tests.ui.panel_steps import data, enter, said, ticked
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
+from tests.ui.panel_steps import data, enter, go_to_page, showroom_settings, words_on_screen
 from tests.ui.ruler import look
 from tests.ui.touching import Finger, find, name_of, pressables
 
 __all__ = ["data"]
-
-
-def showroom_settings(kiosk: Kiosk) -> ShowroomSettings:
-    """The page's object."""
-    return kiosk.staff_panel.showroomSettings
-
-
-def go(kiosk: Kiosk, finger: Finger, page: str) -> None:
-    """Come in and turn to a page."""
-    enter(kiosk, finger)
-    finger.press(page)
-    settle(kiosk.window)
-
-
-def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise(opened: Opener, data: Path) -> None:
-    kiosk = opened(data=data)
-    finger = Finger(kiosk.window)
-    go(kiosk, finger, "售罄")
-    for letter in "dhp":
-        finger.press(letter)
-    settle(kiosk.window)
-    assert not ticked(kiosk, "售罄：大红袍")
-    finger.press("售罄：大红袍")
-    assert ticked(kiosk, "售罄：大红袍")
-    assert json.loads((data / "staff" / "sold-out.json").read_text()) == ["da-hong-pao"]
-    kiosk.staff_panel.close()
-    kiosk.visit.open("product", "da-hong-pao")
-    settle(kiosk.window)
-    assert "暂时售罄" in said(kiosk)
-    kiosk.visit.open("zone", shown(kiosk).product.zone)
-    settle(kiosk.window)
-    assert any(name_of(here).startswith("大红袍") and "售罄" in name_of(here) for here in pressables(kiosk.window))
-    kiosk.close()
-    again = opened(data=data)
-    again.reopen()
-    again.visit.open("product", "da-hong-pao")
-    settle(again.window)
-    assert "暂时售罄" in said(again)
-    finger = Finger(again.window)
-    go(again, finger, "售罄")
-    finger.press("只看售罄")
-    settle(again.window)
-    finger.press("售罄：大红袍")
-    again.staff_panel.close()
-    settle(again.window)
-    assert "暂时售罄" not in said(again)
-
-
-def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
-    opened: Opener, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kiosk = opened(data=data)
-    panel = kiosk.staff_panel
-
-    def full(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("kiosk.ui.staff.staff_store.replace", full)
-    panel.soldOut.mark("da-hong-pao", True)
-    showroom_settings(kiosk).turn_display_off(True)
-    assert panel.soldOut.trouble == "没有记下：磁盘满了。 Not kept: the disk is full."
-    assert showroom_settings(kiosk).trouble == panel.soldOut.trouble
-    assert not showroom_settings(kiosk).displayOff
-    kiosk.visit.open("product", "da-hong-pao")
-    assert not shown(kiosk).product.soldOut
 
 
 def test_opening_hours_chosen_here_come_before_those_of_the_installation(
@@ -105,19 +34,19 @@ def test_opening_hours_chosen_here_come_before_those_of_the_installation(
     settings = replace(SETTINGS, venue=Venue("09:00-21:00"))
     kiosk = opened(data=data, settings=settings)
     finger = Finger(kiosk.window)
-    go(kiosk, finger, "店务")
+    go_to_page(kiosk, finger, "店务")
     for _ in range(7):
         finger.press("开门：加")
     assert showroom_settings(kiosk).start == "12:30"
     kiosk.staff_panel.close()
     settle(kiosk.window)
-    assert "展厅休息中" in said(kiosk)
+    assert "展厅休息中" in words_on_screen(kiosk)
     assert not kiosk.opening.open
     kiosk.close()
     kiosk = opened(data=data, settings=settings)
     assert kiosk.opening.hours == "12:30-21:00"
     finger = Finger(kiosk.window)
-    go(kiosk, finger, "店务")
+    go_to_page(kiosk, finger, "店务")
     finger.press("全天开放")
     assert kiosk.opening.open
     finger.press("改回")
@@ -137,7 +66,7 @@ def test_opening_and_closing_never_meet(opened: Opener, data: Path) -> None:
 def test_a_closed_display_goes_black_after_a_minute_and_a_touch_lights_it(
     opened: Opener, data: Path, glass: Hourglass
 ) -> None:
-    StaffStore(data).choose(Choices(hours="09:00-21:00", display_off=True))
+    StaffStore(data).choose(StaffChoices(hours="09:00-21:00", display_off=True))
     glass.day = glass.day.replace(hour=23)
     kiosk = opened(data=data, awake=False)
     glass.at += 59
@@ -148,7 +77,7 @@ def test_a_closed_display_goes_black_after_a_minute_and_a_touch_lights_it(
     assert _black(kiosk)
     Finger(kiosk.window).tap(540, 960)
     assert not _black(kiosk)
-    assert "展厅休息中" in said(kiosk)
+    assert "展厅休息中" in words_on_screen(kiosk)
     glass.at += 60
     kiosk.opening.look()
     assert _black(kiosk)
@@ -176,44 +105,6 @@ def test_the_quiet_while_chosen_here_is_when_the_kiosk_asks(opened: Opener, data
     assert opened(data=data).settings.visit.idle_s == 30
 
 
-@pytest.mark.parametrize("content", ["", "[]", "[" * 99_999, '["tea", 3]', "\0" * 80, '{"hours": 1e999}x'])
-def test_a_damaged_file_is_put_aside_read_as_nothing_and_told(tmp_path: Path, content: str) -> None:
-    (tmp_path / "staff").mkdir()
-    for name in ("settings.json", "sold-out.json"):
-        (tmp_path / "staff" / name).write_text(content if name != "sold-out.json" or content != "[]" else "{}")
-    store = StaffStore(tmp_path)
-    assert (store.choices(), store.sold_out()) == (Choices(), frozenset())
-    assert (tmp_path / "staff" / "settings.bad").read_text() == content
-    assert (tmp_path / "staff" / "sold-out.bad").exists()
-    assert set(store.faults) == {"settings.json", "sold-out.json"}
-    store.mark(["da-hong-pao"])
-    store.choose(Choices())
-    assert store.faults == {}
-
-
-@pytest.mark.parametrize("content", ['{"hours": "9-21"}', '{"hours": 9}', '{"idle_s": 0}', '{"volume": 101}'])
-def test_a_choice_that_is_wrong_is_as_installed_and_the_others_hold(tmp_path: Path, content: str) -> None:
-    (tmp_path / "staff").mkdir()
-    (tmp_path / "staff" / "settings.json").write_text(content[:-1] + ', "display_off": true, "language": "en"}')
-    store = StaffStore(tmp_path)
-    assert store.choices() == Choices(display_off=True, language="en")
-    assert len(store.faults) == 1
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
-@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
-def test_what_is_no_file_in_the_place_of_one_is_neither_waited_for_nor_read(
-    tmp_path: Path, make: Callable[[Path], None]
-) -> None:
-    (tmp_path / "staff").mkdir()
-    for name in ("settings.json", "sold-out.json", "pin", "tries", "set"):
-        make(tmp_path / "staff" / name)
-    make(tmp_path / "starts.json")
-    store, lockout = StaffStore(tmp_path), PinLockout(tmp_path)
-    assert (store.choices(), store.sold_out(), lockout.state) == (Choices(), frozenset(), "lost")
-    assert StartRecord(tmp_path).begin("", lambda good: "").step == "chosen"
-
-
 def test_a_kiosk_whose_choices_are_damaged_is_as_it_was_installed(opened: Opener, data: Path) -> None:
     (data / "staff" / "settings.json").write_text("{")
     kiosk = opened(data=data)
@@ -228,14 +119,14 @@ def test_the_panel_speaks_the_language_it_spoke_last_and_the_visitor_their_own(o
     finger = Finger(kiosk.window)
     finger.press("English")
     settle(kiosk.window)
-    assert "Kept here" in said(kiosk)
+    assert "Kept here" in words_on_screen(kiosk)
     kiosk.staff_panel.close()
     assert kiosk.visit.language == "zh-CN"
     kiosk.close()
     kiosk = opened(data=data)
     kiosk.visit.knock()
     settle(kiosk.window)
-    assert "PIN of the staff" in said(kiosk)
+    assert "PIN of the staff" in words_on_screen(kiosk)
 
 
 @pytest.mark.parametrize(("word", "code"), [("重启", 75), ("退出", 0)])
@@ -244,7 +135,7 @@ def test_restarting_and_leaving_are_asked_once(opened: Opener, data: Path, word:
     codes: list[int] = []
     kiosk.left.connect(codes.append)
     finger = Finger(kiosk.window)
-    go(kiosk, finger, "程序")
+    go_to_page(kiosk, finger, "程序")
     finger.press(word)
     settle(kiosk.window)
     finger.press("不，返回")
@@ -271,9 +162,9 @@ def test_loudness_is_set_through_the_program_that_answers(tmp_path: Path, monkey
 def test_a_machine_without_sound_says_so(opened: Opener, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(data))
     kiosk = opened(data=data)
-    go(kiosk, Finger(kiosk.window), "店务")
+    go_to_page(kiosk, Finger(kiosk.window), "店务")
     until(lambda: not kiosk.jobs.busy)
-    assert "本机没有声音设备" in said(kiosk)
+    assert "本机没有声音设备" in words_on_screen(kiosk)
     assert not [here for here in pressables(kiosk.window) if name_of(here).startswith("音量")]
 
 

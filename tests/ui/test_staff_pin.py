@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import random
-import stat
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,157 +13,23 @@ from PySide6.QtTest import QTest
 from kiosk.settings import Settings
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
-from kiosk.ui.staff.pin_lockout import PinError, PinLockout, weak
+from kiosk.ui.staff.pin_lockout import PinLockout
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.panel_steps import PIN, WRONG, data, enter, lift, pin_entry, press_seal, quicken, said, type_pin
+from tests.ui.panel_steps import (
+    PIN,
+    WRONG,
+    data,
+    enter,
+    lift_finger,
+    pin_entry,
+    press_seal,
+    shorten_hold,
+    type_pin,
+    words_on_screen,
+)
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
-
-
-@pytest.mark.parametrize(
-    ("typed", "wrong"),
-    [
-        ("12345", "length"),
-        ("48291548291", "length"),
-        ("４８２９１５", "length"),
-        ("000000", "repeated"),
-        ("121212", "repeated"),
-        ("123123", "repeated"),
-        ("1212121", "repeated"),
-        ("123456", "run"),
-        ("987654", "run"),
-        ("8901234", "run"),
-        ("482915", ""),
-        ("1357924680", ""),
-    ],
-)
-def test_a_weak_pin_is_told_from_a_good_one(typed: str, wrong: str) -> None:
-    assert weak(typed) == wrong
-
-
-def test_a_try_is_counted_on_the_disk_before_it_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lockout = PinLockout(tmp_path)
-    lockout.set_pin(PIN)
-
-    def killed(self: object, kept: str, typed: str) -> bool:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr("argon2.PasswordHasher.verify", killed)
-    for count in range(1, 6):
-        with pytest.raises(KeyboardInterrupt):
-            lockout.try_pin(PIN)
-        assert (tmp_path / "staff" / "tries").read_text() == f"{count}\n"
-    assert PinLockout(tmp_path).wait() == pytest.approx(30, abs=1)
-
-
-def test_each_wrong_try_after_the_fifth_waits_longer_up_to_an_hour(tmp_path: Path) -> None:
-    at = 0.0
-    lockout = PinLockout(tmp_path, lambda: at)
-    lockout.set_pin(PIN)
-    waits = []
-    for _ in range(13):
-        assert not lockout.try_pin(WRONG)
-        waits.append(lockout.wait())
-        at += lockout.wait()
-    assert waits == [0, 0, 0, 0, 30, 60, 120, 300, 900, 1800, 3600, 3600, 3600]
-    assert lockout.try_pin(PIN)
-    assert (lockout.wait(), PinLockout(tmp_path).wait()) == (0, 0)
-
-
-def test_neither_a_restart_nor_the_wall_clock_gives_time_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lockout = PinLockout(tmp_path, lambda: 500.0)
-    lockout.set_pin(PIN)
-    for _ in range(5):
-        lockout.try_pin(WRONG)
-    for year in (0.0, 4e9, 1.0):
-        monkeypatch.setattr(time, "time", lambda year=year: year)
-        again = PinLockout(tmp_path, lambda: 7.0)
-        assert again.wait() == 30
-        with pytest.raises(PinError, match="too early"):
-            again.try_pin(PIN)
-
-
-@pytest.mark.parametrize(
-    "content", [b"", b"482915", b"\xff\xfe", b"$argon2id$v=19$m=8,t=1,p=1$YWFhYWFhYWE$aGFzaA", None]
-)
-def test_a_missing_or_damaged_file_never_lets_anybody_in(tmp_path: Path, content: bytes | None) -> None:
-    lockout = PinLockout(tmp_path)
-    lockout.set_pin(PIN)
-    file = tmp_path / "staff" / "pin"
-    file.unlink()
-    if content is not None:
-        file.write_bytes(content)
-    for each in (lockout, PinLockout(tmp_path)):
-        assert each.state == "lost"
-        with pytest.raises(PinError, match="kiosk staff reset-pin"):
-            each.try_pin(PIN)
-    lockout.reset()
-    assert PinLockout(tmp_path).state == "unset"
-
-
-@pytest.mark.parametrize("content", [None, "", "-1", "many", "9" * 30])
-def test_a_lost_count_waits_as_after_five_wrong_tries(tmp_path: Path, content: str | None) -> None:
-    PinLockout(tmp_path).set_pin(PIN)
-    file = tmp_path / "staff" / "tries"
-    file.unlink()
-    if content is not None:
-        file.write_text(content)
-    assert PinLockout(tmp_path, lambda: 0.0).wait() == 30
-
-
-@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
-def test_what_is_no_file_lets_nobody_in_and_is_never_waited_for(tmp_path: Path, make: Callable[[Path], None]) -> None:
-    PinLockout(tmp_path).set_pin(PIN)
-    for name in ("tries", "pin"):
-        (tmp_path / "staff" / name).unlink()
-        make(tmp_path / "staff" / name)
-    lockout = PinLockout(tmp_path)
-    assert (lockout.state, lockout.wait() > 0) == ("lost", True)
-    lockout.reset()
-    lockout.set_pin(PIN)
-    assert lockout.try_pin(PIN)
-
-
-def test_only_the_kiosks_user_can_read_the_pins_hash_and_it_holds_no_pin(tmp_path: Path) -> None:
-    before = os.umask(0)
-    try:
-        PinLockout(tmp_path).set_pin(PIN)
-    finally:
-        os.umask(before)
-    folder = tmp_path / "staff"
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
-    kept = (folder / "pin").read_text()
-    assert kept.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
-    assert PIN not in kept
-
-
-def test_on_a_disk_that_takes_nothing_staff_come_in_and_each_wrong_try_costs_a_wait(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    glass = Hourglass()
-    lockout = PinLockout(tmp_path, glass.clocks().seconds)
-    lockout.set_pin(PIN)
-
-    def full(handle: int) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    assert lockout.try_pin(PIN)
-    assert not lockout.try_pin(WRONG)
-    assert lockout.wait() == 30
-    with pytest.raises(PinError, match="too early"):
-        lockout.try_pin(PIN)
-    glass.at += 30
-    assert not lockout.try_pin(WRONG)
-    assert lockout.wait() == 60
-    glass.at += 60
-    assert lockout.try_pin(PIN)
-    assert lockout.wait() == 0
-    assert sorted(file.name for file in (tmp_path / "staff").iterdir()) == ["pin", "set", "tries"]
-    with pytest.raises(PinError, match="cannot be written: the disk is full"):
-        lockout.set_pin(PIN)
 
 
 def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first_time_forces_a_pin(
@@ -175,46 +37,46 @@ def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first
 ) -> None:
     kiosk = opened(data=tmp_path, builtin=published)
     finger = Finger(kiosk.window)
-    before = said(kiosk)
+    before = words_on_screen(kiosk)
     at, began = press_seal(kiosk, finger), time.monotonic()
     until(lambda: time.monotonic() > began + 2.5)
     assert not kiosk.staff_panel.is_open
-    assert said(kiosk) == before
+    assert words_on_screen(kiosk) == before
     until(lambda: kiosk.staff_panel.is_open)
     assert time.monotonic() - began >= 2.8  # Qt keeps such times to a twentieth
-    lift(kiosk, finger, at)
+    lift_finger(kiosk, finger, at)
     settle(kiosk.window)
-    assert "请设置店员密码" in said(kiosk)
+    assert "请设置店员密码" in words_on_screen(kiosk)
     kiosk.staff_panel.open_page("program")
     kiosk.staff_panel.leave()
-    assert "退出程序" not in said(kiosk)
+    assert "退出程序" not in words_on_screen(kiosk)
     for typed, told in (("123456", "连续"), ("111111", "重复")):
         type_pin(kiosk, finger, typed)
-        assert told in said(kiosk)
+        assert told in words_on_screen(kiosk)
     type_pin(kiosk, finger, PIN)
-    assert "再输一次" in said(kiosk)
+    assert "再输一次" in words_on_screen(kiosk)
     type_pin(kiosk, finger, WRONG)
-    assert "两次输入不一样" in said(kiosk)
+    assert "两次输入不一样" in words_on_screen(kiosk)
     assert PinLockout(tmp_path).state == "unset"
     type_pin(kiosk, finger, PIN)
     type_pin(kiosk, finger, PIN)
-    until(lambda: "本机保存的版本" in said(kiosk))
+    until(lambda: "本机保存的版本" in words_on_screen(kiosk))
     assert PinLockout(tmp_path).state == "set"
     kiosk.staff_panel.close()
     kiosk.visit.knock()
     settle(kiosk.window)
-    assert "店员密码" in said(kiosk)
-    assert "本机保存的版本" not in said(kiosk)
+    assert "店员密码" in words_on_screen(kiosk)
+    assert "本机保存的版本" not in words_on_screen(kiosk)
 
 
 def test_a_shorter_hold_and_a_finger_that_wanders_open_nothing(kiosk: Kiosk, finger: Finger) -> None:
-    quicken(kiosk)
+    shorten_hold(kiosk)
     at = press_seal(kiosk, finger)
     for step in range(1, 5):
         QTest.touchEvent(kiosk.window, finger.device).move(0, at + QPoint(0, 40 * step), kiosk.window).commit()
     end = time.monotonic() + 0.15
     until(lambda: time.monotonic() > end)
-    lift(kiosk, finger, at + QPoint(0, 160))
+    lift_finger(kiosk, finger, at + QPoint(0, 160))
     assert not kiosk.staff_panel.is_open
 
 
@@ -225,13 +87,13 @@ def test_staff_come_in_from_the_calm_pages_too(
     glass.day = glass.day.replace(hour=3)
     hours = Settings(visit=SETTINGS.visit, venue=type(SETTINGS.venue)("09:00-21:00" if trouble == "closed" else ""))
     kiosk = opened(data=data if trouble == "closed" else tmp_path / "none", settings=hours, awake=False)
-    quicken(kiosk)
+    shorten_hold(kiosk)
     finger = Finger(kiosk.window)
     at = press_seal(kiosk, finger)
     until(lambda: kiosk.staff_panel.is_open)
-    lift(kiosk, finger, at)
+    lift_finger(kiosk, finger, at)
     settle(kiosk.window)
-    assert "密码" in said(kiosk)
+    assert "密码" in words_on_screen(kiosk)
 
 
 def test_six_wrong_tries_lock_the_panel_and_reopening_the_kiosk_does_not_unlock_it(
@@ -243,20 +105,20 @@ def test_six_wrong_tries_lock_the_panel_and_reopening_the_kiosk_does_not_unlock_
     settle(kiosk.window)
     for _ in range(5):
         type_pin(kiosk, finger, WRONG)
-    assert "请等 0:30" in said(kiosk)
+    assert "请等 0:30" in words_on_screen(kiosk)
     kiosk.close()
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
     kiosk.visit.knock()
     settle(kiosk.window)
-    assert "请等 0:30" in said(kiosk)
+    assert "请等 0:30" in words_on_screen(kiosk)
     pin_entry(kiosk).type("4")
     assert pin_entry(kiosk).typed == 0
     glass.at += 31
     kiosk.staff_panel.check_idle()
     settle(kiosk.window)
     type_pin(kiosk, finger, WRONG)
-    assert "请等 1:00" in said(kiosk)
+    assert "请等 1:00" in words_on_screen(kiosk)
     kiosk.staff_panel.touched()
     glass.at += 61
     kiosk.staff_panel.touched()
@@ -270,7 +132,7 @@ def test_a_pin_whose_file_is_gone_is_reset_on_the_machine_only(opened: Opener, d
     kiosk = opened(data=data)
     kiosk.visit.knock()
     settle(kiosk.window)
-    assert "kiosk staff reset-pin" in said(kiosk)
+    assert "kiosk staff reset-pin" in words_on_screen(kiosk)
     pin_entry(kiosk).type("4")
     pin_entry(kiosk).enter()
     kiosk.staff_panel.open_page("program")
@@ -330,7 +192,7 @@ def test_the_pin_is_changed_by_typing_a_new_one_twice(opened: Opener, data: Path
     settle(kiosk.window)
     type_pin(kiosk, finger, "730514")
     type_pin(kiosk, finger, "730514")
-    assert "重新启动程序" in said(kiosk)
+    assert "重新启动程序" in words_on_screen(kiosk)
     assert not PinLockout(data).try_pin(PIN)
     assert PinLockout(data).try_pin("730514")
 

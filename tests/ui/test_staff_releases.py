@@ -25,7 +25,7 @@ from kiosk.ui.shell.shown_release import TRIAL
 from kiosk.ui.staff.releases_page import PATIENCE
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, Opener, until
-from tests.ui.panel_steps import data, enter, releases, said
+from tests.ui.panel_steps import data, enter, releases, words_on_screen
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
@@ -69,12 +69,12 @@ def test_a_release_on_a_stick_is_taken_tried_out_and_kept(opened: Opener, data: 
     until(lambda: releases(kiosk).done == "imported")
     assert (title(kiosk), kiosk.store.pointed()) == (before, shown)
     settle(kiosk.window)
-    assert "已取入，未展出" in said(kiosk)
+    assert "已取入，未展出" in words_on_screen(kiosk)
     finger.press("预览")
     settle(kiosk.window)
     assert not kiosk.staff_panel.is_open
     assert title(kiosk) == OTHER
-    assert "预览中，还剩 10:00" in said(kiosk)
+    assert "预览中，还剩 10:00" in words_on_screen(kiosk)
     assert kiosk.store.pointed() == shown
     finger.press("留用")
     assert kiosk.store.pointed() == shown, "keeping asks for the PIN first"
@@ -83,7 +83,7 @@ def test_a_release_on_a_stick_is_taken_tried_out_and_kept(opened: Opener, data: 
     finger.press("留用")
     assert kiosk.store.pointed() != shown
     settle(kiosk.window)
-    assert "正常展出" in said(kiosk)
+    assert "正常展出" in words_on_screen(kiosk)
     assert title(kiosk) == OTHER
     again = opened(data=data)
     assert title(again) == OTHER
@@ -101,12 +101,12 @@ def test_a_trial_ends_by_itself_after_ten_minutes(opened: Opener, data: Path, st
     kiosk.renew()
     assert title(kiosk) == OTHER
     settle(kiosk.window)
-    assert "预览中，还剩 0:01" in said(kiosk)
+    assert "预览中，还剩 0:01" in words_on_screen(kiosk)
     glass.at += 1
     kiosk.on_show.tick()
     settle(kiosk.window)
     assert title(kiosk) == before
-    assert "预览中" not in said(kiosk)
+    assert "预览中" not in words_on_screen(kiosk)
 
 
 def test_a_restart_ends_a_trial(opened: Opener, data: Path, stick: Path) -> None:
@@ -147,7 +147,7 @@ def test_going_back_to_a_kept_release_is_asked_once(opened: Opener, data: Path, 
     enter(kiosk, finger)
     finger.press("换回")
     settle(kiosk.window)
-    assert "从现在起展出这一版吗？" in said(kiosk)
+    assert "从现在起展出这一版吗？" in words_on_screen(kiosk)
     finger.press("不，返回")
     assert kiosk.store.pointed() == taken
     finger.press("换回")
@@ -175,7 +175,7 @@ def test_a_stick_that_is_pulled_out_is_said_and_changes_nothing(
     Finger(kiosk.window).press("取入")
     until(lambda: releases(kiosk).trouble)
     settle(kiosk.window)
-    assert "优盘拔掉了" in said(kiosk)
+    assert "优盘拔掉了" in words_on_screen(kiosk)
     assert sorted(path for path in data.rglob("*") if "staff" not in path.parts) == before
 
 
@@ -195,7 +195,7 @@ def test_a_full_disk_is_said_and_changes_nothing(
         Finger(kiosk.window).press("取入")
         until(lambda: releases(kiosk).trouble)
     settle(kiosk.window)
-    assert "磁盘满了" in said(kiosk)
+    assert "磁盘满了" in words_on_screen(kiosk)
     assert sorted(path for path in data.rglob("*") if "staff" not in path.parts) == before
 
 
@@ -204,8 +204,8 @@ def test_why_nothing_better_is_shown_stands_on_the_page(opened: Opener, data: Pa
     (shown / "catalogue.sqlite").unlink()
     kiosk = opened(TALL, data=data, builtin=published)
     enter(kiosk, Finger(kiosk.window))
-    assert "目录文件不见了" in said(kiosk)
-    assert "程序自带的内容" in said(kiosk)
+    assert "目录文件不见了" in words_on_screen(kiosk)
+    assert "程序自带的内容" in words_on_screen(kiosk)
 
 
 def test_closing_the_panel_in_the_middle_of_a_copy_leaves_no_half_of_it(
@@ -270,7 +270,7 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
     finger = Finger(kiosk.window)
     for _ in range(2):
         enter(kiosk, finger)
-        assert "请拔下优盘" in said(kiosk)
+        assert "请拔下优盘" in words_on_screen(kiosk)
         kiosk.staff_panel.close()
     began = time.monotonic()
     kiosk.close()

@@ -14,7 +14,7 @@ from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.problems_page import Problems
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.panel_steps import PIN, data, enter, pin_entry, said, type_pin
+from tests.ui.panel_steps import PIN, data, enter, pin_entry, type_pin, words_on_screen
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
@@ -53,10 +53,10 @@ def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
     enter(kiosk, finger)
     until(lambda: problems(kiosk).amount == 5)
     settle(kiosk.window)
-    assert "这台机器有 5 处要处理" in said(kiosk)
+    assert "这台机器有 5 处要处理" in words_on_screen(kiosk)
     finger.press("查看")
     settle(kiosk.window)
-    glass = said(kiosk)
+    glass = words_on_screen(kiosk)
     assert "kiosk.toml 第 2 行 visit.idel_s：没有这一项。是不是 idle_s？" in glass
     assert "kiosk.toml 第 4 行 venue.hours：没有 25:00 这个时间。" in glass
     assert "售罄标记读不了" in glass
@@ -64,18 +64,18 @@ def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
     assert "staff.folders 的文件夹 /n/o 不在" in glass
     finger.press("English")
     settle(kiosk.window)
-    assert "kiosk.toml, line 2, visit.idel_s: There is no such key. Did you mean idle_s?" in said(kiosk)
-    assert "The marks of what is sold out cannot be read" in said(kiosk)
+    assert "kiosk.toml, line 2, visit.idel_s: There is no such key. Did you mean idle_s?" in words_on_screen(kiosk)
+    assert "The marks of what is sold out cannot be read" in words_on_screen(kiosk)
 
 
 def test_a_panel_without_problems_says_so(opened: Opener, data: Path) -> None:
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
-    assert "要处理" not in said(kiosk)
+    assert "要处理" not in words_on_screen(kiosk)
     finger.press("问题")
     settle(kiosk.window)
-    assert "这台机器没有要处理的问题" in said(kiosk)
+    assert "这台机器没有要处理的问题" in words_on_screen(kiosk)
 
 
 def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program(
@@ -110,12 +110,12 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
     assert kiosk.daylight.hour == "noon"
     kiosk.visit.open("zone", "tea")
     settle(kiosk.window)
-    assert "当季" not in said(kiosk), "nobody knows what is in season"
+    assert "当季" not in words_on_screen(kiosk), "nobody knows what is in season"
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
     finger.press("问题 1")
     settle(kiosk.window)
-    assert "时钟没有校准（1970-01-01 00:10）" in said(kiosk)
+    assert "时钟没有校准（1970-01-01 00:10）" in words_on_screen(kiosk)
     panel = kiosk.staff_panel
     assert panel.releases.since == "—"
     glass.day = datetime(2026, 11, 29, 22, 0)
@@ -172,5 +172,5 @@ def test_a_disk_that_takes_nothing_lets_staff_in_and_says_what_is_not_kept(
     finger.press("店务")
     settle(kiosk.window)
     finger.press("休息时关屏")
-    assert "没有记下：这个位置只能读，不能写" in said(kiosk)
+    assert "没有记下：这个位置只能读，不能写" in words_on_screen(kiosk)
     assert PinLockout(data).state == "set"

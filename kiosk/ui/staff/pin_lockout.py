@@ -82,8 +82,8 @@ class PinLockout:
         Where the disk keeps nothing, each wrong try costs a wait at once: staff must come in to read what is wrong with it.
         Raises PinError when there is no PIN to compare with, and when it is too early.
         """
-        kept = self._hash()
-        if not kept:
+        pin_hash = self._hash()
+        if not pin_hash:
             raise _lost()
         if self.wait() > 0:
             raise PinError("还没到时间，请稍候再试。 It is too early: wait and try again.")
@@ -96,7 +96,7 @@ class PinLockout:
         from argon2.exceptions import Argon2Error, InvalidHashError
 
         try:
-            PasswordHasher().verify(kept, pin)
+            PasswordHasher().verify(pin_hash, pin)
         except InvalidHashError as error:
             raise _lost() from error
         except Argon2Error:

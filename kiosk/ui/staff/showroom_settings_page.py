@@ -13,7 +13,7 @@ from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import system_volume
 from kiosk.ui.staff.page_task import not_kept
-from kiosk.ui.staff.staff_store import Choices, SomeChoices, StaffStore
+from kiosk.ui.staff.staff_store import ChoiceChanges, StaffChoices, StaffStore
 from kiosk.ui.typed_property import Property
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -47,11 +47,11 @@ class ShowroomSettings(QObject):
             jobs.run(lambda job: system_volume.set_volume(volume), lane="sound")
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> StaffChoices:
         """What is chosen now."""
         return self._choices
 
-    def choose(self, **choices: Unpack[SomeChoices]) -> None:
+    def choose(self, **choices: Unpack[ChoiceChanges]) -> None:
         """Keep one more choice, and tell the rest of the program. When the disk refuses, nothing changes."""
         wanted = replace(self._choices, **choices)
         self._trouble = ""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.settings import Settings
 from kiosk.ui.app import Kiosk, Screen
-from kiosk.ui.photographs_of_pages import Hourglass, Station, settle
+from kiosk.ui.photographs_of_pages import Hourglass, PhotographRequest, Station, settle
 from kiosk.ui.staff.panel_controller import PAGES
 from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.usage.usage_log import Cell, Log, hour_of
@@ -84,40 +84,37 @@ def made_up_counts(kiosk: Kiosk) -> dict[Cell, int]:
 
 
 def photograph_staff(
-    out: Path,
+    request: PhotographRequest,
     settings: Settings,
     builtin: Path | None,
     sizes: Iterable[tuple[int, int]],
-    languages: Iterable[str],
-    wanted: str = "",
-    on_file: Callable[[str], None] = lambda _: None,
     diagonal: float | None = None,
 ) -> list[Path]:
-    """Photograph each page of the panel whose name contains `wanted`, in the languages that it speaks; returns the files."""
-    out.mkdir(parents=True, exist_ok=True)
+    """Photograph each page of the panel that is wanted, in the languages that it speaks; returns the files."""
+    request.out.mkdir(parents=True, exist_ok=True)
     clock = Hourglass()
     quiet = replace(settings, visit=replace(settings.visit, reduced_motion=True))
     if diagonal is not None:
         quiet = replace(quiet, panel=replace(quiet.panel, diagonal_in=diagonal))
     how = "" if diagonal is None else f"_{diagonal:g}in"
     files: list[Path] = []
-    walk = [station for station in stations() if wanted in station.name]
+    walk = [station for station in stations() if request.wanted in station.name]
     for size in sizes if walk else ():
         with tempfile.TemporaryDirectory() as scratch:
             kiosk = Kiosk(Path(scratch), quiet, Screen(size=size), builtin, clock.clocks())
             with contextlib.closing(Log(Path(scratch))) as log:
                 log.add(made_up_counts(kiosk), kiosk.clocks.now())
-            for language in languages:
+            for language in request.languages:
                 for station in walk if language in ("zh-CN", "en") else ():
                     PinLockout(Path(scratch)).set_pin(PIN)
                     kiosk.visit.touched()
                     station.reach(kiosk)
                     kiosk.staff_panel.choose_language(language)
                     settle(kiosk.window)
-                    file = out / f"{station.name}_{language}_{size[0]}x{size[1]}{how}.png"
+                    file = request.out / f"{station.name}_{language}_{size[0]}x{size[1]}{how}.png"
                     kiosk.window.grabWindow().save(str(file))
                     files.append(file)
-                    on_file(file.name)
+                    request.on_file(file.name)
                     kiosk.staff_panel.close()
             kiosk.close()
     return files

@@ -53,7 +53,7 @@ LOST_CHOICE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class StaffChoices:
     """The showroom's settings; None is what kiosk.toml says."""
 
     hours: str | None = None
@@ -67,8 +67,8 @@ class Choices:
     """What the panel speaks."""
 
 
-class SomeChoices(TypedDict, total=False):
-    """Choices that are changed; those that are not named stay."""
+class ChoiceChanges(TypedDict, total=False):
+    """StaffChoices that are changed; those that are not named stay."""
 
     hours: str | None
     idle_s: int | None
@@ -86,11 +86,11 @@ class StaffStore:
         self.faults: dict[str, Sentence] = {}
         """What of the files could not be read since the program began, by the file's name or the setting's."""
 
-    def choices(self) -> Choices:
+    def choices(self) -> StaffChoices:
         """What was chosen; the defaults where nothing was, or where the file was damaged."""
-        return self._read(self._settings, self._choices) or Choices()
+        return self._read(self._settings, self._choices) or StaffChoices()
 
-    def choose(self, choices: Choices) -> None:
+    def choose(self, choices: StaffChoices) -> None:
         """Keep `choices`. Raises OSError when the disk refuses; what was kept before then stays."""
         _write(self._settings, asdict(choices))
         for name in ("settings.json", *_READERS):
@@ -105,7 +105,7 @@ class StaffStore:
         _write(self._sold_out, sorted(ids))
         self.faults.pop("sold-out.json", None)
 
-    def _choices(self, value: object) -> Choices:
+    def _choices(self, value: object) -> StaffChoices:
         if not isinstance(value, dict):
             raise ValueError("not a table")
         kept: dict[str, Any] = {}
@@ -117,7 +117,7 @@ class StaffStore:
             except (ValueError, TypeError):
                 self.faults[name] = LOST_CHOICE[name]
                 log.warning("%s %s", *LOST_CHOICE[name])
-        return Choices(**kept)
+        return StaffChoices(**kept)
 
     def _read(self, file: Path, reader: Callable[[object], T]) -> T | None:
         try:

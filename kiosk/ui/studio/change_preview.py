@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.content.finding import Both
 from kiosk.release.differences import Difference, FieldChange
 from kiosk.ui.studio.bilingual import Bilingual
-from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.form_fields import field_at
 from kiosk.ui.studio.record_forms import FORMS, KINDS
 
@@ -65,7 +65,7 @@ SORTS: dict[str, Both] = {
 }
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(ModalDialog):
     """Shows differences and asks; `then` hears that they are wanted. What is safe is the default."""
 
     def __init__(
@@ -77,11 +77,8 @@ class ChangesDialog(QDialog):
         answers: tuple[str, str],
         then: Callable[[], None],
     ) -> None:
-        super().__init__(dialogs.parent)
+        super().__init__(dialogs, title)
         say = dialogs.say
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._say = say
         column = QVBoxLayout(self)
         head = QLabel(title)
@@ -92,16 +89,13 @@ class ChangesDialog(QDialog):
         column.addWidget(head)
         column.addWidget(words)
         page = QWidget()
-        page.setObjectName("page")
         rows = QVBoxLayout(page)
         for each in changes[:MOST_SHOWN]:
             rows.addWidget(self._row(each))
         if len(changes) > MOST_SHOWN:
             rows.addWidget(QLabel(say(f"还有 {len(changes) - MOST_SHOWN} 处", f"and {len(changes) - MOST_SHOWN} more")))
         rows.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
+        area = self.scrolled(page)
         area.setAccessibleName(say("屏幕上会变的", "What changes on the screen"))
         column.addWidget(area, 1)
         buttons = QHBoxLayout()
@@ -117,8 +111,7 @@ class ChangesDialog(QDialog):
         buttons.addWidget(safe)
         column.addLayout(buttons)
         self.accepted.connect(then)
-        room = self.screen().availableSize() * 0.86
-        self.resize(min(900, room.width()), min(760, room.height()))
+        self.fit(900, 760)
 
     def _row(self, each: Difference) -> QFrame:
         say = self._say
@@ -165,11 +158,11 @@ def kind_words(kind: str) -> Both:
 def line(say: Bilingual, kind: str, change: FieldChange) -> str:
     """One field in staff's words, before and after where that can be read."""
     path = PATHS.get(change.field, change.field)
-    asked = None
+    field = None
     if kind in FOLDERS:
         path = "stops" if path.startswith("stop-") else path
-        asked = field_at(FORMS[FOLDERS[kind]], path)
-    name = say.both(asked.name if asked else OWN.get(change.field, (change.field, change.field)))
+        field = field_at(FORMS[FOLDERS[kind]], path)
+    name = say.both(field.name if field else OWN.get(change.field, (change.field, change.field)))
     languages = say("、", ", ").join(say.language_name(tag) for tag in change.languages)
     where = (
         f"{name}（{languages}）"
@@ -178,7 +171,7 @@ def line(say: Bilingual, kind: str, change: FieldChange) -> str:
         if languages
         else name
     )
-    names = dict(asked.choices) if asked and not isinstance(asked.choices, str) else {}
+    names = dict(field.choices) if field and not isinstance(field.choices, str) else {}
     have, will = (_words(say, value, names) for value in (change.before, change.after))
     if have is None or will is None or have == will:
         return where

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QScrollArea, QWidget
 
 from kiosk.ui.studio.bilingual import Bilingual
 
@@ -57,3 +57,27 @@ class Dialogs:
     def tell_failure(self, title: str, words: str, error: Exception) -> QMessageBox:
         """Say that something was not done, in `words` and in those of the error."""
         return self.tell(title, f"{words}\n{self.say.reason(error)}".strip(), bad=True)
+
+
+class ModalDialog(QDialog):
+    """A question with parts of its own over the window of `dialogs`; it is gone once it is closed."""
+
+    def __init__(self, dialogs: Dialogs, title: str) -> None:
+        super().__init__(dialogs.parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    @staticmethod
+    def scrolled(page: QWidget) -> QScrollArea:
+        """A page that may be taller than the dialog."""
+        page.setObjectName("page")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        return area
+
+    def fit(self, width: int, height: int) -> None:
+        """Measure so many pixels, or what the screen has for a dialog where that is less."""
+        room = self.screen().availableSize() * 0.86
+        self.resize(min(width, room.width()), min(height, room.height()))

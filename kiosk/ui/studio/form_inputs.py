@@ -31,13 +31,13 @@ class Input(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
         super().__init__()
-        self.asked, self.context = asked, context
-        self.path = path or asked.path
+        self.field, self.context = field, context
+        self.path = path or field.path
         self.setObjectName("plain")
-        if any(asked.hint):
-            self.setToolTip(context.say.both(asked.hint))
+        if any(field.hint):
+            self.setToolTip(context.say.both(field.hint))
 
     def show_table(self, table: Table) -> None:
         """Show what `table` says at this input's path."""
@@ -59,7 +59,7 @@ class Input(QWidget):
 
     def set_name(self, widget: QWidget, name: str = "") -> None:
         """Tell assistive technology what a part of this input is called."""
-        own = self.context.say.both(self.asked.name)
+        own = self.context.say.both(self.field.name)
         widget.setAccessibleName(f"{own} {name}".strip())
         if self.toolTip():
             widget.setAccessibleDescription(self.toolTip())
@@ -68,9 +68,9 @@ class Input(QWidget):
 class FlagInput(Input):
     """Yes or no."""
 
-    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
-        super().__init__(asked, context, path)
-        self.box = QCheckBox(context.say.both(asked.name))
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self.box = QCheckBox(context.say.both(field.name))
         self.set_name(self.box)
         self.setFocusProxy(self.box)
         box = QHBoxLayout(self)
@@ -81,18 +81,18 @@ class FlagInput(Input):
     def show_table(self, table: Table) -> None:
         """Show the value; marks of standards are shown to visitors unless it says otherwise."""
         value = value_at(table, self.path)
-        self.box.setChecked(bool(value) if value is not None else self.asked.path == "shown")
+        self.box.setChecked(bool(value) if value is not None else self.field.path == "shown")
 
     def _clicked(self, checked: bool) -> None:
-        plain = self.asked.path == "shown"
+        plain = self.field.path == "shown"
         self.edited.emit(self.path, None if checked == plain else checked)
 
 
 class ChoiceInput(Input):
     """One of several. A value that is none of them is shown as it is, and marked."""
 
-    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
-        super().__init__(asked, context, path)
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
         self.box = Combo()
         self.box.setFixedWidth(360)
         self.set_name(self.box)
@@ -105,13 +105,13 @@ class ChoiceInput(Input):
 
     def show_table(self, table: Table) -> None:
         """Show the value among what can be chosen now."""
-        asked, say = self.asked, self.context.say
-        if isinstance(asked.choices, str):
-            choices = list(self.context.choices(asked.choices.rstrip("?")))
-            if asked.choices.endswith("?"):
+        field, say = self.field, self.context.say
+        if isinstance(field.choices, str):
+            choices = list(self.context.choices(field.choices.rstrip("?")))
+            if field.choices.endswith("?"):
                 choices.insert(0, ("", say("（不写）", "(none)")))
         else:
-            choices = [(value, say.both(name)) for value, name in asked.choices]
+            choices = [(value, say.both(name)) for value, name in field.choices]
         value = str(value_at(table, self.path) or "")
         valid = value in dict(choices)
         if not valid:
@@ -127,8 +127,8 @@ class ChoiceInput(Input):
 class MonthsInput(Input):
     """The months in season."""
 
-    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
-        super().__init__(asked, context, path)
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
         self.buttons: list[QToolButton] = []
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -161,15 +161,15 @@ class FlagsInput(Input):
 
     ACROSS = 2
 
-    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
-        super().__init__(asked, context, path)
-        assert not isinstance(asked.choices, str)
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
+        assert not isinstance(field.choices, str)
         self.boxes: dict[str, QCheckBox] = {}
         self._others: list[str] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        for at, (word, name) in enumerate(asked.choices):
+        for at, (word, name) in enumerate(field.choices):
             box = QCheckBox(context.say.both(name))
             self.set_name(box, box.text())
             box.clicked.connect(self._clicked)
@@ -199,9 +199,14 @@ class Combo(QComboBox):
         event.ignore()
 
 
+def is_marked(widget: QWidget) -> bool:
+    """Whether an input has a red border."""
+    return bool(widget.property("wrong"))
+
+
 def mark(widget: QWidget, wrong: bool) -> None:
-    """Give an input a red border, or take it away."""
-    if bool(widget.property("wrong")) != wrong:
+    """Give an input a red border, or none."""
+    if is_marked(widget) != wrong:
         widget.setProperty("wrong", wrong)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

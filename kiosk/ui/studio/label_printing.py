@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -26,7 +25,7 @@ from kiosk.origin.shelf_labels import A4, CannotPrint, Form, Label, label_of, wr
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Origin
 from kiosk.ui.jobs import Job
-from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.form_fields import id_of, kind_of
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
@@ -149,7 +148,7 @@ def labels_of(catalogue: Catalogue, scope: LabelScope, site: str) -> list[Label]
     return [label_of(row, other.name, "en", site) for row, other in rows if row and other]
 
 
-class LabelsDialog(QDialog):
+class LabelsDialog(ModalDialog):
     """Which products, what paper, and whether to open the PDF (at `spot`) or to save it somewhere."""
 
     def __init__(
@@ -159,12 +158,9 @@ class LabelsDialog(QDialog):
         spot: Path,
         make: Callable[[LabelScope, Form, Path, bool], None],
     ) -> None:
-        super().__init__(dialogs.parent)
         say = dialogs.say
+        super().__init__(dialogs, say("打印标签", "Print labels"))
         self._say, self._scopes, self._spot, self._make_labels = say, scopes, spot, make
-        self.setWindowTitle(say("打印标签", "Print labels"))
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._scope, self._paper = QButtonGroup(self), QButtonGroup(self)
         column = QVBoxLayout(self)
         column.addWidget(self._head(say("哪些", "Which")))

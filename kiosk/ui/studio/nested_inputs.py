@@ -21,8 +21,8 @@ BESIDE = 190
 class ManyInput(Input):
     """Other records, by name: a press removes one, the choice at the end adds one."""
 
-    def __init__(self, asked: Field, context: FormContext, path: str = "") -> None:
-        super().__init__(asked, context, path)
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
         self._ids: list[str] = []
         self._shown: list[tuple[str, str]] | None = None
         self._column = QVBoxLayout(self)
@@ -51,7 +51,7 @@ class ManyInput(Input):
         """Show the records named, and those that could be."""
         value = value_at(table, self.path)
         self._ids = [str(key) for key in value] if isinstance(value, list) else []
-        choices = list(self.context.choices(str(self.asked.choices)))
+        choices = list(self.context.choices(str(self.field.choices)))
         names = dict(choices)
         shown = [(key, names.get(key, f"{key} ?")) for key in self._ids]
         if shown != self._shown:
@@ -92,8 +92,8 @@ class ManyInput(Input):
 class RowsInput(Input):
     """Tables one under the other: add, remove, move up and down."""
 
-    def __init__(self, asked: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> None:
-        super().__init__(asked, context, path)
+    def __init__(self, field: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> None:
+        super().__init__(field, context, path)
         self._complete_text = complete_text
         self._values: list[Any] = []
         self._room = 5000
@@ -101,7 +101,7 @@ class RowsInput(Input):
         self._inputs: list[list[Input]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        name = context.say.both(asked.name)
+        name = context.say.both(field.name)
         self.add = QPushButton(context.say(f"＋ 添加{name}", f"+ Add: {name.lower()}"))
         self.add.setMaximumWidth(320)
         self.set_name(self.add, context.say("添加", "add"))
@@ -144,7 +144,7 @@ class RowsInput(Input):
         card.setObjectName("card")
         form = QFormLayout(card)
         head = QHBoxLayout()
-        title = QLabel(f"{say.both(self.asked.name)} {at + 1}")
+        title = QLabel(f"{say.both(self.field.name)} {at + 1}")
         head.addWidget(title)
         head.addStretch()
         for text, name, act in (
@@ -160,7 +160,7 @@ class RowsInput(Input):
             head.addWidget(button)
         form.addRow(head)
         inputs = []
-        for each in self.asked.rows:
+        for each in self.field.rows:
             made = input_for(each, self.context, self._complete_text, f"{self.path}.{at}.{each.path}")
             made.edited.connect(self.edited)
             made.reflow(self._room)
@@ -180,24 +180,24 @@ class RowsInput(Input):
         self.edited.emit(self.path, [*self._values[:at], *self._values[at + 1 :]])
 
 
-def input_for(asked: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> Input:
-    """The input for what is asked; pictures have one of their own."""
-    match asked.sort:
+def input_for(field: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> Input:
+    """The input for what is field; pictures have one of their own."""
+    match field.sort:
         case "names" | "texts" | "lists":
-            return TranslationsInput(asked, context, complete_text, path)
+            return TranslationsInput(field, context, complete_text, path)
         case "flag":
-            return FlagInput(asked, context, path)
+            return FlagInput(field, context, path)
         case "choice":
-            return ChoiceInput(asked, context, path)
+            return ChoiceInput(field, context, path)
         case "flags":
-            return FlagsInput(asked, context, path)
+            return FlagsInput(field, context, path)
         case "months":
-            return MonthsInput(asked, context, path)
+            return MonthsInput(field, context, path)
         case "strings":
-            return StringsInput(asked, context, path)
+            return StringsInput(field, context, path)
         case "many":
-            return ManyInput(asked, context, path)
+            return ManyInput(field, context, path)
         case "rows":
-            return RowsInput(asked, context, complete_text, path)
+            return RowsInput(field, context, complete_text, path)
         case _:
-            return LineInput(asked, context, path)
+            return LineInput(field, context, path)

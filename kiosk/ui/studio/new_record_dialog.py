@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +20,7 @@ from PySide6.QtWidgets import (
 from kiosk.base.record_ids import is_id
 from kiosk.content.finding import Both
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.form_inputs import mark
 
 Choice = tuple[str, str]
@@ -102,7 +99,7 @@ class ChoiceButtons(QWidget):
         self._chosen()
 
 
-class NewRecordDialog(QDialog):
+class NewRecordDialog(ModalDialog):
     """`kinds` are asked first when there are several; `questions` gives what else has to be chosen for a kind, as far as was
     chosen.
 
@@ -118,17 +115,13 @@ class NewRecordDialog(QDialog):
         ids: RecordIds,
         make: Callable[[str, Table, str, str], None],
     ) -> None:
-        super().__init__(dialogs.parent)
+        super().__init__(dialogs, title)
         say = dialogs.say
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._say, self._questions_of, self._ids, self._make_record = say, questions, ids, make
         self._id_typed = False
         self._asked: list[ChoiceButtons] = []
         self.kind = kinds[0][0] if len(kinds) == 1 else ""
         page = QWidget()
-        page.setObjectName("page")
         self._column = QVBoxLayout(page)
         if len(kinds) > 1:
             self._first = ChoiceButtons("", say("种类", "Kind"), self._kind_chosen)
@@ -145,9 +138,7 @@ class NewRecordDialog(QDialog):
         form.addRow(say("编号（印在二维码里，以后不能改）", "Id (printed in codes, it stays)"), self.key)
         self._column.addLayout(form)
         self._column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
+        area = self.scrolled(page)
         self.hint = QLabel()
         self.hint.setObjectName("soft")
         self.hint.setWordWrap(True)
@@ -165,8 +156,7 @@ class NewRecordDialog(QDialog):
         self.name.textChanged.connect(self._named)
         self.key.textEdited.connect(self._keyed)
         self._ask()
-        room = self.screen().availableSize() * 0.86
-        self.resize(min(760, room.width()), min(760 if len(kinds) > 1 else 260, room.height()))
+        self.fit(760, 760 if len(kinds) > 1 else 260)
 
     def _kind_chosen(self) -> None:
         self.kind = self._first.answer

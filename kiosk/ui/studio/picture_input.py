@@ -41,8 +41,8 @@ class PictureInput(Input):
     cropped = Signal(str, object)
     """The path of a picture, and (left, top, right, bottom) as parts of its sides."""
 
-    def __init__(self, asked: Field, context: FormContext, thumbnail_of: ThumbnailOf, path: str = "") -> None:
-        super().__init__(asked, context, path)
+    def __init__(self, field: Field, context: FormContext, thumbnail_of: ThumbnailOf, path: str = "") -> None:
+        super().__init__(field, context, path)
         self._thumbnail_of = thumbnail_of
         self._plates: list[Plate] = []
         self._values: list[Table] = []
@@ -77,7 +77,7 @@ class PictureInput(Input):
             plate.hide()
             plate.deleteLater()
         while len(self._plates) < len(self._values):
-            plate = Plate(self, len(self._plates), self.asked.sort == "pictures")
+            plate = Plate(self, len(self._plates), self.field.sort == "pictures")
             self._plates.append(plate)
             self._column.insertWidget(self._column.count() - 1, plate)
         for plate, row in zip(self._plates, self._values, strict=True):
@@ -85,7 +85,7 @@ class PictureInput(Input):
 
     def at(self, number: int) -> str:
         """The path of one picture of the list."""
-        return f"{self.path}.{number}" if self.asked.sort == "pictures" else self.path
+        return f"{self.path}.{number}" if self.field.sort == "pictures" else self.path
 
     def point(self, number: int, x: float, y: float) -> None:
         """Somebody moved the point that stays in view."""
@@ -102,7 +102,7 @@ class PictureInput(Input):
     def remove(self, number: int) -> None:
         """Remove a picture from the record; its file stays in the pack."""
         rows = [*self._values[:number], *self._values[number + 1 :]]
-        self.edited.emit(self.path, rows if self.asked.sort == "pictures" else None)
+        self.edited.emit(self.path, rows if self.field.sort == "pictures" else None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

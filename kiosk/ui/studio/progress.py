@@ -6,24 +6,22 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout
 from shiboken6 import Shiboken
 
 from kiosk.ui.jobs import Job, Jobs
-from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 
 T = TypeVar("T")
 OnProgress = Callable[[str, int, int], None]
 """Hears what is being done, how much of it is done, and how much there is."""
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(ModalDialog):
     """How far something is; it can be stopped."""
 
     def __init__(self, dialogs: Dialogs, title: str, stop: Callable[[], None]) -> None:
-        super().__init__(dialogs.parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
+        super().__init__(dialogs, title)
         self.setMinimumWidth(420)
         self.label = QLabel(title)
         self.bar = QProgressBar()
@@ -36,7 +34,6 @@ class ProgressDialog(QDialog):
         column.addWidget(self.label)
         column.addWidget(self.bar)
         column.addWidget(cancel, alignment=Qt.AlignmentFlag.AlignRight)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def show_progress(self, what: str, done: int, total: int) -> None:
         """Show what is being done and how far it is."""

@@ -95,7 +95,7 @@ class RecordListModel(QAbstractListModel):
         """How many there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the list draws and what assistive technology reads."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None

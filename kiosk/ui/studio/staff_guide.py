@@ -176,5 +176,5 @@ def _laid_out(document: QTextDocument) -> list[QTextBlock]:
 
 def _anchor(heading: str) -> str:
     """What a link to a heading is called on every reader of Markdown."""
-    kept = "".join(sign for sign in heading.lower() if sign.isalnum() or sign in "-_ ")
-    return kept.replace(" ", "-")
+    letters = "".join(sign for sign in heading.lower() if sign.isalnum() or sign in "-_ ")
+    return letters.replace(" ", "-")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Settings
-from kiosk.ui.photographs_of_pages import NotSettled, items, loading
+from kiosk.ui.photographs_of_pages import NotSettled, PhotographRequest, items, loading
 from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
 from kiosk.ui.studio.window_placement import LOW, shares
@@ -84,18 +84,12 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
 
 
 def photograph_studio(
-    out: Path,
-    pack: Path,
-    settings: Settings,
-    languages: tuple[str, ...],
-    wanted: str = "",
-    on_file: Callable[[str], None] = lambda _: None,
-    sizes: Sequence[tuple[int, int]] = SIZES,
+    request: PhotographRequest, pack: Path, settings: Settings, sizes: Sequence[tuple[int, int]] = SIZES
 ) -> list[Path]:
-    """Photograph each station whose name contains `wanted` in Chinese and English; `pack` itself is not touched."""
+    """Photograph each station that is wanted in Chinese and English; `pack` itself is not touched."""
     files: list[Path] = []
-    walk = {name: reach for name, reach in stations().items() if wanted in name}
-    for tag in [tag for tag in languages if tag in SPOKEN] if walk else []:
+    walk = {name: reach for name, reach in stations().items() if request.wanted in name}
+    for tag in [tag for tag in request.languages if tag in SPOKEN] if walk else []:
         with tempfile.TemporaryDirectory() as scratch:
             copy = Path(shutil.copytree(pack, Path(scratch) / pack.name))
             session = StudioSession(copy, Path(scratch) / "data", settings, SPOKEN[tag])
@@ -106,10 +100,10 @@ def photograph_studio(
                 session.studio.findings_panel.unfold(size[1] >= LOW)
                 session.studio.preview.choose_language(tag)
                 for name, reach in walk.items():
-                    file = out / f"{name}_{tag}_{session.studio.width()}x{session.studio.height()}.png"
+                    file = request.out / f"{name}_{tag}_{session.studio.width()}x{session.studio.height()}.png"
                     _photograph(session.studio, reach).save(str(file))
                     files.append(file)
-                    on_file(file.name)
+                    request.on_file(file.name)
                     session.studio.editor.stack.setIndex(0)
             session.studio.draft.load()
             session.studio.close()
@@ -123,9 +117,9 @@ def _photograph(studio: StudioWindow, reach: Callable[[StudioWindow], None]) -> 
     studio.checker.check_now()
     _settle(studio)
     picture = studio.grab()
-    if asked := QApplication.activeModalWidget():
-        picture = _over(picture, asked.grab())
-        asked.close()
+    if dialog := QApplication.activeModalWidget():
+        picture = _over(picture, dialog.grab())
+        dialog.close()
     return picture
 
 

@@ -30,7 +30,7 @@ IN_USE = ("这个内容包已经在另一个窗口里打开。", "This pack is o
 
 
 def journal_of(data: Path, pack: Path) -> Path:
-    """Where what is unsaved of a pack is kept: one folder a pack."""
+    """Where what is unsaved of a pack is last: one folder a pack."""
     return data / "studio" / "journals" / hashlib.sha256(str(pack.resolve()).encode()).hexdigest()[:16]
 
 
@@ -179,8 +179,8 @@ class QtWords(QObject):
 
 def last_pack(memory: StudioMemory) -> Path | None:
     """The pack that was open last, when it is still there and not the program's own."""
-    kept = memory.text("pack")
-    return Path(kept) if kept and pack_folder.is_pack(Path(kept)) and not pack_folder.is_builtin(Path(kept)) else None
+    last = memory.text("pack")
+    return Path(last) if last and pack_folder.is_pack(Path(last)) and not pack_folder.is_builtin(Path(last)) else None
 
 
 def run(

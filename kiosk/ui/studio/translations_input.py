@@ -23,8 +23,8 @@ NARROWEST, GAP = 140, 8
 class TranslationsInput(Input):
     """A name, a paragraph or a list of lines, language by language."""
 
-    def __init__(self, asked: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> None:
-        super().__init__(asked, context, path)
+    def __init__(self, field: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> None:
+        super().__init__(field, context, path)
         self._complete_text = complete_text
         self._showing = False
         self._filled: dict[str, Any] = {}
@@ -37,7 +37,7 @@ class TranslationsInput(Input):
         self._cells: list[QWidget] = []
         self._names: list[QLabel] = []
         for tag in LANGUAGES:
-            editor = Line() if asked.sort == "names" else Prose(5 if asked.sort == "texts" else 3)
+            editor = Line() if field.sort == "names" else Prose(5 if field.sort == "texts" else 3)
             editor.setMinimumWidth(NARROWEST)
             self.set_name(editor, context.say.language_name(tag))
             editor.textChanged.connect(lambda *_, tag=tag: self._typed(tag))
@@ -116,8 +116,8 @@ class TranslationsInput(Input):
         text = editor.text() if isinstance(editor, Line) else editor.toPlainText()
         self.edited.emit(f"{self.path}.{tag}", self._read(text))
 
-    def _read(self, text: str) -> Any:
-        if self.asked.sort == "lists":
+    def _read(self, text: str) -> list[str] | str | None:
+        if self.field.sort == "lists":
             return lines(text) or None
         return text if text.strip() else None
 

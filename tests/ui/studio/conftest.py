@@ -14,7 +14,7 @@ from kiosk.settings import Origin, Panel, Settings
 from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import MINIMAL
-from tests.ui.studio.studio_view import looked
+from tests.ui.studio.studio_view import checked
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def open_studio(
     def make(language: str = "zh", base_url: str = "") -> StudioWindow:
         settings = replace(Settings(), panel=Panel(pixels="540x960"), origin=Origin(base_url=base_url))
         sessions.append(StudioSession(pack, tmp_path / "data", settings, language))
-        return looked(sessions[-1].studio)
+        return checked(sessions[-1].studio)
 
     yield make
     for session in sessions:

@@ -13,8 +13,8 @@ from kiosk.ui.studio.window import StudioWindow
 from tests.ui.conftest import until
 
 
-def looked(studio: StudioWindow) -> StudioWindow:
-    """Wait until the draft was looked at and the page beside it is whole."""
+def checked(studio: StudioWindow) -> StudioWindow:
+    """Wait until the draft was checked and the page beside it is whole."""
     until(lambda: not studio.checker.busy and not studio.jobs.busy, 60)
     until(lambda: studio.preview.complete)
     return studio
@@ -26,19 +26,19 @@ def shown_name(studio: StudioWindow) -> str:
     return str(room.product.name)
 
 
-def plates(studio: StudioWindow) -> PictureInput:
+def picture_input(studio: StudioWindow) -> PictureInput:
     """The part of the form that takes photographs."""
     return next(each for each in studio.forms.form.inputs if isinstance(each, PictureInput))
 
 
-def seen(studio: StudioWindow) -> QColor:
+def colour_on_page(studio: StudioWindow) -> QColor:
     """The colour in the middle of the picture that the visitor sees."""
     image = studio.preview.view.grabFramebuffer()
     found = [image.pixelColor(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height() // 2, 4)]
     return max(found, key=lambda colour: colour.red() - colour.green() - colour.blue())
 
 
-def red(colour: QColor) -> bool:
+def is_red(colour: QColor) -> bool:
     """Whether a colour is that of the cup."""
     return colour.red() > 140 and colour.green() < 100 and colour.blue() < 90
 

@@ -13,7 +13,7 @@ from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question, widget, write, written
 from tests.ui.conftest import until
-from tests.ui.studio.studio_view import looked
+from tests.ui.studio.studio_view import checked
 
 LIQUOR = "products/huang-jiu.toml"
 
@@ -27,12 +27,12 @@ def two_zones(studio: StudioWindow) -> StudioWindow:
     studio.editor.put("zones/liquor.toml", zone)
     studio.editor.put("pack.toml", {**info, "categories": rows})
     studio.reach(PRODUCT)
-    return looked(studio)
+    return checked(studio)
 
 
 def codes(studio: StudioWindow, file: str) -> set[str]:
     """What was found in a record, by code."""
-    return {finding.code for finding in looked(studio).findings_panel.findings if finding.file == file}
+    return {finding.code for finding in checked(studio).findings_panel.findings if finding.file == file}
 
 
 def test_nothing_is_chosen_before_somebody_chooses(two_zones: StudioWindow) -> None:
@@ -93,7 +93,7 @@ def test_what_is_not_filled_in_is_found_and_not_published(
         press(question(), more)
     write(question(), "中文名称", "新的")
     press(question(), "建立")
-    found = [finding for finding in looked(studio).findings_panel.findings if finding.file == studio.file]
+    found = [finding for finding in checked(studio).findings_panel.findings if finding.file == studio.file]
     assert missing <= {finding.field for finding in found if finding.severity == "error"}
 
 
@@ -104,7 +104,7 @@ def test_a_row_that_was_added_says_nothing_and_waits_to_be_filled_in(studio: Stu
     name = QApplication.focusWidget()
     assert isinstance(name, QLineEdit)
     assert (name.text(), name.placeholderText()) == ("", "（待填）")
-    found = [finding for finding in looked(studio).findings_panel.findings if finding.severity == "error"]
+    found = [finding for finding in checked(studio).findings_panel.findings if finding.severity == "error"]
     assert {finding.field for finding in found} == {"certifications.0.kind", "certifications.0.name"}
     QTest.keyClicks(name, "GB/T")
     assert studio.editor.value(PRODUCT, "certifications") == [{"name": "GB/T"}]
@@ -159,7 +159,7 @@ def test_liquor_is_finished_in_the_studio(two_zones: StudioWindow, pack: Path) -
 
 def test_the_line_of_a_finding_mends_it_too(two_zones: StudioWindow) -> None:
     two_zones.editor.set(PRODUCT, "use.typical_abv_percent", [38, 53])
-    looked(two_zones).findings_panel.unfold(True)
+    checked(two_zones).findings_panel.unfold(True)
     line = two_zones.findings_panel.list.itemWidget(two_zones.findings_panel.list.item(0))
     press(line, "写上酒类警示")
     assert "liquor-without-warning" not in codes(two_zones, PRODUCT)

@@ -14,19 +14,19 @@ from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import PRODUCT
 from tests.ui.accessible_widgets import asked, drag, drop, press, question, question_text, widget
 from tests.ui.conftest import until
-from tests.ui.studio.studio_view import looked, photograph, plates, red, seen
+from tests.ui.studio.studio_view import checked, colour_on_page, is_red, photograph, picture_input
 
 
 def test_a_photograph_dropped_on_the_form_is_on_the_page(studio: StudioWindow, pack: Path, tmp_path: Path) -> None:
     file = photograph(tmp_path / "新茶.jpg")
-    drop(plates(studio), file)
+    drop(picture_input(studio), file)
     until(lambda: bool(studio.editor.value(PRODUCT, "pictures")), 30)
     picture = studio.editor.value(PRODUCT, "pictures.0")
     assert picture["file"] == "media/da-hong-pao.jpg"
     assert 0.5 < picture["focus"][0] <= 0.95
     assert not (pack / "media").exists()
-    looked(studio)
-    until(lambda: red(seen(studio)))
+    checked(studio)
+    until(lambda: is_red(colour_on_page(studio)))
     press(studio, "保存")
     with Image.open(pack / "media" / "da-hong-pao.jpg") as kept:
         assert kept.size == (1600, 1200)
@@ -35,7 +35,7 @@ def test_a_photograph_dropped_on_the_form_is_on_the_page(studio: StudioWindow, p
 
 def test_what_is_no_photograph_is_said_in_words_and_changes_nothing(studio: StudioWindow, tmp_path: Path) -> None:
     (tmp_path / "x.jpg").write_bytes(b"hello")
-    drop(plates(studio), str(tmp_path / "x.jpg"))
+    drop(picture_input(studio), str(tmp_path / "x.jpg"))
     until(lambda: asked() and "x.jpg" in question_text(), 30)
     press(question(), "知道了")
     assert studio.draft.unwritten == ()
@@ -44,7 +44,7 @@ def test_what_is_no_photograph_is_said_in_words_and_changes_nothing(studio: Stud
 def test_the_point_that_stays_in_view_follows_the_mouse_and_the_arrow_keys(
     studio: StudioWindow, tmp_path: Path
 ) -> None:
-    drop(plates(studio), photograph(tmp_path / "a.jpg"))
+    drop(picture_input(studio), photograph(tmp_path / "a.jpg"))
     until(lambda: bool(studio.editor.value(PRODUCT, "pictures")), 30)
     spot = widget(studio, "图片 1 的视点")
     assert isinstance(spot, Spot)
@@ -58,7 +58,7 @@ def test_the_point_that_stays_in_view_follows_the_mouse_and_the_arrow_keys(
 
 
 def test_a_part_marked_with_the_mouse_takes_the_pictures_place(studio: StudioWindow, tmp_path: Path) -> None:
-    drop(plates(studio), photograph(tmp_path / "a.jpg", (2000, 1500)))
+    drop(picture_input(studio), photograph(tmp_path / "a.jpg", (2000, 1500)))
     until(lambda: bool(studio.editor.value(PRODUCT, "pictures")), 30)
     press(studio, "图片 1 裁剪")
     spot = widget(studio, "图片 1 的视点")

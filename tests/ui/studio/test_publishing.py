@@ -22,7 +22,7 @@ from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import PRODUCT
 from tests.ui.accessible_widgets import asked, drop, press, question, question_text, widget, write, written
 from tests.ui.conftest import Opener, shown, until
-from tests.ui.studio.studio_view import photograph, plates
+from tests.ui.studio.studio_view import photograph, picture_input
 
 
 def test_saving_writes_the_pack_and_nothing_else(studio: StudioWindow, pack: Path) -> None:
@@ -101,7 +101,7 @@ def test_publishing_shows_what_will_change_and_asks_and_no_is_the_default(
     publish(studio)
     press(question(), "知道了")
     before = Store(tmp_path / "data").pointed()
-    drop(plates(studio), photograph(tmp_path / "新茶.jpg"))
+    drop(picture_input(studio), photograph(tmp_path / "新茶.jpg"))
     until(lambda: bool(studio.editor.value(PRODUCT, "pictures")), 30)
     write(studio, "名称 简体中文", "大红")
     write(studio, "内部备注", "不上屏幕")

@@ -11,7 +11,7 @@ from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question, rows, widget, write, written
 from tests.ui.conftest import until
-from tests.ui.studio.studio_view import looked, shown_name
+from tests.ui.studio.studio_view import checked, shown_name
 
 
 def test_a_new_tea_is_added_with_an_id_from_its_name(studio: StudioWindow) -> None:
@@ -34,10 +34,10 @@ def test_a_new_tea_is_added_with_an_id_from_its_name(studio: StudioWindow) -> No
         "place": "wuyishan",
         "name": {"zh-CN": "铁观音"},
     }
-    looked(studio)
+    checked(studio)
     assert "介绍" in studio.findings_panel.list.item(0).text()
     write(studio, "介绍 简体中文", "安溪的乌龙茶。")
-    looked(studio)
+    checked(studio)
     assert shown_name(studio) == "铁观音"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from kiosk.settings import Settings
+from kiosk.ui.photographs_of_pages import PhotographRequest
 from kiosk.ui.studio.studio_screens import photograph_studio
 from tests.content.packs import MINIMAL
 
@@ -15,7 +16,7 @@ def test_the_studio_is_photographed_in_both_its_languages_and_the_pack_is_left_a
     tmp_path: Path, quiet: list[str]
 ) -> None:
     before = {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()}
-    files = photograph_studio(tmp_path, MINIMAL, Settings(), ("zh-CN", "en", "ja"), "studio-zones")
+    files = photograph_studio(PhotographRequest(tmp_path, ("zh-CN", "en", "ja"), "studio-zones"), MINIMAL, Settings())
     assert [file.name for file in files] == [
         f"studio-zones_{tag}_{size}.png" for tag in ("zh-CN", "en") for size in ("1366x768", "1640x1000")
     ]

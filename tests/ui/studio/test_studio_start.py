@@ -26,7 +26,7 @@ from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import MINIMAL
 from tests.ui.accessible_widgets import asked, press, question, question_text, widget, write
 from tests.ui.conftest import until
-from tests.ui.studio.studio_view import looked
+from tests.ui.studio.studio_view import checked
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ def test_another_pack_is_opened_in_the_place_of_this_one(
     freed = StudioSession(pack, tmp_path / "data", Settings(), "zh")
     freed.studio.close()
     freed.close()
-    looked(session.studio)
+    checked(session.studio)
 
 
 def test_a_pack_that_cannot_be_written_is_said_at_opening_and_can_be_copied(app: QApplication) -> None:
@@ -196,7 +196,7 @@ def test_nothing_of_the_studio_is_wider_than_a_small_screen(
 def test_findings_fold_away_and_stay_folded(open_studio: Callable[..., StudioWindow], tmp_path: Path) -> None:
     studio = open_studio()
     write(studio, "名称 简体中文", "")
-    looked(studio).findings_panel.unfold(True)
+    checked(studio).findings_panel.unfold(True)
     assert studio.findings_panel.list.isVisible()
     press(studio, "1 处必须改正…")
     assert not studio.findings_panel.list.isVisible()
@@ -228,7 +228,7 @@ def test_the_preview_says_that_it_waits_when_a_page_takes_long(studio: StudioWin
     until(lambda: any(bar.isVisible() for bar in studio.preview.findChildren(QProgressBar)))
     assert widget(studio, "正在准备页面")
     studio.checker.check_now()
-    looked(studio)
+    checked(studio)
     with pytest.raises(AssertionError, match="nothing called"):
         widget(studio, "正在准备页面")
 
