@@ -48,7 +48,7 @@ def tried(file: Path, safe: bool, data: Path, line: int) -> str:
 
 def told(kiosk: Kiosk) -> str:
     """What stands on the panel's page of problems, for somebody who came in by the PIN."""
-    panel = kiosk.staff_panel
+    panel = kiosk.panel
     panel.open()
     for digit in PIN:
         panel.pinEntry.type(digit)

@@ -117,9 +117,9 @@ class Kiosk(QObject):
             self._moment,
             standing,
         )
-        self.staff_panel = PanelController(self._panel_context(data), self)
-        self.staff_panel.showroomSettings.chosen.connect(self._apply_choices)
-        self._apply_choices(self.staff_panel.showroomSettings.choices)
+        self.panel = PanelController(self._panel_context(data), self)
+        self.panel.showroomSettings.chosen.connect(self._apply_choices)
+        self._apply_choices(self.panel.showroomSettings.choices)
         self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
@@ -128,7 +128,7 @@ class Kiosk(QObject):
         self.fingers = TouchFilter(self.window, self)
         self.fingers.felt.connect(self._felt)
         self.door = KioskEventFilter(self.window, self) if screen.fullscreen else None
-        self.staff_panel.attach(self.engine, lambda: self.window.property("sheet"))
+        self.panel.attach(self.engine, lambda: self.window.property("sheet"))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -184,8 +184,8 @@ class Kiosk(QObject):
 
     def _felt(self) -> None:
         """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
-        if self.staff_panel.is_open:
-            self.staff_panel.touched()
+        if self.panel.is_open:
+            self.panel.touched()
         elif self.visit.present:
             self.visit.touched()
 
@@ -209,7 +209,7 @@ class Kiosk(QObject):
             timer.stop()
         if self.counting:
             self.counting.finish()
-        self.staff_panel.close_down()
+        self.panel.close_down()
         self.jobs.close()
         if self.door:
             self.door.open()

@@ -69,8 +69,8 @@ class Glass:
     def arrive(self) -> None:
         """Come back to the page, whatever the fingers are doing."""
         visit = self.kiosk.visit
-        if self.kiosk.staff_panel.is_open:
-            self.kiosk.staff_panel.close_down()
+        if self.kiosk.panel.is_open:
+            self.kiosk.panel.close_down()
         visit.touched()
         if visit.page != self.page:
             visit.open(self.page, self.dice.choice(self.keys))

@@ -96,17 +96,17 @@ def go_to_page(kiosk: Kiosk, finger: Finger, page: str) -> None:
 
 def pin_entry(kiosk: Kiosk) -> PinEntry:
     """What the PIN page reads."""
-    return kiosk.staff_panel.pinEntry
+    return kiosk.panel.pinEntry
 
 
 def releases(kiosk: Kiosk) -> Releases:
     """What the page "on show" reads."""
-    return kiosk.staff_panel.releases
+    return kiosk.panel.releases
 
 
 def showroom_settings(kiosk: Kiosk) -> ShowroomSettings:
     """What the page 店务 reads."""
-    return kiosk.staff_panel.showroomSettings
+    return kiosk.panel.showroomSettings
 
 
 def words_on_screen(kiosk: Kiosk) -> str:

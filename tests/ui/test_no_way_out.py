@@ -74,7 +74,7 @@ def inside(kiosk: Kiosk) -> bool:
         and kiosk.window.visibility() == QWindow.Visibility.FullScreen
         and (kiosk.visit.page, kiosk.visit.key) == ("product", "da-hong-pao")
         and kiosk.visit.depth == 1
-        and not kiosk.staff_panel.is_open
+        and not kiosk.panel.is_open
     )
 
 

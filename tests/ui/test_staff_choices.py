@@ -38,7 +38,7 @@ def test_opening_hours_chosen_here_come_before_those_of_the_installation(
     for _ in range(7):
         finger.press("开门：加")
     assert showroom_settings(kiosk).start == "12:30"
-    kiosk.staff_panel.close()
+    kiosk.panel.close()
     settle(kiosk.window)
     assert "展厅休息中" in words_on_screen(kiosk)
     assert not kiosk.opening.open
@@ -120,7 +120,7 @@ def test_the_panel_speaks_the_language_it_spoke_last_and_the_visitor_their_own(o
     finger.press("English")
     settle(kiosk.window)
     assert "Kept here" in words_on_screen(kiosk)
-    kiosk.staff_panel.close()
+    kiosk.panel.close()
     assert kiosk.visit.language == "zh-CN"
     kiosk.close()
     kiosk = opened(data=data)
@@ -195,12 +195,12 @@ def test_every_page_of_the_panel_can_be_touched_and_read(
         PinLockout(tmp_path).set_pin(SCRATCH_PIN)
         kiosk.visit.touched()
         station.reach(kiosk)
-        kiosk.staff_panel.choose_language(language)
+        kiosk.panel.choose_language(language)
         settle(kiosk.window)
         kiosk.window.grabWindow()
         found = measured(kiosk, math.hypot(*size) / (panel.diagonal_in * 25.4), language, size == TALL)
         faults += [f"{station.name}: {fault}" for fault in found]
-        kiosk.staff_panel.close()
+        kiosk.panel.close()
     assert not faults, "\n".join(faults)
 
 

@@ -21,7 +21,7 @@ __all__ = ["data"]
 
 def numbers(kiosk: Kiosk) -> Numbers:
     """What the page reads."""
-    return kiosk.staff_panel.numbers
+    return kiosk.panel.numbers
 
 
 def go(kiosk: Kiosk, finger: Finger) -> None:

@@ -40,15 +40,15 @@ def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first
     before = words_on_screen(kiosk)
     at, began = press_seal(kiosk, finger), time.monotonic()
     until(lambda: time.monotonic() > began + 2.5)
-    assert not kiosk.staff_panel.is_open
+    assert not kiosk.panel.is_open
     assert words_on_screen(kiosk) == before
-    until(lambda: kiosk.staff_panel.is_open)
+    until(lambda: kiosk.panel.is_open)
     assert time.monotonic() - began >= 2.8  # Qt keeps such times to a twentieth
     lift_finger(kiosk, finger, at)
     settle(kiosk.window)
     assert "请设置店员密码" in words_on_screen(kiosk)
-    kiosk.staff_panel.open_page("program")
-    kiosk.staff_panel.leave()
+    kiosk.panel.open_page("program")
+    kiosk.panel.leave()
     assert "退出程序" not in words_on_screen(kiosk)
     for typed, told in (("123456", "连续"), ("111111", "重复")):
         type_pin(kiosk, finger, typed)
@@ -62,7 +62,7 @@ def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first
     type_pin(kiosk, finger, PIN)
     until(lambda: "本机保存的版本" in words_on_screen(kiosk))
     assert PinLockout(tmp_path).state == "set"
-    kiosk.staff_panel.close()
+    kiosk.panel.close()
     kiosk.visit.knock()
     settle(kiosk.window)
     assert "店员密码" in words_on_screen(kiosk)
@@ -77,7 +77,7 @@ def test_a_shorter_hold_and_a_finger_that_wanders_open_nothing(kiosk: Kiosk, fin
     end = time.monotonic() + 0.15
     until(lambda: time.monotonic() > end)
     lift_finger(kiosk, finger, at + QPoint(0, 160))
-    assert not kiosk.staff_panel.is_open
+    assert not kiosk.panel.is_open
 
 
 @pytest.mark.parametrize("trouble", ["closed", "none"])
@@ -90,7 +90,7 @@ def test_staff_come_in_from_the_calm_pages_too(
     shorten_hold(kiosk)
     finger = Finger(kiosk.window)
     at = press_seal(kiosk, finger)
-    until(lambda: kiosk.staff_panel.is_open)
+    until(lambda: kiosk.panel.is_open)
     lift_finger(kiosk, finger, at)
     settle(kiosk.window)
     assert "密码" in words_on_screen(kiosk)
@@ -115,14 +115,14 @@ def test_six_wrong_tries_lock_the_panel_and_reopening_the_kiosk_does_not_unlock_
     pin_entry(kiosk).type("4")
     assert pin_entry(kiosk).typed == 0
     glass.at += 31
-    kiosk.staff_panel.check_idle()
+    kiosk.panel.check_idle()
     settle(kiosk.window)
     type_pin(kiosk, finger, WRONG)
     assert "请等 1:00" in words_on_screen(kiosk)
-    kiosk.staff_panel.touched()
+    kiosk.panel.touched()
     glass.at += 61
-    kiosk.staff_panel.touched()
-    kiosk.staff_panel.check_idle()
+    kiosk.panel.touched()
+    kiosk.panel.check_idle()
     type_pin(kiosk, finger, PIN)
     until(lambda: pin_entry(kiosk).step == "open")
 
@@ -135,7 +135,7 @@ def test_a_pin_whose_file_is_gone_is_reset_on_the_machine_only(opened: Opener, d
     assert "kiosk staff reset-pin" in words_on_screen(kiosk)
     pin_entry(kiosk).type("4")
     pin_entry(kiosk).enter()
-    kiosk.staff_panel.open_page("program")
+    kiosk.panel.open_page("program")
     assert pin_entry(kiosk).step == "lost"
 
 
@@ -146,17 +146,17 @@ def test_a_panel_that_nobody_touches_closes_and_asks_for_the_pin_again(
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
     glass.at += 59
-    kiosk.staff_panel.check_idle()
+    kiosk.panel.check_idle()
     kiosk.visit.tick()
-    assert kiosk.staff_panel.is_open
+    assert kiosk.panel.is_open
     assert not kiosk.visit.asking
     finger.tap(540, 1800)
     glass.at += 59
-    kiosk.staff_panel.check_idle()
-    assert kiosk.staff_panel.is_open
+    kiosk.panel.check_idle()
+    assert kiosk.panel.is_open
     glass.at += 1
-    kiosk.staff_panel.check_idle()
-    assert not kiosk.staff_panel.is_open
+    kiosk.panel.check_idle()
+    assert not kiosk.panel.is_open
     assert not kiosk.visit.present
     kiosk.visit.knock()
     assert pin_entry(kiosk).step == "ask"
@@ -166,7 +166,7 @@ def test_a_reset_of_the_visit_closes_the_panel_at_once(opened: Opener, data: Pat
     kiosk = opened(data=data)
     enter(kiosk, Finger(kiosk.window))
     kiosk.visit.reset()
-    assert not kiosk.staff_panel.is_open
+    assert not kiosk.panel.is_open
     assert pin_entry(kiosk).step == "ask"
 
 
@@ -176,7 +176,7 @@ def test_a_pin_that_is_verified_after_the_panel_was_closed_opens_nothing(opened:
     for digit in PIN:
         pin_entry(kiosk).type(digit)
     pin_entry(kiosk).enter()
-    kiosk.staff_panel.close()
+    kiosk.panel.close()
     until(lambda: not kiosk.jobs.busy)
     kiosk.visit.knock()
     assert pin_entry(kiosk).step == "ask"
@@ -201,4 +201,4 @@ def test_five_hundred_touches_of_a_visitor_open_no_panel(kiosk: Kiosk, finger: F
     monkey = random.Random(20261126)
     for _ in range(500):
         finger.tap(monkey.randrange(1080), monkey.randrange(1920))
-        assert not kiosk.staff_panel.is_open
+        assert not kiosk.panel.is_open

@@ -26,7 +26,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     finger.press("售罄：大红袍")
     assert is_switched_on(kiosk, "售罄：大红袍")
     assert json.loads((data / "staff" / "sold-out.json").read_text()) == ["da-hong-pao"]
-    kiosk.staff_panel.close()
+    kiosk.panel.close()
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     assert "暂时售罄" in words_on_screen(kiosk)
@@ -44,7 +44,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     finger.press("只看售罄")
     settle(again.window)
     finger.press("售罄：大红袍")
-    again.staff_panel.close()
+    again.panel.close()
     settle(again.window)
     assert "暂时售罄" not in words_on_screen(again)
 
@@ -53,7 +53,7 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     opened: Opener, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kiosk = opened(data=data)
-    panel = kiosk.staff_panel
+    panel = kiosk.panel
 
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")

@@ -41,7 +41,7 @@ def wrong_settings(folder: Path, text: str = WRONG) -> Settings:
 
 def problems(kiosk: Kiosk) -> Problems:
     """The page's object."""
-    return kiosk.staff_panel.problems
+    return kiosk.panel.problems
 
 
 def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
@@ -116,7 +116,7 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
     finger.press("问题 1")
     settle(kiosk.window)
     assert "时钟没有校准（1970-01-01 00:10）" in words_on_screen(kiosk)
-    panel = kiosk.staff_panel
+    panel = kiosk.panel
     assert panel.releases.since == "—"
     glass.day = datetime(2026, 11, 29, 22, 0)
     kiosk.opening.look()
@@ -138,7 +138,7 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
     glass.day = open_at
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
     assert kiosk.opening.open
-    panel = kiosk.staff_panel
+    panel = kiosk.panel
     assert (panel.showroomSettings.start, panel.showroomSettings.end) == tuple(hours.split("-"))
     panel.showroomSettings.move_end(1)
     panel.showroomSettings.move_end(-1)
@@ -152,7 +152,7 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
 def test_hours_that_are_none_close_nothing(opened: Opener, data: Path, hours: str) -> None:
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
     assert kiosk.opening.open
-    panel = kiosk.staff_panel
+    panel = kiosk.panel
     assert panel.showroomSettings.always
     panel.showroomSettings.move_start(1)
     assert panel.showroomSettings.start == "09:30"

@@ -25,7 +25,7 @@ def stations() -> list[Station]:
     """The PIN page in its states, every page of the panel, and the strip of a trial."""
 
     def typed(k: Kiosk, digits: str = PIN) -> None:
-        pin = k.staff_panel.pinEntry
+        pin = k.panel.pinEntry
         for digit in digits:
             pin.type(digit)
         pin.enter()
@@ -34,30 +34,30 @@ def stations() -> list[Station]:
 
     def first(k: Kiosk) -> None:
         PinLockout(k.store.data).reset()
-        k.staff_panel.open()
+        k.panel.open()
 
     def wrong(k: Kiosk) -> None:
-        k.staff_panel.open()
+        k.panel.open()
         typed(k, "908172")
 
     def locked_out(k: Kiosk) -> None:
-        k.staff_panel.open()
+        k.panel.open()
         for _ in range(6):
             typed(k, "908172")
 
     def page(name: str) -> Callable[[Kiosk], None]:
         def reach(k: Kiosk) -> None:
-            k.staff_panel.open()
+            k.panel.open()
             typed(k)
-            k.staff_panel.open_page(name)
-            while k.staff_panel.releases.doing or k.staff_panel.numbers.doing:
+            k.panel.open_page(name)
+            while k.panel.releases.doing or k.panel.numbers.doing:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
         return reach
 
     def changing(k: Kiosk) -> None:
         page("program")(k)
-        k.staff_panel.change_pin()
+        k.panel.change_pin()
 
     walk = [Station("staff-pin-first", first), Station("staff-pin-wrong", wrong), Station("staff-pin-wait", locked_out)]
     return walk + [Station(f"staff-{name}", page(name)) for name in PAGES] + [Station("staff-pin-change", changing)]
@@ -109,12 +109,12 @@ def photograph_staff(
                     PinLockout(Path(scratch)).set_pin(PIN)
                     kiosk.visit.touched()
                     station.reach(kiosk)
-                    kiosk.staff_panel.choose_language(language)
+                    kiosk.panel.choose_language(language)
                     settle(kiosk.window)
                     file = request.out / f"{station.name}_{language}_{size[0]}x{size[1]}{how}.png"
                     kiosk.window.grabWindow().save(str(file))
                     files.append(file)
                     request.on_file(file.name)
-                    kiosk.staff_panel.close()
+                    kiosk.panel.close()
             kiosk.close()
     return files
