@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.pages import PAGES
+from kiosk.base.pages import PAGES, component_of
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
 
@@ -70,6 +70,12 @@ class Visit(QObject):
     @Property(str, notify=arrived)
     def page(self) -> str:
         return self._steps[-1].page
+
+    @Property(str, notify=arrived)
+    def component(self) -> str:
+        return component_of(self.page)
+
+    """The QML component that draws `page`."""
 
     @Property(str, notify=arrived)
     def key(self) -> str:

@@ -34,7 +34,7 @@ Item {
         entrance.fromX = lit || visit.depth === was ? 0 : Theme.unit * (visit.depth > was ? 120 : -120);
         entrance.fromY = entrance.fromX === 0 ? Theme.unit * (lit ? 180 : 40) : 0;
         was = visit.depth;
-        loader.setSource(Qt.resolvedUrl(visit.page.charAt(0).toUpperCase() + visit.page.slice(1) + "Page.qml"), {
+        loader.setSource(Qt.resolvedUrl(`../pages/${visit.component}.qml`), {
             showroom: desk.showroom,
             visit: desk.visit
         });
