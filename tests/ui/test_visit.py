@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
-from tests.ui.conftest import shown, until
+from kiosk.ui.visitor.showroom import Showroom
+from kiosk.ui.visitor.visit import Visit
+from tests.ui.conftest import SETTINGS, shown, until
 from tests.ui.touching import Finger
 
 
@@ -88,3 +96,23 @@ def test_an_unknown_page_or_thing_is_no_place_to_go(kiosk: Kiosk) -> None:
     assert not shown(kiosk).product.known
     kiosk.visit.back()
     settle(kiosk.window)
+
+
+def test_whoever_hears_of_an_arrival_finds_the_page_loaded_however_early_it_asked_to_hear(
+    app: QGuiApplication, published: Path
+) -> None:
+    parent = QObject()
+    visit = Visit(SETTINGS, parent)
+    rooms: list[Showroom] = []
+    heard: list[str] = []
+    visit.arrived.connect(lambda: heard.append(rooms[0].product.name))
+    rooms.append(Showroom(visit, SETTINGS, parent))
+    catalogue = Store(published).open_shown().catalogue
+    assert catalogue
+    rooms[0].show(catalogue)
+    visit.open("product", "da-hong-pao")
+    visit.open("product", "bai-ji-guan")
+    visit.back()
+    rooms[0].show(None)
+    catalogue.close()
+    assert heard == ["大红袍", "白鸡冠", "大红袍"]

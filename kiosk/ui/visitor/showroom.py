@@ -69,7 +69,7 @@ class Showroom(QObject):
             "route": self._route,
             "room": self._room,
         }
-        visit.arrived.connect(self._arrive)
+        visit.load_with(self._load)
         visit.languageChanged.connect(self._speak)
         visit.ended.connect(self._forget)
 
@@ -122,8 +122,7 @@ class Showroom(QObject):
         self._shelf.language = self._visit.language
         self._refresh()
 
-    def _arrive(self) -> None:
-        page, key = self._visit.page, self._visit.key
+    def _load(self, page: str, key: str) -> None:
         if page in self._by_page:
             self._by_page[page].load(key)
         elif page == "search":

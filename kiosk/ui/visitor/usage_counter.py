@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.base.pages import PAGES_OF_ONE
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -28,8 +29,6 @@ LANE = "usage"
 WRITTEN_MS = 30_000
 QUIET_S = 3600.0
 """A fault in writing is told no oftener."""
-RECORDS = ("zone", "product", "place", "route", "room")
-"""Pages that show something by its key, which may not be there."""
 CODED = ("product", "place", "route", "takeaway")
 
 
@@ -118,7 +117,7 @@ class UsageCounter(QObject):
         page, key = self._visit.page, self._visit.key
         if not self._here or page == "home":
             return
-        if page in RECORDS and not getattr(self._room, page).known:
+        if page in PAGES_OF_ONE and not getattr(self._room, page).known:
             return
         what = f"{page}/{key}" if key else page
         self._count("page", what)

@@ -41,7 +41,7 @@ class Visit(QObject):
     leaving = Signal()
     """The page on show is about to go."""
     arrived = Signal()
-    """`page`, `key`, `depth` and `scroll` are those of the page to show."""
+    """`page`, `key`, `depth` and `scroll` are those of the page to show, and what it shows has been loaded."""
     languageChanged = Signal()
     easeChanged = Signal()
     """Text size, contrast or reach changed."""
@@ -63,6 +63,7 @@ class Visit(QObject):
         self._present = self._asking = False
         self._touched = self._busy = clock()
         self._left = 0
+        self._load: Callable[[str, str], None] = lambda page, key: None
         self._beat = QTimer(self)
         self._beat.setInterval(250)
         self._beat.timeout.connect(self.tick)
@@ -136,7 +137,7 @@ class Visit(QObject):
             return
         self._leave()
         self._steps = [*self._steps[-DEEPEST:], Step(page, key)]
-        self.arrived.emit()
+        self._arrive()
 
     @Slot(float)
     def left(self, scroll: float) -> None:
@@ -150,7 +151,7 @@ class Visit(QObject):
         if len(self._steps) > 1:
             self._leave()
             self._steps.pop()
-            self.arrived.emit()
+            self._arrive()
 
     @Slot()
     def home(self) -> None:
@@ -158,7 +159,7 @@ class Visit(QObject):
         if len(self._steps) > 1:
             self._leave()
             self._steps = [Step("home", "")]
-            self.arrived.emit()
+            self._arrive()
 
     @Slot(str)
     def choose_language(self, language: str) -> None:
@@ -238,8 +239,16 @@ class Visit(QObject):
         if changed:
             self.languageChanged.emit()
         self.easeChanged.emit()
-        self.arrived.emit()
+        self._arrive()
         self.presenceChanged.emit()
+
+    def load_with(self, load: Callable[[str, str], None]) -> None:
+        """Call `load` with page and key at every arrival, before anybody else hears of it."""
+        self._load = load
+
+    def _arrive(self) -> None:
+        self._load(self.page, self.key)
+        self.arrived.emit()
 
     def _leave(self) -> None:
         self._busy = min(self._busy, self._clock())
