@@ -10,7 +10,15 @@ Column {
     required property real amount
     required property bool more
     required property string caption
-    readonly property int step: amount <= 20 ? 1 : amount <= 200 ? 10 : amount <= 2000 ? 100 : 1000
+    readonly property int step: {
+        if (amount <= 20)
+            return 1;
+        if (amount <= 200)
+            return 10;
+        if (amount <= 2000)
+            return 100;
+        return 1000;
+    }
     readonly property int marks: Math.ceil(amount / step) + (more ? 1 : 0)
 
     spacing: Theme.tiny

@@ -27,7 +27,12 @@ Item {
     readonly property real rest: stacked || !pictured ? width : width - part - Theme.wideGap
     readonly property real restX: mirrored || stacked || !pictured ? 0 : part + Theme.wideGap
     readonly property real high: pictured ? painting.height : 0
-    readonly property real beside: title.height + (banner ? (tucked ? figures.height + Theme.pace : 0) : Theme.gap + paragraph.height + (drawn ? figures.height + Theme.pace : 0))
+    readonly property real figured: figures.height + Theme.pace
+    readonly property real beside: {
+        if (banner)
+            return title.height + (tucked ? figured : 0);
+        return title.height + Theme.gap + paragraph.height + (drawn ? figured : 0);
+    }
     readonly property real drop: stacked ? (pictured ? high + Theme.gap : 0) : Math.max(0, (high - beside) / 2)
 
     implicitHeight: Math.max(high, paragraph.y + paragraph.height, drawn ? figures.y + figures.height : 0) + Theme.wideGap

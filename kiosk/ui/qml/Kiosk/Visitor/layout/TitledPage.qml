@@ -14,7 +14,13 @@ Item {
     property alias spacing: scroll.spacing
     readonly property bool wide: width > height && width > Theme.unit * 1240 && (standing || height > Theme.unit * 700)
     readonly property bool standing: Theme.upright && text.length <= 11
-    readonly property real edge: !wide ? 0 : standing ? spine.x + spine.width - Theme.small : Math.round(width * 0.25)
+    readonly property real edge: {
+        if (!wide)
+            return 0;
+        if (standing)
+            return spine.x + spine.width - Theme.small;
+        return Math.round(width * 0.25);
+    }
     readonly property Flickable paper: scroll
 
     default property alias parts: scroll.parts

@@ -14,6 +14,16 @@ Page {
     readonly property real doorsX: lying && upright ? Math.round(Theme.unit * 400) : side
     readonly property real doorsWidth: width - doorsX - side
     readonly property real footY: height - Theme.unit * (lying ? 36 : 44)
+    readonly property int titleUnits: {
+        if (lying)
+            return height < Theme.unit * 930 ? 96 : 112;
+        return Theme.language === "ko" ? 136 : 116;
+    }
+    readonly property real doorsY: {
+        if (!lying)
+            return height * 0.5;
+        return upright ? Theme.unit * 300 : opening.y + opening.height + Theme.gap;
+    }
     readonly property real bandHeight: Math.max(Theme.unit * 132, Theme.pill)
 
     complete: land.ready
@@ -103,7 +113,7 @@ Page {
             width: parent.width
             text: page.showroom.title
             role: StyledText.Display
-            font.pixelSize: Theme.unit * (page.lying ? page.height < Theme.unit * 930 ? 96 : 112 : Theme.language === "ko" ? 136 : 116)
+            font.pixelSize: Theme.unit * page.titleUnits
             lineHeight: page.lying ? 1 : 0.9
         }
         StyledText {
@@ -118,7 +128,7 @@ Page {
         id: doors
 
         x: page.doorsX
-        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(!page.lying ? page.height * 0.5 : page.upright ? Theme.unit * 300 : opening.y + opening.height + Theme.gap)
+        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(page.doorsY)
         width: page.doorsWidth
         height: (voyage.visible ? voyage.y : band.y) - y - Theme.gap
         spacing: Theme.gap

@@ -128,7 +128,13 @@ Page {
         id: list
 
         x: page.lying ? page.width - page.listWidth : 0
-        y: page.standing ? 0 : page.lying ? heading.y + heading.height : page.height - height
+        y: {
+            if (page.standing)
+                return 0;
+            if (page.lying)
+                return heading.y + heading.height;
+            return page.height - height;
+        }
         width: page.listWidth
         height: page.lying ? page.height - y : page.panelHeight + Theme.wideGap
         orientation: page.lying ? ListView.Vertical : ListView.Horizontal

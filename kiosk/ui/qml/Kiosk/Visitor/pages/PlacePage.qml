@@ -28,7 +28,13 @@ Page {
                 width: parent.width
                 text: page.place.name
                 second: page.place.second + (page.place.countyName !== "" && page.place.kind !== "county" ? " · " + page.place.countyName : "")
-                secondTongue: page.place.countyName !== "" ? Theme.language : Theme.language === "zh-CN" ? "en" : "zh-CN"
+                secondTongue: {
+                    if (page.place.countyName !== "")
+                        return Theme.language;
+                    if (Theme.language === "zh-CN")
+                        return "en";
+                    return "zh-CN";
+                }
 
                 Painting {
                     width: parent.width

@@ -12,7 +12,13 @@ Page {
     readonly property bool dense: Theme.mm(15) * 10 + Theme.mm(3) * 9 > width * 0.5
     readonly property real share: dense ? Math.max(0.63, (Theme.margin + 7 * Theme.target + 6 * Theme.gap) / width) : 0.52
     readonly property real keysWidth: lying ? width * share - Theme.margin : width - 2 * Theme.gap
-    readonly property string hint: search.text === "" ? qsTr("A few letters of pinyin or of a name are enough") : search.results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", search.results.count)
+    readonly property string hint: {
+        if (search.text === "")
+            return qsTr("A few letters of pinyin or of a name are enough");
+        if (search.results.count === 0)
+            return qsTr("Nothing found. Try fewer letters.");
+        return qsTr("%n found", "", search.results.count);
+    }
 
     paper: found
 

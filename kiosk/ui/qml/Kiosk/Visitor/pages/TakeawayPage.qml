@@ -58,7 +58,13 @@ Page {
 
                         StyledText {
                             width: parent.width
-                            text: page.takeaway.count === 0 ? qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.") : page.takeaway.link !== "" ? qsTr("Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.") : qsTr("Show this list to our staff; it is cleared when you leave.")
+                            text: {
+                                if (page.takeaway.count === 0)
+                                    return qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.");
+                                if (page.takeaway.link !== "")
+                                    return qsTr("Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.");
+                                return qsTr("Show this list to our staff; it is cleared when you leave.");
+                            }
                         }
                         PillButton {
                             width: Math.min(implicitWidth, parent.width)

@@ -83,9 +83,10 @@ PaperPanel {
                 id: ring
 
                 readonly property real share: (Theme.still ? card.remaining : card.seconds - card.elapsed) / Math.max(1, card.seconds)
+                readonly property int unpoured: card.poured ? 0 : 1
 
                 implicitWidth: Math.min(Theme.unit * 320, parent.width * 0.44)
-                rest: card.running ? share : card.poured ? 0 : 1
+                rest: card.running ? share : unpoured
                 tone: Theme.contrast ? Theme.ink : card.liquor
                 stroke: Theme.unit * 16
                 ground: card.running || card.poured ? Qt.alpha(card.liquor, 0.06 + 0.26 * (1 - rest)) : Theme.clear
@@ -144,7 +145,13 @@ PaperPanel {
 
                 StyledText {
                     width: parent.width
-                    text: card.running ? qsTr("Infusion %1: steeping").arg(card.infusion) : card.poured ? qsTr("Infusion %1: pour now").arg(card.infusion) : qsTr("Infusion %1").arg(card.infusion)
+                    text: {
+                        if (card.running)
+                            return qsTr("Infusion %1: steeping").arg(card.infusion);
+                        if (card.poured)
+                            return qsTr("Infusion %1: pour now").arg(card.infusion);
+                        return qsTr("Infusion %1").arg(card.infusion);
+                    }
                     role: StyledText.Heading
                     Accessible.role: Accessible.StaticText
                 }
@@ -153,7 +160,13 @@ PaperPanel {
                     spacing: Theme.gap
 
                     PillButton {
-                        text: card.running ? qsTr("Pour early") : card.poured && card.infusion < card.product.infusions ? qsTr("Next infusion") : qsTr("Start")
+                        text: {
+                            if (card.running)
+                                return qsTr("Pour early");
+                            if (card.poured && card.infusion < card.product.infusions)
+                                return qsTr("Next infusion");
+                            return qsTr("Start");
+                        }
                         glyph: card.running ? "check" : "play"
                         strong: !card.running
                         onClicked: {

@@ -11,7 +11,13 @@ PillButton {
     required property string key
     readonly property bool listed: takeaway.keys.indexOf(kind + "/" + key) >= 0
 
-    text: listed ? qsTr("On my list") : takeaway.full ? qsTr("List is full") : qsTr("Add to my list")
+    text: {
+        if (listed)
+            return qsTr("On my list");
+        if (takeaway.full)
+            return qsTr("List is full");
+        return qsTr("Add to my list");
+    }
     glyph: listed ? "check" : "plus"
     strong: !listed
     on: listed

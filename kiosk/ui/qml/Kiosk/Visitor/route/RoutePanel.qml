@@ -19,7 +19,7 @@ Pressable {
     Accessible.description: on ? qsTr("Press again for the route's page") : qsTr("Shows the route on the map")
 
     background: PaperPanel {
-        color: panel.on ? Theme.ink : panel.down ? Theme.pressed : Theme.card
+        color: panel.face(panel.on, Theme.ink)
     }
     contentItem: Item {
         Column {
@@ -47,7 +47,13 @@ Pressable {
             }
             StyledText {
                 width: parent.width
-                text: panel.on ? qsTr("Press again to open") : panel.proposed ? qsTr("Proposal") : ""
+                text: {
+                    if (panel.on)
+                        return qsTr("Press again to open");
+                    if (panel.proposed)
+                        return qsTr("Proposal");
+                    return "";
+                }
                 role: StyledText.Caption
                 color: panel.on ? Theme.light : Theme.seal
                 visible: text !== ""

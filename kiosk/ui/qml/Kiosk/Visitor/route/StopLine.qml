@@ -28,8 +28,27 @@ Item {
     signal placeWanted(string key)
     signal productWanted(string key)
 
+    function means(): string {
+        switch (mode) {
+        case "rail":
+            return qsTr("by train");
+        case "rail_then_road":
+            return qsTr("by train, then by road");
+        case "road":
+            return qsTr("by road");
+        case "boat":
+            return qsTr("by boat");
+        case "city":
+            return qsTr("within the city");
+        case "local":
+            return qsTr("a short way");
+        default:
+            return "";
+        }
+    }
+
     function way(): string {
-        const by = mode === "rail" ? qsTr("by train") : mode === "rail_then_road" ? qsTr("by train, then by road") : mode === "road" ? qsTr("by road") : mode === "boat" ? qsTr("by boat") : mode === "city" ? qsTr("within the city") : mode === "local" ? qsTr("a short way") : "";
+        const by = means();
         if (by === "")
             return "";
         const far = km > 0 ? qsTr(", %1 km as the crow flies").arg(Math.round(km)) : "";

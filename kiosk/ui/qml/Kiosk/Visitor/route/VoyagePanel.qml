@@ -96,7 +96,13 @@ Pressable {
                         border.color: Theme.light
                     }
                     StyledText {
-                        x: town.index === panel.towns.length - 1 ? Theme.unit * 14 - implicitWidth : town.index === 0 ? -implicitWidth / 2 : -Theme.unit * 9
+                        x: {
+                            if (town.index === panel.towns.length - 1)
+                                return Theme.unit * 14 - implicitWidth;
+                            if (town.index === 0)
+                                return -implicitWidth / 2;
+                            return -Theme.unit * 9;
+                        }
                         y: Theme.unit * 12
                         text: town.modelData
                         role: StyledText.Caption

@@ -18,7 +18,13 @@ Item {
 
         width: parent.width
         height: landscape.faint ? Math.min(parent.height, width * 0.8) : parent.height
-        source: landscape.faint ? landscape.showroom.headerTall : landscape.width > landscape.height ? landscape.showroom.sceneWide : landscape.showroom.sceneTall
+        source: {
+            if (landscape.faint)
+                return landscape.showroom.headerTall;
+            if (landscape.width > landscape.height)
+                return landscape.showroom.sceneWide;
+            return landscape.showroom.sceneTall;
+        }
         sourceSize: Qt.size(Math.round(width), Math.round(height))
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignTop

@@ -14,6 +14,11 @@ Item {
     readonly property bool wide: width > height
     readonly property size painted: wide ? Qt.size(1920, 1080) : Qt.size(1080, 1920)
     readonly property real measure: Math.max(width / painted.width, height / painted.height)
+    readonly property real egretsY: {
+        if (wide)
+            return 210;
+        return Theme.upright ? 560 : 680;
+    }
     readonly property bool ready: back.status !== Image.Loading
 
     function along(steps: real, start: real, length: real): int {
@@ -45,15 +50,27 @@ Item {
             id: back
 
             drawn: land.painted
-            source: !land.visible ? "" : land.wide ? land.scenery.wide : land.scenery.tall
+            source: {
+                if (!land.visible)
+                    return "";
+                if (land.wide)
+                    return land.scenery.wide;
+                return land.scenery.tall;
+            }
             fillMode: Image.PreserveAspectCrop
             verticalAlignment: Image.AlignTop
         }
         Layer {
             x: land.along(Math.floor(land.beat / 2), 0.78, drawn.width + 500)
-            y: Math.round((land.wide ? 210 : Theme.upright ? 560 : 680) * land.measure - x * 0.06)
+            y: Math.round(land.egretsY * land.measure - x * 0.06)
             drawn: Qt.size(260, 110)
-            source: !land.visible ? "" : land.beat & 8 ? land.scenery.wingsUp : land.scenery.wingsDown
+            source: {
+                if (!land.visible)
+                    return "";
+                if (land.beat & 8)
+                    return land.scenery.wingsUp;
+                return land.scenery.wingsDown;
+            }
             opacity: Math.max(0, Math.min(1, (x / land.measure - (land.wide ? 560 : 320)) / 80))
             visible: land.scenery.lit && Theme.hour !== "night" && opacity > 0
         }
@@ -72,7 +89,13 @@ Item {
         Layer {
             y: Math.round((land.wide ? 430 : 880) * land.measure)
             drawn: land.wide ? Qt.size(1920, 550) : Qt.size(1080, 700)
-            source: !land.visible ? "" : land.wide ? land.scenery.frontWide : land.scenery.frontTall
+            source: {
+                if (!land.visible)
+                    return "";
+                if (land.wide)
+                    return land.scenery.frontWide;
+                return land.scenery.frontTall;
+            }
         }
         Layer {
             x: land.along(Math.floor(land.beat / 4), 0.55, drawn.width)

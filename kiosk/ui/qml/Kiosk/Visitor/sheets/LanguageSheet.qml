@@ -36,7 +36,7 @@ BottomSheet {
 
             background: Rectangle {
                 radius: Theme.radius
-                color: choice.on ? Theme.ink : choice.down ? Theme.pressed : Theme.card
+                color: choice.face(choice.on, Theme.ink)
                 border.width: choice.on ? 0 : Theme.hair
                 border.color: Theme.hairline
             }

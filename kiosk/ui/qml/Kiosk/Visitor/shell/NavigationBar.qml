@@ -57,7 +57,13 @@ Rectangle {
         NavigationButton {
             width: row.cell
             height: row.height
-            text: bar.visit.textSize === 0 ? qsTr("Text size") : bar.visit.textSize === 1 ? qsTr("Large") : qsTr("Largest")
+            text: {
+                if (bar.visit.textSize === 0)
+                    return qsTr("Text size");
+                if (bar.visit.textSize === 1)
+                    return qsTr("Large");
+                return qsTr("Largest");
+            }
             glyph: "a-large-small"
             on: bar.visit.textSize > 0
             onClicked: bar.visit.choose_text_size((bar.visit.textSize + 1) % 3)
