@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-import os
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -15,30 +13,26 @@ from pathlib import Path
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QMessageLogContext,
     QObject,
     Qt,
     QTimer,
-    QtMsgType,
     QUrl,
     Signal,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk import resources
 from kiosk.base.wall_clock import is_set
-from kiosk.device.start_record import AS_CHOSEN, StartMode, StartRecord
+from kiosk.device.start_record import AS_CHOSEN, StartMode
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.lan_address import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.shell import fonts
-from kiosk.ui.shell.exit_signals import ExitSignals
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.shell.touch_filter import TouchFilter
@@ -127,7 +121,7 @@ class Kiosk(QObject):
         self.fingers = TouchFilter(self.window, self)
         self.fingers.felt.connect(self._felt)
         self.door = KioskEventFilter(self.window, self) if screen.fullscreen else None
-        self.office.place(self.engine, lambda: self.window.property("sheet"))
+        self.office.place(self.engine, lambda: qml_property(self.window, "sheet", QQuickItem))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -214,7 +208,7 @@ class Kiosk(QObject):
             self.door.open()
         self.window.close()
         self.tongues.end()
-        Shiboken.invalidate(self.window)  # it dies with the engine, which shiboken does not hear (see staff/office.py)
+        Shiboken.invalidate(self.window)  # it dies with the engine, which shiboken does not hear (see staff/panel_controller.py)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
@@ -265,78 +259,3 @@ def _fitting(width: int, height: int) -> tuple[int, int]:
     """The largest 9:16 window that fits a desktop of `width` x `height` pixels with a little room to spare."""
     tall = min(height * 0.94, width * 0.94 * 16 / 9, 1920)
     return round(tall * 9 / 16), round(tall)
-
-
-def prepare(renderer: str) -> None:
-    """Set what Qt reads before the application is made: the renderer ("software" or "gpu"), the plain style, and touches."""
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    if renderer == "software":
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    if sys.platform == "linux" and os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-    # Qt 6.11.3 keeps a moving finger back until the next frame and then tells it even where it was taken back meanwhile.
-    os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
-
-
-def application() -> QGuiApplication:
-    """The application with its faces loaded; the one that exists already when there is one."""
-    made = QCoreApplication.instance()
-    if isinstance(made, QGuiApplication):
-        return made
-    app = QGuiApplication(["kiosk"])
-    app.setApplicationName("kiosk")
-    app.setQuitOnLastWindowClosed(True)
-    fonts.load(resources.fonts())
-    return app
-
-
-def run(
-    data: Path,
-    settings: Settings,
-    screen: Screen,
-    renderer: str,
-    builtin: Path | None,
-    after: Callable[[Kiosk], None] | None = None,
-    starts: StartRecord | None = None,
-    standing: StartMode = AS_CHOSEN,
-) -> int:
-    """Show the kiosk until its window is closed, staff leave or the system ends it; returns the exit code.
-
-    `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went.
-    """
-    from kiosk.ui.shell.lifecycle import Lifecycle
-
-    prepare(renderer)
-    qInstallMessageHandler(_said)
-    app = application()
-    ending = ExitSignals()
-    ending.asked.connect(lambda: QCoreApplication.exit(0))
-    kiosk = Kiosk(data, settings, screen, builtin, standing=standing)
-    kiosk.left.connect(QCoreApplication.exit)
-    life = Lifecycle(kiosk, starts or StartRecord(data))
-    if after:
-        after(kiosk)
-    code = app.exec()
-    life.end(code)
-    ending.close()
-    qInstallMessageHandler(None)
-    return code
-
-
-def quit_when_complete(kiosk: Kiosk) -> None:
-    """End the program after a frame that shows the complete first page (the doors, as a first touch would bring them)."""
-
-    def look() -> None:
-        if kiosk.window.property("complete"):
-            QCoreApplication.exit(0 if kiosk.showroom.open else 1)
-        else:
-            kiosk.window.update()
-
-    kiosk.visit.touched()
-    kiosk.window.frameSwapped.connect(look)
-    kiosk.window.update()
-
-
-def _said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}.get(kind, logging.WARNING)
-    log.log(level, "Qt: %s", message)

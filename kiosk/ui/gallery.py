@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +14,7 @@ from kiosk.geometry.qr_code import rows
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.settings import Visit as VisitSettings
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.translator import Translator
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -85,7 +85,7 @@ class Gallery(QObject):
             shown.close()
 
     def _turn_to_samples(self) -> None:
-        room: Any = self._showroom
+        room = self._showroom
         for zone in room.zones.rows()[:1]:
             self._visit.open("zone", zone.key)
             for product in room.zone.products.rows()[:1]:
@@ -108,7 +108,7 @@ class Gallery(QObject):
                 "pictureNames": sorted(file.stem for file in self._pictures.glob("*.webp")) if self._pictures else [],
                 "shortCode": rows("https://origin.example/p/da-hong-pao"),
                 "longCode": rows("https://origin.example/list?l=en#" + "~".join(["p.da-hong-pao"] * 12)),
-                "start": before.property("scroll") if before else 0.0,
+                "start": qml_property(before, "scroll", float) if before else 0.0,
                 **_place(before),
             }
         )

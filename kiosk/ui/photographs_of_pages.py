@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import accumulate, groupby
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.release.catalogue_rows import Card, RoomRow, RouteRow
 from kiosk.settings import Settings
 from kiosk.ui.app import Clocks, Kiosk, Screen
+from kiosk.ui.qml_property import qml_property
 
 SIZES = ((1080, 1920), (1920, 1080), (2160, 3840))
 TEXT_SIZES = ("normal", "large", "largest")
@@ -72,7 +73,7 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         reading = any(loading(item) for item in items(window.contentItem()))
-        still = 0 if reading or not window.property("complete") else still + 1
+        still = 0 if reading or not qml_property(window, "complete", bool) else still + 1
         if time.monotonic() > end:
             raise NotSettled(window.title())
 
@@ -80,16 +81,17 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
 def loading(item: QQuickItem) -> bool:
     """Whether `item` is a picture that is still being read."""
     return (
-        item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1.0
+        item.inherits("QQuickImageBase")
+        and not qml_property(item, "source", QUrl).isEmpty()
+        and qml_property(item, "progress", float) < 1.0
     )
 
 
 def stations(kiosk: Kiosk) -> list[Station]:
     """The walk through whatever the release holds: every page once, and the first of each kind of thing."""
-    room: Any = kiosk.showroom
+    room = kiosk.showroom
 
-    def first(shown: Any) -> str:
-        rows = shown.rows()
+    def first(rows: Sequence[Card | RouteRow | RoomRow]) -> str:
         return rows[0].key if rows else ""
 
     def opened(page: str, key: str = "") -> Callable[[Kiosk], None]:
@@ -101,13 +103,13 @@ def stations(kiosk: Kiosk) -> list[Station]:
         if zone.kind == "products":
             walk.append(Station(f"zone-{zone.key}", opened("zone", zone.key)))
             kiosk.visit.open("zone", zone.key)
-            key = first(room.zone.products)
+            key = first(room.zone.products.rows())
             if key:
                 products.append(("product", key))
                 walk.append(Station(f"product-{key}", opened("product", key)))
     spots = [spot.key for spot in room.atlas.spots.rows() if spot.kind == "county"]
     kept = [*products, *(("place", key) for key in spots[:1])]
-    route, tea_room = first(room.routes), first(room.rooms)
+    route, tea_room = first(room.routes.rows()), first(room.rooms.rows())
     kiosk.visit.home()
 
     def collected(k: Kiosk) -> None:

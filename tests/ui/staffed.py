@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.staff.pin_lockout import Door
 from tests.ui.conftest import until
 from tests.ui.touching import Finger, name_of, pressables, tree
@@ -36,7 +37,7 @@ def data(published: Path, tmp_path: Path) -> Path:
 def quicken(kiosk: Kiosk) -> None:
     """Have the seal answer at once."""
     for each in kiosk.window.findChildren(QObject):
-        if each.inherits("QQuickMouseArea") and each.property("pressAndHoldInterval") == 3000:
+        if each.inherits("QQuickMouseArea") and qml_property(each, "pressAndHoldInterval", int) == 3000:
             each.setProperty("pressAndHoldInterval", 20)
 
 
@@ -99,7 +100,7 @@ def shows(kiosk: Kiosk) -> Any:
 
 def said(kiosk: Kiosk) -> str:
     """Everything that is written on the glass."""
-    return " ".join(str(i.property("text")) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
+    return " ".join(qml_property(i, "text", str) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
 
 
 def ticked(kiosk: Kiosk, name: str) -> bool:

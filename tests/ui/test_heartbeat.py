@@ -17,6 +17,7 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.heartbeat import LATEST
 from kiosk.ui.shell.lifecycle import Lifecycle
 from kiosk.ui.staff.panel_controller import LEAVE, RESTART
@@ -122,7 +123,7 @@ def test_ready_is_told_once_with_the_first_complete_frame_and_then_that_it_lives
     kiosk, _ = watched()
     assert systemd.listen() == []
     until(systemd.listen)
-    assert kiosk.window.property("complete")
+    assert qml_property(kiosk.window, "complete", bool)
     assert systemd.heard[0] == "READY=1"
     until(lambda: systemd.listen() and systemd.heard.count("WATCHDOG=1") >= 6)
     assert systemd.heard.count("READY=1") == 1

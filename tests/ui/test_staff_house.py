@@ -26,7 +26,7 @@ from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
 from kiosk.ui.staff.staff_screens import stations
 from kiosk.ui.staff.staff_store import Choices, StaffStore
 from tests.ui import rulings
-from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.ruler import look
 from tests.ui.staffed import data, enter, said, ticked
 from tests.ui.touching import Finger, find, name_of, pressables
@@ -62,7 +62,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     assert "暂时售罄" in said(kiosk)
-    kiosk.visit.open("zone", shown(kiosk).product.zone)
+    kiosk.visit.open("zone", kiosk.showroom.product.zone)
     settle(kiosk.window)
     assert any(name_of(here).startswith("大红袍") and "售罄" in name_of(here) for here in pressables(kiosk.window))
     kiosk.close()
@@ -97,7 +97,7 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     assert house(kiosk).trouble == office.stock.trouble
     assert not house(kiosk).displayOff
     kiosk.visit.open("product", "da-hong-pao")
-    assert not shown(kiosk).product.soldOut
+    assert not kiosk.showroom.product.soldOut
 
 
 def test_opening_hours_chosen_here_come_before_those_of_the_installation(

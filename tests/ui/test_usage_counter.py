@@ -18,7 +18,7 @@ from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.visitor import usage_counter
 from kiosk.usage.usage_log import Cell, Log
-from tests.ui.conftest import SETTINGS, TALL, Opener, shown, until
+from tests.ui.conftest import SETTINGS, TALL, Opener, until
 from tests.ui.touching import Finger
 
 COUNTED = replace(SETTINGS, usage=Usage(record=True))
@@ -120,7 +120,7 @@ def test_a_code_counts_when_its_page_stays_long_enough_to_be_scanned(
 
 def test_without_an_address_no_code_and_no_list_is_counted(opened: Opener, data: Path, glass: Hourglass) -> None:
     kiosk = opened(settings=replace(COUNTED, origin=Origin("")))
-    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    kiosk.showroom.takeaway.toggle("product", "da-hong-pao")
     for page, key in (("product", "da-hong-pao"), ("takeaway", "")):
         kiosk.visit.open(page, key)
         passed(kiosk, glass, 60)
@@ -132,7 +132,7 @@ def test_a_list_counts_once_at_the_size_it_had_last_when_its_code_was_shown(
     opened: Opener, data: Path, glass: Hourglass
 ) -> None:
     kiosk = opened(settings=COUNTED)
-    takeaway = shown(kiosk).takeaway
+    takeaway = kiosk.showroom.takeaway
     takeaway.toggle("product", "da-hong-pao")
     kiosk.visit.open("takeaway", "")
     passed(kiosk, glass, usage_counter.SCANNED_S)
@@ -150,7 +150,7 @@ def test_a_word_counts_when_it_stands_or_is_left_and_not_at_every_key(
     opened: Opener, data: Path, glass: Hourglass
 ) -> None:
     kiosk = opened(settings=COUNTED)
-    search = shown(kiosk).search
+    search = kiosk.showroom.search
     kiosk.visit.open("search", "")
     for letter in "xxqqz":
         search.type(letter)
@@ -190,7 +190,7 @@ def test_closing_writes_what_is_left_and_leaves_a_clean_file(
 ) -> None:
     kiosk = Kiosk(data, COUNTED, Screen(size=TALL), None, glass.clocks())
     kiosk.visit.touched()
-    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    kiosk.showroom.takeaway.toggle("product", "da-hong-pao")
     kiosk.visit.open("takeaway", "")
     passed(kiosk, glass, usage_counter.SCANNED_S)
     kiosk.close()
@@ -288,7 +288,7 @@ def test_nothing_that_a_visitor_typed_is_logged_even_where_it_cannot_be_counted(
     kiosk = opened(settings=COUNTED)
     kiosk.visit.open("search", "")
     for letter in "wubulu":
-        shown(kiosk).search.type(letter)
+        kiosk.showroom.search.type(letter)
     settle(kiosk.window)
     monkeypatch.setattr(Log, "add", refused)
     passed(kiosk, glass, 60)

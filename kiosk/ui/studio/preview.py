@@ -18,6 +18,7 @@ from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.translator import Translator
 from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
@@ -126,7 +127,7 @@ class Preview(QWidget):
     def complete(self) -> bool:
         """Whether the page is whole on the screen."""
         root = self.glass.rootObject()
-        return root is not None and bool(root.property("complete"))
+        return root is not None and qml_property(root, "complete", bool)
 
     def fresh(self) -> Path:
         """Where the next catalogue is to be written."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QRectF, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.river_network import RiverNetwork, short, svg
-from kiosk.release.catalogue_rows import MapRow
+from kiosk.release.catalogue_rows import MapRow, Spot
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.list_models import FULL, RowList, address
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import FULL, Roles, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -25,10 +27,10 @@ ROUND = (0.055, 0.055, 0.12, 0.07)
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class SpotList(RowList):
+class SpotList(RowList[Spot]):
     """Places as marks; `mapX` and `mapY` are fractions of the sheet."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[Spot]] = {
         "key": lambda spot: spot.key,
         "kind": lambda spot: spot.kind,
         "name": lambda spot: spot.name,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Number, ProductRow
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.list_models import CardList, MarkList, NumberList, PictureList
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import CardList, CodedNumber, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -47,10 +48,9 @@ class ProductRecord(Record):
         self._goes_with.replace(self._row.goes_with)
         self._routes.replace(self._row.routes)
 
-    def _coded(self, number: Number) -> tuple[Number, str, bool]:
-        """A number, the address that its code holds, and whether that can be scanned in small."""
+    def _coded(self, number: Number) -> CodedNumber:
         url = self._shelf.scans("opened", number.url)
-        return number, url, bool(self._shelf.scans("second", url))
+        return CodedNumber(number, url, bool(self._shelf.scans("second", url)))
 
     @Property(bool, notify=changed)
     def known(self) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.release.catalogue_rows import RoomRow
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, RowList, address
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, Roles, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -18,10 +21,10 @@ NOTHING = RoomRow("", "", "", "", "", (), False, None)
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class RoomList(RowList):
+class RoomList(RowList[RoomRow]):
     """The tea rooms, each with its palette."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[RoomRow]] = {
         "key": lambda room: room.key,
         "name": lambda room: room.name,
         "second": lambda room: room.second,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.release.catalogue_rows import Card, Entry
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList
 from kiosk.ui.visitor.record import Record, Shelf
 
@@ -60,7 +61,7 @@ class Search(Record):
         self._results.replace(shelf.catalogue.cards(shelf.language, [(e.kind, e.key) for e in found[:MOST]]))
         self._suggestions.replace(self._suggested())
 
-    def _suggested(self) -> list[object]:
+    def _suggested(self) -> list[Card]:
         """One product of each zone in turn, each from another county: a fair taste of the whole.
 
         What is sold out is suggested only where nothing else is left.
@@ -72,7 +73,7 @@ class Search(Record):
         there = [[card for card in cards if not card.sold_out] for cards in every]
         rows = there if any(there) else [list(cards) for cards in every]
         seen: set[str] = set()
-        chosen: list[object] = []
+        chosen: list[Card] = []
         while len(chosen) < 8 and any(rows):
             for cards in rows:
                 fresh = next((card for card in cards if card.note not in seen), cards[0] if cards else None)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import PackRow
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.atlas import Atlas
 from kiosk.ui.visitor.code_sizes import CodeSides
 from kiosk.ui.visitor.featured import forward

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.pages import PAGES, component_of
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -18,7 +18,7 @@ from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.studio.change_preview import Changes
 from kiosk.ui.studio.window import Studio
 from tests.content.packs import PRODUCT
-from tests.ui.conftest import Opener, shown, until
+from tests.ui.conftest import Opener, until
 from tests.ui.desktop import asked, drop, press, question, widget, write
 from tests.ui.studio.seeing import photograph, plates
 
@@ -89,7 +89,7 @@ def test_publishing_puts_it_on_this_machines_kiosk(studio: Studio, tmp_path: Pat
     kiosk = opened(size=(540, 960), data=tmp_path / "data")
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
-    assert shown(kiosk).product.name == "新大红袍"
+    assert kiosk.showroom.product.name == "新大红袍"
 
 
 def test_publishing_shows_what_will_change_and_asks_and_no_is_the_default(
