@@ -12,7 +12,6 @@ import tempfile
 from argparse import Namespace
 from itertools import cycle
 from pathlib import Path
-from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -51,14 +50,14 @@ def tried(file: Path, safe: bool, data: Path, line: int) -> str:
 
 def told(kiosk: Kiosk) -> str:
     """What stands on the panel's page of problems, for somebody who came in by the PIN."""
-    office: Any = kiosk.office
-    office.knock()
+    panel = kiosk.panel
+    panel.knock()
     for digit in PIN:
-        office.gate.type(digit)
-    office.gate.enter()
-    while office.gate.busy or office.shows.doing:
+        panel.gate.type(digit)
+    panel.gate.enter()
+    while panel.gate.busy or panel.shows.doing:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-    office.turn("problems")
+    panel.turn("problems")
     settle(kiosk.window)
     return " ".join(
         qml_property(each, "text", str) for each in items(kiosk.window.contentItem()) if each.inherits("QQuickText")

@@ -91,37 +91,37 @@ class Kiosk(QObject):
         self.store = Store(data)
         self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
-        self.counting = (
+        self.usage_counter = (
             UsageCounter(self.visit, self.showroom, Log(data), self.jobs, self, self.clocks.seconds, self.clocks.now)
             if settings.usage.record
             else None
         )
         self.opening = Opening(settings.venue.hours, self, self.clocks.now, self.clocks.seconds)
         self.daylight = Daylight(self, self.clocks.now)
-        self.daylight.changed.connect(self._shine)
-        self._shine()
-        self.showroom.date(self.clocks.now().date())
+        self.daylight.changed.connect(self._apply_daylight)
+        self._apply_daylight()
+        self.showroom.set_date(self.clocks.now().date())
         self.on_show = ShownRelease(
             self.store,
             builtin,
             self.showroom,
             self,
             self.clocks.seconds,
-            self._moment,
+            self._wall_seconds,
             standing,
         )
-        self.office = PanelController(self._premises(data), self)
-        self.office.works.chosen.connect(self._obey)
-        self._obey(self.office.works.choices)
+        self.panel = PanelController(self._panel_context(data), self)
+        self.panel.works.chosen.connect(self._apply_choices)
+        self._apply_choices(self.panel.works.choices)
         self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
-        self.tongues = Translator(resources.translations(), self.visit, self.engine, self)
+        self.translator = Translator(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
-        self.fingers = TouchFilter(self.window, self)
-        self.fingers.felt.connect(self._felt)
-        self.door = KioskEventFilter(self.window, self) if screen.fullscreen else None
-        self.office.place(self.engine, lambda: qml_property(self.window, "sheet", QQuickItem))
+        self.touch_filter = TouchFilter(self.window, self)
+        self.touch_filter.touched.connect(self._keep_awake)
+        self.event_filter = KioskEventFilter(self.window, self) if screen.fullscreen else None
+        self.panel.place(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -132,7 +132,7 @@ class Kiosk(QObject):
         """Take up a newly published release, and a new day, when nobody is there."""
         if self.visit.present:
             return
-        self.showroom.date(self.clocks.now().date())
+        self.showroom.set_date(self.clocks.now().date())
         if self.on_show.stale:
             self.reopen()
 
@@ -140,7 +140,7 @@ class Kiosk(QObject):
         """Show the release that the store points to, or the best one that can still be opened."""
         self.on_show.reopen()
 
-    def _premises(self, data: Path) -> PanelContext:
+    def _panel_context(self, data: Path) -> PanelContext:
         return PanelContext(
             data,
             self.installed,
@@ -152,19 +152,19 @@ class Kiosk(QObject):
             self.clocks.seconds,
             self.clocks.now,
             self.left.emit,
-            self._counted,
+            self._flush_counts,
         )
 
-    def _moment(self) -> float:
+    def _wall_seconds(self) -> float:
         """Seconds since 1970 by the clock on the wall; 0 where it was never set."""
         now = self.clocks.now()
         return now.timestamp() if is_set(now) else 0.0
 
-    def _counted(self) -> None:
-        if self.counting:
-            self.counting.flush()
+    def _flush_counts(self) -> None:
+        if self.usage_counter:
+            self.usage_counter.flush()
 
-    def _obey(self, choices: Choices) -> None:
+    def _apply_choices(self, choices: Choices) -> None:
         """Do as staff chose on this kiosk, and as kiosk.toml says where they chose nothing."""
         installed = self.installed
         hours = installed.venue.hours if choices.hours is None else choices.hours
@@ -172,21 +172,21 @@ class Kiosk(QObject):
         self.settings = replace(
             installed, venue=replace(installed.venue, hours=hours), visit=replace(installed.visit, idle_s=idle)
         )
-        self.visit.obey(self.settings)
-        self.opening.keep(hours, choices.display_off)
+        self.visit.apply_settings(self.settings)
+        self.opening.apply(hours, choices.display_off)
 
-    def _felt(self) -> None:
+    def _keep_awake(self) -> None:
         """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
-        if self.office.is_open:
-            self.office.touched()
+        if self.panel.is_open:
+            self.panel.touched()
         elif self.visit.present:
             self.visit.touched()
 
     def _fit(self) -> None:
         self.showroom.fit(Glass(self.window.width(), self.window.height(), self.settings.panel.diagonal_in))
 
-    def _shine(self) -> None:
-        self.showroom.light(self.daylight.hour)
+    def _apply_daylight(self) -> None:
+        self.showroom.set_hour(self.daylight.hour)
 
     @property
     def closed(self) -> bool:
@@ -200,26 +200,26 @@ class Kiosk(QObject):
         self._closed = True
         for timer in self.findChildren(QTimer):
             timer.stop()
-        if self.counting:
-            self.counting.finish()
-        self.office.dismiss()
+        if self.usage_counter:
+            self.usage_counter.finish()
+        self.panel.dismiss()
         self.jobs.close()
-        if self.door:
-            self.door.open()
+        if self.event_filter:
+            self.event_filter.end()
         self.window.close()
-        self.tongues.end()
-        Shiboken.invalidate(self.window)  # it dies with the engine, which shiboken does not hear (see staff/panel_controller.py)
+        self.translator.end()
+        Shiboken.invalidate(self.window)  # it dies with the engine, unheard by shiboken (see staff/panel_controller.py)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
         self.on_show.close()
 
     def _window(self, screen: Screen) -> QQuickWindow:
-        glass = QGuiApplication.primaryScreen().availableGeometry().size()
-        width, height = screen.size or _fitting(glass.width(), glass.height())
+        desktop = QGuiApplication.primaryScreen().availableGeometry().size()
+        width, height = screen.size or _fitting(desktop.width(), desktop.height())
         if screen.fullscreen:
-            whole = QGuiApplication.primaryScreen().geometry().size()
-            width, height = whole.width(), whole.height()
+            full = QGuiApplication.primaryScreen().geometry().size()
+            width, height = full.width(), full.height()
         settings = self.settings.panel
         self.showroom.fit(Glass(width, height, settings.diagonal_in))
         self.engine.setInitialProperties(

@@ -68,12 +68,12 @@ def items(item: QQuickItem) -> Iterator[QQuickItem]:
 def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
     """Wait until the page is complete and no visible picture is still loading; raises NotSettled after `seconds`."""
     end = time.monotonic() + seconds
-    still = 0
-    while still < 3:
+    settled = 0
+    while settled < 3:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         reading = any(loading(item) for item in items(window.contentItem()))
-        still = 0 if reading or not qml_property(window, "complete", bool) else still + 1
+        settled = 0 if reading or not qml_property(window, "complete", bool) else settled + 1
         if time.monotonic() > end:
             raise NotSettled(window.title())
 
@@ -107,7 +107,7 @@ def stations(kiosk: Kiosk) -> list[Station]:
             if key:
                 products.append(("product", key))
                 walk.append(Station(f"product-{key}", opened("product", key)))
-    spots = [spot.key for spot in room.atlas.spots.rows() if spot.kind == "county"]
+    spots = [spot.key for spot in room.map.spots.rows() if spot.kind == "county"]
     kept = [*products, *(("place", key) for key in spots[:1])]
     route, tea_room = first(room.routes.rows()), first(room.rooms.rows())
     kiosk.visit.home()
@@ -157,11 +157,11 @@ def photograph(
     sizes: Iterable[tuple[int, int]] = SIZES,
     languages: Iterable[str] = LANGUAGES,
     wanted: str = "",
-    told: Callable[[str], None] = lambda _: None,
+    on_progress: Callable[[str], None] = lambda _: None,
     ease: Ease = Ease(),
     diagonal: float | None = None,
 ) -> list[Path]:
-    """Photograph every page whose name contains `wanted` into `out`; returns the files, and tells each one's name.
+    """Photograph every page whose name contains `wanted` into `out`; returns the files; `on_progress` hears each one's name.
 
     `diagonal` is that of the panel in inches, in place of the one in the settings. A file is called
     <page>_<language>_<width>x<height>, then the diagonal if it was given, then what was chosen in the bar.
@@ -193,7 +193,7 @@ def photograph(
                 file = out / f"{'_'.join((station.name, language, f'{size[0]}x{size[1]}', *how))}.png"
                 kiosk.window.grabWindow().save(str(file))
                 files.append(file)
-                told(file.name)
+                on_progress(file.name)
                 _restore(kiosk, glass)
         kiosk.close()
     return files
@@ -206,7 +206,7 @@ def _endings(glass: Hourglass) -> list[Station]:
 
     def closed(k: Kiosk) -> None:
         glass.day = glass.day.replace(hour=23)
-        k.opening.look()
+        k.opening.check()
 
     def empty(k: Kiosk) -> None:
         if shown := k.showroom.show(None):
@@ -215,7 +215,7 @@ def _endings(glass: Hourglass) -> list[Station]:
     def lit(hour: int) -> Callable[[Kiosk], None]:
         def reach(k: Kiosk) -> None:
             glass.day = glass.day.replace(hour=hour)
-            k.daylight.look()
+            k.daylight.check()
             k.visit.reset()
 
         return reach
@@ -226,8 +226,8 @@ def _endings(glass: Hourglass) -> list[Station]:
 
 def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
     glass.day = glass.day.replace(hour=12)
-    kiosk.opening.look()
-    kiosk.daylight.look()
+    kiosk.opening.check()
+    kiosk.daylight.check()
     if not kiosk.showroom.open:
         kiosk.reopen()
 

@@ -67,8 +67,8 @@ class Glass:
     def arrive(self) -> None:
         """Come back to the page, whatever the fingers are doing."""
         visit = self.kiosk.visit
-        if self.kiosk.office.is_open:
-            self.kiosk.office.dismiss()
+        if self.kiosk.panel.is_open:
+            self.kiosk.panel.dismiss()
         visit.touched()
         if visit.page != self.page:
             visit.open(self.page, self.dice.choice(self.keys))

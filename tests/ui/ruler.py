@@ -54,7 +54,7 @@ class Glass:
     @property
     def stage(self) -> QQuickItem:
         """The visitor's part of the window."""
-        stage: QQuickItem = qml_property(self.window, "sheet", QQuickItem)
+        stage: QQuickItem = qml_property(self.window, "stage", QQuickItem)
         return stage
 
     def mm(self, pixels: float) -> float:

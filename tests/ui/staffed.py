@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QPoint
@@ -15,7 +14,9 @@ from PySide6.QtTest import QTest
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property import qml_property
+from kiosk.ui.staff.pin_entry import PinEntry
 from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.show_page import Shows
 from tests.ui.conftest import until
 from tests.ui.touching import Finger, name_of, pressables, tree
 
@@ -79,23 +80,21 @@ def _has(kiosk: Kiosk, name: str) -> bool:
 
 def enter(kiosk: Kiosk, finger: Finger) -> None:
     """Come in: knock, and type the PIN."""
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     type_pin(kiosk, finger, PIN)
     until(lambda: not shows(kiosk).doing)
     settle(kiosk.window)
 
 
-def gate(kiosk: Kiosk) -> Any:
-    """The door, whose Qt properties read as plain attributes."""
-    office: Any = kiosk.office
-    return office.gate
+def gate(kiosk: Kiosk) -> PinEntry:
+    """What the PIN page reads."""
+    return kiosk.panel.gate
 
 
-def shows(kiosk: Kiosk) -> Any:
+def shows(kiosk: Kiosk) -> Shows:
     """What the page "on show" reads."""
-    office: Any = kiosk.office
-    return office.shows
+    return kiosk.panel.shows
 
 
 def said(kiosk: Kiosk) -> str:

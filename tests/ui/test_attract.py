@@ -40,7 +40,7 @@ def one(kiosk: Kiosk, kind: str) -> QQuickItem:
 def light(kiosk: Kiosk, glass: Hourglass, hour: str) -> None:
     """Let the day come to `hour`."""
     glass.day = glass.day.replace(hour=AT[hour])
-    kiosk.daylight.look()
+    kiosk.daylight.check()
     settle(kiosk.window)
 
 
@@ -118,7 +118,7 @@ def test_daylight_says_once_that_the_hour_changed(app: QGuiApplication) -> None:
     daylight.changed.connect(lambda: said.append(daylight.hour))
     for minute in (10, 29, 30, 45):
         clock[0] = clock[0].replace(minute=minute)
-        daylight.look()
+        daylight.check()
     assert said == ["dusk"]
 
 
@@ -178,10 +178,10 @@ def test_the_scene_moves_only_while_somebody_could_see_it(opened: Opener, glass:
     kiosk.visit.reset()
     until(lambda: qml_property(scene, "beat", float) > rested)
     glass.day = glass.day.replace(hour=22)
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not qml_property(scene, "moving", bool)
     glass.day = glass.day.replace(hour=12)
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert qml_property(scene, "moving", bool)
     kiosk.window.hide()
     assert not qml_property(scene, "moving", bool)
@@ -212,7 +212,7 @@ def test_things_come_forward_in_turn_with_their_names(opened: Opener) -> None:
 def test_a_published_route_comes_forward_between_the_products_and_a_proposed_one_does_not(opened: Opener) -> None:
     kiosk = opened(awake=False)
     room = kiosk.showroom
-    rows = room.forward.rows()
+    rows = room.featured.rows()
     published = [route.name for route in room.routes.rows() if not route.illustrative]
     assert len(published) == 2
     assert [row.name for row in rows if row.kind == "route"] == published
@@ -229,18 +229,18 @@ def test_a_published_route_comes_forward_between_the_products_and_a_proposed_one
 def test_what_staff_mark_as_sold_out_stays_back_at_once_and_comes_again(opened: Opener) -> None:
     kiosk = opened(awake=False)
     room = kiosk.showroom
-    before = [row.key for row in room.forward.rows()]
+    before = [row.key for row in room.featured.rows()]
     first = before[0]
     room.sell_out(frozenset({first}))
-    assert first not in [row.key for row in room.forward.rows()]
+    assert first not in [row.key for row in room.featured.rows()]
     assert first not in [row.key for row in room.search.suggestions.rows()]
     scene = one(kiosk, "AttractScene")
     scene.setProperty("beat", 330)
     settle(kiosk.window)
     (card,) = (i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_"))
-    assert qml_property(card, "name", str) == room.forward.rows()[0].name
+    assert qml_property(card, "name", str) == room.featured.rows()[0].name
     room.sell_out(frozenset())
-    assert [row.key for row in room.forward.rows()] == before
+    assert [row.key for row in room.featured.rows()] == before
 
 
 def test_what_the_pack_says_is_sold_out_stays_back(opened: Opener, tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ def test_what_the_pack_says_is_sold_out_stays_back(opened: Opener, tmp_path: Pat
     tables["products/hong-pao.toml"]["availability"] = {"sold_out": True}
     compile_pack(packs.write(tmp_path / "pack", tables), Store(tmp_path / "data"))
     kiosk = opened(data=tmp_path / "data", awake=False)
-    assert [row.key for row in kiosk.showroom.forward.rows() if row.kind == "product"] == ["lu-cha"]
+    assert [row.key for row in kiosk.showroom.featured.rows() if row.kind == "product"] == ["lu-cha"]
 
 
 def test_with_everything_sold_out_the_scene_lives_and_its_routes_come_forward(opened: Opener) -> None:
@@ -259,8 +259,8 @@ def test_with_everything_sold_out_the_scene_lives_and_its_routes_come_forward(op
     room = kiosk.showroom
     assert room.catalogue
     room.sell_out(frozenset(card.key for card in room.catalogue.products("zh-CN")))
-    assert {row.kind for row in room.forward.rows()} == {"route"}
-    assert len(room.forward.rows()) == 2
+    assert {row.kind for row in room.featured.rows()} == {"route"}
+    assert len(room.featured.rows()) == 2
     scene = one(kiosk, "AttractScene")
     scene.setProperty("beat", 330)
     settle(kiosk.window)

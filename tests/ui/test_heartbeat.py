@@ -176,11 +176,11 @@ def test_a_kiosk_whose_screen_is_off_from_the_start_gets_ready(
 def test_a_black_page_outside_opening_hours_is_alive(watched: Watched, systemd: Systemd, glass: Hourglass) -> None:
     kiosk, _ = watched()
     until(lambda: systemd.listen() and "WATCHDOG=1" in systemd.heard)
-    kiosk.opening.keep("09:30-21:00", True)
+    kiosk.opening.apply("09:30-21:00", True)
     glass.day = glass.day.replace(hour=23)
-    kiosk.opening.look()
+    kiosk.opening.check()
     glass.at += 61
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert kiosk.opening.dark
     settle(kiosk.window)
     systemd.listen()

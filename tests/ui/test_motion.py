@@ -207,7 +207,7 @@ def stops(kiosk: Kiosk) -> list[QQuickItem]:
 
 def test_the_line_of_a_route_is_drawn_from_its_first_stop_to_its_last(kiosk: Kiosk) -> None:
     kiosk.visit.open("route", longest(kiosk))
-    moving = not kiosk.visit.still
+    moving = not kiosk.visit.reducedMotion
     sheet = part(kiosk, "reached")
     if moving:
         until(lambda: 0.2 < qml_property(sheet, "part", float) < 0.9)
@@ -258,7 +258,7 @@ def test_the_brewing_ring_runs_in_real_time_and_pouring_early_ends_it(kiosk: Kio
     finger.press("提前出汤")
     until(lambda: qml_property(ring, "rest", float) == 0)
     assert any(name_of(here) == "下一泡" for here in pressables(kiosk.window))
-    if kiosk.visit.still:
+    if kiosk.visit.reducedMotion:
         assert ring.scale() == 1
     finger.press("下一泡")
     until(lambda: 0 < qml_property(ring, "rest", float) < 1)

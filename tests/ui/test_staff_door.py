@@ -178,15 +178,15 @@ def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first
     before = said(kiosk)
     at, began = press_seal(kiosk, finger), time.monotonic()
     until(lambda: time.monotonic() > began + 2.5)
-    assert not kiosk.office.is_open
+    assert not kiosk.panel.is_open
     assert said(kiosk) == before
-    until(lambda: kiosk.office.is_open)
+    until(lambda: kiosk.panel.is_open)
     assert time.monotonic() - began >= 2.8  # Qt keeps such times to a twentieth
     lift(kiosk, finger, at)
     settle(kiosk.window)
     assert "请设置店员密码" in said(kiosk)
-    kiosk.office.turn("program")
-    kiosk.office.leave()
+    kiosk.panel.turn("program")
+    kiosk.panel.leave()
     assert "退出程序" not in said(kiosk)
     for typed, told in (("123456", "连续"), ("111111", "重复")):
         type_pin(kiosk, finger, typed)
@@ -200,8 +200,8 @@ def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first
     type_pin(kiosk, finger, PIN)
     until(lambda: "本机保存的版本" in said(kiosk))
     assert Door(tmp_path).state == "set"
-    kiosk.office.close()
-    kiosk.visit.knock()
+    kiosk.panel.close()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "店员密码" in said(kiosk)
     assert "本机保存的版本" not in said(kiosk)
@@ -215,7 +215,7 @@ def test_a_shorter_hold_and_a_finger_that_wanders_open_nothing(kiosk: Kiosk, fin
     end = time.monotonic() + 0.15
     until(lambda: time.monotonic() > end)
     lift(kiosk, finger, at + QPoint(0, 160))
-    assert not kiosk.office.is_open
+    assert not kiosk.panel.is_open
 
 
 @pytest.mark.parametrize("trouble", ["closed", "none"])
@@ -228,7 +228,7 @@ def test_staff_come_in_from_the_calm_pages_too(
     quicken(kiosk)
     finger = Finger(kiosk.window)
     at = press_seal(kiosk, finger)
-    until(lambda: kiosk.office.is_open)
+    until(lambda: kiosk.panel.is_open)
     lift(kiosk, finger, at)
     settle(kiosk.window)
     assert "密码" in said(kiosk)
@@ -239,7 +239,7 @@ def test_six_wrong_tries_lock_the_door_and_reopening_the_kiosk_does_not_unlock_i
 ) -> None:
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     for _ in range(5):
         type_pin(kiosk, finger, WRONG)
@@ -247,20 +247,20 @@ def test_six_wrong_tries_lock_the_door_and_reopening_the_kiosk_does_not_unlock_i
     kiosk.close()
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "请等 0:30" in said(kiosk)
     gate(kiosk).type("4")
     assert gate(kiosk).typed == 0
     glass.at += 31
-    kiosk.office.tick()
+    kiosk.panel.tick()
     settle(kiosk.window)
     type_pin(kiosk, finger, WRONG)
     assert "请等 1:00" in said(kiosk)
-    kiosk.office.touched()
+    kiosk.panel.touched()
     glass.at += 61
-    kiosk.office.touched()
-    kiosk.office.tick()
+    kiosk.panel.touched()
+    kiosk.panel.tick()
     type_pin(kiosk, finger, PIN)
     until(lambda: gate(kiosk).step == "open")
 
@@ -268,11 +268,12 @@ def test_six_wrong_tries_lock_the_door_and_reopening_the_kiosk_does_not_unlock_i
 def test_a_pin_whose_file_is_gone_is_reset_on_the_machine_only(opened: Opener, data: Path) -> None:
     (data / "staff" / "pin").unlink()
     kiosk = opened(data=data)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "kiosk staff reset-pin" in said(kiosk)
-    for slot in (lambda: gate(kiosk).type("4"), gate(kiosk).enter, lambda: kiosk.office.turn("program")):
-        slot()
+    gate(kiosk).type("4")
+    gate(kiosk).enter()
+    kiosk.panel.turn("program")
     assert gate(kiosk).step == "lost"
 
 
@@ -283,19 +284,19 @@ def test_a_panel_that_nobody_touches_closes_and_asks_for_the_pin_again(
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
     glass.at += 59
-    kiosk.office.tick()
+    kiosk.panel.tick()
     kiosk.visit.tick()
-    assert kiosk.office.is_open
+    assert kiosk.panel.is_open
     assert not kiosk.visit.asking
     finger.tap(540, 1800)
     glass.at += 59
-    kiosk.office.tick()
-    assert kiosk.office.is_open
+    kiosk.panel.tick()
+    assert kiosk.panel.is_open
     glass.at += 1
-    kiosk.office.tick()
-    assert not kiosk.office.is_open
+    kiosk.panel.tick()
+    assert not kiosk.panel.is_open
     assert not kiosk.visit.present
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     assert gate(kiosk).step == "ask"
 
 
@@ -303,19 +304,19 @@ def test_a_reset_of_the_visit_closes_the_panel_at_once(opened: Opener, data: Pat
     kiosk = opened(data=data)
     enter(kiosk, Finger(kiosk.window))
     kiosk.visit.reset()
-    assert not kiosk.office.is_open
+    assert not kiosk.panel.is_open
     assert gate(kiosk).step == "ask"
 
 
 def test_a_pin_that_is_verified_after_the_panel_was_closed_opens_nothing(opened: Opener, data: Path) -> None:
     kiosk = opened(data=data)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     for digit in PIN:
         gate(kiosk).type(digit)
     gate(kiosk).enter()
-    kiosk.office.close()
+    kiosk.panel.close()
     until(lambda: not kiosk.jobs.busy)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     assert gate(kiosk).step == "ask"
 
 
@@ -338,4 +339,4 @@ def test_five_hundred_touches_of_a_visitor_open_no_panel(kiosk: Kiosk, finger: F
     monkey = random.Random(20261126)
     for _ in range(500):
         finger.tap(monkey.randrange(1080), monkey.randrange(1920))
-        assert not kiosk.office.is_open
+        assert not kiosk.panel.is_open

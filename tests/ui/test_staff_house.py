@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -21,6 +20,7 @@ from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.staff import system_volume
+from kiosk.ui.staff.house_page import House
 from kiosk.ui.staff.pin_lockout import Door
 from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
 from kiosk.ui.staff.staff_screens import stations
@@ -34,10 +34,9 @@ from tests.ui.touching import Finger, find, name_of, pressables
 __all__ = ["data"]
 
 
-def house(kiosk: Kiosk) -> Any:
+def house(kiosk: Kiosk) -> House:
     """The page's object."""
-    office: Any = kiosk.office
-    return office.house
+    return kiosk.panel.house
 
 
 def go(kiosk: Kiosk, finger: Finger, page: str) -> None:
@@ -58,7 +57,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     finger.press("售罄：大红袍")
     assert ticked(kiosk, "售罄：大红袍")
     assert json.loads((data / "staff" / "sold-out.json").read_text()) == ["da-hong-pao"]
-    kiosk.office.close()
+    kiosk.panel.close()
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     assert "暂时售罄" in said(kiosk)
@@ -76,7 +75,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     finger.press("只看售罄")
     settle(again.window)
     finger.press("售罄：大红袍")
-    again.office.close()
+    again.panel.close()
     settle(again.window)
     assert "暂时售罄" not in said(again)
 
@@ -85,16 +84,16 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     opened: Opener, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kiosk = opened(data=data)
-    office: Any = kiosk.office
+    panel = kiosk.panel
 
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("kiosk.ui.staff.staff_store.replace", full)
-    office.stock.mark("da-hong-pao", True)
+    panel.stock.mark("da-hong-pao", True)
     house(kiosk).turn_display_off(True)
-    assert office.stock.trouble == "没有记下：磁盘满了。 Not kept: the disk is full."
-    assert house(kiosk).trouble == office.stock.trouble
+    assert panel.stock.trouble == "没有记下：磁盘满了。 Not kept: the disk is full."
+    assert house(kiosk).trouble == panel.stock.trouble
     assert not house(kiosk).displayOff
     kiosk.visit.open("product", "da-hong-pao")
     assert not kiosk.showroom.product.soldOut
@@ -110,7 +109,7 @@ def test_opening_hours_chosen_here_come_before_those_of_the_installation(
     for _ in range(7):
         finger.press("开门：加")
     assert house(kiosk).start == "12:30"
-    kiosk.office.close()
+    kiosk.panel.close()
     settle(kiosk.window)
     assert "展厅休息中" in said(kiosk)
     assert not kiosk.opening.open
@@ -142,19 +141,19 @@ def test_a_closed_display_goes_black_after_a_minute_and_a_touch_lights_it(
     glass.day = glass.day.replace(hour=23)
     kiosk = opened(data=data, awake=False)
     glass.at += 59
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not _black(kiosk)
     glass.at += 1
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert _black(kiosk)
     Finger(kiosk.window).tap(540, 960)
     assert not _black(kiosk)
     assert "展厅休息中" in said(kiosk)
     glass.at += 60
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert _black(kiosk)
     glass.day = glass.day.replace(hour=10)
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not _black(kiosk)
 
 
@@ -230,11 +229,11 @@ def test_the_panel_speaks_the_language_it_spoke_last_and_the_visitor_their_own(o
     finger.press("English")
     settle(kiosk.window)
     assert "Kept here" in said(kiosk)
-    kiosk.office.close()
+    kiosk.panel.close()
     assert kiosk.visit.language == "zh-CN"
     kiosk.close()
     kiosk = opened(data=data)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "PIN of the staff" in said(kiosk)
 
@@ -305,12 +304,12 @@ def test_every_page_of_the_panel_can_be_touched_and_read(
         Door(tmp_path).set_pin(SCRATCH_PIN)
         kiosk.visit.touched()
         station.reach(kiosk)
-        kiosk.office.choose_language(language)
+        kiosk.panel.choose_language(language)
         settle(kiosk.window)
         kiosk.window.grabWindow()
         found = measured(kiosk, math.hypot(*size) / (panel.diagonal_in * 25.4), language, size == TALL)
         faults += [f"{station.name}: {fault}" for fault in found]
-        kiosk.office.close()
+        kiosk.panel.close()
     assert not faults, "\n".join(faults)
 
 

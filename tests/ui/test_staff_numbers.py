@@ -6,11 +6,11 @@ import contextlib
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from kiosk.settings import Staff, Usage
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.staff.numbers_page import Numbers
 from kiosk.usage.usage_log import Cell, Log, hour_of
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.staffed import data, enter, said
@@ -19,10 +19,9 @@ from tests.ui.touching import Finger
 __all__ = ["data"]
 
 
-def numbers(kiosk: Kiosk) -> Any:
+def numbers(kiosk: Kiosk) -> Numbers:
     """What the page reads."""
-    office: Any = kiosk.office
-    return office.numbers
+    return kiosk.panel.numbers
 
 
 def go(kiosk: Kiosk, finger: Finger) -> None:

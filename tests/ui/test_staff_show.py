@@ -74,13 +74,13 @@ def test_a_release_on_a_stick_is_taken_tried_out_and_kept(opened: Opener, data: 
     assert "已取入，未展出" in said(kiosk)
     finger.press("预览")
     settle(kiosk.window)
-    assert not kiosk.office.is_open
+    assert not kiosk.panel.is_open
     assert title(kiosk) == OTHER
     assert "预览中，还剩 10:00" in said(kiosk)
     assert kiosk.store.pointed() == shown
     finger.press("留用")
     assert kiosk.store.pointed() == shown, "keeping asks for the PIN first"
-    kiosk.office.close()
+    kiosk.panel.close()
     enter(kiosk, finger)
     finger.press("留用")
     assert kiosk.store.pointed() != shown
@@ -217,7 +217,7 @@ def test_closing_the_panel_in_the_middle_of_a_copy_leaves_no_half_of_it(
     enter(kiosk, Finger(kiosk.window))
     before = {release.id for release in kiosk.store.releases()}
     shows(kiosk).take(str(next(stick.iterdir())))
-    kiosk.office.close()
+    kiosk.panel.close()
     until(lambda: not kiosk.jobs.busy)
     for each in {release.id for release in kiosk.store.releases()} - before:
         assert kiosk.store.faults(each, whole=True) == []
@@ -273,7 +273,7 @@ def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(
     for _ in range(2):
         enter(kiosk, finger)
         assert "请拔下优盘" in said(kiosk)
-        kiosk.office.close()
+        kiosk.panel.close()
     began = time.monotonic()
     kiosk.close()
     assert time.monotonic() - began < 2

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,6 +12,7 @@ from kiosk.settings import Settings, Usage, Venue, salvage
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.problems_page import Problems
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.staffed import PIN, data, enter, gate, said, type_pin
 from tests.ui.touching import Finger
@@ -39,10 +39,9 @@ def wrong_settings(folder: Path, text: str = WRONG) -> Settings:
     return replace(found, visit=replace(found.visit, reduced_motion=True), usage=Usage(record=False))
 
 
-def problems(kiosk: Kiosk) -> Any:
+def problems(kiosk: Kiosk) -> Problems:
     """The page's object."""
-    office: Any = kiosk.office
-    return office.problems
+    return kiosk.panel.problems
 
 
 def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
@@ -90,7 +89,7 @@ def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program
     until(lambda: problems(kiosk).amount == 1)
     (found,) = problems(kiosk).sentences
     assert "路径中间有一段是文件" in found.zh
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     finger = Finger(kiosk.window)
     type_pin(kiosk, finger, PIN)
@@ -117,11 +116,11 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
     finger.press("问题 1")
     settle(kiosk.window)
     assert "时钟没有校准（1970-01-01 00:10）" in said(kiosk)
-    office: Any = kiosk.office
-    assert office.shows.since == "—"
+    panel = kiosk.panel
+    assert panel.shows.since == "—"
     glass.day = datetime(2026, 11, 29, 22, 0)
-    kiosk.opening.look()
-    kiosk.daylight.look()
+    kiosk.opening.check()
+    kiosk.daylight.check()
     assert not kiosk.opening.open
     assert kiosk.daylight.hour == "night"
 
@@ -139,13 +138,13 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
     glass.day = open_at
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
     assert kiosk.opening.open
-    office: Any = kiosk.office
-    assert (office.house.start, office.house.end) == tuple(hours.split("-"))
-    office.house.move_end(1)
-    office.house.move_end(-1)
-    assert office.house.end == hours.split("-")[1]
+    panel = kiosk.panel
+    assert (panel.house.start, panel.house.end) == tuple(hours.split("-"))
+    panel.house.move_end(1)
+    panel.house.move_end(-1)
+    assert panel.house.end == hours.split("-")[1]
     glass.day = shut_at
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not kiosk.opening.open
 
 
@@ -153,10 +152,10 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
 def test_hours_that_are_none_close_nothing(opened: Opener, data: Path, hours: str) -> None:
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
     assert kiosk.opening.open
-    office: Any = kiosk.office
-    assert office.house.always
-    office.house.move_start(1)
-    assert office.house.start == "09:30"
+    panel = kiosk.panel
+    assert panel.house.always
+    panel.house.move_start(1)
+    assert panel.house.start == "09:30"
 
 
 def test_a_disk_that_takes_nothing_lets_staff_in_and_says_what_is_not_kept(

@@ -29,7 +29,7 @@ class Behind(QObject):
         super().__init__(kiosk)
         self.heard: list[tuple[str, tuple[int, ...]]] = []
         kiosk.window.installEventFilter(self)
-        kiosk.window.installEventFilter(kiosk.fingers)
+        kiosk.window.installEventFilter(kiosk.touch_filter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
@@ -260,7 +260,9 @@ def test_no_view_has_rows_in_the_making_when_its_page_goes() -> None:
 def test_no_qml_follows_a_finger_in_a_way_that_ends_the_program() -> None:
     for file in sorted(resources.qml().rglob("*.qml")):
         text = re.sub(r"//.*", "", file.read_text("utf-8"))
-        assert not re.search(r"\b(TapHandler|PointHandler)\s*\{", text), f"{file.name}: Controls/Tap.qml says why not"
+        assert not re.search(r"\b(TapHandler|PointHandler)\s*\{", text), (
+            f"{file.name}: Controls/TapArea.qml says why not"
+        )
         for kind, body in re.findall(r"\b(PinchHandler|DragHandler)\s*\{(.*?)\n    \}", text, re.S):
             assert not re.search(r"^ +enabled:", body, re.M), (
                 f"{file.name}: switching a {kind} off changes who follows the finger"

@@ -22,7 +22,7 @@ def test_a_closed_kiosk_says_nothing_into_the_words_of_the_next(opened: Opener, 
     first.close()
     second = opened(settings=hours)
     glass.day = glass.day.replace(hour=23)
-    first.opening.look()
+    first.opening.check()
     first.visit.choose_language("ko")
     first.visit.choose_language("zh-CN")
     glass.day = glass.day.replace(hour=12)

@@ -39,7 +39,7 @@ def test_outside_opening_hours_the_showroom_rests(opened: Opener, glass: Hourgla
     kiosk = opened(settings=replace(SETTINGS, venue=replace(SETTINGS.venue, hours="09:30-21:00")))
     assert "展厅休息中" in said(kiosk)
     glass.day = glass.day.replace(hour=10)
-    kiosk.opening.look()
+    kiosk.opening.check()
     settle(kiosk.window)
     assert "展厅休息中" not in said(kiosk)
 

@@ -100,7 +100,7 @@ class PanelController(QObject):
         self._gate.opened.connect(self._enter)
         self._shows.previewed.connect(self.close)
         self._stock.marked.connect(premises.showroom.sell_out)
-        premises.visit.knocked.connect(self.knock)
+        premises.visit.staffRequested.connect(self.knock)
         premises.visit.ended.connect(self.close)
         premises.on_show.changed.connect(self._mark_trial)
         premises.showroom.sell_out(cupboard.sold_out())

@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
@@ -25,8 +24,7 @@ def stations() -> list[Station]:
     """The PIN page in its states, every page of the panel, and the strip of a trial."""
 
     def typed(k: Kiosk, digits: str = PIN) -> None:
-        office: Any = k.office
-        gate = office.gate
+        gate = k.panel.gate
         for digit in digits:
             gate.type(digit)
         gate.enter()
@@ -35,31 +33,30 @@ def stations() -> list[Station]:
 
     def first(k: Kiosk) -> None:
         Door(k.store.data).reset()
-        k.office.knock()
+        k.panel.knock()
 
     def wrong(k: Kiosk) -> None:
-        k.office.knock()
+        k.panel.knock()
         typed(k, "908172")
 
     def locked(k: Kiosk) -> None:
-        k.office.knock()
+        k.panel.knock()
         for _ in range(6):
             typed(k, "908172")
 
     def page(name: str) -> Callable[[Kiosk], None]:
         def reach(k: Kiosk) -> None:
-            k.office.knock()
+            k.panel.knock()
             typed(k)
-            k.office.turn(name)
-            office: Any = k.office
-            while office.shows.doing or office.numbers.doing:
+            k.panel.turn(name)
+            while k.panel.shows.doing or k.panel.numbers.doing:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
         return reach
 
     def changing(k: Kiosk) -> None:
         page("program")(k)
-        k.office.change_pin()
+        k.panel.change_pin()
 
     walk = [Station("staff-pin-first", first), Station("staff-pin-wrong", wrong), Station("staff-pin-wait", locked)]
     return (
@@ -75,7 +72,7 @@ def stations() -> list[Station]:
 def counted(kiosk: Kiosk) -> dict[Cell, int]:
     """Made-up counts of the things on show, so that a photograph of the numbers shows some. For pictures only."""
     now = kiosk.clocks.now()
-    room: Any = kiosk.showroom
+    room = kiosk.showroom
     made: dict[Cell, int] = {}
     zones = [zone for zone in room.zones.rows() if zone.kind == "products"]
     for number, zone in enumerate(zones):
@@ -122,12 +119,12 @@ def photograph_staff(
                     Door(Path(scratch)).set_pin(PIN)
                     kiosk.visit.touched()
                     station.reach(kiosk)
-                    kiosk.office.choose_language(language)
+                    kiosk.panel.choose_language(language)
                     settle(kiosk.window)
                     file = out / f"{station.name}_{language}_{size[0]}x{size[1]}{how}.png"
                     kiosk.window.grabWindow().save(str(file))
                     files.append(file)
                     told(file.name)
-                    kiosk.office.close()
+                    kiosk.panel.close()
             kiosk.close()
     return files

@@ -54,7 +54,7 @@ class Preview(QWidget):
         self.showroom = Showroom(self.visit, quiet, self)
         self._opening = Opening("", self)
         self._daylight = Daylight(self)
-        self.showroom.light(self._daylight.hour)
+        self.showroom.set_hour(self._daylight.hour)
         self.glass = QQuickWidget()
         self.glass.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)
         self.glass.engine().addImportPath(str(resources.qml()))

@@ -40,14 +40,14 @@ class Daylight(QObject):
         self._hour = light_at(now())
         timer = QTimer(self)
         timer.setInterval(180_000)
-        timer.timeout.connect(self.look)
+        timer.timeout.connect(self.check)
         timer.start()
 
     @Slot()
-    def look(self) -> None:
+    def check(self) -> None:
         """Look at the clock."""
-        if (looked := light_at(self._now())) != self._hour:
-            self._hour = looked
+        if (hour := light_at(self._now())) != self._hour:
+            self._hour = hour
             self.changed.emit()
 
     @Property(str, notify=changed)

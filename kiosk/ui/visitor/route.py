@@ -14,7 +14,7 @@ from kiosk.release.catalogue_rows import RouteRow, StopRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import WIDE, Roles, RowList, address
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.record import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -113,8 +113,8 @@ class RouteRecord(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = NOTHING
         self._stops = StopList(self)
         self._dashes = DashList(self)
@@ -123,11 +123,11 @@ class RouteRecord(Record):
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        row = shelf.catalogue.route(shelf.language, self._key) if shelf.catalogue and self._key else None
+        context = self._context
+        row = context.catalogue.route(context.language, self._key) if context.catalogue and self._key else None
         same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
-        sheet = shelf.catalogue.map(shelf.language) if shelf.catalogue and row else None
+        sheet = context.catalogue.map(context.language) if context.catalogue and row else None
         aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
         points = [(stop.x, stop.y) for stop in self._row.stops]
         if sheet and not same:
@@ -212,7 +212,7 @@ class RouteRecord(Record):
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        return self._shelf.link("route", self._row.key) if self._row.key else ""
+        return self._context.link("route", self._row.key) if self._row.key else ""
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:

@@ -33,7 +33,7 @@ class Scenery(QObject):
         self._scenes = scenes
         self.changed.emit()
 
-    def light(self, hour: str) -> None:
+    def set_hour(self, hour: str) -> None:
         """Show the light of `hour`."""
         if hour != self._hour:
             self._hour = hour

@@ -50,7 +50,7 @@ class Visit(QObject):
     """`present`, `asking`, `secondsLeft` or `closed` changed."""
     ended = Signal()
     """The visit was reset."""
-    knocked = Signal()
+    staffRequested = Signal()
     """Somebody held the seal for as long as staff do."""
 
     def __init__(self, settings: Settings, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
@@ -108,7 +108,7 @@ class Visit(QObject):
         return self._reach
 
     @Property(bool, notify=easeChanged)
-    def still(self) -> bool:
+    def reducedMotion(self) -> bool:
         return self._settings.visit.reduced_motion
 
     @Property(bool, notify=presenceChanged)
@@ -205,11 +205,11 @@ class Visit(QObject):
         self._busy = self._clock() + min(max(0.0, seconds), LONGEST_STAY)
 
     @Slot()
-    def knock(self) -> None:
+    def request_staff(self) -> None:
         """The seal was held: staff want to come in."""
-        self.knocked.emit()
+        self.staffRequested.emit()
 
-    def obey(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Take other settings from now on."""
         self._settings = settings
 

@@ -11,7 +11,7 @@ QtObject {
     property string language: "zh-CN"
     property int textSize: 0
     property bool contrast: false
-    property bool still: false
+    property bool reducedMotion: false
     property url icons
 
     // Colours
@@ -81,13 +81,13 @@ QtObject {
     readonly property int never: 32767 // a drag threshold longer than any glass
 
     // Durations, milliseconds; nothing moves by itself under reduced motion
-    readonly property int tap: still ? 0 : 80
-    readonly property int settle: still ? 0 : 160
-    readonly property int turn: still ? 0 : 240
-    readonly property int door: still ? 0 : 420
-    readonly property int pulse: still ? 0 : 700
-    readonly property int thread: still ? 0 : 900
-    readonly property int draw: still ? 0 : 2400
+    readonly property int tap: reducedMotion ? 0 : 80
+    readonly property int settle: reducedMotion ? 0 : 160
+    readonly property int turn: reducedMotion ? 0 : 240
+    readonly property int door: reducedMotion ? 0 : 420
+    readonly property int pulse: reducedMotion ? 0 : 700
+    readonly property int thread: reducedMotion ? 0 : 900
+    readonly property int draw: reducedMotion ? 0 : 2400
     readonly property int drift: 50
     readonly property int beat: 100
     readonly property int second: 1000

@@ -8,7 +8,7 @@ import Kiosk.Theme
 Item {
     id: sheet
 
-    required property Atlas atlas
+    required property MapRecord map
     required property RouteRecord route
     property bool drawn: true
     property bool places: true
@@ -17,7 +17,7 @@ Item {
     property real part: 1
     readonly property real reached: part * route.dashes.count
     // The width from which on no two marks stand in each other's way, and each can be pressed.
-    readonly property real least: (markTall + Math.ceil(Theme.mm(3)) + 2) / Math.max(0.03, atlas.closest)
+    readonly property real least: (markTall + Math.ceil(Theme.mm(3)) + 2) / Math.max(0.03, map.closest)
     readonly property real markTall: Math.max(Math.ceil(Theme.mm(20)), Math.min(Theme.bodySize, Theme.unit * 34) * 1.45 + Theme.tiny)
 
     signal placeWanted(string key)
@@ -26,11 +26,11 @@ Item {
         pen.restart();
     }
 
-    height: width * atlas.aspect
+    height: width * map.aspect
 
     Image {
         anchors.fill: parent
-        source: sheet.atlas.picture
+        source: sheet.map.picture
         sourceSize.width: Math.min(1440, Math.round(sheet.width))
         asynchronous: true
         Accessible.ignored: true
@@ -68,7 +68,7 @@ Item {
         easing.type: Easing.InOutSine
     }
     Repeater {
-        model: sheet.places ? sheet.atlas.spots : null
+        model: sheet.places ? sheet.map.spots : null
 
         SpotMark {
             required property real mapX

@@ -6,17 +6,17 @@ import Kiosk.Theme
 
 // The rivers and the ten counties in small, one of them lit. On a Canvas for the reason given in CountdownRing.qml.
 Rectangle {
-    id: map
+    id: mini
 
-    required property Atlas atlas
+    required property MapRecord map
     required property string lit
     property point litAt
     // Whether what is lit lies outside the counties, so that the whole sheet has to be seen.
     property bool afar: false
-    readonly property rect view: afar ? Qt.rect(0, 0, 1, 1) : atlas.inland
-    readonly property real sheetHeight: Math.min(height / view.height, width / view.width * Math.max(0.1, atlas.aspect))
+    readonly property rect view: afar ? Qt.rect(0, 0, 1, 1) : map.inland
+    readonly property real sheetHeight: Math.min(height / view.height, width / view.width * Math.max(0.1, map.aspect))
     // A schematic map may be drawn wider than it is, so that its names have room.
-    readonly property real sheetWidth: Math.min(width / view.width, sheetHeight / Math.max(0.1, atlas.aspect) * 1.6)
+    readonly property real sheetWidth: Math.min(width / view.width, sheetHeight / Math.max(0.1, map.aspect) * 1.6)
     readonly property real sheetX: (width - view.width * sheetWidth) / 2 - view.x * sheetWidth
     readonly property real sheetY: (height - view.height * sheetHeight) / 2 - view.y * sheetHeight
     readonly property bool roomy: view.height * sheetHeight > Theme.unit * 230
@@ -39,12 +39,12 @@ Rectangle {
             context.strokeStyle = Theme.river;
             context.lineCap = "round";
             context.lineJoin = "round";
-            for (let at = 0; at < map.atlas.riverLines.length; ++at) {
-                const [rank, line] = map.atlas.riverLines[at].split("|");
+            for (let at = 0; at < mini.map.riverLines.length; ++at) {
+                const [rank, line] = mini.map.riverLines[at].split("|");
                 context.lineWidth = Math.max(2, Theme.unit * [9, 6, 4][Math.min(2, rank - 1)]);
                 context.save();
-                context.translate(map.sheetX, map.sheetY);
-                context.scale(map.sheetWidth / 1000, map.sheetHeight / (1000 * Math.max(0.1, map.atlas.aspect)));
+                context.translate(mini.sheetX, mini.sheetY);
+                context.scale(mini.sheetWidth / 1000, mini.sheetHeight / (1000 * Math.max(0.1, mini.map.aspect)));
                 context.path = line;
                 context.restore();
                 context.stroke();
@@ -52,7 +52,7 @@ Rectangle {
         }
 
         Connections {
-            target: map.atlas
+            target: mini.map
 
             function onChanged() {
                 rivers.requestPaint();
@@ -60,7 +60,7 @@ Rectangle {
         }
     }
     Repeater {
-        model: map.atlas.spots
+        model: mini.map.spots
 
         Item {
             id: spot
@@ -70,21 +70,21 @@ Rectangle {
             required property string shortName
             required property real mapX
             required property real mapY
-            readonly property bool lit: key === map.lit
-            readonly property bool hidden: Math.abs(mapY - map.litAt.y) * map.sheetHeight < Theme.unit * 34 && Math.abs(mapX - map.litAt.x) * map.sheetWidth < Theme.unit * 150
+            readonly property bool lit: key === mini.lit
+            readonly property bool hidden: Math.abs(mapY - mini.litAt.y) * mini.sheetHeight < Theme.unit * 34 && Math.abs(mapX - mini.litAt.x) * mini.sheetWidth < Theme.unit * 150
 
-            x: map.sheetX + mapX * map.sheetWidth
-            y: map.sheetY + mapY * map.sheetHeight
+            x: mini.sheetX + mapX * mini.sheetWidth
+            y: mini.sheetY + mapY * mini.sheetHeight
             z: lit ? 1 : 0
 
             Binding {
-                target: map
+                target: mini
                 property: "litAt"
                 value: Qt.point(spot.mapX, spot.mapY)
                 when: spot.lit
             }
             Binding {
-                target: map
+                target: mini
                 property: "afar"
                 value: true
                 when: spot.lit && spot.kind !== "county"
@@ -112,7 +112,7 @@ Rectangle {
             StyledText {
                 id: label
 
-                readonly property bool leftward: spot.x + Theme.unit * 18 + implicitWidth > map.width - Theme.tiny
+                readonly property bool leftward: spot.x + Theme.unit * 18 + implicitWidth > mini.width - Theme.tiny
 
                 x: leftward ? -implicitWidth - Theme.unit * 18 : Theme.unit * 18
                 y: -implicitHeight / 2
@@ -122,7 +122,7 @@ Rectangle {
                 font.pixelSize: spot.lit ? Theme.unit * 30 : Theme.unit * 22
                 lineHeight: 1
                 wrapMode: Text.NoWrap
-                visible: spot.lit || map.roomy && Theme.upright && spot.kind === "county" && !spot.hidden && !leftward
+                visible: spot.lit || mini.roomy && Theme.upright && spot.kind === "county" && !spot.hidden && !leftward
             }
         }
     }

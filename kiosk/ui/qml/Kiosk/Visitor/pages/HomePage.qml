@@ -47,9 +47,9 @@ Page {
 
             text: "武夷山水"
 
-            Tap {
+            TapArea {
                 pressAndHoldInterval: Theme.hold
-                onPressAndHold: page.visit.knock()
+                onPressAndHold: page.visit.request_staff()
             }
         }
         Column {
@@ -151,7 +151,7 @@ Page {
         width: page.lying ? page.width * 0.46 - page.side : page.width - 2 * x
         height: page.lying ? band.height : Theme.unit * 196
         visible: !page.low
-        towns: page.showroom.atlas.upstream
+        towns: page.showroom.map.upstream
         onClicked: page.visit.open("routes", "")
     }
     Row {

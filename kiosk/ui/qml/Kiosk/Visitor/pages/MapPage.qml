@@ -8,7 +8,7 @@ import Kiosk.Theme
 Page {
     id: page
 
-    readonly property Atlas atlas: showroom.atlas
+    readonly property MapRecord map: showroom.map
     readonly property real listWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : 0.36)) : width
     readonly property bool standing: lying && Theme.upright && height > Theme.unit * 700
     readonly property real panelHeight: Theme.unit * 60 + Theme.bodySize * 1.35 * (Theme.vertical ? 3 : 4) + 2 * Theme.captionSize * 1.3 + 2 * Theme.tiny
@@ -16,7 +16,7 @@ Page {
     property string chosen: ""
 
     // Closer or farther by a factor, about a point of the window onto the map.
-    function look(factor: real, atX: real, atY: real) {
+    function zoomAbout(factor: real, atX: real, atY: real) {
         const was = sheet.zoom;
         const onX = (view.contentX + atX - sheet.x) / sheet.width;
         const onY = (view.contentY + atY - sheet.y) / sheet.height;
@@ -33,7 +33,7 @@ Page {
 
     PinchHandler {
         target: null
-        onScaleChanged: delta => page.look(delta, view.width / 2, view.height / 2)
+        onScaleChanged: delta => page.zoomAbout(delta, view.width / 2, view.height / 2)
     }
     Flickable {
         id: view
@@ -46,23 +46,23 @@ Page {
         contentHeight: Math.max(height, sheet.height)
         clip: true
 
-        Tap {
-            onFelt: spot => {
+        TapArea {
+            onTapped: spot => {
                 if (sheet.width < sheet.least)
-                    page.look(sheet.least / sheet.width * 1.02, spot.x - view.contentX, spot.y - view.contentY);
+                    page.zoomAbout(sheet.least / sheet.width * 1.02, spot.x - view.contentX, spot.y - view.contentY);
             }
         }
         MapSheet {
             id: sheet
 
             property real zoom: 1
-            readonly property real fitting: Math.min(view.width, view.height / Math.max(0.1, page.atlas.aspect))
+            readonly property real fitting: Math.min(view.width, view.height / Math.max(0.1, page.map.aspect))
             readonly property real whole: Math.max(fitting, Math.min(view.width, Theme.unit * 620))
 
             x: Math.max(0, (view.width - width) / 2)
             y: Math.max(0, (view.height - height) / 2)
             width: whole * zoom
-            atlas: page.atlas
+            map: page.map
             route: page.showroom.route
             drawn: page.chosen !== ""
             onPlaceWanted: key => page.visit.open("place", key)
@@ -96,13 +96,13 @@ Page {
         RoundButton {
             glyph: "plus"
             says: qsTr("Closer")
-            onClicked: page.look(1.4, view.width / 2, view.height / 2)
+            onClicked: page.zoomAbout(1.4, view.width / 2, view.height / 2)
         }
         RoundButton {
             glyph: "minus"
             says: qsTr("Farther")
             enabled: sheet.zoom > 1
-            onClicked: page.look(1 / 1.4, view.width / 2, view.height / 2)
+            onClicked: page.zoomAbout(1 / 1.4, view.width / 2, view.height / 2)
         }
         RoundButton {
             glyph: "locate-fixed"

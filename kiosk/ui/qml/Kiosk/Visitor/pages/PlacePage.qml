@@ -110,7 +110,7 @@ Page {
         id: way
 
         OriginPanel {
-            atlas: page.showroom.atlas
+            map: page.showroom.map
             place: page.place.kind === "county" || page.place.county === "" ? page.place.key : page.place.county
             placeName: page.place.name
             link: page.place.link

@@ -94,7 +94,7 @@ Page {
             }
             OriginPanel {
                 width: parent.width
-                atlas: page.showroom.atlas
+                map: page.showroom.map
                 place: page.product.place
                 placeName: page.product.placeName
                 link: page.product.link

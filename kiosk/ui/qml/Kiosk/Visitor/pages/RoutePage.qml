@@ -33,7 +33,7 @@ Page {
             RouteWindow {
                 width: parent.width
                 height: page.wide ? Math.max(Theme.unit * 420, page.height - heading.height - Theme.gap - 2 * Theme.wideGap) : Math.max(Theme.unit * 420, Math.min(filling, Theme.unit * 860, page.height - 2 * Theme.wideGap))
-                atlas: page.showroom.atlas
+                map: page.showroom.map
                 route: page.route
             }
         }

@@ -82,7 +82,7 @@ PaperPanel {
             CountdownRing {
                 id: ring
 
-                readonly property real share: (Theme.still ? card.remaining : card.seconds - card.elapsed) / Math.max(1, card.seconds)
+                readonly property real share: (Theme.reducedMotion ? card.remaining : card.seconds - card.elapsed) / Math.max(1, card.seconds)
                 readonly property int unpoured: card.poured ? 0 : 1
 
                 implicitWidth: Math.min(Theme.unit * 320, parent.width * 0.44)
@@ -119,7 +119,7 @@ PaperPanel {
                 }
                 SequentialAnimation {
                     loops: 3
-                    running: card.poured && card.visible && !Theme.still
+                    running: card.poured && card.visible && !Theme.reducedMotion
                     onStopped: ring.scale = 1
 
                     NumberAnimation {

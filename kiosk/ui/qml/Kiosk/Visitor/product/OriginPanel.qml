@@ -7,7 +7,7 @@ import Kiosk.Theme
 PaperPanel {
     id: panel
 
-    required property Atlas atlas
+    required property MapRecord map
     required property string place
     required property string placeName
     required property string link
@@ -30,7 +30,7 @@ PaperPanel {
         y: panel.pad
         width: panel.coded ? panel.half : Math.round(panel.width * 0.6)
         height: parent.height - 2 * panel.pad
-        atlas: panel.atlas
+        map: panel.map
         lit: panel.place
     }
     Column {

@@ -34,7 +34,7 @@ Item {
         zoom = grown;
     }
 
-    function whole() {
+    function showWhole() {
         glide.to = 1;
         pull.to = Qt.point(0, 0);
         moving.restart();
@@ -81,7 +81,7 @@ Item {
             if (active)
                 moving.stop();
             else if (leaf.zoom < 1.05)
-                leaf.whole();
+                leaf.showWhole();
         }
         onScaleChanged: delta => leaf.grow(delta, centroid.position)
     }
@@ -101,8 +101,8 @@ Item {
                 leaf.pan = leaf.held(Qt.point(from.x + centroid.position.x - centroid.pressPosition.x, from.y + centroid.position.y - centroid.pressPosition.y), leaf.zoom);
         }
     }
-    Tap {
-        onFelt: spot => leaf.close ? leaf.whole() : leaf.closer(spot)
+    TapArea {
+        onTapped: spot => leaf.close ? leaf.showWhole() : leaf.closer(spot)
     }
     ParallelAnimation {
         id: moving

@@ -27,7 +27,7 @@ Item {
         for (let at = 0; at < pages.count; ++at) {
             const other = pages.itemAtIndex(at) as PictureLeaf;
             if (other && at !== pages.currentIndex && other.close)
-                other.whole();
+                other.showWhole();
         }
     }
 
@@ -122,7 +122,7 @@ Item {
         visible: pages.count > 0
         onClicked: {
             if (hero.close)
-                hero.leaf.whole();
+                hero.leaf.showWhole();
             else
                 hero.leaf.closer(Qt.point(hero.leaf.width / 2, hero.leaf.height / 2));
         }

@@ -7,10 +7,10 @@ import Kiosk.Theme
 Rectangle {
     id: frame
 
-    required property Atlas atlas
+    required property MapRecord map
     required property RouteRecord route
     readonly property real spanX: Math.max(0.12, route.boxRight - route.boxLeft)
-    readonly property real spanY: Math.max(0.12, route.boxBottom - route.boxTop) * atlas.aspect
+    readonly property real spanY: Math.max(0.12, route.boxBottom - route.boxTop) * map.aspect
     readonly property real fit: Math.min(width * most / spanX, height * most / spanY, width * 3.2)
     // How much of the window the route may take up; its marks are as large as ever.
     readonly property real most: 0.8
@@ -37,7 +37,7 @@ Rectangle {
         x: frame.kept(frame.width, width, (frame.route.boxLeft + frame.route.boxRight) / 2)
         y: frame.kept(frame.height, height, (frame.route.boxTop + frame.route.boxBottom) / 2)
         width: frame.fit
-        atlas: frame.atlas
+        map: frame.map
         route: frame.route
         places: false
     }

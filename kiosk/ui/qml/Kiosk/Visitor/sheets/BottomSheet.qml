@@ -16,8 +16,8 @@ Item {
         anchors.fill: parent
         color: Theme.shade
 
-        Tap {
-            onFelt: sheet.closed()
+        TapArea {
+            onTapped: sheet.closed()
         }
     }
     PaperPanel {
@@ -30,7 +30,7 @@ Item {
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.heading
 
-        Tap {}
+        TapArea {}
         Flickable {
             anchors.fill: parent
             anchors.margins: Theme.wideGap

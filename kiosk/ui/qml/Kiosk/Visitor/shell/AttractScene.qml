@@ -13,7 +13,7 @@ Item {
     required property Showroom showroom
     property bool covered: false
     property int beat: 0
-    readonly property bool moving: visible && !covered && !Theme.still && Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+    readonly property bool moving: visible && !covered && !Theme.reducedMotion && Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
     readonly property bool wide: width > height
     readonly property bool ready: land.ready
     readonly property bool lit: showroom.scenery.lit && !Theme.contrast
@@ -92,9 +92,9 @@ Item {
         }
     }
     Repeater {
-        id: forward
+        id: featured
 
-        model: scene.showroom.forward
+        model: scene.showroom.featured
 
         Item {
             id: one
@@ -108,7 +108,7 @@ Item {
             required property bool solid
             required property point middle
             readonly property int at: scene.beat % 440
-            readonly property bool called: Math.floor(scene.beat / 440) % Math.max(1, forward.count) === index
+            readonly property bool called: Math.floor(scene.beat / 440) % Math.max(1, featured.count) === index
 
             anchors.fill: parent
             visible: called && at > 200
@@ -140,13 +140,13 @@ Item {
 
             readonly property list<string> words: ["轻触开始", "輕觸開始", "Touch to begin", "タッチして始める", "터치하여 시작"]
             readonly property list<string> tongues: ["zh-CN", "zh-TW", "en", "ja", "ko"]
-            readonly property int turn: Theme.still ? Math.max(0, tongues.indexOf(Theme.language)) : Math.floor(scene.beat / 100) % 5
+            readonly property int turn: Theme.reducedMotion ? Math.max(0, tongues.indexOf(Theme.language)) : Math.floor(scene.beat / 100) % 5
 
             anchors.centerIn: parent
-            text: Theme.still ? words[turn] + " · " + words[turn === 2 ? 0 : 2] : words[turn]
+            text: Theme.reducedMotion ? words[turn] + " · " + words[turn === 2 ? 0 : 2] : words[turn]
             tongue: tongues[turn]
             color: scene.night ? Theme.code : Theme.light
-            opacity: Theme.still ? 1 : scene.swell(scene.beat % 100, -1, 100)
+            opacity: Theme.reducedMotion ? 1 : scene.swell(scene.beat % 100, -1, 100)
             wrapMode: Text.NoWrap
             lineHeight: 1
             font.pixelSize: Theme.unit * 38

@@ -17,8 +17,8 @@ Window {
     required property int turned
     required property bool bare
     required property url icons
-    readonly property bool complete: glass.complete
-    readonly property Item sheet: glass.sheet
+    readonly property bool complete: root.complete
+    readonly property Item stage: root.stage
 
     title: showroom.name
     color: Theme.paper
@@ -26,7 +26,7 @@ Window {
     flags: bare ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
     ScreenRoot {
-        id: glass
+        id: root
 
         width: window.width
         height: window.height

@@ -7,7 +7,7 @@ import Kiosk.Theme
 // rise. A page follows a finger that draws it to the right: past a third, or with a flick, it goes and the one before
 // comes back. Where something under the finger moves sideways by itself, the page stays.
 Item {
-    id: desk
+    id: host
 
     required property Showroom showroom
     required property Visit visit
@@ -35,12 +35,12 @@ Item {
         entrance.fromY = entrance.fromX === 0 ? Theme.unit * (lit ? 180 : 40) : 0;
         was = visit.depth;
         loader.setSource(Qt.resolvedUrl(`../pages/${visit.component}.qml`), {
-            showroom: desk.showroom,
-            visit: desk.visit
+            showroom: host.showroom,
+            visit: host.visit
         });
     }
 
-    function taken(within: Item, x: real, y: real): bool {
+    function dragsItself(within: Item, x: real, y: real): bool {
         for (const child of within.children) {
             if (!child.visible)
                 continue;
@@ -52,7 +52,7 @@ Item {
                 return true;
             if (inside && picture && picture.close)
                 return true;
-            if ((inside || !child.clip) && taken(child, at.x, at.y))
+            if ((inside || !child.clip) && dragsItself(child, at.x, at.y))
                 return true;
         }
         return false;
@@ -88,26 +88,26 @@ Item {
         id: finger
 
         target: null
-        dragThreshold: desk.yielding || !desk.draggable || desk.visit.depth === 0 ? Theme.never : desk.slack
-        xAxis.enabled: desk.turned % 180 === 0
-        yAxis.enabled: desk.turned % 180 !== 0
+        dragThreshold: host.yielding || !host.draggable || host.visit.depth === 0 ? Theme.never : host.slack
+        xAxis.enabled: host.turned % 180 === 0
+        yAxis.enabled: host.turned % 180 !== 0
         onActiveChanged: {
             if (active) {
                 entrance.complete();
                 settling.stop();
-                desk.speed = 0;
-                desk.drawn = 0;
-                desk.heard = Date.now();
-                desk.held = !going.running;
+                host.speed = 0;
+                host.drawn = 0;
+                host.heard = Date.now();
+                host.held = !going.running;
             } else {
-                desk.letGo();
+                host.letGo();
             }
         }
-        onCentroidChanged: desk.follow()
-        onCanceled: desk.speed = 0
+        onCentroidChanged: host.follow()
+        onCanceled: host.speed = 0
         onGrabChanged: (transition, point) => {
             if (transition === PointerDevice.GrabPassive)
-                desk.yielding = desk.taken(loader, point.position.x, point.position.y);
+                host.yielding = host.dragsItself(loader, point.position.x, point.position.y);
         }
     }
     Rectangle {
@@ -121,9 +121,9 @@ Item {
     BackPeek {
         width: Math.max(0, shift.x)
         height: parent.height
-        part: shift.x / desk.width
-        far: desk.far
-        visible: shift.x > 0 && (desk.held || going.running || settling.running)
+        part: shift.x / host.width
+        far: host.far
+        visible: shift.x > 0 && (host.held || going.running || settling.running)
     }
     Loader {
         id: loader
@@ -189,9 +189,9 @@ Item {
 
         target: shift
         property: "x"
-        to: desk.width
+        to: host.width
         duration: Theme.settle
         easing.type: Easing.OutQuad
-        onFinished: desk.visit.back()
+        onFinished: host.visit.back()
     }
 }

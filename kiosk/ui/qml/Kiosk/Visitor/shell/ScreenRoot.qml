@@ -3,9 +3,9 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// The whole picture on some glass: tells the theme how large it is and what the visitor chose, and holds the stage.
+// The whole picture on some root: tells the theme how large it is and what the visitor chose, and holds the stage.
 Item {
-    id: glass
+    id: root
 
     required property Showroom showroom
     required property Visit visit
@@ -16,59 +16,59 @@ Item {
     required property int turned
     required property url icons
     readonly property bool sideways: turned % 180 !== 0
-    readonly property bool complete: stage.complete
-    readonly property Item sheet: stage
+    readonly property bool complete: layers.complete
+    readonly property Item stage: layers
 
     Binding {
         target: Theme
         property: "shortSide"
-        value: Math.min(glass.width, glass.height)
+        value: Math.min(root.width, root.height)
     }
     Binding {
         target: Theme
         property: "pixelsPerMm"
-        value: glass.pixelsPerMm
+        value: root.pixelsPerMm
     }
     Binding {
         target: Theme
         property: "language"
-        value: glass.visit.language
+        value: root.visit.language
     }
     Binding {
         target: Theme
         property: "textSize"
-        value: glass.visit.textSize
+        value: root.visit.textSize
     }
     Binding {
         target: Theme
         property: "contrast"
-        value: glass.visit.contrast
+        value: root.visit.contrast
     }
     Binding {
         target: Theme
-        property: "still"
-        value: glass.visit.still
+        property: "reducedMotion"
+        value: root.visit.reducedMotion
     }
     Binding {
         target: Theme
         property: "hour"
-        value: glass.daylight.hour
+        value: root.daylight.hour
     }
     Binding {
         target: Theme
         property: "icons"
-        value: glass.icons
+        value: root.icons
     }
     Stage {
-        id: stage
+        id: layers
 
         anchors.centerIn: parent
-        width: glass.sideways ? glass.height : glass.width
-        height: glass.sideways ? glass.width : glass.height
-        rotation: glass.turned
-        showroom: glass.showroom
-        visit: glass.visit
-        opening: glass.opening
-        lowerEdgeMm: glass.lowerEdgeMm
+        width: root.sideways ? root.height : root.width
+        height: root.sideways ? root.width : root.height
+        rotation: root.turned
+        showroom: root.showroom
+        visit: root.visit
+        opening: root.opening
+        lowerEdgeMm: root.lowerEdgeMm
     }
 }

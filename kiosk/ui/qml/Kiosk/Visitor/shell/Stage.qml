@@ -16,13 +16,13 @@ Item {
     readonly property real bandLeast: Math.min(height, Theme.unit * 560)
     readonly property real bandBottom: visit.reach ? Math.max(bandLeast, Math.min(height, Math.floor(height - Theme.mm(800 - lowerEdgeMm)))) : height
     readonly property real bandTop: visit.reach ? Math.max(0, Math.min(bandBottom - bandLeast, Math.ceil(height - Theme.mm(1100 - lowerEdgeMm)))) : 0
-    readonly property Page page: desk.page
+    readonly property Page page: host.page
     readonly property bool complete: scene.visible ? scene.ready : page !== null && page.complete
     readonly property bool troubled: !showroom.open || !opening.open
 
     function go() {
         if (visit.page !== "")
-            desk.show();
+            host.show();
     }
 
     Component.onCompleted: go()
@@ -51,7 +51,7 @@ Item {
         color: Theme.paper
     }
     PageHost {
-        id: desk
+        id: host
 
         y: stage.bandTop
         width: parent.width
@@ -105,7 +105,7 @@ Item {
         closed: !stage.opening.open
         dark: stage.opening.dark
         hours: stage.opening.hours
-        onHeld: stage.visit.knock()
-        onStirred: stage.opening.stir()
+        onSealHeld: stage.visit.request_staff()
+        onTouched: stage.opening.wake()
     }
 }

@@ -11,8 +11,8 @@ Rectangle {
     property bool dark: false
     property string hours: ""
 
-    signal held
-    signal stirred
+    signal sealHeld
+    signal touched
 
     color: Theme.paper
     Accessible.role: Accessible.Pane
@@ -20,7 +20,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
-        onPressed: page.stirred()
+        onPressed: page.touched()
     }
     MistyHills {
         anchors.bottom: parent.bottom
@@ -38,9 +38,9 @@ Rectangle {
             text: "武夷山水"
             side: Theme.unit * 150
 
-            Tap {
+            TapArea {
                 pressAndHoldInterval: Theme.hold
-                onPressAndHold: page.held()
+                onPressAndHold: page.sealHeld()
             }
         }
         StyledText {
@@ -65,7 +65,7 @@ Rectangle {
 
         MouseArea {
             anchors.fill: parent
-            onPressed: page.stirred()
+            onPressed: page.touched()
         }
     }
 }

@@ -9,13 +9,13 @@ MouseArea {
 
     property point began
 
-    signal felt(spot: point)
+    signal tapped(spot: point)
 
     anchors.fill: parent
     onPressed: mouse => began = Qt.point(mouse.x, mouse.y)
     onClicked: mouse => {
         const slack = tap.drag.threshold;
         if (Math.abs(mouse.x - began.x) <= slack && Math.abs(mouse.y - began.y) <= slack)
-            tap.felt(began);
+            tap.tapped(began);
     }
 }

@@ -13,7 +13,7 @@ from kiosk.release.catalogue_rows import MapRow, Spot
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import FULL, Roles, RowList, address
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.record import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,20 +44,20 @@ class SpotList(RowList[Spot]):
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class Atlas(Record):
+class MapRecord(Record):
     """The whole map."""
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = MapRow(None, 0, 0)
         self._spots = SpotList(self)
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        self._row = shelf.catalogue.map(shelf.language) if shelf.catalogue else MapRow(None, 0, 0)
+        context = self._context
+        self._row = context.catalogue.map(context.language) if context.catalogue else MapRow(None, 0, 0)
         self._spots.replace(self._row.spots)
 
     @Property("QStringList", notify=changed)
