@@ -20,8 +20,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from kiosk import resources
 from kiosk.cli.run import settings_of
 from kiosk.device.start_record import StartMode
-from kiosk.ui.app import Kiosk, Screen, application, prepare
+from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property import qml_property
+from kiosk.ui.shell.qt_application import application, prepare
 from kiosk.ui.staff.pin_lockout import PinLockout
 from tests.wrong_settings import KINDS, WHOLE, placed, wrong_values
 
@@ -37,7 +39,7 @@ def tried(file: Path, safe: bool, data: Path, line: int) -> str:
     try:
         kiosk.visit.touched()
         settle(kiosk.window)
-        if not kiosk.window.property("complete") or not kiosk.showroom.open:
+        if not qml_property(kiosk.window, "complete", bool) or not kiosk.showroom.open:
             return "no complete frame"
         said = told(kiosk)
         where = f"第 {line} 行" if line else "kiosk.toml"
@@ -58,7 +60,7 @@ def told(kiosk: Kiosk) -> str:
     panel.open_page("problems")
     settle(kiosk.window)
     return " ".join(
-        str(each.property("text")) for each in items(kiosk.window.contentItem()) if each.inherits("QQuickText")
+        qml_property(each, "text", str) for each in items(kiosk.window.contentItem()) if each.inherits("QQuickText")
     )
 
 

@@ -76,8 +76,8 @@ def screens(
     if base_url is not None:
         settings = replace(settings, origin=replace(settings.origin, base_url=base_url))
     from kiosk.base.languages import LANGUAGES
-    from kiosk.ui.app import prepare
     from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, PhotographRequest, contact_sheet, photograph
+    from kiosk.ui.shell.qt_application import prepare
     from kiosk.ui.staff.staff_screens import photograph_staff
     from kiosk.ui.studio.studio_screens import photograph_studio
     from kiosk.ui.studio.studio_start import application as studio_application

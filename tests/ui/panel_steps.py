@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.pin_page import PinEntry
 from kiosk.ui.staff.releases_page import Releases
@@ -38,7 +39,7 @@ def data(published: Path, tmp_path: Path) -> Path:
 def shorten_hold(kiosk: Kiosk) -> None:
     """Have the seal answer at once."""
     for each in kiosk.window.findChildren(QObject):
-        if each.inherits("QQuickMouseArea") and each.property("pressAndHoldInterval") == 3000:
+        if each.inherits("QQuickMouseArea") and qml_property(each, "pressAndHoldInterval", int) == 3000:
             each.setProperty("pressAndHoldInterval", 20)
 
 
@@ -80,7 +81,7 @@ def _has(kiosk: Kiosk, name: str) -> bool:
 
 def enter(kiosk: Kiosk, finger: Finger) -> None:
     """Come in: knock, and type the PIN."""
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     type_pin(kiosk, finger, PIN)
     until(lambda: not releases(kiosk).doing)
@@ -111,7 +112,7 @@ def showroom_settings(kiosk: Kiosk) -> ShowroomSettings:
 
 def words_on_screen(kiosk: Kiosk) -> str:
     """Everything that is written on the glass."""
-    return " ".join(str(i.property("text")) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
+    return " ".join(qml_property(i, "text", str) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
 
 
 def is_switched_on(kiosk: Kiosk, name: str) -> bool:

@@ -70,19 +70,19 @@ def test_a_closed_display_goes_black_after_a_minute_and_a_touch_lights_it(
     glass.day = glass.day.replace(hour=23)
     kiosk = opened(data=data, awake=False)
     glass.at += 59
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not _black(kiosk)
     glass.at += 1
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert _black(kiosk)
     Finger(kiosk.window).tap(540, 960)
     assert not _black(kiosk)
     assert "展厅休息中" in words_on_screen(kiosk)
     glass.at += 60
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert _black(kiosk)
     glass.day = glass.day.replace(hour=10)
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not _black(kiosk)
 
 
@@ -124,7 +124,7 @@ def test_the_panel_speaks_the_language_it_spoke_last_and_the_visitor_their_own(o
     assert kiosk.visit.language == "zh-CN"
     kiosk.close()
     kiosk = opened(data=data)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "PIN of the staff" in words_on_screen(kiosk)
 

@@ -63,7 +63,7 @@ def test_nothing_is_seen_until_the_seal_was_held_for_three_seconds_and_the_first
     until(lambda: "本机保存的版本" in words_on_screen(kiosk))
     assert PinLockout(tmp_path).state == "set"
     kiosk.panel.close()
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "店员密码" in words_on_screen(kiosk)
     assert "本机保存的版本" not in words_on_screen(kiosk)
@@ -101,7 +101,7 @@ def test_six_wrong_tries_lock_the_panel_and_reopening_the_kiosk_does_not_unlock_
 ) -> None:
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     for _ in range(5):
         type_pin(kiosk, finger, WRONG)
@@ -109,7 +109,7 @@ def test_six_wrong_tries_lock_the_panel_and_reopening_the_kiosk_does_not_unlock_
     kiosk.close()
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "请等 0:30" in words_on_screen(kiosk)
     pin_entry(kiosk).type("4")
@@ -130,7 +130,7 @@ def test_six_wrong_tries_lock_the_panel_and_reopening_the_kiosk_does_not_unlock_
 def test_a_pin_whose_file_is_gone_is_reset_on_the_machine_only(opened: Opener, data: Path) -> None:
     (data / "staff" / "pin").unlink()
     kiosk = opened(data=data)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     assert "kiosk staff reset-pin" in words_on_screen(kiosk)
     pin_entry(kiosk).type("4")
@@ -158,7 +158,7 @@ def test_a_panel_that_nobody_touches_closes_and_asks_for_the_pin_again(
     kiosk.panel.check_idle()
     assert not kiosk.panel.is_open
     assert not kiosk.visit.present
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     assert pin_entry(kiosk).step == "ask"
 
 
@@ -172,13 +172,13 @@ def test_a_reset_of_the_visit_closes_the_panel_at_once(opened: Opener, data: Pat
 
 def test_a_pin_that_is_verified_after_the_panel_was_closed_opens_nothing(opened: Opener, data: Path) -> None:
     kiosk = opened(data=data)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     for digit in PIN:
         pin_entry(kiosk).type(digit)
     pin_entry(kiosk).enter()
     kiosk.panel.close()
     until(lambda: not kiosk.jobs.busy)
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     assert pin_entry(kiosk).step == "ask"
 
 

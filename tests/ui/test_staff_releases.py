@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.publish.compile import compile_pack
@@ -21,6 +22,7 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings, Staff
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.shown_release import TRIAL
 from kiosk.ui.staff.releases_page import PATIENCE
 from tests.publish import packs
@@ -243,7 +245,7 @@ def test_what_is_on_the_glass_stays_while_others_publish_and_clear_up(
     assert Store(data).faults(shown, whole=True) == []
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
-    pictures = {image.property("source").toLocalFile() for image in _pictures(kiosk)}
+    pictures = {qml_property(image, "source", QUrl).toLocalFile() for image in _pictures(kiosk)}
     assert pictures
     assert all(Path(picture).is_file() for picture in pictures)
     kiosk.visit.reset()
@@ -255,7 +257,7 @@ def test_what_is_on_the_glass_stays_while_others_publish_and_clear_up(
 def _pictures(kiosk: Kiosk) -> list[QQuickItem]:
     """The pictures of the release that stand on the glass."""
     found = [each for each in items(kiosk.window.contentItem()) if each.inherits("QQuickImage")]
-    return [each for each in found if "/blobs/" in each.property("source").toLocalFile()]
+    return [each for each in found if "/blobs/" in qml_property(each, "source", QUrl).toLocalFile()]
 
 
 def test_a_stick_that_hangs_keeps_nobody_out_and_nobody_in(

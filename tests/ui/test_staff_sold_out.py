@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ui.photographs_of_pages import settle
-from tests.ui.conftest import Opener, shown
+from tests.ui.conftest import Opener
 from tests.ui.panel_steps import data, go_to_page, is_switched_on, showroom_settings, words_on_screen
 from tests.ui.touching import Finger, name_of, pressables
 
@@ -30,7 +30,7 @@ def test_what_is_sold_out_shows_on_the_visitors_pages_until_it_is_said_otherwise
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     assert "暂时售罄" in words_on_screen(kiosk)
-    kiosk.visit.open("zone", shown(kiosk).product.zone)
+    kiosk.visit.open("zone", kiosk.showroom.product.zone)
     settle(kiosk.window)
     assert any(name_of(here).startswith("大红袍") and "售罄" in name_of(here) for here in pressables(kiosk.window))
     kiosk.close()
@@ -65,4 +65,4 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     assert showroom_settings(kiosk).trouble == panel.soldOut.trouble
     assert not showroom_settings(kiosk).displayOff
     kiosk.visit.open("product", "da-hong-pao")
-    assert not shown(kiosk).product.soldOut
+    assert not kiosk.showroom.product.soldOut

@@ -89,7 +89,7 @@ def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program
     until(lambda: problems(kiosk).amount == 1)
     (found,) = problems(kiosk).sentences
     assert "路径中间有一段是文件" in found.zh
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     finger = Finger(kiosk.window)
     type_pin(kiosk, finger, PIN)
@@ -119,8 +119,8 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
     panel = kiosk.panel
     assert panel.releases.since == "—"
     glass.day = datetime(2026, 11, 29, 22, 0)
-    kiosk.opening.look()
-    kiosk.daylight.look()
+    kiosk.opening.check()
+    kiosk.daylight.check()
     assert not kiosk.opening.open
     assert kiosk.daylight.hour == "night"
 
@@ -144,7 +144,7 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
     panel.showroomSettings.move_end(-1)
     assert panel.showroomSettings.end == hours.split("-")[1]
     glass.day = shut_at
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not kiosk.opening.open
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.release.record_titles import titles
 from kiosk.ui.jobs import Job
@@ -18,6 +18,7 @@ from kiosk.ui.staff.page_task import PageTask, not_done
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.removable_drives import sticks, writable
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
 from kiosk.ui.visitor.usage_counter import LANE
 from kiosk.usage.summary import Figure, Summary, Today, summarise, today
@@ -48,7 +49,7 @@ class FigureRow:
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class FigureList(RowList):
+class FigureList(RowList[FigureRow]):
     """Numbers that may be shown, the largest first."""
 
     ROLES = {
@@ -60,7 +61,7 @@ class FigureList(RowList):
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class StickList(RowList):
+class StickList(RowList[Path]):
     """Folders that a report can be written to."""
 
     ROLES = {"folder": lambda folder: str(folder), "name": lambda folder: folder.name or str(folder)}

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
+from PySide6.QtQml import QmlElement, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
@@ -20,6 +20,7 @@ from kiosk.ui.staff.showroom_settings_page import ShowroomSettings
 from kiosk.ui.staff.sold_out_page import SoldOut
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,7 +63,7 @@ class PanelController(QObject):
         self._pin_entry.opened.connect(self._enter)
         self._releases.previewed.connect(self.close)
         self._sold_out.marked.connect(context.showroom.sell_out)
-        context.visit.knocked.connect(self.open)
+        context.visit.staffRequested.connect(self.open)
         context.visit.ended.connect(self.close)
         context.on_show.changed.connect(self._mark_trial)
         context.showroom.sell_out(staff_store.sold_out())

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.staff.pin_lockout import LONGEST, SHORTEST, PinError, PinLockout, weak
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.sentence import Sentence
 from kiosk.base.wall_clock import is_set
@@ -13,6 +13,7 @@ from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.removable_drives import named_folder
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -21,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class ProblemList(RowList):
+class ProblemList(RowList[str]):
     """Sentences in the language of the panel."""
 
     ROLES = {"sentence": lambda sentence: sentence}

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.wall_clock import is_set
 from kiosk.release.carrier import Carrier, carriers, take
@@ -21,6 +21,7 @@ from kiosk.ui.staff.page_task import PageTask, not_done
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.removable_drives import sticks
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -40,7 +41,7 @@ def moment(seconds: float) -> str:
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class KeptList(RowList):
+class KeptList(RowList[Kept]):
     """Releases that are kept here."""
 
     ROLES = {
@@ -60,7 +61,7 @@ class KeptList(RowList):
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class CarrierList(RowList):
+class CarrierList(RowList[Carrier]):
     """Releases that were found on sticks and in the folders of kiosk.toml."""
 
     ROLES = {

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
 from kiosk.settings import Settings
@@ -15,6 +15,7 @@ from kiosk.ui.staff import system_volume
 from kiosk.ui.staff.page_task import not_kept
 from kiosk.ui.staff.staff_store import ChoiceChanges, StaffChoices, StaffStore
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.staff.page_task import not_kept
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
 from kiosk.ui.visitor.showroom import Showroom
 
@@ -33,7 +34,7 @@ class SwitchRow:
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class ProductSwitchList(RowList):
+class ProductSwitchList(RowList[SwitchRow]):
     """Products with their switches."""
 
     ROLES = {

@@ -18,6 +18,7 @@ from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue, CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.translator import Translator
 from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
@@ -50,7 +51,7 @@ class LivePreview(QWidget):
         self.showroom = Showroom(self.visit, quiet, self)
         self._opening = Opening("", self)
         self._daylight = Daylight(self)
-        self.showroom.light(self._daylight.hour)
+        self.showroom.set_hour(self._daylight.hour)
         self.view = QQuickWidget()
         self.view.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)
         self.view.engine().addImportPath(str(resources.qml()))
@@ -130,7 +131,7 @@ class LivePreview(QWidget):
     def complete(self) -> bool:
         """Whether nothing of the page is missing on the screen any more."""
         root = self.view.rootObject()
-        return root is not None and bool(root.property("complete"))
+        return root is not None and qml_property(root, "complete", bool)
 
     def next_file(self) -> Path:
         """Where the next catalogue is to be written."""

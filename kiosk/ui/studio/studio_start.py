@@ -13,9 +13,9 @@ from kiosk import resources
 from kiosk.content.draft import Draft
 from kiosk.device.instance_lock import Busy, Lock, Taken
 from kiosk.settings import Settings
-from kiosk.ui.app import prepare
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.shell import fonts
+from kiosk.ui.shell.qt_application import prepare
 from kiosk.ui.shell.single_instance import Front, brought
 from kiosk.ui.studio import pack_folder
 from kiosk.ui.studio.bilingual import Bilingual

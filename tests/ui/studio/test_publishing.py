@@ -21,7 +21,7 @@ from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import PRODUCT
 from tests.ui.accessible_widgets import asked, drop, press, question, question_text, widget, write, written
-from tests.ui.conftest import Opener, shown, until
+from tests.ui.conftest import Opener, until
 from tests.ui.studio.studio_view import photograph, picture_input
 
 
@@ -92,7 +92,7 @@ def test_publishing_puts_it_on_this_machines_kiosk(studio: StudioWindow, tmp_pat
     kiosk = opened(size=(540, 960), data=tmp_path / "data")
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
-    assert shown(kiosk).product.name == "新大红袍"
+    assert kiosk.showroom.product.name == "新大红袍"
 
 
 def test_publishing_shows_what_will_change_and_asks_and_no_is_the_default(

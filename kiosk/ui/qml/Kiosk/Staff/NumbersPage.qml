@@ -47,8 +47,22 @@ ScrollPaper {
         }
     }
     SettingRow {
-        label: page.numbers.doing === "search" ? qsTr("Looking…") : page.numbers.doing === "write" ? qsTr("Writing the report…") : page.numbers.written !== "" ? qsTr("The report was written") : qsTr("The report of the last 90 days")
-        note: page.numbers.written !== "" ? page.numbers.written : page.numbers.sticks.count === 0 ? qsTr("Put a stick in, then look again") : qsTr("A page and a workbook. Numbers under five are not in it.")
+        label: {
+            if (page.numbers.doing === "search")
+                return qsTr("Looking…");
+            if (page.numbers.doing === "write")
+                return qsTr("Writing the report…");
+            if (page.numbers.written !== "")
+                return qsTr("The report was written");
+            return qsTr("The report of the last 90 days");
+        }
+        note: {
+            if (page.numbers.written !== "")
+                return page.numbers.written;
+            if (page.numbers.sticks.count === 0)
+                return qsTr("Put a stick in, then look again");
+            return qsTr("A page and a workbook. Numbers under five are not in it.");
+        }
 
         PillButton {
             text: qsTr("Look again")

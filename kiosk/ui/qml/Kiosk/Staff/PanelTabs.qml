@@ -31,7 +31,13 @@ Grid {
         }
     }
 
-    columns: !lying ? 3 : pages.length * (Theme.pill + spacing) > tall ? 2 : 1
+    columns: {
+        if (!lying)
+            return 3;
+        if (pages.length * (Theme.pill + spacing) > tall)
+            return 2;
+        return 1;
+    }
     spacing: Theme.gap
 
     Repeater {

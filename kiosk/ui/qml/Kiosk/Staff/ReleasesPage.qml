@@ -108,7 +108,17 @@ Item {
             }
         }
         SettingRow {
-            label: page.releases.doing === "search" ? qsTr("Looking…") : page.releases.doing === "import" ? qsTr("Taking it in… %1 %").arg(page.releases.percent) : page.releases.doing === "switch" ? qsTr("Changing…") : page.releases.searched && page.releases.carriers.count === 0 ? qsTr("No stick carries a release") : qsTr("Put a stick in, then look again")
+            label: {
+                if (page.releases.doing === "search")
+                    return qsTr("Looking…");
+                if (page.releases.doing === "import")
+                    return qsTr("Taking it in… %1 %").arg(page.releases.percent);
+                if (page.releases.doing === "switch")
+                    return qsTr("Changing…");
+                if (page.releases.searched && page.releases.carriers.count === 0)
+                    return qsTr("No stick carries a release");
+                return qsTr("Put a stick in, then look again");
+            }
 
             PillButton {
                 text: qsTr("Look again")
@@ -139,9 +149,14 @@ Item {
                 required property string when
                 required property bool current
                 required property bool trial
+                readonly property string standing: {
+                    if (current)
+                        return "\n" + qsTr("Chosen to be shown");
+                    return trial ? "\n" + qsTr("Taken in, not shown yet") : "";
+                }
 
                 label: kept.pack + " " + kept.version
-                note: kept.short + ", " + kept.when + (kept.current ? "\n" + qsTr("Chosen to be shown") : kept.trial ? "\n" + qsTr("Taken in, not shown yet") : "")
+                note: kept.short + ", " + kept.when + kept.standing
 
                 PillButton {
                     text: qsTr("Try")

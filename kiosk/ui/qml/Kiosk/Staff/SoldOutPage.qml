@@ -52,7 +52,13 @@ Item {
 
         y: page.instead ? tools.y + tools.height + Theme.gap : 0
         width: page.beside ? page.width * 0.52 : page.width
-        height: page.beside ? page.height : page.instead ? page.height - y : tools.y - Theme.gap
+        height: {
+            if (page.beside)
+                return page.height;
+            if (page.instead)
+                return page.height - y;
+            return tools.y - Theme.gap;
+        }
         visible: !page.instead || !page.finding
         topMargin: Theme.small
         bottomMargin: Theme.small
@@ -81,7 +87,13 @@ Item {
                 width: parent.width - x - (page.beside ? 0 : Theme.margin)
                 height: implicitHeight
                 label: good.name
-                note: good.byPack ? qsTr("Sold out, as the pack says") : good.soldOut ? qsTr("Sold out") : good.note
+                note: {
+                    if (good.byPack)
+                        return qsTr("Sold out, as the pack says");
+                    if (good.soldOut)
+                        return qsTr("Sold out");
+                    return good.note;
+                }
                 strong: good.soldOut
 
                 Toggle {
