@@ -13,7 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.app import application, prepare
+from kiosk.ui.shell.qt_application import application, prepare
 from kiosk.ui.studio.studio_start import application as studio_application
 
 SLOW = (

@@ -64,7 +64,7 @@ def labels(
     shown = Store(data_folder(data)).open_shown(resources.builtin_store())
     if shown.catalogue is None:
         end(Sentence("没有可用的内容，先发布一个。", "There is nothing on show: publish a pack first."))
-    from kiosk.ui.app import application, prepare
+    from kiosk.ui.shell.qt_application import application, prepare
 
     try:
         made = _labels(shown.catalogue, at, zone, wanted, language)

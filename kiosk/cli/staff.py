@@ -26,7 +26,7 @@ def staff() -> None:
 @data_option
 def set_pin(data: Path | None) -> None:
     """Set the PIN (6 to 10 digits), asked for twice and not shown."""
-    from kiosk.ui.staff.pin_lockout import Door, PinError, weak
+    from kiosk.ui.staff.pin_lockout import PinError, PinLockout, weak
 
     pin = click.prompt("新密码 New PIN", hide_input=True, err=True)
     if wrong := weak(pin):
@@ -34,7 +34,7 @@ def set_pin(data: Path | None) -> None:
     if click.prompt("再输一次 Once more", hide_input=True, err=True) != pin:
         end(Sentence("两次输入不一样，没有设置。", "The two differ; nothing was set."))
     try:
-        Door(data_folder(data)).set_pin(pin)
+        PinLockout(data_folder(data)).set_pin(pin)
     except PinError as error:
         end(str(error))
     click.echo("set")
@@ -44,10 +44,10 @@ def set_pin(data: Path | None) -> None:
 @data_option
 def reset_pin(data: Path | None) -> None:
     """Forget the PIN and the wrong tries: whoever holds the seal on the screen next sets a new one."""
-    from kiosk.ui.staff.pin_lockout import Door, PinError
+    from kiosk.ui.staff.pin_lockout import PinError, PinLockout
 
     try:
-        Door(data_folder(data)).reset()
+        PinLockout(data_folder(data)).reset()
     except PinError as error:
         end(str(error))
     click.echo("reset")

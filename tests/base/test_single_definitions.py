@@ -7,7 +7,7 @@ import re
 from kiosk import resources
 from kiosk.base import colours
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.pages import PAGES, PAGES_OF_ONE
+from kiosk.base.pages import PAGES, PAGES_OF_ONE, component_of
 from kiosk.base.record_kinds import FOLDER_OF, FOLDERS, file_of
 from kiosk.content.pack import KINDS
 from tests.rules import ROOT
@@ -44,8 +44,8 @@ def test_every_list_of_languages_in_qml_is_the_one() -> None:
 
 
 def test_every_page_is_drawn_by_the_component_of_its_name() -> None:
-    drawn = {file.stem.removesuffix("Page").lower() for file in (QML / "Visitor").glob("*Page.qml")}
-    assert set(PAGES) - drawn == set()
+    drawn = {file.stem for file in (QML / "Visitor" / "pages").glob("*.qml")}
+    assert {component_of(page) for page in PAGES} == drawn
     assert set(PAGES_OF_ONE) <= FOLDER_OF.keys()
 
 

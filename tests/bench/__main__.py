@@ -60,8 +60,9 @@ def pages(data: Path, times: int = 200) -> None:
     """Product pages opened per second, complete with their pictures, and memory over `times` of them."""
     os.environ.update(ENVIRONMENT)
     from kiosk.settings import Settings, Usage, Visit
-    from kiosk.ui.app import Kiosk, Screen, application, prepare
+    from kiosk.ui.app import Kiosk, Screen
     from kiosk.ui.photographs_of_pages import settle
+    from kiosk.ui.shell.qt_application import application, prepare
 
     prepare("software")
     application()

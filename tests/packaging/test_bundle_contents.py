@@ -61,7 +61,7 @@ def test_parts_of_qt_under_the_gpl_alone_are_left_out(target: str) -> None:
         "PySide6/Qt/qml/QtQuick/Shapes/qmldir",
         "PySide6/Qt/translations/qtbase_zh_CN.qm",
         "kiosk/release/schema.sql",
-        "kiosk/ui/qml/Kiosk/Visitor/Main.qml",
+        "kiosk/ui/qml/Kiosk/Visitor/shell/Main.qml",
         "libpython3.11.so.1.0",
     ],
 )

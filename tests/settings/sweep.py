@@ -12,7 +12,6 @@ import tempfile
 from argparse import Namespace
 from itertools import cycle
 from pathlib import Path
-from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -21,9 +20,11 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from kiosk import resources
 from kiosk.cli.run import settings_of
 from kiosk.device.start_record import StartMode
-from kiosk.ui.app import Kiosk, Screen, application, prepare
+from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import items, settle
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.qml_property import qml_property
+from kiosk.ui.shell.qt_application import application, prepare
+from kiosk.ui.staff.pin_lockout import PinLockout
 from tests.settings.wrong_settings import KINDS, WHOLE, placed, wrong_values
 
 PIN = "482915"
@@ -38,7 +39,7 @@ def tried(file: Path, safe: bool, data: Path, line: int) -> str:
     try:
         kiosk.visit.touched()
         settle(kiosk.window)
-        if not kiosk.window.property("complete") or not kiosk.showroom.open:
+        if not qml_property(kiosk.window, "complete", bool) or not kiosk.showroom.open:
             return "no complete frame"
         said = told(kiosk)
         where = f"第 {line} 行" if line else "kiosk.toml"
@@ -49,17 +50,17 @@ def tried(file: Path, safe: bool, data: Path, line: int) -> str:
 
 def told(kiosk: Kiosk) -> str:
     """What stands on the panel's page of problems, for somebody who came in by the PIN."""
-    office: Any = kiosk.office
-    office.knock()
+    panel = kiosk.panel
+    panel.open()
     for digit in PIN:
-        office.gate.type(digit)
-    office.gate.enter()
-    while office.gate.busy or office.shows.doing:
+        panel.pinEntry.type(digit)
+    panel.pinEntry.enter()
+    while panel.pinEntry.busy or panel.releases.doing:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-    office.turn("problems")
+    panel.open_page("problems")
     settle(kiosk.window)
     return " ".join(
-        str(each.property("text")) for each in items(kiosk.window.contentItem()) if each.inherits("QQuickText")
+        qml_property(each, "text", str) for each in items(kiosk.window.contentItem()) if each.inherits("QQuickText")
     )
 
 
@@ -82,7 +83,7 @@ def main() -> int:
     values = list(wrong_values())
     with tempfile.TemporaryDirectory() as scratch:
         data, file = Path(scratch) / "data", Path(scratch) / "kiosk.toml"
-        Door(data).set_pin(PIN)
+        PinLockout(data).set_pin(PIN)
         for each in values:
             file.write_text(each.text, "utf-8")
             for safe in (False, True):

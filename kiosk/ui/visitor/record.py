@@ -17,7 +17,7 @@ from kiosk.settings import Settings
 
 
 @dataclass(slots=True)
-class Shelf:
+class RecordContext:
     """The catalogue on show and the language it is read in; one for the whole showroom, changed in one place."""
 
     catalogue: Catalogue | None
@@ -47,9 +47,9 @@ class Record(QObject):
     changed: ClassVar[Signal]
     """Each record has its own, so that QML finds it beside the properties it belongs to."""
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self._context = context
         self._key = ""
 
     def load(self, key: str) -> None:

@@ -85,7 +85,13 @@ Part {
                 LineCard {
                     width: parent.width
                     name: lined.modelData === "long" ? part.showroom.name + " " + part.showroom.where : part.product.name
-                    below: lined.modelData === "a name" ? "" : lined.modelData === "long" ? part.showroom.credit : part.product.placeName
+                    below: {
+                        if (lined.modelData === "a name")
+                            return "";
+                        if (lined.modelData === "long")
+                            return part.showroom.credit;
+                        return part.product.placeName;
+                    }
                     mark: lined.modelData === "a mark" ? part.product.categoryName : ""
                     down: lined.modelData === "pressed"
                 }
