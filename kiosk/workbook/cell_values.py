@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from kiosk.content.finding import Both
-from kiosk.workbook.choices import CHOICES
+from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.columns import Column
 from kiosk.workbook.record_lookup import DOT, INVISIBLE, Known, plain
 
@@ -239,6 +239,8 @@ def _choice(column: Column, said: str) -> str:
         for value, zh in words.items():
             if part.casefold() == value or part == zh:
                 return value
+        if part in OTHER_WORDS[column.of]:
+            return OTHER_WORDS[column.of][part]
     every = "、".join(zh for zh in words.values()), ", ".join(words)
     raise _wrong(wanted, "不能写在这里", "cannot stand here", (f"从中选：{every[0]}。", f"Choose one of: {every[1]}."))
 
