@@ -725,10 +725,6 @@
         <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>味わい</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>飲み方</translation>
     </message>

@@ -725,10 +725,6 @@
         <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>맛과 향</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>마시는 법</translation>
     </message>

@@ -725,10 +725,6 @@
         <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>品饮感受</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>怎么喝</translation>
     </message>

@@ -725,10 +725,6 @@
         <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>品飲感受</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>怎麼喝</translation>
     </message>

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.base.record_fields.common import NAME
+from kiosk.base.record_fields.product import PRODUCT
 from kiosk.content.toml_tables import Table, along
 
 WARNING = ("alcohol_warning", "adults_only")
@@ -91,8 +93,8 @@ def strength(product: Table) -> float:
         for _, value in along(product, path):
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 found.append(float(value))
-    for path in ("name", "summary", "tasting", "use.text"):
-        for _, texts in along(product, path):
+    for field in (NAME, *PRODUCT.texts):
+        for _, texts in along(product, field.path):
             if isinstance(texts, dict):
                 found += [
                     float(told[1] or told[2]) for text in map(str, texts.values()) for told in TOLD.finditer(text)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from kiosk.base.colours import INK, LINE, SEAL, SOFT, TONES
+from kiosk.base.record_fields.certification import GI_KINDS
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue_rows import ProductRow
@@ -81,7 +82,7 @@ def label_of(row: ProductRow, second: str, tongue: str, at: str) -> Label:
         tongue=tongue,
         place=row.place_name,
         tone=row.tone,
-        certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
+        certified=any(mark.kind in GI_KINDS for mark in row.marks),
         link=origin_link(at, "product", row.key, "zh-CN", **carried(row.numbers)),
         liquor="adults_only" in row.compliance,
     )

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,15 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A text that has a section of its own on a page; `key` is the field's path in the pack."""
+
+    key: str
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProductRow:
     """A product whole."""
 
@@ -136,7 +149,6 @@ class ProductRow:
     second: str
     pinyin: str
     summary: str
-    tasting: str
     use_kind: str
     use_text: str
     use_suggested: bool
@@ -152,6 +164,7 @@ class ProductRow:
     """False when the only picture is its category's."""
     sold_out: bool
     illustrative: bool
+    sections: tuple[SectionRow, ...] = ()
     same_place: tuple[Card, ...] = ()
     goes_with: tuple[Card, ...] = ()
     routes: tuple[Card, ...] = ()
@@ -175,6 +188,7 @@ class PlaceRow:
     y: float
     precision: str
     pictures: tuple[Painting, ...]
+    sections: tuple[SectionRow, ...] = ()
     products: tuple[Card, ...] = ()
     stops: tuple[Card, ...] = ()
     routes: tuple[Card, ...] = ()
@@ -232,6 +246,7 @@ class RouteRow:
     access_minutes: tuple[int, int]
     access_note: str
     picture: Painting | None
+    sections: tuple[SectionRow, ...] = ()
     stops: tuple[StopRow, ...] = ()
 
 
@@ -247,6 +262,7 @@ class RoomRow:
     palette: tuple[str, ...]
     illustrative: bool
     picture: Painting | None
+    sections: tuple[SectionRow, ...] = ()
     products: tuple[Card, ...] = ()
 
 
@@ -303,3 +319,20 @@ class Entry:
     kind: str
     key: str
     spellings: tuple[str, ...]
+
+
+def empty(row: type[Row]) -> Row:
+    """A row that says nothing, as a page has it before it has been given a thing, or when there is none of that name.
+
+    The rows themselves have no defaults for what a catalogue must say, so that one that lacks something is refused.
+    """
+    return row(**{name: _nothing(kind) for name, kind in get_type_hints(row).items()})
+
+
+def _nothing(kind: Any) -> object:
+    if isinstance(kind, UnionType):
+        return None
+    if get_origin(kind) is tuple:
+        parts = get_args(kind)
+        return () if Ellipsis in parts else tuple(_nothing(part) for part in parts)
+    return kind()

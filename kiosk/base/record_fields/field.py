@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.base.languages import Language
 from kiosk.base.sentence import Sentence
 
 FieldKind = Literal[
@@ -89,7 +88,7 @@ class RecordField:
     """What several tables of `rows` are called together."""
     row_key: str = ""
     """What a catalogue's row calls a translated text; empty: its path, with _ for each dot."""
-    page_heading: Mapping[Language, str] | None = None
+    page_heading: Mapping[str, str] | None = None
     """The heading of a text that has a section of its own on the screen and on the site."""
     shown: bool = True
     """Whether visitors see it."""

@@ -43,9 +43,7 @@ USE = (
     RecordField("use.step_s", "whole", Sentence("每泡增加（秒）", "More each time (s)"), units=SECONDS),
     RecordField("use.infusions", "pair", Sentence("可泡几次（少—多）", "Infusions, from and to"), units=TIMES),
     RecordField("use.simmer.tea_g", "number", Sentence("煮：茶（克）", "Simmer: tea (g)"), units=GRAMS),
-    RecordField(
-        "use.simmer.water_ml", "whole", Sentence("煮：水（毫升）", "Simmer: water (ml)"), units=MILLILITRES
-    ),
+    RecordField("use.simmer.water_ml", "whole", Sentence("煮：水（毫升）", "Simmer: water (ml)"), units=MILLILITRES),
     RecordField("use.simmer.minutes", "whole", Sentence("煮（分钟）", "Simmer (min)"), units=MINUTES),
     RecordField(
         "use.type",

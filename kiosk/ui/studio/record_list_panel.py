@@ -110,8 +110,8 @@ class Listing(QWidget):
         self._records = records
         self._quiet = False
         self.kind, self.group, self.only, self.search = QComboBox(), QComboBox(), QComboBox(), QLineEdit()
-        for folder, name in KINDS.items():
-            self.kind.addItem(say.both(name), folder)
+        for folder, called in KINDS.items():
+            self.kind.addItem(say.both(called), folder)
         for key, words in (
             ("", ("全部", "All")),
             ("wrong", ("有问题的", "With something found")),

@@ -6,15 +6,16 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
-from kiosk.release.catalogue_rows import PlaceRow
+from kiosk.release.catalogue_rows import PlaceRow, empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, CardList, address
 from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = PlaceRow("", "", "", "", "", "", "", (), 0.0, 0.0, 0.0, 0.0, "", ())
+NOTHING = empty(PlaceRow)
 
 
 @QmlElement
@@ -27,6 +28,7 @@ class PlaceRecord(Record):
     def __init__(self, shelf: Shelf, parent: QObject) -> None:
         super().__init__(shelf, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._products = CardList(self)
         self._stops = CardList(self)
         self._routes = CardList(self)
@@ -36,6 +38,7 @@ class PlaceRecord(Record):
         shelf = self._shelf
         row = shelf.catalogue.place(shelf.language, self._key) if shelf.catalogue and self._key else None
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         self._products.replace(self._row.products)
         self._stops.replace(self._row.stops)
         self._routes.replace(self._row.routes)
@@ -103,3 +106,7 @@ class PlaceRecord(Record):
     @Property(CardList, constant=True)
     def routes(self) -> CardList:
         return self._routes
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

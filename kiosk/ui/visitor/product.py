@@ -5,17 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.geometry.qr_code import rows
-from kiosk.release.catalogue_rows import Number, ProductRow
+from kiosk.release.catalogue_rows import Number, ProductRow, empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = ProductRow(*("",) * 16, False, None, "", None, (), (), (), (), (), False, False, False)
-GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
+NOTHING = empty(ProductRow)
 
 
 @QmlElement
@@ -28,6 +29,7 @@ class ProductRecord(Record):
     def __init__(self, shelf: Shelf, parent: QObject) -> None:
         super().__init__(shelf, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._pictures = PictureList(self)
         self._marks = MarkList(self)
         self._numbers = NumberList(self)
@@ -40,6 +42,7 @@ class ProductRecord(Record):
         shelf = self._shelf
         row = shelf.catalogue.product(shelf.language, self._key, shelf.today) if shelf.catalogue and self._key else None
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         self._pictures.replace(self._row.pictures)
         self._marks.replace(self._row.marks)
         self._numbers.replace([self._coded(number) for number in self._row.numbers])
@@ -107,10 +110,6 @@ class ProductRecord(Record):
     @Property(str, notify=changed)
     def summary(self) -> str:
         return self._row.summary
-
-    @Property(str, notify=changed)
-    def tasting(self) -> str:
-        return self._row.tasting
 
     @Property(str, notify=changed)
     def useKind(self) -> str:
@@ -186,7 +185,7 @@ class ProductRecord(Record):
 
     @Property(bool, notify=changed)
     def heritage(self) -> bool:
-        return any(mark.kind[:4] == "ich_" for mark in self._row.marks)
+        return any(mark.kind in HERITAGE_KINDS for mark in self._row.marks)
 
     @Property(bool, notify=changed)
     def soldOut(self) -> bool:
@@ -227,3 +226,7 @@ class ProductRecord(Record):
     @Property(CardList, constant=True)
     def routes(self) -> CardList:
         return self._routes
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

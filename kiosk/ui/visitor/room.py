@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.catalogue_rows import RoomRow
+from kiosk.release.catalogue_rows import RoomRow, empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = RoomRow("", "", "", "", "", (), False, None)
+NOTHING = empty(RoomRow)
 
 
 @QmlElement
@@ -43,6 +44,7 @@ class RoomRecord(Record):
     def __init__(self, shelf: Shelf, parent: QObject) -> None:
         super().__init__(shelf, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._products = CardList(self)
 
     def read(self) -> None:
@@ -50,6 +52,7 @@ class RoomRecord(Record):
         shelf = self._shelf
         row = shelf.catalogue.room(shelf.language, self._key) if shelf.catalogue and self._key else None
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         self._products.replace(self._row.products)
 
     @Property(bool, notify=changed)
@@ -91,3 +94,7 @@ class RoomRecord(Record):
     @Property(CardList, constant=True)
     def products(self) -> CardList:
         return self._products
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

@@ -7,15 +7,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
-from kiosk.release.catalogue_rows import RouteRow
+from kiosk.release.catalogue_rows import RouteRow, empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = RouteRow("", "", "", "", 0, False, False, "", "", "", (0, 0), "", None)
+NOTHING = empty(RouteRow)
 DASH = 0.0155
 """How far apart a line's dashes are, in widths of the sheet."""
 MARK = 0.08
@@ -97,6 +98,7 @@ class RouteRecord(Record):
     def __init__(self, shelf: Shelf, parent: QObject) -> None:
         super().__init__(shelf, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._stops = StopList(self)
         self._dashes = DashList(self)
         self._passed: list[float] = []
@@ -108,6 +110,7 @@ class RouteRecord(Record):
         row = shelf.catalogue.route(shelf.language, self._key) if shelf.catalogue and self._key else None
         same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         sheet = shelf.catalogue.map(shelf.language) if shelf.catalogue and row else None
         aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
         points = [(stop.x, stop.y) for stop in self._row.stops]
@@ -219,3 +222,7 @@ class RouteRecord(Record):
     @Property(StopList, constant=True)
     def stops(self) -> StopList:
         return self._stops
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

@@ -22,6 +22,8 @@ Page {
         id: lead
 
         Column {
+            id: texts
+
             spacing: Theme.pace
 
             Masthead {
@@ -76,6 +78,13 @@ Page {
                             lineHeight: 1.1
                         }
                     }
+                }
+            }
+            Repeater {
+                model: page.place.sections
+
+                TextSection {
+                    width: texts.width
                 }
             }
             Loader {

@@ -53,6 +53,8 @@ Page {
         id: body
 
         Column {
+            id: texts
+
             spacing: page.wide ? Theme.gap : Theme.pace
 
             ProductName {
@@ -102,18 +104,11 @@ Page {
                 codeSide: page.showroom.codes.product
                 onWanted: place => page.visit.open("place", place)
             }
-            Column {
-                width: parent.width
-                spacing: Theme.small
-                visible: page.product.tasting !== ""
+            Repeater {
+                model: page.product.sections
 
-                SectionHeading {
-                    width: parent.width
-                    text: qsTr("In the cup")
-                }
-                StyledText {
-                    width: parent.width
-                    text: page.product.tasting
+                TextSection {
+                    width: texts.width
                 }
             }
             BrewingCard {
