@@ -98,7 +98,7 @@ def test_what_is_not_filled_in_is_found_and_not_published(
 
 
 def test_a_row_that_was_added_says_nothing_and_waits_to_be_filled_in(studio: Studio) -> None:
-    press(studio, "标准与名录 添加")
+    press(studio, "认证 添加")
     assert studio.editing.value(PRODUCT, "certifications") == [{}]
     assert studio.form.turn_to("certifications.0.name")
     name = QApplication.focusWidget()
@@ -141,7 +141,7 @@ def test_liquor_is_finished_in_the_studio(two_zones: Studio, pack: Path) -> None
     )
     press(studio, "写上酒类警示")
     assert studio.editing.value(LIQUOR, "compliance") == ["alcohol_warning", "adults_only"]
-    write(studio, "酒精度（%vol，少—多）", "12.5－15")
+    write(studio, "常见酒精度（%vol，少—多）", "12.5－15")
     write(studio, "酒的类别 简体中文", "黄酒")
     press(studio, "必须标明的 不宣称功效")
     assert studio.editing.value(LIQUOR, "use.typical_abv_percent") == [12.5, 15]
@@ -151,9 +151,9 @@ def test_liquor_is_finished_in_the_studio(two_zones: Studio, pack: Path) -> None
     studio.saving.save()
     text = (pack / LIQUOR).read_text("utf-8")
     assert 'compliance = ["alcohol_warning", "adults_only", "no_health_claim"]' in text
-    write(studio, "酒精度（%vol，少—多）", "53")
+    write(studio, "常见酒精度（%vol，少—多）", "53")
     assert studio.editing.value(LIQUOR, "use.typical_abv_percent") == [53, 53]
-    assert widget(studio, "酒精度（%vol，少—多）").property("text") == "53"
+    assert widget(studio, "常见酒精度（%vol，少—多）").property("text") == "53"
 
 
 def test_the_line_of_a_finding_mends_it_too(two_zones: Studio) -> None:
