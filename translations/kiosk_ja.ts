@@ -1317,13 +1317,6 @@
     </message>
 </context>
 <context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>通年</translation>
-    </message>
-</context>
-<context>
     <name>Tile</name>
     <message>
         <source>Sold out</source>

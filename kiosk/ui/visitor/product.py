@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.base.months import in_words
 from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Number, ProductRow, empty
@@ -163,9 +164,9 @@ class ProductRecord(Record):
     def strengthHigh(self) -> float:
         return self._row.abv[1] if self._row.abv else 0.0
 
-    @Property("QStringList", notify=changed)
-    def months(self) -> list[str]:
-        return [str(month) for month in self._row.months]
+    @Property(str, notify=changed)
+    def season(self) -> str:
+        return in_words(self._row.months, self._shelf.language)
 
     @Property(bool, notify=changed)
     def adultsOnly(self) -> bool:

@@ -81,7 +81,7 @@ Page {
                 from: page.scopeText
             }
             FactGrid {
-                readonly property string season: Theme.monthNames(page.product.months)
+                readonly property string season: page.product.season
                 readonly property string strength: page.product.strengthHigh > 0 ? qsTr("%1–%2 % vol (typical)").arg(page.product.strengthLow).arg(page.product.strengthHigh) : ""
 
                 width: parent.width
