@@ -20,7 +20,7 @@ SINGULAR = {
     "zone": Sentence("展区", "zone"),
     "product": Sentence("展品", "product"),
     "place": Sentence("地点", "place"),
-    "route": Sentence("路线", "route"),
+    "route": Sentence("线路", "route"),
     "room": Sentence("茶室", "tea room"),
     "story": Sentence("故事", "story"),
 }
@@ -29,11 +29,20 @@ PLURAL = {
     "zone": Sentence("展区", "Zones"),
     "product": Sentence("展品", "Products"),
     "place": Sentence("地点", "Places"),
-    "route": Sentence("路线", "Routes"),
+    "route": Sentence("线路", "Routes"),
     "room": Sentence("茶室", "Tea rooms"),
     "story": Sentence("故事", "Stories"),
 }
 """What the records of each kind are called together."""
+CALLED = {
+    "zones": ("zone", "区", "分区", "展区"),
+    "products": ("product", "产品", "展品", "物产", "商品"),
+    "places": ("place", "地点", "产地", "地方"),
+    "routes": ("route", "线路", "路线"),
+    "rooms": ("room", "茶室"),
+    "stories": ("story", "storys", "故事"),
+}
+"""What people call the folders of a pack, and those of photographs; first the kind."""
 
 
 def file_of(kind: str, key: str) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from kiosk.base import record_kinds
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
 from kiosk.content.pack import Reading
@@ -30,13 +31,7 @@ OTHER_PICTURES = (
     ".nef",
     ".dng",
 )
-CALLED = {
-    "zones": ("zone", "区", "分区", "展区"),
-    "products": ("product", "产品", "展品", "物产", "商品"),
-    "places": ("place", "地点", "产地", "地方"),
-    "routes": ("route", "线路", "路线"),
-    "rooms": ("room", "茶室"),
-    "stories": ("story", "storys", "故事"),
+CALLED = record_kinds.CALLED | {
     "media": ("medium", "picture", "pictures", "image", "images", "img", "photo", "photos", "图片", "照片", "图"),
 }
 """What people call the folders."""

@@ -50,7 +50,7 @@ GUIDE: tuple[tuple[Both, tuple[Both, ...]], ...] = (
                 " Chinese name and the summary are required.",
             ),
             (
-                "新路线的站点写在“站点”表里：选路线，写先后。",
+                "新线路的站点写在“站点”表里：选线路，写先后。",
                 "The stops of a new route go into the sheet 站点: choose the route and write the position.",
             ),
         ),

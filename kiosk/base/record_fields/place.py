@@ -22,7 +22,7 @@ PLACE_KINDS = Choices(
     (
         Choice("county", Sentence("县市", "county"), also=("县市区",)),
         Choice("city", Sentence("城市", "city")),
-        Choice("stop", Sentence("路线上的一站", "stop of a route"), also=("站点",)),
+        Choice("stop", Sentence("线路上的一站", "stop of a route"), also=("站点",)),
         Choice("venue", Sentence("展厅", "the venue")),
     ),
 )

@@ -78,7 +78,7 @@ def test_only_the_categories_of_the_zone_are_offered(two_zones: Studio) -> None:
     ("kind", "more", "missing"),
     [
         ("地点", "类别 县市", {"lat", "lon", "summary"}),
-        ("路线", "", {"days", "stops", "summary"}),
+        ("线路", "", {"days", "stops", "summary"}),
         ("茶室", "", {"palette", "activity", "summary"}),
         ("故事", "", {"summary"}),
     ],
