@@ -76,14 +76,14 @@ def is_liquor(product: Table, zones: Mapping[str, Table], categories: Mapping[st
 
 def warned(compliance: Any) -> tuple[str, ...]:
     """`compliance` with the whole warning, each word once and in the order of the pack's own."""
-    said = [str(each) for each in compliance] if isinstance(compliance, (list, tuple)) else []
-    return tuple(dict.fromkeys([*WARNING, *said]))
+    duties = [str(each) for each in compliance] if isinstance(compliance, (list, tuple)) else []
+    return tuple(dict.fromkeys([*WARNING, *duties]))
 
 
 def lacks_warning(product: Table) -> bool:
     """Whether a product that is liquor does not say all of the warning."""
-    said = product.get("compliance")
-    return not (isinstance(said, (list, tuple)) and set(WARNING) <= set(map(str, said)))
+    duties = product.get("compliance")
+    return not (isinstance(duties, (list, tuple)) and set(WARNING) <= set(map(str, duties)))
 
 
 def strength(product: Table) -> float:
@@ -109,5 +109,5 @@ def _called(table: Table) -> bool:
 
 def _named(table: Table) -> str:
     names = table.get("name")
-    said = names.get("zh-CN", names.get("zh-TW", "")) if isinstance(names, dict) else ""
-    return said.strip() if isinstance(said, str) else ""
+    chinese = names.get("zh-CN", names.get("zh-TW", "")) if isinstance(names, dict) else ""
+    return chinese.strip() if isinstance(chinese, str) else ""

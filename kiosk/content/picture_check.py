@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from kiosk.base.os_errors import told
 from kiosk.base.untrusted import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
-from kiosk.content.media import Media, composed
+from kiosk.content.media import Media
 from kiosk.content.pack import Reading
+from kiosk.content.pack_paths import composed
 from kiosk.content.picture_header import LEAST_SIDE, MOST_PIXELS, MOST_SIDE, NAMES, Measured, guess, measure, narrow
 from kiosk.content.stray_files import OTHER_PICTURES
 from kiosk.content.toml_tables import ARCHIVE, Table, along

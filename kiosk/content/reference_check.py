@@ -45,12 +45,12 @@ MOST_ASKED = 200
 """Names for which a similar one is looked for; who has more wrong has another fault."""
 
 
-def _folded(said: str) -> str:
-    return re.sub(r"[\s_\-·]+", "", unicodedata.normalize("NFKC", said)).casefold()
+def _folded(value: str) -> str:
+    return re.sub(r"[\s_\-·]+", "", unicodedata.normalize("NFKC", value)).casefold()
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class PackIndex:
     """The ids there are, by kind, and which of them could be looked into."""
 
     ids: Mapping[str, frozenset[str]]
@@ -64,19 +64,19 @@ class Known:
         """A record's table, empty when it has none that can be read."""
         return self.tables.get(f"{folder}/{key}.toml", {})
 
-    def called(self, kind: str, said: str) -> list[str]:
-        """The ids of the records that `said` means by a name in any language, or by their id without hyphens."""
+    def called(self, kind: str, value: str) -> list[str]:
+        """The ids of the records that `value` means by a name in any language, or by their id without hyphens."""
         if kind not in self._called:
             self._called[kind] = self._names(kind)
-        return self._called[kind].get(_folded(said), [])
+        return self._called[kind].get(_folded(value), [])
 
-    def near(self, kind: str, said: str) -> list[str]:
-        """The ids that look most like `said`, those alone that do so equally; none once very many were asked for."""
+    def near(self, kind: str, value: str) -> list[str]:
+        """The ids that look most like `value`, those alone that do so equally; none once very many were asked for."""
         if len(self._asked) >= MOST_ASKED:
             return []
-        self._asked.append(said)
-        found = difflib.get_close_matches(said, sorted(self.ids[kind]), 3, 0.6)
-        likeness = [difflib.SequenceMatcher(None, said, each).ratio() for each in found]
+        self._asked.append(value)
+        found = difflib.get_close_matches(value, sorted(self.ids[kind]), 3, 0.6)
+        likeness = [difflib.SequenceMatcher(None, value, each).ratio() for each in found]
         return [each for each, like in zip(found, likeness, strict=True) if like >= likeness[0] - 0.02]
 
     def _names(self, kind: str) -> dict[str, list[str]]:
@@ -86,8 +86,8 @@ class Known:
         found: dict[str, list[str]] = {}
         for key in sorted(self.ids[kind]):
             names = rows.get(key, {}).get("name")
-            said = [key, *(names.values() if isinstance(names, dict) else ())]
-            for each in dict.fromkeys(_folded(name) for name in said if isinstance(name, str)):
+            spellings = [key, *(names.values() if isinstance(names, dict) else ())]
+            for each in dict.fromkeys(_folded(name) for name in spellings if isinstance(name, str)):
                 found.setdefault(each, []).append(key)
         return found
 
@@ -111,24 +111,24 @@ def category_zones(category: Table, ids: Iterable[str], zones: Mapping[str, Tabl
 
 def references(reading: Reading) -> Iterator[Finding]:
     """Every name that leads nowhere or to the wrong kind of record, ids given twice, and zones that stay empty."""
-    known = _known(reading)
+    index = _index(reading)
     for file, table in reading.tables.items():
         for path, kind in NAMED.get(file if file == "pack.toml" else file.split("/")[0], ()):
             for field, key in along(table, path):
-                if isinstance(key, str) and kind in known.ids and key not in known.ids[kind]:
-                    yield _unknown(file, field, kind, key, known)
+                if isinstance(key, str) and kind in index.ids and key not in index.ids[kind]:
+                    yield _unknown(file, field, kind, key, index)
     if "pack.toml" in reading.tables:
         yield from _doubles(reading.tables["pack.toml"])
-        yield from _venue(known)
-    yield from _zones(known)
+        yield from _venue(index)
+    yield from _zones(index)
     for file, table in reading.tables.items():
         if file.startswith("products/"):
-            yield from _product(file, table, known)
+            yield from _product(file, table, index)
         elif file.startswith("routes/"):
             yield from _route(file, table)
 
 
-def _known(reading: Reading) -> Known:
+def _index(reading: Reading) -> PackIndex:
     """Ids come from the files' names, also of files that cannot be read: one fault is told once."""
     ids: dict[str, frozenset[str]] = {}
     for folder, kind in (("zones", "zone"), ("places", "place"), ("products", "product")):
@@ -138,13 +138,13 @@ def _known(reading: Reading) -> Known:
     if info := reading.tables.get("pack.toml"):
         ids["category"] = frozenset(key for _, key in along(info, "categories[].id") if isinstance(key, str))
         ids["river"] = frozenset(key for _, key in along(info, "rivers[].id") if isinstance(key, str)) | {"sea"}
-    return Known(ids, reading.tables, zones_of(reading.tables), categories_of(reading.tables))
+    return PackIndex(ids, reading.tables, zones_of(reading.tables), categories_of(reading.tables))
 
 
-def _unknown(file: str, field: str, kind: str, key: str, known: Known) -> Finding:
+def _unknown(file: str, field: str, kind: str, key: str, index: PackIndex) -> Finding:
     zh, en, where = WORDS[kind]
     spot = where.format(key)
-    meant, near = known.called(kind, key), known.near(kind, key)
+    meant, near = index.called(kind, key), index.near(kind, key)
     what = (f"没有叫 {key} 的{zh}。", f"There is no {en} called {key}.")
     if len(meant) == 1:
         mend = (f"这里写编号：{meant[0]}。", f"Write its id here: {meant[0]}.")
@@ -175,9 +175,9 @@ def _doubles(info: Table) -> Iterator[Finding]:
                 yield error("duplicate-id", "pack.toml", field, what, mend)
 
 
-def _venue(known: Known) -> Iterator[Finding]:
-    venue = known.tables["pack.toml"].get("venue")
-    kind = known.table("places", venue).get("kind", "venue")
+def _venue(index: PackIndex) -> Iterator[Finding]:
+    venue = index.tables["pack.toml"].get("venue")
+    kind = index.table("places", venue).get("kind", "venue")
     if kind != "venue":
         what = (
             f"venue 指的 {venue} 不是展厅（kind = {kind}）。",
@@ -187,16 +187,16 @@ def _venue(known: Known) -> Iterator[Finding]:
         yield warning("not-a-venue", "pack.toml", "venue", what, mend)
 
 
-def _zones(known: Known) -> Iterator[Finding]:
-    if known.tables and not known.ids["zone"]:
+def _zones(index: PackIndex) -> Iterator[Finding]:
+    if index.tables and not index.ids["zone"]:
         what = ("一个区也没有，首页就没有门。", "There is no zone, so the first page has no door.")
         mend = ("至少写一个 zones/<编号>.toml。", "Write at least one zones/<id>.toml.")
         yield error("no-zone", "zones/", "", what, mend)
         return
-    used = {str(table.get("zone")) for file, table in known.tables.items() if file.startswith("products/")}
-    rooms = any(file.startswith("rooms/") for file in known.tables)
+    used = {str(table.get("zone")) for file, table in index.tables.items() if file.startswith("products/")}
+    rooms = any(file.startswith("rooms/") for file in index.tables)
     held = False
-    for file, table in known.tables.items():
+    for file, table in index.tables.items():
         if not file.startswith("zones/"):
             continue
         of_rooms = table.get("kind") == "rooms"
@@ -214,14 +214,14 @@ def _zones(known: Known) -> Iterator[Finding]:
         yield warning("no-rooms-zone", "zones/", "", what, mend)
 
 
-def _product(file: str, table: Table, known: Known) -> Iterator[Finding]:
+def _product(file: str, table: Table, index: PackIndex) -> Iterator[Finding]:
     zone, place = table.get("zone"), table.get("place")
-    if known.table("zones", zone).get("kind") == "rooms":
+    if index.table("zones", zone).get("kind") == "rooms":
         what = (f"{zone} 是茶室的区，不显示产品。", f"{zone} is the zone of the tea rooms; it shows no products.")
         mend = ("改放到别的区。", "Put the product into another zone.")
         yield error("zone-of-rooms", file, "zone", what, mend)
-    yield from _belonging(file, table, known)
-    kind = known.table("places", place).get("kind", "county")
+    yield from _belonging(file, table, index)
+    kind = index.table("places", place).get("kind", "county")
     if kind not in ("county", "city"):
         what = (
             f"产地 {place} 不是县市（kind = {kind}）。",
@@ -237,12 +237,12 @@ def _product(file: str, table: Table, known: Known) -> Iterator[Finding]:
         seen.add(str(key))
 
 
-def _belonging(file: str, table: Table, known: Known) -> Iterator[Finding]:
+def _belonging(file: str, table: Table, index: PackIndex) -> Iterator[Finding]:
     """Whether a product's category is one of its zone's."""
     zone, category = table.get("zone"), table.get("category")
-    if zone not in known.ids["zone"] or category not in known.categories:
+    if zone not in index.ids["zone"] or category not in index.categories:
         return
-    allowed = known.zones_of(str(category))
+    allowed = index.zones_of(str(category))
     if str(zone) not in allowed:
         zh, en = "、".join(sorted(allowed)), ", ".join(sorted(allowed))
         what = (

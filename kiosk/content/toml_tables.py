@@ -51,20 +51,20 @@ def categories_of(tables: Mapping[str, Table]) -> dict[str, Table]:
 
 def texts(table: Any, at: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Every table of languages inside `table`, with its path."""
-    for field, inner in tables_in(table, at):
-        if any(tag in inner for tag in LANGUAGES):
-            yield field, inner
+    for field, nested in tables_in(table, at):
+        if any(tag in nested for tag in LANGUAGES):
+            yield field, nested
 
 
 def tables_in(value: Any, at: str = "") -> Iterator[tuple[str, Table]]:
     """Every table inside `value`, itself included, with its path."""
     if isinstance(value, dict):
         yield at, value
-        for key, inner in value.items():
-            yield from tables_in(inner, join(at, key))
+        for key, nested in value.items():
+            yield from tables_in(nested, join(at, key))
     elif isinstance(value, list):
-        for number, inner in enumerate(value):
-            yield from tables_in(inner, join(at, str(number)))
+        for number, nested in enumerate(value):
+            yield from tables_in(nested, join(at, str(number)))
 
 
 def strings(value: Any, at: str = "") -> Iterator[tuple[str, str]]:
@@ -72,11 +72,11 @@ def strings(value: Any, at: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield at, value
     elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from strings(inner, join(at, key))
+        for key, nested in value.items():
+            yield from strings(nested, join(at, key))
     elif isinstance(value, list):
-        for number, inner in enumerate(value):
-            yield from strings(inner, join(at, str(number)))
+        for number, nested in enumerate(value):
+            yield from strings(nested, join(at, str(number)))
 
 
 def join(at: str, key: str) -> str:
@@ -91,15 +91,15 @@ def _along(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
     name = parts[0].removesuffix("[]").removesuffix("{}")
     if not isinstance(value, dict) or name not in value:
         return
-    inner, here = value[name], join(at, name)
+    nested, here = value[name], join(at, name)
     if parts[0].endswith("[]"):
-        for number, each in enumerate(inner if isinstance(inner, list) else []):
+        for number, each in enumerate(nested if isinstance(nested, list) else []):
             yield from _along(each, parts[1:], join(here, str(number)))
     elif parts[0].endswith("{}"):
-        for key, each in inner.items() if isinstance(inner, dict) else ():
+        for key, each in nested.items() if isinstance(nested, dict) else ():
             yield from _along(each, parts[1:], join(here, key))
     else:
-        yield from _along(inner, parts[1:], here)
+        yield from _along(nested, parts[1:], here)
 
 
 def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:

@@ -51,7 +51,7 @@ def in_words(changes: Sequence[Change]) -> list[Both]:
 
 def around(before: str, after: str) -> tuple[str, str]:
     """Both texts on one line, and of long ones only what stands around the first difference."""
-    one, other = (said.replace("\n", " / ") for said in (before, after))
+    one, other = (text.replace("\n", " / ") for text in (before, after))
     if max(len(one), len(other)) <= LONGEST:
         return one, other
     same = next((at for at, pair in enumerate(zip(one, other)) if pair[0] != pair[1]), min(len(one), len(other)))
@@ -59,10 +59,10 @@ def around(before: str, after: str) -> tuple[str, str]:
     return _cut(one, start), _cut(other, start)
 
 
-def _cut(said: str, start: int) -> str:
-    piece = said[start : start + LONGEST]
-    return f"{'…' if start and said else ''}{piece}{'…' if start + LONGEST < len(said) else ''}"
+def _cut(text: str, start: int) -> str:
+    piece = text[start : start + LONGEST]
+    return f"{'…' if start and text else ''}{piece}{'…' if start + LONGEST < len(text) else ''}"
 
 
-def _quoted(said: str, empty: str) -> str:
-    return f"“{said}”" if said else empty
+def _quoted(text: str, empty: str) -> str:
+    return f"“{text}”" if text else empty

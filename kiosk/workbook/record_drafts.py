@@ -11,7 +11,7 @@ from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Sheet
-from kiosk.workbook.record_lookup import Known, plain
+from kiosk.workbook.record_lookup import RecordLookup, plain
 from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
 from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_rows import digest
@@ -20,32 +20,32 @@ Drafts = dict[tuple[str, str], Draft]
 
 
 def record_drafts(
-    pack: Pack, sheets: Sequence[Filled], known: Known, marks: Mapping[str, str], notes: Notes
+    pack: Pack, sheets: Sequence[Filled], lookup: RecordLookup, marks: Mapping[str, str], notes: Notes
 ) -> tuple[Drafts, dict[str, dict[int, Draft]]]:
     """The drafts of all rows that are records, by kind and id, and which row became which.
 
-    `known` learns the new records, so that other rows may name them.
+    `lookup` learns the new records, so that other rows may name them.
     """
     rows: dict[str, dict[int, Draft]] = {}
     drafts: Drafts = {}
     for filled in sheets:
         if not filled.sheet.rows:
-            rows[filled.sheet.key] = _identified(pack, filled, known, notes)
+            rows[filled.sheet.key] = _identified(pack, filled, lookup, notes)
             drafts |= {(draft.kind, draft.key): draft for draft in rows[filled.sheet.key].values()}
     for filled in sheets:
         for row, draft in rows.get(filled.sheet.key, {}).items():
-            _fill(filled, row, draft, known, marks, notes)
+            _fill(filled, row, draft, lookup, marks, notes)
     return drafts, rows
 
 
-def removed(sheet: Sheet, filled: Filled, row: int, known: Known, notes: Notes) -> bool:
+def removed(sheet: Sheet, filled: Filled, row: int, lookup: RecordLookup, notes: Notes) -> bool:
     """Whether a row's last column asks to take it away."""
     column = sheet.only("remove")
     cell = filled.cell(row, column) if column else None
     if column is None or cell is None or cell.empty:
         return False
     try:
-        return bool(parse(column, cell.value, known))
+        return bool(parse(column, cell.value, lookup))
     except Unreadable as wrong:
         notes.warning("unreadable-cell", filled.at(row, column.key), wrong.what, wrong.mend)
         return False
@@ -57,7 +57,7 @@ def says_something(filled: Filled, row: int) -> bool:
     return any(cell is not None and not cell.empty for cell in cells)
 
 
-def _identified(pack: Pack, filled: Filled, known: Known, notes: Notes) -> dict[int, Draft]:
+def _identified(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) -> dict[int, Draft]:
     """The rows that can be told apart, each with its draft still as the pack has it."""
     sheet, kind = filled.sheet, filled.sheet.records
     id_column = sheet.columns[0]
@@ -102,10 +102,10 @@ def _identified(pack: Pack, filled: Filled, known: Known, notes: Notes) -> dict[
         owners[key] = row
         named.add(name)
         record = there.get(key)
-        shown = name or (known.names[kind][key][0] if record else key)
+        shown = name or (lookup.names[kind][key][0] if record else key)
         found[row] = fresh(kind, key, dumped(record) if record else None, at, f"{shown}（{key}）")
         if not record:
-            known.add(kind, key, [name] if name else [key])
+            lookup.add(kind, key, [name] if name else [key])
     return found
 
 
@@ -153,16 +153,16 @@ def _made(
     return key
 
 
-def _fill(filled: Filled, row: int, draft: Draft, known: Known, marks: Mapping[str, str], notes: Notes) -> None:
+def _fill(filled: Filled, row: int, draft: Draft, lookup: RecordLookup, marks: Mapping[str, str], notes: Notes) -> None:
     sheet = filled.sheet
-    draft.remove = removed(sheet, filled, row, known, notes)
+    draft.remove = removed(sheet, filled, row, lookup, notes)
     if draft.remove:
         draft.bad = draft.before is None
         remove = sheet.only("remove")
         draft.home = filled.at(row, remove.key) if remove else draft.home
         draft.changes.append(Change("removed", sheet, draft.name, draft.home))
         return
-    good, changed = fill(sheet, filled, row, draft.table, known, notes, draft.before is None)
+    good, changed = fill(sheet, filled, row, draft.table, lookup, notes, draft.before is None)
     draft.bad = not good
     if draft.table != draft.before:
         draft.cells |= {key: filled.at(row, key) for key in filled.places}

@@ -13,12 +13,13 @@ from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.content.toml_tables import Table
 from kiosk.workbook.cell_meaning import AS_TEXT, TEXTS, faulty, meant
 from kiosk.workbook.cell_reader import Cell
-from kiosk.workbook.cell_values import Unreadable, parse, put, same, show, spelled, tidy, value_at
+from kiosk.workbook.cell_values import Unreadable, parse, same, show, spelled, tidy
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Column, Sheet
-from kiosk.workbook.record_lookup import Known
+from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.shared_parts import LONGEST
 from kiosk.workbook.sheet_matching import Filled
+from kiosk.workbook.table_paths import put, value_at
 
 MOST_FINDINGS = 3000
 
@@ -135,7 +136,7 @@ def readable(filled: Filled, row: int, notes: Notes) -> bool:
     return good
 
 
-def read_value(column: Column, cell: Cell, known: Known, at: str, notes: Notes) -> Any:
+def read_value(column: Column, cell: Cell, lookup: RecordLookup, at: str, notes: Notes) -> Any:
     """What a cell means, None for nothing. Raises Unreadable; a formula whose result is used is noted."""
     value = meant(column, cell)
     if cell.formula:
@@ -157,12 +158,12 @@ def read_value(column: Column, cell: Cell, known: Known, at: str, notes: Notes) 
         else:
             mend = ("在说明里写明是百分之几。", "Say in its caption that it is per cent.")
             notes.warning("percentage", at, what, mend)
-    found = parse(column, value, known)
+    found = parse(column, value, lookup)
     return None if found in ("", []) else found
 
 
 def fill(
-    sheet: Sheet, filled: Filled, row: int, table: dict[str, Any], known: Known, notes: Notes, new: bool
+    sheet: Sheet, filled: Filled, row: int, table: dict[str, Any], lookup: RecordLookup, notes: Notes, new: bool
 ) -> tuple[bool, list[tuple[Column, str, str]]]:
     """Write what a row says into `table`.
 
@@ -174,7 +175,7 @@ def fill(
         if cell is None or not column.plain:
             continue
         before = value_at(table, column.path)
-        shown = show(column, before, known)
+        shown = show(column, before, lookup)
         if len(str(shown)) > LONGEST:
             continue
         plain = not cell.formula and not cell.fault and not cell.percent
@@ -182,7 +183,7 @@ def fill(
             continue
         at = filled.at(row, column.key)
         try:
-            value = read_value(column, cell, known, at, notes)
+            value = read_value(column, cell, lookup, at, notes)
         except Unreadable as wrong:
             notes.error("unreadable-cell", at, wrong.what, wrong.mend)
             good = False
@@ -193,5 +194,5 @@ def fill(
             continue
         put(table, column.path, value)
         if not new:
-            changes.append((column, spelled(shown), spelled(show(column, value, known))))
+            changes.append((column, spelled(shown), spelled(show(column, value, lookup))))
     return good, changes

@@ -11,10 +11,10 @@ from typing import Protocol
 
 from kiosk.base.os_errors import told
 from kiosk.content.finding import Finding
-from kiosk.content.media import Media, composed, printable
+from kiosk.content.media import Media
+from kiosk.content.pack_paths import composed, printable
 from kiosk.content.picture_check import AGAIN
 from kiosk.content.picture_header import NAMES, guess, measured
-from kiosk.workbook.cell_values import value_at
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.package_reader import LARGEST_PICTURE, Parts, Refused
 from kiosk.workbook.record_lookup import folded
@@ -22,6 +22,7 @@ from kiosk.workbook.row_drafts import Draft, Notes, word
 from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_pictures import Shown, pictures
 from kiosk.workbook.sheet_rows import digest as digest_of
+from kiosk.workbook.table_paths import value_at
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".bmp", ".gif")
 THUMBNAIL = 130
@@ -108,7 +109,7 @@ class Photos:
             self._stems.setdefault(name.rpartition(".")[0], file)
         self._made: dict[str, Prepared | Finding] = {}
 
-    def take(self, filled: Filled, rows: Mapping[int, Draft]) -> None:
+    def apply(self, filled: Filled, rows: Mapping[int, Draft]) -> None:
         """Give the drafts of a sheet their new pictures."""
         if filled.sheet.only("file") is None:
             return
@@ -135,14 +136,14 @@ class Photos:
             return
         cell = filled.cell(row, column)
         current = str(value_at(draft.table, ("pictures", "0", "file")) or "")
-        said = word(cell).replace("\\", "/").rpartition("/")[2] if cell is not None else ""
+        name_in_cell = word(cell).replace("\\", "/").rpartition("/")[2] if cell is not None else ""
         shown_name = current.rpartition("/")[2]
-        if file := self._found(said, draft, filled, row):
+        if file := self._found(name_in_cell, draft, filled, row):
             self._from_folder(filled, draft, file, filled.at(row, column.key))
-        elif cell is not None and not said and current:
+        elif cell is not None and not name_in_cell and current:
             self._without(filled, draft, filled.at(row, column.key), shown_name)
-        elif said and composed(said) != composed(shown_name):
-            self._from_pack(filled, row, draft, said, current)
+        elif name_in_cell and composed(name_in_cell) != composed(shown_name):
+            self._from_pack(filled, row, draft, name_in_cell, current)
 
     def _without(self, filled: Filled, draft: Draft, at: str, name: str) -> None:
         """Take the first picture away, unless the cell was empty because there was no picture at the export."""
@@ -191,12 +192,12 @@ class Photos:
             found[digest] = (each.part.rpartition("/")[2], data)
         return list(found.values())
 
-    def _found(self, said: str, draft: Draft, filled: Filled, row: int) -> Path | None:
+    def _found(self, name_in_cell: str, draft: Draft, filled: Filled, row: int) -> Path | None:
         """The file of the folder that the row means: by the name it gives, else by its id or its Chinese name."""
         if not self._files:
             return None
         name = filled.sheet.column("name.zh-CN")
-        words = [said, draft.key, word(filled.cell(row, name)) if name else ""]
+        words = [name_in_cell, draft.key, word(filled.cell(row, name)) if name else ""]
         for each in (folded(composed(part)) for part in words if part):
             if file := self._files.get(each) or self._stems.get(each) or self._stems.get(each.rpartition(".")[0]):
                 return file
@@ -219,19 +220,19 @@ class Photos:
             return
         self._use(filled, draft, data, printable(file.name), at)
 
-    def _from_pack(self, filled: Filled, row: int, draft: Draft, said: str, current: str) -> None:
+    def _from_pack(self, filled: Filled, row: int, draft: Draft, name_in_cell: str, current: str) -> None:
         column = filled.sheet.only("file")
         assert column is not None
-        at, path = filled.at(row, column.key), f"media/{composed(said)}"
+        at, path = filled.at(row, column.key), f"media/{composed(name_in_cell)}"
         if not self.media.exists(path):
-            what = (f"没有图片 {said}。", f"There is no picture {said}.")
+            what = (f"没有图片 {name_in_cell}。", f"There is no picture {name_in_cell}.")
             mend = (
                 "用 --photos 给出放着它的文件夹，或把图放进“图片”一格。",
                 "Name the folder it lies in with --photos, or put the picture into the cell.",
             )
             self._fail(draft, "no-picture", at, what, mend)
             return
-        self._set(filled, draft, path, None, at, current.rpartition("/")[2], said)
+        self._set(filled, draft, path, None, at, current.rpartition("/")[2], name_in_cell)
 
     def _use(self, filled: Filled, draft: Draft, data: bytes, name: str, at: str) -> None:
         digest = hashlib.sha256(data).hexdigest()

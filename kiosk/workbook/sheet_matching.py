@@ -34,9 +34,9 @@ class Filled:
 
     def rows(self) -> Iterator[int]:
         """The numbers of the rows that say something."""
-        known = set(self.places.values())
+        lookup = set(self.places.values())
         for number, cells in sorted(self.grid.rows.items()):
-            if number > self.head and known & cells.keys() and number not in self.headings:
+            if number > self.head and lookup & cells.keys() and number not in self.headings:
                 yield number
 
     def cell(self, row: int, column: Column) -> Cell | None:
@@ -213,12 +213,12 @@ def _said(file: str, filled: Filled) -> Iterator[Finding]:
 
 def _extra(file: str, filled: Filled) -> Iterator[Finding]:
     doubled = set(map(_key, filled.places))
-    known = {
+    lookup = {
         *filled.places.values(),
         *(at for at, cell in filled.grid.rows[filled.head].items() if _folded(cell) in doubled),
     }
     used = {column for row, cells in filled.grid.rows.items() if row > filled.head for column in cells}
-    if extra := sorted(used - known):
+    if extra := sorted(used - lookup):
         which = ", ".join(letters(column) for column in extra[:12]) + (" …" if len(extra) > 12 else "")
         what = (f"自己加的列 {which} 没有读。", f"Columns that were added are not read: {which}.")
         mend = (
@@ -230,10 +230,10 @@ def _extra(file: str, filled: Filled) -> Iterator[Finding]:
 
 
 def _merged(file: str, filled: Filled) -> Iterator[Finding]:
-    known = set(filled.places.values())
+    lookup = set(filled.places.values())
     for top, left, bottom, right in filled.grid.merged:
         name = f"{letters(left)}{top}:{letters(right)}{bottom}"
-        columns = [column for column in known if left <= column <= right]
+        columns = [column for column in lookup if left <= column <= right]
         last = min(bottom, max(filled.grid.rows, default=0))
         if last <= filled.head or not columns:
             continue
