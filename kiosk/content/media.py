@@ -147,8 +147,8 @@ class FolderMedia(Media):
             self.findings.append(unsafe(name, "是指向文件夹的链接，不会读取", "is a link to a folder and is not read"))
             return False
         if subfolder.suffix.lower() == ".toml":
-            what = (f"{name} 是文件夹，不是文件。", f"{name} is a folder and not a file.")
-            mend = ("删去它，或改名。", "Remove it, or give it another name.")
+            what = Sentence(f"{name} 是文件夹，不是文件。", f"{name} is a folder and not a file.")
+            mend = Sentence("删去它，或改名。", "Remove it, or give it another name.")
             self.findings.append(error("folder-not-file", name, "", what, mend))
             return False
         return True
@@ -224,9 +224,9 @@ class ZipMedia(Media):
         elif told != full:
             self.findings.append(unsafe(told, "的名字里有不能用的字符", "has a character a name cannot have"))
         elif full.lower().endswith(".toml/"):
-            what = (f"{told} 是文件夹，不是文件。", f"{told} is a folder and not a file.")
+            what = Sentence(f"{told} 是文件夹，不是文件。", f"{told} is a folder and not a file.")
             self.findings.append(
-                error("folder-not-file", told, "", what, ("删去它，或改名。", "Remove it, or rename it."))
+                error("folder-not-file", told, "", what, Sentence("删去它，或改名。", "Remove it, or rename it."))
             )
         elif HIDDEN.fullmatch(path.name) and not any(is_ignored(part) for part in path.parts[:-1]):
             self.findings.append(hidden(told))

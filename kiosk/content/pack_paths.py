@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 
 MOST_FILES = 20_000
@@ -30,8 +31,10 @@ def printable(name: str) -> str:
 
 def hidden(name: str) -> Finding:
     """A record that begins with a dot."""
-    what = (f"{name} 以点开头，是隐藏文件，不会被读。", f"{name} begins with a dot: a hidden file, which is not read.")
-    mend = ("是记录就去掉开头的点；不是就删去。", "If it is a record take the dot away; otherwise remove it.")
+    what = Sentence(
+        f"{name} 以点开头，是隐藏文件，不会被读。", f"{name} begins with a dot: a hidden file, which is not read."
+    )
+    mend = Sentence("是记录就去掉开头的点；不是就删去。", "If it is a record take the dot away; otherwise remove it.")
     return warning("hidden-record", name, "", what, mend)
 
 
@@ -69,22 +72,24 @@ def clashing(names: Iterable[str]) -> list[Finding]:
     for name in sorted(names):
         if other := seen.get(name.casefold()):
             code = "duplicate-id" if name.lower().endswith(".toml") else "same-name"
-            what = (f"{name} 与 {other} 只有大小写不同。", f"{name} differs from {other} only in case.")
-            found.append(error(code, name, "", what, ("给其中一个改名。", "Give one of them another name.")))
+            what = Sentence(f"{name} 与 {other} 只有大小写不同。", f"{name} differs from {other} only in case.")
+            found.append(error(code, name, "", what, Sentence("给其中一个改名。", "Give one of them another name.")))
         seen[name.casefold()] = name
     return found
 
 
 def too_much(name: str) -> Finding:
     """A folder or zip that holds more than a pack may."""
-    what = (
+    what = Sentence(
         f"{name} 超过 {MOST_FILES} 个文件或 {MOST_BYTES >> 30} GB。",
         f"{name} holds more than {MOST_FILES} files or {MOST_BYTES >> 30} GB.",
     )
-    return error("too-much", name, "", what, ("去掉不属于内容包的文件。", "Take out what is no part of the pack."))
+    return error(
+        "too-much", name, "", what, Sentence("去掉不属于内容包的文件。", "Take out what is no part of the pack.")
+    )
 
 
 def unsafe(name: str, zh: str, en: str) -> Finding:
     """A file that is not read, and why."""
-    mend = ("去掉它，换成普通文件和正常的文件名。", "Take it out: use an ordinary file with an ordinary name.")
+    mend = Sentence("去掉它，换成普通文件和正常的文件名。", "Take it out: use an ordinary file with an ordinary name.")
     return error("unsafe-file", name, "", (f"{name} {zh}。", f"{name} {en}."), mend)

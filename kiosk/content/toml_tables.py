@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.os_errors import told
 from kiosk.base.record_kinds import FOLDERS as FOLDERS
+from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import MOST_BYTES, Unreadable, parse_toml
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
@@ -105,14 +106,18 @@ def _along(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
 def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
     try:
         if media.size(name) > MOST_BYTES:
-            what = ("超过 1 MB。", "It is larger than 1 MB.")
-            mend = ("一个记录只写几段文字；图片放进 media/。", "A record is a few paragraphs; pictures go into media/.")
+            what = Sentence("超过 1 MB。", "It is larger than 1 MB.")
+            mend = Sentence(
+                "一个记录只写几段文字；图片放进 media/。", "A record is a few paragraphs; pictures go into media/."
+            )
             findings.append(error("too-large", name, "", what, mend))
             return None
         content = media.read(name)
     except OSError as wrong:
-        what = (f"读不了：{told(wrong).zh}。", f"It cannot be read: {told(wrong).en}.")
-        findings.append(error("unreadable-toml", name, "", what, ("换一个完好的文件。", "Replace it by a sound file.")))
+        what = Sentence(f"读不了：{told(wrong).zh}。", f"It cannot be read: {told(wrong).en}.")
+        findings.append(
+            error("unreadable-toml", name, "", what, Sentence("换一个完好的文件。", "Replace it by a sound file."))
+        )
         return None
     text = _text(name, content, findings)
     if text is None:
@@ -123,8 +128,8 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
         findings.append(_broken(name, wrong))
         return None
     if not table:
-        what = ("是空的。", "It is empty.")
-        mend = (
+        what = Sentence("是空的。", "It is empty.")
+        mend = Sentence(
             "照 kiosk pack new 的例子写，或删去这个文件。",
             "Write it as `kiosk pack new` shows, or remove the file.",
         )
@@ -134,9 +139,9 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
 
 
 def _text(name: str, content: bytes, findings: list[Finding]) -> str | None:
-    save = ("用编辑器另存为 UTF-8（不带 BOM）。", "Save it as UTF-8 (without BOM) in the editor.")
+    save = Sentence("用编辑器另存为 UTF-8（不带 BOM）。", "Save it as UTF-8 (without BOM) in the editor.")
     if content.startswith(b"\xef\xbb\xbf"):
-        what = ("开头有 BOM 记号；这次照样读了。", "It begins with a BOM; it was read all the same.")
+        what = Sentence("开头有 BOM 记号；这次照样读了。", "It begins with a BOM; it was read all the same.")
         findings.append(warning("bom", name, "", what, save))
     try:
         return content.decode("utf-8-sig")
@@ -150,7 +155,7 @@ def _text(name: str, content: bytes, findings: list[Finding]) -> str | None:
                 coding = "GBK"
             except UnicodeDecodeError:
                 coding = "?"
-        what = (
+        what = Sentence(
             f"第 {line} 行起不是 UTF-8 文字（像是 {coding}）。",
             f"From line {line} on it is no UTF-8 text (it looks like {coding}).",
         )
@@ -160,6 +165,6 @@ def _text(name: str, content: bytes, findings: list[Finding]) -> str | None:
 
 def _broken(name: str, wrong: Unreadable) -> Finding:
     code = "unreadable-toml" if wrong.kind == "unreadable" else wrong.kind
-    at = (f"第 {wrong.line} 行：", f"line {wrong.line}: ") if wrong.line else ("", "")
+    at = Sentence(f"第 {wrong.line} 行：", f"line {wrong.line}: ") if wrong.line else ("", "")
     what = (f"{at[0]}{wrong.what.zh}", f"{at[1]}{wrong.what.en}")
     return error(code, name, f"line {wrong.line}" if wrong.line else "", what, (wrong.mend.zh, wrong.mend.en))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from kiosk.content.finding import Both
+from kiosk.base.sentence import Sentence
 from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.columns import Column
 from kiosk.workbook.record_lookup import DOT, INVISIBLE, RecordLookup, plain
@@ -32,7 +32,7 @@ PRECISE = 10**15
 class Unreadable(Exception):
     """A cell does not say what its column holds: what is wrong and how to mend it, in Chinese and English."""
 
-    def __init__(self, what: Both, mend: Both) -> None:
+    def __init__(self, what: Sentence, mend: Sentence) -> None:
         super().__init__(what[1], mend[1])
         self.what = what
         self.mend = mend
@@ -108,14 +108,18 @@ def same(column: Column, cell: Scalar, shown: str | float) -> bool:
 def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
     """What a cell that is not empty means. Raises Unreadable."""
     if isinstance(value, datetime) and column.kind != "day":
-        what = (f"表格把它变成了日期（{spelled(value)}）。", f"The spreadsheet made a date of it ({spelled(value)}).")
+        what = Sentence(
+            f"表格把它变成了日期（{spelled(value)}）。", f"The spreadsheet made a date of it ({spelled(value)})."
+        )
         raise Unreadable(
-            what, ("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
+            what, Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
         )
     if isinstance(value, float) and abs(value) >= PRECISE and column.kind in ("line", "prose", "lines"):
-        what = (f"{spelled(value)} 是数字，15 位以后丢了。", f"{spelled(value)} is a number: digits after 15 are lost.")
+        what = Sentence(
+            f"{spelled(value)} 是数字，15 位以后丢了。", f"{spelled(value)} is a number: digits after 15 are lost."
+        )
         raise Unreadable(
-            what, ("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
+            what, Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
         )
     text = spelled(value)
     match column.kind:
@@ -147,22 +151,26 @@ def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
             return tidy(text, False)
 
 
-def _wrong(text: str, zh: str, en: str, mend: Both) -> Unreadable:
+def _wrong(text: str, zh: str, en: str, mend: Sentence) -> Unreadable:
     short = text if len(text) <= 40 else f"{text[:38]}…"
-    return Unreadable((f"“{short}”{zh}。", f"“{short}” {en}."), mend)
+    return Unreadable(Sentence(f"“{short}”{zh}。", f"“{short}” {en}."), mend)
 
 
 def _number(column: Column, value: Scalar) -> float | int:
     text = plain(spelled(value))
     found = NUMBER.fullmatch(text.replace(" ", ""))
     if not found or len(text) > 40:
-        raise _wrong(text, "不是数字", "is no number", ("只写数字，例如 8 或 2.5。", "Write a number only: 8 or 2.5."))
+        raise _wrong(
+            text, "不是数字", "is no number", Sentence("只写数字，例如 8 或 2.5。", "Write a number only: 8 or 2.5.")
+        )
     _measure(column, text, found[2] or "")
     number = float(found[1].replace(",", ""))
     if number.is_integer():
         return int(number)
     if column.kind == "whole":
-        raise _wrong(text, "不是整数", "is no whole number", ("写整数，例如 8。", "Write a whole number, such as 8."))
+        raise _wrong(
+            text, "不是整数", "is no whole number", Sentence("写整数，例如 8。", "Write a whole number, such as 8.")
+        )
     return number
 
 
@@ -170,9 +178,9 @@ def _measure(column: Column, text: str, unit: str) -> None:
     """Look whether what follows a number is what the column is measured in. Raises Unreadable."""
     if unit.strip().casefold() not in ("", *(column.units or DAYS)):
         measure = column.units[0].replace("°c", "°C") if column.units else ""
-        wanted = (f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {measure}")
+        wanted = Sentence(f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {measure}")
         there = wanted if column.units else ("", "")
-        mend = ("换算好，只写数字。", "Convert it and write the number only.")
+        mend = Sentence("换算好，只写数字。", "Convert it and write the number only.")
         raise _wrong(text, f"的单位不对{there[0]}", f"has a unit that does not belong here{there[1]}", mend)
 
 
@@ -183,7 +191,7 @@ def _pair(column: Column, text: str, value: Scalar) -> list[float | int]:
         return [_plain(found[1]), _plain(found[3])]
     if isinstance(value, float) or NUMBER.fullmatch(text.replace(" ", "")):
         return [_number(column, value)] * 2
-    raise _wrong(text, "不是两个数", "is not two numbers", ("写成 6–8。", "Write it as 6–8."))
+    raise _wrong(text, "不是两个数", "is not two numbers", Sentence("写成 6–8。", "Write it as 6–8."))
 
 
 def _plain(digits: str) -> float | int:
@@ -194,7 +202,7 @@ def _plain(digits: str) -> float | int:
 def _months(text: str) -> list[int]:
     if text in ("全年", "四季", "all year"):
         return list(range(1, 13))
-    mend = ("写 1 到 12 的数字，例如 4、5 或 11–2。", "Write numbers from 1 to 12: 4, 5 or 11–2.")
+    mend = Sentence("写 1 到 12 的数字，例如 4、5 或 11–2。", "Write numbers from 1 to 12: 4, 5 or 11–2.")
     months: list[int] = []
     text = re.sub("十[一二]?|[一二三四五六七八九]", lambda found: HAN[found[0]], text)
     for part in re.split(r"[、,;，；\s]+|(?<=月)(?=\d)", re.sub(r"\s*([-–—~～至到])\s*", r"\1", text)):
@@ -214,7 +222,7 @@ def _day(value: Scalar) -> str:
     if isinstance(value, datetime):
         return value.date().isoformat()
     text = plain(spelled(value))
-    mend = ("写成 2026-11-26。", "Write it as 2026-11-26.")
+    mend = Sentence("写成 2026-11-26。", "Write it as 2026-11-26.")
     if re.fullmatch(r"\d{5}(\.0+)?", text):
         return (EPOCH + timedelta(days=int(text[:5]))).isoformat()
     if found := (DAY.fullmatch(text) or re.fullmatch(r"(\d{4})(\d\d)(\d\d)", text)):
@@ -229,7 +237,9 @@ def _yes(text: str) -> bool:
     for words, meant in ((YES, True), (NO, False)):
         if text.casefold() in words:
             return meant
-    raise _wrong(text, "不是“是”或“否”", "is neither yes nor no", ("写 是 或 否。", "Write 是 (yes) or 否 (no)."))
+    raise _wrong(
+        text, "不是“是”或“否”", "is neither yes nor no", Sentence("写 是 或 否。", "Write 是 (yes) or 否 (no).")
+    )
 
 
 def _choice(column: Column, text: str) -> str:
@@ -242,7 +252,9 @@ def _choice(column: Column, text: str) -> str:
         if part in OTHER_WORDS[column.of]:
             return OTHER_WORDS[column.of][part]
     every = "、".join(zh for zh in words.values()), ", ".join(words)
-    raise _wrong(wanted, "不能写在这里", "cannot stand here", (f"从中选：{every[0]}。", f"Choose one of: {every[1]}."))
+    raise _wrong(
+        wanted, "不能写在这里", "cannot stand here", Sentence(f"从中选：{every[0]}。", f"Choose one of: {every[1]}.")
+    )
 
 
 def _split(text: str) -> list[str]:
@@ -253,13 +265,15 @@ def _ref(column: Column, text: str, lookup: RecordLookup) -> str:
     if key := lookup.find(column.of, text):
         return key
     if several := lookup.several(column.of, text):
-        mend = (f"写其中一个：{' / '.join(several[:5])}。", f"Write one of them: {' / '.join(several[:5])}.")
+        mend = Sentence(f"写其中一个：{' / '.join(several[:5])}。", f"Write one of them: {' / '.join(several[:5])}.")
         raise _wrong(text, f"可以指 {len(several)} 样东西", f"may mean {len(several)} things", mend)
     near = lookup.near(column.of, text)
     mend = (
-        (f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?")
+        Sentence(f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?")
         if near
-        else ("从列表选，或先在它的表里加一行。", "Choose from the list, or first add a row for it in its own sheet.")
+        else Sentence(
+            "从列表选，或先在它的表里加一行。", "Choose from the list, or first add a row for it in its own sheet."
+        )
     )
     raise _wrong(text, "不在内容包里", "is not in the pack", mend)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.base.sentence import Sentence
 from kiosk.content.model import Pack
 from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse, spelled
@@ -63,17 +64,21 @@ def _by_record(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) -
             notes.error("unreadable-cell", filled.at(row, of.key), wrong.what, wrong.mend)
             continue
         if not key and not named:
-            what = ("没有写属于哪一条。", "It does not say whose it is.")
-            notes.error("no-owner", filled.at(row, of.key), what, ("从列表选一个。", "Choose one from the list."))
+            what = Sentence("没有写属于哪一条。", "It does not say whose it is.")
+            notes.error(
+                "no-owner", filled.at(row, of.key), what, Sentence("从列表选一个。", "Choose one from the list.")
+            )
         elif key and named and key != named:
-            what = (f"这一行属于 {key}，不能改到 {named}。", f"This row belongs to {key} and cannot move to {named}.")
-            mend = (
+            what = Sentence(
+                f"这一行属于 {key}，不能改到 {named}。", f"This row belongs to {key} and cannot move to {named}."
+            )
+            mend = Sentence(
                 "在这一行的“删除”写“是”，另加一行（编号空着）。",
                 "Write yes under Remove and add a row without an id.",
             )
             notes.error("other-owner", filled.at(row, of.key), what, mend)
         elif key and key not in lookup.names.get(sheet.records, {}):
-            what = (f"内容包里没有 {key}。", f"There is no {key} in the pack.")
+            what = Sentence(f"内容包里没有 {key}。", f"There is no {key} in the pack.")
             notes.error("stale-row", filled.at(row, id_column.key), what, ANEW)
         else:
             found.setdefault(key or named, []).append(row)
@@ -100,8 +105,8 @@ class _Inside:
         parts: list[Part] = []
         for row, row_id in ids.items():
             if row_id in claimed:
-                what = (f"编号 {row_id} 出现两次。", f"The id {row_id} stands there twice.")
-                mend = ("新的一行请清空编号。", "For a new row empty the id.")
+                what = Sentence(f"编号 {row_id} 出现两次。", f"The id {row_id} stands there twice.")
+                mend = Sentence("新的一行请清空编号。", "For a new row empty the id.")
                 self._fail("duplicate-id", row, what, mend)
             elif row_id in self._there:
                 claimed.add(row_id)
@@ -142,7 +147,9 @@ class _Inside:
         if away:
             return []
         if row_id:
-            what = ("导出之后内容包里这一行改过，或已拿掉。", "The pack has changed or lost this row since the export.")
+            what = Sentence(
+                "导出之后内容包里这一行改过，或已拿掉。", "The pack has changed or lost this row since the export."
+            )
             self._fail("stale-row", row, what, ANEW)
             return []
         self._say("new", row, part)

@@ -11,6 +11,7 @@ from typing import IO
 from pydantic import ValidationError
 
 from kiosk.base.os_errors import told
+from kiosk.base.sentence import Sentence
 from kiosk.content.check import CHECKS, ordered
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media
@@ -23,9 +24,10 @@ from kiosk.workbook.cell_reader import Grid, grids
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.nested_rows import inner_drafts
 from kiosk.workbook.package_reader import Parts, Refused
+from kiosk.workbook.prepared_picture import Prepare, as_it_is
 from kiosk.workbook.record_drafts import Drafts, record_drafts
 from kiosk.workbook.row_drafts import Draft, Notes
-from kiosk.workbook.row_photographs import Photos, Prepare, as_it_is
+from kiosk.workbook.row_photographs import Photos
 from kiosk.workbook.sheet_matching import Filled, recognise
 from kiosk.workbook.sheet_rows import lookup_of
 from kiosk.workbook.sheets import MARKS
@@ -59,19 +61,19 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
     reading = read(pack)
     broken = [finding for finding in reading.findings if finding.severity == "error"]
     if reading.pack is None or broken:
-        what = (
+        what = Sentence(
             "内容包本身有读不了的文件，先改好它们。",
             "The pack itself holds files that cannot be read: mend them first.",
         )
-        mend = ("kiosk pack check 列出每一处。", "kiosk pack check names each.")
+        mend = Sentence("kiosk pack check 列出每一处。", "kiosk pack check names each.")
         return Proposal(findings=ordered([error("broken-pack", str(pack), "", what, mend), *broken]))
     try:
         parts = Parts(workbook)
     except Refused as wrong:
         return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
     except OSError as wrong:
-        what = (f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
-        mend = ("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
+        what = Sentence(f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
+        mend = Sentence("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
         return Proposal(findings=(error("no-workbook", printable(workbook.name), "", what, mend),))
     try:
         return _Import(reading, reading.pack, parts, Notes(printable(workbook.name))).proposal(photos, prepare)
@@ -126,11 +128,11 @@ class _Import:
         left = getattr(self._pack, filled.sheet.records).keys() - {draft.key for draft in rows.values()}
         if left:
             some = "、".join(sorted(left)[:8]) + ("…" if len(left) > 8 else "")
-            what = (
+            what = Sentence(
                 f"表里少了 {len(left)} 条，内容包里照旧留着：{some}。",
                 f"{len(left)} have no row in the sheet; they stay in the pack: {some}.",
             )
-            mend = ("要拿掉，在“删除”一列写“是”。", "To take one away write 是 (yes) in its column Remove.")
+            mend = Sentence("要拿掉，在“删除”一列写“是”。", "To take one away write 是 (yes) in its column Remove.")
             self._notes.warning("no-row", filled.grid.title, what, mend)
 
     def _records(self, drafts: Drafts) -> dict[tuple[str, str], Record]:
@@ -200,11 +202,11 @@ class _Import:
             return
         for draft in gone or changed_drafts:
             draft.bad = True
-            what = (
+            what = Sentence(
                 f"{finding.file} 的 {finding.field} 会出错：{finding.what_zh}",
                 f"{finding.field} in {finding.file} would be wrong: {finding.what_en}",
             )
-            mend = ("先在那里改掉，再来这一行。", "Change it there first, then this row.")
+            mend = Sentence("先在那里改掉，再来这一行。", "Change it there first, then this row.")
             self._notes.error(finding.code, draft.home, what, mend)
 
     def _tables(self, changed_drafts: list[Draft], records: Mapping[tuple[str, str], Record]) -> dict[str, Table]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kiosk.base.record_ids import county_names, free_id, id_of_name, is_id
+from kiosk.base.sentence import Sentence
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse
@@ -78,8 +79,8 @@ def _identified(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) 
             taken.add(key)
         elif key not in there and not is_id(key):
             better = re.sub("[^a-z0-9]+", "-", key).strip("-")[:64] or "da-hong-pao"
-            what = (f"“{key}”不能作编号。", f"“{key}” cannot be an id.")
-            mend = (
+            what = Sentence(f"“{key}”不能作编号。", f"“{key}” cannot be an id.")
+            mend = Sentence(
                 f"只用小写字母、数字和单个短横，例如 {better}；或空着。",
                 f"Use lower-case letters, digits and single hyphens, for instance {better}; or leave it empty.",
             )
@@ -89,11 +90,11 @@ def _identified(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) 
             continue
         if key in owners:
             other = filled.at(owners[key], id_column.key)
-            what = (
+            what = Sentence(
                 f"编号 {key} 与 {other} 相同，这一行没有收。",
                 f"The id {key} is that of {other}; the row was left out.",
             )
-            mend = (
+            mend = Sentence(
                 "新的一条请清空编号；多余的行请删去。",
                 "For a new one empty the id; remove a row that is there twice.",
             )
@@ -128,13 +129,15 @@ def _made(
     places = county_names(dumped(place) for place in pack.places.values())
     key = id_of_name(name, pinyin, english, places)
     if not key:
-        what = (f"新的一行（{name or '没有名称'}）没有编号。", f"A new row ({name or 'without a name'}) has no id.")
-        mend = ("写编号、拼音或英文名中的一样。", "Write an id, the pinyin or the English name.")
+        what = Sentence(
+            f"新的一行（{name or '没有名称'}）没有编号。", f"A new row ({name or 'without a name'}) has no id."
+        )
+        mend = Sentence("写编号、拼音或英文名中的一样。", "Write an id, the pinyin or the English name.")
         notes.error("no-id", at, what, mend)
         return ""
     if key in taken and name in named:
-        what = (f"“{name}”已有别的行。", f"“{name}” has another row already.")
-        mend = (
+        what = Sentence(f"“{name}”已有别的行。", f"“{name}” has another row already.")
+        mend = Sentence(
             "多余的行请删去；真是两件就各写一个编号。",
             "Remove one of them; if they are two things, write an id for each.",
         )
@@ -142,14 +145,17 @@ def _made(
         return ""
     record = there.get(key)
     if record is not None and key not in taken and name in ("", dumped(record)["name"].get("zh-CN", "")):
-        what = (f"编号空着，认作内容包里的 {key}。", f"Its id is empty; it was taken for {key} in the pack.")
+        what = Sentence(f"编号空着，认作内容包里的 {key}。", f"Its id is empty; it was taken for {key} in the pack.")
         notes.warning(
-            "id-found", at, what, ("若是另一件，写一个不同的编号。", "If it is another one, write a different id.")
+            "id-found",
+            at,
+            what,
+            Sentence("若是另一件，写一个不同的编号。", "If it is another one, write a different id."),
         )
         return key
     key = free_id(key, {*taken, *there})
-    what = (f"新的一条，编号为 {key}。", f"A new one; its id will be {key}.")
-    notes.note("id-made", at, what, ("不合适就自己写一个。", "Write another if it does not fit."))
+    what = Sentence(f"新的一条，编号为 {key}。", f"A new one; its id will be {key}.")
+    notes.note("id-made", at, what, Sentence("不合适就自己写一个。", "Write another if it does not fit."))
     return key
 
 
@@ -172,9 +178,9 @@ def _fill(filled: Filled, row: int, draft: Draft, lookup: RecordLookup, marks: M
         draft.changes.append(Change("changed", sheet, draft.name, filled.at(row, column.key), column, before, after))
     mark = marks.get(f"{sheet.key}/{draft.key}")
     if changed and draft.before is not None and mark and mark != digest(sheet, draft.before):
-        what = (
+        what = Sentence(
             "导出之后内容包里这一条改过；这一行会把它改回表里写的。",
             "The pack has changed here since the export; this row would set it back to what the sheet says.",
         )
-        mend = ("看清下面列出的改动，或重新导出。", "Look closely at the changes listed, or export anew.")
+        mend = Sentence("看清下面列出的改动，或重新导出。", "Look closely at the changes listed, or export anew.")
         notes.warning("changed-since", draft.home, what, mend)

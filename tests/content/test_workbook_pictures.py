@@ -11,8 +11,8 @@ from PIL import Image
 from kiosk.content.finding import Finding
 from kiosk.content.pack import read
 from kiosk.workbook.apply import apply_proposal
+from kiosk.workbook.prepared_picture import AsItIs, as_it_is
 from kiosk.workbook.proposal import propose
-from kiosk.workbook.row_photographs import AsItIs, as_it_is
 from tests.content.packs import DEFAULT, PRODUCT, found
 from tests.content.workbooks import exported, fill, spliced, told, unchanged, words
 
