@@ -26,7 +26,8 @@ def runs(months: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def in_words(months: Sequence[int], language: str) -> str:
-    """Ascending months in a language: "4–5月、9月", "Nov–Feb"; empty when there are none."""
+    """Ascending months in a language: "4–5月、9月", "Nov–Feb"; empty when there are none. What is no month is left out."""
+    months = [month for month in months if 1 <= month <= 12]
     if len(months) == 12:
         return ALL_YEAR[language]
     return AND[language].join(_run(low, high, language) for low, high in runs(months))

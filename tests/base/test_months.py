@@ -19,6 +19,7 @@ from kiosk.base.months import ALL_YEAR, AND, SIGN, TO, in_words
         ((7, 8), "ko", "7~8월"),
         (tuple(range(1, 13)), "ja", "通年"),
         ((), "zh-TW", ""),
+        ((0, 4, 13), "en", "Apr"),
     ],
 )
 def test_runs_of_months_are_joined(months: tuple[int, ...], language: str, said: str) -> None:

@@ -11,7 +11,8 @@ import pytest
 from kiosk.base.languages import LANGUAGES
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue, CatalogueError
-from kiosk.release.catalogue_rows import RouteRow, empty
+from kiosk.release.catalogue_rows import RouteRow
+from kiosk.release.empty_row import empty
 from kiosk.release.search_folding import fold
 from kiosk.release.store import Store
 from kiosk.release.text_sections import pop_sections

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
-from kiosk.release.catalogue_rows import PlaceRow, empty
+from kiosk.release.catalogue_rows import PlaceRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, CardList, address
 from kiosk.ui.visitor.record import Record, Shelf

@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.base.months import in_words
 from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.geometry.qr_code import rows
-from kiosk.release.catalogue_rows import Number, ProductRow, empty
+from kiosk.release.catalogue_rows import Number, ProductRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import CardList, MarkList, NumberList, PictureList
 from kiosk.ui.visitor.record import Record, Shelf

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.release.catalogue_rows import RoomRow, empty
+from kiosk.release.catalogue_rows import RoomRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf

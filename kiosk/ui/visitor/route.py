@@ -7,7 +7,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.geometry.qr_code import rows
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
-from kiosk.release.catalogue_rows import RouteRow, empty
+from kiosk.release.catalogue_rows import RouteRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.visitor.list_models import WIDE, RowList, address
 from kiosk.ui.visitor.record import Record, Shelf
