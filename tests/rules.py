@@ -106,7 +106,7 @@ PARSES = re.compile(r"\b(tomllib|json)\.loads?\(|\btomlkit\.(parse|loads?)\(|\bJ
 MAY_PARSE = {
     "base/untrusted.py": "it is the reader",
     "origin/site/site_words.py": "the words are part of the program",
-    "content/pack.py": "tomlkit keeps the comments of what the reader has read just before",
+    "content/toml_writing.py": "tomlkit keeps the comments of what the reader has read just before",
     "publish/compile.py": "it makes a database in memory",
     "release/untrusted_catalogue.py": "it opens catalogues, within limits",
     "usage/usage_log.py": "it opens what this kiosk wrote itself, looked at before",

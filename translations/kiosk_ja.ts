@@ -662,10 +662,6 @@
         <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>味わい</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>飲み方</translation>
     </message>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>リストから外す：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>通年</translation>
     </message>
 </context>
 <context>

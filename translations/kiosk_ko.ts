@@ -662,10 +662,6 @@
         <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>맛과 향</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>마시는 법</translation>
     </message>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>목록에서 빼기: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>연중</translation>
     </message>
 </context>
 <context>

@@ -662,10 +662,6 @@
         <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>品饮感受</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>怎么喝</translation>
     </message>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>从心意单移除：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>全年</translation>
     </message>
 </context>
 <context>

@@ -662,10 +662,6 @@
         <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>品飲感受</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>怎麼喝</translation>
     </message>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>從心意單移除：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>全年</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     to be left out.
     """
     from kiosk.workbook.annotated_copy import beside, send_back
-    from kiosk.workbook.apply import take
+    from kiosk.workbook.apply import apply_proposal
     from kiosk.workbook.change_summary import in_words
     from kiosk.workbook.proposal import propose
 
@@ -96,7 +96,7 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     count = len(proposal.changes)
     if yes and count:
         try:
-            changed = take(proposal, pack)
+            changed = apply_proposal(proposal, pack)
         except (OSError, ValueError) as error:
             why = cause_with_place(error)
             end(Sentence(f"没有写入，内容包照旧：{why.zh}。", f"Nothing was written, the pack is as it was: {why.en}."))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from kiosk.base.colours import INK, LINE, SEAL, SOFT, TONES
+from kiosk.base.record_fields.certification import GI_KINDS
 from kiosk.base.sentence import SentenceError
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.origin_link import carried, origin_link
@@ -83,7 +84,7 @@ def label_of(row: ProductRow, second: str, language: str, at: str) -> Label:
         language=language,
         place=row.place_name,
         tone=row.tone,
-        certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
+        certified=any(mark.kind in GI_KINDS for mark in row.marks),
         link=origin_link(at, "product", row.key, "zh-CN", numbers=carried(row.numbers)),
         liquor="adults_only" in row.compliance,
     )

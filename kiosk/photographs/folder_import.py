@@ -12,10 +12,10 @@ from pathlib import Path
 
 from kiosk.content.check import ordered
 from kiosk.content.finding import Finding, error, note, warning
-from kiosk.content.media import composed
 from kiosk.content.model import Picture, Record
 from kiosk.content.pack import Reading, amend, read
 from kiosk.content.pack_files import sweep
+from kiosk.content.pack_paths import composed
 from kiosk.content.picture_check import naming
 from kiosk.photographs import file_formats
 from kiosk.photographs.file_names import turn

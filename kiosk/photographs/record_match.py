@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
+from kiosk.base.record_kinds import CALLED
 from kiosk.content.finding import Finding, error
 from kiosk.content.model import Pack, Place, Product, Route, Story, TeaRoom
 from kiosk.photographs.file_names import variants
@@ -19,14 +20,8 @@ from kiosk.release.search_folding import fold
 
 Illustrated = Product | Place | Route | TeaRoom | Story
 """The records that hold a list of pictures."""
-KINDS = {
-    "products": ("product", "产品", "物产", "展品"),
-    "places": ("place", "地点", "产地"),
-    "routes": ("route", "线路", "路线"),
-    "rooms": ("room", "茶室"),
-    "stories": ("story", "故事"),
-}
-"""The pack's folders of such records, with what else a folder of photographs of them may be called."""
+KINDS = {folder: words for folder, words in CALLED.items() if folder != "zones"}
+"""The pack's folders of such records, with what else a folder of photographs of them may be called; first the kind."""
 NOTED = re.compile(r"\s*\([^()]*\)\s*$")
 """What a name says once more in brackets: `Da Hong Pao (Big Red Robe)`."""
 COUNTY = re.compile(r"(?<=..)[市县縣区區]$")

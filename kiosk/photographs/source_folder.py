@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.finding import Finding, error, note
-from kiosk.content.media import IGNORED, composed, printable
+from kiosk.content.pack_paths import IGNORED, composed, printable
 from kiosk.photographs.file_formats import BESIDE
 from kiosk.photographs.refusal import A_PLAIN_FILE, PhotographError, refusal, unreadable
 

@@ -30,6 +30,7 @@ from kiosk.release.catalogue_rows import (
 from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
 from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
 from kiosk.release.search_folding import fold
+from kiosk.release.text_sections import pop_sections
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference
@@ -156,6 +157,7 @@ class Catalogue:
             marks=marks,
             numbers=numbers,
             pictures=self._tables.shown("product", key),
+            sections=pop_sections("product", lang, body),
             same_place=tuple(others if most < 0 else others[:most]),
             goes_with=self._tables.linked("product", key, "goes_with", lang, today),
             routes=self._tables.linked("product", key, "routes", lang, today),
@@ -178,6 +180,7 @@ class Catalogue:
             key=key,
             known_for=tuple(body.pop("known_for")),
             pictures=self._tables.shown("place", key),
+            sections=pop_sections("place", lang, body),
             products=self._tables.linked("place", key, "products", lang, today),
             stops=self._tables.linked("place", key, "stops", lang, today),
             routes=self._tables.linked("place", key, "routes", lang, today),
@@ -213,8 +216,14 @@ class Catalogue:
             minutes = stop.pop("minutes")
             stops.append(StopRow(picture=picture, products=products, minutes=(minutes[0], minutes[1]), **stop))
         low, high = body.pop("access_minutes")
-        picture = self._tables.first("route", key)
-        return RouteRow(key=key, picture=picture, stops=tuple(stops), access_minutes=(low, high), **body)
+        return RouteRow(
+            key=key,
+            picture=self._tables.first("route", key),
+            sections=pop_sections("route", lang, body),
+            stops=tuple(stops),
+            access_minutes=(low, high),
+            **body,
+        )
 
     def rooms(self, lang: str) -> tuple[Card, ...]:
         """The tea rooms in order."""
@@ -231,6 +240,7 @@ class Catalogue:
             key=key,
             palette=tuple(body.pop("palette")),
             picture=self._tables.first("room", key),
+            sections=pop_sections("room", lang, body),
             products=self._tables.linked("room", key, "products", lang, today),
             **body,
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from kiosk.base.colours import CARD, INK, LINE, MIST, PAPER, RIVER, SEAL, SOFT, TONES
+from kiosk.base.record_kinds import PLURAL
 from kiosk.usage import report_phrases
 from kiosk.usage.charts import bars, columns, hours, sizes
 from kiosk.usage.report_phrases import Both
@@ -75,7 +76,7 @@ def page(summary: Summary, venue: Both) -> str:
         _section(report_phrases.VISITS, columns(days) if visits else ""),
         _section(report_phrases.BUSY, hours(summary.busy), report_phrases.BUSY_NOTE),
         '<div class="two">',
-        _section(("物产", "Products"), bars(products, "tea")),
+        _section(PLURAL["product"], bars(products, "tea")),
         _section(("其他页面", "Other pages"), bars(others, "rooms")),
         _section(report_phrases.CODES, bars(summary.codes, "liquor", 8), report_phrases.CODES_NOTE),
         "<div>",

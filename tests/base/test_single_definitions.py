@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from kiosk import resources
 from kiosk.base import colours
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.pages import PAGES, PAGES_OF_ONE, component_of
-from kiosk.base.record_kinds import FOLDER_OF, FOLDERS, file_of
+from kiosk.base.record_fields.certification import CERTIFICATION_KINDS
+from kiosk.base.record_fields.field import Choices
+from kiosk.base.record_fields.identifier import IDENTIFIER_SCHEMES
+from kiosk.base.record_fields.route import LEG_MODES
+from kiosk.base.record_fields.use import USES
+from kiosk.base.record_kinds import CALLED, FOLDER_OF, FOLDERS, KIND_OF, PLURAL, SINGULAR, file_of
 from kiosk.content.pack import KINDS
+from kiosk.origin.site.site_words import Words
+from kiosk.photographs import record_match
+from kiosk.usage import report_phrases
+from kiosk.workbook.sheets import SHEETS
 from tests.rules import ROOT
 
 QML = resources.qml() / "Kiosk"
@@ -52,3 +63,41 @@ def test_every_page_is_drawn_by_the_component_of_its_name() -> None:
 def test_every_kind_of_record_has_its_folder_and_its_model() -> None:
     assert tuple(KINDS) == FOLDERS
     assert file_of("story", "tea") == "stories/tea.toml"
+
+
+def test_every_kind_of_record_is_called_by_one_word() -> None:
+    assert SINGULAR.keys() == PLURAL.keys() == FOLDER_OF.keys()
+    assert {folder: words[0] for folder, words in CALLED.items()} == KIND_OF
+    assert {sheet.records: sheet.title for sheet in SHEETS if not sheet.rows} == {
+        FOLDER_OF[kind]: name.zh for kind, name in PLURAL.items()
+    }
+    assert report_phrases.KINDS.keys() == FOLDER_OF.keys()
+    assert set(record_match.KINDS) < set(FOLDERS)
+    assert {kind for kind, name in SINGULAR.items() if name.zh not in CALLED[FOLDER_OF[kind]]} == set()
+
+
+def said_in_qml(component: str) -> set[str]:
+    """Every text in quotes of a component."""
+    (file,) = QML.rglob(f"{component}.qml")
+    return set(re.findall(r'"([\w-]+)"', file.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_site_has_a_word_for_every_choice_that_it_shows(language: str) -> None:
+    words = Words(language)
+    for choices in (CERTIFICATION_KINDS, IDENTIFIER_SCHEMES, USES):
+        assert {each.value for each in choices} - words.keys() == set()
+    assert {"near" if each.value == "local" else each.value for each in LEG_MODES} - words.keys() == set()
+
+
+@pytest.mark.parametrize(
+    ("component", "choices", "otherwise"),
+    [
+        ("ProductMarks", CERTIFICATION_KINDS, "other"),
+        ("ProductMarks", IDENTIFIER_SCHEMES, "local"),
+        ("ProductPage", USES, "food"),
+        ("StopLine", LEG_MODES, "local"),
+    ],
+)
+def test_the_page_has_a_word_for_every_choice(component: str, choices: Choices, otherwise: str) -> None:
+    assert {each.value for each in choices} - said_in_qml(component) - {otherwise} == set()

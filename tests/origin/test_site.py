@@ -227,15 +227,6 @@ def test_the_words_are_the_same_in_every_language() -> None:
             assert table[key].strip()
 
 
-def test_months_are_said_in_runs() -> None:
-    assert Words("zh-CN").months((4, 5, 9)) == "4–5月、9月"
-    assert Words("en").months((1, 2, 11, 12)) == "Nov–Feb"
-    assert Words("ja").months((3, 4, 5)) == "3〜5月"
-    assert Words("ko").months((3,)) == "3월"
-    assert Words("ko").months((7, 8)) == "7~8월"
-    assert Words("ja").months(tuple(range(1, 13))) == "通年"
-
-
 def test_guides_for_machines_name_every_page_once(out: Path) -> None:
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     urls = [found.text or "" for found in ElementTree.parse(out / "sitemap.xml").iter(f"{space}loc")]

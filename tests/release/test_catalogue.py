@@ -11,9 +11,12 @@ import pytest
 from kiosk.base.languages import LANGUAGES
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue_rows import RouteRow
+from kiosk.release.empty_row import empty
 from kiosk.release.product_filter import ProductFilter
 from kiosk.release.search_folding import fold
 from kiosk.release.store import Store
+from kiosk.release.text_sections import pop_sections
 from tests.default_pack import PACK, remembered
 
 
@@ -64,6 +67,20 @@ def test_what_is_unknown_is_none_and_left_out(catalogue: Catalogue) -> None:
     assert catalogue.product("zh-CN", "nothing") is None
     assert catalogue.place("zh-CN", "'; DROP TABLE card; --") is None
     assert catalogue.cards("en", [("product", "nothing"), ("product", "jian-zhan")])[0].key == "jian-zhan"
+
+
+def test_a_release_from_before_there_were_sections_is_headed_as_one_of_today() -> None:
+    older: dict[str, object] = {"tasting": "甘", "summary": "茶"}
+    today: dict[str, object] = {"sections": [["tasting", "品饮感受", "甘"]], "summary": "茶"}
+    assert pop_sections("product", "zh-CN", older) == pop_sections("product", "zh-CN", today)
+    assert older == today == {"summary": "茶"}
+    assert pop_sections("product", "en", {"tasting": ""}) == ()
+
+
+def test_a_row_that_says_nothing_is_made_of_its_own_kinds() -> None:
+    row = empty(RouteRow)
+    assert (row.key, row.days, row.access_minutes, row.picture, row.stops) == ("", 0, (0, 0), None, ())
+    assert row.illustrative is False
 
 
 def test_proposals_are_marked(catalogue: Catalogue) -> None:

@@ -15,7 +15,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.pack import read
-from kiosk.workbook.apply import take
+from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.proposal import Proposal, propose
 from kiosk.workbook.sheets import SHEETS
 from tests.content.packs import found
@@ -82,7 +82,7 @@ def test_a_number_is_read_as_it_is_shown(
 ) -> None:
     proposal = numbered(book, full, scheme, value, form)
     assert told(proposal) == []
-    take(proposal, full)
+    apply_proposal(proposal, full)
     (made,) = [each for each in packs(full)["huang-jiu"].identifiers if each.scheme == scheme]
     assert made.value == wanted
     unchanged(book, full)
@@ -128,7 +128,7 @@ def test_a_strength_is_read_as_it_is_shown(
     put(book, "products", 3, ("use.typical_abv_percent", value, form))
     proposal = propose(book, full)
     assert told(proposal) == []
-    take(proposal, full)
+    apply_proposal(proposal, full)
     use = packs(full)["huang-jiu"].use
     assert use is not None
     assert use.typical_abv_percent == wanted
@@ -169,7 +169,7 @@ def test_a_figure_shown_as_a_percentage_is_that_number(full: Path, book: Path) -
     proposal = propose(book, full)
     assert told(proposal) == []
     assert ("percentage", "数字!D3") in told(proposal, "warning")
-    take(proposal, full)
+    apply_proposal(proposal, full)
     pack = read(full).pack
     assert pack is not None
     assert next(story.figures[0].value for story in pack.stories.values() if story.figures) == 35

@@ -13,12 +13,12 @@ from kiosk.workbook.cell_reader import letters, number_of
 from kiosk.workbook.cell_values import Scalar, Unreadable, parse, same, tidy
 from kiosk.workbook.change_summary import around
 from kiosk.workbook.proposal import propose
-from kiosk.workbook.record_lookup import Known
+from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.sheets import SHEETS
 from tests.workbook.workbooks import column, edited, exported, fill, told, words
 
 PRODUCTS = SHEETS[0]
-KNOWN = Known()
+KNOWN = RecordLookup()
 KNOWN.add("places", "wuyishan", ["武夷山市", "Wuyishan"])
 KNOWN.add("places", "jianou", ["建瓯市", "Jian’ou"])
 KNOWN.add("products", "rou-gui", ["肉桂", "Rou Gui"])

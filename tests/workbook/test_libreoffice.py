@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from kiosk.content.pack import read
-from kiosk.workbook.apply import take
+from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.proposal import propose
 from tests.content.packs import DEFAULT, MAXIMAL, found
 from tests.workbook.workbooks import column, edited, exported, fill, told, unchanged, words
@@ -69,7 +69,7 @@ def _show(workbook: Path) -> None:
 def test_what_cells_show_is_read_after_libreoffice_saved_them(saved: Path, full: Path) -> None:
     proposal = propose(saved / "shown.xlsx", full)
     assert told(proposal) == []
-    take(proposal, full)
+    apply_proposal(proposal, full)
     made = read(full).pack
     assert made is not None
     wine = made.products["huang-jiu"]
@@ -89,7 +89,7 @@ def test_an_edit_and_a_new_row_arrive_through_libreoffice(saved: Path, full: Pat
     assert told(proposal) == []
     assert len(words(proposal)) == 3
     assert "product 水仙（shui-xian）: new" in words(proposal)
-    take(proposal, full)
+    apply_proposal(proposal, full)
     made = read(full).pack
     assert made is not None
     assert made.products[key].name["en"] == "Edited in the office"

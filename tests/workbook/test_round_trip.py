@@ -14,7 +14,7 @@ from kiosk.content import model
 from kiosk.content.pack import KINDS, read, write
 from kiosk.content.validation_messages import keys
 from kiosk.workbook import apply
-from kiosk.workbook.apply import take
+from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.choices import CHOICES
 from kiosk.workbook.proposal import propose
@@ -45,7 +45,7 @@ def test_the_default_pack_exported_and_imported_again_changes_no_byte(tmp_path: 
     workbook = exported(pack, tmp_path / "book.xlsx")
     proposal = unchanged(workbook, pack)
     assert proposal.findings == ()
-    assert take(proposal, pack) == ()
+    assert apply_proposal(proposal, pack) == ()
     assert content(pack) == before
 
 
@@ -75,7 +75,7 @@ def test_an_edited_name_arrives_and_touches_only_its_line(full: Path, book: Path
     proposal = propose(fill(book, "products", row, name__en="Big Red Robe "), full)
     assert words(proposal) == ["product 大红袍（da-hong-pao）: Name (en) “Da Hong Pao” → “Big Red Robe”"]
     assert content(full) == before
-    assert take(proposal, full) == (PRODUCT,)
+    assert apply_proposal(proposal, full) == (PRODUCT,)
     after = content(full)
     assert after[PRODUCT] == before[PRODUCT].replace(b'"Da Hong Pao"', b'"Big Red Robe"')
     assert {name for name in after if after[name] != before[name]} == {PRODUCT}
@@ -92,7 +92,7 @@ def test_a_new_row_becomes_a_record_with_an_id_from_its_pinyin(full: Path, book:
     proposal = propose(book, full)
     assert told(proposal) == []
     assert words(proposal) == ["product 水仙（shui-xian）: new"]
-    assert take(proposal, full) == ("products/shui-xian.toml",)
+    assert apply_proposal(proposal, full) == ("products/shui-xian.toml",)
     made = read(full).pack
     assert made is not None
     assert made.products["shui-xian"].place == "wuyishan"
@@ -108,7 +108,7 @@ def test_the_words_of_a_door_and_where_a_fact_was_read_arrive(full: Path, book: 
     fill(book, "sources", sources.max_row + 1, of="大红袍", type="店员所知", title="茶农讲述")
     proposal = propose(book, full)
     assert told(proposal) == []
-    assert set(take(proposal, full)) == {PRODUCT, "zones/tea.toml"}
+    assert set(apply_proposal(proposal, full)) == {PRODUCT, "zones/tea.toml"}
     made = read(full).pack
     assert made is not None
     assert made.zones["tea"].summary["en"] == "Bowls and leaves."
@@ -124,7 +124,7 @@ def test_a_zone_with_things_in_it_does_not_go_by_a_workbook(full: Path, book: Pa
     before = content(full)
     proposal = propose(book, full)
     assert told(proposal)
-    take(proposal, full)
+    apply_proposal(proposal, full)
     assert (full / "zones/tea.toml").read_bytes() == before["zones/tea.toml"]
 
 
@@ -142,7 +142,7 @@ def test_yes_under_remove_archives_a_record(full: Path, book: Path) -> None:
     fill(book, "products", at(book, "products", "id", "huang-jiu"), remove="是")
     proposal = propose(book, full)
     assert words(proposal) == ["product 黄酒（huang-jiu）: removed (archived)"]
-    take(proposal, full)
+    apply_proposal(proposal, full)
     assert not (full / "products/huang-jiu.toml").exists()
     assert (full / "archive/products/huang-jiu.toml").read_bytes() == before
     assert found(full) == []
@@ -178,7 +178,7 @@ def test_good_rows_come_in_and_bad_ones_are_named_by_their_cells(full: Path, boo
         "Name (en) “Da Hong Pao” → “Robe”",
         "Water (°C) “100” → “95”",
     ]
-    assert take(proposal, full) == (PRODUCT,)
+    assert apply_proposal(proposal, full) == (PRODUCT,)
 
 
 def test_an_emptied_cell_takes_the_entry_away_and_a_required_one_is_missed(full: Path, book: Path) -> None:
@@ -186,7 +186,7 @@ def test_an_emptied_cell_takes_the_entry_away_and_a_required_one_is_missed(full:
     fill(book, "products", row, use__simmer__tea_g=None, use__simmer__water_ml=None, use__simmer__minutes=None)
     proposal = propose(book, full)
     assert len(words(proposal)) == 3
-    take(proposal, full)
+    apply_proposal(proposal, full)
     assert "simmer" not in (full / PRODUCT).read_text("utf-8")
     fill(book, "products", row, zone=None)
     assert told(propose(book, full)) == [("missing", f"展品!{_letter('products', 'zone')}{row}")]
@@ -198,7 +198,7 @@ def test_stops_are_changed_added_and_put_in_order(full: Path, book: Path) -> Non
     proposal = propose(book, full)
     assert told(proposal) == []
     assert [change.kind for change in proposal.changes] == ["changed", "new", "order"]
-    take(proposal, full)
+    apply_proposal(proposal, full)
     made = read(full).pack
     assert made is not None
     assert [stop.place for stop in made.routes["one-day"].stops] == ["wuyishan", "tianyou", "hall"]
@@ -210,7 +210,7 @@ def test_a_stop_is_removed_only_when_asked(full: Path, book: Path) -> None:
     fill(book, "stops", 3, remove="是")
     proposal = propose(book, full)
     assert [change.kind for change in proposal.changes] == ["removed"]
-    take(proposal, full)
+    apply_proposal(proposal, full)
     made = read(full).pack
     assert made is not None
     assert [stop.place for stop in made.routes["one-day"].stops] == ["tianyou"]
@@ -221,7 +221,7 @@ def test_a_new_route_takes_its_stops_from_their_own_sheet(full: Path, book: Path
     fill(book, "stops", 7, of="two-days", place="天游峰", day=2)
     proposal = propose(book, full)
     assert told(proposal) == []
-    assert take(proposal, full) == ("routes/two-days.toml",)
+    assert apply_proposal(proposal, full) == ("routes/two-days.toml",)
     assert found(full) == []
 
 
@@ -233,7 +233,7 @@ def test_a_chinese_name_alone_gives_the_id_that_the_studio_would_make(full: Path
     fill(book, "products", 11, name__zh_CN="大红跑", **row)
     proposal = propose(book, full)
     assert told(proposal) == []
-    assert sorted(take(proposal, full)) == [
+    assert sorted(apply_proposal(proposal, full)) == [
         "products/da-hong-pao-2.toml",
         "products/wuyi-mei-zhan-2.toml",
         "products/wuyi-mei-zhan.toml",
@@ -306,7 +306,7 @@ def test_a_disk_that_fills_up_leaves_the_pack_as_it_was(
 
     monkeypatch.setattr(apply, "write", full_disk)
     with pytest.raises(OSError, match="No space"):
-        take(proposal, full)
+        apply_proposal(proposal, full)
     assert content(full) == before
 
 

@@ -10,9 +10,9 @@ from PIL import Image
 
 from kiosk.content.finding import Finding
 from kiosk.content.pack import read
-from kiosk.workbook.apply import take
+from kiosk.workbook.apply import apply_proposal
+from kiosk.workbook.prepared_picture import AsItIs, as_it_is
 from kiosk.workbook.proposal import propose
-from kiosk.workbook.row_photographs import AsItIs, as_it_is
 from tests.content.packs import DEFAULT, PRODUCT, found
 from tests.workbook.workbooks import exported, fill, spliced, told, unchanged, words
 
@@ -42,7 +42,7 @@ def taken(workbook: Path, pack: Path) -> str:
     proposal = propose(workbook, pack)
     assert told(proposal) == []
     assert [change.kind for change in proposal.changes] == ["picture"]
-    take(proposal, pack)
+    apply_proposal(proposal, pack)
     assert found(pack) == []
     assert words(propose(workbook, pack)) == []
     made = read(pack).pack
@@ -179,7 +179,7 @@ def test_a_photo_is_found_in_a_folder_by_its_name_or_the_records(full: Path, boo
     proposal = propose(book, full, folder)
     assert told(proposal) == []
     assert sorted(proposal.added) == ["media/da-hong-pao.jpg", "media/huang-jiu.png"]
-    take(proposal, full)
+    apply_proposal(proposal, full)
     assert words(propose(book, full, folder)) == []
 
 
@@ -193,7 +193,7 @@ def test_a_file_name_that_leads_nowhere_is_named(full: Path, book: Path) -> None
 def test_a_file_of_the_pack_may_be_named(full: Path, book: Path) -> None:
     fill(book, "products", row_of(book, "huang-jiu"), pictures__0__file="scene.webp")
     proposal = propose(book, full)
-    take(proposal, full)
+    apply_proposal(proposal, full)
     made = read(full).pack
     assert made is not None
     assert made.products["huang-jiu"].pictures[0].file == "media/scene.webp"
@@ -204,7 +204,7 @@ def test_an_emptied_file_name_takes_the_picture_away(full: Path, book: Path) -> 
     proposal = propose(book, full)
     assert told(proposal) == []
     assert len(words(proposal)) == 1
-    take(proposal, full)
+    apply_proposal(proposal, full)
     assert "pictures" not in (full / PRODUCT).read_text("utf-8")
 
 
@@ -222,7 +222,7 @@ def test_photographs_are_made_ready_by_whoever_can(full: Path, book: Path, tmp_p
     proposal = propose(book, full, folder, prepare)
     assert [code for code, _ in told(proposal)] == ["unusable"]
     assert "blurred" in [code for code, _ in told(proposal, "warning")]
-    take(proposal, full)
+    apply_proposal(proposal, full)
     made = read(full).pack
     assert made is not None
     assert made.products["da-hong-pao"].pictures[0].focus == (0.25, 0.75)

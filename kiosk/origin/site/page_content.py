@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.origin import origin_link
 from kiosk.origin.site import json_ld
 from kiosk.origin.site.page_phrases import PathIn, Phrases
@@ -17,7 +18,6 @@ from kiosk.origin.site.site_words import Words
 from kiosk.release.catalogue_rows import Card
 from kiosk.release.product_filter import ProductFilter
 
-GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
 MOST = 6
 """Cards of the same county under a product; the county's page shows them all."""
 CSP = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
@@ -114,7 +114,7 @@ class Pages(Phrases):
             facts=self._facts(row, scope),
             brewing=self._brewing(row),
             protected=any(mark.kind in GI_KINDS for mark in row.marks),
-            heritage=any(mark.kind.startswith("ich_") for mark in row.marks),
+            heritage=any(mark.kind in HERITAGE_KINDS for mark in row.marks),
             adults="adults_only" in row.compliance,
             map=self._map(place),
             trains=self._trains(row.routes),

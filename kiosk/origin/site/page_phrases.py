@@ -71,7 +71,7 @@ class Phrases:
         facts = [
             (w["origin"], scope, self._here("place", row.place)),
             (w["kind"], row.category_name, ""),
-            (w["season"], w.months(row.months) if row.months else "", ""),
+            (w["season"], w.months(row.months), ""),
             (w["class"], row.liquor_type, ""),
             (w["strength"], strength, ""),
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -178,7 +178,7 @@ def line(say: Bilingual, kind: str, change: FieldChange) -> str:
     return f"{where}{say('：', ': ')}{have} → {will}"
 
 
-def _words(say: Bilingual, value: Any, names: dict[str, Both]) -> str | None:
+def _words(say: Bilingual, value: Any, names: Mapping[str, Both]) -> str | None:
     """A value as staff read it; None for what is too much for a line."""
     if value is None or value == "" or value == []:
         return say("（空）", "(empty)")

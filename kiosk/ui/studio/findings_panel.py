@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.base.colours import SEAL, SOFT
+from kiosk.base.record_fields import label_of
 from kiosk.content.finding import Finding
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.quick_fix import QUICK_FIXES
-from kiosk.ui.studio.record_forms import KINDS, called
+from kiosk.ui.studio.record_forms import KINDS
 from kiosk.ui.studio.record_list import name_of
 from kiosk.ui.studio.stylesheet import AMBER
 
@@ -123,7 +124,7 @@ class FindingsPanel(QWidget):
         kind = kind_of(finding.file)
         if finding.file not in tables or kind not in KINDS:
             return finding.file
-        field = self._say.both(called(kind, finding.field)) if finding.field else ""
+        field = self._say.both(label_of(kind, finding.field)) if finding.field else ""
         return " · ".join(
             part for part in (self._say.both(KINDS[kind]), name_of(finding.file, tables[finding.file]), field) if part
         )

@@ -110,8 +110,8 @@ class RecordListPanel(QWidget):
         self._records = records
         self._quiet = False
         self.kind, self.group, self.only, self.search = QComboBox(), QComboBox(), QComboBox(), QLineEdit()
-        for key, words in KINDS.items():
-            self.kind.addItem(say.both(words), key)
+        for folder, called in KINDS.items():
+            self.kind.addItem(say.both(called), folder)
         for key, words in (
             ("", ("全部", "All")),
             ("wrong", ("有问题的", "With something found")),

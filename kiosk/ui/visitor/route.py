@@ -11,10 +11,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.geometry.qr_code import rows
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
 from kiosk.release.catalogue_rows import RouteRow, StopRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import WIDE, Roles, RowList, address
 from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Dash = tuple[float, float, float]
 """A dash of a line: where it lies (fractions of the sheet) and its slant (degrees)."""
 
-NOTHING = RouteRow("", "", "", "", 0, False, False, "", "", "", (0, 0), "", None)
+NOTHING = empty(RouteRow)
 DASH = 0.0155
 """How far apart a line's dashes are, in widths of the sheet."""
 MARK = 0.08
@@ -116,6 +118,7 @@ class RouteRecord(Record):
     def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._stops = StopList(self)
         self._dashes = DashList(self)
         self._passed: list[float] = []
@@ -127,6 +130,7 @@ class RouteRecord(Record):
         row = context.catalogue.route(context.language, self._key) if context.catalogue and self._key else None
         same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         sheet = context.catalogue.map(context.language) if context.catalogue and row else None
         aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
         points = [(stop.x, stop.y) for stop in self._row.stops]
@@ -241,3 +245,7 @@ class RouteRecord(Record):
     @Property(StopList, constant=True)
     def stops(self) -> StopList:
         return self._stops
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

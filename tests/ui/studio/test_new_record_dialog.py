@@ -78,7 +78,7 @@ def test_only_the_categories_of_the_zone_are_offered(two_zones: StudioWindow) ->
     ("kind", "more", "missing"),
     [
         ("地点", "类别 县市", {"lat", "lon", "summary"}),
-        ("路线", "", {"days", "stops", "summary"}),
+        ("线路", "", {"days", "stops", "summary"}),
         ("茶室", "", {"palette", "activity", "summary"}),
         ("故事", "", {"summary"}),
     ],
@@ -98,7 +98,7 @@ def test_what_is_not_filled_in_is_found_and_not_published(
 
 
 def test_a_row_that_was_added_says_nothing_and_waits_to_be_filled_in(studio: StudioWindow) -> None:
-    press(studio, "标准与名录 添加")
+    press(studio, "认证 添加")
     assert studio.editor.value(PRODUCT, "certifications") == [{}]
     assert studio.forms.form.focus_field("certifications.0.name")
     name = QApplication.focusWidget()
@@ -142,7 +142,7 @@ def test_liquor_is_finished_in_the_studio(two_zones: StudioWindow, pack: Path) -
     )
     press(studio, "写上酒类警示")
     assert studio.editor.value(LIQUOR, "compliance") == ["alcohol_warning", "adults_only"]
-    write(studio, "酒精度（%vol，少—多）", "12.5－15")
+    write(studio, "常见酒精度（%vol，少—多）", "12.5－15")
     write(studio, "酒的类别 简体中文", "黄酒")
     press(studio, "必须标明的 不宣称功效")
     assert studio.editor.value(LIQUOR, "use.typical_abv_percent") == [12.5, 15]
@@ -152,9 +152,9 @@ def test_liquor_is_finished_in_the_studio(two_zones: StudioWindow, pack: Path) -
     studio.studio_actions.saving.save()
     text = (pack / LIQUOR).read_text("utf-8")
     assert 'compliance = ["alcohol_warning", "adults_only", "no_health_claim"]' in text
-    write(studio, "酒精度（%vol，少—多）", "53")
+    write(studio, "常见酒精度（%vol，少—多）", "53")
     assert studio.editor.value(LIQUOR, "use.typical_abv_percent") == [53, 53]
-    assert written(widget(studio, "酒精度（%vol，少—多）")) == "53"
+    assert written(widget(studio, "常见酒精度（%vol，少—多）")) == "53"
 
 
 def test_the_line_of_a_finding_mends_it_too(two_zones: StudioWindow) -> None:

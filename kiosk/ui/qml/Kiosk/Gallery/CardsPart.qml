@@ -124,7 +124,7 @@ Part {
                 width: parent.width
                 index: 1
                 name: part.showroom.tagline
-                summary: part.product.tasting
+                summary: part.product.useText
                 figureValues: []
                 figureMores: []
                 figureCaptions: []

@@ -111,7 +111,7 @@ Part {
         }
     }
     Frame {
-        shows: ["PageHeading", "SectionHeading"]
+        shows: ["PageHeading", "SectionHeading", "TextSection"]
 
         Pose {
             width: part.width
@@ -158,6 +158,16 @@ Part {
             SectionHeading {
                 width: parent.width
                 text: part.showroom.name + " " + part.showroom.where
+            }
+        }
+        Pose {
+            width: part.width
+            called: "section with its text"
+
+            TextSection {
+                width: parent.width
+                heading: part.showroom.tagline
+                text: part.showroom.product.summary
             }
         }
     }

@@ -170,31 +170,4 @@ QtObject {
     function glyph(name: string): url {
         return icons.toString() === "" ? "" : icons + "/" + name + ".svg";
     }
-
-    function monthNames(months: list<string>): string {
-        if (months.length === 0)
-            return "";
-        if (months.length === 12)
-            return qsTr("All year");
-        const numbers = months.map(Number);
-        const runs = [];
-        for (const month of numbers) {
-            const run = runs.length ? runs[runs.length - 1] : null;
-            if (run && month === run[1] + 1)
-                run[1] = month;
-            else
-                runs.push([month, month]);
-        }
-        if (runs.length > 1 && runs[0][0] === 1 && runs[runs.length - 1][1] === 12)
-            runs.unshift([runs.pop()[0], runs.shift()[1]]);
-        const mark = language === "ko" ? "월" : "月";
-        const spell = language === "en" ? month => Qt.locale("en").monthName(month - 1, Locale.ShortFormat) : month => month;
-        const end = language === "en" ? "" : mark;
-        const to = {
-            ja: "〜",
-            ko: "~"
-        }[language] ?? "–";
-        const between = language === "en" || language === "ko" ? ", " : "、";
-        return runs.map(run => run.filter((month, at) => at === 0 || month !== run[0]).map(spell).join(to) + end).join(between);
-    }
 }

@@ -22,6 +22,8 @@ Page {
         id: lead
 
         Column {
+            id: texts
+
             spacing: Theme.pace
 
             Masthead {
@@ -82,6 +84,13 @@ Page {
                             lineHeight: 1.1
                         }
                     }
+                }
+            }
+            Repeater {
+                model: page.place.sections
+
+                TextSection {
+                    width: texts.width
                 }
             }
             Loader {

@@ -53,6 +53,8 @@ Page {
         id: body
 
         Column {
+            id: texts
+
             spacing: page.wide ? Theme.gap : Theme.pace
 
             ProductName {
@@ -79,7 +81,7 @@ Page {
                 from: page.scopeText
             }
             FactGrid {
-                readonly property string season: Theme.monthNames(page.product.months)
+                readonly property string season: page.product.season
                 readonly property string strength: page.product.strengthHigh > 0 ? qsTr("%1–%2 % vol (typical)").arg(page.product.strengthLow).arg(page.product.strengthHigh) : ""
 
                 width: parent.width
@@ -102,18 +104,11 @@ Page {
                 codeSide: page.showroom.codes.product
                 onWanted: place => page.visit.open("place", place)
             }
-            Column {
-                width: parent.width
-                spacing: Theme.small
-                visible: page.product.tasting !== ""
+            Repeater {
+                model: page.product.sections
 
-                SectionHeading {
-                    width: parent.width
-                    text: qsTr("In the cup")
-                }
-                StyledText {
-                    width: parent.width
-                    text: page.product.tasting
+                TextSection {
+                    width: texts.width
                 }
             }
             BrewingCard {

@@ -86,6 +86,8 @@ Page {
         id: body
 
         Column {
+            id: texts
+
             spacing: Theme.wideGap
 
             Loader {
@@ -101,6 +103,13 @@ Page {
             StyledText {
                 width: parent.width
                 text: page.room.activity
+            }
+            Repeater {
+                model: page.room.sections
+
+                TextSection {
+                    width: texts.width
+                }
             }
             CardGrid {
                 width: parent.width

@@ -42,12 +42,21 @@ Page {
         id: body
 
         Column {
+            id: texts
+
             spacing: Theme.wideGap
 
             StyledText {
                 width: parent.width
                 text: page.route.summary
                 visible: page.wide
+            }
+            Repeater {
+                model: page.route.sections
+
+                TextSection {
+                    width: texts.width
+                }
             }
             Column {
                 width: parent.width
