@@ -78,7 +78,11 @@ Item {
             visible: page.shows.trouble !== ""
         }
         SettingRow {
-            label: page.shows.told === "taken" ? qsTr("It was taken in. Look at it on trial, then keep it.") : qsTr("It is on show now.")
+            label: {
+                if (page.shows.told === "taken")
+                    return qsTr("It was taken in. Look at it on trial, then keep it.");
+                return qsTr("It is on show now.");
+            }
             visible: page.shows.told !== ""
         }
         SectionHeading {
