@@ -162,3 +162,14 @@ def test_the_data_folder_is_the_option_else_the_services_else_the_users(
     monkeypatch.setenv("STATE_DIRECTORY", "/var/lib/kiosk")
     assert data_folder() == Path("/var/lib/kiosk")
     assert data_folder(tmp_path) == tmp_path
+
+
+@pytest.mark.parametrize(
+    "line", [" " * 3990, " " * 2500 + "a" * 1000, "a = [" + " " * 3900, "[a" + " " * 3900 + "x", "'a " * 1300]
+)
+def test_a_line_that_goes_on_and_on_is_read_at_once(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f"[panel]\nrotate = 90\n{line}\n")
+    begun = time.process_time()
+    assert salvage(file).panel.rotate == 90
+    assert time.process_time() - begun < 5

@@ -27,7 +27,7 @@ CALLED = re.compile(
 """A name of liquor. In Chinese the thing itself stands last: 桂花酒礼盒 and 米酒500ml are drinks, 啤酒鸭 and 白酒杯 are none."""
 NOT_CALLED = re.compile(r"无酒精|無酒精|脱醇|脫醇|无醇|無醇|[非零0]酒精")
 IDS = re.compile(
-    r"(^|[-_])(liquors?|liqueurs?|spirits?|\w*baijiu|\w*huangjiu|\w*mijiu|\w*pijiu|putaojiu|brandy|whisk(e)?y|vodka)"
+    r"((^|[-_])(liquors?|liqueurs?|spirits?|brandy|whisk(e)?y|vodka)|baijiu|huangjiu|mijiu|pijiu|putaojiu)"
     r"(?![-_](cup|glass|set|free|vinegar|ware))([-_]|$)|"
     r"(^|(?<!non)(?<!root)(?<!ginger)[-_])(alcohol|wines?|beers?|sake|soju|jiu|rum|gin)$"
 )

@@ -17,14 +17,19 @@ FOR_STAFF = re.compile(r"(^|\.)(sources\.\d+\.\w+|note|abv_note|url|file|via|con
 
 
 PLACEHOLDER = re.compile(
-    r"(?<![接期等招看])待(?:填写?|补充?|完善)(?![\u4e00-\u9fff])|^\s*(?:请|此处)填写.{0,8}$|占位文字|"
+    r"(?<![接期等招看])待(?:填写?|补充?|完善)(?![\u4e00-\u9fff])|占位文字|"
     r"\bTODO\b|\bFIXME\b|\bx{3,}\b|×{3,}|(?i:\blorem ipsum\b)|"
     r"[（(\[【<＜「]\s*(?:待定|待写|未填|TBD|TBC|to be (?:filled|written|added|done|completed)[^)\]]*|to fill in|placeholder)"
-    r"\s*[)）\]】>＞」]|"
-    r"^\s*(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|to fill in|[x×＊*]{3,}|"
-    r"[.。…?？_＿\-—\s]+)\s*$"
+    r"\s*[)）\]】>＞」]"
 )
 """What stands where somebody means to write later. A text that calls itself an example (示例) is one, and stays."""
+ALONE = re.compile(
+    r"(?:请|此处)填写.{0,8}|(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|to fill in|[x×＊*]{3,})|"
+    r"[.。…?？_＿\-—\s]+"
+)
+"""What does so where it is the whole text."""
+LONGEST = 4000
+"""Characters of a text that are searched: no text that is allowed is longer."""
 MARKS = (
     *("待填", "待补", "待完善", "待定", "待写", "填写", "占位", "未填", "TODO", "FIXME", "TBD", "TBC", "xxx", "×××"),
     *(
@@ -59,7 +64,8 @@ def signs(reading: Reading) -> Iterator[Finding]:
 
 
 def _placeholder(file: str, field: str, text: str) -> Iterator[Finding]:
-    if (found := PLACEHOLDER.search(text)) and not FOR_STAFF.search(field):
+    found = ALONE.fullmatch(text[:LONGEST].strip() or text[:1]) or PLACEHOLDER.search(text[:LONGEST])
+    if found and not FOR_STAFF.search(field):
         said = found.group(0).strip()
         what = (f"“{said}”是占位的字，还没有写。", f"“{said}” only holds the place of a text that is not written yet.")
         yield error(

@@ -14,8 +14,7 @@ MOST_LINES = 1000
 LONGEST_LINE = 4000
 FURTHER = 50
 """Lines that a list may go on for."""
-KEY = re.compile(r"\s*([\"']?)([\w.\- ]+?)\1\s*=")
-HEADER = re.compile(r"\s*\[+\s*([\"']?)([\w.\-]+)\1\s*\]")
+WORDS = re.compile(r"[\w.\- ]+")
 
 
 @lru_cache(maxsize=1)
@@ -24,15 +23,36 @@ def places(text: str) -> dict[tuple[str, str], int]:
     found: dict[tuple[str, str], int] = {}
     section = ""
     for number, line in enumerate(re.split("\r\n|\r|\n", text), 1):
-        if header := HEADER.match(line[:LONGEST_LINE]):
-            section = header[2]
+        if header := heading_of(line):
+            section = header
             found.setdefault((section, ""), number)
-        elif key := KEY.match(line[:LONGEST_LINE]):
-            first, _, rest = key[2].replace(" ", "").partition(".")
+        elif key := key_of(line):
+            first, _, rest = key.replace(" ", "").partition(".")
             found.setdefault((section, first), number)
             if rest and not section:
                 found.setdefault((first, rest.partition(".")[0]), number)
     return found
+
+
+def key_of(line: str) -> str:
+    """The key that a line gives a value to, as it is written; empty where it gives none."""
+    left, equals, _ = line[:LONGEST_LINE].partition("=")
+    return _bare(left) if equals else ""
+
+
+def heading_of(line: str) -> str:
+    """The section that a line begins; empty where it begins none."""
+    name, bracket, _ = line[:LONGEST_LINE].strip().partition("]")
+    name = _bare(name.lstrip("[")) if bracket and name.startswith("[") else ""
+    return "" if " " in name else name
+
+
+def _bare(name: str) -> str:
+    """A name without the blanks and the quotation marks round it; empty where it is none."""
+    name = name.strip()
+    if len(name) > 1 and name[0] in "\"'" and name[-1] == name[0]:
+        name = name[1:-1]
+    return name if WORDS.fullmatch(name) else ""
 
 
 def recover(text: str) -> tuple[dict[str, Any], list[Fault]]:
@@ -103,20 +123,26 @@ def _put(
 
 def _key(statement: str, section: str | None) -> str:
     """The key whose line it is, with its section; empty where that cannot be told."""
-    found = KEY.match(statement[:LONGEST_LINE])
-    return f"{section}.{found[2]}" if found and section and found[2].isidentifier() else ""
+    key = key_of(statement)
+    return f"{section}.{key}" if section and key.isidentifier() else ""
 
 
 def _statement(lines: list[str], at: int) -> tuple[str, int]:
     """The statement that begins on a line, a list with the lines that it goes on for, and where the next one begins."""
     line = lines[at]
-    if re.match(r"[^#=\"']*=\s*\[[^\]]*$", line[:LONGEST_LINE]):
+    if _opens_list(line):
         for end in range(at + 1, min(at + 1 + FURTHER, len(lines))):
-            if HEADER.match(lines[end][:LONGEST_LINE]) or KEY.match(lines[end][:LONGEST_LINE]):
+            if heading_of(lines[end]) or key_of(lines[end]):
                 break
-            if re.search(r"\]\s*(#.*)?$", lines[end][-LONGEST_LINE:]):
+            if lines[end][:LONGEST_LINE].partition("#")[0].rstrip().endswith("]"):
                 return "\n".join(lines[at : end + 1]), end + 1
     return line, at + 1
+
+
+def _opens_list(line: str) -> bool:
+    """Whether a line begins a list that it does not end."""
+    left, _, right = line[:LONGEST_LINE].partition("=")
+    return right.lstrip().startswith("[") and "]" not in right and not re.search("[#\"']", left)
 
 
 def _parsed(statement: str) -> dict[str, Any]:
