@@ -245,7 +245,7 @@ class PanelController(QObject):
         assert self._engine is not None
         component = QQmlComponent(self._engine)
         component.loadFromModule("Kiosk.Staff", name)
-        made = component.createWithInitialProperties({"office": self})
+        made = component.createWithInitialProperties({"controller": self})
         if not isinstance(made, QQuickItem):
             raise RuntimeError(component.errorString())
         made.setParent(self)
@@ -295,7 +295,7 @@ class PanelController(QObject):
 def _gone(item: QQuickItem) -> None:
     """Take an item away with the next turn of the event loop.
 
-    Python lets go of it at once: shiboken does not hear when QML's own objects die, keeps the wrapper with the office, and
+    Python lets go of it at once: shiboken does not hear when QML's own objects die, keeps the wrapper with the controller, and
     hands it out for whatever lies at its address later.
     """
     item.setVisible(False)

@@ -8,7 +8,7 @@ import Kiosk.Theme
 Grid {
     id: tabs
 
-    required property PanelController office
+    required property PanelController controller
     required property bool lying
     required property real room
     required property real tall
@@ -25,7 +25,7 @@ Grid {
         case "house":
             return qsTr("House");
         case "problems":
-            return office.problems.amount > 0 ? qsTr("Problems %1").arg(office.problems.amount) : qsTr("Problems");
+            return controller.problems.amount > 0 ? qsTr("Problems %1").arg(controller.problems.amount) : qsTr("Problems");
         default:
             return qsTr("Program");
         }
@@ -52,8 +52,8 @@ Grid {
                 return (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns;
             }
             text: tabs.nameOf(modelData)
-            on: tabs.office.page === modelData
-            onClicked: tabs.office.turn(modelData)
+            on: tabs.controller.page === modelData
+            onClicked: tabs.controller.turn(modelData)
         }
     }
 }

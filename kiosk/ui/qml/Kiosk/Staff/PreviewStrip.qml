@@ -7,13 +7,13 @@ import Kiosk.Theme
 Rectangle {
     id: strip
 
-    required property PanelController office
-    readonly property Shows shows: office.shows
+    required property PanelController controller
+    readonly property Shows shows: controller.shows
 
     anchors.left: parent ? parent.left : undefined
     anchors.right: parent ? parent.right : undefined
     height: Theme.pill + 2 * Theme.small
-    visible: office.shut
+    visible: controller.shut
     z: 1
     color: Theme.seal
     Accessible.role: Accessible.ToolBar
@@ -42,7 +42,7 @@ Rectangle {
 
         PillButton {
             text: qsTr("Keep it")
-            onClicked: strip.office.knock()
+            onClicked: strip.controller.knock()
         }
         PillButton {
             text: qsTr("Go back")

@@ -8,9 +8,9 @@ import Kiosk.Theme
 Item {
     id: panel
 
-    required property PanelController office
+    required property PanelController controller
     readonly property bool lying: width > height
-    readonly property bool inside: office.gate.step === "open"
+    readonly property bool inside: controller.gate.step === "open"
 
     anchors.fill: parent
     z: 2
@@ -55,27 +55,27 @@ Item {
 
         PillButton {
             text: "中文"
-            on: panel.office.language !== "en"
+            on: panel.controller.language !== "en"
             says: "中文"
-            onClicked: panel.office.choose_language("zh-CN")
+            onClicked: panel.controller.choose_language("zh-CN")
         }
         PillButton {
             text: "English"
-            on: panel.office.language === "en"
-            onClicked: panel.office.choose_language("en")
+            on: panel.controller.language === "en"
+            onClicked: panel.controller.choose_language("en")
         }
         RoundButton {
             height: Theme.pill
             width: height
             glyph: "x"
             says: qsTr("Close")
-            onClicked: panel.office.close()
+            onClicked: panel.controller.close()
         }
     }
     PanelTabs {
         id: tabs
 
-        office: panel.office
+        controller: panel.controller
         lying: panel.lying
         room: panel.width - 2 * Theme.margin
         tall: panel.height - y
@@ -95,7 +95,7 @@ Item {
         sourceComponent: {
             if (!panel.inside)
                 return gate;
-            switch (panel.office.page) {
+            switch (panel.controller.page) {
             case "show":
                 return show;
             case "stock":
@@ -115,51 +115,51 @@ Item {
         id: gate
 
         PinPage {
-            gate: panel.office.gate
+            gate: panel.controller.gate
         }
     }
     Component {
         id: show
 
         ShowPage {
-            shows: panel.office.shows
-            problems: panel.office.problems.amount
-            onProblemsAsked: panel.office.turn("problems")
+            shows: panel.controller.shows
+            problems: panel.controller.problems.amount
+            onProblemsAsked: panel.controller.turn("problems")
         }
     }
     Component {
         id: stock
 
         SoldOutPage {
-            stock: panel.office.stock
+            stock: panel.controller.stock
         }
     }
     Component {
         id: numbers
 
         NumbersPage {
-            numbers: panel.office.numbers
+            numbers: panel.controller.numbers
         }
     }
     Component {
         id: house
 
         HousePage {
-            house: panel.office.house
+            house: panel.controller.house
         }
     }
     Component {
         id: problems
 
         ProblemsPage {
-            problems: panel.office.problems
+            problems: panel.controller.problems
         }
     }
     Component {
         id: program
 
         ProgramPage {
-            office: panel.office
+            controller: panel.controller
         }
     }
 }
