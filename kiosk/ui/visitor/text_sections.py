@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtQml import QmlElement
 
-from kiosk.release.catalogue_rows import TextSection
+from kiosk.release.catalogue_rows import SectionRow
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import Roles, RowList
 
@@ -16,10 +16,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class SectionList(RowList[TextSection]):
+class SectionList(RowList[SectionRow]):
     """Headed texts, in the page's order."""
 
-    ROLES: ClassVar[Roles[TextSection]] = {
+    ROLES: ClassVar[Roles[SectionRow]] = {
         "heading": lambda section: section.heading,
         "text": lambda section: section.text,
     }

@@ -84,7 +84,11 @@ Part {
 
                 LineCard {
                     width: parent.width
-                    name: lined.modelData === "long" ? part.showroom.name + " " + part.showroom.where : part.product.name
+                    name: {
+                        if (lined.modelData === "long")
+                            return part.showroom.name + " " + part.showroom.where;
+                        return part.product.name;
+                    }
                     below: {
                         if (lined.modelData === "a name")
                             return "";
