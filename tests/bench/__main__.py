@@ -6,7 +6,6 @@ ARGS='--only start,tap --rounds 3' selects. Needs Xvfb, Chromium and libXtst (`s
 from __future__ import annotations
 
 import argparse
-import shutil
 import signal
 import sys
 import tempfile
@@ -63,7 +62,7 @@ def sections(stage: Stage, rounds: int | None, report: Report) -> dict[str, Sect
         "fling": lambda: scrolling.measure(stage, times("fling"), large),
         "scene": lambda: first_scene.measure(stage, times("scene")),
         "publish": publish.default,
-        "photographs": lambda: photographs.imported(PHOTOGRAPHS, stage.work / "photographs"),
+        "photographs": lambda: photographs.measure(PHOTOGRAPHS),
         "site": site.default,
         "workbook": workbook.measure,
     }
@@ -87,8 +86,7 @@ def main() -> None:
     watch = machine.Watch()
     report = Report(f"{datetime.now():%Y-%m-%d %H:%M}", machine.described(), priority)
     run = OUT.resolve() / "run"
-    shutil.rmtree(run, ignore_errors=True)
-    run.mkdir(parents=True)
+    run.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=run) as folder, Display() as display:
         (work := Path(folder) / "work").mkdir()
         stage = Stage(display, work, OUT.resolve() / "screens")

@@ -56,14 +56,15 @@ def walk(stage: Stage, pages: int) -> int:
     everywhere = mask(stage.screen.header)
     seen = missed = 0
 
-    def go(at: tuple[int, int]) -> None:
+    def go(at: tuple[int, int]) -> bool:
         nonlocal seen, missed
-        if plain_tap(stage, at, RESTING_PAGE_S, wait_s=0.6).first(everywhere, LEAST):
+        if plain_tap(stage, at, RESTING_PAGE_S, wait_s=1.2).first(everywhere, LEAST):
             seen += 1
-        else:
-            missed += 1
-            if missed > 20 + seen:
-                raise RuntimeError(f"only {seen} of {seen + missed} taps opened a page")
+            return True
+        missed += 1
+        if missed > 20 + seen:
+            raise RuntimeError(f"only {seen} of {seen + missed} taps opened a page")
+        return False
 
     turn = 0
     while seen < pages:
@@ -75,8 +76,8 @@ def walk(stage: Stage, pages: int) -> int:
                 observe(stage.screen, 0.1, 2.0, wait_s=0.1)
             if seen >= pages:
                 return seen
-            go(TILES[at % 6].middle)
-            go(BACK.middle)
+            if go(TILES[at % 6].middle):
+                go(BACK.middle)
         go(HOME.middle)
         go(BUTTONS[turn % 4])
         go(HOME.middle)

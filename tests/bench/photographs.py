@@ -94,6 +94,12 @@ def imported(count: int, work: Path) -> list[Row]:
     return [*rows, row("photographs", "time beside vipsthumbnail's", "x", {OURS: [took / clock]}, note=note)]
 
 
+def measure(count: int) -> list[Row]:
+    """Import `count` photographs in a folder of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        return imported(count, Path(folder))
+
+
 def measured() -> None:
     """The table in the docstring of kiosk/photographs/sharpness.py."""
     pictures = []
@@ -112,7 +118,6 @@ def measured() -> None:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        for each in imported(int(sys.argv[1]) if sys.argv[1:] else 200, Path(folder)):
-            print(each.what, each.cell(OURS), each.unit, each.note)
+    for each in measure(int(sys.argv[1]) if sys.argv[1:] else 200):
+        print(each.what, each.cell(OURS), each.unit, each.note)
     measured()
