@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench.apps import OURS
 from tests.bench.machine import Busyness
-from tests.bench.rows import PEERS, Row, number
+from tests.bench.rows import PEERS, Row, number, percentile
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ class Report:
                     "what": row.what,
                     "unit": row.unit,
                     "samples": {app: [round(value, 4) for value in values] for app, values in row.samples.items()},
-                    "percentiles": {app: _percentiles(row, app) for app in row.samples},
+                    "percentiles": {app: _percentiles(values) for app, values in row.samples.items()},
                     "ratios": {peer: row.ratio(peer) for peer in PEERS},
                     "line": row.line.text if row.line else "",
                     "held": row.held,
@@ -89,12 +89,9 @@ class Report:
         }
 
 
-def _percentiles(row: Row, app: str) -> dict[str, float]:
-    values: Sequence[float] = next(found for name, found in row.samples.items() if name == app)
+def _percentiles(values: Sequence[float]) -> dict[str, float]:
     if not values:
         return {}
-    from tests.bench.rows import percentile
-
     return {f"p{share * 100:.0f}": round(percentile(values, share), 3) for share in (0.5, 0.95, 0.99)} | {
         "min": round(min(values), 3),
         "max": round(max(values), 3),
