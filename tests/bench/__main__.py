@@ -36,9 +36,9 @@ from tests.bench.report import Report
 from tests.bench.rows import Row
 
 OUT = Path("build") / "bench"
-ROUNDS = {"start": 8, "tap": 4, "motion": 2, "search": 2, "fling": 2, "scene": 1, "memory": 3}
+ROUNDS = {"start": 7, "tap": 4, "motion": 1, "search": 2, "fling": 2, "scene": 1, "memory": 3}
 """How often each section goes round, unless --rounds says so."""
-PHOTOGRAPHS = 40
+PHOTOGRAPHS = 24
 
 Section = Callable[[], Sequence[Row]]
 

@@ -13,7 +13,7 @@ from tests.bench.rows import TWICE, Row, row
 
 PASSES = 3
 """How often the six products of a grid are opened in a round; the first time they are new to the app."""
-DOORS = 8
+DOORS = 16
 RESULTS = Rect(0, 0, 1080, 1360)
 """Where search shows what it found: above the field and the keys."""
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
