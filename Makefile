@@ -55,8 +55,9 @@ gallery: built ## Open every control in every state; QML files that change are r
 	@sh packaging/system.sh $(PYTHON) display
 	@$(BIN)/kiosk gallery $(ARGS)
 
-bench: built ## Measure: start, pages, memory, publishing (reported, never asserted)
-	$(BIN)/python -m tests.bench
+bench: built ## Measure from outside, beside a bare window, bare QML and Chromium, into build/bench (ARGS='--only start,tap --rounds 3')
+	@sh packaging/system.sh $(PYTHON) bench
+	$(BIN)/python -m tests.bench $(ARGS)
 
 art: $(READY) ## Paint what changed into assets/pack/media
 	$(BIN)/python -m assets.art

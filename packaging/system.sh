@@ -1,7 +1,8 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
-# sh packaging/system.sh PYTHON [display | browser | package | machine]
+# sh packaging/system.sh PYTHON [display | browser | bench | package | machine]
 #     display: also what a window on this desktop needs; browser: also what the tests open the origin site, labels and workbooks with;
+#     bench: a screen of its own, the peers and what stands in for a finger (a browser and vipsthumbnail among them);
 #     package: what freezing and packing need; machine: what trying the package on a bare Debian needs
 set -eu
 python=$1
@@ -27,21 +28,34 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
 fi
 [ "$(uname -s)" = Linux ] || exit 0
 wanted=$("$python" - "${2:-}" << 'END'
+import ctypes
 import importlib.util
 import sys
 
 sys.path.insert(0, ".")
 from kiosk.device.libraries import missing
 
-packages = missing(None if sys.argv[1] == "display" else {})
+asked = sys.argv[1]
+packages = missing({"DISPLAY": ":0"} if asked == "bench" else None if asked == "display" else {})
+if asked == "bench":
+    try:
+        ctypes.CDLL("libXtst.so.6")
+    except OSError:
+        packages.append("libxtst6")
 if importlib.util.find_spec("ensurepip") is None:
     packages.append("python3-venv")
 print(" ".join(packages))
 END
 )
-if [ "${2:-}" = browser ] && ! command -v chromium > /dev/null && ! command -v chromium-browser > /dev/null \
-    && ! command -v google-chrome > /dev/null; then
-    wanted="$wanted chromium"
+case "${2:-}" in
+    browser | bench)
+        command -v chromium > /dev/null || command -v chromium-browser > /dev/null || command -v google-chrome > /dev/null \
+            || wanted="$wanted chromium"
+        ;;
+esac
+if [ "${2:-}" = bench ]; then
+    command -v Xvfb > /dev/null || wanted="$wanted xvfb"
+    command -v vipsthumbnail > /dev/null || wanted="$wanted libvips-tools"
 fi
 if [ "${2:-}" = browser ] && ! command -v pdftoppm > /dev/null; then
     wanted="$wanted poppler-utils"

@@ -1,125 +1,116 @@
-"""python -m tests.bench: start, pages, memory, publishing, attract, site, photographs, workbooks; floors beside."""
+"""python -m tests.bench: every app from outside, in turn with its peers; then publishing, photographs, site, workbook.
+
+ARGS='--only start,tap --rounds 3' selects. Needs Xvfb, Chromium and libXtst (`sh packaging/system.sh python3 bench`).
+"""
 
 from __future__ import annotations
 
-import io
-import os
-import statistics
-import subprocess
+import argparse
+import signal
 import sys
 import tempfile
 import time
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cache
 from pathlib import Path
 
-from kiosk import resources
-from tests.bench import attract, photographs, site, workbook
+from tests.bench import (
+    first_scene,
+    large_pack,
+    machine,
+    memory,
+    photographs,
+    processes,
+    publish,
+    scrolling,
+    site,
+    starts,
+    taps,
+    workbook,
+)
+from tests.bench.apps import Stage
+from tests.bench.display import Display
+from tests.bench.report import Report
+from tests.bench.rows import Row
 
-PACK = Path(__file__).parents[2] / "assets" / "pack"
-FLOOR = """
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-import PySide6.QtQuick
-app = QGuiApplication([])
-engine = QQmlApplicationEngine()
-engine.loadData(b"import QtQuick\\nimport QtQuick.Window\\nWindow { visible: true; width: 1080; height: 1920 }")
-window = engine.rootObjects()[0]
-window.frameSwapped.connect(app.quit)
-window.update()
-app.exec()
-del engine
-"""
-ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "QSG_RENDER_LOOP": "basic"}
+OUT = Path("build") / "bench"
+ROUNDS = {"start": 7, "tap": 4, "motion": 1, "search": 2, "fling": 2, "scene": 1, "memory": 3}
+"""How often each section goes round, unless --rounds says so."""
+PHOTOGRAPHS = 24
+
+Section = Callable[[], Sequence[Row]]
 
 
-def once(words: list[str]) -> float:
-    """Wall seconds of a process."""
-    start = time.perf_counter()
-    subprocess.run(words, check=True, env=dict(os.environ) | ENVIRONMENT, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - start
+def sections(stage: Stage, rounds: int | None, report: Report) -> dict[str, Section]:
+    """Everything that can be measured, by its name."""
+
+    @cache
+    def large() -> Path:
+        return large_pack.published(OUT.resolve() / "packs")
+
+    def times(name: str) -> int:
+        return rounds or ROUNDS[name]
+
+    return {
+        "start": lambda: starts.measure(stage, times("start"), large),
+        "memory": lambda: memory.measure(stage, times("memory")),
+        "tap": lambda: taps.products(stage, times("tap"), report.look_ms),
+        "motion": lambda: taps.doors(stage, times("motion")),
+        "search": lambda: taps.search(stage, times("search"), large),
+        "fling": lambda: scrolling.measure(stage, times("fling"), large),
+        "scene": lambda: first_scene.measure(stage, times("scene")),
+        "publish": publish.default,
+        "photographs": lambda: photographs.measure(PHOTOGRAPHS),
+        "site": site.default,
+        "workbook": workbook.measure,
+    }
 
 
-def start_up(data: Path, times: int = 7) -> None:
-    """Process start to the complete home screen, in turn with a bare QML window."""
-    run = [sys.executable, "-m", "kiosk", "run", "--data", str(data), "--size", "1080x1920", "--quit-after-first-frame"]
-    pairs = [(once([sys.executable, "-c", FLOOR]), once(run)) for _ in range(times)]
-    ratios = [kiosk / floor for floor, kiosk in pairs]
-    print(
-        f"start to the complete home screen: {statistics.median(k for _, k in pairs):.2f} s,"
-        f" bare window {statistics.median(f for f, _ in pairs):.2f} s,"
-        f" ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
+def main() -> None:
+    """Measure what was asked for; print the table, and write it and its figures into build/bench/."""
+    asked = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure from outside, beside peers.")
+    asked.add_argument(
+        "--only", default="", help="sections, with commas between: start, memory, tap, motion, search, …"
     )
+    asked.add_argument("--rounds", type=int, help="how often each section goes round")
+    asked.add_argument("--no-priority", action="store_true", help="do not go before other work")
+    asked.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    given = asked.parse_args()
+    if not given.inside:
+        raise SystemExit(machine.in_own_session([sys.executable, "-m", "tests.bench", "--inside", *sys.argv[1:]]))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    priority = "as it was" if given.no_priority else machine.go_first()
+    processes.adopt_orphans()
+    watch = machine.Watch()
+    report = Report(f"{datetime.now():%Y-%m-%d %H:%M}", machine.described(), priority)
+    run = OUT.resolve() / "run"
+    run.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=run) as folder, Display() as display:
+        (work := Path(folder) / "work").mkdir()
+        stage = Stage(display, work, OUT.resolve() / "screens")
+        every = sections(stage, given.rounds, report)
+        only = [name for name in given.only.split(",") if name] or list(every)
+        if unknown := [name for name in only if name not in every]:
+            asked.error(f"no such section: {', '.join(unknown)}; there are {', '.join(every)}")
+        for name in only:
+            measure(name, every[name], report, display.processor_s)
+        busy = watch.end(display.processor_s())
+    print(report.write(OUT, busy))
 
 
-def memory() -> int:
-    """This process's resident memory, MB."""
-    line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) // 1024
-
-
-def pages(data: Path, times: int = 200) -> None:
-    """Product pages opened per second, complete with their pictures, and memory over `times` of them."""
-    os.environ.update(ENVIRONMENT)
-    from kiosk.settings import Settings, Usage, Visit
-    from kiosk.ui.app import Kiosk, Screen
-    from kiosk.ui.photographs_of_pages import settle
-    from kiosk.ui.shell.qt_application import application, prepare
-
-    prepare("software")
-    application()
-    settings = Settings(visit=Visit(reduced_motion=True), usage=Usage(record=False))
-    kiosk = Kiosk(data, settings, Screen(size=(1080, 1920)), None)
-    kiosk.visit.touched()
-    settle(kiosk.window)
-    catalogue = kiosk.store.open_shown().catalogue
-    assert catalogue is not None
-    keys = [card.key for card in catalogue.products("zh-CN")]
-    before, start = memory(), time.perf_counter()
-    for at in range(times):
-        kiosk.visit.open("product", keys[at % len(keys)])
-        settle(kiosk.window)
-    rate = times / (time.perf_counter() - start)
-    print(f"product pages opened: {rate:.1f} per second; memory {before} -> {memory()} MB over {times} of them")
-    kiosk.close()
-    catalogue.close()
-
-
-def publishing(scratch: Path) -> None:
-    """Publishing the default pack, again unchanged, and a generated pack of 2,000 products."""
-    from PIL import Image
-
-    from kiosk.content.example_pack import write
-    from kiosk.publish.compile import PublishOptions, compile_pack
-    from kiosk.release.store import Store
-
-    def publish(pack: Path, data: Path, *reuse_from: Path) -> float:
-        start = time.perf_counter()
-        assert compile_pack(pack, Store(data), PublishOptions(reuse_from=reuse_from)).id
-        return time.perf_counter() - start
-
-    first, again = publish(PACK, scratch / "a"), publish(PACK, scratch / "a")
-    lent = publish(PACK, scratch / "c", resources.builtin_store())
-    print(
-        f"publishing the default pack: {first:.1f} s; again, unchanged: {again:.2f} s;"
-        f" with the pictures of the built-in release: {lent:.2f} s"
-    )
-    large = scratch / "large"
-    write(large)
-    text = (large / "products" / "first-tea.toml").read_text("utf-8")
-    for at in range(2000):
-        out = io.BytesIO()
-        Image.new("RGB", (600, 600), (at % 256, at // 8 % 256, 90)).save(out, "PNG")
-        (large / "media" / f"p{at}.png").write_bytes(out.getvalue())
-        said = text.replace("\n[name]", f'\n[[pictures]]\nfile = "media/p{at}.png"\n\n[name]', 1)
-        (large / "products" / f"p-{at}.toml").write_text(said, "utf-8")
-    print(f"publishing 2,000 products with a picture each: {publish(large, scratch / 'b'):.1f} s")
+def measure(name: str, section: Section, report: Report, server_s: Callable[[], float]) -> None:
+    """Measure one section; what goes wrong is reported and ends nothing else."""
+    print(f"{name} …", flush=True)
+    begun, before = time.perf_counter(), machine.Times.now(server_s())
+    try:
+        report.rows += section()
+    except Exception as error:
+        traceback.print_exc()
+        report.missing.append(f"{name}: {error}".split("\n", 1)[0])
+    report.sections[name] = (time.perf_counter() - begun, machine.others(before, machine.Times.now(server_s())))
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        publishing(Path(folder))
-        start_up(Path(folder) / "a")
-        pages(Path(folder) / "a")
-        attract.measure(Path(folder) / "a")
-    site.main()
-    photographs.main()
-    workbook.main()
+    main()

@@ -21,6 +21,8 @@ from kiosk.photographs.develop import LONGEST, QUALITY
 from kiosk.photographs.folder_import import ImportOptions, import_photographs
 from kiosk.photographs.sharpness import sharpness
 from kiosk.publish.normalise_image import on_paper
+from tests.bench.apps import OURS
+from tests.bench.rows import Row, row
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 SIZE = (4032, 3024)
@@ -62,7 +64,7 @@ def vips(folder: Path, out: Path) -> None:
     subprocess.run(each, input=names.encode(), check=True, env=os.environ | {"VIPS_CONCURRENCY": "1"})
 
 
-def imported(count: int, work: Path) -> None:
+def imported(count: int, work: Path) -> list[Row]:
     """Import `count` photographs, then do it again; vipsthumbnail before and after."""
     photographs = generated(work / "photographs", count)
     weight = sum(file.stat().st_size for file in photographs.iterdir()) / count / 1e6
@@ -76,19 +78,26 @@ def imported(count: int, work: Path) -> None:
         beside.append(cost(lambda: vips(photographs, work / "after")))
     again, _ = cost(lambda: import_photographs(photographs, pack, ImportOptions(write=True)))
     assert len([*(pack / "media").glob("*.jpg")]) == count
-    print(
-        f"{count} photographs of 12 megapixels ({weight:.1f} MB each) imported on {sandbox.cores()} cores:"
-        f" {took:.1f} s, {count / took:.1f} a second; again, unchanged: {again:.1f} s"
-    )
+    what = f"{count} photographs of 12 megapixels ({weight:.1f} MB each) imported"
+    rows = [
+        row("photographs-rate", what, "a second", {OURS: [count / took]}),
+        row("photographs-again", "the same again, unchanged", "s", {OURS: [again]}),
+    ]
     if not there:
-        print("vipsthumbnail is not installed (apt install libvips-tools): nothing to compare with")
-        return
-    told = " and ".join(f"{count / each:.1f}" for each, _ in beside)
+        return [*rows, row("photographs", "beside vipsthumbnail", "x", {}, note="vipsthumbnail is not installed")]
     clock, processor = (sum(each[at] for each in beside) / len(beside) for at in (0, 1))
-    print(
-        f"vipsthumbnail, making the small ones alone, before and after: {told} a second; we take {took / clock:.2f} of"
-        f" its time and {worked / processor:.2f} of its processor time"
+    note = (
+        f"vipsthumbnail makes the small ones alone, {sandbox.cores()} at a time, before and after:"
+        f" {' and '.join(f'{count / each:.1f}' for each, _ in beside)} a second; of its processor time we take"
+        f" {worked / processor:.2f}"
     )
+    return [*rows, row("photographs", "time beside vipsthumbnail's", "x", {OURS: [took / clock]}, note=note)]
+
+
+def measure(count: int) -> list[Row]:
+    """Import `count` photographs in a folder of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        return imported(count, Path(folder))
 
 
 def measured() -> None:
@@ -108,12 +117,7 @@ def measured() -> None:
         print(f"  {sigma:<4}" + " ".join(f"{known[int(part * (len(known) - 1))]:.2f}" for part in (0, 0.5, 0.95)))
 
 
-def main(count: int = 200) -> None:
-    """Measure both."""
-    with tempfile.TemporaryDirectory() as folder:
-        imported(count, Path(folder))
-    measured()
-
-
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    for each in measure(int(sys.argv[1]) if sys.argv[1:] else 200):
+        print(each.what, each.cell(OURS), each.unit, each.note)
+    measured()

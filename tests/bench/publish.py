@@ -12,11 +12,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk import resources
 from kiosk.content.check import check
-from kiosk.publish.compile import compile_pack, pictures_of
+from kiosk.publish.compile import PublishOptions, compile_pack, pictures_of
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
+from tests.bench.apps import OURS
+from tests.bench.rows import Row, row
 from tests.publish import packs
 
 DEFAULT = Path(__file__).parents[2] / "assets" / "pack"
@@ -62,6 +65,23 @@ def published(name: str, pack: Path, data: Path) -> None:
     assert catalogue is not None
     answers(catalogue)
     catalogue.close()
+
+
+def default() -> list[Row]:
+    """Publish the default pack new, again, and with the pictures that the built-in release lends."""
+    took: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for data, reuse_from in (("a", ()), ("a", ()), ("b", (resources.builtin_store(),))):
+            store = Store(Path(folder) / data)
+            begun = time.perf_counter()
+            compile_pack(DEFAULT, store, PublishOptions(reuse_from=reuse_from))
+            took.append(time.perf_counter() - begun)
+            assert store.pointed()
+    return [
+        row("publish-new", "publishing the default pack, new", "s", {OURS: [took[0]]}),
+        row("publish-again", "the same, nothing changed", "s", {OURS: [took[1]]}),
+        row("publish-lent", "the same, with the pictures of the built-in release", "s", {OURS: [took[2]]}),
+    ]
 
 
 def answers(catalogue: Catalogue) -> None:

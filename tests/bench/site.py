@@ -17,24 +17,27 @@ from kiosk.origin.site.build import build
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings
+from tests.bench.apps import OURS
 from tests.bench.publish import generated
+from tests.bench.rows import Row, row
 
 SETTINGS = Settings(origin=Origin(base_url="https://origin.example"))
 
 
-def built(name: str, store: Path, out: Path) -> None:
-    """Build a site twice and print pages per second, and the processor time, which a busy machine changes less."""
+def built(key: str, name: str, store: Path, out: Path) -> list[Row]:
+    """Build a site twice: its time, its pages per second, and the processor time, which a busy machine changes less."""
     catalogue = Store(store).open_shown().catalogue
     assert catalogue is not None
+    rows = []
     for what in ("new", "unchanged"):
         begun, worked = time.perf_counter(), time.process_time()
         made = build(catalogue, SETTINGS, out, date(2026, 6, 1))
         took, worked = time.perf_counter() - begun, time.process_time() - worked
-        print(
-            f"{name}, {what}: {made.pages} pages in {took:.1f} s, {made.pages / took:.0f} per second;"
-            f" {worked:.1f} s of processor time"
-        )
+        note = f"{made.pages / took:.0f} pages a second, {worked:.1f} s of processor time"
+        said = f"the origin site of {name} ({made.pages} pages), {what}"
+        rows.append(row(f"site-{key}-{what}", said, "s", {OURS: [took]}, note=note))
     catalogue.close()
+    return rows
 
 
 def first_views(out: Path) -> None:
@@ -52,14 +55,22 @@ def first_views(out: Path) -> None:
         )
 
 
+def default() -> list[Row]:
+    """The site of the built-in release."""
+    with tempfile.TemporaryDirectory() as folder:
+        return built("default", "the default pack", resources.builtin_store(), Path(folder) / "site")
+
+
 def main(products: int = 2000) -> None:
     """Measure the built-in release and a generated pack."""
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        built("built-in release", resources.builtin_store(), work / "site")
+        rows = built("default", "the default pack", resources.builtin_store(), work / "site")
         first_views(work / "site")
         assert compile_pack(generated(work / "pack", products), Store(work / "data")).id
-        built(f"{products} products", work / "data", work / "large")
+        rows += built("generated", f"{products} products", work / "data", work / "large")
+        for each in rows:
+            print(each.what, each.cell(OURS), each.unit, each.note)
 
 
 if __name__ == "__main__":

@@ -13,11 +13,13 @@ from pathlib import Path
 from kiosk.content.pack import read
 from kiosk.workbook.export import export
 from kiosk.workbook.proposal import propose
+from tests.bench.apps import OURS
 from tests.bench.publish import generated
+from tests.bench.rows import Row, row
 from tests.workbook.workbooks import fill
 
 
-def main(products: int = 2000) -> None:
+def measure(products: int = 2000) -> list[Row]:
     """Export a generated pack without small pictures, then import the workbook, untouched and with an edit, written nowhere."""
     with tempfile.TemporaryDirectory() as folder:
         pack, workbook = generated(Path(folder) / "pack", products), Path(folder) / "book.xlsx"
@@ -25,17 +27,18 @@ def main(products: int = 2000) -> None:
         assert reading.pack is not None
         begun = time.perf_counter()
         export(reading.pack, workbook, lambda _: None)
-        size = workbook.stat().st_size / 1e6
-        print(f"a workbook of {products} products: exported in {time.perf_counter() - begun:.1f} s, {size:.1f} MB")
-        for what in ("untouched", "one cell edited"):
+        what = f"a workbook of {products} products"
+        rows = [row("workbook-export", f"{what}: exported", "s", {OURS: [time.perf_counter() - begun]})]
+        for key, how in (("untouched", "untouched"), ("edited", "with one edit")):
             begun = time.perf_counter()
             proposal = propose(workbook, pack)
             took = time.perf_counter() - begun
-            print(
-                f"looked over ({what}): {took:.1f} s, {len(proposal.changes)} changes, {len(proposal.findings)} findings"
-            )
+            note = f"{len(proposal.changes)} changes, {len(proposal.findings)} findings"
+            rows.append(row(f"workbook-{key}", f"{what}: looked over {how}", "s", {OURS: [took]}, note=note))
             fill(workbook, "products", 9, name__en="Edited")
+    return rows
 
 
 if __name__ == "__main__":
-    main(*(int(word) for word in sys.argv[1:2]))
+    for each in measure(*(int(word) for word in sys.argv[1:2])):
+        print(each.what, each.cell(OURS), each.unit, each.note)

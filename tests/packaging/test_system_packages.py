@@ -72,3 +72,17 @@ def test_the_browser_of_the_tests_is_named_or_installed_where_there_is_none(tmp_
     script(tmp_path / "soffice", "")
     ended = looked(tmp_path, 1000, "", what="browser", path=str(bare))
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_what_measuring_needs_is_named(tmp_path: Path) -> None:
+    bare = tmp_path / "bare"
+    bare.mkdir()
+    for name in ("sh", "uname", "cat"):
+        (bare / name).symlink_to(shutil.which(name) or name)
+    ended = looked(tmp_path, 1000, "libxtst6", what="bench", path=str(bare))
+    assert ended.returncode == 1
+    assert ended.stderr.rstrip().endswith("sudo apt-get install -y libxtst6 chromium xvfb libvips-tools")
+    for tool in ("google-chrome", "Xvfb", "vipsthumbnail"):
+        script(tmp_path / tool, "")
+    ended = looked(tmp_path, 1000, "", what="bench", path=str(bare))
+    assert (ended.returncode, ended.stderr) == (0, "")
