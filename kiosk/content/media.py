@@ -13,7 +13,7 @@ from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from kiosk.base.os_errors import Told
+from kiosk.base.os_errors import ExplainedError
 from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error
 from kiosk.content.pack_paths import (
@@ -80,7 +80,7 @@ class Media(ABC):
             with self._stream(composed(name)) as stream:
                 yield stream
         except BROKEN as broken:
-            raise Told(BROKEN_INSIDE) from broken
+            raise ExplainedError(BROKEN_INSIDE) from broken
 
     def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
         """A file whole. Raises OSError when it is missing, larger than `most` bytes, or damaged."""
@@ -187,7 +187,7 @@ class ZipMedia(Media):
         try:
             self._zip = zipfile.ZipFile(file)
         except BROKEN as broken:
-            raise Told(NO_ZIP) from broken
+            raise ExplainedError(NO_ZIP) from broken
         self._entries: dict[str, zipfile.ZipInfo] = {}
         entries = self._zip.infolist()
         if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
@@ -246,5 +246,5 @@ def open_media(path: Path) -> Media:
     raise FileNotFoundError(path)
 
 
-def _too_large(most: int = LARGEST_FILE) -> Told:
-    return Told(Sentence(f"超过 {most >> 20} MB", f"it is larger than {most >> 20} MB"))
+def _too_large(most: int = LARGEST_FILE) -> ExplainedError:
+    return ExplainedError(Sentence(f"超过 {most >> 20} MB", f"it is larger than {most >> 20} MB"))

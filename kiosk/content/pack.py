@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.record_ids import LONGEST_ID, RESERVED, free_id, is_id
 from kiosk.base.sentence import Sentence
 from kiosk.content.finding import MOST_A_FILE, Finding, error
@@ -157,7 +157,7 @@ def _no_pack(path: Path, wrong: OSError) -> Finding:
     if isinstance(wrong, FileNotFoundError):
         what = Sentence("这里没有内容包。", "There is no pack here.")
     else:
-        what = Sentence(f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
+        what = Sentence(f"打不开：{cause_of(wrong).zh}。", f"It cannot be opened: {cause_of(wrong).en}.")
     mend = Sentence("给出内容包文件夹或 .zip 的路径。", "Give the path of a pack's folder or .zip.")
     return error("no-pack", str(path), "", what, mend)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
@@ -75,7 +75,7 @@ def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding
             return
     except OSError as wrong:
         what = Sentence(
-            f"图片 {name} 读不了：{told(wrong).zh}。", f"The picture {name} cannot be read: {told(wrong).en}."
+            f"图片 {name} 读不了：{cause_of(wrong).zh}。", f"The picture {name} cannot be read: {cause_of(wrong).en}."
         )
         yield error(
             "unreadable-picture", file, field, what, Sentence("换一个完好的文件。", "Replace it by a sound file.")

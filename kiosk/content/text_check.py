@@ -25,9 +25,8 @@ PLACEHOLDER = re.compile(
 )
 """What stands where somebody means to write later. A text that calls itself an example (示例) is one, and stays."""
 ALONE = re.compile(
-    r"(?:请|此处)填写.{0,8}|(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|"
-    r"to fill in|[x×＊*]{3,})|"
-    r"[.。…?？_＿\-—\s]+"
+    r"(?:请|此处)填写.{0,8}|(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|to fill in|"
+    r"[x×＊*]{3,})|[.。…?？_＿\-—\s]+"
 )
 """What does so where it is the whole text."""
 LONGEST = 4000

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.record_kinds import FOLDERS as FOLDERS
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import MOST_BYTES, Unreadable, parse_toml
@@ -114,7 +114,7 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
             return None
         content = media.read(name)
     except OSError as wrong:
-        what = Sentence(f"读不了：{told(wrong).zh}。", f"It cannot be read: {told(wrong).en}.")
+        what = Sentence(f"读不了：{cause_of(wrong).zh}。", f"It cannot be read: {cause_of(wrong).en}.")
         findings.append(
             error("unreadable-toml", name, "", what, Sentence("换一个完好的文件。", "Replace it by a sound file."))
         )

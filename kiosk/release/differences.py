@@ -94,7 +94,9 @@ def differences(before: Tables | None, after: Tables) -> tuple[Difference, ...]:
 def _changed(kind: str, key: str, old: _Side, new: _Side) -> Difference | None:
     fields = list(_fields(kind, old.bodies(kind, key), new.bodies(kind, key)))
     pictures = old.pictures(kind, key), new.pictures(kind, key)
-    at = next((i for i, pair in enumerate(zip(*pictures, strict=False)) if _told(pair[0]) != _told(pair[1])), None)
+    at = next(
+        (i for i, pair in enumerate(zip(*pictures, strict=False)) if _appearance(pair[0]) != _appearance(pair[1])), None
+    )
     repainted = at is not None or len(pictures[0]) != len(pictures[1])
     if repainted:
         fields.append(FieldChange("pictures", len(pictures[0]), len(pictures[1])))
@@ -181,7 +183,7 @@ class _Side:
         return body
 
 
-def _told(painting: Painting) -> tuple[str, object]:
+def _appearance(painting: Painting) -> tuple[str, object]:
     return painting.sizes[-1][2].name, painting.focus
 
 

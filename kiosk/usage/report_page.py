@@ -106,13 +106,15 @@ def _head(summary: Summary, venue: Both, counted: Both) -> str:
 
 
 def _section(heading: Both, drawn: str, note: Both | None = None) -> str:
-    said = drawn or f'<p class="note">{escape(report_phrases.NOTHING[0])} {escape(report_phrases.NOTHING[1])}</p>'
+    content = drawn or f'<p class="note">{escape(report_phrases.NOTHING[0])} {escape(report_phrases.NOTHING[1])}</p>'
     below = f'<p class="note">{escape(note[0])} <span lang="en">{escape(note[1])}</span></p>' if note and drawn else ""
-    return f'<section><h2>{escape(heading[0])}<small lang="en">{escape(heading[1])}</small></h2>{said}{below}</section>'
+    return (
+        f'<section><h2>{escape(heading[0])}<small lang="en">{escape(heading[1])}</small></h2>{content}{below}</section>'
+    )
 
 
 def _words(words: Sequence[Figure]) -> str:
-    told = "".join(
+    entries = "".join(
         f"<li>{escape(word.key)}<span>{HIDDEN if word.count is None else word.count}</span></li>" for word in words[:40]
     )
-    return f'<ul class="words">{told}</ul>' if told else ""
+    return f'<ul class="words">{entries}</ul>' if entries else ""

@@ -10,7 +10,7 @@ from typing import IO
 
 from pydantic import ValidationError
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.content.check import CHECKS, ordered
 from kiosk.content.finding import Finding, error
@@ -72,7 +72,7 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
     except Refused as wrong:
         return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
     except OSError as wrong:
-        what = Sentence(f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
+        what = Sentence(f"打不开：{cause_of(wrong).zh}。", f"It cannot be opened: {cause_of(wrong).en}.")
         mend = Sentence("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
         return Proposal(findings=(error("no-workbook", printable(workbook.name), "", what, mend),))
     try:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media
@@ -172,7 +172,7 @@ class Photos:
             data = file.read_bytes()
         except OSError as wrong:
             name = printable(file.name)
-            what = Sentence(f"{name} 读不了：{told(wrong).zh}。", f"{name} cannot be read: {told(wrong).en}.")
+            what = Sentence(f"{name} 读不了：{cause_of(wrong).zh}。", f"{name} cannot be read: {cause_of(wrong).en}.")
             self._fail(draft, "unreadable-picture", at, what, Sentence("换一个文件。", "Use another file."))
             return
         self._use(filled, draft, data, printable(file.name), at)

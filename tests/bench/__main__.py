@@ -60,8 +60,9 @@ def pages(data: Path, times: int = 200) -> None:
     """Product pages opened per second, complete with their pictures, and memory over `times` of them."""
     os.environ.update(ENVIRONMENT)
     from kiosk.settings import Settings, Usage, Visit
-    from kiosk.ui.app import Kiosk, Screen, application, prepare
+    from kiosk.ui.app import Kiosk, Screen
     from kiosk.ui.photographs_of_pages import settle
+    from kiosk.ui.shell.qt_application import application, prepare
 
     prepare("software")
     application()
@@ -87,12 +88,12 @@ def publishing(scratch: Path) -> None:
     from PIL import Image
 
     from kiosk.content.example_pack import write
-    from kiosk.publish.compile import compile_pack
+    from kiosk.publish.compile import PublishOptions, compile_pack
     from kiosk.release.store import Store
 
-    def publish(pack: Path, data: Path, *lent: Path) -> float:
+    def publish(pack: Path, data: Path, *reuse_from: Path) -> float:
         start = time.perf_counter()
-        assert compile_pack(pack, Store(data), lent=lent).id
+        assert compile_pack(pack, Store(data), PublishOptions(reuse_from=reuse_from)).id
         return time.perf_counter() - start
 
     first, again = publish(PACK, scratch / "a"), publish(PACK, scratch / "a")

@@ -53,7 +53,8 @@ def bare() -> None:
 def scene(data: Path, size: tuple[int, int]) -> None:
     """The kiosk with nobody before it."""
     from kiosk.settings import Settings, Usage
-    from kiosk.ui.app import Kiosk, Screen, application, prepare
+    from kiosk.ui.app import Kiosk, Screen
+    from kiosk.ui.shell.qt_application import application, prepare
 
     prepare("software")
     application()

@@ -15,6 +15,7 @@ from pathlib import Path
 from kiosk.content.check import check
 from kiosk.publish.compile import compile_pack, pictures_of
 from kiosk.release.catalogue import Catalogue
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
 from tests.publish import packs
 
@@ -50,7 +51,7 @@ def published(name: str, pack: Path, data: Path) -> None:
     counts = f"{len(read.products)} products, {len({picture.file for picture in pictures_of(read)})} pictures"
     first, again = timed(lambda: compile_pack(pack, store)), timed(lambda: compile_pack(pack, store))
     opening = timed(lambda: store.open_shown())
-    whole = timed(lambda: store.faults(store.pointed(), whole=True))
+    whole = timed(lambda: store.faults(store.pointed(), every_byte=True))
     size = sum(file.stat().st_size for file in [*data.rglob("*.sqlite")])
     blobs = sum(file.stat().st_size for file in data.glob("blobs/*/*"))
     print(f"{name}: {counts}")
@@ -72,7 +73,7 @@ def answers(catalogue: Catalogue) -> None:
         "pack": lambda: catalogue.pack("ja"),
         "zones": lambda: catalogue.zones("ja"),
         "products": lambda: catalogue.products("ja"),
-        "products of a zone": lambda: catalogue.products("ja", zone=zone),
+        "products of a zone": lambda: catalogue.products("ja", ProductFilter(zone)),
         "choices": lambda: catalogue.choices("ja", zone, "place"),
         "product": lambda: catalogue.product("ja", cards[0].key),
         "place": lambda: catalogue.place("ja", busiest.key),

@@ -14,7 +14,7 @@ from kiosk.content.pack import read
 from kiosk.workbook.export import export
 from kiosk.workbook.proposal import propose
 from tests.bench.publish import generated
-from tests.content.workbooks import fill
+from tests.workbook.workbooks import fill
 
 
 def main(products: int = 2000) -> None:

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from kiosk.usage.report import ReportError, report
 from kiosk.usage.summary import Summary, summarise
 from kiosk.usage.usage_log import Log
-from tests.usage.records import BASE, LAST, NAMES, record
+from tests.usage.example_counts import BASE, LAST, NAMES, record
 
 VENUE = ("武夷山水", "Wuyi Shanshui")
 SHEETS = [

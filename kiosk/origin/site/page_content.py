@@ -16,6 +16,7 @@ from kiosk.origin.site.picture_files import HERO, THUMB, TILE, WIDE, Picture
 from kiosk.origin.site.site_context import Tile, home_path, zone_path
 from kiosk.origin.site.site_words import Words
 from kiosk.release.catalogue_rows import Card
+from kiosk.release.product_filter import ProductFilter
 
 MOST = 6
 """Cards of the same county under a product; the county's page shows them all."""
@@ -59,7 +60,7 @@ class Pages(Phrases):
         groups: list[tuple[str, list[Tile]]] = []
         cards: Sequence[Card] = ()
         if row.kind == "products":
-            cards = catalogue.products(self._lang, key, today=self._parts.today)
+            cards = catalogue.products(self._lang, ProductFilter(key), today=self._parts.today)
             for choice in catalogue.choices(self._lang, key, "category", self._parts.today):
                 same = [card for card in cards if card.category == choice.key]
                 groups.append((choice.name, self._tiles(same, TILE)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.months import in_words
 from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
@@ -11,8 +11,9 @@ from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Number, ProductRow
 from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.list_models import CardList, MarkList, NumberList, PictureList
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import CardList, CodedNumber, MarkList, NumberList, PictureList
+from kiosk.ui.visitor.record import Record, RecordContext
 from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -28,8 +29,8 @@ class ProductRecord(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = NOTHING
         self._sections = SectionList(self)
         self._pictures = PictureList(self)
@@ -41,8 +42,12 @@ class ProductRecord(Record):
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        row = shelf.catalogue.product(shelf.language, self._key, shelf.today) if shelf.catalogue and self._key else None
+        context = self._context
+        row = (
+            context.catalogue.product(context.language, self._key, context.today)
+            if context.catalogue and self._key
+            else None
+        )
         self._row = row or NOTHING
         self._sections.replace(self._row.sections)
         self._pictures.replace(self._row.pictures)
@@ -52,10 +57,9 @@ class ProductRecord(Record):
         self._goes_with.replace(self._row.goes_with)
         self._routes.replace(self._row.routes)
 
-    def _coded(self, number: Number) -> tuple[Number, str, bool]:
-        """A number, the address that its code holds, and whether that can be scanned in small."""
-        url = self._shelf.scans("opened", number.url)
-        return number, url, bool(self._shelf.scans("second", url))
+    def _coded(self, number: Number) -> CodedNumber:
+        url = self._context.scans("opened", number.url)
+        return CodedNumber(number, url, bool(self._context.scans("second", url)))
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
@@ -167,7 +171,7 @@ class ProductRecord(Record):
 
     @Property(str, notify=changed)
     def season(self) -> str:
-        return in_words(self._row.months, self._shelf.language)
+        return in_words(self._row.months, self._context.language)
 
     @Property(bool, notify=changed)
     def adultsOnly(self) -> bool:
@@ -199,7 +203,7 @@ class ProductRecord(Record):
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        return self._shelf.link("product", self._row.key, self._row.numbers)
+        return self._context.link("product", self._row.key, self._row.numbers)
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from typing import ClassVar
 
-from kiosk.ui.visitor.list_models import RowList
+from PySide6.QtQml import QmlElement
+
+from kiosk.release.catalogue_rows import SectionRow
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import Roles, RowList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -12,10 +16,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class SectionList(RowList):
+class SectionList(RowList[SectionRow]):
     """Headed texts, in the page's order."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[SectionRow]] = {
         "heading": lambda section: section.heading,
         "text": lambda section: section.text,
     }

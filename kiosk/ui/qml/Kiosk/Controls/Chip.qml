@@ -21,7 +21,7 @@ Pressable {
 
     background: Rectangle {
         radius: Math.min(height / 2, Theme.unit * 44)
-        color: chip.on ? chip.tone : chip.down ? Theme.pressed : Theme.card
+        color: chip.face(chip.on, chip.tone)
         border.width: chip.on ? 0 : Theme.hair
         border.color: Theme.hairline
     }

@@ -21,7 +21,7 @@ Pressable {
 
     background: Rectangle {
         radius: Math.min(height / 2, Theme.unit * 46)
-        color: button.on ? Theme.seal : button.strong ? Theme.ink : button.down ? Theme.pressed : Theme.card
+        color: button.on ? Theme.seal : button.face(button.strong, Theme.ink)
         border.width: button.strong || button.on ? 0 : Theme.hair
         border.color: Theme.hairline
     }

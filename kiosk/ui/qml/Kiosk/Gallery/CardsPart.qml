@@ -85,7 +85,13 @@ Part {
                 LineCard {
                     width: parent.width
                     name: lined.modelData === "long" ? part.showroom.name + " " + part.showroom.where : part.product.name
-                    below: lined.modelData === "a name" ? "" : lined.modelData === "long" ? part.showroom.credit : part.product.placeName
+                    below: {
+                        if (lined.modelData === "a name")
+                            return "";
+                        if (lined.modelData === "long")
+                            return part.showroom.credit;
+                        return part.product.placeName;
+                    }
                     mark: lined.modelData === "a mark" ? part.product.categoryName : ""
                     down: lined.modelData === "pressed"
                 }
@@ -123,6 +129,20 @@ Part {
                 figureMores: []
                 figureCaptions: []
                 picture: ""
+            }
+        }
+    }
+    Frame {
+        shows: ["TextSection"]
+
+        Pose {
+            width: part.width
+            called: "a text under its heading"
+
+            TextSection {
+                width: parent.width
+                heading: part.showroom.tagline
+                text: part.product.summary
             }
         }
     }
