@@ -34,6 +34,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 NOTHING = PackRow("", "", "", "", "", "", "", {}, ())
 
 
+PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord
+"""What a page of one thing shows."""
+
+
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class Showroom(QObject):
@@ -63,7 +67,7 @@ class Showroom(QObject):
         self._featured = CardList(self)
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
-        self._by_page = {
+        self._by_page: dict[str, PageRecord] = {
             "zone": self._zone,
             "product": self._product,
             "place": self._place,
@@ -93,6 +97,10 @@ class Showroom(QObject):
     def catalogue(self) -> Catalogue | None:
         """What is read from."""
         return self._context.catalogue
+
+    def record_of(self, page: str) -> PageRecord | None:
+        """What a page of one thing shows; None for any other page."""
+        return self._by_page.get(page)
 
     @property
     def today(self) -> date:

@@ -10,7 +10,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.base.pages import PAGES_OF_ONE
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -117,7 +116,7 @@ class UsageCounter(QObject):
         page, key = self._visit.page, self._visit.key
         if not self._present or page == "home":
             return
-        if page in PAGES_OF_ONE and not getattr(self._showroom, page).known:
+        if (record := self._showroom.record_of(page)) and not record.known:
             return
         what = f"{page}/{key}" if key else page
         self._count("page", what)
@@ -125,8 +124,16 @@ class UsageCounter(QObject):
             self._wait("code", what, SCANNED_S)
 
     def _coded(self, page: str) -> bool:
-        shown = getattr(self._showroom, page)
-        return bool(shown.code) and (page != "takeaway" or shown.count > 0)
+        showroom = self._showroom
+        match page:
+            case "product":
+                return bool(showroom.product.code)
+            case "place":
+                return bool(showroom.place.code)
+            case "route":
+                return bool(showroom.route.code)
+            case _:
+                return bool(showroom.takeaway.code) and showroom.takeaway.count > 0
 
     def _leave(self) -> None:
         self._waiting.pop("code", None)

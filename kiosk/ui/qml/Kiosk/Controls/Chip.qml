@@ -36,7 +36,9 @@ Pressable {
             spacing: Theme.tiny
 
             StyledText {
-                readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - (count.visible ? count.implicitWidth + row.spacing : 0) - (icon.visible ? icon.width + row.spacing : 0)
+                readonly property real counted: count.visible ? count.implicitWidth + row.spacing : 0
+                readonly property real pictured: icon.visible ? icon.width + row.spacing : 0
+                readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - counted - pictured
 
                 text: chip.text
                 color: chip.on ? Theme.light : Theme.ink

@@ -52,10 +52,11 @@ Pressable {
                 id: label
 
                 readonly property real room: button.availableWidth - (button.iconic ? Theme.icon + Theme.small : 0)
+                readonly property real fitting: 0.97 * room / Math.max(1, natural.advanceWidth + Theme.unit)
 
                 text: button.text
                 color: button.front
-                font.pixelSize: Math.round(Theme.bodySize * (room > 0 ? Math.max(0.7, Math.min(1, 0.97 * room / Math.max(1, natural.advanceWidth + Theme.unit))) : 1))
+                font.pixelSize: Math.round(Theme.bodySize * (room > 0 ? Math.max(0.7, Math.min(1, fitting)) : 1))
                 lineHeight: 1.1
                 width: room > 0 ? Math.min(implicitWidth, room) : implicitWidth
                 horizontalAlignment: Text.AlignHCenter

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Visitor
+import Kiosk.Controls
 
 // Doors, tiles and cards, as visitors meet them.
 Part {
@@ -84,7 +85,11 @@ Part {
 
                 LineCard {
                     width: parent.width
-                    name: lined.modelData === "long" ? part.showroom.name + " " + part.showroom.where : part.product.name
+                    name: {
+                        if (lined.modelData === "long")
+                            return part.showroom.name + " " + part.showroom.where;
+                        return part.product.name;
+                    }
                     below: {
                         if (lined.modelData === "a name")
                             return "";

@@ -111,7 +111,7 @@ Part {
         }
     }
     Frame {
-        shows: ["PageHeading", "SectionHeading", "TextSection"]
+        shows: ["PageHeading", "SectionHeading"]
 
         Pose {
             width: part.width
@@ -158,16 +158,6 @@ Part {
             SectionHeading {
                 width: parent.width
                 text: part.showroom.name + " " + part.showroom.where
-            }
-        }
-        Pose {
-            width: part.width
-            called: "section with its text"
-
-            TextSection {
-                width: parent.width
-                heading: part.showroom.tagline
-                text: part.showroom.product.summary
             }
         }
     }

@@ -46,7 +46,11 @@ Grid {
         PillButton {
             required property string modelData
 
-            width: tabs.lying ? Theme.unit * (tabs.columns > 1 ? 190 : 260) : (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+            width: {
+                if (tabs.lying)
+                    return Theme.unit * (tabs.columns > 1 ? 190 : 260);
+                return (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns;
+            }
             text: tabs.nameOf(modelData)
             on: tabs.controller.page === modelData
             onClicked: tabs.controller.open_page(modelData)

@@ -78,7 +78,11 @@ Item {
             visible: page.releases.trouble !== ""
         }
         SettingRow {
-            label: page.releases.done === "imported" ? qsTr("It was taken in. Look at it on trial, then keep it.") : qsTr("It is on show now.")
+            label: {
+                if (page.releases.done === "imported")
+                    return qsTr("It was taken in. Look at it on trial, then keep it.");
+                return qsTr("It is on show now.");
+            }
             visible: page.releases.done !== ""
         }
         SectionHeading {

@@ -80,7 +80,11 @@ ScrollPaper {
     }
     SettingRow {
         label: qsTr("As installed")
-        note: page.settings.asInstalled ? qsTr("Hours and quiet while are those of kiosk.toml.") : qsTr("Take the hours and the quiet while from kiosk.toml again.")
+        note: {
+            if (page.settings.asInstalled)
+                return qsTr("Hours and quiet while are those of kiosk.toml.");
+            return qsTr("Take the hours and the quiet while from kiosk.toml again.");
+        }
 
         PillButton {
             text: qsTr("Take them")

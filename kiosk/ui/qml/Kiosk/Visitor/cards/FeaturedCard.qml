@@ -53,7 +53,11 @@ Rectangle {
             width: parent.width
             text: Theme.vertical ? fan.name.replace("，", "\n") : fan.name
             role: StyledText.Heading
-            font.pixelSize: large.advanceWidth < width ? large.font.pixelSize : Math.round(Theme.unit * (large.advanceWidth < width * 2.2 ? 32 : 27))
+            font.pixelSize: {
+                if (large.advanceWidth < width)
+                    return large.font.pixelSize;
+                return Math.round(Theme.unit * (large.advanceWidth < width * 2.2 ? 32 : 27));
+            }
             lineHeight: 1.05
             maximumLineCount: 3
             elide: Text.ElideRight

@@ -11,8 +11,15 @@ Page {
     readonly property MapRecord map: showroom.map
     readonly property real listWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : 0.36)) : width
     readonly property bool standing: lying && Theme.upright && height > Theme.unit * 700
-    readonly property real panelHeight: Theme.unit * 60 + Theme.bodySize * 1.35 * (Theme.vertical ? 3 : 4) + 2 * Theme.captionSize * 1.3 + 2 * Theme.tiny
-    readonly property rect field: lying ? Qt.rect(standing ? spine.x + spine.width : 0, 0, width - listWidth - (standing ? spine.x + spine.width : 0), height) : Qt.rect(0, heading.y + heading.height, width, height - heading.y - heading.height - panelHeight - Theme.wideGap - Theme.gap)
+    readonly property real namesHeight: Theme.bodySize * 1.35 * (Theme.vertical ? 3 : 4)
+    readonly property real panelHeight: Theme.unit * 60 + namesHeight + 2 * Theme.captionSize * 1.3 + 2 * Theme.tiny
+    readonly property real fieldX: standing ? spine.x + spine.width : 0
+    readonly property real fieldY: lying ? 0 : heading.y + heading.height
+    readonly property rect field: {
+        if (lying)
+            return Qt.rect(fieldX, fieldY, width - listWidth - fieldX, height);
+        return Qt.rect(0, fieldY, width, height - fieldY - panelHeight - Theme.wideGap - Theme.gap);
+    }
     property string chosen: ""
 
     // Closer or farther by a factor, about a point of the window onto the map.
@@ -148,7 +155,11 @@ Page {
         model: page.showroom.routes
 
         delegate: RoutePanel {
-            width: page.lying ? list.width - Theme.gap - Theme.margin : Theme.unit * (Theme.vertical ? 304 : 400) * Theme.headScale
+            width: {
+                if (page.lying)
+                    return list.width - Theme.gap - Theme.margin;
+                return Theme.unit * (Theme.vertical ? 304 : 400) * Theme.headScale;
+            }
             height: page.lying ? implicitHeight : list.height - Theme.wideGap
             on: page.chosen === key
             onClicked: {

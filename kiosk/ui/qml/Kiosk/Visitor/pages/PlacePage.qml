@@ -126,7 +126,11 @@ Page {
             code: page.place.code
             codeSide: page.showroom.codes.place
             heading: qsTr("Take %1 with you").arg(page.place.name)
-            below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get here")
+            below: {
+                if (page.place.approximate)
+                    return qsTr("The position on the map is approximate.");
+                return qsTr("What grows here · how to get here");
+            }
             walks: false
         }
     }

@@ -32,7 +32,11 @@ Page {
             }
             RouteWindow {
                 width: parent.width
-                height: page.wide ? Math.max(Theme.unit * 420, page.height - heading.height - Theme.gap - 2 * Theme.wideGap) : Math.max(Theme.unit * 420, Math.min(filling, Theme.unit * 860, page.height - 2 * Theme.wideGap))
+                height: {
+                    if (page.wide)
+                        return Math.max(Theme.unit * 420, page.height - heading.height - Theme.gap - 2 * Theme.wideGap);
+                    return Math.max(Theme.unit * 420, Math.min(filling, Theme.unit * 860, page.height - 2 * Theme.wideGap));
+                }
                 map: page.showroom.map
                 route: page.route
             }
@@ -96,7 +100,11 @@ Page {
             }
             StyledText {
                 width: parent.width
-                text: page.route.proposed ? qsTr("This route is a proposal: check opening and access before you go.") : qsTr("The route is published; its stops are our proposal.")
+                text: {
+                    if (page.route.proposed)
+                        return qsTr("This route is a proposal: check opening and access before you go.");
+                    return qsTr("The route is published; its stops are our proposal.");
+                }
                 role: StyledText.Caption
                 color: Theme.seal
                 visible: page.route.proposed || page.route.stopsProposed

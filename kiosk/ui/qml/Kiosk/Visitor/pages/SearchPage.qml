@@ -10,7 +10,11 @@ Page {
 
     readonly property Search search: showroom.search
     readonly property bool dense: Theme.mm(15) * 10 + Theme.mm(3) * 9 > width * 0.5
-    readonly property real share: dense ? Math.max(0.63, (Theme.margin + 7 * Theme.target + 6 * Theme.gap) / width) : 0.52
+    readonly property real share: {
+        if (dense)
+            return Math.max(0.63, (Theme.margin + 7 * Theme.target + 6 * Theme.gap) / width);
+        return 0.52;
+    }
     readonly property real keysWidth: lying ? width * share - Theme.margin : width - 2 * Theme.gap
     readonly property string hint: {
         if (search.text === "")
@@ -112,7 +116,11 @@ Page {
         Keypad {
             width: parent.width
             slender: page.lying ? 1.2 : 0.95
-            tallest: page.lying ? (page.height - field.height - 3 * Theme.gap + spacing) / lines.length - spacing : Theme.unit * 130
+            tallest: {
+                if (page.lying)
+                    return (page.height - field.height - 3 * Theme.gap + spacing) / lines.length - spacing;
+                return Theme.unit * 130;
+            }
             onTyped: letter => page.search.type(letter)
             onErased: page.search.erase()
             onCleared: page.search.clear()

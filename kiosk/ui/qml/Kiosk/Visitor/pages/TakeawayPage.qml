@@ -30,7 +30,11 @@ Page {
 
                 StyledText {
                     width: parent.width
-                    text: page.takeaway.count === 0 ? qsTr("Nothing yet") : qsTr("%n thing(s) to take along", "", page.takeaway.count)
+                    text: {
+                        if (page.takeaway.count === 0)
+                            return qsTr("Nothing yet");
+                        return qsTr("%n thing(s) to take along", "", page.takeaway.count);
+                    }
                     role: StyledText.Heading
                 }
                 Grid {

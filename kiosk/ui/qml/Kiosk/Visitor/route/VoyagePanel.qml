@@ -26,10 +26,13 @@ Pressable {
             spacing: Theme.tiny
 
             StyledText {
+                readonly property real across: Theme.upright ? width / panel.text.length / 1.06 : panel.height
+                readonly property real most: Theme.unit * (Theme.vertical ? 46 : 38)
+
                 width: parent.width
                 text: panel.text
                 role: StyledText.Heading
-                font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (Theme.vertical ? 46 : 38), panel.height * 0.34, Theme.upright ? width / panel.text.length / 1.06 : panel.height)
+                font.pixelSize: Math.min(Theme.headingSize, most, panel.height * 0.34, across)
             }
             StyledText {
                 id: line
@@ -109,7 +112,11 @@ Pressable {
                         wrapMode: Text.NoWrap
                         lineHeight: 1
                         font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 24)
-                        visible: panel.flat ? town.index % (panel.towns.length - 1) === 0 : Theme.upright || town.index % 2 === 0
+                        visible: {
+                            if (panel.flat)
+                                return town.index % (panel.towns.length - 1) === 0;
+                            return Theme.upright || town.index % 2 === 0;
+                        }
                         color: Theme.ink
                     }
                 }

@@ -13,7 +13,8 @@ Item {
     required property Showroom showroom
     property bool covered: false
     property int beat: 0
-    readonly property bool moving: visible && !covered && !Theme.reducedMotion && Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+    readonly property bool shown: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+    readonly property bool moving: visible && !covered && !Theme.reducedMotion && shown
     readonly property bool wide: width > height
     readonly property bool ready: land.ready
     readonly property bool lit: showroom.scenery.lit && !Theme.contrast
@@ -140,7 +141,11 @@ Item {
 
             readonly property list<string> words: ["轻触开始", "輕觸開始", "Touch to begin", "タッチして始める", "터치하여 시작"]
             readonly property list<string> tongues: ["zh-CN", "zh-TW", "en", "ja", "ko"]
-            readonly property int turn: Theme.reducedMotion ? Math.max(0, tongues.indexOf(Theme.language)) : Math.floor(scene.beat / 100) % 5
+            readonly property int turn: {
+                if (Theme.reducedMotion)
+                    return Math.max(0, tongues.indexOf(Theme.language));
+                return Math.floor(scene.beat / 100) % 5;
+            }
 
             anchors.centerIn: parent
             text: Theme.reducedMotion ? words[turn] + " · " + words[turn === 2 ? 0 : 2] : words[turn]

@@ -14,8 +14,16 @@ Item {
     // The band that a seated visitor reaches, 800 to 1,100 mm above the floor, as far as it lies on this glass and is
     // high enough for a page.
     readonly property real bandLeast: Math.min(height, Theme.unit * 560)
-    readonly property real bandBottom: visit.reach ? Math.max(bandLeast, Math.min(height, Math.floor(height - Theme.mm(800 - lowerEdgeMm)))) : height
-    readonly property real bandTop: visit.reach ? Math.max(0, Math.min(bandBottom - bandLeast, Math.ceil(height - Theme.mm(1100 - lowerEdgeMm)))) : 0
+    readonly property real bandBottom: {
+        if (visit.reach)
+            return Math.max(bandLeast, Math.min(height, Math.floor(height - Theme.mm(800 - lowerEdgeMm))));
+        return height;
+    }
+    readonly property real bandTop: {
+        if (visit.reach)
+            return Math.max(0, Math.min(bandBottom - bandLeast, Math.ceil(height - Theme.mm(1100 - lowerEdgeMm))));
+        return 0;
+    }
     readonly property Page page: host.page
     readonly property bool complete: scene.visible ? scene.ready : page !== null && page.complete
     readonly property bool troubled: !showroom.open || !opening.open

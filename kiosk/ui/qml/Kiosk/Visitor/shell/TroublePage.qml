@@ -53,7 +53,11 @@ Rectangle {
         }
         StyledText {
             width: parent.width
-            text: page.closed ? qsTr("Open %1. We look forward to your next visit.").arg(page.hours) : qsTr("The content of this screen is being changed. Our staff will gladly show you around.")
+            text: {
+                if (page.closed)
+                    return qsTr("Open %1. We look forward to your next visit.").arg(page.hours);
+                return qsTr("The content of this screen is being changed. Our staff will gladly show you around.");
+            }
             color: Theme.soft
             horizontalAlignment: Text.AlignHCenter
         }

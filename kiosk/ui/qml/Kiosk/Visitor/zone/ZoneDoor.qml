@@ -20,7 +20,11 @@ Pressable {
     property real poured: 0
     readonly property color colour: Theme.tone(tone)
     readonly property color glow: Qt.tint(Theme.paper, Qt.alpha(Theme.lamp, 0.35))
-    readonly property string counted: kind === "rooms" ? qsTr("%n room(s)", "", amount) : qsTr("%n thing(s)", "", amount)
+    readonly property string counted: {
+        if (kind === "rooms")
+            return qsTr("%n room(s)", "", amount);
+        return qsTr("%n thing(s)", "", amount);
+    }
 
     signal opened(string key, string kind)
 

@@ -52,7 +52,12 @@ Item {
     Painting {
         id: painting
 
-        readonly property real room: face.standing ? parent.height * (face.broad ? 0.44 : 0.31) : Math.min(parent.height * (face.broad ? 0.6 : 0.4), (face.low ? parent.height : foot.y) - Theme.unit * (face.low ? 22 : 44) - lying.height - 2 * Theme.tiny)
+        readonly property real floor: (face.low ? parent.height : foot.y) - Theme.unit * (face.low ? 22 : 44)
+        readonly property real room: {
+            if (face.standing)
+                return parent.height * (face.broad ? 0.44 : 0.31);
+            return Math.min(parent.height * (face.broad ? 0.6 : 0.4), floor - lying.height - 2 * Theme.tiny);
+        }
 
         width: Math.max(0, Math.min(face.low ? parent.width - counted.implicitWidth - Theme.unit * 48 : parent.width * 0.68, room))
         height: width
