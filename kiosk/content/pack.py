@@ -63,7 +63,8 @@ def read(path: Path) -> Reading:
 def understand(tables: Mapping[str, Table], media: Media, found: Iterable[Finding] = ()) -> Reading:
     """The pack that `tables` (by file) say, with the files of `media`; `found` is what was wrong before."""
     findings = [*media.findings, *found]
-    if "pack.toml" not in tables and not media.exists("pack.toml"):
+    uncounted = any(finding.code == "too-much" for finding in findings)
+    if "pack.toml" not in tables and not media.exists("pack.toml") and not uncounted:
         what = Sentence("缺少 pack.toml。", "pack.toml is missing.")
         mend = Sentence("用 kiosk pack new 看一个完整的例子。", "See a whole example with `kiosk pack new`.")
         inner = sorted(name for name in media.names() if name.endswith("/pack.toml"))

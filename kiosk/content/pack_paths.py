@@ -11,8 +11,8 @@ from pathlib import PurePosixPath
 from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 
-MOST_FILES = 20_000
-MOST_BYTES = 2 << 30
+MOST_FILES = 200_000
+MOST_BYTES = 16 << 30
 HIDDEN = re.compile(r"\.[A-Za-z0-9\u4e00-\u9fff][^/]*\.toml", re.IGNORECASE)
 """A record that begins with a dot; what systems leave behind begins otherwise (`._x`, `.~x`)."""
 IGNORED = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
