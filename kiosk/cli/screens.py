@@ -9,6 +9,9 @@ from pathlib import Path
 import click
 
 from kiosk import resources
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
+from kiosk.cli.options import end
 from kiosk.settings import LIMITS, SettingsError, data_folder, load
 
 
@@ -84,6 +87,11 @@ def screens(
 
     if unknown := [language for language in languages if language not in LANGUAGES]:
         raise click.UsageError(f"{unknown[0]} is none of {', '.join(LANGUAGES)}")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = cause_of(error)
+        end(Sentence(f"写不进 {out}：{why.zh}。", f"{out} cannot be written: {why.en}."))
     prepare("software")
     studio_application()
     files = photograph(

@@ -247,10 +247,11 @@ def _choice(column: Column, text: str) -> str:
     wanted = plain(text)
     for part in (wanted.rpartition("·")[2].strip(), wanted):
         for value, zh in words.items():
-            if part.casefold() == value or part == zh:
+            if part.casefold() == value or part == plain(zh):
                 return value
-        if part in OTHER_WORDS[column.of]:
-            return OTHER_WORDS[column.of][part]
+        for word, value in OTHER_WORDS[column.of].items():
+            if part == plain(word):
+                return value
     every = "、".join(zh for zh in words.values()), ", ".join(words)
     raise _wrong(
         wanted, "不能写在这里", "cannot stand here", Sentence(f"从中选：{every[0]}。", f"Choose one of: {every[1]}.")

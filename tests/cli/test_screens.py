@@ -36,3 +36,11 @@ def test_a_photograph_that_cannot_be_taken_is_called_wrong(tmp_path: Path, words
     assert said.returncode == 2
     assert words[1] in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    said = kiosk("screens", tmp_path / "file" / "photos")
+    assert said.returncode == 1
+    assert "photos cannot be written: a part of the path is a file and no folder." in said.stderr
+    assert "Traceback" not in said.stderr

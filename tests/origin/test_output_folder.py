@@ -208,7 +208,8 @@ def test_without_any_release_it_says_what_to_do(tmp_path: Path, monkeypatch: pyt
 def test_with_an_address_it_says_where_to_put_the_files(tmp_path: Path, data: Path) -> None:
     (tmp_path / "kiosk.toml").write_text('[origin]\nbase_url = "https://Origin.example.cn/"\n')
     ran = built(tmp_path / "out", data, "--config", tmp_path / "kiosk.toml")
-    assert "Put what is in the folder at https://origin.example.cn " in ran.output
+    assert "Put what is in the folder at https://origin.example.cn (assets/guides/hosting.md) " in ran.output
+    assert Path("assets/guides/hosting.md").is_file()
     (tmp_path / "kiosk.toml").write_text('[origin]\nbase_url = "lan"\n')
     ran = built(tmp_path / "out", data, "--config", tmp_path / "kiosk.toml")
     assert "Serve it with `kiosk origin serve`" in ran.output

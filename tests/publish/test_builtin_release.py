@@ -104,3 +104,17 @@ def test_a_pack_with_errors_ends_the_build_in_words(tmp_path: Path, monkeypatch:
     ran = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ran.returncode != 0
     assert "zones/tea.toml" in ran.stderr
+
+
+def test_a_heading_that_reads_otherwise_is_a_reason_to_build_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "kiosk"
+    field = program / "base" / "record_fields" / "product.py"
+    field.parent.mkdir(parents=True)
+    monkeypatch.setattr(builtin_release, "__file__", str(program / "publish" / "builtin_release.py"))
+    field.write_text('"In the cup"')
+    before = builtin_release.fingerprint(tmp_path / "pack")
+    assert builtin_release.fingerprint(tmp_path / "pack") == before
+    field.write_text('"How it tastes"')
+    assert builtin_release.fingerprint(tmp_path / "pack") != before

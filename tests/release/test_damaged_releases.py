@@ -14,6 +14,7 @@ import pytest
 from kiosk.publish.compile import compile_pack
 from kiosk.release import durable_files
 from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue_tables import READABLE
 from kiosk.release.manifest import ManifestError, read
 from kiosk.release.store import Store, StoreError
 from tests.publish import packs
@@ -207,6 +208,21 @@ def test_a_catalogue_of_another_format_is_refused_in_words(kept: Paths, tmp_path
     database.close()
     with pytest.raises(CatalogueError, match="publish again"):
         Catalogue.open(tmp_path, store.blobs)
+
+
+@pytest.mark.parametrize("schema", READABLE)
+def test_a_catalogue_of_an_older_format_is_shown(kept: Paths, tmp_path: Path, schema: str) -> None:
+    store, _, new, _ = kept
+    file = tmp_path / "catalogue.sqlite"
+    file.write_bytes((store.releases_folder / new / "catalogue.sqlite").read_bytes())
+    database = sqlite3.connect(file)
+    assert database.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone() == (READABLE[-1],)
+    database.execute("UPDATE meta SET value = ? WHERE key = 'schema'", (schema,))
+    database.commit()
+    database.close()
+    catalogue = Catalogue.open(tmp_path, store.blobs)
+    assert catalogue.products("en")
+    catalogue.close()
 
 
 def test_a_missing_catalogue_is_refused_in_words(tmp_path: Path) -> None:

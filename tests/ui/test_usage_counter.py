@@ -244,6 +244,7 @@ def test_on_a_full_disk_the_kiosk_goes_on_warns_once_an_hour_and_writes_later(
                 until(lambda: not kiosk.jobs.busy)
                 glass.at += 10
             assert [record.getMessage().count("磁盘是否已满") for record in caplog.records] == [1]
+            assert "\n" not in caplog.records[0].getMessage()
             glass.at += usage_counter.QUIET_S
             kiosk.usage_counter.flush()
             until(lambda: not kiosk.jobs.busy)

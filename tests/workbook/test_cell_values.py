@@ -12,6 +12,7 @@ import pytest
 from kiosk.workbook.cell_reader import letters, number_of
 from kiosk.workbook.cell_values import Scalar, Unreadable, parse, same, tidy
 from kiosk.workbook.change_summary import around
+from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.sheets import SHEETS
@@ -82,6 +83,12 @@ def meant(key: str, value: Scalar) -> Any:
 )
 def test_a_cell_is_understood(key: str, value: Scalar, wanted: object) -> None:
     assert meant(key, value) == wanted
+
+
+def test_every_word_of_a_choice_is_understood_also_without_its_id() -> None:
+    for each in (each for sheet in SHEETS for each in sheet.columns if each.kind == "choice"):
+        written = {word: value for value, word in CHOICES[each.of].items()} | dict(OTHER_WORDS[each.of])
+        assert {word: parse(each, word, KNOWN) for word in written} == written
 
 
 @pytest.mark.parametrize(

@@ -57,8 +57,8 @@ class Built:
             lines.append(f"另有 {len(self.foreign)} 个不是本程序写的文件，没有动。 Left alone, not ours: {named}")
         if self.base:
             lines.append(
-                f"把文件夹的内容放到 {self.base} 下（README“溯源网站”），用手机扫一个二维码看看。\n"
-                f'Put what is in the folder at {self.base} (README, "The origin site") and scan a code with a phone.'
+                f"把文件夹的内容放到 {self.base} 下（assets/guides/hosting.md），用手机扫一个二维码看看。\n"
+                f"Put what is in the folder at {self.base} (assets/guides/hosting.md) and scan a code with a phone."
             )
         elif self.lan:
             lines.append("用 kiosk origin serve 让同一个 Wi-Fi 里的手机打开。 Serve it with `kiosk origin serve`.")

@@ -1,4 +1,4 @@
-"""The page "house" (店务): opening hours, how long a visit may be quiet, loudness, and the display while closed."""
+"""The page "settings" (店务): opening hours, how long a visit may be quiet, loudness, and the display while closed."""
 
 from __future__ import annotations
 

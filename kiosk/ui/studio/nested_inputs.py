@@ -16,6 +16,8 @@ from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
 
 BESIDE = 190
 """Pixels that a row's card keeps for names and edges."""
+LONGEST_NAME = 146
+"""Pixels of these that a name may take; a longer one goes on below."""
 
 
 class ManyInput(Input):
@@ -164,7 +166,10 @@ class RowsInput(Input):
             made = input_for(each, self.context, self._complete_text, f"{self.path}.{at}.{each.path}")
             made.edited.connect(self.edited)
             made.reflow(self._room)
-            form.addRow("" if each.sort == "flag" else say.both(each.name), made)
+            label = QLabel("" if each.sort == "flag" else say.both(each.name))
+            label.setWordWrap(True)
+            label.setMaximumWidth(LONGEST_NAME)
+            form.addRow(label, made)
             inputs.append(made)
         self._cards.append(card)
         self._inputs.append(inputs)

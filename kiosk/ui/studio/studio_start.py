@@ -30,7 +30,7 @@ IN_USE = ("这个内容包已经在另一个窗口里打开。", "This pack is o
 
 
 def journal_of(data: Path, pack: Path) -> Path:
-    """Where what is unsaved of a pack is last: one folder a pack."""
+    """Where what is unsaved of a pack is kept: one folder a pack."""
     return data / "studio" / "journals" / hashlib.sha256(str(pack.resolve()).encode()).hexdigest()[:16]
 
 

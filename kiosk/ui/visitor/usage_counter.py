@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.base.sentence import SentenceError
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -177,4 +178,4 @@ class UsageCounter(QObject):
         self._counts.give_back(counts)
         if self._warned_at is None or self._clock() - self._warned_at >= QUIET_S:
             self._warned_at = self._clock()
-            log.warning("%s", error)
+            log.warning("%s", error.sentence.in_one_line if isinstance(error, SentenceError) else error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,7 +24,7 @@ from kiosk.ui.studio.read_only_notice import read_only_notice
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_start import StudioSession, journal_of, last_pack, run
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import MINIMAL
+from tests.content.packs import MAXIMAL, MINIMAL
 from tests.ui.accessible_widgets import asked, press, question, question_text, widget, write
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked
@@ -177,15 +178,16 @@ def test_the_window_fits_the_screen_and_comes_back_only_where_it_can_be_seen() -
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize(("width", "height"), [(902, 508), (1284, 722)])
-def test_nothing_of_the_studio_is_wider_than_a_small_screen(
-    open_studio: Callable[..., StudioWindow], language: str, width: int, height: int
+@pytest.mark.parametrize(("width", "height"), [(902, 508), (1284, 722), (1640, 960)])
+def test_nothing_of_the_studio_is_wider_than_its_window(
+    pack: Path, open_studio: Callable[..., StudioWindow], language: str, width: int, height: int
 ) -> None:
+    shutil.copytree(MAXIMAL, pack, dirs_exist_ok=True)
     studio = open_studio(language)
     studio.resize(width, height)
     until(lambda: (studio.width(), studio.height()) == (width, height))
     studio.splitter.setSizes(window_placement.shares(width))
-    for kind in ("products", "places", "zones", "pack.toml"):
+    for kind in ("products", "places", "routes", "rooms", "stories", "zones", "pack.toml"):
         studio.list_panel.show_kind(kind)
         studio.open(studio.records.files()[0])
         until(lambda: studio.forms.form.horizontalScrollBar().maximum() == 0)
