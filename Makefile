@@ -29,7 +29,7 @@ pages: built ## Measure every page in millimetres, in every language and size, a
 	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py $(ARGS)
 
 sweep: built ## Start with every key of kiosk.toml wrong in twelve ways: a frame and a reason each time (minutes)
-	$(BIN)/python -m tests.sweep
+	$(BIN)/python -m tests.settings.sweep
 
 storm: built ## Touch every page as no hand does, 20,000 frames each (ARGS='--seed S --page map' plays one again)
 	$(BIN)/python -m tests.storm $(ARGS)

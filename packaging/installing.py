@@ -21,7 +21,7 @@ class Progress:
     def __init__(self) -> None:
         self.count = 0
 
-    def told(self, line: str) -> str:
+    def progress_line(self, line: str) -> str:
         """The line for a person; empty where there is nothing to say."""
         if made := MADE.match(line):
             return f"  installing {len(made[1].split(','))} packages"
@@ -55,9 +55,9 @@ def main() -> int:
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--progress-bar", "off", *words]
     with subprocess.Popen(pip, stdout=subprocess.PIPE, text=True, bufsize=1) as ran:
         for line in lines(ran):
-            said = f"      {time.monotonic() - begun:.0f} s" if line is None else progress.told(line)
-            if said:
-                print(said, flush=True)
+            line_shown = f"      {time.monotonic() - begun:.0f} s" if line is None else progress.progress_line(line)
+            if line_shown:
+                print(line_shown, flush=True)
     if not ran.returncode:
         print(f"  done in {time.monotonic() - begun:.0f} s", flush=True)
     return ran.returncode

@@ -6,6 +6,7 @@ python packaging/lint_qml.py lint | format | check-format
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -24,7 +25,7 @@ def types() -> None:
     """Copy the QML tree to build/ and write the types that Python registers beside it, where qmllint finds them."""
     shutil.rmtree(BUILD, ignore_errors=True)
     shutil.copytree(QML, BUILD)
-    known = [IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"]
+    metatypes = [IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"]
     for room, module, bases in (
         ("visitor", "Visitor", ("visitor/record", "visitor/list_models")),
         ("staff", "Staff", ("visitor/list_models",)),
@@ -33,9 +34,9 @@ def types() -> None:
         made = [str(SCRIPTS / "pyside6-qmltyperegistrar"), "--generate-qmltypes"]
         made += [str(BUILD / "Kiosk" / module / "kiosk.qmltypes"), "-o", str(BUILD / "unused.cpp")]
         made += ["--import-name", f"Kiosk.{module}", "--major-version", "1"]
-        made += ["--foreign-types", ",".join(map(str, known)), str(dump)]
+        made += ["--foreign-types", ",".join(map(str, metatypes)), str(dump)]
         subprocess.run(made, check=True)
-        known.append(dump)
+        metatypes.append(dump)
         qmldir = BUILD / "Kiosk" / module / "qmldir"
         head, _, rest = qmldir.read_text("utf-8").partition("\n")
         qmldir.write_text(f"{head}\ntypeinfo kiosk.qmltypes\n{rest}", "utf-8")
@@ -53,7 +54,9 @@ def described(room: str, bases: tuple[str, ...]) -> Path:
     copies = BUILD / room
     copies.mkdir()
     for file in files:
-        shutil.copyfile(file, copies / file.name)
+        # pyside6-metaobjectdump 6.11.3 reads no class whose base has a type in brackets.
+        text = re.sub(r"(?m)^(class \w+\(\w+)\[.*\]\):$", r"\1):", file.read_text("utf-8"))
+        (copies / file.name).write_text(text.replace(", Generic[Row]", ""), "utf-8")
     dump = BUILD / f"{room}.json"
     made = [str(SCRIPTS / "pyside6-metaobjectdump"), "-q", "-o", str(dump)]
     subprocess.run([*made, *(str(copies / file.name) for file in files)], check=True)
@@ -62,8 +65,8 @@ def described(room: str, bases: tuple[str, ...]) -> Path:
         if Path(part["inputFile"]).name == "list_models.py" and room == "staff":
             part["classes"] = []  # they are known as the visitor's
         for each in part["classes"]:
-            for known in each.get("properties", ()):
-                known["constant"] = "notify" not in known
+            for each_property in each.get("properties", ()):
+                each_property["constant"] = "notify" not in each_property
     dump.write_text(json.dumps(content), "utf-8")
     return dump
 

@@ -27,10 +27,10 @@ def epoch() -> int:
     """The date of everything made: SOURCE_DATE_EPOCH, else that of the last commit, else that of pyproject.toml."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
-    said = subprocess.run(
+    output = subprocess.run(
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     ).stdout.strip()
-    return int(said) if said else int((ROOT / "pyproject.toml").stat().st_mtime)
+    return int(output) if output else int((ROOT / "pyproject.toml").stat().st_mtime)
 
 
 def wheel(out: Path) -> None:
@@ -57,8 +57,8 @@ def homeless(folder: Path) -> None:
     for file in sorted(folder.rglob("*")):
         if file.is_symlink() or not file.is_file() or file.read_bytes()[:4] != b"\x7fELF":
             continue
-        said = subprocess.run([tool, "--print-rpath", str(file)], capture_output=True, text=True, check=False).stdout
-        if said.strip().startswith("/"):
+        output = subprocess.run([tool, "--print-rpath", str(file)], capture_output=True, text=True, check=False).stdout
+        if output.strip().startswith("/"):
             subprocess.run([tool, "--remove-rpath", str(file)], check=True)
 
 

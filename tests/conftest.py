@@ -13,23 +13,23 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.app import application, prepare
+from kiosk.ui.shell.qt_application import application, prepare
 from kiosk.ui.studio.studio_start import application as studio_application
 
 SLOW = (
     "assets/test_art.py",
     "cli/test_screens.py",
-    "content/test_workbook_office.py",
     "origin/test_site_pages.py",
     "packaging/",
+    "photographs/",
     "publish/test_builtin_release.py",
     "publish/test_code_proof.py",
-    "publish/test_photographs",
     "publish/test_pictures_alike.py",
     "release/test_crash.py",
     "test_end_to_end.py",
     "test_wheel.py",
     "ui/",
+    "workbook/test_libreoffice.py",
 )
 """What `make quick` leaves out: page walks, crash loops, browsers, offices, packages and whole windows."""
 

@@ -42,7 +42,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "geometry": frozenset(),
     "release": frozenset({"geometry"}),
     "origin": frozenset({"release.catalogue_rows", "geometry"}),
-    "origin/site": frozenset({"release.catalogue_rows", "release.catalogue", "geometry", "settings"}),
+    "origin/site": frozenset(
+        {"release.catalogue_rows", "release.catalogue", "release.product_filter", "geometry", "settings"}
+    ),
     "usage": frozenset(),
     "device": frozenset(),
     "publish": frozenset({"content", "release", "origin", "geometry"}),
@@ -104,7 +106,7 @@ PARSES = re.compile(r"\b(tomllib|json)\.loads?\(|\btomlkit\.(parse|loads?)\(|\bJ
 MAY_PARSE = {
     "base/untrusted.py": "it is the reader",
     "origin/site/site_words.py": "the words are part of the program",
-    "content/pack.py": "tomlkit keeps the comments of what the reader has read just before",
+    "content/toml_writing.py": "tomlkit keeps the comments of what the reader has read just before",
     "publish/compile.py": "it makes a database in memory",
     "release/untrusted_catalogue.py": "it opens catalogues, within limits",
     "usage/usage_log.py": "it opens what this kiosk wrote itself, looked at before",
@@ -308,8 +310,8 @@ def listed(root: Path) -> Iterator[str]:
     """Every QML component is named in its qmldir, and nothing else is."""
     for qmldir in sorted((root / "kiosk" / "ui" / "qml").rglob("qmldir")):
         text = qmldir.read_text("utf-8")
-        told = set(re.findall(r"\b(\w+\.qml)$", text, re.MULTILINE))
-        there = {file.name for file in qmldir.parent.glob("*.qml")}
+        told = set(re.findall(r"\b1\.0 (\S+\.qml)$", text, re.MULTILINE))
+        there = {file.relative_to(qmldir.parent).as_posix() for file in qmldir.parent.rglob("*.qml")}
         for name in sorted(told ^ there):
             yield f"{qmldir.relative_to(root)}:1: {name}: a module's qmldir names the files that are there"
 

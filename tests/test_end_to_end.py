@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 from PIL import Image, ImageDraw
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -18,10 +19,11 @@ from kiosk.cli.workbook import workbook
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from tests.content.workbooks import column
+from kiosk.ui.qml_property import qml_property
 from tests.default_pack import PACK, remembered
-from tests.office import edited
+from tests.libreoffice import edited
 from tests.ui.conftest import Opener, glass, opened, published, quiet, until
+from tests.workbook.workbooks import column
 
 __all__ = ["glass", "opened", "published", "quiet"]
 
@@ -134,7 +136,7 @@ def likeness(kiosk: Kiosk) -> float:
     image = next(
         item
         for item in items(kiosk.window.contentItem())
-        if item.inherits("QQuickImage") and Path(item.property("source").toLocalFile()) == row.at(1440)
+        if item.inherits("QQuickImage") and Path(qml_property(item, "source", QUrl).toLocalFile()) == row.at(1440)
     )
     clip = image.parentItem()
     assert isinstance(clip, QQuickItem)

@@ -52,7 +52,7 @@ def test_the_wheel_carries_pages_words_faces_and_a_release_but_no_pack(wheel: Pa
         names = opened.namelist()
     assert "kiosk/kiosk.sample.toml" in names
     assert "kiosk/release/schema.sql" in names
-    assert "kiosk/ui/qml/Kiosk/Visitor/Main.qml" in names
+    assert "kiosk/ui/qml/Kiosk/Visitor/shell/Main.qml" in names
     assert "kiosk/ui/qml/Kiosk/Visitor/qmldir" in names
     for part in ("templates/base.html", "words/zh-CN.toml", "static/site.css", "static/list.js", "static/seal.svg"):
         assert f"kiosk/origin/site/{part}" in names

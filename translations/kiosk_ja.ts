@@ -124,69 +124,6 @@
     </message>
 </context>
 <context>
-    <name>HousePage</name>
-    <message>
-        <source>Always open</source>
-        <translation>終日開館</translation>
-    </message>
-    <message>
-        <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation>終日開館でないときは、下の時間外に休館ページを表示します。</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>開館</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>閉館</translation>
-    </message>
-    <message>
-        <source>Display off while closed</source>
-        <translation>休館中は画面を消す</translation>
-    </message>
-    <message>
-        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation>最後に触れてから1分で画面が消え、触れると点きます。</translation>
-    </message>
-    <message>
-        <source>Quiet while</source>
-        <translation>無操作の時間</translation>
-    </message>
-    <message>
-        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>何秒触れられないと「ご覧になっていますか」と尋ねるかを決めます。</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1秒</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>This machine has no sound device.</source>
-        <translation>この機械に音声装置はありません。</translation>
-    </message>
-    <message>
-        <source>As installed</source>
-        <translation>設置時の設定</translation>
-    </message>
-    <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation>開館時間と無操作の時間は kiosk.toml のとおりです。</translation>
-    </message>
-    <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation>開館時間と無操作の時間を kiosk.toml に戻します。</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>戻す</translation>
-    </message>
-</context>
-<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -725,10 +662,6 @@
         <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>味わい</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>飲み方</translation>
     </message>
@@ -817,6 +750,127 @@
     <message>
         <source>QR code</source>
         <translation>QRコード</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Shown as it should be</source>
+        <translation>正しく表示中</translation>
+    </message>
+    <message>
+        <source>On trial: %1:%2 left</source>
+        <translation>試し表示中、残り%1:%2</translation>
+    </message>
+    <message>
+        <source>Shown in place of a better one</source>
+        <translation>本来の版の代わりに表示中</translation>
+    </message>
+    <message>
+        <source>What came with the program</source>
+        <translation>プログラムに付属の内容</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown</source>
+        <translation>表示できるものがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>このマシンには直すところが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1、%2から</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>採用する</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Why nothing better is shown</source>
+        <translation>本来の版を表示できない理由</translation>
+    </message>
+    <message>
+        <source>It was taken in. Look at it on trial, then keep it.</source>
+        <translation>取り込みました。試し表示の後、採用してください。</translation>
+    </message>
+    <message>
+        <source>It is on show now.</source>
+        <translation>表示しています。</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation>USBメモリの内容</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>取り込み中…%1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>切り替え中…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>USBメモリに取り込める内容がありません</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>USBメモリを挿してから探してください</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>この機械にある版</translation>
+    </message>
+    <message>
+        <source>Nothing has been published here yet.</source>
+        <translation>ここではまだ何も公開されていません。</translation>
+    </message>
+    <message>
+        <source>Chosen to be shown</source>
+        <translation>表示する版</translation>
+    </message>
+    <message>
+        <source>Taken in, not shown yet</source>
+        <translation>取り込み済み、未表示</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>この版に戻す</translation>
+    </message>
+    <message>
+        <source>Show this one from now on?</source>
+        <translation>今後この版を表示しますか？</translation>
     </message>
 </context>
 <context>
@@ -1023,124 +1077,66 @@
     </message>
 </context>
 <context>
-    <name>ShowPage</name>
+    <name>ShowroomSettingsPage</name>
     <message>
-        <source>Shown as it should be</source>
-        <translation>正しく表示中</translation>
+        <source>Always open</source>
+        <translation>終日開館</translation>
     </message>
     <message>
-        <source>On trial: %1:%2 left</source>
-        <translation>試し表示中、残り%1:%2</translation>
+        <source>Otherwise a calm page is shown outside the hours below.</source>
+        <translation>終日開館でないときは、下の時間外に休館ページを表示します。</translation>
     </message>
     <message>
-        <source>Shown in place of a better one</source>
-        <translation>本来の版の代わりに表示中</translation>
+        <source>Opens at</source>
+        <translation>開館</translation>
     </message>
     <message>
-        <source>What came with the program</source>
-        <translation>プログラムに付属の内容</translation>
+        <source>Closes at</source>
+        <translation>閉館</translation>
     </message>
     <message>
-        <source>Nothing can be shown</source>
-        <translation>表示できるものがありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>このマシンには直すところが %n 件あります。</numerusform>
-        </translation>
+        <source>Display off while closed</source>
+        <translation>休館中は画面を消す</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>見る</translation>
+        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
+        <translation>最後に触れてから1分で画面が消え、触れると点きます。</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1、%2から</translation>
+        <source>Quiet while</source>
+        <translation>無操作の時間</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>採用する</translation>
+        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
+        <translation>何秒触れられないと「ご覧になっていますか」と尋ねるかを決めます。</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>元に戻す</translation>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
     </message>
     <message>
-        <source>Why nothing better is shown</source>
-        <translation>本来の版を表示できない理由</translation>
+        <source>Loudness</source>
+        <translation>音量</translation>
     </message>
     <message>
-        <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation>取り込みました。試し表示の後、採用してください。</translation>
+        <source>This machine has no sound device.</source>
+        <translation>この機械に音声装置はありません。</translation>
     </message>
     <message>
-        <source>It is on show now.</source>
-        <translation>表示しています。</translation>
+        <source>As installed</source>
+        <translation>設置時の設定</translation>
     </message>
     <message>
-        <source>On a stick</source>
-        <translation>USBメモリの内容</translation>
+        <source>Hours and quiet while are those of kiosk.toml.</source>
+        <translation>開館時間と無操作の時間は kiosk.toml のとおりです。</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>取り込む</translation>
+        <source>Take the hours and the quiet while from kiosk.toml again.</source>
+        <translation>開館時間と無操作の時間を kiosk.toml に戻します。</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>探しています…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>取り込み中…%1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>切り替え中…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>USBメモリに取り込める内容がありません</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>USBメモリを挿してから探してください</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再検索</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>この機械にある版</translation>
-    </message>
-    <message>
-        <source>Nothing has been published here yet.</source>
-        <translation>ここではまだ何も公開されていません。</translation>
-    </message>
-    <message>
-        <source>Chosen to be shown</source>
-        <translation>表示する版</translation>
-    </message>
-    <message>
-        <source>Taken in, not shown yet</source>
-        <translation>取り込み済み、未表示</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>試す</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>この版に戻す</translation>
-    </message>
-    <message>
-        <source>Show this one from now on?</source>
-        <translation>今後この版を表示しますか？</translation>
+        <source>Take them</source>
+        <translation>戻す</translation>
     </message>
 </context>
 <context>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>リストから外す：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>通年</translation>
     </message>
 </context>
 <context>

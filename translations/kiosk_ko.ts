@@ -124,69 +124,6 @@
     </message>
 </context>
 <context>
-    <name>HousePage</name>
-    <message>
-        <source>Always open</source>
-        <translation>종일 개방</translation>
-    </message>
-    <message>
-        <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation>종일 개방이 아니면 아래 시간 외에는 휴관 화면을 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>여는 시간</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>닫는 시간</translation>
-    </message>
-    <message>
-        <source>Display off while closed</source>
-        <translation>휴관 중 화면 끄기</translation>
-    </message>
-    <message>
-        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation>마지막 터치 1분 뒤에 화면이 꺼지고, 터치하면 켜집니다.</translation>
-    </message>
-    <message>
-        <source>Quiet while</source>
-        <translation>대기 시간</translation>
-    </message>
-    <message>
-        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>몇 초 동안 터치가 없을 때 사람이 있는지 묻습니다.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>음량</translation>
-    </message>
-    <message>
-        <source>This machine has no sound device.</source>
-        <translation>이 기기에는 소리 장치가 없습니다.</translation>
-    </message>
-    <message>
-        <source>As installed</source>
-        <translation>설치할 때의 설정</translation>
-    </message>
-    <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation>개방 시간과 대기 시간은 kiosk.toml을 따릅니다.</translation>
-    </message>
-    <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation>개방 시간과 대기 시간을 kiosk.toml의 설정으로 되돌립니다.</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>되돌리기</translation>
-    </message>
-</context>
-<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -725,10 +662,6 @@
         <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>맛과 향</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>마시는 법</translation>
     </message>
@@ -817,6 +750,127 @@
     <message>
         <source>QR code</source>
         <translation>QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Shown as it should be</source>
+        <translation>바르게 전시 중</translation>
+    </message>
+    <message>
+        <source>On trial: %1:%2 left</source>
+        <translation>미리 보기 중, %1:%2 남음</translation>
+    </message>
+    <message>
+        <source>Shown in place of a better one</source>
+        <translation>원래 판 대신 전시 중</translation>
+    </message>
+    <message>
+        <source>What came with the program</source>
+        <translation>프로그램에 딸린 내용</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown</source>
+        <translation>보여 줄 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>이 기기에 고쳐야 할 것이 %n건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, %2부터</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 쓰기</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Why nothing better is shown</source>
+        <translation>더 나은 판을 보여 주지 못하는 까닭</translation>
+    </message>
+    <message>
+        <source>It was taken in. Look at it on trial, then keep it.</source>
+        <translation>가져왔습니다. 미리 본 뒤 그대로 쓰기를 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>It is on show now.</source>
+        <translation>전시하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation>USB 메모리의 내용</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>가져오는 중… %1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>바꾸는 중…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>USB 메모리에 가져올 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>USB 메모리를 꽂고 다시 찾아 주세요</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>이 기기에 있는 판</translation>
+    </message>
+    <message>
+        <source>Nothing has been published here yet.</source>
+        <translation>아직 게시한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Chosen to be shown</source>
+        <translation>전시하기로 한 판</translation>
+    </message>
+    <message>
+        <source>Taken in, not shown yet</source>
+        <translation>가져왔고 아직 전시하지 않음</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>전시</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>이 판으로</translation>
+    </message>
+    <message>
+        <source>Show this one from now on?</source>
+        <translation>이제부터 이 판을 전시할까요?</translation>
     </message>
 </context>
 <context>
@@ -1023,124 +1077,66 @@
     </message>
 </context>
 <context>
-    <name>ShowPage</name>
+    <name>ShowroomSettingsPage</name>
     <message>
-        <source>Shown as it should be</source>
-        <translation>바르게 전시 중</translation>
+        <source>Always open</source>
+        <translation>종일 개방</translation>
     </message>
     <message>
-        <source>On trial: %1:%2 left</source>
-        <translation>미리 보기 중, %1:%2 남음</translation>
+        <source>Otherwise a calm page is shown outside the hours below.</source>
+        <translation>종일 개방이 아니면 아래 시간 외에는 휴관 화면을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Shown in place of a better one</source>
-        <translation>원래 판 대신 전시 중</translation>
+        <source>Opens at</source>
+        <translation>여는 시간</translation>
     </message>
     <message>
-        <source>What came with the program</source>
-        <translation>프로그램에 딸린 내용</translation>
+        <source>Closes at</source>
+        <translation>닫는 시간</translation>
     </message>
     <message>
-        <source>Nothing can be shown</source>
-        <translation>보여 줄 것이 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>이 기기에 고쳐야 할 것이 %n건 있습니다.</numerusform>
-        </translation>
+        <source>Display off while closed</source>
+        <translation>휴관 중 화면 끄기</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>보기</translation>
+        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
+        <translation>마지막 터치 1분 뒤에 화면이 꺼지고, 터치하면 켜집니다.</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1, %2부터</translation>
+        <source>Quiet while</source>
+        <translation>대기 시간</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>그대로 쓰기</translation>
+        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
+        <translation>몇 초 동안 터치가 없을 때 사람이 있는지 묻습니다.</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>음량</translation>
+    </message>
+    <message>
+        <source>This machine has no sound device.</source>
+        <translation>이 기기에는 소리 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>As installed</source>
+        <translation>설치할 때의 설정</translation>
+    </message>
+    <message>
+        <source>Hours and quiet while are those of kiosk.toml.</source>
+        <translation>개방 시간과 대기 시간은 kiosk.toml을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Take the hours and the quiet while from kiosk.toml again.</source>
+        <translation>개방 시간과 대기 시간을 kiosk.toml의 설정으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
         <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Why nothing better is shown</source>
-        <translation>더 나은 판을 보여 주지 못하는 까닭</translation>
-    </message>
-    <message>
-        <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation>가져왔습니다. 미리 본 뒤 그대로 쓰기를 눌러 주세요.</translation>
-    </message>
-    <message>
-        <source>It is on show now.</source>
-        <translation>전시하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>On a stick</source>
-        <translation>USB 메모리의 내용</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>가져오기</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>찾는 중…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>가져오는 중… %1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>바꾸는 중…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>USB 메모리에 가져올 내용이 없습니다</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>USB 메모리를 꽂고 다시 찾아 주세요</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>다시 찾기</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>이 기기에 있는 판</translation>
-    </message>
-    <message>
-        <source>Nothing has been published here yet.</source>
-        <translation>아직 게시한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Chosen to be shown</source>
-        <translation>전시하기로 한 판</translation>
-    </message>
-    <message>
-        <source>Taken in, not shown yet</source>
-        <translation>가져왔고 아직 전시하지 않음</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>전시</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>이 판으로</translation>
-    </message>
-    <message>
-        <source>Show this one from now on?</source>
-        <translation>이제부터 이 판을 전시할까요?</translation>
     </message>
 </context>
 <context>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>목록에서 빼기: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>연중</translation>
     </message>
 </context>
 <context>

@@ -124,69 +124,6 @@
     </message>
 </context>
 <context>
-    <name>HousePage</name>
-    <message>
-        <source>Always open</source>
-        <translation>全天开放</translation>
-    </message>
-    <message>
-        <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation>不全天开放时，下面的时间之外显示休息页。</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>开门</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>关门</translation>
-    </message>
-    <message>
-        <source>Display off while closed</source>
-        <translation>休息时关屏</translation>
-    </message>
-    <message>
-        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation>最后一次触摸一分钟后变黑，一碰就亮。</translation>
-    </message>
-    <message>
-        <source>Quiet while</source>
-        <translation>无人等待</translation>
-    </message>
-    <message>
-        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>多少秒没有触摸就询问“您还在吗”。</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>This machine has no sound device.</source>
-        <translation>本机没有声音设备。</translation>
-    </message>
-    <message>
-        <source>As installed</source>
-        <translation>安装时的设置</translation>
-    </message>
-    <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation>开放时间和无人等待都照 kiosk.toml。</translation>
-    </message>
-    <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation>开放时间和无人等待改回 kiosk.toml 的设置。</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>改回</translation>
-    </message>
-</context>
-<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -725,10 +662,6 @@
         <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>品饮感受</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>怎么喝</translation>
     </message>
@@ -817,6 +750,127 @@
     <message>
         <source>QR code</source>
         <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Shown as it should be</source>
+        <translation>正常展出</translation>
+    </message>
+    <message>
+        <source>On trial: %1:%2 left</source>
+        <translation>预览中，还剩 %1:%2</translation>
+    </message>
+    <message>
+        <source>Shown in place of a better one</source>
+        <translation>代替展出，原定的那一版打不开</translation>
+    </message>
+    <message>
+        <source>What came with the program</source>
+        <translation>程序自带的内容</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown</source>
+        <translation>没有可以展出的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>这台机器有 %n 处要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why nothing better is shown</source>
+        <translation>为什么没有展出更好的</translation>
+    </message>
+    <message>
+        <source>It was taken in. Look at it on trial, then keep it.</source>
+        <translation>已取入。先预览，再留用。</translation>
+    </message>
+    <message>
+        <source>It is on show now.</source>
+        <translation>已经展出。</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation>优盘上的新内容</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>取入</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>正在取入… %1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在更换…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>优盘上没有找到可取的内容</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>插好优盘后再找</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>本机保存的版本</translation>
+    </message>
+    <message>
+        <source>Nothing has been published here yet.</source>
+        <translation>这里还没有发布过内容。</translation>
+    </message>
+    <message>
+        <source>Chosen to be shown</source>
+        <translation>定为展出</translation>
+    </message>
+    <message>
+        <source>Taken in, not shown yet</source>
+        <translation>已取入，未展出</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展出</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>换回</translation>
+    </message>
+    <message>
+        <source>Show this one from now on?</source>
+        <translation>从现在起展出这一版吗？</translation>
     </message>
 </context>
 <context>
@@ -1023,124 +1077,66 @@
     </message>
 </context>
 <context>
-    <name>ShowPage</name>
+    <name>ShowroomSettingsPage</name>
     <message>
-        <source>Shown as it should be</source>
-        <translation>正常展出</translation>
+        <source>Always open</source>
+        <translation>全天开放</translation>
     </message>
     <message>
-        <source>On trial: %1:%2 left</source>
-        <translation>预览中，还剩 %1:%2</translation>
+        <source>Otherwise a calm page is shown outside the hours below.</source>
+        <translation>不全天开放时，下面的时间之外显示休息页。</translation>
     </message>
     <message>
-        <source>Shown in place of a better one</source>
-        <translation>代替展出，原定的那一版打不开</translation>
+        <source>Opens at</source>
+        <translation>开门</translation>
     </message>
     <message>
-        <source>What came with the program</source>
-        <translation>程序自带的内容</translation>
+        <source>Closes at</source>
+        <translation>关门</translation>
     </message>
     <message>
-        <source>Nothing can be shown</source>
-        <translation>没有可以展出的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>这台机器有 %n 处要处理。</numerusform>
-        </translation>
+        <source>Display off while closed</source>
+        <translation>休息时关屏</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>查看</translation>
+        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
+        <translation>最后一次触摸一分钟后变黑，一碰就亮。</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1，自 %2</translation>
+        <source>Quiet while</source>
+        <translation>无人等待</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>留用</translation>
+        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
+        <translation>多少秒没有触摸就询问“您还在吗”。</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>退回</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>Why nothing better is shown</source>
-        <translation>为什么没有展出更好的</translation>
+        <source>Loudness</source>
+        <translation>音量</translation>
     </message>
     <message>
-        <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation>已取入。先预览，再留用。</translation>
+        <source>This machine has no sound device.</source>
+        <translation>本机没有声音设备。</translation>
     </message>
     <message>
-        <source>It is on show now.</source>
-        <translation>已经展出。</translation>
+        <source>As installed</source>
+        <translation>安装时的设置</translation>
     </message>
     <message>
-        <source>On a stick</source>
-        <translation>优盘上的新内容</translation>
+        <source>Hours and quiet while are those of kiosk.toml.</source>
+        <translation>开放时间和无人等待都照 kiosk.toml。</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>取入</translation>
+        <source>Take the hours and the quiet while from kiosk.toml again.</source>
+        <translation>开放时间和无人等待改回 kiosk.toml 的设置。</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>正在取入… %1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>正在更换…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>优盘上没有找到可取的内容</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>插好优盘后再找</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再找</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>本机保存的版本</translation>
-    </message>
-    <message>
-        <source>Nothing has been published here yet.</source>
-        <translation>这里还没有发布过内容。</translation>
-    </message>
-    <message>
-        <source>Chosen to be shown</source>
-        <translation>定为展出</translation>
-    </message>
-    <message>
-        <source>Taken in, not shown yet</source>
-        <translation>已取入，未展出</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>展出</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>换回</translation>
-    </message>
-    <message>
-        <source>Show this one from now on?</source>
-        <translation>从现在起展出这一版吗？</translation>
+        <source>Take them</source>
+        <translation>改回</translation>
     </message>
 </context>
 <context>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>从心意单移除：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>全年</translation>
     </message>
 </context>
 <context>

@@ -124,69 +124,6 @@
     </message>
 </context>
 <context>
-    <name>HousePage</name>
-    <message>
-        <source>Always open</source>
-        <translation>全天開放</translation>
-    </message>
-    <message>
-        <source>Otherwise a calm page is shown outside the hours below.</source>
-        <translation>非全天開放時，下面的時間之外顯示休息頁。</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>開門</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>關門</translation>
-    </message>
-    <message>
-        <source>Display off while closed</source>
-        <translation>休息時關屏</translation>
-    </message>
-    <message>
-        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
-        <translation>最後一次觸控一分鐘後變黑，一碰就亮。</translation>
-    </message>
-    <message>
-        <source>Quiet while</source>
-        <translation>無人等待</translation>
-    </message>
-    <message>
-        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
-        <translation>多少秒沒有觸控就詢問「您還在嗎」。</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>This machine has no sound device.</source>
-        <translation>本機沒有聲音設備。</translation>
-    </message>
-    <message>
-        <source>As installed</source>
-        <translation>安裝時的設定</translation>
-    </message>
-    <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation>開放時間和無人等待都照 kiosk.toml。</translation>
-    </message>
-    <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation>開放時間和無人等待改回 kiosk.toml 的設定。</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>改回</translation>
-    </message>
-</context>
-<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -725,10 +662,6 @@
         <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
     </message>
     <message>
-        <source>In the cup</source>
-        <translation>品飲感受</translation>
-    </message>
-    <message>
         <source>To serve</source>
         <translation>怎麼喝</translation>
     </message>
@@ -817,6 +750,127 @@
     <message>
         <source>QR code</source>
         <translation>QR Code</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Shown as it should be</source>
+        <translation>正常展出</translation>
+    </message>
+    <message>
+        <source>On trial: %1:%2 left</source>
+        <translation>預覽中，還剩 %1:%2</translation>
+    </message>
+    <message>
+        <source>Shown in place of a better one</source>
+        <translation>代替展出，原定的那一版打不開</translation>
+    </message>
+    <message>
+        <source>What came with the program</source>
+        <translation>程式內建的內容</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown</source>
+        <translation>沒有可以展出的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this machine need to be mended.</source>
+        <translation>
+            <numerusform>這台機器有 %n 處要處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why nothing better is shown</source>
+        <translation>為什麼沒有展出更好的</translation>
+    </message>
+    <message>
+        <source>It was taken in. Look at it on trial, then keep it.</source>
+        <translation>已匯入。先預覽，再留用。</translation>
+    </message>
+    <message>
+        <source>It is on show now.</source>
+        <translation>已經展出。</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation>隨身碟上的新內容</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>正在匯入… %1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在更換…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>隨身碟上沒有找到可匯入的內容</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>插好隨身碟後再找</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>本機儲存的版本</translation>
+    </message>
+    <message>
+        <source>Nothing has been published here yet.</source>
+        <translation>這裡還沒有發布過內容。</translation>
+    </message>
+    <message>
+        <source>Chosen to be shown</source>
+        <translation>定為展出</translation>
+    </message>
+    <message>
+        <source>Taken in, not shown yet</source>
+        <translation>已匯入，未展出</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展出</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>換回</translation>
+    </message>
+    <message>
+        <source>Show this one from now on?</source>
+        <translation>從現在起展出這一版嗎？</translation>
     </message>
 </context>
 <context>
@@ -1023,124 +1077,66 @@
     </message>
 </context>
 <context>
-    <name>ShowPage</name>
+    <name>ShowroomSettingsPage</name>
     <message>
-        <source>Shown as it should be</source>
-        <translation>正常展出</translation>
+        <source>Always open</source>
+        <translation>全天開放</translation>
     </message>
     <message>
-        <source>On trial: %1:%2 left</source>
-        <translation>預覽中，還剩 %1:%2</translation>
+        <source>Otherwise a calm page is shown outside the hours below.</source>
+        <translation>非全天開放時，下面的時間之外顯示休息頁。</translation>
     </message>
     <message>
-        <source>Shown in place of a better one</source>
-        <translation>代替展出，原定的那一版打不開</translation>
+        <source>Opens at</source>
+        <translation>開門</translation>
     </message>
     <message>
-        <source>What came with the program</source>
-        <translation>程式內建的內容</translation>
+        <source>Closes at</source>
+        <translation>關門</translation>
     </message>
     <message>
-        <source>Nothing can be shown</source>
-        <translation>沒有可以展出的內容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>這台機器有 %n 處要處理。</numerusform>
-        </translation>
+        <source>Display off while closed</source>
+        <translation>休息時關屏</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>查看</translation>
+        <source>A minute after the last touch the screen goes black; a touch lights it.</source>
+        <translation>最後一次觸控一分鐘後變黑，一碰就亮。</translation>
     </message>
     <message>
-        <source>%1, since %2</source>
-        <translation>%1，自 %2</translation>
+        <source>Quiet while</source>
+        <translation>無人等待</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>留用</translation>
+        <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
+        <translation>多少秒沒有觸控就詢問「您還在嗎」。</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>退回</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>Why nothing better is shown</source>
-        <translation>為什麼沒有展出更好的</translation>
+        <source>Loudness</source>
+        <translation>音量</translation>
     </message>
     <message>
-        <source>It was taken in. Look at it on trial, then keep it.</source>
-        <translation>已匯入。先預覽，再留用。</translation>
+        <source>This machine has no sound device.</source>
+        <translation>本機沒有聲音設備。</translation>
     </message>
     <message>
-        <source>It is on show now.</source>
-        <translation>已經展出。</translation>
+        <source>As installed</source>
+        <translation>安裝時的設定</translation>
     </message>
     <message>
-        <source>On a stick</source>
-        <translation>隨身碟上的新內容</translation>
+        <source>Hours and quiet while are those of kiosk.toml.</source>
+        <translation>開放時間和無人等待都照 kiosk.toml。</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>匯入</translation>
+        <source>Take the hours and the quiet while from kiosk.toml again.</source>
+        <translation>開放時間和無人等待改回 kiosk.toml 的設定。</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>正在尋找…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>正在匯入… %1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>正在更換…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>隨身碟上沒有找到可匯入的內容</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>插好隨身碟後再找</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再找</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>本機儲存的版本</translation>
-    </message>
-    <message>
-        <source>Nothing has been published here yet.</source>
-        <translation>這裡還沒有發布過內容。</translation>
-    </message>
-    <message>
-        <source>Chosen to be shown</source>
-        <translation>定為展出</translation>
-    </message>
-    <message>
-        <source>Taken in, not shown yet</source>
-        <translation>已匯入，未展出</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>預覽</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>展出</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>換回</translation>
-    </message>
-    <message>
-        <source>Show this one from now on?</source>
-        <translation>從現在起展出這一版嗎？</translation>
+        <source>Take them</source>
+        <translation>改回</translation>
     </message>
 </context>
 <context>
@@ -1318,13 +1314,6 @@
     <message>
         <source>Take off the list: %1</source>
         <translation>從心意單移除：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>All year</source>
-        <translation>全年</translation>
     </message>
 </context>
 <context>

@@ -57,11 +57,11 @@ def unseen(text: str) -> list[str]:
 
 def without_shape(text: str) -> list[str]:
     """The characters of a text that none of the program's fonts has, each once, in their order: a page shows boxes."""
-    known = _shown()
-    if known.issuperset(text):
+    drawable = _shown()
+    if drawable.issuperset(text):
         return []
     plain = SHAPELESS.sub("", UNSEEN_FORM.sub("", unicodedata.normalize("NFC", text)))
-    return [sign for sign in dict.fromkeys(plain) if sign not in known]
+    return [sign for sign in dict.fromkeys(plain) if sign not in drawable]
 
 
 @cache

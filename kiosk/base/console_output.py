@@ -13,14 +13,15 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 AT_ONCE = 1 << 20
 CLOSED = -1
-LOST = "输出没有写完：{zh}。\nThe output could not be written: {en}."
+LOST = Sentence("输出没有写完：{zh}。", "The output could not be written: {en}.")
 
 
 class _End(io.RawIOBase):
@@ -44,7 +45,7 @@ class _End(io.RawIOBase):
 
     def write(self, content: ReadableBuffer, /) -> int:
         left = memoryview(content).cast("B")
-        whole = len(left)
+        size = len(left)
         while left and self.lost is None:
             try:
                 left = left[os.write(self.fileno(), left[:AT_ONCE]) :]
@@ -54,7 +55,7 @@ class _End(io.RawIOBase):
                 select.select([], [self._number], [])
             except OSError as error:
                 self.lost = error
-        return whole
+        return size
 
 
 def guarded(command: Callable[[], object]) -> NoReturn:
@@ -76,8 +77,8 @@ def guarded(command: Callable[[], object]) -> NoReturn:
         code = 1
     _flush()
     if out and out.lost and out.lost.errno != errno.EPIPE:
-        said = told(out.lost)
-        _say(LOST.format(zh=said.zh, en=said.en))
+        why = cause_of(out.lost)
+        _say(str(LOST).format(zh=why.zh, en=why.en))
         _flush()
         code = code or 1
     raise SystemExit(code)
@@ -103,9 +104,9 @@ def _occupy() -> None:
         try:
             os.fstat(number)
         except OSError:
-            if (taken := os.open(os.devnull, os.O_RDWR)) != number:
-                os.dup2(taken, number)
-                os.close(taken)
+            if (handle := os.open(os.devnull, os.O_RDWR)) != number:
+                os.dup2(handle, number)
+                os.close(handle)
     if sys.stdin is None:
         sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), "utf-8")
 

@@ -29,7 +29,7 @@ CLOSED = Sentence("已经关上了", "it is closed")
 DAMAGED = Sentence("文件损坏了", "the file is damaged")
 FAILED = Sentence("没有成功", "it did not succeed")
 
-KNOWN: dict[str, Sentence] = {
+BY_NAME: dict[str, Sentence] = {
     "ENOSPC": NO_ROOM,
     "EDQUOT": NO_ROOM,
     "EACCES": NOT_ALLOWED,
@@ -65,7 +65,7 @@ KNOWN: dict[str, Sentence] = {
     "EPIPE": CLOSED,
     "ESHUTDOWN": CLOSED,
 }
-BY_NUMBER = {number: said for name, said in KNOWN.items() if (number := getattr(errno, name, None)) is not None}
+BY_NUMBER = {number: cause for name, cause in BY_NAME.items() if (number := getattr(errno, name, None)) is not None}
 BY_WINDOWS = {
     **dict.fromkeys((32, 33), IN_USE),
     **dict.fromkeys((39, 112), NO_ROOM),
@@ -93,21 +93,21 @@ BY_SQLITE = {
 """SQLite's own, by the first two parts of their names."""
 
 
-class Told(OSError):
+class ExplainedError(OSError):
     """An OSError of our own, with its clause in both languages."""
 
-    def __init__(self, said: Sentence) -> None:
-        super().__init__(said.en)
-        self.said = said
+    def __init__(self, cause: Sentence) -> None:
+        super().__init__(cause.en)
+        self.cause = cause
 
 
-def told(error: BaseException) -> Sentence:
+def cause_of(error: BaseException) -> Sentence:
     """Why `error` happened, as a clause without a full stop: 没有权限, this user may not do that."""
-    if isinstance(error, Told):
-        return error.said
+    if isinstance(error, ExplainedError):
+        return error.cause
     reason = getattr(error, "reason", None)  # urllib wraps what happened
     if isinstance(reason, OSError):
-        return told(reason)
+        return cause_of(reason)
     if isinstance(error, TimeoutError):
         return NO_ANSWER
     if name := getattr(error, "sqlite_errorname", None):
@@ -118,10 +118,10 @@ def told(error: BaseException) -> Sentence:
     return BY_WINDOWS.get(number or 0) or BY_NUMBER.get(error.errno or 0, FAILED)
 
 
-def told_with_place(error: BaseException) -> Sentence:
-    """As `told`, with the file that it happened to where that is known: /a/b：没有权限."""
-    said, place = told(error), getattr(error, "filename", None)
+def cause_with_place(error: BaseException) -> Sentence:
+    """As `cause_of`, with the file that it happened to where that is known: /a/b：没有权限."""
+    cause, place = cause_of(error), getattr(error, "filename", None)
     if not isinstance(place, (str, bytes)):
-        return said
+        return cause
     name = place.decode("utf-8", "backslashreplace") if isinstance(place, bytes) else place
-    return Sentence(f"{name}：{said.zh}", f"{name}: {said.en}")
+    return Sentence(f"{name}：{cause.zh}", f"{name}: {cause.en}")

@@ -5,4 +5,9 @@ from __future__ import annotations
 PAGES_OF_ONE = ("zone", "product", "place", "route", "room")
 """Pages of one thing: opened with its id, and named after its kind."""
 PAGES = ("home", *PAGES_OF_ONE, "map", "routes", "rooms", "story", "search", "takeaway")
-"""Every page; each is drawn by the QML component of its name (`ProductPage.qml`)."""
+"""Every page."""
+
+
+def component_of(page: str) -> str:
+    """The QML component that draws a page: `ProductPage` for "product"; it lies in ui/qml/Kiosk/Visitor/pages/."""
+    return f"{page.capitalize()}Page"

@@ -43,10 +43,10 @@ def id_of_name(name: str, pinyin: str = "", english: str = "", places: Iterable[
     return _usable(written) or _usable(_words(plain)) or _usable(_words(re.sub(r"[(（].*", "", english)))
 
 
-def free_id(wanted: str, taken: Container[str]) -> str:
-    """`wanted`, or the first of wanted-2, wanted-3 ... that is not `taken`; "" stays ""."""
+def free_id(wanted: str, used: Container[str]) -> str:
+    """`wanted`, or the first of wanted-2, wanted-3 ... that is not `used`; "" stays ""."""
     key, number = wanted, 2
-    while key and key in taken:
+    while key and key in used:
         ending = f"-{number}"
         key, number = f"{wanted[: LONGEST_ID - len(ending)].strip('-')}{ending}", number + 1
     return key
@@ -57,9 +57,9 @@ def county_names(places: Iterable[Mapping[str, object]]) -> list[str]:
     found = []
     for place in places:
         name = place.get("name")
-        said = name.get("zh-CN") if isinstance(name, Mapping) else None
-        if place.get("kind") in ("county", "city") and isinstance(said, str):
-            found.append(said)
+        chinese = name.get("zh-CN") if isinstance(name, Mapping) else None
+        if place.get("kind") in ("county", "city") and isinstance(chinese, str):
+            found.append(chinese)
     return found
 
 

@@ -138,7 +138,7 @@ def alone(
 
 
 def _answer(
-    told: connection.Connection, work: Callable[[Source], Result], source: Source, seconds: float, memory: int
+    answers: connection.Connection, work: Callable[[Source], Result], source: Source, seconds: float, memory: int
 ) -> None:
     _limit(memory)
     with patience(seconds):
@@ -146,7 +146,7 @@ def _answer(
             answer: tuple[bool, Any] = True, work(source)
         except Exception as error:
             answer = False, error
-        told.send(answer)
+        answers.send(answer)
 
 
 @contextmanager

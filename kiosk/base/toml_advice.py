@@ -100,25 +100,27 @@ SHORT_TIME = re.compile(r"(?<![\d:])(\d{2}:\d{2})(?![\d:])")
 NEW_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\e|\\x[0-9A-Fa-f]{2})")
 
 
-def advice(text: str, said: str) -> Unreadable:
-    """What the parser's words `said` about `text` mean, with the line and how to mend it."""
-    line, column = (int(at[1]), int(at[2])) if (at := re.search(r"at line (\d+), column (\d+)", said)) else (0, 0)
-    if not line and "at end of document" in said:
+def advice(text: str, parser_message: str) -> Unreadable:
+    """What the parser's words `parser_message` about `text` mean, with the line and how to mend it."""
+    line, column = (
+        (int(at[1]), int(at[2])) if (at := re.search(r"at line (\d+), column (\d+)", parser_message)) else (0, 0)
+    )
+    if not line and "at end of document" in parser_message:
         line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
     if bare := re.search(r"\r(?!\n)", text):
         what = Sentence("换行是旧式的（只有 CR）。", "Its lines end in the old way (CR alone).")
         mend = Sentence("在编辑器里把换行改为 LF 或 CRLF，再保存。", "Set its line ends to LF or CRLF in an editor.")
-        return Unreadable(what, mend, text.count("\n", 0, bare.start()) + 1, said)
+        return Unreadable(what, mend, text.count("\n", 0, bare.start()) + 1, parser_message)
     seen = _strange(text, line) or unquoted(text, line) or _newer(text, line)
     if seen:
         what, mend, line = seen
-        return Unreadable(what, mend, line, said)
+        return Unreadable(what, mend, line, parser_message)
     what, mend = _spelt(text, line, column) or next(
-        ((zh_en, mend) for form, zh_en, mend in HINTS if re.search(form, said)), UNCLEAR
+        ((zh_en, mend) for form, zh_en, mend in HINTS if re.search(form, parser_message)), UNCLEAR
     )
     if line:
         what = Sentence(f"{what.zh}（第 {column} 列附近）", f"{what.en} (near column {column})")
-    return Unreadable(Sentence(f"{what.zh}。", f"{what.en[0].upper()}{what.en[1:]}."), mend, line, said)
+    return Unreadable(Sentence(f"{what.zh}。", f"{what.en[0].upper()}{what.en[1:]}."), mend, line, parser_message)
 
 
 def _strange(text: str, line: int) -> Advice | None:
@@ -167,7 +169,7 @@ def _newer(text: str, line: int) -> Advice | None:
     begun: list[tuple[str, int]] = []
     comma, here, before = False, 1, 0
     for piece in PIECES.finditer(text):
-        kind, said = piece.lastgroup, piece.group()
+        kind, words = piece.lastgroup, piece.group()
         here += text.count("\n", before, piece.start())
         before = piece.start()
         if line and here > line + 1:
@@ -175,7 +177,7 @@ def _newer(text: str, line: int) -> Advice | None:
         inside = bool(begun) and begun[-1][0] == "{"
         if kind == "separator":
             if inside and begun[-1][1] <= line <= here:
-                if said[0] == "\n":
+                if words[0] == "\n":
                     return _allowed(
                         Sentence("花括号 { } 里换行", "a new line inside { }"),
                         Sentence(
@@ -183,20 +185,20 @@ def _newer(text: str, line: int) -> Advice | None:
                         ),
                         line,
                     )
-                if said == "}" and comma:
+                if words == "}" and comma:
                     return _allowed(
                         Sentence("} 前面多一个逗号", "a comma before }"),
                         Sentence("删去这个逗号。", "Remove the comma."),
                         here,
                     )
-            if said in "[{":
-                begun.append((said, here))
-            elif said in "]}" and begun:
+            if words in "[{":
+                begun.append((words, here))
+            elif words in "]}" and begun:
                 begun.pop()
-            comma = said == ","
+            comma = words == ","
         elif kind not in ("comment", "blank"):
             comma = False
-        if kind == "text" and said.startswith('"') and (found := NEW_ESCAPE.search(said)) and here <= line:
+        if kind == "text" and words.startswith('"') and (found := NEW_ESCAPE.search(words)) and here <= line:
             sign = found[1]
             instead = "\\u001B" if sign == "\\e" else f"\\u00{sign[2:].upper()}"
             return _allowed(
@@ -216,22 +218,22 @@ def _newer(text: str, line: int) -> Advice | None:
 
 
 def _allowed(what: Sentence, mend: Sentence, line: int) -> Advice:
-    said = Sentence(
+    words = Sentence(
         f"{what.zh}：TOML 1.1 允许，这里（TOML 1.0）不行。",
         f"{what.en[0].upper()}{what.en[1:]} is allowed in TOML 1.1, not here (TOML 1.0).",
     )
-    return said, mend, line
+    return words, mend, line
 
 
 def _spelt(text: str, line: int, column: int) -> tuple[Sentence, Sentence] | None:
     """A truth or a number that is not spelt as TOML wants it."""
     row = text.split("\n")[line - 1] if line else ""
     word = re.match(r"[^\s,\]}#]*", row[max(0, column - 1) :])
-    said = word.group() if word else ""
-    if said.lower() in TRUTHS:
-        right = TRUTHS[said.lower()]
+    words = word.group() if word else ""
+    if words.lower() in TRUTHS:
+        right = TRUTHS[words.lower()]
         return (
-            Sentence(f"{said} 的写法不对", f"the word {said} is not spelt so"),
+            Sentence(f"{words} 的写法不对", f"the word {words} is not spelt so"),
             Sentence(f"写 {right}，全部小写。", f"Write {right}, all in small letters."),
         )
     before, after = row[: max(0, column)], row[max(0, column - 1) :]

@@ -16,7 +16,7 @@ WHEN = r"\d{4}-\d{2}-\d{2}[Tt ]"
 OFFSET = r"([Zz]|[+-]\d{2}:\d{2})?"
 SPLIT_TIME = re.compile(rf"\d{{2}}:\d{{2}}|{WHEN}\d{{2}}:\d{{2}}{OFFSET}")
 """A time without its seconds: TOML 1.1."""
-KNOWN = re.compile(
+PLAIN_VALUE = re.compile(
     rf"[+-]?\d[\d_]*(\.\d[\d_]*)?([eE][+-]?\d+)?|0[xob][\da-fA-F_]+|[+-]?(inf|nan)|({WHEN})?\d{{2}}:\d{{2}}:\d{{2}}(\.\d+)?{OFFSET}"
 )
 """Numbers and times as TOML writes them, or nearly so."""
@@ -32,30 +32,32 @@ def unquoted(text: str, line: int) -> Advice | None:
     row = VALUE.match(text.split("\n")[line - 1][:LONGEST_ROW]) if line else None
     if (
         row is None
-        or (said := row[1]).lower().rstrip(",;") in TRUTHS
-        or KNOWN.fullmatch(said)
-        or SPLIT_TIME.fullmatch(said)
+        or (typed := row[1]).lower().rstrip(",;") in TRUTHS
+        or PLAIN_VALUE.fullmatch(typed)
+        or SPLIT_TIME.fullmatch(typed)
     ):
         return None
-    what = Sentence(f"值 {said[:40]} 的写法不对。", f"The value {said[:40]} is not written as it should be.")
-    if said.lower() in ("null", "none", "nil"):
+    what = Sentence(f"值 {typed[:40]} 的写法不对。", f"The value {typed[:40]} is not written as it should be.")
+    if typed.lower() in ("null", "none", "nil"):
         return what, Sentence("没有就删去这一行。", "Where there is none, remove the line."), line
-    if "//" in said and "://" not in said:
+    if "//" in typed and "://" not in typed:
         return what, Sentence("说明的前面写 #，不是 //。", "Begin a remark with #, not with //."), line
-    if (day := DATE.fullmatch(said)) and _is_day(right := f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}"):
+    if (day := DATE.fullmatch(typed)) and _is_day(right := f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}"):
         return what, Sentence(f"日期写成 {right}。", f"Write the date as {right}."), line
     if day:
-        return Sentence(f"没有 {said} 这一天。", f"There is no day {said}."), DAY, line
-    if re.fullmatch(r"\d+(\s*,\s*\d+)+", said):
-        right = ", ".join(re.split(r"\s*,\s*", said))
+        return Sentence(f"没有 {typed} 这一天。", f"There is no day {typed}."), DAY, line
+    if re.fullmatch(r"\d+(\s*,\s*\d+)+", typed):
+        right = ", ".join(re.split(r"\s*,\s*", typed))
         mend = Sentence(f"几个数要放在方括号里：[{right}]。", f"Put several numbers in brackets: [{right}].")
         return what, mend, line
-    if (number := NUMBER.fullmatch(said)) and (number[2] or number[4]):
+    if (number := NUMBER.fullmatch(typed)) and (number[2] or number[4]):
         right = f"{number[1]}{number[2] or '0'}{f'.{number[4]}' if number[4] else ''}"
         return what, Sentence(f"只写数字：{right}。", f"Write the number alone: {right}."), line
-    if "\\" in said:
+    if "\\" in typed:
         return what, Sentence("加英文引号，路径用 /。", "Put it between straight quotes, and use / in paths."), line
-    mend = Sentence(f'是文字就加英文引号："{said[:40]}"。', f'If it is text put it in straight quotes: "{said[:40]}".')
+    mend = Sentence(
+        f'是文字就加英文引号："{typed[:40]}"。', f'If it is text put it in straight quotes: "{typed[:40]}".'
+    )
     return what, mend, line
 
 

@@ -64,18 +64,18 @@ class Unreadable(ValueError):
     """
 
     def __init__(
-        self, what: Sentence, mend: Sentence, line: int = 0, said: str = "", kind: Kind = "unreadable"
+        self, what: Sentence, mend: Sentence, line: int = 0, parser_message: str = "", kind: Kind = "unreadable"
     ) -> None:
         super().__init__(f"line {line}: {what.en}" if line else what.en)
         self.what = what
         self.mend = mend
         self.line = line
         self.kind = kind
-        self.said = said
+        self.parser_message = parser_message
         """The parser's own words, for the journal of a developer; never for staff."""
 
 
-WHOLE_FILE = Sentence("换一个完好的文件。", "Replace it by a sound file.")
+SOUND_COPY = Sentence("换一个完好的文件。", "Replace it by a sound file.")
 ZEROS = Sentence("从这里起有零字节，多半是断电写坏了。", "From here on it holds zeros, most likely after a power cut.")
 WRITTEN_ANEW = Sentence("用备份换掉它，或重新写。", "Put its backup in its place, or write it anew.")
 AS_SHOWN = Sentence("照样例写。", "Write it as in the examples.")
@@ -98,7 +98,7 @@ def read_file(file: Path, most: int = MOST_BYTES) -> bytes:
     finally:
         os.close(handle)
     if len(content) > most:
-        raise Unreadable(too_large(most), WHOLE_FILE, kind="too-large")
+        raise Unreadable(too_large(most), SOUND_COPY, kind="too-large")
     return content
 
 
@@ -121,11 +121,11 @@ def parse_toml(text: str) -> dict[str, Any]:
     Raises Unreadable for what is no TOML 1.0 and for what is larger, deeper or longer than anything a person writes.
     """
     if len(text) > MOST_BYTES:
-        raise Unreadable(too_large(MOST_BYTES), WHOLE_FILE, kind="too-large")
+        raise Unreadable(too_large(MOST_BYTES), SOUND_COPY, kind="too-large")
     text = text.replace("\r\n", "\n")
     if "\0" in text:
         raise Unreadable(ZEROS, WRITTEN_ANEW, _line(text, text.index("\0")))
-    _look_over(text)
+    _check_bounds(text)
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as wrong:
@@ -140,30 +140,30 @@ def parse_json(content: bytes | str, most: int = MOST_JSON_BYTES, deepest: int =
     """What a JSON text says; raises Unreadable for what is no JSON, larger than `most` bytes or deeper than `deepest`."""
     broken = Sentence("内容不完整或写法不合 JSON。", "It is cut off or no JSON.")
     if len(content) > most:
-        raise Unreadable(too_large(most), WHOLE_FILE, kind="too-large")
+        raise Unreadable(too_large(most), SOUND_COPY, kind="too-large")
     try:
         text = content.decode("utf-8-sig") if isinstance(content, bytes) else content
     except UnicodeDecodeError as wrong:
-        raise Unreadable(broken, WHOLE_FILE, said=str(wrong)) from wrong
+        raise Unreadable(broken, SOUND_COPY, parser_message=str(wrong)) from wrong
     bare = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
     if sum(bare.count(sign) for sign in ",[{") > MOST_JSON_ENTRIES:
-        raise Unreadable(_too_many(MOST_JSON_ENTRIES), WHOLE_FILE, kind="too-large")
+        raise Unreadable(_too_many(MOST_JSON_ENTRIES), SOUND_COPY, kind="too-large")
     if _depth(bare) > deepest:
-        raise Unreadable(_too_deep(), WHOLE_FILE, kind="too-deep")
+        raise Unreadable(_too_deep(), SOUND_COPY, kind="too-deep")
     try:
-        found = json.loads(text, parse_int=_whole, parse_float=_finite, parse_constant=_no_number)
+        found = json.loads(text, parse_int=_integer, parse_float=_finite, parse_constant=_no_number)
         if "\\u" in text:
             json.dumps(found, ensure_ascii=False).encode()  # half a sign cannot be written anywhere
     except (ValueError, RecursionError) as wrong:
-        raise Unreadable(broken, WHOLE_FILE, said=str(wrong)) from wrong
+        raise Unreadable(broken, SOUND_COPY, parser_message=str(wrong)) from wrong
     return found
 
 
-def _look_over(text: str) -> None:
+def _check_bounds(text: str) -> None:
     """Raise Unreadable for keys, depths and words that no parser should see."""
     if text.count("\n") > MOST_LINES:
         what = Sentence(f"超过 {MOST_LINES} 行。", f"It has more than {MOST_LINES:,} lines.")
-        raise Unreadable(what, WHOLE_FILE, MOST_LINES, kind="too-large")
+        raise Unreadable(what, SOUND_COPY, MOST_LINES, kind="too-large")
     dots = all_dots = depth = keys = 0
     for number, piece in enumerate(PIECES.finditer(text)):
         kind = piece.lastgroup
@@ -186,20 +186,20 @@ def _look_over(text: str) -> None:
             mend = Sentence('文字要用一对英文引号 "…" 括起来。', 'Put text between straight quotes "…".')
             raise Unreadable(what, mend, _line(text, piece.start()))
         if keys > MOST_KEYS or all_dots > MOST_DOTS or number > MOST_PIECES:
-            raise Unreadable(_too_many(MOST_KEYS), WHOLE_FILE, _line(text, piece.start()), kind="too-large")
+            raise Unreadable(_too_many(MOST_KEYS), SOUND_COPY, _line(text, piece.start()), kind="too-large")
 
 
 def _bounded(value: Any, deepest: int) -> None:
     level: list[Any] = [value]
     for _ in range(deepest):
-        inner: list[Any] = []
+        deeper: list[Any] = []
         for each in level:
             for one in each.values() if isinstance(each, dict) else each:
                 if isinstance(one, (dict, list)):
-                    inner.append(one)
+                    deeper.append(one)
                 elif isinstance(one, int) and one not in NUMBERS:
                     raise Unreadable(_too_long_a_number(), Sentence("写短一些的数字。", "Write a shorter number."))
-        level = inner
+        level = deeper
     if level:
         raise Unreadable(_too_deep(), AS_SHOWN, kind="too-deep")
 
@@ -212,7 +212,7 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _whole(digits: str) -> int:
+def _integer(digits: str) -> int:
     if len(digits) > LONGEST_NUMBER or (number := int(digits)) not in NUMBERS:
         raise ValueError("a number without end")
     return number

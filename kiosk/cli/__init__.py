@@ -78,7 +78,7 @@ def _click() -> None:
 
         def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
             with formatter.section("Commands"):
-                formatter.write_dl([(name, said) for name, (_, said) in COMMANDS.items()])
+                formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
 
     from kiosk import __version__
 

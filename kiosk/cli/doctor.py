@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import resources
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
-from kiosk.device.check_result import GROUPS, Row, State, looked
+from kiosk.device.check_result import GROUPS, Row, State, checked
 from kiosk.publish.base_url_check import address
 from kiosk.settings import Settings, data_folder, salvage
 
@@ -33,17 +34,17 @@ ROOT = Path("/")
 @config_option
 def doctor(machine: bool, data: Path | None, config: Path | None) -> None:
     """Say what this machine has and lacks. Ends with 1 when something keeps the kiosk from running as it should."""
-    rows = looked_over(data, config)
+    rows = all_rows(data, config)
     if machine:
         click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1))
     else:
-        _tell(rows)
+        _print_rows(rows)
     raise SystemExit(1 if any(row.state == "wrong" for row in rows) else 0)
 
 
-def looked_over(data: Path | None, config: Path | None) -> list[Row]:
+def all_rows(data: Path | None, config: Path | None) -> list[Row]:
     """Every row, group after group."""
-    from kiosk.device import doctor as look
+    from kiosk.device import doctor as checks
     from kiosk.device.display_check import Described
     from kiosk.device.service_check import service
 
@@ -52,7 +53,7 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
     content = settings_rows(settings)
     folder = folder_of(data, found)
     panel = settings.panel
-    of = look.Visited(
+    of = checks.Visited(
         folder,
         resources.fonts(),
         Described(*panel.sides, panel.diagonal_in, panel.rotate, panel.renderer, settings.file is not None),
@@ -61,10 +62,10 @@ def looked_over(data: Path | None, config: Path | None) -> list[Row]:
         found,
         ROOT,
     )
-    content += looked("content", "release", lambda: _release(folder))
-    content += looked("content", "origin", lambda: address_rows(base_url_of(settings), settings.origin.base_url))
-    content += looked("content", "codes", lambda: _codes(folder, settings))
-    return [*look.screens(of), *content, *look.machines(of), *look.services(of)]
+    content += checked("content", "release", lambda: _release(folder))
+    content += checked("content", "origin", lambda: address_rows(base_url_of(settings), settings.origin.base_url))
+    content += checked("content", "codes", lambda: _codes(folder, settings))
+    return [*checks.screens(of), *content, *checks.machines(of), *checks.services(of)]
 
 
 def folder_of(data: Path | None, found: Service | None) -> Path:
@@ -101,10 +102,12 @@ def settings_rows(settings: Settings) -> list[Row]:
     """Which file is in force, or each fault in it with its line."""
     file = str(settings.file or "")
     if not settings.faults:
-        said = (file or "没有设置文件，都用默认值。", file or "No settings file: all defaults.")
-        return [Row("content", "settings", "ok", *said)]
-    said_of = [fault.said() for fault in settings.faults]
-    return [Row("content", "settings", "wrong", f"{file} {said.zh}", f"{file} {said.en}") for said in said_of]
+        sentence = (file or "没有设置文件，都用默认值。", file or "No settings file: all defaults.")
+        return [Row("content", "settings", "ok", *sentence)]
+    sentences = [fault.sentence() for fault in settings.faults]
+    return [
+        Row("content", "settings", "wrong", f"{file} {sentence.zh}", f"{file} {sentence.en}") for sentence in sentences
+    ]
 
 
 def _release(folder: Path) -> Row:
@@ -113,14 +116,14 @@ def _release(folder: Path) -> Row:
     if folder.exists():
         next(folder.iterdir(), None)
     shown = Store(folder).open_shown(resources.builtin_store())
-    why = " ".join("; ".join(shown.reasons).split())
+    why_zh, why_en = ("; ".join(reasons) for reasons in zip(*shown.reasons)) if shown.reasons else ("", "")
     if shown.catalogue is None:
         return Row(
             "content",
             "release",
             "wrong",
-            f"没有可以展示的内容。{why} 用 kiosk publish 发布。",
-            f"There is nothing to show. {why} Publish with `kiosk publish`.",
+            f"没有可以展示的内容。{why_zh}用 kiosk publish 发布。",
+            f"There is nothing to show. {why_en} Publish with `kiosk publish`.",
         )
     shown.catalogue.close()
     if shown.reasons:
@@ -128,8 +131,8 @@ def _release(folder: Path) -> Row:
             "content",
             "release",
             "note",
-            f"退而展示 {shown.id[:12]}：{why} 用 kiosk publish 重新发布。",
-            f"{shown.id[:12]} stands in: {why} Publish again with `kiosk publish`.",
+            f"退而展示 {shown.id[:12]}：{why_zh}用 kiosk publish 重新发布。",
+            f"{shown.id[:12]} stands in: {why_en} Publish again with `kiosk publish`.",
         )
     return Row(
         "content", "release", "ok", f"展示的是 {shown.id[:12]}，完好。", f"{shown.id[:12]} is on show, and whole."
@@ -174,10 +177,13 @@ def _codes(folder: Path, settings: Settings) -> list[Row]:
         en = " ".join(f"{each.what_en} {each.mend_en}" for each in faults)
         left = ("改好以前，触摸屏不显示这些码。", "Until then the kiosk leaves these codes out.")
         return [Row("content", "codes", "wrong", f"{zh} {left[0]}", f"{en} {left[1]}")]
-    said = (f"{len(codes)} 个二维码在 {settings.panel.pixels} 的屏上都够大", f"All {len(codes)} codes are large enough")
+    sized = (
+        f"{len(codes)} 个二维码在 {settings.panel.pixels} 的屏上都够大",
+        f"All {len(codes)} codes are large enough",
+    )
     read = ("，最密的已试读。", "; the densest were read back.") if readable else ("。", ".")
-    zh = " ".join([f"{said[0]}{read[0]}", *(each.what_zh for each in found)])
-    en = " ".join([f"{said[1]} on a panel of {settings.panel.pixels}{read[1]}", *(each.what_en for each in found)])
+    zh = " ".join([f"{sized[0]}{read[0]}", *(each.what_zh for each in found)])
+    en = " ".join([f"{sized[1]} on a panel of {settings.panel.pixels}{read[1]}", *(each.what_en for each in found)])
     return [Row("content", "codes", "ok", zh, en)]
 
 
@@ -193,8 +199,8 @@ def _site(base_url: str) -> Row:
             "content",
             "site",
             "note",
-            f"{base_url} 没有回应（{told(error).zh}）。运行 kiosk origin serve，并让它一直开着。",
-            f"{base_url} does not answer ({told(error).en}). Run `kiosk origin serve` and keep it running.",
+            f"{base_url} 没有回应（{cause_of(error).zh}）。运行 kiosk origin serve，并让它一直开着。",
+            f"{base_url} does not answer ({cause_of(error).en}). Run `kiosk origin serve` and keep it running.",
         )
 
 
@@ -206,7 +212,7 @@ def _own_address() -> str:
     return urlsplit(own(1)).hostname or ""
 
 
-def _tell(rows: list[Row]) -> None:
+def _print_rows(rows: list[Row]) -> None:
     for group, (zh, en) in GROUPS.items():
         click.secho(f"{zh} {en}", bold=True)
         for row in (each for each in rows if each.group == group):
@@ -216,6 +222,5 @@ def _tell(rows: list[Row]) -> None:
             if row.en != row.zh:
                 click.echo(f"    {row.en}")
     wrong, notes = (sum(row.state == state for row in rows) for state in ("wrong", "note"))
-    click.secho(
-        f"{wrong} 处有误，{notes} 处注意。 {wrong} wrong, {notes} to note.", bold=True, fg="red" if wrong else "green"
-    )
+    total = Sentence(f"{wrong} 处有误，{notes} 处注意。", f"{wrong} wrong, {notes} to note.")
+    click.secho(total.in_one_line, bold=True, fg="red" if wrong else "green")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import click
 
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding
 
 WORDS = {"error": ("错误", "error", "red"), "warning": ("提醒", "warning", "yellow"), "info": ("说明", "note", "blue")}
@@ -45,11 +46,11 @@ def show(findings: Sequence[Finding], verbose: bool = False, err: bool = False) 
             click.echo(f"    {finding.what_zh}{finding.mend_zh}", err=err)
             click.echo(f"    {finding.what_en} {finding.mend_en}", err=err)
     counts = {severity: sum(finding.severity == severity for finding in findings) for severity in WORDS}
-    click.echo(
-        f"错误 {counts['error']}，提醒 {counts['warning']}，说明 {counts['info']}。"
-        f" {counts['error']} error(s), {counts['warning']} warning(s), {counts['info']} note(s).",
-        err=err,
+    total = Sentence(
+        f"错误 {counts['error']}，提醒 {counts['warning']}，说明 {counts['info']}。",
+        f"{counts['error']} error(s), {counts['warning']} warning(s), {counts['info']} note(s).",
     )
+    click.echo(total.in_one_line, err=err)
 
 
 def _spot(field: str) -> str:

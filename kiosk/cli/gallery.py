@@ -20,8 +20,8 @@ def gallery(pictures: Path | None) -> None:
     if not has_desktop():
         click.echo(NO_DESKTOP, err=True)
         raise SystemExit(2)
-    from kiosk.ui.app import application, prepare
     from kiosk.ui.gallery import Gallery
+    from kiosk.ui.shell.qt_application import application, prepare
 
     prepare("software")
     app = application()

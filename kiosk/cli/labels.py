@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import resources
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, end, ordinary_or_end, settings_or_end
 from kiosk.settings import data_folder
 
@@ -54,14 +55,16 @@ def labels(
     at = base(base_url_of(settings))
     if not at:
         end(
-            "没有溯源网站地址，标签上就没有二维码。先在 kiosk.toml 的 [origin] 写 base_url。\n"
-            "Without an origin address a label has no code. Write base_url under [origin] in kiosk.toml first."
+            Sentence(
+                "没有溯源网站地址，标签上就没有二维码。先在 kiosk.toml 的 [origin] 写 base_url。",
+                "Without an origin address a label has no code. Write base_url under [origin] in kiosk.toml first.",
+            )
         )
     form = A4 if sheet == "a4" else Form(*_measured(size))
     shown = Store(data_folder(data)).open_shown(resources.builtin_store())
     if shown.catalogue is None:
-        end("没有可用的内容，先发布一个。\nThere is nothing on show: publish a pack first.")
-    from kiosk.ui.app import application, prepare
+        end(Sentence("没有可用的内容，先发布一个。", "There is nothing on show: publish a pack first."))
+    from kiosk.ui.shell.qt_application import application, prepare
 
     try:
         made = _labels(shown.catalogue, at, zone, wanted, language)
@@ -69,10 +72,10 @@ def labels(
         application()
         pages = write(out, made, form)
     except CannotPrint as error:
-        end(str(error))
+        end(error.sentence)
     finally:
         shown.catalogue.close()
-    click.echo(f"{len(made)} 个标签，{pages} 页：{out}\n{len(made)} labels on {pages} page(s): {out}")
+    click.echo(Sentence(f"{len(made)} 个标签，{pages} 页：{out}", f"{len(made)} labels on {pages} page(s): {out}"))
 
 
 def _measured(size: str) -> tuple[float, float]:
@@ -84,12 +87,12 @@ def _measured(size: str) -> tuple[float, float]:
     return width, height
 
 
-def _nearest(wrong: str, known: Iterable[str], zh: str, en: str) -> str:
-    near = difflib.get_close_matches(wrong, list(known), 3, 0.4)
+def _unknown(wrong: str, keys: Iterable[str], kind: Sentence) -> Sentence:
+    near = difflib.get_close_matches(wrong, list(keys), 3, 0.4)
     like = [difflib.SequenceMatcher(None, wrong, each).ratio() for each in near]
     near = [each for each, ratio in zip(near, like, strict=True) if ratio >= like[0] - 0.02]
-    zh_hint, en_hint = (f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?") if near else ("", "")
-    return f"没有叫 {wrong} 的{zh}。{zh_hint}\nThere is no {en} called {wrong}. {en_hint}".rstrip()
+    zh_hint, en_hint = (f"是不是 {' 或 '.join(near)}？", f" Did you mean {' or '.join(near)}?") if near else ("", "")
+    return Sentence(f"没有叫 {wrong} 的{kind.zh}。{zh_hint}", f"There is no {kind.en} called {wrong}.{en_hint}")
 
 
 def _labels(catalogue: Catalogue, at: str, zone: str | None, wanted: tuple[str, ...], language: str) -> list[Label]:
@@ -98,12 +101,12 @@ def _labels(catalogue: Catalogue, at: str, zone: str | None, wanted: tuple[str, 
 
     zones = {row.key: row for row in catalogue.zones("zh-CN") if row.kind == "products"}
     if zone is not None and zone not in zones:
-        end(_nearest(zone, zones, "区", "zone"))
+        end(_unknown(zone, zones, Sentence("区", "zone")))
     cards = [card for card in catalogue.products("zh-CN") if zone in (None, card.zone)]
-    known = {card.key for card in cards}
+    keys = {card.key for card in cards}
     for key in wanted:
-        if key not in known:
-            end(_nearest(key, known, "产品", "product"))
+        if key not in keys:
+            end(_unknown(key, keys, Sentence("产品", "product")))
     made = []
     for card in cards:
         if wanted and card.key not in wanted:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import NoReturn, TypeVar
 
 import click
 
+from kiosk.base.sentence import Sentence
 from kiosk.geometry.code_size import Glass
 from kiosk.settings import Settings, SettingsError, load
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+Command = TypeVar("Command", bound=Callable[..., object])
 
 
 def data_option(command: Command) -> Command:
@@ -51,10 +52,19 @@ def glass_of(settings: Settings) -> Glass:
 def ordinary_or_end(out: Path) -> None:
     """End with 1 when a device, a pipe or a socket stands where a file is to be written: it would be replaced."""
     if out.exists() and not out.is_file() and not out.is_dir():
-        end(f"{out} 不是普通文件，不能写在那里，请换一个名字。\n{out} is no ordinary file: name another one.")
+        end(
+            Sentence(
+                f"{out} 不是普通文件，不能写在那里，请换一个名字。", f"{out} is no ordinary file: name another one."
+            )
+        )
 
 
-def end(reason: str) -> NoReturn:
-    """Say why on standard error and end with 1."""
-    click.echo(reason, err=True)
+def say(sentence: Sentence) -> None:
+    """Print a sentence on standard error: Chinese, then English, each on a line of its own."""
+    click.echo(str(sentence), err=True)
+
+
+def end(reason: Sentence | str) -> NoReturn:
+    """Print why on standard error and end with 1; a plain string is what the system says."""
+    click.echo(str(reason), err=True)
     raise SystemExit(1)

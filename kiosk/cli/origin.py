@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from kiosk import resources
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import Settings, data_folder
 
@@ -34,15 +35,22 @@ def build(out: Path, data: Path | None, config: Path | None) -> None:
     for reason in shown.reasons:
         click.echo(reason, err=True)
     if shown.catalogue is None:
-        end("没有可用的内容，先运行 kiosk publish。\nThere is no release to build from: run `kiosk publish` first.")
+        end(
+            Sentence(
+                "没有可用的内容，先运行 kiosk publish。",
+                "There is no release to build from: run `kiosk publish` first.",
+            )
+        )
     try:
         built = write(shown.catalogue, settings, out)
     except FolderError as error:
         end(str(error))
     except KeyboardInterrupt:
         end(
-            "已停止：写好的页面都是完整的；再运行一次就从这里接着做。\n"
-            "Stopped: the pages that are there are whole; run this again and it goes on from here."
+            Sentence(
+                "已停止：写好的页面都是完整的；再运行一次就从这里接着做。",
+                "Stopped: the pages that are there are whole; run this again and it goes on from here.",
+            )
         )
     finally:
         shown.catalogue.close()
@@ -67,19 +75,21 @@ def serve(site: Path | None, port: int | None, host: str, data: Path | None, con
     folder = site or data_folder(data) / "site"
     if site and not (site / "index.html").is_file():
         end(
-            f"{site} 里没有网站（缺 index.html）。先生成，或不写文件夹。\n"
-            f"There is no site in {site} (index.html is missing). Build one first, or name no folder."
+            Sentence(
+                f"{site} 里没有网站（缺 index.html）。先生成，或不写文件夹。",
+                f"There is no site in {site} (index.html is missing). Build one first, or name no folder.",
+            )
         )
     try:
         server = Server(folder, host, settings.origin.port if port is None else port)
     except CannotListen as error:
-        end(str(error))
+        end(error.sentence)
     build = None if site else Build(folder, data, config)
-    if build and build.whole():
+    if build and build.build_now():
         server.close()
-        end("网站没有生成，见上面的原因。\nThe site was not built: see the reason above.")
+        end(Sentence("网站没有生成，见上面的原因。", "The site was not built: see the reason above."))
     click.echo(reached(settings, host, server.port))
-    server.run(build.look if build else lambda: None)
+    server.run(build.rebuild_when_changed if build else lambda: None)
 
 
 class Build:
@@ -96,19 +106,21 @@ class Build:
         self._day = date.today()
         self.running: subprocess.Popen[bytes] | None = None
 
-    def whole(self) -> int:
+    def build_now(self) -> int:
         """Build and wait; returns how it ended (0: well). Pages that are as they should be are left as they are."""
         self._built = self._store.pointed()
         return subprocess.run(self._words, stdout=sys.stderr, check=False).returncode
 
-    def look(self) -> None:
+    def rebuild_when_changed(self) -> None:
         """Begin to build when another release is shown or another day begins; what was built stays up until then."""
         if self.running:
             if (ended := self.running.poll()) is None:
                 return
             self.running = None
             if ended:
-                click.echo("网站没有更新，仍是原来的。\nThe site was not renewed: it stays as it was.", err=True)
+                click.echo(
+                    Sentence("网站没有更新，仍是原来的。", "The site was not renewed: it stays as it was."), err=True
+                )
         today = date.today()
         if (shown := self._store.pointed()) != self._built or today != self._day:
             self._built, self._day = shown, today
@@ -125,19 +137,19 @@ def reached(settings: Settings, host: str, port: int) -> str:
             f"这台机器没有接入网络，只有它自己能打开 http://127.0.0.1:{port}。请接上 Wi-Fi 或网线后重新运行。\n"
             f"This machine has no network: only it can open http://127.0.0.1:{port}. Connect it and run this again."
         )
-    said = [
+    lines = [
         f"同一个 Wi-Fi 里的手机打开：{here}（按 ctrl-C 结束）",
         f"Phones in the same Wi-Fi reach it at {here} (ctrl-C ends)",
     ]
     codes = settings.origin.base_url.strip().lower()
     if codes != "lan":
-        said += [
+        lines += [
             '二维码不指向这里；要指向这里，在 kiosk.toml 的 [origin] 写 base_url = "lan"。',
             'The codes do not lead here; for that write base_url = "lan" under [origin] in kiosk.toml.',
         ]
     elif port != settings.origin.port:
-        said += [
+        lines += [
             f"二维码指向端口 {settings.origin.port}，不是 {port}：请让两处一致。",
             f"The codes lead to port {settings.origin.port}, not {port}: make the two the same.",
         ]
-    return "\n".join(said)
+    return "\n".join(lines)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
+from kiosk.base.sentence import Sentence
 from kiosk.cli.findings import as_json, show
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
 
@@ -49,29 +50,34 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
 
 @pack.command("new", epilog="Example: kiosk pack new my-pack --default")
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--default", "whole", is_flag=True, help="Begin with all that the showroom shows, to change it.")
-def new_command(folder: Path, whole: bool) -> None:
+@click.option(
+    "--default", "default_content", is_flag=True, help="Begin with all that the showroom shows, to change it."
+)
+def new_command(folder: Path, default_content: bool) -> None:
     """Begin a pack in FOLDER: a small working one, its keys explained, or with --default a copy of the showroom's own."""
     from kiosk import resources
     from kiosk.content.example_pack import write
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        end(f"{folder} 已经有东西，请换一个文件夹。\n{folder} is not an empty folder: name another one.")
+        end(Sentence(f"{folder} 已经有东西，请换一个文件夹。", f"{folder} is not an empty folder: name another one."))
     source = resources.default_pack()
-    if whole and not (source / "pack.toml").is_file():
+    if default_content and not (source / "pack.toml").is_file():
         end(
-            "这里没有带默认内容包（pip 安装的程序不带），从源码或 .deb 取。\n"
-            "The default pack is not here (a program installed by pip has none): take it from the source or the .deb."
+            Sentence(
+                "这里没有带默认内容包（pip 安装的程序不带），从源码或 .deb 取。",
+                "The default pack is not here (a program installed by pip has none): take it from the source or the .deb.",
+            )
         )
     try:
-        if whole:
+        if default_content:
             shutil.copytree(source, folder, dirs_exist_ok=True)
         else:
             write(folder)
     except OSError as error:
-        why = told_with_place(error)
-        end(f"写不了 {why.zh}。\nIt cannot be written: {why.en}.")
-    click.echo(f"{folder}\n下一步 Next: kiosk pack check {folder}")
+        why = cause_with_place(error)
+        end(Sentence(f"写不了 {why.zh}。", f"It cannot be written: {why.en}."))
+    click.echo(folder)
+    click.echo(f"下一步 Next: kiosk pack check {folder}")
 
 
 @pack.command("zip", epilog="Example: kiosk pack zip my-pack my-pack.zip")
@@ -83,14 +89,14 @@ def zip_command(path: Path, out: Path) -> None:
 
     ordinary_or_end(out)
     if path.is_dir() and out.resolve().is_relative_to(path.resolve()):
-        end(f"{out} 在内容包里面，请放到别处。\n{out} lies inside the pack: put it elsewhere.")
+        end(Sentence(f"{out} 在内容包里面，请放到别处。", f"{out} lies inside the pack: put it elsewhere."))
     try:
         unsafe = zip_pack(path, out)
     except FileNotFoundError as error:
-        end(f"没有这个文件：{error.filename or path}\nThere is no {error.filename or path}")
+        end(Sentence(f"没有这个文件：{error.filename or path}", f"There is no {error.filename or path}"))
     except OSError as error:
-        why = told_with_place(error)
-        end(f"没有打包：{why.zh}。\nNothing was packed: {why.en}.")
+        why = cause_with_place(error)
+        end(Sentence(f"没有打包：{why.zh}。", f"Nothing was packed: {why.en}."))
     if unsafe:
         show(unsafe, err=True)
         raise SystemExit(1)

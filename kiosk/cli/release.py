@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from kiosk import resources
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.store import Store, StoreError
 from kiosk.settings import data_folder
@@ -25,7 +26,7 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     from kiosk.cli.findings import show
-    from kiosk.publish.compile import compile_pack
+    from kiosk.publish.compile import PublishOptions, compile_pack
 
     settings = settings_or_end(config)
     words = {"check": "检查 check", "pictures": "图片 pictures", "write": "写入 write"}
@@ -33,31 +34,38 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=1)
 
-        def told(what: str, done: int, whole: int) -> None:
-            progress.update(task, description=words[what], completed=done, total=max(1, whole))
+        def show_progress(what: str, done: int, total: int) -> None:
+            progress.update(task, description=words[what], completed=done, total=max(1, total))
 
+        options = PublishOptions(
+            base_url=base_url_of(settings),
+            base_url_setting=settings.origin.base_url,
+            glass=glass_of(settings),
+            kiosk=settings.venue.kiosk,
+            reuse_from=(resources.builtin_store(),),
+            on_progress=show_progress,
+        )
         try:
-            made = compile_pack(
-                path,
-                Store(data_folder(data)),
-                told,
-                base_url_of(settings),
-                None,
-                glass_of(settings),
-                settings.venue.kiosk,
-                settings.origin.base_url,
-                (resources.builtin_store(),),
-            )
+            made = compile_pack(path, Store(data_folder(data)), options)
         except StoreError as error:
             progress.stop()
-            end(f"没有发布，展示的内容不变。 Nothing was published; what was on show stays.\n{error}")
+            why = error.sentence
+            end(
+                Sentence(
+                    f"没有发布，展示的内容不变。{why.zh}", f"Nothing was published; what was on show stays. {why.en}"
+                )
+            )
         except OSError as error:
             progress.stop()
-            why = told_with_place(error)
-            end(f"没有发布，展示的内容不变：{why.zh}。\nNothing was published; what was on show stays: {why.en}.")
+            why = cause_with_place(error)
+            end(
+                Sentence(
+                    f"没有发布，展示的内容不变：{why.zh}。", f"Nothing was published; what was on show stays: {why.en}."
+                )
+            )
     show(made.findings, err=True)
     if not made.id:
-        end("没有发布，请先改正上面的错误。\nNothing was published: mend the errors above first.")
+        end(Sentence("没有发布，请先改正上面的错误。", "Nothing was published: mend the errors above first."))
     click.echo(f"{made.id} {'new' if made.new else 'unchanged'}")
 
 
@@ -67,7 +75,7 @@ def releases(data: Path | None) -> None:
     """List the releases that are kept, newest first; * is on show."""
     found = Store(data_folder(data)).releases()
     if not found:
-        click.echo("这里没有发布过内容。\nNothing has been published here.", err=True)
+        click.echo(Sentence("这里没有发布过内容。", "Nothing has been published here."), err=True)
     for kept in found:
         when = time.strftime("%Y-%m-%d %H:%M", time.localtime(kept.staged))
         click.echo(f"{'*' if kept.current else ' '} {kept.id}  {when}  {kept.pack} {kept.version}")
@@ -92,8 +100,8 @@ def prune(keep: int, data: Path | None) -> None:
     try:
         gone, freed = Store(data_folder(data)).prune(keep)
     except OSError as error:
-        why = told_with_place(error)
-        end(f"没有清理完：{why.zh}。\nNot everything could be removed: {why.en}.")
+        why = cause_with_place(error)
+        end(Sentence(f"没有清理完：{why.zh}。", f"Not everything could be removed: {why.en}."))
     click.echo(f"{gone} release(s), {freed >> 10} KB")
 
 
@@ -104,8 +112,8 @@ def verify(data: Path | None) -> None:
     store = Store(data_folder(data))
     current = store.pointed()
     if not current:
-        end("这里没有发布过内容。\nNothing has been published here.")
-    faults = store.faults(current, whole=True)
+        end(Sentence("这里没有发布过内容。", "Nothing has been published here."))
+    faults = store.faults(current, every_byte=True)
     for fault in faults:
         click.echo(fault)
     click.echo(f"{current} {'bad' if faults else 'good'}")
@@ -118,17 +126,17 @@ def verify(data: Path | None) -> None:
 @data_option
 def carry(out: Path, release: str, data: Path | None) -> None:
     """Write the release on show, or ID (its first six digits are enough), into the folder OUT for another kiosk to take."""
-    from kiosk.release.carrier import export
+    from kiosk.release.carrier_export import export_release
 
     store = Store(data_folder(data))
     kept = [each.id for each in store.releases()]
     found = [each for each in kept if len(release) >= 6 and each.startswith(release)] if release else [store.pointed()]
     if len(found) != 1 or found[0] not in kept:
-        end("没有这个版本，用 kiosk releases 查看。\nThere is no such release here: see `kiosk releases`.")
+        end(Sentence("没有这个版本，用 kiosk releases 查看。", "There is no such release here: see `kiosk releases`."))
     try:
-        click.echo(export(store, found[0], out.absolute(), _told("导出 export")))
+        click.echo(export_release(store, found[0], out.absolute(), _tenths(Sentence("导出", "export"))))
     except StoreError as error:
-        end(str(error))
+        end(error.sentence)
 
 
 @click.command(epilog="Example: kiosk take /media/usb/kiosk-release-3f2a9c014bd7")
@@ -137,11 +145,11 @@ def carry(out: Path, release: str, data: Path | None) -> None:
 @data_option
 def take(folder: Path, show: bool, data: Path | None) -> None:
     """Take a release that `kiosk carry` or the studio wrote from FOLDER, and print its id."""
-    from kiosk.release.carrier import take as taken
+    from kiosk.release.carrier_import import import_release
 
     store = Store(data_folder(data))
     try:
-        release = taken(store, folder.absolute(), _told("取入 take")).id
+        release = import_release(store, folder.absolute(), _tenths(Sentence("取入", "take"))).id
         if show:
             store.switch(release)
     except (StoreError, OSError) as error:
@@ -149,15 +157,15 @@ def take(folder: Path, show: bool, data: Path | None) -> None:
     click.echo(release)
 
 
-def _told(what: str) -> Callable[[int, int], None]:
-    """Tell on standard error, each tenth of the way, how far a copy is."""
+def _tenths(what: Sentence) -> Callable[[int, int], None]:
+    """Print on standard error, each tenth of the way, how far a copy is."""
     last = -1
 
-    def told(done: int, whole: int) -> None:
+    def on_progress(done: int, total: int) -> None:
         nonlocal last
-        tenth = 10 * done // max(1, whole)
+        tenth = 10 * done // max(1, total)
         if tenth != last:
             last = tenth
-            click.echo(f"{what} {tenth * 10} %", err=True)
+            click.echo(f"{what.in_one_line} {tenth * 10} %", err=True)
 
-    return told
+    return on_progress

@@ -8,7 +8,7 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kiosk import resources
 from kiosk.base.pages import PAGES, PAGES_OF_ONE
@@ -25,14 +25,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk")
 
-NO_DESKTOP = (
+NO_DESKTOP = Sentence(
     "这台电脑没有图形桌面（没有 DISPLAY，也没有 WAYLAND_DISPLAY）。\n"
-    "在桌面上运行，或用虚拟屏幕：xvfb-run -a kiosk run（从源码：xvfb-run -a make run）。\n"
+    "在桌面上运行，或用虚拟屏幕：xvfb-run -a kiosk run（从源码：xvfb-run -a make run）。",
     "This machine shows no desktop (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
-    "Run it on a desktop, or on a virtual screen: xvfb-run -a kiosk run (from source: xvfb-run -a make run)."
+    "Run it on a desktop, or on a virtual screen: xvfb-run -a kiosk run (from source: xvfb-run -a make run).",
 )
 
-IN_FRONT = "触摸屏程序已经开着，已把它放到最前面。\nThe kiosk is running already; its window was brought to the front."
+IN_FRONT = Sentence(
+    "触摸屏程序已经开着，已把它放到最前面。", "The kiosk is running already; its window was brought to the front."
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -99,7 +101,8 @@ def main(arguments: list[str]) -> int:
             starts, store = StartRecord(data), Store(data)
             standing = starts.begin(store.pointed(), lambda good: went_back(store, good), given.safe)
             renderer = renderer_of(standing, settings.panel.renderer)
-            from kiosk.ui.app import Screen, quit_when_complete, run
+            from kiosk.ui.app import Screen
+            from kiosk.ui.run import quit_when_complete, run
             from kiosk.ui.staff.panel_controller import RESTART
 
             screen = Screen(given.fullscreen, given.size)
@@ -133,12 +136,12 @@ def settings_of(given: argparse.Namespace) -> Settings:
     try:
         settings = salvage(given.config)
     except Exception:
-        log.exception("设置文件读不了，全部用默认值。 The settings cannot be read; all have their defaults.")
         what = Sentence("设置文件读不了。", "The settings file cannot be read.")
         mend = Sentence("全部用默认值；请重新写一份。", "All have their defaults; write it anew.")
+        log.exception("%s %s", what.in_one_line, mend.in_one_line)
         settings = Settings(faults=(Fault(0, "", what, mend),))
     for fault in settings.faults:
-        log.error("%s %s %s", settings.file or "kiosk.toml", *fault.said())
+        log.error("%s %s %s", settings.file or "kiosk.toml", *fault.sentence())
     return settings
 
 
@@ -202,7 +205,7 @@ def page_of(text: str) -> tuple[str, str]:
     return page, key
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """`run` as a click command, for the help page only: click is not imported on the way to the first frame."""
     if name != "run":
         raise AttributeError(name)

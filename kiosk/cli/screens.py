@@ -76,8 +76,8 @@ def screens(
     if base_url is not None:
         settings = replace(settings, origin=replace(settings.origin, base_url=base_url))
     from kiosk.base.languages import LANGUAGES
-    from kiosk.ui.app import prepare
-    from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, contact_sheet, photograph
+    from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, PhotographRequest, contact_sheet, photograph
+    from kiosk.ui.shell.qt_application import prepare
     from kiosk.ui.staff.staff_screens import photograph_staff
     from kiosk.ui.studio.studio_screens import photograph_studio
     from kiosk.ui.studio.studio_start import application as studio_application
@@ -98,25 +98,10 @@ def screens(
         Ease(TEXT_SIZES.index(text_size), contrast, reach),
         diagonal,
     )
-    files += photograph_staff(
-        out,
-        settings,
-        resources.builtin_store(),
-        sizes or SIZES,
-        languages or LANGUAGES,
-        wanted,
-        lambda name: click.echo(name, err=True),
-        diagonal,
-    )
+    request = PhotographRequest(out, languages or LANGUAGES, wanted, lambda name: click.echo(name, err=True))
+    files += photograph_staff(request, settings, resources.builtin_store(), sizes or SIZES, diagonal)
     if resources.default_pack().is_dir():
-        files += photograph_studio(
-            out,
-            resources.default_pack(),
-            settings,
-            tuple(languages or LANGUAGES),
-            wanted,
-            lambda name: click.echo(name, err=True),
-        )
+        files += photograph_studio(request, resources.default_pack(), settings)
     for language in languages or LANGUAGES:
         spoken = [file for file in files if f"_{language}_" in file.name]
         contact_sheet(spoken, out / f"contact_{language}.png")

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import data_option, end
 from kiosk.settings import data_folder
 
 WEAK = {
-    "length": "密码是 6 到 10 位数字。\nA PIN has 6 to 10 digits.",
-    "repeated": "不要用重复的数字，换一个。\nDo not repeat digits: choose another PIN.",
-    "run": "不要用连续的数字，换一个。\nDo not use a run of digits: choose another PIN.",
+    "length": Sentence("密码是 6 到 10 位数字。", "A PIN has 6 to 10 digits."),
+    "repeated": Sentence("不要用重复的数字，换一个。", "Do not repeat digits: choose another PIN."),
+    "run": Sentence("不要用连续的数字，换一个。", "Do not use a run of digits: choose another PIN."),
 }
 
 
@@ -25,15 +26,15 @@ def staff() -> None:
 @data_option
 def set_pin(data: Path | None) -> None:
     """Set the PIN (6 to 10 digits), asked for twice and not shown."""
-    from kiosk.ui.staff.pin_lockout import Door, PinError, weak
+    from kiosk.ui.staff.pin_lockout import PinError, PinLockout, weak
 
     pin = click.prompt("新密码 New PIN", hide_input=True, err=True)
     if wrong := weak(pin):
         end(WEAK[wrong])
     if click.prompt("再输一次 Once more", hide_input=True, err=True) != pin:
-        end("两次输入不一样，没有设置。\nThe two differ; nothing was set.")
+        end(Sentence("两次输入不一样，没有设置。", "The two differ; nothing was set."))
     try:
-        Door(data_folder(data)).set_pin(pin)
+        PinLockout(data_folder(data)).set_pin(pin)
     except PinError as error:
         end(str(error))
     click.echo("set")
@@ -43,10 +44,10 @@ def set_pin(data: Path | None) -> None:
 @data_option
 def reset_pin(data: Path | None) -> None:
     """Forget the PIN and the wrong tries: whoever holds the seal on the screen next sets a new one."""
-    from kiosk.ui.staff.pin_lockout import Door, PinError
+    from kiosk.ui.staff.pin_lockout import PinError, PinLockout
 
     try:
-        Door(data_folder(data)).reset()
+        PinLockout(data_folder(data)).reset()
     except PinError as error:
         end(str(error))
     click.echo("reset")

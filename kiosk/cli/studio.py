@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import data_folder
 
@@ -31,11 +32,17 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
     if sentence := missing_sentence():
         end(sentence)
     if pack and pack.is_file():
-        end(f"{pack} 是压缩包；先解压，再打开文件夹。\n{pack} is a zip: unpack it first and open the folder.")
+        end(
+            Sentence(
+                f"{pack} 是压缩包；先解压，再打开文件夹。", f"{pack} is a zip: unpack it first and open the folder."
+            )
+        )
     if pack and not (pack / "pack.toml").is_file():
         end(
-            f"{pack} 里没有 pack.toml。新建一个：kiosk pack new {pack} --default\n"
-            f"There is no pack.toml in {pack}. Begin one: kiosk pack new {pack} --default"
+            Sentence(
+                f"{pack} 里没有 pack.toml。新建一个：kiosk pack new {pack} --default",
+                f"There is no pack.toml in {pack}. Begin one: kiosk pack new {pack} --default",
+            )
         )
     settings = settings_or_end(config)
     from kiosk.ui.studio.studio_start import run
@@ -43,10 +50,10 @@ def studio(pack: Path | None, language: str | None, data: Path | None, config: P
     try:
         code = run(pack, data_folder(data), settings, language or "")
     except Taken:
-        end("这个内容包已经在另一个窗口里打开。\nThis pack is open in another window already.")
+        end(Sentence("这个内容包已经在另一个窗口里打开。", "This pack is open in another window already."))
     except Busy as error:
         end(str(error))
     except OSError as error:
-        why = told(error)
-        end(f"打不开 {pack}：{why.zh}。\n{pack} cannot be opened: {why.en}.")
+        why = cause_of(error)
+        end(Sentence(f"打不开 {pack}：{why.zh}。", f"{pack} cannot be opened: {why.en}."))
     raise SystemExit(code)

@@ -10,14 +10,15 @@ from pathlib import Path
 import click
 
 from kiosk import resources
+from kiosk.base.sentence import Sentence
 from kiosk.cli.options import data_option, end
 from kiosk.settings import data_folder
 from kiosk.usage.usage_log import KEPT_DAYS, Log, LogError
 
-NOTHING = (
-    "这里还没有使用记录（{file}）。展示程序运行并有人看过之后才有；kiosk.toml 的 [usage] record = false 则不记。\n"
+NOTHING = Sentence(
+    "这里还没有使用记录（{file}）。展示程序运行并有人看过之后才有；kiosk.toml 的 [usage] record = false 则不记。",
     "Nothing has been counted here yet ({file}). There will be once the kiosk runs and somebody has looked; with"
-    " record = false under [usage] in kiosk.toml nothing is counted."
+    " record = false under [usage] in kiosk.toml nothing is counted.",
 )
 
 
@@ -40,19 +41,21 @@ def report_command(out: Path, days: int, data: Path | None) -> None:
     folder = data_folder(data)
     log = _log(folder)
     if not log.file.exists():
-        end(NOTHING.format(file=log.file))
+        end(Sentence(*(text.format(file=log.file) for text in NOTHING)))
     names, venue = _on_show(folder)
     try:
         summary = summarise(log, names, datetime.now().date(), days)
         files = report(out, summary, venue)
     except (LogError, ReportError) as error:
-        end(str(error))
+        end(error.sentence)
     finally:
         log.close()
     if summary.empty:
         click.echo(
-            f"这 {days} 天里没有任何一项达到 5 次，报告里都是“<5”。\n"
-            f"In these {days} days nothing reached five: the report says “<5” everywhere.",
+            Sentence(
+                f"这 {days} 天里没有任何一项达到 5 次，报告里都是“<5”。",
+                f"In these {days} days nothing reached five: the report says “<5” everywhere.",
+            ),
             err=True,
         )
     for file in files:
@@ -68,18 +71,18 @@ def today_command(machine: bool, data: Path | None) -> None:
 
     log = _log(data_folder(data))
     try:
-        told = today(log, datetime.now())
+        numbers = today(log, datetime.now())
     except LogError as error:
-        end(str(error))
+        end(error.sentence)
     finally:
         log.close()
     if machine:
-        click.echo(json.dumps(asdict(told)))
+        click.echo(json.dumps(asdict(numbers)))
         return
-    busiest = "–" if told.busiest is None else f"{told.busiest}:00"
-    click.echo(f"来访 visits          {told.visits}")
-    click.echo(f"页面 pages           {told.pages}")
-    click.echo(f"二维码 codes         {told.codes}")
+    busiest = "–" if numbers.busiest is None else f"{numbers.busiest}:00"
+    click.echo(f"来访 visits          {numbers.visits}")
+    click.echo(f"页面 pages           {numbers.pages}")
+    click.echo(f"二维码 codes         {numbers.codes}")
     click.echo(f"最忙的一小时 busiest {busiest}")
 
 
@@ -87,7 +90,7 @@ def _log(folder: Path) -> Log:
     try:
         return Log.reading(folder)
     except LogError as error:
-        end(str(error))
+        end(error.sentence)
 
 
 def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]:

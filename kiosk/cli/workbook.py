@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.base.os_errors import told, told_with_place
+from kiosk.base.os_errors import cause_of, cause_with_place
+from kiosk.base.sentence import Sentence
 from kiosk.cli.findings import show
 from kiosk.cli.options import end, ordinary_or_end
 
@@ -32,9 +33,9 @@ def export_command(pack: Path, out: Path) -> None:
 
     ordinary_or_end(out)
     if out.suffix.lower() != ".xlsx":
-        end(f"{out} 要以 .xlsx 结尾。\n{out} should end in .xlsx")
+        end(Sentence(f"{out} 要以 .xlsx 结尾。", f"{out} should end in .xlsx"))
     if pack.is_dir() and out.resolve().is_relative_to(pack.resolve()):
-        end(f"{out} 在内容包里面，请放到别处。\n{out} lies inside the pack: put it elsewhere.")
+        end(Sentence(f"{out} 在内容包里面，请放到别处。", f"{out} lies inside the pack: put it elsewhere."))
     reading = read(pack)
     if broken := [finding for finding in reading.findings if finding.severity == "error"]:
         show(broken, err=True)
@@ -50,8 +51,8 @@ def export_command(pack: Path, out: Path) -> None:
     try:
         export(reading.pack, out, small)
     except OSError as error:
-        why = told(error)
-        end(f"写不了 {out}：{why.zh}。\n{out} cannot be written: {why.en}.")
+        why = cause_of(error)
+        end(Sentence(f"写不了 {out}：{why.zh}。", f"{out} cannot be written: {why.en}."))
     finally:
         reading.media.close()
     click.echo(f"{out} {max(1, out.stat().st_size >> 10)} KB")
@@ -70,14 +71,14 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     to be left out.
     """
     from kiosk.workbook.annotated_copy import beside, send_back
-    from kiosk.workbook.apply import take
+    from kiosk.workbook.apply import apply_proposal
     from kiosk.workbook.change_summary import in_words
     from kiosk.workbook.proposal import propose
 
     if not pack.is_dir():
-        end(f"{pack} 不是文件夹；压缩的内容包请先解开。\n{pack} is no folder; unpack a zipped pack first.")
+        end(Sentence(f"{pack} 不是文件夹；压缩的内容包请先解开。", f"{pack} is no folder; unpack a zipped pack first."))
     if photos is not None and not photos.is_dir():
-        end(f"没有照片文件夹 {photos}。\nThere is no folder of photos {photos}")
+        end(Sentence(f"没有照片文件夹 {photos}。", f"There is no folder of photos {photos}"))
     proposal = propose(file, pack, photos, _ready)
     for zh, en in in_words(proposal.changes):
         click.echo(f"{zh}\n    {en}")
@@ -88,22 +89,28 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
             send_back(beside(file), proposal.sheets, proposal.findings)
             click.echo(f"标在这里 Marked in: {beside(file)}", err=True)
         except OSError as error:
-            why = told(error)
-            click.echo(f"写不了 {beside(file)}：{why.zh}。\n{beside(file)} cannot be written: {why.en}.", err=True)
+            why = cause_of(error)
+            click.echo(
+                Sentence(f"写不了 {beside(file)}：{why.zh}。", f"{beside(file)} cannot be written: {why.en}."), err=True
+            )
     count = len(proposal.changes)
     if yes and count:
         try:
-            changed = take(proposal, pack)
+            changed = apply_proposal(proposal, pack)
         except (OSError, ValueError) as error:
-            why = told_with_place(error)
-            end(f"没有写入，内容包照旧：{why.zh}。\nNothing was written, the pack is as it was: {why.en}.")
-        click.echo(f"写入 {len(changed)} 个文件，{count} 处改动。 {count} change(s) in {len(changed)} file(s) written.")
-    elif count:
-        click.echo(
-            f"{count} 处改动，还没有写入；加 --yes 写入。 {count} change(s), nothing written; --yes writes them."
+            why = cause_with_place(error)
+            end(Sentence(f"没有写入，内容包照旧：{why.zh}。", f"Nothing was written, the pack is as it was: {why.en}."))
+        written = Sentence(
+            f"写入 {len(changed)} 个文件，{count} 处改动。", f"{count} change(s) in {len(changed)} file(s) written."
         )
+        click.echo(written.in_one_line)
+    elif count:
+        waiting = Sentence(
+            f"{count} 处改动，还没有写入；加 --yes 写入。", f"{count} change(s), nothing written; --yes writes them."
+        )
+        click.echo(waiting.in_one_line)
     elif proposal.pack is not None:
-        click.echo("没有改动。 Nothing changes.")
+        click.echo(Sentence("没有改动。", "Nothing changes.").in_one_line)
     raise SystemExit(0 if proposal.ok else 1)
 
 

@@ -18,7 +18,7 @@ from kiosk.content.text_check import signs
 from kiosk.content.trade_identifiers import numbers
 from kiosk.content.wording_check import wording
 
-EYES = (references, strays, pictures, facts, numbers, signs, wording)
+CHECKS = (references, strays, pictures, facts, numbers, signs, wording)
 """All that looks at a pack; each answers what it finds."""
 ORDER = {"error": 0, "warning": 1, "info": 2}
 
@@ -48,8 +48,8 @@ def check(path: Path) -> Checked:
 def look(reading: Reading) -> Checked:
     """Look at a pack that was read; as `check`."""
     findings = list(reading.findings)
-    for eye in EYES:
-        findings += eye(reading)
+    for check_records in CHECKS:
+        findings += check_records(reading)
     return Checked(reading.pack, reading.media, ordered(findings))
 
 

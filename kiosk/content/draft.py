@@ -16,10 +16,12 @@ from typing import IO, Any
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
-from kiosk.content.media import FolderMedia, Media, composed
-from kiosk.content.pack import Reading, understand, write_table
+from kiosk.content.media import FolderMedia, Media
+from kiosk.content.pack import Reading, understand
 from kiosk.content.pack_files import sweep, write_whole
+from kiosk.content.pack_paths import composed
 from kiosk.content.toml_tables import ARCHIVE, FOLDERS, Table, read_tables
+from kiosk.content.toml_writing import write_table
 
 MOST_JOURNAL = 64 << 20
 """Bytes of what is unwritten."""
@@ -52,11 +54,7 @@ class HeldMedia(Media):
         self.findings = below.findings
         self._below = below
         self._pictures = dict.fromkeys(added, b"") | dict(pictures)
-        self._gone = gone
-
-    def names(self) -> frozenset[str]:
-        """Every file's path."""
-        return (self._below.names() | self._pictures.keys()) - self._gone
+        self._names = (below.names() | self._pictures.keys()) - gone
 
     def size(self, name: str) -> int:
         """The bytes of a file."""

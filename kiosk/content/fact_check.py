@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.liquor import WARNING, is_liquor, lacks_warning
 from kiosk.content.pack import Reading
@@ -40,18 +41,20 @@ def facts(reading: Reading) -> Iterator[Finding]:
 def _range(file: str, table: Table, path: str) -> Iterator[Finding]:
     for field, pair in along(table, path):
         if isinstance(pair, list) and len(pair) == 2 and all(_is_number(end) for end in pair) and pair[0] > pair[1]:
-            what = (f"{pair[0]} 大于 {pair[1]}。", f"{pair[0]} is more than {pair[1]}.")
-            yield error("range-reversed", file, field, what, ("小的写在前面。", "Write the smaller number first."))
+            what = Sentence(f"{pair[0]} 大于 {pair[1]}。", f"{pair[0]} is more than {pair[1]}.")
+            yield error(
+                "range-reversed", file, field, what, Sentence("小的写在前面。", "Write the smaller number first.")
+            )
 
 
 def _without_warning(file: str) -> Finding:
-    what = (
+    what = Sentence(
         "这是酒（看区、品类、酒精度、名称和用法），必须标明“未成年人请勿饮酒”。",
         "This is liquor (by its zone, category, strength, name or use) and must say that it is not for minors.",
     )
     words = ", ".join(f'"{word}"' for word in WARNING)
     line = f"compliance = [{words}]"
-    return error("liquor-without-warning", file, "compliance", what, (f"写上 {line}。", f"Write {line}."))
+    return error("liquor-without-warning", file, "compliance", what, Sentence(f"写上 {line}。", f"Write {line}."))
 
 
 def _dates(file: str, table: Table) -> Iterator[Finding]:
@@ -61,23 +64,27 @@ def _dates(file: str, table: Table) -> Iterator[Finding]:
             try:
                 days[end] = date.fromisoformat(str(written))
             except ValueError:
-                what = (f"没有 {written} 这一天。", f"There is no day {written}.")
-                mend = ("改正日期，例如 2026-12-31。", "Correct the date, for instance 2026-12-31.")
+                what = Sentence(f"没有 {written} 这一天。", f"There is no day {written}.")
+                mend = Sentence("改正日期，例如 2026-12-31。", "Correct the date, for instance 2026-12-31.")
                 yield error("no-such-day", file, field, what, mend)
     if len(days) == 2 and days["from"] > days["to"]:
-        what = ("开始日期在结束日期之后。", "It begins after it ends.")
-        yield error("dates-reversed", file, "availability", what, ("对调两个日期。", "Exchange the two dates."))
+        what = Sentence("开始日期在结束日期之后。", "It begins after it ends.")
+        yield error("dates-reversed", file, "availability", what, Sentence("对调两个日期。", "Exchange the two dates."))
     elif "to" in days and days["to"] < date.today():
-        what = (f"{days['to']} 起已过期，不再显示。", f"It ended on {days['to']} and is not shown any more.")
-        yield note("ended", file, "availability.to", what, ("改日期，或删去产品。", "Change the date, or remove it."))
+        what = Sentence(f"{days['to']} 起已过期，不再显示。", f"It ended on {days['to']} and is not shown any more.")
+        yield note(
+            "ended", file, "availability.to", what, Sentence("改日期，或删去产品。", "Change the date, or remove it.")
+        )
 
 
 def _sheet(sheet: Table) -> Iterator[Finding]:
     for low, high in (("south", "north"), ("west", "east")):
         ends = _all_numbers(sheet, low, high)
         if ends and ends[0] >= ends[1]:
-            what = (f"{low} 应当小于 {high}。", f"{low} should be less than {high}.")
-            yield error("map-edges", "pack.toml", f"map.{low}", what, ("对调两个数。", "Exchange the two numbers."))
+            what = Sentence(f"{low} 应当小于 {high}。", f"{low} should be less than {high}.")
+            yield error(
+                "map-edges", "pack.toml", f"map.{low}", what, Sentence("对调两个数。", "Exchange the two numbers.")
+            )
 
 
 def _beside(file: str, table: Table, sheet: Table) -> Iterator[Finding]:
@@ -87,23 +94,23 @@ def _beside(file: str, table: Table, sheet: Table) -> Iterator[Finding]:
     (lat, lon), (south, north, west, east) = spot, edges
     if not (south <= lat <= north and west <= lon <= east):
         swapped = south <= lon <= north and west <= lat <= east
-        what = (f"纬度 {lat}、经度 {lon} 在地图之外。", f"Latitude {lat}, longitude {lon} lies beside the map.")
+        what = Sentence(f"纬度 {lat}、经度 {lon} 在地图之外。", f"Latitude {lat}, longitude {lon} lies beside the map.")
         mend = (
-            ("lat 与 lon 写反了，对调。", "lat and lon are exchanged: swap them.")
+            Sentence("lat 与 lon 写反了，对调。", "lat and lon are exchanged: swap them.")
             if swapped
-            else ("核对经纬度：lat 是纬度，lon 是经度。", "Look them up again: lat is north, lon is east.")
+            else Sentence("核对经纬度：lat 是纬度，lon 是经度。", "Look them up again: lat is north, lon is east.")
         )
         yield warning("beside-map", file, "lat", what, mend)
 
 
 def _doubtful(file: str, table: Table) -> Iterator[Finding]:
     if table.get("illustrative") is True:
-        what = ("这是提案，页面上会注明。", "This is a proposal and is shown as one.")
-        mend = ("成为事实后删去 illustrative。", "Remove illustrative when it has become a fact.")
+        what = Sentence("这是提案，页面上会注明。", "This is a proposal and is shown as one.")
+        mend = Sentence("成为事实后删去 illustrative。", "Remove illustrative when it has become a fact.")
         yield note("proposal", file, "illustrative", what, mend)
     if table.get("confidence") == "low":
-        what = ("依据不足（confidence = low）。", "It rests on little (confidence = low).")
-        mend = ("展出前核实，再改 confidence。", "Verify it before it is shown, then change confidence.")
+        what = Sentence("依据不足（confidence = low）。", "It rests on little (confidence = low).")
+        mend = Sentence("展出前核实，再改 confidence。", "Verify it before it is shown, then change confidence.")
         yield note("low-confidence", file, "confidence", what, mend)
 
 

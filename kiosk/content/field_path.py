@@ -38,13 +38,13 @@ def _with(here: Any, parts: list[str], value: Any) -> Any:
         if not part.isdigit() or int(part) > len(here):
             raise KeyError(part)
         at = int(part)
-        inner = _with(here[at] if at < len(here) else {}, rest, value)
-        return [*here[:at], *([] if empty(inner) and not rest else [inner]), *here[at + 1 :]]
+        nested = _with(here[at] if at < len(here) else {}, rest, value)
+        return [*here[:at], *([] if empty(nested) and not rest else [nested]), *here[at + 1 :]]
     if not isinstance(here, dict):
         raise KeyError(part)
-    inner = _with(here.get(part, {} if rest else None), rest, value)
-    if not empty(inner):
-        return {**here, part: inner}
+    nested = _with(here.get(part, {} if rest else None), rest, value)
+    if not empty(nested):
+        return {**here, part: nested}
     return {key: each for key, each in here.items() if key != part}
 
 

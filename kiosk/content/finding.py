@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.base.sentence import Sentence
+
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 Both = tuple[str, str]
-"""The same sentence in Chinese and in English."""
+"""A sentence in Chinese and in English as a plain pair, where the studio and publish hand one on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ def bounded(findings: Iterable[Finding]) -> list[Finding]:
 
 def more(file: str, left: Sequence[Severity]) -> Finding:
     """That so many more things are wrong with a file (empty: with others); it is as severe as the worst of them."""
-    what = (f"还有 {len(left)} 处没有列出。", f"{len(left)} more are not listed.")
-    mend = ("先改正上面的，再检查一次。", "Mend those above, then check again.")
+    what = Sentence(f"还有 {len(left)} 处没有列出。", f"{len(left)} more are not listed.")
+    mend = Sentence("先改正上面的，再检查一次。", "Mend those above, then check again.")
     return _made(min(left, key=SEVERITIES.index), "more", file, "", what, mend)
 
 

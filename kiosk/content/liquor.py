@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.base.record_fields.common import NAME
+from kiosk.base.record_fields.product import PRODUCT
 from kiosk.content.toml_tables import Table, along
 
 WARNING = ("alcohol_warning", "adults_only")
@@ -74,14 +76,14 @@ def is_liquor(product: Table, zones: Mapping[str, Table], categories: Mapping[st
 
 def warned(compliance: Any) -> tuple[str, ...]:
     """`compliance` with the whole warning, each word once and in the order of the pack's own."""
-    said = [str(each) for each in compliance] if isinstance(compliance, (list, tuple)) else []
-    return tuple(dict.fromkeys([*WARNING, *said]))
+    duties = [str(each) for each in compliance] if isinstance(compliance, (list, tuple)) else []
+    return tuple(dict.fromkeys([*WARNING, *duties]))
 
 
 def lacks_warning(product: Table) -> bool:
     """Whether a product that is liquor does not say all of the warning."""
-    said = product.get("compliance")
-    return not (isinstance(said, (list, tuple)) and set(WARNING) <= set(map(str, said)))
+    duties = product.get("compliance")
+    return not (isinstance(duties, (list, tuple)) and set(WARNING) <= set(map(str, duties)))
 
 
 def strength(product: Table) -> float:
@@ -91,8 +93,8 @@ def strength(product: Table) -> float:
         for _, value in along(product, path):
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 found.append(float(value))
-    for path in ("name", "summary", "tasting", "use.text"):
-        for _, texts in along(product, path):
+    for field in (NAME, *PRODUCT.texts):
+        for _, texts in along(product, field.path):
             if isinstance(texts, dict):
                 found += [
                     float(told[1] or told[2]) for text in map(str, texts.values()) for told in TOLD.finditer(text)
@@ -107,5 +109,5 @@ def _called(table: Table) -> bool:
 
 def _named(table: Table) -> str:
     names = table.get("name")
-    said = names.get("zh-CN", names.get("zh-TW", "")) if isinstance(names, dict) else ""
-    return said.strip() if isinstance(said, str) else ""
+    chinese = names.get("zh-CN", names.get("zh-TW", "")) if isinstance(names, dict) else ""
+    return chinese.strip() if isinstance(chinese, str) else ""

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
-import unicodedata
 import zipfile
 import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from kiosk.base.os_errors import Told
+from kiosk.base.os_errors import ExplainedError
 from kiosk.base.sentence import Sentence
-from kiosk.content.finding import Finding, error, warning
+from kiosk.content.finding import Finding, error
+from kiosk.content.pack_paths import (
+    HIDDEN,
+    MOST_BYTES,
+    MOST_FILES,
+    clashing,
+    common_folder,
+    composed,
+    hidden,
+    is_ignored,
+    printable,
+    slashed,
+    too_much,
+    unsafe,
+)
 
-MOST_FILES = 20_000
-MOST_BYTES = 2 << 30
 LARGEST_FILE = 200 << 20
-HIDDEN = re.compile(r"\.[A-Za-z0-9\u4e00-\u9fff][^/]*\.toml", re.IGNORECASE)
-"""A record that begins with a dot; what systems leave behind begins otherwise (`._x`, `.~x`)."""
-IGNORED = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
 BROKEN = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, RuntimeError, NotImplementedError, ValueError)
 """What the standard library raises, besides OSError, for a zip that is damaged, encrypted or lies about itself."""
 
@@ -41,10 +48,11 @@ class Media(ABC):
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._names: frozenset[str] = frozenset()
 
-    @abstractmethod
     def names(self) -> frozenset[str]:
         """Every file's path."""
+        return self._names
 
     @abstractmethod
     def size(self, name: str) -> int:
@@ -72,7 +80,7 @@ class Media(ABC):
             with self._stream(composed(name)) as stream:
                 yield stream
         except BROKEN as broken:
-            raise Told(BROKEN_INSIDE) from broken
+            raise ExplainedError(BROKEN_INSIDE) from broken
 
     def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
         """A file whole. Raises OSError when it is missing, larger than `most` bytes, or damaged."""
@@ -88,10 +96,6 @@ class Media(ABC):
 
 class NoMedia(Media):
     """The files of a pack that could not be opened: none."""
-
-    def names(self) -> frozenset[str]:
-        """No file."""
-        return frozenset()
 
     def size(self, name: str) -> int:
         """Raises FileNotFoundError."""
@@ -110,20 +114,17 @@ class FolderMedia(Media):
         self._root = folder.resolve()
         self._files: dict[str, Path] = {}
         for place, folders, files in os.walk(folder, onerror=self._unreadable):
-            folders[:] = [name for name in sorted(folders) if not _ignored(name) and self._enter(Path(place, name))]
+            folders[:] = [name for name in sorted(folders) if not is_ignored(name) and self._enter(Path(place, name))]
             for name in sorted(files):
-                if not _ignored(name):
+                if not is_ignored(name):
                     self._add(Path(place, name))
                 elif HIDDEN.fullmatch(name):
-                    self.findings.append(_hidden(printable(Path(place, name).relative_to(folder).as_posix())))
+                    self.findings.append(hidden(printable(Path(place, name).relative_to(folder).as_posix())))
         if len(self._files) > MOST_FILES or sum(self.size(name) for name in self._files) > MOST_BYTES:
-            self.findings.append(_too_much(folder.name))
+            self.findings.append(too_much(folder.name))
             self._files.clear()
-        self.findings += _clashing(self._files)
-
-    def names(self) -> frozenset[str]:
-        """Every file's path."""
-        return frozenset(self._files)
+        self._names = frozenset(self._files)
+        self.findings += clashing(self._names)
 
     def size(self, name: str) -> int:
         """The bytes of a file."""
@@ -138,16 +139,16 @@ class FolderMedia(Media):
         return self._files[name].open("rb")
 
     def _unreadable(self, wrong: OSError) -> None:
-        self.findings.append(_unsafe(printable(str(wrong.filename)), "打不开", "cannot be opened"))
+        self.findings.append(unsafe(printable(str(wrong.filename)), "打不开", "cannot be opened"))
 
-    def _enter(self, inner: Path) -> bool:
-        name = printable(inner.relative_to(self._folder).as_posix())
-        if inner.is_symlink():
-            self.findings.append(_unsafe(name, "是指向文件夹的链接，不会读取", "is a link to a folder and is not read"))
+    def _enter(self, subfolder: Path) -> bool:
+        name = printable(subfolder.relative_to(self._folder).as_posix())
+        if subfolder.is_symlink():
+            self.findings.append(unsafe(name, "是指向文件夹的链接，不会读取", "is a link to a folder and is not read"))
             return False
-        if inner.suffix.lower() == ".toml":
-            what = (f"{name} 是文件夹，不是文件。", f"{name} is a folder and not a file.")
-            mend = ("删去它，或改名。", "Remove it, or give it another name.")
+        if subfolder.suffix.lower() == ".toml":
+            what = Sentence(f"{name} 是文件夹，不是文件。", f"{name} is a folder and not a file.")
+            mend = Sentence("删去它，或改名。", "Remove it, or give it another name.")
             self.findings.append(error("folder-not-file", name, "", what, mend))
             return False
         return True
@@ -156,21 +157,21 @@ class FolderMedia(Media):
         name = composed(file.relative_to(self._folder).as_posix())
         if printable(name) != name or "\\" in name:
             self.findings.append(
-                _unsafe(printable(name), "的名字里有不能用的字符", "has a character a name cannot have")
+                unsafe(printable(name), "的名字里有不能用的字符", "has a character a name cannot have")
             )
             return
         try:
             real = file.resolve(strict=True)
             regular = stat.S_ISREG(real.stat().st_mode)
         except (OSError, RuntimeError):
-            self.findings.append(_unsafe(name, "是断了的链接", "is a broken link"))
+            self.findings.append(unsafe(name, "是断了的链接", "is a broken link"))
             return
         if not real.is_relative_to(self._root):
-            self.findings.append(_unsafe(name, "是指向包外的链接", "is a link that leads out of the pack"))
+            self.findings.append(unsafe(name, "是指向包外的链接", "is a link that leads out of the pack"))
         elif not regular:
-            self.findings.append(_unsafe(name, "不是普通文件", "is not an ordinary file"))
+            self.findings.append(unsafe(name, "不是普通文件", "is not an ordinary file"))
         elif name in self._files:
-            self.findings.append(_unsafe(name, "与另一个文件同名", "has the same name as another file"))
+            self.findings.append(unsafe(name, "与另一个文件同名", "has the same name as another file"))
         else:
             self._files[name] = file
 
@@ -186,20 +187,17 @@ class ZipMedia(Media):
         try:
             self._zip = zipfile.ZipFile(file)
         except BROKEN as broken:
-            raise Told(NO_ZIP) from broken
+            raise ExplainedError(NO_ZIP) from broken
         self._entries: dict[str, zipfile.ZipInfo] = {}
         entries = self._zip.infolist()
         if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
-            self.findings.append(_too_much(file.name))
+            self.findings.append(too_much(file.name))
             return
-        prefix = _common(entries)
+        prefix = common_folder(entries)
         for entry in entries:
             self._add(entry, prefix)
-        self.findings += _clashing(self._entries)
-
-    def names(self) -> frozenset[str]:
-        """Every file's path."""
-        return frozenset(self._entries)
+        self._names = frozenset(self._entries)
+        self.findings += clashing(self._names)
 
     def size(self, name: str) -> int:
         """The bytes of a file, as the zip says; never more are read."""
@@ -213,29 +211,29 @@ class ZipMedia(Media):
         return self._zip.open(self._entries[name])
 
     def _add(self, entry: zipfile.ZipInfo, prefix: str) -> None:
-        full = _slashed(entry)
+        full = slashed(entry)
         path = PurePosixPath(full)
         told = printable(full)
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if path.is_absolute() or ".." in path.parts or any(":" in part for part in path.parts):
-            self.findings.append(_unsafe(told, "的路径指向包外", "has a path that leads out of the pack"))
+            self.findings.append(unsafe(told, "的路径指向包外", "has a path that leads out of the pack"))
         elif kind == stat.S_IFLNK:
-            self.findings.append(_unsafe(told, "是链接", "is a link"))
+            self.findings.append(unsafe(told, "是链接", "is a link"))
         elif kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-            self.findings.append(_unsafe(told, "不是普通文件", "is not an ordinary file"))
+            self.findings.append(unsafe(told, "不是普通文件", "is not an ordinary file"))
         elif told != full:
-            self.findings.append(_unsafe(told, "的名字里有不能用的字符", "has a character a name cannot have"))
+            self.findings.append(unsafe(told, "的名字里有不能用的字符", "has a character a name cannot have"))
         elif full.lower().endswith(".toml/"):
-            what = (f"{told} 是文件夹，不是文件。", f"{told} is a folder and not a file.")
+            what = Sentence(f"{told} 是文件夹，不是文件。", f"{told} is a folder and not a file.")
             self.findings.append(
-                error("folder-not-file", told, "", what, ("删去它，或改名。", "Remove it, or rename it."))
+                error("folder-not-file", told, "", what, Sentence("删去它，或改名。", "Remove it, or rename it."))
             )
-        elif HIDDEN.fullmatch(path.name) and not any(_ignored(part) for part in path.parts[:-1]):
-            self.findings.append(_hidden(told))
-        elif not full.endswith("/") and not any(_ignored(part) for part in path.parts):
+        elif HIDDEN.fullmatch(path.name) and not any(is_ignored(part) for part in path.parts[:-1]):
+            self.findings.append(hidden(told))
+        elif not full.endswith("/") and not any(is_ignored(part) for part in path.parts):
             name = composed(path.as_posix().removeprefix(prefix))
             if name in self._entries:
-                self.findings.append(_unsafe(name, "在压缩包里出现两次", "stands in the zip twice"))
+                self.findings.append(unsafe(name, "在压缩包里出现两次", "stands in the zip twice"))
             self._entries[name] = entry
 
 
@@ -248,73 +246,5 @@ def open_media(path: Path) -> Media:
     raise FileNotFoundError(path)
 
 
-def _too_large(most: int = LARGEST_FILE) -> Told:
-    return Told(Sentence(f"超过 {most >> 20} MB", f"it is larger than {most >> 20} MB"))
-
-
-def composed(name: str) -> str:
-    """A path in composed Unicode (NFC): macOS writes é and が in two parts, people in one."""
-    return unicodedata.normalize("NFC", name)
-
-
-def printable(name: str) -> str:
-    """A name that can be printed: control characters, and bytes that are no text, as \\x.. or \\u...."""
-    text = name.encode("utf-8", "backslashreplace").decode("utf-8")
-    return "".join(f"\\x{ord(sign):02x}" if unicodedata.category(sign) == "Cc" else sign for sign in text)
-
-
-def _hidden(name: str) -> Finding:
-    what = (f"{name} 以点开头，是隐藏文件，不会被读。", f"{name} begins with a dot: a hidden file, which is not read.")
-    mend = ("是记录就去掉开头的点；不是就删去。", "If it is a record take the dot away; otherwise remove it.")
-    return warning("hidden-record", name, "", what, mend)
-
-
-def _ignored(name: str) -> bool:
-    return (name.startswith(".") and name != "..") or name in IGNORED
-
-
-def _slashed(entry: zipfile.ZipInfo) -> str:
-    """An entry's path with forward slashes. Without the UTF-8 flag it may be UTF-8 (macOS) or GBK (Windows)."""
-    name = entry.orig_filename.split("\0")[0]
-    if not entry.flag_bits & 0x800 and not name.isascii():
-        for coding in ("utf-8", "gb18030"):
-            try:
-                name = name.encode("cp437").decode(coding)
-                break
-            except UnicodeError:
-                continue
-    return name.replace("\\", "/")
-
-
-def _common(entries: list[zipfile.ZipInfo]) -> str:
-    """The folder that holds the pack, when the zip was made of a folder (or of one in another) and not of its content."""
-    names = [PurePosixPath(_slashed(entry)) for entry in entries]
-    packs = [name for name in names if name.name == "pack.toml" and not any(_ignored(part) for part in name.parts)]
-    if len(packs) != 1 or len(packs[0].parts) == 1 or packs[0].is_absolute():
-        return ""
-    return packs[0].as_posix().removesuffix("pack.toml")
-
-
-def _clashing(names: Iterable[str]) -> list[Finding]:
-    seen: dict[str, str] = {}
-    found = []
-    for name in sorted(names):
-        if other := seen.get(name.casefold()):
-            code = "duplicate-id" if name.lower().endswith(".toml") else "same-name"
-            what = (f"{name} 与 {other} 只有大小写不同。", f"{name} differs from {other} only in case.")
-            found.append(error(code, name, "", what, ("给其中一个改名。", "Give one of them another name.")))
-        seen[name.casefold()] = name
-    return found
-
-
-def _too_much(name: str) -> Finding:
-    what = (
-        f"{name} 超过 {MOST_FILES} 个文件或 {MOST_BYTES >> 30} GB。",
-        f"{name} holds more than {MOST_FILES} files or {MOST_BYTES >> 30} GB.",
-    )
-    return error("too-much", name, "", what, ("去掉不属于内容包的文件。", "Take out what is no part of the pack."))
-
-
-def _unsafe(name: str, zh: str, en: str) -> Finding:
-    mend = ("去掉它，换成普通文件和正常的文件名。", "Take it out: use an ordinary file with an ordinary name.")
-    return error("unsafe-file", name, "", (f"{name} {zh}。", f"{name} {en}."), mend)
+def _too_large(most: int = LARGEST_FILE) -> ExplainedError:
+    return ExplainedError(Sentence(f"超过 {most >> 20} MB", f"it is larger than {most >> 20} MB"))

@@ -5,23 +5,21 @@ from __future__ import annotations
 import re
 import tempfile
 import zipfile
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import Any, TypeGuard, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.record_ids import LONGEST_ID, RESERVED, free_id, is_id
-from kiosk.base.untrusted import parse_toml, read_file
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import MOST_A_FILE, Finding, error
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
-from kiosk.content.pack_files import write_whole
-from kiosk.content.toml_layout import add, apart, inline
 from kiosk.content.toml_tables import Table, read_tables
+from kiosk.content.toml_writing import write_table
 from kiosk.content.validation_messages import complaint
 
 KINDS: dict[str, type[Record]] = {
@@ -66,12 +64,14 @@ def understand(tables: Mapping[str, Table], media: Media, found: Iterable[Findin
     """The pack that `tables` (by file) say, with the files of `media`; `found` is what was wrong before."""
     findings = [*media.findings, *found]
     if "pack.toml" not in tables and not media.exists("pack.toml"):
-        what = ("缺少 pack.toml。", "pack.toml is missing.")
-        mend = ("用 kiosk pack new 看一个完整的例子。", "See a whole example with `kiosk pack new`.")
+        what = Sentence("缺少 pack.toml。", "pack.toml is missing.")
+        mend = Sentence("用 kiosk pack new 看一个完整的例子。", "See a whole example with `kiosk pack new`.")
         inner = sorted(name for name in media.names() if name.endswith("/pack.toml"))
         if inner:
             at = inner[0].removesuffix("/pack.toml")
-            mend = (f"内容包在里面的 {at} 文件夹：改用它。", f"The pack is the folder {at} inside: use that one.")
+            mend = Sentence(
+                f"内容包在里面的 {at} 文件夹：改用它。", f"The pack is the folder {at} inside: use that one."
+            )
         findings.append(error("no-pack-toml", "pack.toml", "", what, mend))
     info = _record(PackInfo, "pack.toml", tables["pack.toml"], findings) if "pack.toml" in tables else None
     records: dict[str, dict[str, Any]] = {folder: {} for folder in KINDS}
@@ -155,10 +155,10 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 def _no_pack(path: Path, wrong: OSError) -> Finding:
     if isinstance(wrong, FileNotFoundError):
-        what = ("这里没有内容包。", "There is no pack here.")
+        what = Sentence("这里没有内容包。", "There is no pack here.")
     else:
-        what = (f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
-    mend = ("给出内容包文件夹或 .zip 的路径。", "Give the path of a pack's folder or .zip.")
+        what = Sentence(f"打不开：{cause_of(wrong).zh}。", f"It cannot be opened: {cause_of(wrong).en}.")
+    mend = Sentence("给出内容包文件夹或 .zip 的路径。", "Give the path of a pack's folder or .zip.")
     return error("no-pack", str(path), "", what, mend)
 
 
@@ -166,43 +166,45 @@ def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findi
     """The table with the id that its file's name gives it; what is wrong with either is a finding."""
     folder = name.split("/")[0]
     if not name.endswith(".toml") and is_id(key):
-        what = (f"结尾 {name[-5:]} 要小写。", f"The ending {name[-5:]} must be in lower case.")
-        mend = (f"改名为 {key}.toml。", f"Rename it to {key}.toml.")
+        what = Sentence(f"结尾 {name[-5:]} 要小写。", f"The ending {name[-5:]} must be in lower case.")
+        mend = Sentence(f"改名为 {key}.toml。", f"Rename it to {key}.toml.")
         findings.append(error("bad-file-name", name, "", what, mend))
         key = "x"
     elif (copied := COPIED.sub("", key)) != key and f"{folder}/{copied}.toml" in tables:
-        what = (f"像是 {copied}.toml 的副本。", f"It looks like a copy of {copied}.toml.")
+        what = Sentence(f"像是 {copied}.toml 的副本。", f"It looks like a copy of {copied}.toml.")
         free = free_id(copied, {PurePosixPath(other).stem for other in tables if other.startswith(f"{folder}/")})
-        mend = (
+        mend = Sentence(
             f"不要就删去；是另一件就改名为 {free}.toml。",
             f"Remove it, or, if it is another thing, rename it to {free}.toml.",
         )
         findings.append(error("bad-file-name", name, "", what, mend))
         key = "x"
     elif key in RESERVED:
-        what = (
+        what = Sentence(
             f"Windows 把 {key} 留给设备，不能作文件名。",
             f"Windows keeps {key} for a device: no file can be called so.",
         )
-        mend = (f"改名，例如 {key}-1.toml。", f"Rename it, for instance to {key}-1.toml.")
+        mend = Sentence(f"改名，例如 {key}-1.toml。", f"Rename it, for instance to {key}-1.toml.")
         findings.append(error("bad-file-name", name, "", what, mend))
         key = "x"
     elif not is_id(key):
         better = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")[:LONGEST_ID] or "da-hong-pao"
-        what = (f"文件名 {key} 不能作编号。", f"The file's name {key} cannot be an id.")
-        mend = (
+        what = Sentence(f"文件名 {key} 不能作编号。", f"The file's name {key} cannot be an id.")
+        mend = Sentence(
             f"只用小写字母、数字和短横，最多 64 个，例如 {better}.toml。",
             f"Use lower-case letters, digits and single hyphens only, at most 64, for instance {better}.toml.",
         )
         findings.append(error("bad-file-name", name, "", what, mend))
         key = "x"
     elif (written := table.get("id", key)) != key:
-        mend = ("删去 id 一行：文件名就是编号。", "Remove the id line: the file's name is the id.")
+        mend = Sentence("删去 id 一行：文件名就是编号。", "Remove the id line: the file's name is the id.")
         if f"{name.split('/')[0]}/{written}.toml" in tables:
-            what = (f"编号 {written} 已经属于另一个文件。", f"The id {written} is another file's already.")
+            what = Sentence(f"编号 {written} 已经属于另一个文件。", f"The id {written} is another file's already.")
             findings.append(error("duplicate-id", name, "id", what, mend))
         else:
-            what = (f"id 是 {written}，文件名却是 {key}。", f"The id is {written}, but the file is called {key}.")
+            what = Sentence(
+                f"id 是 {written}，文件名却是 {key}。", f"The id is {written}, but the file is called {key}."
+            )
             findings.append(error("id-differs", name, "id", what, mend))
     return {**table, "id": key}
 
@@ -218,104 +220,8 @@ def _record(kind: type[R], file: str, table: Table, findings: list[Finding]) -> 
 
 
 def _also_wrong(file: str, where: tuple[int | str, ...]) -> Finding:
-    what, mend = ("这里也不对。", "This is wrong as well."), ("对照样例改正。", "Compare it with an example.")
+    what, mend = (
+        Sentence("这里也不对。", "This is wrong as well."),
+        Sentence("对照样例改正。", "Compare it with an example."),
+    )
     return error("wrong", file, ".".join(str(part) for part in where), what, mend)
-
-
-def write_table(file: Path, table: Table) -> bool:
-    """Make one TOML file say what `table` says, its comments kept; False when it said so already.
-
-    Raises OSError when it cannot be written (then it is as it was), ValueError when what is there cannot be parsed.
-    """
-    import tomlkit
-
-    if file.exists():
-        before = read_file(file).decode("utf-8-sig")
-        parse_toml(before)  # tomlkit has no bounds of its own
-        document = tomlkit.parse(before)
-        _merge(document, table)
-        if tomlkit.dumps(document) == before:
-            return False
-    else:
-        document = tomlkit.document()
-        _merge(document, {key: table[key] for key in sorted(table, key=lambda key: _is_table(table[key]))})
-    text = tomlkit.dumps(document)
-    parse_toml(text)  # what could not be read again must not take the place of what can
-    write_whole(file, text.encode())
-    return True
-
-
-def _merge(old: MutableMapping[str, Any], new: Table) -> None:
-    """Change `old` (tomlkit's) to say `new`, touching only what differs."""
-    from tomlkit.items import InlineTable
-
-    for key in [key for key in old if key not in new]:
-        del old[key]
-    for key, value in new.items():
-        have = old.get(key)
-        if isinstance(have, MutableMapping) and isinstance(value, dict):
-            _merge(have, value)
-        elif _rows(have) and _rows(value):
-            _merge_rows(have, value)
-        elif isinstance(old, InlineTable):
-            if not _same(have, value):
-                old[key] = inline(value)
-        elif key not in old:
-            add(old, key, _made(value))
-        elif not _same(have, value):
-            made = _made(value)
-            if _is_table(value) and not _is_table(have):
-                del old[key]
-                add(old, key, made)
-            else:
-                old[key] = made
-
-
-def _merge_rows(old: list[Any], new: list[Table]) -> None:
-    """As `_merge`, row by row. The last row stays the last: the comment before the next heading hangs on it."""
-    from tomlkit.items import Array
-
-    while len(old) > len(new):
-        del old[len(new) - 1]
-    while len(old) < len(new):
-        row = new[len(old) - 1]
-        old.insert(len(old) - 1, inline(row) if type(old) is Array else apart(_made(row)))
-    for row, wanted in zip(old, new, strict=True):
-        _merge(row, wanted)
-
-
-def _same(old: Any, new: Any) -> bool:
-    plain = old.unwrap() if hasattr(old, "unwrap") else old
-    if isinstance(plain, str):
-        plain = plain.strip()
-    elif isinstance(plain, date):
-        plain = plain.isoformat()
-    return bool(plain == new)
-
-
-def _is_table(value: Any) -> bool:
-    return isinstance(value, dict) or _rows(value)
-
-
-def _rows(value: Any) -> TypeGuard[list[Any]]:
-    """Whether it is a list of tables, tomlkit's or our own."""
-    return isinstance(value, list) and bool(value) and all(isinstance(row, MutableMapping) for row in value)
-
-
-def _made(value: Any) -> Any:
-    """A value as tomlkit writes it: tables under headings of their own, plain keys before them."""
-    import tomlkit
-
-    if isinstance(value, dict):
-        table = tomlkit.table()
-        for key in sorted(value, key=lambda key: _is_table(value[key])):
-            table.add(key, _made(value[key]))
-        return table
-    if _rows(value):
-        rows = tomlkit.aot()
-        for row in value:
-            rows.append(_made(row))
-        return rows
-    if isinstance(value, str) and "\n" in value:
-        return tomlkit.string(value, multiline=True)
-    return value

@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
-from kiosk.content.media import Media, composed
+from kiosk.content.media import Media
 from kiosk.content.pack import Reading
+from kiosk.content.pack_paths import composed
 from kiosk.content.picture_header import LEAST_SIDE, MOST_PIXELS, MOST_SIDE, NAMES, Measured, guess, measure, narrow
 from kiosk.content.stray_files import OTHER_PICTURES
 from kiosk.content.toml_tables import ARCHIVE, Table, along
 
 NAMED = ("pictures[].file", "picture.file", "categories[].picture.file", "map.picture.file", "scenes{}.file")
-AGAIN = ("重新复制一份原图。", "Copy the original once more.")
+AGAIN = Sentence("重新复制一份原图。", "Copy the original once more.")
 
 
 def pictures(reading: Reading) -> Iterator[Finding]:
@@ -49,17 +51,17 @@ def passes(name: str, media: Media) -> bool:
 
 
 def _missing(name: str, file: str, field: str, alike: Mapping[str, str], bases: Mapping[str, str]) -> Finding:
-    what = (f"没有图片 {name}。", f"There is no picture {name}.")
+    what = Sentence(f"没有图片 {name}。", f"There is no picture {name}.")
     elsewhere = bases.get(name.rsplit("/", 1)[-1].casefold())
     if elsewhere and name.casefold() not in alike:
-        mend = (f"文件在 {elsewhere}：移到 {name}。", f"The file lies at {elsewhere}: move it to {name}.")
+        mend = Sentence(f"文件在 {elsewhere}：移到 {name}。", f"The file lies at {elsewhere}: move it to {name}.")
     elif other := alike.get(name.casefold()):
-        mend = (
+        mend = Sentence(
             f"文件叫 {other}，大小写要一致。",
             f"The file is called {other}: upper and lower case must agree.",
         )
     else:
-        mend = ("把图片放进 media/，或删去这一项。", "Put the picture into media/, or remove this entry.")
+        mend = Sentence("把图片放进 media/，或删去这一项。", "Put the picture into media/, or remove this entry.")
     return error("no-picture", file, field, what, mend)
 
 
@@ -72,8 +74,12 @@ def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding
                 yield _no_picture(name, file, field, stream.read(4096))
             return
     except OSError as wrong:
-        what = (f"图片 {name} 读不了：{told(wrong).zh}。", f"The picture {name} cannot be read: {told(wrong).en}.")
-        yield error("unreadable-picture", file, field, what, ("换一个完好的文件。", "Replace it by a sound file."))
+        what = Sentence(
+            f"图片 {name} 读不了：{cause_of(wrong).zh}。", f"The picture {name} cannot be read: {cause_of(wrong).en}."
+        )
+        yield error(
+            "unreadable-picture", file, field, what, Sentence("换一个完好的文件。", "Replace it by a sound file.")
+        )
         return
     if finding := _sized(name, file, field, size):
         yield finding
@@ -81,11 +87,11 @@ def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding
 
 def _no_picture(name: str, file: str, field: str, head: bytes) -> Finding:
     zh, en = guess(head)
-    what = (
+    what = Sentence(
         f"{name} 不是 {NAMES[0]} 图片，像是{zh}。",
         f"{name} is no {NAMES[1]} picture, whatever its name; it looks like {en}.",
     )
-    mend = (
+    mend = Sentence(
         "用看图软件打开原图，另存为 JPEG 或 PNG。",
         "Open the original in a picture program and save it as JPEG or PNG.",
     )
@@ -95,36 +101,40 @@ def _no_picture(name: str, file: str, field: str, head: bytes) -> Finding:
 def _sized(name: str, file: str, field: str, size: Measured) -> Finding | None:
     width, height = size.width, size.height
     if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
-        what = (f"{name} 有 {width} × {height} 像素，太大。", f"{name} is {width} x {height} pixels, too large.")
-        mend = (
+        what = Sentence(
+            f"{name} 有 {width} × {height} 像素，太大。", f"{name} is {width} x {height} pixels, too large."
+        )
+        mend = Sentence(
             f"缩小到每边 {MOST_SIDE} 以内、总共 {MOST_PIXELS // 10_000} 万像素以内。",
             f"Make it at most {MOST_SIDE} pixels a side and {MOST_PIXELS // 1_000_000} million in all.",
         )
         return error("huge-picture", file, field, what, mend)
     if not size.whole:
-        what = (f"{name} 不完整，后半截丢了。", f"{name} is cut off: its end is missing.")
+        what = Sentence(f"{name} 不完整，后半截丢了。", f"{name} is cut off: its end is missing.")
         return error("cut-picture", file, field, what, AGAIN)
     if not size.sound:
-        what = (f"{name} 损坏了，有一部分丢了。", f"{name} is damaged: part of it is lost.")
+        what = Sentence(f"{name} 损坏了，有一部分丢了。", f"{name} is damaged: part of it is lost.")
         return error("broken-picture", file, field, what, AGAIN)
     if field.startswith("scenes."):
         return None
     if narrow(width, height):
-        what = (
+        what = Sentence(
             f"{name} 是 {width} × {height} 的长条，放大后会模糊。",
             f"{name} is a strip of {width} x {height} pixels and will blur.",
         )
-        mend = (
+        mend = Sentence(
             f"截取要看的那一段，短边至少 {LEAST_SIDE} 像素。",
             f"Cut out the part to be seen, at least {LEAST_SIDE} pixels on its shorter side.",
         )
         return warning("narrow-picture", file, field, what, mend)
     if max(width, height) < LEAST_SIDE:
-        what = (
+        what = Sentence(
             f"{name} 只有 {width} × {height} 像素，会模糊。",
             f"{name} is only {width} x {height} pixels and will blur.",
         )
-        return warning("small-picture", file, field, what, ("换一张至少 900 像素宽的。", "Use one at least 900 wide."))
+        return warning(
+            "small-picture", file, field, what, Sentence("换一张至少 900 像素宽的。", "Use one at least 900 wide.")
+        )
     return None
 
 
@@ -132,8 +142,8 @@ def _unnamed(names: frozenset[str], media: Media) -> Iterator[Finding]:
     kept = _archived(media) if any(name.startswith("media/") for name in names) else frozenset()
     for name in sorted(names - kept):
         if name.startswith("media/") and not name.lower().endswith(OTHER_PICTURES):
-            what = ("没有记录用到这个文件，不会发布。", "No record names this file; it is not published.")
-            mend = ("在记录里写上它，或删去。", "Name it in a record, or remove it.")
+            what = Sentence("没有记录用到这个文件，不会发布。", "No record names this file; it is not published.")
+            mend = Sentence("在记录里写上它，或删去。", "Name it in a record, or remove it.")
             yield note("unused-file", name, "", what, mend)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import IO, Literal
 
+from kiosk.base.sentence import Sentence
 from kiosk.content.picture_headers import boxes, jpeg, png, webp
 from kiosk.content.picture_headers.measured import Found
 
@@ -103,7 +104,7 @@ def guess(head: bytes) -> tuple[str, str]:
         return "SVG 图形", "an SVG drawing"
     if head.startswith((b"\xff\xd8", b"\x89PNG")) or (head[:4] == b"RIFF" and head[8:12] in (b"WEBP", b"")):
         return "损坏的图片", "a damaged picture"
-    return ("文字", "text") if b"\0" not in head and _text(head) else ("别的文件", "something else")
+    return Sentence("文字", "text") if b"\0" not in head and _text(head) else Sentence("别的文件", "something else")
 
 
 def _text(head: bytes) -> bool:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from kiosk.base import record_kinds
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
 from kiosk.content.pack import Reading
@@ -30,13 +32,7 @@ OTHER_PICTURES = (
     ".nef",
     ".dng",
 )
-CALLED = {
-    "zones": ("zone", "区", "分区", "展区"),
-    "products": ("product", "产品", "展品", "物产", "商品"),
-    "places": ("place", "地点", "产地", "地方"),
-    "routes": ("route", "线路", "路线"),
-    "rooms": ("room", "茶室"),
-    "stories": ("story", "storys", "故事"),
+CALLED = record_kinds.CALLED | {
     "media": ("medium", "picture", "pictures", "image", "images", "img", "photo", "photos", "图片", "照片", "图"),
 }
 """What people call the folders."""
@@ -79,16 +75,16 @@ def strays(reading: Reading) -> Iterator[Finding]:
         if path.suffix.lower() in (*PICTURES, *OTHER_PICTURES):
             yield _picture(name, names)
         elif folder := next((part for part in path.parts[:-1] if part.lower().endswith(".toml")), ""):
-            what = (f"{folder} 是文件夹，不是文件。", f"{folder} is a folder and not a file.")
-            mend = ("把里面的内容移出来，删去这个文件夹。", "Take out what is in it and remove the folder.")
+            what = Sentence(f"{folder} 是文件夹，不是文件。", f"{folder} is a folder and not a file.")
+            mend = Sentence("把里面的内容移出来，删去这个文件夹。", "Take out what is in it and remove the folder.")
             yield error("folder-not-file", name, "", what, mend)
         elif path.suffix.lower() == ".toml" or (kind and not _paper(path, exact=True)):
             yield _record(name, kind or "products", names, reading.media)
         elif not _paper(path) or path.parts[0] in FOLDERS:
             if _paper(path, exact=True):
                 continue
-            what = ("这个位置的文件不会被读。", "A file in this place is not read.")
-            mend = (
+            what = Sentence("这个位置的文件不会被读。", "A file in this place is not read.")
+            mend = Sentence(
                 "图片放进 media/；要紧的内容抄进记录，文件移到包外。",
                 "Pictures go into media/; copy what matters into a record and keep the file outside the pack.",
             )
@@ -137,19 +133,21 @@ def _record(name: str, kind: str, names: frozenset[str], media: Media) -> Findin
     with contextlib.suppress(OSError):
         empty = media.size(name) == 0
     if right in names or empty or (KEPT.search(path.name) and ".toml" in path.name.lower()):
-        what = (f"不会被读，像是 {right} 的旧本。", f"It is not read; it looks like an old copy of {right}.")
-        mend = ("不要就删去，要留就移到包外。", "Remove it, or keep it outside the pack.")
+        what = Sentence(f"不会被读，像是 {right} 的旧本。", f"It is not read; it looks like an old copy of {right}.")
+        mend = Sentence("不要就删去，要留就移到包外。", "Remove it, or keep it outside the pack.")
         return warning("stray-file", name, "", what, mend)
     if path.suffix.lower() == ".toml" or path.parent.as_posix() not in (*FOLDERS, "."):
-        what = ("像一条记录，放错了地方，不会被读。", "It looks like a record in the wrong place; it is not read.")
-        mend = (f"移到 {right}。", f"Move it to {right}.")
+        what = Sentence(
+            "像一条记录，放错了地方，不会被读。", "It looks like a record in the wrong place; it is not read."
+        )
+        mend = Sentence(f"移到 {right}。", f"Move it to {right}.")
     else:
         ending = path.name[len(stem) :] or "无 none"
-        what = (
+        what = Sentence(
             f"像一条记录，但结尾是“{ending}”，不会被读（Windows 可能藏起 .txt）。",
             f"It looks like a record, but its name ends with “{ending}”; it is not read (Windows may hide .txt).",
         )
-        mend = (
+        mend = Sentence(
             f"改名为 {inside}。" if path.parent.as_posix() == kind or kind == "." else f"移到 {right}。",
             f"Rename it to {inside}." if path.parent.as_posix() == kind or kind == "." else f"Move it to {right}.",
         )
@@ -161,20 +159,20 @@ def _picture(name: str, names: frozenset[str]) -> Finding:
     if path.suffix.lower() in OTHER_PICTURES:
         return _unusable(name)
     right = f"media/{path.name}"
-    what = ("图片不在 media/ 里，不会被读。", "A picture outside media/ is not read.")
-    mend = (f"移到 {right}，并在记录里写上它。", f"Move it to {right} and name it in a record.")
+    what = Sentence("图片不在 media/ 里，不会被读。", "A picture outside media/ is not read.")
+    mend = Sentence(f"移到 {right}，并在记录里写上它。", f"Move it to {right} and name it in a record.")
     if right in names:
-        mend = (f"{right} 已经有了：删去这一份。", f"{right} is there already: remove this one.")
+        mend = Sentence(f"{right} 已经有了：删去这一份。", f"{right} is there already: remove this one.")
     return warning("stray-file", name, "", what, mend)
 
 
 def _unusable(name: str) -> Finding:
     path = PurePosixPath(name)
-    what = (
+    what = Sentence(
         f"{path.suffix} 不是能展出的图片格式。",
         f"{path.suffix} is no kind of picture that can be shown.",
     )
-    mend = (
+    mend = Sentence(
         f"另存为 JPEG、PNG 或 WebP（例如 media/{path.stem}.jpg），并在记录里写上它。",
         f"Save it as JPEG, PNG or WebP (for instance media/{path.stem}.jpg) and name it in a record.",
     )

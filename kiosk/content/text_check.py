@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.base.characters import UNSEEN, named, ordinary, unseen, without_shape
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.pack import Reading
 from kiosk.content.toml_tables import strings
@@ -24,8 +25,8 @@ PLACEHOLDER = re.compile(
 )
 """What stands where somebody means to write later. A text that calls itself an example (示例) is one, and stays."""
 ALONE = re.compile(
-    r"(?:请|此处)填写.{0,8}|(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|to fill in|[x×＊*]{3,})|"
-    r"[.。…?？_＿\-—\s]+"
+    r"(?:请|此处)填写.{0,8}|(?i:待定|待写|未填|tbd|tbc|n/?a|placeholder|to be (?:filled|written|added)(?: in)?|to fill in|"
+    r"[x×＊*]{3,})|[.。…?？_＿\-—\s]+"
 )
 """What does so where it is the whole text."""
 LONGEST = 4000
@@ -67,20 +68,28 @@ def _placeholder(file: str, field: str, text: str) -> Iterator[Finding]:
     found = ALONE.fullmatch(text[:LONGEST].strip() or text[:1]) or PLACEHOLDER.search(text[:LONGEST])
     if found and not FOR_STAFF.search(field):
         said = found.group(0).strip()
-        what = (f"“{said}”是占位的字，还没有写。", f"“{said}” only holds the place of a text that is not written yet.")
+        what = Sentence(
+            f"“{said}”是占位的字，还没有写。", f"“{said}” only holds the place of a text that is not written yet."
+        )
         yield error(
-            "placeholder", file, field, what, ("写上内容，或删去这一项。", "Write the text, or remove the entry.")
+            "placeholder",
+            file,
+            field,
+            what,
+            Sentence("写上内容，或删去这一项。", "Write the text, or remove the entry."),
         )
 
 
 def _signs(file: str, field: str, text: str) -> Iterator[Finding]:
     if "\ufffd" in text:
-        what = ("有乱码（�）。", "It holds a sign that was lost on the way (�).")
-        yield error("lost-sign", file, field, what, ("重新输入这段文字。", "Type the text again."))
+        what = Sentence("有乱码（�）。", "It holds a sign that was lost on the way (�).")
+        yield error("lost-sign", file, field, what, Sentence("重新输入这段文字。", "Type the text again."))
     odd = sorted({f"U+{ord(sign):04X}" for sign in CONTROL.findall(text)})
     if odd:
-        what = (f"有看不见的控制符 {'、'.join(odd)}。", f"It holds invisible control characters: {', '.join(odd)}.")
-        mend = ("删去它们，重新输入。", "Remove them: type the text again.")
+        what = Sentence(
+            f"有看不见的控制符 {'、'.join(odd)}。", f"It holds invisible control characters: {', '.join(odd)}."
+        )
+        mend = Sentence("删去它们，重新输入。", "Remove them: type the text again.")
         yield error("control-sign", file, field, what, mend)
     if hidden := [sign for sign in unseen(text) if not CONTROL.match(sign)]:
         yield _unseen(file, field, text, hidden)
@@ -93,18 +102,22 @@ def _unseen(file: str, field: str, text: str, hidden: list[str]) -> Finding:
     en = ", ".join(named(sign).en for sign in hidden)
     at = min(text.index(sign) for sign in hidden)
     before = "".join(sign for sign in text[max(0, at - 6) : at] if sign not in UNSEEN)
-    spot = (f"，在“{before}”后面", f" after “{before}”") if before else ("，在开头", " at the beginning")
-    what = (f"有看不见的{zh}{spot[0]}。", f"It holds {en}, which nobody sees,{spot[1]}.")
+    spot = (
+        Sentence(f"，在“{before}”后面", f" after “{before}”") if before else Sentence("，在开头", " at the beginning")
+    )
+    what = Sentence(f"有看不见的{zh}{spot[0]}。", f"It holds {en}, which nobody sees,{spot[1]}.")
     return warning(
-        "unseen-sign", file, field, what, ("重新输入这一处，不要粘贴。", "Type this part again, do not paste.")
+        "unseen-sign", file, field, what, Sentence("重新输入这一处，不要粘贴。", "Type this part again, do not paste.")
     )
 
 
 def _boxes(file: str, field: str, boxes: list[str]) -> Finding:
     zh = "、".join(named(sign).zh for sign in boxes[:8]) + ("…" if len(boxes) > 8 else "")
     en = ", ".join(named(sign).en for sign in boxes[:8]) + (" …" if len(boxes) > 8 else "")
-    what = (
+    what = Sentence(
         f"字体里没有 {zh}，屏幕和标签上会是方框。",
         f"No font has {en}: the screen and labels will show a box.",
     )
-    return warning("no-such-glyph", file, field, what, ("删去它，或换一个字。", "Remove it, or write another sign."))
+    return warning(
+        "no-such-glyph", file, field, what, Sentence("删去它，或换一个字。", "Remove it, or write another sign.")
+    )

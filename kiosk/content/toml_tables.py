@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.record_kinds import FOLDERS as FOLDERS
+from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import MOST_BYTES, Unreadable, parse_toml
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
@@ -51,20 +52,20 @@ def categories_of(tables: Mapping[str, Table]) -> dict[str, Table]:
 
 def texts(table: Any, at: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Every table of languages inside `table`, with its path."""
-    for field, inner in tables_in(table, at):
-        if any(tag in inner for tag in LANGUAGES):
-            yield field, inner
+    for field, nested in tables_in(table, at):
+        if any(tag in nested for tag in LANGUAGES):
+            yield field, nested
 
 
 def tables_in(value: Any, at: str = "") -> Iterator[tuple[str, Table]]:
     """Every table inside `value`, itself included, with its path."""
     if isinstance(value, dict):
         yield at, value
-        for key, inner in value.items():
-            yield from tables_in(inner, join(at, key))
+        for key, nested in value.items():
+            yield from tables_in(nested, join(at, key))
     elif isinstance(value, list):
-        for number, inner in enumerate(value):
-            yield from tables_in(inner, join(at, str(number)))
+        for number, nested in enumerate(value):
+            yield from tables_in(nested, join(at, str(number)))
 
 
 def strings(value: Any, at: str = "") -> Iterator[tuple[str, str]]:
@@ -72,11 +73,11 @@ def strings(value: Any, at: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield at, value
     elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from strings(inner, join(at, key))
+        for key, nested in value.items():
+            yield from strings(nested, join(at, key))
     elif isinstance(value, list):
-        for number, inner in enumerate(value):
-            yield from strings(inner, join(at, str(number)))
+        for number, nested in enumerate(value):
+            yield from strings(nested, join(at, str(number)))
 
 
 def join(at: str, key: str) -> str:
@@ -91,28 +92,32 @@ def _along(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
     name = parts[0].removesuffix("[]").removesuffix("{}")
     if not isinstance(value, dict) or name not in value:
         return
-    inner, here = value[name], join(at, name)
+    nested, here = value[name], join(at, name)
     if parts[0].endswith("[]"):
-        for number, each in enumerate(inner if isinstance(inner, list) else []):
+        for number, each in enumerate(nested if isinstance(nested, list) else []):
             yield from _along(each, parts[1:], join(here, str(number)))
     elif parts[0].endswith("{}"):
-        for key, each in inner.items() if isinstance(inner, dict) else ():
+        for key, each in nested.items() if isinstance(nested, dict) else ():
             yield from _along(each, parts[1:], join(here, key))
     else:
-        yield from _along(inner, parts[1:], here)
+        yield from _along(nested, parts[1:], here)
 
 
 def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
     try:
         if media.size(name) > MOST_BYTES:
-            what = ("超过 1 MB。", "It is larger than 1 MB.")
-            mend = ("一个记录只写几段文字；图片放进 media/。", "A record is a few paragraphs; pictures go into media/.")
+            what = Sentence("超过 1 MB。", "It is larger than 1 MB.")
+            mend = Sentence(
+                "一个记录只写几段文字；图片放进 media/。", "A record is a few paragraphs; pictures go into media/."
+            )
             findings.append(error("too-large", name, "", what, mend))
             return None
         content = media.read(name)
     except OSError as wrong:
-        what = (f"读不了：{told(wrong).zh}。", f"It cannot be read: {told(wrong).en}.")
-        findings.append(error("unreadable-toml", name, "", what, ("换一个完好的文件。", "Replace it by a sound file.")))
+        what = Sentence(f"读不了：{cause_of(wrong).zh}。", f"It cannot be read: {cause_of(wrong).en}.")
+        findings.append(
+            error("unreadable-toml", name, "", what, Sentence("换一个完好的文件。", "Replace it by a sound file."))
+        )
         return None
     text = _text(name, content, findings)
     if text is None:
@@ -123,8 +128,8 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
         findings.append(_broken(name, wrong))
         return None
     if not table:
-        what = ("是空的。", "It is empty.")
-        mend = (
+        what = Sentence("是空的。", "It is empty.")
+        mend = Sentence(
             "照 kiosk pack new 的例子写，或删去这个文件。",
             "Write it as `kiosk pack new` shows, or remove the file.",
         )
@@ -134,9 +139,9 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
 
 
 def _text(name: str, content: bytes, findings: list[Finding]) -> str | None:
-    save = ("用编辑器另存为 UTF-8（不带 BOM）。", "Save it as UTF-8 (without BOM) in the editor.")
+    save = Sentence("用编辑器另存为 UTF-8（不带 BOM）。", "Save it as UTF-8 (without BOM) in the editor.")
     if content.startswith(b"\xef\xbb\xbf"):
-        what = ("开头有 BOM 记号；这次照样读了。", "It begins with a BOM; it was read all the same.")
+        what = Sentence("开头有 BOM 记号；这次照样读了。", "It begins with a BOM; it was read all the same.")
         findings.append(warning("bom", name, "", what, save))
     try:
         return content.decode("utf-8-sig")
@@ -150,7 +155,7 @@ def _text(name: str, content: bytes, findings: list[Finding]) -> str | None:
                 coding = "GBK"
             except UnicodeDecodeError:
                 coding = "?"
-        what = (
+        what = Sentence(
             f"第 {line} 行起不是 UTF-8 文字（像是 {coding}）。",
             f"From line {line} on it is no UTF-8 text (it looks like {coding}).",
         )
@@ -160,6 +165,6 @@ def _text(name: str, content: bytes, findings: list[Finding]) -> str | None:
 
 def _broken(name: str, wrong: Unreadable) -> Finding:
     code = "unreadable-toml" if wrong.kind == "unreadable" else wrong.kind
-    at = (f"第 {wrong.line} 行：", f"line {wrong.line}: ") if wrong.line else ("", "")
+    at = Sentence(f"第 {wrong.line} 行：", f"line {wrong.line}: ") if wrong.line else ("", "")
     what = (f"{at[0]}{wrong.what.zh}", f"{at[1]}{wrong.what.en}")
     return error(code, name, f"line {wrong.line}" if wrong.line else "", what, (wrong.mend.zh, wrong.mend.en))

@@ -10,77 +10,101 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.content.finding import Both, Finding, error
+from kiosk.base.sentence import Sentence
+from kiosk.content.finding import Finding, error
 
-NUMBER: Both = ("写数字，不加引号。", "Write a number without quotes.")
-CORRECT: Both = ("改正数字。", "Correct the number.")
-TRUTH: tuple[Both, Both] = (
-    ("应当是 true 或 false。", "This should be true or false."),
-    ("写 true 或 false，不加引号。", "Write true or false, without quotes."),
+NUMBER: Sentence = Sentence("写数字，不加引号。", "Write a number without quotes.")
+CORRECT: Sentence = Sentence("改正数字。", "Correct the number.")
+TRUTH: tuple[Sentence, Sentence] = (
+    Sentence("应当是 true 或 false。", "This should be true or false."),
+    Sentence("写 true 或 false，不加引号。", "Write true or false, without quotes."),
 )
-WHOLE: tuple[Both, Both] = (("应当是整数，现在是 {input}。", "This should be a whole number, not {input}."), NUMBER)
-ANY_NUMBER: tuple[Both, Both] = (("应当是数字，现在是 {input}。", "This should be a number, not {input}."), NUMBER)
+WHOLE: tuple[Sentence, Sentence] = (
+    Sentence("应当是整数，现在是 {input}。", "This should be a whole number, not {input}."),
+    NUMBER,
+)
+ANY_NUMBER: tuple[Sentence, Sentence] = (
+    Sentence("应当是数字，现在是 {input}。", "This should be a number, not {input}."),
+    NUMBER,
+)
 
-WORDS: dict[str, tuple[Both, Both]] = {
-    "missing": (("缺少这一项。", "This is missing."), ("补上它。", "Write it.")),
+WORDS: dict[str, tuple[Sentence, Sentence]] = {
+    "missing": (Sentence("缺少这一项。", "This is missing."), Sentence("补上它。", "Write it.")),
     "string_type": (
-        ("应当是文字，现在是 {input}。", "This should be text, not {input}."),
-        ("加上引号。", "Put it in quotes."),
+        Sentence("应当是文字，现在是 {input}。", "This should be text, not {input}."),
+        Sentence("加上引号。", "Put it in quotes."),
     ),
-    "string_too_short": (("是空的。", "This is empty."), ("写上内容，或删去它。", "Write something, or remove it.")),
+    "string_too_short": (
+        Sentence("是空的。", "This is empty."),
+        Sentence("写上内容，或删去它。", "Write something, or remove it."),
+    ),
     "string_too_long": (
-        ("太长，最多 {max_length} 字。", "This is too long: at most {max_length} characters."),
-        ("写短一些。", "Make it shorter."),
+        Sentence("太长，最多 {max_length} 字。", "This is too long: at most {max_length} characters."),
+        Sentence("写短一些。", "Make it shorter."),
     ),
     "int_type": WHOLE,
     "int_parsing": WHOLE,
     "int_parsing_size": WHOLE,
-    "int_from_float": (WHOLE[0], ("去掉小数。", "Leave the fraction away.")),
+    "int_from_float": (WHOLE[0], Sentence("去掉小数。", "Leave the fraction away.")),
     "float_type": ANY_NUMBER,
     "float_parsing": ANY_NUMBER,
     "finite_number": ANY_NUMBER,
     "bool_type": TRUTH,
     "bool_parsing": TRUTH,
-    "greater_than": (("应当大于 {gt}，现在是 {input}。", "This should be more than {gt}, not {input}."), CORRECT),
-    "greater_than_equal": (("不能小于 {ge}，现在是 {input}。", "This may not be less than {ge}: {input}."), CORRECT),
-    "less_than_equal": (("不能大于 {le}，现在是 {input}。", "This may not be more than {le}: {input}."), CORRECT),
+    "greater_than": (
+        Sentence("应当大于 {gt}，现在是 {input}。", "This should be more than {gt}, not {input}."),
+        CORRECT,
+    ),
+    "greater_than_equal": (
+        Sentence("不能小于 {ge}，现在是 {input}。", "This may not be less than {ge}: {input}."),
+        CORRECT,
+    ),
+    "less_than_equal": (
+        Sentence("不能大于 {le}，现在是 {input}。", "This may not be more than {le}: {input}."),
+        CORRECT,
+    ),
     "literal_error": (
-        ("不能是 {input}，只能是 {zh}。", "This may be one of {en}, not {input}."),
-        ("从中选一个。", "Choose one of them."),
+        Sentence("不能是 {input}，只能是 {zh}。", "This may be one of {en}, not {input}."),
+        Sentence("从中选一个。", "Choose one of them."),
     ),
     "too_short": (
-        ("至少要有 {min_length} 项。", "At least {min_length} is needed."),
-        ("补上。", "Add what is missing."),
+        Sentence("至少要有 {min_length} 项。", "At least {min_length} is needed."),
+        Sentence("补上。", "Add what is missing."),
     ),
     "too_long": (
-        ("最多 {max_length} 项，现在有 {actual_length} 项。", "At most {max_length} are allowed, not {actual_length}."),
-        ("删去多余的。", "Remove the rest."),
+        Sentence(
+            "最多 {max_length} 项，现在有 {actual_length} 项。",
+            "At most {max_length} are allowed, not {actual_length}.",
+        ),
+        Sentence("删去多余的。", "Remove the rest."),
     ),
     "tuple_type": (
-        ("应当是一个列表，现在是 {input}。", "This should be a list, not {input}."),
-        ("用方括号写：[ …, … ]。", "Write it in brackets: [ …, … ]."),
+        Sentence("应当是一个列表，现在是 {input}。", "This should be a list, not {input}."),
+        Sentence("用方括号写：[ …, … ]。", "Write it in brackets: [ …, … ]."),
     ),
     "dict_type": (
-        ("应当按语言（或名字）分写，现在是 {input}。", "This should be a table by language (or name), not {input}."),
-        ('写成 zh-CN = "…"，en = "…"。', 'Write zh-CN = "…", en = "…".'),
+        Sentence(
+            "应当按语言（或名字）分写，现在是 {input}。", "This should be a table by language (or name), not {input}."
+        ),
+        Sentence('写成 zh-CN = "…"，en = "…"。', 'Write zh-CN = "…", en = "…".'),
     ),
     "model_type": (
-        ("应当是一个表，现在是 {input}。", "This should be a table, not {input}."),
-        ("对照样例改正。", "Compare it with an example."),
+        Sentence("应当是一个表，现在是 {input}。", "This should be a table, not {input}."),
+        Sentence("对照样例改正。", "Compare it with an example."),
     ),
 }
-UNKNOWN: tuple[Both, Both] = (
-    ("写得不对，现在是 {input}。", "This is not right; it is {input}."),
-    ("对照样例改正。", "Compare it with an example."),
+UNKNOWN: tuple[Sentence, Sentence] = (
+    Sentence("写得不对，现在是 {input}。", "This is not right; it is {input}."),
+    Sentence("对照样例改正。", "Compare it with an example."),
 )
-FORMS: tuple[tuple[str, Both], ...] = (
-    ("^media/", ("写成 media/文件名。", "Write it as media/<file name>.")),
-    ("^#", ('写成 "#A1B2C3" 这样的颜色。', 'Write a colour such as "#A1B2C3".')),
-    (r"^\d{4}", ('写成 "2026-12-31" 这样的日期。', 'Write a date such as "2026-12-31".')),
-    ("^https", ("写完整的网址，以 https:// 开头。", "Write the whole address, beginning with https://.")),
+FORMS: tuple[tuple[str, Sentence], ...] = (
+    ("^media/", Sentence("写成 media/文件名。", "Write it as media/<file name>.")),
+    ("^#", Sentence('写成 "#A1B2C3" 这样的颜色。', 'Write a colour such as "#A1B2C3".')),
+    (r"^\d{4}", Sentence('写成 "2026-12-31" 这样的日期。', 'Write a date such as "2026-12-31".')),
+    ("^https", Sentence("写完整的网址，以 https:// 开头。", "Write the whole address, beginning with https://.")),
     (
         "",
-        (
+        Sentence(
             "只用小写字母、数字和单个短横，例如 da-hong-pao。",
             "Use lower-case letters, digits, single hyphens: da-hong-pao.",
         ),
@@ -107,7 +131,7 @@ def complaint(kind: type[BaseModel], file: str, wrong: Mapping[str, Any]) -> Fin
         words = [word or number for word, number in choices]
         values.update({"zh": "、".join(words), "en": ", ".join(words)})
     if code == "string_pattern_mismatch":
-        what = ("写法不对：{input}。", "{input} is not written as it should be.")
+        what = Sentence("写法不对：{input}。", "{input} is not written as it should be.")
         mend = next(form for start, form in FORMS if str(values["pattern"]).startswith(start))
     return error(code, file, field, _filled(what, values), _filled(mend, values))
 
@@ -129,21 +153,21 @@ class _Blank(dict[str, Any]):
         return "…"
 
 
-def _filled(words: Both, values: Mapping[str, Any]) -> Both:
-    return words[0].format_map(values), words[1].format_map(values)
+def _filled(words: Sentence, values: Mapping[str, Any]) -> Sentence:
+    return Sentence(words.zh.format_map(values), words.en.format_map(values))
 
 
 def _unknown_language(kind: type[BaseModel], file: str, path: list[str]) -> Finding:
     tag = path[-1]
-    mend = ("用 zh-CN、zh-TW、en、ja、ko。", "Use zh-CN, zh-TW, en, ja or ko.")
+    mend = Sentence("用 zh-CN、zh-TW、en、ja、ko。", "Use zh-CN, zh-TW, en, ja or ko.")
     near = difflib.get_close_matches(tag.replace("_", "-"), LANGUAGES, 1, 0.7)
     cousin = COUSINS.get(tag.lower().split("-")[-1].split("_")[-1])
     if near or cousin:
         right = near[0] if near else cousin
-        mend = (f"是不是 {right}？", f"Did you mean {right}?")
+        mend = Sentence(f"是不是 {right}？", f"Did you mean {right}?")
     elif tag in keys(kind, path[:-2]):
         mend = _move(tag, path[:-2])
-    what = (f"不认识的语言 {tag}。", f"{tag} is not a language of the kiosk.")
+    what = Sentence(f"不认识的语言 {tag}。", f"{tag} is not a language of the kiosk.")
     return error("unknown-language", file, ".".join(path), what, mend)
 
 
@@ -151,19 +175,19 @@ def _unknown_key(kind: type[BaseModel], file: str, path: list[str]) -> Finding:
     key, known = path[-1], keys(kind, path[:-1])
     near = difflib.get_close_matches(key, known, 1, 0.5)
     if near:
-        mend = (f"是不是 {near[0]}？", f"Did you mean {near[0]}?")
+        mend = Sentence(f"是不是 {near[0]}？", f"Did you mean {near[0]}?")
     elif len(path) > 1 and key in keys(kind, []):
         mend = _move(key, [])
     else:
-        mend = ("删去它，或对照样例改正。", "Remove it, or compare it with an example.")
-    return error("unknown-key", file, ".".join(path), (f"不认识 {key}。", f"{key} is not a known key."), mend)
+        mend = Sentence("删去它，或对照样例改正。", "Remove it, or compare it with an example.")
+    return error("unknown-key", file, ".".join(path), Sentence(f"不认识 {key}。", f"{key} is not a known key."), mend)
 
 
-def _move(key: str, path: list[str]) -> Both:
+def _move(key: str, path: list[str]) -> Sentence:
     head = f"[{'.'.join(part for part in path if not part.isdigit())}]"
     if path:
-        return f"把 {key} 一行移到 {head} 下面。", f"Move the {key} line to {head}."
-    return (
+        return Sentence(f"把 {key} 一行移到 {head} 下面。", f"Move the {key} line to {head}.")
+    return Sentence(
         f"把 {key} 一行移到文件开头、第一个 [ ] 之前。",
         f"Move the {key} line to the top, before the first [ ] heading.",
     )

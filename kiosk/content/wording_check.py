@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading
 from kiosk.content.toml_tables import Table, join, strings, texts
@@ -40,8 +41,10 @@ def wording(reading: Reading) -> Iterator[Finding]:
     for file, table in reading.tables.items():
         for field, text in texts(table):
             if "zh-CN" not in text:
-                what = ("缺少 zh-CN。", "zh-CN is missing.")
-                yield error("no-chinese", file, field, what, ("写上简体中文。", "Write it in simplified Chinese."))
+                what = Sentence("缺少 zh-CN。", "zh-CN is missing.")
+                yield error(
+                    "no-chinese", file, field, what, Sentence("写上简体中文。", "Write it in simplified Chinese.")
+                )
             for tag, said in text.items():
                 for at, line in strings(said, join(field, tag)):
                     yield from _said(file, at, tag, line)
@@ -50,22 +53,30 @@ def wording(reading: Reading) -> Iterator[Finding]:
 
 def _said(file: str, field: str, tag: str, said: str) -> Iterator[Finding]:
     for word in forbidden(said):
-        what = (f"“{word}”可能不合广告法。", f"“{word}” may offend advertising law.")
-        mend = ("换一个说法：写看得见、尝得到的。", "Say it otherwise: what can be seen and tasted.")
+        what = Sentence(f"“{word}”可能不合广告法。", f"“{word}” may offend advertising law.")
+        mend = Sentence("换一个说法：写看得见、尝得到的。", "Say it otherwise: what can be seen and tasted.")
         yield warning("wording", file, field, what, mend)
     if TELEPHONE.search(said):
-        what = ("有手机号，属于个人信息。", "It holds a mobile number, which is personal data.")
-        yield warning("telephone", file, field, what, ("删去号码。", "Remove the number."))
+        what = Sentence("有手机号，属于个人信息。", "It holds a mobile number, which is personal data.")
+        yield warning("telephone", file, field, what, Sentence("删去号码。", "Remove the number."))
     if tag == "en" and len(HAN.findall(said)) > len(LATIN.findall(said)):
-        what = ("en 里写的是中文。", "What stands under en is Chinese.")
-        yield warning("wrong-language", file, field, what, ("写英文，或删去 en。", "Write English, or remove en."))
+        what = Sentence("en 里写的是中文。", "What stands under en is Chinese.")
+        yield warning(
+            "wrong-language", file, field, what, Sentence("写英文，或删去 en。", "Write English, or remove en.")
+        )
 
 
 def _languages(file: str, table: Table) -> Iterator[Finding]:
     shown: list[Mapping[str, Any]] = [text for _, text in texts(table)]
     lacking = [tag for tag in LANGUAGES[1:] if any(tag not in text for text in shown)]
     if lacking:
-        what = (f"缺 {'、'.join(lacking)}，发布时自动补。", f"{', '.join(lacking)} will be filled in at publish.")
+        what = Sentence(
+            f"缺 {'、'.join(lacking)}，发布时自动补。", f"{', '.join(lacking)} will be filled in at publish."
+        )
         yield note(
-            "language-missing", file, "", what, ("请会这些语言的人写上。", "Let someone who speaks it write it.")
+            "language-missing",
+            file,
+            "",
+            what,
+            Sentence("请会这些语言的人写上。", "Let someone who speaks it write it."),
         )

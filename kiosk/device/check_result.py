@@ -31,10 +31,10 @@ class Row:
     en: str
 
 
-def looked(group: Group, name: str, look: Callable[[], Row | list[Row]]) -> list[Row]:
+def checked(group: Group, name: str, check: Callable[[], Row | list[Row]]) -> list[Row]:
     """What a look at the machine found; when it cannot be made, a note that says so."""
     try:
-        found = look()
+        found = check()
     except PermissionError as error:
         where = error.filename or error
         return [

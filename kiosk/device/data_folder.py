@@ -7,7 +7,7 @@ import errno
 import os
 from pathlib import Path
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 
 PROBE = b"0" * 4096
@@ -28,10 +28,10 @@ def refused(data: Path) -> Sentence | None:
         finally:
             probe.unlink()
     except (OSError, ValueError) as error:
-        said = told(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
+        why = cause_of(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
         return Sentence(
-            f"数据文件夹 {data} 写不了：{said.zh}。照常展示，但什么都记不下来。检查磁盘和权限，或用 --data 指定别的文件夹。",
-            f"The data folder {data} cannot be written: {said.en}. What is there is shown, but nothing is kept."
+            f"数据文件夹 {data} 写不了：{why.zh}。照常展示，但什么都记不下来。检查磁盘和权限，或用 --data 指定别的文件夹。",
+            f"The data folder {data} cannot be written: {why.en}. What is there is shown, but nothing is kept."
             " Check the disk and the permissions, or name another folder with --data.",
         )
     return None

@@ -117,7 +117,7 @@ def geometry(root: Path, described: Described) -> list[Row]:
 
 
 def _pixels(panel: Panel, described: Described) -> Row:
-    told = f"{panel.connector} {panel.width}x{panel.height}"
+    measures = f"{panel.connector} {panel.width}x{panel.height}"
     across, upright = panel.width > panel.height, described.width < described.height
     if across == (upright == (described.rotate % 180 == 0)):
         turn = "90 或 270" if described.rotate % 180 == 0 else "0 或 180"
@@ -125,12 +125,14 @@ def _pixels(panel: Panel, described: Described) -> Row:
             "screen",
             "panel",
             "note",
-            f"屏幕 {told} 与 pixels = {described.width}x{described.height} 横竖相反："
+            f"屏幕 {measures} 与 pixels = {described.width}x{described.height} 横竖相反："
             f"若画面是歪的，把 [panel] rotate 改成 {turn}。",
-            f"The panel {told} lies the other way than pixels = {described.width}x{described.height}: if the picture"
+            f"The panel {measures} lies the other way than pixels = {described.width}x{described.height}: if the picture"
             f" lies on its side, set [panel] rotate to {turn.replace('或', 'or')}.",
         )
-    return Row("screen", "panel", "ok", f"屏幕 {told}，与设置一致。", f"The panel {told} is as the settings say.")
+    return Row(
+        "screen", "panel", "ok", f"屏幕 {measures}，与设置一致。", f"The panel {measures} is as the settings say."
+    )
 
 
 def _size(panel: Panel, described: Described) -> Row:
@@ -143,18 +145,20 @@ def _size(panel: Panel, described: Described) -> Row:
             f"The panel does not tell its size. Measure its diagonal: it should be {described.diagonal_in:g} inches.",
         )
     real = math.hypot(panel.wide_mm, panel.high_mm) / 25.4
-    told = f"{panel.wide_mm} x {panel.high_mm} mm"
+    measures = f"{panel.wide_mm} x {panel.high_mm} mm"
     if abs(real - described.diagonal_in) > DIAGONAL_SHARE * described.diagonal_in:
         return Row(
             "screen",
             "size",
             "wrong" if described.chosen else "note",
-            f"屏幕 {told}，对角线 {real:.1f} 英寸；kiosk.toml 写的是 {described.diagonal_in:g}。"
+            f"屏幕 {measures}，对角线 {real:.1f} 英寸；kiosk.toml 写的是 {described.diagonal_in:g}。"
             "量一量，改 [panel] diagonal_in，再重新发布。",
-            f"The panel is {told}, {real:.1f} inches across; kiosk.toml says {described.diagonal_in:g}."
+            f"The panel is {measures}, {real:.1f} inches across; kiosk.toml says {described.diagonal_in:g}."
             " Measure it, change [panel] diagonal_in and publish again.",
         )
-    return Row("screen", "size", "ok", f"屏幕 {told}（{real:.1f} 英寸）。", f"The panel is {told} ({real:.1f} inches).")
+    return Row(
+        "screen", "size", "ok", f"屏幕 {measures}（{real:.1f} 英寸）。", f"The panel is {measures} ({real:.1f} inches)."
+    )
 
 
 def panels(cards: Path) -> list[Panel]:

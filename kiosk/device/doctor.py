@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.device import display_check, font_check, lockdown_check, system_check
-from kiosk.device.check_result import Row, looked
+from kiosk.device.check_result import Row, checked
 from kiosk.device.service_check import Service, running, watched
 
 
@@ -30,9 +30,9 @@ def screens(of: Visited) -> list[Row]:
     """The group "screen"."""
     serving = bool(of.service and of.service.serving)
     return [
-        *looked("screen", "renderer", lambda: display_check.drawing(of.root, of.panel.renderer)),
-        *looked("screen", "touch", lambda: display_check.touch(of.root, serving)),
-        *looked("screen", "panel", lambda: display_check.geometry(of.root, of.panel)),
+        *checked("screen", "renderer", lambda: display_check.drawing(of.root, of.panel.renderer)),
+        *checked("screen", "touch", lambda: display_check.touch(of.root, serving)),
+        *checked("screen", "panel", lambda: display_check.geometry(of.root, of.panel)),
     ]
 
 
@@ -40,13 +40,13 @@ def machines(of: Visited) -> list[Row]:
     """The group "machine"."""
     user = of.service.user if of.service and of.service.serving else ""
     return [
-        *looked("machine", "system", system_check.system),
-        *looked("machine", "libraries", system_check.shared),
-        *looked("machine", "fonts", lambda: font_check.faces(of.fonts)),
-        *looked("machine", "disk", lambda: system_check.room(of.data)),
-        *looked("machine", "data", lambda: system_check.folder(of.data, user)),
-        *looked("machine", "clock", lambda: system_check.clock(of.root, of.now)),
-        *looked("machine", "network", lambda: system_check.network(of.address)),
+        *checked("machine", "system", system_check.system),
+        *checked("machine", "libraries", system_check.shared_libraries),
+        *checked("machine", "fonts", lambda: font_check.faces(of.fonts)),
+        *checked("machine", "disk", lambda: system_check.room(of.data)),
+        *checked("machine", "data", lambda: system_check.folder(of.data, user)),
+        *checked("machine", "clock", lambda: system_check.clock(of.root, of.now)),
+        *checked("machine", "network", lambda: system_check.network(of.address)),
     ]
 
 
@@ -54,10 +54,10 @@ def services(of: Visited) -> list[Row]:
     """The group "service"."""
     serving = bool(of.service and of.service.serving)
     return [
-        *looked("service", "service", lambda: running(of.service)),
-        *looked("service", "watchdog", lambda: watched(of.service, dict(os.environ))),
+        *checked("service", "service", lambda: running(of.service)),
+        *checked("service", "watchdog", lambda: watched(of.service, dict(os.environ))),
         *lockdown_check.locked(of.root, serving),
-        *looked("service", "pin", lambda: pin(of.data, of.service.user if of.service and serving else "")),
+        *checked("service", "pin", lambda: pin(of.data, of.service.user if of.service and serving else "")),
     ]
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from kiosk.device.check_result import Row
 
 FACES = (
-    *(f"KioskHei{tongue}-Regular.otf" for tongue in ("SC", "TC", "JP", "KR", "EN")),
-    *(f"KioskSong{tongue}-Bold.otf" for tongue in ("SC", "TC", "JP", "KR", "EN")),
+    *(f"KioskHei{script}-Regular.otf" for script in ("SC", "TC", "JP", "KR", "EN")),
+    *(f"KioskSong{script}-Bold.otf" for script in ("SC", "TC", "JP", "KR", "EN")),
     "KioskKai-Regular.ttf",
 )
 """The files that travel with the program."""
@@ -20,7 +20,7 @@ FACES = (
 def faces(folder: Path) -> Row:
     """Whether every face is there and every byte of it as it was made."""
     lacking = [name for name in FACES if not (folder / name).is_file()]
-    broken = [name for name in FACES if name not in lacking and not whole((folder / name).read_bytes())]
+    broken = [name for name in FACES if name not in lacking and not is_complete((folder / name).read_bytes())]
     if lacking or broken:
         named = ", ".join([*lacking, *broken])
         return Row(
@@ -33,20 +33,20 @@ def faces(folder: Path) -> Row:
     return Row("machine", "fonts", "ok", f"{len(FACES)} 款字体完好。", f"All {len(FACES)} fonts are whole.")
 
 
-def whole(face: bytes) -> bool:
+def is_complete(face: bytes) -> bool:
     """Whether every table of an OpenType file lies inside it and has the sum that the file's head says."""
     try:
         count = struct.unpack_from(">H", face, 4)[0]
         if not count:
             return False
         for at in range(12, 12 + 16 * count, 16):
-            tag, told, start, length = struct.unpack_from(">4sLLL", face, at)
+            tag, checksum, start, length = struct.unpack_from(">4sLLL", face, at)
             table = face[start : start + length]
             if len(table) != length:
                 return False
             if tag == b"head":
                 table = table[:8] + bytes(4) + table[12:]
-            if _sum(table) != told:
+            if _sum(table) != checksum:
                 return False
     except struct.error:
         return False

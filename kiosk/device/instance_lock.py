@@ -9,15 +9,15 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.base.os_errors import told
-from kiosk.base.sentence import Sentence
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence, SentenceError
 
 HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
 """What the systems say of a file that another process holds; of anything else the lock knows nothing."""
 
 
-class Busy(Exception):
-    """Another kiosk runs on the same data folder, or the folder cannot be written; the message says so in zh and en."""
+class Busy(SentenceError):
+    """Another kiosk runs on the same data folder, or the folder cannot be written."""
 
 
 class Taken(Busy):
@@ -54,8 +54,8 @@ class Lock:
             if error.errno not in HELD and not self._required:
                 return self
             raise Taken(
-                f"另一个触摸屏程序正在使用 {self._file.parent}。先关掉它，或用 --data 指定别的文件夹。\n"
-                f"Another kiosk is using {self._file.parent}. Close it, or name another folder with --data."
+                f"另一个触摸屏程序正在使用 {self._file.parent}。先关掉它，或用 --data 指定别的文件夹。",
+                f"Another kiosk is using {self._file.parent}. Close it, or name another folder with --data.",
             ) from error
         return self
 
@@ -70,10 +70,10 @@ class Lock:
             self._handle = -1
 
     def _unwritten(self, error: Exception) -> Busy:
-        said = told(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
+        why = cause_of(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
         return Busy(
-            f"写不了数据文件夹 {self._file.parent}：{said.zh}。用 --data 指定一个能写的文件夹。\n"
-            f"The data folder {self._file.parent} cannot be written: {said.en}. Name another with --data."
+            f"写不了数据文件夹 {self._file.parent}：{why.zh}。用 --data 指定一个能写的文件夹。",
+            f"The data folder {self._file.parent} cannot be written: {why.en}. Name another with --data.",
         )
 
 

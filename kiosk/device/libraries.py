@@ -6,6 +6,8 @@ import ctypes
 import os
 import sys
 
+from kiosk.base.sentence import Sentence
+
 ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -50,13 +52,13 @@ def missing(environment: dict[str, str] | None = None) -> list[str]:
     return packages
 
 
-def missing_sentence(environment: dict[str, str] | None = None) -> str:
-    """What to do about missing libraries, with the one line to type; empty when none is missing."""
+def missing_sentence(environment: dict[str, str] | None = None) -> Sentence | None:
+    """What to do about missing libraries, with the one line to type; None when none is missing."""
     packages = missing(environment)
     if not packages:
-        return ""
+        return None
     line = f"sudo apt-get install -y {' '.join(packages)}"
-    return (
-        f"缺少系统库，界面无法打开。请运行：\n    {line}\n"
-        f"System libraries are missing, so no window can be opened. Run:\n    {line}"
+    return Sentence(
+        f"缺少系统库，界面无法打开。请运行：\n    {line}",
+        f"System libraries are missing, so no window can be opened. Run:\n    {line}",
     )

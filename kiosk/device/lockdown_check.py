@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.device.check_result import Row, State, looked
+from kiosk.device.check_result import Row, State, checked
 
 UNITS = ("etc/systemd/system", "run/systemd/system")
 CONFIGURED = ("usr/lib/systemd", "run/systemd", "etc/systemd")
@@ -18,7 +18,7 @@ def locked(root: Path, serving: bool) -> list[Row]:
     """Each part of the lock; what is open is wrong on a machine that serves visitors, and a note on any other."""
     state: State = "wrong" if serving else "note"
     rows = []
-    for name, look in (
+    for name, check in (
         ("login", lambda: _login(root, state)),
         ("ctrl-alt-del", lambda: _ctrl_alt_del(root, state)),
         ("sysrq", lambda: _sysrq(root, state)),
@@ -26,7 +26,7 @@ def locked(root: Path, serving: bool) -> list[Row]:
         ("sticks", lambda: _sticks(root, state)),
         ("keyboards", lambda: _keyboards(root)),
     ):
-        rows += looked("service", name, look)
+        rows += checked("service", name, check)
     return rows
 
 
@@ -46,9 +46,9 @@ def setting(root: Path, file: str, key: str) -> str:
     value = ""
     for source in _configured(root, file):
         for line in source.read_text("utf-8", "replace").splitlines():
-            name, _, said = line.partition("=")
+            name, _, text = line.partition("=")
             if name.strip() == key:
-                value = said.strip()
+                value = text.strip()
     return value
 
 

@@ -16,9 +16,9 @@ STATE = Path("/var/lib/kiosk")
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What systemd says of the unit; `known` is False where there is no such unit, or no systemd."""
+    """What systemd says of the unit; `loaded` is False where there is no such unit, or no systemd."""
 
-    known: bool = False
+    loaded: bool = False
     active: str = ""
     enabled: bool = False
     restarts: int = 0
@@ -31,28 +31,28 @@ class Service:
     @property
     def serving(self) -> bool:
         """Whether this machine is there to show the kiosk by itself."""
-        return self.known and (self.enabled or self.active in ("active", "activating") or self.safe)
+        return self.loaded and (self.enabled or self.active in ("active", "activating") or self.safe)
 
 
 def service(root: Path) -> Service | None:
     """The kiosk's service; None when systemd is there and does not answer."""
     if not (root / "run/systemd/system").is_dir():
         return Service()
-    said = ask("systemctl", "show", UNIT, "--property=" + ",".join(ASKED))
-    if said is None:
+    output = ask("systemctl", "show", UNIT, "--property=" + ",".join(ASKED))
+    if output is None:
         return None
-    told = dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
-    if told.get("LoadState") != "loaded":
+    properties = dict(line.split("=", 1) for line in output.splitlines() if "=" in line)
+    if properties.get("LoadState") != "loaded":
         return Service()
-    restarts = told.get("NRestarts", "")
+    restarts = properties.get("NRestarts", "")
     return Service(
         True,
-        told.get("ActiveState", ""),
-        told.get("UnitFileState", "").startswith("enabled"),
+        properties.get("ActiveState", ""),
+        properties.get("UnitFileState", "").startswith("enabled"),
         int(restarts) if restarts.isdigit() else 0,
-        told.get("WatchdogUSec", ""),
-        told.get("User", ""),
-        told.get("Result", ""),
+        properties.get("WatchdogUSec", ""),
+        properties.get("User", ""),
+        properties.get("Result", ""),
         ask("systemctl", "is-active", SAFE) == "active",
     )
 
@@ -61,7 +61,7 @@ def running(found: Service | None) -> Row:
     """Whether it runs, and how often it had to be started anew."""
     if found is None:
         return _silent("service")
-    if not found.known:
+    if not found.loaded:
         return Row(
             "service",
             "service",
@@ -117,16 +117,16 @@ def watched(found: Service | None, environment: dict[str, str]) -> Row:
     if found is None:
         return _silent("watchdog")
     length = environment.get("WATCHDOG_USEC", "")
-    told = f"{int(length) / 1e6:g}s" if length.isdigit() else found.watchdog
-    if told and told not in ("0", "infinity"):
+    interval = f"{int(length) / 1e6:g}s" if length.isdigit() else found.watchdog
+    if interval and interval not in ("0", "infinity"):
         return Row(
             "service",
             "watchdog",
             "ok",
-            f"看门狗：{told} 没有回应就重启。",
-            f"Watchdog: started anew after {told} without a sign of life.",
+            f"看门狗：{interval} 没有回应就重启。",
+            f"Watchdog: started anew after {interval} without a sign of life.",
         )
-    if not found.known:
+    if not found.loaded:
         return Row(
             "service",
             "watchdog",

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.base import atomic_write
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import parse_json, read_file
 from kiosk.base.wall_clock import is_set
 
@@ -30,24 +31,24 @@ GOOD_AFTER = 60.0
 """Seconds with frames after which a start is good."""
 MOST_BYTES = 65_536
 
-WENT_BACK = (
-    "{when}：连续三次没有启动成功，已换回以前的版本 {release}。要再试新的一版，在下面选它。"
-    " {when}: three starts in a row failed, so the earlier release {release} is shown again."
-    " To try the newer one again, choose it below."
+WENT_BACK = Sentence(
+    "{when}：连续三次没有启动成功，已换回以前的版本 {release}。要再试新的一版，在下面选它。",
+    "{when}: three starts in a row failed, so the earlier release {release} is shown again."
+    " To try the newer one again, choose it below.",
 )
-BUILT_IN = (
-    "{when}：连续三次没有启动成功，改为展示程序自带的内容。另选一版，或在“程序”页重启，就会再试。"
-    " {when}: three starts in a row failed, so what came with the program is shown."
-    " Choose another release, or restart on the page Program, to try again."
+BUILT_IN = Sentence(
+    "{when}：连续三次没有启动成功，改为展示程序自带的内容。另选一版，或在“程序”页重启，就会再试。",
+    "{when}: three starts in a row failed, so what came with the program is shown."
+    " Choose another release, or restart on the page Program, to try again.",
 )
-SOFTWARE = (
-    "{when}：连续三次没有启动成功，改为不用显卡绘图，展示程序自带的内容。另选一版，或在“程序”页重启，就会再试。"
-    " {when}: three starts in a row failed, so the kiosk draws without the graphics card and shows what came with the"
-    " program. Choose another release, or restart on the page Program, to try again."
+SOFTWARE = Sentence(
+    "{when}：连续三次没有启动成功，改为不用显卡绘图，展示程序自带的内容。另选一版，或在“程序”页重启，就会再试。",
+    "{when}: three starts in a row failed, so the kiosk draws without the graphics card and shows what came with the"
+    " program. Choose another release, or restart on the page Program, to try again.",
 )
-SAFE = (
-    "{when}：以安全方式启动（--safe）：不用显卡绘图，展示程序自带的内容。"
-    " {when}: started safe (--safe): drawn without the graphics card, showing what came with the program."
+SAFE = Sentence(
+    "{when}：以安全方式启动（--safe）：不用显卡绘图，展示程序自带的内容。",
+    "{when}: started safe (--safe): drawn without the graphics card, showing what came with the program.",
 )
 
 
@@ -102,7 +103,7 @@ class StartRecord:
         """
         self._counts = not safe
         if safe:
-            standing = StartMode("software", pointed, (*self._state.why, self._said(SAFE)))
+            standing = StartMode("software", pointed, (*self._state.why, self._reason(SAFE)))
         else:
             state = self._state
             if pointed != state.pointed:
@@ -131,15 +132,16 @@ class StartRecord:
         if state.step == "chosen" and state.pointed:
             on_trial = state.good is not None and state.good != state.pointed
             if on_trial and (found := back(state.good or "")):
-                return replace(fresh, pointed=found, why=(self._said(WENT_BACK, found),))
-            return replace(fresh, step="builtin", why=(*state.why, self._said(BUILT_IN)))
+                return replace(fresh, pointed=found, why=(self._reason(WENT_BACK, found),))
+            return replace(fresh, step="builtin", why=(*state.why, self._reason(BUILT_IN)))
         if state.step != "software":
-            return replace(fresh, step="software", why=(*state.why, self._said(SOFTWARE)))
+            return replace(fresh, step="software", why=(*state.why, self._reason(SOFTWARE)))
         return fresh
 
-    def _said(self, sentence: str, release: str = "") -> str:
+    def _reason(self, sentence: Sentence, release: str = "") -> str:
         now = self._now()
-        return sentence.format(when=f"{now:%Y-%m-%d %H:%M}" if is_set(now) else "—", release=release[:12])
+        when = f"{now:%Y-%m-%d %H:%M}" if is_set(now) else "—"
+        return sentence.in_one_line.format(when=when, release=release[:12])
 
     def _read(self) -> _State:
         try:
@@ -147,10 +149,9 @@ class StartRecord:
         except (FileNotFoundError, NotADirectoryError):
             return _State()
         except (OSError, ValueError) as error:
-            said = told(error).en if isinstance(error, OSError) else error
-            log.warning(
-                "%s 读不了，从头记起。 The record of starts cannot be read and is begun anew: %s", self._file, said
-            )
+            why = cause_of(error).en if isinstance(error, OSError) else error
+            lost = Sentence("读不了，从头记起。", "The record of starts cannot be read and is begun anew")
+            log.warning("%s %s: %s", self._file, lost.in_one_line, why)
             return _State()
 
     def _keep(self, state: _State) -> None:
@@ -164,19 +165,18 @@ class StartRecord:
             if self._refused:
                 return
             self._refused = True
-            log.warning(
-                "%s 写不了，启动失败时无法自动退回。请检查磁盘。"
-                " The record of starts cannot be written, so failed starts are not counted. Check the disk: %s",
-                self._file,
-                told(error).en,
+            unwritten = Sentence(
+                "写不了，启动失败时无法自动退回。请检查磁盘。",
+                "The record of starts cannot be written, so failed starts are not counted. Check the disk",
             )
+            log.warning("%s %s: %s", self._file, unwritten.in_one_line, cause_of(error).en)
 
 
-def _understood(said: object) -> _State:
+def _understood(stored: object) -> _State:
     """The state that a file holds; raises ValueError when it holds none."""
-    if not isinstance(said, dict):
+    if not isinstance(stored, dict):
         raise ValueError("not a table")
-    begun, step, good, pointed, why = (said.get(key) for key in ("begun", "step", "good", "pointed", "why"))
+    begun, step, good, pointed, why = (stored.get(key) for key in ("begun", "step", "good", "pointed", "why"))
     if type(begun) is not int or not 0 <= begun <= TRIES:
         raise ValueError("begun")
     if step not in ("chosen", "builtin", "software"):

@@ -20,11 +20,11 @@ TIGHT_MB, FULL_MB = 500, 100
 
 def system() -> Row:
     """Which system this is."""
-    said = f"{platform.system()} {platform.release()} {platform.machine()}, Python {sys.version.split()[0]}"
-    return Row("machine", "system", "ok", said, said)
+    system_line = f"{platform.system()} {platform.release()} {platform.machine()}, Python {sys.version.split()[0]}"
+    return Row("machine", "system", "ok", system_line, system_line)
 
 
-def shared() -> Row:
+def shared_libraries() -> Row:
     """Whether the shared libraries that Qt needs are there."""
     if packages := libraries.missing():
         line = f"sudo apt-get install -y {' '.join(packages)}"
@@ -94,14 +94,14 @@ def folder(data: Path, user: str) -> Row:
 
 def clock(root: Path, now: datetime) -> Row:
     """Whether the clock was ever set, and whether something keeps it right."""
-    told = now.strftime("%Y-%m-%d %H:%M")
+    shown = now.strftime("%Y-%m-%d %H:%M")
     if not is_set(now):
         return Row(
             "machine",
             "clock",
             "wrong",
-            f"时钟是 {told}，不对。运行：sudo timedatectl set-time '2026-01-31 12:00'（写现在的时间）；电池可能没电了。",
-            f"The clock says {told}, which is wrong. Run: sudo timedatectl set-time '2026-01-31 12:00' (with the time it is);"
+            f"时钟是 {shown}，不对。运行：sudo timedatectl set-time '2026-01-31 12:00'（写现在的时间）；电池可能没电了。",
+            f"The clock says {shown}, which is wrong. Run: sudo timedatectl set-time '2026-01-31 12:00' (with the time it is);"
             " the battery may be empty.",
         )
     if (root / "run/systemd/timesync/synchronized").exists():
@@ -109,21 +109,21 @@ def clock(root: Path, now: datetime) -> Row:
     else:
         kept = ask("timedatectl", "show", "--property=NTPSynchronized", "--value")
     if kept == "yes":
-        return Row("machine", "clock", "ok", f"{told}，已与网络对时。", f"{told}, kept right over the network.")
+        return Row("machine", "clock", "ok", f"{shown}，已与网络对时。", f"{shown}, kept right over the network.")
     if kept == "no":
         return Row(
             "machine",
             "clock",
             "note",
-            f"{told}，没有与网络对时。连网后运行：sudo timedatectl set-ntp true；不连网就每季度看一次时间。",
-            f"{told}, not kept right over the network. With one run: sudo timedatectl set-ntp true; without, look each season.",
+            f"{shown}，没有与网络对时。连网后运行：sudo timedatectl set-ntp true；不连网就每季度看一次时间。",
+            f"{shown}, not kept right over the network. With one run: sudo timedatectl set-ntp true; without, look each season.",
         )
     return Row(
         "machine",
         "clock",
         "note",
-        f"{told}；看不出有没有对时。请与手机对一对。",
-        f"{told}; whether anything keeps it right cannot be told. Compare it with a telephone.",
+        f"{shown}；看不出有没有对时。请与手机对一对。",
+        f"{shown}; whether anything keeps it right cannot be told. Compare it with a telephone.",
     )
 
 

@@ -27,21 +27,21 @@ class Watchdog:
 
     def ready(self) -> None:
         """The first page is on the screen."""
-        self._tell("READY=1")
+        self._notify("READY=1")
 
     def alive(self) -> None:
         """Frames still come."""
-        self._tell("WATCHDOG=1", 0.0)
+        self._notify("WATCHDOG=1", 0.0)
 
     def status(self, text: str) -> None:
         """One line for `systemctl status`; nothing that a visitor wrote."""
-        self._tell(f"STATUS={' '.join(text.split())}")
+        self._notify(f"STATUS={' '.join(text.split())}")
 
     def stopping(self) -> None:
         """The kiosk ends in order, for good: a restart in the same process is none."""
-        self._tell("STOPPING=1")
+        self._notify("STOPPING=1")
 
-    def _tell(self, word: str, patience: float = PATIENCE) -> None:
+    def _notify(self, word: str, patience: float = PATIENCE) -> None:
         if not self._address:
             return
         with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as speaking:

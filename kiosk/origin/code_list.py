@@ -31,13 +31,13 @@ class Code:
 
 def codes_of(keys: Keys, numbers: Numbers, base_url: str, kiosk: str = "") -> Iterator[Code]:
     """The codes of these things in every language, and the longest list that a visitor can collect."""
-    known = [(kind, key) for kind in PATHS for key in keys.get(kind, ())]
-    longest = sorted(known, key=lambda entry: -len(entry[1]))[:MOST]
+    entries = [(kind, key) for kind in PATHS for key in keys.get(kind, ())]
+    longest = sorted(entries, key=lambda entry: -len(entry[1]))[:MOST]
     for language in LANGUAGES:
-        for kind, key in known:
+        for kind, key in entries:
             part = carried(numbers.get(key, ()) if kind == "product" else ())
-            page = path(kind, key, language, **part)
-            text = origin_link(base_url, kind, key, language, kiosk, **part)
+            page = path(kind, key, language, part)
+            text = origin_link(base_url, kind, key, language, kiosk, part)
             yield Code(kind, file_of(kind, key), text, page)
         yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk), list_path(language))
     for key, given in numbers.items():

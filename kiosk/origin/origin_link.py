@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from kiosk.base.characters import unseen
@@ -21,7 +22,7 @@ from kiosk.release.catalogue_rows import Number
 PATHS = {"product": "p", "place": "o", "route": "r"}
 MOST = 12
 """Entries of a take-away list, so that its code still scans from the screen."""
-WHOLE = "/%:=+,;!$&()*-._~'?@"
+UNESCAPED = "/%:=+,;!$&()*-._~'?@"
 """Signs that an address keeps as they are."""
 HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?")
 ADDRESS = re.compile(r"((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}")
@@ -50,17 +51,29 @@ def base(base_url: str) -> str:
     if name.rstrip(".").rpartition(".")[2].isdigit() and not ADDRESS.fullmatch(name):
         return ""
     place = name if port is None else f"{name}:{port}"
-    return f"{parts.scheme}://{place}{quote(parts.path, safe=WHOLE)}".rstrip("/")
+    return f"{parts.scheme}://{place}{quote(parts.path, safe=UNESCAPED)}".rstrip("/")
 
 
-def path(kind: str, key: str, language: str = "zh-CN", gtin: str = "", lot: str = "", serial: str = "") -> str:
+class CarriedNumbers(NamedTuple):
+    """The numbers that a product's link carries."""
+
+    gtin: str = ""
+    lot: str = ""
+    serial: str = ""
+
+
+NO_NUMBERS = CarriedNumbers()
+
+
+def path(kind: str, key: str, language: str = "zh-CN", numbers: CarriedNumbers = NO_NUMBERS) -> str:
     """Where the page of a thing lies below BASE, percent-encoded; empty for a kind without a page."""
     if kind not in PATHS or not key:
         return ""
-    number = gtin14(gtin) if kind == "product" else ""
+    number = gtin14(numbers.gtin) if kind == "product" else ""
     if not number:
         return f"{_prefix(language)}/{PATHS[kind]}/{_encoded(key)}"
-    further = "".join(f"/{ai}/{_encoded(text)}" for ai, text in (("10", lot), ("21", serial)) if carried_part(text))
+    parts = (("10", numbers.lot), ("21", numbers.serial))
+    further = "".join(f"/{ai}/{_encoded(text)}" for ai, text in parts if carried_part(text))
     return f"{_prefix(language)}/01/{number}{further}"
 
 
@@ -75,12 +88,10 @@ def origin_link(
     key: str,
     language: str,
     kiosk: str = "",
-    gtin: str = "",
-    lot: str = "",
-    serial: str = "",
+    numbers: CarriedNumbers = NO_NUMBERS,
 ) -> str:
     """The origin link of one product, place or route; empty when no base address can be used or the kind has no page."""
-    at, page = base(base_url), path(kind, key, language, gtin, lot, serial)
+    at, page = base(base_url), path(kind, key, language, numbers)
     return f"{at}{page}{_query(kiosk)}" if at and page else ""
 
 
@@ -91,8 +102,8 @@ def list_link(base_url: str, entries: Sequence[tuple[str, str]], language: str, 
     return f"{at}{list_path(language)}{_query(kiosk)}#{'~'.join(kept)}" if at and kept else ""
 
 
-def carried(numbers: Iterable[Number]) -> dict[str, str]:
-    """The numbers that a product's link carries, as the arguments gtin, lot and serial of `path` and `origin_link`.
+def carried(numbers: Iterable[Number]) -> CarriedNumbers:
+    """The numbers of a product that its link carries.
 
     Of each kind the first counts; one that cannot stand in an address (`carried_part`) is left out of code and site alike.
     """
@@ -100,7 +111,8 @@ def carried(numbers: Iterable[Number]) -> dict[str, str]:
     for number in numbers:
         if number.scheme in ("gtin", "lot", "serial"):
             found.setdefault(number.scheme, number.value)
-    return {scheme: value for scheme, value in found.items() if scheme == "gtin" or carried_part(value)}
+    lot, serial = carried_part(found.get("lot", "")), carried_part(found.get("serial", ""))
+    return CarriedNumbers(found.get("gtin", ""), lot, serial)
 
 
 def resolver(url: str) -> str:
@@ -114,7 +126,7 @@ def resolver(url: str) -> str:
     if parts.scheme not in ("http", "https") or not name or "@" in parts.netloc:
         return ""
     place = name if port is None else f"{name}:{port}"
-    return urlunsplit((parts.scheme, place, *(quote(part, safe=WHOLE) for part in parts[2:])))
+    return urlunsplit((parts.scheme, place, *(quote(part, safe=UNESCAPED) for part in parts[2:])))
 
 
 def _prefix(language: str) -> str:

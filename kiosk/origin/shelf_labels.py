@@ -9,11 +9,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from kiosk.base.colours import INK, LINE, SEAL, SOFT, TONES
+from kiosk.base.record_fields.certification import GI_KINDS
+from kiosk.base.sentence import SentenceError
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue_rows import ProductRow
@@ -32,8 +35,8 @@ FACES = {
 }
 
 
-class CannotPrint(Exception):
-    """The labels cannot be made; the message says why and how to mend it, in zh and en."""
+class CannotPrint(SentenceError):
+    """Labels cannot be printed as asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Label:
 
     name: str
     second: str
-    tongue: str
+    language: str
     """The language of `second`."""
     place: str
     tone: str
@@ -73,16 +76,16 @@ A4 = Form(70.0, 37.125, 3, 8, (210.0, 297.0))
 """The common full sheet: three by eight labels of 70 x 37 mm, no margins."""
 
 
-def label_of(row: ProductRow, second: str, tongue: str, at: str) -> Label:
-    """The label of a product on show (its row in Chinese), with its name in the language `tongue`; `at` is the site's base."""
+def label_of(row: ProductRow, second: str, language: str, at: str) -> Label:
+    """The label of a product on show (its row in Chinese), with its name in the language `language`; `at` is the site's base."""
     return Label(
         name=row.name,
         second=second,
-        tongue=tongue,
+        language=language,
         place=row.place_name,
         tone=row.tone,
-        certified=any(mark.kind in ("gi_product", "gi_trademark", "agi") for mark in row.marks),
-        link=origin_link(at, "product", row.key, "zh-CN", **carried(row.numbers)),
+        certified=any(mark.kind in GI_KINDS for mark in row.marks),
+        link=origin_link(at, "product", row.key, "zh-CN", numbers=carried(row.numbers)),
         liquor="adults_only" in row.compliance,
     )
 
@@ -96,9 +99,9 @@ def code_side(label: Label, form: Form) -> float:
         wide, tall = max(form.width, need / 0.46), max(form.height, need + 5)
         raise CannotPrint(
             f"{form.width:g} x {form.height:g} 毫米的标签放不下“{label.name}”的二维码，至少要 {wide:.0f} x {tall:.0f} 毫米，"
-            "或把 base_url 改短。\n"
+            "或把 base_url 改短。",
             f"A label of {form.width:g} x {form.height:g} mm is too small for the code of “{label.second or label.name}”:"
-            f" take {wide:.0f} x {tall:.0f} mm or more, or a shorter base_url."
+            f" take {wide:.0f} x {tall:.0f} mm or more, or a shorter base_url.",
         )
     return side
 
@@ -138,9 +141,9 @@ def write(out: Path, labels: Sequence[Label], form: Form) -> int:
 
 def _unwritable(out: Path) -> CannotPrint:
     return CannotPrint(
-        f"写不了 {out}。看文件夹在不在、能不能写，磁盘满没满，文件是不是正开着；或换一个文件夹。\n"
+        f"写不了 {out}。看文件夹在不在、能不能写，磁盘满没满，文件是不是正开着；或换一个文件夹。",
         f"{out} cannot be written. See whether its folder is there and may be written to, whether the disk is full or the file"
-        " is open; or name another folder."
+        " is open; or name another folder.",
     )
 
 
@@ -166,22 +169,26 @@ def draw(painter: QPainter, label: Label, form: Form) -> list[QRectF]:
     warning = QRectF(left, bottom - form.height * 0.1, room, form.height * 0.1)
     if label.liquor:
         bottom = warning.top() - 0.4
+    low = Qt.AlignmentFlag.AlignBottom
     stood = [
         _words(
-            painter, QRectF(left, top, room, (bottom - top - foot) * 0.6), label.name, "zh-CN", form.height * 0.19, INK
+            painter,
+            QRectF(left, top, room, (bottom - top - foot) * 0.6),
+            label.name,
+            TextStyle("zh-CN", form.height * 0.19, INK),
         )
     ]
     if label.second and label.second != label.name:
         below = QRectF(left, stood[0].bottom() + 0.6, room, bottom - foot - stood[0].bottom() - 1.0)
-        stood.append(_words(painter, below, label.second, label.tongue, form.height * 0.1, SOFT))
+        stood.append(_words(painter, below, label.second, TextStyle(label.language, form.height * 0.1, SOFT)))
     seal = form.height * 0.17 if label.certified else 0.0
     if seal:
         _seal(painter, QRectF(left, bottom - seal, seal, seal))
     at = left + (seal + 1.6 if seal else 0)
     place = QRectF(at, bottom - foot * 0.85, left + room - at, foot * 0.85)
-    stood.append(_words(painter, place, label.place, "zh-CN", form.height * 0.095, INK, low=True))
+    stood.append(_words(painter, place, label.place, TextStyle("zh-CN", form.height * 0.095, INK, low)))
     if label.liquor:
-        stood.append(_words(painter, warning, MINORS, "zh-CN", form.height * 0.08, SEAL, low=True))
+        stood.append(_words(painter, warning, MINORS, TextStyle("zh-CN", form.height * 0.08, SEAL, low)))
     return stood
 
 
@@ -204,8 +211,8 @@ def _seal(painter: QPainter, square: QRectF) -> None:
     half = square.width() / 2
     for at, character in enumerate("地理标志"):
         cell = QRectF(square.x() + at % 2 * half, square.y() + at // 2 * half, half, half)
-        inner = cell.adjusted(half * 0.08, half * 0.08, -half * 0.08, -half * 0.08)
-        _words(painter, inner, character, "zh-CN", half * 0.8, SEAL, centred=True)
+        cell = cell.adjusted(half * 0.08, half * 0.08, -half * 0.08, -half * 0.08)
+        _words(painter, cell, character, TextStyle("zh-CN", half * 0.8, SEAL, Qt.AlignmentFlag.AlignVCenter))
 
 
 def parted(text: str) -> str:
@@ -220,47 +227,48 @@ def parted(text: str) -> str:
     return text if " " in text or len(text) > 16 else f"{text[:half]}\n{text[half:]}"
 
 
-def _words(
-    painter: QPainter,
-    room: QRectF,
-    text: str,
-    tongue: str,
-    most: float,
-    colour: str,
-    low: bool = False,
-    centred: bool = False,
-) -> QRectF:
-    """Words as large as `most` (millimetres of the em), smaller until they fit `room`; returns where they stand."""
+class TextStyle(NamedTuple):
+    """How words of a label stand."""
+
+    language: str
+    em_mm: float
+    """Their size where they fit; smaller where they do not."""
+    colour: str
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
+    """At the top or the bottom of their room, or centred in it both ways and never made smaller."""
+
+
+def _words(painter: QPainter, room: QRectF, text: str, style: TextStyle) -> QRectF:
+    """Write words so that they fit `room`; returns where they stand."""
+    centred = style.align == Qt.AlignmentFlag.AlignVCenter
     scale = 100.0  # fonts are sized in whole pixels: a hundredth of a millimetre each
     flags = int(Qt.TextFlag.TextWordWrap if " " in text else Qt.TextFlag.TextWrapAnywhere)
     flags |= int(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
-    flags |= int(
-        Qt.AlignmentFlag.AlignVCenter if centred else Qt.AlignmentFlag.AlignBottom if low else Qt.AlignmentFlag.AlignTop
-    )
+    flags |= int(style.align)
     inside = QRectF(0, 0, room.width() * scale, room.height() * scale)
-    font = QFont(FACES[tongue])
-    font.setPixelSize(max(1, round(most * scale)))
+    font = QFont(FACES[style.language])
+    font.setPixelSize(max(1, round(style.em_mm * scale)))
     # A name that fits one line a little smaller is not broken for the sake of its size.
-    whole = QFontMetricsF(font).horizontalAdvance(text) / max(1.0, inside.width())
-    one_line = 1 < whole <= (1.5 if tongue == "zh-CN" else 1.12)
-    em = most / whole * 0.98 if not centred and one_line else most
+    lines = QFontMetricsF(font).horizontalAdvance(text) / max(1.0, inside.width())
+    one_line = 1 < lines <= (1.5 if style.language == "zh-CN" else 1.12)
+    em = style.em_mm / lines * 0.98 if not centred and one_line else style.em_mm
     two = parted(text).split("\n")
-    if whole > 1 and not one_line and max(map(QFontMetricsF(font).horizontalAdvance, two)) <= inside.width() * 1.2:
+    if lines > 1 and not one_line and max(map(QFontMetricsF(font).horizontalAdvance, two)) <= inside.width() * 1.2:
         text = "\n".join(two)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     while True:
         font.setPixelSize(max(1, round(em * scale)))
-        taken = QFontMetricsF(font).boundingRect(inside, flags, text)
-        if centred or em < 0.9 or (taken.width() <= inside.width() + 1 and taken.height() <= inside.height() + 1):
+        bounds = QFontMetricsF(font).boundingRect(inside, flags, text)
+        if centred or em < 0.9 or (bounds.width() <= inside.width() + 1 and bounds.height() <= inside.height() + 1):
             break
         em *= 0.94
     painter.save()
     painter.translate(room.x(), room.y())
     painter.scale(1 / scale, 1 / scale)
     painter.setFont(font)
-    painter.setPen(QColor(colour))
+    painter.setPen(QColor(style.colour))
     painter.drawText(inside, flags, text)
     painter.restore()
     return QRectF(
-        room.x() + taken.x() / scale, room.y() + taken.y() / scale, taken.width() / scale, taken.height() / scale
+        room.x() + bounds.x() / scale, room.y() + bounds.y() / scale, bounds.width() / scale, bounds.height() / scale
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -54,7 +55,8 @@ LONGEST_DATE = 64
 """Characters of a date in a request."""
 LARGEST = 2_000_000
 """Bytes of a page that are held in memory to be compressed; larger files are handed on as they are."""
-NOT_HERE = "这里没有这一页。\nThere is no such page here.\n"
+NOT_HERE = Sentence("这里没有这一页。", "There is no such page here.")
+READ_ONLY = Sentence("只能读取。", "This can only be read.")
 STATUS = {200: "200 OK", 304: "304 Not Modified", 404: "404 Not Found", 405: "405 Method Not Allowed"}
 
 
@@ -67,7 +69,7 @@ class Pages:
     def __call__(self, asked: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
         """Answer one request, as PEP 3333 wants it."""
         if asked["REQUEST_METHOD"] not in ("GET", "HEAD"):
-            return _text(asked, start, 405, "只能读取。\nThis can only be read.\n", [("Allow", "GET, HEAD")])
+            return _text(asked, start, 405, READ_ONLY, [("Allow", "GET, HEAD")])
         path = _decoded(asked.get("PATH_INFO", ""))
         if file := self.file(path):
             return self._send(asked, start, file, 200)
@@ -112,7 +114,7 @@ class Pages:
         facts = os.fstat(opened.fileno())
         kind = TYPES.get(file.suffix.lower(), "application/octet-stream")
         small = kind.startswith(SMALLER) and facts.st_size <= LARGEST
-        packed = small and facts.st_size > 500 and _takes_gzip(asked.get("HTTP_ACCEPT_ENCODING", ""))
+        packed = small and facts.st_size > 500 and _accepts_gzip(asked.get("HTTP_ACCEPT_ENCODING", ""))
         tag = f'"{facts.st_mtime_ns:x}-{facts.st_size:x}{"-z" if packed else ""}"'
         digest = DIGEST.search(file.name) and not kind.startswith("text/html")
         headers = [
@@ -143,9 +145,9 @@ class Pages:
 
 
 def _text(
-    asked: WSGIEnvironment, start: StartResponse, status: int, text: str, more: Iterable[tuple[str, str]] = ()
+    asked: WSGIEnvironment, start: StartResponse, status: int, sentence: Sentence, more: Iterable[tuple[str, str]] = ()
 ) -> Iterable[bytes]:
-    body = text.encode()
+    body = f"{sentence}\n".encode()
     headers = [("Content-Type", TYPES[".txt"]), ("Content-Length", str(len(body))), ("Cache-Control", "no-cache")]
     start(STATUS[status], [*headers, *GUARD, ("Content-Security-Policy", STRICT), *more])
     return [] if asked["REQUEST_METHOD"] == "HEAD" else [body]
@@ -159,7 +161,7 @@ def _decoded(path: str) -> str:
         return "\0"
 
 
-def _takes_gzip(accepted: str) -> bool:
+def _accepts_gzip(accepted: str) -> bool:
     for part in accepted.lower().split(","):
         coding, _, weight = part.partition(";")
         if coding.strip() in ("gzip", "*"):
@@ -170,11 +172,11 @@ def _takes_gzip(accepted: str) -> bool:
 def _unchanged(asked: WSGIEnvironment, tag: str, changed: float) -> bool:
     """Whether the phone has this already (RFC 9110, 13.2.2: the tags count, the date only where there are none;
     13.1.3: one that is no date, or has not come yet, does not count)."""
-    if known := asked.get("HTTP_IF_NONE_MATCH"):
-        return known.strip() == "*" or tag in [each.strip().removeprefix("W/") for each in known.split(",")]
-    said = asked.get("HTTP_IF_MODIFIED_SINCE", "")
+    if etags := asked.get("HTTP_IF_NONE_MATCH"):
+        return etags.strip() == "*" or tag in [each.strip().removeprefix("W/") for each in etags.split(",")]
+    date_sent = asked.get("HTTP_IF_MODIFIED_SINCE", "")
     try:
-        since = parsedate_to_datetime(said) if len(said) <= LONGEST_DATE else None
+        since = parsedate_to_datetime(date_sent) if len(date_sent) <= LONGEST_DATE else None
         return since is not None and since.tzinfo is not None and int(changed) <= since.timestamp() <= time.time()
     except (ValueError, TypeError, OverflowError, IndexError, AttributeError):
         return False
@@ -188,5 +190,5 @@ def _packed(body: bytes) -> bytes:
 def _policy(page: bytes) -> str:
     """What a page may load: its own policy said again as a header, and nobody may frame it."""
     own = OWN.search(page[:4096])
-    told = html.unescape(own[1].decode("utf-8", "replace")) if own else STRICT
-    return f"{re.sub(r'[^ -~]', ' ', told).rstrip('; ')}; frame-ancestors 'none'"
+    policy = html.unescape(own[1].decode("utf-8", "replace")) if own else STRICT
+    return f"{re.sub(r'[^ -~]', ' ', policy).rstrip('; ')}; frame-ancestors 'none'"

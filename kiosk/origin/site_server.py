@@ -17,7 +17,8 @@ from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer, create_server
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import SentenceError
 from kiosk.origin.site_app import Pages
 
 CONNECTIONS = 400
@@ -28,8 +29,8 @@ PATIENCE_S = 10
 """How long a phone may be silent, and how long it may take to say what it wants."""
 
 
-class CannotListen(Exception):
-    """The address cannot be listened on; the message says why and how to mend it, in zh and en."""
+class CannotListen(SentenceError):
+    """The address cannot be listened on."""
 
 
 class Server:
@@ -44,7 +45,7 @@ class Server:
             family = socket.AF_INET6 if ":" in host else socket.AF_INET
             listening = socket.create_server((host, port), family=family, backlog=1024)
         except (OSError, OverflowError, UnicodeError) as error:
-            raise CannotListen(_why(error, host, port)) from error
+            raise _cannot_listen(error, host, port) from error
         self.port = int(listening.getsockname()[1])
         server = create_server(
             Pages(root),
@@ -122,22 +123,23 @@ def _stop(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _why(error: Exception, host: str, port: int) -> str:
+def _cannot_listen(error: Exception, host: str, port: int) -> CannotListen:
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return (
+        return CannotListen(
             f"端口 {port} 已被别的程序占用。可能网站已在运行；否则换一个：在 kiosk.toml 的 [origin] 写 port = {_next(port)}，"
-            f"或用 --port {_next(port)}。\n"
+            f"或用 --port {_next(port)}。",
             f"Port {port} is taken by another program. Perhaps the site is served already; if not, take another one:"
-            f" port = {_next(port)} under [origin] in kiosk.toml, or --port {_next(port)}."
+            f" port = {_next(port)} under [origin] in kiosk.toml, or --port {_next(port)}.",
         )
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM):
-        return (
-            f"没有权限使用端口 {port}。请用 1024 以上的端口，例如 --port 8765。\n"
-            f"Port {port} may not be used by this user. Take one above 1024, for instance --port 8765."
+        return CannotListen(
+            f"没有权限使用端口 {port}。请用 1024 以上的端口，例如 --port 8765。",
+            f"Port {port} may not be used by this user. Take one above 1024, for instance --port 8765.",
         )
-    return (
-        f"不能在 {host}:{port} 提供网站：{told(error).zh}。--host 应是这台机器自己的地址，或 0.0.0.0。\n"
-        f"The site cannot be served at {host}:{port}: {told(error).en}. --host is one of this machine's addresses, or 0.0.0.0."
+    why = cause_of(error)
+    return CannotListen(
+        f"不能在 {host}:{port} 提供网站：{why.zh}。--host 应是这台机器自己的地址，或 0.0.0.0。",
+        f"The site cannot be served at {host}:{port}: {why.en}. --host is one of this machine's addresses, or 0.0.0.0.",
     )
 
 

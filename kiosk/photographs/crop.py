@@ -9,7 +9,7 @@ from kiosk.photographs.develop import develop, encoded
 from kiosk.photographs.intake import PATIENCE, Prepared
 from kiosk.photographs.refusal import PhotographError, too_heavy
 from kiosk.photographs.saliency import focus
-from kiosk.photographs.sharpness import looks
+from kiosk.photographs.sharpness import quality_findings
 from kiosk.publish.normalise_image import on_paper
 
 Box = tuple[float, float, float, float]
@@ -45,8 +45,8 @@ def _work(work: _Cut) -> Prepared | PhotographError:
 
 
 def _made(work: _Cut) -> Prepared:
-    whole = develop(work.data, work.name).picture
-    width, height = whole.size
+    uncut = develop(work.data, work.name).picture
+    width, height = uncut.size
     left, top, right, bottom = (min(1.0, max(0.0, side)) for side in work.box)
     spot = (
         round(left * width),
@@ -54,9 +54,9 @@ def _made(work: _Cut) -> Prepared:
         max(round(left * width) + 1, round(right * width)),
         max(round(top * height) + 1, round(bottom * height)),
     )
-    part = whole.crop(spot)
+    part = uncut.crop(spot)
     seen = on_paper(part)
-    found = looks(seen, *part.size, work.name)
+    found = quality_findings(seen, *part.size, work.name)
     for finding in found:
         if finding.severity == "error":
             raise PhotographError(finding)

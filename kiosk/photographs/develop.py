@@ -77,14 +77,14 @@ def _too_large(kind: str, width: int, height: int) -> bool:
 def _developed(data: bytes, found: Measured | None, name: str) -> Developed:
     from PIL import Image
 
-    taken = opened(data, found, max(MOST_PIXELS.values()), scans=True)
-    width, height = taken.size
-    if _too_large(taken.format or "", width, height):
+    decoded = opened(data, found, max(MOST_PIXELS.values()), scans=True)
+    width, height = decoded.size
+    if _too_large(decoded.format or "", width, height):
         raise _huge(name, width, height)
     scale = min(1.0, LONGEST / max(width, height))
     small = max(1, round(width * scale)), max(1, round(height * scale))
-    taken.draft(None, small)
-    picture = upright(taken)
+    decoded.draft(None, small)
+    picture = upright(decoded)
     sideways = (picture.width > picture.height) != (width > height)
     if sideways:
         width, height, small = height, width, (small[1], small[0])

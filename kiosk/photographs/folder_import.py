@@ -12,10 +12,10 @@ from pathlib import Path
 
 from kiosk.content.check import ordered
 from kiosk.content.finding import Finding, error, note, warning
-from kiosk.content.media import composed
 from kiosk.content.model import Picture, Record
 from kiosk.content.pack import Reading, amend, read
 from kiosk.content.pack_files import sweep
+from kiosk.content.pack_paths import composed
 from kiosk.content.picture_check import naming
 from kiosk.photographs import file_formats
 from kiosk.photographs.file_names import turn
@@ -24,11 +24,27 @@ from kiosk.photographs.intake import Prepared, prepared
 from kiosk.photographs.media_folder import Shelf
 from kiosk.photographs.record_match import KINDS, Register, Target
 from kiosk.photographs.refusal import PhotographError, unreadable
-from kiosk.photographs.source_folder import Found, counted, look
+from kiosk.photographs.source_folder import Found, counted, scan
 from kiosk.release import durable_files
 
-Told = Callable[[str, int, int], None]
-"""Hears what is being done (`look`, `make`), how much of it is done, and how much there is."""
+OnProgress = Callable[[str, int, int], None]
+"""Hears what is being done (`read`, `make`), how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How photographs are imported."""
+
+    write: bool = False
+    """Unless it is set nothing is changed, and the answer says what would be."""
+    only_these: bool = False
+    """A record that gets a photograph loses its other pictures (their files stay)."""
+    on_progress: OnProgress = lambda what, done, total: None
+    stopped: Callable[[], bool] = lambda: False
+    """Asked between photographs whether to go no further."""
+
+
+ONLY_REPORT = ImportOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +72,10 @@ class Imported:
     stopped: bool = False
 
 
-def import_photographs(
-    folder: Path,
-    pack: Path,
-    write: bool = False,
-    only_these: bool = False,
-    told: Told = lambda what, done, whole: None,
-    stopped: Callable[[], bool] = lambda: False,
-) -> Imported:
+def import_photographs(folder: Path, pack: Path, options: ImportOptions = ONLY_REPORT) -> Imported:
     """Make the photographs in `folder` the first pictures of the records of `pack`, a folder, that they are named after.
 
-    Unless `write`, nothing is changed, and the answer says what would be. With `only_these` a record that gets a
-    photograph loses its other pictures (their files stay). Doing it twice changes nothing more. Raises OSError when
-    the folder cannot be read or the disk refuses.
+    Doing it twice changes nothing more. Raises OSError when the folder cannot be read or the disk refuses.
     """
     if not pack.is_dir():
         what = ("内容包要是一个文件夹。", "The pack must be a folder.")
@@ -78,13 +85,13 @@ def import_photographs(
         what = ("照片文件夹在内容包里面。", "The folder of photographs lies inside the pack.")
         mend = ("把照片放到内容包外面的文件夹。", "Put the photographs into a folder outside the pack.")
         return Imported(findings=(error("folder-in-pack", str(folder), "", what, mend),))
-    if write:
+    if options.write:
         sweep(pack)
     reading = read(pack)
     try:
         if reading.pack is None or (pack / "media").is_symlink():
             return Imported(findings=ordered(each for each in reading.findings if each.severity == "error"))
-        return _Import(folder, pack, reading, write, only_these, told, stopped).done()
+        return _Import(folder, pack, reading, options).done()
     finally:
         reading.media.close()
 
@@ -92,28 +99,18 @@ def import_photographs(
 class _Import:
     """One run."""
 
-    def __init__(
-        self,
-        folder: Path,
-        pack: Path,
-        reading: Reading,
-        write: bool,
-        only_these: bool,
-        told: Told,
-        stopped: Callable[[], bool],
-    ) -> None:
+    def __init__(self, folder: Path, pack: Path, reading: Reading, options: ImportOptions) -> None:
         assert reading.pack is not None
-        self._pack, self._write, self._only_these = pack, write, only_these
-        self._told, self._stopped = told, stopped
+        self._pack, self._options = pack, options
         self._register = Register(reading.pack)
         self._journal = Journal(pack)
         used = {composed(name) for table in reading.tables.values() for _, name in naming(table)}
         stems = [target.stem for target in self._register.targets]
         self._shelf = Shelf(pack, reading.media.names(), used | self._journal.files, stems)
-        looked = look(folder, pack)
-        self._files = looked.files
+        scanned = scan(folder, pack)
+        self._files = scanned.files
         usable = {target.file for target in self._register.targets}
-        self._findings = [*looked.findings, *_unusable(reading, usable)]
+        self._findings = [*scanned.findings, *_unusable(reading, usable)]
         self._digests: dict[str, str] = {}
         """The SHA-256 of each photograph by its name."""
         self._kept: dict[str, Kept] = {}
@@ -123,11 +120,11 @@ class _Import:
         """Do it."""
         wanted = self._matched()
         made = self._make(wanted)
-        if self._stopped():
+        if self._options.stopped():
             return Imported(findings=ordered(self._findings), made=made, stopped=True)
         placed, records = self._placed(wanted)
         changed = tuple(target.file for target in records)
-        if self._write and records:
+        if self._options.write and records:
             media = self._pack / "media"
             durable_files.sync_all((self._pack / each.file for each in placed), media)
             changed = tuple(target.file for target, record in records.items() if self._amend(target, record))
@@ -152,9 +149,9 @@ class _Import:
         wanted: dict[Target, list[Found]] = {}
         seen: dict[tuple[Target, str], str] = {}
         for at, found in enumerate(self._files):
-            if self._stopped():
+            if self._options.stopped():
                 break
-            self._told("look", at, len(self._files))
+            self._options.on_progress("read", at, len(self._files))
             target = self._register.match(found.name)
             try:
                 content = found.read()
@@ -193,24 +190,24 @@ class _Import:
                     targets[found.name] = target, self._shelf.name(target.stem)
         made = 0
         reads = {found.name: found.read for found in sources.values()}
-        for at, (name, outcome) in enumerate(prepared(reads, self._stopped), 1):
+        for at, (name, outcome) in enumerate(prepared(reads, self._options.stopped), 1):
             if isinstance(outcome, Prepared):
                 kept = self._put(outcome, *targets[name])
                 self._kept[kept.source] = self._kept[self._digests[name]] = kept
                 made += 1
             else:
                 self._findings.append(outcome.finding)
-            self._told("make", at, len(sources))
+            self._options.on_progress("make", at, len(sources))
         return made
 
     def _put(self, picture: Prepared, target: Target, name: str) -> Kept:
         have = [each.file for each in self._register.targets[target].pictures]
         file = self._shelf.same(have, picture.data)
         if file is None:
-            file = self._shelf.put(name, target.stem, picture.suffix, picture.data, self._write)
+            file = self._shelf.put(name, target.stem, picture.suffix, picture.data, self._options.write)
         what = durable_files.measured(picture.data)
         kept = Kept(picture.source, file, what.sha256, what.size, picture.focus, picture.findings)
-        if self._write:
+        if self._options.write:
             self._journal.add(kept)
         return kept
 
@@ -238,7 +235,7 @@ class _Import:
         """A record's pictures: photographs from earlier runs, the new ones, then the rest."""
         if not theirs:
             return before
-        if self._only_these:
+        if self._options.only_these:
             return tuple(theirs)
         have = {each.file for each in before}
         fresh = [each for each in theirs if each.file not in have]

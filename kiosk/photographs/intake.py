@@ -11,7 +11,7 @@ from kiosk.content.finding import Finding
 from kiosk.photographs.develop import develop, encoded
 from kiosk.photographs.refusal import PhotographError, too_heavy, unreadable
 from kiosk.photographs.saliency import focus
-from kiosk.photographs.sharpness import looks
+from kiosk.photographs.sharpness import quality_findings
 from kiosk.publish.normalise_image import on_paper
 
 PATIENCE = 60.0
@@ -54,7 +54,7 @@ def prepare_here(data: bytes, name: str) -> Prepared:
     """As `prepare`, in this process: for those that are in one of their own already."""
     developed = develop(data, name)
     seen = on_paper(developed.picture)
-    found = looks(seen, developed.width, developed.height, name)
+    found = quality_findings(seen, developed.width, developed.height, name)
     for finding in found:
         if finding.severity == "error":
             raise PhotographError(finding)
@@ -66,10 +66,10 @@ def prepare_here(data: bytes, name: str) -> Prepared:
 
 def prepare_all(
     sources: Mapping[str, Callable[[], bytes]],
-    told: Callable[[str], None] = lambda _: None,
+    on_photograph: Callable[[str], None] = lambda _: None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> dict[str, Outcome]:
-    """What comes of each photograph, by its name, made on all cores; `told` hears each name when it is done.
+    """What comes of each photograph, by its name, made on all cores; `on_photograph` hears each name when it is done.
 
     A source is asked for its bytes when they are needed; it may raise OSError or PhotographError, which becomes the
     outcome. When `stopped` answers yes nothing new is begun, and what was not made is missing from the answer.
@@ -77,7 +77,7 @@ def prepare_all(
     made: dict[str, Outcome] = {}
     for name, outcome in prepared(sources, stopped):
         made[name] = outcome
-        told(name)
+        on_photograph(name)
     return {name: made[name] for name in sources if name in made}
 
 

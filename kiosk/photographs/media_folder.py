@@ -17,8 +17,8 @@ class Shelf:
 
     def __init__(self, pack: Path, names: Iterable[str], used: Iterable[str], reserved: Iterable[str]) -> None:
         self._pack = pack
-        self._taken = {_stem(name) for name in used}
-        self._loose = {_stem(name) for name in names if name.startswith("media/")} - self._taken
+        self._used_stems = {_stem(name) for name in used}
+        self._loose = {_stem(name) for name in names if name.startswith("media/")} - self._used_stems
         self._reserved = frozenset(reserved)
 
     def name(self, stem: str, loose: bool = True) -> str:
@@ -29,9 +29,9 @@ class Shelf:
         count = 1
         while True:
             name = stem if count == 1 else f"{stem}-{count}"
-            free = name not in self._taken and (loose or name not in self._loose)
+            free = name not in self._used_stems and (loose or name not in self._loose)
             if free and (count == 1 or name not in self._reserved):
-                self._taken.add(name)
+                self._used_stems.add(name)
                 return name
             count += 1
 

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
+from kiosk.base.record_kinds import CALLED
 from kiosk.content.finding import Finding, error
 from kiosk.content.model import Pack, Place, Product, Route, Story, TeaRoom
 from kiosk.photographs.file_names import variants
@@ -19,14 +20,8 @@ from kiosk.release.search_folding import fold
 
 Illustrated = Product | Place | Route | TeaRoom | Story
 """The records that hold a list of pictures."""
-KINDS = {
-    "products": ("product", "产品", "物产", "展品"),
-    "places": ("place", "地点", "产地"),
-    "routes": ("route", "线路", "路线"),
-    "rooms": ("room", "茶室"),
-    "stories": ("story", "故事"),
-}
-"""The pack's folders of such records, with what else a folder of photographs of them may be called."""
+KINDS = {folder: words for folder, words in CALLED.items() if folder != "zones"}
+"""The pack's folders of such records, with what else a folder of photographs of them may be called; first the kind."""
 NOTED = re.compile(r"\s*\([^()]*\)\s*$")
 """What a name says once more in brackets: `Da Hong Pao (Big Red Robe)`."""
 COUNTY = re.compile(r"(?<=..)[市县縣区區]$")
@@ -65,7 +60,7 @@ class Stretch(NamedTuple):
     start: int
     end: int
     targets: set[Target]
-    whole: bool
+    says_kind: bool
     """Whether it says the kind too (`place-wuyishan`): then a place is meant, whatever follows."""
     view: bool
     """Whether nothing else stands in the name but what one says of a place itself."""
@@ -108,24 +103,24 @@ class Register:
 
     def match(self, path: str) -> Target | Finding:
         """The record that the photograph at `path` (relative, forward slashes) shows, or why none can be told."""
-        inner = PurePosixPath(path)
-        folders = list(inner.parts[-2::-1])
+        relative = PurePosixPath(path)
+        folders = list(relative.parts[-2::-1])
         kinds = {kind for folder in folders if (kind := _kind(folder))}
         doubtful: set[Target] = set()
-        looks = [(self._found, inner.stem), (self._named_in, inner.stem)]
-        looks += [(look, folder) for folder in folders for look in (self._found, self._named_in)]
-        told = ""
-        for look, name in looks:
-            if name == told:
+        searches = [(self._found, relative.stem), (self._named_in, relative.stem)]
+        searches += [(search, folder) for folder in folders for search in (self._found, self._named_in)]
+        ambiguous_name = ""
+        for search, name in searches:
+            if name == ambiguous_name:
                 continue  # several are called just so: what stands inside the name tells no more
-            found = look(name, kinds)
-            told = name if found else told
+            found = search(name, kinds)
+            ambiguous_name = name if found else ambiguous_name
             if doubtful:
                 found &= doubtful
             if len(found) == 1:
                 return found.pop()
             doubtful = found or doubtful
-        return _ambiguous(path, doubtful) if doubtful else self._unknown(path, inner.stem)
+        return _ambiguous(path, doubtful) if doubtful else self._unknown(path, relative.stem)
 
     def _found(self, name: str, kinds: set[str]) -> set[Target]:
         """The records that are called so, by the surest of the ways to call them."""
@@ -143,7 +138,7 @@ class Register:
         """
         every = [*self._stretches(name, kinds)]
         longest = [one for one in every if not any(_covers(other, one) for other in every)]
-        things = {target for one in longest for target in one.targets if target.kind != "places" or one.whole}
+        things = {target for one in longest for target in one.targets if target.kind != "places" or one.says_kind}
         views = [one.targets for one in longest if one.view]
         return things or (views[0] if views else self._after_place(name, kinds))
 
@@ -181,10 +176,10 @@ class Register:
         targets = [*dict.fromkeys(target for spelling in near for target in sorted(every[spelling]))][:CANDIDATES]
         what = ("看不出这张照片拍的是什么。", "What this photograph shows cannot be told from its name.")
         if targets:
-            told, ending = _told(targets), PurePosixPath(path).suffix
+            names, ending = _listed(targets), PurePosixPath(path).suffix
             mend = (
-                f"文件名写编号或名字。也许是：{told}，那就改名为 {targets[0].stem}{ending}。",
-                f"Name the file by an id or a name. Perhaps it is {told}: then call it {targets[0].stem}{ending}.",
+                f"文件名写编号或名字。也许是：{names}，那就改名为 {targets[0].stem}{ending}。",
+                f"Name the file by an id or a name. Perhaps it is {names}: then call it {targets[0].stem}{ending}.",
             )
         else:
             mend = (
@@ -225,18 +220,18 @@ def _kind(folder: str) -> str:
     return next((kind for kind, words in KINDS.items() if plain == kind or plain in words), "")
 
 
-def _told(targets: Iterable[Target]) -> str:
+def _listed(targets: Iterable[Target]) -> str:
     return " / ".join(str(target) for target in targets)
 
 
 def _ambiguous(path: str, targets: set[Target]) -> Finding:
-    inner, among = PurePosixPath(path), sorted(targets)
+    relative, among = PurePosixPath(path), sorted(targets)
     what = (
-        f"这个名字可以指 {len(among)} 样东西：{_told(among)}。",
-        f"This name may mean {len(among)} things: {_told(among)}.",
+        f"这个名字可以指 {len(among)} 样东西：{_listed(among)}。",
+        f"This name may mean {len(among)} things: {_listed(among)}.",
     )
     mend = (
-        f"把文件改名为其中一个编号，例如 {among[0].stem}{inner.suffix}。",
-        f"Call the file by the id of one of them, for instance {among[0].stem}{inner.suffix}.",
+        f"把文件改名为其中一个编号，例如 {among[0].stem}{relative.suffix}。",
+        f"Call the file by the id of one of them, for instance {among[0].stem}{relative.suffix}.",
     )
     return error("ambiguous-photograph", path, "", what, mend)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.content.finding import Both, Finding, error
 
 MOST_COMPATIBLE = (
@@ -39,7 +39,7 @@ def refusal(code: str, name: str, what: Both, mend: Both) -> PhotographError:
 
 def unreadable(name: str, wrong: OSError) -> PhotographError:
     """The system does not let us read it."""
-    why = told(wrong)
+    why = cause_of(wrong)
     what = (f"这个文件读不了（{why.zh}）。", f"This file cannot be read ({why.en}).")
     mend = (
         "看看文件是否还在、是否允许读取，再复制一份。",

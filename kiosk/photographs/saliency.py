@@ -47,11 +47,11 @@ def _centre_of_mass(energy: bytes, width: int, height: int) -> tuple[float, floa
     mean = sum(energy) / len(energy)
     if mean < FLAT and max(energy) < 4 * FLAT:
         return CENTRE
-    whole = across = down = 0.0
+    total = across = down = 0.0
     for at, each in enumerate(energy):
         if each > mean:
             x, y = (at % width + 0.5) / width, (at // width + 0.5) / height
             prior = math.exp(-((x - 0.5) ** 2 + (y - 0.5) ** 2) / (2 * BREADTH**2))
             weight = (each - mean) ** 2 * prior
-            whole, across, down = whole + weight, across + weight * x, down + weight * y
-    return (round(across / whole, 2), round(down / whole, 2)) if whole else CENTRE
+            total, across, down = total + weight, across + weight * x, down + weight * y
+    return (round(across / total, 2), round(down / total, 2)) if total else CENTRE

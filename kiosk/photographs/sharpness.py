@@ -63,7 +63,7 @@ def sharpness(picture: Picture) -> float | None:
     return max(0.0, sum(each for _, each in tiles) / len(tiles) - ROUNDING) / slope
 
 
-def looks(picture: Picture, width: int, height: int, name: str) -> list[Finding]:
+def quality_findings(picture: Picture, width: int, height: int, name: str) -> list[Finding]:
     """What is to be said of the photograph `name`, `width` x `height` pixels before it was made small.
 
     An error means that it cannot be used, a warning that a better one would be welcome.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.finding import Finding, error, note
-from kiosk.content.media import IGNORED, composed, printable
+from kiosk.content.pack_paths import IGNORED, composed, printable
 from kiosk.photographs.file_formats import BESIDE
 from kiosk.photographs.refusal import A_PLAIN_FILE, PhotographError, refusal, unreadable
 
@@ -34,11 +34,11 @@ class Found:
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         handle = os.open(self.path, flags)
         with os.fdopen(handle, "rb") as stream:
-            known = os.fstat(handle)
-            if not stat.S_ISREG(known.st_mode):
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
                 raise _special(self.name)
-            content = stream.read(LARGEST + 1) if known.st_size <= LARGEST else b""
-            if known.st_size > LARGEST or len(content) > LARGEST:
+            content = stream.read(LARGEST + 1) if status.st_size <= LARGEST else b""
+            if status.st_size > LARGEST or len(content) > LARGEST:
                 raise _large(self.name)
             return content
 
@@ -51,7 +51,7 @@ class Folder:
     findings: tuple[Finding, ...]
 
 
-def look(folder: Path, without: Path) -> Folder:
+def scan(folder: Path, without: Path) -> Folder:
     """What `folder` and its folders hold; `without` (the pack) is passed over. Raises OSError when it cannot be read.
 
     Only `lstat` is asked of a file here: links are not followed, pipes and devices never opened.

@@ -29,8 +29,8 @@ def meant(text: str) -> str:
     words = rest.split()
     if not words:
         return ""
-    whole = words[0] if re.match(r"[^/]*\.[A-Za-z0-9-]{2,}", words[0]) else "".join(words)
-    place, slash, path = re.split(r"[?#]", whole)[0].partition("/")
+    typed = words[0] if re.match(r"[^/]*\.[A-Za-z0-9-]{2,}", words[0]) else "".join(words)
+    place, slash, path = re.split(r"[?#]", typed)[0].partition("/")
     place = re.sub(r"\.{2,}", ".", place.rpartition("@")[2]).strip(AROUND + AFTER)
     if not _ported(place):
         place = place.partition(":")[0]

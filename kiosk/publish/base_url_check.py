@@ -75,7 +75,7 @@ def _unusable(base_url: str) -> tuple[Both, Both]:
     except ValueError:
         parts, host = urlsplit(""), ""
     shown = text if len(text) <= 80 else f"{text[:79]}…"
-    said = (
+    unusable = (
         f"溯源网站地址 “{shown}” 用不了，不会有二维码：",
         f"The origin address “{shown}” cannot be used; there are no codes:",
     )
@@ -112,7 +112,7 @@ def _unusable(base_url: str) -> tuple[Both, Both]:
             )
     else:
         why = (f"主机名 “{host[:80]}” 不对", f"its host “{host[:80]}” is none")
-    return (f"{said[0]}{why[0]}。", f"{said[1]} {why[1]}."), mend
+    return (f"{unusable[0]}{why[0]}。", f"{unusable[1]} {why[1]}."), mend
 
 
 def _ported(text: str) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.base.console_output import guarded
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.publish.derived_pictures import memory
 from kiosk.release.store import Store
 
@@ -32,8 +32,8 @@ def fingerprint(pack: Path) -> str:
 def build(pack: Path, out: Path, cache: Path) -> str:
     """Make the store at `out` from `pack` unless it is up to date; returns the release's id.
 
-    `cache` remembers the pictures between builds; the store remembers those of its one release alone, and lends them to
-    whoever publishes a pack with the same pictures (see pictures.derive_all). It also says that the release was read to its
+    `cache` remembers the pictures between builds; the store remembers those of its one release alone, and whoever publishes a
+    pack with the same pictures copies them from there (PublishOptions.reuse_from). It also says that the release was read to its
     last row: where the program is installed nobody can write that down, and every start would read it again.
     Raises ValueError when the pack has errors.
     """
@@ -43,15 +43,15 @@ def build(pack: Path, out: Path, cache: Path) -> str:
         store.open(before).close()
         return before
     stamp.unlink(missing_ok=True)
-    made = compile_pack(pack, store, cache=cache)
+    made = compile_pack(pack, store, PublishOptions(cache=cache))
     if not made.id:
         raise ValueError("\n".join(f"{f.file} {f.field}: {f.what_en}" for f in made.findings if f.severity == "error"))
     store.prune(1)
     shutil.rmtree(out / "cache", ignore_errors=True)
     (out / "cache").mkdir()
     for file in sorted((pack / "media").rglob("*")):
-        if file.is_file() and (known := memory(cache, file.read_bytes())).is_file():
-            shutil.copyfile(known, out / "cache" / known.name)
+        if file.is_file() and (remembered := memory(cache, file.read_bytes())).is_file():
+            shutil.copyfile(remembered, out / "cache" / remembered.name)
     store.open(made.id).close()
     stamp.write_text(wanted, "ascii")
     return made.id

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kiosk.base.record_kinds import FOLDER_OF, file_of
-from kiosk.content.model import Pack, Picture
+from kiosk.content.model import Pack, Picture, Record
 from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import spellings
+from kiosk.publish.record_texts import RecordTexts
 
 Focused = tuple[str, tuple[float, float]]
 """A picture file of the pack and a point of interest in it."""
@@ -40,6 +41,10 @@ class Tables:
     def names(self, kind: str, key: str, lang: str) -> dict[str, str]:
         """A record's `name` and the `second` name beside it."""
         return both(self._names.get((kind, key), {}), lang)
+
+    def texts(self, kind: str, key: str, record: Record) -> RecordTexts:
+        """What visitors read of a record, in every language."""
+        return RecordTexts(kind, record, file_of(kind, key) if key else "pack.toml", self.complete)
 
     def number(self, picture: Picture) -> int:
         """The number of a picture in the catalogue."""

@@ -61,8 +61,8 @@ def prove(codes: Iterable[Code], glass: Glass, read: bool = True) -> list[Findin
         if step < code_size.LEAST:
             faults.setdefault((code.kind, "code-too-fine"), []).append((code, str(step)))
             continue
-        if read and (said := _read(code.text, step)) != code.text:
-            faults.setdefault((code.kind, "code-unread"), []).append((code, said))
+        if read and (decoded := _read(code.text, step)) != code.text:
+            faults.setdefault((code.kind, "code-unread"), []).append((code, decoded))
         far = code_size.reading_mm(step, modules, glass)
         least[code.kind] = min(least.get(code.kind, (far, step)), (far, step))
     found = [_fault(code, many, glass) for (_, code), many in faults.items()]
@@ -83,7 +83,7 @@ def _read(text: str, step: int) -> str:
 
 
 def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
-    code, said = max(many, key=lambda each: len(each[0].text))
+    code, decoded = max(many, key=lambda each: len(each[0].text))
     zh, en = NAMES[code.kind]
     room, link = code_size.side(code.kind, glass), _short(code.text)
     if fault == "code-too-fine":
@@ -95,8 +95,8 @@ def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
         )
     else:
         what = (
-            f"{len(many)} 个{zh}二维码扫不出来，或扫出别的（{link} → {_short(said) or '—'}）。",
-            f"{len(many)} {en} code(s) cannot be read, or read as something else ({link} → {_short(said) or '—'}).",
+            f"{len(many)} 个{zh}二维码扫不出来，或扫出别的（{link} → {_short(decoded) or '—'}）。",
+            f"{len(many)} {en} code(s) cannot be read, or read as something else ({link} → {_short(decoded) or '—'}).",
         )
     if code.kind == "opened":
         mend = ("写短一些的 url，或删去它。", "Write a shorter url, or remove it.")

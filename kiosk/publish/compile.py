@@ -19,7 +19,7 @@ from kiosk.geometry.code_size import GLASS, Glass
 from kiosk.publish.base_url_check import address
 from kiosk.publish.catalogue_writer import Focused, Tables
 from kiosk.publish.code_proof import codes, prove
-from kiosk.publish.derived_pictures import Derived, PictureError, derive_all, undecodable
+from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive_all, undecodable
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import simplifications
@@ -31,9 +31,9 @@ from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
 from kiosk.release.untrusted_catalogue import SCHEMA_FILE
 
-Known = dict[Hashable, Derived]
+PictureMemory = dict[Hashable, Derived]
 """What was made of a file, by its stamp."""
-Told = Callable[[str, int, int], None]
+OnProgress = Callable[[str, int, int], None]
 """Hears how far it is: what is being done (check, pictures, write), how much of it is done, how much there is."""
 
 
@@ -48,48 +48,57 @@ class Published:
     findings: tuple[Finding, ...]
 
 
-def compile_pack(
-    path: Path,
-    store: Store,
-    told: Told = lambda *_: None,
-    base_url: str = "",
-    cache: Path | None = None,
-    glass: Glass = GLASS,
-    kiosk: str = "",
-    written: str = "",
-    lent: Sequence[Path] = (),
-) -> Published:
+@dataclass(frozen=True, slots=True)
+class PublishOptions:
+    """How a pack is published."""
+
+    base_url: str = ""
+    """Where codes lead. Unless it is empty every code is drawn and read, and one that does not scan refuses the pack."""
+    base_url_setting: str = ""
+    """What the settings say of the address: itself, or "lan"."""
+    glass: Glass = GLASS
+    """The screen on which codes are drawn."""
+    kiosk: str = ""
+    """The kiosk's short name in codes."""
+    reuse_from: tuple[Path, ...] = ()
+    """Data folders that may have made the same pictures already; these are copied."""
+    cache: Path | None = None
+    """Where it is remembered what was made of which picture; None for the store's data folder."""
+    on_progress: OnProgress = lambda *_: None
+
+
+DEFAULT_OPTIONS = PublishOptions()
+
+
+def compile_pack(path: Path, store: Store, options: PublishOptions = DEFAULT_OPTIONS) -> Published:
     """Publish the pack at `path` (folder or zip) into `store` and show it.
-
-    With a `base_url` every code is drawn as large as on `glass`, with the `kiosk`'s short name in it, and read; one that
-    does not scan keeps the pack from being published. `written` is what the settings say of the address ("lan").
-
-    What was made of each picture is remembered in `cache`, by default
-    in the store's data folder; what the data folders `lent` have made of it already is copied.
 
     A pack with errors changes nothing. The same pack gives the same id and writes nothing.
     Raises StoreError or OSError when the disk does not take the release; what was on show stays.
     """
-    told("check", 0, 1)
+    options.on_progress("check", 0, 1)
     checked = check(path)
     pack = checked.pack
     if pack is None:
         return Published("", False, checked.findings)
-    found = [*checked.findings, *address(base_url, written)]
-    if checked.ok and base_url:
-        found += prove(codes(pack, base_url, kiosk), glass)
+    found = [*checked.findings, *address(options.base_url, options.base_url_setting)]
+    if checked.ok and options.base_url:
+        found += prove(codes(pack, options.base_url, options.kiosk), options.glass)
     checked = Checked(pack, checked.media, ordered(found))
     if not checked.ok:
         return Published("", False, checked.findings)
     with store.filling():
-        derived, wrong = _pictures(checked, pack, store.blobs, cache or store.data / "cache", told, lent)
+        folders = PictureFolders(store.blobs, options.cache or store.data / "cache", options.reuse_from)
+        derived, wrong = _derive(checked, pack, folders, options.on_progress)
         if wrong:
             return Published("", False, (*wrong, *checked.findings))
-        told("write", 0, 1)
-        return _stored(checked, pack, derived, store, told)
+        options.on_progress("write", 0, 1)
+        published = _stored(checked, pack, derived, store)
+        options.on_progress("write", 1, 1)
+        return published
 
 
-def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: Store, told: Told) -> Published:
+def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: Store) -> Published:
     """The pack as a release that is in the store and on show."""
     completer = Completer(glossary(pack))
     catalogue = _catalogue(pack, derived, completer)
@@ -103,42 +112,45 @@ def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: St
     )
     new = store.add(manifest, catalogue)
     store.switch(manifest.id)
-    told("write", 1, 1)
     found = [finding for finding in checked.findings if finding.code != "language-missing"]
     return Published(manifest.id, new, (*found, *_filled(completer)))
 
 
 def sketch(
-    checked: Checked, blobs: Path, cache: Path, out: Path, lent: Sequence[Path] = (), known: Known | None = None
+    checked: Checked,
+    blobs: Path,
+    cache: Path,
+    out: Path,
+    reuse_from: Sequence[Path] = (),
+    memory: PictureMemory | None = None,
 ) -> tuple[Finding, ...]:
     """Write the catalogue of a checked pack to the file `out`, its pictures to `blobs`: to look at, not to keep.
 
-    Pictures that the data folders `lent` have made already are copied. `known` remembers from one sketch to the next what
-    was made of which file, so that those that have not changed are not opened again.
+    Pictures that the data folders `reuse_from` have made already are copied. `memory` remembers from one sketch to the next
+    what was made of which file, so that those that have not changed are not opened again.
 
     Returns the pictures that could not be made; then `out` is not written. Raises OSError when the disk refuses,
     ValueError when the pack has errors.
     """
     if checked.pack is None or not checked.ok:
         raise ValueError("a pack with errors")
-    derived, wrong = _pictures(
-        checked, checked.pack, blobs, cache, lambda *_: None, lent, {} if known is None else known
-    )
+    folders = PictureFolders(blobs, cache, tuple(reuse_from))
+    derived, wrong = _derive(checked, checked.pack, folders, memory={} if memory is None else memory)
     if not wrong:
         out.write_bytes(_catalogue(checked.pack, derived, Completer(glossary(checked.pack))))
     return tuple(wrong)
 
 
-def unreadable(checked: Checked, lent: Sequence[Path] = ()) -> list[Finding]:
+def unreadable(checked: Checked, reuse_from: Sequence[Path] = ()) -> list[Finding]:
     """The pictures of a checked pack that look sound and yet cannot be decoded: publishing it would end at them.
 
-    Each is decoded in a process of its own, unless one of the data folders `lent` has made it already.
+    Each is decoded in a process of its own, unless one of the data folders `reuse_from` has made it already.
     """
     if checked.pack is None:
         return []
     files = {picture.file for picture in pictures_of(checked.pack)}
     sound = [file for file in sorted(files) if checked.media.exists(file) and passes(file, checked.media)]
-    wrong = undecodable(Sources(checked.media, sound), lent)
+    wrong = undecodable(Sources(checked.media, sound), reuse_from)
     return [_unreadable(file, each) for file, each in sorted(wrong.items())]
 
 
@@ -179,42 +191,38 @@ def pictures_of(pack: Pack) -> list[Picture]:
     return [picture for picture in named if picture]
 
 
-def _pictures(
+def _derive(
     checked: Checked,
     pack: Pack,
-    blobs: Path,
-    cache: Path,
-    told: Told,
-    lent: Sequence[Path],
-    known: Known | None = None,
+    folders: PictureFolders,
+    on_progress: OnProgress = lambda *_: None,
+    memory: PictureMemory | None = None,
 ) -> tuple[dict[str, Derived], list[Finding]]:
     files = sorted({picture.file for picture in pictures_of(pack)})
     done = 0
 
-    def heard(_: str) -> None:
+    def made_one(_: str) -> None:
         nonlocal done
         done += 1
-        told("pictures", done, len(files))
+        on_progress("pictures", done, len(files))
 
-    told("pictures", 0, len(files))
-    stamps = {} if known is None else {file: checked.media.stamp(file) for file in files}
-    kept = {file: known[stamp] for file, stamp in stamps.items() if known and stamp in known}
-    kept = {file: each for file, each in kept.items() if durable_files.blob(blobs, each.sizes[-1][2]).exists()}
-    made = kept | derive_all(
-        Sources(checked.media, [file for file in files if file not in kept]), blobs, cache, heard, lent
-    )
-    if known is not None:
-        known.clear()
+    on_progress("pictures", 0, len(files))
+    stamps = {} if memory is None else {file: checked.media.stamp(file) for file in files}
+    kept = {file: memory[stamp] for file, stamp in stamps.items() if memory and stamp in memory}
+    kept = {file: each for file, each in kept.items() if durable_files.blob(folders.blobs, each.sizes[-1][2]).exists()}
+    made = kept | derive_all(Sources(checked.media, [file for file in files if file not in kept]), folders, made_one)
+    if memory is not None:
+        memory.clear()
         for file, stamp in stamps.items():
             if stamp is not None and isinstance(each := made[file], Derived):
-                known[stamp] = each
+                memory[stamp] = each
     wrong = [_unreadable(file, result) for file, result in made.items() if isinstance(result, PictureError)]
     return {file: result for file, result in made.items() if isinstance(result, Derived)}, wrong
 
 
 def _unreadable(file: str, wrong: PictureError) -> Finding:
     mend = ("重新复制一份原图，或换一张。", "Copy the original once more, or use another picture.")
-    return error("picture-unreadable", file, "", (wrong.zh, wrong.en), mend)
+    return error("picture-unreadable", file, "", wrong.sentence, mend)
 
 
 def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) -> bytes:

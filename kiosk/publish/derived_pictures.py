@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import PIL
 
 from kiosk.base import sandbox
+from kiosk.base.sentence import SentenceError
 from kiosk.base.untrusted import parse_json, read_file
 from kiosk.content.picture_header import MOST_PIXELS, measured
 from kiosk.publish.normalise_image import PAPER, upright
@@ -40,16 +41,8 @@ MEMORY, PATIENCE = sandbox.MEMORY, sandbox.PATIENCE
 WORKERS = 2
 
 
-class PictureError(Exception):
-    """A picture cannot be used; `zh` and `en` say why."""
-
-    def __init__(self, zh: str, en: str) -> None:
-        super().__init__(zh, en)
-        self.zh = zh
-        self.en = en
-
-    def __str__(self) -> str:
-        return f"{self.zh} {self.en}"
+class PictureError(SentenceError):
+    """A picture cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +58,16 @@ class Derived:
 
 
 Result = Derived | PictureError
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFolders:
+    """Where pictures that were made lie: their blobs, and what the cache remembers of them."""
+
+    blobs: Path
+    cache: Path
+    reuse_from: tuple[Path, ...] = ()
+    """Data folders, each with its `cache` and `blobs`: what they have made already is copied from there."""
 
 
 def derive(source: bytes, blobs: Path) -> Derived:
@@ -88,14 +91,16 @@ def derive(source: bytes, blobs: Path) -> Derived:
     return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
 
 
-def undecodable(sources: Mapping[str, bytes], lent: Sequence[Path] = ()) -> dict[str, PictureError]:
+def undecodable(sources: Mapping[str, bytes], reuse_from: Sequence[Path] = ()) -> dict[str, PictureError]:
     """Those of `sources` (by name) that `derive_all` could not decode, and why; nothing is kept.
 
-    What a data folder of `lent` has made already is known to be decodable.
+    What a data folder of `reuse_from` has made already can be decoded.
     """
-    names = [name for name in sources if not any(memory(folder / "cache", sources[name]).exists() for folder in lent)]
+    names = [
+        name for name in sources if not any(memory(folder / "cache", sources[name]).exists() for folder in reuse_from)
+    ]
     wrong: dict[str, PictureError] = {}
-    for name, result in sandbox.made(names, sources.__getitem__, _look, min(WORKERS, len(names)), MEMORY):
+    for name, result in sandbox.made(names, sources.__getitem__, _decoding_error, min(WORKERS, len(names)), MEMORY):
         if isinstance(result, sandbox.Lost):
             wrong[name] = _heavy()
         elif result is not None:
@@ -152,35 +157,30 @@ def memory(cache: Path, source: bytes) -> Path:
 
 
 def derive_all(
-    sources: Mapping[str, bytes],
-    blobs: Path,
-    cache: Path,
-    told: Callable[[str], None] = lambda _: None,
-    lent: Sequence[Path] = (),
+    sources: Mapping[str, bytes], folders: PictureFolders, on_picture: Callable[[str], None] = lambda _: None
 ) -> dict[str, Result]:
     """Make every picture of `sources` (by name), two at a time; what the cache remembers is not made again.
 
-    What another data folder of `lent` (each with its `cache` and `blobs`) has made already is copied from there.
-    `told` hears the name of each picture when it is done. Sources are asked for when they are needed, so a mapping that
+    `on_picture` hears the name of each picture when it is done. Sources are asked for when they are needed, so a mapping that
     reads them from the disk keeps few in memory. Raises OSError when the disk refuses.
     """
     made: dict[str, Result] = {}
     spots: dict[str, Path] = {}
     for name in sources:
-        spot = memory(cache, sources[name])
-        if (known := _remembered(spot, blobs) or _copied(spot, blobs, lent)) is None:
+        spot = memory(folders.cache, sources[name])
+        if (before := _remembered(spot, folders.blobs) or _copied(spot, folders)) is None:
             spots[name] = spot
         else:
-            made[name] = known
-            told(name)
-    work = partial(_work, blobs=blobs)
+            made[name] = before
+            on_picture(name)
+    work = partial(_work, blobs=folders.blobs)
     for name, result in sandbox.made([*spots], sources.__getitem__, work, WORKERS, MEMORY):
         if isinstance(result, sandbox.Lost):
             result = _heavy()
         made[name] = result
         if isinstance(result, Derived):
             _remember(spots[name], result)
-        told(name)
+        on_picture(name)
     return {name: made[name] for name in sources}
 
 
@@ -189,12 +189,12 @@ def _remember(spot: Path, made: Derived) -> None:
     durable_files.replace(spot, json.dumps({"sizes": made.sizes, "mean": made.mean, "solid": made.solid}).encode())
 
 
-def _copied(spot: Path, blobs: Path, lent: Sequence[Path]) -> Derived | None:
-    """What one of the folders `lent` has made of this picture, put under `blobs` and remembered at `spot`."""
-    for folder in lent:
+def _copied(spot: Path, folders: PictureFolders) -> Derived | None:
+    """What one of the folders to reuse from has made of this picture, put under the blobs and remembered at `spot`."""
+    for folder in folders.reuse_from:
         if made := _remembered(folder / "cache" / spot.name, folder / "blobs"):
             for _, _, sha, _ in made.sizes:
-                durable_files.put(blobs, durable_files.blob(folder / "blobs", sha).read_bytes())
+                durable_files.put(folders.blobs, durable_files.blob(folder / "blobs", sha).read_bytes())
             _remember(spot, made)
             return made
     return None
@@ -206,24 +206,24 @@ def _remembered(spot: Path, blobs: Path) -> Derived | None:
         derived = Derived(tuple((w, h, sha, size) for w, h, sha, size in table["sizes"]), table["mean"], table["solid"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    whole = all(
+    complete = all(
         durable_files.sound(durable_files.blob(blobs, sha), File(sha, size)) for _, _, sha, size in derived.sizes
     )
-    return derived if whole else None
+    return derived if complete else None
 
 
 def _heavy() -> PictureError:
     return PictureError("处理这张图片时内存不够或超时。", "Making this picture took too much memory or too long.")
 
 
-def _look(source: bytes) -> PictureError | None:
+def _decoding_error(source: bytes) -> PictureError | None:
     """Decode one picture in a process of its own, to see whether it can be done."""
     with sandbox.patience(PATIENCE):
         try:
             with _refusing():
                 _opened(source)
         except PictureError as error:
-            return PictureError(error.zh, error.en)
+            return PictureError(*error.sentence)
     return None
 
 
@@ -233,4 +233,4 @@ def _work(source: bytes, blobs: Path) -> Result:
         try:
             return derive(source, blobs)
         except PictureError as error:
-            return PictureError(error.zh, error.en)
+            return PictureError(*error.sentence)

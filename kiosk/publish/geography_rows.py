@@ -7,9 +7,10 @@ from typing import Any
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.model import Leg, MapSheet, Pack, Place, Route
 from kiosk.publish.catalogue_writer import Tables, ordered
+from kiosk.publish.record_texts import RecordTexts
 
-Summaries = dict[str, dict[str, str]]
-"""The places' summaries by id and language."""
+Texts = dict[str, RecordTexts]
+"""The places' texts by id: those of a place that is a stop stand on its routes too."""
 ON_MAP = ("county", "city", "venue")
 DEEPEST = 9
 """Rivers of a higher rank are drawn as this one."""
@@ -18,10 +19,10 @@ DEEPEST = 9
 def fill(tables: Tables) -> None:
     """Write the map sheet, the places and the routes."""
     places = tables.pack.places
-    summaries = {key: tables.complete(place.summary, f"places/{key}.toml") for key, place in places.items()}
+    texts = {key: tables.texts("place", key, place) for key, place in places.items()}
     _map(tables)
-    _places(tables, summaries)
-    _routes(tables, summaries)
+    _places(tables, texts)
+    _routes(tables, texts)
 
 
 def routes_of(pack: Pack, place: str, product: str = "") -> list[str]:
@@ -82,20 +83,18 @@ def _map(tables: Tables) -> None:
         tables.record("map", "", lang, 0, body)
 
 
-def _places(tables: Tables, summaries: Summaries) -> None:
+def _places(tables: Tables, texts: Texts) -> None:
     pack = tables.pack
     for order, (key, place) in enumerate(ordered(pack.places)):
         picture = tables.show("place", key, place.pictures)
-        known = tables.complete(place.known_for, f"places/{key}.toml")
         x, y = at(pack.info.map, place.lat, place.lon)
         for lang in LANGUAGES:
             county = tables.name("place", place.county or "", lang)
-            body = tables.names("place", key, lang) | {
+            body = tables.names("place", key, lang) | texts[key].body(lang)
+            body |= {
                 "kind": place.kind,
                 "county": place.county or "",
                 "county_name": county,
-                "summary": summaries[key][lang],
-                "known_for": known.get(lang, ()),
                 "lat": place.lat,
                 "lon": place.lon,
                 "x": x,
@@ -118,26 +117,25 @@ def _products_of(pack: Pack, place: str) -> list[str]:
     return list(dict.fromkeys([*made, *(key for stop in stops for key in stop.products)]))
 
 
-def _routes(tables: Tables, summaries: Summaries) -> None:
+def _routes(tables: Tables, texts: Texts) -> None:
     for order, (key, route) in enumerate(ordered(tables.pack.routes)):
         file = f"routes/{key}.toml"
         picture = tables.show("route", key, route.pictures)
-        summary, credit = tables.complete(route.summary, file), tables.complete(route.credit, file)
+        own = tables.texts("route", key, route)
         access = next((leg for leg in route.legs if leg.kind == "access"), None)
         station = tables.complete(access.station, file) if access and access.station else {}
         note = tables.complete(access.note, file) if access else {}
         for lang in LANGUAGES:
-            body = tables.names("route", key, lang) | {
-                "summary": summary[lang],
+            body = tables.names("route", key, lang) | own.body(lang)
+            body |= {
                 "days": route.days,
                 "illustrative": route.illustrative,
                 "stops_illustrative": route.stops_illustrative,
-                "credit": credit.get(lang, ""),
                 "station": station.get(lang, ""),
                 "access_mode": access.mode if access else "",
                 "access_minutes": (access.approx_minutes if access else None) or (0, 0),
                 "access_note": note.get(lang, ""),
-                "stops": _stops(tables, route, summaries, lang),
+                "stops": _stops(tables, route, texts, lang),
             }
             tables.record("route", key, lang, order, body)
             tables.card("route", key, lang, order, picture=picture, proposed=route.illustrative)
@@ -146,7 +144,7 @@ def _routes(tables: Tables, summaries: Summaries) -> None:
             tables.link("route", key, f"stop-{number}", "product", stop.products)
 
 
-def _stops(tables: Tables, route: Route, summaries: Summaries, lang: str) -> list[dict[str, Any]]:
+def _stops(tables: Tables, route: Route, texts: Texts, lang: str) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     before = ""
     for stop in route.stops:
@@ -158,7 +156,7 @@ def _stops(tables: Tables, route: Route, summaries: Summaries, lang: str) -> lis
                 **tables.names("place", stop.place, lang),
                 "place": stop.place,
                 "county_name": tables.name("place", place.county or "", lang),
-                "summary": summaries[stop.place][lang],
+                "summary": texts[stop.place].body(lang)["summary"],
                 "day": stop.day,
                 "stay_hours": stop.stay_hours or 0.0,
                 "x": x,

@@ -69,11 +69,11 @@ class Glossary:
 
     def traditional(self, text: str) -> str:
         """Simplified Chinese as it is written in Taiwan, with the pack's own words."""
-        if (known := self._memo.get(text)) is None:
+        if (converted := self._memo.get(text)) is None:
             if len(self._memo) > 5000:
                 self._memo.clear()
-            known = self._memo[text] = "".join(self._parts(text))
-        return known
+            converted = self._memo[text] = "".join(self._parts(text))
+        return converted
 
     def _parts(self, text: str) -> Iterator[str]:
         at = 0
@@ -105,8 +105,8 @@ def _pairs(records: Iterable[Any]) -> Iterator[tuple[str, str, bool]]:
             elif isinstance(plain, (list, tuple)) and isinstance(written, (list, tuple)) and len(plain) == len(written):
                 yield from ((str(one), str(other), False) for one, other in zip(plain, written, strict=True))
             else:
-                waiting += [(str(name), inner) for name, inner in value.items()]
+                waiting += [(str(name), nested) for name, nested in value.items()]
         elif isinstance(value, (list, tuple)):
-            waiting += [(key, inner) for inner in value]
+            waiting += [(key, nested) for nested in value]
         elif hasattr(value, "model_fields_set"):
             waiting += list(value)

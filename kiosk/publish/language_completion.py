@@ -48,19 +48,19 @@ class Completer:
         """`text` in every language; an empty text stays empty."""
         if not text:
             return {}
-        whole: dict[str, Value] = {str(tag): value for tag, value in text.items()}
-        whole.setdefault("zh-CN", next(iter(whole.values())))
+        completed: dict[str, Value] = {str(tag): value for tag, value in text.items()}
+        completed.setdefault("zh-CN", next(iter(completed.values())))
         for tag in LANGUAGES:
-            if tag in whole:
+            if tag in completed:
                 continue
             source = FROM[tag]
-            if source not in whole:
+            if source not in completed:
                 source = "zh-CN"
-            value = whole[source]
+            value = completed[source]
             if tag == "zh-TW":
                 write = self._traditional
                 value = write(value) if isinstance(value, str) else tuple(write(each) for each in value)
-            whole[tag] = value
+            completed[tag] = value
             at = (file, tag, source)
             self.filled[at] = self.filled.get(at, 0) + 1
-        return whole
+        return completed

@@ -39,12 +39,12 @@ def upright(opened: Picture) -> Picture:
         return picture if picture.mode == mode else picture.convert(mode)
     if not clear:
         return srgb(picture if picture.mode in ("RGB", "CMYK", "L") else picture.convert("RGB"), profile)
-    whole = picture.convert("RGBA")
-    alpha = whole.getchannel("A")
-    whole = srgb(whole.convert("RGB"), profile)
-    whole.putalpha(alpha)
-    assert isinstance(whole, Image.Image)
-    return whole
+    rgba = picture.convert("RGBA")
+    alpha = rgba.getchannel("A")
+    rgba = srgb(rgba.convert("RGB"), profile)
+    rgba.putalpha(alpha)
+    assert isinstance(rgba, Image.Image)
+    return rgba
 
 
 def on_paper(picture: Picture) -> Picture:

@@ -19,8 +19,8 @@ def spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str
     """
     written = normalize("NFC", pinyin.casefold()).translate(UMLAUT).replace("'", " ").replace("’", " ")
     syllables = [fold(part) for part in written.split()] or _syllables(chinese)
-    whole = "".join(syllables)
-    found = ["".join(part[:1] for part in syllables), whole, whole.replace("v", "u")]
+    joined = "".join(syllables)
+    found = ["".join(part[:1] for part in syllables), joined, joined.replace("v", "u")]
     for name in names:
         folded = fold(name)
         found += [folded, simplified(folded)]

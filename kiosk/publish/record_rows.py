@@ -25,14 +25,10 @@ def fill(tables: Tables) -> None:
 
 def _info(tables: Tables) -> None:
     info = tables.pack.info
-    texts = {
-        field: tables.complete(getattr(info, field), "pack.toml")
-        for field in ("name", "title", "tagline", "where", "credit")
-    }
+    name, texts = tables.complete(info.name, "pack.toml"), tables.texts("pack", "", info)
     scenes = {name: tables.number(picture) for name, picture in sorted(info.scenes.items())}
     for lang in LANGUAGES:
-        body = {field: text.get(lang, "") for field, text in texts.items()}
-        body |= both(texts["name"], lang)
+        body = both(name, lang) | texts.body(lang)
         tables.record("pack", "", lang, 0, body | {"venue": info.venue, "scenes": scenes})
         for order, category in enumerate(info.categories):
             tables.card("category", category.id, lang, order)
@@ -42,10 +38,10 @@ def _zones(tables: Tables) -> None:
     pack = tables.pack
     for order, (key, zone) in enumerate(ordered(pack.zones)):
         count = len(pack.rooms) if zone.kind == "rooms" else sum(p.zone == key for p in pack.products.values())
-        summary = tables.complete(zone.summary, f"zones/{key}.toml")
+        texts = tables.texts("zone", key, zone)
         tables.show("zone", key, [zone.picture] if zone.picture else [])
         for lang in LANGUAGES:
-            body = {"kind": zone.kind, "tone": zone.tone, "summary": summary[lang], "count": count}
+            body = {"kind": zone.kind, "tone": zone.tone, "count": count} | texts.body(lang)
             tables.record("zone", key, lang, order, body | tables.names("zone", key, lang))
 
 
@@ -58,7 +54,7 @@ def _products(tables: Tables) -> None:
         stand_in = categories[product.category].picture
         picture = tables.show("product", key, product.pictures or ([stand_in] if stand_in else []))
         tone = pack.zones[product.zone].tone
-        texts = _product_texts(tables, product)
+        texts = tables.texts("product", key, product)
         liquor = is_liquor(dumped(product), zone_tables, category_tables)
         compliance = warned(product.compliance) if liquor else product.compliance
         facts = _product_facts(product) | {
@@ -68,9 +64,7 @@ def _products(tables: Tables) -> None:
         }
         for lang in LANGUAGES:
             place_name = tables.name("place", product.place, lang)
-            body = (
-                facts | tables.names("product", key, lang) | {name: text.get(lang, "") for name, text in texts.items()}
-            )
+            body = facts | tables.names("product", key, lang) | texts.body(lang)
             body |= {
                 "zone_name": tables.name("zone", product.zone, lang),
                 "category_name": tables.name("category", product.category, lang),
@@ -98,16 +92,6 @@ def _products(tables: Tables) -> None:
         tables.spell("product", key, product.pinyin)
         tables.link("product", key, "goes_with", "product", product.related)
         tables.link("product", key, "routes", "route", geography_rows.routes_of(pack, product.place, key))
-
-
-def _product_texts(tables: Tables, product: Product) -> dict[str, dict[str, str]]:
-    file, use = f"products/{product.id}.toml", product.use
-    return {
-        "summary": tables.complete(product.summary, file),
-        "tasting": tables.complete(product.tasting, file),
-        "use_text": tables.complete(use.text, file) if use else {},
-        "liquor_type": tables.complete(use.type, file) if use and use.type else {},
-    }
 
 
 def _product_facts(product: Product) -> dict[str, Any]:
@@ -145,13 +129,11 @@ def _product_facts(product: Product) -> dict[str, Any]:
 def _rooms(tables: Tables) -> None:
     zone = next((key for key, zone in ordered(tables.pack.zones) if zone.kind == "rooms"), "")
     for order, (key, room) in enumerate(ordered(tables.pack.rooms)):
-        file = f"rooms/{key}.toml"
         picture = tables.show("room", key, room.pictures)
-        summary, activity = tables.complete(room.summary, file), tables.complete(room.activity, file)
+        texts = tables.texts("room", key, room)
         for lang in LANGUAGES:
-            body = tables.names("room", key, lang) | {
-                "summary": summary[lang],
-                "activity": activity[lang],
+            body = tables.names("room", key, lang) | texts.body(lang)
+            body |= {
                 "palette": room.palette,
                 "illustrative": room.illustrative,
             }
@@ -165,14 +147,14 @@ def _stories(tables: Tables) -> None:
     for order, (key, story) in enumerate(ordered(tables.pack.stories)):
         file = f"stories/{key}.toml"
         picture = tables.show("story", key, story.pictures)
-        summary = tables.complete(story.summary, file)
+        texts = tables.texts("story", key, story)
         captions = [tables.complete(figure.caption, file) for figure in story.figures]
         for lang in LANGUAGES:
             figures = [
                 [figure.value, figure.at_least, caption[lang]]
                 for figure, caption in zip(story.figures, captions, strict=True)
             ]
-            body = tables.names("story", key, lang) | {"summary": summary[lang], "figures": figures}
+            body = tables.names("story", key, lang) | texts.body(lang) | {"figures": figures}
             tables.record("story", key, lang, order, body)
             tables.card("story", key, lang, order, picture=picture)
         tables.spell("story", key)

@@ -12,8 +12,8 @@ def adopt(store: Store, other: Store, release: str) -> None:
 
     Raises StoreError when it is not whole there, OSError when a disk refuses.
     """
-    if faults := other.faults(release, whole=True):
-        raise StoreError(faults[0])
+    if faults := other.faults(release, every_byte=True):
+        raise StoreError(*faults[0])
     manifest = read(other.releases_folder / release)
     for blob in manifest.blobs:
         durable_files.put(store.blobs, other.blob(blob.sha256).read_bytes())

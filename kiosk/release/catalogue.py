@@ -28,7 +28,9 @@ from kiosk.release.catalogue_rows import (
     ZoneRow,
 )
 from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
+from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
 from kiosk.release.search_folding import fold
+from kiosk.release.text_sections import pop_sections
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference
@@ -100,27 +102,19 @@ class Catalogue:
         return self._zone(key, body, lang, today) if body else None
 
     def products(
-        self,
-        lang: str,
-        zone: str = "",
-        category: str = "",
-        place: str = "",
-        month: int = 0,
-        today: date | None = None,
-        most: int = -1,
+        self, lang: str, narrowed: ProductFilter = EVERY_PRODUCT, today: date | None = None, most: int = -1
     ) -> tuple[Card, ...]:
-        """The products on show, narrowed by whatever is given; `month` (1 to 12) is one of harvest.
-
-        Only the first `most` of them, or all where it is negative.
-        """
-        asked = {"lang": lang, "zone": zone, "category": category, "place": place, "today": iso(today), "most": most}
+        """The products on show that a filter leaves: the first `most` of them, or all where it is negative."""
+        zone, category, place, month = narrowed
+        parameters: dict[str, object] = {"lang": lang, "today": iso(today), "most": most}
+        parameters |= {"zone": zone, "category": category, "place": place}
         where = ["c.kind = 'product' AND c.lang = :lang", ON_SHOW]
-        where += [f"c.{name} = :{name}" for name in ("zone", "category", "place") if asked[name]]
+        where += [f"c.{name} = :{name}" for name in ("zone", "category", "place") if parameters[name]]
         if month:
-            asked["month"] = f"%,{month},%"
+            parameters["month"] = f"%,{month},%"
             where.append("c.months LIKE :month")
         query = f"SELECT {CARD} FROM card c WHERE {' AND '.join(where)} ORDER BY c.ord LIMIT :most"
-        return self._tables.cards(query, asked)
+        return self._tables.cards(query, parameters)
 
     def choices(self, lang: str, zone: str, kind: str, today: date | None = None) -> tuple[Choice, ...]:
         """How the products of a zone can be narrowed: by "category" or by "place", with how many each leaves.
@@ -147,7 +141,9 @@ class Catalogue:
         if body is None:
             return None
         brewing, abv = body.pop("brewing"), body.pop("abv")
-        beside = self.products(lang, place=body["place"], today=today, most=most if most < 0 else most + 1)
+        beside = self.products(
+            lang, ProductFilter(place=body["place"]), today=today, most=most if most < 0 else most + 1
+        )
         others = [card for card in beside if card.key != key]
         marks = tuple(Mark(*mark) for mark in body.pop("marks"))
         numbers = tuple(Number(*number) for number in body.pop("numbers"))
@@ -161,6 +157,7 @@ class Catalogue:
             marks=marks,
             numbers=numbers,
             pictures=self._tables.shown("product", key),
+            sections=pop_sections("product", lang, body),
             same_place=tuple(others if most < 0 else others[:most]),
             goes_with=self._tables.linked("product", key, "goes_with", lang, today),
             routes=self._tables.linked("product", key, "routes", lang, today),
@@ -183,6 +180,7 @@ class Catalogue:
             key=key,
             known_for=tuple(body.pop("known_for")),
             pictures=self._tables.shown("place", key),
+            sections=pop_sections("place", lang, body),
             products=self._tables.linked("place", key, "products", lang, today),
             stops=self._tables.linked("place", key, "stops", lang, today),
             routes=self._tables.linked("place", key, "routes", lang, today),
@@ -218,8 +216,14 @@ class Catalogue:
             minutes = stop.pop("minutes")
             stops.append(StopRow(picture=picture, products=products, minutes=(minutes[0], minutes[1]), **stop))
         low, high = body.pop("access_minutes")
-        picture = self._tables.first("route", key)
-        return RouteRow(key=key, picture=picture, stops=tuple(stops), access_minutes=(low, high), **body)
+        return RouteRow(
+            key=key,
+            picture=self._tables.first("route", key),
+            sections=pop_sections("route", lang, body),
+            stops=tuple(stops),
+            access_minutes=(low, high),
+            **body,
+        )
 
     def rooms(self, lang: str) -> tuple[Card, ...]:
         """The tea rooms in order."""
@@ -236,6 +240,7 @@ class Catalogue:
             key=key,
             palette=tuple(body.pop("palette")),
             picture=self._tables.first("room", key),
+            sections=pop_sections("room", lang, body),
             products=self._tables.linked("room", key, "products", lang, today),
             **body,
         )
@@ -260,14 +265,14 @@ class Catalogue:
     def entries(self) -> tuple[Entry, ...]:
         """What search knows of every record, in the order of kinds and records. Read once, then remembered."""
         if self._entries is None:
-            known: dict[tuple[str, str], list[str]] = {}
+            texts_of: dict[tuple[str, str], list[str]] = {}
             query = (
                 "SELECT s.kind, s.key, s.text FROM spelling s JOIN card c"
                 " ON c.kind = s.kind AND c.key = s.key AND c.lang = 'zh-CN' ORDER BY s.kind, c.ord, s.ord"
             )
             for kind, key, text in self._tables.ask(query):
-                known.setdefault((kind, key), []).append(text)
-            self._entries = tuple(Entry(kind, key, tuple(texts)) for (kind, key), texts in known.items())
+                texts_of.setdefault((kind, key), []).append(text)
+            self._entries = tuple(Entry(kind, key, tuple(texts)) for (kind, key), texts in texts_of.items())
         return self._entries
 
     def numbers(self) -> dict[str, tuple[Number, ...]]:

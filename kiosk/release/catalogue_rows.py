@@ -120,6 +120,15 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A text that has a section of its own on a page; `key` is the field's path in the pack."""
+
+    key: str
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProductRow:
     """A product whole."""
 
@@ -136,7 +145,6 @@ class ProductRow:
     second: str
     pinyin: str
     summary: str
-    tasting: str
     use_kind: str
     use_text: str
     use_suggested: bool
@@ -152,6 +160,7 @@ class ProductRow:
     """False when the only picture is its category's."""
     sold_out: bool
     illustrative: bool
+    sections: tuple[SectionRow, ...] = ()
     same_place: tuple[Card, ...] = ()
     goes_with: tuple[Card, ...] = ()
     routes: tuple[Card, ...] = ()
@@ -175,6 +184,7 @@ class PlaceRow:
     y: float
     precision: str
     pictures: tuple[Painting, ...]
+    sections: tuple[SectionRow, ...] = ()
     products: tuple[Card, ...] = ()
     stops: tuple[Card, ...] = ()
     routes: tuple[Card, ...] = ()
@@ -232,6 +242,7 @@ class RouteRow:
     access_minutes: tuple[int, int]
     access_note: str
     picture: Painting | None
+    sections: tuple[SectionRow, ...] = ()
     stops: tuple[StopRow, ...] = ()
 
 
@@ -247,6 +258,7 @@ class RoomRow:
     palette: tuple[str, ...]
     illustrative: bool
     picture: Painting | None
+    sections: tuple[SectionRow, ...] = ()
     products: tuple[Card, ...] = ()
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from kiosk.base.folder_hold import Held
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.sentence import SentenceError
 from kiosk.base.untrusted import Unreadable, parse_json
 from kiosk.base.wall_clock import is_set
 from kiosk.release import untrusted_catalogue
@@ -50,8 +51,8 @@ ON_SHOW = f"{BEGUN} AND (:today = '' OR c.shown_to = '' OR c.shown_to >= :today)
 """Whether a card's day has come, and whether it is not over: the one rule for the screen and the site. No day: all is on."""
 
 
-class CatalogueError(Exception):
-    """The catalogue cannot be read; the message says why, in zh and en."""
+class CatalogueError(SentenceError):
+    """A catalogue cannot be shown."""
 
 
 class Tables:
@@ -88,42 +89,42 @@ class Tables:
         self._database.close()
         self._held.let_go()
 
-    def ask(self, query: str, asked: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
+    def ask(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """The rows that answer `query`. Raises CatalogueError when it takes too long, or finds too much or damage."""
         self._due = time.monotonic() + QUESTION_S
         try:
-            found = self._database.execute(query, asked).fetchmany(MOST_ROWS + 1)
+            found = self._database.execute(query, parameters).fetchmany(MOST_ROWS + 1)
         except (sqlite3.Error, MemoryError) as error:
             raise unreadable(error) from error
         if len(found) > MOST_ROWS or time.monotonic() > self.until:
             raise unreadable(ValueError("too much"))
         return found
 
-    def look_through(self) -> None:
-        """Have SQLite look at every page of the file. Raises CatalogueError when one is damaged."""
+    def check_pages(self) -> None:
+        """Have SQLite check every page of the file. Raises CatalogueError when one is damaged."""
         if self.ask("PRAGMA quick_check(1)") != [("ok",)]:
             raise unreadable(ValueError("quick_check"))
 
     def _meta(self) -> dict[str, str]:
         """What the catalogue says of itself, when it is of this program's schema."""
-        known = untrusted_catalogue.schema()
-        have = untrusted_catalogue.schema_of(self._database)
-        if not have.issuperset(row for row in known if row[1] == "meta"):
+        expected = untrusted_catalogue.schema()
+        actual = untrusted_catalogue.schema_of(self._database)
+        if not actual.issuperset(row for row in expected if row[1] == "meta"):
             raise ValueError("no meta")
         meta = dict(self.ask("SELECT key, value FROM meta"))
         if (schema := meta.get("schema")) != SCHEMA:
-            told = schema if isinstance(schema, str) and schema.isdecimal() and len(schema) < 9 else "?"
+            stated = schema if isinstance(schema, str) and schema.isdecimal() and len(schema) < 9 else "?"
             raise CatalogueError(
-                f"内容的格式（{told}）与本程序（{SCHEMA}）不符，请重新发布。"
-                f" The content's format ({told}) is not this program's ({SCHEMA}): publish again."
+                f"内容的格式（{stated}）与本程序（{SCHEMA}）不符，请重新发布。",
+                f"The content's format ({stated}) is not this program's ({SCHEMA}): publish again.",
             )
-        if have != known:
+        if actual != expected:
             raise CatalogueError(
-                "目录文件里有本程序不写的东西，不展示。请用制作室重新导出。"
-                " The catalogue holds what this program never writes and is not shown: export it again from the studio."
+                "目录文件里有本程序不写的东西，不展示。请用制作室重新导出。",
+                "The catalogue holds what this program never writes and is not shown: export it again from the studio.",
             )
-        tongues = meta["languages"].split() if isinstance(meta.get("languages"), str) else []
-        if not tongues or not {*tongues} <= {*LANGUAGES} or len(tongues) > len(LANGUAGES):
+        languages = meta["languages"].split() if isinstance(meta.get("languages"), str) else []
+        if not languages or not {*languages} <= {*LANGUAGES} or len(languages) > len(LANGUAGES):
             raise ValueError("languages")
         if len(meta.get("traditional", "")) != len(meta.get("simplified", "")):
             raise ValueError("simplified")
@@ -165,15 +166,15 @@ class Tables:
             {"kind": kind, "key": key, "role": role, "lang": lang, "today": iso(today)},
         )
 
-    def cards(self, query: str, asked: Mapping[str, object]) -> tuple[Card, ...]:
+    def cards(self, query: str, parameters: Mapping[str, object]) -> tuple[Card, ...]:
         """The cards that `query`, which selects CARD, finds."""
-        found = (dict(zip(FIELDS, row, strict=True)) for row in self.ask(query, asked))
+        found = (dict(zip(FIELDS, row, strict=True)) for row in self.ask(query, parameters))
         return tuple(Card(**fields | self._typed(fields)) for fields in found)
 
     def _typed(self, fields: dict[str, Any]) -> dict[str, Any]:
-        told = {name: bool(fields[name]) for name in ("sold_out", "adults_only", "proposed")}
-        told["sold_out"] |= fields["kind"] == "product" and fields["key"] in self.sold_out
-        return {"picture": self.paintings.get(fields["picture"]), **told}
+        flags = {name: bool(fields[name]) for name in ("sold_out", "adults_only", "proposed")}
+        flags["sold_out"] |= fields["kind"] == "product" and fields["key"] in self.sold_out
+        return {"picture": self.paintings.get(fields["picture"]), **flags}
 
 
 def iso(today: date | None) -> str:
@@ -186,8 +187,8 @@ def unreadable(error: Exception) -> CatalogueError:
     """What is said of a catalogue that `error` came from."""
     log.debug("catalogue: %s %s", type(error).__name__, error)
     return CatalogueError(
-        "目录文件已损坏，读不了。请重新发布或重新导出。"
-        " The catalogue is damaged and cannot be read: publish or export it again."
+        "目录文件已损坏，读不了。请重新发布或重新导出。",
+        "The catalogue is damaged and cannot be read: publish or export it again.",
     )
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from kiosk.base.record_fields import FIELDS_OF
 from kiosk.base.untrusted import parse_json
 from kiosk.release.catalogue_rows import Painting
 from kiosk.release.catalogue_tables import MOST_BODY, Tables
+from kiosk.release.text_sections import pop_sections
 
 KINDS = ("pack", "zone", "category", "product", "place", "route", "room", "story", "map")
 DERIVED = {
@@ -92,7 +94,9 @@ def differences(before: Tables | None, after: Tables) -> tuple[Difference, ...]:
 def _changed(kind: str, key: str, old: _Side, new: _Side) -> Difference | None:
     fields = list(_fields(kind, old.bodies(kind, key), new.bodies(kind, key)))
     pictures = old.pictures(kind, key), new.pictures(kind, key)
-    at = next((i for i, pair in enumerate(zip(*pictures, strict=False)) if _told(pair[0]) != _told(pair[1])), None)
+    at = next(
+        (i for i, pair in enumerate(zip(*pictures, strict=False)) if _appearance(pair[0]) != _appearance(pair[1])), None
+    )
     repainted = at is not None or len(pictures[0]) != len(pictures[1])
     if repainted:
         fields.append(FieldChange("pictures", len(pictures[0]), len(pictures[1])))
@@ -132,7 +136,7 @@ class _Side:
         order = "CASE lang WHEN 'zh-CN' THEN 0 WHEN 'zh-TW' THEN 1 ELSE 2 END, ord, key"
         for kind, key, lang, body in tables.ask(f"SELECT kind, key, lang, body FROM record ORDER BY {order}"):
             if kind in self._bodies:
-                self._bodies[kind].setdefault(key, {})[lang] = self._plain(kind, parse_json(body, MOST_BODY))
+                self._bodies[kind].setdefault(key, {})[lang] = self._plain(kind, lang, parse_json(body, MOST_BODY))
         for kind, key, lang, name, first, last in tables.ask(
             f"SELECT kind, key, lang, name, shown_from, shown_to FROM card ORDER BY {order}"
         ):
@@ -169,15 +173,17 @@ class _Side:
     def picture(self, kind: str, key: str) -> Path | None:
         return next((_small(painting) for painting in self.pictures(kind, key)), None)
 
-    def _plain(self, kind: str, body: Body) -> Body:
+    def _plain(self, kind: str, lang: str, body: Body) -> Body:
         if kind in ("pack", "map"):
             return {name: value for name, value in body.items() if name not in ("scenes", "picture")}
+        if kind in FIELDS_OF:
+            body |= {each.key: each.text for each in pop_sections(kind, lang, body)}
         if kind == "route":
             body["stops"] = [[stop.get(part) for part in STOP] for stop in body.get("stops", [])]
         return body
 
 
-def _told(painting: Painting) -> tuple[str, object]:
+def _appearance(painting: Painting) -> tuple[str, object]:
     return painting.sizes[-1][2].name, painting.focus
 
 

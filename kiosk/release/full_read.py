@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, svg
@@ -42,7 +42,7 @@ def read_all(catalogue: Catalogue, seconds: float) -> None:
     tables = catalogue.tables
     tables.until = time.monotonic() + seconds
     try:
-        tables.look_through()
+        tables.check_pages()
         for lang in LANGUAGES:
             _read_in(catalogue, lang)
         for entry in catalogue.entries():
@@ -73,17 +73,17 @@ def _read_in(catalogue: Catalogue, lang: str) -> None:
     for zone in catalogue.zones(lang):
         for by in ("category", "place"):
             fit(catalogue.choices(lang, zone.key, by), tuple[Choice, ...])
-    kinds: tuple[tuple[str, Any, Any], ...] = (
+    kinds: tuple[tuple[str, Callable[[str, str], object], type], ...] = (
         ("product", partial(catalogue.product, most=0), ProductRow),
         ("place", catalogue.place, PlaceRow),
         ("route", catalogue.route, RouteRow),
         ("room", catalogue.room, RoomRow),
     )
-    for kind, whole, row_of in kinds:
+    for kind, read_record, row_of in kinds:
         query = f"SELECT {CARD} FROM card c WHERE c.kind = :kind AND c.lang = :lang"
         for card in catalogue.tables.cards(query, {"kind": kind, "lang": lang}):
             fit(card, Card)
-            found = whole(lang, card.key)
+            found = read_record(lang, card.key)
             fit(found, row_of)
             if isinstance(found, RouteRow):
                 points = [(stop.x, stop.y) for stop in found.stops]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.sentence import SentenceError
 from kiosk.base.untrusted import Unreadable, parse_json, read_file
 from kiosk.release.durable_files import File
 
@@ -21,8 +22,8 @@ CATALOGUE = "catalogue.sqlite"
 SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-class ManifestError(Exception):
-    """A manifest cannot be used; the message says why, in zh and en."""
+class ManifestError(SentenceError):
+    """A manifest cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Manifest:
         """What manifest.json holds."""
         return json.dumps({"id": self.id} | self._table(), indent=1) + "\n"
 
-    def _table(self) -> dict[str, Any]:
+    def _table(self) -> dict[str, object]:
         return {
             "schema": SCHEMA,
             "app": self.made_by,
@@ -64,7 +65,7 @@ def read(folder: Path) -> Manifest:
         table = parse_json(read_file(folder / MANIFEST, MOST_BYTES), MOST_BYTES)
         if table["schema"] != SCHEMA:
             raise ManifestError(
-                "清单的格式本程序不认识，请更新程序。 The manifest's format is unknown: update the program."
+                "清单的格式本程序不认识，请更新程序。", "The manifest's format is unknown: update the program."
             )
         manifest = Manifest(
             _text(table["made_from"]["pack"]),
@@ -73,15 +74,15 @@ def read(folder: Path) -> Manifest:
             _file(table["catalogue"]),
             tuple(_file(blob) for blob in table["blobs"]),
         )
-        said = table["id"]
+        stated_id = table["id"]
     except FileNotFoundError as error:
-        raise ManifestError("清单不见了。 The manifest is missing.") from error
+        raise ManifestError("清单不见了。", "The manifest is missing.") from error
     except Unreadable as error:
-        raise ManifestError(f"清单读不了：{error.what.zh} The manifest cannot be read: {error.what.en}") from error
+        raise ManifestError(f"清单读不了：{error.what.zh}", f"The manifest cannot be read: {error.what.en}") from error
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ManifestError("清单已损坏，读不了。 The manifest is damaged and cannot be read.") from error
-    if said != manifest.id:
-        raise ManifestError("清单被改动过，编号与内容不符。 The manifest was changed: its id is not its content's.")
+        raise ManifestError("清单已损坏，读不了。", "The manifest is damaged and cannot be read.") from error
+    if stated_id != manifest.id:
+        raise ManifestError("清单被改动过，编号与内容不符。", "The manifest was changed: its id is not its content's.")
     return manifest
 
 
@@ -91,7 +92,7 @@ def _text(value: object) -> str:
     return value
 
 
-def _written(file: File) -> dict[str, Any]:
+def _written(file: File) -> dict[str, object]:
     return {"sha256": file.sha256, "size": file.size}
 
 

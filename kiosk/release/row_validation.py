@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from types import UnionType
@@ -27,7 +28,7 @@ SIDE = 1 << 14
 """Pixels of a picture's longer side."""
 
 
-def fit(value: object, kind: Any) -> None:
+def fit(value: object, kind: object) -> None:
     """Raise TypeError or ValueError when `value` is no `kind`: a dataclass of rows.py, a plain type, a tuple, a union."""
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         if type(value) is not kind:
@@ -79,7 +80,7 @@ def paint(picture: Painting) -> None:
     _all(0 <= part <= 1 for part in picture.focus)
 
 
-def _tuple(value: object, kinds: tuple[Any, ...]) -> None:
+def _tuple(value: object, kinds: tuple[object, ...]) -> None:
     if not isinstance(value, tuple) or len(value) > MOST:
         raise TypeError("tuple")
     if len(kinds) == 2 and kinds[1] is Ellipsis:
@@ -90,7 +91,7 @@ def _tuple(value: object, kinds: tuple[Any, ...]) -> None:
         fit(each, kind)
 
 
-def _plain(value: object, kind: Any) -> None:
+def _plain(value: object, kind: object) -> None:
     if kind is float:
         if type(value) not in (int, float) or not math.isfinite(value) or abs(value) >= LARGEST:  # type: ignore[arg-type]
             raise TypeError("float")
@@ -98,12 +99,12 @@ def _plain(value: object, kind: Any) -> None:
         if not isinstance(value, Path):
             raise TypeError("Path")
     elif type(value) is not kind:
-        raise TypeError(kind.__name__)
+        raise TypeError(str(kind))
     elif (isinstance(value, str) and len(value) > LONGEST) or (isinstance(value, int) and abs(value) >= LARGEST):
         raise ValueError("size")
 
 
-def _all(right: Any) -> None:
+def _all(right: Iterable[object]) -> None:
     if not right or not all(right):
         raise ValueError("value")
 

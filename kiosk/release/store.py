@@ -17,23 +17,25 @@ from pathlib import Path
 
 from kiosk.base import atomic_write
 from kiosk.base.folder_hold import Held
+from kiosk.base.sentence import Sentence, SentenceError
 from kiosk.base.untrusted import Unreadable, read_file
 from kiosk.release import durable_files, read_marks
 from kiosk.release.catalogue import Catalogue, CatalogueError
-from kiosk.release.durable_files import File, digest, measured, sound
+from kiosk.release.durable_files import digest, measured, sound
+from kiosk.release.full_open import open_checked
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
+from kiosk.release.release_faults import release_faults
+from kiosk.release.unused_blobs import remove_unused
 
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BYTES = 1024
 """Of the pointer."""
-READING_S = 30.0
-"""Seconds that reading a release to its last row may take; the systemd unit's watchdog sleeps until the first frame."""
 TRIAL = "trial"
 """A file in a release that was taken in but that nobody has said yes to: it is never shown by itself."""
 
 
-class StoreError(Exception):
-    """The store cannot do what was asked; the message says why and how to mend it, in zh and en."""
+class StoreError(SentenceError):
+    """The store cannot do what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Shown:
 
     catalogue: Catalogue | None
     id: str
-    reasons: tuple[str, ...]
+    reasons: tuple[Sentence, ...]
 
 
 class Store:
@@ -72,10 +74,10 @@ class Store:
     def pointed(self) -> str:
         """The id the pointer names; empty when there is no pointer or it holds no id."""
         try:
-            said = read_file(self.pointer, MOST_BYTES).decode("ascii").strip()
+            text = read_file(self.pointer, MOST_BYTES).decode("ascii").strip()
         except (OSError, Unreadable, UnicodeDecodeError):
             return ""
-        return said if ID.fullmatch(said) else ""
+        return text if ID.fullmatch(text) else ""
 
     def releases(self) -> list[Kept]:
         """The releases that are whole enough to have a manifest, newest first."""
@@ -99,40 +101,25 @@ class Store:
 
     def open(self, release: str) -> Catalogue:
         """Open one release without showing it from now on. Raises StoreError when it cannot be shown."""
-        reasons: list[str] = []
+        reasons: list[Sentence] = []
         opened = self._open(release, reasons)
         if opened is None:
-            raise StoreError(f"不能显示这个版本。 This release cannot be shown.\n{reasons[0]}")
+            raise StoreError(f"不能显示这个版本。{reasons[0].zh}", f"This release cannot be shown. {reasons[0].en}")
         return opened
 
-    def faults(self, release: str, whole: bool = False) -> list[str]:
-        """What is wrong with a release, a sentence each; `whole` reads every blob, else its size is looked at."""
-        folder = self.releases_folder / release
-        if not os.path.isdir(folder):
-            return ["这里没有这个版本。 There is no such release here."]
-        try:
-            manifest = read(folder)
-        except ManifestError as error:
-            return [str(error)]
-        faults = []
-        if manifest.id != release:
-            faults.append("文件夹的名字与清单不符。 The folder's name is not the manifest's id.")
-        if not os.path.isfile(folder / CATALOGUE):
-            faults.append("目录文件不见了。 The catalogue is missing.")
-        elif not sound(folder / CATALOGUE, manifest.catalogue):
-            faults.append("目录文件已损坏。 The catalogue is damaged.")
-        faults += [fault for blob in manifest.blobs if (fault := self._blob_fault(blob, whole))]
-        return faults
+    def faults(self, release: str, every_byte: bool = False) -> list[Sentence]:
+        """What is wrong with a release; `every_byte` reads every blob, else its size is compared."""
+        return release_faults(self.releases_folder / release, self.blobs, every_byte)
 
     def add(self, manifest: Manifest, catalogue: bytes, trial: bool = False) -> bool:
-        """Take a release in; its blobs must be in place. False when it is here already, and whole.
+        """Add a release; its blobs must be in place. False when it is here already, and complete.
 
         One on `trial` is shown only once it has been switched to. Everything is verified and synced before the release
         gets its name; what is shown does not change.
         Raises StoreError when a file is not what the manifest says, OSError when the disk refuses.
         """
         home = self.releases_folder / manifest.id
-        if home.is_dir() and not self.faults(manifest.id, whole=True):
+        if home.is_dir() and not self.faults(manifest.id, every_byte=True):
             if self.pointed() != manifest.id:
                 self._date(home)
             return False
@@ -184,8 +171,10 @@ class Store:
         ids = [each.id for each in self.releases()]
         found = [each for each in ids if each == release or (len(release) >= 6 and each.startswith(release))]
         if len(found) != 1:
-            en = "There is no such release to go back to: see `kiosk releases`."
-            raise StoreError(f"没有可以退回的版本，用 kiosk releases 查看。 {en}")
+            raise StoreError(
+                "没有可以退回的版本，用 kiosk releases 查看。",
+                "There is no such release to go back to: see `kiosk releases`.",
+            )
         self.switch(found[0])
         return found[0]
 
@@ -198,12 +187,12 @@ class Store:
         """
         good = [release.id for release in self.releases() if not self.faults(release.id)]
         stay = {*good[: max(1, keep)], self.pointed()}
-        gone = [name for name in self._folders() if name not in stay and self._taken_away(name)]
+        gone = [name for name in self._folders() if name not in stay and self._removed(name)]
         read_marks.forget(self.data, self._folders())
         with Held(self.blobs, alone=True) as held:
             if held.got:
                 shutil.rmtree(self.staging, ignore_errors=True)
-            freed = self._sweep() if held.got else 0
+            freed = self._remove_unused() if held.got else 0
         halves = (
             half
             for where in ("", "cache/", "staff/", "studio/", "studio/*/")
@@ -215,17 +204,17 @@ class Store:
 
     def open_shown(self, builtin: Path | None = None) -> Shown:
         """Open what the pointer names; failing that the newest release that is whole; failing that the built-in one."""
-        reasons: list[str] = []
+        reasons: list[Sentence] = []
         current = self.pointed()
         kept = [release.id for release in self.releases() if release.id != current and not release.trial]
         if not current and (kept or os.path.lexists(self.pointer)):
-            reasons.append("没有写明展示哪一版。 The pointer is missing, empty or damaged.")
+            reasons.append(Sentence("没有写明展示哪一版。", "The pointer is missing, empty or damaged."))
         for release in [current, *kept] if current else kept:
             if opened := self._open(release, reasons):
                 return Shown(opened, release, tuple(reasons))
         if builtin is not None and builtin.absolute() != self.data:
-            inner = Store(builtin).open_shown()
-            return Shown(inner.catalogue, inner.id, (*reasons, *inner.reasons))
+            shown = Store(builtin).open_shown()
+            return Shown(shown.catalogue, shown.id, (*reasons, *shown.reasons))
         return Shown(None, "", tuple(reasons))
 
     def filling(self) -> Held:
@@ -233,8 +222,8 @@ class Store:
         self.blobs.mkdir(parents=True, exist_ok=True)
         return Held(self.blobs, wait=True)
 
-    def _taken_away(self, release: str) -> bool:
-        """Take a release out of the store; False when somebody has it open."""
+    def _removed(self, release: str) -> bool:
+        """Remove a release from the store; False when somebody has it open."""
         folder = self.releases_folder / release
         with Held(folder, alone=True) as held:
             if not held.got:
@@ -254,44 +243,21 @@ class Store:
         except OSError:
             return []
 
-    def _open(self, release: str, reasons: list[str]) -> Catalogue | None:
+    def _open(self, release: str, reasons: list[Sentence]) -> Catalogue | None:
         with Held(self.releases_folder / release, wait=True):
             return self._opened(release, reasons)
 
-    def _opened(self, release: str, reasons: list[str]) -> Catalogue | None:
+    def _opened(self, release: str, reasons: list[Sentence]) -> Catalogue | None:
         if faults := self.faults(release):
-            more = f"（共 {len(faults)} 处，{len(faults)} in all）" if len(faults) > 1 else ""
-            reasons.append(f"{release[:12]}：{faults[0]}{more}")
+            count = len(faults)
+            more = Sentence(f"（共 {count} 处）", f" ({count} in all)") if count > 1 else Sentence("", "")
+            reasons.append(_about(release, Sentence(faults[0].zh + more.zh, faults[0].en + more.en)))
             return None
-        folder = self.releases_folder / release
         try:
-            catalogue = Catalogue.open(folder, self.blobs)
+            return open_checked(self.data, release)
         except CatalogueError as error:
-            reasons.append(f"{release[:12]}：{error}")
+            reasons.append(_about(release, error.sentence))
             return None
-        if read_marks.is_read(self.data, release):
-            return catalogue
-        from kiosk.release.full_read import read_all
-
-        try:
-            read_all(catalogue, READING_S)
-        except CatalogueError as error:
-            catalogue.close()
-            reasons.append(f"{release[:12]}：{error}")
-            return None
-        read_marks.was_read(self.data, release)
-        return catalogue
-
-    def _blob_fault(self, blob: File, whole: bool) -> str:
-        file, short = self.blob(blob.sha256), blob.sha256[:12]
-        try:
-            if file.stat().st_size != blob.size:
-                return f"图片 {short} 大小不对。 Blob {short} has the wrong size."
-        except OSError:
-            return f"图片 {short} 不见了。 Blob {short} is missing."
-        if whole and not sound(file, blob):
-            return f"图片 {short} 已损坏。 Blob {short} is damaged."
-        return ""
 
     def _date(self, folder: Path) -> None:
         """Make a release the newest, even where the clock was set back."""
@@ -312,28 +278,19 @@ class Store:
             durable_files.sync_all([self.blob(blob.sha256) for blob in manifest.blobs], staged)
         except OSError:
             with contextlib.suppress(OSError):
-                self._sweep()
+                self._remove_unused()
             raise
 
-    def _sweep(self) -> int:
-        """Remove the blobs that no release names; returns their bytes."""
-        named: set[str] = set()
-        for name in self._folders():
-            try:
-                named |= {blob.sha256 for blob in read(self.releases_folder / name).blobs}
-            except ManifestError:
-                continue
-        freed = 0
-        for file in self.blobs.glob("*/*"):
-            if file.name not in named:
-                with contextlib.suppress(FileNotFoundError):
-                    freed += file.lstat().st_size
-                    file.unlink()
-        return freed
+    def _remove_unused(self) -> int:
+        return remove_unused(self.blobs, (self.releases_folder / name for name in self._folders()))
+
+
+def _about(release: str, reason: Sentence) -> Sentence:
+    return Sentence(f"{release[:12]}：{reason.zh}", f"{release[:12]}: {reason.en}")
 
 
 def _incomplete() -> StoreError:
     return StoreError(
-        "新内容没有完整写到磁盘，未作更换。请检查磁盘后重新发布。"
-        " The new content did not reach the disk whole; nothing was changed. Check the disk and publish again."
+        "新内容没有完整写到磁盘，未作更换。请检查磁盘后重新发布。",
+        "The new content did not reach the disk whole; nothing was changed. Check the disk and publish again.",
     )

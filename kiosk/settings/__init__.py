@@ -58,13 +58,13 @@ def read(file: Path) -> Settings:
 
 def salvage(config: Path | None = None) -> Settings:
     """The settings in force as far as they can be followed; `faults` names what could not, by line. Never raises."""
-    told: list[Fault] = []
+    collected: list[Fault] = []
     named: Path | None = None
     for file in [config] if config is not None else [user_file(), SYSTEM_FILE]:
         if config is None and not os.path.lexists(file):
             continue
         parts, faults = followed(file)
-        told, named = [*told, *faults], named or file
+        collected, named = [*collected, *faults], named or file
         if parts is not None:
-            return Settings(**parts, file=file, faults=ended(told))
-    return Settings(file=named, faults=ended(told))
+            return Settings(**parts, file=file, faults=ended(collected))
+    return Settings(file=named, faults=ended(collected))

@@ -20,8 +20,8 @@ class Fault(NamedTuple):
     what: Sentence
     mend: Sentence
 
-    def said(self) -> Sentence:
-        """The whole of it: line, key, what is wrong and how to mend it."""
+    def sentence(self) -> Sentence:
+        """All of it: line, key, what is wrong and how to mend it."""
         where_zh = f"第 {self.line} 行" if self.line else ""
         where_en = f"line {self.line}" if self.line else ""
         zh = " ".join(part for part in (where_zh, self.key) if part)
@@ -50,7 +50,7 @@ class SettingsError(Exception):
     """The settings cannot be used; the message names every fault with its line and how to mend it, in zh and en."""
 
     def __init__(self, file: Path | None, faults: tuple[Fault, ...]) -> None:
-        said = [f"  {line}" for fault in faults for line in fault.said()]
-        super().__init__("\n".join([*([str(file)] if file else []), *said]))
+        lines = [f"  {line}" for fault in faults for line in fault.sentence()]
+        super().__init__("\n".join([*([str(file)] if file else []), *lines]))
         self.file = file
         self.faults = faults

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import ZEROS, Unreadable, parse_toml, read_file
 from kiosk.settings.faults import MOST, Fault
@@ -42,8 +42,8 @@ def _text(file: Path) -> tuple[str | None, list[Fault]]:
         what = Sentence(f"没有这个设置文件：{file}。", f"There is no settings file {file}.")
         return None, [Fault(0, "", what, Sentence("请检查 --config 后面的路径。", "Check the path after --config."))]
     except (OSError, ValueError) as error:
-        said = told(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
-        what = Sentence(f"读不了这个设置文件：{said.zh}。", f"The settings file cannot be read: {said.en}.")
+        why = cause_of(error) if isinstance(error, OSError) else Sentence("名字不对", "its name is none")
+        what = Sentence(f"读不了这个设置文件：{why.zh}。", f"The settings file cannot be read: {why.en}.")
         mend = Sentence("检查它的权限和所在的磁盘。", "Check its permissions and the disk it lies on.")
         return None, [Fault(0, "", what, mend)]
     return _decoded(content)
@@ -111,8 +111,8 @@ def _understood(text: str) -> tuple[dict[str, Any], list[Fault]]:
     for section, content in table.items():
         if section not in SECTIONS:
             line = _line(text, section)
-            said = _unknown_section(section, content) if len(faults) < MOST else (NO_KEY, REMOVE)
-            faults.append(Fault(line, _named(section), *said))
+            advice = _unknown_section(section, content) if len(faults) < MOST else (NO_KEY, REMOVE)
+            faults.append(Fault(line, _named(section), *advice))
         elif not isinstance(content, dict):
             line = _line(text, section)
             what = Sentence(f"{section} 是一段，不是一项。", f"{section} is a section, not a key.")
@@ -130,8 +130,8 @@ def _section(section: str, content: dict[str, Any], text: str, faults: list[Faul
     for key, value in content.items():
         if key not in types:
             line = _line(text, section, key)
-            said = _unknown_key(section, key) if len(faults) < MOST else (NO_KEY, REMOVE)
-            faults.append(Fault(line, f"{section}.{_named(key)}", *said))
+            advice = _unknown_key(section, key) if len(faults) < MOST else (NO_KEY, REMOVE)
+            faults.append(Fault(line, f"{section}.{_named(key)}", *advice))
             continue
         try:
             values[key] = understood(f"{section}.{key}", value, types[key])
@@ -166,8 +166,8 @@ def _unknown_key(section: str, key: str) -> tuple[Sentence, Sentence]:
     if home := _home_of(key):
         what = Sentence(f"它不是 [{section}] 的。", f"It does not belong to [{section}].")
         return what, Sentence(f"写到 [{home}] 下面。", f"Write it below [{home}].")
-    known = tuple(SECTIONS[section].__dataclass_fields__)
-    return NO_KEY, _meant(key, known, "{}")
+    names = tuple(SECTIONS[section].__dataclass_fields__)
+    return NO_KEY, _meant(key, names, "{}")
 
 
 def _home_of(key: str) -> str:
@@ -175,11 +175,11 @@ def _home_of(key: str) -> str:
     return next((name for name, kind in SECTIONS.items() if key in kind.__dataclass_fields__), "")
 
 
-def _meant(word: str, known: tuple[str, ...], form: str) -> Sentence:
+def _meant(word: str, names: tuple[str, ...], form: str) -> Sentence:
     from difflib import get_close_matches
 
-    nearest = get_close_matches(word[:40].lower(), known, 1, 0.5)
+    nearest = get_close_matches(word[:40].lower(), names, 1, 0.5)
     if not nearest:
         return REMOVE
-    said = form.format(nearest[0])
-    return Sentence(f"是不是 {said}？", f"Did you mean {said}?")
+    suggestion = form.format(nearest[0])
+    return Sentence(f"是不是 {suggestion}？", f"Did you mean {suggestion}?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from kiosk.base.languages import Language
 from kiosk.settings.faults import Fault
@@ -110,7 +110,7 @@ SECTIONS: dict[str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | typ
 }
 
 
-def defaults() -> dict[str, dict[str, Any]]:
+def defaults() -> dict[str, dict[str, object]]:
     """Every key with its default, by section, as the sample documents them."""
     return {
         name: {

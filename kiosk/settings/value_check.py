@@ -66,18 +66,18 @@ def understood(name: str, value: Any, kind: Any) -> Any:
 def shown(value: object) -> str:
     """A value as TOML writes it, cut short."""
     if isinstance(value, bool):
-        said = str(value).lower()
+        shown_value = str(value).lower()
     elif isinstance(value, dict):
         return "{…}"
     elif isinstance(value, list):
         return "[…]"
     else:
-        said = json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
-    said = re.sub(rf"[{UNSEEN}]", lambda sign: f"\\u{ord(sign[0]):04X}", said)
-    return said if len(said) <= 40 else f"{said[:39]}…"
+        shown_value = json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+    shown_value = re.sub(rf"[{UNSEEN}]", lambda sign: f"\\u{ord(sign[0]):04X}", shown_value)
+    return shown_value if len(shown_value) <= 40 else f"{shown_value[:39]}…"
 
 
-def _choice(value: Any, choices: tuple[Any, ...]) -> Any:
+def _choice(value: object, choices: tuple[object, ...]) -> Any:
     if not isinstance(value, bool):
         for choice in choices:
             if choice == value:
@@ -89,13 +89,13 @@ def _choice(value: Any, choices: tuple[Any, ...]) -> Any:
     )
 
 
-def _folders(value: Any) -> tuple[str, ...]:
+def _folders(value: object) -> tuple[str, ...]:
     if type(value) is not list or not all(isinstance(each, str) and re.fullmatch(FOLDER, each) for each in value):
         raise WrongValue(_not_so(value), Sentence('写法如 ["/srv/kiosk"]。', 'Write it like ["/srv/kiosk"].'))
     return tuple(value)
 
 
-def _number(value: Any) -> float:
+def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise _other_kind(value, float)
     if not math.isfinite(value):

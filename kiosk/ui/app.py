@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-import os
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -15,36 +13,33 @@ from pathlib import Path
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QMessageLogContext,
     QObject,
     Qt,
     QTimer,
-    QtMsgType,
     QUrl,
     Signal,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk import resources
 from kiosk.base.wall_clock import is_set
-from kiosk.device.start_record import AS_CHOSEN, StartMode, StartRecord
+from kiosk.device.start_record import AS_CHOSEN, StartMode
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.lan_address import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.shell import fonts
-from kiosk.ui.shell.exit_signals import ExitSignals
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.shell.touch_filter import TouchFilter
 from kiosk.ui.shell.translator import Translator
-from kiosk.ui.staff.panel_controller import PanelContext, PanelController
-from kiosk.ui.staff.staff_store import Choices
+from kiosk.ui.staff.panel_context import PanelContext
+from kiosk.ui.staff.panel_controller import PanelController
+from kiosk.ui.staff.staff_store import StaffChoices
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.open_state import Opening
 from kiosk.ui.visitor.showroom import Showroom
@@ -97,37 +92,37 @@ class Kiosk(QObject):
         self.store = Store(data)
         self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
-        self.counting = (
+        self.usage_counter = (
             UsageCounter(self.visit, self.showroom, Log(data), self.jobs, self, self.clocks.seconds, self.clocks.now)
             if settings.usage.record
             else None
         )
         self.opening = Opening(settings.venue.hours, self, self.clocks.now, self.clocks.seconds)
         self.daylight = Daylight(self, self.clocks.now)
-        self.daylight.changed.connect(self._shine)
-        self._shine()
-        self.showroom.date(self.clocks.now().date())
+        self.daylight.changed.connect(self._apply_daylight)
+        self._apply_daylight()
+        self.showroom.set_date(self.clocks.now().date())
         self.on_show = ShownRelease(
             self.store,
             builtin,
             self.showroom,
             self,
             self.clocks.seconds,
-            self._moment,
+            self._wall_seconds,
             standing,
         )
-        self.office = PanelController(self._premises(data), self)
-        self.office.works.chosen.connect(self._obey)
-        self._obey(self.office.works.choices)
+        self.panel = PanelController(self._panel_context(data), self)
+        self.panel.showroomSettings.chosen.connect(self._apply_choices)
+        self._apply_choices(self.panel.showroomSettings.choices)
         self.reopen()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resources.qml()))
-        self.tongues = Translator(resources.translations(), self.visit, self.engine, self)
+        self.translator = Translator(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
-        self.fingers = TouchFilter(self.window, self)
-        self.fingers.felt.connect(self._felt)
-        self.door = KioskEventFilter(self.window, self) if screen.fullscreen else None
-        self.office.place(self.engine, lambda: self.window.property("sheet"))
+        self.touch_filter = TouchFilter(self.window, self)
+        self.touch_filter.touched.connect(self._keep_awake)
+        self.event_filter = KioskEventFilter(self.window, self) if screen.fullscreen else None
+        self.panel.attach(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -138,7 +133,7 @@ class Kiosk(QObject):
         """Take up a newly published release, and a new day, when nobody is there."""
         if self.visit.present:
             return
-        self.showroom.date(self.clocks.now().date())
+        self.showroom.set_date(self.clocks.now().date())
         if self.on_show.stale:
             self.reopen()
 
@@ -146,7 +141,7 @@ class Kiosk(QObject):
         """Show the release that the store points to, or the best one that can still be opened."""
         self.on_show.reopen()
 
-    def _premises(self, data: Path) -> PanelContext:
+    def _panel_context(self, data: Path) -> PanelContext:
         return PanelContext(
             data,
             self.installed,
@@ -158,19 +153,19 @@ class Kiosk(QObject):
             self.clocks.seconds,
             self.clocks.now,
             self.left.emit,
-            self._counted,
+            self._flush_counts,
         )
 
-    def _moment(self) -> float:
+    def _wall_seconds(self) -> float:
         """Seconds since 1970 by the clock on the wall; 0 where it was never set."""
         now = self.clocks.now()
         return now.timestamp() if is_set(now) else 0.0
 
-    def _counted(self) -> None:
-        if self.counting:
-            self.counting.flush()
+    def _flush_counts(self) -> None:
+        if self.usage_counter:
+            self.usage_counter.flush()
 
-    def _obey(self, choices: Choices) -> None:
+    def _apply_choices(self, choices: StaffChoices) -> None:
         """Do as staff chose on this kiosk, and as kiosk.toml says where they chose nothing."""
         installed = self.installed
         hours = installed.venue.hours if choices.hours is None else choices.hours
@@ -178,21 +173,21 @@ class Kiosk(QObject):
         self.settings = replace(
             installed, venue=replace(installed.venue, hours=hours), visit=replace(installed.visit, idle_s=idle)
         )
-        self.visit.obey(self.settings)
-        self.opening.keep(hours, choices.display_off)
+        self.visit.apply_settings(self.settings)
+        self.opening.apply(hours, choices.display_off)
 
-    def _felt(self) -> None:
+    def _keep_awake(self) -> None:
         """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
-        if self.office.is_open:
-            self.office.touched()
+        if self.panel.is_open:
+            self.panel.touched()
         elif self.visit.present:
             self.visit.touched()
 
     def _fit(self) -> None:
         self.showroom.fit(Glass(self.window.width(), self.window.height(), self.settings.panel.diagonal_in))
 
-    def _shine(self) -> None:
-        self.showroom.light(self.daylight.hour)
+    def _apply_daylight(self) -> None:
+        self.showroom.set_hour(self.daylight.hour)
 
     @property
     def closed(self) -> bool:
@@ -206,26 +201,26 @@ class Kiosk(QObject):
         self._closed = True
         for timer in self.findChildren(QTimer):
             timer.stop()
-        if self.counting:
-            self.counting.finish()
-        self.office.dismiss()
+        if self.usage_counter:
+            self.usage_counter.finish()
+        self.panel.close_down()
         self.jobs.close()
-        if self.door:
-            self.door.open()
+        if self.event_filter:
+            self.event_filter.end()
         self.window.close()
-        self.tongues.end()
-        Shiboken.invalidate(self.window)  # it dies with the engine, which shiboken does not hear (see staff/office.py)
+        self.translator.end()
+        Shiboken.invalidate(self.window)  # it dies with the engine, unheard by shiboken (see staff/panel_controller.py)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
         self.on_show.close()
 
     def _window(self, screen: Screen) -> QQuickWindow:
-        glass = QGuiApplication.primaryScreen().availableGeometry().size()
-        width, height = screen.size or _fitting(glass.width(), glass.height())
+        desktop = QGuiApplication.primaryScreen().availableGeometry().size()
+        width, height = screen.size or _fitting(desktop.width(), desktop.height())
         if screen.fullscreen:
-            whole = QGuiApplication.primaryScreen().geometry().size()
-            width, height = whole.width(), whole.height()
+            full = QGuiApplication.primaryScreen().geometry().size()
+            width, height = full.width(), full.height()
         settings = self.settings.panel
         self.showroom.fit(Glass(width, height, settings.diagonal_in))
         self.engine.setInitialProperties(
@@ -265,78 +260,3 @@ def _fitting(width: int, height: int) -> tuple[int, int]:
     """The largest 9:16 window that fits a desktop of `width` x `height` pixels with a little room to spare."""
     tall = min(height * 0.94, width * 0.94 * 16 / 9, 1920)
     return round(tall * 9 / 16), round(tall)
-
-
-def prepare(renderer: str) -> None:
-    """Set what Qt reads before the application is made: the renderer ("software" or "gpu"), the plain style, and touches."""
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    if renderer == "software":
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    if sys.platform == "linux" and os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-    # Qt 6.11.3 keeps a moving finger back until the next frame and then tells it even where it was taken back meanwhile.
-    os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
-
-
-def application() -> QGuiApplication:
-    """The application with its faces loaded; the one that exists already when there is one."""
-    made = QCoreApplication.instance()
-    if isinstance(made, QGuiApplication):
-        return made
-    app = QGuiApplication(["kiosk"])
-    app.setApplicationName("kiosk")
-    app.setQuitOnLastWindowClosed(True)
-    fonts.load(resources.fonts())
-    return app
-
-
-def run(
-    data: Path,
-    settings: Settings,
-    screen: Screen,
-    renderer: str,
-    builtin: Path | None,
-    after: Callable[[Kiosk], None] | None = None,
-    starts: StartRecord | None = None,
-    standing: StartMode = AS_CHOSEN,
-) -> int:
-    """Show the kiosk until its window is closed, staff leave or the system ends it; returns the exit code.
-
-    `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went.
-    """
-    from kiosk.ui.shell.lifecycle import Lifecycle
-
-    prepare(renderer)
-    qInstallMessageHandler(_said)
-    app = application()
-    ending = ExitSignals()
-    ending.asked.connect(lambda: QCoreApplication.exit(0))
-    kiosk = Kiosk(data, settings, screen, builtin, standing=standing)
-    kiosk.left.connect(QCoreApplication.exit)
-    life = Lifecycle(kiosk, starts or StartRecord(data))
-    if after:
-        after(kiosk)
-    code = app.exec()
-    life.end(code)
-    ending.close()
-    qInstallMessageHandler(None)
-    return code
-
-
-def quit_when_complete(kiosk: Kiosk) -> None:
-    """End the program after a frame that shows the complete first page (the doors, as a first touch would bring them)."""
-
-    def look() -> None:
-        if kiosk.window.property("complete"):
-            QCoreApplication.exit(0 if kiosk.showroom.open else 1)
-        else:
-            kiosk.window.update()
-
-    kiosk.visit.touched()
-    kiosk.window.frameSwapped.connect(look)
-    kiosk.window.update()
-
-
-def _said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}.get(kind, logging.WARNING)
-    log.log(level, "Qt: %s", message)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +14,7 @@ from kiosk.geometry.qr_code import rows
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.settings import Visit as VisitSettings
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.translator import Translator
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -45,7 +45,7 @@ class Gallery(QObject):
         self._engine, mistake = self._load()
         if mistake:
             raise RuntimeError(mistake)
-        self._tongues = Translator(resources.translations(), self._visit, self._engine, self)
+        self._translator = Translator(resources.translations(), self._visit, self._engine, self)
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -53,7 +53,7 @@ class Gallery(QObject):
         self._soon.timeout.connect(self.reload)
         self._watcher.directoryChanged.connect(lambda _: self._soon.start())
         self._watcher.fileChanged.connect(lambda _: self._soon.start())
-        self._follow()
+        self._watch_files()
 
     @property
     def window(self) -> QQuickWindow:
@@ -67,25 +67,25 @@ class Gallery(QObject):
         fresh, mistake = self._load(self.window)
         if mistake:
             self.window.setProperty("mistake", mistake)
-            self._drop(fresh)
+            self._delete_engine(fresh)
         else:
             before, self._engine = self._engine, fresh
-            self._hush()
-            self._tongues = Translator(resources.translations(), self._visit, fresh, self)
-            self._drop(before)
-        self._follow()
+            self._end_translation()
+            self._translator = Translator(resources.translations(), self._visit, fresh, self)
+            self._delete_engine(before)
+        self._watch_files()
         self.reloaded.emit()
 
     def close(self) -> None:
         """Close the window, the engine behind it and the release."""
         self._soon.stop()
-        self._hush()
-        self._drop(self._engine)
+        self._end_translation()
+        self._delete_engine(self._engine)
         if shown := self._showroom.show(None):
             shown.close()
 
     def _turn_to_samples(self) -> None:
-        room: Any = self._showroom
+        room = self._showroom
         for zone in room.zones.rows()[:1]:
             self._visit.open("zone", zone.key)
             for product in room.zone.products.rows()[:1]:
@@ -95,8 +95,8 @@ class Gallery(QObject):
 
     def _load(self, before: QQuickWindow | None = None) -> tuple[QQmlApplicationEngine, str]:
         engine = QQmlApplicationEngine()
-        said: list[str] = []
-        engine.warnings.connect(lambda found: said.extend(each.toString() for each in found))
+        warnings: list[str] = []
+        engine.warnings.connect(lambda found: warnings.extend(each.toString() for each in found))
         engine.addImportPath(str(self._qml))
         engine.setInitialProperties(
             {
@@ -108,22 +108,22 @@ class Gallery(QObject):
                 "pictureNames": sorted(file.stem for file in self._pictures.glob("*.webp")) if self._pictures else [],
                 "shortCode": rows("https://origin.example/p/da-hong-pao"),
                 "longCode": rows("https://origin.example/list?l=en#" + "~".join(["p.da-hong-pao"] * 12)),
-                "start": before.property("scroll") if before else 0.0,
+                "start": qml_property(before, "scroll", float) if before else 0.0,
                 **_place(before),
             }
         )
         engine.loadFromModule("Kiosk.Gallery", "Gallery")
-        return engine, "" if engine.rootObjects() else "\n".join(said) or "Gallery.qml"
+        return engine, "" if engine.rootObjects() else "\n".join(warnings) or "Gallery.qml"
 
-    def _hush(self) -> None:
-        self._tongues.end()
-        self._tongues.deleteLater()
+    def _end_translation(self) -> None:
+        self._translator.end()
+        self._translator.deleteLater()
 
-    def _drop(self, engine: QQmlApplicationEngine) -> None:
+    def _delete_engine(self, engine: QQmlApplicationEngine) -> None:
         engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    def _follow(self) -> None:
+    def _watch_files(self) -> None:
         files = [file for ending in ("*.qml", "qmldir") for file in self._qml.rglob(ending)]
         wanted = {str(file) for file in files} | {str(file.parent) for file in files}
         if fresh := sorted(wanted - {*self._watcher.files(), *self._watcher.directories()}):

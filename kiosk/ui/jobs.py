@@ -18,7 +18,7 @@ log = logging.getLogger("kiosk")
 T = TypeVar("T")
 PATIENCE, GRACE = 5.0, 2.0
 """Seconds that an ending program waits for what is in hand, and for what was asked to stop then."""
-GLEAN_MS = 500
+COLLECT_MS = 500
 """Milliseconds between two looks at what Python's collector of cycles has to do."""
 
 
@@ -29,8 +29,8 @@ class Stopped(Exception):
 class Job:
     """One piece of work: whether it is to stop, and how far it is."""
 
-    def __init__(self, said: Callable[[Callable[[], None]], None]) -> None:
-        self._said = said
+    def __init__(self, post: Callable[[Callable[[], None]], None]) -> None:
+        self._post = post
         self._stop = threading.Event()
         self._alive = time.monotonic()
         self.patience = math.inf
@@ -61,10 +61,10 @@ class Job:
         if self.stopping:
             raise Stopped
 
-    def tell(self, hear: Callable[[], None]) -> None:
-        """Have `hear` called on the GUI thread, in the order of telling, unless the job was stopped."""
+    def tell(self, call: Callable[[], None]) -> None:
+        """Have `call` done on the GUI thread, in the order of telling, unless the job was stopped."""
         self.live()
-        self._said(lambda: None if self.stopping else hear())
+        self._post(lambda: None if self.stopping else call())
 
 
 class Silent(Exception):
@@ -117,21 +117,21 @@ class Jobs(QObject):
     happens to allocate. (napari #1029 and others; calibre and pyqtgraph do the same.)
     """
 
-    _spoken = Signal()
+    _delivery_due = Signal()
     _busy: ClassVar[int] = 0
     """How many of them have something in hand."""
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._lanes: dict[str, Lane] = {}
-        self._heard: deque[Callable[[], None]] = deque()
+        self._posted: deque[Callable[[], None]] = deque()
         self._spent: deque[Callable[[], None]] = deque()
         self._jobs: list[Job] = []
         self._closed = False
-        self._spoken.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        self._gleaner = QTimer(self)
-        self._gleaner.setInterval(GLEAN_MS)
-        self._gleaner.timeout.connect(self._look)
+        self._delivery_due.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._collector = QTimer(self)
+        self._collector.setInterval(COLLECT_MS)
+        self._collector.timeout.connect(self._check_jobs)
 
     @property
     def busy(self) -> bool:
@@ -151,7 +151,7 @@ class Jobs(QObject):
         `work` must not touch a QObject. Without `failed`, what it raised is logged. A job that for `patience` seconds
         neither begins nor gives a sign of life is stopped, and has failed with Silent; its lane stays taken until it ends.
         """
-        job = Job(self._say)
+        job = Job(self._post)
         if self._closed:
             job.stop()
             return job
@@ -172,21 +172,21 @@ class Jobs(QObject):
             if failed is None:
                 log.error("a job failed", exc_info=error)
             tell = failed
-            self._say(lambda: finish((lambda: tell(error)) if tell else None))
+            self._post(lambda: finish((lambda: tell(error)) if tell else None))
 
         def act() -> None:
             if job.stopping:
-                self._say(lambda: finish(None))
+                self._post(lambda: finish(None))
                 return
             job.live()
             try:
                 result = work(job)
             except Stopped:
-                self._say(lambda: finish(None))
+                self._post(lambda: finish(None))
             except Exception as error:
                 fail(error)
             else:
-                self._say(lambda: finish(lambda: done(result)))
+                self._post(lambda: finish(lambda: done(result)))
 
         def give_up() -> None:
             if not job.stopping:
@@ -216,7 +216,7 @@ class Jobs(QObject):
                 job.stop()
             if not self._ended(GRACE):
                 log.warning("还有没做完的事，不再等了。 Something is still being done and is not waited for.")
-        self._heard.clear()
+        self._posted.clear()
         if self._jobs:
             self._jobs.clear()
             self._end()
@@ -226,35 +226,35 @@ class Jobs(QObject):
         return all(lane.ended(end - time.monotonic()) for lane in self._lanes.values())
 
     @Slot()
-    def _look(self) -> None:
-        _glean()
+    def _check_jobs(self) -> None:
+        _collect_garbage()
         for job in [each for each in self._jobs if each.silence > each.patience]:
             job.give_up()
 
     def _begin(self) -> None:
         Jobs._busy += 1
         gc.disable()
-        self._gleaner.start()
+        self._collector.start()
 
     def _end(self) -> None:
         Jobs._busy -= 1
-        self._gleaner.stop()
+        self._collector.stop()
         if not Jobs._busy:
-            _glean()
+            _collect_garbage()
             gc.enable()
 
-    def _say(self, hear: Callable[[], None]) -> None:
-        self._heard.append(hear)
-        self._spoken.emit()
+    def _post(self, call: Callable[[], None]) -> None:
+        self._posted.append(call)
+        self._delivery_due.emit()
 
     @Slot()
-    def _hear(self) -> None:
-        while self._heard:
-            self._heard.popleft()()
+    def _deliver(self) -> None:
+        while self._posted:
+            self._posted.popleft()()
         self._spent.clear()
 
 
-def _glean() -> None:
+def _collect_garbage() -> None:
     """Collect what Python would have collected by itself by now."""
     for generation, (count, most) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
         if count > most > 0:

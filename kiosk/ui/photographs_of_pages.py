@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import accumulate, groupby
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.release.catalogue_rows import Card, RoomRow, RouteRow
 from kiosk.settings import Settings
 from kiosk.ui.app import Clocks, Kiosk, Screen
+from kiosk.ui.qml_property import qml_property
 
 SIZES = ((1080, 1920), (1920, 1080), (2160, 3840))
 TEXT_SIZES = ("normal", "large", "largest")
@@ -67,12 +68,12 @@ def items(item: QQuickItem) -> Iterator[QQuickItem]:
 def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
     """Wait until the page is complete and no visible picture is still loading; raises NotSettled after `seconds`."""
     end = time.monotonic() + seconds
-    still = 0
-    while still < 3:
+    settled = 0
+    while settled < 3:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         reading = any(loading(item) for item in items(window.contentItem()))
-        still = 0 if reading or not window.property("complete") else still + 1
+        settled = 0 if reading or not qml_property(window, "complete", bool) else settled + 1
         if time.monotonic() > end:
             raise NotSettled(window.title())
 
@@ -80,16 +81,17 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
 def loading(item: QQuickItem) -> bool:
     """Whether `item` is a picture that is still being read."""
     return (
-        item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1.0
+        item.inherits("QQuickImageBase")
+        and not qml_property(item, "source", QUrl).isEmpty()
+        and qml_property(item, "progress", float) < 1.0
     )
 
 
 def stations(kiosk: Kiosk) -> list[Station]:
     """The walk through whatever the release holds: every page once, and the first of each kind of thing."""
-    room: Any = kiosk.showroom
+    room = kiosk.showroom
 
-    def first(shown: Any) -> str:
-        rows = shown.rows()
+    def first(rows: Sequence[Card | RouteRow | RoomRow]) -> str:
         return rows[0].key if rows else ""
 
     def opened(page: str, key: str = "") -> Callable[[Kiosk], None]:
@@ -101,13 +103,13 @@ def stations(kiosk: Kiosk) -> list[Station]:
         if zone.kind == "products":
             walk.append(Station(f"zone-{zone.key}", opened("zone", zone.key)))
             kiosk.visit.open("zone", zone.key)
-            key = first(room.zone.products)
+            key = first(room.zone.products.rows())
             if key:
                 products.append(("product", key))
                 walk.append(Station(f"product-{key}", opened("product", key)))
-    spots = [spot.key for spot in room.atlas.spots.rows() if spot.kind == "county"]
+    spots = [spot.key for spot in room.map.spots.rows() if spot.kind == "county"]
     kept = [*products, *(("place", key) for key in spots[:1])]
-    route, tea_room = first(room.routes), first(room.rooms)
+    route, tea_room = first(room.routes.rows()), first(room.rooms.rows())
     kiosk.visit.home()
 
     def collected(k: Kiosk) -> None:
@@ -147,6 +149,18 @@ class Hourglass:
         return Clocks(lambda: self.at, lambda: self.day)
 
 
+@dataclass(frozen=True, slots=True)
+class PhotographRequest:
+    """What is to be photographed beside the visitor's pages: into which folder, in which languages, which names."""
+
+    out: Path
+    languages: Sequence[str]
+    wanted: str = ""
+    """Only what has this in its name."""
+    on_file: Callable[[str], None] = lambda _: None
+    """Hears the name of each file when it is there."""
+
+
 def photograph(
     out: Path,
     data: Path,
@@ -155,11 +169,11 @@ def photograph(
     sizes: Iterable[tuple[int, int]] = SIZES,
     languages: Iterable[str] = LANGUAGES,
     wanted: str = "",
-    told: Callable[[str], None] = lambda _: None,
+    on_progress: Callable[[str], None] = lambda _: None,
     ease: Ease = Ease(),
     diagonal: float | None = None,
 ) -> list[Path]:
-    """Photograph every page whose name contains `wanted` into `out`; returns the files, and tells each one's name.
+    """Photograph every page whose name contains `wanted` into `out`; returns the files; `on_progress` hears each one's name.
 
     `diagonal` is that of the panel in inches, in place of the one in the settings. A file is called
     <page>_<language>_<width>x<height>, then the diagonal if it was given, then what was chosen in the bar.
@@ -191,7 +205,7 @@ def photograph(
                 file = out / f"{'_'.join((station.name, language, f'{size[0]}x{size[1]}', *how))}.png"
                 kiosk.window.grabWindow().save(str(file))
                 files.append(file)
-                told(file.name)
+                on_progress(file.name)
                 _restore(kiosk, glass)
         kiosk.close()
     return files
@@ -204,7 +218,7 @@ def _endings(glass: Hourglass) -> list[Station]:
 
     def closed(k: Kiosk) -> None:
         glass.day = glass.day.replace(hour=23)
-        k.opening.look()
+        k.opening.check()
 
     def empty(k: Kiosk) -> None:
         if shown := k.showroom.show(None):
@@ -213,7 +227,7 @@ def _endings(glass: Hourglass) -> list[Station]:
     def lit(hour: int) -> Callable[[Kiosk], None]:
         def reach(k: Kiosk) -> None:
             glass.day = glass.day.replace(hour=hour)
-            k.daylight.look()
+            k.daylight.check()
             k.visit.reset()
 
         return reach
@@ -224,8 +238,8 @@ def _endings(glass: Hourglass) -> list[Station]:
 
 def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
     glass.day = glass.day.replace(hour=12)
-    kiosk.opening.look()
-    kiosk.daylight.look()
+    kiosk.opening.check()
+    kiosk.daylight.check()
     if not kiosk.showroom.open:
         kiosk.reopen()
 

@@ -39,20 +39,20 @@ def columns(days: Sequence[Figure]) -> str:
 
 def bars(figures: Sequence[Figure], tone: str, most_rows: int = 10) -> str:
     """A bar for each of the first `most_rows` figures that are told, its names above it."""
-    told = [figure for figure in figures if figure.count is not None][:most_rows]
-    if not told:
+    visible = [figure for figure in figures if figure.count is not None][:most_rows]
+    if not visible:
         return ""
     wide, pitch, room = WIDTH // 2 - 10, 33, 44
-    most = max(figure.count or 0 for figure in told)
+    most = max(figure.count or 0 for figure in visible)
     drawn: list[str] = []
-    for at, figure in enumerate(told):
+    for at, figure in enumerate(visible):
         y = at * pitch
         count = figure.count or 0
         drawn.append(_names(0, y + 15, figure, wide - room))
         drawn.append(_box(0, y + 20, wide - room, 7, "ground"))
         drawn.append(_box(0, y + 20, (wide - room) * count / most, 7, tone))
         drawn.append(_words(wide, y + 28, str(count), "num", "end"))
-    return _chart(wide, len(told) * pitch + 2, drawn)
+    return _chart(wide, len(visible) * pitch + 2, drawn)
 
 
 def sizes(lists: Sequence[Figure]) -> str:
@@ -77,10 +77,10 @@ def sizes(lists: Sequence[Figure]) -> str:
 
 def hours(busy: Sequence[Sequence[int | None]]) -> str:
     """Weekdays by hours, darker where it is busier; hours in which nothing is told are left out at both ends."""
-    told = [hour for row in busy for hour, share in enumerate(row) if share is not None]
-    if not told:
+    visible = [hour for row in busy for hour, share in enumerate(row) if share is not None]
+    if not visible:
         return ""
-    first, last = min(told), max(told)
+    first, last = min(visible), max(visible)
     side, left, head = 26, 62, 20
     across = (WIDTH - left) / max(10, last - first + 1)
     drawn = [

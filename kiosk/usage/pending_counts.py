@@ -45,20 +45,20 @@ class Counts:
         if key or kind == "visit":
             self._hold(Cell(hour_of(self._now()), kind, key), 1)
 
-    def take(self) -> dict[Cell, int]:
+    def drain(self) -> dict[Cell, int]:
         """Everything that has an hour, to be written; it is no longer held here."""
         hour = hour_of(self._now())
-        taken: Counter[Cell] = Counter()
+        drained: Counter[Cell] = Counter()
         left: Counter[Cell] = Counter()
         for cell, count in self._cells.items():
             settled = cell._replace(hour=cell.hour or hour)
-            (taken if settled.hour else left)[settled] += count
+            (drained if settled.hour else left)[settled] += count
         self._cells = left
-        return dict(taken)
+        return dict(drained)
 
-    def give_back(self, taken: Mapping[Cell, int]) -> None:
+    def give_back(self, drained: Mapping[Cell, int]) -> None:
         """Hold again what could not be written."""
-        for cell, count in taken.items():
+        for cell, count in drained.items():
             self._hold(cell, count)
 
     def _hold(self, cell: Cell, count: int) -> None:

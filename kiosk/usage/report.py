@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.base import atomic_write
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
+from kiosk.base.sentence import SentenceError
 from kiosk.usage.report_page import page
 from kiosk.usage.report_phrases import Both
 from kiosk.usage.report_workbook import workbook
 from kiosk.usage.summary import Summary
 
 
-class ReportError(Exception):
-    """The report cannot be written; the message says why and how to mend it, in zh and en."""
+class ReportError(SentenceError):
+    """The report cannot be written."""
 
 
 def report(folder: Path, summary: Summary, venue: Both = ("", "")) -> tuple[Path, Path]:
@@ -28,10 +29,10 @@ def report(folder: Path, summary: Summary, venue: Both = ("", "")) -> tuple[Path
         folder.mkdir(parents=True, exist_ok=True)
         atomic_write.replace_all(dict(zip(files, made.values(), strict=True)))
     except OSError as error:
-        why = told_with_place(error)
+        why = cause_with_place(error)
         raise ReportError(
-            f"报告没有写成：{why.zh}。请看文件夹能否写入、磁盘是否已满、旧报告是否正在表格程序里打开。\n"
+            f"报告没有写成：{why.zh}。请看文件夹能否写入、磁盘是否已满、旧报告是否正在表格程序里打开。",
             f"The report was not written: {why.en}. See whether the folder can be written to, whether the disk is full, and"
-            " whether the last report is open in a spreadsheet."
+            " whether the last report is open in a spreadsheet.",
         ) from error
     return files[0], files[1]

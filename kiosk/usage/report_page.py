@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from kiosk.base.colours import CARD, INK, LINE, MIST, PAPER, RIVER, SEAL, SOFT, TONES
+from kiosk.base.record_kinds import PLURAL
 from kiosk.usage import report_phrases
 from kiosk.usage.charts import bars, columns, hours, sizes
 from kiosk.usage.report_phrases import Both
@@ -75,7 +76,7 @@ def page(summary: Summary, venue: Both) -> str:
         _section(report_phrases.VISITS, columns(days) if visits else ""),
         _section(report_phrases.BUSY, hours(summary.busy), report_phrases.BUSY_NOTE),
         '<div class="two">',
-        _section(("物产", "Products"), bars(products, "tea")),
+        _section(PLURAL["product"], bars(products, "tea")),
         _section(("其他页面", "Other pages"), bars(others, "rooms")),
         _section(report_phrases.CODES, bars(summary.codes, "liquor", 8), report_phrases.CODES_NOTE),
         "<div>",
@@ -105,13 +106,15 @@ def _head(summary: Summary, venue: Both, counted: Both) -> str:
 
 
 def _section(heading: Both, drawn: str, note: Both | None = None) -> str:
-    said = drawn or f'<p class="note">{escape(report_phrases.NOTHING[0])} {escape(report_phrases.NOTHING[1])}</p>'
+    content = drawn or f'<p class="note">{escape(report_phrases.NOTHING[0])} {escape(report_phrases.NOTHING[1])}</p>'
     below = f'<p class="note">{escape(note[0])} <span lang="en">{escape(note[1])}</span></p>' if note and drawn else ""
-    return f'<section><h2>{escape(heading[0])}<small lang="en">{escape(heading[1])}</small></h2>{said}{below}</section>'
+    return (
+        f'<section><h2>{escape(heading[0])}<small lang="en">{escape(heading[1])}</small></h2>{content}{below}</section>'
+    )
 
 
 def _words(words: Sequence[Figure]) -> str:
-    told = "".join(
+    entries = "".join(
         f"<li>{escape(word.key)}<span>{HIDDEN if word.count is None else word.count}</span></li>" for word in words[:40]
     )
-    return f'<ul class="words">{told}</ul>' if told else ""
+    return f'<ul class="words">{entries}</ul>' if entries else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.base.record_kinds import SINGULAR
+
 Both = tuple[str, str]
 
 TITLE: Both = ("展厅使用情况", "What visitors looked at")
@@ -28,14 +30,7 @@ WEEKDAYS: tuple[Both, ...] = (
     ("六", "Sat"),
     ("日", "Sun"),
 )
-KINDS: dict[str, Both] = {
-    "product": ("物产", "Product"),
-    "place": ("地方", "Place"),
-    "route": ("线路", "Route"),
-    "zone": ("展区", "Zone"),
-    "room": ("茶室", "Tea room"),
-    "story": ("故事", "Story"),
-}
+KINDS: dict[str, Both] = {kind: (name.zh, name.en.capitalize()) for kind, name in SINGULAR.items()}
 OTHER: Both = ("其他页面", "Other page")
 NOTHING: Both = ("还没有达到 5 次的。", "Nothing has reached five yet.")
 BUSY_NOTE: Both = (

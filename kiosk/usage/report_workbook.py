@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, time
 from io import BytesIO
-from typing import Any
 
 from xlsxwriter import Workbook
+from xlsxwriter.chart import Chart
+from xlsxwriter.worksheet import Worksheet
 
 from kiosk.base.colours import CARD, INK, MIST, PAPER, RIVER, SEAL, SOFT, TONES
 from kiosk.usage import report_phrases
@@ -54,7 +55,7 @@ def _joined(both: Both) -> str:
 class _Sheets:
     """The sheets of one workbook, in the same dress."""
 
-    def __init__(self, book: Any, period: str) -> None:
+    def __init__(self, book: Workbook, period: str) -> None:
         self._book = book
         self._period = period
         face = {"font_name": "KaiTi", "font_color": INK}
@@ -101,12 +102,12 @@ class _Sheets:
         sheet.freeze_panes(TOP, 0)
         if not figures:
             sheet.write_string(TOP, 0, _joined(report_phrases.NOTHING), self._soft)
-        told = sum(figure.count is not None for figure in figures)
-        if not told:
+        visible = sum(figure.count is not None for figure in figures)
+        if not visible:
             return
         sheet.autofilter(TOP - 1, 0, TOP - 1 + len(figures), at)
         by_number = kind == "bar"
-        last = TOP - 1 + (min(told, CHARTED) if by_number else len(figures))
+        last = TOP - 1 + (min(visible, CHARTED) if by_number else len(figures))
         name_column = at - 2 if at > 1 else 0
         chart = self._book.add_chart({"type": kind})
         chart.add_series(
@@ -159,7 +160,7 @@ class _Sheets:
         chart.set_size({"width": 720, "height": 400})
         sheet.insert_chart(TOP - 1, 9, chart)
 
-    def _sheet(self, heading: Both) -> Any:
+    def _sheet(self, heading: Both) -> Worksheet:
         sheet = self._book.add_worksheet(_joined((heading[0], heading[1]))[:31].strip())
         sheet.hide_gridlines(2)
         sheet.set_landscape()
@@ -172,7 +173,7 @@ class _Sheets:
         sheet.write_string(1, 0, self._period, self._soft)
         return sheet
 
-    def _dress(self, chart: Any, heading: Both, by_number: bool) -> None:
+    def _dress(self, chart: Chart, heading: Both, by_number: bool) -> None:
         words = {"color": INK, "name": "KaiTi", "size": 10}
         chart.set_title({"name": _joined(heading), "name_font": {**words, "size": 14, "bold": False}})
         chart.set_legend({"none": True})

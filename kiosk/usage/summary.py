@@ -66,8 +66,8 @@ class Summary:
     @property
     def empty(self) -> bool:
         """Whether nothing in it is large enough to be told."""
-        told = (*self.days, *self.pages, *self.codes, *self.languages, *self.lists, *self.words)
-        return all(figure.count is None for figure in told)
+        figures = (*self.days, *self.pages, *self.codes, *self.languages, *self.lists, *self.words)
+        return all(figure.count is None for figure in figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,20 +124,20 @@ def summarise(log: Log, names: Names, last: date, days: int = 90) -> Summary:
 def today(log: Log, now: datetime) -> Today:
     """The day of `now` so far. Raises LogError when the record cannot be read."""
     rows = log.rows(now.date(), now.date())
-    whole: Counter[str] = Counter()
+    totals: Counter[str] = Counter()
     hours: Counter[int] = Counter()
     for cell, count in rows:
-        whole[cell.kind] += count
+        totals[cell.kind] += count
         if cell.kind in ("visit", "page"):
             hours[int(cell.hour[11:13])] += count
     busiest = min(hours, key=lambda hour: (-hours[hour], hour), default=None)
-    return Today(whole["visit"], whole["page"], whole["code"], busiest)
+    return Today(totals["visit"], totals["page"], totals["code"], busiest)
 
 
 def _ordered(counted: Mapping[str, int], names: Names) -> tuple[Figure, ...]:
     """Everything that has a name, and what is large enough without one; the order tells no more than the numbers do."""
-    known = {key: (key, key) for key, count in counted.items() if count >= STEP} | dict(names)
-    figures = [Figure(key, zh, en, shown(counted.get(key, 0))) for key, (zh, en) in known.items()]
+    named = {key: (key, key) for key, count in counted.items() if count >= STEP} | dict(names)
+    figures = [Figure(key, zh, en, shown(counted.get(key, 0))) for key, (zh, en) in named.items()]
     place = {key: at for at, key in enumerate(names)}
     return tuple(sorted(figures, key=lambda each: (-(each.count or 0), place.get(each.key, len(place)), each.key)))
 

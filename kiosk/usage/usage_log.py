@@ -14,7 +14,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence, SentenceError
 from kiosk.base.wall_clock import is_set
 
 FILE = "usage.sqlite"
@@ -37,11 +38,11 @@ class Cell(NamedTuple):
     key: str
 
 
-class LogError(Exception):
-    """The record cannot be written or read; the message says why and how to mend it, in zh and en."""
+class LogError(SentenceError):
+    """The record of usage cannot be read or written."""
 
 
-class _Damaged(Exception):
+class _Damaged(SentenceError):
     """The file is no sound database."""
 
 
@@ -79,7 +80,7 @@ class Log:
 
         A damaged file is moved aside and begun anew. Raises LogError when nothing could be written.
         """
-        told: list[str] = []
+        notices: list[str] = []
         try:
             if self._database is not None and not self.file.exists():
                 self.close()
@@ -87,7 +88,7 @@ class Log:
                 self._write(counted, now)
             except _Damaged as error:
                 self.close()
-                told.append(_moved(self.file, _aside(self.file, now), error))
+                notices.append(_moved(self.file, _aside(self.file, now), error.sentence).in_one_line)
                 self._write(counted, now)
         except (_Damaged, sqlite3.Error, OSError) as error:
             self.close()
@@ -95,7 +96,7 @@ class Log:
         except LogError:
             self.close()
             raise
-        return tuple(told)
+        return tuple(notices)
 
     def rows(self, first: date, last: date) -> list[tuple[Cell, int]]:
         """Everything counted from `first` to `last`, both included. Raises LogError when it cannot be read."""
@@ -128,7 +129,7 @@ class Log:
             self._pruned = now.date()
         except sqlite3.Error as error:
             if _is_damage(error):
-                raise _Damaged(str(error)) from error
+                raise _Damaged(str(error), str(error)) from error
             raise
 
     def _open(self) -> sqlite3.Connection:
@@ -140,14 +141,14 @@ class Log:
             if unclean:
                 (found,) = database.execute("PRAGMA integrity_check(1)").fetchone()
                 if found != "ok":
-                    raise _Damaged(found)
+                    raise _Damaged(found, found)
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")
             _prepare(database, self.file)
         except sqlite3.Error as error:
             database.close()
             if _is_damage(error):
-                raise _Damaged(str(error)) from error
+                raise _Damaged(str(error), str(error)) from error
             raise
         except (_Damaged, LogError):
             database.close()
@@ -160,7 +161,7 @@ def _ordinary(file: Path) -> None:
     """Raise _Damaged where something else than a file stands in its place: a folder, a FIFO that nobody writes to."""
     with contextlib.suppress(FileNotFoundError):
         if not stat.S_ISREG(file.stat().st_mode):
-            raise _Damaged("不是普通文件 no ordinary file")
+            raise _Damaged("不是普通文件", "no ordinary file")
 
 
 @contextlib.contextmanager
@@ -180,8 +181,8 @@ def _prepare(database: sqlite3.Connection, file: Path) -> None:
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA:
         raise LogError(
-            f"{file} 由更新的程序写成，这个版本不往里记。请更新程序，或把这个文件移走。\n"
-            f"{file} was written by a newer program; this one does not record into it. Update, or move the file away."
+            f"{file} 由更新的程序写成，这个版本不往里记。请更新程序，或把这个文件移走。",
+            f"{file} was written by a newer program; this one does not record into it. Update, or move the file away.",
         )
     if version < SCHEMA:
         with _transaction(database):
@@ -242,26 +243,27 @@ def _aside(file: Path, now: datetime) -> Path:
     return bad
 
 
-def _moved(file: Path, bad: Path, why: Exception) -> str:
-    return (
-        f"使用记录 {file} 已损坏（{why}），已移到 {bad.name}，从头记起；展示不受影响。"
-        f" The record of usage {file} is damaged ({why}); it was moved to {bad.name} and begun anew;"
-        " what is shown is not touched."
+def _moved(file: Path, bad: Path, why: Sentence) -> Sentence:
+    return Sentence(
+        f"使用记录 {file} 已损坏（{why.zh}），已移到 {bad.name}，从头记起；展示不受影响。",
+        f"The record of usage {file} is damaged ({why.en}); it was moved to {bad.name} and begun anew;"
+        " what is shown is not touched.",
     )
 
 
 def _unwritable(file: Path, error: Exception) -> LogError:
+    why = cause_of(error)
     return LogError(
-        f"使用情况没有记下来（{file}：{told(error).zh}）。请看磁盘是否已满、文件夹能否写入；展示不受影响。"
-        f" Usage is not being recorded ({file}: {told(error).en}). See whether the disk is full and the folder can be written to;"
-        " what is shown is not touched."
+        f"使用情况没有记下来（{file}：{why.zh}）。请看磁盘是否已满、文件夹能否写入；展示不受影响。",
+        f"Usage is not being recorded ({file}: {why.en}). See whether the disk is full and the folder can be written to;"
+        " what is shown is not touched.",
     )
 
 
 def _unreadable(file: Path, error: Exception) -> LogError:
-    why = told(error)
+    why = cause_of(error)
     return LogError(
-        f"使用记录读不了（{file}：{why.zh}）。如果它已损坏，展示程序下次记录时会把它移开，从头记起。\n"
+        f"使用记录读不了（{file}：{why.zh}）。如果它已损坏，展示程序下次记录时会把它移开，从头记起。",
         f"The record of usage cannot be read ({file}: {why.en}). If it is damaged, the kiosk moves it aside and begins anew"
-        " the next time it records."
+        " the next time it records.",
     )

@@ -10,7 +10,7 @@ from kiosk.content.toml_tables import ARCHIVE
 from kiosk.workbook.proposal import Proposal
 
 
-def take(proposal: Proposal, folder: Path) -> tuple[str, ...]:
+def apply_proposal(proposal: Proposal, folder: Path) -> tuple[str, ...]:
     """Make the pack in `folder` what the proposal says, and return the paths that changed.
 
     Raises OSError when it cannot be written; everything is then as it was.

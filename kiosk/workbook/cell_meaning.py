@@ -6,7 +6,7 @@ from datetime import datetime
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel
 
-from kiosk.content.finding import Both
+from kiosk.base.sentence import Sentence
 from kiosk.workbook.cell_reader import LOST, Cell
 from kiosk.workbook.cell_values import Scalar, Unreadable, spelled
 from kiosk.workbook.columns import Column
@@ -14,8 +14,8 @@ from kiosk.workbook.columns import Column
 TEXTS = ("line", "prose", "lines")
 NUMBERS = ("whole", "number", "position", "pair", "months")
 NAMING = ("id", "of", "ref", "refs", "file", "choice", "choices")
-AS_TEXT: Both = ("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
-FAULTS: Both = ("改正公式，或直接写值。", "Mend the formula, or write the value itself.")
+AS_TEXT: Sentence = Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
+FAULTS: Sentence = Sentence("改正公式，或直接写值。", "Mend the formula, or write the value itself.")
 
 
 def meant(column: Column, cell: Cell) -> Scalar:
@@ -23,7 +23,9 @@ def meant(column: Column, cell: Cell) -> Scalar:
     _faultless(cell)
     value = cell.value
     if isinstance(value, bool) and column.kind in (*NUMBERS, *NAMING, "day"):
-        what = (f"写的是 {spelled(value)}，不是数字或文字。", f"It holds {spelled(value)}, no number and no word.")
+        what = Sentence(
+            f"写的是 {spelled(value)}，不是数字或文字。", f"It holds {spelled(value)}, no number and no word."
+        )
         raise Unreadable(what, AS_TEXT)
     if column.kind in TEXTS and cell.text:
         return cell.text
@@ -33,11 +35,13 @@ def meant(column: Column, cell: Cell) -> Scalar:
         if column.percent:
             return round(value * 100, 9)
         if column.kind in NUMBERS:
-            what = (
+            what = Sentence(
                 f"这一格显示为百分数（{value * 100:g}%），这一列不是百分比。",
                 f"This cell shows a percentage ({value * 100:g}%), and its column holds none.",
             )
-            raise Unreadable(what, ("把格式改为“常规”，写出数字。", "Set its format to General and write the number."))
+            raise Unreadable(
+                what, Sentence("把格式改为“常规”，写出数字。", "Set its format to General and write the number.")
+            )
         return f"{value * 100:.10g}%" if column.kind in TEXTS else value
     if isinstance(value, float) and cell.mac and column.kind == "day" and 1 <= value < 2_900_000:
         moment = from_excel(value, CALENDAR_MAC_1904)
@@ -56,13 +60,13 @@ def faulty(cell: Cell) -> Unreadable | None:
 
 def _faultless(cell: Cell) -> None:
     if cell.fault == LOST:
-        what = (
+        what = Sentence(
             "文件坏了：这一格的文字不在文件里。",
             "The file is damaged: the text of this cell is not in it.",
         )
-        raise Unreadable(what, ("重新输入这一格，或重新导出。", "Type this cell again, or export anew."))
+        raise Unreadable(what, Sentence("重新输入这一格，或重新导出。", "Type this cell again, or export anew."))
     if cell.fault:
-        raise Unreadable((f"公式出错：{cell.fault}。", f"The formula failed: {cell.fault}."), FAULTS)
+        raise Unreadable(Sentence(f"公式出错：{cell.fault}。", f"The formula failed: {cell.fault}."), FAULTS)
     if cell.formula and (cell.value is None or cell.value == ""):
-        mend = ("打开后保存一次，或改成写好的值。", "Open and save it once, or write the value itself.")
-        raise Unreadable(("公式没有算出来的结果。", "The formula has no computed result."), mend)
+        mend = Sentence("打开后保存一次，或改成写好的值。", "Open and save it once, or write the value itself.")
+        raise Unreadable(Sentence("公式没有算出来的结果。", "The formula has no computed result."), mend)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from kiosk.content.finding import Both
-from kiosk.workbook.choices import CHOICES
+from kiosk.base.sentence import Sentence
+from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.columns import Column
-from kiosk.workbook.record_lookup import DOT, INVISIBLE, Known, plain
+from kiosk.workbook.record_lookup import DOT, INVISIBLE, RecordLookup, plain
 
 Scalar = str | float | bool | datetime | None
 YES = frozenset(["是", "yes", "y", "true", "1", "对", "√", "✓", "✔", "有", "真"])
@@ -32,16 +32,16 @@ PRECISE = 10**15
 class Unreadable(Exception):
     """A cell does not say what its column holds: what is wrong and how to mend it, in Chinese and English."""
 
-    def __init__(self, what: Both, mend: Both) -> None:
+    def __init__(self, what: Sentence, mend: Sentence) -> None:
         super().__init__(what[1], mend[1])
         self.what = what
         self.mend = mend
 
 
-def tidy(said: str, lines: bool) -> str:
+def tidy(text: str, lines: bool) -> str:
     """Text with one kind of line break, or none, and no blanks at the ends of lines."""
-    said = said.encode("utf-8", "replace").decode("utf-8")
-    parts = [part.strip().strip(INVISIBLE).strip() for part in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", said)]
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    parts = [part.strip().strip(INVISIBLE).strip() for part in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text)]
     return ("\n" if lines else " ").join(parts).strip() if lines else " ".join(part for part in parts if part)
 
 
@@ -58,7 +58,7 @@ def spelled(value: Scalar) -> str:
     return value
 
 
-def show(column: Column, value: Any, known: Known) -> str | float:
+def show(column: Column, value: Any, lookup: RecordLookup) -> str | float:
     """A record's value as its cell shows it; "" for nothing."""
     if value is None or value in ([], ()):
         return ""
@@ -70,9 +70,9 @@ def show(column: Column, value: Any, known: Known) -> str | float:
         case "choices":
             return "\n".join(choice(column, each) for each in value)
         case "ref" | "of":
-            return known.label(column.of, value)
+            return lookup.label(column.of, value)
         case "refs":
-            return "\n".join(known.label(column.of, each) for each in value)
+            return "\n".join(lookup.label(column.of, each) for each in value)
         case "months":
             return "、".join(str(each) for each in value)
         case "pair":
@@ -105,85 +105,93 @@ def same(column: Column, cell: Scalar, shown: str | float) -> bool:
     return tidy(spelled(cell), True) == tidy(shown, True)
 
 
-def parse(column: Column, value: Scalar, known: Known) -> Any:
+def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
     """What a cell that is not empty means. Raises Unreadable."""
     if isinstance(value, datetime) and column.kind != "day":
-        what = (f"表格把它变成了日期（{spelled(value)}）。", f"The spreadsheet made a date of it ({spelled(value)}).")
+        what = Sentence(
+            f"表格把它变成了日期（{spelled(value)}）。", f"The spreadsheet made a date of it ({spelled(value)})."
+        )
         raise Unreadable(
-            what, ("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
+            what, Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
         )
     if isinstance(value, float) and abs(value) >= PRECISE and column.kind in ("line", "prose", "lines"):
-        what = (f"{spelled(value)} 是数字，15 位以后丢了。", f"{spelled(value)} is a number: digits after 15 are lost.")
-        raise Unreadable(
-            what, ("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
+        what = Sentence(
+            f"{spelled(value)} 是数字，15 位以后丢了。", f"{spelled(value)} is a number: digits after 15 are lost."
         )
-    said = spelled(value)
+        raise Unreadable(
+            what, Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
+        )
+    text = spelled(value)
     match column.kind:
         case "line":
-            return tidy(said, False)
+            return tidy(text, False)
         case "prose":
-            return tidy(said, True)
+            return tidy(text, True)
         case "lines":
-            return [line for line in tidy(said, True).split("\n") if line]
+            return [line for line in tidy(text, True).split("\n") if line]
         case "whole" | "number" | "position":
             return _number(column, value)
         case "pair":
-            return _pair(column, plain(said), value)
+            return _pair(column, plain(text), value)
         case "months":
-            return _months(plain(said))
+            return _months(plain(text))
         case "day":
             return _day(value)
         case "yes" | "remove":
-            return _yes(plain(said))
+            return _yes(plain(text))
         case "choice":
-            return _choice(column, said)
+            return _choice(column, text)
         case "choices":
-            return [_choice(column, each) for each in _split(said)]
+            return [_choice(column, each) for each in _split(text)]
         case "ref" | "of":
-            return _ref(column, tidy(said, False), known)
+            return _ref(column, tidy(text, False), lookup)
         case "refs":
-            return list(dict.fromkeys(_refs(column, said, known)))
+            return list(dict.fromkeys(_refs(column, text, lookup)))
         case _:
-            return tidy(said, False)
+            return tidy(text, False)
 
 
-def _wrong(said: str, zh: str, en: str, mend: Both) -> Unreadable:
-    short = said if len(said) <= 40 else f"{said[:38]}…"
-    return Unreadable((f"“{short}”{zh}。", f"“{short}” {en}."), mend)
+def _wrong(text: str, zh: str, en: str, mend: Sentence) -> Unreadable:
+    short = text if len(text) <= 40 else f"{text[:38]}…"
+    return Unreadable(Sentence(f"“{short}”{zh}。", f"“{short}” {en}."), mend)
 
 
 def _number(column: Column, value: Scalar) -> float | int:
-    said = plain(spelled(value))
-    found = NUMBER.fullmatch(said.replace(" ", ""))
-    if not found or len(said) > 40:
-        raise _wrong(said, "不是数字", "is no number", ("只写数字，例如 8 或 2.5。", "Write a number only: 8 or 2.5."))
-    _measure(column, said, found[2] or "")
+    text = plain(spelled(value))
+    found = NUMBER.fullmatch(text.replace(" ", ""))
+    if not found or len(text) > 40:
+        raise _wrong(
+            text, "不是数字", "is no number", Sentence("只写数字，例如 8 或 2.5。", "Write a number only: 8 or 2.5.")
+        )
+    _measure(column, text, found[2] or "")
     number = float(found[1].replace(",", ""))
     if number.is_integer():
         return int(number)
     if column.kind == "whole":
-        raise _wrong(said, "不是整数", "is no whole number", ("写整数，例如 8。", "Write a whole number, such as 8."))
+        raise _wrong(
+            text, "不是整数", "is no whole number", Sentence("写整数，例如 8。", "Write a whole number, such as 8.")
+        )
     return number
 
 
-def _measure(column: Column, said: str, unit: str) -> None:
+def _measure(column: Column, text: str, unit: str) -> None:
     """Look whether what follows a number is what the column is measured in. Raises Unreadable."""
     if unit.strip().casefold() not in ("", *(column.units or DAYS)):
         measure = column.units[0].replace("°c", "°C") if column.units else ""
-        wanted = (f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {measure}")
+        wanted = Sentence(f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {measure}")
         there = wanted if column.units else ("", "")
-        mend = ("换算好，只写数字。", "Convert it and write the number only.")
-        raise _wrong(said, f"的单位不对{there[0]}", f"has a unit that does not belong here{there[1]}", mend)
+        mend = Sentence("换算好，只写数字。", "Convert it and write the number only.")
+        raise _wrong(text, f"的单位不对{there[0]}", f"has a unit that does not belong here{there[1]}", mend)
 
 
-def _pair(column: Column, said: str, value: Scalar) -> list[float | int]:
-    if found := RANGE.fullmatch(said):
+def _pair(column: Column, text: str, value: Scalar) -> list[float | int]:
+    if found := RANGE.fullmatch(text):
         for unit in (found[2], found[4]):
-            _measure(column, said, unit)
+            _measure(column, text, unit)
         return [_plain(found[1]), _plain(found[3])]
-    if isinstance(value, float) or NUMBER.fullmatch(said.replace(" ", "")):
+    if isinstance(value, float) or NUMBER.fullmatch(text.replace(" ", "")):
         return [_number(column, value)] * 2
-    raise _wrong(said, "不是两个数", "is not two numbers", ("写成 6–8。", "Write it as 6–8."))
+    raise _wrong(text, "不是两个数", "is not two numbers", Sentence("写成 6–8。", "Write it as 6–8."))
 
 
 def _plain(digits: str) -> float | int:
@@ -191,113 +199,90 @@ def _plain(digits: str) -> float | int:
     return int(number) if number.is_integer() else number
 
 
-def _months(said: str) -> list[int]:
-    if said in ("全年", "四季", "all year"):
+def _months(text: str) -> list[int]:
+    if text in ("全年", "四季", "all year"):
         return list(range(1, 13))
-    mend = ("写 1 到 12 的数字，例如 4、5 或 11–2。", "Write numbers from 1 to 12: 4, 5 or 11–2.")
+    mend = Sentence("写 1 到 12 的数字，例如 4、5 或 11–2。", "Write numbers from 1 to 12: 4, 5 or 11–2.")
     months: list[int] = []
-    said = re.sub("十[一二]?|[一二三四五六七八九]", lambda found: HAN[found[0]], said)
-    for part in re.split(r"[、,;，；\s]+|(?<=月)(?=\d)", re.sub(r"\s*([-–—~～至到])\s*", r"\1", said)):
+    text = re.sub("十[一二]?|[一二三四五六七八九]", lambda found: HAN[found[0]], text)
+    for part in re.split(r"[、,;，；\s]+|(?<=月)(?=\d)", re.sub(r"\s*([-–—~～至到])\s*", r"\1", text)):
         if found := SPAN.fullmatch(part):
             first, last = int(found[1]), int(found[2])
             if not (1 <= first <= 12 and 1 <= last <= 12):
-                raise _wrong(said, "不是月份", "are no months", mend)
+                raise _wrong(text, "不是月份", "are no months", mend)
             months += [(first - 1 + step) % 12 + 1 for step in range((last - first) % 12 + 1)]
         elif part.removesuffix("月").isdigit() and 1 <= int(part.removesuffix("月")) <= 12:
             months.append(int(part.removesuffix("月")))
         elif part:
-            raise _wrong(said, "不是月份", "are no months", mend)
+            raise _wrong(text, "不是月份", "are no months", mend)
     return list(dict.fromkeys(months))
 
 
 def _day(value: Scalar) -> str:
     if isinstance(value, datetime):
         return value.date().isoformat()
-    said = plain(spelled(value))
-    mend = ("写成 2026-11-26。", "Write it as 2026-11-26.")
-    if re.fullmatch(r"\d{5}(\.0+)?", said):
-        return (EPOCH + timedelta(days=int(said[:5]))).isoformat()
-    if found := (DAY.fullmatch(said) or re.fullmatch(r"(\d{4})(\d\d)(\d\d)", said)):
+    text = plain(spelled(value))
+    mend = Sentence("写成 2026-11-26。", "Write it as 2026-11-26.")
+    if re.fullmatch(r"\d{5}(\.0+)?", text):
+        return (EPOCH + timedelta(days=int(text[:5]))).isoformat()
+    if found := (DAY.fullmatch(text) or re.fullmatch(r"(\d{4})(\d\d)(\d\d)", text)):
         try:
             return date(int(found[1]), int(found[2]), int(found[3])).isoformat()
         except ValueError:
-            raise _wrong(said, "没有这一天", "is no day there is", mend) from None
-    raise _wrong(said, "不是日期", "is no date", mend)
+            raise _wrong(text, "没有这一天", "is no day there is", mend) from None
+    raise _wrong(text, "不是日期", "is no date", mend)
 
 
-def _yes(said: str) -> bool:
+def _yes(text: str) -> bool:
     for words, meant in ((YES, True), (NO, False)):
-        if said.casefold() in words:
+        if text.casefold() in words:
             return meant
-    raise _wrong(said, "不是“是”或“否”", "is neither yes nor no", ("写 是 或 否。", "Write 是 (yes) or 否 (no)."))
+    raise _wrong(
+        text, "不是“是”或“否”", "is neither yes nor no", Sentence("写 是 或 否。", "Write 是 (yes) or 否 (no).")
+    )
 
 
-def _choice(column: Column, said: str) -> str:
+def _choice(column: Column, text: str) -> str:
     words = CHOICES[column.of]
-    wanted = plain(said)
+    wanted = plain(text)
     for part in (wanted.rpartition("·")[2].strip(), wanted):
         for value, zh in words.items():
             if part.casefold() == value or part == zh:
                 return value
+        if part in OTHER_WORDS[column.of]:
+            return OTHER_WORDS[column.of][part]
     every = "、".join(zh for zh in words.values()), ", ".join(words)
-    raise _wrong(wanted, "不能写在这里", "cannot stand here", (f"从中选：{every[0]}。", f"Choose one of: {every[1]}."))
-
-
-def _split(said: str) -> list[str]:
-    return [part for part in re.split(r"[\n;；、,，]+", tidy(said, True)) if part.strip()]
-
-
-def _ref(column: Column, said: str, known: Known) -> str:
-    if key := known.find(column.of, said):
-        return key
-    if several := known.several(column.of, said):
-        mend = (f"写其中一个：{' / '.join(several[:5])}。", f"Write one of them: {' / '.join(several[:5])}.")
-        raise _wrong(said, f"可以指 {len(several)} 样东西", f"may mean {len(several)} things", mend)
-    near = known.near(column.of, said)
-    mend = (
-        (f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?")
-        if near
-        else ("从列表选，或先在它的表里加一行。", "Choose from the list, or first add a row for it in its own sheet.")
+    raise _wrong(
+        wanted, "不能写在这里", "cannot stand here", Sentence(f"从中选：{every[0]}。", f"Choose one of: {every[1]}.")
     )
-    raise _wrong(said, "不在内容包里", "is not in the pack", mend)
 
 
-def _refs(column: Column, said: str, known: Known) -> Iterable[str]:
-    for line in re.split(r"[\n;；]+", tidy(said, True)):
+def _split(text: str) -> list[str]:
+    return [part for part in re.split(r"[\n;；、,，]+", tidy(text, True)) if part.strip()]
+
+
+def _ref(column: Column, text: str, lookup: RecordLookup) -> str:
+    if key := lookup.find(column.of, text):
+        return key
+    if several := lookup.several(column.of, text):
+        mend = Sentence(f"写其中一个：{' / '.join(several[:5])}。", f"Write one of them: {' / '.join(several[:5])}.")
+        raise _wrong(text, f"可以指 {len(several)} 样东西", f"may mean {len(several)} things", mend)
+    near = lookup.near(column.of, text)
+    mend = (
+        Sentence(f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?")
+        if near
+        else Sentence(
+            "从列表选，或先在它的表里加一行。", "Choose from the list, or first add a row for it in its own sheet."
+        )
+    )
+    raise _wrong(text, "不在内容包里", "is not in the pack", mend)
+
+
+def _refs(column: Column, text: str, lookup: RecordLookup) -> Iterable[str]:
+    for line in re.split(r"[\n;；]+", tidy(text, True)):
         if not line.strip():
             continue
-        if key := known.find(column.of, line):
+        if key := lookup.find(column.of, line):
             yield key
         else:
-            yield from (_ref(column, part.strip(), known) for part in re.split("[、,，]+", line) if part.strip())
-
-
-def value_at(table: Mapping[str, Any], path: tuple[str, ...]) -> Any:
-    """The value at `path`; None where there is none."""
-    here: Any = table
-    for part in path:
-        if isinstance(here, Mapping):
-            here = here.get(part)
-        elif isinstance(here, list) and part.isdigit() and int(part) < len(here):
-            here = here[int(part)]
-        else:
-            return None
-    return here
-
-
-def put(table: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
-    """Write `value` at `path`, or with None take away what stands there and the tables it leaves empty."""
-    if len(path) == 1:
-        if value is None:
-            table.pop(path[0], None)
-        else:
-            table[path[0]] = value
-        return
-    inner = table.get(path[0])
-    if not isinstance(inner, dict):
-        if value is None:
-            return
-        inner = table[path[0]] = {}
-    put(inner, path[1:], value)
-    if not inner:
-        del table[path[0]]
+            yield from (_ref(column, part.strip(), lookup) for part in re.split("[、,，]+", line) if part.strip())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.content.finding import Both
+from kiosk.base.sentence import Sentence
 from kiosk.workbook.columns import Column, Sheet
 
 LONGEST = 60
@@ -26,32 +26,32 @@ class Change:
     after: str = ""
 
     @property
-    def words(self) -> Both:
+    def words(self) -> Sentence:
         """The change as a sentence, in Chinese and English."""
         zh, en = f"{self.sheet.noun[0]} {self.name}", f"{self.sheet.noun[1]} {self.name}"
         match self.kind:
             case "new":
-                return f"{zh}：新增", f"{en}: new"
+                return Sentence(f"{zh}：新增", f"{en}: new")
             case "removed":
-                return f"{zh}：删除（归档）", f"{en}: removed (archived)"
+                return Sentence(f"{zh}：删除（归档）", f"{en}: removed (archived)")
             case "order":
-                return f"{zh}：先后改为 {self.after}", f"{en}: new order {self.after}"
+                return Sentence(f"{zh}：先后改为 {self.after}", f"{en}: new order {self.after}")
         column = self.column.zh if self.column else "图片", self.column.en if self.column else "Picture"
         before, after = around(self.before, self.after)
-        return (
+        return Sentence(
             f"{zh}：{column[0]} {_quoted(before, '（空）')} → {_quoted(after, '（空）')}",
             f"{en}: {column[1]} {_quoted(before, '(empty)')} → {_quoted(after, '(empty)')}",
         )
 
 
-def in_words(changes: Sequence[Change]) -> list[Both]:
+def in_words(changes: Sequence[Change]) -> list[Sentence]:
     """The changes as sentences, each with the cell it comes from."""
-    return [(f"{zh}  [{change.at}]", en) for change in changes for zh, en in (change.words,)]
+    return [Sentence(f"{zh}  [{change.at}]", en) for change in changes for zh, en in (change.words,)]
 
 
 def around(before: str, after: str) -> tuple[str, str]:
-    """Both texts on one line, and of long ones only what stands around the first difference."""
-    one, other = (said.replace("\n", " / ") for said in (before, after))
+    """Sentence texts on one line, and of long ones only what stands around the first difference."""
+    one, other = (text.replace("\n", " / ") for text in (before, after))
     if max(len(one), len(other)) <= LONGEST:
         return one, other
     same = next((at for at, pair in enumerate(zip(one, other)) if pair[0] != pair[1]), min(len(one), len(other)))
@@ -59,10 +59,10 @@ def around(before: str, after: str) -> tuple[str, str]:
     return _cut(one, start), _cut(other, start)
 
 
-def _cut(said: str, start: int) -> str:
-    piece = said[start : start + LONGEST]
-    return f"{'…' if start and said else ''}{piece}{'…' if start + LONGEST < len(said) else ''}"
+def _cut(text: str, start: int) -> str:
+    piece = text[start : start + LONGEST]
+    return f"{'…' if start and text else ''}{piece}{'…' if start + LONGEST < len(text) else ''}"
 
 
-def _quoted(said: str, empty: str) -> str:
-    return f"“{said}”" if said else empty
+def _quoted(text: str, empty: str) -> str:
+    return f"“{text}”" if text else empty

@@ -16,15 +16,15 @@ from xlsxwriter.worksheet import Worksheet
 
 from kiosk.content.model import Pack
 from kiosk.content.pack_files import write_whole
-from kiosk.workbook.cell_values import value_at
 from kiosk.workbook.choices import CHOICES
 from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.guide_sheet import GUIDE as SAID
 from kiosk.workbook.guide_sheet import TITLE
-from kiosk.workbook.record_lookup import Known
+from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.shared_parts import LONGEST
-from kiosk.workbook.sheet_rows import Row, cells, digest, known_of, rows_of
+from kiosk.workbook.sheet_rows import Row, cells, digest, lookup_of, rows_of
 from kiosk.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
+from kiosk.workbook.table_paths import value_at
 
 FACE = "Microsoft YaHei"
 NEW_ROWS = 500
@@ -44,15 +44,15 @@ def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
     book = xlsxwriter.Workbook(content, {"in_memory": True})
     book.set_properties({"title": f"{TITLE[0]} {TITLE[1]}", "created": datetime(2026, 1, 1)})
     book.set_calc_mode("auto")
-    looks = Looks(book)
-    _guide(book.add_worksheet(GUIDE), looks)
-    known = known_of(pack)
+    styles = CellStyles(book)
+    _guide(book.add_worksheet(GUIDE), styles)
+    lookup = lookup_of(pack)
     sheets = [(sheet, book.add_worksheet(sheet.title)) for sheet in SHEETS]
-    places = _lists(book.add_worksheet(LISTS), known)
+    places = _lists(book.add_worksheet(LISTS), lookup)
     marks: list[tuple[str, str, str]] = [("format", FORMAT, "")]
     for sheet, written in sheets:
         rows = list(rows_of(pack, sheet))
-        _sheet(written, sheet, rows, known, looks, places)
+        _sheet(written, sheet, rows, lookup, styles, places)
         if not sheet.rows:
             marks += [("row", f"{sheet.key}/{row.id}", digest(sheet, row.table)) for row in rows]
         if sheet.only("picture"):
@@ -66,8 +66,8 @@ def export(pack: Pack, out: Path, thumbnail: Thumbnail) -> None:
     write_whole(out, content.getvalue())
 
 
-class Looks:
-    """How cells look."""
+class CellStyles:
+    """The formats of the cells."""
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
         line = {"font_name": FACE, "font_size": 10, "valign": "top", "text_wrap": True, "border": 1}
@@ -80,7 +80,7 @@ class Looks:
         self.chapter: Format = book.add_format(
             {"font_name": FACE, "font_size": 12, "bold": True, "font_color": "#2F4F4A", "bottom": 1}
         )
-        self.said: Format = book.add_format({"font_name": FACE, "font_size": 11, "valign": "top", "text_wrap": True})
+        self.prose: Format = book.add_format({"font_name": FACE, "font_size": 11, "valign": "top", "text_wrap": True})
         self.head: Format = book.add_format(head)
         self.key: Format = book.add_format(key)
         self.locked: Format = book.add_format(
@@ -91,36 +91,36 @@ class Looks:
         self.free: Format = book.add_format({"font_name": FACE, "font_size": 10, "locked": False})
 
     def of(self, column: Column) -> Format:
-        """The look of a column's cells."""
+        """The format of a column's cells."""
         return self.number if column.kind in ("whole", "number", "position") else self.text
 
 
-def _guide(sheet: Worksheet, looks: Looks) -> None:
+def _guide(sheet: Worksheet, styles: CellStyles) -> None:
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, 3)
     sheet.set_column(1, 1, 110)
     sheet.set_row(0, 34)
-    sheet.write_string(0, 1, f"{TITLE[0]}  {TITLE[1]}", looks.title)
+    sheet.write_string(0, 1, f"{TITLE[0]}  {TITLE[1]}", styles.title)
     at = 2
     for chapter, sentences in SAID:
         sheet.set_row(at, 22)
-        sheet.write_string(at, 1, f"{chapter[0]}  {chapter[1]}", looks.chapter)
+        sheet.write_string(at, 1, f"{chapter[0]}  {chapter[1]}", styles.chapter)
         for zh, en in sentences:
             at += 1
             sheet.set_row(at, 17 * (1 + -(-len(en) // 118)) + 3)
-            sheet.write_string(at, 1, f"{zh}\n{en}", looks.said)
+            sheet.write_string(at, 1, f"{zh}\n{en}", styles.prose)
         at += 2
     sheet.protect("", {"objects": True, "format_columns": True, "format_rows": True})
     sheet.set_portrait()
     sheet.fit_to_pages(1, 0)
 
 
-def _lists(sheet: Worksheet, known: Known) -> dict[str, str]:
+def _lists(sheet: Worksheet, lookup: RecordLookup) -> dict[str, str]:
     """Write what may be chosen, and answer where: the range of each list."""
     sheet.hide()
     lists: dict[str, list[str]] = {"yes": ["是", "否"]}
     lists |= {of: [f"{zh} · {value}" for value, zh in words.items()] for of, words in CHOICES.items()}
-    lists |= {kind: [known.label(kind, key) for key in names] for kind, names in known.names.items()}
+    lists |= {kind: [lookup.label(kind, key) for key in names] for kind, names in lookup.names.items()}
     places = {}
     for at, (name, words) in enumerate(lists.items()):
         sheet.write_string(0, at, name)
@@ -131,33 +131,38 @@ def _lists(sheet: Worksheet, known: Known) -> dict[str, str]:
 
 
 def _sheet(
-    written: Worksheet, sheet: Sheet, rows: Sequence[Row], known: Known, looks: Looks, places: Mapping[str, str]
+    written: Worksheet,
+    sheet: Sheet,
+    rows: Sequence[Row],
+    lookup: RecordLookup,
+    styles: CellStyles,
+    places: Mapping[str, str],
 ) -> None:
     last = 1 + len(rows) + NEW_ROWS
     written.set_row(0, 44)
     written.set_row(1, 11)
     for at, column in enumerate(sheet.columns):
-        written.set_column(at, at, column.width, looks.of(column))
-        written.write_string(0, at, f"{column.zh}\n{column.en}", looks.head)
-        written.write_string(1, at, column.key, looks.key)
+        written.set_column(at, at, column.width, styles.of(column))
+        written.write_string(0, at, f"{column.zh}\n{column.en}", styles.head)
+        written.write_string(1, at, column.key, styles.key)
         if any(column.note):
             note = "\n".join(part for part in column.note if part)
             written.write_comment(0, at, note, {"author": "", "x_scale": 2, "y_scale": 1.2, "font_size": 9})
         _validate(written, at, column, 2 + len(rows), last, places)
-    written.set_column(len(sheet.columns), len(sheet.columns) + 20, 12, looks.free)
+    written.set_column(len(sheet.columns), len(sheet.columns) + 20, 12, styles.free)
     least = PICTURE_ROW if sheet.only("picture") else LINE
     for number, row in enumerate(rows, 2):
-        texts = cells(sheet, row, known)
+        texts = cells(sheet, row, lookup)
         lines = max(_lines(str(texts[column.key]), column.width) for column in sheet.columns)
         written.set_row(number, min(TALLEST, max(least, LINE * lines)))
-        for at, (column, said) in enumerate(zip(sheet.columns, texts.values(), strict=True)):
-            look = looks.locked if column.kind == "id" else looks.of(column)
-            if said == "":
+        for at, (column, shown) in enumerate(zip(sheet.columns, texts.values(), strict=True)):
+            look = styles.locked if column.kind == "id" else styles.of(column)
+            if shown == "":
                 written.write_blank(number, at, None, look)
-            elif isinstance(said, float):
-                written.write_number(number, at, said, look)
+            elif isinstance(shown, float):
+                written.write_number(number, at, shown, look)
             else:
-                written.write_string(number, at, said[:LONGEST], look)
+                written.write_string(number, at, shown[:LONGEST], look)
     written.freeze_panes(2, 3)
     allowed = ("objects", "format_cells", "format_columns", "format_rows", "insert_columns", "insert_rows")
     written.protect("", dict.fromkeys((*allowed, "delete_columns", "delete_rows", "sort", "autofilter"), True))
@@ -166,9 +171,9 @@ def _sheet(
     written.repeat_rows(0, 1)
 
 
-def _lines(said: str, width: float) -> int:
+def _lines(shown: str, width: float) -> int:
     """The lines that a text takes in a column of `width` characters; Chinese ones count twice."""
-    longs = (sum(1 if sign < "\u1100" else 2 for sign in line) for line in said.split("\n"))
+    longs = (sum(1 if sign < "\u1100" else 2 for sign in line) for line in shown.split("\n"))
     return sum(max(1, -(-long // max(1, int(width * 1.05)))) for long in longs)
 
 
@@ -176,14 +181,19 @@ def _validate(written: Worksheet, at: int, column: Column, fresh: int, last: int
     if column.kind == "id":
         cell = xl_rowcol_to_cell(fresh, at)
         rule = f'AND(LEN({cell})<=64,EXACT({cell},LOWER({cell})),ISERROR(FIND(" ",{cell})))'
-        said = "小写字母、数字和短横，例如 da-hong-pao\nLower-case letters, digits and hyphens"
-        options: dict[str, Any] = {"validate": "custom", "value": rule, "error_title": "编号 id", "error_message": said}
+        shown = "小写字母、数字和短横，例如 da-hong-pao\nLower-case letters, digits and hyphens"
+        options: dict[str, Any] = {
+            "validate": "custom",
+            "value": rule,
+            "error_title": "编号 id",
+            "error_message": shown,
+        }
         written.data_validation(fresh, at, last, at, options | {"error_type": "warning"})
     elif column.kind in ("yes", "remove", "choice", "ref", "of"):
         source = places.get(column.of or "yes")
         if source:
-            said = "请从列表选，或写编号。\nChoose from the list, or write an id."
-            options = {"validate": "list", "source": source, "error_type": "warning", "error_message": said}
+            shown = "请从列表选，或写编号。\nChoose from the list, or write an id."
+            options = {"validate": "list", "source": source, "error_type": "warning", "error_message": shown}
             written.data_validation(2, at, last, at, options)
 
 

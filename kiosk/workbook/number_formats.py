@@ -95,38 +95,38 @@ def shown(number: float, code: str) -> str:
     slots = len(re.findall("[0#?]", before))
     ahead = ahead.lstrip("0").rjust(slots, "\0") if slots else ahead
     extra, ahead = ahead[: len(ahead) - slots], ahead[len(ahead) - slots :]
-    said, point = "-" if number < 0 and ";" not in code else "", False
+    text, point = "-" if number < 0 and ";" not in code else "", False
     for words, sign in pieces:
         if sign in ("0", "#", "?") and sign:
             if not point:
-                said, extra = said + extra, ""
+                text, extra = text + extra, ""
                 digit, ahead = ahead[:1], ahead[1:]
             else:
                 digit, behind = behind[:1], behind[1:]
-            said += ("0" if sign == "0" else "") if digit in ("\0", "") else digit
+            text += ("0" if sign == "0" else "") if digit in ("\0", "") else digit
         elif sign == ".":
             point = True
-            said += sign
+            text += sign
         else:
-            said += words or sign
-    said = said.strip()
-    return "" if said == f"{number:.0f}" else said
+            text += words or sign
+    text = text.strip()
+    return "" if text == f"{number:.0f}" else text
 
 
 def shown_moment(moment: datetime, code: str) -> str:
     """A day or a time of day as its format shows it."""
-    said, hours = "", False
+    text, hours = "", False
     twelve = bool(re.search("AM/PM|上午/下午", code, re.IGNORECASE))
     found = list(MOMENT.finditer(_section(code, 1.0)))
     for at, piece in enumerate(found):
         token = (piece[3] or "").lower()
         if not token:
-            said += piece[1] or piece[2] or piece[4] or ""
+            text += piece[1] or piece[2] or piece[4] or ""
             continue
         following = next((each[3].lower() for each in found[at + 1 :] if each[3]), "")
-        said += _part(moment, token, hours or following.startswith("s"), twelve)
+        text += _part(moment, token, hours or following.startswith("s"), twelve)
         hours = token.startswith("h")
-    return said.removesuffix("@").rstrip(";").strip()
+    return text.removesuffix("@").rstrip(";").strip()
 
 
 def _part(moment: datetime, token: str, clock: bool, twelve: bool) -> str:

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from kiosk.content.finding import Both
+from kiosk.base.sentence import Sentence
 from kiosk.content.media import BROKEN
 
 MOST_PARTS = 20_000
@@ -24,11 +24,11 @@ LARGEST_XML = 16 << 20
 LARGEST_PICTURE = 60 << 20
 CHUNK = 1 << 18
 
-AGAIN: Both = (
+AGAIN: Sentence = Sentence(
     "用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx（Excel 工作簿）再导入。",
     "Open it in Excel, WPS or LibreOffice, save it as .xlsx (Excel workbook) and import that.",
 )
-ANEW: Both = (
+ANEW: Sentence = Sentence(
     "用 kiosk workbook export 重新导出，把改动抄过去。",
     "Export anew with kiosk workbook export and copy the changes over.",
 )
@@ -37,7 +37,7 @@ ANEW: Both = (
 class Refused(Exception):
     """A file that cannot be read as a workbook: the code of the finding, what it is, how to mend it."""
 
-    def __init__(self, code: str, what: Both, mend: Both = AGAIN) -> None:
+    def __init__(self, code: str, what: Sentence, mend: Sentence = AGAIN) -> None:
         super().__init__(what[1], mend[1])
         self.code = code
         self.what = what
@@ -132,7 +132,7 @@ class Parts:
         for entry in entries:
             path = entry.filename.replace("\\", "/")
             if path.startswith("/") or ".." in path.split("/") or ":" in path:
-                what = (
+                what = Sentence(
                     "文件里有指向别处的路径，不是正常的工作簿。",
                     "It holds paths that lead elsewhere: no ordinary workbook.",
                 )
@@ -153,13 +153,15 @@ class Parts:
 
 def trap() -> Refused:
     """A file whose XML declares entities, which no spreadsheet program writes."""
-    what = ("文件里有会撑爆内存的定义，没有读。", "It declares entities that could fill the memory; it was not read.")
+    what = Sentence(
+        "文件里有会撑爆内存的定义，没有读。", "It declares entities that could fill the memory; it was not read."
+    )
     return Refused("unsafe-workbook", what)
 
 
 def _refuse_others(head: bytes, ole: bytes) -> None:
     if not head:
-        raise Refused("no-workbook", ("文件是空的。", "The file is empty."))
+        raise Refused("no-workbook", Sentence("文件是空的。", "The file is empty."))
     if ole:
         if "EncryptedPackage".encode("utf-16-le") in ole:
             raise _locked()
@@ -178,31 +180,31 @@ def _refuse_others(head: bytes, ole: bytes) -> None:
 
 def _other(zh: str, en: str) -> Refused:
     return Refused(
-        "no-workbook", (f"这不是 .xlsx 工作簿，像是{zh}。", f"This is no .xlsx workbook; it looks like {en}.")
+        "no-workbook", Sentence(f"这不是 .xlsx 工作簿，像是{zh}。", f"This is no .xlsx workbook; it looks like {en}.")
     )
 
 
 def _locked() -> Refused:
-    mend = (
+    mend = Sentence(
         "在 Excel 或 WPS 里打开，去掉打开密码，再保存。",
         "Open it in Excel or WPS, take the password off and save it again.",
     )
-    return Refused("locked-workbook", ("文件有打开密码。", "The file is locked with a password."), mend)
+    return Refused("locked-workbook", Sentence("文件有打开密码。", "The file is locked with a password."), mend)
 
 
 def damaged() -> Refused:
     """A file that breaks off or cannot be followed."""
-    what = ("文件不完整或已损坏。", "The file is cut off or damaged.")
-    mend = ("重新复制一份，或打开后另存为 .xlsx。", "Copy it once more, or open it and save it anew as .xlsx.")
+    what = Sentence("文件不完整或已损坏。", "The file is cut off or damaged.")
+    mend = Sentence("重新复制一份，或打开后另存为 .xlsx。", "Copy it once more, or open it and save it anew as .xlsx.")
     return Refused("damaged-workbook", what, mend)
 
 
 def _bomb() -> Refused:
-    what = (
+    what = Sentence(
         f"解开后太大（超过 {LARGEST_PART >> 20} MB 的一部分，或 {MOST_BYTES >> 20} MB，或 {MOST_PARTS} 个部分）。",
         f"Unpacked it is too large: a part over {LARGEST_PART >> 20} MB, {MOST_BYTES >> 20} MB in all or {MOST_PARTS} parts.",
     )
-    mend = (
+    mend = Sentence(
         "把各表复制到新导出的工作簿里；大照片用 --photos 交。",
         "Copy the sheets into a new export; hand large photos over with --photos.",
     )

@@ -10,25 +10,28 @@ from typing import IO
 
 from pydantic import ValidationError
 
-from kiosk.base.os_errors import told
-from kiosk.content.check import EYES, ordered
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
+from kiosk.content.check import CHECKS, ordered
 from kiosk.content.finding import Finding, error
-from kiosk.content.media import Media, printable
+from kiosk.content.media import Media
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import KINDS, Reading, dumped, read
+from kiosk.content.pack_paths import printable
 from kiosk.content.toml_tables import Table
 from kiosk.content.validation_messages import complaint
 from kiosk.workbook.cell_reader import Grid, grids
-from kiosk.workbook.cell_values import value_at
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.nested_rows import inner_drafts
 from kiosk.workbook.package_reader import Parts, Refused
+from kiosk.workbook.prepared_picture import Prepare, as_it_is
 from kiosk.workbook.record_drafts import Drafts, record_drafts
 from kiosk.workbook.row_drafts import Draft, Notes
-from kiosk.workbook.row_photographs import Photos, Prepare, as_it_is
+from kiosk.workbook.row_photographs import Photos
 from kiosk.workbook.sheet_matching import Filled, recognise
-from kiosk.workbook.sheet_rows import known_of
+from kiosk.workbook.sheet_rows import lookup_of
 from kiosk.workbook.sheets import MARKS
+from kiosk.workbook.table_paths import value_at
 
 
 @dataclass
@@ -58,19 +61,19 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
     reading = read(pack)
     broken = [finding for finding in reading.findings if finding.severity == "error"]
     if reading.pack is None or broken:
-        what = (
+        what = Sentence(
             "内容包本身有读不了的文件，先改好它们。",
             "The pack itself holds files that cannot be read: mend them first.",
         )
-        mend = ("kiosk pack check 列出每一处。", "kiosk pack check names each.")
+        mend = Sentence("kiosk pack check 列出每一处。", "kiosk pack check names each.")
         return Proposal(findings=ordered([error("broken-pack", str(pack), "", what, mend), *broken]))
     try:
         parts = Parts(workbook)
     except Refused as wrong:
         return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
     except OSError as wrong:
-        what = (f"打不开：{told(wrong).zh}。", f"It cannot be opened: {told(wrong).en}.")
-        mend = ("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
+        what = Sentence(f"打不开：{cause_of(wrong).zh}。", f"It cannot be opened: {cause_of(wrong).en}.")
+        mend = Sentence("看看路径，关掉正在用它的程序。", "Check the path, and close the program that has it open.")
         return Proposal(findings=(error("no-workbook", printable(workbook.name), "", what, mend),))
     try:
         return _Import(reading, reading.pack, parts, Notes(printable(workbook.name))).proposal(photos, prepare)
@@ -97,24 +100,24 @@ class _Import:
         sheets, said = recognise(self._notes.file, found)
         for finding in said:
             self._notes.add(finding)
-        known = known_of(self._pack)
-        drafts, by_row = record_drafts(self._pack, sheets, known, rows, self._notes)
+        lookup = lookup_of(self._pack)
+        drafts, by_row = record_drafts(self._pack, sheets, lookup, rows, self._notes)
         photos = Photos(self._parts, self._reading.media, prepare, thumbnails, rows, self._notes, folder)
         for filled in sheets:
             if not filled.sheet.rows:
                 self._missing(filled, by_row[filled.sheet.key])
-                photos.take(filled, by_row[filled.sheet.key])
-        inner_drafts(self._pack, sheets, drafts, known, self._notes)
+                photos.apply(filled, by_row[filled.sheet.key])
+        inner_drafts(self._pack, sheets, drafts, lookup, self._notes)
         records = self._records(drafts)
         self._hold_together(drafts, records, photos.added)
-        taken = [draft for draft in drafts.values() if draft.changed]
-        used = {file for draft in taken for file in _files(draft.table)}
+        changed_drafts = [draft for draft in drafts.values() if draft.changed]
+        used = {file for draft in changed_drafts for file in _files(draft.table)}
         return Proposal(
-            self._made(taken, records),
-            tuple(change for draft in taken for change in draft.changes),
+            self._made(changed_drafts, records),
+            tuple(change for draft in changed_drafts for change in draft.changes),
             ordered(self._notes.found),
             {name: data for name, data in photos.added.items() if name in used},
-            tuple((draft.kind, draft.key) for draft in taken if draft.remove),
+            tuple((draft.kind, draft.key) for draft in changed_drafts if draft.remove),
             tuple(sheets),
         )
 
@@ -125,11 +128,11 @@ class _Import:
         left = getattr(self._pack, filled.sheet.records).keys() - {draft.key for draft in rows.values()}
         if left:
             some = "、".join(sorted(left)[:8]) + ("…" if len(left) > 8 else "")
-            what = (
+            what = Sentence(
                 f"表里少了 {len(left)} 条，内容包里照旧留着：{some}。",
                 f"{len(left)} have no row in the sheet; they stay in the pack: {some}.",
             )
-            mend = ("要拿掉，在“删除”一列写“是”。", "To take one away write 是 (yes) in its column Remove.")
+            mend = Sentence("要拿掉，在“删除”一列写“是”。", "To take one away write 是 (yes) in its column Remove.")
             self._notes.warning("no-row", filled.grid.title, what, mend)
 
     def _records(self, drafts: Drafts) -> dict[tuple[str, str], Record]:
@@ -151,10 +154,10 @@ class _Import:
     def _at_cell(self, finding: Finding, draft: Draft) -> Finding:
         return replace(finding, file=self._notes.file, field=draft.at(finding.field))
 
-    def _made(self, taken: list[Draft], records: Mapping[tuple[str, str], Record]) -> Pack:
+    def _made(self, changed_drafts: list[Draft], records: Mapping[tuple[str, str], Record]) -> Pack:
         """The pack with the drafts that are good."""
         held = {kind: dict(getattr(self._pack, kind)) for kind in KINDS}
-        for draft in taken:
+        for draft in changed_drafts:
             if draft.remove:
                 held[draft.kind].pop(draft.key, None)
             else:
@@ -168,47 +171,47 @@ class _Import:
         before = set(_checks(self._reading))
         files = {draft.file: draft for draft in drafts.values()}
         while True:
-            taken = [draft for draft in drafts.values() if draft.changed]
-            if not taken:
+            changed_drafts = [draft for draft in drafts.values() if draft.changed]
+            if not changed_drafts:
                 return
-            tables = self._tables(taken, records)
+            tables = self._tables(changed_drafts, records)
             media = _After(self._reading.media, tables, added)
-            reading = Reading(self._made(taken, records), media, (), tables)
+            reading = Reading(self._made(changed_drafts, records), media, (), tables)
             fresh = [finding for finding in _checks(reading) if finding not in before]
             errors = [finding for finding in fresh if finding.severity == "error"]
             if not errors:
                 for finding in fresh:
                     draft = files.get(finding.file)
-                    if finding.severity == "warning" and draft in taken and draft is not None:
+                    if finding.severity == "warning" and draft in changed_drafts and draft is not None:
                         self._notes.add(self._at_cell(finding, draft))
                 return
             for finding in errors:
-                self._blame(finding, files, taken, tables)
+                self._blame(finding, files, changed_drafts, tables)
 
     def _blame(
-        self, finding: Finding, files: Mapping[str, Draft], taken: list[Draft], tables: Mapping[str, Table]
+        self, finding: Finding, files: Mapping[str, Draft], changed_drafts: list[Draft], tables: Mapping[str, Table]
     ) -> None:
         """Leave out the row that an error comes from: its own, or the removal of what somebody still names."""
         own = files.get(finding.file)
         path = tuple(finding.field.split("."))
         named = value_at(tables.get(finding.file, {}), path)
-        gone = [draft for draft in taken if draft.remove and draft.key == named]
-        if own in taken and own is not None and not (gone and value_at(own.before or {}, path) == named):
+        gone = [draft for draft in changed_drafts if draft.remove and draft.key == named]
+        if own in changed_drafts and own is not None and not (gone and value_at(own.before or {}, path) == named):
             own.bad = True
             self._notes.add(self._at_cell(finding, own))
             return
-        for draft in gone or taken:
+        for draft in gone or changed_drafts:
             draft.bad = True
-            what = (
+            what = Sentence(
                 f"{finding.file} 的 {finding.field} 会出错：{finding.what_zh}",
                 f"{finding.field} in {finding.file} would be wrong: {finding.what_en}",
             )
-            mend = ("先在那里改掉，再来这一行。", "Change it there first, then this row.")
+            mend = Sentence("先在那里改掉，再来这一行。", "Change it there first, then this row.")
             self._notes.error(finding.code, draft.home, what, mend)
 
-    def _tables(self, taken: list[Draft], records: Mapping[tuple[str, str], Record]) -> dict[str, Table]:
+    def _tables(self, changed_drafts: list[Draft], records: Mapping[tuple[str, str], Record]) -> dict[str, Table]:
         tables = dict(self._reading.tables)
-        for draft in taken:
+        for draft in changed_drafts:
             if draft.remove:
                 tables.pop(draft.file, None)
             else:
@@ -226,10 +229,6 @@ class _After(Media):
         kept = (name for name in media.names() if not name.lower().endswith(".toml"))
         self._names = frozenset([*kept, *tables, *added])
 
-    def names(self) -> frozenset[str]:
-        """Every file's path."""
-        return self._names
-
     def size(self, name: str) -> int:
         """The bytes of a file."""
         return len(self._added[name]) if name in self._added else self._media.size(name)
@@ -239,8 +238,8 @@ class _After(Media):
 
 
 def _checks(reading: Reading) -> Iterator[Finding]:
-    for look in EYES:
-        yield from look(reading)
+    for check_records in CHECKS:
+        yield from check_records(reading)
 
 
 def _files(table: Table) -> Iterator[str]:

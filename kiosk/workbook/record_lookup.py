@@ -14,7 +14,7 @@ INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 
 
 @dataclass
-class Known:
+class RecordLookup:
     """The records that cells may name: their names in every language by kind and id, the Chinese one first."""
 
     names: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
@@ -24,9 +24,9 @@ class Known:
 
     def add(self, kind: str, key: str, names: Iterable[str]) -> None:
         """A record that is there or is being made."""
-        said = tuple(names)
-        self.names.setdefault(kind, {})[key] = said
-        for name in said:
+        text = tuple(names)
+        self.names.setdefault(kind, {})[key] = text
+        for name in text:
             ids = self._ids.setdefault(kind, {})
             ids[folded(name)] = key if ids.get(folded(name), key) == key else None
 
@@ -35,42 +35,42 @@ class Known:
         names = self.names.get(kind, {}).get(key)
         return f"{names[0]}{DOT}{key}" if names else key
 
-    def find(self, kind: str, said: str) -> str | None:
-        """The id that `said` means: an id, a name in any language that only one record has, or both."""
+    def find(self, kind: str, text: str) -> str | None:
+        """The id that `text` means: an id, a name in any language that only one record has, or both."""
         there = self.names.get(kind, {})
-        for part in (said.rpartition(DOT)[2], said.rpartition("·")[2]):
+        for part in (text.rpartition(DOT)[2], text.rpartition("·")[2]):
             key = plain(part).lower()
             if key in there:
                 return key
-        return self._ids.get(kind, {}).get(folded(said))
+        return self._ids.get(kind, {}).get(folded(text))
 
-    def several(self, kind: str, said: str) -> list[str]:
-        """The labels of all records that are called `said`, where that is more than one."""
-        name = folded(said)
+    def several(self, kind: str, text: str) -> list[str]:
+        """The labels of all records that are called `text`, where that is more than one."""
+        name = folded(text)
         if self._ids.get(kind, {}).get(name, "") is not None:
             return []
         there = self.names.get(kind, {}).items()
         return [self.label(kind, key) for key, names in there if name in map(folded, names)]
 
-    def near(self, kind: str, said: str) -> list[str]:
-        """The labels that look most like `said`; none once very many were asked for."""
-        spot = kind, folded(said.rpartition(DOT)[2])[:40]
+    def near(self, kind: str, text: str) -> list[str]:
+        """The labels that look most like `text`; none once very many were asked for."""
+        spot = kind, folded(text.rpartition(DOT)[2])[:40]
         if spot not in self._asked:
             self._asked[spot] = self._nearest(*spot) if len(self._asked) < MOST_ASKED else []
         return self._asked[spot]
 
-    def _nearest(self, kind: str, said: str) -> list[str]:
+    def _nearest(self, kind: str, text: str) -> list[str]:
         names = {key: key for key in self.names.get(kind, {})}
         names |= {name: key for name, key in self._ids.get(kind, {}).items() if key}
-        found = difflib.get_close_matches(said, names, 3, 0.5)
+        found = difflib.get_close_matches(text, names, 3, 0.5)
         return list(dict.fromkeys(self.label(kind, names[each]) for each in found))
 
 
-def folded(said: str) -> str:
+def folded(text: str) -> str:
     """A name for comparing: width and case make no difference."""
-    return plain(said).casefold()
+    return plain(text).casefold()
 
 
-def plain(said: str) -> str:
+def plain(text: str) -> str:
     """Text without differences of width, and without what surrounds it."""
-    return unicodedata.normalize("NFKC", said).strip().strip(INVISIBLE).strip()
+    return unicodedata.normalize("NFKC", text).strip().strip(INVISIBLE).strip()

@@ -8,19 +8,22 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from kiosk.base.sentence import Sentence
 from kiosk.content.field_types import number_as_meant
-from kiosk.content.finding import Both, Finding, error, note, warning
+from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.toml_tables import Table
 from kiosk.workbook.cell_meaning import AS_TEXT, TEXTS, faulty, meant
 from kiosk.workbook.cell_reader import Cell
-from kiosk.workbook.cell_values import Unreadable, parse, put, same, show, spelled, tidy, value_at
+from kiosk.workbook.cell_values import Unreadable, parse, same, show, spelled, tidy
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Column, Sheet
-from kiosk.workbook.record_lookup import Known
+from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.shared_parts import LONGEST
 from kiosk.workbook.sheet_matching import Filled
+from kiosk.workbook.table_paths import put, value_at
 
 MOST_FINDINGS = 3000
+NOTHING_TO_DO = Sentence("不用改。", "Nothing to do.")
 
 
 @dataclass
@@ -75,22 +78,22 @@ class Notes:
         if len(self.found) < MOST_FINDINGS:
             self.found.append(finding)
         elif len(self.found) == MOST_FINDINGS:
-            what = (
+            what = Sentence(
                 f"问题超过 {MOST_FINDINGS} 处，其余没有列出。",
                 f"Over {MOST_FINDINGS} findings; the rest is not listed.",
             )
-            mend = ("先改好列出的，再导入一次。", "Mend those that are listed and import again.")
+            mend = Sentence("先改好列出的，再导入一次。", "Mend those that are listed and import again.")
             self.found.append(error("too-many-findings", self.file, "", what, mend))
 
-    def error(self, code: str, at: str, what: Both, mend: Both) -> None:
+    def error(self, code: str, at: str, what: Sentence, mend: Sentence) -> None:
         """Something that keeps a row from coming in."""
         self.add(error(code, self.file, at, what, mend))
 
-    def warning(self, code: str, at: str, what: Both, mend: Both) -> None:
+    def warning(self, code: str, at: str, what: Sentence, mend: Sentence) -> None:
         """Something to look at."""
         self.add(warning(code, self.file, at, what, mend))
 
-    def note(self, code: str, at: str, what: Both, mend: Both = ("不用改。", "Nothing to do.")) -> None:
+    def note(self, code: str, at: str, what: Sentence, mend: Sentence = NOTHING_TO_DO) -> None:
         """Something good to know."""
         self.add(note(code, self.file, at, what, mend))
 
@@ -121,13 +124,15 @@ def readable(filled: Filled, row: int, notes: Notes) -> bool:
                 and not cell.rich
                 and "DISPIMG" not in cell.value.upper()
             ):
-                what = ("“图片”一格里写了字，没有读。", "There are words in the picture's cell; they were not read.")
-                mend = ("文件名写在“图片文件”一列。", "Write a file's name in the column Picture file.")
+                what = Sentence(
+                    "“图片”一格里写了字，没有读。", "There are words in the picture's cell; they were not read."
+                )
+                mend = Sentence("文件名写在“图片文件”一列。", "Write a file's name in the column Picture file.")
                 notes.warning("words-for-picture", at, what, mend)
             continue
         wrong = faulty(cell)
         if wrong is None and isinstance(cell.value, bool | datetime) and column.kind != "remove":
-            what = (f"写的是 {spelled(cell.value)}。", f"It holds {spelled(cell.value)}.")
+            what = Sentence(f"写的是 {spelled(cell.value)}。", f"It holds {spelled(cell.value)}.")
             wrong = Unreadable(what, AS_TEXT)
         if wrong is not None:
             notes.error("unreadable-cell", at, wrong.what, wrong.mend)
@@ -135,34 +140,34 @@ def readable(filled: Filled, row: int, notes: Notes) -> bool:
     return good
 
 
-def read_value(column: Column, cell: Cell, known: Known, at: str, notes: Notes) -> Any:
+def read_value(column: Column, cell: Cell, lookup: RecordLookup, at: str, notes: Notes) -> Any:
     """What a cell means, None for nothing. Raises Unreadable; a formula whose result is used is noted."""
     value = meant(column, cell)
     if cell.formula:
-        what = ("是公式，用了它上次算出的结果。", "It is a formula; its last result was used.")
-        notes.note("formula", at, what, ("最好写成值。", "Better write the value itself."))
+        what = Sentence("是公式，用了它上次算出的结果。", "It is a formula; its last result was used.")
+        notes.note("formula", at, what, Sentence("最好写成值。", "Better write the value itself."))
     if cell.empty:
         return None
     if isinstance(cell.value, datetime) and column.kind in TEXTS:
-        what = (
+        what = Sentence(
             f"表格把它当作日期，按显示的“{value}”收了。",
             f"The spreadsheet made a date of it; “{value}” was taken.",
         )
-        mend = ("不对就把格式改为“文本”再输入。", "If that is wrong set the format to Text and type it again.")
+        mend = Sentence("不对就把格式改为“文本”再输入。", "If that is wrong set the format to Text and type it again.")
         notes.warning("date-as-text", at, what, mend)
     if cell.percent and column.percent:
-        what = (f"百分数，收作 {spelled(value)}。", f"A percentage; {spelled(value)} was taken.")
+        what = Sentence(f"百分数，收作 {spelled(value)}。", f"A percentage; {spelled(value)} was taken.")
         if "%" in column.zh:
             notes.note("percentage", at, what)
         else:
-            mend = ("在说明里写明是百分之几。", "Say in its caption that it is per cent.")
+            mend = Sentence("在说明里写明是百分之几。", "Say in its caption that it is per cent.")
             notes.warning("percentage", at, what, mend)
-    found = parse(column, value, known)
+    found = parse(column, value, lookup)
     return None if found in ("", []) else found
 
 
 def fill(
-    sheet: Sheet, filled: Filled, row: int, table: dict[str, Any], known: Known, notes: Notes, new: bool
+    sheet: Sheet, filled: Filled, row: int, table: dict[str, Any], lookup: RecordLookup, notes: Notes, new: bool
 ) -> tuple[bool, list[tuple[Column, str, str]]]:
     """Write what a row says into `table`.
 
@@ -174,7 +179,7 @@ def fill(
         if cell is None or not column.plain:
             continue
         before = value_at(table, column.path)
-        shown = show(column, before, known)
+        shown = show(column, before, lookup)
         if len(str(shown)) > LONGEST:
             continue
         plain = not cell.formula and not cell.fault and not cell.percent
@@ -182,7 +187,7 @@ def fill(
             continue
         at = filled.at(row, column.key)
         try:
-            value = read_value(column, cell, known, at, notes)
+            value = read_value(column, cell, lookup, at, notes)
         except Unreadable as wrong:
             notes.error("unreadable-cell", at, wrong.what, wrong.mend)
             good = False
@@ -193,5 +198,5 @@ def fill(
             continue
         put(table, column.path, value)
         if not new:
-            changes.append((column, spelled(shown), spelled(show(column, value, known))))
+            changes.append((column, spelled(shown), spelled(show(column, value, lookup))))
     return good, changes

@@ -4,78 +4,30 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
+from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding
-from kiosk.content.media import Media, composed, printable
-from kiosk.content.picture_check import AGAIN
-from kiosk.content.picture_header import NAMES, guess, measured
-from kiosk.workbook.cell_values import value_at
+from kiosk.content.media import Media
+from kiosk.content.pack_paths import composed, printable
+from kiosk.content.picture_header import measured
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.package_reader import LARGEST_PICTURE, Parts, Refused
+from kiosk.workbook.prepared_picture import Prepare, Prepared
 from kiosk.workbook.record_lookup import folded
 from kiosk.workbook.row_drafts import Draft, Notes, word
 from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_pictures import Shown, pictures
 from kiosk.workbook.sheet_rows import digest as digest_of
+from kiosk.workbook.table_paths import value_at
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".bmp", ".gif")
 THUMBNAIL = 130
 """Pixels of the longer side up to which a picture in a cell can only be the exported one, however it was saved again."""
 MOST_PHOTOS = 20_000
-KINDS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "HEIC": ".heic", "AVIF": ".avif"}
-
-
-class Prepared(Protocol):
-    """A picture as the pack is to keep it: its bytes, its file's ending, and its point of interest (fractions)."""
-
-    @property
-    def data(self) -> bytes:
-        """The file's bytes."""
-
-    @property
-    def suffix(self) -> str:
-        """The file's ending, with its dot."""
-
-    @property
-    def focus(self) -> tuple[float, float]:
-        """Fractions of width and height from the top left."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What staff should know of it."""
-
-
-Prepare = Callable[[bytes, str], Prepared | Finding]
-"""A photograph's bytes and name to what the pack keeps, or to the finding that says why it cannot be used."""
-
-
-@dataclass(frozen=True, slots=True)
-class AsItIs:
-    """A picture that goes into the pack byte for byte."""
-
-    data: bytes
-    suffix: str
-    focus: tuple[float, float] = (0.5, 0.5)
-    findings: tuple[Finding, ...] = ()
-
-
-def as_it_is(data: bytes, name: str) -> AsItIs | Finding:
-    """A usable picture as it came; a finding for anything else."""
-    size = measured(data)
-    if size is not None and size.usable:
-        return AsItIs(data, KINDS[size.kind])
-    if size is not None:
-        lost = (f"{name} 不完整或损坏了。", f"{name} is cut off or damaged.")
-        return Finding("error", "broken-picture", name, "", *lost, *AGAIN)
-    zh, en = guess(data[:4096])
-    what = (f"{name} 不是 {NAMES[0]} 图片，像是{zh}。", f"{name} is no {NAMES[1]} picture; it looks like {en}.")
-    mend = ("另存为 JPEG 或 PNG。", "Save it as JPEG or PNG.")
-    return Finding("error", "not-a-picture", name, "", *what, *mend)
 
 
 @dataclass
@@ -108,7 +60,7 @@ class Photos:
             self._stems.setdefault(name.rpartition(".")[0], file)
         self._made: dict[str, Prepared | Finding] = {}
 
-    def take(self, filled: Filled, rows: Mapping[int, Draft]) -> None:
+    def apply(self, filled: Filled, rows: Mapping[int, Draft]) -> None:
         """Give the drafts of a sheet their new pictures."""
         if filled.sheet.only("file") is None:
             return
@@ -126,8 +78,8 @@ class Photos:
         at = filled.at(row, picture.key if picture.key in filled.places else column.key)
         fresh = self._in_cell(filled, row, draft, shown, at)
         if len(fresh) > 1:
-            what = ("这一行有两张新图。", "There are two new pictures in this row.")
-            self._fail(draft, "two-pictures", at, what, ("只留一张。", "Leave one."))
+            what = Sentence("这一行有两张新图。", "There are two new pictures in this row.")
+            self._fail(draft, "two-pictures", at, what, Sentence("只留一张。", "Leave one."))
             return
         if fresh:
             name, data = fresh[0]
@@ -135,25 +87,25 @@ class Photos:
             return
         cell = filled.cell(row, column)
         current = str(value_at(draft.table, ("pictures", "0", "file")) or "")
-        said = word(cell).replace("\\", "/").rpartition("/")[2] if cell is not None else ""
+        name_in_cell = word(cell).replace("\\", "/").rpartition("/")[2] if cell is not None else ""
         shown_name = current.rpartition("/")[2]
-        if file := self._found(said, draft, filled, row):
+        if file := self._found(name_in_cell, draft, filled, row):
             self._from_folder(filled, draft, file, filled.at(row, column.key))
-        elif cell is not None and not said and current:
+        elif cell is not None and not name_in_cell and current:
             self._without(filled, draft, filled.at(row, column.key), shown_name)
-        elif said and composed(said) != composed(shown_name):
-            self._from_pack(filled, row, draft, said, current)
+        elif name_in_cell and composed(name_in_cell) != composed(shown_name):
+            self._from_pack(filled, row, draft, name_in_cell, current)
 
     def _without(self, filled: Filled, draft: Draft, at: str, name: str) -> None:
         """Take the first picture away, unless the cell was empty because there was no picture at the export."""
         mark = self.marks.get(f"{filled.sheet.key}/{draft.key}")
         if draft.before is None or mark != digest_of(filled.sheet, draft.before):
-            what = (
+            what = Sentence(
                 f"文件名空着；现在的图 {name} 留着。",
                 f"The file name is empty; the picture there now, {name}, stays.",
             )
             self.notes.warning(
-                "picture-stays", at, what, ("要去掉它就重新导出再清空。", "To remove it export anew first.")
+                "picture-stays", at, what, Sentence("要去掉它就重新导出再清空。", "To remove it export anew first.")
             )
             return
         draft.table["pictures"] = draft.table["pictures"][1:]
@@ -167,8 +119,10 @@ class Photos:
         found: dict[str, tuple[str, bytes]] = {}
         for each in shown:
             if not each.part:
-                what = ("图只是一个链接，文件里没有它。", "The picture is only a link; the file does not hold it.")
-                mend = ("插入图片时选“嵌入”，或用 --photos。", "Insert it embedded, or use --photos.")
+                what = Sentence(
+                    "图只是一个链接，文件里没有它。", "The picture is only a link; the file does not hold it."
+                )
+                mend = Sentence("插入图片时选“嵌入”，或用 --photos。", "Insert it embedded, or use --photos.")
                 self.notes.warning("linked-picture", at, what, mend)
                 continue
             try:
@@ -181,22 +135,24 @@ class Photos:
                 continue
             size = measured(data)
             if size is not None and max(size.width, size.height) <= THUMBNAIL:
-                what = (
+                what = Sentence(
                     f"这一格的图只有 {size.width} × {size.height} 像素，当作导出的缩略图，没有收。",
                     f"The picture in this cell is only {size.width} x {size.height} pixels; it was taken for the small"
                     " one of the export and left out.",
                 )
-                self.notes.note("thumbnail", at, what, ("要换图请放原图。", "To change it put the original there."))
+                self.notes.note(
+                    "thumbnail", at, what, Sentence("要换图请放原图。", "To change it put the original there.")
+                )
                 continue
             found[digest] = (each.part.rpartition("/")[2], data)
         return list(found.values())
 
-    def _found(self, said: str, draft: Draft, filled: Filled, row: int) -> Path | None:
+    def _found(self, name_in_cell: str, draft: Draft, filled: Filled, row: int) -> Path | None:
         """The file of the folder that the row means: by the name it gives, else by its id or its Chinese name."""
         if not self._files:
             return None
         name = filled.sheet.column("name.zh-CN")
-        words = [said, draft.key, word(filled.cell(row, name)) if name else ""]
+        words = [name_in_cell, draft.key, word(filled.cell(row, name)) if name else ""]
         for each in (folded(composed(part)) for part in words if part):
             if file := self._files.get(each) or self._stems.get(each) or self._stems.get(each.rpartition(".")[0]):
                 return file
@@ -205,33 +161,35 @@ class Photos:
     def _from_folder(self, filled: Filled, draft: Draft, file: Path, at: str) -> None:
         try:
             if file.stat().st_size > LARGEST_PICTURE:
-                what = (
+                what = Sentence(
                     f"{printable(file.name)} 超过 {LARGEST_PICTURE >> 20} MB。",
                     f"{printable(file.name)} is larger than {LARGEST_PICTURE >> 20} MB.",
                 )
-                self._fail(draft, "huge-picture", at, what, ("另存为 JPEG 再用。", "Save it as JPEG and use that."))
+                self._fail(
+                    draft, "huge-picture", at, what, Sentence("另存为 JPEG 再用。", "Save it as JPEG and use that.")
+                )
                 return
             data = file.read_bytes()
         except OSError as wrong:
             name = printable(file.name)
-            what = (f"{name} 读不了：{told(wrong).zh}。", f"{name} cannot be read: {told(wrong).en}.")
-            self._fail(draft, "unreadable-picture", at, what, ("换一个文件。", "Use another file."))
+            what = Sentence(f"{name} 读不了：{cause_of(wrong).zh}。", f"{name} cannot be read: {cause_of(wrong).en}.")
+            self._fail(draft, "unreadable-picture", at, what, Sentence("换一个文件。", "Use another file."))
             return
         self._use(filled, draft, data, printable(file.name), at)
 
-    def _from_pack(self, filled: Filled, row: int, draft: Draft, said: str, current: str) -> None:
+    def _from_pack(self, filled: Filled, row: int, draft: Draft, name_in_cell: str, current: str) -> None:
         column = filled.sheet.only("file")
         assert column is not None
-        at, path = filled.at(row, column.key), f"media/{composed(said)}"
+        at, path = filled.at(row, column.key), f"media/{composed(name_in_cell)}"
         if not self.media.exists(path):
-            what = (f"没有图片 {said}。", f"There is no picture {said}.")
-            mend = (
+            what = Sentence(f"没有图片 {name_in_cell}。", f"There is no picture {name_in_cell}.")
+            mend = Sentence(
                 "用 --photos 给出放着它的文件夹，或把图放进“图片”一格。",
                 "Name the folder it lies in with --photos, or put the picture into the cell.",
             )
             self._fail(draft, "no-picture", at, what, mend)
             return
-        self._set(filled, draft, path, None, at, current.rpartition("/")[2], said)
+        self._set(filled, draft, path, None, at, current.rpartition("/")[2], name_in_cell)
 
     def _use(self, filled: Filled, draft: Draft, data: bytes, name: str, at: str) -> None:
         digest = hashlib.sha256(data).hexdigest()
@@ -239,13 +197,13 @@ class Photos:
             self._made[digest] = self.prepare(data, name)
         made = self._made[digest]
         if isinstance(made, Finding):
-            self._fail(draft, made.code, at, (made.what_zh, made.what_en), (made.mend_zh, made.mend_en))
+            self._fail(draft, made.code, at, Sentence(made.what_zh, made.what_en), Sentence(made.mend_zh, made.mend_en))
             return
         current = str(value_at(draft.table, ("pictures", "0", "file")) or "")
         if current and self._holds(current, made.data):
             return
         for finding in made.findings:
-            what, mend = (finding.what_zh, finding.what_en), (finding.mend_zh, finding.mend_en)
+            what, mend = Sentence(finding.what_zh, finding.what_en), Sentence(finding.mend_zh, finding.mend_en)
             self.notes.warning(finding.code, at, what, mend)
         path = self._kept(draft.key, made)
         self._set(filled, draft, path, made.focus, at, current.rpartition("/")[2], f"{path[6:]} ({name})")
@@ -287,16 +245,16 @@ class Photos:
         if focus is not None and focus != (0.5, 0.5):
             first["focus"] = [round(part, 3) for part in focus]
         if first.get("alt"):
-            what = (
+            what = Sentence(
                 "换了图，图的文字说明还是旧的。",
                 "The picture changed; the words that describe it are the old ones.",
             )
-            mend = (f"看看 {draft.file} 里 pictures 的 alt。", f"Look at alt under pictures in {draft.file}.")
+            mend = Sentence(f"看看 {draft.file} 里 pictures 的 alt。", f"Look at alt under pictures in {draft.file}.")
             self.notes.warning("old-alt", at, what, mend)
         draft.table["pictures"] = [{**first, "file": path}, *rows[1:]]
         draft.cells["pictures"] = at
         draft.changes.append(Change("picture", filled.sheet, draft.name, at, None, before, after))
 
-    def _fail(self, draft: Draft, code: str, at: str, what: tuple[str, str], mend: tuple[str, str]) -> None:
+    def _fail(self, draft: Draft, code: str, at: str, what: Sentence, mend: Sentence) -> None:
         draft.bad = True
         self.notes.error(code, at, what, mend)

@@ -87,9 +87,9 @@ def parse(pieces: Generator[bytes, None, None], handler: ContentHandler) -> None
         raise damaged() from wrong
 
 
-def unescaped(said: str) -> str:
+def unescaped(text: str) -> str:
     """Text with what a workbook writes as _x000D_ for signs that XML cannot hold."""
-    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), said) if "_x" in said else said
+    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
 def local(tag: str) -> str:
@@ -97,6 +97,6 @@ def local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-def whole(said: str | None, otherwise: int) -> int:
+def whole(text: str | None, otherwise: int) -> int:
     """The whole number that an attribute says, `otherwise` for anything else."""
-    return int(said) if said and said.isascii() and said.isdigit() and len(said) < 10 else otherwise
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else otherwise

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.content.finding import Both, Finding, error, note, warning
+from kiosk.base.sentence import Sentence
+from kiosk.content.finding import Finding, error, note, warning
 from kiosk.workbook.cell_reader import MOST_COLUMNS, Cell, Grid, letters
 from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.package_reader import ANEW
@@ -34,9 +35,9 @@ class Filled:
 
     def rows(self) -> Iterator[int]:
         """The numbers of the rows that say something."""
-        known = set(self.places.values())
+        lookup = set(self.places.values())
         for number, cells in sorted(self.grid.rows.items()):
-            if number > self.head and known & cells.keys() and number not in self.headings:
+            if number > self.head and lookup & cells.keys() and number not in self.headings:
                 yield number
 
     def cell(self, row: int, column: Column) -> Cell | None:
@@ -61,28 +62,32 @@ def recognise(file: str, grids: Sequence[Grid]) -> tuple[list[Filled], list[Find
     for grid, filled in candidates:
         if filled is None:
             if grid.title in named and grid.rows:
-                what = ("没有第二行的列名（小字）。", "It lacks the row of keys (the small words of row 2).")
+                what = Sentence("没有第二行的列名（小字）。", "It lacks the row of keys (the small words of row 2).")
                 findings.append(error("no-key-row", file, f"{grid.title}!A2", what, ANEW))
             elif grid.title not in (GUIDE, LISTS, MARKS):
-                what = (
+                what = Sentence(
                     f"“{grid.title}”不是导出的表，没有读。",
                     f"“{grid.title}” is none of the exported sheets; not read.",
                 )
-                mend = ("要收进内容包，抄到导出的表里。", "To have it in the pack copy it into an exported sheet.")
+                mend = Sentence(
+                    "要收进内容包，抄到导出的表里。", "To have it in the pack copy it into an exported sheet."
+                )
                 findings.append((warning if grid.rows else note)("other-sheet", file, grid.title, what, mend))
         elif filled.sheet.key in found:
             first = found[filled.sheet.key].grid.title
-            what = (
+            what = Sentence(
                 f"“{grid.title}”和“{first}”是同一种表，只读了“{first}”。",
                 f"“{grid.title}” is of the same kind as “{first}”; only “{first}” was read.",
             )
-            mend = ("把内容并到一张表里。", "Put everything into one sheet.")
+            mend = Sentence("把内容并到一张表里。", "Put everything into one sheet.")
             findings.append(warning("sheet-twice", file, grid.title, what, mend))
         else:
             found[filled.sheet.key] = filled
             findings += _said(file, filled)
     if not found and not any(finding.code == "no-key-row" for finding in findings):
-        what = ("没有一张是 kiosk workbook export 导出的表。", "None of its sheets was made by kiosk workbook export.")
+        what = Sentence(
+            "没有一张是 kiosk workbook export 导出的表。", "None of its sheets was made by kiosk workbook export."
+        )
         findings.append(error("no-key-row", file, "", what, ANEW))
     return [found[sheet.key] for sheet in SHEETS if sheet.key in found], findings
 
@@ -125,11 +130,11 @@ def _around(file: str, filled: Filled) -> Iterator[Finding]:
         spot = f"{grid.title}!{letters(1)}{row}"
         if row == first and not titles and all(isinstance(cell.value, str) for cell in grid.rows[row].values()):
             continue  # the titles, in words of their own
-        what = (
+        what = Sentence(
             "这一行在列名（小字）上面，没有读。",
             "This row stands above the row of keys (small words); it was not read.",
         )
-        mend = ("把它移到列名下面。", "Move it below the row of keys.")
+        mend = Sentence("把它移到列名下面。", "Move it below the row of keys.")
         lone = row < first and len(grid.rows[row]) == 1
         yield (warning if lone else error)("row-above-keys", file, spot, what, mend)
     keys = {place: _key(key) for key, place in filled.places.items()}
@@ -139,11 +144,11 @@ def _around(file: str, filled: Filled) -> Iterator[Finding]:
         if (len(words) > 1 and same * 2 > len(words)) or (len(words) > 1 and _title(filled, row)):
             filled.headings.add(row)
         elif len(set(words.values()) & set(keys.values())) > 2:
-            what = (
+            what = Sentence(
                 "这里又有一行列名，次序不同；它下面的没有读。",
                 "Here is another row of keys, in another order; what stands below it was not read.",
             )
-            mend = ("按第一行列名的次序排好，或重新导出。", "Put it in the order of the first, or export anew.")
+            mend = Sentence("按第一行列名的次序排好，或重新导出。", "Put it in the order of the first, or export anew.")
             yield error("second-keys", file, f"{grid.title}!A{row}", what, mend)
             for lower in [number for number in grid.rows if number >= row]:
                 del grid.rows[lower]
@@ -157,23 +162,25 @@ def _doubled(file: str, filled: Filled) -> Iterator[Finding]:
     for place, cell in sorted(filled.grid.rows[filled.head].items()):
         first = keys.get(_folded(cell), place)
         if first != place and place in used:
-            what = (
+            what = Sentence(
                 f"{letters(place)} 列和 {letters(first)} 列的列名相同，只读了 {letters(first)} 列。",
                 f"Column {letters(place)} has the key of column {letters(first)}, which alone was read.",
             )
-            mend = ("并成一列，删去多的。", "Make one column of them and remove the other.")
+            mend = Sentence("并成一列，删去多的。", "Make one column of them and remove the other.")
             yield error("column-twice", file, f"{filled.grid.title}!{letters(place)}{filled.head}", what, mend)
 
 
 def _said(file: str, filled: Filled) -> Iterator[Finding]:
     sheet, grid = filled.sheet, filled.grid
-    nothing: Both = ("不用改。", "Nothing to do.")
+    nothing: Sentence = Sentence("不用改。", "Nothing to do.")
     if grid.title != sheet.title:
-        what = (f"表名改了，按列名认作“{sheet.title}”。", f"It was renamed; by its keys it is the sheet {sheet.en}.")
+        what = Sentence(
+            f"表名改了，按列名认作“{sheet.title}”。", f"It was renamed; by its keys it is the sheet {sheet.en}."
+        )
         yield note("sheet-renamed", file, grid.title, what, nothing)
     missing = [column for column in sheet.columns if column.key not in filled.places and column.kind != "picture"]
     if any(column.kind in ("id", "of") for column in missing):
-        what = (
+        what = Sentence(
             "缺少“编号”一列，认不出哪一行是哪一条。",
             "The column of ids is missing: no row can be told from another.",
         )
@@ -181,47 +188,49 @@ def _said(file: str, filled: Filled) -> Iterator[Finding]:
         filled.grid.rows = {number: cells for number, cells in grid.rows.items() if number <= filled.head}
         return
     if names := [column for column in missing if column.kind != "remove"]:
-        what = (
+        what = Sentence(
             f"缺少这几列，原来的内容不动：{'、'.join(column.zh for column in names)}。",
             f"These columns are missing; what they hold stays as it is: {', '.join(column.en for column in names)}.",
         )
-        mend = ("要改它们就重新导出。", "To change them export anew.")
+        mend = Sentence("要改它们就重新导出。", "To change them export anew.")
         yield warning("no-column", file, grid.title, what, mend)
     yield from _around(file, filled)
     yield from _doubled(file, filled)
     yield from _extra(file, filled)
     if grid.wide:
-        what = (
+        what = Sentence(
             f"第 {grid.wide} 行在第 {MOST_COLUMNS} 列右边还有内容，没有读。",
             f"Row {grid.wide} goes on to the right of column {MOST_COLUMNS}; that was not read.",
         )
-        mend = ("移到表的列里，或删去。", "Move it into the sheet's columns, or remove it.")
+        mend = Sentence("移到表的列里，或删去。", "Move it into the sheet's columns, or remove it.")
         yield warning("far-right", file, f"{grid.title}!A{grid.wide}", what, mend)
     yield from _merged(file, filled)
     if grid.beyond:
-        what = (
+        what = Sentence(
             f"第 {grid.left} 行起还有内容，但上面空了一千多行，没有读。",
             f"Something stands at row {grid.left} or below, after more than a thousand empty rows; it was not read.",
         )
-        mend = ("把它移到其他行的下面。", "Move it up, right below the other rows.")
+        mend = Sentence("把它移到其他行的下面。", "Move it up, right below the other rows.")
         yield error("far-below", file, f"{grid.title}!A{grid.left}", what, mend)
     if grid.cut:
-        what = (f"第 {grid.cut} 行起太多，没有读。", f"From row {grid.cut} on there is too much; it was not read.")
-        mend = ("分成几个工作簿导入。", "Import it in several workbooks.")
+        what = Sentence(
+            f"第 {grid.cut} 行起太多，没有读。", f"From row {grid.cut} on there is too much; it was not read."
+        )
+        mend = Sentence("分成几个工作簿导入。", "Import it in several workbooks.")
         yield error("too-much", file, f"{grid.title}!A{grid.cut}", what, mend)
 
 
 def _extra(file: str, filled: Filled) -> Iterator[Finding]:
     doubled = set(map(_key, filled.places))
-    known = {
+    lookup = {
         *filled.places.values(),
         *(at for at, cell in filled.grid.rows[filled.head].items() if _folded(cell) in doubled),
     }
     used = {column for row, cells in filled.grid.rows.items() if row > filled.head for column in cells}
-    if extra := sorted(used - known):
+    if extra := sorted(used - lookup):
         which = ", ".join(letters(column) for column in extra[:12]) + (" …" if len(extra) > 12 else "")
-        what = (f"自己加的列 {which} 没有读。", f"Columns that were added are not read: {which}.")
-        mend = (
+        what = Sentence(f"自己加的列 {which} 没有读。", f"Columns that were added are not read: {which}.")
+        mend = Sentence(
             "自己看的就不用改；要收进内容包，抄到表的列里。",
             "Leave them if they are for you alone; else copy them over.",
         )
@@ -230,10 +239,10 @@ def _extra(file: str, filled: Filled) -> Iterator[Finding]:
 
 
 def _merged(file: str, filled: Filled) -> Iterator[Finding]:
-    known = set(filled.places.values())
+    lookup = set(filled.places.values())
     for top, left, bottom, right in filled.grid.merged:
         name = f"{letters(left)}{top}:{letters(right)}{bottom}"
-        columns = [column for column in known if left <= column <= right]
+        columns = [column for column in lookup if left <= column <= right]
         last = min(bottom, max(filled.grid.rows, default=0))
         if last <= filled.head or not columns:
             continue
@@ -245,9 +254,9 @@ def _merged(file: str, filled: Filled) -> Iterator[Finding]:
         }
         if hidden:
             filled.covered |= hidden
-            what = (
+            what = Sentence(
                 f"{name} 合并了单元格；内容只算左上角一格的，其余各格不动。",
                 f"{name} is merged; its content counts for the cell at its top left, the others are left as they are.",
             )
-            mend = ("取消合并，每格各写各的。", "Unmerge it and fill in every cell.")
+            mend = Sentence("取消合并，每格各写各的。", "Unmerge it and fill in every cell.")
             yield warning("merged-cells", file, f"{filled.grid.title}!{letters(left)}{top}", what, mend)

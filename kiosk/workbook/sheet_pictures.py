@@ -52,8 +52,8 @@ def _first(element: Element, name: str) -> Element | None:
 
 
 def _number(element: Element | None, otherwise: int = 0) -> int:
-    said = (element.text or "").strip() if element is not None else ""
-    return int(said) if re.fullmatch(r"-?\d{1,12}", said) else otherwise
+    given = (element.text or "").strip() if element is not None else ""
+    return int(given) if re.fullmatch(r"-?\d{1,12}", given) else otherwise
 
 
 def _attribute(element: Element, name: str) -> str:
@@ -108,8 +108,8 @@ def _rich_values(parts: Parts) -> list[str]:
 
 
 def _count(element: Element, name: str) -> int:
-    said = _attribute(element, name)
-    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else -1
+    given = _attribute(element, name)
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 10 else -1
 
 
 def _local_images(parts: Parts) -> dict[int, str]:
@@ -128,10 +128,10 @@ def _local_images(parts: Parts) -> dict[int, str]:
     found = {}
     for number, value in enumerate(each for each in parts.tree(values) if _local(each) == "rv"):
         structure = _count(value, "s")
-        said = [(each.text or "").strip() for each in value if _local(each) == "v"]
+        given = [(each.text or "").strip() for each in value if _local(each) == "v"]
         names = keys[structure] if 0 <= structure < len(keys) else []
         if "_rvRel:LocalImageIdentifier" in names:
-            at = said[names.index("_rvRel:LocalImageIdentifier")] if len(said) == len(names) else ""
+            at = given[names.index("_rvRel:LocalImageIdentifier")] if len(given) == len(names) else ""
             if at.isascii() and at.isdigit() and len(at) < 10 and int(at) < len(images):
                 found[number] = images[int(at)]
     return found

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import KINDS, dumped
-from kiosk.workbook.cell_values import show, value_at
+from kiosk.workbook.cell_values import show
 from kiosk.workbook.columns import Sheet
-from kiosk.workbook.record_lookup import Known
+from kiosk.workbook.record_lookup import RecordLookup
+from kiosk.workbook.table_paths import value_at
 
 
 class Row(NamedTuple):
@@ -23,15 +24,15 @@ class Row(NamedTuple):
     table: Mapping[str, Any]
 
 
-def known_of(pack: Pack) -> Known:
+def lookup_of(pack: Pack) -> RecordLookup:
     """Every record and category of the pack with its names."""
-    known = Known()
+    lookup = RecordLookup()
     for kind in KINDS:
         for key, record in getattr(pack, kind).items():
-            known.add(kind, key, _names(record.name))
+            lookup.add(kind, key, _names(record.name))
     for category in pack.info.categories:
-        known.add("categories", category.id, _names(category.name))
-    return known
+        lookup.add("categories", category.id, _names(category.name))
+    return lookup
 
 
 def rows_of(pack: Pack, sheet: Sheet) -> Iterator[Row]:
@@ -55,22 +56,22 @@ def inner_rows(key: str, tables: Sequence[Mapping[str, Any]]) -> Iterator[Row]:
         yield Row(name, key, at, table)
 
 
-def cells(sheet: Sheet, row: Row, known: Known) -> dict[str, str | float]:
+def cells(sheet: Sheet, row: Row, lookup: RecordLookup) -> dict[str, str | float]:
     """What a row's cells say, by the column's key; the picture itself is not among them."""
-    said: dict[str, str | float] = {}
+    text: dict[str, str | float] = {}
     for column in sheet.columns:
         match column.kind:
             case "id":
-                said[column.key] = row.id
+                text[column.key] = row.id
             case "of":
-                said[column.key] = known.label(column.of, row.record)
+                text[column.key] = lookup.label(column.of, row.record)
             case "position":
-                said[column.key] = float(row.position + 1)
+                text[column.key] = float(row.position + 1)
             case "picture" | "remove":
-                said[column.key] = ""
+                text[column.key] = ""
             case _:
-                said[column.key] = show(column, value_at(row.table, column.path), known)
-    return said
+                text[column.key] = show(column, value_at(row.table, column.path), lookup)
+    return text
 
 
 def digest(sheet: Sheet, table: Mapping[str, Any]) -> str:
@@ -84,5 +85,5 @@ def _digest(value: Any) -> str:
 
 
 def _names(names: Mapping[Any, str]) -> list[str]:
-    said = [names[tag] for tag in ("zh-CN", "en") if tag in names]
-    return list(dict.fromkeys([*said, *names.values()]))
+    text = [names[tag] for tag in ("zh-CN", "en") if tag in names]
+    return list(dict.fromkeys([*text, *names.values()]))

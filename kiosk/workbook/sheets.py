@@ -1,310 +1,65 @@
-"""The one description of the workbook: its sheets. Both the export and the import work from it."""
+"""The sheets of the workbook, made from the description of each record's fields. Export and import work from them."""
 
 from __future__ import annotations
 
+from kiosk.base.record_fields import FIELDS_OF
+from kiosk.base.record_fields.field import RecordField
+from kiosk.base.record_kinds import FOLDER_OF, PLURAL, SINGULAR
+from kiosk.base.sentence import Sentence
 from kiosk.workbook.columns import (
-    DAY,
-    LINES,
-    MANY,
-    NAME,
-    ONE,
-    ORDER,
-    PAIR,
-    PROSE,
-    YES,
-    Column,
     Sheet,
-    confidence_column,
+    columns_of,
     id_column,
-    in_languages,
-    inside,
-    order_column,
     picture_columns,
-    proposal_column,
+    position_columns,
     remove_column,
 )
 
-GRAMS, MILLILITRES, DEGREES = ("g", "克"), ("ml", "毫升"), ("°c", "度", "°", "摄氏度")
-SECONDS, MINUTES, HOURS = ("s", "秒", "秒钟"), ("min", "分", "分钟"), ("h", "小时")
-TIMES, KILOMETRES = ("infusions", "次", "泡", "道"), ("km", "公里", "千米")
-ALCOHOL = ("%", "%vol", "%vol.", "vol", "%v/v", "%abv", "度", "°")
-PRODUCTS = Sheet(
-    "products",
-    "展品",
-    "Products",
-    "products",
-    (
-        id_column("products"),
-        picture_columns("products")[0],
-        *in_languages("name", "名称", "Name", note=NAME),
-        Column(
-            "pinyin",
-            "line",
-            "拼音",
-            "Pinyin",
-            ("带声调，音节分开：dà hóng páo。", "With tones: dà hóng páo."),
-            width=18,
-        ),
-        Column("zone", "ref", "展区", "Zone", ONE, "zones", 18),
-        Column("place", "ref", "产地", "Place", ONE, "places", 22),
-        Column("category", "ref", "品类", "Category", ONE, "categories", 22),
-        order_column(),
-        *in_languages("summary", "介绍", "Summary", "prose", PROSE, 58),
-        *in_languages("tasting", "看与品", "Tasting", "prose", PROSE, 44),
-        Column("use.kind", "choice", "用法", "Use", ONE, "use.kind", 16),
-        *in_languages("use.text", "用法说明", "Use text", "prose", PROSE, 48),
-        Column(
-            "use.suggested",
-            "yes",
-            "一般做法",
-            "General",
-            ("是：数值是一般做法。", "Yes: general practice."),
-            default=False,
-        ),
-        Column("use.vessel", "line", "器具", "Vessel", ("例如 gaiwan。", "For instance gaiwan.")),
-        Column("use.tea_g", "number", "茶（克）", "Tea (g)", units=GRAMS),
-        Column("use.water_ml", "whole", "水（毫升）", "Water (ml)", units=MILLILITRES),
-        Column("use.temp_c", "whole", "水温（℃）", "Water (°C)", units=DEGREES),
-        Column("use.first_s", "whole", "首泡（秒）", "First infusion (s)", units=SECONDS),
-        Column("use.step_s", "whole", "每泡加（秒）", "Each more (s)", units=SECONDS),
-        Column("use.infusions", "pair", "冲泡次数", "Infusions", PAIR, units=TIMES),
-        Column("use.simmer.tea_g", "number", "煮：茶（克）", "Simmer: tea (g)", units=GRAMS),
-        Column("use.simmer.water_ml", "whole", "煮：水（毫升）", "Simmer: water (ml)", units=MILLILITRES),
-        Column("use.simmer.minutes", "whole", "煮（分钟）", "Simmer (min)", units=MINUTES),
-        *in_languages("use.type", "酒的类别", "Kind of liquor", width=16),
-        Column(
-            "use.typical_abv_percent",
-            "pair",
-            "常见酒精度（%）",
-            "Usual ABV (%)",
-            PAIR,
-            width=15,
-            percent=True,
-            units=ALCOHOL,
-        ),
-        Column("use.ingredients", "lines", "原料", "Ingredients", LINES, width=16),
-        Column(
-            "months",
-            "months",
-            "时令（月）",
-            "Months",
-            ("例如 4、5 或 11–2。", "For instance 4, 5 or 11–2."),
-            default=[],
-        ),
-        Column("availability.from", "day", "展出自", "On show from", DAY, width=14),
-        Column("availability.to", "day", "展出至", "On show to", DAY, width=14),
-        Column("availability.sold_out", "yes", "售罄", "Sold out", YES, width=9, default=False),
-        Column("origin_scope", "choice", "产地范围", "Scope", ONE, "origin_scope", 18, "county"),
-        Column("compliance", "choices", "提示", "Notices", MANY, "compliance", 26),
-        Column("allergens", "lines", "过敏原", "Allergens", LINES, width=14),
-        Column("related", "refs", "相关展品", "Related", MANY, "products", 30),
-        proposal_column("示意", "Illustrative"),
-        confidence_column(),
-        Column("note", "prose", "内部备注", "Note (staff)", ("不对外显示。", "Never shown."), width=24, default=""),
-        picture_columns("products")[1],
-        remove_column("products"),
-    ),
-    noun=("展品", "product"),
-)
-PLACES = Sheet(
-    "places",
-    "地点",
-    "Places",
-    "places",
-    (
-        id_column("places"),
-        picture_columns("places")[0],
-        *in_languages("name", "名称", "Name", note=NAME),
-        Column("kind", "choice", "种类", "Kind", ONE, "place.kind", 16),
-        Column("county", "ref", "所属县市", "County", ONE, "places", 22),
-        order_column(),
-        Column("lat", "number", "纬度", "Latitude", ("WGS 84，度。", "Degrees, WGS 84."), width=10),
-        Column("lon", "number", "经度", "Longitude", ("WGS 84，度。", "Degrees, WGS 84."), width=10),
-        Column("coord_precision", "choice", "坐标精度", "Precision", ONE, "place.precision", 18, ""),
-        *in_languages("summary", "介绍", "Summary", "prose", PROSE, 58),
-        *in_languages("known_for", "出产", "Known for", "lines", LINES, 20),
-        Column("code", "line", "行政区划代码", "Area code", width=12, default=""),
-        confidence_column(),
-        picture_columns("places")[1],
-        remove_column("places"),
-    ),
-    noun=("地点", "place"),
-)
-ROUTES = Sheet(
-    "routes",
-    "路线",
-    "Routes",
-    "routes",
-    (
-        id_column("routes"),
-        picture_columns("routes")[0],
-        *in_languages("name", "名称", "Name", note=NAME),
-        Column("days", "whole", "天数", "Days", ("1 到 14。", "1 to 14."), width=8),
-        order_column(),
-        *in_languages("summary", "介绍", "Summary", "prose", PROSE, 58),
-        *in_languages("credit", "出处", "Credit", width=22),
-        proposal_column("路线为提案"),
-        proposal_column("站点为建议", "Stops are proposals", "stops_illustrative"),
-        picture_columns("routes")[1],
-        remove_column("routes"),
-    ),
-    noun=("路线", "route"),
-)
-ROOMS = Sheet(
-    "rooms",
-    "茶室",
-    "Tea rooms",
-    "rooms",
-    (
-        id_column("rooms"),
-        picture_columns("rooms")[0],
-        *in_languages("name", "名称", "Name", note=NAME),
-        order_column(),
-        *in_languages("summary", "样子", "Summary", "prose", PROSE, 58),
-        *in_languages("activity", "做什么", "Activity", "prose", PROSE, 44),
-        Column("palette", "lines", "配色", "Palette", ("每行一个 #A1B2C3。", "One #A1B2C3 a line."), width=12),
-        Column("products", "refs", "展品", "Products", MANY, "products", 30),
-        proposal_column(),
-        picture_columns("rooms")[1],
-        remove_column("rooms"),
-    ),
-    noun=("茶室", "tea room"),
-)
-STORIES = Sheet(
-    "stories",
-    "故事",
-    "Stories",
-    "stories",
-    (
-        id_column("stories"),
-        picture_columns("stories")[0],
-        *in_languages("name", "标题", "Title", note=NAME),
-        Column("order", "whole", "排序", "Order", ORDER, width=8),
-        *in_languages("summary", "正文", "Text", "prose", PROSE, 58),
-        Column("quotes", "lines", "原文短句", "Quotes", LINES, width=36),
-        picture_columns("stories")[1],
-        remove_column("stories"),
-    ),
-    noun=("故事", "story"),
-)
+ORDER = ("product", "place", "route", "room", "story", "zone")
+ROWS_BESIDE = ("route",)
+"""The kinds whose nested rows have their sheets right behind; those of the others come at the end."""
 
-ZONES = Sheet(
-    "zones",
-    "展区",
-    "Zones",
-    "zones",
-    (
-        id_column("zones"),
-        *in_languages("name", "名称", "Name", note=NAME),
-        Column("order", "whole", "排序", "Order", ORDER, width=8),
-        Column("kind", "choice", "里面是", "Holds", ONE, "zone.kind", 12, "products"),
-        Column("tone", "choice", "颜色", "Colour", ONE, "zone.tone", 12),
-        *in_languages("summary", "介绍", "Summary", "prose", PROSE, 58),
-        remove_column("zones"),
-    ),
-    noun=("展区", "zone"),
-)
 
-STOPS = inside(
-    "stops",
-    "站点",
-    "Stops",
-    ROUTES,
-    "stops",
-    ("站点", "stop"),
-    (
-        Column("place", "ref", "地点", "Place", ONE, "places", 26),
-        Column("day", "whole", "第几天", "Day", ("1 到 14。", "1 to 14."), width=9, default=1),
-        Column("stay_hours", "number", "停留（小时）", "Stay (hours)", width=12, units=HOURS),
-        Column("products", "refs", "展品", "Products", MANY, "products", 36),
-    ),
-)
-LEGS = inside(
-    "legs",
-    "路程",
-    "Legs",
-    ROUTES,
-    "legs",
-    ("路程", "leg"),
-    (
-        Column("kind", "choice", "种类", "Kind", ONE, "leg.kind", 16),
-        Column("from", "ref", "从", "From", ONE, "places", 26),
-        Column("to", "ref", "到", "To", ONE, "places", 26),
-        Column("mode", "choice", "方式", "Mode", ONE, "leg.mode", 24),
-        Column(
-            "approx_minutes",
-            "pair",
-            "大约分钟",
-            "Minutes, about",
-            ("两个数，例如 60–90。", "Two numbers: 60–90."),
-            units=MINUTES,
-        ),
-        Column("straight_line_km", "number", "直线公里", "Kilometres, straight", units=KILOMETRES),
-        *in_languages("station", "车站", "Station", width=24),
-        *in_languages("note", "说明", "Note", "prose", PROSE, 28),
-        confidence_column(),
-    ),
-)
-CERTIFICATIONS = inside(
-    "certifications",
-    "认证",
-    "Certifications",
-    PRODUCTS,
-    "certifications",
-    ("认证", "certification"),
-    (
-        Column("kind", "choice", "种类", "Kind", ONE, "certification.kind", 30),
-        Column("name", "line", "名称", "Name", NAME, width=36),
-        Column("ref", "line", "编号或出处", "Reference", width=36, default=""),
-        Column("shown", "yes", "对外显示", "Shown", YES, width=10, default=True),
-        Column("note", "prose", "内部备注", "Note (staff)", width=36, default=""),
-        confidence_column(),
-    ),
-)
-IDENTIFIERS = inside(
-    "identifiers",
-    "编码",
-    "Identifiers",
-    PRODUCTS,
-    "identifiers",
-    ("编码", "identifier"),
-    (
-        Column("scheme", "choice", "种类", "Scheme", ONE, "identifier.scheme", 26),
-        Column("value", "line", "号码", "Value", ("只写真实的号码。", "Real numbers only."), width=26),
-        Column("url", "line", "网址", "Address", ("以 https:// 开头。", "Begins with https://."), width=40),
-    ),
-)
-FIGURES = inside(
-    "figures",
-    "数字",
-    "Figures",
-    STORIES,
-    "figures",
-    ("数字", "figure"),
-    (
-        Column("value", "number", "数值", "Value", percent=True, units=("%",)),
-        Column("at_least", "yes", "以上", "At least", ("是：显示“以上”。", "Yes: “or more”."), default=False),
-        *in_languages("caption", "说明", "Caption", width=24),
-    ),
-)
-SOURCES = inside(
-    "sources",
-    "资料来源",
-    "Sources",
-    PRODUCTS,
-    "sources",
-    ("来源", "source"),
-    (
-        Column("type", "choice", "种类", "Kind", ONE, "source.type", 18),
-        Column("title", "line", "标题", "Title", ("书名、网页或谁说的。", "A book, a page, or who said it."), width=48),
-        Column("url", "line", "网址", "Address", width=40),
-        Column("via", "line", "转自", "Via", width=40),
-        Column("key", "line", "简号", "Key", width=10),
-    ),
-)
-SHEETS = (
-    *(PRODUCTS, PLACES, ROUTES, STOPS, LEGS, ROOMS, STORIES, ZONES),
-    *(CERTIFICATIONS, IDENTIFIERS, FIGURES, SOURCES),
-)
+def record_sheet(kind: str) -> Sheet:
+    """The sheet of a kind of record: a row is a record."""
+    folder = FOLDER_OF[kind]
+    fields = [each for each in FIELDS_OF[kind].fields if not each.not_in_workbook and each.kind != "rows"]
+    pictures = picture_columns(folder) if any(each.kind == "pictures" for each in fields) else []
+    columns = [column for each in fields if each.kind != "pictures" for column in columns_of(each)]
+    return Sheet(
+        folder,
+        PLURAL[kind].zh,
+        PLURAL[kind].en,
+        folder,
+        (id_column(folder), *pictures[:1], *columns, *pictures[1:], remove_column(folder)),
+        noun=SINGULAR[kind],
+    )
+
+
+def row_sheet(kind: str, field: RecordField) -> Sheet:
+    """The sheet of the tables inside a kind of record: a row is one of them."""
+    key = field.path
+    columns = [column for each in field.rows for column in columns_of(each)]
+    head = (id_column(key, link=False), *position_columns(key, PLURAL[kind], FOLDER_OF[kind]))
+    noun = Sentence(field.label.zh, field.label.en.lower())
+    all_columns = (*head, *columns, remove_column(key))
+    return Sheet(key, field.plural.zh, field.plural.en, FOLDER_OF[kind], all_columns, field.path, noun)
+
+
+def row_sheets(kind: str) -> list[Sheet]:
+    """The sheets of everything that records of a kind hold in rows."""
+    fields = FIELDS_OF[kind].fields
+    return [row_sheet(kind, each) for each in fields if each.kind == "rows" and not each.not_in_workbook]
+
+
+def _sheets() -> tuple[Sheet, ...]:
+    front: list[Sheet] = []
+    for kind in ORDER:
+        front += [record_sheet(kind), *(row_sheets(kind) if kind in ROWS_BESIDE else ())]
+    behind = [sheet for kind in ORDER if kind not in ROWS_BESIDE for sheet in row_sheets(kind)]
+    return (*front, *sorted(behind, key=lambda sheet: sheet.key == "sources"))
+
+
+SHEETS = _sheets()
 GUIDE, LISTS, MARKS = "说明", "选项", "kiosk"
 """The sheets that hold no records: how to fill in, what may be chosen, and what the export looked like."""

@@ -99,13 +99,13 @@ def dependencies(root: Path) -> list[str]:
         with file.open("rb") as opened:
             if opened.read(4) != b"\x7fELF":
                 continue
-        said = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True).stdout
-        wanted |= set(re.findall(r"NEEDED\s+(\S+)", said)) - inside
-    known = ALWAYS | X11 | WAYLAND
+        output = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True).stdout
+        wanted |= set(re.findall(r"NEEDED\s+(\S+)", output)) - inside
+    listed = ALWAYS | X11 | WAYLAND
     lines = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
     places = dict(reversed(re.findall(r"^\s+(\S+) \(libc6,x86-64.*=> (\S+)$", lines, re.MULTILINE)))
-    packages = {*known.values()}
-    for library in sorted(wanted - set(known)):
+    packages = {*listed.values()}
+    for library in sorted(wanted - set(listed)):
         package = owner(places.get(library, ""))
         if not package:
             raise Lacking(f"no Debian package is known for {library}: install it here and build again")
@@ -117,9 +117,9 @@ def dependencies(root: Path) -> list[str]:
 def owner(place: str) -> str:
     """The Debian package that holds the library at `place`; empty when there is none."""
     for path in (place, str(Path(place).resolve()), str(Path(place).resolve()).removeprefix("/usr")) if place else ():
-        said = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
-        if said.returncode == 0:
-            return said.stdout.split(":")[0]
+        output = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
+        if output.returncode == 0:
+            return output.stdout.split(":")[0]
     return ""
 
 
@@ -129,7 +129,7 @@ def describe(root: Path, maintainer: str, depends: list[str]) -> None:
     home.mkdir()
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout
     size = sum(-(-file.stat().st_size // 1024) for file in files(root))
-    told = (HERE / "control").read_text("utf-8")
+    control = (HERE / "control").read_text("utf-8")
     for name, value in {
         "VERSION": __version__,
         "ARCHITECTURE": architecture.strip(),
@@ -137,8 +137,8 @@ def describe(root: Path, maintainer: str, depends: list[str]) -> None:
         "SIZE": str(size),
         "DEPENDS": ", ".join(depends),
     }.items():
-        told = told.replace(f"@{name}@", value)
-    (home / "control").write_text(told, "utf-8")
+        control = control.replace(f"@{name}@", value)
+    (home / "control").write_text(control, "utf-8")
     (home / "conffiles").write_text("/etc/kiosk/kiosk.toml\n", "utf-8")
     for name in ("postinst", "prerm", "postrm"):
         shutil.copyfile(HERE / name, home / name)

@@ -62,11 +62,15 @@ def sources(work: Path) -> Iterator[Path]:
                     yield Path(entry[1])
 
 
-def _entries(told: object) -> Iterator[tuple[str, str, str]]:
-    if isinstance(told, tuple) and len(told) == 3 and all(isinstance(part, str) for part in told):
-        yield told
-    elif isinstance(told, (list, tuple)):
-        for part in told:
+def _entries(licence_text: object) -> Iterator[tuple[str, str, str]]:
+    if (
+        isinstance(licence_text, tuple)
+        and len(licence_text) == 3
+        and all(isinstance(part, str) for part in licence_text)
+    ):
+        yield licence_text
+    elif isinstance(licence_text, (list, tuple)):
+        for part in licence_text:
             yield from _entries(part)
 
 
@@ -109,9 +113,9 @@ def owner(file: Path) -> str:
     """The Debian package that a file of the system came in; empty when there is none."""
     for path in (file, file.resolve()):
         for name in (str(path), str(path).removeprefix("/usr")):
-            said = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
-            if said.returncode == 0:
-                return said.stdout.split(":")[0]
+            output = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
+            if output.returncode == 0:
+                return output.stdout.split(":")[0]
     return ""
 
 
@@ -126,15 +130,15 @@ def texts(each: Distribution) -> list[str]:
 
 def kind(each: Distribution) -> str:
     """What a distribution says its licence is, in a few words."""
-    said = _said(each, "License-Expression")
+    output = _metadata(each, "License-Expression")
     classes = [
         line.split("::")[-1].strip() for line in each.metadata.get_all("Classifier") or () if "License ::" in line
     ]
-    short = _said(each, "License").strip().splitlines()
-    return said or ", ".join(classes) or (short[0] if short else "")
+    short = _metadata(each, "License").strip().splitlines()
+    return output or ", ".join(classes) or (short[0] if short else "")
 
 
-def _said(each: Distribution, field: str) -> str:
+def _metadata(each: Distribution, field: str) -> str:
     return str((each.metadata.get_all(field) or [""])[0])
 
 
@@ -145,7 +149,7 @@ def pointed(text: str) -> str:
     return text
 
 
-def told(work: Path) -> str:
+def licence_text(work: Path) -> str:
     """The whole text; raises Unknown when a file or a licence is not known."""
     python, debian = sorted_out(set(sources(work)), work)
     found = [distribution(name) for name in sorted(python, key=str.lower) if name != "nanping-kiosk"]
@@ -176,7 +180,7 @@ def _stdlib() -> str:
 
 if __name__ == "__main__":
     try:
-        every = told(Path(sys.argv[1]))
+        every = licence_text(Path(sys.argv[1]))
         Path(sys.argv[2]).write_text(pointed(every) if "--debian" in sys.argv else every, "utf-8")
     except Unknown as error:
         raise SystemExit(str(error)) from error

@@ -28,22 +28,22 @@ def spoken(text: str) -> str:
 
 def helps() -> list[tuple[str, str]]:
     """Each command with all that its help says."""
-    told = [("kiosk run", parser().format_help())]
+    texts = [("kiosk run", parser().format_help())]
     for name, (place, _) in cli.COMMANDS.items():
         if name == "run":
             continue
         module, attribute = place.split(":")
-        told += _helps(f"kiosk {name}", getattr(importlib.import_module(module), attribute))
-    return told
+        texts += _helps(f"kiosk {name}", getattr(importlib.import_module(module), attribute))
+    return texts
 
 
 def _helps(name: str, command: click.Command) -> list[tuple[str, str]]:
     context = click.Context(command, info_name=name, max_content_width=78, terminal_width=78)
-    told = [(name, command.get_help(context))]
+    texts = [(name, command.get_help(context))]
     if isinstance(command, click.Group):
         for part in command.list_commands(context):
-            told += _helps(f"{name} {part}", command.commands[part])
-    return told
+            texts += _helps(f"{name} {part}", command.commands[part])
+    return texts
 
 
 def page() -> str:
@@ -60,8 +60,8 @@ def page() -> str:
     for name, text in helps():
         lines += [f".SS {spoken(name)}", ".nf", spoken(text.rstrip()), ".fi"]
     lines.append(".SH FILES")
-    for file, said in FILES:
-        lines += [".TP", f".I {spoken(file)}", spoken(said)]
+    for file, what in FILES:
+        lines += [".TP", f".I {spoken(file)}", spoken(what)]
     lines += [".SH EXIT STATUS", "0: done. 1: something is wrong. 2: called wrong."]
     lines += [".SH SEE ALSO", ".BR kiosk\\-lock (8)"]
     return "\n".join(lines) + "\n"

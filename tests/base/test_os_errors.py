@@ -12,14 +12,14 @@ from urllib.error import URLError
 
 import pytest
 
-from kiosk.base.os_errors import DAMAGED, FAILED, NO_ANSWER, Told, told, told_with_place
+from kiosk.base.os_errors import DAMAGED, FAILED, NO_ANSWER, ExplainedError, cause_of, cause_with_place
 from kiosk.base.sentence import Sentence
 
 
 @pytest.mark.parametrize("number", sorted(errno.errorcode))
 def test_no_error_is_told_by_its_number_or_in_the_librarys_words(number: int) -> None:
     error = OSError(number, os.strerror(number), "/a/b")
-    for said in (told(error), told_with_place(error)):
+    for said in (cause_of(error), cause_with_place(error)):
         assert re.search("[\u4e00-\u9fff]", said.zh)
         assert os.strerror(number) not in said.zh
         assert "Errno" not in said.en
@@ -37,21 +37,21 @@ def test_no_error_is_told_by_its_number_or_in_the_librarys_words(number: int) ->
     ],
 )
 def test_the_common_ones_say_what_to_look_at(number: int, zh: str) -> None:
-    assert zh in told(OSError(number, "x")).zh
+    assert zh in cause_of(OSError(number, "x")).zh
 
 
 def test_the_file_is_named_where_it_is_known(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as caught:
         (tmp_path / "no" / "file").read_bytes()
-    assert told_with_place(caught.value).zh == f"{tmp_path / 'no' / 'file'}：找不到这个文件或文件夹"
+    assert cause_with_place(caught.value).zh == f"{tmp_path / 'no' / 'file'}：找不到这个文件或文件夹"
 
 
 def test_our_own_and_wrapped_and_unknown_errors_are_told_too() -> None:
-    assert told(Told(Sentence("超过 1 MB", "too large"))).zh == "超过 1 MB"
-    assert told(URLError(ConnectionRefusedError(errno.ECONNREFUSED, "x"))) == NO_ANSWER
-    assert told(TimeoutError()) == NO_ANSWER
-    assert told(ValueError("raw words")) == FAILED
-    assert told(OSError("raw words")) == FAILED
+    assert cause_of(ExplainedError(Sentence("超过 1 MB", "too large"))).zh == "超过 1 MB"
+    assert cause_of(URLError(ConnectionRefusedError(errno.ECONNREFUSED, "x"))) == NO_ANSWER
+    assert cause_of(TimeoutError()) == NO_ANSWER
+    assert cause_of(ValueError("raw words")) == FAILED
+    assert cause_of(OSError("raw words")) == FAILED
 
 
 def test_what_sqlite_refuses_is_told_too(tmp_path: Path) -> None:
@@ -61,7 +61,7 @@ def test_what_sqlite_refuses_is_told_too(tmp_path: Path) -> None:
         pytest.raises(sqlite3.DatabaseError) as caught,
     ):
         database.execute("SELECT * FROM sqlite_master")
-    assert told(caught.value) == DAMAGED
+    assert cause_of(caught.value) == DAMAGED
     with pytest.raises(sqlite3.OperationalError) as caught_too:
         sqlite3.connect(tmp_path / "no" / "such.sqlite")
-    assert "打不开" in told(caught_too.value).zh
+    assert "打不开" in cause_of(caught_too.value).zh

@@ -68,7 +68,7 @@ def test_a_fault_is_told_with_its_line_and_without_the_parsers_words() -> None:
         parse_toml("a = 1\nb = “茶”\n")
     assert wrong.value.line == 2
     assert "at line" not in wrong.value.what.en + wrong.value.what.zh
-    assert "at line 2" in wrong.value.said
+    assert "at line 2" in wrong.value.parser_message
 
 
 def test_only_an_ordinary_file_of_bounded_size_is_read(tmp_path: Path) -> None:

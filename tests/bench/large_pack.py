@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk import resources
 from kiosk.publish.builtin_release import fingerprint
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
 
 DEFAULT = Path(__file__).parents[2] / "assets" / "pack"
@@ -64,7 +64,7 @@ def published(cache: Path, products: int = PRODUCTS) -> Path:
     for old in (store, pack):
         shutil.rmtree(old, ignore_errors=True)
     cache.mkdir(parents=True, exist_ok=True)
-    made = compile_pack(write(pack, products), Store(store), lent=[resources.builtin_store()])
+    made = compile_pack(write(pack, products), Store(store), PublishOptions(reuse_from=(resources.builtin_store(),)))
     if not made.id:
         raise ValueError("; ".join(finding.what_en for finding in made.findings if finding.severity == "error"))
     shutil.rmtree(pack)

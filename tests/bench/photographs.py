@@ -18,7 +18,7 @@ from PIL import Image, ImageFilter
 
 from kiosk.base import sandbox
 from kiosk.photographs.develop import LONGEST, QUALITY
-from kiosk.photographs.folder_import import import_photographs
+from kiosk.photographs.folder_import import ImportOptions, import_photographs
 from kiosk.photographs.sharpness import sharpness
 from kiosk.publish.normalise_image import on_paper
 from tests.bench.apps import OURS
@@ -73,10 +73,10 @@ def imported(count: int, work: Path) -> list[Row]:
     there = shutil.which("vipsthumbnail") is not None
     if there:
         beside.append(cost(lambda: vips(photographs, work / "before")))
-    took, worked = cost(lambda: import_photographs(photographs, pack, write=True))
+    took, worked = cost(lambda: import_photographs(photographs, pack, ImportOptions(write=True)))
     if there:
         beside.append(cost(lambda: vips(photographs, work / "after")))
-    again, _ = cost(lambda: import_photographs(photographs, pack, write=True))
+    again, _ = cost(lambda: import_photographs(photographs, pack, ImportOptions(write=True)))
     assert len([*(pack / "media").glob("*.jpg")]) == count
     what = f"{count} photographs of 12 megapixels ({weight:.1f} MB each) imported"
     rows = [

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from kiosk import resources
 from kiosk.content.check import check
-from kiosk.publish.compile import compile_pack, pictures_of
+from kiosk.publish.compile import PublishOptions, compile_pack, pictures_of
 from kiosk.release.catalogue import Catalogue
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
 from tests.bench.apps import OURS
 from tests.bench.rows import Row, row
@@ -53,7 +54,7 @@ def published(name: str, pack: Path, data: Path) -> None:
     counts = f"{len(read.products)} products, {len({picture.file for picture in pictures_of(read)})} pictures"
     first, again = timed(lambda: compile_pack(pack, store)), timed(lambda: compile_pack(pack, store))
     opening = timed(lambda: store.open_shown())
-    whole = timed(lambda: store.faults(store.pointed(), whole=True))
+    whole = timed(lambda: store.faults(store.pointed(), every_byte=True))
     size = sum(file.stat().st_size for file in [*data.rglob("*.sqlite")])
     blobs = sum(file.stat().st_size for file in data.glob("blobs/*/*"))
     print(f"{name}: {counts}")
@@ -70,10 +71,10 @@ def default() -> list[Row]:
     """Publish the default pack new, again, and with the pictures that the built-in release lends."""
     took: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
-        for data, lent in (("a", ()), ("a", ()), ("b", (resources.builtin_store(),))):
+        for data, reuse_from in (("a", ()), ("a", ()), ("b", (resources.builtin_store(),))):
             store = Store(Path(folder) / data)
             begun = time.perf_counter()
-            compile_pack(DEFAULT, store, lent=lent)
+            compile_pack(DEFAULT, store, PublishOptions(reuse_from=reuse_from))
             took.append(time.perf_counter() - begun)
             assert store.pointed()
     return [
@@ -92,7 +93,7 @@ def answers(catalogue: Catalogue) -> None:
         "pack": lambda: catalogue.pack("ja"),
         "zones": lambda: catalogue.zones("ja"),
         "products": lambda: catalogue.products("ja"),
-        "products of a zone": lambda: catalogue.products("ja", zone=zone),
+        "products of a zone": lambda: catalogue.products("ja", ProductFilter(zone)),
         "choices": lambda: catalogue.choices("ja", zone, "place"),
         "product": lambda: catalogue.product("ja", cards[0].key),
         "place": lambda: catalogue.place("ja", busiest.key),

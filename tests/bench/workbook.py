@@ -16,7 +16,7 @@ from kiosk.workbook.proposal import propose
 from tests.bench.apps import OURS
 from tests.bench.publish import generated
 from tests.bench.rows import Row, row
-from tests.content.workbooks import fill
+from tests.workbook.workbooks import fill
 
 
 def measure(products: int = 2000) -> list[Row]:

@@ -13,8 +13,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import photos as command
+from tests.photographs.photographs import HEIC, photograph, wait
 from tests.publish.packs import write
-from tests.publish.photographs import HEIC, photograph, wait
 
 
 @pytest.fixture

@@ -102,11 +102,11 @@ def test_a_kiosk_that_asks_to_be_run_again_is_run_again_with_the_same_words(
     tmp_path: Path, code: int, runs: int
 ) -> None:
     program = (
-        "import os, sys; from pathlib import Path; import kiosk.ui.app; from kiosk.cli import run\n"
+        "import os, sys; from pathlib import Path; import kiosk.ui.run; from kiosk.cli import run\n"
         "def once(data, *_):\n"
         "    with (data / 'runs').open('a') as stream: stream.write(' '.join(sys.argv[1:]) + '\\n')\n"
         f"    return {code} if len((data / 'runs').read_text().splitlines()) == 1 else 0\n"
-        "kiosk.ui.app.run = once\n"
+        "kiosk.ui.run.run = once\n"
         "raise SystemExit(run.main(sys.argv[1:]))"
     )
     words = ["--data", str(tmp_path), "--windowed"]

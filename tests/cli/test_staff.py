@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli.staff import staff
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.pin_lockout import PinLockout
 
 PIN = "482915"
 
@@ -18,11 +18,11 @@ def test_an_installer_sets_the_pin_without_showing_it_and_resets_it(tmp_path: Pa
     ran = CliRunner().invoke(staff, ["set-pin", *words], input=f"{PIN}\n{PIN}\n")
     assert (ran.exit_code, ran.stdout) == (0, "set\n")
     assert PIN not in ran.output
-    assert Door(tmp_path).try_pin(PIN)
+    assert PinLockout(tmp_path).try_pin(PIN)
     (tmp_path / "staff" / "pin").write_text("damaged")
     ran = CliRunner().invoke(staff, ["reset-pin", *words])
     assert (ran.exit_code, ran.stdout) == (0, "reset\n")
-    assert Door(tmp_path).state == "unset"
+    assert PinLockout(tmp_path).state == "unset"
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_weak_pin_or_two_that_differ_set_nothing(tmp_path: Path, typed: str, s
     ran = CliRunner().invoke(staff, ["set-pin", "--data", str(tmp_path)], input=typed)
     assert ran.exit_code == 1
     assert said in ran.stderr
-    assert Door(tmp_path).state == "unset"
+    assert PinLockout(tmp_path).state == "unset"
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from kiosk.content import field_types, model
 from kiosk.content.model import Identifier, Record
 from kiosk.content.trade_identifiers import gtin_fault
-from kiosk.origin.origin_link import path
+from kiosk.origin.origin_link import CarriedNumbers, path
 from tests.content.packs import DEFAULT
 
 TOLD = (DEFAULT / "README.md").read_text("utf-8")
@@ -49,4 +49,4 @@ def test_the_examples_hold() -> None:
     ]
     assert [each.scheme for each in found] == ["gtin", "idis"]
     assert gtin_fault(found[0].value) == ("", "")
-    assert f"→ `{path('product', 'a', gtin=found[0].value)}`" in TOLD
+    assert f"→ `{path('product', 'a', numbers=CarriedNumbers(found[0].value))}`" in TOLD

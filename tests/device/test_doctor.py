@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from kiosk.device import doctor, system_check, system_command
-from kiosk.device.check_result import Row, looked
+from kiosk.device.check_result import Row, checked
 from kiosk.device.display_check import Described
 from kiosk.device.font_check import FACES, faces
 from kiosk.device.lockdown_check import locked
@@ -203,8 +203,8 @@ def test_a_look_that_fails_is_a_note_in_words() -> None:
     def broken() -> Row:
         raise ValueError("odd")
 
-    for look, said in ((refused, "sudo kiosk doctor"), (absent, "no /proc/x here"), (broken, "(odd)")):
-        (row,) = looked("machine", "data", look)
+    for check, said in ((refused, "sudo kiosk doctor"), (absent, "no /proc/x here"), (broken, "(odd)")):
+        (row,) = checked("machine", "data", check)
         assert row.state == "note"
         assert said in row.en
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from tests.machine.container import Container, Failed, until
-from tests.machine.looking import SAME, alike, codes
+from tests.machine.screen_reading import SAME, alike, codes
 
 ROOT = Path(__file__).parents[2]
 HOST = "https://origin.example"
@@ -183,7 +183,7 @@ def gave_way(machine: Container) -> str:
     until(lambda: machine.show("ActiveState", "kiosk-safe.service") == "active", 90, "kiosk-safe.service")
     broken.unlink()
     machine.inside("systemctl", "daemon-reload")
-    machine.inside("systemctl", "start", "kiosk-again.service")
+    machine.inside("systemctl", "start", "kiosk-retry.service")
     until(lambda: machine.show("ActiveState") == "active", 90, "kiosk.service again")
     until(lambda: machine.show("ActiveState", "kiosk-safe.service") == "inactive", 30, "the safe one to end")
     return "twelve failed starts: the safe kiosk took over, and gave the place back when the real one was tried again"

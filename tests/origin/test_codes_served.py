@@ -138,13 +138,13 @@ def test_the_served_site_is_built_anew_when_another_day_begins(tmp_path: Path, m
 
     published(packs.write(tmp_path / "pack"), tmp_path / "data").close()
     kept = Build(tmp_path / "out", tmp_path / "data", None)
-    assert kept.whole() == 0
+    assert kept.build_now() == 0
     page = tmp_path / "out/p/hong-pao/index.html"
     page.unlink()
-    kept.look()
+    kept.rebuild_when_changed()
     assert kept.running is None
     monkeypatch.setattr("kiosk.cli.origin.date", Tomorrow)
-    kept.look()
+    kept.rebuild_when_changed()
     assert kept.running is not None
     assert kept.running.wait() == 0
     assert page.is_file()

@@ -8,7 +8,7 @@ from PIL import Image
 
 from kiosk.base.gs1 import gtin14
 from kiosk.geometry.qr_code import CodeTooLong, modules, side
-from kiosk.origin.origin_link import base, carried, list_link, list_path, origin_link, path
+from kiosk.origin.origin_link import CarriedNumbers, base, carried, list_link, list_path, origin_link, path
 from kiosk.release.catalogue_rows import Number
 
 BASE = "https://origin.example.cn"
@@ -30,18 +30,20 @@ def test_the_language_stands_before_the_path_and_chinese_needs_none(language: st
 
 
 def test_a_product_with_a_gtin_has_a_gs1_digital_link() -> None:
-    assert path("product", "a", gtin="6901234567892") == "/01/06901234567892"
-    assert path("product", "a", "en", "06901234567892", "L1") == "/en/01/06901234567892/10/L1"
-    assert path("product", "a", "en", "6901234567892", "L(1)", "S+2") == "/en/01/06901234567892/10/L%281%29/21/S%2B2"
-    assert origin_link(BASE, "product", "a", "ja", "k1", "96385074", serial="7") == (
+    assert path("product", "a", numbers=CarriedNumbers("6901234567892")) == "/01/06901234567892"
+    assert path("product", "a", "en", CarriedNumbers("06901234567892", "L1")) == "/en/01/06901234567892/10/L1"
+    assert path("product", "a", "en", CarriedNumbers("6901234567892", "L(1)", "S+2")) == (
+        "/en/01/06901234567892/10/L%281%29/21/S%2B2"
+    )
+    assert origin_link(BASE, "product", "a", "ja", "k1", CarriedNumbers("96385074", serial="7")) == (
         f"{BASE}/ja/01/00000096385074/21/7?k=k1"
     )
 
 
 def test_a_wrong_gtin_is_never_linked_nor_a_lot_that_climbs() -> None:
-    assert path("product", "a", gtin="6901234567893", lot="L1") == "/p/a"
-    assert path("place", "a", gtin="6901234567892") == "/o/a"
-    assert path("product", "a", gtin="6901234567892", lot="..") == "/01/06901234567892"
+    assert path("product", "a", numbers=CarriedNumbers("6901234567893", "L1")) == "/p/a"
+    assert path("place", "a", numbers=CarriedNumbers("6901234567892")) == "/o/a"
+    assert path("product", "a", numbers=CarriedNumbers("6901234567892", "..")) == "/01/06901234567892"
 
 
 @pytest.mark.parametrize(
@@ -63,15 +65,15 @@ def test_a_gtin_is_14_digits_or_nothing(text: str, number: str) -> None:
 
 def test_the_numbers_a_link_carries_are_the_first_of_their_kind() -> None:
     numbers = [Number("local", "x", ""), Number("lot", "L1", ""), Number("gtin", "1", ""), Number("lot", "L2", "")]
-    assert carried(numbers) == {"lot": "L1", "gtin": "1"}
+    assert carried(numbers) == CarriedNumbers("1", "L1")
 
 
 @pytest.mark.parametrize(
     "odd", ["A/B", "2026/01/15", ".A", "A.", "..", "a b", "A%B", "a?b", "a#b", "批1", "x" * 21, "NUL", "a:b", ""]
 )
 def test_a_lot_that_no_path_can_hold_is_in_no_link(odd: str) -> None:
-    assert carried([Number("gtin", "6901234567892", ""), Number("lot", odd, "")]) == {"gtin": "6901234567892"}
-    assert path("product", "a", gtin="6901234567892", lot=odd, serial=odd) == "/01/06901234567892"
+    assert carried([Number("gtin", "6901234567892", ""), Number("lot", odd, "")]) == CarriedNumbers("6901234567892")
+    assert path("product", "a", numbers=CarriedNumbers("6901234567892", odd, odd)) == "/01/06901234567892"
 
 
 def test_ids_are_encoded_so_that_none_can_leave_its_place() -> None:

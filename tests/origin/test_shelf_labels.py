@@ -77,11 +77,11 @@ def test_a_zone_on_single_labels_decodes_too(tmp_path: Path, settings: Path) -> 
 
 
 @pytest.mark.parametrize("form", [Form(60, 40), Form(50, 30), A4], ids=["60x40", "50x30", "a4"])
-@pytest.mark.parametrize("tongue", ["en", "zh-TW", "ja", "ko"])
+@pytest.mark.parametrize("language", ["en", "zh-TW", "ja", "ko"])
 @pytest.mark.parametrize("liquor", [False, True])
-def test_the_longest_names_and_the_warning_stay_on_their_label(form: Form, tongue: str, liquor: bool) -> None:
+def test_the_longest_names_and_the_warning_stay_on_their_label(form: Form, language: str, liquor: bool) -> None:
     names = ("松溪“百年蔗”古法红糖与九龙大白茶礼盒装", "Songxi “Century Cane” Brown Sugar with Jiulong Dabai White Tea")
-    label = Label(*names, tongue, "南平市松溪县", "wellness", True, f"{BASE}/p/songxi-bai-nian-zhe-hong-tang", liquor)
+    label = Label(*names, language, "南平市松溪县", "wellness", True, f"{BASE}/p/songxi-bai-nian-zhe-hong-tang", liquor)
     picture = QImage(900, 600, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     stood = draw(painter, label, form)

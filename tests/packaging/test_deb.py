@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from tests.packaging.reading import ROOT, read
+from tests.packaging.scripts import ROOT, load_script
 
-BUILD = read("debian/build.py")
-LICENCES = read("debian/licences.py")
-MANUAL = read("debian/manual.py")
+BUILD = load_script("debian/build.py")
+LICENCES = load_script("debian/licences.py")
+MANUAL = load_script("debian/manual.py")
 needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb here")
 
 
@@ -94,7 +94,7 @@ def test_the_licences_name_ours_and_those_of_everything_inside(tmp_path: Path) -
     import PySide6
 
     inside = (Path(PIL.__file__), Path(PySide6.__file__), ROOT / "kiosk" / "__init__.py", Path(os.__file__))
-    told = LICENCES.told(listing(tmp_path / "work", *inside))
+    told = LICENCES.licence_text(listing(tmp_path / "work", *inside))
     for wanted in ("pillow", "PySide6_Essentials", "Lucide", "Noto CJK", "LXGW", "PSF", "LGPL-3", "libde265"):
         assert wanted in told
     assert "SIL OPEN FONT LICENSE" in told

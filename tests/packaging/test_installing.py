@@ -36,7 +36,7 @@ def script() -> ModuleType:
 
 def test_each_package_is_one_numbered_line_with_its_size() -> None:
     progress = script().Progress()
-    assert [said for said in map(progress.told, SAID.splitlines()) if said] == [
+    assert [said for said in map(progress.progress_line, SAID.splitlines()) if said] == [
         "    1 pyside6_essentials-6.11.3 (78.1 MB)",
         "    2 ruff-0.14.6 (12 MB)",
         "    3 odd-1.0 (9 kB)",

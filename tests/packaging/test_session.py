@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.run import parser
-from tests.packaging.reading import ROOT, read
+from tests.packaging.scripts import ROOT, load_script
 
 UNITS = ROOT / "packaging" / "systemd"
 LOCK = ROOT / "packaging" / "lock"
-BUILD = read("debian/build.py")
+BUILD = load_script("debian/build.py")
 
 
 def words_of(unit: str, key: str) -> list[str]:
@@ -115,6 +115,27 @@ def test_scripts_of_the_package_are_shell_that_every_debian_runs() -> None:
     for script in [*scripts, LOCK / "kiosk-lock", ROOT / "packaging" / "verify"]:
         assert script.read_text("utf-8").startswith("#!/bin/sh\n")
         subprocess.run(["sh", "-n", str(script)], check=True)
+
+
+def test_an_upgrade_switches_the_nightly_attempt_over_to_its_new_name(tmp_path: Path) -> None:
+    links = tmp_path / "timers.target.wants"
+    links.mkdir()
+    (links / "kiosk-again.timer").symlink_to("/usr/lib/systemd/system/kiosk-again.timer")
+    script = (ROOT / "packaging" / "debian" / "postinst").read_text("utf-8")
+    script = script.replace("/etc/systemd/system/timers.target.wants", str(links)).replace(
+        "/run/systemd/system", "/none"
+    )
+    (tmp_path / "postinst").write_text(script.replace("/var/lib/kiosk", str(tmp_path)), "utf-8")
+    (tmp_path / "bin").mkdir()
+    for command in ("systemctl", "getent"):
+        (tmp_path / "bin" / command).write_text(f'#!/bin/sh\necho {command} "$@" >> {tmp_path}/calls\n', "utf-8")
+        (tmp_path / "bin" / command).chmod(0o755)
+    environment = {"PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin"}
+    for _ in range(2):
+        subprocess.run(["sh", str(tmp_path / "postinst"), "configure"], env=environment, check=True)
+    assert not list(links.iterdir())
+    calls = (tmp_path / "calls").read_text("utf-8").splitlines()
+    assert calls.count("systemctl --quiet enable kiosk-retry.timer") == 1
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="no makensis here")

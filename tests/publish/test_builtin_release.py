@@ -13,7 +13,7 @@ import pytest
 from kiosk.base import sandbox
 from kiosk.publish import builtin_release
 from kiosk.publish.builtin_release import build
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.read_marks import READ
 from kiosk.release.store import Store
 from tests.publish import packs
@@ -25,7 +25,7 @@ def test_the_built_in_store_holds_exactly_one_release_and_what_was_made_of_its_p
     build(packs.write(tmp_path / "pack", packs.renamed("改名")), out, tmp_path / "cache")
     (release,) = Store(out).releases()
     assert release.current
-    assert Store(out).faults(release.id, whole=True) == []
+    assert Store(out).faults(release.id, every_byte=True) == []
     assert {path.name for path in out.iterdir()} == {"releases", "blobs", "cache", "current", "made-from"}
     assert len(list((out / "cache").glob("*.json"))) == len(list((tmp_path / "pack" / "media").iterdir()))
 
@@ -57,9 +57,9 @@ def test_what_the_built_in_store_has_made_is_not_made_again_elsewhere(
 
     monkeypatch.setattr(sandbox, "made", never)
     store = Store(tmp_path / "data")
-    made = compile_pack(pack, store, lent=(tmp_path / "nothing", out))
+    made = compile_pack(pack, store, PublishOptions(reuse_from=(tmp_path / "nothing", out)))
     assert made.id == first
-    assert store.faults(made.id, whole=True) == []
+    assert store.faults(made.id, every_byte=True) == []
     shutil.rmtree(out)
     assert compile_pack(pack, store).id == first
 
@@ -70,8 +70,8 @@ def test_a_picture_that_was_damaged_where_it_is_lent_is_made_anew(tmp_path: Path
     for blob in (out / "blobs").glob("*/*"):
         blob.write_bytes(b"x" * blob.stat().st_size)
     store = Store(tmp_path / "data")
-    assert compile_pack(pack, store, lent=(out,)).id == first
-    assert store.faults(first, whole=True) == []
+    assert compile_pack(pack, store, PublishOptions(reuse_from=(out,))).id == first
+    assert store.faults(first, every_byte=True) == []
 
 
 def test_what_is_up_to_date_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,7 +93,7 @@ def test_a_built_in_store_that_lost_a_blob_is_made_again(tmp_path: Path) -> None
     first = build(pack, out, tmp_path / "cache")
     next((out / "blobs").glob("*/*")).unlink()
     assert build(pack, out, tmp_path / "cache") == first
-    assert Store(out).faults(first, whole=True) == []
+    assert Store(out).faults(first, every_byte=True) == []
 
 
 def test_a_pack_with_errors_ends_the_build_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from kiosk.origin.origin_link import base
 from kiosk.publish.base_url_advice import meant
 from kiosk.publish.base_url_check import address
 from kiosk.publish.code_proof import codes, prove
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
 from tests.content.packs import DEFAULT, MAXIMAL
 
@@ -46,7 +46,7 @@ def test_the_distance_from_which_a_code_is_read_is_ten_times_its_side() -> None:
 def test_a_code_too_fine_for_the_panel_blocks_the_release_and_says_what_to_change(tmp_path: Path) -> None:
     long = BASE + "/" + "a-path-that-nobody-needs/" * 12
     store = Store(tmp_path)
-    made = compile_pack(MAXIMAL, store, base_url=long, glass=HOME)
+    made = compile_pack(MAXIMAL, store, PublishOptions(base_url=long, glass=HOME))
     assert made.id == ""
     assert store.pointed() == ""
     fine = [finding for finding in made.findings if finding.code == "code-too-fine"]

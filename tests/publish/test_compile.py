@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from kiosk.content.check import check
-from kiosk.publish.compile import Published, compile_pack, unreadable
+from kiosk.publish.compile import Published, PublishOptions, compile_pack, unreadable
 from kiosk.release.catalogue import Catalogue
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
 from tests.content.packs import MINIMAL, webp
 from tests.publish import packs
@@ -98,7 +99,7 @@ def test_a_liquor_is_for_adults_and_says_its_kind_and_strength(catalogue: Catalo
     row = catalogue.product("zh-TW", "hong-jiu", JUNE)
     assert row is not None
     assert (row.liquor_type, row.abv) == ("黃酒", (12.0, 18.0))
-    assert [card.adults_only for card in catalogue.products("en", zone="liquor", today=JUNE)] == [True]
+    assert [card.adults_only for card in catalogue.products("en", ProductFilter("liquor"), today=JUNE)] == [True]
 
 
 def test_a_product_without_a_picture_takes_its_categorys_or_none(catalogue: Catalogue) -> None:
@@ -126,7 +127,7 @@ def test_what_is_not_in_season_on_show_is_left_out_everywhere(catalogue: Catalog
         assert county is not None
         assert route is not None
         assert liquor.count == there
-        assert len(catalogue.products("en", zone="liquor", today=today)) == there
+        assert len(catalogue.products("en", ProductFilter("liquor"), today=today)) == there
         assert len(catalogue.choices("en", "liquor", "place", today)) == there
         assert [card.key for card in catalogue.cards("en", wanted, today)] == ["hong-jiu"] * there + ["lu-cha"]
         assert [card.key for card in county.products] == ["hong-jiu"] * there
@@ -138,7 +139,7 @@ def test_what_is_not_in_season_on_show_is_left_out_everywhere(catalogue: Catalog
     [(date(2026, 4, 30), 0), (date(2026, 5, 1), 1), (date(2026, 10, 7), 1), (date(2026, 10, 8), 0)],
 )
 def test_the_first_and_the_last_day_on_show_both_count(catalogue: Catalogue, day: date, there: int) -> None:
-    assert len(catalogue.products("en", zone="liquor", today=day)) == there
+    assert len(catalogue.products("en", ProductFilter("liquor"), today=day)) == there
 
 
 def test_a_route_tells_its_way_in_its_stops_and_its_legs(catalogue: Catalogue) -> None:
@@ -243,18 +244,19 @@ def test_a_zip_and_its_folder_give_the_same_release(tmp_path: Path) -> None:
 
 
 def test_progress_tells_what_is_done_and_how_far(tmp_path: Path) -> None:
-    told: list[tuple[str, int, int]] = []
-    compile_pack(packs.write(tmp_path / "pack"), Store(tmp_path / "data"), lambda *words: told.append(words))
-    assert told == [("check", 0, 1), *(("pictures", at, 4) for at in range(5)), ("write", 0, 1), ("write", 1, 1)]
+    heard: list[tuple[str, int, int]] = []
+    options = PublishOptions(on_progress=lambda *step: heard.append(step))
+    compile_pack(packs.write(tmp_path / "pack"), Store(tmp_path / "data"), options)
+    assert heard == [("check", 0, 1), *(("pictures", at, 4) for at in range(5)), ("write", 0, 1), ("write", 1, 1)]
 
 
 def test_a_sketch_opens_no_picture_that_has_not_changed(tmp_path: Path) -> None:
     from kiosk.content.check import check
     from kiosk.content.media import LARGEST_FILE
-    from kiosk.publish.compile import Known, sketch
+    from kiosk.publish.compile import PictureMemory, sketch
 
     pack = packs.write(tmp_path / "pack")
-    known: Known = {}
+    known: PictureMemory = {}
     opened: list[str] = []
 
     def made() -> bytes:

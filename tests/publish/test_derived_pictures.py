@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all
-from kiosk.publish.language_completion import Completer
-from kiosk.publish.pinyin import spellings
+from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive, derive_all
 
 
 def jpeg(width: int, height: int, exif: Image.Exif | None = None) -> bytes:
@@ -53,15 +51,15 @@ def test_transparency_is_kept_and_the_mean_colour_looks_through_it(tmp_path: Pat
 def test_what_cannot_be_decoded_is_refused_in_words(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(PictureError) as refused:
         derive(content, tmp_path)
-    assert refused.value.zh
-    assert refused.value.en
+    assert refused.value.sentence.zh
+    assert refused.value.sentence.en
 
 
 def test_the_second_time_nothing_is_decoded(tmp_path: Path) -> None:
     sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(4)}
-    first = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
+    first = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     heard: list[str] = []
-    second = derive_all(sources, tmp_path / "blobs", tmp_path / "cache", heard.append)
+    second = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"), heard.append)
     assert first == second
     assert sorted(heard) == sorted(sources)
     assert all(isinstance(each, Derived) for each in second.values())
@@ -69,19 +67,5 @@ def test_the_second_time_nothing_is_decoded(tmp_path: Path) -> None:
 
 def test_a_bad_picture_among_good_ones_is_told_apart(tmp_path: Path) -> None:
     sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(3)} | {"media/bad.jpg": b"bad"}
-    made = derive_all(sources, tmp_path / "blobs", tmp_path / "cache")
+    made = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     assert [name for name, each in made.items() if isinstance(each, PictureError)] == ["media/bad.jpg"]
-
-
-def test_languages_are_completed_by_the_chain_and_remembered() -> None:
-    completer = Completer()
-    whole = completer.complete({"zh-CN": "软件", "en": "Software"}, "a.toml")
-    assert whole["zh-TW"] == "軟體"
-    assert whole["ja"] == whole["ko"] == "Software"
-    assert completer.complete({"zh-CN": "茶"}, "b.toml")["ko"] == "茶"
-    assert completer.filled[("a.toml", "ja", "en")] == 1
-
-
-def test_staff_pinyin_wins_over_the_machines() -> None:
-    assert spellings(["大红袍"], "大红袍")[:2] == ("dhp", "dahongpao")
-    assert spellings(["重庆"], "重庆", "chóng qìng")[:2] == ("cq", "chongqing")

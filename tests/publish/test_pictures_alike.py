@@ -16,11 +16,11 @@ from kiosk.content.picture_header import MOST_PIXELS, MOST_SIDE, measured
 from kiosk.photographs.develop import develop
 from kiosk.photographs.refusal import PhotographError
 from kiosk.publish.compile import compile_pack, unreadable
-from kiosk.publish.derived_pictures import Derived, PictureError, derive, derive_all, undecodable
+from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive, derive_all, undecodable
 from kiosk.release.store import Store
+from tests.photographs.heic import HEIGHT, WIDTH, heic
+from tests.photographs.photographs import encoded, near, scene
 from tests.publish import packs
-from tests.publish.heic import HEIGHT, WIDTH, heic
-from tests.publish.photographs import encoded, near, scene
 
 PNG = b"\x89PNG\r\n\x1a\n"
 TOP, RIGHT, BOTTOM = (240, 240, 240), (40, 60, 159), (201, 40, 30)
@@ -118,7 +118,7 @@ def published(sources: Mapping[str, bytes], blobs: Path) -> set[str]:
             derive(data, blobs)
         except PictureError as wrong:
             refused[name] = wrong
-    assert {str(wrong) for wrong in refused.values()} <= SAID
+    assert {wrong.sentence.in_one_line for wrong in refused.values()} <= SAID
     return sources.keys() - refused.keys()
 
 
@@ -190,7 +190,7 @@ WARNED = {
 
 
 def test_what_a_decoder_warns_of_is_no_reason_to_refuse_a_picture(tmp_path: Path) -> None:
-    taken = derive_all(WARNED, tmp_path / "blobs", tmp_path / "cache")
+    taken = derive_all(WARNED, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     assert [name for name, made in taken.items() if not isinstance(made, Derived)] == []
     for name, data in WARNED.items():
         assert develop(data, name).picture.size == (600, 450), name

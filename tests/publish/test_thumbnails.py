@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from kiosk.publish.thumbnails import SIDES, thumbnail
-from tests.publish.heic import heic
+from tests.photographs.heic import heic
 
 
 def encoded(picture: Image.Image, kind: str, **options: object) -> bytes:

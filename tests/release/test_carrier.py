@@ -13,11 +13,13 @@ import pytest
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release import durable_files
-from kiosk.release.carrier import carriers, export, take
+from kiosk.release.carrier import carriers
+from kiosk.release.carrier_export import export_release
+from kiosk.release.carrier_import import import_release
 from kiosk.release.manifest import read
 from kiosk.release.store import Store, StoreError
 from tests.publish import packs
-from tests.release.test_faults import cut, flip
+from tests.release.test_damaged_releases import cut, flip
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +30,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     pack = packs.write(work / "pack", packs.renamed("新"), {"media/red.png": packs.png((200, 9, 9))})
     release = compile_pack(pack, store).id
     (work / "stick").mkdir()
-    return store.data, export(store, release, work / "stick")
+    return store.data, export_release(store, release, work / "stick")
 
 
 @pytest.fixture
@@ -60,10 +62,10 @@ def test_what_was_exported_is_found_and_arrives_whole_without_being_shown(carrie
     (found,) = carriers([carried.parent])
     shown = store.pointed()
     heard: list[tuple[int, int]] = []
-    manifest = take(store, found.folder, lambda done, whole: heard.append((done, whole)))
+    manifest = import_release(store, found.folder, lambda done, whole: heard.append((done, whole)))
     assert (manifest.id, manifest.pack) == (found.id, found.pack)
     assert carried.name == f"kiosk-release-{found.id[:12]}"
-    assert store.faults(manifest.id, whole=True) == []
+    assert store.faults(manifest.id, every_byte=True) == []
     assert store.pointed() == shown
     assert heard == sorted(heard)
     assert heard[-1][0] == heard[-1][1] > 0
@@ -73,9 +75,9 @@ def test_what_was_exported_is_found_and_arrives_whole_without_being_shown(carrie
 
 
 def test_taking_the_same_carrier_twice_changes_nothing_but_its_age(carried: Path, store: Store) -> None:
-    take(store, carried)
+    import_release(store, carried)
     before = state(store)
-    take(store, carried)
+    import_release(store, carried)
     assert state(store) == before
 
 
@@ -85,7 +87,7 @@ def test_exporting_again_replaces_a_damaged_carrier_and_leaves_nothing_else(
     what = read(carried).blobs[0]
     flip(durable_files.blob(carried / "blobs", what.sha256))
     store = Store(made[0])
-    assert export(store, store.pointed(), carried.parent) == carried
+    assert export_release(store, store.pointed(), carried.parent) == carried
     assert [each.name for each in carried.parent.iterdir()] == [carried.name]
     assert durable_files.sound(durable_files.blob(carried / "blobs", what.sha256), what)
 
@@ -184,8 +186,8 @@ def test_whatever_is_wrong_with_a_carrier_is_said_and_the_store_stays(
 ) -> None:
     before = state(store)
     spoil(blob(carried, store))
-    with pytest.raises(StoreError, match=r"[一-鿿].*[a-z]{3}"):
-        take(store, carried)
+    with pytest.raises(StoreError, match=r"(?s)[一-鿿].*[a-z]{3}"):
+        import_release(store, carried)
     assert state(store) == before
     assert not store.staging.exists()
 
@@ -197,7 +199,7 @@ def test_a_stick_pulled_out_half_way_leaves_the_store_as_it_was(carried: Path, s
         shutil.rmtree(carried, ignore_errors=True)
 
     with pytest.raises(StoreError, match="the stick is gone"):
-        take(store, carried, pull)
+        import_release(store, carried, pull)
     assert state(store) == before
 
 
@@ -208,7 +210,7 @@ def test_a_copy_that_is_stopped_leaves_the_store_as_it_was(carried: Path, store:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        take(store, carried, stop)
+        import_release(store, carried, stop)
     assert state(store) == before
 
 
@@ -229,7 +231,7 @@ def test_a_disk_that_fills_up_leaves_the_store_as_it_was(
 
     monkeypatch.setattr(durable_files, "write", write)
     with pytest.raises(StoreError, match="the disk is full"):
-        take(store, carried)
+        import_release(store, carried)
     assert state(store) == before
 
 
@@ -243,10 +245,10 @@ def test_a_stick_without_room_is_left_as_it_was(made: tuple[Path, Path], tmp_pat
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(durable_files, "write", full)
         with pytest.raises(StoreError, match="the disk is full"):
-            export(store, store.pointed(), tmp_path)
+            export_release(store, store.pointed(), tmp_path)
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(StoreError, match="put the stick in"):
-        export(store, store.pointed(), tmp_path / "none")
+        export_release(store, store.pointed(), tmp_path / "none")
 
 
 def test_a_damaged_release_is_never_exported(made: tuple[Path, Path], tmp_path: Path) -> None:
@@ -254,7 +256,7 @@ def test_a_damaged_release_is_never_exported(made: tuple[Path, Path], tmp_path: 
     flip(store.blob(read(store.releases_folder / store.pointed()).blobs[0].sha256))
     (tmp_path / "stick").mkdir()
     with pytest.raises(StoreError, match="of this machine is damaged"):
-        export(store, store.pointed(), tmp_path / "stick")
+        export_release(store, store.pointed(), tmp_path / "stick")
     assert list((tmp_path / "stick").iterdir()) == []
 
 

@@ -11,8 +11,12 @@ import pytest
 from kiosk.base.languages import LANGUAGES
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue_rows import RouteRow
+from kiosk.release.empty_row import empty
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.search_folding import fold
 from kiosk.release.store import Store
+from kiosk.release.text_sections import pop_sections
 from tests.default_pack import PACK, remembered
 
 
@@ -49,12 +53,12 @@ def test_every_record_is_complete_in_every_language(catalogue: Catalogue, lang: 
 
 
 def test_a_zone_is_narrowed_by_category_place_and_season(catalogue: Catalogue) -> None:
-    tea = catalogue.products("zh-CN", zone="tea")
+    tea = catalogue.products("zh-CN", ProductFilter("tea"))
     for choice in catalogue.choices("zh-CN", "tea", "category"):
-        assert len(catalogue.products("zh-CN", zone="tea", category=choice.key)) == choice.count
+        assert len(catalogue.products("zh-CN", ProductFilter("tea", choice.key))) == choice.count
     for choice in catalogue.choices("zh-CN", "tea", "place"):
-        assert len(catalogue.products("zh-CN", zone="tea", place=choice.key)) == choice.count
-    may = catalogue.products("zh-CN", zone="tea", month=5)
+        assert len(catalogue.products("zh-CN", ProductFilter("tea", place=choice.key))) == choice.count
+    may = catalogue.products("zh-CN", ProductFilter("tea", month=5))
     assert 0 < len(may) < len(tea)
     assert all(5 in (catalogue.product("zh-CN", card.key) or pytest.fail("not there")).months for card in may)
 
@@ -63,6 +67,20 @@ def test_what_is_unknown_is_none_and_left_out(catalogue: Catalogue) -> None:
     assert catalogue.product("zh-CN", "nothing") is None
     assert catalogue.place("zh-CN", "'; DROP TABLE card; --") is None
     assert catalogue.cards("en", [("product", "nothing"), ("product", "jian-zhan")])[0].key == "jian-zhan"
+
+
+def test_a_release_from_before_there_were_sections_is_headed_as_one_of_today() -> None:
+    older: dict[str, object] = {"tasting": "甘", "summary": "茶"}
+    today: dict[str, object] = {"sections": [["tasting", "品饮感受", "甘"]], "summary": "茶"}
+    assert pop_sections("product", "zh-CN", older) == pop_sections("product", "zh-CN", today)
+    assert older == today == {"summary": "茶"}
+    assert pop_sections("product", "en", {"tasting": ""}) == ()
+
+
+def test_a_row_that_says_nothing_is_made_of_its_own_kinds() -> None:
+    row = empty(RouteRow)
+    assert (row.key, row.days, row.access_minutes, row.picture, row.stops) == ("", 0, (0, 0), None, ())
+    assert row.illustrative is False
 
 
 def test_proposals_are_marked(catalogue: Catalogue) -> None:

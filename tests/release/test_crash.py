@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
     ],
 )
 def test_a_machine_that_stops_at_any_step_shows_the_old_or_the_new_release(tmp_path: Path, kind: str, how: str) -> None:
-    words = [sys.executable, "-m", "tests.release.crashing", str(tmp_path), kind, how]
+    words = [sys.executable, "-m", "tests.release.crash_process", str(tmp_path), kind, how]
     ran = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
     told = json.loads(ran.stdout)

@@ -10,7 +10,6 @@ from collections import Counter
 from itertools import islice
 from pathlib import Path
 from random import Random
-from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -30,8 +29,9 @@ from PySide6.QtTest import QTest
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.pages import PAGES
 from kiosk.settings import Origin, Settings, Usage
-from kiosk.ui.app import Kiosk, Screen, application, prepare
+from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.shell.qt_application import application, prepare
 from tests.default_pack import built
 from tests.storm.frames import Frame, Storm
 from tests.ui.touching import Finger
@@ -58,19 +58,17 @@ class Glass:
         self.screens = screens
         self.page = page
         self.dice = Random(f"{seed} {page} beside")
-        first = {"route": self.room.routes, "room": self.room.rooms}
-        self.keys = KEYS.get(page) or tuple(row.key for row in first[page].rows()) if page in KEYS else ("",)
-
-    @property
-    def room(self) -> Any:
-        """The showroom, whose Qt properties read as plain attributes."""
-        return self.kiosk.showroom
+        listed = {
+            "route": [row.key for row in kiosk.showroom.routes.rows()],
+            "room": [row.key for row in kiosk.showroom.rooms.rows()],
+        }
+        self.keys = KEYS.get(page) or tuple(listed[page]) if page in KEYS else ("",)
 
     def arrive(self) -> None:
         """Come back to the page, whatever the fingers are doing."""
         visit = self.kiosk.visit
-        if self.kiosk.office.is_open:
-            self.kiosk.office.dismiss()
+        if self.kiosk.panel.is_open:
+            self.kiosk.panel.close_down()
         visit.touched()
         if visit.page != self.page:
             visit.open(self.page, self.dice.choice(self.keys))
@@ -130,7 +128,7 @@ class Glass:
             case 12:
                 visit.reset()
             case 13:
-                self.room.zone.choose_month(dice.randrange(13))
+                kiosk.showroom.zone.choose_month(dice.randrange(13))
 
 
 def storm(

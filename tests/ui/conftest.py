@@ -6,7 +6,6 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -92,11 +91,6 @@ def kiosk(opened: Opener) -> Kiosk:
 def finger(kiosk: Kiosk) -> Finger:
     """A finger on the kiosk's glass."""
     return Finger(kiosk.window)
-
-
-def shown(kiosk: Kiosk) -> Any:
-    """The showroom, whose Qt properties read as plain attributes."""
-    return kiosk.showroom
 
 
 def until(true: Callable[[], object], seconds: float = 10.0) -> None:

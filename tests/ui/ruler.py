@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.qml_property import qml_property
 from tests.ui.touching import name_of, pressables
 
 OVERLAYS = ("StaffPanel", "TroublePage", "StillThere", "AttractScene", "LanguageSheet")
@@ -53,7 +54,7 @@ class Glass:
     @property
     def stage(self) -> QQuickItem:
         """The visitor's part of the window."""
-        stage: QQuickItem = self.window.property("sheet")
+        stage: QQuickItem = qml_property(self.window, "stage", QQuickItem)
         return stage
 
     def mm(self, pixels: float) -> float:
@@ -87,11 +88,11 @@ def _walk(item: QQuickItem, surface: QQuickItem, paper: QQuickItem | None, glass
     if not item.isVisible():
         return
     if item.inherits("QQuickText"):
-        if item.property("text") and item.opacity() > 0:
+        if qml_property(item, "text", str) and item.opacity() > 0:
             glass.texts.append(
-                Mark(item, item.mapRectToScene(item.boundingRect()), paper, surface, item.property("text"))
+                Mark(item, item.mapRectToScene(item.boundingRect()), paper, surface, qml_property(item, "text", str))
             )
-    elif item.inherits("QQuickIconImage") and not item.property("source").isEmpty():
+    elif item.inherits("QQuickIconImage") and not qml_property(item, "source", QUrl).isEmpty():
         glass.icons.append(Mark(item, item.mapRectToScene(item.boundingRect()), paper, surface, _icon(item)))
     inner = item if item.inherits("QQuickFlickable") else paper
     for child in item.childItems():
@@ -99,7 +100,7 @@ def _walk(item: QQuickItem, surface: QQuickItem, paper: QQuickItem | None, glass
 
 
 def _icon(item: QQuickItem) -> str:
-    return "icon " + str(item.property("source").fileName()).removesuffix(".svg")
+    return "icon " + str(qml_property(item, "source", QUrl).fileName()).removesuffix(".svg")
 
 
 def _mark(item: QQuickItem, name: str) -> Mark | None:
@@ -115,7 +116,7 @@ def _mark(item: QQuickItem, name: str) -> Mark | None:
 
 def inked(mark: Mark) -> QRectF:
     """The rectangle of a text without the air that its face leaves above and below its lines."""
-    lines = max(1, mark.item.property("lineCount"))
+    lines = max(1, qml_property(mark.item, "lineCount", int))
     air = max(0.0, mark.rect.height() / lines - face(mark.item).pixelSize()) / 2
     return mark.rect.adjusted(0, air, 0, -air)
 
@@ -143,14 +144,14 @@ def enabled(item: QQuickItem) -> bool:
 
 def colour(item: QQuickItem) -> QColor:
     """The colour in which a text or an icon is drawn, its opacity in its alpha."""
-    drawn = QColor(item.property("color"))
+    drawn = qml_property(item, "color", QColor)
     drawn.setAlphaF(drawn.alphaF() * opacity(item))
     return drawn
 
 
 def face(item: QQuickItem) -> QFont:
     """The font in which a text asks to be drawn."""
-    font = item.property("font")
+    font = qml_property(item, "font", QFont)
     assert isinstance(font, QFont)
     return font
 

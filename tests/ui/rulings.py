@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.qml_property import has_qml_property, qml_property
 from tests.ui.ruler import Glass, Mark, ancestors, between, colour, enabled, face, inked, kind
 
 LEAST_MM, WANTED_MM, GAP_MM = 15.0, 20.0, 3.0
@@ -85,7 +86,7 @@ def words(glass: Glass) -> list[str]:
     page = glass.stage.mapRectToScene(glass.stage.boundingRect())
     for mark in glass.texts:
         where = place(glass, mark.rect)
-        if mark.item.property("truncated"):
+        if qml_property(mark.item, "truncated", bool):
             faults.append(f"{quoted(mark)} is cut short, {where}")
         loose = QRectF(mark.rect).adjusted(ROUNDING, ROUNDING, -ROUNDING, -ROUNDING)
         if mark.paper is None and not page.contains(loose):
@@ -108,8 +109,8 @@ def _left(mark: Mark, rect: QRectF) -> Iterator[QQuickItem]:
         if kind(around) == "Stage":
             return
         if around.inherits("QQuickFlickable"):
-            down = down and around.property("contentHeight") <= around.height() + ROUNDING
-            across = across and around.property("contentWidth") <= around.width() + ROUNDING
+            down = down and qml_property(around, "contentHeight", float) <= around.height() + ROUNDING
+            across = across and qml_property(around, "contentWidth", float) <= around.width() + ROUNDING
         elif not (around.inherits("QQuickAbstractButton") or kind(around) in HOLDERS or around.clip()):
             continue
         inside = around.mapRectToScene(QRectF(0, 0, around.width(), around.height()))
@@ -134,7 +135,7 @@ def glyphs(glass: Glass, language: str) -> list[str]:
     faults: list[str] = []
     for mark in glass.texts:
         font = face(mark.item)
-        layout = QTextLayout(mark.item.property("text"), font)
+        layout = QTextLayout(qml_property(mark.item, "text", str), font)
         layout.beginLayout()
         layout.createLine().setLineWidth(1e6)
         layout.endLayout()
@@ -143,7 +144,8 @@ def glyphs(glass: Glass, language: str) -> list[str]:
                 faults.append(f"{quoted(mark)} is drawn in {run.rawFont().familyName()}, {place(glass, mark.rect)}")
             if 0 in run.glyphIndexes():
                 faults.append(f"{quoted(mark)} has a character without a glyph, {place(glass, mark.rect)}")
-        tongue = mark.item.property("tongue") or language
+        own = qml_property(mark.item, "tongue", str) if has_qml_property(mark.item, "tongue") else ""
+        tongue = own or language
         if font.family() not in FACES[tongue]:
             faults.append(f"{quoted(mark)} is set in {font.family()}, no face of {tongue}, {place(glass, mark.rect)}")
         strange = "".join(sorted({c for c in mark.name if "一" <= c <= "鿿" and not _writes(tongue, c)}))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle, stations
-from tests.ui.conftest import Opener, shown, until
+from tests.ui.conftest import Opener, until
 from tests.ui.touching import act, find, name_of, pressables
 
 
@@ -19,7 +19,7 @@ def test_assistive_technology_walks_from_the_attract_scene_to_an_origin(opened: 
     until(lambda: kiosk.visit.page == "zone")
     settle(kiosk.window)
     act(find(kiosk.window, "红茶"))
-    until(lambda: shown(kiosk).zone.category == "black")
+    until(lambda: kiosk.showroom.zone.category == "black")
     settle(kiosk.window)
     act(find(kiosk.window, "正山小种"))
     until(lambda: kiosk.visit.key == "lapsang-souchong")
@@ -39,12 +39,12 @@ def test_the_bar_is_the_same_on_every_page(kiosk: Kiosk) -> None:
 def test_the_kind_chips_narrow_the_zone_and_show_all_widens_it(kiosk: Kiosk) -> None:
     kiosk.visit.open("zone", "tea")
     settle(kiosk.window)
-    whole = shown(kiosk).zone.products.count
+    whole = kiosk.showroom.zone.products.count
     act(find(kiosk.window, "绿茶"))
-    until(lambda: 0 < shown(kiosk).zone.products.count < whole)
+    until(lambda: 0 < kiosk.showroom.zone.products.count < whole)
     settle(kiosk.window)
     act(find(kiosk.window, "全部"))
-    until(lambda: shown(kiosk).zone.products.count == whole)
+    until(lambda: kiosk.showroom.zone.products.count == whole)
 
 
 def test_a_brewing_card_brews(kiosk: Kiosk) -> None:

@@ -16,9 +16,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.visitor.daylight import HOURS, Daylight, light_at
 from tests.publish import packs
-from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.touching import Finger
 
 LIVELY = replace(SETTINGS, visit=Visit(reduced_motion=False))
@@ -39,7 +40,7 @@ def one(kiosk: Kiosk, kind: str) -> QQuickItem:
 def light(kiosk: Kiosk, glass: Hourglass, hour: str) -> None:
     """Let the day come to `hour`."""
     glass.day = glass.day.replace(hour=AT[hour])
-    kiosk.daylight.look()
+    kiosk.daylight.check()
     settle(kiosk.window)
 
 
@@ -66,7 +67,7 @@ def pixels(kiosk: Kiosk) -> NDArray[np.float64]:
 
 def worst(kiosk: Kiosk, within: QQuickItem) -> dict[str, float]:
     """The least contrast of each text in `within` to what lies under and beside its strokes."""
-    texts = [item for item in items(within) if item.inherits("QQuickText") and item.property("text")]
+    texts = [item for item in items(within) if item.inherits("QQuickText") and qml_property(item, "text", str)]
     written = pixels(kiosk)
     before = [(text, text.opacity()) for text in texts]
     for text in texts:
@@ -81,7 +82,7 @@ def worst(kiosk: Kiosk, within: QQuickItem) -> dict[str, float]:
         touched = np.abs(written[part] - bare[part]).max(axis=2) > 8
         if not touched.any():
             continue
-        colour = QColor(text.property("color"))
+        colour = qml_property(text, "color", QColor)
         ink = luminance(np.array([colour.red(), colour.green(), colour.blue()], np.float64))
         ground = luminance(bare[part][touched])
         ratios = (np.maximum(ink, ground) + 0.05) / (np.minimum(ink, ground) + 0.05)
@@ -117,7 +118,7 @@ def test_daylight_says_once_that_the_hour_changed(app: QGuiApplication) -> None:
     daylight.changed.connect(lambda: said.append(daylight.hour))
     for minute in (10, 29, 30, 45):
         clock[0] = clock[0].replace(minute=minute)
-        daylight.look()
+        daylight.check()
     assert said == ["dusk"]
 
 
@@ -126,7 +127,7 @@ def test_the_landscape_follows_the_hour(opened: Opener, glass: Hourglass) -> Non
     pictures, brightness = set(), {}
     for hour in HOURS:
         light(kiosk, glass, hour)
-        pictures.add(shown(kiosk).scenery.tall.toString())
+        pictures.add(kiosk.showroom.scenery.tall.toString())
         brightness[hour] = float(luminance(pixels(kiosk)).mean())
     assert len(pictures) == 4
     assert brightness["noon"] > brightness["dawn"] > brightness["dusk"] > brightness["night"]
@@ -168,22 +169,22 @@ def test_the_scene_moves_only_while_somebody_could_see_it(opened: Opener, glass:
         awake=False, settings=replace(LIVELY, venue=replace(LIVELY.venue, hours="09:30-21:00")), size=(540, 960)
     )
     scene = one(kiosk, "AttractScene")
-    until(lambda: scene.property("beat") > 2)
+    until(lambda: qml_property(scene, "beat", float) > 2)
     kiosk.visit.touched()
-    assert not scene.property("moving")
-    rested = scene.property("beat")
+    assert not qml_property(scene, "moving", bool)
+    rested = qml_property(scene, "beat", float)
     after(250)
-    assert scene.property("beat") == rested
+    assert qml_property(scene, "beat", float) == rested
     kiosk.visit.reset()
-    until(lambda: scene.property("beat") > rested)
+    until(lambda: qml_property(scene, "beat", float) > rested)
     glass.day = glass.day.replace(hour=22)
-    kiosk.opening.look()
-    assert not scene.property("moving")
+    kiosk.opening.check()
+    assert not qml_property(scene, "moving", bool)
     glass.day = glass.day.replace(hour=12)
-    kiosk.opening.look()
-    assert scene.property("moving")
+    kiosk.opening.check()
+    assert qml_property(scene, "moving", bool)
     kiosk.window.hide()
-    assert not scene.property("moving")
+    assert not qml_property(scene, "moving", bool)
 
 
 def test_under_reduced_motion_nothing_moves(opened: Opener) -> None:
@@ -191,7 +192,7 @@ def test_under_reduced_motion_nothing_moves(opened: Opener) -> None:
     scene = one(kiosk, "AttractScene")
     before = pixels(kiosk)
     after(300)
-    assert scene.property("beat") == 0
+    assert qml_property(scene, "beat", float) == 0
     assert np.array_equal(before, pixels(kiosk))
 
 
@@ -203,15 +204,15 @@ def test_things_come_forward_in_turn_with_their_names(opened: Opener) -> None:
         scene.setProperty("beat", 440 * turn + 330)
         settle(kiosk.window)
         cards = [i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_")]
-        seen += [card.property("name") for card in cards]
+        seen += [qml_property(card, "name", str) for card in cards]
     assert len(set(seen)) == 3
-    assert seen == [card.name for card in shown(kiosk).search.suggestions.rows()[:3]]
+    assert seen == [card.name for card in kiosk.showroom.search.suggestions.rows()[:3]]
 
 
 def test_a_published_route_comes_forward_between_the_products_and_a_proposed_one_does_not(opened: Opener) -> None:
     kiosk = opened(awake=False)
-    room = shown(kiosk)
-    rows = room.forward.rows()
+    room = kiosk.showroom
+    rows = room.featured.rows()
     published = [route.name for route in room.routes.rows() if not route.illustrative]
     assert len(published) == 2
     assert [row.name for row in rows if row.kind == "route"] == published
@@ -220,26 +221,26 @@ def test_a_published_route_comes_forward_between_the_products_and_a_proposed_one
     scene.setProperty("beat", 440 * 3 + 330)
     settle(kiosk.window)
     (card,) = (i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_"))
-    assert card.property("name") == published[0]
-    assert "闽越王城" in card.property("note")
-    assert not card.property("picture").isEmpty()
+    assert qml_property(card, "name", str) == published[0]
+    assert "闽越王城" in qml_property(card, "note", str)
+    assert not qml_property(card, "picture", QUrl).isEmpty()
 
 
 def test_what_staff_mark_as_sold_out_stays_back_at_once_and_comes_again(opened: Opener) -> None:
     kiosk = opened(awake=False)
-    room = shown(kiosk)
-    before = [row.key for row in room.forward.rows()]
+    room = kiosk.showroom
+    before = [row.key for row in room.featured.rows()]
     first = before[0]
     room.sell_out(frozenset({first}))
-    assert first not in [row.key for row in room.forward.rows()]
+    assert first not in [row.key for row in room.featured.rows()]
     assert first not in [row.key for row in room.search.suggestions.rows()]
     scene = one(kiosk, "AttractScene")
     scene.setProperty("beat", 330)
     settle(kiosk.window)
     (card,) = (i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_"))
-    assert card.property("name") == room.forward.rows()[0].name
+    assert qml_property(card, "name", str) == room.featured.rows()[0].name
     room.sell_out(frozenset())
-    assert [row.key for row in room.forward.rows()] == before
+    assert [row.key for row in room.featured.rows()] == before
 
 
 def test_what_the_pack_says_is_sold_out_stays_back(opened: Opener, tmp_path: Path) -> None:
@@ -250,20 +251,21 @@ def test_what_the_pack_says_is_sold_out_stays_back(opened: Opener, tmp_path: Pat
     tables["products/hong-pao.toml"]["availability"] = {"sold_out": True}
     compile_pack(packs.write(tmp_path / "pack", tables), Store(tmp_path / "data"))
     kiosk = opened(data=tmp_path / "data", awake=False)
-    assert [row.key for row in shown(kiosk).forward.rows() if row.kind == "product"] == ["lu-cha"]
+    assert [row.key for row in kiosk.showroom.featured.rows() if row.kind == "product"] == ["lu-cha"]
 
 
 def test_with_everything_sold_out_the_scene_lives_and_its_routes_come_forward(opened: Opener) -> None:
     kiosk = opened(awake=False)
-    room = shown(kiosk)
+    room = kiosk.showroom
+    assert room.catalogue
     room.sell_out(frozenset(card.key for card in room.catalogue.products("zh-CN")))
-    assert {row.kind for row in room.forward.rows()} == {"route"}
-    assert len(room.forward.rows()) == 2
+    assert {row.kind for row in room.featured.rows()} == {"route"}
+    assert len(room.featured.rows()) == 2
     scene = one(kiosk, "AttractScene")
     scene.setProperty("beat", 330)
     settle(kiosk.window)
     (card,) = (i for i in items(scene) if i.metaObject().className().startswith("FeaturedCard_"))
-    assert card.property("kind") == "route"
+    assert qml_property(card, "kind", str) == "route"
     assert all(row.sold_out for row in room.search.suggestions.rows()), "nothing else is left to suggest"
     assert room.search.suggestions.rows()
 
@@ -288,9 +290,9 @@ def test_a_release_without_the_hours_shows_its_plain_scene(opened: Opener, glass
 
     compile_pack(packs.write(tmp_path / "pack"), Store(tmp_path / "data"))
     kiosk = opened(data=tmp_path / "data", awake=False)
-    plain = shown(kiosk).scenery.tall
+    plain = kiosk.showroom.scenery.tall
     assert plain != QUrl()
     light(kiosk, glass, "night")
-    assert shown(kiosk).scenery.tall == plain
-    assert not shown(kiosk).scenery.lit
-    assert one(kiosk, "AttractScene").property("bright") == QColor("#22302f")
+    assert kiosk.showroom.scenery.tall == plain
+    assert not kiosk.showroom.scenery.lit
+    assert qml_property(one(kiosk, "AttractScene"), "bright", QColor) == QColor("#22302f")

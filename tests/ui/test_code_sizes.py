@@ -6,7 +6,6 @@ import math
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 import zxingcpp
@@ -18,13 +17,14 @@ from kiosk.content.check import check
 from kiosk.geometry import code_size, qr_code
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.origin_link import MOST, list_link, origin_link
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property import qml_property
 from tests.content.packs import DEFAULT, MAXIMAL
-from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.touching import Finger, bring, find, name_of, pressables
 
 LARGE, SQUARE, TABLET = (2160, 3840), (1440, 1080), (800, 1280)
@@ -48,7 +48,7 @@ def code(kiosk: Kiosk, link: str, drawn: bool = True) -> QQuickItem:
     found = [
         item
         for item in items(kiosk.window.contentItem())
-        if item.metaObject().className().startswith("QrCode") and item.property("link") == link
+        if item.metaObject().className().startswith("QrCode") and qml_property(item, "link", str) == link
     ]
     assert found, f"no code for {link}"
     return found[-1]
@@ -56,12 +56,12 @@ def code(kiosk: Kiosk, link: str, drawn: bool = True) -> QQuickItem:
 
 def scanned(kiosk: Kiosk, item: QQuickItem, tmp_path: Path) -> list[str]:
     """What a reader finds on a photograph of the window once `item` has been scrolled into view."""
-    paper: Any = item.parentItem()
+    paper: QQuickItem | None = item.parentItem()
     while paper and not paper.inherits("QQuickFlickable"):
         paper = paper.parentItem()
     if paper:
-        top = item.mapToItem(paper.property("contentItem"), 0, 0).y()
-        most = paper.property("contentHeight") - paper.height()
+        top = item.mapToItem(qml_property(paper, "contentItem", QQuickItem), 0, 0).y()
+        most = qml_property(paper, "contentHeight", float) - paper.height()
         paper.setProperty("contentY", max(0.0, min(top - 10, most)))
     settle(kiosk.window)
     kiosk.window.grabWindow().save(str(tmp_path / "screen.png"))
@@ -104,7 +104,7 @@ def test_a_code_is_as_large_as_it_was_proved_and_lies_inside_the_glass(
             item = code(kiosk, link, drawn=False)
             wanted = code_size.side(page, glass)
             assert math.floor(item.width()) == wanted, (page, language)
-            assert item.property("step") == code_size.step(wanted, qr_code.side(link)) >= code_size.LEAST
+            assert qml_property(item, "step", float) == code_size.step(wanted, qr_code.side(link)) >= code_size.LEAST
             left = item.mapToItem(kiosk.window.contentItem(), 0, 0).x()
             assert left >= 0
             assert left + item.width() <= pixels[0]
@@ -120,7 +120,7 @@ def test_twelve_of_the_longest_scan_in_every_language(
     kiosk.visit.choose_reach(reach)
     wanted = longest()
     for kind, key in wanted:
-        shown(kiosk).takeaway.toggle(kind, key)
+        kiosk.showroom.takeaway.toggle(kind, key)
     glass = Glass(*pixels, panel.diagonal_in)
     for language in LANGUAGES:
         kiosk.visit.choose_language(language)
@@ -129,7 +129,7 @@ def test_twelve_of_the_longest_scan_in_every_language(
         item = code(kiosk, link)
         assert math.floor(item.width()) == code_size.side("list", glass), language
         assert (
-            item.property("step")
+            qml_property(item, "step", float)
             == code_size.step(code_size.side("list", glass), qr_code.side(link))
             >= code_size.LEAST
         )
@@ -142,14 +142,14 @@ def test_a_second_code_opens_whole_and_as_large_as_it_was_proved(
     opened: Opener, tmp_path: Path, pixels: tuple[int, int], reach: bool
 ) -> None:
     data = tmp_path / "data"
-    assert compile_pack(MAXIMAL, Store(data), base_url=BASE).id
+    assert compile_pack(MAXIMAL, Store(data), PublishOptions(base_url=BASE)).id
     panel = PANELS[pixels]
     kiosk = opened(pixels, replace(SETTINGS, panel=panel), data=data)
     kiosk.visit.choose_reach(reach)
     kiosk.visit.open("product", "da-hong-pao")
     second = "https://id.example.org/88.123.45/abc"
     small = code(kiosk, second)
-    assert small.property("step") * qr_code.side(second) <= small.width()
+    assert qml_property(small, "step", float) * qr_code.side(second) <= small.width()
     enlarge = "工业互联网标识: 放大二维码"
     until(partial(steady, kiosk, small, enlarge))
     Finger(kiosk.window).press(enlarge)
@@ -157,7 +157,7 @@ def test_a_second_code_opens_whole_and_as_large_as_it_was_proved(
     large = code(kiosk, second)
     glass = Glass(*pixels, panel.diagonal_in)
     assert math.floor(large.width()) == code_size.side("opened", glass)
-    assert large.property("step") == code_size.step(code_size.side("opened", glass), qr_code.side(second))
+    assert qml_property(large, "step", float) == code_size.step(code_size.side("opened", glass), qr_code.side(second))
     corner = large.mapToItem(kiosk.window.contentItem(), 0, 0)
     box = [round(each) for each in (corner.x(), corner.y(), corner.x() + large.width(), corner.y() + large.height())]
     kiosk.window.grabWindow().save(str(tmp_path / "open.png"))

@@ -10,16 +10,18 @@ from shutil import copytree
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.origin_link import origin_link
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property import qml_property
 from tests.content.packs import MAXIMAL
-from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, shown, until
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.touching import Finger, name_of, pressables
 
 
@@ -35,16 +37,16 @@ def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
         while paper and not paper.inherits("QQuickFlickable"):
             paper = paper.parentItem()
         if paper:
-            top = code.mapToItem(paper.property("contentItem"), 0, 0).y()
-            most = paper.property("contentHeight") - paper.height()
+            top = code.mapToItem(qml_property(paper, "contentItem", QQuickItem), 0, 0).y()
+            most = qml_property(paper, "contentHeight", float) - paper.height()
             paper.setProperty("contentY", max(0.0, min(top - 60, most)))
         settle(kiosk.window)
-        until(partial(lambda shown: shown.property("step") > 0, code))
+        until(partial(lambda shown: qml_property(shown, "step", float) > 0, code))
         settle(kiosk.window)
         file = tmp_path / "screen.png"
         kiosk.window.grabWindow().save(str(file))
         texts += [found.text for found in zxingcpp.read_barcodes(Image.open(file))]
-        assert code.property("step") >= 4
+        assert qml_property(code, "step", float) >= 4
     return texts
 
 
@@ -80,7 +82,7 @@ def test_a_gtin_leads_the_main_code_and_a_resolver_has_a_second_that_a_press_mak
     opened: Opener, tmp_path: Path, size: tuple[int, int]
 ) -> None:
     data = tmp_path / "data"
-    assert compile_pack(MAXIMAL, Store(data), base_url=SETTINGS.origin.base_url).id
+    assert compile_pack(MAXIMAL, Store(data), PublishOptions(base_url=SETTINGS.origin.base_url)).id
     kiosk = opened(size, data=data)
     kiosk.visit.open("product", "da-hong-pao")
     texts = decoded(kiosk, tmp_path)
@@ -98,9 +100,9 @@ def test_a_gtin_leads_the_main_code_and_a_resolver_has_a_second_that_a_press_mak
 
 def test_a_full_list_still_scans_and_carries_all_twelve(opened: Opener, tmp_path: Path) -> None:
     kiosk = opened()
-    takeaway = shown(kiosk).takeaway
+    takeaway = kiosk.showroom.takeaway
     kiosk.visit.open("zone", "tea")
-    keys = [card.key for card in shown(kiosk).zone.products.rows()][:12]
+    keys = [card.key for card in kiosk.showroom.zone.products.rows()][:12]
     for key in keys:
         takeaway.toggle("product", key)
     takeaway.toggle("route", "minyue-wuyi")
@@ -125,7 +127,9 @@ def no_codes(kiosk: Kiosk) -> bool:
 
 def said(kiosk: Kiosk) -> set[str]:
     """The words on the page on show."""
-    return {str(item.property("text")) for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText")}
+    return {
+        qml_property(item, "text", str) for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText")
+    }
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
@@ -134,7 +138,7 @@ def test_codes_too_fine_for_the_glass_are_left_out_and_pages_read_as_without_cod
 ) -> None:
     long = Origin("https://origin.example.cn/" + "a-path-that-grew-after-publishing/" * 25)
     kiosk = opened(size, replace(SETTINGS, origin=long))
-    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    kiosk.showroom.takeaway.toggle("product", "da-hong-pao")
     for page, key in (("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi"), ("takeaway", "")):
         kiosk.visit.open(page, key)
         assert no_codes(kiosk), page
@@ -145,13 +149,13 @@ def test_codes_too_fine_for_the_glass_are_left_out_and_pages_read_as_without_cod
 def test_a_code_that_a_smaller_glass_cannot_show_comes_back_on_a_larger_one(opened: Opener, tmp_path: Path) -> None:
     kiosk = opened()
     kiosk.visit.open("zone", "tea")
-    keys = [card.key for card in shown(kiosk).zone.products.rows()][:12]
+    keys = [card.key for card in kiosk.showroom.zone.products.rows()][:12]
     for key in keys:
-        shown(kiosk).takeaway.toggle("product", key)
+        kiosk.showroom.takeaway.toggle("product", key)
     kiosk.visit.open("takeaway", "")
-    shown(kiosk).fit(Glass(540, 960, 15.6))
+    kiosk.showroom.fit(Glass(540, 960, 15.6))
     assert no_codes(kiosk)
-    shown(kiosk).fit(Glass(*TALL, 43.0))
+    kiosk.showroom.fit(Glass(*TALL, 43.0))
     assert len(decoded(kiosk, tmp_path)) == 1
 
 
@@ -160,7 +164,9 @@ def test_a_second_code_too_fine_beside_its_number_is_words_that_open_it(opened: 
     copytree(MAXIMAL, tmp_path / "pack")
     file = tmp_path / "pack" / "products" / "da-hong-pao.toml"
     file.write_text(file.read_text("utf-8").replace("https://id.example.org/88.123.45/abc", second), "utf-8")
-    assert compile_pack(tmp_path / "pack", Store(tmp_path / "data"), base_url=SETTINGS.origin.base_url).id
+    assert compile_pack(
+        tmp_path / "pack", Store(tmp_path / "data"), PublishOptions(base_url=SETTINGS.origin.base_url)
+    ).id
     kiosk = opened(data=tmp_path / "data")
     kiosk.visit.open("product", "da-hong-pao")
     assert second not in decoded(kiosk, tmp_path)
@@ -172,7 +178,7 @@ def test_a_second_code_too_fine_beside_its_number_is_words_that_open_it(opened: 
 
 
 def test_a_barcode_is_shown_as_it_was_written(opened: Opener, tmp_path: Path) -> None:
-    assert compile_pack(MAXIMAL, Store(tmp_path / "data"), base_url=SETTINGS.origin.base_url).id
+    assert compile_pack(MAXIMAL, Store(tmp_path / "data"), PublishOptions(base_url=SETTINGS.origin.base_url)).id
     kiosk = opened(data=tmp_path / "data")
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
@@ -182,7 +188,7 @@ def test_a_barcode_is_shown_as_it_was_written(opened: Opener, tmp_path: Path) ->
 
 def test_without_a_base_address_no_code_is_shown_anywhere(opened: Opener) -> None:
     kiosk = opened(settings=replace(SETTINGS, origin=Origin("")))
-    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    kiosk.showroom.takeaway.toggle("product", "da-hong-pao")
     for page, key in (("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi"), ("takeaway", "")):
         kiosk.visit.open(page, key)
         assert no_codes(kiosk), page

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import resources
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.photographs_of_pages import Ease, contact_sheet, photograph
+from kiosk.ui.qml_property import qml_property
 from tests.default_pack import PACK
 from tests.ui.conftest import SETTINGS, until
 from tests.ui.touching import Finger
@@ -44,7 +46,7 @@ def hung(app: QGuiApplication, published: Path, quiet: list[str]) -> Iterator[Op
     def make(qml: Path | None = None) -> Gallery:
         gallery = Gallery(PACK / "media", published, qml)
         galleries.append(gallery)
-        until(lambda: gallery.window.property("laid"))
+        until(lambda: qml_property(gallery.window, "laid", bool))
         return gallery
 
     yield make
@@ -92,7 +94,7 @@ def test_every_control_has_a_frame_that_shows_it(hung: Opener) -> None:
     window = hung().window
     framed: dict[str, QQuickItem] = {}
     for frame in every(window, "Frame"):
-        framed |= dict.fromkeys(frame.property("shows"), frame)
+        framed |= dict.fromkeys(qml_property(frame, "shows", list), frame)
     missing = (listed("Controls") | VISITORS_MEET) - framed.keys()
     assert not missing, f"no frame in Kiosk/Gallery shows {', '.join(sorted(missing))}"
     for name in listed("Controls") | VISITORS_MEET:
@@ -102,7 +104,7 @@ def test_every_control_has_a_frame_that_shows_it(hung: Opener) -> None:
 
 def test_what_can_be_pressed_is_shown_pressed(hung: Opener) -> None:
     window = hung().window
-    down = {kind for item in every(window, "Pressable") if item.property("down") for kind in kinds(item)}
+    down = {kind for item in every(window, "Pressable") if qml_property(item, "down", bool) for kind in kinds(item)}
     assert {"PillButton", "RoundButton", "Chip", "KeypadKey", "Tile", "LineCard", "NavigationButton"} <= down
 
 
@@ -111,28 +113,32 @@ def test_the_switches_change_language_text_size_and_contrast_everywhere(hung: Op
     finger = Finger(window)
     door = every(window, "ZoneDoor")[0]
     body = every(window, "StoryCard")[0]
-    words = next(item for item in inside(body) if "StyledText" in kinds(item) and len(item.property("text")) > 40)
-    before = words.property("font").pixelSize()
-    assert door.property("name") == "茶空间"
+    words = next(
+        item for item in inside(body) if "StyledText" in kinds(item) and len(qml_property(item, "text", str)) > 40
+    )
+    before = qml_property(words, "font", QFont).pixelSize()
+    assert qml_property(door, "name", str) == "茶空间"
     finger.press("en")
-    until(lambda: door.property("name") == "Tea Space")
-    assert door.property("counted").endswith(" things"), "the program's own words follow too"
+    until(lambda: qml_property(door, "name", str) == "Tea Space")
+    assert qml_property(door, "counted", str).endswith(" things"), "the program's own words follow too"
     finger.press("×1.5")
-    until(lambda: words.property("font").pixelSize() > before * 1.4)
+    until(lambda: qml_property(words, "font", QFont).pixelSize() > before * 1.4)
     finger.press("high contrast")
-    until(lambda: window.property("color").name() == "#ffffff")
+    until(lambda: qml_property(window, "color", QColor).name() == "#ffffff")
 
 
 def test_every_picture_hangs_under_its_name_and_is_read_when_it_comes_near(hung: Opener) -> None:
     window = hung().window
-    plates = {plate.property("called"): plate for plate in every(window, "Plate")}
+    plates = {qml_property(plate, "called", str): plate for plate in every(window, "Plate")}
     assert plates.keys() == {file.stem for file in (PACK / "media").glob("*.webp")}
-    assert not [name for name, plate in plates.items() if plate.property("near")], "the gallery opens without them"
+    assert not [name for name, plate in plates.items() if qml_property(plate, "near", bool)], (
+        "the gallery opens without them"
+    )
     Finger(window).press("Pictures")
-    near = [plate for plate in plates.values() if plate.property("near")]
+    near = [plate for plate in plates.values() if qml_property(plate, "near", bool)]
     assert 3 <= len(near) <= 40
     paintings = [item for plate in near for item in inside(plate) if "Painting" in kinds(item)]
-    until(lambda: all(painting.property("ready") for painting in paintings))
+    until(lambda: all(qml_property(painting, "ready", bool) for painting in paintings))
 
 
 def test_a_picture_pressed_fills_the_glass_until_it_is_pressed_again(hung: Opener) -> None:
@@ -141,7 +147,7 @@ def test_a_picture_pressed_fills_the_glass_until_it_is_pressed_again(hung: Opene
     finger.press("door-tea")
     large = every(window, "Enlarged")[0]
     until(lambda: large.isVisible())
-    assert large.property("picture").fileName() == "door-tea.webp"
+    assert qml_property(large, "picture", QUrl).fileName() == "door-tea.webp"
     assert (large.width(), large.height()) == (window.width(), window.height())
     finger.tap(window.width() / 2, window.height() / 2)
     until(lambda: not large.isVisible())
@@ -158,9 +164,9 @@ def test_a_changed_file_is_read_again_at_the_same_place(hung: Opener, tmp_path: 
     gallery.reloaded.connect(lambda: read.append(True))
     until(lambda: read)
     window = gallery.window
-    until(lambda: window.property("laid"))
-    assert window.property("scroll") == pytest.approx(3000)
-    assert every(window, "ZoneDoor")[0].property("name") == "茶空間", "the language stays"
+    until(lambda: qml_property(window, "laid", bool))
+    assert qml_property(window, "scroll", float) == pytest.approx(3000)
+    assert qml_property(every(window, "ZoneDoor")[0], "name", str) == "茶空間", "the language stays"
     assert 77 in [round(item.width()) for item in inside(every(window, "PageDots")[0])], (
         "the dot is as wide as it says now"
     )
@@ -174,14 +180,14 @@ def test_a_broken_file_leaves_the_gallery_open_and_says_where_until_it_is_mended
     file = tmp_path / "qml" / "Kiosk" / "Controls" / "CountdownRing.qml"
     whole = file.read_text("utf-8")
     file.write_text(whole.replace("required property real rest", "required property real rest:::"), "utf-8")
-    until(lambda: gallery.window.property("mistake"))
-    assert "CountdownRing.qml:9:" in gallery.window.property("mistake")
+    until(lambda: qml_property(gallery.window, "mistake", str))
+    assert "CountdownRing.qml:9:" in qml_property(gallery.window, "mistake", str)
     assert [said for said in quiet if "CountdownRing.qml" in said], "and so it is said on standard error"
     quiet.clear()
     assert every(gallery.window, "CountdownRing"), "the gallery of before is still open"
     file.write_text(whole, "utf-8")
-    until(lambda: gallery.window.property("mistake") == "")
-    until(lambda: gallery.window.property("laid"))
+    until(lambda: qml_property(gallery.window, "mistake", str) == "")
+    until(lambda: qml_property(gallery.window, "laid", bool))
     assert every(gallery.window, "CountdownRing")
 
 

@@ -17,12 +17,13 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.heartbeat import LATEST
 from kiosk.ui.shell.lifecycle import Lifecycle
 from kiosk.ui.staff.panel_controller import LEAVE, RESTART
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until
-from tests.ui.staffed import data, enter, said, shows
+from tests.ui.panel_steps import data, enter, releases, words_on_screen
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
@@ -122,7 +123,7 @@ def test_ready_is_told_once_with_the_first_complete_frame_and_then_that_it_lives
     kiosk, _ = watched()
     assert systemd.listen() == []
     until(systemd.listen)
-    assert kiosk.window.property("complete")
+    assert qml_property(kiosk.window, "complete", bool)
     assert systemd.heard[0] == "READY=1"
     until(lambda: systemd.listen() and systemd.heard.count("WATCHDOG=1") >= 6)
     assert systemd.heard.count("READY=1") == 1
@@ -175,11 +176,11 @@ def test_a_kiosk_whose_screen_is_off_from_the_start_gets_ready(
 def test_a_black_page_outside_opening_hours_is_alive(watched: Watched, systemd: Systemd, glass: Hourglass) -> None:
     kiosk, _ = watched()
     until(lambda: systemd.listen() and "WATCHDOG=1" in systemd.heard)
-    kiosk.opening.keep("09:30-21:00", True)
+    kiosk.opening.apply("09:30-21:00", True)
     glass.day = glass.day.replace(hour=23)
-    kiosk.opening.look()
+    kiosk.opening.check()
     glass.at += 61
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert kiosk.opening.dark
     settle(kiosk.window)
     systemd.listen()
@@ -273,13 +274,13 @@ def test_why_the_built_in_release_is_shown_stands_on_the_panel_until_another_is_
     settle(kiosk.window)
     assert kiosk.showroom.title == "武夷山水"
     enter(kiosk, Finger(kiosk.window))
-    assert shows(kiosk).state == "builtin"
-    assert "连续三次没有启动成功，改为展示程序自带的内容" in said(kiosk)
+    assert releases(kiosk).state == "builtin"
+    assert "连续三次没有启动成功，改为展示程序自带的内容" in words_on_screen(kiosk)
     assert Store(data).pointed() == second, "the pointer stays"
     first = next(kept.id for kept in Store(data).releases() if not kept.current)
-    shows(kiosk).roll_back(first)
-    until(lambda: shows(kiosk).told == "shown")
-    assert (shows(kiosk).state, list(shows(kiosk).reasons)) == ("good", [])
+    releases(kiosk).roll_back(first)
+    until(lambda: releases(kiosk).done == "shown")
+    assert (releases(kiosk).state, list(releases(kiosk).reasons)) == ("good", [])
     assert (record(data)["step"], record(data)["why"]) == ("chosen", [])
 
 

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.jobs import Job, Jobs
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.pin_lockout import PinLockout
 from tests.ui.conftest import until
 
 
@@ -113,11 +113,11 @@ def hung(tmp_path: Path) -> Iterator[Callable[[Job], bytes]]:
 
 def test_what_hangs_in_one_lane_holds_up_no_other(jobs: Jobs, hung: Callable[[Job], bytes], tmp_path: Path) -> None:
     heard: list[object] = []
-    door = Door(tmp_path)
-    door.set_pin("482915")
+    lockout = PinLockout(tmp_path)
+    lockout.set_pin("482915")
     jobs.run(hung, lane="look")
     jobs.run(lambda _: heard.append("after it"), lane="look")
-    jobs.run(lambda _: door.try_pin("482915"), heard.append, lane="pin")
+    jobs.run(lambda _: lockout.try_pin("482915"), heard.append, lane="pin")
     until(lambda: heard)
     assert heard == [True]
 

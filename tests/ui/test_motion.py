@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property import has_qml_property, qml_property
 from kiosk.ui.visitor.visit import LONGEST_STAY
-from tests.ui.conftest import SETTINGS, Opener, shown, until
+from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.touching import Finger, act, find, name_of, pressables
 
 MOVING = replace(SETTINGS, visit=Visit(reduced_motion=False))
@@ -55,12 +55,12 @@ def go(kiosk: Kiosk, *steps: tuple[str, str]) -> None:
 
 
 def rest(kiosk: Kiosk) -> None:
-    until(lambda: not desk(kiosk).property("moving") and desk(kiosk).property("shifted") == 0)
+    until(lambda: not qml_property(desk(kiosk), "moving", bool) and qml_property(desk(kiosk), "shifted", float) == 0)
 
 
 def leaves(kiosk: Kiosk) -> list[QQuickItem]:
     """The pictures of the product on show."""
-    return [item for item in items(kiosk.window.contentItem()) if item.property("closest") is not None]
+    return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "closest")]
 
 
 def arrivals(kiosk: Kiosk) -> list[str]:
@@ -106,7 +106,7 @@ def test_a_page_follows_the_finger_and_settles_when_let_go_early(kiosk: Kiosk) -
     for x in [*range(160, 420, 10), *[410] * 12]:
         QTest.touchEvent(kiosk.window, finger.device).move(0, QPoint(x, 900), kiosk.window).commit()
         QTest.qWait(12)
-    assert 180 < desk(kiosk).property("shifted") < 260
+    assert 180 < qml_property(desk(kiosk), "shifted", float) < 260
     QTest.touchEvent(kiosk.window, finger.device).release(0, QPoint(410, 900), kiosk.window).commit()
     rest(kiosk)
     assert page(kiosk) == "story"
@@ -121,7 +121,7 @@ def test_a_flick_to_the_right_goes_back(moving: Kiosk) -> None:
 def test_at_the_doors_and_to_the_left_a_drag_moves_no_page(kiosk: Kiosk) -> None:
     finger = Finger(kiosk.window)
     finger.drag(150, 500, 900, 500)
-    assert (page(kiosk), desk(kiosk).property("shifted")) == ("home", 0)
+    assert (page(kiosk), qml_property(desk(kiosk), "shifted", float)) == ("home", 0)
     go(kiosk, ("story", ""))
     finger.drag(900, 900, 150, 900)
     rest(kiosk)
@@ -132,8 +132,8 @@ def test_a_slanting_drag_down_the_page_still_scrolls_it(kiosk: Kiosk) -> None:
     go(kiosk, ("story", ""))
     paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
     Finger(kiosk.window).drag(400, 1500, 800, 700)
-    assert paper.property("contentY") > 300
-    assert desk(kiosk).property("shifted") == 0
+    assert qml_property(paper, "contentY", float) > 300
+    assert qml_property(desk(kiosk), "shifted", float) == 0
     rest(kiosk)
     assert page(kiosk) == "story"
 
@@ -143,7 +143,7 @@ def test_the_strip_of_routes_under_the_map_keeps_its_own_drag(kiosk: Kiosk) -> N
     strip = next(i for i in items(kiosk.window.contentItem()) if i.inherits("QQuickListView") and i.y() > 1000)
     finger = Finger(kiosk.window)
     finger.drag(900, 1650, 200, 1650)
-    until(lambda: strip.property("contentX") > 300 and not strip.property("moving"))
+    until(lambda: qml_property(strip, "contentX", float) > 300 and not qml_property(strip, "moving", bool))
     finger.drag(200, 1650, 900, 1650)
     rest(kiosk)
     assert page(kiosk) == "map"
@@ -159,22 +159,22 @@ def test_turned_glass_is_drawn_along_its_own_way(opened: Opener) -> None:
 def many_pictures(kiosk: Kiosk) -> QQuickItem:
     """Open a product and give it three pictures; the list of them."""
     go(kiosk, ("product", "da-hong-pao"))
-    pictures: Any = shown(kiosk).product.pictures
+    pictures = kiosk.showroom.product.pictures
     pictures.replace(pictures.rows() * 3)
     settle(kiosk.window)
     leaf = leaves(kiosk)[0].parentItem().parentItem()
-    assert leaf.property("count") == 3
+    assert qml_property(leaf, "count", int) == 3
     return leaf
 
 
 def test_pictures_are_leafed_through_by_swipe_arrow_and_dot(kiosk: Kiosk) -> None:
     pages, finger = many_pictures(kiosk), Finger(kiosk.window)
     finger.drag(800, 400, 200, 400)
-    until(lambda: pages.property("currentIndex") == 1 and not pages.property("moving"))
+    until(lambda: qml_property(pages, "currentIndex", int) == 1 and not qml_property(pages, "moving", bool))
     finger.press("上一张")
-    until(lambda: pages.property("currentIndex") == 0 and not pages.property("moving"))
+    until(lambda: qml_property(pages, "currentIndex", int) == 0 and not qml_property(pages, "moving", bool))
     finger.press("第 3 张图，共 3 张")
-    until(lambda: pages.property("currentIndex") == 2 and not pages.property("moving"))
+    until(lambda: qml_property(pages, "currentIndex", int) == 2 and not qml_property(pages, "moving", bool))
     assert page(kiosk) == "product"
 
 
@@ -182,38 +182,38 @@ def test_a_picture_grows_within_bounds_and_a_tap_shows_it_whole(kiosk: Kiosk) ->
     go(kiosk, ("product", "da-hong-pao"))
     leaf, finger = leaves(kiosk)[0], Finger(kiosk.window)
     finger.pinch(540, 400, 6.0)
-    until(lambda: 1.5 < leaf.property("zoom") <= 3)
+    until(lambda: 1.5 < qml_property(leaf, "zoom", float) <= 3)
     for _ in range(3):
         finger.drag(300, 200, 1000, 700)
-    room = (leaf.property("zoom") - 1) * leaf.property("side") / 2
-    assert 0 < leaf.property("pan").x() <= room + 0.5
-    assert (page(kiosk), desk(kiosk).property("shifted")) == ("product", 0)
+    room = (qml_property(leaf, "zoom", float) - 1) * qml_property(leaf, "side", float) / 2
+    assert 0 < qml_property(leaf, "pan", QPointF).x() <= room + 0.5
+    assert (page(kiosk), qml_property(desk(kiosk), "shifted", float)) == ("product", 0)
     finger.tap(500, 400)
-    until(lambda: leaf.property("zoom") == 1 and leaf.property("pan").x() == 0)
+    until(lambda: qml_property(leaf, "zoom", float) == 1 and qml_property(leaf, "pan", QPointF).x() == 0)
     finger.press("看近些")
-    until(lambda: leaf.property("zoom") == 2)
+    until(lambda: qml_property(leaf, "zoom", float) == 2)
     finger.press("看全图")
-    until(lambda: leaf.property("zoom") == 1)
+    until(lambda: qml_property(leaf, "zoom", float) == 1)
 
 
 def longest(kiosk: Kiosk) -> str:
-    return str(max(shown(kiosk).routes.rows(), key=lambda route: len(route.stops)).key)
+    return str(max(kiosk.showroom.routes.rows(), key=lambda route: len(route.stops)).key)
 
 
 def stops(kiosk: Kiosk) -> list[QQuickItem]:
     """The stops that stand on the map."""
-    return [item for item in items(kiosk.window.contentItem()) if item.property("passed") is not None]
+    return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "passed")]
 
 
 def test_the_line_of_a_route_is_drawn_from_its_first_stop_to_its_last(kiosk: Kiosk) -> None:
     kiosk.visit.open("route", longest(kiosk))
-    moving = not kiosk.visit.still
+    moving = not kiosk.visit.reducedMotion
     sheet = part(kiosk, "reached")
     if moving:
-        until(lambda: 0.2 < sheet.property("part") < 0.9)
-        assert 1 <= len(stops(kiosk)) < shown(kiosk).route.stops.rowCount()
-    until(lambda: sheet.property("part") == 1)
-    assert len(stops(kiosk)) == shown(kiosk).route.stops.rowCount()
+        until(lambda: 0.2 < qml_property(sheet, "part", float) < 0.9)
+        assert 1 <= len(stops(kiosk)) < kiosk.showroom.route.stops.rowCount()
+    until(lambda: qml_property(sheet, "part", float) == 1)
+    assert len(stops(kiosk)) == kiosk.showroom.route.stops.rowCount()
     until(lambda: all(stop.scale() == 1 for stop in stops(kiosk)))
 
 
@@ -221,10 +221,10 @@ def test_without_motion_every_end_is_reached_at_once(opened: Opener) -> None:
     kiosk = opened()
     act(find(kiosk.window, "茶空间"))
     assert page(kiosk) == "zone"
-    assert not desk(kiosk).property("moving")
+    assert not qml_property(desk(kiosk), "moving", bool)
     kiosk.visit.open("route", longest(kiosk))
-    assert part(kiosk, "part").property("part") == 1
-    assert len(stops(kiosk)) == shown(kiosk).route.stops.rowCount()
+    assert qml_property(part(kiosk, "part"), "part", float) == 1
+    assert len(stops(kiosk)) == kiosk.showroom.route.stops.rowCount()
 
 
 def test_an_infusion_counts_as_presence_up_to_its_end_but_not_for_ever(kiosk: Kiosk, glass: Hourglass) -> None:
@@ -253,15 +253,15 @@ def test_the_brewing_ring_runs_in_real_time_and_pouring_early_ends_it(kiosk: Kio
     ring = part(kiosk, "rest")
     finger = Finger(kiosk.window)
     finger.press("开始")
-    until(lambda: ring.property("rest") < 0.97)
-    assert ring.property("rest") > 0.5
+    until(lambda: qml_property(ring, "rest", float) < 0.97)
+    assert qml_property(ring, "rest", float) > 0.5
     finger.press("提前出汤")
-    until(lambda: ring.property("rest") == 0)
+    until(lambda: qml_property(ring, "rest", float) == 0)
     assert any(name_of(here) == "下一泡" for here in pressables(kiosk.window))
-    if kiosk.visit.still:
+    if kiosk.visit.reducedMotion:
         assert ring.scale() == 1
     finger.press("下一泡")
-    until(lambda: 0 < ring.property("rest") < 1)
+    until(lambda: 0 < qml_property(ring, "rest", float) < 1)
     assert ring.scale() == 1
 
 
@@ -276,6 +276,6 @@ def test_a_burst_of_drags_leaves_no_page_half_shifted(moving: Kiosk) -> None:
             moving.visit.open("routes", "")
     moving.visit.touched()
     rest(moving)
-    loader = next(item for item in desk(moving).childItems() if item.property("sourceComponent") is not None)
-    assert loader.property("opacity") == 1
+    loader = next(item for item in desk(moving).childItems() if has_qml_property(item, "sourceComponent"))
+    assert qml_property(loader, "opacity", float) == 1
     assert loader.mapToItem(desk(moving), 0, 0).toPoint() == QPoint(0, 0)

@@ -74,7 +74,7 @@ def inside(kiosk: Kiosk) -> bool:
         and kiosk.window.visibility() == QWindow.Visibility.FullScreen
         and (kiosk.visit.page, kiosk.visit.key) == ("product", "da-hong-pao")
         and kiosk.visit.depth == 1
-        and not kiosk.office.is_open
+        and not kiosk.panel.is_open
     )
 
 
@@ -84,9 +84,9 @@ class Behind(QObject):
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk)
         self.kinds: set[QEvent.Type] = set()
-        assert kiosk.door
+        assert kiosk.event_filter
         kiosk.window.installEventFilter(self)
-        kiosk.window.installEventFilter(kiosk.door)
+        kiosk.window.installEventFilter(kiosk.event_filter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.kinds.add(event.type())
@@ -198,7 +198,7 @@ def test_the_program_itself_still_ends(locked: Kiosk) -> None:
 
 def test_in_a_window_everything_is_as_usual(opened: Opener) -> None:
     kiosk = opened()
-    assert kiosk.door is None
+    assert kiosk.event_filter is None
     assert kiosk.window.close()
     assert not kiosk.window.isVisible()
 

@@ -13,7 +13,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.geometry.qr_code import rows
 from kiosk.ui.app import Kiosk
-from tests.ui.conftest import shown
 
 TIMES = 2000
 
@@ -29,7 +28,7 @@ def calls(kiosk: Kiosk) -> dict[str, Callable[[], object]]:
     bell.rung.connect(lambda: None)
     bell.told.connect(lambda word: None)
     image = QImage(8, 8, QImage.Format.Format_RGB32)
-    products = shown(kiosk).search.suggestions
+    products = kiosk.showroom.search.suggestions
     font = QFont()
     return {
         "setObjectName": lambda: timer.setObjectName("a"),

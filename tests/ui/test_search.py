@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle
-from tests.ui.conftest import shown
 from tests.ui.touching import Finger
 
 
@@ -24,7 +23,7 @@ from tests.ui.touching import Finger
     ],
 )
 def test_a_thing_is_found_by_pinyin_initials_letters_and_either_script(kiosk: Kiosk, typed: str, found: str) -> None:
-    search = shown(kiosk).search
+    search = kiosk.showroom.search
     for letter in typed:
         search.type(letter)
     assert found in [card.key for card in search.results.rows()][:6]
@@ -36,7 +35,7 @@ def test_results_come_while_typing_and_open_by_a_tap(kiosk: Kiosk, finger: Finge
     for letter in "dhp":
         finger.press(letter)
     settle(kiosk.window)
-    assert shown(kiosk).search.text == "dhp"
+    assert kiosk.showroom.search.text == "dhp"
     finger.press("大红袍")
     settle(kiosk.window)
     assert kiosk.visit.key == "da-hong-pao"
@@ -44,7 +43,7 @@ def test_results_come_while_typing_and_open_by_a_tap(kiosk: Kiosk, finger: Finge
 
 def test_nothing_found_says_so_and_suggests(kiosk: Kiosk) -> None:
     kiosk.visit.open("search", "")
-    search = shown(kiosk).search
+    search = kiosk.showroom.search
     for letter in "zzzzqqq":
         search.type(letter)
     settle(kiosk.window)
@@ -53,7 +52,7 @@ def test_nothing_found_says_so_and_suggests(kiosk: Kiosk) -> None:
 
 
 def test_a_long_press_of_typing_stops_at_the_limit(kiosk: Kiosk) -> None:
-    search = shown(kiosk).search
+    search = kiosk.showroom.search
     for _ in range(200):
         search.type("a")
     assert len(search.text) == 24

@@ -6,23 +6,22 @@ import contextlib
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from kiosk.settings import Staff, Usage
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.staff.numbers_page import Numbers
 from kiosk.usage.usage_log import Cell, Log, hour_of
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.staffed import data, enter, said
+from tests.ui.panel_steps import data, enter, words_on_screen
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
 
 
-def numbers(kiosk: Kiosk) -> Any:
+def numbers(kiosk: Kiosk) -> Numbers:
     """What the page reads."""
-    office: Any = kiosk.office
-    return office.numbers
+    return kiosk.panel.numbers
 
 
 def go(kiosk: Kiosk, finger: Finger) -> None:
@@ -57,7 +56,7 @@ def test_staff_see_today_exactly_and_the_weeks_without_small_numbers(
     kiosk = opened(data=data, settings=replace(SETTINGS, usage=Usage(record=True)))
     finger = Finger(kiosk.window)
     go(kiosk, finger)
-    words = said(kiosk)
+    words = words_on_screen(kiosk)
     today = words[words.index("今天来访") : words.index("近 90 天的报告")]
     assert today.split() == ["今天来访", "10", "打开的页", "47", "出示的码", "12", "最忙的一小时", "12:00"]
     assert "大红袍 40" in words
@@ -66,7 +65,7 @@ def test_staff_see_today_exactly_and_the_weeks_without_small_numbers(
     assert "long jing" not in words
     finger.press("English")
     settle(kiosk.window)
-    assert "Da Hong Pao (Big Red Robe) 40" in said(kiosk)
+    assert "Da Hong Pao (Big Red Robe) 40" in words_on_screen(kiosk)
 
 
 def test_what_this_visit_counted_is_in_the_numbers_at_once(opened: Opener, data: Path) -> None:
@@ -75,7 +74,7 @@ def test_what_this_visit_counted_is_in_the_numbers_at_once(opened: Opener, data:
     settle(kiosk.window)
     kiosk.visit.home()
     go(kiosk, Finger(kiosk.window))
-    assert numbers(kiosk).opened == 1
+    assert numbers(kiosk).pagesOpened == 1
 
 
 def test_the_report_is_written_to_a_stick_and_a_stick_that_is_gone_is_said(
@@ -90,7 +89,7 @@ def test_the_report_is_written_to_a_stick_and_a_stick_that_is_gone_is_said(
     finger.press("写到这里 stick")
     until(lambda: not numbers(kiosk).doing)
     settle(kiosk.window)
-    assert "报告写好了" in said(kiosk)
+    assert "报告写好了" in words_on_screen(kiosk)
     (page,) = (stick / "kiosk-usage").glob("*.html")
     assert (stick / "kiosk-usage" / f"{page.stem}.xlsx").exists()
     assert "大红袍" in page.read_text("utf-8")
@@ -104,4 +103,4 @@ def test_the_report_is_written_to_a_stick_and_a_stick_that_is_gone_is_said(
     finger.press("写到这里 stick")
     until(lambda: not numbers(kiosk).doing)
     settle(kiosk.window)
-    assert "报告没有写成" in said(kiosk)
+    assert "报告没有写成" in words_on_screen(kiosk)

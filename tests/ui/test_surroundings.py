@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.settings import Settings, Usage, Venue, salvage
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.pin_lockout import PinLockout
+from kiosk.ui.staff.problems_page import Problems
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.staffed import PIN, data, enter, gate, said, type_pin
+from tests.ui.panel_steps import PIN, data, enter, pin_entry, type_pin, words_on_screen
 from tests.ui.touching import Finger
 
 __all__ = ["data"]
@@ -39,10 +39,9 @@ def wrong_settings(folder: Path, text: str = WRONG) -> Settings:
     return replace(found, visit=replace(found.visit, reduced_motion=True), usage=Usage(record=False))
 
 
-def problems(kiosk: Kiosk) -> Any:
+def problems(kiosk: Kiosk) -> Problems:
     """The page's object."""
-    office: Any = kiosk.office
-    return office.problems
+    return kiosk.panel.problems
 
 
 def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
@@ -54,10 +53,10 @@ def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
     enter(kiosk, finger)
     until(lambda: problems(kiosk).amount == 5)
     settle(kiosk.window)
-    assert "这台机器有 5 处要处理" in said(kiosk)
+    assert "这台机器有 5 处要处理" in words_on_screen(kiosk)
     finger.press("查看")
     settle(kiosk.window)
-    glass = said(kiosk)
+    glass = words_on_screen(kiosk)
     assert "kiosk.toml 第 2 行 visit.idel_s：没有这一项。是不是 idle_s？" in glass
     assert "kiosk.toml 第 4 行 venue.hours：没有 25:00 这个时间。" in glass
     assert "售罄标记读不了" in glass
@@ -65,18 +64,18 @@ def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
     assert "staff.folders 的文件夹 /n/o 不在" in glass
     finger.press("English")
     settle(kiosk.window)
-    assert "kiosk.toml, line 2, visit.idel_s: There is no such key. Did you mean idle_s?" in said(kiosk)
-    assert "The marks of what is sold out cannot be read" in said(kiosk)
+    assert "kiosk.toml, line 2, visit.idel_s: There is no such key. Did you mean idle_s?" in words_on_screen(kiosk)
+    assert "The marks of what is sold out cannot be read" in words_on_screen(kiosk)
 
 
 def test_a_panel_without_problems_says_so(opened: Opener, data: Path) -> None:
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
-    assert "要处理" not in said(kiosk)
+    assert "要处理" not in words_on_screen(kiosk)
     finger.press("问题")
     settle(kiosk.window)
-    assert "这台机器没有要处理的问题" in said(kiosk)
+    assert "这台机器没有要处理的问题" in words_on_screen(kiosk)
 
 
 def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program(
@@ -86,16 +85,16 @@ def test_a_file_in_the_place_of_the_data_folder_shows_what_came_with_the_program
     there.write_text("")
     kiosk = opened(data=there, builtin=published, settings=replace(SETTINGS, usage=Usage(record=True)))
     assert kiosk.showroom.open
-    problems(kiosk).look()
+    problems(kiosk).refresh()
     until(lambda: problems(kiosk).amount == 1)
     (found,) = problems(kiosk).sentences
     assert "路径中间有一段是文件" in found.zh
-    kiosk.visit.knock()
+    kiosk.visit.request_staff()
     settle(kiosk.window)
     finger = Finger(kiosk.window)
     type_pin(kiosk, finger, PIN)
     type_pin(kiosk, finger, PIN)
-    assert "cannot be written: a part of the path is a file and no folder" in gate(kiosk).trouble, (
+    assert "cannot be written: a part of the path is a file and no folder" in pin_entry(kiosk).trouble, (
         "a PIN is not pretended"
     )
     kiosk.close()
@@ -111,17 +110,17 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
     assert kiosk.daylight.hour == "noon"
     kiosk.visit.open("zone", "tea")
     settle(kiosk.window)
-    assert "当季" not in said(kiosk), "nobody knows what is in season"
+    assert "当季" not in words_on_screen(kiosk), "nobody knows what is in season"
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
     finger.press("问题 1")
     settle(kiosk.window)
-    assert "时钟没有校准（1970-01-01 00:10）" in said(kiosk)
-    office: Any = kiosk.office
-    assert office.shows.since == "—"
+    assert "时钟没有校准（1970-01-01 00:10）" in words_on_screen(kiosk)
+    panel = kiosk.panel
+    assert panel.releases.since == "—"
     glass.day = datetime(2026, 11, 29, 22, 0)
-    kiosk.opening.look()
-    kiosk.daylight.look()
+    kiosk.opening.check()
+    kiosk.daylight.check()
     assert not kiosk.opening.open
     assert kiosk.daylight.hour == "night"
 
@@ -139,13 +138,13 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
     glass.day = open_at
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
     assert kiosk.opening.open
-    office: Any = kiosk.office
-    assert (office.house.start, office.house.end) == tuple(hours.split("-"))
-    office.house.move_end(1)
-    office.house.move_end(-1)
-    assert office.house.end == hours.split("-")[1]
+    panel = kiosk.panel
+    assert (panel.showroomSettings.start, panel.showroomSettings.end) == tuple(hours.split("-"))
+    panel.showroomSettings.move_end(1)
+    panel.showroomSettings.move_end(-1)
+    assert panel.showroomSettings.end == hours.split("-")[1]
     glass.day = shut_at
-    kiosk.opening.look()
+    kiosk.opening.check()
     assert not kiosk.opening.open
 
 
@@ -153,10 +152,10 @@ def test_midnight_is_an_end_and_hours_may_pass_it(
 def test_hours_that_are_none_close_nothing(opened: Opener, data: Path, hours: str) -> None:
     kiosk = opened(data=data, settings=replace(SETTINGS, venue=Venue(hours)))
     assert kiosk.opening.open
-    office: Any = kiosk.office
-    assert office.house.always
-    office.house.move_start(1)
-    assert office.house.start == "09:30"
+    panel = kiosk.panel
+    assert panel.showroomSettings.always
+    panel.showroomSettings.move_start(1)
+    assert panel.showroomSettings.start == "09:30"
 
 
 def test_a_disk_that_takes_nothing_lets_staff_in_and_says_what_is_not_kept(
@@ -169,9 +168,9 @@ def test_a_disk_that_takes_nothing_lets_staff_in_and_says_what_is_not_kept(
     monkeypatch.setattr("os.fsync", full)
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
-    assert gate(kiosk).step == "open"
+    assert pin_entry(kiosk).step == "open"
     finger.press("店务")
     settle(kiosk.window)
     finger.press("休息时关屏")
-    assert "没有记下：这个位置只能读，不能写" in said(kiosk)
-    assert Door(data).state == "set"
+    assert "没有记下：这个位置只能读，不能写" in words_on_screen(kiosk)
+    assert PinLockout(data).state == "set"

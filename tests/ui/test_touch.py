@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from tests.ui.conftest import WIDE, Opener, shown, until
+from kiosk.ui.qml_property import has_qml_property, qml_property
+from tests.ui.conftest import WIDE, Opener, until
 from tests.ui.touching import Finger, find
 
 
@@ -52,7 +53,7 @@ def test_counties_folded_into_one_chip_unfold_and_narrow_the_zone(opened: Opener
     finger.press("County")
     settle(kiosk.window)
     finger.press("Songxi County")
-    until(lambda: shown(kiosk).zone.place == "songxi")
+    until(lambda: kiosk.showroom.zone.place == "songxi")
     settle(kiosk.window)
     assert find(kiosk.window, "Guangze County"), "another county can be chosen instead"
 
@@ -73,7 +74,7 @@ def test_a_flick_scrolls_the_page_like_paper(kiosk: Kiosk, finger: Finger) -> No
     settle(kiosk.window)
     paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
     finger.drag(540, 1500, 540, 700)
-    until(lambda: paper.property("contentY") > 700 and not paper.property("moving"))
+    until(lambda: qml_property(paper, "contentY", float) > 700 and not qml_property(paper, "moving", bool))
 
 
 def test_back_returns_to_the_page_before_and_to_its_place(kiosk: Kiosk) -> None:
@@ -86,7 +87,7 @@ def test_back_returns_to_the_page_before_and_to_its_place(kiosk: Kiosk) -> None:
     kiosk.visit.back()
     settle(kiosk.window)
     paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
-    until(lambda: paper.property("contentY") == 900.0)
+    until(lambda: qml_property(paper, "contentY", float) == 900.0)
 
 
 def test_the_language_sheet_speaks_every_language_and_keeps_the_page(kiosk: Kiosk, finger: Finger) -> None:
@@ -115,8 +116,8 @@ def test_the_map_grows_under_two_fingers_and_one_tap_brings_the_whole_back(opene
     finger = Finger(kiosk.window)
 
     def zoom() -> float:
-        sheet = next(i for i in items(kiosk.window.contentItem()) if i.property("zoom") is not None)
-        return float(sheet.property("zoom"))
+        sheet = next(i for i in items(kiosk.window.contentItem()) if has_qml_property(i, "zoom"))
+        return qml_property(sheet, "zoom", float)
 
     assert zoom() == 1.0
     finger.pinch(600, 560, 3.0)
@@ -129,12 +130,12 @@ def test_things_are_collected_and_taken_off_by_taps(kiosk: Kiosk, finger: Finger
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     finger.press("加入心意单")
-    until(lambda: shown(kiosk).takeaway.count == 1)
+    until(lambda: kiosk.showroom.takeaway.count == 1)
     finger.press("心意单 1")
     until(lambda: page(kiosk)[0] == "takeaway")
     settle(kiosk.window)
     finger.press("从心意单移除：大红袍")
-    until(lambda: shown(kiosk).takeaway.count == 0)
+    until(lambda: kiosk.showroom.takeaway.count == 0)
 
 
 def test_a_seated_visitor_brings_everything_down_and_the_reset_puts_it_back(

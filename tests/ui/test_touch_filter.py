@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk import resources
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property import has_qml_property, qml_property
 from kiosk.ui.shell import touch_filter
 from tests.ui.conftest import Opener, until
 from tests.ui.touching import Finger, find
@@ -28,7 +29,7 @@ class Behind(QObject):
         super().__init__(kiosk)
         self.heard: list[tuple[str, tuple[int, ...]]] = []
         kiosk.window.installEventFilter(self)
-        kiosk.window.installEventFilter(kiosk.fingers)
+        kiosk.window.installEventFilter(kiosk.touch_filter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
@@ -182,13 +183,13 @@ def test_the_map_grows_under_two_fingers_while_a_third_rests_on_the_glass(opened
     kiosk.visit.open("map", "")
     settle(kiosk.window)
     hand = Hand(kiosk, QTest.createTouchDevice())
-    sheet = next(i for i in items(kiosk.window.contentItem()) if i.property("zoom") is not None)
+    sheet = next(i for i in items(kiosk.window.contentItem()) if has_qml_property(i, "zoom"))
     x, y = 540, 900
     hand.feel(p5=(x - 60, y), p11=(x + 60, y))
     hand.feel(m5=(x - 61, y), m11=(x + 61, y), p40=(80, 700))
     for half in range(70, 260, 12):
         hand.feel(m5=(x - half, y), m11=(x + half, y), m40=(80, 700))
-    until(lambda: sheet.property("zoom") > 1.3)
+    until(lambda: qml_property(sheet, "zoom", float) > 1.3)
     hand.feel(r5=(x, y), r11=(x, y), r40=(80, 700))
 
 
@@ -198,12 +199,12 @@ def test_two_fingers_that_come_one_after_the_other_pinch(opened: Opener, where: 
     kiosk.visit.open(where, key)
     settle(kiosk.window)
     hand = Hand(kiosk, QTest.createTouchDevice())
-    grown = next(i for i in items(kiosk.window.contentItem()) if i.property("zoom") is not None)
+    grown = next(i for i in items(kiosk.window.contentItem()) if has_qml_property(i, "zoom"))
     hand.feel(p1=(480, y))
     hand.feel(s1=None, p2=(600, y))
     for half in range(66, 260, 8):
         hand.feel(m1=(540 - half, y), m2=(540 + half, y))
-    until(lambda: grown.property("zoom") > 1.3)
+    until(lambda: qml_property(grown, "zoom", float) > 1.3)
     hand.feel(r1=(280, y), r2=(800, y))
 
 
@@ -220,12 +221,12 @@ def test_whoever_leans_on_the_glass_with_a_palm_can_tap_and_pinch(
     until(lambda: page(kiosk) == "zone")
     kiosk.visit.open("map", "")
     settle(kiosk.window)
-    grown = next(i for i in items(kiosk.window.contentItem()) if i.property("zoom") is not None)
+    grown = next(i for i in items(kiosk.window.contentItem()) if has_qml_property(i, "zoom"))
     hand.feel(r7=(10, 10), r8=(30, 20), s9=None)
     hand.feel(s9=None, p1=(480, 900), p2=(600, 900))
     for half in range(66, 260, 8):
         hand.feel(s9=None, m1=(540 - half, 900), m2=(540 + half, 900))
-    until(lambda: grown.property("zoom") > 1.3)
+    until(lambda: qml_property(grown, "zoom", float) > 1.3)
     hand.feel(r9=(50, 10), r1=(280, 900), r2=(800, 900))
 
 
@@ -259,7 +260,9 @@ def test_no_view_has_rows_in_the_making_when_its_page_goes() -> None:
 def test_no_qml_follows_a_finger_in_a_way_that_ends_the_program() -> None:
     for file in sorted(resources.qml().rglob("*.qml")):
         text = re.sub(r"//.*", "", file.read_text("utf-8"))
-        assert not re.search(r"\b(TapHandler|PointHandler)\s*\{", text), f"{file.name}: Controls/Tap.qml says why not"
+        assert not re.search(r"\b(TapHandler|PointHandler)\s*\{", text), (
+            f"{file.name}: Controls/TapArea.qml says why not"
+        )
         for kind, body in re.findall(r"\b(PinchHandler|DragHandler)\s*\{(.*?)\n    \}", text, re.S):
             assert not re.search(r"^ +enabled:", body, re.M), (
                 f"{file.name}: switching a {kind} off changes who follows the finger"

@@ -8,11 +8,12 @@ from PySide6.QtCore import QTimer
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property import qml_property
 from tests.ui.conftest import SETTINGS, Opener
 
 
 def said(kiosk: Kiosk) -> str:
-    return " ".join(str(i.property("text")) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
+    return " ".join(qml_property(i, "text", str) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
 
 
 def test_a_closed_kiosk_says_nothing_into_the_words_of_the_next(opened: Opener, glass: Hourglass) -> None:
@@ -21,7 +22,7 @@ def test_a_closed_kiosk_says_nothing_into_the_words_of_the_next(opened: Opener, 
     first.close()
     second = opened(settings=hours)
     glass.day = glass.day.replace(hour=23)
-    first.opening.look()
+    first.opening.check()
     first.visit.choose_language("ko")
     first.visit.choose_language("zh-CN")
     glass.day = glass.day.replace(hour=12)

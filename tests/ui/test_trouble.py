@@ -9,12 +9,13 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property import qml_property
 from tests.default_pack import PACK, remembered
 from tests.ui.conftest import SETTINGS, Opener, until
 
 
 def said(kiosk: Kiosk) -> str:
-    return " ".join(str(i.property("text")) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
+    return " ".join(qml_property(i, "text", str) for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
 
 
 def test_without_any_release_there_is_a_calm_page(opened: Opener, tmp_path: Path) -> None:
@@ -38,7 +39,7 @@ def test_outside_opening_hours_the_showroom_rests(opened: Opener, glass: Hourgla
     kiosk = opened(settings=replace(SETTINGS, venue=replace(SETTINGS.venue, hours="09:30-21:00")))
     assert "展厅休息中" in said(kiosk)
     glass.day = glass.day.replace(hour=10)
-    kiosk.opening.look()
+    kiosk.opening.check()
     settle(kiosk.window)
     assert "展厅休息中" not in said(kiosk)
 

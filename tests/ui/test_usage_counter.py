@@ -18,7 +18,7 @@ from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.visitor import usage_counter
 from kiosk.usage.usage_log import Cell, Log
-from tests.ui.conftest import SETTINGS, TALL, Opener, shown, until
+from tests.ui.conftest import SETTINGS, TALL, Opener, until
 from tests.ui.touching import Finger
 
 COUNTED = replace(SETTINGS, usage=Usage(record=True))
@@ -35,8 +35,8 @@ def data(published: Path) -> Iterator[Path]:
 
 def told(kiosk: Kiosk) -> dict[tuple[str, str], int]:
     """What has been written, by kind and key, once the jobs are done; every row is of this hour."""
-    assert kiosk.counting
-    kiosk.counting.flush()
+    assert kiosk.usage_counter
+    kiosk.usage_counter.flush()
     until(lambda: not kiosk.jobs.busy)
     rows = Log.reading(kiosk.store.data).rows(date(1970, 1, 1), date(2199, 1, 1))
     assert {cell.hour for cell, _ in rows} <= {HOUR}
@@ -46,8 +46,8 @@ def told(kiosk: Kiosk) -> dict[tuple[str, str], int]:
 def passed(kiosk: Kiosk, glass: Hourglass, seconds: float) -> None:
     """Let seconds pass on the kiosk's clock."""
     glass.at += seconds
-    assert kiosk.counting
-    kiosk.counting.tick()
+    assert kiosk.usage_counter
+    kiosk.usage_counter.tick()
 
 
 def test_a_visit_by_touch_is_counted_by_page_code_language_list_and_word(
@@ -120,7 +120,7 @@ def test_a_code_counts_when_its_page_stays_long_enough_to_be_scanned(
 
 def test_without_an_address_no_code_and_no_list_is_counted(opened: Opener, data: Path, glass: Hourglass) -> None:
     kiosk = opened(settings=replace(COUNTED, origin=Origin("")))
-    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    kiosk.showroom.takeaway.toggle("product", "da-hong-pao")
     for page, key in (("product", "da-hong-pao"), ("takeaway", "")):
         kiosk.visit.open(page, key)
         passed(kiosk, glass, 60)
@@ -132,7 +132,7 @@ def test_a_list_counts_once_at_the_size_it_had_last_when_its_code_was_shown(
     opened: Opener, data: Path, glass: Hourglass
 ) -> None:
     kiosk = opened(settings=COUNTED)
-    takeaway = shown(kiosk).takeaway
+    takeaway = kiosk.showroom.takeaway
     takeaway.toggle("product", "da-hong-pao")
     kiosk.visit.open("takeaway", "")
     passed(kiosk, glass, usage_counter.SCANNED_S)
@@ -150,7 +150,7 @@ def test_a_word_counts_when_it_stands_or_is_left_and_not_at_every_key(
     opened: Opener, data: Path, glass: Hourglass
 ) -> None:
     kiosk = opened(settings=COUNTED)
-    search = shown(kiosk).search
+    search = kiosk.showroom.search
     kiosk.visit.open("search", "")
     for letter in "xxqqz":
         search.type(letter)
@@ -190,7 +190,7 @@ def test_closing_writes_what_is_left_and_leaves_a_clean_file(
 ) -> None:
     kiosk = Kiosk(data, COUNTED, Screen(size=TALL), None, glass.clocks())
     kiosk.visit.touched()
-    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    kiosk.showroom.takeaway.toggle("product", "da-hong-pao")
     kiosk.visit.open("takeaway", "")
     passed(kiosk, glass, usage_counter.SCANNED_S)
     kiosk.close()
@@ -225,7 +225,7 @@ def test_recording_turned_off_makes_no_file(app: QGuiApplication, data: Path, gl
     kiosk.visit.open("map", "")
     kiosk.visit.reset()
     kiosk.close()
-    assert kiosk.counting is None
+    assert kiosk.usage_counter is None
     assert list(data.glob("usage*")) == []
 
 
@@ -233,19 +233,19 @@ def test_on_a_full_disk_the_kiosk_goes_on_warns_once_an_hour_and_writes_later(
     opened: Opener, data: Path, glass: Hourglass, caplog: pytest.LogCaptureFixture
 ) -> None:
     kiosk = opened(settings=COUNTED)
-    assert kiosk.counting
+    assert kiosk.usage_counter
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
     try:
         with caplog.at_level(logging.WARNING, "kiosk"):
             for page in ("map", "routes", "rooms", "story"):
                 kiosk.visit.open(page, "")
-                kiosk.counting.flush()
+                kiosk.usage_counter.flush()
                 until(lambda: not kiosk.jobs.busy)
                 glass.at += 10
             assert [record.getMessage().count("磁盘是否已满") for record in caplog.records] == [1]
             glass.at += usage_counter.QUIET_S
-            kiosk.counting.flush()
+            kiosk.usage_counter.flush()
             until(lambda: not kiosk.jobs.busy)
             assert len(caplog.records) == 2
     finally:
@@ -272,8 +272,8 @@ def test_a_clock_not_yet_set_counts_into_the_hour_in_which_it_is(opened: Opener,
     assert told(kiosk) == {("visit", ""): 1, ("page", "map"): 1}
     glass.day = right - timedelta(minutes=30)
     kiosk.visit.open("story", "")
-    assert kiosk.counting
-    kiosk.counting.flush()
+    assert kiosk.usage_counter
+    kiosk.usage_counter.flush()
     until(lambda: not kiosk.jobs.busy)
     assert (Cell("2026-11-24T11", "page", "story"), 1) in Log.reading(data).rows(right.date(), right.date())
 
@@ -288,7 +288,7 @@ def test_nothing_that_a_visitor_typed_is_logged_even_where_it_cannot_be_counted(
     kiosk = opened(settings=COUNTED)
     kiosk.visit.open("search", "")
     for letter in "wubulu":
-        shown(kiosk).search.type(letter)
+        kiosk.showroom.search.type(letter)
     settle(kiosk.window)
     monkeypatch.setattr(Log, "add", refused)
     passed(kiosk, glass, 60)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
-from tests.ui.conftest import shown, until
+from kiosk.ui.visitor.showroom import Showroom
+from kiosk.ui.visitor.visit import Visit
+from tests.ui.conftest import SETTINGS, until
 from tests.ui.touching import Finger
 
 
@@ -12,14 +20,14 @@ def test_after_a_quiet_while_the_kiosk_asks_and_any_touch_keeps_everything(
     kiosk: Kiosk, finger: Finger, glass: Hourglass
 ) -> None:
     kiosk.visit.open("product", "da-hong-pao")
-    shown(kiosk).takeaway.toggle("product", "da-hong-pao")
+    kiosk.showroom.takeaway.toggle("product", "da-hong-pao")
     settle(kiosk.window)
     glass.at += kiosk.settings.visit.idle_s + 1
     until(lambda: kiosk.visit.asking)
     finger.tap(540, 200)
     assert not kiosk.visit.asking
     assert kiosk.visit.key == "da-hong-pao"
-    assert shown(kiosk).takeaway.count == 1
+    assert kiosk.showroom.takeaway.count == 1
 
 
 def test_the_countdown_counts_whole_seconds_down_to_one(kiosk: Kiosk, glass: Hourglass) -> None:
@@ -48,7 +56,7 @@ def test_a_part_of_a_second_counts_as_the_whole_one(kiosk: Kiosk, glass: Hourgla
 def test_the_reset_forgets_place_language_text_size_contrast_reach_list_search_and_filter(
     kiosk: Kiosk, glass: Hourglass
 ) -> None:
-    visit, room = kiosk.visit, shown(kiosk)
+    visit, room = kiosk.visit, kiosk.showroom
     visit.choose_language("ja")
     visit.choose_text_size(2)
     visit.choose_contrast(True)
@@ -85,6 +93,26 @@ def test_an_unknown_page_or_thing_is_no_place_to_go(kiosk: Kiosk) -> None:
     assert kiosk.visit.page == "home"
     kiosk.visit.open("product", "no-such-thing")
     settle(kiosk.window)
-    assert not shown(kiosk).product.known
+    assert not kiosk.showroom.product.known
     kiosk.visit.back()
     settle(kiosk.window)
+
+
+def test_whoever_hears_of_an_arrival_finds_the_page_loaded_however_early_it_asked_to_hear(
+    app: QGuiApplication, published: Path
+) -> None:
+    parent = QObject()
+    visit = Visit(SETTINGS, parent)
+    rooms: list[Showroom] = []
+    heard: list[str] = []
+    visit.arrived.connect(lambda: heard.append(rooms[0].product.name))
+    rooms.append(Showroom(visit, SETTINGS, parent))
+    catalogue = Store(published).open_shown().catalogue
+    assert catalogue
+    rooms[0].show(catalogue)
+    visit.open("product", "da-hong-pao")
+    visit.open("product", "bai-ji-guan")
+    visit.back()
+    rooms[0].show(None)
+    catalogue.close()
+    assert heard == ["大红袍", "白鸡冠", "大红袍"]

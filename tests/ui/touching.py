@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.ui.qml_property import qml_property
+
 PRESSABLE = frozenset(
     {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.Link, QAccessible.Role.ListItem}
 )
@@ -117,10 +119,10 @@ def bring(here: QAccessibleInterface) -> None:
     while paper is not None and not paper.inherits("QQuickFlickable"):
         paper = paper.parentItem()
     if paper is not None:
-        content = paper.property("contentItem")
+        content = qml_property(paper, "contentItem", QQuickItem)
         at = thing.mapToItem(content, 0, thing.height() / 2).y() - paper.height() / 2
-        top = paper.property("originY")
-        most = top + paper.property("contentHeight") - paper.height()
+        top = qml_property(paper, "originY", float)
+        most = top + qml_property(paper, "contentHeight", float) - paper.height()
         paper.setProperty("contentY", max(top, min(at, most)))
         Finger.breathe()
 

@@ -33,22 +33,22 @@ def test_counts_have_the_hour_and_nothing_finer(wall: Wall) -> None:
     wall.now = datetime(2026, 11, 26, 11, 0, 1)
     counts.add("page", "map")
     counts.add("page", "map")
-    assert counts.take() == {
+    assert counts.drain() == {
         Cell("2026-11-26T10", "visit", ""): 1,
         Cell("2026-11-26T10", "page", "map"): 1,
         Cell("2026-11-26T11", "page", "map"): 2,
     }
-    assert counts.take() == {}
+    assert counts.drain() == {}
     assert not counts
 
 
 def test_what_could_not_be_written_is_held_and_joined_to_what_came_since(wall: Wall) -> None:
     counts = Counts(wall)
     counts.add("visit")
-    taken = counts.take()
+    drained = counts.drain()
     counts.add("visit")
-    counts.give_back(taken)
-    assert counts.take() == {Cell("2026-11-26T10", "visit", ""): 2}
+    counts.give_back(drained)
+    assert counts.drain() == {Cell("2026-11-26T10", "visit", ""): 2}
 
 
 def test_what_is_held_is_bounded_and_known_cells_still_count(wall: Wall) -> None:
@@ -56,9 +56,9 @@ def test_what_is_held_is_bounded_and_known_cells_still_count(wall: Wall) -> None
     for at in range(MOST_CELLS + 100):
         counts.add("page", f"product/{at}")
     counts.add("page", "product/0")
-    taken = counts.take()
-    assert len(taken) == MOST_CELLS
-    assert taken[Cell("2026-11-26T10", "page", "product/0")] == 2
+    drained = counts.drain()
+    assert len(drained) == MOST_CELLS
+    assert drained[Cell("2026-11-26T10", "page", "product/0")] == 2
 
 
 def test_before_the_clock_is_set_counts_wait_for_the_hour_in_which_it_is(wall: Wall) -> None:
@@ -66,11 +66,11 @@ def test_before_the_clock_is_set_counts_wait_for_the_hour_in_which_it_is(wall: W
     wall.now = datetime(1970, 1, 1, 3)
     counts.add("visit")
     counts.add("page", "map")
-    assert counts.take() == {}
+    assert counts.drain() == {}
     assert counts
     wall.now = datetime(2026, 11, 26, 9)
     counts.add("page", "map")
-    assert counts.take() == {Cell("2026-11-26T09", "visit", ""): 1, Cell("2026-11-26T09", "page", "map"): 2}
+    assert counts.drain() == {Cell("2026-11-26T09", "visit", ""): 1, Cell("2026-11-26T09", "page", "map"): 2}
 
 
 def test_a_clock_that_goes_back_counts_into_the_hour_it_shows(wall: Wall) -> None:
@@ -78,7 +78,7 @@ def test_a_clock_that_goes_back_counts_into_the_hour_it_shows(wall: Wall) -> Non
     counts.add("visit")
     wall.now = datetime(2026, 11, 25, 8)
     counts.add("visit")
-    assert set(counts.take()) == {Cell("2026-11-26T10", "visit", ""), Cell("2026-11-25T08", "visit", "")}
+    assert set(counts.drain()) == {Cell("2026-11-26T10", "visit", ""), Cell("2026-11-25T08", "visit", "")}
 
 
 @pytest.mark.parametrize(
@@ -98,4 +98,4 @@ def test_a_word_is_short_and_no_number_of_somebodys(wall: Wall, word: str, store
     assert kept(word) == stored
     counts = Counts(wall)
     counts.add("search", word)
-    assert [cell.key for cell in counts.take()] == ([stored] if stored else [])
+    assert [cell.key for cell in counts.drain()] == ([stored] if stored else [])

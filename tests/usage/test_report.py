@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from kiosk.usage.report import ReportError, report
 from kiosk.usage.summary import Summary, summarise
 from kiosk.usage.usage_log import Log
-from tests.usage.records import BASE, LAST, NAMES, record
+from tests.usage.example_counts import BASE, LAST, NAMES, record
 
 VENUE = ("武夷山水", "Wuyi Shanshui")
 SHEETS = [
@@ -96,7 +96,7 @@ def test_the_workbook_has_a_sheet_and_a_native_chart_for_each_table(told: Summar
     assert [len(sheet._charts) for sheet in sheets] == [0, 1, 1, 1, 1, 1, 1, 1]
     pages = book[SHEETS[2]]
     assert [cell.value for cell in pages[3]] == ["类别", "Kind", "页面", "Page", "次数 Count"]
-    assert [cell.value for cell in pages[4]] == ["物产", "Product", "大红袍", "Da Hong Pao", 55]
+    assert [cell.value for cell in pages[4]] == ["展品", "Product", "大红袍", "Da Hong Pao", 55]
     assert {row[4].value for row in pages.iter_rows(min_row=4)} == {55, 10, "<5"}
     assert book[SHEETS[4]].cell(4 + 10, 4).value == 100
 

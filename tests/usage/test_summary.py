@@ -11,7 +11,7 @@ import pytest
 from kiosk.usage.report_page import page
 from kiosk.usage.report_workbook import workbook
 from kiosk.usage.summary import STEP, Figure, Summary, Today, shown, summarise, today, total
-from tests.usage.records import BASE, LAST, NAMES, Counted, record
+from tests.usage.example_counts import BASE, LAST, NAMES, Counted, record
 
 SMALL = [
     ("2026-11-25T15", "code", "product/jian-zhan"),

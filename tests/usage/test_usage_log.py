@@ -67,7 +67,10 @@ def test_a_record_is_read_while_the_kiosk_writes_it(tmp_path: Path) -> None:
 
 def test_a_writer_killed_in_mid_batch_leaves_whole_batches(tmp_path: Path) -> None:
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.usage.writing", str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "tests.usage.counting_process", str(tmp_path)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as writer:
         assert writer.stdout
         for _ in range(40):

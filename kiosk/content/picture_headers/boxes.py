@@ -77,11 +77,11 @@ def _size(meta: _Meta, number: int) -> tuple[int, int] | None:
     for at in meta.owned.get(number, ()):
         if not 0 < at <= len(meta.properties):
             continue
-        name, said = meta.properties[at - 1]
-        if name == b"ispe" and len(said) >= 12:
-            size = int.from_bytes(said[4:8], "big"), int.from_bytes(said[8:12], "big")
-        elif name == b"irot" and said:
-            turned = bool(said[0] & 1)
+        name, payload = meta.properties[at - 1]
+        if name == b"ispe" and len(payload) >= 12:
+            size = int.from_bytes(payload[4:8], "big"), int.from_bytes(payload[8:12], "big")
+        elif name == b"irot" and payload:
+            turned = bool(payload[0] & 1)
     return (size[1], size[0]) if size and turned else size
 
 
@@ -111,20 +111,20 @@ def _meta(data: bytes) -> _Meta | None:
 
 def _listed(data: bytes, start: int, end: int) -> _Meta:
     meta = _Meta()
-    inner = {name: (first, last) for name, first, last in _boxes(data, start, end)}
-    if b"pitm" not in inner or b"iinf" not in inner or b"iprp" not in inner or b"iloc" not in inner:
+    nested = {name: (first, last) for name, first, last in _boxes(data, start, end)}
+    if b"pitm" not in nested or b"iinf" not in nested or b"iprp" not in nested or b"iloc" not in nested:
         raise _Broken
-    first, _ = inner[b"pitm"]
+    first, _ = nested[b"pitm"]
     meta.primary = int.from_bytes(data[first + 4 : first + (8 if data[first] else 6)], "big")
-    _kinds(data, *inner[b"iinf"], meta)
-    for name, first, last in _boxes(data, *inner[b"iprp"]):
+    _kinds(data, *nested[b"iinf"], meta)
+    for name, first, last in _boxes(data, *nested[b"iprp"]):
         if name == b"ipco":
             meta.properties += [(each, data[one:two][:64]) for each, one, two in _boxes(data, first, last)]
         elif name == b"ipma":
             _owners(_Numbers(data, first, last), meta)
-    if b"iref" in inner:
-        _parts(data, *inner[b"iref"], meta)
-    _pieces(_Numbers(data, *inner[b"iloc"]), inner.get(b"idat", (0, 0))[0], meta)
+    if b"iref" in nested:
+        _parts(data, *nested[b"iref"], meta)
+    _pieces(_Numbers(data, *nested[b"iloc"]), nested.get(b"idat", (0, 0))[0], meta)
     return meta
 
 
@@ -134,7 +134,7 @@ class _Numbers:
     def __init__(self, data: bytes, start: int, end: int) -> None:
         self._data, self._at, self._end, self._left = data, start, min(end, len(data)), MOST_NUMBERS
 
-    def take(self, size: int) -> int:
+    def read_number(self, size: int) -> int:
         """The next number, of `size` bytes."""
         self._at += size
         self._left -= 1
@@ -151,12 +151,12 @@ def _kinds(data: bytes, start: int, end: int, meta: _Meta) -> None:
             meta.kinds[number] = data[first + 6 + wide : min(last, first + 10 + wide)]
 
 
-def _owners(said: _Numbers, meta: _Meta) -> None:
-    version, flags = said.take(1), said.take(3)
-    for _ in range(min(said.take(4), MOST_PIECES)):
-        number = said.take(4 if version else 2)
-        for _ in range(said.take(1)):
-            at = said.take(2) & 0x7FFF if flags & 1 else said.take(1) & 0x7F
+def _owners(payload: _Numbers, meta: _Meta) -> None:
+    version, flags = payload.read_number(1), payload.read_number(3)
+    for _ in range(min(payload.read_number(4), MOST_PIECES)):
+        number = payload.read_number(4 if version else 2)
+        for _ in range(payload.read_number(1)):
+            at = payload.read_number(2) & 0x7FFF if flags & 1 else payload.read_number(1) & 0x7F
             meta.owned.setdefault(number, []).append(at)
 
 
@@ -164,24 +164,24 @@ def _parts(data: bytes, start: int, end: int, meta: _Meta) -> None:
     wide = 4 if data[start] else 2
     for name, first, last in _boxes(data, start + 4, end):
         if name == b"dimg":
-            said = _Numbers(data, first, last)
-            number = said.take(wide)
-            meta.parts[number] = [said.take(wide) for _ in range(min(said.take(2), MOST_PIECES))]
+            payload = _Numbers(data, first, last)
+            number = payload.read_number(wide)
+            meta.parts[number] = [payload.read_number(wide) for _ in range(min(payload.read_number(2), MOST_PIECES))]
 
 
-def _pieces(said: _Numbers, inside: int, meta: _Meta) -> None:
+def _pieces(payload: _Numbers, inside: int, meta: _Meta) -> None:
     """Where the bytes of each picture lie: in the file, or in the box `idat` that begins at `inside`."""
-    version, _ = said.take(1), said.take(3)
-    sizes = said.take(2)
+    version, _ = payload.read_number(1), payload.read_number(3)
+    sizes = payload.read_number(2)
     offset, length, base = sizes >> 12, sizes >> 8 & 15, sizes >> 4 & 15
     index = sizes & 15 if version in (1, 2) else 0
-    many = said.take(4 if version == 2 else 2)
+    many = payload.read_number(4 if version == 2 else 2)
     for _ in range(min(many, MOST_PIECES)):
-        number = said.take(4 if version == 2 else 2)
-        way = said.take(2) & 15 if version in (1, 2) else 0
-        said.take(2)
-        begin = said.take(base) + (inside if way == 1 else 0)
-        for _ in range(min(said.take(2), MOST_PIECES)):
-            said.take(index)
-            start = begin + said.take(offset)
-            meta.pieces.setdefault(number, []).append((start, start + said.take(length)))
+        number = payload.read_number(4 if version == 2 else 2)
+        way = payload.read_number(2) & 15 if version in (1, 2) else 0
+        payload.read_number(2)
+        begin = payload.read_number(base) + (inside if way == 1 else 0)
+        for _ in range(min(payload.read_number(2), MOST_PIECES)):
+            payload.read_number(index)
+            start = begin + payload.read_number(offset)
+            meta.pieces.setdefault(number, []).append((start, start + payload.read_number(length)))

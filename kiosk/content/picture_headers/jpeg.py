@@ -109,68 +109,68 @@ def _through(data: bytes, walk: Walk) -> State:
     raise Unusable
 
 
-def _segment(marker: int, said: bytes, walk: Walk) -> None:
+def _segment(marker: int, payload: bytes, walk: Walk) -> None:
     """Take in one segment. Raises Unusable when libjpeg would refuse it, IndexError when it breaks off."""
     if marker in FRAMES:
-        _frame(marker, said, walk)
+        _frame(marker, payload, walk)
     elif marker in OTHER_FRAMES:
         if not walk.frame.width:
-            _measured(said, walk.frame)
+            _measured(payload, walk.frame)
         raise Unusable
     elif marker == 0xDB:
-        _quantizers(said, walk)
+        _quantizers(payload, walk)
     elif marker == 0xC4:
-        _codes(said)
+        _codes(payload)
     elif marker == 0xDA:
-        _scan(said, walk)
-    elif marker == 0xDD and len(said) != 2:
+        _scan(payload, walk)
+    elif marker == 0xDD and len(payload) != 2:
         raise Unusable
 
 
-def _measured(said: bytes, frame: _Frame) -> None:
-    if len(said) < 6:
+def _measured(payload: bytes, frame: _Frame) -> None:
+    if len(payload) < 6:
         raise Unusable
-    frame.height, frame.width = int.from_bytes(said[1:3], "big"), int.from_bytes(said[3:5], "big")
+    frame.height, frame.width = int.from_bytes(payload[1:3], "big"), int.from_bytes(payload[3:5], "big")
 
 
-def _frame(marker: int, said: bytes, walk: Walk) -> None:
+def _frame(marker: int, payload: bytes, walk: Walk) -> None:
     frame = walk.frame
     if frame.width:
         raise Unusable
-    _measured(said, frame)
+    _measured(payload, frame)
     frame.progressive = FRAMES[marker]
-    if said[0] != 8 or said[5] not in (1, 3, 4) or len(said) != 6 + 3 * said[5]:
+    if payload[0] != 8 or payload[5] not in (1, 3, 4) or len(payload) != 6 + 3 * payload[5]:
         raise Unusable
-    for at in range(6, len(said), 3):
-        across, down, table = said[at + 1] >> 4, said[at + 1] & 15, said[at + 2]
-        if not (1 <= across <= 4 and 1 <= down <= 4 and table <= 3) or said[at] in frame.parts:
+    for at in range(6, len(payload), 3):
+        across, down, table = payload[at + 1] >> 4, payload[at + 1] & 15, payload[at + 2]
+        if not (1 <= across <= 4 and 1 <= down <= 4 and table <= 3) or payload[at] in frame.parts:
             raise Unusable
-        frame.parts[said[at]] = across, down, table
+        frame.parts[payload[at]] = across, down, table
     most = [max(part[axis] for part in frame.parts.values()) for axis in (0, 1)]
     if any(most[axis] % part[axis] for part in frame.parts.values() for axis in (0, 1)):
         raise Unusable
 
 
-def _quantizers(said: bytes, walk: Walk) -> None:
+def _quantizers(payload: bytes, walk: Walk) -> None:
     at = 0
-    while at < len(said):
-        if said[at] & 15 > 3 or said[at] >> 4 > 1:
+    while at < len(payload):
+        if payload[at] & 15 > 3 or payload[at] >> 4 > 1:
             raise Unusable
-        walk.tables.add(said[at] & 15)
-        at += 129 if said[at] >> 4 else 65
-    if at != len(said):
+        walk.tables.add(payload[at] & 15)
+        at += 129 if payload[at] >> 4 else 65
+    if at != len(payload):
         raise Unusable
 
 
-def _codes(said: bytes) -> None:
+def _codes(payload: bytes) -> None:
     at = 0
-    while at < len(said):
-        counts = said[at + 1 : at + 17]
+    while at < len(payload):
+        counts = payload[at + 1 : at + 17]
         many = sum(counts)
-        symbols = said[at + 17 : at + 17 + many]
-        if said[at] & 15 > 3 or said[at] >> 4 > 1 or many > 256 or len(counts) < 16 or len(symbols) < many:
+        symbols = payload[at + 17 : at + 17 + many]
+        if payload[at] & 15 > 3 or payload[at] >> 4 > 1 or many > 256 or len(counts) < 16 or len(symbols) < many:
             raise Unusable
-        if said[at] >> 4 == 0 and symbols and max(symbols) > 15:
+        if payload[at] >> 4 == 0 and symbols and max(symbols) > 15:
             raise Unusable
         code = 0
         for length, count in enumerate(counts, 1):
@@ -180,20 +180,22 @@ def _codes(said: bytes) -> None:
         at += 17 + many
 
 
-def _scan(said: bytes, walk: Walk) -> None:
-    frame, many = walk.frame, said[0]
-    if not 1 <= many <= 4 or len(said) != 4 + 2 * many or not frame.width:
+def _scan(payload: bytes, walk: Walk) -> None:
+    frame, many = walk.frame, payload[0]
+    if not 1 <= many <= 4 or len(payload) != 4 + 2 * many or not frame.width:
         raise Unusable
     parts = []
     for at in range(1, 1 + 2 * many, 2):
-        if said[at] not in frame.parts or said[at + 1] >> 4 > 3 or said[at + 1] & 15 > 3:
+        if payload[at] not in frame.parts or payload[at + 1] >> 4 > 3 or payload[at + 1] & 15 > 3:
             raise Unusable
-        parts.append(frame.parts[said[at]])
-    if len({said[at] for at in range(1, 1 + 2 * many, 2)}) != many or any(part[2] not in walk.tables for part in parts):
+        parts.append(frame.parts[payload[at]])
+    if len({payload[at] for at in range(1, 1 + 2 * many, 2)}) != many or any(
+        part[2] not in walk.tables for part in parts
+    ):
         raise Unusable
     if many > 1 and sum(part[0] * part[1] for part in parts) > 10:
         raise Unusable
-    first, last, high, low = said[-3], said[-2], said[-1] >> 4, said[-1] & 15
+    first, last, high, low = payload[-3], payload[-2], payload[-1] >> 4, payload[-1] & 15
     if frame.progressive:
         sound = last == 0 if first == 0 else first <= last <= 63 and many == 1
         if not sound or low > 13 or (high and high - 1 != low):
@@ -202,9 +204,9 @@ def _scan(said: bytes, walk: Walk) -> None:
 
 def _needed(data: bytes, marker: int, start: int) -> bool:
     if 0xE0 <= marker <= 0xEF:
-        said = data[start + 4 : start + 40]
+        payload = data[start + 4 : start + 40]
         long = int.from_bytes(data[start + 2 : start + 4], "big") >= 14
-        return said.startswith((b"Exif\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0")) or (
-            long and said.startswith((b"JFIF\0", b"Adobe"))
+        return payload.startswith((b"Exif\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0")) or (
+            long and payload.startswith((b"JFIF\0", b"Adobe"))
         )
     return marker != 0xFE

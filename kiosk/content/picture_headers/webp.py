@@ -35,9 +35,9 @@ def _state(data: bytes, canvas: tuple[int, int], length: int) -> State:
             return "damaged"
         if name == b"ANMF" and end - start > 24:
             moving += 1
-            inner = [each for each in _chunks(data, start + 16, end) if each[0] in (b"VP8 ", b"VP8L")]
+            nested = [each for each in _chunks(data, start + 16, end) if each[0] in (b"VP8 ", b"VP8L")]
             sides = _frame(data, start)
-            if len(inner) != 1 or inner[0][2] > end or not _sound(data, *inner[0], sides):
+            if len(nested) != 1 or nested[0][2] > end or not _sound(data, *nested[0], sides):
                 return "damaged"
         elif name in (b"VP8 ", b"VP8L"):
             pictures += 1

@@ -27,7 +27,7 @@ def product(row: ProductRow, place: PlaceRow | None, url: str, place_url: str, i
     country: Data = {"@type": "Country", "name": "CN"}
     if place is not None:
         country["containsPlace"] = _place(place, "AdministrativeArea", place_url)
-    number = gtin14(carried(row.numbers).get("gtin", ""))
+    number = gtin14(carried(row.numbers).gtin)
     marks = [
         {"@type": "Certification", "name": mark.name, "certificationIdentification": mark.ref} for mark in row.marks
     ]

@@ -74,22 +74,22 @@ class Sketch:
         """The map with one place lit, or none."""
         if not self._sheet.width:
             return Markup("")
-        taken: list[Box] = []
+        occupied: list[Box] = []
         marks, names = [], []
         spots = [(spot.key, short(spot.name), self._at(spot.x, spot.y)) for spot in self._spots]
         if lit is not None:
             at = self._at(lit.x, lit.y)
             spots = [(key, name, there) for key, name, there in spots if key != lit.key]
             marks.append(Markup('<circle class="lit" cx="{:.0f}" cy="{:.0f}" r="19"/>').format(*at))
-            taken += [_around(there) for *_, there in spots]
-            names.append(self._name(short(lit.name), at, taken, LARGE, "name lit"))
+            occupied += [_around(there) for *_, there in spots]
+            names.append(self._name(short(lit.name), at, occupied, LARGE, "name lit"))
             near = [key for key, _, there in spots if abs(there[0] - at[0]) < 30 and abs(there[1] - at[1]) < 30]
             spots = [spot for spot in spots if spot[0] not in near]
         else:
-            taken += [_around(there) for *_, there in spots]
+            occupied += [_around(there) for *_, there in spots]
         for _, name, there in spots:
             marks.append(Markup('<circle class="spot" cx="{:.0f}" cy="{:.0f}" r="11"/>').format(*there))
-            names.append(self._name(name, there, taken, SMALL, "name"))
+            names.append(self._name(name, there, occupied, SMALL, "name"))
         return self._drawn(title, self._whole, Markup("").join([*marks[1:], *marks[:1]]), Markup("").join(names))
 
     def route(self, title: str, stops: Sequence[StopRow]) -> Markup:
@@ -101,10 +101,10 @@ class Sketch:
         window = self._around(journey or points)
         line = svg([window.at(point) for point in journey], self._aspect)
         parts = [Markup('<path class="way" d="{}"/>').format(line)] if line else []
-        taken: list[Box] = [(0.0, window.bottom - 70, 60 + _width(self._note) * 32, window.bottom)]
+        occupied: list[Box] = [(0.0, window.bottom - 70, 60 + _width(self._note) * 32, window.bottom)]
         numbered = [self._at(*place) for place in apart([window.at(each) for each in points], self._aspect, MARK)]
         for number, (x, y) in enumerate(numbered, 1):
-            taken.append((x - 34, y - 34, x + 34, y + 34))
+            occupied.append((x - 34, y - 34, x + 34, y + 34))
             parts.append(
                 Markup(
                     '<circle class="lit" cx="{0:.0f}" cy="{1:.0f}" r="33"/>'
@@ -112,15 +112,15 @@ class Sketch:
                 ).format(x, y, y + 14, number)
             )
         spots = [(short(spot.name), self._at(*window.at((spot.x, spot.y)))) for spot in self._spots]
-        free = [(name, at) for name, at in spots if not any(_crosses(_around(at), box) for box in taken)]
+        free = [(name, at) for name, at in spots if not any(_crosses(_around(at), box) for box in occupied)]
         seen = [(name, at) for name, at in free if 0 < at[0] < SCALE and window.top < at[1] < window.bottom]
         parts[:0] = [Markup('<circle class="spot" cx="{:.0f}" cy="{:.0f}" r="11"/>').format(*at) for _, at in seen]
-        taken += [_around(at) for _, at in seen]
-        names = [self._name(name, at, taken, SMALL, "name", window) for name, at in seen]
+        occupied += [_around(at) for _, at in seen]
+        names = [self._name(name, at, occupied, SMALL, "name", window) for name, at in seen]
         for stop, at in zip(stops, numbered, strict=True):
             name = re.split(r"[（(·・,:：]", stop.name)[0].strip()
             if short(name) not in [known for known, _ in seen]:
-                names.append(self._name(name, at, taken, SMALL, "name", window, 46.0))
+                names.append(self._name(name, at, occupied, SMALL, "name", window, 46.0))
         return self._drawn(title, window, Markup("").join(parts), Markup("").join(names))
 
     def _around(self, points: Sequence[Point]) -> Window:
@@ -167,7 +167,7 @@ class Sketch:
         self,
         name: str,
         at: Point,
-        taken: list[Box],
+        occupied: list[Box],
         size: float,
         style: str,
         room: Window | None = None,
@@ -185,7 +185,7 @@ class Sketch:
         for order, (anchor, left, foot) in enumerate(places):
             start = left - {"start": 0.0, "middle": wide / 2, "end": wide}[anchor]
             box = (start, foot - size * 0.85, start + wide, foot + size * 0.2)
-            bad = sum(_crosses(box, other) for other in taken if other != _around(at)) * 10.0 + order
+            bad = sum(_crosses(box, other) for other in occupied if other != _around(at)) * 10.0 + order
             bad += 100.0 * (box[0] < 10 or box[2] > 990)
             bad += 100.0 * (room is not None and not room.top < box[1] < box[3] < room.bottom)
             if best is None or bad < best[0]:
@@ -193,7 +193,7 @@ class Sketch:
         assert best is not None
         if room is not None and best[0] >= 10:
             return Markup("")
-        taken.append(best[4])
+        occupied.append(best[4])
         return Markup('<text class="{}" x="{:.0f}" y="{:.0f}" text-anchor="{}">{}</text>').format(
             style, best[2], best[3], best[1], escape(name)
         )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.base import atomic_write
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted import Unreadable, read_file
 
 LIST = ".kiosk-site"
@@ -140,9 +140,10 @@ def said(file: Path) -> Iterator[None]:
                 f"The disk is full: the site is not finished; the pages that are there are whole."
                 f" Make room and run this again. ({error.filename or file})"
             ) from error
+        why = cause_of(error)
         raise FolderError(
-            f"不能读写 {error.filename or file}：{told(error).zh}。请检查路径和权限，再运行一次；已写好的页面都是完整的。\n"
-            f"{error.filename or file} cannot be read or written: {told(error).en}. Check the path and its permissions and run"
+            f"不能读写 {error.filename or file}：{why.zh}。请检查路径和权限，再运行一次；已写好的页面都是完整的。\n"
+            f"{error.filename or file} cannot be read or written: {why.en}. Check the path and its permissions and run"
             " this again; the pages that are there are whole."
         ) from error
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.origin import origin_link
 from kiosk.origin.site import json_ld
 from kiosk.origin.site.page_phrases import PathIn, Phrases
@@ -15,8 +16,8 @@ from kiosk.origin.site.picture_files import HERO, THUMB, TILE, WIDE, Picture
 from kiosk.origin.site.site_context import Tile, home_path, zone_path
 from kiosk.origin.site.site_words import Words
 from kiosk.release.catalogue_rows import Card
+from kiosk.release.product_filter import ProductFilter
 
-GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
 MOST = 6
 """Cards of the same county under a product; the county's page shows them all."""
 CSP = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
@@ -59,7 +60,7 @@ class Pages(Phrases):
         groups: list[tuple[str, list[Tile]]] = []
         cards: Sequence[Card] = ()
         if row.kind == "products":
-            cards = catalogue.products(self._lang, key, today=self._parts.today)
+            cards = catalogue.products(self._lang, ProductFilter(key), today=self._parts.today)
             for choice in catalogue.choices(self._lang, key, "category", self._parts.today):
                 same = [card for card in cards if card.category == choice.key]
                 groups.append((choice.name, self._tiles(same, TILE)))
@@ -113,7 +114,7 @@ class Pages(Phrases):
             facts=self._facts(row, scope),
             brewing=self._brewing(row),
             protected=any(mark.kind in GI_KINDS for mark in row.marks),
-            heritage=any(mark.kind.startswith("ich_") for mark in row.marks),
+            heritage=any(mark.kind in HERITAGE_KINDS for mark in row.marks),
             adults="adults_only" in row.compliance,
             map=self._map(place),
             trains=self._trains(row.routes),

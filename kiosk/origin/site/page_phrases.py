@@ -10,6 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from kiosk.origin import origin_link
+from kiosk.origin.origin_link import NO_NUMBERS, CarriedNumbers
 from kiosk.origin.site.map_svg import Lit, Sketch
 from kiosk.origin.site.picture_files import HERO, Picture
 from kiosk.origin.site.site_context import Parts, Tile
@@ -60,10 +61,9 @@ class Phrases:
 
     def _product_paths(self, row: ProductRow) -> tuple[PathIn, list[str]]:
         numbers = origin_link.carried(row.numbers)
-        fewer = [{k: v for k, v in numbers.items() if k in kept} for kept in ({"gtin"}, {"gtin", "lot"})]
-        paths = [origin_link.path("product", row.key, self._lang)]
-        paths += [origin_link.path("product", row.key, self._lang, **some) for some in (*fewer, numbers)]
-        return lambda lang: origin_link.path("product", row.key, lang, **numbers), list(dict.fromkeys(paths))
+        fewer = (NO_NUMBERS, CarriedNumbers(numbers.gtin), CarriedNumbers(numbers.gtin, numbers.lot), numbers)
+        paths = [origin_link.path("product", row.key, self._lang, some) for some in fewer]
+        return lambda lang: origin_link.path("product", row.key, lang, numbers), list(dict.fromkeys(paths))
 
     def _facts(self, row: ProductRow, scope: str) -> list[tuple[str, str, str]]:
         w = self._words
@@ -71,7 +71,7 @@ class Phrases:
         facts = [
             (w["origin"], scope, self._here("place", row.place)),
             (w["kind"], row.category_name, ""),
-            (w["season"], w.months(row.months) if row.months else "", ""),
+            (w["season"], w.months(row.months), ""),
             (w["class"], row.liquor_type, ""),
             (w["strength"], strength, ""),
         ]

@@ -22,28 +22,28 @@ class ExitSignals(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heard, self._said = socket.socketpair()
-        for end in (self._heard, self._said):
+        self._reading_end, self._writing_end = socket.socketpair()
+        for end in (self._reading_end, self._writing_end):
             end.setblocking(False)
-        self._ear = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
-        self._ear.activated.connect(self._hear)
-        self._before = [signal.signal(each, self._next) for each in SIGNALS]
-        self._woken = signal.set_wakeup_fd(self._said.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._reading_end.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read_signals)
+        self._before = [signal.signal(each, self._default_next_time) for each in SIGNALS]
+        self._wakeup_before = signal.set_wakeup_fd(self._writing_end.fileno(), warn_on_full_buffer=False)
 
     def close(self) -> None:
         """Let the signals do what they did before."""
-        self._ear.setEnabled(False)
-        signal.set_wakeup_fd(self._woken)
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._wakeup_before)
         for each, before in zip(SIGNALS, self._before, strict=True):
             signal.signal(each, before)
-        self._heard.close()
-        self._said.close()
+        self._reading_end.close()
+        self._writing_end.close()
 
-    def _next(self, number: int, frame: FrameType | None) -> None:
+    def _default_next_time(self, number: int, frame: FrameType | None) -> None:
         signal.signal(number, signal.SIG_DFL)
 
-    def _hear(self) -> None:
+    def _read_signals(self) -> None:
         with contextlib.suppress(BlockingIOError):
-            told = self._heard.recv(64)
-            if any(number in told for number in SIGNALS):
+            numbers = self._reading_end.recv(64)
+            if any(number in numbers for number in SIGNALS):
                 self.asked.emit()

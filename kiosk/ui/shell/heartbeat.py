@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.device.watchdog import Watchdog
+from kiosk.ui.qml_property import qml_property
 
 UNWATCHED = 10.0
 """Seconds between two signs of life that nobody waits for."""
@@ -72,7 +73,7 @@ class Heartbeat(QObject):
     @Slot()
     def _came(self) -> None:
         if not self.ready:
-            if self._window.property("complete") or self._late:
+            if qml_property(self._window, "complete", bool) or self._late:
                 self._begin()
         elif self._asked:
             self._live()

@@ -49,7 +49,7 @@ KEYED = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverr
 
 
 class KioskEventFilter(QObject):
-    """Stands before a window in full screen until it is opened."""
+    """Stands before a window in full screen until it is ended."""
 
     def __init__(self, window: QWindow, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,19 +58,19 @@ class KioskEventFilter(QObject):
         self._left = 0
         self._again = QTimer(self)
         self._again.setInterval(AGAIN_MS)
-        self._again.timeout.connect(self._return)
+        self._again.timeout.connect(self._come_to_front)
         window.installEventFilter(self)
-        window.visibilityChanged.connect(self._look)
-        window.activeChanged.connect(self._look_front)
+        window.visibilityChanged.connect(self._check_visibility)
+        window.activeChanged.connect(self._check_active)
 
-    def open(self) -> None:
+    def end(self) -> None:
         """Let everything through from now on: the program ends."""
         if not self._shut:
             return
         self._shut = False
         self._again.stop()
-        self._window.visibilityChanged.disconnect(self._look)
-        self._window.activeChanged.disconnect(self._look_front)
+        self._window.visibilityChanged.disconnect(self._check_visibility)
+        self._window.activeChanged.disconnect(self._check_active)
         self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -80,24 +80,24 @@ class KioskEventFilter(QObject):
             return True
         return False
 
-    def _look(self) -> None:
+    def _check_visibility(self) -> None:
         """Whoever made it small, or hid it, finds it whole again."""
         if self._window.visibility() != QWindow.Visibility.FullScreen:
-            QTimer.singleShot(0, self, self._whole)
+            QTimer.singleShot(0, self, self._fill_screen)
 
-    def _whole(self) -> None:
+    def _fill_screen(self) -> None:
         if self._shut and self._window.visibility() != QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
 
-    def _look_front(self) -> None:
+    def _check_active(self) -> None:
         if self._window.isActive():
             return
         self._left = ATTEMPTS
         if not self._again.isActive():
-            self._return()
+            self._come_to_front()
             self._again.start()
 
-    def _return(self) -> None:
+    def _come_to_front(self) -> None:
         if self._window.isActive() or not self._left:
             self._again.stop()
             return

@@ -69,15 +69,15 @@ class ShownRelease(QObject):
         self._beat.stop()
         self.trial = False
         if self._standing.why and self._store.pointed() != self._standing.pointed:
-            self._obey_again()
+            self._follow_choice_again()
         aside = self._set_aside()
         shown = aside or self._store.open_shown(self.builtin)
         for reason in shown.reasons:
-            log.warning("%s", reason)
+            log.warning("%s", reason.in_one_line)
         self._pointed = self._store.pointed() or shown.id
         if shown.id != self.id or not self.since:
             self.since = self._wall()
-        self.id, self.reasons = shown.id, (*self._standing.why, *shown.reasons)
+        self.id, self.reasons = shown.id, (*self._standing.why, *(reason.in_one_line for reason in shown.reasons))
         self.built_in = aside is not None or (bool(shown.id) and bool(self._store.faults(shown.id)))
         if old := self._showroom.show(shown.catalogue):
             old.close()
@@ -102,17 +102,17 @@ class ShownRelease(QObject):
         if self.trial:
             self._store.switch(self.id)
             if self._standing.why:
-                self._obey_again()
+                self._follow_choice_again()
             self.reopen()
 
     def _set_aside(self) -> Shown | None:
         """The built-in release, where starts failed with what was chosen; None where it can be shown, or nothing else can."""
         if not self._standing.builtin or self.builtin is None:
             return None
-        inner = Store(self.builtin).open_shown()
-        return inner if inner.catalogue else None
+        shown = Store(self.builtin).open_shown()
+        return shown if shown.catalogue else None
 
-    def _obey_again(self) -> None:
+    def _follow_choice_again(self) -> None:
         self._standing = AS_CHOSEN
         self.chosen.emit()
 

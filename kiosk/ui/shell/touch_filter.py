@@ -31,7 +31,7 @@ class TouchFilter(QObject):
     a MouseArea in it) never lets a PinchHandler have it. To be removed when Qt completes frames and lets pinches begin.
     """
 
-    felt = Signal()
+    touched = Signal()
     """Somebody put a finger on the glass, or pressed a mouse."""
 
     def __init__(self, window: QWindow, parent: QObject) -> None:
@@ -67,7 +67,7 @@ class TouchFilter(QObject):
         if not self._felt.issubset(point.id() for point in points) or self._felt.intersection(begun):
             self._take_back()
         if begun:
-            self.felt.emit()
+            self.touched.emit()
             if self._begun_together(event, begun):
                 return True
         before = self._felt
@@ -84,9 +84,9 @@ class TouchFilter(QObject):
             kind = QEvent.Type.TouchEnd
         if len(kept) == len(points) and kind == event.type():
             return False
-        told = QTouchEvent(kind, self._device, event.modifiers(), kept)
-        told.setTimestamp(event.timestamp())
-        self._hand(told)
+        passed_on = QTouchEvent(kind, self._device, event.modifiers(), kept)
+        passed_on.setTimestamp(event.timestamp())
+        self._pass_on(passed_on)
         return True
 
     def _begun_together(self, event: QTouchEvent, begun: list[int]) -> bool:
@@ -103,9 +103,9 @@ class TouchFilter(QObject):
         self._felt = stay.union(new)
         self._watch(points, event.timestamp())
         self._still |= still
-        told = QTouchEvent(QEvent.Type.TouchBegin, self._device, event.modifiers(), points)
-        told.setTimestamp(event.timestamp())
-        self._hand(told)
+        passed_on = QTouchEvent(QEvent.Type.TouchBegin, self._device, event.modifiers(), points)
+        passed_on.setTimestamp(event.timestamp())
+        self._pass_on(passed_on)
         return True
 
     def _watch(self, points: list[QEventPoint], now: int) -> None:
@@ -129,7 +129,7 @@ class TouchFilter(QObject):
             if not mine:
                 self._follow(event.pointingDevice())
             self._felt = frozenset([BUTTON])
-            self.felt.emit()
+            self.touched.emit()
         elif event.type() in MOVED:
             if self._felt and not mine:
                 return True
@@ -154,9 +154,9 @@ class TouchFilter(QObject):
         """Tell everybody who feels a finger, or a mouse, that it was none."""
         if self._felt and self._device is not None:
             self._felt = frozenset()
-            self._hand(QTouchEvent(QEvent.Type.TouchCancel, self._device))
+            self._pass_on(QTouchEvent(QEvent.Type.TouchCancel, self._device))
 
-    def _hand(self, event: QEvent) -> None:
+    def _pass_on(self, event: QEvent) -> None:
         self._handing = True
         try:
             QCoreApplication.sendEvent(self._window, event)

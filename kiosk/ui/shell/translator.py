@@ -19,12 +19,12 @@ class Translator(QObject):
         self._visit = visit
         self._engine = engine
         self._translator: QTranslator | None = None
-        visit.languageChanged.connect(self.speak)
-        self.speak()
+        visit.languageChanged.connect(self.translate)
+        self.translate()
 
-    def speak(self) -> None:
+    def translate(self) -> None:
         """Speak the visit's language from now on."""
-        self._hush()
+        self._remove()
         self._translator = QTranslator(self)
         locale = str(self._visit.language).replace("-", "_")
         if self._translator.load(str(self._folder / f"kiosk_{locale}.qm")):
@@ -34,10 +34,10 @@ class Translator(QObject):
     def end(self) -> None:
         """Take the translation away again and follow the visit no longer: its engine is about to go."""
         if self._translator:
-            self._visit.languageChanged.disconnect(self.speak)
-            self._hush()
+            self._visit.languageChanged.disconnect(self.translate)
+            self._remove()
 
-    def _hush(self) -> None:
+    def _remove(self) -> None:
         if self._translator:
             QCoreApplication.removeTranslator(self._translator)
             self._translator.deleteLater()

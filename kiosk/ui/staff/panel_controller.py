@@ -4,259 +4,218 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
+from PySide6.QtQml import QmlElement, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
-from kiosk.release.store import Store
-from kiosk.settings import Settings
-from kiosk.ui.jobs import Jobs
-from kiosk.ui.shell.shown_release import ShownRelease
-from kiosk.ui.staff.house_page import House
 from kiosk.ui.staff.numbers_page import Numbers
-from kiosk.ui.staff.pin_entry import PinEntry
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.staff.panel_context import PanelContext
+from kiosk.ui.staff.pin_lockout import PinLockout
+from kiosk.ui.staff.pin_page import PinEntry
 from kiosk.ui.staff.problems_page import Problems
-from kiosk.ui.staff.show_page import Shows
-from kiosk.ui.staff.sold_out_page import Stock
+from kiosk.ui.staff.releases_page import Releases
+from kiosk.ui.staff.showroom_settings_page import ShowroomSettings
+from kiosk.ui.staff.sold_out_page import SoldOut
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.showroom import Showroom
-from kiosk.ui.visitor.visit import Visit
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger("kiosk")
 
-PATIENCE = 60.0
+IDLE_CLOSE_S = 60.0
 """Seconds without a touch after which the panel closes itself."""
-PAGES = ("show", "stock", "numbers", "house", "program", "problems")
+PAGES = ("releases", "sold-out", "numbers", "settings", "program", "problems")
 LEAVE, RESTART = 0, 75
 """Exit codes: the program ends, or wants to be run again."""
-
-
-@dataclass(frozen=True, slots=True)
-class PanelContext:
-    """What of the kiosk the staff may put their hands on."""
-
-    data: Path
-    settings: Settings
-    store: Store
-    on_show: ShownRelease
-    visit: Visit
-    showroom: Showroom
-    jobs: Jobs
-    seconds: Callable[[], float]
-    now: Callable[[], datetime]
-    leave: Callable[[int], None]
-    """Ends the program with an exit code."""
-    counted: Callable[[], None]
-    """Brings what was counted so far into the record."""
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class PanelController(QObject):
-    """The panel, its pages and its closing. `place` says on which item of which engine it is laid."""
+    """The panel, its pages and its closing. `attach` says on which item of which engine it is laid."""
 
     changed = Signal()
 
-    def __init__(self, premises: PanelContext, parent: QObject) -> None:
+    def __init__(self, context: PanelContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._premises = premises
+        self._context = context
         self._engine: QQmlEngine | None = None
-        self._glass: Callable[[], QQuickItem | None] = lambda: None
+        self._stage: Callable[[], QQuickItem | None] = lambda: None
         self._panel: QQuickItem | None = None
-        self._strip: QQuickItem | None = None
-        cupboard = StaffStore(premises.data)
-        self._door = Door(premises.data, premises.seconds)
-        self._gate = PinEntry(self._door, premises.jobs, self)
-        self._shows = Shows(premises.store, premises.on_show, premises.settings.staff.folders, premises.jobs, self)
-        self._stock = Stock(cupboard, premises.showroom, self)
-        self._house = House(cupboard, premises.settings, premises.jobs, self)
-        self._numbers = Numbers(
-            premises.data,
-            premises.store,
-            premises.on_show.builtin,
-            premises.settings.staff.folders,
-            premises.settings.usage.record,
-            premises.jobs,
-            premises.now,
-            self,
-        )
-        self._problems = Problems(premises.data, premises.settings, cupboard, premises.jobs, premises.now, self)
+        self._preview_strip: QQuickItem | None = None
+        staff_store = StaffStore(context.data)
+        self._pin_entry = PinEntry(PinLockout(context.data, context.seconds), context.jobs, self)
+        self._releases = Releases(context, self)
+        self._sold_out = SoldOut(staff_store, context.showroom, self)
+        self._showroom_settings = ShowroomSettings(staff_store, context.settings, context.jobs, self)
+        self._numbers = Numbers(context, self)
+        self._problems = Problems(context, staff_store, self)
         self._page = PAGES[0]
         self._touched = 0.0
-        self._beat = QTimer(self)
-        self._beat.setInterval(500)
-        self._beat.timeout.connect(self.tick)
-        self._gate.opened.connect(self._enter)
-        self._shows.previewed.connect(self.close)
-        self._stock.marked.connect(premises.showroom.sell_out)
-        premises.visit.knocked.connect(self.knock)
-        premises.visit.ended.connect(self.close)
-        premises.on_show.changed.connect(self._mark_trial)
-        premises.showroom.sell_out(cupboard.sold_out())
-
-    @property
-    def works(self) -> House:
-        """What staff chose, for the rest of the program."""
-        return self._house
+        self._timer = QTimer(self)
+        self._timer.setInterval(500)
+        self._timer.timeout.connect(self.check_idle)
+        self._pin_entry.opened.connect(self._enter)
+        self._releases.previewed.connect(self.close)
+        self._sold_out.marked.connect(context.showroom.sell_out)
+        context.visit.staffRequested.connect(self.open)
+        context.visit.ended.connect(self.close)
+        context.on_show.changed.connect(self._mark_trial)
+        context.showroom.sell_out(staff_store.sold_out())
 
     @property
     def is_open(self) -> bool:
-        """Whether the panel, or its PIN page, is on the glass."""
+        """Whether the panel, or its PIN page, is in view."""
         return self._panel is not None
 
-    def place(self, engine: QQmlEngine, glass: Callable[[], QQuickItem | None]) -> None:
-        """Tell where the panel is laid once somebody knocks.
+    def attach(self, engine: QQmlEngine, stage: Callable[[], QQuickItem | None]) -> None:
+        """Say where the panel is laid when it is opened.
 
-        `glass` is asked when it is needed: a Python wrapper of the stage that lived on would keep those of its children
+        `stage` is asked when it is needed: a Python wrapper of the stage that lived on would keep those of its children
         and of their meta objects, and shiboken would hand them out for what later lies at the same address.
         """
-        self._engine, self._glass = engine, glass
+        self._engine, self._stage = engine, stage
 
     @Slot()
-    def knock(self) -> None:
+    def open(self) -> None:
         """Somebody held the seal: the PIN page."""
         if self._panel is not None:
             return
-        self._gate.close()
-        self._gate.look()
+        self._pin_entry.close()
+        self._pin_entry.refresh()
         self._page = PAGES[0]
-        self._panel = self._laid("StaffPanel")
+        self._panel = self._create("StaffPanel")
         self.touched()
-        self._premises.visit.choose_language(self._house.choices.language)
-        self._beat.start()
+        self._context.visit.choose_language(self._showroom_settings.choices.language)
+        self._timer.start()
         self.changed.emit()
 
     @Slot()
     def touched(self) -> None:
         """Somebody touched the panel: it stays, and so does the visit below it."""
-        self._touched = self._premises.seconds()
-        self._premises.visit.touched()
-        self._premises.visit.stay(2 * PATIENCE)
+        self._touched = self._context.seconds()
+        self._context.visit.touched()
+        self._context.visit.stay(2 * IDLE_CLOSE_S)
 
     @Slot()
-    def tick(self) -> None:
-        """Look at the clock: a panel that nobody touches closes itself, unless it is in the middle of something."""
-        if self._shows.doing or self._numbers.doing:
+    def check_idle(self) -> None:
+        """Close a panel that nobody touches, unless it is in the middle of something."""
+        if self._releases.doing or self._numbers.doing:
             self.touched()
-        if self._panel is not None and self._premises.seconds() - self._touched >= PATIENCE:
-            self._premises.visit.reset()
+        if self._panel is not None and self._context.seconds() - self._touched >= IDLE_CLOSE_S:
+            self._context.visit.reset()
             self.close()
             return
-        if self._gate.step == "wait":
-            self._gate.look()
+        if self._pin_entry.step == "wait":
+            self._pin_entry.refresh()
 
     @Slot()
     def close(self) -> None:
         """Take the panel away; next time the PIN is asked for again."""
         if self._panel is None:
             return
-        self._beat.stop()
-        self._gate.close()
-        self._shows.close()
+        self._timer.stop()
+        self._pin_entry.close()
+        self._releases.close()
         self._numbers.close()
         panel, self._panel = self._panel, None
-        _gone(panel)
-        self._premises.visit.stay(0.0)
-        self._premises.visit.choose_language(self._premises.settings.visit.language)
+        _delete_later(panel)
+        self._context.visit.stay(0.0)
+        self._context.visit.choose_language(self._context.settings.visit.language)
         self.changed.emit()
 
     @Slot(str)
-    def turn(self, page: str) -> None:
+    def open_page(self, page: str) -> None:
         """Go to a page of the panel."""
-        if page in PAGES and self._gate.is_open:
+        if page in PAGES and self._pin_entry.is_open:
             self._page = page
-            if page == "stock":
-                self._stock.refresh()
+            if page == "sold-out":
+                self._sold_out.refresh()
             elif page == "numbers":
-                self._premises.counted()
-                self._numbers.look()
+                self._context.flush_counts()
+                self._numbers.refresh()
             elif page == "problems":
-                self._problems.look()
+                self._problems.refresh()
             self.changed.emit()
 
     @Slot(str)
     def choose_language(self, language: str) -> None:
         """Speak Chinese or English, from now on and next time."""
         if language in ("zh-CN", "en"):
-            if self._gate.is_open:
-                self._house.choose(language=language)
-            self._premises.visit.choose_language(language)
-            self._stock.speak(language)
-            self._numbers.speak(language)
-            self._problems.speak(language)
+            if self._pin_entry.is_open:
+                self._showroom_settings.choose(language="en" if language == "en" else "zh-CN")
+            self._context.visit.choose_language(language)
+            self._sold_out.set_language(language)
+            self._numbers.set_language(language)
+            self._problems.set_language(language)
             self.changed.emit()
 
     @Slot()
     def change_pin(self) -> None:
         """Ask for a new PIN."""
-        if self._gate.is_open:
-            self._gate.change()
+        if self._pin_entry.is_open:
+            self._pin_entry.change()
 
     @Slot()
     def restart(self) -> None:
         """End the program and run it again."""
-        if self._gate.is_open:
-            self._premises.leave(RESTART)
+        if self._pin_entry.is_open:
+            self._context.leave(RESTART)
 
     @Slot()
     def leave(self) -> None:
         """End the program."""
-        if self._gate.is_open:
-            self._premises.leave(LEAVE)
+        if self._pin_entry.is_open:
+            self._context.leave(LEAVE)
 
-    def dismiss(self) -> None:
+    def close_down(self) -> None:
         """The program ends: take everything away."""
         self.close()
-        self._shows.close()
-        self._beat.stop()
-        if self._strip is not None:
-            strip, self._strip = self._strip, None
-            _gone(strip)
+        self._releases.close()
+        self._timer.stop()
+        if self._preview_strip is not None:
+            strip, self._preview_strip = self._preview_strip, None
+            _delete_later(strip)
 
     def _enter(self) -> None:
-        self._stock.speak(str(self._premises.visit.language))
-        self._numbers.speak(str(self._premises.visit.language))
-        self._problems.speak(str(self._premises.visit.language))
-        self._problems.look()
-        self._shows.look()
-        self._house.listen()
+        self._sold_out.set_language(str(self._context.visit.language))
+        self._numbers.set_language(str(self._context.visit.language))
+        self._problems.set_language(str(self._context.visit.language))
+        self._problems.refresh()
+        self._releases.search()
+        self._showroom_settings.check_sound()
         self.changed.emit()
 
     def _mark_trial(self) -> None:
-        trial = self._premises.on_show.trial
-        if trial and self._strip is None and self._engine is not None:
-            self._strip = self._laid("PreviewStrip")
-        elif not trial and self._strip is not None:
-            strip, self._strip = self._strip, None
-            _gone(strip)
+        trial = self._context.on_show.trial
+        if trial and self._preview_strip is None and self._engine is not None:
+            self._preview_strip = self._create("PreviewStrip")
+        elif not trial and self._preview_strip is not None:
+            strip, self._preview_strip = self._preview_strip, None
+            _delete_later(strip)
 
-    def _laid(self, name: str) -> QQuickItem:
+    def _create(self, name: str) -> QQuickItem:
         assert self._engine is not None
         component = QQmlComponent(self._engine)
         component.loadFromModule("Kiosk.Staff", name)
-        made = component.createWithInitialProperties({"office": self})
+        made = component.createWithInitialProperties({"controller": self})
         if not isinstance(made, QQuickItem):
             raise RuntimeError(component.errorString())
         made.setParent(self)
-        if (stage := self._glass()) is not None:
+        if (stage := self._stage()) is not None:
             made.setParentItem(stage)
         return made
 
     @Property(bool, notify=changed)
-    def shut(self) -> bool:
+    def closed(self) -> bool:
         return self._panel is None
 
-    """Whether no panel is on the glass."""
+    """Whether no panel is in view."""
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -264,19 +223,19 @@ class PanelController(QObject):
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        return str(self._premises.visit.language)
+        return str(self._context.visit.language)
 
     @Property(PinEntry, constant=True)
-    def gate(self) -> PinEntry:
-        return self._gate
+    def pinEntry(self) -> PinEntry:
+        return self._pin_entry
 
-    @Property(Shows, constant=True)
-    def shows(self) -> Shows:
-        return self._shows
+    @Property(Releases, constant=True)
+    def releases(self) -> Releases:
+        return self._releases
 
-    @Property(Stock, constant=True)
-    def stock(self) -> Stock:
-        return self._stock
+    @Property(SoldOut, constant=True)
+    def soldOut(self) -> SoldOut:
+        return self._sold_out
 
     @Property(Numbers, constant=True)
     def numbers(self) -> Numbers:
@@ -286,15 +245,15 @@ class PanelController(QObject):
     def problems(self) -> Problems:
         return self._problems
 
-    @Property(House, constant=True)
-    def house(self) -> House:
-        return self._house
+    @Property(ShowroomSettings, constant=True)
+    def showroomSettings(self) -> ShowroomSettings:
+        return self._showroom_settings
 
 
-def _gone(item: QQuickItem) -> None:
+def _delete_later(item: QQuickItem) -> None:
     """Take an item away with the next turn of the event loop.
 
-    Python lets go of it at once: shiboken does not hear when QML's own objects die, keeps the wrapper with the office, and
+    Python lets go of it at once: shiboken does not hear when QML's own objects die, keeps the wrapper with the controller, and
     hands it out for whatever lies at its address later.
     """
     item.setVisible(False)

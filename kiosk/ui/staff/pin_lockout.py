@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.base import atomic_write
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted import read_file
 
 State = Literal["unset", "set", "lost"]
@@ -47,15 +47,15 @@ def weak(pin: str) -> Literal["", "length", "repeated", "run"]:
     return "run" if steps <= {1} or steps <= {9} else ""
 
 
-class Door:
-    """The door to the panel of one data folder. `clock` gives seconds that only grow while the program runs."""
+class PinLockout:
+    """The PIN of one data folder and the waits after wrong tries. `clock` gives seconds that only grow while the program runs."""
 
     def __init__(self, data: Path, clock: Callable[[], float] = time.monotonic) -> None:
         self.folder = data / "staff"
         self._clock = clock
         self._counted = -1
         self._in_memory = 0
-        """Wrong tries in a row that the disk did not take."""
+        """Wrong tries in a row that the disk did not keep."""
         self._free_at = 0.0
         self.wait()
 
@@ -68,7 +68,7 @@ class Door:
         return "lost" if traces else "unset"
 
     def wait(self) -> float:
-        """Seconds until the next try is heard; 0 when it may be made now."""
+        """Seconds until the next try is accepted; 0 when it may be made now."""
         failed = self._failed()
         if failed != self._counted:
             self._counted = failed
@@ -77,13 +77,13 @@ class Door:
         return max(0.0, self._free_at - self._clock())
 
     def try_pin(self, pin: str) -> bool:
-        """Whether this is the PIN; the try is counted on the disk before it is looked at, and takes some 50 ms.
+        """Whether this is the PIN; the try is counted on the disk before it is verified, and takes some 50 ms.
 
-        Where the disk takes nothing, each wrong try costs a wait at once: staff must come in to read what is wrong with it.
+        Where the disk keeps nothing, each wrong try costs a wait at once: staff must come in to read what is wrong with it.
         Raises PinError when there is no PIN to compare with, and when it is too early.
         """
-        kept = self._hash()
-        if not kept:
+        pin_hash = self._hash()
+        if not pin_hash:
             raise _lost()
         if self.wait() > 0:
             raise PinError("还没到时间，请稍候再试。 It is too early: wait and try again.")
@@ -96,7 +96,7 @@ class Door:
         from argon2.exceptions import Argon2Error, InvalidHashError
 
         try:
-            PasswordHasher().verify(kept, pin)
+            PasswordHasher().verify(pin_hash, pin)
         except InvalidHashError as error:
             raise _lost() from error
         except Argon2Error:
@@ -135,20 +135,20 @@ class Door:
 
     def _hash(self) -> str:
         try:
-            said = self._read("pin")
+            text = self._read("pin")
         except (OSError, ValueError):
             return ""
-        return said if HASH.fullmatch(said) else ""
+        return text if HASH.fullmatch(text) else ""
 
     def _failed(self) -> int:
         """How many wrong tries in a row; where a PIN is set and the count is missing or damaged, as many as make one wait."""
         try:
-            said = self._read("tries")
+            text = self._read("tries")
         except (FileNotFoundError, NotADirectoryError):
             return FREE_TRIES if self._hash() else self._in_memory
         except (OSError, ValueError):
             return max(FREE_TRIES, self._in_memory)
-        return max(int(said) if re.fullmatch(r"[0-9]{1,9}", said) else FREE_TRIES, self._in_memory)
+        return max(int(text) if re.fullmatch(r"[0-9]{1,9}", text) else FREE_TRIES, self._in_memory)
 
     def _read(self, name: str) -> str:
         return read_file(self.folder / name, MOST_BYTES).decode("ascii").strip()
@@ -174,8 +174,8 @@ def _lost() -> PinError:
 
 
 def _unwritten(folder: Path, error: OSError) -> PinError:
-    said = told(error)
+    why = cause_of(error)
     return PinError(
-        f"写不了 {folder}：{said.zh}。请腾出磁盘空间或检查权限后再试。"
-        f" {folder} cannot be written: {said.en}. Make room on the disk or mend its permissions, then try again."
+        f"写不了 {folder}：{why.zh}。请腾出磁盘空间或检查权限后再试。"
+        f" {folder} cannot be written: {why.en}. Make room on the disk or mend its permissions, then try again."
     )

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.sentence import Sentence
 from kiosk.base.wall_clock import is_set
 from kiosk.device.data_folder import refused
-from kiosk.settings import Settings
-from kiosk.ui.jobs import Job, Jobs
+from kiosk.ui.jobs import Job
+from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.removable_drives import named_folder
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -25,74 +22,66 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class ProblemList(RowList):
+class ProblemList(RowList[str]):
     """Sentences in the language of the panel."""
 
-    ROLES = {"said": lambda said: said}
+    ROLES = {"sentence": lambda sentence: sentence}
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
 class Problems(QObject):
-    """What kiosk.toml, the data folder, the clock and the files of the staff lack. Disks are looked at beside the GUI."""
+    """What kiosk.toml, the data folder, the clock and the files of the staff lack. Disks are read beside the GUI."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        data: Path,
-        settings: Settings,
-        cupboard: StaffStore,
-        jobs: Jobs,
-        now: Callable[[], datetime],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, context: PanelContext, staff_store: StaffStore, parent: QObject) -> None:
         super().__init__(parent)
-        self._data, self._settings, self._cupboard, self._jobs, self._now = data, settings, cupboard, jobs, now
+        self._context, self._staff_store = context, staff_store
         self._language = "zh-CN"
         self._found: tuple[Sentence, ...] = ()
         self._list = ProblemList(self)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Every problem known now."""
-        return (*self._known(), *self._found)
+        """Every problem found so far."""
+        return (*self._settings_problems(), *self._found)
 
-    def speak(self, language: str) -> None:
-        """Tell in Chinese or English from now on."""
+    def set_language(self, language: str) -> None:
+        """Speak Chinese or English from now on."""
         self._language = language
-        self._tell()
+        self._update()
 
-    def look(self) -> None:
-        """Look at everything again."""
-        self._tell()
-        self._jobs.run(self._looked, self._heard)
+    def refresh(self) -> None:
+        """Check everything again."""
+        self._update()
+        self._context.jobs.run(self._check_disks, self._show_found)
 
-    def _known(self) -> list[Sentence]:
-        file = self._settings.file.name if self._settings.file else "kiosk.toml"
-        told = [
-            Sentence(f"{file} {said.zh}", f"{file}, {said.en}")
-            for said in (fault.said() for fault in self._settings.faults)
+    def _settings_problems(self) -> list[Sentence]:
+        file = self._context.settings.file.name if self._context.settings.file else "kiosk.toml"
+        problems = [
+            Sentence(f"{file} {fault.zh}", f"{file}, {fault.en}")
+            for fault in (fault.sentence() for fault in self._context.settings.faults)
         ]
-        now = self._now()
+        now = self._context.now()
         if not is_set(now):
-            told.append(
+            problems.append(
                 Sentence(
                     f"时钟没有校准（{now:%Y-%m-%d %H:%M}）：一直开放，什么都展示，也不计数。请在本机校准时间；电池可能没电了。",
                     f"The clock was never set ({now:%Y-%m-%d %H:%M}): the showroom stays open, everything is shown and"
                     " nothing is counted. Set it on this machine; the battery may be empty.",
                 )
             )
-        return [*told, *self._cupboard.faults.values()]
+        return [*problems, *self._staff_store.faults.values()]
 
-    def _looked(self, job: Job) -> tuple[Sentence, ...]:
+    def _check_disks(self, job: Job) -> tuple[Sentence, ...]:
         from kiosk.publish.base_url_check import address
 
-        found = [said] if (said := refused(self._data)) else []
-        for each in address(self._settings.origin.base_url):
+        found = [sentence] if (sentence := refused(self._context.data)) else []
+        for each in address(self._context.settings.origin.base_url):
             if each.severity == "error":
                 found.append(Sentence(f"{each.what_zh}{each.mend_zh}", f"{each.what_en} {each.mend_en}"))
-        for folder in self._settings.staff.folders:
+        for folder in self._context.settings.staff.folders:
             job.check()
             if named_folder(folder) is None:
                 found.append(
@@ -104,12 +93,12 @@ class Problems(QObject):
                 )
         return tuple(found)
 
-    def _heard(self, found: tuple[Sentence, ...]) -> None:
+    def _show_found(self, found: tuple[Sentence, ...]) -> None:
         self._found = found
-        self._tell()
+        self._update()
 
-    def _tell(self) -> None:
-        self._list.replace([said.en if self._language == "en" else said.zh for said in self.sentences])
+    def _update(self) -> None:
+        self._list.replace([each.en if self._language == "en" else each.zh for each in self.sentences])
         self.changed.emit()
 
     @Property(int, notify=changed)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
-from kiosk.ui.staff.house_page import refused
+from kiosk.ui.staff.page_task import not_kept
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
 from kiosk.ui.visitor.showroom import Showroom
 
@@ -21,7 +22,7 @@ LONGEST = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Good:
+class SwitchRow:
     """One product as staff see it: whether the pack, or somebody on this kiosk, says that it is sold out."""
 
     key: str
@@ -33,40 +34,40 @@ class Good:
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class GoodsList(RowList):
+class ProductSwitchList(RowList[SwitchRow]):
     """Products with their switches."""
 
     ROLES = {
-        "key": lambda good: good.key,
-        "name": lambda good: good.name,
-        "note": lambda good: good.note,
-        "byPack": lambda good: good.by_pack,
-        "soldOut": lambda good: good.here or good.by_pack,
+        "key": lambda row: row.key,
+        "name": lambda row: row.name,
+        "note": lambda row: row.note,
+        "byPack": lambda row: row.by_pack,
+        "soldOut": lambda row: row.here or row.by_pack,
     }
 
     @staticmethod
-    def _key(row: Good) -> object:
+    def _key(row: SwitchRow) -> object:
         return row.key
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class Stock(QObject):
+class SoldOut(QObject):
     """What is sold out on this kiosk; `marked` hands the ids to the showroom as soon as they are on the disk."""
 
     changed = Signal()
     marked = Signal(object)
 
-    def __init__(self, cupboard: StaffStore, showroom: Showroom, parent: QObject) -> None:
+    def __init__(self, staff_store: StaffStore, showroom: Showroom, parent: QObject) -> None:
         super().__init__(parent)
-        self._cupboard = cupboard
+        self._staff_store = staff_store
         self._showroom = showroom
         self._language = "zh-CN"
         self._text = self._trouble = ""
         self._only = False
-        self._goods = GoodsList(self)
+        self._products = ProductSwitchList(self)
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Read the products in `language`."""
         self._language = language
         self.refresh()
@@ -74,8 +75,8 @@ class Stock(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read again what the release holds and what is marked."""
-        catalogue, here = self._showroom.catalogue, self._cupboard.sold_out()
-        goods = []
+        catalogue, here = self._showroom.catalogue, self._staff_store.sold_out()
+        rows = []
         if catalogue:
             wanted = catalogue.fold(self._text)
             keys = {
@@ -85,10 +86,10 @@ class Stock(QObject):
             }
             for card in catalogue.products(self._language, today=self._showroom.today):
                 by_pack = card.sold_out and card.key not in here
-                good = Good(card.key, card.name, card.note, by_pack, card.key in here)
-                if card.key in keys and (not self._only or good.here or good.by_pack):
-                    goods.append(good)
-        self._goods.replace(goods)
+                row = SwitchRow(card.key, card.name, card.note, by_pack, card.key in here)
+                if card.key in keys and (not self._only or row.here or row.by_pack):
+                    rows.append(row)
+        self._products.replace(rows)
         self.changed.emit()
 
     @Slot(str)
@@ -118,13 +119,13 @@ class Stock(QObject):
     @Slot(str, bool)
     def mark(self, key: str, sold_out: bool) -> None:
         """Say that a product is sold out, or is there again; it is kept until it is said otherwise."""
-        before = self._cupboard.sold_out()
+        before = self._staff_store.sold_out()
         after = before | {key} if sold_out else before - {key}
         self._trouble = ""
         try:
-            self._cupboard.mark(after)
+            self._staff_store.mark(after)
         except OSError as error:
-            self._trouble = refused(error)
+            self._trouble = not_kept(error)
         else:
             self.marked.emit(after)
         self.refresh()
@@ -141,6 +142,6 @@ class Stock(QObject):
     def trouble(self) -> str:
         return self._trouble
 
-    @Property(GoodsList, constant=True)
-    def goods(self) -> GoodsList:
-        return self._goods
+    @Property(ProductSwitchList, constant=True)
+    def products(self) -> ProductSwitchList:
+        return self._products

@@ -7,14 +7,14 @@ import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.settings import Settings
 from kiosk.ui.app import Kiosk, Screen
-from kiosk.ui.photographs_of_pages import Hourglass, Station, settle
-from kiosk.ui.staff.pin_lockout import Door
+from kiosk.ui.photographs_of_pages import Hourglass, PhotographRequest, Station, settle
+from kiosk.ui.staff.panel_controller import PAGES
+from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.usage.usage_log import Cell, Log, hour_of
 
 PIN = "482915"
@@ -25,62 +25,52 @@ def stations() -> list[Station]:
     """The PIN page in its states, every page of the panel, and the strip of a trial."""
 
     def typed(k: Kiosk, digits: str = PIN) -> None:
-        office: Any = k.office
-        gate = office.gate
+        pin = k.panel.pinEntry
         for digit in digits:
-            gate.type(digit)
-        gate.enter()
-        while gate.busy:
+            pin.type(digit)
+        pin.enter()
+        while pin.busy:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     def first(k: Kiosk) -> None:
-        Door(k.store.data).reset()
-        k.office.knock()
+        PinLockout(k.store.data).reset()
+        k.panel.open()
 
     def wrong(k: Kiosk) -> None:
-        k.office.knock()
+        k.panel.open()
         typed(k, "908172")
 
-    def locked(k: Kiosk) -> None:
-        k.office.knock()
+    def locked_out(k: Kiosk) -> None:
+        k.panel.open()
         for _ in range(6):
             typed(k, "908172")
 
     def page(name: str) -> Callable[[Kiosk], None]:
         def reach(k: Kiosk) -> None:
-            k.office.knock()
+            k.panel.open()
             typed(k)
-            k.office.turn(name)
-            office: Any = k.office
-            while office.shows.doing or office.numbers.doing:
+            k.panel.open_page(name)
+            while k.panel.releases.doing or k.panel.numbers.doing:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
         return reach
 
     def changing(k: Kiosk) -> None:
         page("program")(k)
-        k.office.change_pin()
+        k.panel.change_pin()
 
-    walk = [Station("staff-pin-first", first), Station("staff-pin-wrong", wrong), Station("staff-pin-wait", locked)]
-    return (
-        walk
-        + [
-            Station(f"staff-{name}", page(name))
-            for name in ("show", "stock", "numbers", "house", "program", "problems")
-        ]
-        + [Station("staff-pin-change", changing)]
-    )
+    walk = [Station("staff-pin-first", first), Station("staff-pin-wrong", wrong), Station("staff-pin-wait", locked_out)]
+    return walk + [Station(f"staff-{name}", page(name)) for name in PAGES] + [Station("staff-pin-change", changing)]
 
 
-def counted(kiosk: Kiosk) -> dict[Cell, int]:
+def made_up_counts(kiosk: Kiosk) -> dict[Cell, int]:
     """Made-up counts of the things on show, so that a photograph of the numbers shows some. For pictures only."""
     now = kiosk.clocks.now()
-    room: Any = kiosk.showroom
     made: dict[Cell, int] = {}
-    zones = [zone for zone in room.zones.rows() if zone.kind == "products"]
+    zones = [zone for zone in kiosk.showroom.zones.rows() if zone.kind == "products"]
     for number, zone in enumerate(zones):
         kiosk.visit.open("zone", zone.key)
-        for at, product in enumerate(room.zone.products.rows()[:4]):
+        for at, product in enumerate(kiosk.showroom.zone.products.rows()[:4]):
             for hour in range(10, 20):
                 cell = hour_of(now.replace(hour=hour)), "page", f"product/{product.key}"
                 made[Cell(*cell)] = 3 + (number + 2 * at + hour * 7) % 11
@@ -94,40 +84,37 @@ def counted(kiosk: Kiosk) -> dict[Cell, int]:
 
 
 def photograph_staff(
-    out: Path,
+    request: PhotographRequest,
     settings: Settings,
     builtin: Path | None,
     sizes: Iterable[tuple[int, int]],
-    languages: Iterable[str],
-    wanted: str = "",
-    told: Callable[[str], None] = lambda _: None,
     diagonal: float | None = None,
 ) -> list[Path]:
-    """Photograph each page of the panel whose name contains `wanted`, in the languages that it speaks; returns the files."""
-    out.mkdir(parents=True, exist_ok=True)
-    glass = Hourglass()
+    """Photograph each page of the panel that is wanted, in the languages that it speaks; returns the files."""
+    request.out.mkdir(parents=True, exist_ok=True)
+    clock = Hourglass()
     quiet = replace(settings, visit=replace(settings.visit, reduced_motion=True))
     if diagonal is not None:
         quiet = replace(quiet, panel=replace(quiet.panel, diagonal_in=diagonal))
     how = "" if diagonal is None else f"_{diagonal:g}in"
     files: list[Path] = []
-    walk = [station for station in stations() if wanted in station.name]
+    walk = [station for station in stations() if request.wanted in station.name]
     for size in sizes if walk else ():
         with tempfile.TemporaryDirectory() as scratch:
-            kiosk = Kiosk(Path(scratch), quiet, Screen(size=size), builtin, glass.clocks())
+            kiosk = Kiosk(Path(scratch), quiet, Screen(size=size), builtin, clock.clocks())
             with contextlib.closing(Log(Path(scratch))) as log:
-                log.add(counted(kiosk), kiosk.clocks.now())
-            for language in languages:
+                log.add(made_up_counts(kiosk), kiosk.clocks.now())
+            for language in request.languages:
                 for station in walk if language in ("zh-CN", "en") else ():
-                    Door(Path(scratch)).set_pin(PIN)
+                    PinLockout(Path(scratch)).set_pin(PIN)
                     kiosk.visit.touched()
                     station.reach(kiosk)
-                    kiosk.office.choose_language(language)
+                    kiosk.panel.choose_language(language)
                     settle(kiosk.window)
-                    file = out / f"{station.name}_{language}_{size[0]}x{size[1]}{how}.png"
+                    file = request.out / f"{station.name}_{language}_{size[0]}x{size[1]}{how}.png"
                     kiosk.window.grabWindow().save(str(file))
                     files.append(file)
-                    told(file.name)
-                    kiosk.office.close()
+                    request.on_file(file.name)
+                    kiosk.panel.close()
             kiosk.close()
     return files

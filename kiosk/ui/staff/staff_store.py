@@ -1,9 +1,9 @@
-"""What staff chose on this kiosk, kept beside its releases: the house's settings, and what is sold out.
+"""What staff chose on this kiosk, kept beside its releases: the showroom's settings, and what is sold out.
 
     <data>/staff/settings.json        <data>/staff/sold-out.json
 
 Both are replaced whole. A damaged file is put aside under another name, and the kiosk goes on without it; of the settings
-each that is wrong is as in kiosk.toml, and the others hold. What could not be read is told on the panel.
+each that is wrong is as in kiosk.toml, and the others hold. What could not be read is shown on the panel.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import logging
 from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypedDict, TypeVar
 
 from kiosk.base.atomic_write import replace
 from kiosk.base.opening_hours import parse
-from kiosk.base.os_errors import told
+from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted import parse_json, read_file
 
@@ -53,8 +53,8 @@ LOST_CHOICE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
-    """The house's settings; None is what kiosk.toml says."""
+class StaffChoices:
+    """The showroom's settings; None is what kiosk.toml says."""
 
     hours: str | None = None
     """As in kiosk.toml: "09:30-21:00", or empty for always open."""
@@ -67,6 +67,16 @@ class Choices:
     """What the panel speaks."""
 
 
+class ChoiceChanges(TypedDict, total=False):
+    """StaffChoices that are changed; those that are not named stay."""
+
+    hours: str | None
+    idle_s: int | None
+    volume: int | None
+    display_off: bool
+    language: Literal["zh-CN", "en"]
+
+
 class StaffStore:
     """The two files of one data folder."""
 
@@ -76,14 +86,14 @@ class StaffStore:
         self.faults: dict[str, Sentence] = {}
         """What of the files could not be read since the program began, by the file's name or the setting's."""
 
-    def choices(self) -> Choices:
+    def choices(self) -> StaffChoices:
         """What was chosen; the defaults where nothing was, or where the file was damaged."""
-        return self._read(self._settings, self._choices) or Choices()
+        return self._read(self._settings, self._choices) or StaffChoices()
 
-    def choose(self, choices: Choices) -> None:
+    def choose(self, choices: StaffChoices) -> None:
         """Keep `choices`. Raises OSError when the disk refuses; what was kept before then stays."""
         _write(self._settings, asdict(choices))
-        for name in ("settings.json", *_TAKEN):
+        for name in ("settings.json", *_READERS):
             self.faults.pop(name, None)
 
     def sold_out(self) -> frozenset[str]:
@@ -95,65 +105,65 @@ class StaffStore:
         _write(self._sold_out, sorted(ids))
         self.faults.pop("sold-out.json", None)
 
-    def _choices(self, said: object) -> Choices:
-        if not isinstance(said, dict):
+    def _choices(self, value: object) -> StaffChoices:
+        if not isinstance(value, dict):
             raise ValueError("not a table")
         kept: dict[str, Any] = {}
-        for name, taken in _TAKEN.items():
-            if said.get(name) is None:
+        for name, read in _READERS.items():
+            if value.get(name) is None:
                 continue
             try:
-                kept[name] = taken(said[name])
+                kept[name] = read(value[name])
             except (ValueError, TypeError):
                 self.faults[name] = LOST_CHOICE[name]
                 log.warning("%s %s", *LOST_CHOICE[name])
-        return Choices(**kept)
+        return StaffChoices(**kept)
 
-    def _read(self, file: Path, understood: Callable[[object], T]) -> T | None:
+    def _read(self, file: Path, reader: Callable[[object], T]) -> T | None:
         try:
-            return understood(parse_json(read_file(file, MOST_BYTES)))
+            return reader(parse_json(read_file(file, MOST_BYTES)))
         except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError) as error:
-            said = told(error) if isinstance(error, OSError) else DAMAGED
+            why = cause_of(error) if isinstance(error, OSError) else DAMAGED
             if file.name not in self.faults:
-                log.warning("%s 读不了（%s），不用它。 cannot be read (%s) and is not used.", file, *said)
+                log.warning("%s 读不了（%s），不用它。 cannot be read (%s) and is not used.", file, *why)
             self.faults[file.name] = LOST[file.name]
             with contextlib.suppress(OSError):
                 file.replace(file.with_suffix(".bad"))
             return None
 
 
-def _hours(said: object) -> str:
-    if not isinstance(said, str):
+def _hours(value: object) -> str:
+    if not isinstance(value, str):
         raise ValueError("hours")
-    hours = parse(said)
+    hours = parse(value)
     return "" if hours is None else str(hours)
 
 
-def _whole(least: int, most: int) -> Callable[[object], int]:
-    def taken(said: object) -> int:
-        if type(said) is not int or not least <= said <= most:
+def _whole_number(least: int, most: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if type(value) is not int or not least <= value <= most:
             raise ValueError("out of range")
-        return said
+        return value
 
-    return taken
+    return read
 
 
-_TAKEN: dict[str, Callable[[Any], object]] = {
+_READERS: dict[str, Callable[[Any], object]] = {
     "hours": _hours,
-    "idle_s": _whole(*IDLE),
-    "volume": _whole(0, 100),
-    "display_off": lambda said: said is True,
-    "language": lambda said: "en" if said == "en" else "zh-CN",
+    "idle_s": _whole_number(*IDLE),
+    "volume": _whole_number(0, 100),
+    "display_off": lambda value: value is True,
+    "language": lambda value: "en" if value == "en" else "zh-CN",
 }
 """How each setting is read; each raises ValueError or TypeError for what is none."""
 
 
-def _ids(said: object) -> frozenset[str]:
-    if not isinstance(said, list) or not all(isinstance(each, str) for each in said):
+def _ids(value: object) -> frozenset[str]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
         raise ValueError("not a list of ids")
-    return frozenset(said)
+    return frozenset(value)
 
 
 def _write(file: Path, content: object) -> None:

@@ -14,7 +14,7 @@ PROGRAMS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (("amixer", "sget", "Master"), ("amixer", "-q", "sset", "Master", "{volume}%")),
 )
-"""How each is asked whether there is a sound device, and how it is told how loud to be."""
+"""How each is asked whether there is a sound device, and how its loudness is set."""
 
 
 def audible() -> bool:
@@ -23,13 +23,13 @@ def audible() -> bool:
 
 
 def set_volume(volume: int) -> bool:
-    """Set the loudness, 0 to 100; False when nothing took it."""
-    told = _program()
-    return told is not None and _ran(tuple(word.format(volume=volume) for word in told))
+    """Set the loudness, 0 to 100; False when no program did."""
+    command = _program()
+    return command is not None and _ran(tuple(word.format(volume=volume) for word in command))
 
 
 def _program() -> tuple[str, ...] | None:
-    return next((told for asked, told in PROGRAMS if shutil.which(asked[0]) and _ran(asked)), None)
+    return next((command for query, command in PROGRAMS if shutil.which(query[0]) and _ran(query)), None)
 
 
 def _ran(words: tuple[str, ...]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kiosk.base.os_errors import told_with_place
+from kiosk.base.os_errors import cause_with_place
+from kiosk.base.sentence import SentenceError
 from kiosk.content.finding import Both
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -45,8 +46,14 @@ class Bilingual:
 
     def why(self, error: BaseException) -> str:
         """Why the system refused, with the file where it is known, as a sentence."""
-        return self(*told_with_place(error)) + self("。", ".")
+        return self(*cause_with_place(error)) + self("。", ".")
 
-    def tongue(self, tag: str) -> str:
+    def reason(self, error: Exception) -> str:
+        """Why something was not done: the system's refusal as a sentence, or the error's own words."""
+        if isinstance(error, SentenceError):
+            return self.both(error.sentence)
+        return self.why(error) if isinstance(error, OSError) else self.of(str(error))
+
+    def language_name(self, tag: str) -> str:
         """What a visitor's language is called."""
         return self.both(NAMES[tag])

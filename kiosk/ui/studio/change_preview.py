@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.content.finding import Both
 from kiosk.release.differences import Difference, FieldChange
 from kiosk.ui.studio.bilingual import Bilingual
+from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.form_fields import field_at
 from kiosk.ui.studio.record_forms import FORMS, KINDS
 
-MOST = 200
-"""Records that are told of one by one; the rest are counted."""
+MOST_SHOWN = 200
+"""Records that are shown one by one; the rest are counted."""
 LONGEST = 60
 """Signs of a text that are shown."""
 THUMB = QSize(84, 64)
@@ -64,43 +65,37 @@ SORTS: dict[str, Both] = {
 }
 
 
-class Changes(QDialog):
+class ChangesDialog(ModalDialog):
     """Shows differences and asks; `then` hears that they are wanted. What is safe is the default."""
 
     def __init__(
         self,
-        parent: QWidget,
-        say: Bilingual,
+        dialogs: Dialogs,
         title: str,
         lead: str,
-        told: Sequence[Difference],
+        changes: Sequence[Difference],
         answers: tuple[str, str],
         then: Callable[[], None],
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(dialogs, title)
+        say = dialogs.say
         self._say = say
         column = QVBoxLayout(self)
         head = QLabel(title)
         head.setObjectName("title")
-        words = QLabel(f"{lead}\n{counted(say, told)}")
+        words = QLabel(f"{lead}\n{counted(say, changes)}")
         words.setWordWrap(True)
         words.setAccessibleName(words.text())
         column.addWidget(head)
         column.addWidget(words)
         page = QWidget()
-        page.setObjectName("page")
         rows = QVBoxLayout(page)
-        for each in told[:MOST]:
+        for each in changes[:MOST_SHOWN]:
             rows.addWidget(self._row(each))
-        if len(told) > MOST:
-            rows.addWidget(QLabel(say(f"还有 {len(told) - MOST} 处", f"and {len(told) - MOST} more")))
+        if len(changes) > MOST_SHOWN:
+            rows.addWidget(QLabel(say(f"还有 {len(changes) - MOST_SHOWN} 处", f"and {len(changes) - MOST_SHOWN} more")))
         rows.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
+        area = self.scrolled(page)
         area.setAccessibleName(say("屏幕上会变的", "What changes on the screen"))
         column.addWidget(area, 1)
         buttons = QHBoxLayout()
@@ -116,8 +111,7 @@ class Changes(QDialog):
         buttons.addWidget(safe)
         column.addLayout(buttons)
         self.accepted.connect(then)
-        room = self.screen().availableSize() * 0.86
-        self.resize(min(900, room.width()), min(760, room.height()))
+        self.fit(900, 760)
 
     def _row(self, each: Difference) -> QFrame:
         say = self._say
@@ -134,24 +128,24 @@ class Changes(QDialog):
         head = QLabel(" · ".join(part for part in (say.both(SORTS[each.sort]), kind, each.name) if part))
         head.setWordWrap(True)
         text.addWidget(head)
-        told = list(dict.fromkeys(line(say, each.kind, change) for change in each.fields))
-        for words in told:
+        lines = list(dict.fromkeys(line(say, each.kind, change) for change in each.fields))
+        for words in lines:
             label = QLabel(words)
             label.setWordWrap(True)
             label.setObjectName("soft")
             text.addWidget(label)
-        card.setAccessibleName("\n".join((head.text(), *told)))
+        card.setAccessibleName("\n".join((head.text(), *lines)))
         row.addLayout(text, 1)
         return card
 
 
-def counted(say: Bilingual, told: Sequence[Difference]) -> str:
+def counted(say: Bilingual, changes: Sequence[Difference]) -> str:
     """How many records are new, changed and gone, in one line."""
-    if not told:
+    if not changes:
         return say("屏幕上什么也不会变。", "Nothing changes on the screen.")
     parts = []
     for sort, words in SORTS.items():
-        if number := sum(each.sort == sort for each in told):
+        if number := sum(each.sort == sort for each in changes):
             parts.append(say(f"{words[0]} {number}", f"{words[1]}: {number}"))
     return say("，", ", ").join(parts) + say("。", ".")
 
@@ -164,21 +158,27 @@ def kind_words(kind: str) -> Both:
 def line(say: Bilingual, kind: str, change: FieldChange) -> str:
     """One field in staff's words, before and after where that can be read."""
     path = PATHS.get(change.field, change.field)
-    asked = None
+    field = None
     if kind in FOLDERS:
         path = "stops" if path.startswith("stop-") else path
-        asked = field_at(FORMS[FOLDERS[kind]], path)
-    name = say.both(asked.name if asked else OWN.get(change.field, (change.field, change.field)))
-    tongues = say("、", ", ").join(say.tongue(tag) for tag in change.languages)
-    where = f"{name}（{tongues}）" if say.language == "zh" and tongues else f"{name} ({tongues})" if tongues else name
-    names = dict(asked.choices) if asked and not isinstance(asked.choices, str) else {}
+        field = field_at(FORMS[FOLDERS[kind]], path)
+    name = say.both(field.name if field else OWN.get(change.field, (change.field, change.field)))
+    languages = say("、", ", ").join(say.language_name(tag) for tag in change.languages)
+    where = (
+        f"{name}（{languages}）"
+        if say.language == "zh" and languages
+        else f"{name} ({languages})"
+        if languages
+        else name
+    )
+    names = dict(field.choices) if field and not isinstance(field.choices, str) else {}
     have, will = (_words(say, value, names) for value in (change.before, change.after))
     if have is None or will is None or have == will:
         return where
     return f"{where}{say('：', ': ')}{have} → {will}"
 
 
-def _words(say: Bilingual, value: Any, names: dict[str, Both]) -> str | None:
+def _words(say: Bilingual, value: Any, names: Mapping[str, Both]) -> str | None:
     """A value as staff read it; None for what is too much for a line."""
     if value is None or value == "" or value == []:
         return say("（空）", "(empty)")

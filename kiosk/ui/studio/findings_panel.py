@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.base.colours import SEAL, SOFT
+from kiosk.base.record_fields import label_of
 from kiosk.content.finding import Finding
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import kind_of
-from kiosk.ui.studio.quick_fix import MENDS
-from kiosk.ui.studio.record_forms import KINDS, called
+from kiosk.ui.studio.quick_fix import QUICK_FIXES
+from kiosk.ui.studio.record_forms import KINDS
 from kiosk.ui.studio.record_list import name_of
 from kiosk.ui.studio.stylesheet import AMBER
 
@@ -25,13 +26,13 @@ TALLEST = 150
 """Pixels of the list at most."""
 
 
-class Found(QWidget):
+class FindingsPanel(QWidget):
     """The findings, errors first; they fold away under their heading."""
 
-    led = Signal(str, str)
+    followed = Signal(str, str)
     """Where the one that was pressed leads: file and field."""
-    mended = Signal(str, str)
-    """The file and code of one that is to be mended by the press of its button."""
+    fix_wanted = Signal(str, str)
+    """The file and code of one that is to be fixed by the press of its button."""
     folded = Signal(bool)
     """Somebody unfolded (True) or folded the list."""
 
@@ -44,7 +45,7 @@ class Found(QWidget):
         self.heading = QPushButton()
         self.heading.setObjectName("quiet")
         self.heading.clicked.connect(self._fold)
-        self._said = ""
+        self._summary = ""
         self.list = QListWidget()
         self.list.setMaximumHeight(TALLEST)
         self.list.setWordWrap(True)
@@ -53,28 +54,28 @@ class Found(QWidget):
         column.setContentsMargins(10, 4, 10, 4)
         column.addWidget(self.heading)
         column.addWidget(self.list)
-        self.list.itemActivated.connect(self._lead)
-        self.list.itemClicked.connect(self._lead)
+        self.list.itemActivated.connect(self._follow)
+        self.list.itemClicked.connect(self._follow)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is shown."""
         return self._shown
 
-    def unfold(self, whole: bool) -> None:
+    def unfold(self, unfolded: bool) -> None:
         """Show the list, or only how much there is in it."""
-        self._open = whole
-        self._head()
+        self._open = unfolded
+        self._show_heading()
 
     def _fold(self) -> None:
         self.unfold(not self._open)
         self.folded.emit(self._open)
 
-    def _head(self) -> None:
+    def _show_heading(self) -> None:
         self.list.setVisible(bool(self._shown) and self._open)
         arrow = ("▾ " if self._open else "▸ ") if self._shown else ""
-        self.heading.setText(f"{arrow}{self._said}")
-        self.heading.setAccessibleName(self._said)
+        self.heading.setText(f"{arrow}{self._summary}")
+        self.heading.setAccessibleName(self._summary)
         self.heading.setEnabled(bool(self._shown))
 
     def fill(self, findings: Sequence[Finding], tables: Mapping[str, Table]) -> None:
@@ -83,14 +84,14 @@ class Found(QWidget):
         listed = tuple(finding for finding in findings if finding.severity != "info")
         errors = sum(finding.severity == "error" for finding in listed)
         if not listed:
-            self._said = say("✓ 没有发现问题", "✓ Nothing wrong")
+            self._summary = say("✓ 没有发现问题", "✓ Nothing wrong")
         else:
-            self._said = say(
+            self._summary = say(
                 f"{errors} 处必须改正，{len(listed) - errors} 处请看一看（点一下就到那一栏）",
                 f"{errors} to be mended, {len(listed) - errors} to be looked at (press one to go to its field)",
             )
         before, self._shown = self._shown, listed
-        self._head()
+        self._show_heading()
         if listed == before and self.list.count() == len(listed):
             return
         self.list.clear()
@@ -101,15 +102,15 @@ class Found(QWidget):
             line.setData(Qt.ItemDataRole.UserRole, (finding.file, finding.field))
             line.setToolTip(f"{finding.file} {finding.field}")
             self.list.addItem(line)
-            if finding.code in MENDS and finding.file in tables:
+            if finding.code in QUICK_FIXES and finding.file in tables:
                 self.list.setItemWidget(line, self._button(finding))
 
     def _button(self, finding: Finding) -> QWidget:
         """A line's own button, at its right end."""
-        button = QPushButton(self._say.both(MENDS[finding.code].name))
-        button.setObjectName("mend")
+        button = QPushButton(self._say.both(QUICK_FIXES[finding.code].name))
+        button.setObjectName("fix")
         button.setAccessibleName(button.text())
-        button.clicked.connect(lambda: self.mended.emit(finding.file, finding.code))
+        button.clicked.connect(lambda: self.fix_wanted.emit(finding.file, finding.code))
         lane = QWidget()
         lane.setObjectName("plain")
         row = QHBoxLayout(lane)
@@ -123,14 +124,14 @@ class Found(QWidget):
         kind = kind_of(finding.file)
         if finding.file not in tables or kind not in KINDS:
             return finding.file
-        field = self._say.both(called(kind, finding.field)) if finding.field else ""
+        field = self._say.both(label_of(kind, finding.field)) if finding.field else ""
         return " · ".join(
             part for part in (self._say.both(KINDS[kind]), name_of(finding.file, tables[finding.file]), field) if part
         )
 
-    def _lead(self, line: QListWidgetItem) -> None:
+    def _follow(self, line: QListWidgetItem) -> None:
         file, field = line.data(Qt.ItemDataRole.UserRole)
-        self.led.emit(file, field)
+        self.followed.emit(file, field)
 
 
 def _dot(colour: str) -> QIcon:

@@ -1,4 +1,4 @@
-"""What the form asks for, record by record: one description for the inputs, the search and the findings."""
+"""What the form asks for: the description of a record's fields as inputs, for the search and the findings too."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kiosk.base.pages import PAGES_OF_ONE
+from kiosk.base.record_fields.field import NOTHING, FieldKind, RecordField, RecordFields
 from kiosk.base.record_kinds import KIND_OF
-from kiosk.content.finding import Both
+from kiosk.base.sentence import Sentence
 
 Sort = Literal[
     "names",  # a line in every language
@@ -29,6 +30,30 @@ Sort = Literal[
     "pictures",
     "picture",
 ]
+SORT_OF: dict[FieldKind, Sort] = {
+    "names": "names",
+    "texts": "texts",
+    "lists": "lists",
+    "line": "line",
+    "prose": "line",
+    "strings": "strings",
+    "number": "number",
+    "whole": "whole",
+    "pair": "pair",
+    "flag": "flag",
+    "choice": "choice",
+    "choices": "flags",
+    "months": "months",
+    "day": "day",
+    "reference": "choice",
+    "references": "many",
+    "rows": "rows",
+    "pictures": "pictures",
+    "picture": "picture",
+}
+"""How each kind of field is put in."""
+NONE = ("", Sentence("（不写）", "(none)"))
+"""The choice of nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +65,9 @@ class Field:
 
     path: str
     sort: Sort
-    name: Both
-    hint: Both = ("", "")
-    choices: tuple[tuple[str, Both], ...] | str = ()
+    name: Sentence
+    hint: Sentence = NOTHING
+    choices: tuple[tuple[str, Sentence], ...] | str = ()
     rows: tuple[Field, ...] = ()
     needed: bool = False
     """Whether a line that says nothing is shown as one that waits to be filled in."""
@@ -52,8 +77,32 @@ class Field:
 class Section:
     """Fields under one heading."""
 
-    name: Both
+    name: Sentence
     fields: tuple[Field, ...] = field(default=())
+
+
+def field_of(described: RecordField) -> Field:
+    """What a form asks of a described field."""
+    choices: tuple[tuple[str, Sentence], ...] | str = ()
+    if described.choices:
+        choices = (*((NONE,) if described.optional else ()), *((each.value, each.name) for each in described.choices))
+    elif described.refers_to:
+        choices = described.refers_to + ("?" if described.optional else "")
+    return Field(
+        described.path,
+        SORT_OF[described.kind],
+        described.label,
+        described.hint,
+        choices,
+        tuple(field_of(each) for each in described.rows if not each.not_in_form),
+        described.needed,
+    )
+
+
+def sections_of(described: RecordFields) -> tuple[Section, ...]:
+    """The form of a kind of record. Raises KeyError where a section names a field that is not described."""
+    fields = {each.path: field_of(each) for each in described.fields}
+    return tuple(Section(each.heading, tuple(fields[path] for path in each.paths)) for each in described.form)
 
 
 PAGES = {folder: kind for folder, kind in KIND_OF.items() if kind in PAGES_OF_ONE}

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCompleter, QFormLayout, QFrame, QHBoxLayout, QLab
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
-from kiosk.ui.studio.inputs import ChoiceInput, Combo, FlagInput, FlagsInput, Input, MonthsInput, Setting
-from kiosk.ui.studio.translations_input import Completed, TranslationsInput
+from kiosk.ui.studio.form_inputs import ChoiceInput, Combo, FlagInput, FlagsInput, FormContext, Input, MonthsInput
+from kiosk.ui.studio.translations_input import CompleteText, TranslationsInput
 from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
 
 BESIDE = 190
@@ -19,10 +19,10 @@ BESIDE = 190
 
 
 class ManyInput(Input):
-    """Other records, by name: a press takes one away, the choice at the end adds one."""
+    """Other records, by name: a press removes one, the choice at the end adds one."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
         self._ids: list[str] = []
         self._shown: list[tuple[str, str]] | None = None
         self._column = QVBoxLayout(self)
@@ -42,7 +42,7 @@ class ManyInput(Input):
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.called(self.box, setting.say("添加", "add"))
+        self.set_name(self.box, context.say("添加", "add"))
         self._column.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.activated.connect(self._add)
@@ -51,7 +51,7 @@ class ManyInput(Input):
         """Show the records named, and those that could be."""
         value = value_at(table, self.path)
         self._ids = [str(key) for key in value] if isinstance(value, list) else []
-        choices = list(self.setting.choices(str(self.asked.choices)))
+        choices = list(self.context.choices(str(self.field.choices)))
         names = dict(choices)
         shown = [(key, names.get(key, f"{key} ?")) for key in self._ids]
         if shown != self._shown:
@@ -65,7 +65,7 @@ class ManyInput(Input):
                 self.box.addItem(name, key)
             edit = self.box.lineEdit()
             if edit:
-                edit.setPlaceholderText(self.setting.say("添加：选择或输入名称", "Add: choose, or type a name"))
+                edit.setPlaceholderText(self.context.say("添加：选择或输入名称", "Add: choose, or type a name"))
         self.box.setCurrentIndex(0)
 
     def _lay_chips(self, shown: list[tuple[str, str]]) -> None:
@@ -76,7 +76,7 @@ class ManyInput(Input):
         for at, (_, name) in enumerate(shown):
             chip = QPushButton(f"{name}   ✕")
             chip.setFixedWidth(360)
-            self.called(chip, self.setting.say(f"去掉 {name}", f"remove {name}"))
+            self.set_name(chip, self.context.say(f"去掉 {name}", f"remove {name}"))
             chip.clicked.connect(lambda _=False, at=at: self._remove(at))
             self._flow.addWidget(chip)
         self._chips.setVisible(bool(shown))
@@ -90,21 +90,21 @@ class ManyInput(Input):
 
 
 class RowsInput(Input):
-    """Tables one under the other: add, take away, move up and down."""
+    """Tables one under the other: add, remove, move up and down."""
 
-    def __init__(self, asked: Field, setting: Setting, completed: Completed, path: str = "") -> None:
-        super().__init__(asked, setting, path)
-        self._completed = completed
+    def __init__(self, field: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self._complete_text = complete_text
         self._values: list[Any] = []
         self._room = 5000
         self._cards: list[QFrame] = []
         self._inputs: list[list[Input]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        name = setting.say.both(asked.name)
-        self.add = QPushButton(setting.say(f"＋ 添加{name}", f"+ Add: {name.lower()}"))
+        name = context.say.both(field.name)
+        self.add = QPushButton(context.say(f"＋ 添加{name}", f"+ Add: {name.lower()}"))
         self.add.setMaximumWidth(320)
-        self.called(self.add, setting.say("添加", "add"))
+        self.set_name(self.add, context.say("添加", "add"))
         self.add.clicked.connect(lambda: self.edited.emit(self.path, [*self._values, {}]))
         self._column.addWidget(self.add)
         self.setFocusProxy(self.add)
@@ -132,36 +132,36 @@ class RowsInput(Input):
             for each in inputs:
                 each.reflow(self._room)
 
-    def turn_to(self, path: str) -> bool:
+    def focus_field(self, path: str) -> bool:
         """Put the cursor into the row and field that `path` names."""
-        if any(each.turn_to(path) for inputs in self._inputs for each in inputs):
+        if any(each.focus_field(path) for inputs in self._inputs for each in inputs):
             return True
-        return super().turn_to(path)
+        return super().focus_field(path)
 
     def _lay_card(self, at: int) -> None:
-        say = self.setting.say
+        say = self.context.say
         card = QFrame()
         card.setObjectName("card")
         form = QFormLayout(card)
         head = QHBoxLayout()
-        title = QLabel(f"{say.both(self.asked.name)} {at + 1}")
+        title = QLabel(f"{say.both(self.field.name)} {at + 1}")
         head.addWidget(title)
         head.addStretch()
         for text, name, act in (
             ("↑", say("上移", "move up"), lambda: self._move(at, at - 1)),
             ("↓", say("下移", "move down"), lambda: self._move(at, at + 1)),
-            ("✕", say("去掉", "remove"), lambda: self._take(at)),
+            ("✕", say("去掉", "remove"), lambda: self._remove(at)),
         ):
             button = QPushButton(text)
             button.setFixedWidth(40)
             button.setToolTip(name)
-            self.called(button, f"{at + 1} {name}")
+            self.set_name(button, f"{at + 1} {name}")
             button.clicked.connect(act)
             head.addWidget(button)
         form.addRow(head)
         inputs = []
-        for each in self.asked.rows:
-            made = input_for(each, self.setting, self._completed, f"{self.path}.{at}.{each.path}")
+        for each in self.field.rows:
+            made = input_for(each, self.context, self._complete_text, f"{self.path}.{at}.{each.path}")
             made.edited.connect(self.edited)
             made.reflow(self._room)
             form.addRow("" if each.sort == "flag" else say.both(each.name), made)
@@ -176,28 +176,28 @@ class RowsInput(Input):
             rows.insert(to, rows.pop(at))
             self.edited.emit(self.path, rows)
 
-    def _take(self, at: int) -> None:
+    def _remove(self, at: int) -> None:
         self.edited.emit(self.path, [*self._values[:at], *self._values[at + 1 :]])
 
 
-def input_for(asked: Field, setting: Setting, completed: Completed, path: str = "") -> Input:
-    """The input for what is asked; pictures have one of their own."""
-    match asked.sort:
+def input_for(field: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> Input:
+    """The input for what is field; pictures have one of their own."""
+    match field.sort:
         case "names" | "texts" | "lists":
-            return TranslationsInput(asked, setting, completed, path)
+            return TranslationsInput(field, context, complete_text, path)
         case "flag":
-            return FlagInput(asked, setting, path)
+            return FlagInput(field, context, path)
         case "choice":
-            return ChoiceInput(asked, setting, path)
+            return ChoiceInput(field, context, path)
         case "flags":
-            return FlagsInput(asked, setting, path)
+            return FlagsInput(field, context, path)
         case "months":
-            return MonthsInput(asked, setting, path)
+            return MonthsInput(field, context, path)
         case "strings":
-            return StringsInput(asked, setting, path)
+            return StringsInput(field, context, path)
         case "many":
-            return ManyInput(asked, setting, path)
+            return ManyInput(field, context, path)
         case "rows":
-            return RowsInput(asked, setting, completed, path)
+            return RowsInput(field, context, complete_text, path)
         case _:
-            return LineInput(asked, setting, path)
+            return LineInput(field, context, path)

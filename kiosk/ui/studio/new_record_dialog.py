@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +20,8 @@ from PySide6.QtWidgets import (
 from kiosk.base.record_ids import is_id
 from kiosk.content.finding import Both
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.bilingual import Bilingual
-from kiosk.ui.studio.inputs import mark
+from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
+from kiosk.ui.studio.form_inputs import mark
 
 Choice = tuple[str, str]
 """What is stored, and what it is called."""
@@ -32,7 +30,26 @@ TALL = 40
 """Pixels of a choice's height at least."""
 
 
-class Question(QWidget):
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that has to be chosen: the path that it fills, its words, and the choices."""
+
+    path: str
+    words: Both
+    choices: Sequence[Choice]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordIds:
+    """Which ids a new record may have, by its kind."""
+
+    propose: Callable[[str, str], str]
+    """An id that is free, for a kind and a name."""
+    is_used: Callable[[str, str], bool]
+    """Whether a kind has an id already."""
+
+
+class ChoiceButtons(QWidget):
     """One thing to be chosen among big buttons."""
 
     def __init__(self, path: str, name: str, chosen: Callable[[], None]) -> None:
@@ -82,36 +99,32 @@ class Question(QWidget):
         self._chosen()
 
 
-class NewRecord(QDialog):
-    """`kinds` are asked first when there are several; `asked` gives what else has to be chosen for a kind, as far as was chosen.
+class NewRecordDialog(ModalDialog):
+    """`kinds` are asked first when there are several; `questions` gives what else has to be chosen for a kind, as far as was
+    chosen.
 
-    `then` hears the kind, what was chosen as a table, the name and the id.
+    `make` hears the kind, what was chosen as a table, the name and the id.
     """
 
     def __init__(
         self,
-        parent: QWidget,
-        say: Bilingual,
+        dialogs: Dialogs,
         title: str,
         kinds: Sequence[tuple[str, Both]],
-        asked: Callable[[str, Table], Sequence[tuple[str, Both, Sequence[Choice]]]],
-        proposed: Callable[[str, str], str],
-        taken: Callable[[str, str], bool],
-        then: Callable[[str, Table, str, str], None],
+        questions: Callable[[str, Table], Sequence[Question]],
+        ids: RecordIds,
+        make: Callable[[str, Table, str, str], None],
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._say, self._asked, self._proposed, self._taken, self._then = say, asked, proposed, taken, then
-        self._own = False
-        self._questions: list[Question] = []
+        super().__init__(dialogs, title)
+        say = dialogs.say
+        self._say, self._questions_of, self._ids, self._make_record = say, questions, ids, make
+        self._id_typed = False
+        self._asked: list[ChoiceButtons] = []
         self.kind = kinds[0][0] if len(kinds) == 1 else ""
         page = QWidget()
-        page.setObjectName("page")
         self._column = QVBoxLayout(page)
         if len(kinds) > 1:
-            self._first = Question("", say("种类", "Kind"), self._kind_chosen)
+            self._first = ChoiceButtons("", say("种类", "Kind"), self._kind_chosen)
             self._first.offer([(key, say.both(words)) for key, words in kinds])
             self._column.addWidget(self._first)
         self._rest = QVBoxLayout()
@@ -125,9 +138,7 @@ class NewRecord(QDialog):
         form.addRow(say("编号（印在二维码里，以后不能改）", "Id (printed in codes, it stays)"), self.key)
         self._column.addLayout(form)
         self._column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
+        area = self.scrolled(page)
         self.hint = QLabel()
         self.hint.setObjectName("soft")
         self.hint.setWordWrap(True)
@@ -137,16 +148,15 @@ class NewRecord(QDialog):
         buttons.addButton(say("取消", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addWidget(area, 1)
-        whole.addWidget(self.hint)
-        whole.addWidget(buttons)
-        self.accepted.connect(self._made)
+        layout = QVBoxLayout(self)
+        layout.addWidget(area, 1)
+        layout.addWidget(self.hint)
+        layout.addWidget(buttons)
+        self.accepted.connect(self._accepted)
         self.name.textChanged.connect(self._named)
         self.key.textEdited.connect(self._keyed)
         self._ask()
-        room = self.screen().availableSize() * 0.86
-        self.resize(min(760, room.width()), min(760 if len(kinds) > 1 else 260, room.height()))
+        self.fit(760, 760 if len(kinds) > 1 else 260)
 
     def _kind_chosen(self) -> None:
         self.kind = self._first.answer
@@ -154,42 +164,46 @@ class NewRecord(QDialog):
         self._named(self.name.text())
 
     def _ask(self) -> None:
-        for question in self._questions:
-            self._rest.removeWidget(question)
-            question.hide()
-            question.deleteLater()
-        self._questions = [Question(path, self._say.both(words), self._look) for path, words, _ in self._wanted()]
-        for question in self._questions:
-            self._rest.addWidget(question)
-        self._look()
+        for buttons in self._asked:
+            self._rest.removeWidget(buttons)
+            buttons.hide()
+            buttons.deleteLater()
+        self._asked = [
+            ChoiceButtons(question.path, self._say.both(question.words), self._update) for question in self._questions()
+        ]
+        for buttons in self._asked:
+            self._rest.addWidget(buttons)
+        self._update()
 
-    def _wanted(self) -> Sequence[tuple[str, Both, Sequence[Choice]]]:
-        chosen: Table = {question.path: question.answer for question in self._questions}
-        return self._asked(self.kind, chosen) if self.kind else ()
+    def _chosen(self) -> Table:
+        return {buttons.path: buttons.answer for buttons in self._asked}
+
+    def _questions(self) -> Sequence[Question]:
+        return self._questions_of(self.kind, self._chosen()) if self.kind else ()
 
     def _named(self, name: str) -> None:
-        if not self._own:
-            self.key.setText(self._proposed(self.kind, name))
-        self._look()
+        if not self._id_typed:
+            self.key.setText(self._ids.propose(self.kind, name))
+        self._update()
 
     def _keyed(self, text: str) -> None:
-        self._own = bool(text)
-        self._look()
+        self._id_typed = bool(text)
+        self._update()
 
-    def _look(self) -> None:
+    def _update(self) -> None:
         key, say = self.key.text().strip(), self._say
         wrong = ""
         if key and not is_id(key):
             wrong = say(
                 "只用小写字母、数字和短横，例如 da-hong-pao。", "Lower-case letters, digits, hyphens: da-hong-pao."
             )
-        elif key and self.kind and self._taken(self.kind, key):
+        elif key and self.kind and self._ids.is_used(self.kind, key):
             wrong = say("这个编号已经有了。", "This id is taken.")
         missing = [] if self.kind else [say("种类", "the kind")]
-        for question, (_, words, choices) in zip(self._questions, self._wanted(), strict=True):
-            question.offer(choices)
-            if not question.answer:
-                missing.append(say(words[0], words[1].lower()))
+        for buttons, question in zip(self._asked, self._questions(), strict=True):
+            buttons.offer(question.choices)
+            if not buttons.answer:
+                missing.append(say(question.words[0], question.words[1].lower()))
         if not self.name.text().strip():
             missing.append(say("名称", "the name"))
         if not key:
@@ -201,6 +215,5 @@ class NewRecord(QDialog):
         mark(self.key, bool(wrong))
         self.make.setEnabled(not wrong and not missing)
 
-    def _made(self) -> None:
-        table: Table = {question.path: question.answer for question in self._questions}
-        self._then(self.kind, table, self.name.text().strip(), self.key.text().strip())
+    def _accepted(self) -> None:
+        self._make_record(self.kind, self._chosen(), self.name.text().strip(), self.key.text().strip())

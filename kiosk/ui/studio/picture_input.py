@@ -23,10 +23,10 @@ from kiosk.base.colours import INK, SEAL
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
-from kiosk.ui.studio.inputs import Input, Setting
+from kiosk.ui.studio.form_inputs import FormContext, Input
 from kiosk.ui.studio.stylesheet import CARD
 
-Drawn = Callable[[str], QImage]
+ThumbnailOf = Callable[[str], QImage]
 """A picture of the pack, small enough to work on; null when it cannot be read."""
 SPOT = QSize(300, 220)
 STEP = 0.02
@@ -38,16 +38,16 @@ class PictureInput(Input):
 
     dropped = Signal(str, list)
     """The path of the list, and the files."""
-    cut = Signal(str, object)
+    cropped = Signal(str, object)
     """The path of a picture, and (left, top, right, bottom) as parts of its sides."""
 
-    def __init__(self, asked: Field, setting: Setting, drawn: Drawn, path: str = "") -> None:
-        super().__init__(asked, setting, path)
-        self._drawn = drawn
+    def __init__(self, field: Field, context: FormContext, thumbnail_of: ThumbnailOf, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self._thumbnail_of = thumbnail_of
         self._plates: list[Plate] = []
         self._values: list[Table] = []
         self.setAcceptDrops(True)
-        say = setting.say
+        say = context.say
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._hint = QLabel(
@@ -60,7 +60,7 @@ class PictureInput(Input):
         self._hint.setWordWrap(True)
         self.choose = QPushButton(say("选择照片…", "Choose photographs…"))
         self.choose.setMaximumWidth(220)
-        self.called(self.choose, self.choose.text())
+        self.set_name(self.choose, self.choose.text())
         self.choose.clicked.connect(self._choose)
         self._column.addWidget(self._hint)
         self._column.addWidget(self.choose)
@@ -77,15 +77,15 @@ class PictureInput(Input):
             plate.hide()
             plate.deleteLater()
         while len(self._plates) < len(self._values):
-            plate = Plate(self, len(self._plates), self.asked.sort == "pictures")
+            plate = Plate(self, len(self._plates), self.field.sort == "pictures")
             self._plates.append(plate)
             self._column.insertWidget(self._column.count() - 1, plate)
         for plate, row in zip(self._plates, self._values, strict=True):
-            plate.show_row(row, self._drawn)
+            plate.show_row(row, self._thumbnail_of)
 
     def at(self, number: int) -> str:
         """The path of one picture of the list."""
-        return f"{self.path}.{number}" if self.asked.sort == "pictures" else self.path
+        return f"{self.path}.{number}" if self.field.sort == "pictures" else self.path
 
     def point(self, number: int, x: float, y: float) -> None:
         """Somebody moved the point that stays in view."""
@@ -99,25 +99,25 @@ class PictureInput(Input):
             rows.insert(to, rows.pop(number))
             self.edited.emit(self.path, rows)
 
-    def take(self, number: int) -> None:
-        """Take a picture from the record; its file stays in the pack."""
+    def remove(self, number: int) -> None:
+        """Remove a picture from the record; its file stays in the pack."""
         rows = [*self._values[:number], *self._values[number + 1 :]]
-        self.edited.emit(self.path, rows if self.asked.sort == "pictures" else None)
+        self.edited.emit(self.path, rows if self.field.sort == "pictures" else None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
+        """Accept files."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the files that were dropped."""
+        """Accept the files that were dropped."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
             self.dropped.emit(self.path, files)
 
     def _choose(self) -> None:
-        say = self.setting.say
+        say = self.context.say
         files, _ = QFileDialog.getOpenFileNames(
             self, say("选择照片", "Choose photographs"), "", say("照片 (*)", "Photographs (*)")
         )
@@ -131,7 +131,7 @@ class Plate(QFrame):
     def __init__(self, owner: PictureInput, number: int, many: bool) -> None:
         super().__init__()
         self.setObjectName("card")
-        say = owner.setting.say
+        say = owner.context.say
         self.spot = Spot(say(f"图片 {number + 1} 的视点", f"Picture {number + 1}: what stays in view"))
         self.spot.moved.connect(lambda x, y: owner.point(number, x, y))
         self.spot.framed.connect(lambda box: self._framed(owner, number, box))
@@ -140,34 +140,34 @@ class Plate(QFrame):
         self._name.setWordWrap(True)
         side = QVBoxLayout()
         side.addWidget(self._name)
-        self._cut = self._button(owner, number, say("裁剪", "Cut"), lambda: None)
-        self._cut.setCheckable(True)
-        self._cut.setToolTip(say("按下后在图上拖出要留下的部分。", "Press, then drag over what is to stay."))
-        self._cut.toggled.connect(self.spot.frame)
-        side.addWidget(self._cut)
+        self._crop = self._button(owner, number, say("裁剪", "Cut"), lambda: None)
+        self._crop.setCheckable(True)
+        self._crop.setToolTip(say("按下后在图上拖出要留下的部分。", "Press, then drag over what is to stay."))
+        self._crop.toggled.connect(self.spot.frame)
+        side.addWidget(self._crop)
         if many:
             side.addWidget(self._button(owner, number, say("↑ 往前", "↑ Earlier"), lambda: owner.shift(number, -1)))
             side.addWidget(self._button(owner, number, say("↓ 往后", "↓ Later"), lambda: owner.shift(number, 1)))
-        side.addWidget(self._button(owner, number, say("✕ 不用这张", "✕ Do not use"), lambda: owner.take(number)))
+        side.addWidget(self._button(owner, number, say("✕ 不用这张", "✕ Do not use"), lambda: owner.remove(number)))
         side.addStretch()
         row = QHBoxLayout(self)
         row.addWidget(self.spot)
         row.addLayout(side)
         row.addStretch()
 
-    def show_row(self, row: Table, drawn: Drawn) -> None:
+    def show_row(self, row: Table, thumbnail_of: ThumbnailOf) -> None:
         """Show a picture and its point."""
         name = str(row.get("file", ""))
         self._name.setText(name.removeprefix("media/"))
-        self.spot.show_picture(name, drawn(name), row.get("focus") or (0.5, 0.5))
+        self.spot.show_picture(name, thumbnail_of(name), row.get("focus") or (0.5, 0.5))
 
     def _framed(self, owner: PictureInput, number: int, box: object) -> None:
-        self._cut.setChecked(False)
-        owner.cut.emit(owner.at(number), box)
+        self._crop.setChecked(False)
+        owner.cropped.emit(owner.at(number), box)
 
     def _button(self, owner: PictureInput, number: int, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        owner.called(button, f"{number + 1} {text}")
+        owner.set_name(button, f"{number + 1} {text}")
         button.clicked.connect(act)
         return button
 

@@ -1,89 +1,83 @@
-"""From the draft to a screen: on the full kiosk to look at, or on this machine's kiosk; and back."""
+"""From the draft to this machine's kiosk, and back: what will change is shown first."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk import resources
-from kiosk.content.check import look
-from kiosk.geometry.code_size import Glass
-from kiosk.origin.lan_address import resolved
-from kiosk.publish.compile import Published, compile_pack, sketch
+from kiosk.content.draft import Draft
+from kiosk.publish.compile import Published
 from kiosk.release.adoption import adopt
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.differences import Difference
 from kiosk.release.store import Store
-from kiosk.settings import Settings
 from kiosk.ui.jobs import Job
-from kiosk.ui.studio.change_preview import Changes
-from kiosk.ui.studio.dialogs import Progress, ask, tell
-
-if TYPE_CHECKING:
-    from kiosk.ui.studio.window import Studio
-
-STEPS = {"check": ("检查", "Checking"), "pictures": ("做图片", "Making pictures"), "write": ("写入", "Writing")}
+from kiosk.ui.studio.change_preview import ChangesDialog
+from kiosk.ui.studio.draft_catalogue import CatalogueMaker
+from kiosk.ui.studio.progress import OnProgress, ProgressJobs
+from kiosk.ui.studio.release_maker import ReleaseMaker
 
 
 class Publishing(QObject):
-    """Publishes what the studio it belongs to has in hand; everything is saved first.
-
-    `data` is the kiosk's own data folder, `scratch` the studio's, where what is only looked at is made.
-    """
+    """Publishes the draft on this machine; everything is saved first."""
 
     changed = Signal()
     """Another release is on show."""
 
-    def __init__(self, studio: Studio, settings: Settings, data: Path, scratch: Path) -> None:
-        super().__init__(studio)
-        self._studio = studio
-        self._settings, self._data, self._scratch = settings, data, scratch
-        self._builtin = resources.builtin_store()
-        self._lent = (data, scratch, self._builtin)
+    def __init__(
+        self,
+        draft: Draft,
+        catalogues: CatalogueMaker,
+        releases: ReleaseMaker,
+        jobs: ProgressJobs,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._draft, self._catalogues, self._releases, self._jobs = draft, catalogues, releases, jobs
+        self._dialogs, self._say = jobs.dialogs, jobs.dialogs.say
+        self._folders = catalogues.folders
         self._before = ("", "")
         """The release that was on show before the last publishing here, and the one that was published."""
-        self._kiosk: QProcess | None = None
-
-    def preview(self) -> None:
-        """Open the whole kiosk in a window of its own, on what is in hand."""
-        self.made(Store(self._scratch), self._open)
 
     def publish(self) -> None:
         """Show what would change on this machine's kiosk, ask, and only then save, make it a release and show it there."""
-        say = self._studio.say
+        say = self._say
         lead = say(
             "发布后，本机的触摸屏没人用的时候就会换上。",
             "This machine's kiosk takes it up when nobody is there.",
         )
-        if count := len(self._studio.draft.unwritten):
+        if count := len(self._draft.unwritten):
             lead += say(f"没有保存的 {count} 个文件会先保存。", f" {count} file(s) not saved yet are saved first.")
         answers = say("先不发布", "Not yet"), say("发布", "Publish")
 
-        def told(changes: tuple[Difference, ...]) -> None:
-            Changes(self._studio, say, say("发布到本机", "Publish"), lead, changes, answers, self._publish).open()
+        def ask(changes: tuple[Difference, ...]) -> None:
+            title = say("发布到本机", "Publish")
+            ChangesDialog(self._dialogs, title, lead, changes, answers, self._publish).open()
 
-        self._compare(self._coming, told)
+        coming = self._catalogues.prepare(self._folders.scratch / "coming" / "catalogue.sqlite")
+
+        def draft_catalogue(job: Job) -> Catalogue | None:
+            file = coming(job).file
+            return Catalogue.open(file.parent, self._folders.blobs) if file else None
+
+        self._compare(draft_catalogue, ask)
 
     def go_back(self) -> None:
         """Show what would change by going back to the release before, ask, and only then go back."""
-        studio, say = self._studio, self._studio.say
+        say = self._say
+        title = say("退回", "Go back")
         before = self._back
         if not before:
-            tell(
-                studio, say, say("退回", "Go back"), say("没有可以退回的上一版。", "There is no release to go back to.")
-            )
+            self._dialogs.tell(title, say("没有可以退回的上一版。", "There is no release to go back to."))
             return
         lead = say("退回上一版。这里写的内容不变。", "Back to the release before. What is written here stays.")
         answers = say("不退回", "Stay"), say("退回", "Go back")
 
-        def told(changes: tuple[Difference, ...]) -> None:
-            Changes(studio, say, say("退回", "Go back"), lead, changes, answers, lambda: self._go_back(before)).open()
+        def ask(changes: tuple[Difference, ...]) -> None:
+            ChangesDialog(self._dialogs, title, lead, changes, answers, lambda: self._go_back(before)).open()
 
-        self._compare(lambda _: self._opened(before), told)
+        self._compare(lambda _: self._open(before), ask)
 
     @property
     def can_go_back(self) -> bool:
@@ -91,22 +85,30 @@ class Publishing(QObject):
         return bool(self._back)
 
     @property
+    def _store(self) -> Store:
+        return Store(self._folders.data)
+
+    @property
+    def _builtin(self) -> Store:
+        return Store(self._folders.builtin)
+
+    @property
     def _back(self) -> str:
         """The release to go back to: the one that was on show before the last publishing here, else the one before."""
-        store = Store(self._data)
+        store = self._store
         current = store.pointed()
         before, made = self._before
         if not current:
             return ""
         if made == current and before and before != current:
             return before
-        builtin = Store(self._builtin).pointed()
+        builtin = self._builtin.pointed()
         return store.previous() or (builtin if builtin != current else "")
 
     def _publish(self) -> None:
-        studio, say = self._studio, self._studio.say
-        store = Store(self._data)
-        before = store.pointed() or Store(self._builtin).pointed()
+        say = self._say
+        store = self._store
+        before = store.pointed() or self._builtin.pointed()
 
         def done(made: Published) -> None:
             self._before = (before, made.id)
@@ -117,50 +119,46 @@ class Publishing(QObject):
                 f"Release {made.id[:12]}. This machine's kiosk takes it up when nobody is there; it can be taken back.",
             )
             if not before or before == made.id:
-                tell(studio, say, title, words)
+                self._dialogs.tell(title, words)
                 return
             answers = [say("知道了", "Close"), say("退回", "Go back")]
-            ask(studio, title, words, answers, lambda at: self._go_back(before) if at == 1 else None, escape=0)
+            self._dialogs.ask(title, words, answers, lambda at: self._go_back(before) if at == 1 else None, escape=0)
 
-        self.made(store, done)
+        self._releases.make(store, done)
 
     def _go_back(self, before: str) -> None:
-        studio, say = self._studio, self._studio.say
-        title = say("退回", "Go back")
-        store, builtin = Store(self._data), Store(self._builtin)
+        say = self._say
+        store, builtin = self._store, self._builtin
 
-        def work(job: Job) -> None:
+        def work(job: Job, on_progress: OnProgress) -> None:
             if store.faults(before) and not builtin.faults(before):
                 adopt(store, builtin, before)
             store.switch(before)
 
         def done(_: None) -> None:
-            progress.accept()
             self._before = ("", "")
             self.changed.emit()
             words = say(
                 f"已退回版本 {before[:12]}。本机的触摸屏没人用的时候就会换上。",
                 f"Back at release {before[:12]}. This machine's kiosk takes it up when nobody is there.",
             )
-            tell(studio, say, say("已退回", "Gone back"), words)
+            self._dialogs.tell(say("已退回", "Gone back"), words)
 
-        progress = Progress(studio, say, title, lambda: None)
-        progress.open()
-        studio.jobs.run(work, done, self.failed(progress, title, say("没有退回。", "It did not go back.")))
+        failure = say("没有退回。", "It did not go back.")
+        self._jobs.run(say("退回", "Go back"), work, done, failure, stoppable=False)
 
     def _compare(
         self, coming: Callable[[Job], Catalogue | None], then: Callable[[tuple[Difference, ...]], None]
     ) -> None:
         """Hold a catalogue that may come against what is on show; `then` hears what differs."""
-        studio, say = self._studio, self._studio.say
-        title = say("看看会变什么", "Looking at what will change")
-        builtin = self._builtin
+        say = self._say
+        store, builtin = self._store, self._folders.builtin
 
-        def work(job: Job) -> tuple[Difference, ...] | None:
+        def work(job: Job, on_progress: OnProgress) -> tuple[Difference, ...] | None:
             after = coming(job)
             if after is None:
                 return None
-            shown = Store(self._data).open_shown(builtin).catalogue
+            shown = store.open_shown(builtin).catalogue
             try:
                 job.check()
                 return after.differences(shown)
@@ -170,108 +168,14 @@ class Publishing(QObject):
                     shown.close()
 
         def done(changes: tuple[Difference, ...] | None) -> None:
-            progress.accept()
             if changes is None:
-                self._refused()
+                self._releases.refuse()
             else:
                 then(changes)
 
-        job: Job | None = None
-        progress = Progress(studio, say, title, lambda: job.stop() if job else None)
-        progress.open()
-        job = studio.jobs.run(work, done, self.failed(progress, title, say("没有看成。", "It could not be looked at.")))
+        title = say("看看会变什么", "Looking at what will change")
+        self._jobs.run(title, work, done, say("没有看成。", "It could not be looked at."))
 
-    def _coming(self, job: Job) -> Catalogue | None:
-        """The catalogue of what is in hand; None when it has errors."""
-        checked = look(self._studio.draft.snapshot()())
-        job.check()
-        if not checked.ok:
-            return None
-        folder = self._scratch / "coming"
-        folder.mkdir(parents=True, exist_ok=True)
-        blobs = self._scratch / "blobs"
-        wrong = sketch(
-            checked, blobs, self._scratch / "cache", folder / "catalogue.sqlite", self._lent, self._studio.looking.known
-        )
-        return None if wrong else Catalogue.open(folder, blobs)
-
-    def _opened(self, release: str) -> Catalogue:
-        store, builtin = Store(self._data), Store(self._builtin)
+    def _open(self, release: str) -> Catalogue:
+        store, builtin = self._store, self._builtin
         return (builtin if store.faults(release) and not builtin.faults(release) else store).open(release)
-
-    def close_down(self) -> None:
-        """Close the kiosk that was opened to look at."""
-        if self._kiosk:
-            self._kiosk.terminate()
-            self._kiosk.waitForFinished(3000)
-            self._kiosk = None
-
-    def made(self, store: Store, then: Callable[[Published], None]) -> None:
-        """Save everything, make it a release of `store`, and go on; what is wrong is said, and nothing changes then."""
-        self._studio.saving.save(then=lambda: self._compile(store, then))
-
-    def _compile(self, store: Store, then: Callable[[Published], None]) -> None:
-        studio, say, settings = self._studio, self._studio.say, self._settings
-        title = say("发布", "Publishing")
-        glass = Glass(*settings.panel.sides, settings.panel.diagonal_in)
-        base_url = resolved(settings.origin.base_url, settings.origin.port)
-        job: Job | None = None
-        progress = Progress(studio, say, title, lambda: job.stop() if job else None)
-        folder = studio.draft.folder
-
-        def work(job: Job) -> Published:
-            def told(what: str, done: int, whole: int) -> None:
-                job.check()
-                job.tell(lambda: progress.told(say.both(STEPS[what]), done, whole))
-
-            return compile_pack(
-                folder, store, told, base_url, None, glass, settings.venue.kiosk, settings.origin.base_url, self._lent
-            )
-
-        def done(made: Published) -> None:
-            progress.accept()
-            if made.id:
-                then(made)
-                return
-            studio.found.fill(made.findings, studio.draft.tables)
-            self._refused()
-
-        progress.open()
-        words = say("没有发布，展出的内容不变。", "Nothing was published; what is on show stays.")
-        job = studio.jobs.run(work, done, self.failed(progress, title, words))
-
-    def _refused(self) -> None:
-        """Say that errors keep what is in hand from being published."""
-        studio, say = self._studio, self._studio.say
-        studio.found.unfold(True)
-        words = say(
-            "有必须改正的地方，没有发布，展出的内容不变。点下面的红色各条，改好再发布。",
-            "There are errors: nothing was published, what is on show stays. Mend the red lines below.",
-        )
-        tell(studio, say, say("发布", "Publishing"), words, bad=True)
-
-    def failed(self, progress: Progress, title: str, words: str) -> Callable[[Exception], None]:
-        """What tells that work came to nothing, in one language."""
-        studio, say = self._studio, self._studio.say
-
-        def failed(error: Exception) -> None:
-            progress.accept()
-            why = say.why(error) if isinstance(error, OSError) else say.of(str(error))
-            tell(studio, say, title, f"{words}\n{why}".strip(), bad=True)
-
-        return failed
-
-    def _open(self, made: Published) -> None:
-        self.close_down()
-        studio, say = self._studio, self._studio.say
-        program = [] if getattr(sys, "frozen", False) else ["-m", "kiosk"]
-        arguments = [*program, "run", "--windowed", "--data", str(self._scratch)]
-        if self._settings.file:
-            arguments += ["--config", str(self._settings.file)]
-        process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
-        process.errorOccurred.connect(
-            lambda _: studio.statusBar().showMessage(say("整机预览没有打开。", "The kiosk did not open."), 8000)
-        )
-        process.start(sys.executable, arguments)
-        self._kiosk = process

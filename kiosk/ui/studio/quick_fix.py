@@ -1,4 +1,4 @@
-"""Findings that one press mends: what is pressed, and what the record says then."""
+"""Findings that one press fixes: what the button says, and what the record says then."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.content.toml_tables import Table
 
 
 @dataclass(frozen=True, slots=True)
-class Mend:
+class QuickFix:
     """What the button says, and which value it puts at which path."""
 
     name: Both
@@ -20,8 +20,8 @@ class Mend:
     value: Callable[[Table], Any]
 
 
-MENDS: dict[str, Mend] = {
-    "liquor-without-warning": Mend(
+QUICK_FIXES: dict[str, QuickFix] = {
+    "liquor-without-warning": QuickFix(
         ("写上酒类警示", "Add the warning"), "compliance", lambda table: list(warned(table.get("compliance")))
     ),
 }

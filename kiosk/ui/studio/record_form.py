@@ -10,37 +10,36 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.inputs import Input, Setting
+from kiosk.ui.studio.form_inputs import FormContext, Input
 from kiosk.ui.studio.nested_inputs import input_for
-from kiosk.ui.studio.picture_input import Drawn, PictureInput
-from kiosk.ui.studio.quick_fix import MENDS
+from kiosk.ui.studio.picture_input import PictureInput, ThumbnailOf
+from kiosk.ui.studio.quick_fix import QUICK_FIXES
 from kiosk.ui.studio.record_forms import FORMS
-from kiosk.ui.studio.translations_input import Completed, columns, heads
+from kiosk.ui.studio.translations_input import CompleteText, columns, heads
 
 MARGIN = 24
 """Pixels of the page's edges."""
 
 
-class Form(QScrollArea):
+class RecordForm(QScrollArea):
     """One record's form. A form is made for each kind of record and shows whichever of that kind is chosen."""
 
     edited = Signal(str, object)
     """A path, and what it is to say."""
     dropped = Signal(str, list)
     """The path of a list of pictures, and files for it."""
-    cut = Signal(str, object)
+    cropped = Signal(str, object)
     """The path of a picture, and the part of it that is to stay."""
+    fix_wanted = Signal(str)
+    """The code of a finding that is to be fixed."""
 
-    mended = Signal(str)
-    """The code of a finding that is to be mended."""
-
-    def __init__(self, kind: str, setting: Setting, completed: Completed, drawn: Drawn) -> None:
+    def __init__(self, kind: str, context: FormContext, complete_text: CompleteText, thumbnail_of: ThumbnailOf) -> None:
         super().__init__()
-        say = setting.say
+        say = context.say
         self.kind = kind
         self.inputs: list[Input] = []
         self._heads: list[QWidget] = []
-        self._mends: dict[str, QPushButton] = {}
+        self._fixes: dict[str, QPushButton] = {}
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -60,7 +59,7 @@ class Form(QScrollArea):
             for each in section.fields:
                 if each.sort in ("names", "texts", "lists") and not headed:
                     headed = True
-                    self._heads.append(heads(setting))
+                    self._heads.append(heads(context))
                     column.addWidget(self._heads[-1])
                 if each.sort != "flag":
                     label = QLabel(say.both(each.name) + (f"  ·  {say.both(each.hint)}" if any(each.hint) else ""))
@@ -69,22 +68,22 @@ class Form(QScrollArea):
                     column.addWidget(label)
                 made: Input
                 if each.sort in ("pictures", "picture"):
-                    made = plates = PictureInput(each, setting, drawn)
+                    made = plates = PictureInput(each, context, thumbnail_of)
                     plates.dropped.connect(self.dropped)
-                    plates.cut.connect(self.cut)
+                    plates.cropped.connect(self.cropped)
                 else:
-                    made = input_for(each, setting, completed)
+                    made = input_for(each, context, complete_text)
                 made.edited.connect(self.edited)
                 self.inputs.append(made)
                 column.addWidget(made)
-                for code, mend in MENDS.items():
-                    if mend.path == each.path:
-                        button = QPushButton(say.both(mend.name))
-                        button.setObjectName("mend")
+                for code, fix in QUICK_FIXES.items():
+                    if fix.path == each.path:
+                        button = QPushButton(say.both(fix.name))
+                        button.setObjectName("fix")
                         button.setMaximumWidth(220)
                         button.setVisible(False)
-                        button.clicked.connect(lambda _=False, code=code: self.mended.emit(code))
-                        self._mends[code] = button
+                        button.clicked.connect(lambda _=False, code=code: self.fix_wanted.emit(code))
+                        self._fixes[code] = button
                         column.addWidget(button)
         column.addStretch()
         self.setWidget(page)
@@ -106,21 +105,21 @@ class Form(QScrollArea):
         for each in self.inputs:
             each.show_table(table)
 
-    def offer(self, codes: Collection[str]) -> None:
-        """Offer to mend, beside their fields, what was found in the record."""
-        for code, button in self._mends.items():
+    def offer_fixes(self, codes: Collection[str]) -> None:
+        """Offer to fix, beside their fields, what was found in the record."""
+        for code, button in self._fixes.items():
             button.setVisible(code in codes)
 
-    def turn_to(self, path: str) -> bool:
+    def focus_field(self, path: str) -> bool:
         """Scroll to the input of `path` and put the cursor there; False when the form does not ask for it."""
         for each in self.inputs:
-            if each.turn_to(path):
+            if each.focus_field(path):
                 self.ensureWidgetVisible(each.focusProxy() or each, 20, 120)
                 self.ensureWidgetVisible(each, 20, 60)
                 return True
         return False
 
-    def reveal(self, path: str) -> None:
+    def scroll_to(self, path: str) -> None:
         """Scroll to where `path` is put in, the cursor left where it is."""
         for each in self.inputs:
             if each.holds(path):

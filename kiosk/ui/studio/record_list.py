@@ -33,7 +33,7 @@ MIME = "application/x-kiosk-record"
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class RecordFilter:
     """Which records are wanted."""
 
     kind: str = "products"
@@ -41,40 +41,40 @@ class Sought:
     """A zone for products, a kind for places; empty: all."""
     text: str = ""
     only: str = ""
-    """"wrong" (something found), "untold" (a language is missing), "soldout", "archived"; empty: all."""
+    """"wrong" (something found), "untranslated" (a language is missing), "soldout", "archived"; empty: all."""
 
 
-class Records(QAbstractListModel):
+class RecordListModel(QAbstractListModel):
     """The records that are wanted, by file."""
 
     ordered = Signal(list)
     """Somebody dragged: the files of the list in their new order."""
 
-    def __init__(self, parent: QObject | None, spelt: Callable[[str], Iterable[str]]) -> None:
+    def __init__(self, parent: QObject | None, spellings_of: Callable[[str], Iterable[str]]) -> None:
         super().__init__(parent)
-        self._spelt = spelt
+        self._spellings_of = spellings_of
         self._tables: Mapping[str, Table] = {}
         self._rows: list[str] = []
         self._badges: dict[str, str] = {}
-        self.sought = Sought()
+        self.record_filter = RecordFilter()
 
     def fill(
-        self, tables: Mapping[str, Table], sought: Sought, badges: Mapping[str, str], archived: Sequence[str] = ()
+        self, tables: Mapping[str, Table], wanted: RecordFilter, badges: Mapping[str, str], archived: Sequence[str] = ()
     ) -> None:
-        """Show what is `sought` of `tables`; `badges` gives the worst that was found in each file."""
-        found = (
-            [file for file in archived if kind_of(file) == sought.kind]
-            if sought.only == "archived"
-            else [file for file, table in tables.items() if self._wanted(file, table, sought, badges)]
+        """Show what is `wanted` of `tables`; `badges` gives the worst that was found in each file."""
+        files = (
+            [file for file in archived if kind_of(file) == wanted.kind]
+            if wanted.only == "archived"
+            else [file for file, table in tables.items() if self._matches(file, table, wanted, badges)]
         )
-        found.sort(key=lambda file: _place(file, tables))
-        self._tables, self._badges, self.sought = tables, dict(badges), sought
-        if found != self._rows:
+        files.sort(key=lambda file: _place(file, tables))
+        self._tables, self._badges, self.record_filter = tables, dict(badges), wanted
+        if files != self._rows:
             self.beginResetModel()
-            self._rows = found
+            self._rows = files
             self.endResetModel()
-        elif found:
-            self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+        elif files:
+            self.dataChanged.emit(self.index(0), self.index(len(files) - 1))
 
     def row_of(self, file: str) -> int:
         """Where a record stands in the list; -1 when it is not there."""
@@ -87,15 +87,15 @@ class Records(QAbstractListModel):
     @property
     def orderable(self) -> bool:
         """Whether the list shows everything of one group, so that it can be ordered."""
-        sought = self.sought
-        grouped = sought.group or sought.kind not in ("products", "places")
-        return bool(grouped) and not sought.text and not sought.only and sought.kind != "pack.toml"
+        wanted = self.record_filter
+        grouped = wanted.group or wanted.kind not in ("products", "places")
+        return bool(grouped) and not wanted.text and not wanted.only and wanted.kind != "pack.toml"
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the list draws and what assistive technology reads."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
@@ -152,23 +152,23 @@ class Records(QAbstractListModel):
         if rest != self._rows:
             self.ordered.emit(rest)
 
-    def _wanted(self, file: str, table: Table, sought: Sought, badges: Mapping[str, str]) -> bool:
-        if kind_of(file) != sought.kind:
+    def _matches(self, file: str, table: Table, wanted: RecordFilter, badges: Mapping[str, str]) -> bool:
+        if kind_of(file) != wanted.kind:
             return False
-        if sought.group and sought.group not in (table.get("zone"), table.get("kind")):
+        if wanted.group and wanted.group not in (table.get("zone"), table.get("kind")):
             return False
-        if sought.only == "wrong" and not badges.get(file):
+        if wanted.only == "wrong" and not badges.get(file):
             return False
-        if sought.only == "soldout" and not value_at(table, "availability.sold_out"):
+        if wanted.only == "soldout" and not value_at(table, "availability.sold_out"):
             return False
-        if sought.only == "untold" and not untold(table):
+        if wanted.only == "untranslated" and not untranslated(table):
             return False
-        wanted = folded(sought.text)
-        if not wanted:
+        text = folded(wanted.text)
+        if not text:
             return True
         names = [*map(str, (value_at(table, "name") or {}).values()), id_of(file), str(table.get("pinyin", ""))]
-        spellings = [spelling for name in names[:1] for spelling in self._spelt(name)]
-        return any(wanted in folded(name) for name in (*names, *spellings))
+        spellings = [spelling for name in names[:1] for spelling in self._spellings_of(name)]
+        return any(text in folded(name) for name in (*names, *spellings))
 
 
 def name_of(file: str, table: Table) -> str:
@@ -177,7 +177,7 @@ def name_of(file: str, table: Table) -> str:
     return name if isinstance(name, str) and name else id_of(file)
 
 
-def untold(table: Table) -> bool:
+def untranslated(table: Table) -> bool:
     """Whether its name or introduction is missing in a language."""
     texts = [value_at(table, path) for path in ("name", "summary")]
     return any(tag not in text for text in texts if isinstance(text, dict) for tag in LANGUAGES)

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from kiosk.base.colours import INK, SEAL, SOFT
 from kiosk.ui.studio.bilingual import Bilingual
-from kiosk.ui.studio.picture_input import Drawn
+from kiosk.ui.studio.picture_input import ThumbnailOf
 from kiosk.ui.studio.record_forms import KINDS
-from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, Records, Sought
+from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, RecordFilter, RecordListModel
 from kiosk.ui.studio.stylesheet import AMBER
 
 HEIGHT = 58
@@ -32,12 +32,12 @@ ROOMY = 170
 DOTS = {"error": SEAL, "warning": AMBER}
 
 
-class Row(QStyledItemDelegate):
+class RowPainter(QStyledItemDelegate):
     """A row: picture, name, second name, and a dot where something was found."""
 
-    def __init__(self, parent: QWidget, drawn: Drawn) -> None:
+    def __init__(self, parent: QWidget, thumbnail_of: ThumbnailOf) -> None:
         super().__init__(parent)
-        self._drawn = drawn
+        self._thumbnail_of = thumbnail_of
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One height for all."""
@@ -55,7 +55,7 @@ class Row(QStyledItemDelegate):
             painter.fillRect(place, QColor("#e6e3d2"))
             painter.fillRect(QRect(place.x(), place.y(), 4, place.height()), QColor(SEAL))
         side = 46 if place.width() >= ROOMY else 28
-        image: QImage = self._drawn(str(index.data(PICTURE))) if index.data(PICTURE) else QImage()
+        image: QImage = self._thumbnail_of(str(index.data(PICTURE))) if index.data(PICTURE) else QImage()
         if not image.isNull():
             small = image.scaled(
                 side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -82,40 +82,40 @@ class Row(QStyledItemDelegate):
         painter.restore()
 
 
-class View(QListView):
+class RecordListView(QListView):
     """The list; Alt with Up or Down moves a record, for those who do not drag."""
 
-    shifted = Signal(int)
+    moved = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the chosen record with Alt and an arrow."""
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.shifted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             return
         super().keyPressEvent(event)
 
 
-class Listing(QWidget):
+class RecordListPanel(QWidget):
     """Filters over the list of records."""
 
     chosen = Signal(str)
-    """The file of the record that is looked at."""
-    sought = Signal()
-    """Something else is wanted."""
+    """The file of the record that is in hand."""
+    filter_changed = Signal()
+    """Other records are wanted."""
 
-    def __init__(self, records: Records, say: Bilingual, drawn: Drawn) -> None:
+    def __init__(self, records: RecordListModel, say: Bilingual, thumbnail_of: ThumbnailOf) -> None:
         super().__init__()
         self.setObjectName("plain")
         self._say = say
         self._records = records
         self._quiet = False
         self.kind, self.group, self.only, self.search = QComboBox(), QComboBox(), QComboBox(), QLineEdit()
-        for key, words in KINDS.items():
-            self.kind.addItem(say.both(words), key)
+        for folder, called in KINDS.items():
+            self.kind.addItem(say.both(called), folder)
         for key, words in (
             ("", ("全部", "All")),
             ("wrong", ("有问题的", "With something found")),
-            ("untold", ("缺语言的", "A language is missing")),
+            ("untranslated", ("缺语言的", "A language is missing")),
             ("soldout", ("售罄的", "Sold out")),
             ("archived", ("已归档的", "Put away")),
         ):
@@ -129,30 +129,30 @@ class Listing(QWidget):
             (self.search, say("查找", "Find")),
         ):
             widget.setAccessibleName(name)
-        self.view = View()
+        self.view = RecordListView()
         self.view.setAccessibleName(say("记录", "Records"))
         self.view.setModel(records)
-        self.view.setItemDelegate(Row(self.view, drawn))
+        self.view.setItemDelegate(RowPainter(self.view, thumbnail_of))
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDropIndicatorShown(True)
         self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._current)
-        self.view.shifted.connect(self._shift)
+        self.view.moved.connect(self._move)
         column = QVBoxLayout(self)
         for part in (self.kind, self.group, self.only, self.search, self.view):
             column.addWidget(part)
         self.kind.activated.connect(lambda: self._kind_chosen())
-        self.group.activated.connect(lambda: self.sought.emit())
-        self.only.activated.connect(lambda: self.sought.emit())
-        self.search.textChanged.connect(lambda: self.sought.emit())
+        self.group.activated.connect(lambda: self.filter_changed.emit())
+        self.only.activated.connect(lambda: self.filter_changed.emit())
+        self.search.textChanged.connect(lambda: self.filter_changed.emit())
 
-    def wanted(self) -> Sought:
+    def record_filter(self) -> RecordFilter:
         """What the filters say."""
         group = self.group.currentData() if self.group.isVisibleTo(self) else ""
-        return Sought(self.kind.currentData(), group or "", self.search.text(), self.only.currentData())
+        return RecordFilter(self.kind.currentData(), group or "", self.search.text(), self.only.currentData())
 
-    def offer(self, groups: Sequence[tuple[str, str]]) -> None:
+    def offer_groups(self, groups: Sequence[tuple[str, str]]) -> None:
         """Offer these groups (zones, or kinds of place)."""
         before = self.group.currentData()
         rows = [("", self._say("全部", "All")), *groups]
@@ -175,17 +175,36 @@ class Listing(QWidget):
             self.view.selectionModel().clear()
         self._quiet = False
 
-    def turn(self, kind: str) -> None:
+    @property
+    def kind_shown(self) -> str:
+        """The kind of the records in the list."""
+        return str(self.kind.currentData())
+
+    @property
+    def archived_shown(self) -> bool:
+        """Whether the list shows what was put away."""
+        return bool(self.only.currentData() == "archived")
+
+    @property
+    def chosen_file(self) -> str:
+        """The file that is marked in the list; empty when none is."""
+        return self.view.currentIndex().data(FILE) or ""
+
+    def show_all(self) -> None:
+        """Show whatever is in the pack from the next filling on."""
+        self.only.setCurrentIndex(0)
+
+    def show_kind(self, kind: str) -> None:
         """Show everything of a kind."""
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self.only.setCurrentIndex(0)
         self.group.setCurrentIndex(0)
         self.search.clear()
-        self.sought.emit()
+        self.filter_changed.emit()
 
     def _kind_chosen(self) -> None:
         self.group.setCurrentIndex(0)
-        self.sought.emit()
+        self.filter_changed.emit()
         if self._records.rowCount():
             self.view.setCurrentIndex(self._records.index(0))
 
@@ -193,7 +212,7 @@ class Listing(QWidget):
         if index.isValid() and not self._quiet:
             self.chosen.emit(index.data(FILE))
 
-    def _shift(self, by: int) -> None:
+    def _move(self, by: int) -> None:
         row = self.view.currentIndex().row()
         if row >= 0 and self._records.orderable and 0 <= row + by < self._records.rowCount():
             self._records.move_to(self._records.files()[row], row + by + (1 if by > 0 else 0))

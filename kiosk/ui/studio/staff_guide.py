@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import (
@@ -21,10 +20,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, Q
 
 from kiosk import resources
 from kiosk.ui.studio.bilingual import Bilingual
-from kiosk.ui.studio.dialogs import tell
-
-if TYPE_CHECKING:
-    from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.dialogs import Dialogs
 
 SIZE = (1040, 680)
 """Pixels; on a smaller screen what it has."""
@@ -128,10 +124,10 @@ class StaffGuide(QDialog):
                 self.chapters.setCurrentRow(at)
 
 
-def open_guide(studio: Studio) -> None:
+def open_guide(dialogs: Dialogs) -> None:
     """Show the guide in the studio's language; the one that is open comes to the front."""
-    say = studio.say
-    if there := studio.findChild(StaffGuide):
+    say, window = dialogs.say, dialogs.parent
+    if there := window.findChild(StaffGuide):
         there.show()
         there.raise_()
         there.activateWindow()
@@ -141,14 +137,14 @@ def open_guide(studio: Studio) -> None:
         words = say(
             f"说明文件不在：{page}。请重新安装程序。", f"The guide is missing: {page}. Install the program anew."
         )
-        tell(studio, say, say("帮助", "Help"), words, bad=True)
+        dialogs.tell(say("帮助", "Help"), words, bad=True)
         return
-    StaffGuide(say, page, studio).show()
+    StaffGuide(say, page, window).show()
 
 
-def close_guide(studio: Studio) -> None:
+def close_guide(window: QWidget) -> None:
     """Close the guide when its studio goes."""
-    if there := studio.findChild(StaffGuide):
+    if there := window.findChild(StaffGuide):
         there.close()
 
 
@@ -180,5 +176,5 @@ def _laid_out(document: QTextDocument) -> list[QTextBlock]:
 
 def _anchor(heading: str) -> str:
     """What a link to a heading is called on every reader of Markdown."""
-    kept = "".join(sign for sign in heading.lower() if sign.isalnum() or sign in "-_ ")
-    return kept.replace(" ", "-")
+    letters = "".join(sign for sign in heading.lower() if sign.isalnum() or sign in "-_ ")
+    return letters.replace(" ", "-")

@@ -3,61 +3,52 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.publish.compile import Published
-from kiosk.release.carrier import export
+from kiosk.release.carrier_export import export_release
 from kiosk.release.store import Store
 from kiosk.ui.jobs import Job
-from kiosk.ui.studio.dialogs import Progress, tell
-
-if TYPE_CHECKING:
-    from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.progress import OnProgress, ProgressJobs
+from kiosk.ui.studio.release_maker import ReleaseMaker
 
 
-class Carrying(QObject):
-    """Writes what the studio it belongs to has in hand to a stick; `scratch` is where the release is made."""
+class StickExport(QObject):
+    """Writes what is in hand to a stick; `scratch` is where the release is made."""
 
-    def __init__(self, studio: Studio, scratch: Path) -> None:
-        super().__init__(studio)
-        self._studio, self._scratch = studio, scratch
+    def __init__(self, releases: ReleaseMaker, jobs: ProgressJobs, scratch: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._releases, self._jobs, self._scratch = releases, jobs, scratch
 
-    def carry(self) -> None:
-        """Make what is in hand a release and write it to a stick or another folder."""
-        say = self._studio.say
-        folder = QFileDialog.getExistingDirectory(self._studio, say("选择优盘或文件夹", "Choose a stick or folder"))
-        if folder:
-            self.carry_to(Path(folder))
+    def ask(self) -> None:
+        """Ask for a stick or another folder, and write there."""
+        dialogs = self._jobs.dialogs
+        title = dialogs.say("选择优盘或文件夹", "Choose a stick or folder")
+        if folder := QFileDialog.getExistingDirectory(dialogs.parent, title):
+            self.write_to(Path(folder))
 
-    def carry_to(self, folder: Path) -> None:
-        """As `carry`, to a folder that is known."""
-        studio, say = self._studio, self._studio.say
+    def write_to(self, folder: Path) -> None:
+        """Make what is in hand a release and write it to `folder`."""
+        dialogs, say = self._jobs.dialogs, self._jobs.dialogs.say
         title = say("写到优盘", "Writing to the stick")
 
-        def done(made: Published) -> None:
-            job: Job | None = None
-            progress = Progress(studio, say, title, lambda: job.stop() if job else None)
+        def write(made: Published) -> None:
+            def work(job: Job, on_progress: OnProgress) -> Path:
+                def on_bytes(done: int, total: int) -> None:
+                    on_progress(title, done >> 10, total >> 10)
 
-            def work(job: Job) -> Path:
-                def told(done: int, whole: int) -> None:
-                    job.check()
-                    job.tell(lambda: progress.told(title, done >> 10, whole >> 10))
-
-                return export(Store(self._scratch), made.id, folder, told)
+                return export_release(Store(self._scratch), made.id, folder, on_bytes)
 
             def written(carrier: Path) -> None:
-                progress.accept()
                 words = say(
                     f"写好了：{carrier}\n\n把优盘插到触摸屏，按住印章三秒，输入密码，在“展出”页按“取入”。",
                     f"Written: {carrier}\n\nPut the stick into the kiosk, hold the seal for three seconds, enter the PIN"
                     " and press “Take it in” on the page On show.",
                 )
-                tell(studio, say, title, words)
+                dialogs.tell(title, words)
 
-            progress.open()
-            job = studio.jobs.run(work, written, studio.publishing.failed(progress, title, ""))
+            self._jobs.run(title, work, written)
 
-        studio.publishing.made(Store(self._scratch), done)
+        self._releases.make(Store(self._scratch), write)

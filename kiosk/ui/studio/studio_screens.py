@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Settings
-from kiosk.ui.photographs_of_pages import NotSettled, items, loading
-from kiosk.ui.studio.studio_start import Desk
-from kiosk.ui.studio.window import Studio
+from kiosk.ui.photographs_of_pages import NotSettled, PhotographRequest, items, loading
+from kiosk.ui.studio.studio_start import StudioSession
+from kiosk.ui.studio.window import StudioWindow
 from kiosk.ui.studio.window_placement import LOW, shares
 
 PATIENCE = 120.0
@@ -25,58 +25,58 @@ SIZES = ((1366, 768), (1640, 1000))
 SPOKEN = {"zh-CN": "zh", "en": "en"}
 
 
-def stations() -> dict[str, Callable[[Studio], None]]:
+def stations() -> dict[str, Callable[[StudioWindow], None]]:
     """The walk: a page's name, and how one gets there."""
 
-    def listed(kind: str) -> Callable[[Studio], None]:
-        def reach(studio: Studio) -> None:
-            studio.listing.turn(kind)
+    def listed(kind: str) -> Callable[[StudioWindow], None]:
+        def reach(studio: StudioWindow) -> None:
+            studio.list_panel.show_kind(kind)
             studio.open(studio.records.files()[0])
 
         return reach
 
-    def faulty(studio: Studio) -> None:
+    def faulty(studio: StudioWindow) -> None:
         listed("products")(studio)
-        studio.editing.set(studio.file, "name.zh-CN", None)
-        studio.editing.set(studio.file, "name.ja", None)
-        studio.editing.set(studio.file, "use.water_ml", "100ml")
+        studio.editor.set(studio.file, "name.zh-CN", None)
+        studio.editor.set(studio.file, "name.ja", None)
+        studio.editor.set(studio.file, "use.water_ml", "100ml")
 
-    def pictured(studio: Studio) -> None:
+    def pictured(studio: StudioWindow) -> None:
         listed("products")(studio)
-        studio.form.turn_to("pictures")
+        studio.forms.form.focus_field("pictures")
 
-    def asks(act: Callable[[Studio], None]) -> Callable[[Studio], None]:
-        def reach(studio: Studio) -> None:
+    def asks(act: Callable[[StudioWindow], None]) -> Callable[[StudioWindow], None]:
+        def reach(studio: StudioWindow) -> None:
             listed("products")(studio)
             act(studio)
 
         return reach
 
-    def liquor(studio: Studio) -> None:
+    def liquor(studio: StudioWindow) -> None:
         listed("products")(studio)
-        studio.editing.set(studio.file, "use.typical_abv_percent", [38, 53])
-        studio.form.turn_to("compliance")
+        studio.editor.set(studio.file, "use.typical_abv_percent", [38, 53])
+        studio.forms.form.focus_field("compliance")
 
-    def published(studio: Studio) -> None:
+    def published(studio: StudioWindow) -> None:
         listed("products")(studio)
-        studio.editing.set(studio.file, "name.zh-CN", "大红")
-        studio.editing.set(studio.file, "pictures", [{"file": "media/map.webp"}])
-        studio.editing.set(studio.records.files()[1], "availability.sold_out", True)
-        studio.publishing.publish()
+        studio.editor.set(studio.file, "name.zh-CN", "大红")
+        studio.editor.set(studio.file, "pictures", [{"file": "media/map.webp"}])
+        studio.editor.set(studio.records.files()[1], "availability.sold_out", True)
+        studio.studio_actions.publishing.publish()
 
-    def overtaken(studio: Studio) -> None:
+    def overtaken(studio: StudioWindow) -> None:
         listed("products")(studio)
-        studio.editing.set(studio.file, "pinyin", "mine")
+        studio.editor.set(studio.file, "pinyin", "mine")
         file = studio.draft.folder / studio.file
         file.write_text(file.read_text("utf-8") + "\n# other\n", encoding="utf-8")
-        studio.saving.save()
+        studio.studio_actions.saving.save()
 
     dialogs = {
-        "studio-new": asks(lambda studio: studio.shelving.add()),
-        "studio-labels": asks(lambda studio: studio.labelling.ask()),
+        "studio-new": asks(lambda studio: studio.studio_actions.records.add()),
+        "studio-labels": asks(lambda studio: studio.studio_actions.labels.ask(studio.file)),
         "studio-publish": published,
         "studio-overtaken": overtaken,
-        "studio-open": asks(lambda studio: studio.elsewhere.emit()),
+        "studio-open": asks(lambda studio: studio.other_pack_wanted.emit()),
         "studio-liquor": liquor,
     }
     walk = {f"studio-{kind}": listed(kind) for kind in ("products", "places", "routes", "rooms", "stories", "zones")}
@@ -84,48 +84,42 @@ def stations() -> dict[str, Callable[[Studio], None]]:
 
 
 def photograph_studio(
-    out: Path,
-    pack: Path,
-    settings: Settings,
-    languages: tuple[str, ...],
-    wanted: str = "",
-    told: Callable[[str], None] = lambda _: None,
-    sizes: Sequence[tuple[int, int]] = SIZES,
+    request: PhotographRequest, pack: Path, settings: Settings, sizes: Sequence[tuple[int, int]] = SIZES
 ) -> list[Path]:
-    """Photograph each station whose name contains `wanted` in Chinese and English; `pack` itself is not touched."""
+    """Photograph each station that is wanted in Chinese and English; `pack` itself is not touched."""
     files: list[Path] = []
-    walk = {name: reach for name, reach in stations().items() if wanted in name}
-    for tag in [tag for tag in languages if tag in SPOKEN] if walk else []:
+    walk = {name: reach for name, reach in stations().items() if request.wanted in name}
+    for tag in [tag for tag in request.languages if tag in SPOKEN] if walk else []:
         with tempfile.TemporaryDirectory() as scratch:
             copy = Path(shutil.copytree(pack, Path(scratch) / pack.name))
-            desk = Desk(copy, Path(scratch) / "data", settings, SPOKEN[tag])
+            session = StudioSession(copy, Path(scratch) / "data", settings, SPOKEN[tag])
             for size in sizes:
-                desk.studio.setMinimumSize(0, 0)
-                desk.studio.resize(*size)
-                desk.studio.across.setSizes(shares(size[0]))
-                desk.studio.found.unfold(size[1] >= LOW)
-                desk.studio.preview.speak(tag)
+                session.studio.setMinimumSize(0, 0)
+                session.studio.resize(*size)
+                session.studio.splitter.setSizes(shares(size[0]))
+                session.studio.findings_panel.unfold(size[1] >= LOW)
+                session.studio.preview.choose_language(tag)
                 for name, reach in walk.items():
-                    file = out / f"{name}_{tag}_{desk.studio.width()}x{desk.studio.height()}.png"
-                    _photograph(desk.studio, reach).save(str(file))
+                    file = request.out / f"{name}_{tag}_{session.studio.width()}x{session.studio.height()}.png"
+                    _photograph(session.studio, reach).save(str(file))
                     files.append(file)
-                    told(file.name)
-                    desk.studio.editing.stack.setIndex(0)
-            desk.studio.draft.load()
-            desk.studio.close()
-            desk.close()
+                    request.on_file(file.name)
+                    session.studio.editor.stack.setIndex(0)
+            session.studio.draft.load()
+            session.studio.close()
+            session.close()
     return files
 
 
-def _photograph(studio: Studio, reach: Callable[[Studio], None]) -> QPixmap:
+def _photograph(studio: StudioWindow, reach: Callable[[StudioWindow], None]) -> QPixmap:
     """The window at a station, and what it asks there before it; then the question is closed."""
     reach(studio)
-    studio.looking.now()
+    studio.checker.check_now()
     _settle(studio)
     picture = studio.grab()
-    if asked := QApplication.activeModalWidget():
-        picture = _over(picture, asked.grab())
-        asked.close()
+    if dialog := QApplication.activeModalWidget():
+        picture = _over(picture, dialog.grab())
+        dialog.close()
     return picture
 
 
@@ -137,19 +131,19 @@ def _over(below: QPixmap, above: QPixmap) -> QPixmap:
     return below
 
 
-def _settle(studio: Studio) -> None:
+def _settle(studio: StudioWindow) -> None:
     end = time.monotonic() + PATIENCE
-    still = 0
-    while still < 8:
+    idle = 0
+    while idle < 8:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        root = studio.preview.glass.rootObject()
+        root = studio.preview.view.rootObject()
         busy = (
-            studio.looking.busy
+            studio.checker.busy
             or studio.jobs.busy
             or not studio.preview.complete
             or root is None
             or any(map(loading, items(root)))
         )
-        still = 0 if busy else still + 1
+        idle = 0 if busy else idle + 1
         if time.monotonic() > end:
             raise NotSettled(studio.windowTitle())

@@ -13,24 +13,24 @@ from kiosk import resources
 from kiosk.content.draft import Draft
 from kiosk.device.instance_lock import Busy, Lock, Taken
 from kiosk.settings import Settings
-from kiosk.ui.app import prepare
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.shell import fonts
+from kiosk.ui.shell.qt_application import prepare
 from kiosk.ui.shell.single_instance import Front, brought
-from kiosk.ui.studio import pack_choice
+from kiosk.ui.studio import pack_folder
 from kiosk.ui.studio.bilingual import Bilingual
-from kiosk.ui.studio.dialogs import tell
-from kiosk.ui.studio.editing import Editing
-from kiosk.ui.studio.pack_question import Choosing
-from kiosk.ui.studio.remembered import Memory
+from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.draft_editor import DraftEditor
+from kiosk.ui.studio.pack_chooser import PackChooser
+from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.stylesheet import dress
-from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.window import StudioWindow
 
 IN_USE = ("这个内容包已经在另一个窗口里打开。", "This pack is open in another window already.")
 
 
 def journal_of(data: Path, pack: Path) -> Path:
-    """Where what is unsaved of a pack is kept: one folder a pack."""
+    """Where what is unsaved of a pack is last: one folder a pack."""
     return data / "studio" / "journals" / hashlib.sha256(str(pack.resolve()).encode()).hexdigest()[:16]
 
 
@@ -45,23 +45,25 @@ def application() -> QApplication:
     return made
 
 
-class Desk(QObject):
+class StudioSession(QObject):
     """Holds the studio's window and the lock on its pack; opens it anew in the other language, or on another pack.
 
     Raises kiosk.device.instance_lock.Busy when another studio has the pack, OSError when the pack cannot be read.
     """
 
-    def __init__(self, pack: Path, data: Path, settings: Settings, language: str, memory: Memory | None = None) -> None:
+    def __init__(
+        self, pack: Path, data: Path, settings: Settings, language: str, memory: StudioMemory | None = None
+    ) -> None:
         super().__init__()
         self._pack, self._data, self._settings = pack, data, settings
-        self._memory = memory or Memory(data)
-        self._words = Words(self)
+        self._memory = memory or StudioMemory(data)
+        self._words = QtWords(self)
         self._front: Front | None = None
-        self._lock = _held(data, pack)
+        self._lock = _locked(data, pack)
         try:
             self.studio = self._open(language)
         except OSError:
-            self._lock.__exit__(None, None, None)
+            self.unlock()
             raise
         self._opened()
 
@@ -72,18 +74,22 @@ class Desk(QObject):
         self._words.speak("")
         self.studio.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.unlock()
+
+    def unlock(self) -> None:
+        """Let another studio have the pack."""
         self._lock.__exit__(None, None, None)
 
-    def move(self, pack: Path) -> bool:
+    def move_to(self, pack: Path) -> bool:
         """Leave this pack, which is asked about when something is not saved, and open another; False when it cannot be."""
         say = self.studio.say
         if pack.resolve() == self._pack.resolve():
             return True
         try:
-            lock = _held(self._data, pack)
+            lock = _locked(self._data, pack)
         except Busy as error:
             if not isinstance(error, Taken) or not brought(journal_of(self._data, pack)):
-                tell(self.studio, say, say("打开", "Open"), say(*IN_USE), bad=True)
+                Dialogs(self.studio, say).tell(say("打开", "Open"), say(*IN_USE), bad=True)
                 return False
             return True
 
@@ -95,23 +101,23 @@ class Desk(QObject):
             except OSError as error:
                 self._pack, self._lock = old_pack, old_lock
                 lock.__exit__(None, None, None)
-                tell(old, say, say("打不开", "Cannot be opened"), say.why(error), bad=True)
+                Dialogs(old, say).tell(say("打不开", "Cannot be opened"), say.why(error), bad=True)
                 return
             self._leave(old)
             old_lock.__exit__(None, None, None)
             self._opened()
 
-        self.studio.saving.before_leaving(go, lambda: lock.__exit__(None, None, None))
+        self.studio.studio_actions.saving.before_leaving(go, lambda: lock.__exit__(None, None, None))
         return True
 
-    def _open(self, language: str) -> Studio:
+    def _open(self, language: str) -> StudioWindow:
         self._words.speak(language)
-        editing = Editing(Draft(self._pack), journal_of(self._data, self._pack), self)
-        studio = Studio(editing, self._settings, self._data, Bilingual(language), Jobs(self), self._memory)
+        editor = DraftEditor(Draft(self._pack), journal_of(self._data, self._pack), self)
+        studio = StudioWindow(editor, self._settings, self._data, Bilingual(language), Jobs(self), self._memory)
         dress(studio)
-        studio.renamed.connect(self._speak)
-        studio.elsewhere.connect(self._elsewhere)
-        studio.copied.connect(self._copied)
+        studio.language_wanted.connect(self._reopen_in)
+        studio.other_pack_wanted.connect(self._choose_pack)
+        studio.copy_wanted.connect(self._copy_pack)
         studio.show()
         if self._front:
             self._front.close()
@@ -119,40 +125,40 @@ class Desk(QObject):
         return studio
 
     def _opened(self) -> None:
-        if not pack_choice.own(self._pack):
+        if not pack_folder.is_builtin(self._pack):
             self._memory.keep(pack=str(self._pack.resolve()))
-        if (self.studio.editing.journal / "draft.json").exists():
-            self.studio.saving.recover()
+        if (self.studio.editor.journal / "draft.json").exists():
+            self.studio.studio_actions.saving.offer_recovery()
 
-    def _leave(self, old: Studio) -> None:
+    def _leave(self, old: StudioWindow) -> None:
         old.let_go()
         old.hide()
         old.deleteLater()
 
-    def _speak(self, language: str) -> None:
+    def _reopen_in(self, language: str) -> None:
         self._memory.keep(language=language)
 
-        def again() -> None:
+        def reopen() -> None:
             old, file = self.studio, self.studio.file
             self._leave(old)
             self.studio = self._open(language)
-            self.studio.listing.turn(file.partition("/")[0])
+            self.studio.list_panel.show_kind(file.partition("/")[0])
             self.studio.open(file)
 
-        self.studio.saving.save(then=again)
+        self.studio.studio_actions.saving.save(then=reopen)
 
-    def _elsewhere(self) -> None:
-        Choosing(self.studio.say, self.move, self.studio).open()
+    def _choose_pack(self) -> None:
+        PackChooser(self.studio.say, self.move_to, self.studio).open()
 
-    def _copied(self) -> None:
+    def _copy_pack(self) -> None:
         say = self.studio.say
         try:
-            self.move(pack_choice.copy(self._pack, self._pack.resolve().name))
+            self.move_to(pack_folder.copy(self._pack, self._pack.resolve().name))
         except OSError as error:
-            tell(self.studio, say, say("复制", "Copy"), say.why(error), bad=True)
+            Dialogs(self.studio, say).tell(say("复制", "Copy"), say.why(error), bad=True)
 
 
-class Words(QObject):
+class QtWords(QObject):
     """Qt's own words (file dialogs, menus of fields, standard buttons) in the studio's language."""
 
     def __init__(self, parent: QObject) -> None:
@@ -171,14 +177,18 @@ class Words(QObject):
                 self._translator = made
 
 
-def remembered(memory: Memory) -> Path | None:
+def last_pack(memory: StudioMemory) -> Path | None:
     """The pack that was open last, when it is still there and not the program's own."""
-    said = memory.text("pack")
-    return Path(said) if said and pack_choice.is_pack(Path(said)) and not pack_choice.own(Path(said)) else None
+    last = memory.text("pack")
+    return Path(last) if last and pack_folder.is_pack(Path(last)) and not pack_folder.is_builtin(Path(last)) else None
 
 
 def run(
-    pack: Path | None, data: Path, settings: Settings, language: str, after: Callable[[Desk], None] | None = None
+    pack: Path | None,
+    data: Path,
+    settings: Settings,
+    language: str,
+    on_open: Callable[[StudioSession], None] | None = None,
 ) -> int:
     """Show the studio on `pack` until it is closed; returns the exit code.
 
@@ -188,26 +198,26 @@ def run(
     """
     prepare("software")
     app = application()
-    memory = Memory(data)
+    memory = StudioMemory(data)
     chosen = language or memory.text("language") or "zh"
     say = Bilingual("en" if chosen == "en" else "zh")
     if language:
         memory.keep(language=language)
-    desks: list[Desk] = []
-    asked: list[Choosing] = []
-    words = Words(app)
+    sessions: list[StudioSession] = []
+    choosers: list[PackChooser] = []
+    words = QtWords(app)
 
     def begin(folder: Path) -> bool:
         try:
-            desks.append(Desk(folder, data, settings, say.language, memory))
+            sessions.append(StudioSession(folder, data, settings, say.language, memory))
         except Taken:
             if not brought(journal_of(data, folder)):
                 raise
-            if asked:
+            if choosers:
                 QTimer.singleShot(0, app.quit)
             return True
-        if after:
-            after(desks[-1])
+        if on_open:
+            on_open(sessions[-1])
         return True
 
     def chose(folder: Path) -> bool:
@@ -215,26 +225,26 @@ def run(
             return begin(folder)
         except (OSError, Busy) as error:
             why = say.why(error) if isinstance(error, OSError) else say(*IN_USE)
-            tell(asked[0], say, say("打不开", "Cannot be opened"), why, bad=True)
+            Dialogs(choosers[0], say).tell(say("打不开", "Cannot be opened"), why, bad=True)
             return False
 
-    folder = pack or remembered(memory)
+    folder = pack or last_pack(memory)
     if folder:
         begin(folder)
-        if not desks:
+        if not sessions:
             return 0
     else:
         words.speak(say.language)
-        asked.append(Choosing(say, chose))
-        dress(asked[0])
-        asked[0].show()
+        choosers.append(PackChooser(say, chose))
+        dress(choosers[0])
+        choosers[0].show()
     code = app.exec()
-    for desk in desks:
-        desk.close()
+    for session in sessions:
+        session.close()
     return code
 
 
-def _held(data: Path, pack: Path) -> Lock:
+def _locked(data: Path, pack: Path) -> Lock:
     lock = Lock(journal_of(data, pack))
     lock.__enter__()
     return lock

@@ -30,7 +30,7 @@ QPushButton#quiet:hover {{ text-decoration: underline; }}
 QPushButton#quiet:disabled {{ color: {SOFT}; }}
 QPushButton#small, QToolButton#small {{ padding: 5px 6px; }}
 QPushButton#small:focus {{ padding: 4px 5px; }}
-QPushButton#mend {{ color: {SEAL}; border-color: {SEAL}; padding: 3px 10px; }}
+QPushButton#fix {{ color: {SEAL}; border-color: {SEAL}; padding: 3px 10px; }}
 QProgressBar {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 4px; text-align: center; }}
 QProgressBar::chunk {{ background: {TEA}; }}
 QPushButton#quiet:focus {{ border: 1px solid {TEA}; }}

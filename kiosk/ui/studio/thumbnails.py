@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
+
+from kiosk.content.media import Media
 
 LARGEST = QSize(600, 600)
 """Pixels of a picture that is kept."""
@@ -17,19 +18,21 @@ def _kept(name: str, size: int) -> list[QImage]:
     return []
 
 
-def small(name: str, size: int, read: Callable[[], bytes]) -> QImage:
-    """A picture at most LARGEST, kept by its name and length."""
-    held = _kept(name, size)
+def thumbnail(media: Media, name: str) -> QImage:
+    """A picture of the pack at most LARGEST, kept by its name and length; null when there is none that can be read."""
+    if not name.startswith("media/") or not media.exists(name):
+        return QImage()
+    held = _kept(name, media.size(name))
     if not held:
         buffer = QBuffer()
         try:
-            buffer.setData(QByteArray(read()))
+            buffer.setData(QByteArray(media.read(name)))
         except OSError:
             return QImage()
         reader = QImageReader(buffer)
         reader.setAutoTransform(True)
-        whole = reader.size()
-        if whole.isValid() and (whole.width() > LARGEST.width() or whole.height() > LARGEST.height()):
-            reader.setScaledSize(whole.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
+        size = reader.size()
+        if size.isValid() and (size.width() > LARGEST.width() or size.height() > LARGEST.height()):
+            reader.setScaledSize(size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
         held.append(reader.read())
     return held[0]

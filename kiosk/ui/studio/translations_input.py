@@ -11,10 +11,10 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
-from kiosk.ui.studio.inputs import Input, Setting
+from kiosk.ui.studio.form_inputs import FormContext, Input
 from kiosk.ui.studio.text_editors import Line, Prose, lines
 
-Completed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
+CompleteText = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """A text in every language, as publishing would complete it."""
 NARROWEST, GAP = 140, 8
 """Pixels of one language's column, and between two."""
@@ -23,9 +23,9 @@ NARROWEST, GAP = 140, 8
 class TranslationsInput(Input):
     """A name, a paragraph or a list of lines, language by language."""
 
-    def __init__(self, asked: Field, setting: Setting, completed: Completed, path: str = "") -> None:
-        super().__init__(asked, setting, path)
-        self._completed = completed
+    def __init__(self, field: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self._complete_text = complete_text
         self._showing = False
         self._filled: dict[str, Any] = {}
         self.editors: dict[str, Line | Prose] = {}
@@ -37,21 +37,21 @@ class TranslationsInput(Input):
         self._cells: list[QWidget] = []
         self._names: list[QLabel] = []
         for tag in LANGUAGES:
-            editor = Line() if asked.sort == "names" else Prose(5 if asked.sort == "texts" else 3)
+            editor = Line() if field.sort == "names" else Prose(5 if field.sort == "texts" else 3)
             editor.setMinimumWidth(NARROWEST)
-            self.called(editor, setting.say.tongue(tag))
+            self.set_name(editor, context.say.language_name(tag))
             editor.textChanged.connect(lambda *_, tag=tag: self._typed(tag))
-            confirm = QPushButton(setting.say("确认", "Confirm"))
+            confirm = QPushButton(context.say("确认", "Confirm"))
             confirm.setObjectName("quiet")
             confirm.setToolTip(
-                setting.say(
+                context.say(
                     "灰色的字是自动补的；看过没错就确认。", "The grey words were filled in: confirm them when right."
                 )
             )
-            self.called(confirm, f"{setting.say.tongue(tag)} {confirm.text()}")
+            self.set_name(confirm, f"{context.say.language_name(tag)} {confirm.text()}")
             confirm.clicked.connect(lambda _=False, tag=tag: self.edited.emit(f"{self.path}.{tag}", self._filled[tag]))
             self.editors[tag], self._confirm[tag] = editor, confirm
-            name = QLabel(setting.say.tongue(tag))
+            name = QLabel(context.say.language_name(tag))
             name.setObjectName("soft")
             cell = QWidget()
             cell.setObjectName("plain")
@@ -85,7 +85,7 @@ class TranslationsInput(Input):
         """Show what is written, and grey what would be filled in."""
         text = value_at(table, self.path)
         text = text if isinstance(text, dict) else {}
-        self._filled = {tag: words for tag, words in self._completed(text).items() if tag not in text}
+        self._filled = {tag: words for tag, words in self._complete_text(text).items() if tag not in text}
         self._showing = True
         for tag, editor in self.editors.items():
             value, filled = text.get(tag), self._filled.get(tag)
@@ -101,7 +101,7 @@ class TranslationsInput(Input):
             self._confirm[tag].setVisible(filled is not None)
         self._showing = False
 
-    def turn_to(self, path: str) -> bool:
+    def focus_field(self, path: str) -> bool:
         """Put the cursor into the language that `path` ends with, or into the first one that says nothing."""
         if path != self.path and not path.startswith(f"{self.path}."):
             return False
@@ -116,8 +116,8 @@ class TranslationsInput(Input):
         text = editor.text() if isinstance(editor, Line) else editor.toPlainText()
         self.edited.emit(f"{self.path}.{tag}", self._read(text))
 
-    def _read(self, text: str) -> Any:
-        if self.asked.sort == "lists":
+    def _read(self, text: str) -> list[str] | str | None:
+        if self.field.sort == "lists":
             return lines(text) or None
         return text if text.strip() else None
 
@@ -132,7 +132,7 @@ def _plain(value: Any) -> str:
     return "\n".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value or "")
 
 
-def heads(setting: Setting) -> QWidget:
+def heads(context: FormContext) -> QWidget:
     """The languages' names over their columns."""
     row = QWidget()
     row.setObjectName("plain")
@@ -140,7 +140,7 @@ def heads(setting: Setting) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(GAP)
     for column, tag in enumerate(LANGUAGES):
-        label = QLabel(setting.say.tongue(tag))
+        label = QLabel(context.say.language_name(tag))
         label.setObjectName("soft")
         label.setMinimumWidth(NARROWEST)
         grid.addWidget(label, 0, column)

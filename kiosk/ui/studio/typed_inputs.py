@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, 
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
-from kiosk.ui.studio.inputs import Input, Setting, mark
+from kiosk.ui.studio.form_inputs import FormContext, Input, mark
 from kiosk.ui.studio.text_editors import Line, Prose, lines
 
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-")
@@ -20,22 +20,22 @@ FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-
 class LineInput(Input):
     """A line of text, a number, a date or a pair of numbers."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
         self.line = Line()
-        if asked.needed:
-            self.line.setPlaceholderText(setting.say("（待填）", "(to fill in)"))
-        self.called(self.line)
+        if field.needed:
+            self.line.setPlaceholderText(context.say("（待填）", "(to fill in)"))
+        self.set_name(self.line)
         self.setFocusProxy(self.line)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.line)
         self.line.textChanged.connect(self._typed)
         self._showing = False
-        if asked.sort in ("number", "whole", "pair"):
+        if field.sort in ("number", "whole", "pair"):
             self.line.setMaximumWidth(180)
             box.addStretch()
-        if asked.sort == "day":
+        if field.sort == "day":
             self.line.setPlaceholderText("2026-11-26")
             self.line.setMaximumWidth(180)
             box.addWidget(self._calendar())
@@ -52,20 +52,20 @@ class LineInput(Input):
             self._showing = False
         self._mark(self.line.text())
 
-    def _read(self, text: str) -> Any:
-        text = text.strip().translate(FULL_WIDTH) if self.asked.sort != "line" else text
+    def _read(self, text: str) -> int | float | str | list[int | float] | None:
+        text = text.strip().translate(FULL_WIDTH) if self.field.sort != "line" else text
         if not text:
             return None
-        if self.asked.sort == "whole":
+        if self.field.sort == "whole":
             return int(text) if re.fullmatch(r"[+-]?\d{1,9}", text) else text
-        if self.asked.sort == "number":
+        if self.field.sort == "number":
             if not re.fullmatch(r"[+-]?\d{1,9}(\.\d{1,9})?", text):
                 return text
             return _number(text)
-        if self.asked.sort == "pair":
+        if self.field.sort == "pair":
             pair = re.fullmatch(r"(\d{1,6}(?:\.\d{1,4})?)(?:\s*[-—–~～,，、 ]+\s*(\d{1,6}(?:\.\d{1,4})?))?", text)
             return [_number(pair[1]), _number(pair[2] or pair[1])] if pair else text
-        if self.asked.sort == "day" and (found := re.fullmatch(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?", text)):
+        if self.field.sort == "day" and (found := re.fullmatch(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?", text)):
             return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
         return text
 
@@ -75,16 +75,16 @@ class LineInput(Input):
             self.edited.emit(self.path, self._read(text))
 
     def _mark(self, text: str) -> None:
-        wrong = self.asked.sort in ("number", "whole", "pair") and isinstance(self._read(text), str)
+        wrong = self.field.sort in ("number", "whole", "pair") and isinstance(self._read(text), str)
         mark(self.line, wrong)
 
     def _calendar(self) -> QToolButton:
         button = QToolButton()
-        button.setText(self.setting.say("日历", "Calendar"))
-        self.called(button, button.text())
+        button.setText(self.context.say("日历", "Calendar"))
+        self.set_name(button, button.text())
         menu = QMenu(button)
         days = QCalendarWidget()
-        days.setLocale(QLocale(self.setting.say("zh_CN", "en_GB")))
+        days.setLocale(QLocale(self.context.say("zh_CN", "en_GB")))
         action = QWidgetAction(menu)
         action.setDefaultWidget(days)
         menu.addAction(action)
@@ -101,10 +101,10 @@ class LineInput(Input):
 class StringsInput(Input):
     """Short texts, one a line."""
 
-    def __init__(self, asked: Field, setting: Setting, path: str = "") -> None:
-        super().__init__(asked, setting, path)
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
         self.words = Prose(3)
-        self.called(self.words)
+        self.set_name(self.words)
         self.setFocusProxy(self.words)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -1,175 +1,179 @@
-"""The studio's window: list, form, live page and findings around one draft."""
+"""The studio's window: composes list, form, live page, findings and actions around one draft."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from kiosk import resources
 from kiosk.content.finding import Finding
-from kiosk.publish.glossary import Glossary
-from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.studio import window_placement
 from kiosk.ui.studio.bilingual import Bilingual
-from kiosk.ui.studio.dialogs import tell
+from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_checker import DraftChecker
-from kiosk.ui.studio.editing import Editing
-from kiosk.ui.studio.findings_panel import Found
+from kiosk.ui.studio.draft_completion import DraftCompletion
+from kiosk.ui.studio.draft_editor import DraftEditor
+from kiosk.ui.studio.findings_panel import FindingsPanel
 from kiosk.ui.studio.form_fields import kind_of
-from kiosk.ui.studio.inputs import Setting
-from kiosk.ui.studio.labels_dialog import Labelling
-from kiosk.ui.studio.pack_choice import can_write
-from kiosk.ui.studio.photograph_drop import Photographs
-from kiosk.ui.studio.preview import Preview
-from kiosk.ui.studio.publishing import Publishing
-from kiosk.ui.studio.quick_fix import MENDS
-from kiosk.ui.studio.read_only import read_only
-from kiosk.ui.studio.record_actions import RecordActions
+from kiosk.ui.studio.form_inputs import FormContext
+from kiosk.ui.studio.form_stack import FormStack
+from kiosk.ui.studio.live_preview import LivePreview
+from kiosk.ui.studio.pack_folder import can_write
+from kiosk.ui.studio.progress import ProgressJobs
+from kiosk.ui.studio.quick_fix import QUICK_FIXES
+from kiosk.ui.studio.read_only_notice import read_only_notice
+from kiosk.ui.studio.record_actions import available
 from kiosk.ui.studio.record_choices import Choices
-from kiosk.ui.studio.record_form import Form
-from kiosk.ui.studio.record_list import Records, name_of
-from kiosk.ui.studio.record_list_panel import Listing
-from kiosk.ui.studio.remembered import Memory
-from kiosk.ui.studio.saving import Saving
-from kiosk.ui.studio.staff_guide import close_guide
-from kiosk.ui.studio.stick_export import Carrying
-from kiosk.ui.studio.thumbnails import small
-from kiosk.ui.studio.tool_bar import Bars
+from kiosk.ui.studio.record_list import RecordListModel
+from kiosk.ui.studio.record_list_panel import RecordListPanel
+from kiosk.ui.studio.staff_guide import close_guide, open_guide
+from kiosk.ui.studio.studio_actions import StudioActions
+from kiosk.ui.studio.studio_folders import StudioFolders
+from kiosk.ui.studio.studio_memory import StudioMemory
+from kiosk.ui.studio.thumbnails import thumbnail
+from kiosk.ui.studio.tool_bar import REDO, UNDO, ToolBars
 
 WORST = {"error": 0, "warning": 1}
 
 
-class Studio(QMainWindow):
+class StudioWindow(QMainWindow):
     """One pack being edited. `closed` comes when the window has let go of everything."""
 
     closed = Signal()
-    renamed = Signal(str)
+    language_wanted = Signal(str)
     """The studio is to speak the other language ("zh", "en"): whoever opened it opens it anew."""
-    elsewhere = Signal()
-    """Another pack is to be chosen."""
-    copied = Signal()
+    other_pack_wanted = Signal()
+    copy_wanted = Signal()
     """The pack is to be copied to where it can be written, and opened there."""
 
     def __init__(
-        self, editing: Editing, settings: Settings, data: Path, say: Bilingual, jobs: Jobs, memory: Memory
+        self, editor: DraftEditor, settings: Settings, data: Path, say: Bilingual, jobs: Jobs, memory: StudioMemory
     ) -> None:
         super().__init__()
-        self.editing, self.say, self.jobs = editing, say, jobs
-        editing.setParent(self)
+        self.editor, self.draft, self.say, self.jobs = editor, editor.draft, say, jobs
+        editor.setParent(self)
         jobs.setParent(self)
-        self.draft = editing.draft
-        self.file = "pack.toml"
-        self._leave = False
-        self._learnt = Glossary.learnt(self.draft.tables.values())
+        self._leaving = False
         self._badges: dict[str, str] = {}
-        scratch = data / "studio"
-        self.preview = Preview(say, settings, scratch / "sketches", scratch / "blobs")
-        self.looking = DraftChecker(
-            self.draft, jobs, scratch, (data, resources.builtin_store()), self.preview.fresh, self
-        )
-        self.records = Records(self, lambda name: spellings([name], name))
-        self.listing = Listing(self.records, say, self._drawn)
-        self.choices = Choices(self.draft, say)
-        self._forms: dict[str, Form] = {}
-        self._stack = QStackedWidget()
-        self.found = Found(say)
-        self.photographs = Photographs(self)
-        self.shelving = RecordActions(self)
-        self.saving = Saving(self)
-        self.publishing = Publishing(self, settings, data, scratch)
-        self.carrying = Carrying(self, scratch)
-        self.labelling = Labelling(self, settings, data)
         self._memory = memory
-        self.writable = can_write(editing.draft.folder)
-        self._lay(memory)
-        self._bars = Bars(self)
-        self.actions_by_name = self._bars.actions_by_name
-        editing.changed.connect(self._changed)
-        editing.failed.connect(self._not_kept)
-        editing.reached.connect(self._reached)
-        editing.stack.cleanChanged.connect(self.retitle)
-        self.listing.chosen.connect(self.open)
-        self.listing.sought.connect(self.relist)
-        self.records.ordered.connect(self.shelving.order)
-        self.found.led.connect(self.lead)
-        self.found.mended.connect(self._mend)
-        self.looking.found.connect(self._told)
-        self.looking.sketched.connect(self._sketched)
-        self.looking.failed.connect(self.preview.fail)
-        self.looking.began.connect(self.preview.wait)
-        self.relist()
+        self._completion = DraftCompletion(self.draft)
+        self._dialogs = Dialogs(self, say)
+        folders = StudioFolders(data)
+        catalogues = CatalogueMaker(self.draft, folders)
+        self.choices = Choices(self.draft, say)
+        self.preview = LivePreview(say, settings, folders.live_pages, folders.blobs)
+        self.checker = DraftChecker(catalogues, jobs, self.preview.next_file, self)
+        self.records = RecordListModel(self, lambda name: spellings([name], name))
+        self.list_panel = RecordListPanel(self.records, say, self._thumbnail_of)
+        self.forms = FormStack(FormContext(say, self.choices.of), self._completion.complete, self._thumbnail_of)
+        self.findings_panel = FindingsPanel(say)
+        self.studio_actions = StudioActions(
+            editor, self.choices, catalogues, ProgressJobs(self._dialogs, jobs), settings, self
+        )
+        self._lay_out()
+        self._bars = ToolBars(self, say, self._commands())
+        self.actions_by_id = self._bars.actions
+        self._connect_panels()
+        self._connect_actions()
+        self.refresh_list()
         first = self.records.files()
         self.open(first[0] if first else "pack.toml")
-        self.looking.now()
+        self.checker.check_now()
+
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        """What each command of the tool bar does, by its id."""
+        return {
+            **self.studio_actions.commands(lambda: self.file, lambda: self.list_panel.chosen_file),
+            "open": lambda: self.other_pack_wanted.emit(),
+            "help": lambda: open_guide(self._dialogs),
+            "language": lambda: self.language_wanted.emit("en" if self.say.language == "zh" else "zh"),
+        }
+
+    def _connect_panels(self) -> None:
+        self.list_panel.chosen.connect(self.open)
+        self.list_panel.filter_changed.connect(self.refresh_list)
+        self.records.ordered.connect(self.studio_actions.records.order)
+        self.findings_panel.followed.connect(self.go_to_field)
+        self.findings_panel.fix_wanted.connect(self._fix)
+        self.findings_panel.folded.connect(lambda unfolded: self._memory.keep(findings=unfolded))
+        self.forms.edited.connect(self.editor.set)
+        self.forms.fix_wanted.connect(self._fix)
+        self.checker.started.connect(self.preview.show_waiting)
+        self.checker.checked.connect(self._show_findings)
+        self.checker.catalogue_made.connect(self.preview.show_catalogue)
+        self.checker.blocked.connect(self._show_blocked)
+        self.checker.failed.connect(self.preview.show_failure)
+
+    def _connect_actions(self) -> None:
+        editor, buttons, actions = self.editor, self.actions_by_id, self.studio_actions
+        editor.changed.connect(self._changed)
+        editor.travelled.connect(self._show_travelled)
+        editor.stack.cleanChanged.connect(self.refresh_title)
+        editor.stack.canUndoChanged.connect(buttons[UNDO].setEnabled)
+        editor.stack.canRedoChanged.connect(buttons[REDO].setEnabled)
+        self.forms.dropped.connect(actions.photographs.add)
+        self.forms.cropped.connect(actions.photographs.crop)
+        actions.message.connect(self._show_message)
+        actions.refused.connect(self._show_refusal)
+        actions.records.made.connect(self.reach)
+        actions.records.bringing_back.connect(self.list_panel.show_all)
+        actions.saving.saved.connect(self.refresh_title)
+        actions.saving.saved.connect(self.refresh_list)
+        actions.saving.recovered.connect(self._recovered)
+        actions.publishing.changed.connect(self._update_actions)
 
     def open(self, file: str) -> None:
-        """Look at a record: its form, its page, its place in the list."""
+        """Take a record in hand: its form, its page, its place in the list."""
         if file not in self.draft.tables:
             return
-        self.file = file
-        form = self.form
-        self._stack.setCurrentWidget(form)
-        form.verticalScrollBar().setValue(0)
-        self._fill()
-        self.listing.show_file(file)
+        self.forms.turn_to(file)
+        self._fill_form()
+        self.list_panel.show_file(file)
         self.preview.open(file)
 
     @property
-    def form(self) -> Form:
-        """The form of the record that is looked at."""
-        kind = kind_of(self.file)
-        if kind not in self._forms:
-            form = Form(kind, Setting(self.say, self.choices.of), self._completed, self._drawn)
-            form.edited.connect(self._edited)
-            form.dropped.connect(self.photographs.take)
-            form.cut.connect(self.photographs.cut)
-            form.mended.connect(lambda code: self._mend(self.file, code))
-            self._forms[kind] = form
-            self._stack.addWidget(form)
-        return self._forms[kind]
+    def file(self) -> str:
+        """The record in hand."""
+        return self.forms.file
 
-    def lead(self, file: str, field: str) -> None:
+    def go_to_field(self, file: str, field: str) -> None:
         """Go to the field where something was found."""
         if file not in self.draft.tables:
-            tell(
-                self,
-                self.say,
-                file,
-                self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself."),
-            )
+            words = self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself.")
+            self._dialogs.tell(file, words)
             return
         self.reach(file)
         # The form is laid out by the next turn of the event loop; before it there is nothing to scroll to.
-        QTimer.singleShot(0, self, lambda: self.form.turn_to(field))
+        QTimer.singleShot(0, self, lambda: self.forms.form.focus_field(field))
 
     def reach(self, file: str) -> None:
         """Open a record and have it in the list, whatever the list shows now."""
         if file not in self.draft.tables:
             return
         if file not in self.records.files():
-            self.listing.turn(kind_of(file))
+            self.list_panel.show_kind(kind_of(file))
         self.open(file)
 
-    def relist(self) -> None:
+    @Slot()
+    def refresh_list(self) -> None:
         """Fill the list again as the filters say."""
-        self.listing.offer(self.choices.groups(self.listing.kind.currentData()))
-        self.records.fill(self.draft.tables, self.listing.wanted(), self._badges, self.draft.archived())
-        self.listing.show_file(self.file)
-        self.shelving.follow()
+        self.list_panel.offer_groups(self.choices.groups(self.list_panel.kind_shown))
+        self.records.fill(self.draft.tables, self.list_panel.record_filter(), self._badges, self.draft.archived())
+        self.list_panel.show_file(self.file)
+        self._update_actions()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved; then let go of everything."""
-        if self.draft.unwritten and not self._leave:
+        if self.draft.unwritten and not self._leaving:
             event.ignore()
-            self.saving.before_leaving(self._close_now)
+            self.studio_actions.saving.before_leaving(self._close_now)
             return
         self.let_go()
         event.accept()
@@ -183,18 +187,29 @@ class Studio(QMainWindow):
 
     def let_go(self) -> None:
         """Remember the window's place; end the jobs, then the live page's engine."""
-        window_placement.keep(self, self.across, self._memory)
+        window_placement.keep(self, self.splitter, self._memory)
         close_guide(self)
-        self.publishing.close_down()
+        self.studio_actions.kiosk_preview.close_down()
         self.jobs.close()
         self.preview.close_down()
 
+    @Slot()
+    def refresh_title(self) -> None:
+        """Say in the title which pack it is, and whether something is not saved."""
+        star = "● " if self.draft.unwritten else ""
+        self.setWindowTitle(f"{star}{self.draft.folder.name} — {self.say('展品制作室', 'Kiosk studio')}")
+
     def _close_now(self) -> None:
-        self._leave = True
+        self._leaving = True
         self.close()
 
+    def _update_actions(self) -> None:
+        panel = self.list_panel
+        can = available(panel.kind_shown, self.file, panel.archived_shown)
+        self._bars.enable(can | {"go-back": self.studio_actions.publishing.can_go_back})
+
     @Slot(list)
-    def _reached(self, touched: list[tuple[str, str]]) -> None:
+    def _show_travelled(self, touched: list[tuple[str, str]]) -> None:
         """Bring what was undone or done again into view; the record in hand stays when it is among several."""
         here = [each for each in touched if each[0] in self.draft.tables]
         if not here:
@@ -202,102 +217,83 @@ class Studio(QMainWindow):
         file, path = next((each for each in here if each[0] == self.file), here[-1])
         self.reach(file)
         if path:
-            QTimer.singleShot(0, self, lambda: self.form.reveal(path))
-
-    @Slot(object)
-    def _not_kept(self, error: OSError) -> None:
-        words = self.say("自动保存没有成功。", "Autosave failed.")
-        self.statusBar().showMessage(f"{words} {self.say.why(error)}")
+            QTimer.singleShot(0, self, lambda: self.forms.form.scroll_to(path))
 
     @Slot(str, str)
-    def _mend(self, file: str, code: str) -> None:
-        """Do what mends a finding, as a change that can be undone."""
-        if mend := MENDS.get(code):
-            self.editing.set(file, mend.path, mend.value(self.draft.tables[file]), self.say.both(mend.name))
+    def _fix(self, file: str, code: str) -> None:
+        """Do what fixes a finding, as a change that can be undone."""
+        if fix := QUICK_FIXES.get(code):
+            self.editor.set(file, fix.path, fix.value(self.draft.tables[file]), self.say.both(fix.name))
             self.reach(file)
-
-    def _edited(self, path: str, value: Any) -> None:
-        self.editing.set(self.file, path, value)
 
     def _changed(self, file: str, path: str) -> None:
         if file not in self.draft.tables and file == self.file:
             left = [other for other in self.records.files() if other != file]
-            self.relist()
+            self.refresh_list()
             self.open(left[0] if left else "pack.toml")
         elif file != self.file and not path and file in self.draft.tables:
-            self.relist()
+            self.refresh_list()
             self.open(file)
         else:
-            self._fill()
-            self.relist()
-        self.retitle()
-        self.looking.soon()
+            self._fill_form()
+            self.refresh_list()
+        self.refresh_title()
+        self.checker.check_soon()
 
-    def _fill(self) -> None:
-        table = self.draft.tables[self.file]
-        self.form.offer({finding.code for finding in self.found.findings if finding.file == self.file})
-        self.form.show_table(name_of(self.file, table), self.file, table)
+    def _show_message(self, words: str, milliseconds: int) -> None:
+        """Show the status bar, which there is from the first message on."""
+        self.statusBar().showMessage(words, milliseconds)
 
-    def _told(self, findings: tuple[Finding, ...]) -> None:
+    def _recovered(self) -> None:
+        self.refresh_title()
+        self.open(self.file)
+
+    def _fill_form(self) -> None:
+        self.forms.show_table(self.draft.tables[self.file], self._codes(self.findings_panel.findings))
+
+    def _thumbnail_of(self, name: str) -> QImage:
+        return thumbnail(self.draft.media(), name)
+
+    def _codes(self, findings: tuple[Finding, ...]) -> set[str]:
+        """What was found in the record in hand."""
+        return {finding.code for finding in findings if finding.file == self.file}
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self._badges = {}
         for finding in sorted(findings, key=lambda each: WORST.get(each.severity, 2), reverse=True):
             if finding.severity in WORST:
                 self._badges[finding.file] = finding.severity
-        self._learn()
-        self.found.fill(findings, self.draft.tables)
-        self.form.offer({finding.code for finding in findings if finding.file == self.file})
-        self.relist()
+        if self._completion.learn():
+            self._fill_form()
+        self.findings_panel.fill(findings, self.draft.tables)
+        self.forms.form.offer_fixes(self._codes(findings))
+        self.refresh_list()
 
-    def _sketched(self, file: str) -> None:
-        if file:
-            self.preview.take(Path(file))
-        else:
-            self.preview.say(
-                self.say(
-                    "下面有必须改正的地方；改好后页面会跟上。", "The page follows once what is red below is mended."
-                )
-            )
+    def _show_refusal(self, findings: tuple[Finding, ...]) -> None:
+        if findings:
+            self.findings_panel.fill(findings, self.draft.tables)
+        self.findings_panel.unfold(True)
 
-    @Slot()
-    def retitle(self) -> None:
-        """Say in the title which pack it is, and whether something is not saved."""
-        star = "● " if self.draft.unwritten else ""
-        self.setWindowTitle(f"{star}{self.draft.folder.name} — {self.say('展品制作室', 'Kiosk studio')}")
+    def _show_blocked(self) -> None:
+        self.preview.show_message(
+            self.say("下面有必须改正的地方；改好后页面会跟上。", "The page follows once what is red below is mended.")
+        )
 
-    def _lay(self, memory: Memory) -> None:
-        self.across = QSplitter(Qt.Orientation.Horizontal)
-        for part, share in ((self.listing, 0), (self._stack, 1), (self.preview, 0)):
-            self.across.addWidget(part)
-            self.across.setStretchFactor(self.across.count() - 1, share)
-        whole = QWidget()
-        whole.setObjectName("plain")
-        column = QVBoxLayout(whole)
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part, stretch in ((self.list_panel, 0), (self.forms, 1), (self.preview, 0)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        body = QWidget()
+        body.setObjectName("plain")
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if not self.writable:
-            column.addWidget(read_only(self.say, lambda: self.copied.emit()))
-        column.addWidget(self.across, 1)
-        column.addWidget(self.found)
-        self.setCentralWidget(whole)
-        window_placement.put(self, self.across, memory)
-        self.found.unfold(memory.flag("findings", self.height() >= window_placement.LOW))
-        self.found.folded.connect(lambda whole: memory.keep(findings=whole))
-        self.retitle()
-
-    def _completed(self, text: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A text in every language, as publishing would fill it in."""
-        plain = {tag: tuple(value) if isinstance(value, list) else value for tag, value in text.items()}
-        return Completer(self._learnt).complete(plain, "")
-
-    def _learn(self) -> None:
-        """Take up the words that the pack writes now, as publishing will."""
-        learnt = Glossary.learnt(self.draft.tables.values())
-        if learnt != self._learnt:
-            self._learnt = learnt
-            self._fill()
-
-    def _drawn(self, name: str) -> QImage:
-        media = self.draft.media()
-        if not name.startswith("media/") or not media.exists(name):
-            return QImage()
-        return small(name, media.size(name), lambda: media.read(name))
+        if not can_write(self.draft.folder):
+            column.addWidget(read_only_notice(self.say, lambda: self.copy_wanted.emit()))
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.findings_panel)
+        self.setCentralWidget(body)
+        window_placement.put(self, self.splitter, self._memory)
+        self.findings_panel.unfold(self._memory.flag("findings", self.height() >= window_placement.LOW))
+        self.refresh_title()

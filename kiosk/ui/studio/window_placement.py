@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from kiosk.ui.studio.remembered import Memory
+from kiosk.ui.studio.studio_memory import StudioMemory
 
 LARGEST = QSize(1640, 1000)
-"""What the window takes on a large screen, pixels."""
+"""What the window measures on a large screen, pixels."""
 EDGE = 0.94
-"""The part of a screen's width and height that it takes at most: its frame and the system's bars need some."""
+"""The part of a screen's width and height that it fills at most: its frame and the system's bars need some."""
 LOW = 820
 """On a window less high than this the findings are folded until somebody unfolds them."""
 
@@ -24,7 +24,7 @@ def fitted(screen: QRect) -> QRect:
     return spot
 
 
-def remembered(kept: list[int], screens: list[QRect]) -> QRect | None:
+def remembered_place(kept: list[int], screens: list[QRect]) -> QRect | None:
     """The place that was kept, when it still lies on one of the screens and fits it."""
     if len(kept) != 4:
         return None
@@ -39,17 +39,17 @@ def shares(width: int) -> list[int]:
     return [left, max(200, width - left - right), right]
 
 
-def put(window: QMainWindow, across: QSplitter, memory: Memory) -> None:
+def put(window: QMainWindow, across: QSplitter, memory: StudioMemory) -> None:
     """Place the window and share its room."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    spot = remembered(memory.numbers("window", 4), screens) or fitted(window.screen().availableGeometry())
+    spot = remembered_place(memory.numbers("window", 4), screens) or fitted(window.screen().availableGeometry())
     window.setGeometry(spot)
     kept = memory.numbers("across", 3)
     sound = len(kept) == 3 and min(kept) > 60 and abs(sum(kept) - spot.width()) < 60
     across.setSizes(kept if sound else shares(spot.width()))
 
 
-def keep(window: QMainWindow, across: QSplitter, memory: Memory) -> None:
+def keep(window: QMainWindow, across: QSplitter, memory: StudioMemory) -> None:
     """Remember the window's place and shares; one that fills the screen is remembered as it would be otherwise."""
     spot = window.normalGeometry() if window.isMaximized() else window.geometry()
     if not window.isMaximized():

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import datetime, time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.wall_clock import is_set
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,14 +40,14 @@ class Daylight(QObject):
         self._hour = light_at(now())
         timer = QTimer(self)
         timer.setInterval(180_000)
-        timer.timeout.connect(self.look)
+        timer.timeout.connect(self.check)
         timer.start()
 
     @Slot()
-    def look(self) -> None:
+    def check(self) -> None:
         """Look at the clock."""
-        if (looked := light_at(self._now())) != self._hour:
-            self._hour = looked
+        if (hour := light_at(self._now())) != self._hour:
+            self._hour = hour
             self.changed.emit()
 
     @Property(str, notify=changed)

@@ -11,7 +11,7 @@ BETWEEN = 3
 """How many products come forward between two routes."""
 
 
-def forward(products: Sequence[Card], routes: Iterable[RouteRow], cards: Iterable[Card]) -> tuple[Card, ...]:
+def featured(products: Sequence[Card], routes: Iterable[RouteRow], cards: Iterable[Card]) -> tuple[Card, ...]:
     """`products` in order with the routes that are published between them, each with a picture of its way and where it leads.
 
     A proposed route stays back, and so does what is sold out: a thing that comes forward has no room to say so. `cards` are

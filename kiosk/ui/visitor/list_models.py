@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPointF, Qt, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
-from kiosk.release.catalogue_rows import Painting
+from kiosk.release.catalogue_rows import Card, Choice, Mark, Number, Painting, StoryRow, ZoneRow
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,7 +30,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 CARD, WIDE, FULL = 480, 900, 1440
 """Widths in pixels at which pictures are asked for: in a grid, across a column, across the screen."""
 
-Index = QModelIndex()
+Row = TypeVar("Row")
+Roles = Mapping[str, Callable[[Row], object]]
+"""How each role is read from a row, by the name that QML has for it."""
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
 
 
 def address(picture: Painting | None, width: int) -> QUrl:
@@ -26,46 +42,47 @@ def address(picture: Painting | None, width: int) -> QUrl:
     return QUrl.fromLocalFile(str(picture.at(width))) if picture else QUrl()
 
 
-class RowList(QAbstractListModel):
+class RowList(QAbstractListModel, Generic[Row]):
     """Frozen rows as a list model; `ROLES` says how each role is read from a row."""
 
-    ROLES: ClassVar[Mapping[str, Callable[[Any], object]]] = {}
+    ROLES: ClassVar[Roles[Any]] = {}
+    """Of this list's rows; a class variable cannot name the type of them here."""
     countChanged = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rows: tuple[Any, ...] = ()
+        self._rows: tuple[Row, ...] = ()
         self._readers = tuple(self.ROLES.values())
         first = int(Qt.ItemDataRole.UserRole)
         self._names = {first + at: QByteArray(name.encode()) for at, name in enumerate(self.ROLES)}
         self._first = first
 
-    def replace(self, rows: Sequence[Any]) -> None:
+    def replace(self, rows: Sequence[Row]) -> None:
         """Show `rows`. When they are the same things as before (in another language), views keep their place."""
-        before, self_rows = self._rows, tuple(rows)
-        if before and [self._key(row) for row in before] == [self._key(row) for row in self_rows]:
-            self._rows = self_rows
-            self.dataChanged.emit(self.index(0), self.index(len(self_rows) - 1))
+        before, after = self._rows, tuple(rows)
+        if before and [self._key(row) for row in before] == [self._key(row) for row in after]:
+            self._rows = after
+            self.dataChanged.emit(self.index(0), self.index(len(after) - 1))
             return
         self.beginResetModel()
-        self._rows = self_rows
+        self._rows = after
         self.endResetModel()
-        if len(before) != len(self_rows):
+        if len(before) != len(after):
             self.countChanged.emit()
 
-    def rows(self) -> tuple[Any, ...]:
+    def rows(self) -> tuple[Row, ...]:
         """The rows on show."""
         return self._rows
 
     @staticmethod
-    def _key(row: Any) -> object:
+    def _key(row: Row) -> object:
         return getattr(row, "key", row)
 
-    def rowCount(self, parent: Any = Index) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Any, role: int = 0) -> Any:
+    def data(self, index: Index, role: int = 0) -> object:
         """One role of one row."""
         at = role - self._first
         if 0 <= at < len(self._readers) and 0 <= index.row() < len(self._rows):
@@ -83,10 +100,10 @@ class RowList(QAbstractListModel):
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class CardList(RowList):
+class CardList(RowList[Card]):
     """Things of any kind, as cards."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[Card]] = {
         "kind": lambda card: card.kind,
         "key": lambda card: card.key,
         "name": lambda card: card.name,
@@ -104,16 +121,16 @@ class CardList(RowList):
     }
 
     @staticmethod
-    def _key(row: Any) -> object:
+    def _key(row: Card) -> object:
         return (row.kind, row.key)
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class ZoneList(RowList):
+class ZoneList(RowList[ZoneRow]):
     """The showroom's areas, as doors."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[ZoneRow]] = {
         "key": lambda zone: zone.key,
         "kind": lambda zone: zone.kind,
         "tone": lambda zone: zone.tone,
@@ -126,10 +143,10 @@ class ZoneList(RowList):
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class ChoiceList(RowList):
+class ChoiceList(RowList[Choice]):
     """Ways to narrow a zone, as chips."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[Choice]] = {
         "key": lambda choice: choice.key,
         "name": lambda choice: choice.name,
         "amount": lambda choice: choice.count,
@@ -138,36 +155,45 @@ class ChoiceList(RowList):
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class MarkList(RowList):
+class MarkList(RowList[Mark]):
     """Certifications."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[Mark]] = {
         "kind": lambda mark: mark.kind,
         "name": lambda mark: mark.name,
         "reference": lambda mark: mark.ref,
     }
 
 
+@dataclass(frozen=True, slots=True)
+class CodedNumber:
+    """An identifier, the address that its code holds, and whether that can be scanned in small."""
+
+    number: Number
+    address: str
+    small: bool
+
+
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class NumberList(RowList):
+class NumberList(RowList[CodedNumber]):
     """Identifiers by which a product is known elsewhere; `small` says whether the code can be scanned beside the number, too."""
 
-    ROLES = {
-        "scheme": lambda at: at[0].scheme,
-        "value": lambda at: at[0].value,
-        "address": lambda at: at[1],
-        "code": lambda at: rows(at[1]),
-        "small": lambda at: at[2],
+    ROLES: ClassVar[Roles[CodedNumber]] = {
+        "scheme": lambda coded: coded.number.scheme,
+        "value": lambda coded: coded.number.value,
+        "address": lambda coded: coded.address,
+        "code": lambda coded: rows(coded.address),
+        "small": lambda coded: coded.small,
     }
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class PictureList(RowList):
+class PictureList(RowList[Painting]):
     """Pictures of one thing, to leaf through."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[Painting]] = {
         "picture": lambda painting: address(painting, WIDE),
         "large": lambda painting: address(painting, FULL),
         "tint": lambda painting: painting.mean,
@@ -178,10 +204,10 @@ class PictureList(RowList):
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class StoryList(RowList):
+class StoryList(RowList[StoryRow]):
     """The story's cards, each with its figures as parallel lists."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[StoryRow]] = {
         "key": lambda story: story.key,
         "name": lambda story: story.name,
         "second": lambda story: story.second,

@@ -1,4 +1,4 @@
-"""Whether the showroom is open at this hour, and whether the display rests while it is not."""
+"""Whether the showroom is open at this hour, and whether the display is dark while it is not."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.opening_hours import Hours, WrongHours, parse
 from kiosk.base.wall_clock import is_set
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,40 +42,40 @@ class Opening(QObject):
         self._hours = _read(hours)
         self._now = now
         self._seconds = seconds
-        self._rests = self._dark = False
-        self._stirred = seconds()
-        self._open = self._looked()
+        self._goes_dark = self._dark = False
+        self._woken = seconds()
+        self._open = self._open_now()
         timer = QTimer(self)
         timer.setInterval(5_000)
-        timer.timeout.connect(self.look)
+        timer.timeout.connect(self.check)
         timer.start()
 
-    def keep(self, hours: str, rests: bool) -> None:
-        """Keep these hours from now on; with `rests` the display goes black while closed."""
-        self._hours, self._rests = _read(hours), rests
-        self.look()
+    def apply(self, hours: str, goes_dark: bool) -> None:
+        """Keep these hours from now on; with `goes_dark` the display goes black while closed."""
+        self._hours, self._goes_dark = _read(hours), goes_dark
+        self.check()
         self.changed.emit()
 
-    def _looked(self) -> bool:
+    def _open_now(self) -> bool:
         now = self._now()
         return self._hours is None or not is_set(now) or self._hours.hold(now.hour * 60 + now.minute)
 
     @Slot()
-    def look(self) -> None:
+    def check(self) -> None:
         """Look at the clocks."""
-        looked = self._looked()
-        if looked != self._open:
-            self._stirred = self._seconds()
-        dark = self._rests and not looked and self._seconds() - self._stirred >= DARK_AFTER
-        if (looked, dark) != (self._open, self._dark):
-            self._open, self._dark = looked, dark
+        open_now = self._open_now()
+        if open_now != self._open:
+            self._woken = self._seconds()
+        dark = self._goes_dark and not open_now and self._seconds() - self._woken >= DARK_AFTER
+        if (open_now, dark) != (self._open, self._dark):
+            self._open, self._dark = open_now, dark
             self.changed.emit()
 
     @Slot()
-    def stir(self) -> None:
+    def wake(self) -> None:
         """Somebody touched the closed page: it is lit for a while."""
-        self._stirred = self._seconds()
-        self.look()
+        self._woken = self._seconds()
+        self.check()
 
     @Property(bool, notify=changed)
     def open(self) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import PlaceRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import FULL, CardList, address
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = PlaceRow("", "", "", "", "", "", "", (), 0.0, 0.0, 0.0, 0.0, "", ())
+NOTHING = empty(PlaceRow)
 
 
 @QmlElement
@@ -24,18 +27,20 @@ class PlaceRecord(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._products = CardList(self)
         self._stops = CardList(self)
         self._routes = CardList(self)
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        row = shelf.catalogue.place(shelf.language, self._key) if shelf.catalogue and self._key else None
+        context = self._context
+        row = context.catalogue.place(context.language, self._key) if context.catalogue and self._key else None
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         self._products.replace(self._row.products)
         self._stops.replace(self._row.stops)
         self._routes.replace(self._row.routes)
@@ -86,7 +91,7 @@ class PlaceRecord(Record):
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        return self._shelf.link("place", self._row.key) if self._row.key else ""
+        return self._context.link("place", self._row.key) if self._row.key else ""
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:
@@ -103,3 +108,7 @@ class PlaceRecord(Record):
     @Property(CardList, constant=True)
     def routes(self) -> CardList:
         return self._routes
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

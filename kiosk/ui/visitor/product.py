@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
+from kiosk.base.months import in_words
+from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Number, ProductRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.list_models import CardList, MarkList, NumberList, PictureList
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import CardList, CodedNumber, MarkList, NumberList, PictureList
+from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = ProductRow(*("",) * 16, False, None, "", None, (), (), (), (), (), False, False, False)
-GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
+NOTHING = empty(ProductRow)
 
 
 @QmlElement
@@ -25,9 +29,10 @@ class ProductRecord(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._pictures = PictureList(self)
         self._marks = MarkList(self)
         self._numbers = NumberList(self)
@@ -37,9 +42,14 @@ class ProductRecord(Record):
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        row = shelf.catalogue.product(shelf.language, self._key, shelf.today) if shelf.catalogue and self._key else None
+        context = self._context
+        row = (
+            context.catalogue.product(context.language, self._key, context.today)
+            if context.catalogue and self._key
+            else None
+        )
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         self._pictures.replace(self._row.pictures)
         self._marks.replace(self._row.marks)
         self._numbers.replace([self._coded(number) for number in self._row.numbers])
@@ -47,10 +57,9 @@ class ProductRecord(Record):
         self._goes_with.replace(self._row.goes_with)
         self._routes.replace(self._row.routes)
 
-    def _coded(self, number: Number) -> tuple[Number, str, bool]:
-        """A number, the address that its code holds, and whether that can be scanned in small."""
-        url = self._shelf.scans("opened", number.url)
-        return number, url, bool(self._shelf.scans("second", url))
+    def _coded(self, number: Number) -> CodedNumber:
+        url = self._context.scans("opened", number.url)
+        return CodedNumber(number, url, bool(self._context.scans("second", url)))
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
@@ -109,10 +118,6 @@ class ProductRecord(Record):
         return self._row.summary
 
     @Property(str, notify=changed)
-    def tasting(self) -> str:
-        return self._row.tasting
-
-    @Property(str, notify=changed)
     def useKind(self) -> str:
         return self._row.use_kind
 
@@ -164,9 +169,9 @@ class ProductRecord(Record):
     def strengthHigh(self) -> float:
         return self._row.abv[1] if self._row.abv else 0.0
 
-    @Property("QStringList", notify=changed)
-    def months(self) -> list[str]:
-        return [str(month) for month in self._row.months]
+    @Property(str, notify=changed)
+    def season(self) -> str:
+        return in_words(self._row.months, self._context.language)
 
     @Property(bool, notify=changed)
     def adultsOnly(self) -> bool:
@@ -186,7 +191,7 @@ class ProductRecord(Record):
 
     @Property(bool, notify=changed)
     def heritage(self) -> bool:
-        return any(mark.kind[:4] == "ich_" for mark in self._row.marks)
+        return any(mark.kind in HERITAGE_KINDS for mark in self._row.marks)
 
     @Property(bool, notify=changed)
     def soldOut(self) -> bool:
@@ -198,7 +203,7 @@ class ProductRecord(Record):
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        return self._shelf.link("product", self._row.key, self._row.numbers)
+        return self._context.link("product", self._row.key, self._row.numbers)
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:
@@ -227,3 +232,7 @@ class ProductRecord(Record):
     @Property(CardList, constant=True)
     def routes(self) -> CardList:
         return self._routes
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

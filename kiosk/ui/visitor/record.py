@@ -17,7 +17,7 @@ from kiosk.settings import Settings
 
 
 @dataclass(slots=True)
-class Shelf:
+class RecordContext:
     """The catalogue on show and the language it is read in; one for the whole showroom, changed in one place."""
 
     catalogue: Catalogue | None
@@ -30,7 +30,7 @@ class Shelf:
     def link(self, kind: str, key: str, numbers: Iterable[Number] = ()) -> str:
         """The origin link of a thing in the visitor's language; empty when links are not set up, or its code is too fine."""
         origin, kiosk = self.settings.origin, self.settings.venue.kiosk
-        return self.scans(kind, origin_link(origin.base_url, kind, key, self.language, kiosk, **carried(numbers)))
+        return self.scans(kind, origin_link(origin.base_url, kind, key, self.language, kiosk, carried(numbers)))
 
     def scans(self, kind: str, text: str) -> str:
         """`text` where its code of `kind` can be scanned from this panel, else nothing: a page without a code says other words.
@@ -47,9 +47,9 @@ class Record(QObject):
     changed: ClassVar[Signal]
     """Each record has its own, so that QML finds it beside the properties it belongs to."""
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self._context = context
         self._key = ""
 
     def load(self, key: str) -> None:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.release.catalogue_rows import RoomRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, RowList, address
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, Roles, RowList, address
+from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = RoomRow("", "", "", "", "", (), False, None)
+NOTHING = empty(RoomRow)
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class RoomList(RowList):
+class RoomList(RowList[RoomRow]):
     """The tea rooms, each with its palette."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[RoomRow]] = {
         "key": lambda room: room.key,
         "name": lambda room: room.name,
         "second": lambda room: room.second,
@@ -40,16 +45,18 @@ class RoomRecord(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._products = CardList(self)
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        row = shelf.catalogue.room(shelf.language, self._key) if shelf.catalogue and self._key else None
+        context = self._context
+        row = context.catalogue.room(context.language, self._key) if context.catalogue and self._key else None
         self._row = row or NOTHING
+        self._sections.replace(self._row.sections)
         self._products.replace(self._row.products)
 
     @Property(bool, notify=changed)
@@ -91,3 +98,7 @@ class RoomRecord(Record):
     @Property(CardList, constant=True)
     def products(self) -> CardList:
         return self._products
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import ClassVar
+
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
-from kiosk.release.catalogue_rows import RouteRow
+from kiosk.release.catalogue_rows import RouteRow, StopRow
+from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.list_models import WIDE, RowList, address
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import WIDE, Roles, RowList, address
+from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = RouteRow("", "", "", "", 0, False, False, "", "", "", (0, 0), "", None)
+Dash = tuple[float, float, float]
+"""A dash of a line: where it lies (fractions of the sheet) and its slant (degrees)."""
+
+NOTHING = empty(RouteRow)
 DASH = 0.0155
 """How far apart a line's dashes are, in widths of the sheet."""
 MARK = 0.08
@@ -24,10 +33,10 @@ MARK = 0.08
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class RouteList(RowList):
+class RouteList(RowList[RouteRow]):
     """The routes as panels."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[RouteRow]] = {
         "key": lambda route: route.key,
         "name": lambda route: route.name,
         "second": lambda route: route.second,
@@ -40,47 +49,59 @@ class RouteList(RowList):
     }
 
 
+@dataclass(frozen=True, slots=True)
+class StopOnMap:
+    """A stop as the page shows it: the `ordinal`th of its route, `passed` dashes along it, its number at `mark`."""
+
+    row: StopRow
+    ordinal: int
+    new_day: bool
+    """Whether it is the first of its day."""
+    passed: float
+    mark: tuple[float, float]
+    """Where its number stands, in fractions of the sheet."""
+
+
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class StopList(RowList):
-    """The stops of a route in order: `newDay` is the first of a day, `passed` how many dashes lie before it on the map,
-    `markX` and `markY` where its number stands there."""
+class StopList(RowList[StopOnMap]):
+    """The stops of a route in order."""
 
-    ROLES = {
-        "key": lambda at: at[1].place,
-        "ordinal": lambda at: at[0] + 1,
-        "newDay": lambda at: at[2],
-        "passed": lambda at: at[3],
-        "day": lambda at: at[1].day,
-        "name": lambda at: at[1].name,
-        "second": lambda at: at[1].second,
-        "countyName": lambda at: at[1].county_name,
-        "summary": lambda at: at[1].summary,
-        "stayHours": lambda at: at[1].stay_hours,
-        "mode": lambda at: at[1].mode,
-        "minutesLow": lambda at: at[1].minutes[0],
-        "minutesHigh": lambda at: at[1].minutes[1],
-        "km": lambda at: at[1].km,
-        "mapX": lambda at: at[1].x,
-        "mapY": lambda at: at[1].y,
-        "markX": lambda at: at[4][0],
-        "markY": lambda at: at[4][1],
-        "picture": lambda at: address(at[1].picture, WIDE),
-        "productKeys": lambda at: [card.key for card in at[1].products],
-        "productNames": lambda at: [card.name for card in at[1].products],
+    ROLES: ClassVar[Roles[StopOnMap]] = {
+        "key": lambda stop: stop.row.place,
+        "ordinal": lambda stop: stop.ordinal,
+        "newDay": lambda stop: stop.new_day,
+        "passed": lambda stop: stop.passed,
+        "day": lambda stop: stop.row.day,
+        "name": lambda stop: stop.row.name,
+        "second": lambda stop: stop.row.second,
+        "countyName": lambda stop: stop.row.county_name,
+        "summary": lambda stop: stop.row.summary,
+        "stayHours": lambda stop: stop.row.stay_hours,
+        "mode": lambda stop: stop.row.mode,
+        "minutesLow": lambda stop: stop.row.minutes[0],
+        "minutesHigh": lambda stop: stop.row.minutes[1],
+        "km": lambda stop: stop.row.km,
+        "mapX": lambda stop: stop.row.x,
+        "mapY": lambda stop: stop.row.y,
+        "markX": lambda stop: stop.mark[0],
+        "markY": lambda stop: stop.mark[1],
+        "picture": lambda stop: address(stop.row.picture, WIDE),
+        "productKeys": lambda stop: [card.key for card in stop.row.products],
+        "productNames": lambda stop: [card.name for card in stop.row.products],
     }
 
     @staticmethod
-    def _key(row: object) -> object:
-        return row[1].place if isinstance(row, tuple) else row
+    def _key(row: StopOnMap) -> object:
+        return row.row.place
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
-class DashList(RowList):
+class DashList(RowList[Dash]):
     """A route's line as evenly spaced dashes: where (fractions of the sheet) and at what slant (degrees)."""
 
-    ROLES = {
+    ROLES: ClassVar[Roles[Dash]] = {
         "mapX": lambda dash: dash[0],
         "mapY": lambda dash: dash[1],
         "slant": lambda dash: dash[2],
@@ -94,9 +115,10 @@ class RouteRecord(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = NOTHING
+        self._sections = SectionList(self)
         self._stops = StopList(self)
         self._dashes = DashList(self)
         self._passed: list[float] = []
@@ -104,11 +126,12 @@ class RouteRecord(Record):
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        row = shelf.catalogue.route(shelf.language, self._key) if shelf.catalogue and self._key else None
+        context = self._context
+        row = context.catalogue.route(context.language, self._key) if context.catalogue and self._key else None
         same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
-        sheet = shelf.catalogue.map(shelf.language) if shelf.catalogue and row else None
+        self._sections.replace(self._row.sections)
+        sheet = context.catalogue.map(context.language) if context.catalogue and row else None
         aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
         points = [(stop.x, stop.y) for stop in self._row.stops]
         if sheet and not same:
@@ -124,7 +147,10 @@ class RouteRecord(Record):
         days = [0, *(stop.day for stop in self._row.stops)]
         marks = apart(points, aspect, MARK)
         self._stops.replace(
-            [(at, stop, stop.day != days[at], self._passed[at], marks[at]) for at, stop in enumerate(self._row.stops)]
+            [
+                StopOnMap(stop, at + 1, stop.day != days[at], self._passed[at], marks[at])
+                for at, stop in enumerate(self._row.stops)
+            ]
         )
 
     @Slot(str)
@@ -190,7 +216,7 @@ class RouteRecord(Record):
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        return self._shelf.link("route", self._row.key) if self._row.key else ""
+        return self._context.link("route", self._row.key) if self._row.key else ""
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:
@@ -219,3 +245,7 @@ class RouteRecord(Record):
     @Property(StopList, constant=True)
     def stops(self) -> StopList:
         return self._stops
+
+    @Property(SectionList, constant=True)
+    def sections(self) -> SectionList:
+        return self._sections

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.release.catalogue_rows import Painting
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import FULL, address
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -32,7 +33,7 @@ class Scenery(QObject):
         self._scenes = scenes
         self.changed.emit()
 
-    def light(self, hour: str) -> None:
+    def set_hour(self, hour: str) -> None:
         """Show the light of `hour`."""
         if hour != self._hour:
             self._hour = hour

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.release.catalogue_rows import Card, Entry
+from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.record import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,36 +45,39 @@ class Search(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._text = ""
         self._results = CardList(self)
         self._suggestions = CardList(self)
 
     def read(self) -> None:
         """Fill the suggestions and the results from the catalogue."""
-        shelf = self._shelf
-        if not shelf.catalogue:
+        context = self._context
+        if not context.catalogue:
             self._results.replace(())
             self._suggestions.replace(())
             return
-        found = ranked(shelf.catalogue.entries(), shelf.catalogue.fold(self._text)) if self._text else []
-        self._results.replace(shelf.catalogue.cards(shelf.language, [(e.kind, e.key) for e in found[:MOST]]))
+        found = ranked(context.catalogue.entries(), context.catalogue.fold(self._text)) if self._text else []
+        self._results.replace(context.catalogue.cards(context.language, [(e.kind, e.key) for e in found[:MOST]]))
         self._suggestions.replace(self._suggested())
 
-    def _suggested(self) -> list[object]:
+    def _suggested(self) -> list[Card]:
         """One product of each zone in turn, each from another county: a fair taste of the whole.
 
         What is sold out is suggested only where nothing else is left.
         """
-        catalogue, language = self._shelf.catalogue, self._shelf.language
+        catalogue, language = self._context.catalogue, self._context.language
         if catalogue is None:
             return []
-        every = [catalogue.products(language, zone.key, today=self._shelf.today) for zone in catalogue.zones(language)]
+        every = [
+            catalogue.products(language, ProductFilter(zone.key), self._context.today)
+            for zone in catalogue.zones(language)
+        ]
         there = [[card for card in cards if not card.sold_out] for cards in every]
         rows = there if any(there) else [list(cards) for cards in every]
         seen: set[str] = set()
-        chosen: list[object] = []
+        chosen: list[Card] = []
         while len(chosen) < 8 and any(rows):
             for cards in rows:
                 fresh = next((card for card in cards if card.note not in seen), cards[0] if cards else None)
@@ -86,12 +91,12 @@ class Search(Record):
         """What is suggested now."""
         return self._suggestions.rows()
 
-    def vain(self) -> str:
+    def unfound(self) -> str:
         """What was typed, folded, when it finds nothing; empty otherwise."""
-        shelf = self._shelf
-        if not shelf.catalogue or not self._text or self._results.rowCount():
+        context = self._context
+        if not context.catalogue or not self._text or self._results.rowCount():
             return ""
-        return shelf.catalogue.fold(self._text)
+        return context.catalogue.fold(self._text)
 
     @Slot(str)
     def type(self, letter: str) -> None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import PackRow
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
-from kiosk.ui.visitor.atlas import Atlas
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.code_sizes import CodeSides
-from kiosk.ui.visitor.featured import forward
+from kiosk.ui.visitor.featured import featured
 from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, address
+from kiosk.ui.visitor.map import MapRecord
 from kiosk.ui.visitor.place import PlaceRecord
 from kiosk.ui.visitor.product import ProductRecord
-from kiosk.ui.visitor.record import Shelf
+from kiosk.ui.visitor.record import RecordContext
 from kiosk.ui.visitor.room import RoomList, RoomRecord
 from kiosk.ui.visitor.route import RouteList, RouteRecord
 from kiosk.ui.visitor.scenery import Scenery
@@ -33,6 +34,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 NOTHING = PackRow("", "", "", "", "", "", "", {}, ())
 
 
+PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord
+"""What a page of one thing shows."""
+
+
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class Showroom(QObject):
@@ -44,38 +49,38 @@ class Showroom(QObject):
     def __init__(self, visit: Visit, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._visit = visit
-        self._shelf = shelf = Shelf(None, settings, visit.language)
+        self._context = context = RecordContext(None, settings, visit.language)
         self._pack = NOTHING
         self._sold_out: frozenset[str] = frozenset()
         self._zones = ZoneList(self)
         self._rooms = RoomList(self)
         self._routes = RouteList(self)
         self._stories = StoryList(self)
-        self._zone = ZoneRecord(shelf, self)
-        self._product = ProductRecord(shelf, self)
-        self._place = PlaceRecord(shelf, self)
-        self._route = RouteRecord(shelf, self)
-        self._room = RoomRecord(shelf, self)
-        self._atlas = Atlas(shelf, self)
-        self._search = Search(shelf, self)
-        self._takeaway = TakeAway(shelf, self)
-        self._forward = CardList(self)
+        self._zone = ZoneRecord(context, self)
+        self._product = ProductRecord(context, self)
+        self._place = PlaceRecord(context, self)
+        self._route = RouteRecord(context, self)
+        self._room = RoomRecord(context, self)
+        self._map = MapRecord(context, self)
+        self._search = Search(context, self)
+        self._takeaway = TakeAway(context, self)
+        self._featured = CardList(self)
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
-        self._by_page = {
+        self._by_page: dict[str, PageRecord] = {
             "zone": self._zone,
             "product": self._product,
             "place": self._place,
             "route": self._route,
             "room": self._room,
         }
-        visit.arrived.connect(self._arrive)
-        visit.languageChanged.connect(self._speak)
-        visit.ended.connect(self._forget)
+        visit.load_with(self._load)
+        visit.languageChanged.connect(self._change_language)
+        visit.ended.connect(self._end_visit)
 
     def show(self, catalogue: Catalogue | None) -> Catalogue | None:
         """Read from `catalogue` from now on; returns the one shown before, which the caller closes."""
-        before, self._shelf.catalogue = self._shelf.catalogue, catalogue
+        before, self._context.catalogue = self._context.catalogue, catalogue
         if catalogue:
             catalogue.sell_out(self._sold_out)
         self._refresh()
@@ -84,58 +89,61 @@ class Showroom(QObject):
     def sell_out(self, products: frozenset[str]) -> None:
         """Show these products as sold out, whatever the pack says, in every release from now on."""
         self._sold_out = products
-        if self._shelf.catalogue:
-            self._shelf.catalogue.sell_out(products)
+        if self._context.catalogue:
+            self._context.catalogue.sell_out(products)
             self._refresh()
 
     @property
     def catalogue(self) -> Catalogue | None:
         """What is read from."""
-        return self._shelf.catalogue
+        return self._context.catalogue
+
+    def record_of(self, page: str) -> PageRecord | None:
+        """What a page of one thing shows; None for any other page."""
+        return self._by_page.get(page)
 
     @property
     def today(self) -> date:
         """What day it is here."""
-        return self._shelf.today
+        return self._context.today
 
-    def date(self, today: date) -> None:
+    def set_date(self, today: date) -> None:
         """Tell what day it is: what is in season and on show depends on it."""
-        if today != self._shelf.today:
-            self._shelf.today = today
+        if today != self._context.today:
+            self._context.today = today
             self._refresh()
 
-    def light(self, hour: str) -> None:
+    def set_hour(self, hour: str) -> None:
         """Tell which light the hour has: dawn, noon, dusk or night."""
-        self._scenery.light(hour)
+        self._scenery.set_hour(hour)
 
     def fit(self, glass: Glass, panel: Glass | None = None) -> None:
         """Tell how large the glass is. Codes are scanned from `panel`, where the glass only pictures it in small (the studio)."""
         if min(glass.width, glass.height) <= 0:
             return
         self._codes.fit(glass)
-        if self._shelf.glass != (panel or glass):
-            self._shelf.glass = panel or glass
+        if self._context.glass != (panel or glass):
+            self._context.glass = panel or glass
             for record in (self._product, self._place, self._route, self._takeaway):
                 record.refresh()
 
-    def _speak(self) -> None:
-        self._shelf.language = self._visit.language
+    def _change_language(self) -> None:
+        self._context.language = self._visit.language
         self._refresh()
 
-    def _arrive(self) -> None:
-        page, key = self._visit.page, self._visit.key
+    def _load(self, page: str, key: str) -> None:
         if page in self._by_page:
             self._by_page[page].load(key)
         elif page == "search":
             self._search.refresh()
 
-    def _forget(self) -> None:
+    def _end_visit(self) -> None:
         self._takeaway.clear()
         self._search.clear()
-        self._zone.widen()
+        self._zone.clear_filters()
 
     def _refresh(self) -> None:
-        catalogue, language = self._shelf.catalogue, self._shelf.language
+        catalogue, language = self._context.catalogue, self._context.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
@@ -146,10 +154,10 @@ class Showroom(QObject):
         cards = catalogue.routes(language) if catalogue else ()
         routes = [catalogue.route(language, card.key) for card in cards] if catalogue else []
         self._routes.replace([route for route in routes if route])
-        self._atlas.refresh()
+        self._map.refresh()
         for record in (*self._by_page.values(), self._search, self._takeaway):
             record.refresh()
-        self._forward.replace(forward(self._search.suggested(), self._routes.rows(), cards))
+        self._featured.replace(featured(self._search.suggested(), self._routes.rows(), cards))
         self.changed.emit()
 
     def _scene(self, name: str) -> QUrl:
@@ -157,7 +165,7 @@ class Showroom(QObject):
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
-        return self._shelf.catalogue is not None
+        return self._context.catalogue is not None
 
     """False when no release could be opened at all."""
 
@@ -241,17 +249,17 @@ class Showroom(QObject):
     def room(self) -> RoomRecord:
         return self._room
 
-    @Property(Atlas, constant=True)
-    def atlas(self) -> Atlas:
-        return self._atlas
+    @Property(MapRecord, constant=True)
+    def map(self) -> MapRecord:
+        return self._map
 
     @Property(Search, constant=True)
     def search(self) -> Search:
         return self._search
 
     @Property(CardList, constant=True)
-    def forward(self) -> CardList:
-        return self._forward
+    def featured(self) -> CardList:
+        return self._featured
 
     """What comes forward in turn in the first scene."""
 

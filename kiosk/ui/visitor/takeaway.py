@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.origin_link import MOST, PATHS, list_link
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.record import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,15 +23,15 @@ class TakeAway(Record):
 
     changed = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._wanted: list[tuple[str, str]] = []
         self._entries = CardList(self)
 
     def read(self) -> None:
         """Read the entries again in the language of now; what the release no longer has falls out."""
-        shelf = self._shelf
-        cards = shelf.catalogue.cards(shelf.language, self._wanted) if shelf.catalogue else ()
+        context = self._context
+        cards = context.catalogue.cards(context.language, self._wanted) if context.catalogue else ()
         self._wanted = [(card.kind, card.key) for card in cards]
         self._entries.replace(cards)
 
@@ -52,9 +53,9 @@ class TakeAway(Record):
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        settings = self._shelf.settings
-        link = list_link(settings.origin.base_url, self._wanted, self._shelf.language, settings.venue.kiosk)
-        return self._shelf.scans("list", link)
+        settings = self._context.settings
+        link = list_link(settings.origin.base_url, self._wanted, self._context.language, settings.venue.kiosk)
+        return self._context.scans("list", link)
 
     @Property(int, notify=changed)
     def count(self) -> int:

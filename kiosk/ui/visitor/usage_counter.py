@@ -28,8 +28,6 @@ LANE = "usage"
 WRITTEN_MS = 30_000
 QUIET_S = 3600.0
 """A fault in writing is told no oftener."""
-RECORDS = ("zone", "product", "place", "route", "room")
-"""Pages that show something by its key, which may not be there."""
 CODED = ("product", "place", "route", "takeaway")
 
 
@@ -48,14 +46,14 @@ class UsageCounter(QObject):
     ) -> None:
         super().__init__(parent)
         self._visit, self._record, self._jobs = visit, record, jobs
-        self._room = showroom
+        self._showroom = showroom
         self._clock, self._now = clock, now
         self._counts = Counts(now)
-        self._here = False
+        self._present = False
         self._seen: set[tuple[Kind, str]] = set()
-        self._list = 0
+        self._list_length = 0
         self._waiting: dict[Kind, tuple[str, float]] = {}
-        self._told: float | None = None
+        self._warned_at: float | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self.tick)
@@ -68,8 +66,8 @@ class UsageCounter(QObject):
         visit.leaving.connect(self._leave)
         visit.languageChanged.connect(self._speak)
         visit.ended.connect(self._end)
-        self._room.search.changed.connect(self._search)
-        self._room.takeaway.changed.connect(self._collect)
+        self._showroom.search.changed.connect(self._search)
+        self._showroom.takeaway.changed.connect(self._collect)
 
     def tick(self) -> None:
         """Count what has stood long enough."""
@@ -83,10 +81,10 @@ class UsageCounter(QObject):
     def flush(self) -> None:
         """Have what was counted written beside the GUI; what cannot be written is held for the next time."""
         self._writing.stop()
-        if not (taken := self._counts.take()):
+        if not (counts := self._counts.drain()):
             return
         record, now = self._record, self._now()
-        self._jobs.run(lambda _: record.add(taken, now), self._written, partial(self._failed, taken), LANE)
+        self._jobs.run(lambda _: record.add(counts, now), self._written, partial(self._failed, counts), LANE)
 
     def finish(self) -> None:
         """End the visit that is under way, have everything written, and let go of the file; the jobs are closed next."""
@@ -107,18 +105,18 @@ class UsageCounter(QObject):
     def _stood(self, kind: Kind, key: str) -> None:
         self._count(kind, key)
         if (kind, key) == ("code", "takeaway"):
-            self._list = self._room.takeaway.count
+            self._list_length = self._showroom.takeaway.count
 
     def _begin(self) -> None:
-        if self._visit.present and not self._here:
-            self._here = True
+        if self._visit.present and not self._present:
+            self._present = True
             self._count("visit")
 
     def _arrive(self) -> None:
         page, key = self._visit.page, self._visit.key
-        if not self._here or page == "home":
+        if not self._present or page == "home":
             return
-        if page in RECORDS and not getattr(self._room, page).known:
+        if (record := self._showroom.record_of(page)) and not record.known:
             return
         what = f"{page}/{key}" if key else page
         self._count("page", what)
@@ -126,8 +124,16 @@ class UsageCounter(QObject):
             self._wait("code", what, SCANNED_S)
 
     def _coded(self, page: str) -> bool:
-        shown = getattr(self._room, page)
-        return bool(shown.code) and (page != "takeaway" or shown.count > 0)
+        showroom = self._showroom
+        match page:
+            case "product":
+                return bool(showroom.product.code)
+            case "place":
+                return bool(showroom.place.code)
+            case "route":
+                return bool(showroom.route.code)
+            case _:
+                return bool(showroom.takeaway.code) and showroom.takeaway.count > 0
 
     def _leave(self) -> None:
         self._waiting.pop("code", None)
@@ -135,12 +141,12 @@ class UsageCounter(QObject):
             self._count("search", word[0])
 
     def _speak(self) -> None:
-        if self._here:
+        if self._present:
             self._count("language", self._visit.language)
 
     def _search(self) -> None:
-        typing = self._here and self._visit.page == "search"
-        word = self._room.search.vain() if typing else ""
+        typing = self._present and self._visit.page == "search"
+        word = self._showroom.search.unfound() if typing else ""
         if not word:
             self._waiting.pop("search", None)
         elif self._waiting.get("search", ("",))[0] != word:
@@ -151,24 +157,24 @@ class UsageCounter(QObject):
             return
         if not self._coded("takeaway"):
             self._waiting.pop("code", None)
-        elif self._list:
-            self._list = self._room.takeaway.count
+        elif self._list_length:
+            self._list_length = self._showroom.takeaway.count
 
     def _end(self) -> None:
-        if self._list:
-            self._count("list", str(self._list))
-        self._here, self._list = False, 0
+        if self._list_length:
+            self._count("list", str(self._list_length))
+        self._present, self._list_length = False, 0
         self._waiting.clear()
         self._seen.clear()
         self._beat.stop()
         self.flush()
 
-    def _written(self, told: tuple[str, ...]) -> None:
-        for sentence in told:
+    def _written(self, sentences: tuple[str, ...]) -> None:
+        for sentence in sentences:
             log.warning("%s", sentence)
 
-    def _failed(self, taken: Mapping[Cell, int], error: Exception) -> None:
-        self._counts.give_back(taken)
-        if self._told is None or self._clock() - self._told >= QUIET_S:
-            self._told = self._clock()
+    def _failed(self, counts: Mapping[Cell, int], error: Exception) -> None:
+        self._counts.give_back(counts)
+        if self._warned_at is None or self._clock() - self._warned_at >= QUIET_S:
+            self._warned_at = self._clock()
             log.warning("%s", error)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.pages import PAGES
+from kiosk.base.pages import PAGES, component_of
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +42,7 @@ class Visit(QObject):
     leaving = Signal()
     """The page on show is about to go."""
     arrived = Signal()
-    """`page`, `key`, `depth` and `scroll` are those of the page to show."""
+    """`page`, `key`, `depth` and `scroll` are those of the page to show, and what it shows has been loaded."""
     languageChanged = Signal()
     easeChanged = Signal()
     """Text size, contrast or reach changed."""
@@ -49,7 +50,7 @@ class Visit(QObject):
     """`present`, `asking`, `secondsLeft` or `closed` changed."""
     ended = Signal()
     """The visit was reset."""
-    knocked = Signal()
+    staffRequested = Signal()
     """Somebody held the seal for as long as staff do."""
 
     def __init__(self, settings: Settings, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
@@ -63,6 +64,7 @@ class Visit(QObject):
         self._present = self._asking = False
         self._touched = self._busy = clock()
         self._left = 0
+        self._load: Callable[[str, str], None] = lambda page, key: None
         self._beat = QTimer(self)
         self._beat.setInterval(250)
         self._beat.timeout.connect(self.tick)
@@ -70,6 +72,12 @@ class Visit(QObject):
     @Property(str, notify=arrived)
     def page(self) -> str:
         return self._steps[-1].page
+
+    @Property(str, notify=arrived)
+    def component(self) -> str:
+        return component_of(self.page)
+
+    """The QML component that draws `page`."""
 
     @Property(str, notify=arrived)
     def key(self) -> str:
@@ -100,7 +108,7 @@ class Visit(QObject):
         return self._reach
 
     @Property(bool, notify=easeChanged)
-    def still(self) -> bool:
+    def reducedMotion(self) -> bool:
         return self._settings.visit.reduced_motion
 
     @Property(bool, notify=presenceChanged)
@@ -130,7 +138,7 @@ class Visit(QObject):
             return
         self._leave()
         self._steps = [*self._steps[-DEEPEST:], Step(page, key)]
-        self.arrived.emit()
+        self._arrive()
 
     @Slot(float)
     def left(self, scroll: float) -> None:
@@ -144,7 +152,7 @@ class Visit(QObject):
         if len(self._steps) > 1:
             self._leave()
             self._steps.pop()
-            self.arrived.emit()
+            self._arrive()
 
     @Slot()
     def home(self) -> None:
@@ -152,7 +160,7 @@ class Visit(QObject):
         if len(self._steps) > 1:
             self._leave()
             self._steps = [Step("home", "")]
-            self.arrived.emit()
+            self._arrive()
 
     @Slot(str)
     def choose_language(self, language: str) -> None:
@@ -197,11 +205,11 @@ class Visit(QObject):
         self._busy = self._clock() + min(max(0.0, seconds), LONGEST_STAY)
 
     @Slot()
-    def knock(self) -> None:
+    def request_staff(self) -> None:
         """The seal was held: staff want to come in."""
-        self.knocked.emit()
+        self.staffRequested.emit()
 
-    def obey(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Take other settings from now on."""
         self._settings = settings
 
@@ -232,8 +240,16 @@ class Visit(QObject):
         if changed:
             self.languageChanged.emit()
         self.easeChanged.emit()
-        self.arrived.emit()
+        self._arrive()
         self.presenceChanged.emit()
+
+    def load_with(self, load: Callable[[str, str], None]) -> None:
+        """Call `load` with page and key at every arrival, before anybody else hears of it."""
+        self._load = load
+
+    def _arrive(self) -> None:
+        self._load(self.page, self.key)
+        self.arrived.emit()
 
     def _leave(self) -> None:
         self._busy = min(self._busy, self._clock())

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.base.wall_clock import is_set
 from kiosk.release.catalogue_rows import ZoneRow
+from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
-from kiosk.ui.visitor.record import Record, Shelf
+from kiosk.ui.visitor.record import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,10 +25,10 @@ class ZoneRecord(Record):
     """One zone with its products, narrowed by category, place and season (a month, 0 for all)."""
 
     changed = Signal()
-    narrowed = Signal()
+    filterChanged = Signal()
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
-        super().__init__(shelf, parent)
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
         self._row = NOTHING
         self._category = self._place = ""
         self._month = 0
@@ -35,37 +37,34 @@ class ZoneRecord(Record):
         self._places = ChoiceList(self)
 
     def load(self, key: str) -> None:
-        """Show the zone called `key`; another zone starts with nothing narrowed."""
+        """Show the zone called `key`; another zone starts with no filter."""
         if key != self._key:
-            self.widen()
+            self.clear_filters()
         super().load(key)
 
-    def widen(self) -> None:
+    def clear_filters(self) -> None:
         """Narrow by nothing."""
         self._category = self._place = ""
         self._month = 0
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
-        shelf = self._shelf
-        row = shelf.catalogue.zone(shelf.language, self._key) if shelf.catalogue and self._key else None
+        context = self._context
+        row = context.catalogue.zone(context.language, self._key) if context.catalogue and self._key else None
         self._row = row or NOTHING
-        if shelf.catalogue and row:
-            self._categories.replace(shelf.catalogue.choices(shelf.language, self._key, "category"))
-            self._places.replace(shelf.catalogue.choices(shelf.language, self._key, "place"))
+        if context.catalogue and row:
+            self._categories.replace(context.catalogue.choices(context.language, self._key, "category"))
+            self._places.replace(context.catalogue.choices(context.language, self._key, "place"))
         self._narrow()
 
     def _narrow(self) -> None:
-        shelf = self._shelf
-        if shelf.catalogue and self._row.key:
-            self._products.replace(
-                shelf.catalogue.products(
-                    shelf.language, self._row.key, self._category, self._place, self._month, shelf.today
-                )
-            )
+        context = self._context
+        if context.catalogue and self._row.key:
+            wanted = ProductFilter(self._row.key, self._category, self._place, self._month)
+            self._products.replace(context.catalogue.products(context.language, wanted, context.today))
         else:
             self._products.replace(())
-        self.narrowed.emit()
+        self.filterChanged.emit()
 
     @Slot(str)
     def choose_category(self, category: str) -> None:
@@ -88,7 +87,7 @@ class ZoneRecord(Record):
     @Slot()
     def choose_all(self) -> None:
         """Narrow by nothing."""
-        self.widen()
+        self.clear_filters()
         self._narrow()
 
     @Property(bool, notify=changed)
@@ -119,21 +118,21 @@ class ZoneRecord(Record):
     def amount(self) -> int:
         return self._row.count
 
-    @Property(str, notify=narrowed)
+    @Property(str, notify=filterChanged)
     def category(self) -> str:
         return self._category
 
-    @Property(str, notify=narrowed)
+    @Property(str, notify=filterChanged)
     def place(self) -> str:
         return self._place
 
-    @Property(int, notify=narrowed)
+    @Property(int, notify=filterChanged)
     def month(self) -> int:
         return self._month
 
     @Property(int, notify=changed)
     def thisMonth(self) -> int:
-        return self._shelf.today.month if is_set(self._shelf.today) else 0
+        return self._context.today.month if is_set(self._context.today) else 0
 
     """1 to 12; 0 by a clock that was never set."""
 

@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import Card, Painting, ProductRow
+from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
 
 LANGUAGE = "zh-CN"
@@ -81,7 +82,7 @@ def product(row: ProductRow) -> ProductWords:
         second=row.second,
         summary=row.summary,
         facts=[["产地", row.place_name], ["类别", row.category_name], ["时令", f"{months}月" if months else "四季"]],
-        tasting=row.tasting,
+        tasting=next((section.text for section in row.sections if section.key == "tasting"), ""),
         use=row.use_text,
         marks=[f"{mark.name} {mark.ref}" for mark in row.marks],
         picture=picture(row.pictures[0] if row.pictures else None, 900),
@@ -103,7 +104,7 @@ def _read(catalogue: Catalogue) -> Content:
     pack = catalogue.pack(LANGUAGE)
     zones, pages = [], {}
     for zone in catalogue.zones(LANGUAGE):
-        cards = catalogue.products(LANGUAGE, zone=zone.key)
+        cards = catalogue.products(LANGUAGE, ProductFilter(zone.key))
         for each in cards[:DETAILED]:
             row = catalogue.product(LANGUAGE, each.key)
             assert row is not None

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Origin, Panel, Settings
-from kiosk.ui.studio.studio_start import Desk
-from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.studio_start import StudioSession
+from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import MINIMAL
-from tests.ui.studio.seeing import looked
+from tests.ui.studio.studio_view import checked
 
 
 @pytest.fixture
@@ -24,30 +24,36 @@ def pack(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_studio(app: QApplication, pack: Path, tmp_path: Path, quiet: list[str]) -> Iterator[Callable[..., Studio]]:
-    """Opens the studio on the pack, and closes it after the test."""
-    desks: list[Desk] = []
+def sessions() -> list[StudioSession]:
+    """The studios that the test has opened."""
+    return []
 
-    def make(language: str = "zh", base_url: str = "") -> Studio:
+
+@pytest.fixture
+def open_studio(
+    app: QApplication, pack: Path, tmp_path: Path, quiet: list[str], sessions: list[StudioSession]
+) -> Iterator[Callable[..., StudioWindow]]:
+    """Opens the studio on the pack, and closes it after the test."""
+
+    def make(language: str = "zh", base_url: str = "") -> StudioWindow:
         settings = replace(Settings(), panel=Panel(pixels="540x960"), origin=Origin(base_url=base_url))
-        desks.append(Desk(pack, tmp_path / "data", settings, language))
-        desks[-1].studio.desk_of_test = desks[-1]  # type: ignore[attr-defined]
-        return looked(desks[-1].studio)
+        sessions.append(StudioSession(pack, tmp_path / "data", settings, language))
+        return checked(sessions[-1].studio)
 
     yield make
-    for desk in desks:
+    for session in sessions:
         if box := QApplication.activeModalWidget():
             box.close()
-        if desk.studio.isVisible():
-            desk.studio.draft.load()
-            desk.studio.close()
-        desk.close()
+        if session.studio.isVisible():
+            session.studio.draft.load()
+            session.studio.close()
+        session.close()
     # Two scenes with animation drivers of their own in one process, this one's and a kiosk's of another test: Qt complains
     # when the second goes. The studio alone has one.
     quiet[:] = [said for said in quiet if "stopAnimationDriver: driver is not running" not in said]
 
 
 @pytest.fixture
-def studio(open_studio: Callable[[], Studio]) -> Studio:
+def studio(open_studio: Callable[[], StudioWindow]) -> StudioWindow:
     """The studio in Chinese."""
     return open_studio()

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from kiosk.content.draft import Draft
-from kiosk.ui.studio.window import Studio
+from kiosk.ui.studio.window import StudioWindow
 from tests.content.packs import PRODUCT
-from tests.ui.desktop import asked, press, question, write
+from tests.ui.accessible_widgets import asked, press, question, question_text, write
 
 
 @pytest.fixture
-def overtaken(studio: Studio, pack: Path) -> Studio:
+def overtaken(studio: StudioWindow, pack: Path) -> StudioWindow:
     """A studio in which a name was written while another program wrote the same record."""
     write(studio, "拼音", "mine")
     other = Draft(pack)
@@ -33,7 +33,7 @@ def text_of(pack: Path) -> str:
     return (pack / PRODUCT).read_text("utf-8")
 
 
-def test_loading_is_the_default_and_loses_nothing(overtaken: Studio, pack: Path) -> None:
+def test_loading_is_the_default_and_loses_nothing(overtaken: StudioWindow, pack: Path) -> None:
     box = question()
     assert isinstance(box, QMessageBox)
     assert box.defaultButton().text() == "载入外面的改动"
@@ -43,10 +43,10 @@ def test_loading_is_the_default_and_loses_nothing(overtaken: Studio, pack: Path)
     assert overtaken.draft.unwritten == ()
     assert 'note = "theirs"' in text_of(pack)
     press(overtaken, "撤销")
-    assert overtaken.editing.value(PRODUCT, "pinyin") == "mine"
+    assert overtaken.editor.value(PRODUCT, "pinyin") == "mine"
 
 
-def test_mine_is_kept_as_a_copy_of_the_pack(overtaken: Studio, pack: Path) -> None:
+def test_mine_is_kept_as_a_copy_of_the_pack(overtaken: StudioWindow, pack: Path) -> None:
     press(question(), "保存为副本")
     press(question(), "知道了")
     copy = pack.with_name("pack 副本")
@@ -56,10 +56,10 @@ def test_mine_is_kept_as_a_copy_of_the_pack(overtaken: Studio, pack: Path) -> No
     assert (copy / "pack.toml").read_bytes() == (pack / "pack.toml").read_bytes()
 
 
-def test_overwriting_is_only_done_when_it_is_chosen(overtaken: Studio, pack: Path) -> None:
+def test_overwriting_is_only_done_when_it_is_chosen(overtaken: StudioWindow, pack: Path) -> None:
     QTest.keyClick(question(), Qt.Key.Key_Escape)
     assert not asked()
-    assert overtaken.editing.value(PRODUCT, "pinyin") == "mine"
+    assert overtaken.editor.value(PRODUCT, "pinyin") == "mine"
     assert 'note = "theirs"' in text_of(pack)
     press(overtaken, "保存")
     press(question(), "覆盖")
@@ -67,41 +67,41 @@ def test_overwriting_is_only_done_when_it_is_chosen(overtaken: Studio, pack: Pat
     assert "theirs" not in text_of(pack)
 
 
-def test_a_file_that_cannot_be_read_outside_is_not_loaded_over_mine(overtaken: Studio, pack: Path) -> None:
+def test_a_file_that_cannot_be_read_outside_is_not_loaded_over_mine(overtaken: StudioWindow, pack: Path) -> None:
     (pack / PRODUCT).write_text("zone = [", "utf-8")
     press(question(), "载入外面的改动")
-    assert "读不了" in question().property("text")
+    assert "读不了" in question_text()
     press(question(), "知道了")
-    assert overtaken.editing.value(PRODUCT, "pinyin") == "mine"
+    assert overtaken.editor.value(PRODUCT, "pinyin") == "mine"
 
 
-def test_a_record_that_is_gone_outside_is_gone_here_until_that_is_undone(studio: Studio, pack: Path) -> None:
+def test_a_record_that_is_gone_outside_is_gone_here_until_that_is_undone(studio: StudioWindow, pack: Path) -> None:
     write(studio, "拼音", "mine")
     (pack / PRODUCT).unlink()
     press(studio, "保存")
     press(question(), "载入外面的改动")
     assert PRODUCT not in studio.draft.tables
     press(studio, "撤销")
-    assert studio.editing.value(PRODUCT, "pinyin") == "mine"
+    assert studio.editor.value(PRODUCT, "pinyin") == "mine"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_question_is_in_one_language(open_studio: Callable[..., Studio], pack: Path, language: str) -> None:
+def test_the_question_is_in_one_language(open_studio: Callable[..., StudioWindow], pack: Path, language: str) -> None:
     studio = open_studio(language)
-    studio.editing.set(PRODUCT, "pinyin", "mine")
+    studio.editor.set(PRODUCT, "pinyin", "mine")
     (pack / PRODUCT).write_text(text_of(pack) + "\n# theirs\n", "utf-8")
-    studio.saving.save()
-    said = str(question().property("text")).replace(PRODUCT, "")
+    studio.studio_actions.saving.save()
+    said = question_text().replace(PRODUCT, "")
     assert bool(re.search("[一-鿿]", said)) == (language == "zh")
     assert bool(re.search("[a-zA-Z]", said)) == (language == "en")
 
 
-def test_a_folder_that_refuses_is_said_without_a_number(studio: Studio, pack: Path) -> None:
+def test_a_folder_that_refuses_is_said_without_a_number(studio: StudioWindow, pack: Path) -> None:
     write(studio, "拼音", "mine")
     (pack / "products").rename(pack / "kept")
     (pack / "products").write_text("", "utf-8")
-    studio.saving.save(overwrite=True)
-    said = str(question().property("text"))
+    studio.studio_actions.saving.save(overwrite=True)
+    said = question_text()
     assert "内容还在这里" in said
     assert not re.search(r"Errno|\[|Error", said)
-    assert studio.editing.value(PRODUCT, "pinyin") == "mine"
+    assert studio.editor.value(PRODUCT, "pinyin") == "mine"

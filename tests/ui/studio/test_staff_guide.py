@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QListWidget, QTextBrowser
 
 from kiosk import resources
 from kiosk.ui.studio.staff_guide import MARGIN, StaffGuide, pictures
-from kiosk.ui.studio.window import Studio
-from tests.ui.desktop import press, question, widget
+from kiosk.ui.studio.window import StudioWindow
+from tests.ui.accessible_widgets import press, question, question_text, widget
 
 
-def opened(studio: Studio) -> StaffGuide:
+def opened(studio: StudioWindow) -> StaffGuide:
     """The guide's window; there is one at most."""
     (guide,) = studio.findChildren(StaffGuide)
     assert guide.isVisible()
@@ -32,7 +32,13 @@ def opened(studio: Studio) -> StaffGuide:
     ],
 )
 def test_help_opens_the_guide_in_the_studios_language_with_its_pictures_and_chapters(
-    open_studio: Callable[..., Studio], language: str, button: str, title: str, text: str, chapters: str, chapter: str
+    open_studio: Callable[..., StudioWindow],
+    language: str,
+    button: str,
+    title: str,
+    text: str,
+    chapters: str,
+    chapter: str,
 ) -> None:
     studio = open_studio(language)
     press(studio, button)
@@ -55,7 +61,7 @@ def test_help_opens_the_guide_in_the_studios_language_with_its_pictures_and_chap
     assert chapter in (top.block().text(), top.block().previous().text())
 
 
-def test_f1_opens_it_and_brings_the_same_one_back(studio: Studio) -> None:
+def test_f1_opens_it_and_brings_the_same_one_back(studio: StudioWindow) -> None:
     QTest.keyClick(studio, Qt.Key.Key_F1)
     first = opened(studio)
     QTest.keyClick(first, Qt.Key.Key_Escape)
@@ -64,7 +70,7 @@ def test_f1_opens_it_and_brings_the_same_one_back(studio: Studio) -> None:
     assert opened(studio) is first
 
 
-def test_a_link_in_the_guide_opens_no_other_program(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_link_in_the_guide_opens_no_other_program(studio: StudioWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     left: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", left.append)
     press(studio, "帮助")
@@ -77,7 +83,7 @@ def test_a_link_in_the_guide_opens_no_other_program(studio: Studio, monkeypatch:
     assert guide.chapters.currentItem().text() == "打印标签"
 
 
-def test_the_guide_goes_with_its_studio(studio: Studio) -> None:
+def test_the_guide_goes_with_its_studio(studio: StudioWindow) -> None:
     press(studio, "帮助")
     guide = opened(studio)
     studio.close()
@@ -85,10 +91,10 @@ def test_the_guide_goes_with_its_studio(studio: Studio) -> None:
 
 
 def test_a_guide_that_is_missing_is_told_in_words(
-    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    studio: StudioWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(resources, "guides", lambda: tmp_path)
     press(studio, "帮助")
-    assert "说明文件不在" in str(question().property("text"))
+    assert "说明文件不在" in question_text()
     press(question(), "知道了")
     assert studio.findChildren(StaffGuide) == []

@@ -21,7 +21,7 @@ Pressable {
 
     background: Rectangle {
         radius: Math.min(height / 2, Theme.unit * 44)
-        color: chip.on ? chip.tone : chip.down ? Theme.pressed : Theme.card
+        color: chip.face(chip.on, chip.tone)
         border.width: chip.on ? 0 : Theme.hair
         border.color: Theme.hairline
     }
@@ -36,7 +36,9 @@ Pressable {
             spacing: Theme.tiny
 
             StyledText {
-                readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - (count.visible ? count.implicitWidth + row.spacing : 0) - (icon.visible ? icon.width + row.spacing : 0)
+                readonly property real counted: count.visible ? count.implicitWidth + row.spacing : 0
+                readonly property real pictured: icon.visible ? icon.width + row.spacing : 0
+                readonly property real room: chip.most - chip.leftPadding - chip.rightPadding - counted - pictured
 
                 text: chip.text
                 color: chip.on ? Theme.light : Theme.ink

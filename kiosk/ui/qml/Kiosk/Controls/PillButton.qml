@@ -21,7 +21,7 @@ Pressable {
 
     background: Rectangle {
         radius: Math.min(height / 2, Theme.unit * 46)
-        color: button.on ? Theme.seal : button.strong ? Theme.ink : button.down ? Theme.pressed : Theme.card
+        color: button.on ? Theme.seal : button.face(button.strong, Theme.ink)
         border.width: button.strong || button.on ? 0 : Theme.hair
         border.color: Theme.hairline
     }
@@ -52,10 +52,11 @@ Pressable {
                 id: label
 
                 readonly property real room: button.availableWidth - (button.iconic ? Theme.icon + Theme.small : 0)
+                readonly property real fitting: 0.97 * room / Math.max(1, natural.advanceWidth + Theme.unit)
 
                 text: button.text
                 color: button.front
-                font.pixelSize: Math.round(Theme.bodySize * (room > 0 ? Math.max(0.7, Math.min(1, 0.97 * room / Math.max(1, natural.advanceWidth + Theme.unit))) : 1))
+                font.pixelSize: Math.round(Theme.bodySize * (room > 0 ? Math.max(0.7, Math.min(1, fitting)) : 1))
                 lineHeight: 1.1
                 width: room > 0 ? Math.min(implicitWidth, room) : implicitWidth
                 horizontalAlignment: Text.AlignHCenter

@@ -8,6 +8,13 @@ T.AbstractButton {
 
     property string says: text
 
+    // What it is filled with: `chosen` while it is on.
+    function face(on: bool, chosen: color): color {
+        if (on)
+            return chosen;
+        return down ? Theme.pressed : Theme.card;
+    }
+
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.NoFocus

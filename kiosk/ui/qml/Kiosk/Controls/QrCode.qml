@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A QR code drawn at whole pixels: the largest whole number of pixels per module that fits. Whoever hands it a code has seen to it
-// that this is four or more (Shelf.scans). `rows` are rows of 0 and 1, quiet zone included. Drawn on a Canvas and not by an image provider: Qt's reader thread calls
+// that this is four or more (RecordContext.scans). `rows` are rows of 0 and 1, quiet zone included. Drawn on a Canvas and not by an image provider: Qt's reader thread calls
 // a provider written in Python while it holds its lock, and waits for ever when the GUI thread, inside Python, drops a picture
 // (PySide6 6.11.3).
 Rectangle {

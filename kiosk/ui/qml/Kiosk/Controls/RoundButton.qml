@@ -13,7 +13,7 @@ Pressable {
 
     background: Rectangle {
         radius: height / 2
-        color: button.on ? Theme.seal : button.down ? Theme.pressed : Theme.card
+        color: button.face(button.on, Theme.seal)
         border.width: button.on ? 0 : Theme.hair
         border.color: Theme.hairline
     }

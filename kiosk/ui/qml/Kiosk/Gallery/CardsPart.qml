@@ -84,8 +84,18 @@ Part {
 
                 LineCard {
                     width: parent.width
-                    name: lined.modelData === "long" ? part.showroom.name + " " + part.showroom.where : part.product.name
-                    below: lined.modelData === "a name" ? "" : lined.modelData === "long" ? part.showroom.credit : part.product.placeName
+                    name: {
+                        if (lined.modelData === "long")
+                            return part.showroom.name + " " + part.showroom.where;
+                        return part.product.name;
+                    }
+                    below: {
+                        if (lined.modelData === "a name")
+                            return "";
+                        if (lined.modelData === "long")
+                            return part.showroom.credit;
+                        return part.product.placeName;
+                    }
                     mark: lined.modelData === "a mark" ? part.product.categoryName : ""
                     down: lined.modelData === "pressed"
                 }
@@ -118,7 +128,7 @@ Part {
                 width: parent.width
                 index: 1
                 name: part.showroom.tagline
-                summary: part.product.tasting
+                summary: part.product.useText
                 figureValues: []
                 figureMores: []
                 figureCaptions: []

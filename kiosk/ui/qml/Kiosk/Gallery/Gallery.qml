@@ -21,7 +21,7 @@ Window {
     property string mistake: ""
     property bool laid: false
     readonly property alias scroll: paper.contentY
-    readonly property list<Part> parts: [words, buttons, drawn, cards, work, paintings]
+    readonly property list<Part> parts: [words, headings, buttons, drawn, cards, work, paintings]
 
     function bring(part: Part) {
         paper.contentY = Math.max(0, Math.min(part.y, paper.contentHeight - paper.height));
@@ -75,6 +75,11 @@ Window {
 
         WordsPart {
             id: words
+
+            showroom: window.showroom
+        }
+        HeadingsPart {
+            id: headings
 
             showroom: window.showroom
         }

@@ -14,7 +14,7 @@ Pressable {
     required property bool laid
     property bool near: false
 
-    function look() {
+    function checkNear() {
         if (near || !laid)
             return;
         const top = mapToItem(paper, 0, 0).y;
@@ -24,7 +24,7 @@ Pressable {
     says: called
     width: wide
     implicitHeight: column.implicitHeight
-    onLaidChanged: look()
+    onLaidChanged: checkNear()
 
     contentItem: Column {
         id: column
@@ -48,7 +48,7 @@ Pressable {
 
     Connections {
         function onContentYChanged() {
-            plate.look();
+            plate.checkNear();
         }
 
         target: plate.paper

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
-// Text in every role, size and face; lines from top to bottom; headings; seals.
+// Text in every role, size and face; lines from top to bottom.
 Part {
     id: part
 
@@ -107,92 +107,6 @@ Part {
                 text: "湯「ダーホンパオ」"
                 tongue: "ja"
                 role: StyledText.Body
-            }
-        }
-    }
-    Frame {
-        shows: ["PageHeading", "SectionHeading"]
-
-        Pose {
-            width: part.width
-            called: "with a second line"
-
-            PageHeading {
-                width: parent.width
-                text: part.showroom.product.name
-                second: part.showroom.product.second
-                secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
-            }
-        }
-        Repeater {
-            model: ["tea", "liquor", "wellness", "rooms"]
-
-            Pose {
-                id: toned
-
-                required property string modelData
-
-                width: (part.width - Theme.gap) / 2
-                called: "alone, tone " + modelData
-
-                PageHeading {
-                    width: parent.width
-                    text: part.showroom.zone.name
-                    tone: Theme.contrast ? Theme.ink : Theme.tone(toned.modelData)
-                }
-            }
-        }
-        Pose {
-            width: part.width
-            called: "section"
-
-            SectionHeading {
-                width: parent.width
-                text: part.showroom.tagline
-            }
-        }
-        Pose {
-            width: part.width / 2
-            called: "section, two lines"
-
-            SectionHeading {
-                width: parent.width
-                text: part.showroom.name + " " + part.showroom.where
-            }
-        }
-    }
-    Frame {
-        shows: ["Seal"]
-
-        Repeater {
-            model: ["武夷山水", "上下杭", "闽北", "闽"]
-
-            Pose {
-                id: stamp
-
-                required property string modelData
-
-                called: "filled"
-
-                Seal {
-                    text: stamp.modelData
-                }
-            }
-        }
-        Repeater {
-            model: ["地理标志", "非遗", "闽"]
-
-            Pose {
-                id: outline
-
-                required property string modelData
-
-                called: "outline"
-
-                Seal {
-                    text: outline.modelData
-                    filled: false
-                }
             }
         }
     }

@@ -42,18 +42,32 @@ ScrollPaper {
 
                 width: (today.width - (today.columns - 1) * today.spacing) / today.columns
                 label: modelData
-                value: [page.numbers.visits, page.numbers.opened, page.numbers.taken, page.numbers.busiest === "" ? "–" : page.numbers.busiest][index]
+                value: [page.numbers.visits, page.numbers.pagesOpened, page.numbers.codesShown, page.numbers.busiest === "" ? "–" : page.numbers.busiest][index]
             }
         }
     }
     SettingRow {
-        label: page.numbers.doing === "look" ? qsTr("Looking…") : page.numbers.doing === "write" ? qsTr("Writing the report…") : page.numbers.written !== "" ? qsTr("The report was written") : qsTr("The report of the last 90 days")
-        note: page.numbers.written !== "" ? page.numbers.written : page.numbers.sticks.count === 0 ? qsTr("Put a stick in, then look again") : qsTr("A page and a workbook. Numbers under five are not in it.")
+        label: {
+            if (page.numbers.doing === "search")
+                return qsTr("Looking…");
+            if (page.numbers.doing === "write")
+                return qsTr("Writing the report…");
+            if (page.numbers.written !== "")
+                return qsTr("The report was written");
+            return qsTr("The report of the last 90 days");
+        }
+        note: {
+            if (page.numbers.written !== "")
+                return page.numbers.written;
+            if (page.numbers.sticks.count === 0)
+                return qsTr("Put a stick in, then look again");
+            return qsTr("A page and a workbook. Numbers under five are not in it.");
+        }
 
         PillButton {
             text: qsTr("Look again")
             enabled: page.numbers.doing === ""
-            onClicked: page.numbers.look()
+            onClicked: page.numbers.refresh()
         }
     }
     Repeater {

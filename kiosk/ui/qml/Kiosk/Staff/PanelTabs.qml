@@ -8,30 +8,36 @@ import Kiosk.Theme
 Grid {
     id: tabs
 
-    required property PanelController office
+    required property PanelController controller
     required property bool lying
     required property real room
     required property real tall
-    readonly property list<string> pages: ["show", "stock", "numbers", "house", "program", "problems"]
+    readonly property list<string> pages: ["releases", "sold-out", "numbers", "settings", "program", "problems"]
 
     function nameOf(page: string): string {
         switch (page) {
-        case "show":
+        case "releases":
             return qsTr("On show");
-        case "stock":
+        case "sold-out":
             return qsTr("Sold out");
         case "numbers":
             return qsTr("Numbers");
-        case "house":
+        case "settings":
             return qsTr("House");
         case "problems":
-            return office.problems.amount > 0 ? qsTr("Problems %1").arg(office.problems.amount) : qsTr("Problems");
+            return controller.problems.amount > 0 ? qsTr("Problems %1").arg(controller.problems.amount) : qsTr("Problems");
         default:
             return qsTr("Program");
         }
     }
 
-    columns: !lying ? 3 : pages.length * (Theme.pill + spacing) > tall ? 2 : 1
+    columns: {
+        if (!lying)
+            return 3;
+        if (pages.length * (Theme.pill + spacing) > tall)
+            return 2;
+        return 1;
+    }
     spacing: Theme.gap
 
     Repeater {
@@ -40,10 +46,14 @@ Grid {
         PillButton {
             required property string modelData
 
-            width: tabs.lying ? Theme.unit * (tabs.columns > 1 ? 190 : 260) : (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+            width: {
+                if (tabs.lying)
+                    return Theme.unit * (tabs.columns > 1 ? 190 : 260);
+                return (tabs.room - (tabs.columns - 1) * tabs.spacing) / tabs.columns;
+            }
             text: tabs.nameOf(modelData)
-            on: tabs.office.page === modelData
-            onClicked: tabs.office.turn(modelData)
+            on: tabs.controller.page === modelData
+            onClicked: tabs.controller.open_page(modelData)
         }
     }
 }

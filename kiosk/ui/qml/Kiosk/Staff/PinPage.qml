@@ -8,13 +8,13 @@ import Kiosk.Theme
 Item {
     id: page
 
-    required property PinEntry gate
+    required property PinEntry entry
     readonly property bool lying: width > height
-    readonly property bool typing: gate.step !== "lost" && gate.step !== "wait"
+    readonly property bool typing: entry.step !== "lost" && entry.step !== "wait"
     readonly property string title: {
-        switch (gate.step) {
+        switch (entry.step) {
         case "first":
-            return gate.changing ? qsTr("A new PIN") : qsTr("Set a PIN for the staff");
+            return entry.changing ? qsTr("A new PIN") : qsTr("Set a PIN for the staff");
         case "again":
             return qsTr("The same PIN once more");
         case "wait":
@@ -26,13 +26,13 @@ Item {
         }
     }
     readonly property string hint: {
-        if (gate.trouble !== "")
-            return gate.trouble;
-        if (gate.step === "wait")
-            return qsTr("Wait %1:%2, then try again.").arg(Math.floor(gate.secondsLeft / 60)).arg(String(gate.secondsLeft % 60).padStart(2, "0"));
-        if (gate.step === "lost")
+        if (entry.trouble !== "")
+            return entry.trouble;
+        if (entry.step === "wait")
+            return qsTr("Wait %1:%2, then try again.").arg(Math.floor(entry.secondsLeft / 60)).arg(String(entry.secondsLeft % 60).padStart(2, "0"));
+        if (entry.step === "lost")
             return qsTr("Its file is missing or damaged. Run “kiosk staff reset-pin” on this machine, then hold the seal again.");
-        switch (gate.fault) {
+        switch (entry.fault) {
         case "wrong":
             return qsTr("That is not the PIN.");
         case "differ":
@@ -44,7 +44,7 @@ Item {
         case "run":
             return qsTr("Do not use a run such as 123456. Choose another PIN.");
         default:
-            return gate.step === "first" ? qsTr("6 to 10 digits, without repeats or runs. It is kept on this machine only.") : "";
+            return entry.step === "first" ? qsTr("6 to 10 digits, without repeats or runs. It is kept on this machine only.") : "";
         }
     }
 
@@ -66,10 +66,10 @@ Item {
             height: Theme.unit * 40
             spacing: Theme.small
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%n digit(s) typed", "", page.gate.typed)
+            Accessible.name: qsTr("%n digit(s) typed", "", page.entry.typed)
 
             Repeater {
-                model: page.typing ? Math.max(6, page.gate.typed) : 0
+                model: page.typing ? Math.max(6, page.entry.typed) : 0
 
                 Rectangle {
                     required property int index
@@ -78,7 +78,7 @@ Item {
                     height: width
                     radius: width / 2
                     anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-                    color: index < page.gate.typed ? Theme.ink : Theme.clear
+                    color: index < page.entry.typed ? Theme.ink : Theme.clear
                     border.width: Theme.hair
                     border.color: Theme.soft
                 }
@@ -88,14 +88,14 @@ Item {
             width: parent.width
             height: Math.max(implicitHeight, Theme.unit * 100)
             text: page.hint
-            color: page.gate.fault !== "" || page.gate.trouble !== "" ? Theme.seal : Theme.soft
+            color: page.entry.fault !== "" || page.entry.trouble !== "" ? Theme.seal : Theme.soft
             horizontalAlignment: Text.AlignHCenter
         }
         PillButton {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("Keep the PIN as it is")
-            visible: page.gate.changing
-            onClicked: page.gate.keep_old()
+            visible: page.entry.changing
+            onClicked: page.entry.keep_old()
         }
     }
     Column {
@@ -107,7 +107,7 @@ Item {
         y: page.lying ? Math.max(0, (page.height - height) / 2 - Theme.margin) : page.height * 0.36
         spacing: Theme.gap
         visible: page.typing
-        enabled: !page.gate.busy
+        enabled: !page.entry.busy
         opacity: enabled ? 1 : 0.45
 
         Grid {
@@ -128,7 +128,7 @@ Item {
                     glyph: modelData.length > 1 ? modelData : ""
                     says: modelData.length > 1 ? qsTr("Delete") : modelData
                     Accessible.ignored: modelData === ""
-                    onClicked: modelData.length > 1 ? page.gate.erase() : page.gate.type(modelData)
+                    onClicked: modelData.length > 1 ? page.entry.erase() : page.entry.type(modelData)
                 }
             }
         }
@@ -136,8 +136,8 @@ Item {
             width: parent.width
             text: qsTr("Done")
             strong: true
-            enabled: page.gate.enough
-            onClicked: page.gate.enter()
+            enabled: page.entry.enough
+            onClicked: page.entry.enter()
         }
     }
 }

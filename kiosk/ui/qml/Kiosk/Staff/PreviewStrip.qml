@@ -7,13 +7,13 @@ import Kiosk.Theme
 Rectangle {
     id: strip
 
-    required property PanelController office
-    readonly property Shows shows: office.shows
+    required property PanelController controller
+    readonly property Releases releases: controller.releases
 
     anchors.left: parent ? parent.left : undefined
     anchors.right: parent ? parent.right : undefined
     height: Theme.pill + 2 * Theme.small
-    visible: office.shut
+    visible: controller.closed
     z: 1
     color: Theme.seal
     Accessible.role: Accessible.ToolBar
@@ -28,7 +28,7 @@ Rectangle {
         x: Theme.margin
         width: buttons.x - x - Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("On trial: %1:%2 left").arg(Math.floor(strip.shows.secondsLeft / 60)).arg(String(strip.shows.secondsLeft % 60).padStart(2, "0"))
+        text: qsTr("On trial: %1:%2 left").arg(Math.floor(strip.releases.secondsLeft / 60)).arg(String(strip.releases.secondsLeft % 60).padStart(2, "0"))
         color: Theme.light
         lineHeight: 1.1
     }
@@ -42,11 +42,11 @@ Rectangle {
 
         PillButton {
             text: qsTr("Keep it")
-            onClicked: strip.office.knock()
+            onClicked: strip.controller.open()
         }
         PillButton {
             text: qsTr("Go back")
-            onClicked: strip.shows.back()
+            onClicked: strip.releases.end_trial()
         }
     }
 }

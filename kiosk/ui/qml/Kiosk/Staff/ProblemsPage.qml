@@ -20,9 +20,9 @@ ScrollPaper {
         model: page.problems.problems
 
         SettingRow {
-            required property string said
+            required property string sentence
 
-            label: said
+            label: sentence
             strong: true
         }
     }

@@ -8,7 +8,7 @@ import Kiosk.Theme
 Item {
     id: page
 
-    required property PanelController office
+    required property PanelController controller
     property string asked: ""
 
     ScrollPaper {
@@ -22,7 +22,7 @@ Item {
 
             PillButton {
                 text: qsTr("Change")
-                onClicked: page.office.change_pin()
+                onClicked: page.controller.change_pin()
             }
         }
         SettingRow {
@@ -51,9 +51,9 @@ Item {
             const leaving = page.asked === "leave";
             page.asked = "";
             if (leaving)
-                page.office.leave();
+                page.controller.leave();
             else
-                page.office.restart();
+                page.controller.restart();
         }
         onRefused: page.asked = ""
     }

@@ -8,7 +8,7 @@ import Kiosk.Theme
 Item {
     id: page
 
-    required property Stock stock
+    required property SoldOut soldOut
     // Beside the list where the keys are wide enough there, below it on tall glass, else in its place when asked for.
     readonly property bool lying: width > height
     readonly property bool beside: lying && width * 0.48 - 2 * Theme.margin > 7 * Theme.mm(18)
@@ -24,8 +24,8 @@ Item {
         spacing: Theme.gap
 
         SettingRow {
-            label: page.stock.text === "" ? qsTr("Find by the letters of its name") : page.stock.text
-            note: page.stock.trouble
+            label: page.soldOut.text === "" ? qsTr("Find by the letters of its name") : page.soldOut.text
+            note: page.soldOut.trouble
 
             PillButton {
                 text: page.finding ? qsTr("Done") : qsTr("Find")
@@ -34,17 +34,17 @@ Item {
             }
             PillButton {
                 text: qsTr("Sold out only")
-                on: page.stock.only
-                onClicked: page.stock.show_only_marked(!page.stock.only)
+                on: page.soldOut.only
+                onClicked: page.soldOut.show_only_marked(!page.soldOut.only)
             }
         }
         Keypad {
             width: parent.width
             tallest: Math.max(Theme.unit * 104, Theme.mm(16))
             visible: page.finding || !page.instead
-            onTyped: letter => page.stock.type(letter)
-            onErased: page.stock.erase()
-            onCleared: page.stock.clear()
+            onTyped: letter => page.soldOut.type(letter)
+            onErased: page.soldOut.erase()
+            onCleared: page.soldOut.clear()
         }
     }
     ListView {
@@ -52,7 +52,13 @@ Item {
 
         y: page.instead ? tools.y + tools.height + Theme.gap : 0
         width: page.beside ? page.width * 0.52 : page.width
-        height: page.beside ? page.height : page.instead ? page.height - y : tools.y - Theme.gap
+        height: {
+            if (page.beside)
+                return page.height;
+            if (page.instead)
+                return page.height - y;
+            return tools.y - Theme.gap;
+        }
         visible: !page.instead || !page.finding
         topMargin: Theme.small
         bottomMargin: Theme.small
@@ -60,7 +66,7 @@ Item {
         clip: true
         reuseItems: true
         cacheBuffer: 0 // see the visitors' ZonePage
-        model: page.stock.goods
+        model: page.soldOut.products
 
         delegate: Item {
             id: good
@@ -81,14 +87,20 @@ Item {
                 width: parent.width - x - (page.beside ? 0 : Theme.margin)
                 height: implicitHeight
                 label: good.name
-                note: good.byPack ? qsTr("Sold out, as the pack says") : good.soldOut ? qsTr("Sold out") : good.note
+                note: {
+                    if (good.byPack)
+                        return qsTr("Sold out, as the pack says");
+                    if (good.soldOut)
+                        return qsTr("Sold out");
+                    return good.note;
+                }
                 strong: good.soldOut
 
                 Toggle {
                     on: good.soldOut
                     enabled: !good.byPack
                     says: qsTr("Sold out: %1").arg(good.name)
-                    onClicked: page.stock.mark(good.key, !good.soldOut)
+                    onClicked: page.soldOut.mark(good.key, !good.soldOut)
                 }
             }
         }
@@ -99,6 +111,6 @@ Item {
         width: list.width - 2 * x
         text: qsTr("Nothing is called that.")
         color: Theme.soft
-        visible: list.visible && page.stock.goods.count === 0
+        visible: list.visible && page.soldOut.products.count === 0
     }
 }

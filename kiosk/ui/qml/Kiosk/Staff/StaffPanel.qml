@@ -8,9 +8,9 @@ import Kiosk.Theme
 Item {
     id: panel
 
-    required property PanelController office
+    required property PanelController controller
     readonly property bool lying: width > height
-    readonly property bool inside: office.gate.step === "open"
+    readonly property bool inside: controller.pinEntry.step === "open"
 
     anchors.fill: parent
     z: 2
@@ -55,27 +55,27 @@ Item {
 
         PillButton {
             text: "中文"
-            on: panel.office.language !== "en"
+            on: panel.controller.language !== "en"
             says: "中文"
-            onClicked: panel.office.choose_language("zh-CN")
+            onClicked: panel.controller.choose_language("zh-CN")
         }
         PillButton {
             text: "English"
-            on: panel.office.language === "en"
-            onClicked: panel.office.choose_language("en")
+            on: panel.controller.language === "en"
+            onClicked: panel.controller.choose_language("en")
         }
         RoundButton {
             height: Theme.pill
             width: height
             glyph: "x"
             says: qsTr("Close")
-            onClicked: panel.office.close()
+            onClicked: panel.controller.close()
         }
     }
     PanelTabs {
         id: tabs
 
-        office: panel.office
+        controller: panel.controller
         lying: panel.lying
         room: panel.width - 2 * Theme.margin
         tall: panel.height - y
@@ -94,16 +94,16 @@ Item {
         height: parent.height - y
         sourceComponent: {
             if (!panel.inside)
-                return gate;
-            switch (panel.office.page) {
-            case "show":
-                return show;
-            case "stock":
-                return stock;
+                return pin;
+            switch (panel.controller.page) {
+            case "releases":
+                return releases;
+            case "sold-out":
+                return soldOut;
             case "numbers":
                 return numbers;
-            case "house":
-                return house;
+            case "settings":
+                return settings;
             case "problems":
                 return problems;
             default:
@@ -112,54 +112,54 @@ Item {
         }
     }
     Component {
-        id: gate
+        id: pin
 
         PinPage {
-            gate: panel.office.gate
+            entry: panel.controller.pinEntry
         }
     }
     Component {
-        id: show
+        id: releases
 
-        ShowPage {
-            shows: panel.office.shows
-            problems: panel.office.problems.amount
-            onProblemsAsked: panel.office.turn("problems")
+        ReleasesPage {
+            releases: panel.controller.releases
+            problems: panel.controller.problems.amount
+            onProblemsAsked: panel.controller.open_page("problems")
         }
     }
     Component {
-        id: stock
+        id: soldOut
 
         SoldOutPage {
-            stock: panel.office.stock
+            soldOut: panel.controller.soldOut
         }
     }
     Component {
         id: numbers
 
         NumbersPage {
-            numbers: panel.office.numbers
+            numbers: panel.controller.numbers
         }
     }
     Component {
-        id: house
+        id: settings
 
-        HousePage {
-            house: panel.office.house
+        ShowroomSettingsPage {
+            settings: panel.controller.showroomSettings
         }
     }
     Component {
         id: problems
 
         ProblemsPage {
-            problems: panel.office.problems
+            problems: panel.controller.problems
         }
     }
     Component {
         id: program
 
         ProgramPage {
-            office: panel.office
+            controller: panel.controller
         }
     }
 }

@@ -11,7 +11,7 @@ QtObject {
     property string language: "zh-CN"
     property int textSize: 0
     property bool contrast: false
-    property bool still: false
+    property bool reducedMotion: false
     property url icons
 
     // Colours
@@ -36,8 +36,15 @@ QtObject {
 
     // The hours of the day: dawn, noon, dusk, night. Words on the sky of an hour, and its breath over the noon landscape
     property string hour: "noon"
-    readonly property color skyInk: hour === "night" ? "#f6efdf" : hour === "dusk" ? "#1b2322" : ink
-    readonly property color skySoft: hour === "night" ? "#dcd9cc" : hour === "dusk" ? "#43302b" : hour === "dawn" ? "#4c5653" : soft
+    readonly property color skyInk: ({
+            dusk: "#1b2322",
+            night: "#f6efdf"
+        })[hour] ?? ink
+    readonly property color skySoft: ({
+            dawn: "#4c5653",
+            dusk: "#43302b",
+            night: "#dcd9cc"
+        })[hour] ?? soft
     readonly property color skyGround: ({
             dawn: "#f3e6dc",
             dusk: "#e2ac8c",
@@ -74,21 +81,21 @@ QtObject {
     readonly property int never: 32767 // a drag threshold longer than any glass
 
     // Durations, milliseconds; nothing moves by itself under reduced motion
-    readonly property int tap: still ? 0 : 80
-    readonly property int settle: still ? 0 : 160
-    readonly property int turn: still ? 0 : 240
-    readonly property int door: still ? 0 : 420
-    readonly property int pulse: still ? 0 : 700
-    readonly property int thread: still ? 0 : 900
-    readonly property int draw: still ? 0 : 2400
+    readonly property int tap: reducedMotion ? 0 : 80
+    readonly property int settle: reducedMotion ? 0 : 160
+    readonly property int turn: reducedMotion ? 0 : 240
+    readonly property int door: reducedMotion ? 0 : 420
+    readonly property int pulse: reducedMotion ? 0 : 700
+    readonly property int thread: reducedMotion ? 0 : 900
+    readonly property int draw: reducedMotion ? 0 : 2400
     readonly property int drift: 50
     readonly property int beat: 100
     readonly property int second: 1000
     readonly property int hold: 3000 // for which staff hold the seal
 
     // Words
-    readonly property real textScale: textSize === 2 ? 1.5 : textSize === 1 ? 1.22 : 1
-    readonly property real headScale: textSize === 2 ? 1.2 : textSize === 1 ? 1.1 : 1
+    readonly property real textScale: [1, 1.22, 1.5][textSize]
+    readonly property real headScale: [1, 1.1, 1.2][textSize]
     readonly property int displaySize: Math.round(124 * unit)
     readonly property int titleSize: Math.round((vertical ? 84 : 68) * unit * headScale)
     readonly property int headingSize: Math.round((vertical ? 44 : 40) * unit * headScale)
@@ -148,18 +155,12 @@ QtObject {
     }
 
     function liquor(category: string): color {
-        switch (category) {
-        case "black":
-            return "#a8441f";
-        case "green":
-            return "#8d9440";
-        case "white":
-            return "#b8924a";
-        case "oolong_minbei":
-            return "#b97a2e";
-        default:
-            return "#a85f22";
-        }
+        return ({
+                black: "#a8441f",
+                green: "#8d9440",
+                white: "#b8924a",
+                oolong_minbei: "#b97a2e"
+            })[category] ?? "#a85f22";
     }
 
     function sizeOf(role: int): int {
@@ -168,28 +169,5 @@ QtObject {
 
     function glyph(name: string): url {
         return icons.toString() === "" ? "" : icons + "/" + name + ".svg";
-    }
-
-    function monthNames(months: list<string>): string {
-        if (months.length === 0)
-            return "";
-        if (months.length === 12)
-            return qsTr("All year");
-        const numbers = months.map(Number);
-        const runs = [];
-        for (const month of numbers) {
-            const run = runs.length ? runs[runs.length - 1] : null;
-            if (run && month === run[1] + 1)
-                run[1] = month;
-            else
-                runs.push([month, month]);
-        }
-        if (runs.length > 1 && runs[0][0] === 1 && runs[runs.length - 1][1] === 12)
-            runs.unshift([runs.pop()[0], runs.shift()[1]]);
-        const mark = language === "ko" ? "월" : "月";
-        const spell = language === "en" ? month => Qt.locale("en").monthName(month - 1, Locale.ShortFormat) : month => month;
-        const end = language === "en" ? "" : mark;
-        const to = language === "ja" ? "〜" : language === "ko" ? "~" : "–";
-        return runs.map(run => (run[0] === run[1] ? spell(run[0]) : spell(run[0]) + to + spell(run[1])) + end).join(language === "en" || language === "ko" ? ", " : "、");
     }
 }

@@ -1,0 +1,34 @@
+"""Every field of pack.toml that staff write in words."""
+
+from __future__ import annotations
+
+from kiosk.base.record_fields.field import FormSection, RecordField, RecordFields
+from kiosk.base.sentence import Sentence
+
+NO_SHEET = "the workbook holds records; the pack's own few words are written in the studio"
+PACK_INFO = RecordFields(
+    (
+        RecordField("name", "names", Sentence("全名", "Full name"), not_in_workbook=NO_SHEET),
+        RecordField("title", "names", Sentence("首页大字", "Large words of the first page"), not_in_workbook=NO_SHEET),
+        RecordField("tagline", "names", Sentence("首页短句", "Line under them"), not_in_workbook=NO_SHEET),
+        RecordField("where", "names", Sentence("所在街区", "Quarter and city"), not_in_workbook=NO_SHEET),
+        RecordField(
+            "credit", "names", Sentence("故事出处", "Where the stories were published"), not_in_workbook=NO_SHEET
+        ),
+        RecordField(
+            "version", "line", Sentence("内容版本", "Version of the content"), not_in_workbook=NO_SHEET, shown=False
+        ),
+    ),
+    form=(FormSection(Sentence("展厅", "The showroom"), ("name", "title", "tagline", "where", "credit", "version")),),
+    undescribed={
+        "schema": "the format, set by the program",
+        "id": "set when the pack is made",
+        "languages": "set when the pack is made",
+        "venue": "set when the pack is made",
+        "scenes": "pictures between the records, laid by whoever paints them",
+        "categories": "tables of their own, written in pack.toml",
+        "map": "how degrees lie on the painted map",
+        "rivers": "lines on the painted map",
+        "sources": "of the map and the pack's own words, written in pack.toml",
+    },
+)

@@ -1,0 +1,26 @@
+"""Opening a release of the store, read to its last row the first time that this program sees it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.release import read_marks
+from kiosk.release.catalogue import Catalogue, CatalogueError
+
+READING_S = 30.0
+"""How long reading to the last row may last; the systemd unit's watchdog sleeps until the first frame."""
+
+
+def open_checked(data: Path, release: str) -> Catalogue:
+    """The catalogue of a release in the data folder `data`. Raises CatalogueError when it cannot be shown."""
+    catalogue = Catalogue.open(data / "releases" / release, data / "blobs")
+    if not read_marks.is_read(data, release):
+        from kiosk.release.full_read import read_all
+
+        try:
+            read_all(catalogue, READING_S)
+        except CatalogueError:
+            catalogue.close()
+            raise
+        read_marks.was_read(data, release)
+    return catalogue

@@ -1,0 +1,20 @@
+"""The texts of a record that have sections of their own on its page: headed in the row's language when it is published."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.base.record_fields import FIELDS_OF
+from kiosk.release.catalogue_rows import SectionRow
+
+
+def pop_sections(kind: str, lang: str, body: dict[str, Any]) -> tuple[SectionRow, ...]:
+    """The sections that a record's `body` holds, which leave it.
+
+    In a release from before there were sections each text stands under its own name, without a heading.
+    """
+    older = [(field, body.pop(field.in_row, "")) for field in FIELDS_OF[kind].sections]
+    if "sections" in body:
+        return tuple(SectionRow(*each) for each in body.pop("sections"))
+    headed = [(field.path, (field.page_heading or {}).get(lang, ""), text) for field, text in older if text]
+    return tuple(SectionRow(*each) for each in headed)

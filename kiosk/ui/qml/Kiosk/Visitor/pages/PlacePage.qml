@@ -1,0 +1,182 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// An origin: what a county is known for, what comes from it, where one can go, its place on the river.
+Page {
+    id: page
+
+    readonly property PlaceRecord place: showroom.place
+
+    paper: spread.paper
+
+    Landscape {
+        anchors.fill: parent
+        showroom: page.showroom
+        faint: true
+        opacity: page.wide ? 0.55 : 0.85
+    }
+    Component {
+        id: lead
+
+        Column {
+            id: texts
+
+            spacing: Theme.pace
+
+            Masthead {
+                width: parent.width
+                text: page.place.name
+                second: page.place.second + (page.place.countyName !== "" && page.place.kind !== "county" ? " · " + page.place.countyName : "")
+                secondTongue: {
+                    if (page.place.countyName !== "")
+                        return Theme.language;
+                    if (Theme.language === "zh-CN")
+                        return "en";
+                    return "zh-CN";
+                }
+
+                Painting {
+                    width: parent.width
+                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * (Theme.upright && Theme.textSize === 0 ? 0.42 : 0.31) : width))
+                    source: page.place.picture
+                    visible: page.place.picture.toString() !== ""
+                }
+            }
+            Loader {
+                active: page.wide
+                visible: active
+                sourceComponent: keeping
+            }
+            StyledText {
+                width: parent.width
+                text: page.place.summary
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.small
+                visible: page.place.knownFor.length > 0
+
+                Repeater {
+                    model: page.place.knownFor
+
+                    Rectangle {
+                        id: known
+
+                        required property string modelData
+
+                        width: label.implicitWidth + 2 * Theme.small
+                        height: label.implicitHeight + Theme.small
+                        radius: Theme.tiny
+                        color: Theme.clear
+                        border.width: Theme.hair
+                        border.color: Theme.seal
+
+                        StyledText {
+                            id: label
+
+                            anchors.centerIn: parent
+                            text: known.modelData
+                            color: Theme.seal
+                            wrapMode: Text.NoWrap
+                            lineHeight: 1.1
+                        }
+                    }
+                }
+            }
+            Repeater {
+                model: page.place.sections
+
+                TextSection {
+                    width: texts.width
+                }
+            }
+            Loader {
+                active: !page.wide
+                visible: active
+                sourceComponent: keeping
+            }
+            Loader {
+                width: parent.width
+                active: !page.wide
+                visible: active
+                sourceComponent: way
+            }
+        }
+    }
+    Component {
+        id: keeping
+
+        ListButton {
+            takeaway: page.showroom.takeaway
+            kind: "place"
+            key: page.place.key
+        }
+    }
+    Component {
+        id: way
+
+        OriginPanel {
+            map: page.showroom.map
+            place: page.place.kind === "county" || page.place.county === "" ? page.place.key : page.place.county
+            placeName: page.place.name
+            link: page.place.link
+            code: page.place.code
+            codeSide: page.showroom.codes.place
+            heading: qsTr("Take %1 with you").arg(page.place.name)
+            below: {
+                if (page.place.approximate)
+                    return qsTr("The position on the map is approximate.");
+                return qsTr("What grows here · how to get here");
+            }
+            walks: false
+        }
+    }
+    Component {
+        id: body
+
+        Column {
+            spacing: Theme.wideGap
+
+            Loader {
+                width: parent.width
+                active: page.wide
+                visible: active
+                sourceComponent: way
+            }
+            CardGrid {
+                width: parent.width
+                heading: qsTr("From here")
+                cards: page.place.products
+                visit: page.visit
+            }
+            RouteLines {
+                width: parent.width
+                heading: qsTr("To see")
+                cards: page.place.stops
+                visit: page.visit
+            }
+            RouteLines {
+                width: parent.width
+                heading: qsTr("Routes that pass here")
+                cards: page.place.routes
+                visit: page.visit
+            }
+            PillButton {
+                text: qsTr("Origin map")
+                glyph: "map"
+                onClicked: page.visit.open("map", "")
+            }
+        }
+    }
+    TwoPane {
+        id: spread
+
+        anchors.fill: parent
+        lead: lead
+        body: body
+        share: Math.min(Theme.upright ? 0.5 : 0.45, 1 - (2 * page.showroom.codes.place + 200 * Theme.unit) / width)
+    }
+}

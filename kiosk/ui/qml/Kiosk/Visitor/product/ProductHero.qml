@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The product's pictures on a breath of landscape: leaf through by swiping, by the arrows or
+// by the dots; pinch, tap or press + to look closer, tap or press − to see the whole again.
+Item {
+    id: hero
+
+    required property Showroom showroom
+    readonly property ProductRecord product: showroom.product
+    readonly property PictureLeaf leaf: pages.currentItem as PictureLeaf
+    readonly property bool close: leaf !== null && leaf.close
+    readonly property bool wide: width * 1.05 < height
+    readonly property real edge: width > Theme.unit * 900 ? Theme.margin : Theme.small
+    // A small hero has room for the picture alone.
+    readonly property bool low: height < Theme.unit * 520 || width < Theme.unit * 480
+
+    function begin() {
+        if (pages.currentIndex < 0 && pages.count > 0)
+            pages.currentIndex = 0;
+    }
+
+    function back() {
+        for (let at = 0; at < pages.count; ++at) {
+            const other = pages.itemAtIndex(at) as PictureLeaf;
+            if (other && at !== pages.currentIndex && other.close)
+                other.showWhole();
+        }
+    }
+
+    Image {
+        anchors.fill: parent
+        source: hero.wide ? hero.showroom.headerWide : hero.showroom.headerTall
+        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignBottom
+        asynchronous: true
+        visible: !Theme.contrast
+    }
+    ListView {
+        id: pages
+
+        anchors.fill: parent
+        orientation: ListView.Horizontal
+        snapMode: ListView.SnapOneItem
+        highlightRangeMode: ListView.StrictlyEnforceRange
+        highlightMoveDuration: Theme.turn
+        boundsBehavior: Flickable.DragAndOvershootBounds
+        interactive: count > 1 && !hero.close
+        cacheBuffer: 0 // see ZonePage
+        displayMarginBeginning: width // the pictures beside this one are there before a finger draws them in
+        displayMarginEnd: width
+        model: hero.product.pictures
+        clip: true
+
+        onCountChanged: Qt.callLater(hero.begin)
+        onWidthChanged: Qt.callLater(hero.begin)
+        onCurrentIndexChanged: {
+            Qt.callLater(hero.begin);
+            hero.back();
+        }
+
+        delegate: PictureLeaf {
+            required property url large
+
+            width: pages.width
+            height: pages.height
+            crowned: !hero.low
+            picture: large
+        }
+    }
+    Rectangle {
+        x: crumb.x - Theme.small
+        y: crumb.y - Theme.tiny
+        width: crumb.contentWidth + 2 * Theme.small
+        height: crumb.height + 2 * Theme.tiny
+        radius: Theme.radius
+        color: Theme.veil
+        visible: crumb.visible
+    }
+    StyledText {
+        id: crumb
+
+        x: Theme.margin
+        y: Theme.unit * 56
+        width: parent.width - 2 * x
+        text: hero.product.zoneName + " · " + hero.product.categoryName
+        color: Theme.soft
+        font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 38)
+        lineHeight: 1.1
+        visible: !hero.low
+    }
+    Rectangle {
+        anchors.centerIn: dots
+        width: dots.width
+        height: 2 * Theme.small
+        radius: height / 2
+        color: Theme.veil
+        visible: dots.visible && hero.leaf !== null && hero.leaf.solid
+    }
+    PageDots {
+        id: dots
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.tiny
+        count: pages.count
+        current: pages.currentIndex
+        room: parent.width - 2 * (Theme.target + hero.edge + Theme.small)
+        onChosen: index => pages.currentIndex = index
+    }
+    RoundButton {
+        anchors.right: parent.right
+        anchors.rightMargin: hero.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.small
+        glyph: hero.close ? "minus" : "plus"
+        says: hero.close ? qsTr("The whole picture") : qsTr("Look closer")
+        visible: pages.count > 0
+        onClicked: {
+            if (hero.close)
+                hero.leaf.showWhole();
+            else
+                hero.leaf.closer(Qt.point(hero.leaf.width / 2, hero.leaf.height / 2));
+        }
+    }
+    RoundButton {
+        anchors.left: parent.left
+        anchors.leftMargin: hero.edge
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: "chevron-left"
+        says: qsTr("Picture before")
+        visible: pages.count > 1 && pages.currentIndex > 0
+        onClicked: pages.decrementCurrentIndex()
+    }
+    RoundButton {
+        anchors.right: parent.right
+        anchors.rightMargin: hero.edge
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: "chevron-right"
+        says: qsTr("Next picture")
+        visible: pages.count > 1 && pages.currentIndex < pages.count - 1
+        onClicked: pages.incrementCurrentIndex()
+    }
+}

@@ -1,0 +1,75 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Theme
+
+// The ink landscape behind a page: the tall or the wide painting, whole and with a breath of the hour's light, or only a
+// breath of it. Mist stands at its left, where words stand.
+Item {
+    id: landscape
+
+    required property Showroom showroom
+    property bool faint: false
+    readonly property bool ready: image.status !== Image.Loading
+
+    clip: true
+
+    Image {
+        id: image
+
+        width: parent.width
+        height: landscape.faint ? Math.min(parent.height, width * 0.8) : parent.height
+        source: {
+            if (landscape.faint)
+                return landscape.showroom.headerTall;
+            if (landscape.width > landscape.height)
+                return landscape.showroom.sceneWide;
+            return landscape.showroom.sceneTall;
+        }
+        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignTop
+        opacity: landscape.faint ? 0.5 : 1
+        visible: !Theme.contrast
+    }
+    Rectangle {
+        width: Math.round(Theme.unit * 380)
+        height: parent.height
+        visible: breath.visible
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Theme.shade
+            }
+            GradientStop {
+                position: 0.55
+                color: Theme.shade
+            }
+            GradientStop {
+                position: 1
+                color: Theme.clear
+            }
+        }
+    }
+    Rectangle {
+        id: breath
+
+        anchors.fill: parent
+        visible: !landscape.faint && !Theme.contrast && image.status === Image.Ready
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.breathHigh
+            }
+            GradientStop {
+                position: 0.45
+                color: Theme.breathHigh
+            }
+            GradientStop {
+                position: 1
+                color: Theme.breathLow
+            }
+        }
+    }
+}

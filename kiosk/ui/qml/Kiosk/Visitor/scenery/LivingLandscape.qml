@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Theme
+
+// The landscape of the first scene in the light of the hour: mist drifts before and behind the front cliffs, a raft crosses,
+// egrets pass. Nothing here moves by itself; everything stands where `beat` says, in whole pixels, drawn at its own size,
+// because the software renderer paints again whatever a moving thing covers.
+Item {
+    id: land
+
+    required property Scenery scenery
+    required property int beat
+    readonly property bool wide: width > height
+    readonly property size painted: wide ? Qt.size(1920, 1080) : Qt.size(1080, 1920)
+    readonly property real measure: Math.max(width / painted.width, height / painted.height)
+    readonly property real egretsY: {
+        if (wide)
+            return 210;
+        return Theme.upright ? 560 : 680;
+    }
+    readonly property bool ready: back.status !== Image.Loading
+
+    function along(steps: real, start: real, length: real): int {
+        const span = painted.width + length;
+        const gone = (start * span + steps) % span;
+        return Math.round(((gone < 0 ? gone + span : gone) - length) * measure);
+    }
+
+    component Layer: Image {
+        required property size drawn
+
+        width: Math.round(drawn.width * land.measure)
+        height: Math.round(drawn.height * land.measure)
+        sourceSize: Qt.size(width, height)
+        asynchronous: true
+        retainWhileLoading: true
+        Accessible.ignored: true
+    }
+
+    clip: true
+
+    Item {
+        x: Math.round((land.width - width) / 2)
+        width: Math.round(land.painted.width * land.measure)
+        height: Math.round(land.painted.height * land.measure)
+        visible: !Theme.contrast
+
+        Layer {
+            id: back
+
+            drawn: land.painted
+            source: {
+                if (!land.visible)
+                    return "";
+                if (land.wide)
+                    return land.scenery.wide;
+                return land.scenery.tall;
+            }
+            fillMode: Image.PreserveAspectCrop
+            verticalAlignment: Image.AlignTop
+        }
+        Layer {
+            x: land.along(Math.floor(land.beat / 2), 0.78, drawn.width + 500)
+            y: Math.round(land.egretsY * land.measure - x * 0.06)
+            drawn: Qt.size(260, 110)
+            source: {
+                if (!land.visible)
+                    return "";
+                if (land.beat & 8)
+                    return land.scenery.wingsUp;
+                return land.scenery.wingsDown;
+            }
+            opacity: Math.max(0, Math.min(1, (x / land.measure - (land.wide ? 560 : 320)) / 80))
+            visible: land.scenery.lit && Theme.hour !== "night" && opacity > 0
+        }
+        Layer {
+            x: land.along(Math.floor(land.beat / 5), 0.78, drawn.width)
+            y: Math.round((land.wide ? 500 : 960) * land.measure)
+            drawn: Qt.size(1400, 260)
+            source: land.visible ? land.scenery.mistFar : ""
+        }
+        Layer {
+            x: land.along(-Math.floor(land.beat / 6), 0.3, drawn.width)
+            y: Math.round((land.wide ? 610 : 1150) * land.measure)
+            drawn: Qt.size(1400, 260)
+            source: land.visible ? land.scenery.mistNear : ""
+        }
+        Layer {
+            y: Math.round((land.wide ? 430 : 880) * land.measure)
+            drawn: land.wide ? Qt.size(1920, 550) : Qt.size(1080, 700)
+            source: {
+                if (!land.visible)
+                    return "";
+                if (land.wide)
+                    return land.scenery.frontWide;
+                return land.scenery.frontTall;
+            }
+        }
+        Layer {
+            x: land.along(Math.floor(land.beat / 4), 0.55, drawn.width)
+            y: Math.round((land.wide ? 720 : 1310) * land.measure)
+            drawn: Qt.size(1400, 260)
+            source: land.visible ? land.scenery.mistNear : ""
+        }
+        Layer {
+            x: land.along(-land.beat, 0.6, drawn.width)
+            y: Math.round((land.wide ? 780 : 1505) * land.measure)
+            drawn: Qt.size(260, 130)
+            source: land.visible ? land.scenery.raft : ""
+        }
+    }
+}

@@ -1,0 +1,164 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is seen when nobody is there: the living landscape in the light of the hour, and now and then one thing that comes
+// forward. A touch wakes it and is swallowed. One beat of a twentieth of a second moves everything, so that there are
+// never more frames than that; nobody looking, or reduced motion, stops it.
+Item {
+    id: scene
+
+    required property Showroom showroom
+    property bool covered: false
+    property int beat: 0
+    readonly property bool shown: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+    readonly property bool moving: visible && !covered && !Theme.reducedMotion && shown
+    readonly property bool wide: width > height
+    readonly property bool ready: land.ready
+    readonly property bool lit: showroom.scenery.lit && !Theme.contrast
+    readonly property bool night: lit && Theme.hour === "night"
+    readonly property color bright: lit ? Theme.skyInk : Theme.ink
+    readonly property color quiet: lit ? Theme.skySoft : Theme.soft
+    readonly property real signTop: Theme.unit * (wide ? 84 : 150)
+    readonly property real signLeft: wide && Theme.upright ? Math.round(width * 0.16) : Theme.margin
+
+    signal woken
+
+    function swell(at: int, from: int, to: int): real {
+        return Math.max(0, Math.min(1, (at - from) / 12, (to - at) / 12));
+    }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Touch to begin")
+    Accessible.onPressAction: woken()
+
+    Timer {
+        interval: Theme.drift
+        repeat: true
+        running: scene.moving
+        onTriggered: scene.beat += 1
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: scene.lit ? Theme.skyGround : Theme.paper
+    }
+    LivingLandscape {
+        id: land
+
+        anchors.fill: parent
+        scenery: scene.showroom.scenery
+        beat: scene.beat
+    }
+    Row {
+        x: scene.signLeft
+        y: scene.signTop
+        spacing: Theme.unit * 30
+        visible: Theme.upright
+
+        VerticalText {
+            text: scene.showroom.title
+            role: StyledText.Display
+            color: scene.bright
+            size: Math.round(scene.wide ? scene.height * 0.12 : Theme.displaySize * 1.08)
+            spacing: Math.round(size * 0.26)
+        }
+        VerticalText {
+            text: scene.showroom.tagline
+            color: scene.quiet
+            size: Math.round(Theme.unit * (scene.wide ? 34 : 38))
+            spacing: Math.round(Theme.unit * (scene.wide ? 10 : 14))
+        }
+    }
+    Column {
+        x: scene.signLeft
+        y: scene.signTop
+        width: parent.width * (scene.wide ? 0.5 : 0.66)
+        spacing: Theme.small
+        visible: !Theme.upright
+
+        StyledText {
+            width: parent.width
+            text: scene.showroom.title
+            role: StyledText.Display
+            color: scene.bright
+            lineHeight: 1.05
+        }
+        StyledText {
+            width: parent.width
+            text: scene.showroom.tagline
+            role: StyledText.Heading
+            color: scene.quiet
+        }
+    }
+    Repeater {
+        id: featured
+
+        model: scene.showroom.featured
+
+        Item {
+            id: one
+
+            required property int index
+            required property string kind
+            required property string name
+            required property string note
+            required property url picture
+            required property string tint
+            required property bool solid
+            required property point middle
+            readonly property int at: scene.beat % 440
+            readonly property bool called: Math.floor(scene.beat / 440) % Math.max(1, featured.count) === index
+
+            anchors.fill: parent
+            visible: called && at > 200
+            opacity: scene.swell(at, 220, 440)
+
+            FeaturedCard {
+                x: Math.round(scene.width * (scene.wide ? 0.69 : 0.6) - width / 2)
+                y: Math.round(scene.height * (scene.wide ? 0.57 : 0.6) - height / 2 + (1 - one.opacity) * Theme.unit * 24)
+                name: one.name
+                note: one.note
+                picture: one.visible ? one.picture : ""
+                tint: one.tint
+                kind: one.kind
+                solid: one.solid
+                middle: one.middle
+            }
+        }
+    }
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(scene.height * 0.9 - height / 2)
+        width: Math.round(Math.max(Theme.unit * 440, invite.implicitWidth + Theme.unit * 120))
+        height: Theme.pill
+        radius: height / 2
+        color: scene.night ? Theme.light : Theme.ink
+
+        StyledText {
+            id: invite
+
+            readonly property list<string> words: ["轻触开始", "輕觸開始", "Touch to begin", "タッチして始める", "터치하여 시작"]
+            readonly property list<string> tongues: ["zh-CN", "zh-TW", "en", "ja", "ko"]
+            readonly property int turn: {
+                if (Theme.reducedMotion)
+                    return Math.max(0, tongues.indexOf(Theme.language));
+                return Math.floor(scene.beat / 100) % 5;
+            }
+
+            anchors.centerIn: parent
+            text: Theme.reducedMotion ? words[turn] + " · " + words[turn === 2 ? 0 : 2] : words[turn]
+            tongue: tongues[turn]
+            color: scene.night ? Theme.code : Theme.light
+            opacity: Theme.reducedMotion ? 1 : scene.swell(scene.beat % 100, -1, 100)
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            font.pixelSize: Theme.unit * 38
+        }
+    }
+    MouseArea {
+        anchors.fill: parent
+        onClicked: scene.woken()
+    }
+}

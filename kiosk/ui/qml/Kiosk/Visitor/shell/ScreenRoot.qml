@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Theme
+
+// The whole picture on some root: tells the theme how large it is and what the visitor chose, and holds the stage.
+Item {
+    id: root
+
+    required property Showroom showroom
+    required property Visit visit
+    required property Opening opening
+    required property Daylight daylight
+    required property real pixelsPerMm
+    required property real lowerEdgeMm
+    required property int turned
+    required property url icons
+    readonly property bool sideways: turned % 180 !== 0
+    readonly property bool complete: layers.complete
+    readonly property Item stage: layers
+
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: Math.min(root.width, root.height)
+    }
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: root.pixelsPerMm
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.visit.language
+    }
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: root.visit.textSize
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.visit.contrast
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.visit.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "hour"
+        value: root.daylight.hour
+    }
+    Binding {
+        target: Theme
+        property: "icons"
+        value: root.icons
+    }
+    Stage {
+        id: layers
+
+        anchors.centerIn: parent
+        width: root.sideways ? root.height : root.width
+        height: root.sideways ? root.width : root.height
+        rotation: root.turned
+        showroom: root.showroom
+        visit: root.visit
+        opening: root.opening
+        lowerEdgeMm: root.lowerEdgeMm
+    }
+}

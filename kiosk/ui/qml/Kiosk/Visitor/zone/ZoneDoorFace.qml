@@ -1,0 +1,100 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What stands on a door: its name, upright where there is room for it, its picture, and how much is inside.
+Item {
+    id: face
+
+    required property ZoneDoor door
+    readonly property bool low: height < Theme.unit * 380
+    readonly property bool standing: Theme.upright && !low
+    readonly property bool broad: width > height * 0.7
+    readonly property real shut: 1 - Math.min(1, door.ajar * 2.5)
+
+    VerticalText {
+        id: upright
+
+        visible: face.standing
+        opacity: face.shut
+        x: Theme.unit * 24
+        y: Theme.unit * 44
+        text: face.standing ? face.door.name : ""
+        size: Math.min(Theme.headingSize * 1.3, (foot.y - y - Theme.tiny - (face.broad ? 0 : painting.height * 0.8)) / Math.max(4, face.door.name.length) / 1.12)
+    }
+    Column {
+        x: Theme.unit * 24
+        y: face.low ? Theme.unit * 22 : Theme.unit * 44
+        width: parent.width - 2 * x
+        spacing: Theme.tiny
+        visible: !face.standing
+        opacity: face.shut
+
+        StyledText {
+            id: lying
+
+            width: parent.width
+            text: face.door.name
+            role: StyledText.Heading
+            font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (face.low ? 34 : 40))
+            wrapMode: Text.WordWrap
+        }
+        VerticalText {
+            text: face.standing ? "" : face.door.second
+            tongue: "zh-CN"
+            role: StyledText.Body
+            color: Theme.soft
+            size: Theme.unit * 30
+            visible: !Theme.upright && Theme.unit * 44 + lying.height + 2 * Theme.tiny + implicitHeight < foot.y
+        }
+    }
+    Painting {
+        id: painting
+
+        readonly property real floor: (face.low ? parent.height : foot.y) - Theme.unit * (face.low ? 22 : 44)
+        readonly property real room: {
+            if (face.standing)
+                return parent.height * (face.broad ? 0.44 : 0.31);
+            return Math.min(parent.height * (face.broad ? 0.6 : 0.4), floor - lying.height - 2 * Theme.tiny);
+        }
+
+        width: Math.max(0, Math.min(face.low ? parent.width - counted.implicitWidth - Theme.unit * 48 : parent.width * 0.68, room))
+        height: width
+        visible: width > Theme.unit * 40
+        x: (parent.width - width) * (1 - face.door.ajar / 2) - Theme.unit * 10 * (1 - face.door.ajar)
+        anchors.bottom: face.low ? parent.bottom : foot.top
+        anchors.bottomMargin: Theme.tiny + face.door.ajar * parent.height * 0.16
+        scale: 1 + face.door.ajar * 0.3
+        source: face.door.picture
+    }
+    Column {
+        id: foot
+
+        x: Theme.unit * 24
+        width: parent.width - 2 * x
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.unit * 20
+        spacing: Theme.tiny / 2
+        opacity: face.shut
+
+        StyledText {
+            width: parent.width
+            text: face.door.second
+            tongue: "en"
+            role: StyledText.Caption
+            font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 26)
+            visible: face.standing
+            lineHeight: 1.1
+        }
+        StyledText {
+            id: counted
+
+            width: parent.width
+            text: face.door.counted
+            role: StyledText.Caption
+            color: Theme.contrast ? Theme.ink : face.door.colour
+            lineHeight: 1.1
+        }
+    }
+}

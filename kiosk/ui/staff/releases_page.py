@@ -1,0 +1,268 @@
+"""The page "on show": the release that is shown, those that are kept, and those that sticks carry."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.base.wall_clock import is_set
+from kiosk.release.carrier import Carrier, carriers
+from kiosk.release.carrier_import import import_release
+from kiosk.release.manifest import Manifest
+from kiosk.release.store import Kept, StoreError
+from kiosk.ui.jobs import Job
+from kiosk.ui.staff.page_task import PageTask
+from kiosk.ui.staff.panel_context import PanelContext
+from kiosk.ui.staff.removable_drives import sticks
+from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import RowList
+
+QML_IMPORT_NAME = "Kiosk.Staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+T = TypeVar("T")
+PATIENCE = {"search": 20.0, "import": 120.0, "switch": math.inf}
+"""Seconds without a sign of life after which what is done (in a lane of its own) is given up: a stick may hang."""
+
+
+def moment(seconds: float) -> str:
+    """A time on the wall, to the minute; a dash for one that a clock told which was never set."""
+    if not is_set(datetime.fromtimestamp(max(seconds, 86_400.0))):
+        return "—"
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class KeptList(RowList[Kept]):
+    """Releases that are kept here."""
+
+    ROLES = {
+        "key": lambda kept: kept.id,
+        "short": lambda kept: kept.id[:12],
+        "pack": lambda kept: kept.pack,
+        "version": lambda kept: kept.version,
+        "when": lambda kept: moment(kept.staged),
+        "current": lambda kept: kept.current,
+        "trial": lambda kept: kept.trial,
+    }
+
+    @staticmethod
+    def _key(row: Kept) -> object:
+        return row.id
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class CarrierList(RowList[Carrier]):
+    """Releases that were found on sticks and in the folders of kiosk.toml."""
+
+    ROLES = {
+        "folder": lambda found: str(found.folder),
+        "short": lambda found: found.id[:12],
+        "pack": lambda found: found.pack,
+        "version": lambda found: found.version,
+    }
+
+    @staticmethod
+    def _key(row: Carrier) -> object:
+        return row.folder
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class Releases(QObject):
+    """What is on show, and the ways to change it. Whatever takes long is done beside the GUI."""
+
+    changed = Signal()
+    previewed = Signal()
+    """A trial has begun: the panel gives the screen free."""
+
+    def __init__(self, context: PanelContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store, self._on_show = context.store, context.on_show
+        self._folders = context.settings.staff.folders
+        self._task = PageTask(context.jobs, self.changed.emit, self._reread)
+        self._done = ""
+        self._percent = 0
+        self._searched = False
+        self._last = ""
+        self._kept = KeptList(self)
+        self._carriers = CarrierList(self)
+        self._on_show.changed.connect(self._follow)
+        self._reread()
+
+    def close(self) -> None:
+        """Ask what is being done to stop."""
+        self._task.stop()
+        self._done, self._percent = "", 0
+
+    @Slot()
+    def search(self) -> None:
+        """Search for releases on sticks and in the folders of kiosk.toml."""
+        self._do("search", lambda job: carriers(sticks(self._folders)), self._found)
+
+    @Slot(str)
+    def import_release(self, folder: str) -> None:
+        """Import the release in `folder`; what is on show does not change."""
+
+        def work(job: Job) -> Manifest:
+            def on_bytes(done: int, total: int) -> None:
+                job.check()
+                job.tell(lambda: self._progress(100 * done // max(1, total)))
+
+            return import_release(self._store, Path(folder), on_bytes)
+
+        self._do("import", work, self._imported)
+
+    @Slot(str)
+    def preview(self, release: str) -> None:
+        """Show a release on trial."""
+        if self._do_now(lambda: self._on_show.try_out(release)):
+            self.previewed.emit()
+
+    @Slot()
+    def keep(self) -> None:
+        """Say yes to what is on trial."""
+        self._do_now(self._on_show.keep)
+
+    @Slot()
+    def end_trial(self) -> None:
+        """End the trial."""
+        self._do_now(self._on_show.reopen)
+
+    @Slot(str)
+    def roll_back(self, release: str) -> None:
+        """Show a release that is kept from now on."""
+
+        def switched(_: object) -> None:
+            self._on_show.reopen()
+            self._done = "shown"
+
+        self._do("switch", lambda job: self._store.switch(release), switched)
+
+    def _do(self, doing: str, work: Callable[[Job], T], done: Callable[[T], None]) -> None:
+        if not self._task.busy:
+            self._done, self._percent = "", 0
+            self._task.run(doing, work, done, patience=PATIENCE[doing])
+
+    def _do_now(self, act: Callable[[], None]) -> bool:
+        """Do what takes no time; whether it was done."""
+        self._task.trouble = self._done = ""
+        try:
+            act()
+        except (StoreError, OSError) as error:
+            self._task.fail(error)
+        self._reread()
+        return not self._task.trouble
+
+    def _progress(self, percent: int) -> None:
+        if percent != self._percent:
+            self._percent = percent
+            self.changed.emit()
+
+    def _found(self, found: Sequence[Carrier]) -> None:
+        self._searched = True
+        self._carriers.replace(found)
+
+    def _imported(self, manifest: Manifest) -> None:
+        self._done = "imported"
+
+    def _follow(self) -> None:
+        if self._last != self._on_show.id:
+            self._reread()
+        else:
+            self.changed.emit()
+
+    def _reread(self) -> None:
+        self._last = self._on_show.id
+        self._kept.replace(self._store.releases())
+        self.changed.emit()
+
+    def _shown(self) -> Kept:
+        nothing = Kept(self._on_show.id, "", "", 0.0, False)
+        found = (kept for kept in self._kept.rows() if kept.id == self._on_show.id and not self._on_show.built_in)
+        return next(found, nothing)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        shown = self._on_show
+        if not shown.id:
+            return "none"
+        if shown.trial:
+            return "trial"
+        if shown.built_in:
+            return "builtin"
+        return "good" if self._shown().current else "instead"
+
+    """ "good", "trial", "instead" (of a better one that cannot be shown), "builtin" or "none"."""
+
+    @Property(str, notify=changed)
+    def pack(self) -> str:
+        return self._shown().pack
+
+    @Property(str, notify=changed)
+    def version(self) -> str:
+        return self._shown().version
+
+    @Property(str, notify=changed)
+    def short(self) -> str:
+        return self._on_show.id[:12]
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._on_show.id
+
+    @Property(str, notify=changed)
+    def since(self) -> str:
+        return moment(self._on_show.since)
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return round(self._on_show.left)
+
+    @Property("QStringList", notify=changed)
+    def reasons(self) -> list[str]:
+        return list(self._on_show.reasons)
+
+    @Property(str, notify=changed)
+    def doing(self) -> str:
+        return self._task.doing
+
+    """What is being done: "search", "import", "switch"; empty when nothing."""
+
+    @Property(int, notify=changed)
+    def percent(self) -> int:
+        return self._percent
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._task.trouble
+
+    """Why the last thing was not done, in a sentence."""
+
+    @Property(str, notify=changed)
+    def done(self) -> str:
+        return self._done
+
+    """What was done last: "imported", "shown"."""
+
+    @Property(bool, notify=changed)
+    def searched(self) -> bool:
+        return self._searched
+
+    @Property(KeptList, constant=True)
+    def kept(self) -> KeptList:
+        return self._kept
+
+    @Property(CarrierList, constant=True)
+    def carriers(self) -> CarrierList:
+        return self._carriers

@@ -1,0 +1,212 @@
+"""What a form is made of: each input shows one value of a table and tells when somebody changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
+
+from kiosk.content.field_path import value_at
+from kiosk.content.toml_tables import Table
+from kiosk.ui.studio.bilingual import Bilingual
+from kiosk.ui.studio.form_fields import Field
+
+Choices = Callable[[str], Sequence[tuple[str, str]]]
+"""Records to choose from, by kind of reference ("counties"): ids and names."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormContext:
+    """What every input of a form needs: the studio's words, and what can be chosen."""
+
+    say: Bilingual
+    choices: Choices
+
+
+class Input(QWidget):
+    """One input. `edited` says which path is to hold which value; None removes it."""
+
+    edited = Signal(str, object)
+
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__()
+        self.field, self.context = field, context
+        self.path = path or field.path
+        self.setObjectName("plain")
+        if any(field.hint):
+            self.setToolTip(context.say.both(field.hint))
+
+    def show_table(self, table: Table) -> None:
+        """Show what `table` says at this input's path."""
+        raise NotImplementedError
+
+    def reflow(self, width: int) -> None:
+        """Fit into so many pixels; most inputs do as they are."""
+
+    def holds(self, path: str) -> bool:
+        """Whether `path` is put in here."""
+        return path == self.path or path.startswith(f"{self.path}.") or self.path.startswith(f"{path}.")
+
+    def focus_field(self, path: str) -> bool:
+        """Put the cursor where `path` is put in; False when that is not here."""
+        if self.holds(path):
+            (self.focusProxy() or self).setFocus()
+            return True
+        return False
+
+    def set_name(self, widget: QWidget, name: str = "") -> None:
+        """Tell assistive technology what a part of this input is called."""
+        own = self.context.say.both(self.field.name)
+        widget.setAccessibleName(f"{own} {name}".strip())
+        if self.toolTip():
+            widget.setAccessibleDescription(self.toolTip())
+
+
+class FlagInput(Input):
+    """Yes or no."""
+
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self.box = QCheckBox(context.say.both(field.name))
+        self.set_name(self.box)
+        self.setFocusProxy(self.box)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.box)
+        self.box.clicked.connect(self._clicked)
+
+    def show_table(self, table: Table) -> None:
+        """Show the value; marks of standards are shown to visitors unless it says otherwise."""
+        value = value_at(table, self.path)
+        self.box.setChecked(bool(value) if value is not None else self.field.path == "shown")
+
+    def _clicked(self, checked: bool) -> None:
+        plain = self.field.path == "shown"
+        self.edited.emit(self.path, None if checked == plain else checked)
+
+
+class ChoiceInput(Input):
+    """One of several. A value that is none of them is shown as it is, and marked."""
+
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self.box = Combo()
+        self.box.setFixedWidth(360)
+        self.set_name(self.box)
+        self.setFocusProxy(self.box)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.box)
+        box.addStretch()
+        self.box.activated.connect(lambda at: self.edited.emit(self.path, self.box.itemData(at) or None))
+
+    def show_table(self, table: Table) -> None:
+        """Show the value among what can be chosen now."""
+        field, say = self.field, self.context.say
+        if isinstance(field.choices, str):
+            choices = list(self.context.choices(field.choices.rstrip("?")))
+            if field.choices.endswith("?"):
+                choices.insert(0, ("", say("（不写）", "(none)")))
+        else:
+            choices = [(value, say.both(name)) for value, name in field.choices]
+        value = str(value_at(table, self.path) or "")
+        valid = value in dict(choices)
+        if not valid:
+            choices.append((value, value or say("（请选择）", "(choose)")))
+        if choices != [(self.box.itemData(at), self.box.itemText(at)) for at in range(self.box.count())]:
+            self.box.clear()
+            for key, name in choices:
+                self.box.addItem(name, key)
+        self.box.setCurrentIndex([key for key, _ in choices].index(value))
+        mark(self.box, not valid)
+
+
+class MonthsInput(Input):
+    """The months in season."""
+
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self.buttons: list[QToolButton] = []
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        for month in range(1, 13):
+            button = QToolButton()
+            button.setText(str(month))
+            button.setCheckable(True)
+            button.setMinimumWidth(30)
+            button.setObjectName("small")
+            self.set_name(button, context.say(f"{month} 月", f"month {month}"))
+            button.clicked.connect(self._clicked)
+            self.buttons.append(button)
+            box.addWidget(button)
+        box.addStretch()
+        self.setFocusProxy(self.buttons[0])
+
+    def show_table(self, table: Table) -> None:
+        """Show the months."""
+        months = value_at(table, self.path) or []
+        for month, button in enumerate(self.buttons, 1):
+            button.setChecked(month in months)
+
+    def _clicked(self) -> None:
+        self.edited.emit(self.path, [at for at, button in enumerate(self.buttons, 1) if button.isChecked()])
+
+
+class FlagsInput(Input):
+    """Several of a few words that are fixed; a word that is none of them is kept as it is."""
+
+    ACROSS = 2
+
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
+        assert not isinstance(field.choices, str)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._others: list[str] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        for at, (word, name) in enumerate(field.choices):
+            box = QCheckBox(context.say.both(name))
+            self.set_name(box, box.text())
+            box.clicked.connect(self._clicked)
+            self.boxes[word] = box
+            grid.addWidget(box, at // self.ACROSS, at % self.ACROSS)
+        grid.setColumnStretch(self.ACROSS, 1)
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def show_table(self, table: Table) -> None:
+        """Check the boxes of the words that the value holds."""
+        value = value_at(table, self.path)
+        chosen = [str(word) for word in value] if isinstance(value, list) else []
+        self._others = [word for word in chosen if word not in self.boxes]
+        for word, box in self.boxes.items():
+            box.setChecked(word in chosen)
+
+    def _clicked(self) -> None:
+        chosen = [word for word, box in self.boxes.items() if box.isChecked()]
+        self.edited.emit(self.path, [*chosen, *self._others] or None)
+
+
+class Combo(QComboBox):
+    """A choice that a wheel turned over it does not change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+def is_marked(widget: QWidget) -> bool:
+    """Whether an input has a red border."""
+    return bool(widget.property("wrong"))
+
+
+def mark(widget: QWidget, wrong: bool) -> None:
+    """Give an input a red border, or none."""
+    if is_marked(widget) != wrong:
+        widget.setProperty("wrong", wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

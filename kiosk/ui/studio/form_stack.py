@@ -1,0 +1,60 @@
+"""The forms of one studio, one for each kind of record, of which one is in view."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from kiosk.content.toml_tables import Table
+from kiosk.ui.studio.form_fields import kind_of
+from kiosk.ui.studio.form_inputs import FormContext
+from kiosk.ui.studio.picture_input import ThumbnailOf
+from kiosk.ui.studio.record_form import RecordForm
+from kiosk.ui.studio.record_list import name_of
+from kiosk.ui.studio.translations_input import CompleteText
+
+
+class FormStack(QStackedWidget):
+    """Shows the record `file` in the form of its kind, which is made when it is first needed."""
+
+    edited = Signal(str, str, object)
+    """The file of the record, a path, and what it is to say."""
+    dropped = Signal(str, str, list)
+    """The file, the path of a list of pictures, and photographs for it."""
+    cropped = Signal(str, str, object)
+    """The file, the path of a picture, and the part of it that is to stay."""
+    fix_wanted = Signal(str, str)
+    """The file, and the code of a finding that is to be fixed."""
+
+    def __init__(self, context: FormContext, complete_text: CompleteText, thumbnail_of: ThumbnailOf) -> None:
+        super().__init__()
+        self._context, self._complete_text, self._thumbnail_of = context, complete_text, thumbnail_of
+        self._forms: dict[str, RecordForm] = {}
+        self.file = "pack.toml"
+
+    @property
+    def form(self) -> RecordForm:
+        """The form of the record in hand."""
+        kind = kind_of(self.file)
+        if kind not in self._forms:
+            form = RecordForm(kind, self._context, self._complete_text, self._thumbnail_of)
+            form.edited.connect(lambda path, value: self.edited.emit(self.file, path, value))
+            form.dropped.connect(lambda path, files: self.dropped.emit(self.file, path, files))
+            form.cropped.connect(lambda path, box: self.cropped.emit(self.file, path, box))
+            form.fix_wanted.connect(lambda code: self.fix_wanted.emit(self.file, code))
+            self._forms[kind] = form
+            self.addWidget(form)
+        return self._forms[kind]
+
+    def turn_to(self, file: str) -> None:
+        """Bring the form of a record into view, at its top."""
+        self.file = file
+        self.setCurrentWidget(self.form)
+        self.form.verticalScrollBar().setValue(0)
+
+    def show_table(self, table: Table, codes: Collection[str]) -> None:
+        """Show what the record in hand says, and offer to fix what was found in it."""
+        self.form.offer_fixes(codes)
+        self.form.show_table(name_of(self.file, table), self.file, table)

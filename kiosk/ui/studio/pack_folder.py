@@ -1,0 +1,81 @@
+"""Which pack the studio works on: never the program's own, but one of staff's, or a copy of it in their Documents."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from kiosk import resources
+from kiosk.content.example_pack import write as write_example
+
+
+def is_pack(folder: Path) -> bool:
+    """Whether a folder holds a pack."""
+    try:
+        return (folder / "pack.toml").is_file()
+    except OSError:
+        return False
+
+
+def is_builtin(folder: Path) -> bool:
+    """Whether a folder is the program's own pack, or inside it."""
+    try:
+        return folder.resolve().is_relative_to(resources.default_pack().resolve())
+    except OSError:
+        return False
+
+
+def can_write(folder: Path) -> bool:
+    """Whether files can be made in a pack's folder; a hidden one is made and taken away again."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".kiosk-", dir=folder)
+        os.close(handle)
+        os.unlink(name)
+    except OSError:
+        return False
+    return True
+
+
+def documents() -> Path:
+    """Where staff keep their papers."""
+    spot = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(spot) if spot else Path.home()
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """A path in `folder` that nothing has yet: the name, or the name and a number."""
+    made, number = folder / name, 2
+    while made.exists():
+        made, number = folder / f"{name} {number}", number + 1
+    return made
+
+
+def copy(pack: Path, name: str, into: Path | None = None) -> Path:
+    """Copy a pack to a folder of its own in Documents (or `into`), and return it. Raises OSError; nothing is left then.
+
+    What could only be read can be written in the copy.
+    """
+    target = free_path(into or documents(), name)
+    fresh = target.with_name(f".{target.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        fresh.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(pack, fresh, ignore=shutil.ignore_patterns(".*"), copy_function=shutil.copyfile)
+        for folder, _, _ in os.walk(fresh):
+            os.chmod(folder, 0o755)
+        fresh.replace(target)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return target
+
+
+def begin(folder: Path) -> None:
+    """Begin a new pack in an empty folder. Raises OSError when that fails, FileExistsError when something is in it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if any(folder.iterdir()):
+        raise FileExistsError(17, "File exists", str(folder))
+    write_example(folder)

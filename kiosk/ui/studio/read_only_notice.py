@@ -1,0 +1,29 @@
+"""The line over a pack that cannot be written: it says so at opening, and offers a copy that can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from kiosk.ui.studio.bilingual import Bilingual
+
+
+def read_only_notice(say: Bilingual, copy: Callable[[], None]) -> QFrame:
+    """The line; `copy` is called when a copy is wanted."""
+    line = QFrame()
+    line.setObjectName("warning")
+    row = QHBoxLayout(line)
+    words = QLabel(
+        say(
+            "这个文件夹只能看，不能写：改动存不进去。复制到“文档”再改。",
+            "This folder can only be read: nothing can be saved here. Copy it to Documents and change it there.",
+        )
+    )
+    words.setWordWrap(True)
+    button = QPushButton(say("复制到“文档”", "Copy to Documents"))
+    button.setAccessibleName(button.text())
+    button.clicked.connect(copy)
+    row.addWidget(words, 1)
+    row.addWidget(button)
+    return line

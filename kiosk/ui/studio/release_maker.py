@@ -1,0 +1,78 @@
+"""From the draft to a release: everything is saved first, and errors keep it from being made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content.finding import Finding
+from kiosk.geometry.code_size import Glass
+from kiosk.origin.lan_address import resolved
+from kiosk.publish.compile import Published, PublishOptions, compile_pack
+from kiosk.release.store import Store
+from kiosk.settings import Settings
+from kiosk.ui.jobs import Job
+from kiosk.ui.studio.progress import OnProgress, ProgressJobs
+from kiosk.ui.studio.saving import Saving
+from kiosk.ui.studio.studio_folders import StudioFolders
+
+STEPS = {"check": ("检查", "Checking"), "pictures": ("做图片", "Making pictures"), "write": ("写入", "Writing")}
+
+
+class ReleaseMaker(QObject):
+    """Makes releases of what `saving` saves: for this kiosk, for a stick, or only to look at."""
+
+    refused = Signal(tuple)
+    """Errors keep the draft from becoming a release: what was found now, or () when it is shown already."""
+
+    def __init__(
+        self, saving: Saving, jobs: ProgressJobs, settings: Settings, folders: StudioFolders, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._saving, self._jobs, self._settings, self._folders = saving, jobs, settings, folders
+        self._say = jobs.dialogs.say
+
+    def make(self, store: Store, then: Callable[[Published], None]) -> None:
+        """Save everything, make it a release of `store`, and go on; what is wrong is said, and nothing changes then."""
+        self._saving.save(then=lambda: self._compile(store, then))
+
+    def refuse(self, findings: tuple[Finding, ...] = ()) -> None:
+        """Say that errors keep what is in hand from being published."""
+        say = self._say
+        self.refused.emit(findings)
+        words = say(
+            "有必须改正的地方，没有发布，展出的内容不变。点下面的红色各条，改好再发布。",
+            "There are errors: nothing was published, what is on show stays. Mend the red lines below.",
+        )
+        self._jobs.dialogs.tell(say("发布", "Publishing"), words, bad=True)
+
+    def _compile(self, store: Store, then: Callable[[Published], None]) -> None:
+        say, settings, folders = self._say, self._settings, self._folders
+        panel = Glass(*settings.panel.sides, settings.panel.diagonal_in)
+        base_url = resolved(settings.origin.base_url, settings.origin.port)
+        pack = self._saving.folder
+        made_before = (folders.data, folders.scratch, folders.builtin)
+
+        def work(job: Job, on_progress: OnProgress) -> Published:
+            def on_step(step: str, done: int, total: int) -> None:
+                on_progress(say.both(STEPS[step]), done, total)
+
+            options = PublishOptions(
+                base_url=base_url,
+                base_url_setting=settings.origin.base_url,
+                glass=panel,
+                kiosk=settings.venue.kiosk,
+                reuse_from=made_before,
+                on_progress=on_step,
+            )
+            return compile_pack(pack, store, options)
+
+        def done(made: Published) -> None:
+            if made.id:
+                then(made)
+            else:
+                self.refuse(made.findings)
+
+        failure = say("没有发布，展出的内容不变。", "Nothing was published; what is on show stays.")
+        self._jobs.run(say("发布", "Publishing"), work, done, failure)

@@ -1,0 +1,88 @@
+"""Everything that can be done with the draft of a studio, composed: records, photographs, saving, publishing, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.settings import Settings
+from kiosk.ui.studio.draft_catalogue import CatalogueMaker
+from kiosk.ui.studio.draft_editor import DraftEditor
+from kiosk.ui.studio.kiosk_preview import KioskPreview
+from kiosk.ui.studio.label_printing import LabelPrinting
+from kiosk.ui.studio.photograph_drop import PhotographDrop
+from kiosk.ui.studio.progress import ProgressJobs
+from kiosk.ui.studio.publishing import Publishing
+from kiosk.ui.studio.record_actions import RecordActions
+from kiosk.ui.studio.record_choices import Choices
+from kiosk.ui.studio.release_maker import ReleaseMaker
+from kiosk.ui.studio.saving import MESSAGE_MS, Saving
+from kiosk.ui.studio.stick_export import StickExport
+from kiosk.ui.studio.tool_bar import REDO, UNDO
+
+
+class StudioActions(QObject):
+    """The actions of one studio, on what `editor` has in hand."""
+
+    message = Signal(str, int)
+    """Words for the status bar, and how many milliseconds they stay."""
+    refused = Signal(tuple)
+    """Errors keep the draft from becoming a release: what was found now, or () when it is shown already."""
+
+    def __init__(
+        self,
+        editor: DraftEditor,
+        choices: Choices,
+        catalogues: CatalogueMaker,
+        jobs: ProgressJobs,
+        settings: Settings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._editor, self._say = editor, jobs.dialogs.say
+        folders = catalogues.folders
+        self.photographs = PhotographDrop(editor, jobs, self)
+        self.records = RecordActions(editor, choices, jobs.dialogs, self)
+        self.saving = Saving(editor, jobs.dialogs, self)
+        releases = ReleaseMaker(self.saving, jobs, settings, folders, self)
+        self.kiosk_preview = KioskPreview(releases, folders.scratch, settings.file, self)
+        self.publishing = Publishing(editor.draft, catalogues, releases, jobs, self)
+        self.stick = StickExport(releases, jobs, folders.scratch, self)
+        self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
+        self.saving.message.connect(self.message)
+        self.labels.message.connect(self.message)
+        releases.refused.connect(self.refused)
+        self.kiosk_preview.failed.connect(self._tell_preview_failed)
+        editor.failed.connect(self._tell_journal_failed)
+
+    def commands(self, record: Callable[[], str], archived_record: Callable[[], str]) -> dict[str, Callable[[], None]]:
+        """What each command of the tool bar does, by its id.
+
+        `record` gives the file of the record in hand, `archived_record` that of the archived one that is marked.
+        """
+
+        def bring_back() -> None:
+            if file := archived_record():
+                self.records.bring_back(file)
+
+        return {
+            "save": self.saving.save,
+            UNDO: self._editor.undo,
+            REDO: self._editor.redo,
+            "add": self.records.add,
+            "duplicate": lambda: self.records.duplicate(record()),
+            "put-away": lambda: self.records.put_away(record()),
+            "bring-back": bring_back,
+            "labels": lambda: self.labels.ask(record()),
+            "preview": self.kiosk_preview.open,
+            "publish": self.publishing.publish,
+            "go-back": self.publishing.go_back,
+            "stick": self.stick.ask,
+        }
+
+    def _tell_journal_failed(self, error: OSError) -> None:
+        self.message.emit(f"{self._say('自动保存没有成功。', 'Autosave failed.')} {self._say.why(error)}", 0)
+
+    def _tell_preview_failed(self) -> None:
+        self.message.emit(self._say("整机预览没有打开。", "The kiosk did not open."), MESSAGE_MS)

@@ -1,0 +1,121 @@
+"""The map sheet on show: its painting, its rivers as lines and its places as spots."""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QRectF, QUrl, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.geometry.river_network import RiverNetwork, short, svg
+from kiosk.release.catalogue_rows import MapRow, Spot
+from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import FULL, Roles, RowList, address
+from kiosk.ui.visitor.record import Record, RecordContext
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+BESIDE = 0.25
+"""Marks nearer than this from left to right may stand one above the other, in sheet widths: a mark and its name."""
+ROUND = (0.055, 0.055, 0.12, 0.07)
+"""How much of the sheet is seen left of the counties, above, right (where the names stand) and below."""
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class SpotList(RowList[Spot]):
+    """Places as marks; `mapX` and `mapY` are fractions of the sheet."""
+
+    ROLES: ClassVar[Roles[Spot]] = {
+        "key": lambda spot: spot.key,
+        "kind": lambda spot: spot.kind,
+        "name": lambda spot: spot.name,
+        "second": lambda spot: spot.second,
+        "shortName": lambda spot: short(spot.name),
+        "mapX": lambda spot: spot.x,
+        "mapY": lambda spot: spot.y,
+        "amount": lambda spot: spot.count,
+    }
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the showroom.")
+class MapRecord(Record):
+    """The whole map."""
+
+    changed = Signal()
+
+    def __init__(self, context: RecordContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self._row = MapRow(None, 0, 0)
+        self._spots = SpotList(self)
+
+    def read(self) -> None:
+        """Fill this record from the catalogue."""
+        context = self._context
+        self._row = context.catalogue.map(context.language) if context.catalogue else MapRow(None, 0, 0)
+        self._spots.replace(self._row.spots)
+
+    @Property("QStringList", notify=changed)
+    def upstream(self) -> list[str]:
+        """The places passed on the way from the venue to the county with the most products, the first and last included."""
+        counties = [spot for spot in self._row.spots if spot.kind == "county"]
+        start = next((spot for spot in self._row.spots if spot.kind in ("city", "venue")), None)
+        if not counties or start is None:
+            return []
+        end = max(counties, key=lambda spot: spot.count)
+        line = RiverNetwork(self._row.rivers, self.aspect).journey([(start.x, start.y), (end.x, end.y)])
+        at = {
+            spot.key: min(range(len(line)), key=lambda i: math.dist(line[i], (spot.x, spot.y)))
+            for spot in counties
+            if min(math.dist(point, (spot.x, spot.y)) for point in line) < 0.035
+        }
+        on_the_way = sorted((spot for spot in counties if spot.key in at and spot is not end), key=lambda s: at[s.key])
+        return [short(spot.name) for spot in (start, *on_the_way[:3], end)]
+
+    @Property(float, notify=changed)
+    def closest(self) -> float:
+        """How near two marks come whose names would stand one above the other, in sheet widths; 1 for a map without such."""
+        marks = [(spot.x, spot.y * self.aspect) for spot in self._row.spots if spot.kind != "city"]
+        gaps = [
+            max(abs(a[1] - b[1]), abs(a[0] - b[0]) / 3)
+            for at, a in enumerate(marks)
+            for b in marks[at + 1 :]
+            if abs(a[0] - b[0]) < BESIDE
+        ]
+        return min(gaps, default=1.0)
+
+    @Property(QRectF, notify=changed)
+    def inland(self) -> QRectF:
+        counties = [spot for spot in self._row.spots if spot.kind == "county"]
+        if not counties:
+            return QRectF(0, 0, 1, 1)
+        west, east = min(spot.x for spot in counties), max(spot.x for spot in counties)
+        north, south = min(spot.y for spot in counties), max(spot.y for spot in counties)
+        left, above, right, below = ROUND
+        return QRectF(west - left, north - above, east - west + left + right, south - north + above + below)
+
+    @Property("QStringList", notify=changed)
+    def riverLines(self) -> list[str]:
+        return [f"{river.rank}|{svg(river.points, self.aspect)}" for river in self._row.rivers]
+
+    @Property(float, notify=changed)
+    def aspect(self) -> float:
+        return self._row.height / self._row.width if self._row.width else 1.0
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return address(self._row.picture, FULL)
+
+    """Height over width of the sheet."""
+
+    @Property(SpotList, constant=True)
+    def spots(self) -> SpotList:
+        return self._spots
+
+    """The part of the sheet in which the counties lie, in fractions of it."""
+    """Each river as rank|SVG path, in thousandths of the sheet's width; rank 1 is the main stream."""

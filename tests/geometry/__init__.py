@@ -1,0 +1,1 @@
+"""Codes and rivers, by their measures."""

@@ -1,0 +1,210 @@
+"""A catalogue from a stick is hostile until its last row was read: whatever was done to it, it is refused in words."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from kiosk.publish.compile import compile_pack
+from kiosk.release import carrier_import, durable_files
+from kiosk.release.carrier_export import export_release
+from kiosk.release.carrier_import import import_release
+from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.full_read import read_all
+from kiosk.release.manifest import CATALOGUE, Manifest, read
+from kiosk.release.store import Store, StoreError
+from tests.publish import packs
+
+Change = Callable[[sqlite3.Connection], object]
+
+
+@pytest.fixture(scope="module")
+def stick(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A stick with a carrier."""
+    work = tmp_path_factory.mktemp("made")
+    store = Store(work / "data")
+    release = compile_pack(packs.write(work / "pack"), store).id
+    (work / "stick").mkdir()
+    return export_release(store, release, work / "stick")
+
+
+def changed(stick: Path, where: Path, change: Change) -> Path:
+    """A copy of the carrier with something done to its catalogue, its manifest in agreement."""
+    folder = Path(shutil.copytree(stick, where / stick.name))
+    database = sqlite3.connect(folder / CATALOGUE, isolation_level=None)
+    change(database)
+    database.close()
+    said = read(folder)
+    content = durable_files.measured((folder / CATALOGUE).read_bytes())
+    manifest = Manifest(said.pack, said.version, said.made_by, content, said.blobs)
+    (folder / "manifest.json").write_text(manifest.text())
+    return folder
+
+
+def sql(script: str) -> Change:
+    """Do what a script says."""
+    return lambda database: database.executescript(script)
+
+
+def body(kind: str, **fields: object) -> Change:
+    """Say something else in the bodies of a kind."""
+
+    def change(database: sqlite3.Connection) -> None:
+        rows = database.execute("SELECT key, lang, body FROM record WHERE kind = ?", (kind,)).fetchall()
+        assert rows
+        for key, lang, text in rows:
+            said = json.dumps(json.loads(text) | fields)
+            database.execute(
+                "UPDATE record SET body = ? WHERE kind = ? AND key = ? AND lang = ?", (said, kind, key, lang)
+            )
+
+    return change
+
+
+def stops(times: int = 1, **fields: object) -> Change:
+    """Say something else of every stop, and say the stops so many times."""
+
+    def change(database: sqlite3.Connection) -> None:
+        rows = database.execute("SELECT key, lang, body FROM record WHERE kind = 'route'").fetchall()
+        assert rows
+        for key, lang, text in rows:
+            said = json.loads(text)
+            said["stops"] = [stop | fields for stop in said["stops"]] * times
+            database.execute(
+                "UPDATE record SET body = ? WHERE kind = 'route' AND key = ? AND lang = ?",
+                (json.dumps(said), key, lang),
+            )
+
+    return change
+
+
+def words(database: sqlite3.Connection) -> None:
+    """Write a view into the schema in a table's place."""
+    database.execute("PRAGMA writable_schema = ON")
+    database.execute(
+        "UPDATE sqlite_master SET sql = replace(sql, 'text TEXT NOT NULL', 'text TEXT') WHERE name = 'spelling'"
+    )
+
+
+ENDLESS = "WITH RECURSIVE r (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r)"
+HOSTILE: dict[str, Change] = {
+    "a view without end for a table": sql(
+        f"DROP TABLE link; CREATE VIEW link AS {ENDLESS}"
+        " SELECT 'product' kind, 'tea' key, 'x' role, n ord, '' to_kind, '' to_key FROM r"
+    ),
+    "a view without end for what it says of itself": sql(
+        f"DROP TABLE meta; CREATE VIEW meta AS {ENDLESS} SELECT 'k' || n key, 'v' value FROM r"
+    ),
+    "a trigger": sql("CREATE TRIGGER t AFTER INSERT ON card BEGIN DELETE FROM card; END"),
+    "one more table": sql("CREATE TABLE more (a)"),
+    "one more index": sql("CREATE INDEX more ON spelling (text)"),
+    "a generated column": sql(
+        "DROP TABLE spelling; CREATE TABLE spelling (kind TEXT NOT NULL, key TEXT NOT NULL, ord INTEGER NOT NULL,"
+        " text TEXT AS (kind || key), PRIMARY KEY (kind, key, ord)) WITHOUT ROWID"
+    ),
+    "other words in the schema": words,
+    "spelling that is not of equal length": sql("UPDATE meta SET value = value || 'x' WHERE key = 'traditional'"),
+    "a language nobody knows": sql("UPDATE meta SET value = 'zh-CN xx' WHERE key = 'languages'"),
+    "no language": sql("UPDATE meta SET value = '' WHERE key = 'languages'"),
+    "numbers for words in what it says of itself": sql("UPDATE meta SET value = x'00' WHERE key = 'languages'"),
+    "deep sizes of pictures": lambda each: each.execute("UPDATE picture SET sizes = ?", ("[" * 100_000,)),
+    "pictures without sizes": sql("UPDATE picture SET sizes = '[]'"),
+    "pictures without pixels": sql("UPDATE picture SET sizes = replace(sizes, '[240', '[0')"),
+    "pictures that lie elsewhere": sql("""UPDATE picture SET sizes = '[[9, 9, "../../../../etc/passwd"]]'"""),
+    "no colour": sql("UPDATE picture SET mean = 'red'"),
+    "a deep body": lambda each: each.execute("UPDATE record SET body = ? WHERE kind = 'product'", ("[" * 100_000,)),
+    "a body that is a list": sql("UPDATE record SET body = '[]' WHERE kind = 'zone'"),
+    "a body of bytes": sql("UPDATE record SET body = x'ff00' WHERE kind = 'route'"),
+    "a body of no UTF-8": sql("UPDATE record SET body = CAST(x'ff7b7d' AS TEXT) WHERE kind = 'room'"),
+    "a list for a name": body("product", name=["a"]),
+    "a number for a text": body("place", summary=7),
+    "a text for a number": body("room", palette="#ffffff"),
+    "no number": body("place", lat=float("nan")),
+    "a number that no screen holds": body("route", days=1 << 40),
+    "a field that nobody knows": body("story", more=1),
+    "a colour that is none": body("room", palette=["red"]),
+    "a text that fills a wall": body("zone", summary="茶" * 100_000),
+    "a map of points without end": body("map", spots=[["a", "county", "a", "a", 0.1, 0.1, 0]] * 20_000),
+    "stops beyond the edge of the world": stops(x=1e9),
+    "stops without end": stops(3000),
+    "a map like a thread": body("map", width=1, height=1 << 20),
+    "a river that flows off the sheet": body("map", rivers=[["a", "a", 2, [[0.1, 0.1], [1e9, 0.2]]]]),
+    "a river of no points": body("map", rivers=[["a", "a", 2, []]]),
+    "names of bytes": sql("UPDATE card SET name = x'00' WHERE kind = 'place' AND lang = 'ko'"),
+    "cards of things that are not there": sql("DELETE FROM record WHERE lang = 'ja' AND kind = 'product'"),
+    "a language without words": sql("DELETE FROM record WHERE lang = 'ko'; DELETE FROM card WHERE lang = 'ko'"),
+}
+
+
+@pytest.mark.parametrize("change", HOSTILE.values(), ids=HOSTILE)
+def test_what_no_kiosk_writes_is_refused_on_its_way_in(stick: Path, tmp_path: Path, change: Change) -> None:
+    folder = changed(stick, tmp_path, change)
+    began = time.monotonic()
+    with pytest.raises(CatalogueError, match=r"(?s)[一-鿿].*[a-z]{3}"):
+        carrier_import._pictures((folder, folder / "blobs"))
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("name", ["a view without end for a table", "deep sizes of pictures", "a list for a name"])
+def test_the_store_is_as_it_was_after_a_hostile_stick(stick: Path, tmp_path: Path, name: str) -> None:
+    folder = changed(stick, tmp_path, HOSTILE[name])
+    store = Store(tmp_path / "data")
+    with pytest.raises(StoreError, match="cannot be shown here"):
+        import_release(store, folder)
+    assert not [file for file in store.data.rglob("*") if file.is_file()]
+
+
+def test_a_release_that_got_in_before_gives_way_to_the_one_before_it(stick: Path, tmp_path: Path) -> None:
+    store = Store(tmp_path / "data")
+    good = compile_pack(packs.write(tmp_path / "pack", packs.renamed("旧")), store).id
+    folder = changed(stick, tmp_path, HOSTILE["a list for a name"])
+    manifest = read(folder)
+    for blob in manifest.blobs:
+        durable_files.put(store.blobs, durable_files.blob(folder / "blobs", blob.sha256).read_bytes())
+    store.add(manifest, (folder / CATALOGUE).read_bytes())
+    store.pointer.write_text(manifest.id)
+    shown = store.open_shown()
+    assert shown.id == good
+    assert "damaged" in shown.reasons[0].en
+    assert shown.catalogue is not None
+    shown.catalogue.close()
+
+
+def test_a_release_is_read_to_its_last_row_once_by_each_program(
+    stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(tmp_path / "data")
+    release = import_release(store, stick).id
+    monkeypatch.setattr("kiosk.release.full_read.read_all", lambda *_: pytest.fail("read again"))
+    store.open(release).close()
+    monkeypatch.setattr("kiosk.release.read_marks.STAMP", b"another\n")
+    with pytest.raises(pytest.fail.Exception, match="read again"):
+        store.open(release)
+
+
+def test_a_question_without_end_is_not_waited_for(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.release.catalogue_tables.QUESTION_S", 0.1)
+    opened = Catalogue.open(stick, stick / "blobs")
+    with pytest.raises(CatalogueError):
+        opened.tables.ask(f"{ENDLESS} SELECT count(*) FROM r")
+    with pytest.raises(CatalogueError):
+        read_all(opened, 0.0)
+    read_all(opened, 30.0)
+    opened.close()
+
+
+def test_a_question_of_long_ago_leaves_the_next_one_its_time(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.release.untrusted_catalogue.STEPS", 1)
+    opened = Catalogue.open(stick, stick / "blobs")
+    later = time.monotonic() + 100.0
+    monkeypatch.setattr("kiosk.release.catalogue_tables.time", SimpleNamespace(monotonic=lambda: later))
+    assert opened.waiting() == frozenset()
+    assert opened.differences(opened) == ()
+    opened.close()

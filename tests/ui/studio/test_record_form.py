@@ -1,0 +1,86 @@
+"""The form: what is typed, chosen, confirmed and undone, and the page that follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from kiosk.ui.studio.form_inputs import is_marked
+from kiosk.ui.studio.window import StudioWindow
+from tests.content.packs import PRODUCT
+from tests.ui.accessible_widgets import asked, press, question_text, rows, widget, write, written
+from tests.ui.conftest import until
+from tests.ui.studio.studio_view import checked, shown_name
+
+
+def test_the_page_beside_the_form_is_the_visitors_and_follows_what_is_typed(studio: StudioWindow) -> None:
+    assert shown_name(studio) == "大红袍"
+    write(studio, "名称 简体中文", "大红袍二号")
+    assert studio.isWindowModified() or studio.windowTitle().startswith("● ")
+    checked(studio)
+    assert shown_name(studio) == "大红袍二号"
+    assert rows(studio) == ["大红袍二号"]
+    press(studio, "预览语言 繁體中文")
+    until(lambda: shown_name(studio) == "大紅袍二號")
+    press(studio, "横屏")
+    assert studio.preview.view.width() > studio.preview.view.height()
+
+
+def test_what_is_filled_in_is_grey_and_one_press_confirms_it(studio: StudioWindow) -> None:
+    editor = widget(studio, "名称 繁體中文")
+    assert isinstance(editor, QLineEdit)
+    assert (editor.text(), editor.placeholderText()) == ("", "大紅袍")
+    press(studio, "名称 繁體中文 确认")
+    assert written(editor) == "大紅袍"
+    assert studio.editor.value(PRODUCT, "name.zh-TW") == "大紅袍"
+    with pytest.raises(AssertionError, match="nothing called"):
+        widget(studio, "名称 繁體中文 确认")
+
+
+def test_typing_is_undone_as_one_and_comes_back(studio: StudioWindow) -> None:
+    write(studio, "拼音", "da hong pao")
+    press(studio, "撤销")
+    assert studio.editor.value(PRODUCT, "pinyin") is None
+    assert written(widget(studio, "拼音")) == ""
+    press(studio, "重做")
+    assert written(widget(studio, "拼音")) == "da hong pao"
+
+
+def test_numbers_dates_months_and_choices_are_stored_as_what_they_are(studio: StudioWindow) -> None:
+    write(studio, "投茶（克）", "７.5")
+    write(studio, "水（毫升）", "110")
+    write(studio, "可泡几次（少—多）", "6—8")
+    write(studio, "从哪天起展出", "2026/11/6")
+    press(studio, "当季月份 4 月")
+    press(studio, "售罄")
+    table = studio.draft.tables[PRODUCT]
+    assert table["use"] == {"tea_g": 7.5, "water_ml": 110, "infusions": [6, 8]}
+    assert table["availability"] == {"from": "2026-11-06", "sold_out": True}
+    assert table["months"] == [4]
+    write(studio, "水（毫升）", "很多")
+    assert is_marked(widget(studio, "水（毫升）"))
+
+
+def test_a_finding_leads_to_its_field_in_words(studio: StudioWindow) -> None:
+    write(studio, "名称 简体中文", "")
+    studio.list_panel.show_kind("places")
+    checked(studio)
+    lines = [studio.findings_panel.list.item(at).text() for at in range(studio.findings_panel.list.count())]
+    assert any(line.startswith("展品 · da-hong-pao · 名称") for line in lines), lines
+    studio.findings_panel.list.itemActivated.emit(studio.findings_panel.list.item(0))
+    until(lambda: QApplication.focusWidget() is widget(studio, "名称 简体中文"))
+    assert studio.file == PRODUCT
+    press(studio, "发布")
+    until(asked)
+    until(lambda: "没有发布" in question_text() if question_text() else False)
+
+
+def test_the_studio_speaks_english(open_studio: Callable[..., StudioWindow]) -> None:
+    studio = open_studio("en")
+    write(studio, "Name Simplified Chinese", "")
+    checked(studio)
+    assert studio.findings_panel.list.item(0).text().startswith("Products · da-hong-pao · Name")
+    for button in studio.findChildren(QPushButton):
+        assert not any("一" <= sign <= "鿿" for sign in button.text() if sign not in "简繁日"), button.text()

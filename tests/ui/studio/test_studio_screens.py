@@ -1,0 +1,25 @@
+"""Photographs of the studio."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from kiosk.settings import Settings
+from kiosk.ui.photographs_of_pages import PhotographRequest
+from kiosk.ui.studio.studio_screens import photograph_studio
+from tests.content.packs import MINIMAL
+
+
+def test_the_studio_is_photographed_in_both_its_languages_and_the_pack_is_left_alone(
+    tmp_path: Path, quiet: list[str]
+) -> None:
+    before = {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()}
+    files = photograph_studio(PhotographRequest(tmp_path, ("zh-CN", "en", "ja"), "studio-zones"), MINIMAL, Settings())
+    assert [file.name for file in files] == [
+        f"studio-zones_{tag}_{size}.png" for tag in ("zh-CN", "en") for size in ("1366x768", "1640x1000")
+    ]
+    assert [QImage(str(file)).width() for file in files] == [1366, 1640, 1366, 1640]
+    assert {file: file.read_bytes() for file in MINIMAL.rglob("*") if file.is_file()} == before
+    quiet[:] = [said for said in quiet if "stopAnimationDriver" not in said]  # see conftest.py
