@@ -50,7 +50,7 @@ TILES = tuple(Rect(63 + column * 325, 686 + row * 493, 304, 472) for row in rang
 
 
 class Stage:
-    """The screen, the stores and the peers' files of one run. Close it when done."""
+    """The screen, the stores and the peers' files of one run. Ours and both Qt peers are drawn in software."""
 
     def __init__(self, display: Display, work: Path, screens: Path) -> None:
         self.display = display

@@ -215,7 +215,7 @@ def observe(
         time.sleep(max(0.0002, POLL_S - (done - look)))
 
 
-def frames(times: list[float], burst_s: float = 0.004) -> list[float]:
+def frames(times: list[float], burst_s: float = 0.006) -> list[float]:
     """When frames began: changes seen within `burst_s` of a frame's first are that frame still being drawn."""
     begun: list[float] = []
     for at in times:

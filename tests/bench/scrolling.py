@@ -18,9 +18,11 @@ FAST_S = 0.8
 NOTCHES = 40
 
 
-def measure(stage: Stage, rounds: int, large: Callable[[], Path]) -> list[Row]:
+def measure(stage: Stage, rounds: int, large: Callable[[], Path | None]) -> list[Row]:
     """Ours and bare QML by a finger; Chromium, which a mouse cannot drag, by its wheel."""
     store = large()
+    if store is None:
+        return []
     stage.prepare("large", store)
     stands: dict[Name, list[float]] = defaultdict(list)
     words = {

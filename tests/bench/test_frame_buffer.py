@@ -120,4 +120,4 @@ def test_a_mask_knows_which_pixels_are_kept(file: Path) -> None:
 
 def test_changes_close_together_are_one_frame() -> None:
     assert frames([]) == []
-    assert frames([1.0, 1.002, 1.0035, 1.016, 1.018, 1.033]) == [1.0, 1.016, 1.033]
+    assert frames([1.0, 1.002, 1.0055, 1.016, 1.018, 1.033]) == [1.0, 1.016, 1.033]
