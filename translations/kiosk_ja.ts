@@ -527,6 +527,45 @@
     </message>
 </context>
 <context>
+    <name>ProductDetails</name>
+    <message>
+        <source>To serve</source>
+        <translation>飲み方</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>手入れ</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>花を生ける</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>淹れ方</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>食べ方と保存</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>切り花です。食用ではありません。</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>%1のほかの品</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>よく合うもの</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>産地を通るルート</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
@@ -660,42 +699,6 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
-    </message>
-    <message>
-        <source>To serve</source>
-        <translation>飲み方</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>手入れ</translation>
-    </message>
-    <message>
-        <source>In the vase</source>
-        <translation>花を生ける</translation>
-    </message>
-    <message>
-        <source>To brew</source>
-        <translation>淹れ方</translation>
-    </message>
-    <message>
-        <source>To cook and keep</source>
-        <translation>食べ方と保存</translation>
-    </message>
-    <message>
-        <source>Cut flowers for the vase, not food.</source>
-        <translation>切り花です。食用ではありません。</translation>
-    </message>
-    <message>
-        <source>Also from %1</source>
-        <translation>%1のほかの品</translation>
-    </message>
-    <message>
-        <source>Goes well with</source>
-        <translation>よく合うもの</translation>
-    </message>
-    <message>
-        <source>Routes that pass its origin</source>
-        <translation>産地を通るルート</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,45 @@
     </message>
 </context>
 <context>
+    <name>ProductDetails</name>
+    <message>
+        <source>To serve</source>
+        <translation>마시는 법</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>관리</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>꽃꽂이</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>우리는 법</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>먹는 법과 보관</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>관상용 절화이며 식용이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>%1의 다른 산물</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>잘 어울리는 것</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>산지를 지나는 코스</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
@@ -660,42 +699,6 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
-    </message>
-    <message>
-        <source>To serve</source>
-        <translation>마시는 법</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>관리</translation>
-    </message>
-    <message>
-        <source>In the vase</source>
-        <translation>꽃꽂이</translation>
-    </message>
-    <message>
-        <source>To brew</source>
-        <translation>우리는 법</translation>
-    </message>
-    <message>
-        <source>To cook and keep</source>
-        <translation>먹는 법과 보관</translation>
-    </message>
-    <message>
-        <source>Cut flowers for the vase, not food.</source>
-        <translation>관상용 절화이며 식용이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Also from %1</source>
-        <translation>%1의 다른 산물</translation>
-    </message>
-    <message>
-        <source>Goes well with</source>
-        <translation>잘 어울리는 것</translation>
-    </message>
-    <message>
-        <source>Routes that pass its origin</source>
-        <translation>산지를 지나는 코스</translation>
     </message>
 </context>
 <context>

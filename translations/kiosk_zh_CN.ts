@@ -527,6 +527,45 @@
     </message>
 </context>
 <context>
+    <name>ProductDetails</name>
+    <message>
+        <source>To serve</source>
+        <translation>怎么喝</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>养护</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>插花</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>怎么泡</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>怎么吃，怎么存</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>鲜切花，供观赏，不作食用。</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>同出%1</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>可以相配</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>经过产地的线路</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
@@ -660,42 +699,6 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
-    </message>
-    <message>
-        <source>To serve</source>
-        <translation>怎么喝</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>养护</translation>
-    </message>
-    <message>
-        <source>In the vase</source>
-        <translation>插花</translation>
-    </message>
-    <message>
-        <source>To brew</source>
-        <translation>怎么泡</translation>
-    </message>
-    <message>
-        <source>To cook and keep</source>
-        <translation>怎么吃，怎么存</translation>
-    </message>
-    <message>
-        <source>Cut flowers for the vase, not food.</source>
-        <translation>鲜切花，供观赏，不作食用。</translation>
-    </message>
-    <message>
-        <source>Also from %1</source>
-        <translation>同出%1</translation>
-    </message>
-    <message>
-        <source>Goes well with</source>
-        <translation>可以相配</translation>
-    </message>
-    <message>
-        <source>Routes that pass its origin</source>
-        <translation>经过产地的线路</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,45 @@
     </message>
 </context>
 <context>
+    <name>ProductDetails</name>
+    <message>
+        <source>To serve</source>
+        <translation>怎麼喝</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>養護</translation>
+    </message>
+    <message>
+        <source>In the vase</source>
+        <translation>插花</translation>
+    </message>
+    <message>
+        <source>To brew</source>
+        <translation>怎麼泡</translation>
+    </message>
+    <message>
+        <source>To cook and keep</source>
+        <translation>怎麼吃，怎麼存</translation>
+    </message>
+    <message>
+        <source>Cut flowers for the vase, not food.</source>
+        <translation>鮮切花，供觀賞，不作食用。</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>同出%1</translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation>可以相配</translation>
+    </message>
+    <message>
+        <source>Routes that pass its origin</source>
+        <translation>經過產地的路線</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>The whole picture</source>
@@ -660,42 +699,6 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
-    </message>
-    <message>
-        <source>To serve</source>
-        <translation>怎麼喝</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>養護</translation>
-    </message>
-    <message>
-        <source>In the vase</source>
-        <translation>插花</translation>
-    </message>
-    <message>
-        <source>To brew</source>
-        <translation>怎麼泡</translation>
-    </message>
-    <message>
-        <source>To cook and keep</source>
-        <translation>怎麼吃，怎麼存</translation>
-    </message>
-    <message>
-        <source>Cut flowers for the vase, not food.</source>
-        <translation>鮮切花，供觀賞，不作食用。</translation>
-    </message>
-    <message>
-        <source>Also from %1</source>
-        <translation>同出%1</translation>
-    </message>
-    <message>
-        <source>Goes well with</source>
-        <translation>可以相配</translation>
-    </message>
-    <message>
-        <source>Routes that pass its origin</source>
-        <translation>經過產地的路線</translation>
     </message>
 </context>
 <context>

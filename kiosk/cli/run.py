@@ -102,8 +102,8 @@ def main(arguments: list[str]) -> int:
             standing = starts.begin(store.pointed(), lambda good: went_back(store, good), given.safe)
             renderer = renderer_of(standing, settings.panel.renderer)
             from kiosk.ui.app import Screen
+            from kiosk.ui.exit_codes import RESTART
             from kiosk.ui.run import quit_when_complete, run
-            from kiosk.ui.staff.panel_controller import RESTART
 
             screen = Screen(given.fullscreen, given.size)
 

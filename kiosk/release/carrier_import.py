@@ -25,14 +25,17 @@ from kiosk.release.carrier import (
     size_of,
     too_large,
 )
-from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.full_read import read_all
 from kiosk.release.manifest import CATALOGUE, Manifest
 from kiosk.release.store import Store, StoreError
 from kiosk.release.unused_blobs import named_blobs
 
-READING_S = 60.0
-"""How long reading a catalogue may last."""
+READING_S, WAITING_S = 60.0, 300.0
+"""Seconds of the processor that reading what a stick brought may take, and on the clock, where the machine is busy."""
+
+
 READING_BYTES = 512 << 20
 """The memory that reading a catalogue may need: with the kiosk's own less than its systemd unit allows."""
 MOST_BLOBS = 100_000
@@ -107,7 +110,7 @@ def _require_readable(store: Store, manifest: Manifest, catalogue: bytes, going_
     try:
         trial.mkdir(parents=True, exist_ok=True)
         durable_files.write(trial / CATALOGUE, catalogue)
-        named = sandbox.alone(_pictures, (trial, store.blobs), READING_S, READING_BYTES, going_on)
+        named = sandbox.alone(_pictures, (trial, store.blobs), WAITING_S, READING_BYTES, going_on)
         strays = named - {store.blob(blob.sha256) for blob in manifest.blobs}
     except sandbox.Lost as error:
         raise StoreError(

@@ -27,15 +27,13 @@ from kiosk.release.catalogue_rows import (
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, CatalogueError, Tables, iso
+from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Tables, iso
 from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
 from kiosk.release.search_folding import fold
 from kiosk.release.text_sections import pop_sections
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference
-
-__all__ = ["Catalogue", "CatalogueError"]
 
 
 class Catalogue:
@@ -287,7 +285,7 @@ class Catalogue:
 
     def pictures(self) -> frozenset[Path]:
         """Every blob that a picture of this catalogue lies in."""
-        return frozenset(blob for painting in self._tables.paintings.values() for *_, blob in painting.sizes)
+        return frozenset(blob for painting in self._tables.paintings.every() for *_, blob in painting.sizes)
 
     def differences(self, before: Catalogue | None) -> tuple[Difference, ...]:
         """What a visitor sees differently when this catalogue takes the place of `before` (None: of nothing)."""
@@ -303,4 +301,4 @@ class Catalogue:
                 f"SELECT count(*) FROM card c WHERE kind = 'product' AND lang = :lang AND zone = :zone AND {ON_SHOW}"
             )
             ((count,),) = self._tables.ask(query, asked)
-        return ZoneRow(key=key, count=count, picture=picture, **body)
+        return ZoneRow(key=key, amount=count, picture=picture, **body)

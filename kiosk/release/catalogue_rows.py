@@ -1,5 +1,7 @@
 """What a catalogue answers: plain rows in one language, complete enough that a page is one question.
 
+They are named tuples and no dataclasses, which take ten times as long to be made: the first frame waits for that.
+
 `second` is always the other name to show beside `name`: the zh-CN name for every language but zh-CN, the en name for
 zh-CN. Both may read the same.
 Pictures are blobs on disk; a `Painting` names them by width.
@@ -7,12 +9,11 @@ Pictures are blobs on disk; a `Painting` names them by width.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Painting:
+class Painting(NamedTuple):
     """A picture at several widths: (width, height, blob) in pixels, narrowest first, and its mean colour as #rrggbb."""
 
     sizes: tuple[tuple[int, int, Path], ...]
@@ -29,8 +30,7 @@ class Painting:
         return self.sizes[-1][2]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """One thing in a grid or a list, of any kind: product, place, route, room or story."""
 
     kind: str
@@ -48,8 +48,7 @@ class Card:
     proposed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PackRow:
+class PackRow(NamedTuple):
     """The venue and the pictures between the records."""
 
     name: str
@@ -65,8 +64,7 @@ class PackRow:
     languages: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ZoneRow:
+class ZoneRow(NamedTuple):
     """A zone and how many products or rooms it holds."""
 
     key: str
@@ -75,21 +73,19 @@ class ZoneRow:
     name: str
     second: str
     summary: str
-    count: int
+    amount: int
     picture: Painting | None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One way to narrow a zone: a category, a place or a season, and how many products it leaves."""
 
     key: str
     name: str
-    count: int
+    amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class Brewing:
+class Brewing(NamedTuple):
     """How a tea is brewed: grams, millilitres, degrees Celsius, seconds; `infusions` is (fewest, most)."""
 
     vessel: str
@@ -101,8 +97,7 @@ class Brewing:
     infusions: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A certification as shown: its kind, its name and the number it is listed under."""
 
     kind: str
@@ -110,8 +105,7 @@ class Mark:
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """An identifier under which a product is known elsewhere; `url` is empty when it has no resolver."""
 
     scheme: str
@@ -119,8 +113,7 @@ class Number:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(NamedTuple):
     """A text that has a section of its own on a page; `key` is the field's path in the pack."""
 
     key: str
@@ -128,8 +121,7 @@ class SectionRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProductRow:
+class ProductRow(NamedTuple):
     """A product whole."""
 
     key: str
@@ -166,8 +158,7 @@ class ProductRow:
     routes: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceRow:
+class PlaceRow(NamedTuple):
     """A place whole; `x` and `y` are fractions of the map sheet's width and height."""
 
     key: str
@@ -190,8 +181,7 @@ class PlaceRow:
     routes: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place as a mark on the map."""
 
     key: str
@@ -200,12 +190,11 @@ class Spot:
     second: str
     x: float
     y: float
-    count: int = 0
+    amount: int = 0
     """Products that come from there."""
 
 
-@dataclass(frozen=True, slots=True)
-class StopRow:
+class StopRow(NamedTuple):
     """A stop of a route, in order; `minutes` and `km` are of the leg that leads here (0 when unknown)."""
 
     place: str
@@ -224,8 +213,7 @@ class StopRow:
     products: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RouteRow:
+class RouteRow(NamedTuple):
     """A route whole; `access` is how one gets there from the venue's city."""
 
     key: str
@@ -246,8 +234,7 @@ class RouteRow:
     stops: tuple[StopRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RoomRow:
+class RoomRow(NamedTuple):
     """A tea room whole."""
 
     key: str
@@ -262,8 +249,7 @@ class RoomRow:
     products: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(NamedTuple):
     """A number in a story and its caption."""
 
     value: float
@@ -271,8 +257,7 @@ class FigureRow:
     caption: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoryRow:
+class StoryRow(NamedTuple):
     """A story card whole."""
 
     key: str
@@ -283,8 +268,7 @@ class StoryRow:
     picture: Painting | None
 
 
-@dataclass(frozen=True, slots=True)
-class RiverRow:
+class RiverRow(NamedTuple):
     """A river as points in fractions of the map sheet, upstream to downstream, and its rank (1 is the main stream)."""
 
     key: str
@@ -293,19 +277,17 @@ class RiverRow:
     points: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MapRow:
+class MapRow(NamedTuple):
     """The map sheet: its picture, its size in pixels, its rivers and its marks."""
 
     picture: Painting | None
     width: int
     height: int
-    rivers: tuple[RiverRow, ...] = field(default=())
-    spots: tuple[Spot, ...] = field(default=())
+    rivers: tuple[RiverRow, ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What search knows of one record: its kind and key, and every folded spelling that finds it.
 
     Spellings: names in all languages folded (casefold, traditional to simplified, marks and spaces off), full pinyin

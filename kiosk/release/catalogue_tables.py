@@ -13,14 +13,12 @@ from typing import Any
 
 from kiosk.base.folder_hold import Held
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.sentence import SentenceError
 from kiosk.base.untrusted import Unreadable, parse_json
 from kiosk.base.wall_clock import is_set
 from kiosk.release import untrusted_catalogue
+from kiosk.release.catalogue_error import CatalogueError, unreadable
 from kiosk.release.catalogue_rows import Card, Painting
-from kiosk.release.durable_files import blob
-from kiosk.release.manifest import SHA256
-from kiosk.release.row_validation import paint
+from kiosk.release.picture_table import PictureTable
 
 log = logging.getLogger("kiosk")
 
@@ -28,9 +26,8 @@ SCHEMA = "3"
 """What is written. 3 has a page's headed texts as `sections`; a program from before would call such a catalogue damaged."""
 READABLE = ("2", SCHEMA)
 QUESTION_S = 5.0
-"""Seconds that one question may take; a page asks in milliseconds."""
+"""Seconds of the processor that one question may take; a page asks in milliseconds. A busy machine is no damage."""
 MOST_ROWS = 500_000
-MOST_SIZES = 4096
 MOST_BODY = 1 << 20
 """Bytes of one record's JSON."""
 FIELDS = (
@@ -53,10 +50,6 @@ ON_SHOW = f"{BEGUN} AND (:today = '' OR c.shown_to = '' OR c.shown_to >= :today)
 """Whether a card's day has come, and whether it is not over: the one rule for the screen and the site. No day: all is on."""
 
 
-class CatalogueError(SentenceError):
-    """A catalogue cannot be shown."""
-
-
 class Tables:
     """One open catalogue file, read-only; to be used from the thread that opened it.
 
@@ -68,17 +61,17 @@ class Tables:
         self._blobs = blobs.absolute()
         self.sold_out: frozenset[str] = frozenset()
         self.until = math.inf
-        """When everything that is asked must have been answered (time.monotonic)."""
+        """When everything that is asked must have been answered (time.thread_time)."""
         self._due = math.inf
         self._held = Held(file.parent, wait=True)
         try:
-            self._database = untrusted_catalogue.opened(file, lambda: time.monotonic() > min(self._due, self.until))
+            self._database = untrusted_catalogue.opened(file, lambda: time.thread_time() > min(self._due, self.until))
         except sqlite3.Error as error:
             self._held.let_go()
             raise unreadable(error) from error
         try:
             self.meta = self._meta()
-            self.paintings = {row[0]: self._painting(*row[1:]) for row in self.ask("SELECT * FROM picture")}
+            self.paintings = PictureTable(self.ask, self._blobs)
         except (sqlite3.Error, ValueError, TypeError) as error:
             self.close()
             raise unreadable(error) from error
@@ -93,12 +86,12 @@ class Tables:
 
     def ask(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """The rows that answer `query`. Raises CatalogueError when it takes too long, or finds too much or damage."""
-        self._due = time.monotonic() + QUESTION_S
+        self._due = time.thread_time() + QUESTION_S
         try:
             found = self._database.execute(query, parameters).fetchmany(MOST_ROWS + 1)
         except (sqlite3.Error, MemoryError) as error:
             raise unreadable(error) from error
-        if len(found) > MOST_ROWS or time.monotonic() > self.until:
+        if len(found) > MOST_ROWS or time.thread_time() > self.until:
             raise unreadable(ValueError("too much"))
         return found
 
@@ -131,15 +124,6 @@ class Tables:
         if len(meta.get("traditional", "")) != len(meta.get("simplified", "")):
             raise ValueError("simplified")
         return meta
-
-    def _painting(self, sizes: str, mean: str, focus_x: float, focus_y: float, solid: int) -> Painting:
-        listed = parse_json(sizes, MOST_SIZES)
-        if not all(isinstance(sha, str) and SHA256.fullmatch(sha) for _, _, sha in listed):
-            raise ValueError("a picture without a digest")
-        at = tuple((width, height, blob(self._blobs, sha)) for width, height, sha in listed)
-        painting = Painting(at, mean, (focus_x, focus_y), bool(solid))
-        paint(painting)
-        return painting
 
     def body(self, kind: str, key: str, lang: str) -> dict[str, Any] | None:
         """The fields of one record in one language; None when there is none called `key`."""
@@ -183,15 +167,6 @@ def iso(today: date | None) -> str:
     """The day as YYYY-MM-DD, today when none is given; empty by a clock that was never set: then all is on show."""
     day = today or date.today()
     return day.isoformat() if is_set(day) else ""
-
-
-def unreadable(error: Exception) -> CatalogueError:
-    """What is said of a catalogue that `error` came from."""
-    log.debug("catalogue: %s %s", type(error).__name__, error)
-    return CatalogueError(
-        "目录文件已损坏，读不了。请重新发布或重新导出。",
-        "The catalogue is damaged and cannot be read: publish or export it again.",
-    )
 
 
 def _fields(body: object) -> dict[str, Any]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.release import read_marks
-from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError
 
 READING_S = 30.0
-"""How long reading to the last row may last; the systemd unit's watchdog sleeps until the first frame."""
+"""Seconds of the processor that reading to the last row may take; the systemd unit's watchdog sleeps until the first frame."""
 
 
 def open_checked(data: Path, release: str) -> Catalogue:

@@ -10,6 +10,7 @@ from functools import partial
 from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, svg
 from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError, unreadable
 from kiosk.release.catalogue_rows import (
     Card,
     Choice,
@@ -24,7 +25,7 @@ from kiosk.release.catalogue_rows import (
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.catalogue_tables import CARD, CatalogueError, unreadable
+from kiosk.release.catalogue_tables import CARD
 from kiosk.release.row_validation import fit
 
 CLOSEST, DASH = 0.08, 0.0155
@@ -35,14 +36,15 @@ MOST_DASHES = 10_000
 
 
 def read_all(catalogue: Catalogue, seconds: float) -> None:
-    """Read everything that a page may ask for once, in every language, and look whether it is what rows.py says.
+    """Read everything that a page may ask for once, in every language, and look whether it is what catalogue_rows.py says.
 
-    Raises CatalogueError when any of it is not, or when it takes more than so many `seconds`.
+    Raises CatalogueError when any of it is not, or when it takes more than so many `seconds` of the processor.
     """
     tables = catalogue.tables
-    tables.until = time.monotonic() + seconds
+    tables.until = time.thread_time() + seconds
     try:
         tables.check_pages()
+        tables.paintings.every()
         for lang in LANGUAGES:
             _read_in(catalogue, lang)
         for entry in catalogue.entries():

@@ -1,12 +1,10 @@
-"""Whether a row that a catalogue answered is what rows.py says of it, so that no page meets a number where words belong."""
+"""Whether a row of a catalogue is what catalogue_rows.py says of it, so that no page meets a number where words belong."""
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import re
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -29,12 +27,12 @@ SIDE = 1 << 14
 
 
 def fit(value: object, kind: object) -> None:
-    """Raise TypeError or ValueError when `value` is no `kind`: a dataclass of rows.py, a plain type, a tuple, a union."""
-    if dataclasses.is_dataclass(kind) and isinstance(kind, type):
+    """Raise TypeError or ValueError when `value` is no `kind`: a row, a plain type, a tuple, a union."""
+    if isinstance(kind, type) and hasattr(kind, "_fields"):
         if type(value) is not kind:
             raise TypeError(kind.__name__)
         if isinstance(value, Painting):
-            return  # each was looked at by `paint` when the catalogue was opened
+            return  # each was looked at by `paint` when it was read
         for name, hint in _hints(kind).items():
             fit(getattr(value, name), hint)
         _sensible(value)
@@ -109,6 +107,11 @@ def _all(right: Iterable[object]) -> None:
         raise ValueError("value")
 
 
-@cache
 def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+    known = _HINTS.get(kind)
+    if known is None:
+        known = _HINTS[kind] = get_type_hints(kind)
+    return known
+
+
+_HINTS: dict[type, dict[str, Any]] = {}

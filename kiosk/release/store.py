@@ -20,7 +20,8 @@ from kiosk.base.folder_hold import Held
 from kiosk.base.sentence import Sentence, SentenceError
 from kiosk.base.untrusted import Unreadable, read_file
 from kiosk.release import durable_files, read_marks
-from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.durable_files import digest, measured, sound
 from kiosk.release.full_open import open_checked
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read

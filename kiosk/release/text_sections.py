@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.base.record_fields import FIELDS_OF
 from kiosk.release.catalogue_rows import SectionRow
 
 
@@ -13,8 +12,10 @@ def pop_sections(kind: str, lang: str, body: dict[str, Any]) -> tuple[SectionRow
 
     In a release from before there were sections each text stands under its own name, without a heading.
     """
-    older = [(field, body.pop(field.in_row, "")) for field in FIELDS_OF[kind].sections]
     if "sections" in body:
         return tuple(SectionRow(*each) for each in body.pop("sections"))
+    from kiosk.base.record_fields import FIELDS_OF  # not needed on the way to the first frame
+
+    older = [(field, body.pop(field.in_row, "")) for field in FIELDS_OF[kind].sections]
     headed = [(field.path, (field.page_heading or {}).get(lang, ""), text) for field, text in older if text]
     return tuple(SectionRow(*each) for each in headed)

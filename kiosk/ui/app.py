@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
@@ -37,15 +38,17 @@ from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.shell.touch_filter import TouchFilter
 from kiosk.ui.shell.translator import Translator
-from kiosk.ui.staff.panel_context import PanelContext
-from kiosk.ui.staff.panel_controller import PanelController
-from kiosk.ui.staff.staff_store import StaffChoices
+from kiosk.ui.staff.staff_store import StaffChoices, StaffStore
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.open_state import Opening
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.usage_counter import UsageCounter
 from kiosk.ui.visitor.visit import Visit
 from kiosk.usage.usage_log import Log
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff.panel_context import PanelContext
+    from kiosk.ui.staff.panel_controller import PanelController
 
 log = logging.getLogger("kiosk")
 
@@ -111,18 +114,20 @@ class Kiosk(QObject):
             self._wall_seconds,
             standing,
         )
-        self.panel = PanelController(self._panel_context(data), self)
-        self.panel.showroomSettings.chosen.connect(self._apply_choices)
-        self._apply_choices(self.panel.showroomSettings.choices)
+        self.staff_store = StaffStore(data)
+        self._panel: PanelController | None = None
+        self.visit.staffRequested.connect(self._open_panel)
+        self.on_show.changed.connect(self._mark_trial)
+        self._apply_choices(self.staff_store.choices())
+        self.showroom.sell_out(self.staff_store.sold_out())
         self.reopen()
-        self.engine = QQmlApplicationEngine()
+        self.engine = QQmlEngine()
         self.engine.addImportPath(str(resources.qml()))
         self.translator = Translator(resources.translations(), self.visit, self.engine, self)
         self.window = self._window(screen)
         self.touch_filter = TouchFilter(self.window, self)
         self.touch_filter.touched.connect(self._keep_awake)
         self.event_filter = KioskEventFilter(self.window, self) if screen.fullscreen else None
-        self.panel.attach(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -141,9 +146,35 @@ class Kiosk(QObject):
         """Show the release that the store points to, or the best one that can still be opened."""
         self.on_show.reopen()
 
-    def _panel_context(self, data: Path) -> PanelContext:
+    @property
+    def panel(self) -> PanelController:
+        """The staff's side, with the loudness that they chose. It is made when it is first asked for: no frame waits for it."""
+        if self._panel is None:
+            from kiosk.ui.staff.panel_controller import PanelController
+
+            self._panel = PanelController(self._panel_context(), self)
+            self._panel.showroomSettings.chosen.connect(self._apply_choices)
+            self._panel.attach(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
+        return self._panel
+
+    def prepare_panel(self) -> None:
+        """Make the staff's side now, so that it opens at once; a kiosk that has been closed stays so."""
+        if not self._closed:
+            _ = self.panel
+
+    def _mark_trial(self) -> None:
+        if self.on_show.trial:
+            self.prepare_panel()
+
+    def _open_panel(self) -> None:
+        self.panel.open()
+
+    def _panel_context(self) -> PanelContext:
+        from kiosk.ui.staff.panel_context import PanelContext
+
         return PanelContext(
-            data,
+            self.store.data,
+            self.staff_store,
             self.installed,
             self.store,
             self.on_show,
@@ -178,8 +209,8 @@ class Kiosk(QObject):
 
     def _keep_awake(self) -> None:
         """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
-        if self.panel.is_open:
-            self.panel.touched()
+        if self._panel and self._panel.is_open:
+            self._panel.touched()
         elif self.visit.present:
             self.visit.touched()
 
@@ -203,7 +234,8 @@ class Kiosk(QObject):
             timer.stop()
         if self.usage_counter:
             self.usage_counter.finish()
-        self.panel.close_down()
+        if self._panel:
+            self._panel.close_down()
         self.jobs.close()
         if self.event_filter:
             self.event_filter.end()
@@ -223,7 +255,9 @@ class Kiosk(QObject):
             width, height = full.width(), full.height()
         settings = self.settings.panel
         self.showroom.fit(Glass(width, height, settings.diagonal_in))
-        self.engine.setInitialProperties(
+        component = QQmlComponent(self.engine, self.engine)
+        component.loadFromModule("Kiosk.Visitor", "Main")
+        window = component.createWithInitialProperties(
             {
                 "showroom": self.showroom,
                 "visit": self.visit,
@@ -238,14 +272,12 @@ class Kiosk(QObject):
                 "height": height,
             }
         )
-        self.engine.loadFromModule("Kiosk.Visitor", "Main")
-        roots = self.engine.rootObjects()
-        if not roots:
+        if window is None:
             raise RuntimeError(
                 "界面没有载入，程序文件可能不完整，请重新安装。\n"
                 "The interface did not load; the program's files may be incomplete: install it again."
             )
-        window = roots[0]
+        QObject.setParent(window, self.engine)
         assert isinstance(window, QQuickWindow)
         window.widthChanged.connect(self._fit)
         window.heightChanged.connect(self._fit)

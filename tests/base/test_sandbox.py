@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.base import sandbox
-from kiosk.release.catalogue import CatalogueError
+from kiosk.release.catalogue_error import CatalogueError
 
 
 def endless(source: int) -> int:

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk import resources
 from kiosk.base import colours
+from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.pages import PAGES, PAGES_OF_ONE, component_of
 from kiosk.base.record_fields.certification import CERTIFICATION_KINDS
@@ -95,9 +96,15 @@ def test_the_site_has_a_word_for_every_choice_that_it_shows(language: str) -> No
     [
         ("ProductMarks", CERTIFICATION_KINDS, "other"),
         ("ProductMarks", IDENTIFIER_SCHEMES, "local"),
-        ("ProductPage", USES, "food"),
+        ("ProductDetails", USES, "food"),
         ("StopLine", LEG_MODES, "local"),
     ],
 )
 def test_the_page_has_a_word_for_every_choice(component: str, choices: Choices, otherwise: str) -> None:
     assert {each.value for each in choices} - said_in_qml(component) - {otherwise} == set()
+
+
+def test_every_kind_that_a_seal_stands_for_is_a_kind_of_certification() -> None:
+    kinds = {each.value for each in CERTIFICATION_KINDS}
+    assert kinds > GI_KINDS | HERITAGE_KINDS
+    assert {kind for kind in kinds if kind.startswith("ich_")} == HERITAGE_KINDS

@@ -75,7 +75,7 @@ def test_rivers_that_flow_in_a_circle_come_to_an_end(tmp_path: Path) -> None:
 
 def test_the_map_marks_counties_and_the_venue_but_not_the_stops(catalogue: Catalogue) -> None:
     sheet = catalogue.map("zh-CN")
-    assert [(spot.key, spot.count) for spot in sheet.spots] == [("hall", 0), ("wuyi", 2), ("jianou", 1)]
+    assert [(spot.key, spot.amount) for spot in sheet.spots] == [("hall", 0), ("wuyi", 2), ("jianou", 1)]
     assert (sheet.width, sheet.height) == (200, 100)
     assert sheet.picture is not None
 
@@ -126,7 +126,7 @@ def test_what_is_not_in_season_on_show_is_left_out_everywhere(catalogue: Catalog
         assert liquor is not None
         assert county is not None
         assert route is not None
-        assert liquor.count == there
+        assert liquor.amount == there
         assert len(catalogue.products("en", ProductFilter("liquor"), today=today)) == there
         assert len(catalogue.choices("en", "liquor", "place", today)) == there
         assert [card.key for card in catalogue.cards("en", wanted, today)] == ["hong-jiu"] * there + ["lu-cha"]

@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.publish.compile import compile_pack
-from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.catalogue_rows import RouteRow
 from kiosk.release.empty_row import empty
 from kiosk.release.product_filter import ProductFilter
@@ -55,9 +56,9 @@ def test_every_record_is_complete_in_every_language(catalogue: Catalogue, lang: 
 def test_a_zone_is_narrowed_by_category_place_and_season(catalogue: Catalogue) -> None:
     tea = catalogue.products("zh-CN", ProductFilter("tea"))
     for choice in catalogue.choices("zh-CN", "tea", "category"):
-        assert len(catalogue.products("zh-CN", ProductFilter("tea", choice.key))) == choice.count
+        assert len(catalogue.products("zh-CN", ProductFilter("tea", choice.key))) == choice.amount
     for choice in catalogue.choices("zh-CN", "tea", "place"):
-        assert len(catalogue.products("zh-CN", ProductFilter("tea", place=choice.key))) == choice.count
+        assert len(catalogue.products("zh-CN", ProductFilter("tea", place=choice.key))) == choice.amount
     may = catalogue.products("zh-CN", ProductFilter("tea", month=5))
     assert 0 < len(may) < len(tea)
     assert all(5 in (catalogue.product("zh-CN", card.key) or pytest.fail("not there")).months for card in may)

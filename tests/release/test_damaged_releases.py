@@ -13,7 +13,8 @@ import pytest
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release import durable_files
-from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.catalogue_tables import READABLE
 from kiosk.release.manifest import ManifestError, read
 from kiosk.release.store import Store, StoreError

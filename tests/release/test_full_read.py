@@ -16,7 +16,8 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release import carrier_import, durable_files
 from kiosk.release.carrier_export import export_release
 from kiosk.release.carrier_import import import_release
-from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.full_read import read_all
 from kiosk.release.manifest import CATALOGUE, Manifest, read
 from kiosk.release.store import Store, StoreError
@@ -204,7 +205,7 @@ def test_a_question_of_long_ago_leaves_the_next_one_its_time(stick: Path, monkey
     monkeypatch.setattr("kiosk.release.untrusted_catalogue.STEPS", 1)
     opened = Catalogue.open(stick, stick / "blobs")
     later = time.monotonic() + 100.0
-    monkeypatch.setattr("kiosk.release.catalogue_tables.time", SimpleNamespace(monotonic=lambda: later))
+    monkeypatch.setattr("kiosk.release.catalogue_tables.time", SimpleNamespace(thread_time=lambda: later))
     assert opened.waiting() == frozenset()
     assert opened.differences(opened) == ()
     opened.close()

@@ -16,11 +16,11 @@ from kiosk.device.watchdog import Watchdog
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.exit_codes import LEAVE, RESTART
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.qml_property import qml_property
 from kiosk.ui.shell.heartbeat import LATEST
 from kiosk.ui.shell.lifecycle import Lifecycle
-from kiosk.ui.staff.panel_controller import LEAVE, RESTART
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until
 from tests.ui.panel_steps import data, enter, releases, words_on_screen

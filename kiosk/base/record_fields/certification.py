@@ -21,10 +21,6 @@ CERTIFICATION_KINDS = Choices(
         Choice("other", Sentence("其他", "other")),
     ),
 )
-GI_KINDS = frozenset({"gi_product", "gi_trademark", "agi"})
-"""Geographical indications."""
-HERITAGE_KINDS = frozenset(each.value for each in CERTIFICATION_KINDS if each.value.startswith("ich_"))
-"""Intangible cultural heritage."""
 CERTIFICATIONS = RecordField(
     "certifications",
     "rows",

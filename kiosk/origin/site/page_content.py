@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.origin import origin_link
 from kiosk.origin.site import json_ld
 from kiosk.origin.site.page_phrases import PathIn, Phrases

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.device.start_record import GOOD_AFTER, StartRecord
 from kiosk.device.watchdog import Watchdog
 from kiosk.ui.app import Kiosk
+from kiosk.ui.exit_codes import RESTART
 from kiosk.ui.shell.heartbeat import Heartbeat
 from kiosk.ui.shell.single_instance import Front
-from kiosk.ui.staff.panel_controller import RESTART
+
+PANEL_AFTER_MS = 500
+"""From the first frame until the staff's side is made."""
 
 
 class Lifecycle(QObject):
@@ -50,6 +53,7 @@ class Lifecycle(QObject):
     def _show(self) -> None:
         self._since = self._kiosk.clocks.seconds()
         self._watchdog.status(f"showing {self._shown[:12] or 'nothing'}")
+        QTimer.singleShot(PANEL_AFTER_MS, self._kiosk, self._kiosk.prepare_panel)
 
     @Slot()
     def _change(self) -> None:

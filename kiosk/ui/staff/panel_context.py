@@ -11,6 +11,7 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.shell.shown_release import ShownRelease
+from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 
@@ -20,6 +21,7 @@ class PanelContext:
     """The parts of the kiosk that the panel reads and changes; `settings` are those of kiosk.toml."""
 
     data: Path
+    staff_store: StaffStore
     settings: Settings
     store: Store
     on_show: ShownRelease

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
+from kiosk.ui.exit_codes import LEAVE, RESTART
 from kiosk.ui.staff.numbers_page import Numbers
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.pin_lockout import PinLockout
@@ -18,7 +19,6 @@ from kiosk.ui.staff.problems_page import Problems
 from kiosk.ui.staff.releases_page import Releases
 from kiosk.ui.staff.showroom_settings_page import ShowroomSettings
 from kiosk.ui.staff.sold_out_page import SoldOut
-from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 
@@ -30,8 +30,6 @@ log = logging.getLogger("kiosk")
 IDLE_CLOSE_S = 60.0
 """Seconds without a touch after which the panel closes itself."""
 PAGES = ("releases", "sold-out", "numbers", "settings", "program", "problems")
-LEAVE, RESTART = 0, 75
-"""Exit codes: the program ends, or wants to be run again."""
 
 
 @QmlElement
@@ -48,7 +46,7 @@ class PanelController(QObject):
         self._stage: Callable[[], QQuickItem | None] = lambda: None
         self._panel: QQuickItem | None = None
         self._preview_strip: QQuickItem | None = None
-        staff_store = StaffStore(context.data)
+        staff_store = context.staff_store
         self._pin_entry = PinEntry(PinLockout(context.data, context.seconds), context.jobs, self)
         self._releases = Releases(context, self)
         self._sold_out = SoldOut(staff_store, context.showroom, self)
@@ -63,10 +61,8 @@ class PanelController(QObject):
         self._pin_entry.opened.connect(self._enter)
         self._releases.previewed.connect(self.close)
         self._sold_out.marked.connect(context.showroom.sell_out)
-        context.visit.staffRequested.connect(self.open)
         context.visit.ended.connect(self.close)
         context.on_show.changed.connect(self._mark_trial)
-        context.showroom.sell_out(staff_store.sold_out())
 
     @property
     def is_open(self) -> bool:
@@ -80,6 +76,7 @@ class PanelController(QObject):
         and of their meta objects, and shiboken would hand them out for what later lies at the same address.
         """
         self._engine, self._stage = engine, stage
+        self._mark_trial()
 
     @Slot()
     def open(self) -> None:

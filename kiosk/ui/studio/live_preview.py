@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, Q
 from kiosk import resources
 from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.code_size import Glass
-from kiosk.release.catalogue import Catalogue, CatalogueError
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_error import CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
 from kiosk.ui.qml_property import qml_property

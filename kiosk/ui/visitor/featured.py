@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from kiosk.release.catalogue_rows import Card, RouteRow
 
@@ -34,4 +33,4 @@ def _pictured(card: Card, route: RouteRow) -> Card:
     stops = route.stops
     pictures = [stop.picture for stop in (*stops[1:], *stops[:1]) if stop.picture]
     ends = [stops[0].name, stops[-1].name] if len(stops) > 1 else []
-    return replace(card, picture=card.picture or next(iter(pictures), None), note=" — ".join(ends))
+    return card._replace(picture=card.picture or next(iter(pictures), None), note=" — ".join(ends))

@@ -136,7 +136,7 @@ class ZoneList(RowList[ZoneRow]):
         "tone": lambda zone: zone.tone,
         "name": lambda zone: zone.name,
         "second": lambda zone: zone.second,
-        "amount": lambda zone: zone.count,
+        "amount": lambda zone: zone.amount,
         "picture": lambda zone: address(zone.picture, CARD),
     }
 
@@ -149,7 +149,7 @@ class ChoiceList(RowList[Choice]):
     ROLES: ClassVar[Roles[Choice]] = {
         "key": lambda choice: choice.key,
         "name": lambda choice: choice.name,
-        "amount": lambda choice: choice.count,
+        "amount": lambda choice: choice.amount,
     }
 
 

@@ -38,7 +38,7 @@ class SpotList(RowList[Spot]):
         "shortName": lambda spot: short(spot.name),
         "mapX": lambda spot: spot.x,
         "mapY": lambda spot: spot.y,
-        "amount": lambda spot: spot.count,
+        "amount": lambda spot: spot.amount,
     }
 
 
@@ -67,7 +67,7 @@ class MapRecord(Record):
         start = next((spot for spot in self._row.spots if spot.kind in ("city", "venue")), None)
         if not counties or start is None:
             return []
-        end = max(counties, key=lambda spot: spot.count)
+        end = max(counties, key=lambda spot: spot.amount)
         line = RiverNetwork(self._row.rivers, self.aspect).journey([(start.x, start.y), (end.x, end.y)])
         at = {
             spot.key: min(range(len(line)), key=lambda i: math.dist(line[i], (spot.x, spot.y)))

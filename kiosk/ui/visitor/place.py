@@ -17,6 +17,8 @@ from kiosk.ui.visitor.text_sections import SectionList
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST = 60
+"""Products of a place that are shown."""
 NOTHING = empty(PlaceRow)
 
 
@@ -41,7 +43,7 @@ class PlaceRecord(Record):
         row = context.catalogue.place(context.language, self._key) if context.catalogue and self._key else None
         self._row = row or NOTHING
         self._sections.replace(self._row.sections)
-        self._products.replace(self._row.products)
+        self._products.replace(self._row.products[:MOST])
         self._stops.replace(self._row.stops)
         self._routes.replace(self._row.routes)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.months import in_words
-from kiosk.base.record_fields.certification import GI_KINDS, HERITAGE_KINDS
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Number, ProductRow
 from kiosk.release.empty_row import empty
@@ -20,6 +20,8 @@ QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NOTHING = empty(ProductRow)
+BESIDE = 6
+"""Other things of the same place that are shown with a product."""
 
 
 @QmlElement
@@ -53,7 +55,7 @@ class ProductRecord(Record):
         self._pictures.replace(self._row.pictures)
         self._marks.replace(self._row.marks)
         self._numbers.replace([self._coded(number) for number in self._row.numbers])
-        self._same_place.replace(self._row.same_place)
+        self._same_place.replace(self._row.same_place[:BESIDE])
         self._goes_with.replace(self._row.goes_with)
         self._routes.replace(self._row.routes)
 
@@ -220,6 +222,11 @@ class ProductRecord(Record):
     @Property(NumberList, constant=True)
     def numbers(self) -> NumberList:
         return self._numbers
+
+    @Property(int, notify=changed)
+    def others(self) -> int:
+        """How many other things come from the same place; the first of them are `samePlace`."""
+        return len(self._row.same_place)
 
     @Property(CardList, constant=True)
     def samePlace(self) -> CardList:

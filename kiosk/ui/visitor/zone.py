@@ -116,7 +116,7 @@ class ZoneRecord(Record):
 
     @Property(int, notify=changed)
     def amount(self) -> int:
-        return self._row.count
+        return self._row.amount
 
     @Property(str, notify=filterChanged)
     def category(self) -> str:

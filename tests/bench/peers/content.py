@@ -115,7 +115,7 @@ def _read(catalogue: Catalogue) -> Content:
                 name=zone.name,
                 second=zone.second,
                 summary=zone.summary,
-                count=zone.count,
+                count=zone.amount,
                 picture=picture(zone.picture, 220),
                 products=[card(each) for each in cards],
             )

@@ -12,7 +12,8 @@ Item {
     property bool solid: false
     property point point: Qt.point(0.5, 0.5)
     property real detail: 1
-    readonly property bool ready: image.status === Image.Ready || image.status === Image.Error || source.toString() === ""
+    property bool settled: false
+    readonly property bool ready: settled && image.status === Image.Ready || image.status === Image.Error || painting.source.toString() === ""
     readonly property real ratio: image.implicitHeight > 0 ? image.implicitWidth / image.implicitHeight : 1
     readonly property real coverWidth: solid ? Math.max(width, height * ratio) : width
     readonly property real coverHeight: solid ? Math.max(height, width / ratio) : height
@@ -21,6 +22,7 @@ Item {
         return Math.min(0, Math.max(room - cover, room / 2 - middle * cover));
     }
 
+    Component.onCompleted: settled = true
     clip: solid || fit === Image.PreserveAspectCrop
 
     Rectangle {
@@ -44,7 +46,7 @@ Item {
         y: painting.placed(painting.point.y, painting.height, height)
         width: painting.coverWidth
         height: painting.coverHeight
-        source: painting.source
+        source: painting.settled ? painting.source : ""
         sourceSize.width: Math.max(1, Math.round((painting.solid ? Math.max(painting.width, painting.height) : painting.width) * painting.detail))
         fillMode: painting.solid ? Image.Stretch : painting.fit
         retainWhileLoading: painting.detail > 1

@@ -12,7 +12,9 @@ FocusScope {
     // Two columns side by side need room for both; a lying page that is narrower (the band of reach) has one.
     readonly property bool lying: width > height
     readonly property bool wide: lying && width > Theme.unit * 1240
-    property bool complete: true
+    // What lies below the first view is made once that view is on the glass; at once where one comes back to it.
+    property bool grown: visit.scroll > 0
+    property bool complete: grown
     property color dawn: Theme.clear // the light that the next page rises out of; clear unless a door has been opened
 
     function restore() {
@@ -38,5 +40,18 @@ FocusScope {
         interval: 1
         running: true
         onTriggered: page.restore()
+    }
+    Connections {
+        target: page.grown ? null : page.Window.window
+
+        function onFrameSwapped() {
+            growing.start();
+        }
+    }
+    Timer {
+        id: growing
+
+        interval: Theme.turn
+        onTriggered: page.grown = true
     }
 }

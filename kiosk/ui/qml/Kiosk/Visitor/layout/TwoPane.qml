@@ -10,8 +10,11 @@ Item {
     required property Component body
     property bool bleed: false
     property real share: 0.42
+    property bool settled: false
     readonly property bool wide: width > height && width > Theme.unit * 1240
     readonly property Flickable paper: wide ? right : whole
+
+    Component.onCompleted: settled = true
 
     ScrollPaper {
         id: whole
@@ -23,11 +26,11 @@ Item {
         Loader {
             x: spread.bleed ? -whole.side : 0
             width: parent.width - 2 * x
-            sourceComponent: spread.wide ? null : spread.lead
+            sourceComponent: spread.settled && !spread.wide ? spread.lead : null
         }
         Loader {
             width: parent.width
-            sourceComponent: spread.wide ? null : spread.body
+            sourceComponent: spread.settled && !spread.wide ? spread.body : null
         }
     }
     ScrollPaper {
@@ -42,7 +45,7 @@ Item {
 
         Loader {
             width: parent.width
-            sourceComponent: spread.wide ? spread.lead : null
+            sourceComponent: spread.settled && spread.wide ? spread.lead : null
         }
     }
     ScrollPaper {
@@ -55,7 +58,7 @@ Item {
 
         Loader {
             width: parent.width
-            sourceComponent: spread.wide ? spread.body : null
+            sourceComponent: spread.settled && spread.wide ? spread.body : null
         }
     }
 }

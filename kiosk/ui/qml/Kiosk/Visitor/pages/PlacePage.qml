@@ -146,6 +146,19 @@ Page {
                 visible: active
                 sourceComponent: way
             }
+            Loader {
+                width: parent.width
+                active: page.grown || page.wide
+                sourceComponent: further
+            }
+        }
+    }
+    Component {
+        id: further
+
+        Column {
+            spacing: Theme.wideGap
+
             CardGrid {
                 width: parent.width
                 heading: qsTr("From here")

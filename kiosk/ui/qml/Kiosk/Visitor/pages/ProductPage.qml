@@ -27,16 +27,24 @@ Page {
                 height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 700, page.height * 0.42)
                 showroom: page.showroom
             }
-            ProductActions {
+            Loader {
                 id: under
 
                 x: Theme.margin
                 width: parent.width - 2 * x
-                visible: page.beneath
-                showroom: page.showroom
-                visit: page.visit
-                from: page.scopeText
+                active: page.beneath
+                visible: active
+                sourceComponent: actions
             }
+        }
+    }
+    Component {
+        id: actions
+
+        ProductActions {
+            showroom: page.showroom
+            visit: page.visit
+            from: page.scopeText
         }
     }
     Component {
@@ -53,8 +61,6 @@ Page {
         id: body
 
         Column {
-            id: texts
-
             spacing: page.wide ? Theme.gap : Theme.pace
 
             ProductName {
@@ -62,23 +68,21 @@ Page {
                 product: page.product
                 visible: page.wide || !page.low
             }
-            ProductActions {
+            Loader {
                 width: parent.width
-                visible: page.low && page.wide
-                showroom: page.showroom
-                visit: page.visit
-                from: page.scopeText
+                active: page.low && page.wide
+                visible: active
+                sourceComponent: actions
             }
             StyledText {
                 width: parent.width
                 text: page.product.summary
             }
-            ProductActions {
+            Loader {
                 width: parent.width
-                visible: !page.beneath && !page.low
-                showroom: page.showroom
-                visit: page.visit
-                from: page.scopeText
+                active: !page.beneath && !page.low
+                visible: active
+                sourceComponent: actions
             }
             FactGrid {
                 readonly property string season: page.product.season
@@ -104,67 +108,25 @@ Page {
                 codeSide: page.showroom.codes.product
                 onWanted: place => page.visit.open("place", place)
             }
-            Repeater {
-                model: page.product.sections
+            Loader {
+                width: parent.width
+                active: page.grown
+                sourceComponent: details
+            }
+        }
+    }
+    Component {
+        id: details
 
-                TextSection {
-                    width: texts.width
-                }
-            }
-            BrewingCard {
-                width: parent.width
-                product: page.product
-                visible: page.product.brews
-                onBrewing: seconds => page.visit.stay(seconds)
-            }
-            Column {
-                width: parent.width
-                spacing: Theme.small
-                visible: !page.product.brews && page.product.useText !== ""
-
-                SectionHeading {
-                    width: parent.width
-                    text: page.product.useKind === "liquor" ? qsTr("To serve") : page.product.useKind === "ware_care" ? qsTr("Care") : page.product.useKind === "ornamental" ? qsTr("In the vase") : page.product.useKind === "brew" ? qsTr("To brew") : qsTr("To cook and keep")
-                }
-                StyledText {
-                    width: parent.width
-                    text: page.product.useText
-                }
-                StyledText {
-                    width: parent.width
-                    text: qsTr("Cut flowers for the vase, not food.")
-                    role: StyledText.Caption
-                    visible: page.product.ornamental
-                }
-            }
-            ProductMarks {
-                width: parent.width
-                product: page.product
-                codeSide: page.showroom.codes.second
-                onCodeWanted: (heading, link, rows) => {
-                    large.heading = heading;
-                    large.rows = rows;
-                    large.link = link;
-                }
-            }
-            CardGrid {
-                width: parent.width
-                heading: qsTr("Also from %1").arg(page.scopeText)
-                cards: page.product.samePlace
-                most: 6
-                visit: page.visit
-            }
-            CardGrid {
-                width: parent.width
-                heading: qsTr("Goes well with")
-                cards: page.product.goesWith
-                visit: page.visit
-            }
-            RouteLines {
-                width: parent.width
-                heading: qsTr("Routes that pass its origin")
-                cards: page.product.routes
-                visit: page.visit
+        ProductDetails {
+            showroom: page.showroom
+            visit: page.visit
+            from: page.scopeText
+            spacing: page.wide ? Theme.gap : Theme.pace
+            onCodeWanted: (heading, link, rows) => {
+                large.heading = heading;
+                large.rows = rows;
+                large.link = link;
             }
         }
     }

@@ -21,8 +21,8 @@ Flow {
     }
     PillButton {
         width: Math.min(implicitWidth, parent.width)
-        visible: deeds.product.samePlace.count > 0
-        text: qsTr("%n more from %1", "", deeds.product.samePlace.count).arg(deeds.from)
+        visible: deeds.product.others > 0
+        text: qsTr("%n more from %1", "", deeds.product.others).arg(deeds.from)
         glyph: "map-pin"
         onClicked: deeds.visit.open("place", deeds.product.place)
     }

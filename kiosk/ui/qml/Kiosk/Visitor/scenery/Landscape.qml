@@ -9,9 +9,11 @@ Item {
 
     required property Showroom showroom
     property bool faint: false
-    readonly property bool ready: image.status !== Image.Loading
+    property bool settled: false
+    readonly property bool ready: settled && image.status !== Image.Loading
 
     clip: true
+    Component.onCompleted: settled = true
 
     Image {
         id: image
@@ -19,6 +21,8 @@ Item {
         width: parent.width
         height: landscape.faint ? Math.min(parent.height, width * 0.8) : parent.height
         source: {
+            if (!landscape.settled || !landscape.visible)
+                return "";
             if (landscape.faint)
                 return landscape.showroom.headerTall;
             if (landscape.width > landscape.height)

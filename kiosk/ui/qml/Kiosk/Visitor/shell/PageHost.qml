@@ -20,6 +20,7 @@ Item {
     property bool yielding: false
     readonly property int slack: Math.round(Theme.mm(12))
     property int was: -1
+    property bool first: true // The page that the kiosk begins with is there; it does not come in.
     readonly property Page page: loader.item as Page
     readonly property real shifted: shift.x
     readonly property bool moving: held || entrance.running || going.running || settling.running
@@ -36,7 +37,9 @@ Item {
         was = visit.depth;
         loader.setSource(Qt.resolvedUrl(`../pages/${visit.component}.qml`), {
             showroom: host.showroom,
-            visit: host.visit
+            visit: host.visit,
+            width: loader.width,
+            height: loader.height
         });
     }
 
@@ -130,50 +133,23 @@ Item {
 
         width: parent.width
         height: parent.height
-        onLoaded: entrance.restart()
+        onLoaded: {
+            if (host.first)
+                host.first = false;
+            else
+                entrance.restart();
+        }
 
         transform: Translate {
             id: shift
         }
     }
-    ParallelAnimation {
+    PageEntrance {
         id: entrance
 
-        property real fromX: 0
-        property real fromY: 0
-
-        NumberAnimation {
-            target: shift
-            property: "x"
-            from: entrance.fromX
-            to: 0
-            duration: Theme.turn
-            easing.type: Easing.OutCubic
-        }
-        NumberAnimation {
-            target: shift
-            property: "y"
-            from: entrance.fromY
-            to: 0
-            duration: Theme.turn
-            easing.type: Easing.OutCubic
-        }
-        NumberAnimation {
-            target: loader
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.turn
-            easing.type: Easing.OutCubic
-        }
-        NumberAnimation {
-            target: dawn
-            property: "opacity"
-            from: 1
-            to: 0
-            duration: Theme.turn
-            easing.type: Easing.InQuad
-        }
+        shift: shift
+        page: loader
+        light: dawn
     }
     NumberAnimation {
         id: settling

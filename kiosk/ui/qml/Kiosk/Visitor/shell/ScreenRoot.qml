@@ -16,8 +16,8 @@ Item {
     required property int turned
     required property url icons
     readonly property bool sideways: turned % 180 !== 0
-    readonly property bool complete: layers.complete
-    readonly property Item stage: layers
+    readonly property Stage stage: loader.item as Stage
+    readonly property bool complete: stage !== null && stage.complete
 
     Binding {
         target: Theme
@@ -59,16 +59,23 @@ Item {
         property: "icons"
         value: root.icons
     }
-    Stage {
-        id: layers
+    Loader {
+        id: loader
 
         anchors.centerIn: parent
         width: root.sideways ? root.height : root.width
         height: root.sideways ? root.width : root.height
         rotation: root.turned
-        showroom: root.showroom
-        visit: root.visit
-        opening: root.opening
-        lowerEdgeMm: root.lowerEdgeMm
+        active: false // until the theme knows the glass: else everything is laid out, and read, twice
+        sourceComponent: Stage {
+            width: loader.width
+            height: loader.height
+            showroom: root.showroom
+            visit: root.visit
+            opening: root.opening
+            lowerEdgeMm: root.lowerEdgeMm
+            turned: root.turned
+        }
     }
+    Component.onCompleted: loader.active = true
 }

@@ -11,6 +11,7 @@ Item {
     required property Visit visit
     required property Opening opening
     required property real lowerEdgeMm
+    required property int turned
     // The band that a seated visitor reaches, 800 to 1,100 mm above the floor, as far as it lies on this glass and is
     // high enough for a page.
     readonly property real bandLeast: Math.min(height, Theme.unit * 560)
@@ -29,11 +30,30 @@ Item {
     readonly property bool troubled: !showroom.open || !opening.open
 
     function go() {
+        warming.stop();
         if (visit.page !== "")
             host.show();
     }
 
-    Component.onCompleted: go()
+    Component.onCompleted: {
+        if (visit.present)
+            go();
+        else
+            warming.start();
+    }
+
+    Timer {
+        id: warming
+
+        interval: Theme.turn
+    }
+    Connections {
+        target: warming
+
+        function onTriggered() {
+            stage.go();
+        }
+    }
 
     Connections {
         target: stage.visit
@@ -46,11 +66,17 @@ Item {
         function onArrived() {
             stage.go();
         }
+        function onPresenceChanged() {
+            if (warming.running)
+                stage.go();
+        }
     }
-    Landscape {
+    Loader {
         anchors.fill: parent
-        showroom: stage.showroom
-        visible: stage.visit.reach
+        active: stage.visit.reach
+        sourceComponent: Landscape {
+            showroom: stage.showroom
+        }
     }
     Rectangle {
         y: stage.bandTop
@@ -66,7 +92,7 @@ Item {
         height: bar.y - y
         showroom: stage.showroom
         visit: stage.visit
-        turned: stage.rotation
+        turned: stage.turned
         draggable: visible && !stage.visit.asking && !languages.visible && !stage.troubled
         visible: !scene.visible
     }
@@ -80,40 +106,59 @@ Item {
         visible: !scene.visible
         onLanguageWanted: languages.visible = true
     }
-    LanguageSheet {
+    Loader {
         id: languages
 
         y: stage.bandTop
         width: parent.width
         height: stage.bandBottom - y
-        visit: stage.visit
+        active: visible
         visible: false
-        onClosed: visible = false
+        sourceComponent: LanguageSheet {
+            visit: stage.visit
+            onClosed: languages.visible = false
+        }
     }
-    AttractScene {
+    Loader {
         id: scene
 
+        readonly property bool ready: item !== null && (item as AttractScene).ready
+
         anchors.fill: parent
-        showroom: stage.showroom
+        active: false // it stays once it was made
         visible: !stage.visit.present
-        covered: stage.troubled
-        onWoken: stage.visit.touched()
+        Component.onCompleted: active = visible
+        onVisibleChanged: {
+            if (visible)
+                active = true;
+        }
+        sourceComponent: AttractScene {
+            showroom: stage.showroom
+            covered: stage.troubled
+            onWoken: stage.visit.touched()
+        }
     }
-    StillThere {
+    Loader {
         y: stage.bandTop
         width: parent.width
         height: stage.bandBottom - y
-        visit: stage.visit
+        active: visible
         visible: stage.visit.asking
-        onClosed: stage.visit.touched()
+        sourceComponent: StillThere {
+            visit: stage.visit
+            onClosed: stage.visit.touched()
+        }
     }
-    TroublePage {
+    Loader {
         anchors.fill: parent
+        active: visible
         visible: stage.troubled
-        closed: !stage.opening.open
-        dark: stage.opening.dark
-        hours: stage.opening.hours
-        onSealHeld: stage.visit.request_staff()
-        onTouched: stage.opening.wake()
+        sourceComponent: TroublePage {
+            closed: !stage.opening.open
+            dark: stage.opening.dark
+            hours: stage.opening.hours
+            onSealHeld: stage.visit.request_staff()
+            onTouched: stage.opening.wake()
+        }
     }
 }
