@@ -42,19 +42,13 @@ Item {
             warming.start();
     }
 
+    // The doors are made under the first scene, once that is on the screen: a touch finds them there.
     Timer {
         id: warming
 
-        interval: Theme.turn
+        interval: Theme.beat
+        onTriggered: stage.go()
     }
-    Connections {
-        target: warming
-
-        function onTriggered() {
-            stage.go();
-        }
-    }
-
     Connections {
         target: stage.visit
 
