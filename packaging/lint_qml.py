@@ -27,7 +27,7 @@ def types() -> None:
     shutil.copytree(QML, BUILD)
     metatypes = [IMPORTS.parent / "metatypes" / "qt6core_metatypes.json"]
     for room, module, bases in (
-        ("visitor", "Visitor", ("visitor/record", "visitor/list_models")),
+        ("visitor", "Visitor", ("visitor/record_base", "visitor/list_models")),
         ("staff", "Staff", ("visitor/list_models",)),
     ):
         dump = described(room, bases)

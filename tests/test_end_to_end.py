@@ -19,7 +19,7 @@ from kiosk.cli.workbook import workbook
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from tests.default_pack import PACK, remembered
 from tests.libreoffice import edited
 from tests.ui.conftest import Opener, glass, opened, published, quiet, until

@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>FigureMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>印ひとつで%1</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -241,6 +234,13 @@
     <message>
         <source>My list</source>
         <translation>マイリスト</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWithMarks</name>
+    <message>
+        <source>One mark is %1</source>
+        <translation>印ひとつで%1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>RouteMapClip</name>
+    <message>
+        <source>The route on the map</source>
+        <translation>地図上のルート</translation>
+    </message>
+</context>
+<context>
     <name>RoutePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1021,10 +1028,14 @@
     </message>
 </context>
 <context>
-    <name>RouteWindow</name>
+    <name>RoutesEntry</name>
     <message>
-        <source>The route on the map</source>
-        <translation>地図上のルート</translation>
+        <source>Mountain–sea routes</source>
+        <translation>山海の約束・ルート</translation>
+    </message>
+    <message>
+        <source>Follow a cup of tea back to its mountain</source>
+        <translation>一杯の茶から、その山へ</translation>
     </message>
 </context>
 <context>
@@ -1347,17 +1358,6 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>画面の内容を入れ替えています。スタッフがご案内いたします。</translation>
-    </message>
-</context>
-<context>
-    <name>VoyagePanel</name>
-    <message>
-        <source>Mountain–sea routes</source>
-        <translation>山海の約束・ルート</translation>
-    </message>
-    <message>
-        <source>Follow a cup of tea back to its mountain</source>
-        <translation>一杯の茶から、その山へ</translation>
     </message>
 </context>
 <context>

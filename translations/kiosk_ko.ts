@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>FigureMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>점 하나는 %1</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -241,6 +234,13 @@
     <message>
         <source>My list</source>
         <translation>내 목록</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWithMarks</name>
+    <message>
+        <source>One mark is %1</source>
+        <translation>점 하나는 %1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>RouteMapClip</name>
+    <message>
+        <source>The route on the map</source>
+        <translation>지도 위의 코스</translation>
+    </message>
+</context>
+<context>
     <name>RoutePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1021,10 +1028,14 @@
     </message>
 </context>
 <context>
-    <name>RouteWindow</name>
+    <name>RoutesEntry</name>
     <message>
-        <source>The route on the map</source>
-        <translation>지도 위의 코스</translation>
+        <source>Mountain–sea routes</source>
+        <translation>산과 바다 코스</translation>
+    </message>
+    <message>
+        <source>Follow a cup of tea back to its mountain</source>
+        <translation>차 한 잔을 따라 그 산으로</translation>
     </message>
 </context>
 <context>
@@ -1347,17 +1358,6 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>화면 내용을 바꾸는 중입니다. 직원이 기꺼이 안내해 드리겠습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>VoyagePanel</name>
-    <message>
-        <source>Mountain–sea routes</source>
-        <translation>산과 바다 코스</translation>
-    </message>
-    <message>
-        <source>Follow a cup of tea back to its mountain</source>
-        <translation>차 한 잔을 따라 그 산으로</translation>
     </message>
 </context>
 <context>

@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>FigureMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>每点为 %1</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -241,6 +234,13 @@
     <message>
         <source>My list</source>
         <translation>心意单</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWithMarks</name>
+    <message>
+        <source>One mark is %1</source>
+        <translation>每点为 %1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>RouteMapClip</name>
+    <message>
+        <source>The route on the map</source>
+        <translation>地图上的线路</translation>
+    </message>
+</context>
+<context>
     <name>RoutePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1021,10 +1028,14 @@
     </message>
 </context>
 <context>
-    <name>RouteWindow</name>
+    <name>RoutesEntry</name>
     <message>
-        <source>The route on the map</source>
-        <translation>地图上的线路</translation>
+        <source>Mountain–sea routes</source>
+        <translation>山海之约 · 线路</translation>
+    </message>
+    <message>
+        <source>Follow a cup of tea back to its mountain</source>
+        <translation>跟着一杯茶，回到它的山场</translation>
     </message>
 </context>
 <context>
@@ -1347,17 +1358,6 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>屏幕内容更新中，店员很乐意为您介绍。</translation>
-    </message>
-</context>
-<context>
-    <name>VoyagePanel</name>
-    <message>
-        <source>Mountain–sea routes</source>
-        <translation>山海之约 · 线路</translation>
-    </message>
-    <message>
-        <source>Follow a cup of tea back to its mountain</source>
-        <translation>跟着一杯茶，回到它的山场</translation>
     </message>
 </context>
 <context>

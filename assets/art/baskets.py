@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.art.brush import Sheet
 from assets.art.lettering import chop
-from assets.art.outline import oval, smooth, turned
+from assets.art.outline_shapes import oval, smooth, turned
 from assets.art.paper import INK, Colour, mix
 from assets.art.vessels import BAMBOO, WOOD
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assets.art.brush import Sheet
 from assets.art.houses import TIMBER
-from assets.art.outline import smooth
+from assets.art.outline_shapes import smooth
 from assets.art.paper import INK, Colour, mix
 
 WATER_LINE: Colour = (112, 148, 156)

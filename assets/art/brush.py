@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
-from assets.art.outline import Points, even, filled, normals, oval, ribbon, rough, smooth
+from assets.art.outline_shapes import Points, even, filled, normals, oval, ribbon, rough, smooth
 from assets.art.paper import INK, PAPER, WHITE, Array, Colour, line_noise, noise, smoothstep
 
 Window = tuple[slice, slice]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import oval, turned
+from assets.art.outline_shapes import oval, turned
 from assets.art.paper import INK, Colour, mix
 
 SUGAR: Colour = (140, 84, 50)

@@ -10,7 +10,7 @@ from assets.art.leaves import branch
 from assets.art.lotus import lotus_pod
 from assets.art.mushrooms import mushroom
 from assets.art.nuts import chestnut
-from assets.art.outline import oval
+from assets.art.outline_shapes import oval
 from assets.art.paper import INK, Colour, mix
 from assets.art.steam import steam
 from assets.art.teaware import jian_bowl, teapot

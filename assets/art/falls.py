@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.art.brush import Sheet
 from assets.art.mountains import BLUE
-from assets.art.outline import Points
+from assets.art.outline_shapes import Points
 from assets.art.paper import Colour
 
 FALL: Colour = (250, 250, 246)

@@ -9,7 +9,7 @@ from assets.art.flowers import DAN_GUI, lily, osmanthus, sprinkle
 from assets.art.leaves import GREEN, leaf
 from assets.art.lotus import lotus_flower, lotus_leaf, lotus_pod
 from assets.art.nuts import grains
-from assets.art.outline import oval, placed, scattered, smooth
+from assets.art.outline_shapes import oval, placed, scattered, smooth
 from assets.art.paper import Colour
 from assets.art.stalks import coix, ear
 from assets.art.vessels import CELADON, bowl, dish

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assets.art.brush import Sheet
-from assets.art.outline import oval, scattered, smooth
+from assets.art.outline_shapes import oval, scattered, smooth
 from assets.art.paper import INK, Array, Colour, mix
 
 BAMBOO: Colour = (150, 138, 98)

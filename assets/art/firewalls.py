@@ -7,7 +7,7 @@ import numpy as np
 from assets.art.brush import Sheet
 from assets.art.houses import TILE, TIMBER
 from assets.art.mountains import MIST
-from assets.art.outline import Points, placed, smooth
+from assets.art.outline_shapes import Points, placed, smooth
 from assets.art.paper import INK, Array, Colour, mix
 
 LIME: Colour = (226, 222, 210)

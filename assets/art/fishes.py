@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import Points, oval, placed, smooth
+from assets.art.outline_shapes import Points, oval, placed, smooth
 from assets.art.paper import INK, Array, Colour, mix
 
 CARP: Colour = (176, 104, 66)

@@ -8,7 +8,7 @@ import numpy as np
 
 from assets.art.brush import Sheet
 from assets.art.leaves import GREEN, branch, leaf
-from assets.art.outline import oval, placed, smooth
+from assets.art.outline_shapes import oval, placed, smooth
 from assets.art.paper import INK, Colour, mix
 from assets.art.vessels import gleam
 

@@ -7,7 +7,7 @@ import numpy as np
 from assets.art.brush import Sheet
 from assets.art.lettering import chop, column
 from assets.art.mountains import BLUE, Hill, cliff
-from assets.art.outline import oval, smooth
+from assets.art.outline_shapes import oval, smooth
 from assets.art.paper import INK, Colour, mix
 
 

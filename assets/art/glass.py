@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assets.art.brush import Sheet
-from assets.art.outline import oval, smooth, turned
+from assets.art.outline_shapes import oval, smooth, turned
 from assets.art.paper import INK, Array, Colour, mix
 from assets.art.vessels import gleam
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.art.brush import Sheet
 from assets.art.lettering import diamond, label
-from assets.art.outline import oval, turned
+from assets.art.outline_shapes import oval, turned
 from assets.art.paper import INK, SEAL, Array, Colour, mix
 from assets.art.vessels import CLAY, gleam, mouth, thrown
 

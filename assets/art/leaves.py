@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import placed
+from assets.art.outline_shapes import placed
 from assets.art.paper import INK, Array, Colour, mix
 
 GREEN: Colour = (96, 126, 80)

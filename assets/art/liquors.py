@@ -10,7 +10,7 @@ from assets.art.glass import flask, flask_front
 from assets.art.jars import bottle, gourd, jar
 from assets.art.leaves import leaf
 from assets.art.nuts import grains
-from assets.art.outline import oval, scattered
+from assets.art.outline_shapes import oval, scattered
 from assets.art.paper import INK, Colour, mix
 from assets.art.roots import rhizome
 from assets.art.stalks import coix, ear, panicle

@@ -7,7 +7,7 @@ import numpy as np
 from assets.art.brush import Sheet
 from assets.art.flowers import petal
 from assets.art.leaves import GREEN, YOUNG
-from assets.art.outline import oval, smooth
+from assets.art.outline_shapes import oval, smooth
 from assets.art.paper import INK, Colour, mix
 from assets.art.stalks import JADE
 

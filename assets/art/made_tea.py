@@ -8,7 +8,7 @@ import numpy as np
 
 from assets.art.brush import Sheet
 from assets.art.leaves import leaf
-from assets.art.outline import placed
+from assets.art.outline_shapes import placed
 from assets.art.paper import INK, Colour, mix
 
 ROASTED: Colour = (74, 60, 48)

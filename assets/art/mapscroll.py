@@ -10,7 +10,7 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from assets.art.brush import Sheet
 from assets.art.mountains import BLUE, MIST, PINE, ROCK, Hill, cliff, fade_to_paper, hill
-from assets.art.outline import ribbon, smooth
+from assets.art.outline_shapes import ribbon, smooth
 from assets.art.paper import INK, Array, Colour, line_noise, mix, noise, smoothstep
 from assets.art.rivers import RANGES, RIVERS, SHORE, TOWNS
 from assets.art.trees import bush

@@ -7,7 +7,7 @@ import numpy as np
 from assets.art.brush import Sheet
 from assets.art.houses import TILE, TIMBER, pavilion, roof
 from assets.art.lettering import character
-from assets.art.outline import oval, smooth
+from assets.art.outline_shapes import oval, smooth
 from assets.art.paper import INK, Colour, mix
 
 BRICK: Colour = (178, 130, 100)

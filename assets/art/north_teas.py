@@ -11,12 +11,12 @@ from assets.art.jars import jar
 from assets.art.leaves import GREEN, leaf, shoot
 from assets.art.made_tea import heap, twisted
 from assets.art.mountains import BLUE, Hill, cliff
-from assets.art.outline import smooth
+from assets.art.outline_shapes import smooth
 from assets.art.paper import mix
 from assets.art.rock_teas import DARK, GREEN_BROWN
 from assets.art.teaware import gaiwan, jian_bowl, teapot
 from assets.art.trees import bush
-from assets.art.tribute import tea_cake, whisk
+from assets.art.tribute_tea import tea_cake, whisk
 from assets.art.vessels import AMBER, CELADON, cup
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import oval, placed, smooth
+from assets.art.outline_shapes import oval, placed, smooth
 from assets.art.paper import Colour, mix
 from assets.art.vessels import gleam
 

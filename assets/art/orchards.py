@@ -11,7 +11,7 @@ from assets.art.fruit import grapes, orange, segments, twig
 from assets.art.jars import bottle, gourd
 from assets.art.leaves import GREEN, branch, leaf
 from assets.art.nuts import burr, chestnut
-from assets.art.outline import oval, placed, scattered, smooth
+from assets.art.outline_shapes import oval, placed, scattered, smooth
 from assets.art.paper import INK, mix
 from assets.art.vessels import bowl, gleam
 

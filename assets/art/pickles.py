@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import Points, placed, smooth
+from assets.art.outline_shapes import Points, placed, smooth
 from assets.art.paper import INK, Array, Colour, mix
 
 STALK: Colour = (226, 214, 142)

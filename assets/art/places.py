@@ -14,7 +14,7 @@ from assets.art.houses import house, pagoda, pavilion
 from assets.art.landscape import water
 from assets.art.masonry import covered_bridge, gate, stone_bridge
 from assets.art.mountains import BLUE, FAR, PINE, Hill, cliff, far_range, hill, mist
-from assets.art.outline import smooth
+from assets.art.outline_shapes import smooth
 from assets.art.paper import INK, PAPER, Colour, line_noise, mix, noise, smoothstep
 from assets.art.stalks import cane
 from assets.art.trees import bamboo, bank, bush, pine

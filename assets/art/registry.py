@@ -9,9 +9,11 @@ from importlib import import_module
 from pathlib import Path
 
 from assets.art import (
+    cooperation_cards,
     doors,
     fields,
     figures,
+    historic_sites,
     hours,
     landscape,
     liquors,
@@ -22,7 +24,6 @@ from assets.art import (
     places,
     rock_teas,
     rooms,
-    sites,
     stories,
     summits,
     tables,
@@ -30,7 +31,6 @@ from assets.art import (
     towns,
     white_teas,
     woods,
-    works,
 )
 from assets.art.brush import Sheet
 from assets.art.paper import Array
@@ -108,9 +108,9 @@ def paintings() -> Iterator[Painting]:
         for product, paint in family.SHOWN.items():
             yield still(product, STILL, paint)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
-        "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | sites.STOPS,
+        "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
         "room": rooms.ROOMS,
-        "story": stories.CARDS | works.CARDS,
+        "story": stories.CARDS | cooperation_cards.CARDS,
     }
     for what, painters in landscapes.items():
         for name, painter in painters.items():

@@ -11,7 +11,7 @@ from assets.art.glass import pitcher
 from assets.art.leaves import GREEN, branch, leaf, shoot
 from assets.art.made_tea import heap, twisted
 from assets.art.mountains import BLUE, Hill, cliff
-from assets.art.outline import oval, smooth
+from assets.art.outline_shapes import oval, smooth
 from assets.art.paper import INK, SEAL, mix
 from assets.art.teaware import gaiwan, teapot
 from assets.art.trees import bush

@@ -12,11 +12,11 @@ from assets.art.jars import vase
 from assets.art.leaves import branch
 from assets.art.lettering import character
 from assets.art.mountains import BLUE, Hill, cliff
-from assets.art.outline import oval
+from assets.art.outline_shapes import oval
 from assets.art.stalks import pine_twig
 from assets.art.steam import steam
 from assets.art.teaware import gaiwan, jian_bowl, teapot
-from assets.art.tribute import tea_cake, whisk
+from assets.art.tribute_tea import tea_cake, whisk
 from assets.art.vessels import AMBER, GOLD, ORANGE, RED, cup
 
 

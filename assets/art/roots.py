@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline import oval, placed, smooth
+from assets.art.outline_shapes import oval, placed, smooth
 from assets.art.paper import INK, Array, Colour, mix
 
 

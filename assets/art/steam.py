@@ -6,7 +6,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from assets.art.brush import Sheet
-from assets.art.outline import ribbon, smooth
+from assets.art.outline_shapes import ribbon, smooth
 from assets.art.paper import Array, Colour, line_noise, noise
 
 

@@ -10,7 +10,7 @@ from assets.art.houses import house, lantern, pagoda, pavilion, roof
 from assets.art.landscape import sun
 from assets.art.lettering import character, chop, column
 from assets.art.mountains import BLUE, SLATE, Hill, cliff, far_range, hill, mist
-from assets.art.outline import oval, smooth
+from assets.art.outline_shapes import oval, smooth
 from assets.art.paper import SEAL, mix
 from assets.art.trees import pine
 from assets.art.vessels import AMBER, PORCELAIN, cup

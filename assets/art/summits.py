@@ -8,13 +8,13 @@ from assets.art.brush import Sheet
 from assets.art.falls import FALL, waterfall
 from assets.art.figures import boatman
 from assets.art.firewalls import veil
+from assets.art.historic_sites import STONE
 from assets.art.houses import house, pavilion, roof
 from assets.art.masonry import covered_bridge
 from assets.art.mountains import BLUE, FAR, PINE, SLATE, Hill, cliff, far_range, hill, mist
-from assets.art.outline import Points, smooth
+from assets.art.outline_shapes import Points, smooth
 from assets.art.paper import INK, Colour, mix
 from assets.art.places import ground, river, terraces, village
-from assets.art.sites import STONE
 from assets.art.trees import bamboo, birds, bush, pine
 
 WOODED: Colour = (96, 120, 96)

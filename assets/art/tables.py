@@ -12,7 +12,7 @@ from assets.art.flowers import osmanthus, sprinkle
 from assets.art.fowl import pressed_duck, smoked_goose
 from assets.art.jars import jar
 from assets.art.lotus import lotus_pod
-from assets.art.outline import oval, scattered, smooth
+from assets.art.outline_shapes import oval, scattered, smooth
 from assets.art.paper import Colour, mix
 from assets.art.pickles import greens, sliced
 from assets.art.stalks import cane, ear, grass

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.baskets import basket, board, salver, tray
+from assets.art.broken_coin import broken_coin
 from assets.art.brush import Sheet
-from assets.art.coins import broken_coin
 from assets.art.flowers import osmanthus, petal, sprinkle
 from assets.art.glass import flask_front, pitcher, tumbler
 from assets.art.jars import mortar
 from assets.art.leaves import GREEN, YOUNG, shoot
 from assets.art.made_tea import curled, heap, needle, twisted
-from assets.art.outline import oval, scattered
+from assets.art.outline_shapes import oval, scattered
 from assets.art.paper import Colour
 from assets.art.stalks import pine_twig
 from assets.art.steam import smoke

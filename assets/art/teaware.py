@@ -6,7 +6,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from assets.art.brush import Sheet
-from assets.art.outline import filled, oval, smooth, turned
+from assets.art.outline_shapes import filled, oval, smooth, turned
 from assets.art.paper import INK, Array, Colour, mix
 from assets.art.vessels import AMBER, PORCELAIN, PURPLE_CLAY, TENMOKU, gleam, mouth, thrown
 

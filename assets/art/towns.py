@@ -6,6 +6,7 @@ from assets.art.boats import junk, ship
 from assets.art.brush import Sheet
 from assets.art.figures import float_raft
 from assets.art.firewalls import saddle_house, tiles, veil
+from assets.art.historic_sites import STONE
 from assets.art.houses import house, pagoda
 from assets.art.landscape import sun
 from assets.art.lettering import column
@@ -13,7 +14,6 @@ from assets.art.lotus import lotus_flower, lotus_leaf
 from assets.art.masonry import gate, stone_bridge
 from assets.art.mountains import BLUE, SLATE, Hill, far_range, hill
 from assets.art.places import backdrop, river, village
-from assets.art.sites import STONE
 from assets.art.streets import canal, shops
 from assets.art.trees import bank, bush
 

@@ -9,7 +9,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from assets.art.brush import Sheet
-from assets.art.outline import Points, oval, smooth, turned
+from assets.art.outline_shapes import Points, oval, smooth, turned
 from assets.art.paper import Array, Colour, mix, noise
 
 PORCELAIN: Colour = (222, 224, 214)

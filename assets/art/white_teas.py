@@ -10,7 +10,7 @@ from assets.art.flowers import blossom
 from assets.art.glass import pitcher
 from assets.art.leaves import branch, bud, leaf, shoot
 from assets.art.made_tea import curled, flat, heap
-from assets.art.outline import oval, scattered, smooth
+from assets.art.outline_shapes import oval, scattered, smooth
 from assets.art.paper import Colour
 from assets.art.steam import steam
 from assets.art.teaware import gaiwan, teapot

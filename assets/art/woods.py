@@ -8,7 +8,7 @@ from assets.art.baskets import tray
 from assets.art.brush import Sheet
 from assets.art.leaves import GREEN, leaf
 from assets.art.mushrooms import bracket, mushroom, veil
-from assets.art.outline import oval, placed, scattered, smooth
+from assets.art.outline_shapes import oval, placed, scattered, smooth
 from assets.art.paper import Colour
 from assets.art.pickles import pressed_shoot
 from assets.art.roots import bamboo_shoot, rhizome

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.base.characters import UNSEEN, named
+from kiosk.base.character_check import UNSEEN, named
 from kiosk.base.sentence import Sentence
-from kiosk.base.unquoted import TRUTHS, Advice, unquoted
-from kiosk.base.untrusted import PIECES, Unreadable
+from kiosk.base.toml_value_advice import TRUTHS, Advice, unquoted
+from kiosk.base.untrusted_input import PIECES, Unreadable
 
 HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 

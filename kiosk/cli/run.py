@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import resources
-from kiosk.base.pages import PAGES, PAGES_OF_ONE
 from kiosk.base.sentence import Sentence
+from kiosk.base.visitor_pages import PAGES, PAGES_OF_ONE
 from kiosk.device import journal
 from kiosk.settings import Fault, Settings, SettingsError, data_folder, load, salvage
 

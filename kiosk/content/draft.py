@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from kiosk.base.sentence import Sentence
-from kiosk.base.untrusted import parse_json, parse_toml, read_file
+from kiosk.base.untrusted_input import parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media
 from kiosk.content.pack import Reading, understand

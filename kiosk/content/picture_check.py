@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
-from kiosk.base.untrusted import MOST_BYTES, parse_toml
+from kiosk.base.untrusted_input import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media
 from kiosk.content.pack import Reading

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from kiosk.base.untrusted import parse_toml, read_file
+from kiosk.base.untrusted_input import parse_toml, read_file
 from kiosk.content.pack_files import write_whole
 from kiosk.content.toml_layout import add, apart, inline
 from kiosk.content.toml_tables import Table

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from kiosk.base.characters import unseen
+from kiosk.base.character_check import unseen
 from kiosk.base.gs1 import carried_part, gtin14
 from kiosk.base.languages import LANGUAGES
 from kiosk.release.catalogue_rows import Number

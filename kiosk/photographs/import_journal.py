@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kiosk.base.untrusted import Unreadable, parse_json, read_file
+from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
 from kiosk.content.finding import Finding
 from kiosk.release import durable_files
 from kiosk.release.durable_files import File

@@ -6,7 +6,7 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
-from kiosk.base.characters import named, unseen
+from kiosk.base.character_check import named, unseen
 from kiosk.content.finding import Both, Finding, error, note, warning
 from kiosk.origin.origin_link import base
 from kiosk.publish.base_url_advice import meant

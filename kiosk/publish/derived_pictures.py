@@ -20,7 +20,7 @@ import PIL
 
 from kiosk.base import sandbox
 from kiosk.base.sentence import SentenceError
-from kiosk.base.untrusted import parse_json, read_file
+from kiosk.base.untrusted_input import parse_json, read_file
 from kiosk.content.picture_header import MOST_PIXELS, measured
 from kiosk.publish.normalise_image import PAPER, upright
 from kiosk.publish.picture_decoding import Unusable, opened, unwarned

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.base.sentence import Sentence
-from kiosk.release import durable_files, read_marks
+from kiosk.release import durable_files, fully_read_marks
 from kiosk.release.carrier import (
     BLOBS,
     LARGEST,
@@ -27,7 +27,7 @@ from kiosk.release.carrier import (
 )
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
-from kiosk.release.full_read import read_all
+from kiosk.release.catalogue_full_read import read_all
 from kiosk.release.manifest import CATALOGUE, Manifest
 from kiosk.release.store import Store, StoreError
 from kiosk.release.unused_blobs import named_blobs
@@ -68,7 +68,7 @@ def import_release(store: Store, folder: Path, on_progress: OnProgress = lambda 
         catalogue = read_measured(folder / CATALOGUE, manifest.catalogue, ON_STICK)
         _require_readable(store, manifest, catalogue, lambda: on_progress(done, size_of(manifest)))
         store.add(manifest, catalogue, trial=True)
-        read_marks.was_read(store.data, manifest.id)
+        fully_read_marks.was_read(store.data, manifest.id)
         on_progress(size_of(manifest), size_of(manifest))
     except OSError as error:
         _undo(store, fresh)

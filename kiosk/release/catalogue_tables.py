@@ -13,7 +13,7 @@ from typing import Any
 
 from kiosk.base.folder_hold import Held
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.untrusted import Unreadable, parse_json
+from kiosk.base.untrusted_input import Unreadable, parse_json
 from kiosk.base.wall_clock import is_set
 from kiosk.release import untrusted_catalogue
 from kiosk.release.catalogue_error import CatalogueError, unreadable

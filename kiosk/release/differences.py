@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from kiosk.base.record_fields import FIELDS_OF
-from kiosk.base.untrusted import parse_json
+from kiosk.base.untrusted_input import parse_json
 from kiosk.release.catalogue_rows import Painting
 from kiosk.release.catalogue_tables import MOST_BODY, Tables
 from kiosk.release.text_sections import pop_sections

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.sentence import SentenceError
-from kiosk.base.untrusted import Unreadable, parse_json, read_file
+from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
 from kiosk.release.durable_files import File
 
 SCHEMA = 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk.base.untrusted import parse_json
+from kiosk.base.untrusted_input import parse_json
 from kiosk.release.catalogue_error import unreadable
 from kiosk.release.catalogue_rows import Painting
 from kiosk.release.durable_files import blob

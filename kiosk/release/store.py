@@ -18,12 +18,12 @@ from pathlib import Path
 from kiosk.base import atomic_write
 from kiosk.base.folder_hold import Held
 from kiosk.base.sentence import Sentence, SentenceError
-from kiosk.base.untrusted import Unreadable, read_file
-from kiosk.release import durable_files, read_marks
+from kiosk.base.untrusted_input import Unreadable, read_file
+from kiosk.release import durable_files, fully_read_marks
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
+from kiosk.release.checked_open import open_checked
 from kiosk.release.durable_files import digest, measured, sound
-from kiosk.release.full_open import open_checked
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
 from kiosk.release.release_faults import release_faults
 from kiosk.release.unused_blobs import remove_unused
@@ -189,7 +189,7 @@ class Store:
         good = [release.id for release in self.releases() if not self.faults(release.id)]
         stay = {*good[: max(1, keep)], self.pointed()}
         gone = [name for name in self._folders() if name not in stay and self._removed(name)]
-        read_marks.forget(self.data, self._folders())
+        fully_read_marks.forget(self.data, self._folders())
         with Held(self.blobs, alone=True) as held:
             if held.got:
                 shutil.rmtree(self.staging, ignore_errors=True)

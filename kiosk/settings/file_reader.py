@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
-from kiosk.base.untrusted import ZEROS, Unreadable, parse_toml, read_file
+from kiosk.base.untrusted_input import ZEROS, Unreadable, parse_toml, read_file
 from kiosk.settings.faults import MOST, Fault
 from kiosk.settings.sections import SECTIONS
 from kiosk.settings.value_check import WrongValue, shown, understood

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk.base.sentence import Sentence
-from kiosk.base.untrusted import Unreadable, parse_toml
+from kiosk.base.untrusted_input import Unreadable, parse_toml
 from kiosk.settings.faults import Fault
 
 MOST_LINES = 1000

@@ -33,7 +33,7 @@ from kiosk.origin.lan_address import resolved
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.shell.touch_filter import TouchFilter

@@ -14,7 +14,7 @@ from kiosk.geometry.qr_code import rows
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.settings import Visit as VisitSettings
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.translator import Translator
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit

@@ -17,7 +17,7 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.release.catalogue_rows import Card, RoomRow, RouteRow
 from kiosk.settings import Settings
 from kiosk.ui.app import Clocks, Kiosk, Screen
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 
 SIZES = ((1080, 1920), (1920, 1080), (2160, 3840))
 TEXT_SIZES = ("normal", "large", "largest")

@@ -16,7 +16,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, fr
 from kiosk.workbook.cell_values import Scalar
 from kiosk.workbook.number_formats import GENERAL, dated, formats_of, percent, shown, shown_moment
 from kiosk.workbook.package_reader import Parts, damaged
-from kiosk.workbook.shared_parts import LONGEST, Enough, local, parse, strings_of, unescaped, whole
+from kiosk.workbook.shared_strings import LONGEST, Enough, local, parse, strings_of, unescaped, whole
 
 MOST_EMPTY = 1000
 """Empty rows after which a sheet is taken to be at its end."""

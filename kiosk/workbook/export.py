@@ -21,10 +21,10 @@ from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.guide_sheet import GUIDE as SAID
 from kiosk.workbook.guide_sheet import TITLE
 from kiosk.workbook.record_lookup import RecordLookup
-from kiosk.workbook.shared_parts import LONGEST
+from kiosk.workbook.shared_strings import LONGEST
 from kiosk.workbook.sheet_rows import Row, cells, digest, lookup_of, rows_of
 from kiosk.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
-from kiosk.workbook.table_paths import value_at
+from kiosk.workbook.value_at_path import value_at
 
 FACE = "Microsoft YaHei"
 NEW_ROWS = 500

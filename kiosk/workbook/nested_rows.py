@@ -19,7 +19,7 @@ from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
 from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_rows import inner_rows
-from kiosk.workbook.table_paths import value_at
+from kiosk.workbook.value_at_path import value_at
 
 
 @dataclass

@@ -10,7 +10,7 @@ from functools import lru_cache
 from openpyxl.styles.numbers import is_date_format
 
 from kiosk.workbook.package_reader import Parts
-from kiosk.workbook.shared_parts import local, whole
+from kiosk.workbook.shared_strings import local, whole
 
 GENERAL = "General"
 YEAR_MONTH, MONTH_DAY = 'yyyy"年"m"月"', 'm"月"d"日"'

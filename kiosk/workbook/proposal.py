@@ -31,7 +31,7 @@ from kiosk.workbook.row_photographs import Photos
 from kiosk.workbook.sheet_matching import Filled, recognise
 from kiosk.workbook.sheet_rows import lookup_of
 from kiosk.workbook.sheets import MARKS
-from kiosk.workbook.table_paths import value_at
+from kiosk.workbook.value_at_path import value_at
 
 
 @dataclass

@@ -18,9 +18,9 @@ from kiosk.workbook.cell_values import Unreadable, parse, same, show, spelled, t
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.record_lookup import RecordLookup
-from kiosk.workbook.shared_parts import LONGEST
+from kiosk.workbook.shared_strings import LONGEST
 from kiosk.workbook.sheet_matching import Filled
-from kiosk.workbook.table_paths import put, value_at
+from kiosk.workbook.value_at_path import put, value_at
 
 MOST_FINDINGS = 3000
 NOTHING_TO_DO = Sentence("不用改。", "Nothing to do.")

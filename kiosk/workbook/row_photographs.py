@@ -22,7 +22,7 @@ from kiosk.workbook.row_drafts import Draft, Notes, word
 from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_pictures import Shown, pictures
 from kiosk.workbook.sheet_rows import digest as digest_of
-from kiosk.workbook.table_paths import value_at
+from kiosk.workbook.value_at_path import value_at
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".bmp", ".gif")
 THUMBNAIL = 130

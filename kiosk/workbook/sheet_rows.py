@@ -12,7 +12,7 @@ from kiosk.content.pack import KINDS, dumped
 from kiosk.workbook.cell_values import show
 from kiosk.workbook.columns import Sheet
 from kiosk.workbook.record_lookup import RecordLookup
-from kiosk.workbook.table_paths import value_at
+from kiosk.workbook.value_at_path import value_at
 
 
 class Row(NamedTuple):

@@ -239,7 +239,7 @@ def test_the_build_names_the_apt_line_when_the_sources_are_missing(tmp_path: Pat
 
 
 def test_the_check_of_packs_knows_what_the_faces_of_every_language_have() -> None:
-    from kiosk.base.characters import _shown
+    from kiosk.base.character_check import _shown
 
     kai = codes("Kiosk Kai")
     chains = [kai | codes("Kiosk Hei SC")]

@@ -10,19 +10,19 @@ from kiosk import resources
 from kiosk.base import colours
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.pages import PAGES, PAGES_OF_ONE, component_of
 from kiosk.base.record_fields.certification import CERTIFICATION_KINDS
 from kiosk.base.record_fields.field import Choices
 from kiosk.base.record_fields.identifier import IDENTIFIER_SCHEMES
+from kiosk.base.record_fields.product_use import USES
 from kiosk.base.record_fields.route import LEG_MODES
-from kiosk.base.record_fields.use import USES
 from kiosk.base.record_kinds import CALLED, FOLDER_OF, FOLDERS, KIND_OF, PLURAL, SINGULAR, file_of
+from kiosk.base.visitor_pages import PAGES, PAGES_OF_ONE, component_of
 from kiosk.content.pack import KINDS
 from kiosk.origin.site.site_words import Words
 from kiosk.photographs import record_match
 from kiosk.usage import report_phrases
 from kiosk.workbook.sheets import SHEETS
-from tests.rules import ROOT
+from tests.source_rules import ROOT
 
 QML = resources.qml() / "Kiosk"
 NAMES = ("paper", "card", "mist", "ink", "soft", "seal", "river")

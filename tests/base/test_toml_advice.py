@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from kiosk.base.untrusted import Unreadable, parse_toml
+from kiosk.base.untrusted_input import Unreadable, parse_toml
 
 CASES = [
     ("# 注\nname\u200b = 1", 2, "第 5 列有看不见的零宽空格（U+200B）", "重新输入"),

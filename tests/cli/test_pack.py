@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli.pack import pack as command
-from tests.content.packs import DEFAULT, MINIMAL, PRODUCT, add, change, png, zipped
+from tests.content.pack_edits import DEFAULT, MINIMAL, PRODUCT, add, change, png, zipped
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from kiosk.content.check import check
 from kiosk.content.example_pack import write
 from kiosk.content.pack import read
 from kiosk.content.toml_tables import tables_in
-from tests.content.packs import DEFAULT, MAXIMAL, MINIMAL, PRODUCT, add, change, found, illustrate, png, where
+from tests.content.pack_edits import DEFAULT, MAXIMAL, MINIMAL, PRODUCT, add, change, found, illustrate, png, where
 
 
 def test_the_default_pack_has_no_errors_and_no_warnings() -> None:

@@ -12,7 +12,7 @@ import pytest
 from kiosk.content.check import look
 from kiosk.content.draft import Draft, Overtaken
 from kiosk.content.field_path import value_at, with_value
-from tests.content.packs import MINIMAL, PRODUCT, png
+from tests.content.pack_edits import MINIMAL, PRODUCT, png
 
 
 @pytest.fixture

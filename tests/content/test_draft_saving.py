@@ -12,7 +12,7 @@ import pytest
 from kiosk.content.draft import Draft
 from kiosk.content.model import Pack, Product
 from kiosk.content.pack import amend, read, write, zip_pack
-from tests.content.packs import DEFAULT, MAXIMAL, PRODUCT, add, where, zipped
+from tests.content.pack_edits import DEFAULT, MAXIMAL, PRODUCT, add, where, zipped
 
 
 def taken(path: Path) -> Pack:

@@ -11,7 +11,7 @@ from kiosk.content.pack import read
 from kiosk.content.toml_tables import categories_of, zones_of
 from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.content.wording_check import forbidden
-from tests.content.packs import DEFAULT, PRODUCT, add, change, found, where
+from tests.content.pack_edits import DEFAULT, PRODUCT, add, change, found, where
 
 
 @pytest.mark.parametrize("good", ["6291041500213", "06291041500213", "96385074", "036000291452"])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.finding import LONGEST, MOST_A_FILE, MOST_IN_ALL, bounded, error, note, warning
-from tests.content.packs import PRODUCT, add, found
+from tests.content.pack_edits import PRODUCT, add, found
 
 NOTHING = ("", "")
 

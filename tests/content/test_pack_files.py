@@ -14,7 +14,7 @@ import pytest
 from kiosk.content import media
 from kiosk.content.check import check
 from kiosk.content.media import FolderMedia, ZipMedia
-from tests.content.packs import DEFAULT, PRODUCT, add, change, found, illustrate, png, where, zipped
+from tests.content.pack_edits import DEFAULT, PRODUCT, add, change, found, illustrate, png, where, zipped
 
 
 def test_a_zip_reads_like_its_folder(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from kiosk.content import field_types, model
 from kiosk.content.model import Identifier, Record
 from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.origin.origin_link import CarriedNumbers, path
-from tests.content.packs import DEFAULT
+from tests.content.pack_edits import DEFAULT
 
 TOLD = (DEFAULT / "README.md").read_text("utf-8")
 KINDS = sorted(

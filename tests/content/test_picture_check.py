@@ -13,7 +13,7 @@ from PIL import Image
 from kiosk.content.check import check
 from kiosk.content.pack import zip_pack
 from kiosk.content.picture_header import Measured, guess, measure
-from tests.content.packs import DEFAULT, PRODUCT, add, found, illustrate, jpeg, png, webp, where
+from tests.content.pack_edits import DEFAULT, PRODUCT, add, found, illustrate, jpeg, png, webp, where
 
 
 def test_every_picture_of_the_default_pack_measures_as_pillow_says() -> None:

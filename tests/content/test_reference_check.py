@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.packs import PRODUCT, change, found, where
+from tests.content.pack_edits import PRODUCT, change, found, where
 
 ROUTE, ROOM = "routes/one-day.toml", "rooms/first.toml"
 

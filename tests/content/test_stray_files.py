@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.check import check
-from tests.content.packs import PRODUCT, add, found, png, where, zipped
+from tests.content.pack_edits import PRODUCT, add, found, png, where, zipped
 
 
 @pytest.mark.parametrize(

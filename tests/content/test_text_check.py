@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base.characters import without_shape
-from tests.content.packs import PRODUCT, add, change, found, where
+from kiosk.base.character_check import without_shape
+from tests.content.pack_edits import PRODUCT, add, change, found, where
 
 
 @pytest.mark.parametrize("sign", ["🍵", "𣇉", "𠮷", "\ue000", "㵲", "뷁", "Ṭ", "ᄀ", "\u0334"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.toml_tables import along, texts
-from tests.content.packs import PRODUCT, change, found, where
+from tests.content.pack_edits import PRODUCT, change, found, where
 
 
 @pytest.mark.parametrize(

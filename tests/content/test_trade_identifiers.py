@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.packs import PRODUCT, add, found, where
+from tests.content.pack_edits import PRODUCT, add, found, where
 
 
 def written(*numbers: tuple[str, str]) -> str:

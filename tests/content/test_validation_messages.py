@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content.model import PackInfo, Product, Route
 from kiosk.content.validation_messages import UNKNOWN, WORDS, keys
-from tests.content.packs import PRODUCT, add, change, found, where
+from tests.content.pack_edits import PRODUCT, add, change, found, where
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.machine import trials
 from tests.machine.container import Container, Failed
-from tests.machine.figures import table
+from tests.machine.size_and_start_figures import table
 
 ROOT = Path(__file__).parents[2]
 WORK = ROOT / "build" / "machine"

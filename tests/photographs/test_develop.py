@@ -17,7 +17,7 @@ from kiosk.photographs import intake
 from kiosk.photographs.develop import LONGEST
 from kiosk.photographs.intake import Prepared, prepare, prepare_all, prepare_here
 from kiosk.photographs.refusal import PhotographError
-from tests.content.packs import png as header
+from tests.content.pack_edits import png as header
 from tests.photographs.photographs import HEIC, adobe_rgb, colour, encoded, near, opened, photograph, scene, sideways
 
 made = partial(prepare_here, name="a.jpg")

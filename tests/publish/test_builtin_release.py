@@ -14,7 +14,7 @@ from kiosk.base import sandbox
 from kiosk.publish import builtin_release
 from kiosk.publish.builtin_release import build
 from kiosk.publish.compile import PublishOptions, compile_pack
-from kiosk.release.read_marks import READ
+from kiosk.release.fully_read_marks import READ
 from kiosk.release.store import Store
 from tests.publish import packs
 
@@ -35,7 +35,7 @@ def test_a_start_does_not_read_again_what_the_build_read_where_nobody_can_write(
 ) -> None:
     pack, out = packs.write(tmp_path / "pack"), tmp_path / "out"
     read: list[object] = []
-    monkeypatch.setattr("kiosk.release.full_read.read_all", lambda catalogue, seconds: read.append(catalogue))
+    monkeypatch.setattr("kiosk.release.catalogue_full_read.read_all", lambda catalogue, seconds: read.append(catalogue))
     for _ in range(2):
         release = build(pack, out, tmp_path / "cache")
         read.clear()

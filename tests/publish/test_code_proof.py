@@ -18,7 +18,7 @@ from kiosk.publish.base_url_check import address
 from kiosk.publish.code_proof import codes, prove
 from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
-from tests.content.packs import DEFAULT, MAXIMAL
+from tests.content.pack_edits import DEFAULT, MAXIMAL
 
 BASE = "https://origin.example.cn"
 HOME, SMALL = Glass(1080, 1920, 43.0), Glass(600, 1024, 10.1)

@@ -15,7 +15,7 @@ from kiosk.publish.compile import Published, PublishOptions, compile_pack, unrea
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
-from tests.content.packs import MINIMAL, webp
+from tests.content.pack_edits import MINIMAL, webp
 from tests.publish import packs
 
 JUNE, DECEMBER = date(2026, 6, 1), date(2026, 12, 1)

@@ -12,7 +12,7 @@ from kiosk.content.draft import Draft
 from kiosk.publish.compile import glossary
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.language_completion import Completer, converted
-from tests.content.packs import DEFAULT, MINIMAL, PRODUCT
+from tests.content.pack_edits import DEFAULT, MINIMAL, PRODUCT
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from kiosk.content.draft import Draft
 from kiosk.publish.compile import sketch
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.differences import Difference
-from tests.content.packs import MINIMAL, PRODUCT
+from tests.content.pack_edits import MINIMAL, PRODUCT
 from tests.publish.packs import png
 
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 
-from kiosk.base.pages import PAGES
+from kiosk.base.visitor_pages import PAGES
 
 FRAMES = 20_000
 
@@ -24,7 +24,7 @@ def main() -> int:
     seed = told.seed or secrets.token_hex(4)
     broken = 0
     for page in told.page or sorted(PAGES):
-        words = ["-m", "tests.storm.glass", seed, str(told.frames), page]
+        words = ["-m", "tests.storm.storm_process", seed, str(told.frames), page]
         begun = time.monotonic()
         ran = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=False)
         how = "calm" if not ran.returncode else "broken"

@@ -15,7 +15,7 @@ from kiosk.settings import Origin, Settings, Usage, Visit
 from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from tests.default_pack import built
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 TALL, WIDE = (1080, 1920), (1920, 1080)
 OFFSCREEN = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")

@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.pin_page import PinEntry
 from kiosk.ui.staff.releases_page import Releases
 from kiosk.ui.staff.showroom_settings_page import ShowroomSettings
 from tests.ui.conftest import until
-from tests.ui.touching import Finger, name_of, pressables, tree
+from tests.ui.simulated_finger import Finger, name_of, pressables, tree
 
 PIN, WRONG = "482915", "908172"
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.qml_property import qml_property
-from tests.ui.touching import name_of, pressables
+from kiosk.ui.qml_property_reader import qml_property
+from tests.ui.simulated_finger import name_of, pressables
 
 OVERLAYS = ("StaffPanel", "TroublePage", "StillThere", "AttractScene", "LanguageSheet")
 """What lies over the page and the bar when it is visible, the topmost first."""
@@ -107,7 +107,7 @@ def _mark(item: QQuickItem, name: str) -> Mark | None:
     """A mark for an item that the accessibility tree named; None when it is no part of the stage."""
     paper: QQuickItem | None = None
     here, above = item, item.parentItem()
-    while above is not None and kind(above) != "Stage":
+    while above is not None and kind(above) != "ScreenLayers":
         if paper is None and above.inherits("QQuickFlickable"):
             paper = above
         here, above = above, above.parentItem()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle, stations
 from tests.ui.conftest import Opener, until
-from tests.ui.touching import act, find, name_of, pressables
+from tests.ui.simulated_finger import act, find, name_of, pressables
 
 
 def test_assistive_technology_walks_from_the_attract_scene_to_an_origin(opened: Opener) -> None:

@@ -16,11 +16,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.visitor.daylight import HOURS, Daylight, light_at
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 LIVELY = replace(SETTINGS, visit=Visit(reduced_motion=False))
 AT = {"dawn": 7, "noon": 12, "dusk": 18, "night": 22}

@@ -22,10 +22,10 @@ from kiosk.release.store import Store
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from kiosk.ui.qml_property import qml_property
-from tests.content.packs import DEFAULT, MAXIMAL
+from kiosk.ui.qml_property_reader import qml_property
+from tests.content.pack_edits import DEFAULT, MAXIMAL
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
-from tests.ui.touching import Finger, bring, find, name_of, pressables
+from tests.ui.simulated_finger import Finger, bring, find, name_of, pressables
 
 LARGE, SQUARE, TABLET = (2160, 3840), (1440, 1080), (800, 1280)
 PANELS = {

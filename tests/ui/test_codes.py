@@ -19,10 +19,10 @@ from kiosk.release.store import Store
 from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from kiosk.ui.qml_property import qml_property
-from tests.content.packs import MAXIMAL
+from kiosk.ui.qml_property_reader import qml_property
+from tests.content.pack_edits import MAXIMAL
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
-from tests.ui.touching import Finger, name_of, pressables
+from tests.ui.simulated_finger import Finger, name_of, pressables
 
 
 def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:

@@ -15,16 +15,16 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import resources
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.photographs_of_pages import Ease, contact_sheet, photograph
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from tests.default_pack import PACK
 from tests.ui.conftest import SETTINGS, until
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 VISITORS_MEET = frozenset(
     [
         "ZoneDoor",
         "Tile",
-        "LineCard",
+        "ListRow",
         "StoryCard",
         "BrewingCard",
         "StopLine",
@@ -76,7 +76,7 @@ def every(window: QQuickWindow, kind: str) -> list[QQuickItem]:
 
 def paper(window: QQuickWindow) -> QQuickItem:
     """What scrolls."""
-    return every(window, "ScrollPaper")[0]
+    return every(window, "ScrollArea")[0]
 
 
 def listed(module: str) -> set[str]:
@@ -93,7 +93,7 @@ def listed(module: str) -> set[str]:
 def test_every_control_has_a_frame_that_shows_it(hung: Opener) -> None:
     window = hung().window
     framed: dict[str, QQuickItem] = {}
-    for frame in every(window, "Frame"):
+    for frame in every(window, "ControlStates"):
         framed |= dict.fromkeys(qml_property(frame, "shows", list), frame)
     missing = (listed("Controls") | VISITORS_MEET) - framed.keys()
     assert not missing, f"no frame in Kiosk/Gallery shows {', '.join(sorted(missing))}"
@@ -105,7 +105,7 @@ def test_every_control_has_a_frame_that_shows_it(hung: Opener) -> None:
 def test_what_can_be_pressed_is_shown_pressed(hung: Opener) -> None:
     window = hung().window
     down = {kind for item in every(window, "Pressable") if qml_property(item, "down", bool) for kind in kinds(item)}
-    assert {"PillButton", "RoundButton", "Chip", "KeypadKey", "Tile", "LineCard", "NavigationButton"} <= down
+    assert {"PillButton", "RoundButton", "Chip", "KeypadKey", "Tile", "ListRow", "NavigationButton"} <= down
 
 
 def test_the_switches_change_language_text_size_and_contrast_everywhere(hung: Opener) -> None:
@@ -129,7 +129,7 @@ def test_the_switches_change_language_text_size_and_contrast_everywhere(hung: Op
 
 def test_every_picture_hangs_under_its_name_and_is_read_when_it_comes_near(hung: Opener) -> None:
     window = hung().window
-    plates = {qml_property(plate, "called", str): plate for plate in every(window, "Plate")}
+    plates = {qml_property(plate, "called", str): plate for plate in every(window, "PictureSample")}
     assert plates.keys() == {file.stem for file in (PACK / "media").glob("*.webp")}
     assert not [name for name, plate in plates.items() if qml_property(plate, "near", bool)], (
         "the gallery opens without them"

@@ -18,13 +18,13 @@ from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.exit_codes import LEAVE, RESTART
 from kiosk.ui.photographs_of_pages import Hourglass, settle
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.heartbeat import LATEST
 from kiosk.ui.shell.lifecycle import Lifecycle
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until
 from tests.ui.panel_steps import data, enter, releases, words_on_screen
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 __all__ = ["data"]
 

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from kiosk.ui.qml_property import has_qml_property, qml_property
+from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from kiosk.ui.visitor.visit import LONGEST_STAY
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.touching import Finger, act, find, name_of, pressables
+from tests.ui.simulated_finger import Finger, act, find, name_of, pressables
 
 MOVING = replace(SETTINGS, visit=Visit(reduced_motion=False))
 

@@ -29,7 +29,7 @@ from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.shell.kiosk_event_filter import swallowed
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 M, K = Qt.KeyboardModifier, Qt.Key
 COMBINATIONS = [

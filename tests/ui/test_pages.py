@@ -15,7 +15,7 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle, stations
-from tests.ui import rulings
+from tests.ui import page_rules
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
 from tests.ui.ruler import Glass, look
 
@@ -67,8 +67,8 @@ def measured(kiosk: Kiosk, per_mm: float, language: str, further: Further) -> tu
     glass = look(kiosk.window, per_mm)
     if not glass.texts:
         return ["the page has no words"], []
-    wrong, warnings = rulings.targets(glass)
-    return [*wrong, *rulings.words(glass), *rulings.glyphs(glass, language), *further(kiosk, glass)], warnings
+    wrong, warnings = page_rules.targets(glass)
+    return [*wrong, *page_rules.words(glass), *page_rules.glyphs(glass, language), *further(kiosk, glass)], warnings
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_every_word_and_icon_stands_out_from_what_is_behind_it(
         size,
         language,
         lambda kiosk: kiosk.visit.choose_contrast(high),
-        lambda kiosk, glass: rulings.contrast(glass, high and bool(kiosk.visit.present)),
+        lambda kiosk, glass: page_rules.contrast(glass, high and bool(kiosk.visit.present)),
     )
 
 
@@ -116,7 +116,7 @@ def test_a_seated_visitor_reaches_everything(walk: Walk, size: tuple[int, int], 
 
     def reached(kiosk: Kiosk, glass: Glass) -> list[str]:
         asleep = not kiosk.visit.present
-        return [] if asleep else rulings.reach(glass, size[1], PANELS[size].lower_edge_mm)
+        return [] if asleep else page_rules.reach(glass, size[1], PANELS[size].lower_edge_mm)
 
     walk(size, language, low, reached)
 

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 
 @pytest.mark.parametrize(

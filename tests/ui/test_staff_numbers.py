@@ -14,7 +14,7 @@ from kiosk.ui.staff.numbers_page import Numbers
 from kiosk.usage.usage_log import Cell, Log, hour_of
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.panel_steps import data, enter, words_on_screen
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 __all__ = ["data"]
 

@@ -27,7 +27,7 @@ from tests.ui.panel_steps import (
     type_pin,
     words_on_screen,
 )
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 __all__ = ["data"]
 

@@ -22,13 +22,13 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings, Staff
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.shown_release import TRIAL
 from kiosk.ui.staff.releases_page import PATIENCE
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, Opener, until
 from tests.ui.panel_steps import data, enter, releases, words_on_screen
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 __all__ = ["data"]
 

@@ -10,7 +10,7 @@ import pytest
 from kiosk.ui.photographs_of_pages import settle
 from tests.ui.conftest import Opener
 from tests.ui.panel_steps import data, go_to_page, is_switched_on, showroom_settings, words_on_screen
-from tests.ui.touching import Finger, name_of, pressables
+from tests.ui.simulated_finger import Finger, name_of, pressables
 
 __all__ = ["data"]
 

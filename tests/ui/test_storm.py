@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base.pages import PAGES
+from kiosk.base.visitor_pages import PAGES
 
 FRAMES = 100
 ROOT = Path(__file__).parents[2]
 FOUR_FINGERS = """
 from tests.storm.frames import Point
-from tests.storm.glass import *
+from tests.storm.storm_process import *
 prepare("software")
 application()
 with tempfile.TemporaryDirectory() as data:
@@ -48,7 +48,10 @@ def played(*words: str) -> tuple[int, str]:
 @pytest.mark.parametrize(("seed", "half"), [("tall-1", 0), ("wide-2", 1)])
 def test_no_storm_of_touches_ends_the_program_warns_or_closes_the_way_home(seed: str, half: int) -> None:
     pages = sorted(PAGES)[half::2]
-    assert played("-m", "tests.storm.glass", seed, str(FRAMES), *pages) == (0, "".join(f"{page}\n" for page in pages))
+    assert played("-m", "tests.storm.storm_process", seed, str(FRAMES), *pages) == (
+        0,
+        "".join(f"{page}\n" for page in pages),
+    )
 
 
 def test_four_fingers_on_the_map_do_not_end_the_program() -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from kiosk.ui.qml_property import has_qml_property, qml_property
+from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.conftest import WIDE, Opener, until
-from tests.ui.touching import Finger, find
+from tests.ui.simulated_finger import Finger, find
 
 
 def page(kiosk: Kiosk) -> tuple[str, str]:

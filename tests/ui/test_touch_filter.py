@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from kiosk import resources
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from kiosk.ui.qml_property import has_qml_property, qml_property
+from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from kiosk.ui.shell import touch_filter
 from tests.ui.conftest import Opener, until
-from tests.ui.touching import Finger, find
+from tests.ui.simulated_finger import Finger, find
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 ILL_FORMED = "delivering touch"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from tests.ui.conftest import SETTINGS, Opener
 
 

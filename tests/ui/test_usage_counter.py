@@ -19,7 +19,7 @@ from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.visitor import usage_counter
 from kiosk.usage.usage_log import Cell, Log
 from tests.ui.conftest import SETTINGS, TALL, Opener, until
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 COUNTED = replace(SETTINGS, usage=Usage(record=True))
 HOUR = "2026-11-24T12"

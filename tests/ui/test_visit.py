@@ -13,7 +13,7 @@ from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
 from tests.ui.conftest import SETTINGS, until
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 
 def test_after_a_quiet_while_the_kiosk_asks_and_any_touch_keeps_everything(

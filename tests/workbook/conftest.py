@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.packs import MAXIMAL, MINIMAL
+from tests.content.pack_edits import MAXIMAL, MINIMAL
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from kiosk.content.pack import read
 from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.proposal import Proposal, propose
 from kiosk.workbook.sheets import SHEETS
-from tests.content.packs import found
+from tests.content.pack_edits import found
 from tests.workbook.workbooks import column, edited, exported, spliced, told, unchanged
 
 TITLES = {sheet.key: sheet.title for sheet in SHEETS}

@@ -13,7 +13,7 @@ import pytest
 from kiosk.content.pack import read
 from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.proposal import propose
-from tests.content.packs import DEFAULT, MAXIMAL, found
+from tests.content.pack_edits import DEFAULT, MAXIMAL, found
 from tests.workbook.workbooks import column, edited, exported, fill, told, unchanged, words
 
 pytestmark = pytest.mark.xdist_group("office")  # started once

@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.workbook import cell_reader, package_reader
 from kiosk.workbook.proposal import Proposal, propose
-from tests.content.packs import MAXIMAL
+from tests.content.pack_edits import MAXIMAL
 from tests.workbook.workbooks import edited, exported, spliced, told, unchanged, words
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -19,7 +19,7 @@ from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.choices import CHOICES
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.sheets import SHEETS
-from tests.content.packs import DEFAULT, PRODUCT, change, found
+from tests.content.pack_edits import DEFAULT, PRODUCT, change, found
 from tests.workbook.workbooks import column, content, edited, exported, fill, told, unchanged, words
 
 ROUTE = "routes/one-day.toml"

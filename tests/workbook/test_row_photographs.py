@@ -13,7 +13,7 @@ from kiosk.content.pack import read
 from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.prepared_picture import AsItIs, as_it_is
 from kiosk.workbook.proposal import propose
-from tests.content.packs import DEFAULT, PRODUCT, found
+from tests.content.pack_edits import DEFAULT, PRODUCT, found
 from tests.workbook.workbooks import exported, fill, spliced, told, unchanged, words
 
 SHEET = "xl/worksheets/sheet2.xml"

@@ -19,7 +19,7 @@ from kiosk.base.record_fields.common import (
 )
 from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField, RecordFields
 from kiosk.base.record_fields.identifier import IDENTIFIERS
-from kiosk.base.record_fields.use import USE
+from kiosk.base.record_fields.product_use import USE
 from kiosk.base.sentence import Sentence
 
 ORIGIN_SCOPES = Choices(

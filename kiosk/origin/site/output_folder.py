@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.base import atomic_write
 from kiosk.base.os_errors import cause_of
-from kiosk.base.untrusted import Unreadable, read_file
+from kiosk.base.untrusted_input import Unreadable, read_file
 
 LIST = ".kiosk-site"
 MOST_BYTES = 32 << 20

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.device.watchdog import Watchdog
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 
 UNWATCHED = 10.0
 """Seconds between two signs of life that nobody waits for."""

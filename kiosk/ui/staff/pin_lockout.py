@@ -19,7 +19,7 @@ from typing import Literal
 
 from kiosk.base import atomic_write
 from kiosk.base.os_errors import cause_of
-from kiosk.base.untrusted import read_file
+from kiosk.base.untrusted_input import read_file
 
 State = Literal["unset", "set", "lost"]
 """Whether a PIN has been set; "lost" when there was one and its file is missing or damaged."""

@@ -20,7 +20,7 @@ from kiosk.base.atomic_write import replace
 from kiosk.base.opening_hours import parse
 from kiosk.base.os_errors import cause_of
 from kiosk.base.sentence import Sentence
-from kiosk.base.untrusted import parse_json, read_file
+from kiosk.base.untrusted_input import parse_json, read_file
 
 log = logging.getLogger("kiosk")
 

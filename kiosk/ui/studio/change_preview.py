@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.content.finding import Both
 from kiosk.release.differences import Difference, FieldChange
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.form_fields import field_at
 from kiosk.ui.studio.record_forms import FORMS, KINDS
+from kiosk.ui.studio.studio_words import Bilingual
 
 MOST_SHOWN = 200
 """Records that are shown one by one; the rest are counted."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QScrollArea, QWidget
 
-from kiosk.ui.studio.bilingual import Bilingual
+from kiosk.ui.studio.studio_words import Bilingual
 
 
 class Dialogs:

@@ -12,11 +12,11 @@ from kiosk.base.colours import SEAL, SOFT
 from kiosk.base.record_fields import label_of
 from kiosk.content.finding import Finding
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.quick_fix import QUICK_FIXES
 from kiosk.ui.studio.record_forms import KINDS
 from kiosk.ui.studio.record_list import name_of
+from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import AMBER
 
 DOTS = {"error": SEAL, "warning": AMBER, "info": SOFT}

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kiosk.base.pages import PAGES_OF_ONE
 from kiosk.base.record_fields.field import NOTHING, FieldKind, RecordField, RecordFields
 from kiosk.base.record_kinds import KIND_OF
 from kiosk.base.sentence import Sentence
+from kiosk.base.visitor_pages import PAGES_OF_ONE
 
 Sort = Literal[
     "names",  # a line in every language

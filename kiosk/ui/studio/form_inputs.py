@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QT
 
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import Field
+from kiosk.ui.studio.studio_words import Bilingual
 
 Choices = Callable[[str], Sequence[tuple[str, str]]]
 """Records to choose from, by kind of reference ("counties"): ids and names."""

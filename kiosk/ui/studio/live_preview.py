@@ -19,10 +19,10 @@ from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
 from kiosk.settings import Settings, Venue
 from kiosk.settings import Visit as VisitSettings
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.translator import Translator
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import PAGES, id_of, kind_of
+from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.visitor.daylight import Daylight
 from kiosk.ui.visitor.open_state import Opening
 from kiosk.ui.visitor.showroom import Showroom

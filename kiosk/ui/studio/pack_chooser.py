@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QVBoxLa
 
 from kiosk import resources
 from kiosk.ui.studio import pack_folder
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.studio_words import Bilingual
 
 
 class PackChooser(QDialog):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.draft import Draft
 from kiosk.publish.compile import Published
-from kiosk.release.adoption import adopt
 from kiosk.release.catalogue import Catalogue
+from kiosk.release.copy_between_stores import adopt
 from kiosk.release.differences import Difference
 from kiosk.release.store import Store
 from kiosk.ui.jobs import Job

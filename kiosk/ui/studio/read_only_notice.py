@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from kiosk.ui.studio.bilingual import Bilingual
+from kiosk.ui.studio.studio_words import Bilingual
 
 
 def read_only_notice(say: Bilingual, copy: Callable[[], None]) -> QFrame:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from kiosk.content.draft import Draft
 from kiosk.content.field_path import value_at
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.record_list import name_of
+from kiosk.ui.studio.studio_words import Bilingual
 
 
 class Choices:

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.base.colours import INK, SEAL, SOFT
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.picture_input import ThumbnailOf
 from kiosk.ui.studio.record_forms import KINDS
 from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, RecordFilter, RecordListModel
+from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import AMBER
 
 HEIGHT = 58

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from kiosk import resources
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import Dialogs
+from kiosk.ui.studio.studio_words import Bilingual
 
 SIZE = (1040, 680)
 """Pixels; on a smaller screen what it has."""

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from kiosk.base.untrusted import Unreadable, parse_json, read_file
+from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
 from kiosk.content.pack_files import write_whole
 
 MOST = 1 << 16

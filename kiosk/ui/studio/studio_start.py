@@ -18,11 +18,11 @@ from kiosk.ui.shell import fonts
 from kiosk.ui.shell.qt_application import prepare
 from kiosk.ui.shell.single_instance import Front, brought
 from kiosk.ui.studio import pack_folder
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.pack_chooser import PackChooser
 from kiosk.ui.studio.studio_memory import StudioMemory
+from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import dress
 from kiosk.ui.studio.window import StudioWindow
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from kiosk.content.finding import Both
-from kiosk.ui.studio.bilingual import Bilingual
+from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.text_editors import HISTORY, composition_given_up
 
 UNDO, REDO = HISTORY

@@ -14,7 +14,6 @@ from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.studio import window_placement
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_checker import DraftChecker
@@ -37,6 +36,7 @@ from kiosk.ui.studio.staff_guide import close_guide, open_guide
 from kiosk.ui.studio.studio_actions import StudioActions
 from kiosk.ui.studio.studio_folders import StudioFolders
 from kiosk.ui.studio.studio_memory import StudioMemory
+from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.thumbnails import thumbnail
 from kiosk.ui.studio.tool_bar import REDO, UNDO, ToolBars
 

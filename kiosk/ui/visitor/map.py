@@ -13,7 +13,7 @@ from kiosk.release.catalogue_rows import MapRow, Spot
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import FULL, Roles, RowList, address
-from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.record_base import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1

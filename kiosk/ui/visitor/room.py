@@ -12,7 +12,7 @@ from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import FULL, WIDE, CardList, Roles, RowList, address
-from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.record_base import Record, RecordContext
 from kiosk.ui.visitor.text_sections import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"

@@ -19,7 +19,7 @@ from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, ad
 from kiosk.ui.visitor.map import MapRecord
 from kiosk.ui.visitor.place import PlaceRecord
 from kiosk.ui.visitor.product import ProductRecord
-from kiosk.ui.visitor.record import RecordContext
+from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.room import RoomList, RoomRecord
 from kiosk.ui.visitor.route import RouteList, RouteRecord
 from kiosk.ui.visitor.scenery import Scenery

@@ -10,7 +10,7 @@ from kiosk.origin.origin_link import MOST, PATHS, list_link
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList
-from kiosk.ui.visitor.record import Record, RecordContext
+from kiosk.ui.visitor.record_base import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1

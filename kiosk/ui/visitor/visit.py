@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.pages import PAGES, component_of
+from kiosk.base.visitor_pages import PAGES, component_of
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable

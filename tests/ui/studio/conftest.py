@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.settings import Origin, Panel, Settings
 from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import MINIMAL
+from tests.content.pack_edits import MINIMAL
 from tests.ui.studio.studio_view import checked
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.studio.picture_input import Spot
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import PRODUCT
+from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, drag, drop, press, question, question_text, widget
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked, colour_on_page, is_red, photograph, picture_input

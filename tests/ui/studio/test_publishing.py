@@ -20,7 +20,7 @@ from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.studio.change_preview import ChangesDialog
 from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import PRODUCT
+from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, drop, press, question, question_text, widget, write, written
 from tests.ui.conftest import Opener, until
 from tests.ui.studio.studio_view import photograph, picture_input

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from kiosk.ui.studio.form_inputs import is_marked
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import PRODUCT
+from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question_text, rows, widget, write, written
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked, shown_name

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import PRODUCT
+from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question, rows, widget, write, written
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked, shown_name

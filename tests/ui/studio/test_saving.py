@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from kiosk.content.draft import Draft
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import PRODUCT
+from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question, question_text, write
 
 

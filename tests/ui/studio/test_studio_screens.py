@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import PhotographRequest
 from kiosk.ui.studio.studio_screens import photograph_studio
-from tests.content.packs import MINIMAL
+from tests.content.pack_edits import MINIMAL
 
 
 def test_the_studio_is_photographed_in_both_its_languages_and_the_pack_is_left_alone(

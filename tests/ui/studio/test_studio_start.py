@@ -18,13 +18,13 @@ from kiosk import resources
 from kiosk.device.instance_lock import Taken
 from kiosk.settings import Settings
 from kiosk.ui.studio import pack_folder, window_placement
-from kiosk.ui.studio.bilingual import Bilingual
 from kiosk.ui.studio.pack_chooser import PackChooser
 from kiosk.ui.studio.read_only_notice import read_only_notice
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_start import StudioSession, journal_of, last_pack, run
+from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import MAXIMAL, MINIMAL
+from tests.content.pack_edits import MAXIMAL, MINIMAL
 from tests.ui.accessible_widgets import asked, press, question, question_text, widget, write
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked

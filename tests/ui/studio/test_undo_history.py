@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.ui.studio.text_editors import Line, Prose, menu_of
 from kiosk.ui.studio.tool_bar import REDO, UNDO
 from kiosk.ui.studio.window import StudioWindow
-from tests.content.packs import PRODUCT
+from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import press, rows, widget, write, written
 from tests.ui.conftest import until
 

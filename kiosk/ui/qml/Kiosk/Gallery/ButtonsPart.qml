@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Visitor
 
 // Everything that can be pressed, at rest and under a finger.
-Part {
+GallerySection {
     id: part
 
     required property Showroom showroom
@@ -14,13 +14,13 @@ Part {
 
     called: "Buttons"
 
-    Frame {
+    ControlStates {
         shows: ["PillButton"]
 
         Repeater {
             model: ["rest", "pressed", "strong", "strong, pressed", "on", "on, pressed", "disabled", "strong, disabled"]
 
-            Pose {
+            ControlState {
                 id: pill
 
                 required property string modelData
@@ -39,7 +39,7 @@ Part {
         Repeater {
             model: ["with an icon", "icon, strong", "icon, on", "icon, disabled"]
 
-            Pose {
+            ControlState {
                 id: marked
 
                 required property string modelData
@@ -55,7 +55,7 @@ Part {
                 }
             }
         }
-        Pose {
+        ControlState {
             width: Theme.target * 4
             called: "long, in little room"
 
@@ -66,13 +66,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["Chip"]
 
         Repeater {
             model: ["rest", "pressed", "on"]
 
-            Pose {
+            ControlState {
                 id: chip
 
                 required property string modelData
@@ -89,7 +89,7 @@ Part {
         Repeater {
             model: ["tea", "liquor", "wellness", "rooms"]
 
-            Pose {
+            ControlState {
                 id: toned
 
                 required property string modelData
@@ -104,7 +104,7 @@ Part {
                 }
             }
         }
-        Pose {
+        ControlState {
             called: "with a number"
 
             Chip {
@@ -112,7 +112,7 @@ Part {
                 amount: 128
             }
         }
-        Pose {
+        ControlState {
             called: "folded"
 
             Chip {
@@ -121,7 +121,7 @@ Part {
                 glyph: "chevron-down"
             }
         }
-        Pose {
+        ControlState {
             called: "long"
 
             Chip {
@@ -130,13 +130,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["RoundButton", "KeypadKey", "Pressable"]
 
         Repeater {
             model: ["rest", "pressed", "on"]
 
-            Pose {
+            ControlState {
                 id: rounded
 
                 required property string modelData
@@ -154,7 +154,7 @@ Part {
         Repeater {
             model: ["rest", "pressed", "icon", "icon, pressed"]
 
-            Pose {
+            ControlState {
                 id: cap
 
                 required property string modelData
@@ -172,7 +172,7 @@ Part {
         Repeater {
             model: ["bare", "bare, pressed"]
 
-            Pose {
+            ControlState {
                 id: bare
 
                 required property string modelData

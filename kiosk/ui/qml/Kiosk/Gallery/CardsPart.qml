@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.Visitor
 
 // Doors, tiles and cards, as visitors meet them.
-Part {
+GallerySection {
     id: part
 
     required property Showroom showroom
@@ -13,7 +13,7 @@ Part {
 
     called: "Cards"
 
-    Frame {
+    ControlStates {
         shows: ["ZoneDoor"]
 
         Repeater {
@@ -25,13 +25,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["Tile"]
 
         Repeater {
             model: ["rest", "pressed", "sold out", "proposed", "no picture", "long"]
 
-            Pose {
+            ControlState {
                 id: tiled
 
                 required property string modelData
@@ -68,13 +68,13 @@ Part {
             }
         }
     }
-    Frame {
-        shows: ["LineCard"]
+    ControlStates {
+        shows: ["ListRow"]
 
         Repeater {
             model: ["a name", "a line below", "a mark", "pressed", "long"]
 
-            Pose {
+            ControlState {
                 id: lined
 
                 required property string modelData
@@ -82,7 +82,7 @@ Part {
                 width: (part.width - Theme.gap) / 2
                 called: modelData
 
-                LineCard {
+                ListRow {
                     width: parent.width
                     name: {
                         if (lined.modelData === "long")
@@ -102,10 +102,10 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["StoryCard"]
 
-        Pose {
+        ControlState {
             width: part.width
             called: "with figures"
 
@@ -120,7 +120,7 @@ Part {
                 picture: part.showroom.headerTall
             }
         }
-        Pose {
+        ControlState {
             width: part.width
             called: "words alone"
 

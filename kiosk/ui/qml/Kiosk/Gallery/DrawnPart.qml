@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Visitor
 
 // Facts, paper, pictures' manners, icons, rings, dots and codes.
-Part {
+GallerySection {
     id: part
 
     required property Showroom showroom
@@ -16,13 +16,13 @@ Part {
 
     called: "Facts"
 
-    Frame {
+    ControlStates {
         shows: ["FactGrid", "FactBox", "PaperPanel"]
 
         Repeater {
             model: [2, 3, 4, 5]
 
-            Pose {
+            ControlState {
                 id: grid
 
                 required property int modelData
@@ -37,7 +37,7 @@ Part {
                 }
             }
         }
-        Pose {
+        ControlState {
             width: Theme.target * 3
             called: "one box, long"
 
@@ -47,7 +47,7 @@ Part {
                 value: part.showroom.tagline
             }
         }
-        Pose {
+        ControlState {
             width: Theme.target * 3
             called: "paper"
 
@@ -57,13 +57,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["Painting"]
 
         Repeater {
             model: ["whole", "cropped", "none"]
 
-            Pose {
+            ControlState {
                 id: shown
 
                 required property string modelData
@@ -84,13 +84,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["Icon"]
 
         Repeater {
             model: part.glyphs
 
-            Pose {
+            ControlState {
                 id: drawn
 
                 required property string modelData
@@ -104,13 +104,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["CountdownRing", "PageDots"]
 
         Repeater {
             model: [1, 0.66, 0.25, 0]
 
-            Pose {
+            ControlState {
                 id: running
 
                 required property real modelData
@@ -126,7 +126,7 @@ Part {
         Repeater {
             model: [0, 2]
 
-            Pose {
+            ControlState {
                 id: leaf
 
                 required property int modelData
@@ -140,10 +140,10 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["QrCode"]
 
-        Pose {
+        ControlState {
             called: "a product"
 
             QrCode {
@@ -151,7 +151,7 @@ Part {
                 rows: part.shortCode
             }
         }
-        Pose {
+        ControlState {
             called: "a full list"
 
             QrCode {
@@ -162,14 +162,14 @@ Part {
             }
         }
     }
-    Frame {
-        shows: ["ScrollPaper", "ScrollHint"]
+    ControlStates {
+        shows: ["ScrollArea", "ScrollHint"]
 
-        Pose {
+        ControlState {
             width: part.width / 2
             called: "more than fits"
 
-            ScrollPaper {
+            ScrollArea {
                 width: parent.width
                 height: Theme.target * 3
                 side: Theme.gap

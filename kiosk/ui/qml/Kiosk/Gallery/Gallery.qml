@@ -21,9 +21,9 @@ Window {
     property string mistake: ""
     property bool laid: false
     readonly property alias scroll: paper.contentY
-    readonly property list<Part> parts: [words, headings, buttons, drawn, cards, work, paintings]
+    readonly property list<GallerySection> parts: [words, headings, buttons, drawn, cards, work, paintings]
 
-    function bring(part: Part) {
+    function bring(part: GallerySection) {
         paper.contentY = Math.max(0, Math.min(part.y, paper.contentHeight - paper.height));
     }
 
@@ -65,7 +65,7 @@ Window {
         parts: window.parts.map(part => part.called)
         onWanted: at => window.bring(window.parts[at])
     }
-    ScrollPaper {
+    ScrollArea {
         id: paper
 
         anchors.top: switches.bottom

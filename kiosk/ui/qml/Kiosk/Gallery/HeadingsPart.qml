@@ -5,17 +5,17 @@ import Kiosk.Theme
 import Kiosk.Visitor
 
 // Headings, and seals.
-Part {
+GallerySection {
     id: part
 
     required property Showroom showroom
 
     called: "Headings"
 
-    Frame {
+    ControlStates {
         shows: ["PageHeading", "SectionHeading", "TextSection"]
 
-        Pose {
+        ControlState {
             width: part.width
             called: "with a second line"
 
@@ -29,7 +29,7 @@ Part {
         Repeater {
             model: ["tea", "liquor", "wellness", "rooms"]
 
-            Pose {
+            ControlState {
                 id: toned
 
                 required property string modelData
@@ -44,7 +44,7 @@ Part {
                 }
             }
         }
-        Pose {
+        ControlState {
             width: part.width
             called: "section"
 
@@ -53,7 +53,7 @@ Part {
                 text: part.showroom.tagline
             }
         }
-        Pose {
+        ControlState {
             width: part.width / 2
             called: "section, two lines"
 
@@ -62,7 +62,7 @@ Part {
                 text: part.showroom.name + " " + part.showroom.where
             }
         }
-        Pose {
+        ControlState {
             width: part.width
             called: "section with its text"
 
@@ -73,13 +73,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["Seal"]
 
         Repeater {
             model: ["武夷山水", "上下杭", "闽北", "闽"]
 
-            Pose {
+            ControlState {
                 id: stamp
 
                 required property string modelData
@@ -94,7 +94,7 @@ Part {
         Repeater {
             model: ["地理标志", "非遗", "闽"]
 
-            Pose {
+            ControlState {
                 id: outline
 
                 required property string modelData

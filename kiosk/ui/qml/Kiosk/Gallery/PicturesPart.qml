@@ -4,12 +4,12 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Every picture by family, as large as in the list or on the page where visitors see it; pressed, it fills the glass.
-Part {
+GallerySection {
     id: part
 
     required property list<string> names
     required property url folder
-    required property ScrollPaper paper
+    required property ScrollArea paper
     required property bool laid
     readonly property list<string> families: ["product", "category", "door", "place", "room", "story", "scene", "header", "map", "raft", "mist"]
     readonly property list<int> across: [3, 3, 4, 2, 2, 1, 2, 2, 1, 3, 1]
@@ -27,7 +27,7 @@ Part {
     Repeater {
         model: part.families
 
-        Frame {
+        ControlStates {
             id: family
 
             required property string modelData
@@ -40,7 +40,7 @@ Part {
             Repeater {
                 model: family.held
 
-                Plate {
+                PictureSample {
                     required property string modelData
 
                     called: modelData

@@ -5,20 +5,20 @@ import Kiosk.Theme
 import Kiosk.Visitor
 
 // What a visitor works with: the bar, the keypad, ways to narrow, brewing, a journey's stops, marks on the map.
-Part {
+GallerySection {
     id: part
 
     required property Showroom showroom
 
     called: "Visit"
 
-    Frame {
+    ControlStates {
         shows: ["NavigationButton"]
 
         Repeater {
             model: ["rest", "pressed", "on", "disabled", "3 listed", "12 listed, on", "long"]
 
-            Pose {
+            ControlState {
                 id: held
 
                 required property string modelData
@@ -38,7 +38,7 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["FilterChips"]
 
         FilterChips {
@@ -50,14 +50,14 @@ Part {
             onPicked: key => part.showroom.zone.choose_category(key)
         }
     }
-    Frame {
+    ControlStates {
         shows: ["Keypad"]
 
         Keypad {
             width: part.width
         }
     }
-    Frame {
+    ControlStates {
         shows: ["BrewingCard"]
 
         BrewingCard {
@@ -65,7 +65,7 @@ Part {
             product: part.showroom.product
         }
     }
-    Frame {
+    ControlStates {
         shows: ["StopLine"]
 
         Column {
@@ -81,13 +81,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["SpotMark"]
 
         Repeater {
             model: ["rest", "lit", "the venue"]
 
-            Pose {
+            ControlState {
                 id: marked
 
                 required property string modelData

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Visitor
 
 // Text in every role, size and face; lines from top to bottom.
-Part {
+GallerySection {
     id: part
 
     required property Showroom showroom
@@ -14,13 +14,13 @@ Part {
 
     called: "Words"
 
-    Frame {
+    ControlStates {
         shows: ["StyledText"]
 
         Repeater {
             model: part.roles
 
-            Pose {
+            ControlState {
                 id: one
 
                 required property string modelData
@@ -39,7 +39,7 @@ Part {
         Repeater {
             model: part.tongues
 
-            Pose {
+            ControlState {
                 id: face
 
                 required property string modelData
@@ -63,7 +63,7 @@ Part {
         Repeater {
             model: ["1", "1.22", "1.5"]
 
-            Pose {
+            ControlState {
                 id: sized
 
                 required property string modelData
@@ -79,13 +79,13 @@ Part {
             }
         }
     }
-    Frame {
+    ControlStates {
         shows: ["VerticalText"]
 
         Repeater {
             model: ["Title", "Heading", "Body", "soft"]
 
-            Pose {
+            ControlState {
                 id: upright
 
                 required property string modelData
@@ -100,7 +100,7 @@ Part {
                 }
             }
         }
-        Pose {
+        ControlState {
             called: "ja, long vowel"
 
             VerticalText {

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Today so far, the last weeks in numbers that point at nobody, and the report on a stick.
-ScrollPaper {
+ScrollArea {
     id: page
 
     required property Numbers numbers

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // What is wrong on this machine, and how to mend it.
-ScrollPaper {
+ScrollArea {
     id: page
 
     required property Problems problems

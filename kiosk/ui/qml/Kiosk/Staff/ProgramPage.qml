@@ -11,7 +11,7 @@ Item {
     required property PanelController controller
     property string asked: ""
 
-    ScrollPaper {
+    ScrollArea {
         anchors.fill: parent
         head: Theme.small
         spacing: Theme.gap

@@ -29,7 +29,7 @@ Item {
 
     signal problemsAsked
 
-    ScrollPaper {
+    ScrollArea {
         anchors.fill: parent
         head: Theme.small
         spacing: Theme.gap

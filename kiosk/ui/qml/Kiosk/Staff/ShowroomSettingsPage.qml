@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Opening hours, the quiet while, loudness, and the display while closed.
-ScrollPaper {
+ScrollArea {
     id: page
 
     required property ShowroomSettings settings

@@ -61,7 +61,7 @@ Item {
             color: Theme.soft
         }
     }
-    ScrollPaper {
+    ScrollArea {
         id: scroll
 
         x: chapter.edge

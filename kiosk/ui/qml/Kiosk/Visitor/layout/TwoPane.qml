@@ -16,7 +16,7 @@ Item {
 
     Component.onCompleted: settled = true
 
-    ScrollPaper {
+    ScrollArea {
         id: whole
 
         anchors.fill: parent
@@ -33,7 +33,7 @@ Item {
             sourceComponent: spread.settled && !spread.wide ? spread.body : null
         }
     }
-    ScrollPaper {
+    ScrollArea {
         id: left
 
         width: spread.width * spread.share
@@ -48,7 +48,7 @@ Item {
             sourceComponent: spread.settled && spread.wide ? spread.lead : null
         }
     }
-    ScrollPaper {
+    ScrollArea {
         id: right
 
         x: left.width

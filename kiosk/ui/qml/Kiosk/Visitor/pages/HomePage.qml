@@ -143,7 +143,7 @@ Page {
             }
         }
     }
-    VoyagePanel {
+    RoutesEntry {
         id: voyage
 
         x: page.side

@@ -50,7 +50,7 @@ Page {
     Component {
         id: abreast
 
-        ProductBand {
+        LowProductHead {
             showroom: page.showroom
             visit: page.visit
             from: page.scopeText

@@ -30,7 +30,7 @@ Page {
                 text: page.route.summary
                 visible: !page.wide
             }
-            RouteWindow {
+            RouteMapClip {
                 width: parent.width
                 height: {
                     if (page.wide)

@@ -32,7 +32,7 @@ Page {
         faint: true
         opacity: page.lying ? 0.55 : 0.85
     }
-    ScrollPaper {
+    ScrollArea {
         id: found
 
         x: page.lying ? page.width * page.share : 0

@@ -122,7 +122,7 @@ Page {
                     width: parent ? parent.width : 0
                     implicitHeight: Math.max(line.implicitHeight, Theme.unit * 172)
 
-                    LineCard {
+                    ListRow {
                         id: line
 
                         width: parent.width - off.width - Theme.gap

@@ -26,7 +26,7 @@ Page {
             zone: page.zone
         }
     }
-    ScrollPaper {
+    ScrollArea {
         id: side
 
         width: page.width * 0.38

@@ -22,7 +22,7 @@ Column {
     Repeater {
         model: lines.cards
 
-        LineCard {
+        ListRow {
             required property string kind
             required property string key
             required property string note

@@ -16,7 +16,7 @@ Item {
     required property int turned
     required property url icons
     readonly property bool sideways: turned % 180 !== 0
-    readonly property Stage stage: loader.item as Stage
+    readonly property ScreenLayers stage: loader.item as ScreenLayers
     readonly property bool complete: stage !== null && stage.complete
 
     Binding {
@@ -67,7 +67,7 @@ Item {
         height: root.sideways ? root.width : root.height
         rotation: root.turned
         active: false // until the theme knows the glass: else everything is laid out, and read, twice
-        sourceComponent: Stage {
+        sourceComponent: ScreenLayers {
             width: loader.width
             height: loader.height
             showroom: root.showroom

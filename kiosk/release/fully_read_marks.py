@@ -10,7 +10,7 @@ from collections.abc import Container
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.base.untrusted import Unreadable, read_file
+from kiosk.base.untrusted_input import Unreadable, read_file
 from kiosk.release import durable_files
 
 READ = "read-"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.cli.run import go
 from kiosk.ui.app import Kiosk
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from tests.ui.conftest import until
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.qml_property import has_qml_property, qml_property
+from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.ruler import Glass, Mark, ancestors, between, colour, enabled, face, inked, kind
 
 LEAST_MM, WANTED_MM, GAP_MM = 15.0, 20.0, 3.0
@@ -106,7 +106,7 @@ def _left(mark: Mark, rect: QRectF) -> Iterator[QQuickItem]:
     in the direction in which it scrolls."""
     down = across = mark.item.rotation() == 0
     for around in ancestors(mark.item):
-        if kind(around) == "Stage":
+        if kind(around) == "ScreenLayers":
             return
         if around.inherits("QQuickFlickable"):
             down = down and qml_property(around, "contentHeight", float) <= around.height() + ROUNDING

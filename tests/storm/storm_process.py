@@ -1,4 +1,4 @@
-"""Storms over one kiosk's glass: python -m tests.storm.glass SEED FRAMES PAGE... Ends with 1 when something was wrong."""
+"""Storms over one kiosk's glass: python -m tests.storm.storm_process SEED FRAMES PAGE... Ends with 1 when something was wrong."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from PySide6.QtGui import QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.pages import PAGES
+from kiosk.base.visitor_pages import PAGES
 from kiosk.settings import Origin, Settings, Usage
 from kiosk.ui.app import Kiosk, Screen
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.shell.qt_application import application, prepare
 from tests.default_pack import built
 from tests.storm.frames import Frame, Storm
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 SIZES = ((540, 960), (960, 540))
 SETTINGS = Settings(origin=Origin("https://origin.example.cn"), usage=Usage(record=False))

@@ -9,7 +9,7 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 from tests.default_pack import PACK, remembered
 from tests.ui.conftest import SETTINGS, Opener, until
 

@@ -9,7 +9,7 @@ from assets.art.houses import house
 from assets.art.lettering import column
 from assets.art.masonry import EARTH, archway, dragon_kiln
 from assets.art.mountains import BLUE, SLATE, Hill, cliff, far_range, hill, mist
-from assets.art.outline import oval, scattered, smooth
+from assets.art.outline_shapes import oval, scattered, smooth
 from assets.art.paper import Colour
 from assets.art.places import backdrop, ground, river, terraces
 from assets.art.stalks import cane, grass

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base.untrusted import Unreadable, parse_json, parse_toml, read_file
+from kiosk.base.untrusted_input import Unreadable, parse_json, parse_toml, read_file
 
 ENDLESS = {
     "dotted keys": "a." * 400_000 + "b = 1",

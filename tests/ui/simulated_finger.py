@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.ui.qml_property import qml_property
+from kiosk.ui.qml_property_reader import qml_property
 
 PRESSABLE = frozenset(
     {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.Link, QAccessible.Role.ListItem}

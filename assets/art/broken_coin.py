@@ -7,7 +7,7 @@ from scipy.ndimage import rotate
 
 from assets.art.brush import Sheet
 from assets.art.lettering import character
-from assets.art.outline import filled, oval
+from assets.art.outline_shapes import filled, oval
 from assets.art.paper import INK, Array, Colour, mix
 
 BRONZE: Colour = (176, 122, 66)

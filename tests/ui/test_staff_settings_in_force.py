@@ -19,11 +19,11 @@ from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
 from kiosk.ui.staff.staff_screens import stations
 from kiosk.ui.staff.staff_store import StaffChoices, StaffStore
-from tests.ui import rulings
+from tests.ui import page_rules
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.panel_steps import data, enter, go_to_page, showroom_settings, words_on_screen
 from tests.ui.ruler import look
-from tests.ui.touching import Finger, find, name_of, pressables
+from tests.ui.simulated_finger import Finger, find, name_of, pressables
 
 __all__ = ["data"]
 
@@ -209,5 +209,5 @@ def measured(kiosk: Kiosk, per_mm: float, language: str, contrast: bool) -> list
     glass = look(kiosk.window, per_mm)
     if not glass.texts:
         return ["the page has no words"]
-    found = [*rulings.targets(glass)[0], *rulings.words(glass), *rulings.glyphs(glass, language)]
-    return found + (rulings.contrast(glass, False) if contrast else [])
+    found = [*page_rules.targets(glass)[0], *page_rules.words(glass), *page_rules.glyphs(glass, language)]
+    return found + (page_rules.contrast(glass, False) if contrast else [])

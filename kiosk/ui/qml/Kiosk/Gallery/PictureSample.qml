@@ -10,7 +10,7 @@ Pressable {
     required property url picture
     required property real wide
     required property real shape
-    required property ScrollPaper paper
+    required property ScrollArea paper
     required property bool laid
     property bool near: false
 

@@ -104,7 +104,7 @@ NOT_BEFORE_THE_FIRST_FRAME = frozenset(
 )
 PARSES = re.compile(r"\b(tomllib|json)\.loads?\(|\btomlkit\.(parse|loads?)\(|\bJSONDecoder\(|\bsqlite3\.connect\(")
 MAY_PARSE = {
-    "base/untrusted.py": "it is the reader",
+    "base/untrusted_input.py": "it is the reader",
     "origin/site/site_words.py": "the words are part of the program",
     "content/toml_writing.py": "tomlkit keeps the comments of what the reader has read just before",
     "publish/compile.py": "it makes a database in memory",
@@ -335,7 +335,7 @@ def parsers(root: Path) -> Iterator[str]:
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
             if PARSES.search(line):
                 where = f"{file.relative_to(root)}:{number}: {line.strip()}"
-                yield f"{where}: base/untrusted.py is the one reader of TOML and JSON"
+                yield f"{where}: base/untrusted_input.py is the one reader of TOML and JSON"
 
 
 RULES = (directions, parsers, libraries, first_frame, names, lengths, words_left, qml, ways_out, listed, this_workplace)

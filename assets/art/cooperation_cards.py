@@ -10,7 +10,7 @@ from assets.art.firewalls import saddle_house
 from assets.art.houses import house
 from assets.art.masonry import gate
 from assets.art.mountains import BLUE, far_range
-from assets.art.outline import oval, smooth, turned
+from assets.art.outline_shapes import oval, smooth, turned
 from assets.art.paper import INK, SEAL, Colour, mix
 from assets.art.places import backdrop, ground, river
 from assets.art.trees import bamboo, bush

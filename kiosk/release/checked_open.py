@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.release import read_marks
+from kiosk.release import fully_read_marks
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
 
@@ -15,13 +15,13 @@ READING_S = 30.0
 def open_checked(data: Path, release: str) -> Catalogue:
     """The catalogue of a release in the data folder `data`. Raises CatalogueError when it cannot be shown."""
     catalogue = Catalogue.open(data / "releases" / release, data / "blobs")
-    if not read_marks.is_read(data, release):
-        from kiosk.release.full_read import read_all
+    if not fully_read_marks.is_read(data, release):
+        from kiosk.release.catalogue_full_read import read_all
 
         try:
             read_all(catalogue, READING_S)
         except CatalogueError:
             catalogue.close()
             raise
-        read_marks.was_read(data, release)
+        fully_read_marks.was_read(data, release)
     return catalogue

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 ROOT = Path(__file__).parents[2]
-SCRIPT = ROOT / "packaging" / "installing.py"
+SCRIPT = ROOT / "packaging" / "pip_install.py"
 SAID = """\
 Obtaining file:///srv/kiosk
   Preparing editable metadata (pyproject.toml): started

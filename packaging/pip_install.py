@@ -1,4 +1,4 @@
-"""pip install with a line a package, on a terminal and in a log alike: python packaging/installing.py NAME WORDS_FOR_PIP..."""
+"""pip install with a line a package, on a terminal and in a log alike: python packaging/pip_install.py NAME WORDS_FOR_PIP..."""
 
 from __future__ import annotations
 

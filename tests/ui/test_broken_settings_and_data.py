@@ -15,7 +15,7 @@ from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.problems_page import Problems
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.panel_steps import PIN, data, enter, pin_entry, type_pin, words_on_screen
-from tests.ui.touching import Finger
+from tests.ui.simulated_finger import Finger
 
 __all__ = ["data"]
 

@@ -18,7 +18,7 @@ from kiosk.release.carrier_export import export_release
 from kiosk.release.carrier_import import import_release
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
-from kiosk.release.full_read import read_all
+from kiosk.release.catalogue_full_read import read_all
 from kiosk.release.manifest import CATALOGUE, Manifest, read
 from kiosk.release.store import Store, StoreError
 from tests.publish import packs
@@ -183,9 +183,9 @@ def test_a_release_is_read_to_its_last_row_once_by_each_program(
 ) -> None:
     store = Store(tmp_path / "data")
     release = import_release(store, stick).id
-    monkeypatch.setattr("kiosk.release.full_read.read_all", lambda *_: pytest.fail("read again"))
+    monkeypatch.setattr("kiosk.release.catalogue_full_read.read_all", lambda *_: pytest.fail("read again"))
     store.open(release).close()
-    monkeypatch.setattr("kiosk.release.read_marks.STAMP", b"another\n")
+    monkeypatch.setattr("kiosk.release.fully_read_marks.STAMP", b"another\n")
     with pytest.raises(pytest.fail.Exception, match="read again"):
         store.open(release)
 
