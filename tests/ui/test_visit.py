@@ -80,6 +80,24 @@ def test_the_reset_forgets_place_language_text_size_contrast_reach_list_search_a
     assert room.takeaway.count == 0
 
 
+def test_after_the_reset_no_record_or_list_holds_what_the_visitor_saw(kiosk: Kiosk, glass: Hourglass) -> None:
+    visit, room = kiosk.visit, kiosk.showroom
+    for page, key in (("zone", "tea"), ("product", "da-hong-pao"), ("place", "wuyishan"), ("map", "")):
+        visit.open(page, key)
+    room.zone.choose_category("black")
+    room.route.trace("minjiang-suyuan")
+    settle(kiosk.window)
+    glass.at += kiosk.settings.visit.idle_s + 1
+    visit.tick()
+    assert visit.secondsLeft
+    visit.reset()
+    settle(kiosk.window)
+    assert (room.zone.key, room.product.key, room.place.key, room.route.key, room.room.key) == ("", "", "", "", "")
+    lists = (room.zone.products, room.zone.categories, room.zone.places, room.product.pictures, room.product.sections)
+    assert [each.rowCount() for each in (*lists, room.route.dashes, room.route.stops, room.place.products)] == [0] * 8
+    assert visit.secondsLeft == 0
+
+
 def test_home_forgets_the_way_here(kiosk: Kiosk) -> None:
     for page, key in (("zone", "tea"), ("product", "da-hong-pao"), ("place", "wuyishan")):
         kiosk.visit.open(page, key)

@@ -57,6 +57,11 @@ class Record(QObject):
         self._key = key
         self.refresh()
 
+    def forget(self) -> None:
+        """Show nothing, as before anybody came."""
+        if self._key:
+            self.load("")
+
     def refresh(self) -> None:
         """Read again and tell QML."""
         self.read()

@@ -29,6 +29,8 @@ DASH = 0.0155
 """How far apart a line's dashes are, in widths of the sheet."""
 MARK = 0.08
 """How far apart the numbers of its stops stand at least, in widths of the sheet."""
+WHOLE = (0.0, 0.0, 1.0, 1.0)
+"""The box of the sheet that a route lies in, while there is none."""
 
 
 @QmlElement
@@ -122,7 +124,7 @@ class RouteRecord(Record):
         self._stops = StopList(self)
         self._dashes = DashList(self)
         self._passed: list[float] = []
-        self._box = (0.0, 0.0, 1.0, 1.0)
+        self._box = WHOLE
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
@@ -144,6 +146,9 @@ class RouteRecord(Record):
                 max(x for x, _ in line),
                 max(y for _, y in line),
             )
+        elif not row:
+            self._dashes.replace(())
+            self._passed, self._box = [], WHOLE
         days = [0, *(stop.day for stop in self._row.stops)]
         marks = apart(points, aspect, MARK)
         self._stops.replace(

@@ -94,6 +94,7 @@ class Showroom(QObject):
         visit.load_with(self._load)
         visit.languageChanged.connect(self._change_language)
         visit.ended.connect(self._end_visit)
+        visit.presenceChanged.connect(self._forget_things)
 
     def show(self, catalogue: Catalogue | None) -> Catalogue | None:
         """Read from `catalogue` from now on; returns the one shown before, which the caller closes."""
@@ -158,6 +159,12 @@ class Showroom(QObject):
         self._takeaway.clear()
         self._search.clear()
         self._zone.clear_filters()
+
+    def _forget_things(self) -> None:
+        """Nobody is there, and no page shows them any more."""
+        if not self._visit.present:
+            for record in self._by_page.values():
+                record.forget()
 
     def _refresh(self) -> None:
         catalogue, language = self._context.catalogue, self._context.language

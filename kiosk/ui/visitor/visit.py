@@ -233,6 +233,7 @@ class Visit(QObject):
         self._leave()
         self._steps = [Step("home", "")]
         self._present = self._asking = False
+        self._left = 0
         self._text_size, self._contrast, self._reach = 0, False, False
         changed = self._language != self._settings.visit.language
         self._language = self._settings.visit.language

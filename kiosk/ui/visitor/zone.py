@@ -52,9 +52,10 @@ class ZoneRecord(Record):
         context = self._context
         row = context.catalogue.zone(context.language, self._key) if context.catalogue and self._key else None
         self._row = row or NOTHING
-        if context.catalogue and row:
-            self._categories.replace(context.catalogue.choices(context.language, self._key, "category"))
-            self._places.replace(context.catalogue.choices(context.language, self._key, "place"))
+        for choices, by in ((self._categories, "category"), (self._places, "place")):
+            choices.replace(
+                context.catalogue.choices(context.language, self._key, by) if context.catalogue and row else ()
+            )
         self._narrow()
 
     def _narrow(self) -> None:
