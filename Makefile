@@ -6,10 +6,12 @@ READY := $(VENV)/ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 INSTALL := $(BIN)/python packaging/pip_install.py
 ARGS ?=
+MINUTES ?= 5
+EXAMPLES ?= 200
 PARTS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test quick pages sweep storm check format screens gallery bench art fonts translations wheel package package-test clean built
+.PHONY: help setup system run test quick pages sweep storm soak reset check format screens gallery bench art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +35,12 @@ sweep: built ## Start with every key of kiosk.toml wrong in twelve ways: a frame
 
 storm: built ## Touch every page as no hand does, 20,000 frames each (ARGS='--seed S --page map' plays one again)
 	$(BIN)/python -m tests.storm $(ARGS)
+
+soak: built ## A monkey on one kiosk for MINUTES=5, judged by what it leaves behind, into build/soak (ARGS='--seed S' begins so again)
+	$(BIN)/python -m tests.soak --minutes $(MINUTES) $(ARGS)
+
+reset: built ## Whatever a visitor did, the reset equals the start: EXAMPLES=200 visitors, made up anew each time
+	EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -n auto tests/ui/test_reset.py $(ARGS)
 
 check: built ## Lint, types, QML, formatting, translations, import rules
 	$(BIN)/ruff check .

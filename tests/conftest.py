@@ -26,6 +26,7 @@ SLOW = (
     "publish/test_code_proof.py",
     "publish/test_pictures_alike.py",
     "release/test_crash.py",
+    "soak/",
     "test_end_to_end.py",
     "test_wheel.py",
     "ui/",

@@ -166,7 +166,9 @@ class Visitor(RuleBasedStateMachine):
     def narrow(self, which: int, month: int) -> None:
         """Narrow a zone."""
         zone = self.room.zone
-        choosable = [(zone.choose_category, row.key) for row in zone.categories.rows()]
+        choosable: list[tuple[Callable[[str], None], str]] = [
+            (zone.choose_category, row.key) for row in zone.categories.rows()
+        ]
         choosable += [(zone.choose_place, row.key) for row in zone.places.rows()]
         if self.visit.page == "zone" and choosable:
             choose, key = choosable[which % len(choosable)]

@@ -1,0 +1,78 @@
+"""What must hold whatever the monkey did: a picture, a way home, and a reset that equals the start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.app import Kiosk
+from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.qml_property_reader import qml_property
+from tests.ui.simulated_finger import Finger, name_of, pressables, tree
+
+GRID = 40
+"""Points at which a picture is read, each way."""
+TAPS = 3
+"""More must not be needed to come home."""
+
+
+def is_blank(image: QImage) -> bool:
+    """Whether a picture has one colour all over, or is none."""
+    if image.isNull():
+        return True
+    width, height = image.width(), image.height()
+    colours = {
+        image.pixel(width * x // GRID, height * y // GRID) for y in range(GRID) for x in range(GRID)
+    }  # a line between the points is as good as a blank to whoever stands there
+    return len(colours) < 2
+
+
+def frame_fault(kiosk: Kiosk) -> str:
+    """What is wrong with the picture on the glass; empty when it is none, or is to be dark."""
+    if kiosk.opening.dark:
+        return ""
+    return f"a blank frame on {kiosk.visit.page} {kiosk.visit.key}" if is_blank(kiosk.window.grabWindow()) else ""
+
+
+def page_fault(kiosk: Kiosk) -> str:
+    """What is wrong with a page that has come to rest: nothing on it above the bar."""
+    if kiosk.opening.dark:
+        return ""
+    image = kiosk.window.grabWindow()
+    stage = qml_property(kiosk.window, "stage", QQuickItem)
+    share = image.height() / max(1, kiosk.window.height())
+    top = round(qml_property(stage, "bandTop", float) * share)
+    bottom = round(qml_property(stage, "bandBottom", float) * share)
+    page = image.copy(0, top, image.width(), round((bottom - top) * 0.8))
+    return f"nothing on {kiosk.visit.page} {kiosk.visit.key}" if is_blank(page) else ""
+
+
+def home_fault(kiosk: Kiosk, finger: Finger) -> str:
+    """What is wrong with the way home; nothing where the doors are on the glass after three taps at the most."""
+    visit = kiosk.visit
+    word = QCoreApplication.translate("NavigationBar", "Home")
+    began = f"{visit.page} {visit.key}"
+    place: QPoint | None = None
+    for _ in range(TAPS):
+        if is_home(kiosk):
+            return ""
+        found = [here for here in pressables(kiosk.window, on_glass=True) if name_of(here) == word]
+        place = found[-1].rect().center() - kiosk.window.geometry().topLeft() if found else None
+        finger.tap(*((place.x(), place.y()) if place else (kiosk.window.width() / 2, kiosk.window.height() * 0.93)))
+        settle(kiosk.window)
+    if is_home(kiosk):
+        return ""
+    here = f"{visit.property('page')} {visit.property('key')}"
+    names = ("present", "asking", "depth", "language", "textSize", "contrast", "reach")
+    state = ", ".join(f"{name} {visit.property(name)}" for name in names)
+    state += f", trial {kiosk.on_show.trial}, panel {kiosk.panel.is_open}, home at {place}"
+    over = [name_of(each) for each in tree(kiosk.window) if each.role() == QAccessible.Role.Dialog]
+    return f"{TAPS} taps from {began} led to {here} ({state}, over it {over})"
+
+
+def is_home(kiosk: Kiosk) -> bool:
+    """Whether the doors are on the glass with nothing over them."""
+    visit = kiosk.visit
+    covered = any(here.role() == QAccessible.Role.Dialog for here in tree(kiosk.window))
+    return bool(visit.present) and visit.page == "home" and not covered
