@@ -151,12 +151,10 @@ class Soak:
         except NotSettled:
             self.faults.add(f"{self.kiosk.visit.property('page')} does not come to rest")
             return
-        self.faults.add(page_fault(self.kiosk))
-        if (
-            self.kiosk.opening.open
-            and self.kiosk.showroom.open
-            and (fault := home_fault(self.kiosk, self.monkey.finger))
-        ):
+        fault = page_fault(self.kiosk)
+        if not fault and self.kiosk.opening.open and self.kiosk.showroom.open:
+            fault = home_fault(self.kiosk, self.monkey.finger)
+        if fault:
             self.faults.add(fault)
             self.kiosk.window.grabWindow().save(str(self.pictures / f"fault-{len(self.faults.times)}.png"))
 
