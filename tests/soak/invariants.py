@@ -50,12 +50,12 @@ def page_fault(kiosk: Kiosk) -> str:
 def home_fault(kiosk: Kiosk, finger: Finger) -> str:
     """What is wrong with the way home; nothing where the doors are on the glass after three taps at the most."""
     visit = kiosk.visit
-    word = QCoreApplication.translate("NavigationBar", "Home")
     began = f"{visit.page} {visit.key}"
     place: QPoint | None = None
     for _ in range(TAPS):
         if is_home(kiosk):
             return ""
+        word = QCoreApplication.translate("NavigationBar", "Home")  # a tap on a language sheet may have changed it
         found = [here for here in pressables(kiosk.window, on_glass=True) if name_of(here) == word]
         place = found[-1].rect().center() - kiosk.window.geometry().topLeft() if found else None
         finger.tap(*((place.x(), place.y()) if place else (kiosk.window.width() / 2, kiosk.window.height() * 0.93)))
