@@ -19,6 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 24
 """Results shown; more would not be read."""
+TASTED = 60
+"""The first products of each zone, among which the suggestions are found."""
 LONGEST = 24
 """Letters a visitor may type."""
 KINDS = ("product", "place", "route", "room", "story")
@@ -53,14 +55,21 @@ class Search(Record):
 
     def read(self) -> None:
         """Fill the suggestions and the results from the catalogue."""
+        self._find()
+        self._suggestions.replace(self._suggested())
+
+    def _find(self) -> None:
         context = self._context
         if not context.catalogue:
             self._results.replace(())
-            self._suggestions.replace(())
             return
         found = ranked(context.catalogue.entries(), context.catalogue.fold(self._text)) if self._text else []
         self._results.replace(context.catalogue.cards(context.language, [(e.kind, e.key) for e in found[:MOST]]))
-        self._suggestions.replace(self._suggested())
+
+    def _type(self, text: str) -> None:
+        self._text = text
+        self._find()
+        self.changed.emit()
 
     def _suggested(self) -> list[Card]:
         """One product of each zone in turn, each from another county: a fair taste of the whole.
@@ -71,7 +80,7 @@ class Search(Record):
         if catalogue is None:
             return []
         every = [
-            catalogue.products(language, ProductFilter(zone.key), self._context.today)
+            catalogue.products(language, ProductFilter(zone.key), self._context.today, TASTED)
             for zone in catalogue.zones(language)
         ]
         there = [[card for card in cards if not card.sold_out] for cards in every]
@@ -102,20 +111,17 @@ class Search(Record):
     def type(self, letter: str) -> None:
         """Add what a key of the keypad says."""
         if len(self._text) < LONGEST:
-            self._text += letter
-            self.refresh()
+            self._type(self._text + letter)
 
     @Slot()
     def erase(self) -> None:
         """Take the last letter away."""
-        self._text = self._text[:-1]
-        self.refresh()
+        self._type(self._text[:-1])
 
     @Slot()
     def clear(self) -> None:
         """Take everything away."""
-        self._text = ""
-        self.refresh()
+        self._type("")
 
     @Property(str, notify=changed)
     def text(self) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.code_size import Glass
@@ -36,6 +37,9 @@ NOTHING = PackRow("", "", "", "", "", "", "", {}, ())
 
 PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord
 """What a page of one thing shows."""
+
+LATE_MS = 400
+"""From the start until what no first page shows has been read."""
 
 
 @QmlElement
@@ -74,6 +78,19 @@ class Showroom(QObject):
             "route": self._route,
             "room": self._room,
         }
+        self._late: dict[str, Callable[[], None]] = {
+            "stories": self._read_stories,
+            "rooms": self._read_rooms,
+            "routes": self._read_routes,
+            "search": self._search.refresh,
+            "featured": self._read_featured,
+        }
+        self._due: set[str] = set()
+        self._begun = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LATE_MS)
+        self._soon.timeout.connect(self._read_rest)
         visit.load_with(self._load)
         visit.languageChanged.connect(self._change_language)
         visit.ended.connect(self._end_visit)
@@ -147,18 +164,49 @@ class Showroom(QObject):
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
+        self._map.refresh()
+        for record in (*self._by_page.values(), self._takeaway):
+            record.refresh()
+        self._due = set(self._late)
+        if self._begun or not catalogue:
+            self._read_rest()
+        else:
+            self._begun = True
+            self._soon.start()
+        self.changed.emit()
+
+    def _read_rest(self) -> None:
+        for name in self._late:
+            self._read(name)
+
+    def _read(self, name: str) -> None:
+        """Read a list that the first frame did not wait for, unless that has been done."""
+        if name in self._due:
+            self._due.discard(name)
+            self._late[name]()
+
+    def _read_stories(self) -> None:
+        catalogue, language = self._context.catalogue, self._context.language
         self._stories.replace(catalogue.stories(language) if catalogue else ())
+
+    def _read_rooms(self) -> None:
+        catalogue, language = self._context.catalogue, self._context.language
         cards = catalogue.rooms(language) if catalogue else ()
         rooms = [catalogue.room(language, card.key) for card in cards] if catalogue else []
         self._rooms.replace([room for room in rooms if room])
+
+    def _read_routes(self) -> None:
+        catalogue, language = self._context.catalogue, self._context.language
         cards = catalogue.routes(language) if catalogue else ()
         routes = [catalogue.route(language, card.key) for card in cards] if catalogue else []
         self._routes.replace([route for route in routes if route])
-        self._map.refresh()
-        for record in (*self._by_page.values(), self._search, self._takeaway):
-            record.refresh()
+
+    def _read_featured(self) -> None:
+        for needed in ("routes", "search"):
+            self._read(needed)
+        catalogue, language = self._context.catalogue, self._context.language
+        cards = catalogue.routes(language) if catalogue else ()
         self._featured.replace(featured(self._search.suggested(), self._routes.rows(), cards))
-        self.changed.emit()
 
     def _scene(self, name: str) -> QUrl:
         return address(self._pack.scenes.get(name), FULL)
@@ -219,14 +267,17 @@ class Showroom(QObject):
 
     @Property(RoomList, constant=True)
     def rooms(self) -> RoomList:
+        self._read("rooms")
         return self._rooms
 
     @Property(RouteList, constant=True)
     def routes(self) -> RouteList:
+        self._read("routes")
         return self._routes
 
     @Property(StoryList, constant=True)
     def stories(self) -> StoryList:
+        self._read("stories")
         return self._stories
 
     @Property(ZoneRecord, constant=True)
@@ -255,6 +306,7 @@ class Showroom(QObject):
 
     @Property(Search, constant=True)
     def search(self) -> Search:
+        self._read("search")
         return self._search
 
     @Property(CardList, constant=True)
