@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_ids import county_names, free_id, id_of_name, is_id
-from kiosk.base.sentence import Sentence
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse
