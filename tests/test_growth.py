@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import cProfile
 import pstats
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, ItemsView, ValuesView
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,18 @@ import pytest
 
 from kiosk.content.check import check
 from kiosk.content.finding import Finding
+from kiosk.content.model import Product
 from kiosk.content.pack import read
-from kiosk.publish.compile import compile_pack
+from kiosk.publish.catalogue_writer import Tables as CatalogueTables
+from kiosk.publish.compile import compile_pack, pictures_of
+from kiosk.publish.language_completion import Completer
+from kiosk.publish.record_rows import fill
 from kiosk.release import manifest
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_full_read import read_all
 from kiosk.release.catalogue_tables import Tables
 from kiosk.release.store import Store
+from kiosk.release.untrusted_catalogue import SCHEMA_FILE
 from kiosk.workbook.export import export
 from kiosk.workbook.proposal import propose
 from tests.publish import packs
@@ -106,6 +112,35 @@ def test_a_release_is_read_to_its_last_row_in_as_many_questions_whatever_its_siz
         counts.append(len(asked))
         catalogue.close()
     assert counts[0] == counts[1]
+
+
+class Walked(dict[str, Product]):
+    """Products that count how often all of them are gone through."""
+
+    times = 0
+
+    def items(self) -> ItemsView[str, Product]:
+        self.times += 1
+        return super().items()
+
+    def values(self) -> ValuesView[Product]:
+        self.times += 1
+        return super().values()
+
+
+def test_publishing_goes_through_the_products_as_often_whatever_the_number_of_places(sizes: dict[int, Path]) -> None:
+    times = []
+    for work in sizes.values():
+        pack = read(work / "pack").pack
+        assert pack is not None
+        products = Walked(pack.products)
+        numbers = {(picture.file, picture.focus): 1 for picture in pictures_of(pack)}
+        database = sqlite3.connect(":memory:")
+        database.executescript(SCHEMA_FILE.read_text("utf-8"))
+        fill(CatalogueTables(database, pack.model_copy(update={"products": products}), numbers, Completer()))
+        database.close()
+        times.append(products.times)
+    assert times[0] == times[1]
 
 
 def errors(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
