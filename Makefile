@@ -15,11 +15,11 @@ help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: built ## Open the kiosk on the default pack (ARGS='--fullscreen' and the like are handed on)
-	@sh packaging/system.sh $(PYTHON) display
+	@sh packaging/install_system_packages.sh $(PYTHON) display
 	@$(BIN)/kiosk run $(ARGS)
 
 test: built ## Run every test (ARGS='-k search' and the like are handed on)
-	@sh packaging/system.sh $(PYTHON) browser
+	@sh packaging/install_system_packages.sh $(PYTHON) browser
 	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 quick: built ## The tests that tell most in under a minute: no page walks, crash loops, browsers or offices
@@ -52,11 +52,11 @@ screens: built ## Photograph every page, language and size into build/screens (A
 	$(BIN)/kiosk screens build/screens --base-url https://origin.example $(ARGS)
 
 gallery: built ## Open every control in every state; QML files that change are read again at once
-	@sh packaging/system.sh $(PYTHON) display
+	@sh packaging/install_system_packages.sh $(PYTHON) display
 	@$(BIN)/kiosk gallery $(ARGS)
 
 bench: built ## Measure from outside, beside a bare window, bare QML and Chromium, into build/bench (ARGS='--only start,tap --rounds 3')
-	@sh packaging/system.sh $(PYTHON) bench
+	@sh packaging/install_system_packages.sh $(PYTHON) bench
 	$(BIN)/python -m tests.bench $(ARGS)
 
 art: $(READY) ## Paint what changed into assets/pack/media
@@ -75,27 +75,27 @@ package: built $(VENV)/package ## Everything that is handed out, into dist/: whe
 	$(BIN)/python packaging/package.py $(PARTS)
 
 package-test: package ## Install the .deb on a bare Debian in a container and try it there (as root; about ten minutes)
-	@sh packaging/system.sh $(PYTHON) machine
-	sh packaging/verify dist/*.deb $(ARGS)
+	@sh packaging/install_system_packages.sh $(PYTHON) machine
+	sh packaging/verify_package dist/*.deb $(ARGS)
 
 setup: $(READY) ## Make the Python environment in .venv (the targets above do it by themselves)
 
 system: ## Look for the system's libraries; install them when root on Debian, else name the one line to type
-	@sh packaging/system.sh $(PYTHON) display
+	@sh packaging/install_system_packages.sh $(PYTHON) display
 
 clean: ## Remove what was made, but not .venv
 	rm -rf build dist kiosk/built .mypy_cache .ruff_cache
 
 # The build runs in .venv itself: an isolated one would fetch Qt a second time.
 $(READY): pyproject.toml
-	@sh packaging/system.sh $(PYTHON)
+	@sh packaging/install_system_packages.sh $(PYTHON)
 	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear $(VENV)
 	@$(INSTALL) '$(VENV), 1 of 2: what builds it' 'hatchling>=1.27,<2' 'editables>=0.5,<1'
 	@$(INSTALL) '$(VENV), 2 of 2: the program and its tools' --no-build-isolation --editable '.[dev]'
 	@touch $(READY)
 
 $(VENV)/package: $(READY)
-	@sh packaging/system.sh $(PYTHON) package
+	@sh packaging/install_system_packages.sh $(PYTHON) package
 	@$(INSTALL) 'what freezes and packs it' --no-build-isolation --editable '.[dev,package]'
 	@touch $@
 

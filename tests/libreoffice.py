@@ -52,7 +52,7 @@ def edited(
 ) -> Path:
     """Write `cells`, by (row, column) counted from 1, into a sheet and lay `picture` on the cell `at`; returns `out`."""
     office = shutil.which("soffice") or shutil.which("libreoffice")
-    assert office, "LibreOffice is missing: sh packaging/system.sh python3 browser installs it"
+    assert office, "LibreOffice is missing: sh packaging/install_system_packages.sh python3 browser installs it"
     profile = out.parent / "profile"
     basic = profile / "user" / "basic" / "Standard"
     command = [office, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]

@@ -54,7 +54,13 @@ def test_the_wheel_carries_pages_words_faces_and_a_release_but_no_pack(wheel: Pa
     assert "kiosk/release/schema.sql" in names
     assert "kiosk/ui/qml/Kiosk/Visitor/shell/Main.qml" in names
     assert "kiosk/ui/qml/Kiosk/Visitor/qmldir" in names
-    for part in ("templates/base.html", "words/zh-CN.toml", "static/site.css", "static/list.js", "static/seal.svg"):
+    for part in (
+        "templates/base.html",
+        "words/zh-CN.toml",
+        "static/site.css",
+        "static/takeaway_list.js",
+        "static/seal.svg",
+    ):
         assert f"kiosk/origin/site/{part}" in names
     assert "kiosk/built/store/current" in names
     assert any(name.endswith("/catalogue.sqlite") for name in names)

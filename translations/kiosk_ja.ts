@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>CountDrawnAsMarks</name>
+    <message>
+        <source>One mark is %1</source>
+        <translation>印ひとつで%1</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -234,13 +241,6 @@
     <message>
         <source>My list</source>
         <translation>マイリスト</translation>
-    </message>
-</context>
-<context>
-    <name>NumberWithMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>印ひとつで%1</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
 </context>
 <context>
-    <name>RouteLines</name>
+    <name>RouteAndStopList</name>
     <message>
         <source>Proposal</source>
         <translation>提案</translation>

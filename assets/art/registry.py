@@ -9,12 +9,14 @@ from importlib import import_module
 from pathlib import Path
 
 from assets.art import (
-    cooperation_cards,
+    cooperation_stories,
+    daylight_scenes,
     doors,
     fields,
     figures,
+    forest_products,
     historic_sites,
-    hours,
+    kitchen_goods,
     landscape,
     liquors,
     mapscroll,
@@ -26,11 +28,9 @@ from assets.art import (
     rooms,
     stories,
     summits,
-    tables,
     teas,
     towns,
     white_teas,
-    woods,
 )
 from assets.art.brush import Sheet
 from assets.art.paper import Array
@@ -44,7 +44,7 @@ STILL = (900, 900)
 Painter = Callable[[Sheet], None]
 """Paints on the sheet that it is given."""
 
-FAMILIES = (rock_teas, north_teas, teas, white_teas, liquors, orchards, fields, woods, tables)
+FAMILIES = (rock_teas, north_teas, teas, white_teas, liquors, orchards, fields, forest_products, kitchen_goods)
 """The modules that paint products and their categories."""
 
 
@@ -87,18 +87,26 @@ def paintings() -> Iterator[Painting]:
     yield Painting("raft", (320, 160), (figures.__name__,), figures.raft)
     for number in (1, 2):
         yield Painting(f"mist-{number}", (1400, 260), (landscape.__name__,), partial(landscape.mist_band, 40 + number))
-    for hour in hours.HOURS:
-        for shape in (hours.TALL, hours.WIDE):
+    for hour in daylight_scenes.HOURS:
+        for shape in (daylight_scenes.TALL, daylight_scenes.WIDE):
             rows = shape.front[1] - shape.front[0]
             whole, front = (shape.width, shape.height), (shape.width, rows)
             named = f"{shape.name}-{hour.name}"
-            yield Painting(f"scene-{named}", whole, (hours.__name__,), partial(hours.scene, hour, shape))
-            yield Painting(f"front-{named}", front, (hours.__name__,), partial(hours.front, hour, shape))
+            yield Painting(
+                f"scene-{named}", whole, (daylight_scenes.__name__,), partial(daylight_scenes.scene, hour, shape)
+            )
+            yield Painting(
+                f"front-{named}", front, (daylight_scenes.__name__,), partial(daylight_scenes.front, hour, shape)
+            )
         if hour.name != "noon":
-            yield Painting(f"mist-{hour.name}", (1400, 260), (hours.__name__,), partial(hours.mist_band, hour))
-            yield Painting(f"raft-{hour.name}", (320, 160), (hours.__name__,), partial(hours.raft, hour))
+            yield Painting(
+                f"mist-{hour.name}", (1400, 260), (daylight_scenes.__name__,), partial(daylight_scenes.mist_band, hour)
+            )
+            yield Painting(
+                f"raft-{hour.name}", (320, 160), (daylight_scenes.__name__,), partial(daylight_scenes.raft, hour)
+            )
     for beat in (1, 2):
-        yield Painting(f"flock-{beat}", (260, 110), (hours.__name__,), partial(hours.flock, beat))
+        yield Painting(f"flock-{beat}", (260, 110), (daylight_scenes.__name__,), partial(daylight_scenes.flock, beat))
     for name, paint in doors.DOORS.items():
         yield still(name, doors.SIZE, paint)
     for family in FAMILIES:
@@ -110,7 +118,7 @@ def paintings() -> Iterator[Painting]:
     landscapes: Mapping[str, Mapping[str, Painter]] = {
         "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
         "room": rooms.ROOMS,
-        "story": stories.CARDS | cooperation_cards.CARDS,
+        "story": stories.CARDS | cooperation_stories.CARDS,
     }
     for what, painters in landscapes.items():
         for name, painter in painters.items():

@@ -8,7 +8,7 @@ import unicodedata
 import zlib
 from functools import cache
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 UNSEEN = {
     "\u00a0": Sentence("不换行空格", "a no-break space"),

@@ -13,8 +13,8 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer

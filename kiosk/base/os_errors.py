@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 NO_ROOM = Sentence("磁盘满了", "the disk is full")
 NOT_ALLOWED = Sentence("没有权限", "this user may not do that")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 FOLDER_OF = {
     "zone": "zones",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.character_check import UNSEEN, named
-from kiosk.base.sentence import Sentence
 from kiosk.base.toml_value_advice import TRUTHS, Advice, unquoted
 from kiosk.base.untrusted_input import PIECES, Unreadable
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 Advice = tuple[Sentence, Sentence, int]
 """What is wrong, how to mend it, and the line."""

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 MOST_BYTES = 1 << 20
 """Bytes of one TOML file; a record is a few paragraphs."""

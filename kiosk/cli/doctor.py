@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import resources
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.check_result import GROUPS, Row, State, checked
 from kiosk.publish.base_url_check import address
@@ -142,7 +142,7 @@ def _release(folder: Path) -> Row:
 def _codes(folder: Path, settings: Settings) -> list[Row]:
     """Whether the codes of what is on show stand large enough under the settings of now; nothing where there are none."""
     from kiosk.origin.origin_link import base
-    from kiosk.origin.site.code_pages import codes_on_show, without_page
+    from kiosk.origin.site.code_page_check import codes_on_show, without_page
     from kiosk.publish.code_proof import densest, prove
     from kiosk.release.store import Store
 

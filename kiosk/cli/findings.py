@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding
 
 WORDS = {"error": ("错误", "error", "red"), "warning": ("提醒", "warning", "yellow"), "info": ("说明", "note", "blue")}

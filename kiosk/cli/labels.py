@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import resources
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, end, ordinary_or_end, settings_or_end
 from kiosk.settings import data_folder
 

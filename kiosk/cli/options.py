@@ -8,7 +8,7 @@ from typing import NoReturn, TypeVar
 
 import click
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.geometry.code_size import Glass
 from kiosk.settings import Settings, SettingsError, load
 

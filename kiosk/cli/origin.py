@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from kiosk import resources
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import Settings, data_folder
 

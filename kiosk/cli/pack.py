@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_with_place
-from kiosk.base.sentence import Sentence
 from kiosk.cli.findings import as_json, show
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
 

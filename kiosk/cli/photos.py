@@ -10,8 +10,8 @@ from types import FrameType
 
 import click
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_with_place
-from kiosk.base.sentence import Sentence
 from kiosk.cli.options import end
 
 WORDS = {"read": "看照片 looking", "make": "处理 making"}

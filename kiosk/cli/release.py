@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from kiosk import resources
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_with_place
-from kiosk.base.sentence import Sentence
 from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.store import Store, StoreError
 from kiosk.settings import data_folder

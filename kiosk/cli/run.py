@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import resources
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.visitor_pages import PAGES, PAGES_OF_ONE
 from kiosk.device import journal
 from kiosk.settings import Fault, Settings, SettingsError, data_folder, load, salvage

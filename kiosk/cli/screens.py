@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from kiosk import resources
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.cli.options import end
 from kiosk.settings import LIMITS, SettingsError, data_folder, load
 
@@ -81,8 +81,8 @@ def screens(
     from kiosk.base.languages import LANGUAGES
     from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, PhotographRequest, contact_sheet, photograph
     from kiosk.ui.shell.qt_application import prepare
-    from kiosk.ui.staff.staff_screens import photograph_staff
-    from kiosk.ui.studio.studio_screens import photograph_studio
+    from kiosk.ui.staff.photographs_of_panel import photograph_staff
+    from kiosk.ui.studio.photographs_of_studio import photograph_studio
     from kiosk.ui.studio.studio_start import application as studio_application
 
     if unknown := [language for language in languages if language not in LANGUAGES]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.cli.options import data_option, end
 from kiosk.settings import data_folder
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import data_folder
 

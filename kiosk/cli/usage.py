@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from kiosk import resources
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.cli.options import data_option, end
 from kiosk.settings import data_folder
 from kiosk.usage.usage_log import KEPT_DAYS, Log, LogError

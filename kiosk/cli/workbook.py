@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of, cause_with_place
-from kiosk.base.sentence import Sentence
 from kiosk.cli.findings import show
 from kiosk.cli.options import end, ordinary_or_end
 

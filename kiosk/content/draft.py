@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.untrusted_input import parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.liquor import WARNING, is_liquor, lacks_warning
 from kiosk.content.pack import Reading

@@ -13,8 +13,8 @@ from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import ExplainedError
-from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error
 from kiosk.content.pack_paths import (
     HIDDEN,

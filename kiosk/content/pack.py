@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
 from kiosk.base.record_ids import LONGEST_ID, RESERVED, free_id, is_id
-from kiosk.base.sentence import Sentence
 from kiosk.content.finding import MOST_A_FILE, Finding, error
 from kiosk.content.media import Media, NoMedia, open_media
 from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 
 MOST_FILES = 200_000

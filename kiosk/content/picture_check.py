@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted_input import MOST_BYTES, parse_toml
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import IO, Literal
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.picture_headers import boxes, jpeg, png, webp
 from kiosk.content.picture_headers.measured import Found
 

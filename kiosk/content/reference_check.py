@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_kinds import FOLDER_OF
-from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.liquor import liquor_category, liquor_zone
 from kiosk.content.pack import Reading

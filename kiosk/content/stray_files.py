@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from kiosk.base import record_kinds
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
 from kiosk.content.pack import Reading

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.character_check import UNSEEN, named, ordinary, unseen, without_shape
-from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.pack import Reading
 from kiosk.content.toml_tables import strings

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.os_errors import cause_of
 from kiosk.base.record_kinds import FOLDERS as FOLDERS
-from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted_input import MOST_BYTES, Unreadable, parse_toml
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media

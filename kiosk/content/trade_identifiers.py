@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.gs1 import carried_part, gtin14
-from kiosk.base.sentence import Sentence
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading

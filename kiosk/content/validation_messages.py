@@ -9,8 +9,8 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error
 
 NUMBER: Sentence = Sentence("写数字，不加引号。", "Write a number without quotes.")

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading
 from kiosk.content.toml_tables import Table, join, strings, texts

@@ -7,8 +7,8 @@ import errno
 import os
 from pathlib import Path
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 
 PROBE = b"0" * 4096
 """As much as a disk gives at once: an empty file can still be made on a full one."""

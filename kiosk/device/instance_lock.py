@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence, SentenceError
 
 HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
 """What the systems say of a file that another process holds; of anything else the lock knows nothing."""

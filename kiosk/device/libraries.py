@@ -6,7 +6,7 @@ import ctypes
 import os
 import sys
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 ALWAYS = {
     "libEGL.so.1": "libegl1",

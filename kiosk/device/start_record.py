@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.base import atomic_write
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted_input import parse_json, read_file
 from kiosk.base.wall_clock import is_set
 

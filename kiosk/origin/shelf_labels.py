@@ -14,9 +14,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.certification_kinds import GI_KINDS
 from kiosk.base.colours import INK, LINE, SEAL, SOFT, TONES
-from kiosk.base.sentence import SentenceError
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue_rows import ProductRow

@@ -13,8 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.sentence import Sentence
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment

@@ -17,8 +17,8 @@ from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer, create_server
 
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import SentenceError
 from kiosk.origin.site_app import Pages
 
 CONNECTIONS = 400

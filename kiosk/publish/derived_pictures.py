@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import PIL
 
 from kiosk.base import sandbox
-from kiosk.base.sentence import SentenceError
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.untrusted_input import parse_json, read_file
 from kiosk.content.picture_header import MOST_PIXELS, measured
 from kiosk.publish.normalise_image import PAPER, upright

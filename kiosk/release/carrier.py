@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.release import durable_files
 from kiosk.release.durable_files import File, measured
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read

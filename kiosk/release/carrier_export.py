@@ -6,7 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.release import durable_files
 from kiosk.release.carrier import PREFIX, OnProgress, disk_error, files_of, read_measured, require_space, size_of
 from kiosk.release.manifest import MANIFEST, ManifestError, read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from kiosk.base.sentence import SentenceError
+from kiosk.base.bilingual_sentence import SentenceError
 
 log = logging.getLogger("kiosk")
 

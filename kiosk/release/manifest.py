@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.base.sentence import SentenceError
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
 from kiosk.release.durable_files import File
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.release import durable_files
 from kiosk.release.durable_files import File, sound
 from kiosk.release.manifest import CATALOGUE, ManifestError, read

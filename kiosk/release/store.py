@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.base import atomic_write
+from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.folder_hold import Held
-from kiosk.base.sentence import Sentence, SentenceError
 from kiosk.base.untrusted_input import Unreadable, read_file
 from kiosk.release import durable_files, fully_read_marks
 from kiosk.release.catalogue import Catalogue

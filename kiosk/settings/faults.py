@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 MOST = 20
 """Faults that are told one by one; of more only the number is told."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted_input import ZEROS, Unreadable, parse_toml, read_file
 from kiosk.settings.faults import MOST, Fault
 from kiosk.settings.sections import SECTIONS

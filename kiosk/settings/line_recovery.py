@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.untrusted_input import Unreadable, parse_toml
 from kiosk.settings.faults import Fault
 

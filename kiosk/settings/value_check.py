@@ -7,8 +7,8 @@ import math
 import re
 from typing import Any, Literal, get_args, get_origin
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.opening_hours import WrongHours, parse
-from kiosk.base.sentence import Sentence
 
 LIMITS: dict[str, tuple[float, float]] = {
     "panel.diagonal_in": (5.0, 120.0),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.base import atomic_write
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.os_errors import cause_with_place
-from kiosk.base.sentence import SentenceError
 from kiosk.usage.report_page import page
 from kiosk.usage.report_phrases import Both
 from kiosk.usage.report_workbook import workbook

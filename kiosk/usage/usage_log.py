@@ -14,8 +14,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence, SentenceError
 from kiosk.base.wall_clock import is_set
 
 FILE = "usage.sqlite"

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.workbook.cell_reader import LOST, Cell
 from kiosk.workbook.cell_values import Scalar, Unreadable, spelled
 from kiosk.workbook.columns import Column

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.columns import Column
 from kiosk.workbook.record_lookup import DOT, INVISIBLE, RecordLookup, plain

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.record_fields.field import NOTHING, TRANSLATED, FieldKind, RecordField
-from kiosk.base.sentence import Sentence
 
 Kind = Literal[
     "id",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 
 TITLE: Sentence = Sentence("内容工作簿", "Content workbook")
 GUIDE: tuple[tuple[Sentence, tuple[Sentence, ...]], ...] = (

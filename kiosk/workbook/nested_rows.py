@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.model import Pack
 from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse, spelled

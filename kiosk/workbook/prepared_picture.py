@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding
 from kiosk.content.picture_check import AGAIN
 from kiosk.content.picture_header import NAMES, guess, measured

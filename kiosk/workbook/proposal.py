@@ -10,8 +10,8 @@ from typing import IO
 
 from pydantic import ValidationError
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.content.check import CHECKS, ordered
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_ids import county_names, free_id, id_of_name, is_id
-from kiosk.base.sentence import Sentence
 from kiosk.content.model import Pack, Record
 from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.toml_tables import Table

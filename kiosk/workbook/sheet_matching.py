@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.base.sentence import Sentence
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.workbook.cell_reader import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Cell, Grid, letters
 from kiosk.workbook.columns import Column, Sheet

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields import FIELDS_OF
 from kiosk.base.record_fields.field import RecordField
 from kiosk.base.record_kinds import FOLDER_OF, PLURAL, SINGULAR
-from kiosk.base.sentence import Sentence
 from kiosk.workbook.columns import (
     Sheet,
     columns_of,

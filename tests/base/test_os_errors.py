@@ -12,8 +12,8 @@ from urllib.error import URLError
 
 import pytest
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import DAMAGED, FAILED, NO_ANSWER, ExplainedError, cause_of, cause_with_place
-from kiosk.base.sentence import Sentence
 
 
 @pytest.mark.parametrize("number", sorted(errno.errorcode))

@@ -1,6 +1,7 @@
 """python -m tests.bench: every app from outside, in turn with its peers; then publishing, photographs, site, workbook.
 
-ARGS='--only start,tap --rounds 3' selects. Needs Xvfb, Chromium and libXtst (`sh packaging/system.sh python3 bench`).
+ARGS='--only start,tap --rounds 3' selects. Needs Xvfb, Chromium and libXtst:
+`sh packaging/install_system_packages.sh python3 bench`.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from tests.bench import (
 from tests.bench.apps import Stage
 from tests.bench.display import Display
 from tests.bench.report import Report
-from tests.bench.rows import Row
+from tests.bench.report_rows import Row
 
 OUT = Path("build") / "bench"
 ROUNDS = {"start": 7, "tap": 4, "motion": 1, "search": 2, "fling": 2, "scene": 1, "memory": 3}

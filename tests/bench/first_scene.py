@@ -6,7 +6,7 @@ import time
 
 from tests.bench.apps import OURS, WINDOW, Name, Stage
 from tests.bench.frame_buffer import frames, observe
-from tests.bench.rows import Row, row
+from tests.bench.report_rows import Row, row
 
 SECONDS = 15.0
 SETTLING_S = 4.0

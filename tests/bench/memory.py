@@ -8,7 +8,7 @@ from collections import defaultdict
 from tests.bench.apps import BACK, CHROMIUM, DOOR, HOME, OURS, QML, TILES, WINDOW, Name, Stage
 from tests.bench.frame_buffer import mask, observe
 from tests.bench.gestures import LEAST, plain_tap
-from tests.bench.rows import Row, row
+from tests.bench.report_rows import Row, row
 
 PAGES = 1000
 RESTING_PAGE_S = 0.05

@@ -22,7 +22,7 @@ from kiosk.photographs.folder_import import ImportOptions, import_photographs
 from kiosk.photographs.sharpness import sharpness
 from kiosk.publish.normalise_image import on_paper
 from tests.bench.apps import OURS
-from tests.bench.rows import Row, row
+from tests.bench.report_rows import Row, row
 
 PACK = Path(__file__).parents[2] / "assets" / "pack"
 SIZE = (4032, 3024)

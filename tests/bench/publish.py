@@ -19,7 +19,7 @@ from kiosk.release.catalogue import Catalogue
 from kiosk.release.product_filter import ProductFilter
 from kiosk.release.store import Store
 from tests.bench.apps import OURS
-from tests.bench.rows import Row, row
+from tests.bench.report_rows import Row, row
 from tests.publish import packs
 
 DEFAULT = Path(__file__).parents[2] / "assets" / "pack"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench.apps import OURS
 from tests.bench.machine import Busyness
-from tests.bench.rows import PEERS, Row, number, percentile
+from tests.bench.report_rows import PEERS, Row, number, percentile
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.apps import CHROMIUM, OURS, QML, Name, Stage
 from tests.bench.frame_buffer import frames, observe
-from tests.bench.rows import TWICE, Row, row
+from tests.bench.report_rows import TWICE, Row, row
 
 FLINGS = 4
 FAST_S = 0.8

@@ -19,7 +19,7 @@ from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings
 from tests.bench.apps import OURS
 from tests.bench.publish import generated
-from tests.bench.rows import Row, row
+from tests.bench.report_rows import Row, row
 
 SETTINGS = Settings(origin=Origin(base_url="https://origin.example"))
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.apps import CHROMIUM, OURS, QML, WINDOW, Name, Stage
-from tests.bench.rows import Row, row
+from tests.bench.report_rows import Row, row
 
 
 def measure(stage: Stage, rounds: int, large: Callable[[], Path | None]) -> list[Row]:

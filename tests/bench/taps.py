@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.bench.apps import BACK, CHROMIUM, DOOR, HOME, OURS, QML, TILES, Name, Stage
 from tests.bench.frame_buffer import Rect
 from tests.bench.gestures import NoAnswer, Tap, plain_tap, tap
-from tests.bench.rows import TWICE, Row, row
+from tests.bench.report_rows import TWICE, Row, row
 
 PASSES = 3
 """How often the six products of a grid are opened in a round; the first time they are new to the app."""

@@ -15,7 +15,7 @@ from kiosk.workbook.export import export
 from kiosk.workbook.proposal import propose
 from tests.bench.apps import OURS
 from tests.bench.publish import generated
-from tests.bench.rows import Row, row
+from tests.bench.report_rows import Row, row
 from tests.workbook.workbooks import fill
 
 

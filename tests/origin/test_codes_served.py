@@ -17,7 +17,7 @@ from kiosk.cli.origin import Build
 from kiosk.cli.origin import build as build_command
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.site.build import build
-from kiosk.origin.site.code_pages import codes_on_show, without_page
+from kiosk.origin.site.code_page_check import codes_on_show, without_page
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings
 from tests.origin.test_site import published

@@ -1,4 +1,4 @@
-"""packaging/system.sh: what the system lacks is named in one line, or installed when root."""
+"""packaging/install_system_packages.sh: what the system lacks is named in one line, or installed when root."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def script(file: Path, text: str) -> Path:
 def looked(
     tmp_path: Path, user: int, lacks: str, version_fits: bool = True, what: str = "display", path: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run system.sh as `user` with a Python that finds that `lacks` is missing; apt-get writes down what it is told."""
+    """Run the script as `user` with a Python that finds that `lacks` is missing; apt-get writes down what it is told."""
     script(tmp_path / "id", f"echo {user}")
     script(tmp_path / "apt-get", f'echo "$*" >> {tmp_path / "told"}')
     python = script(
         tmp_path / "python", f'[ "$1" = -c ] && exit {0 if version_fits else 1}\ncat > /dev/null; echo "{lacks}"'
     )
     env = {**os.environ, "PATH": f"{tmp_path}:{path or os.environ['PATH']}"}
-    words = ["sh", "packaging/system.sh", str(python), what]
+    words = ["sh", "packaging/install_system_packages.sh", str(python), what]
     return subprocess.run(words, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
 
 

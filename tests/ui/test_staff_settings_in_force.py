@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from kiosk.settings import Panel, Venue
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
-from kiosk.ui.staff import system_volume
+from kiosk.ui.staff import sound_volume
+from kiosk.ui.staff.photographs_of_panel import PIN as SCRATCH_PIN
+from kiosk.ui.staff.photographs_of_panel import stations
 from kiosk.ui.staff.pin_lockout import PinLockout
-from kiosk.ui.staff.staff_screens import PIN as SCRATCH_PIN
-from kiosk.ui.staff.staff_screens import stations
 from kiosk.ui.staff.staff_store import StaffChoices, StaffStore
 from tests.ui import page_rules
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
@@ -148,14 +148,14 @@ def test_restarting_and_leaving_are_asked_once(opened: Opener, data: Path, word:
 
 def test_loudness_is_set_through_the_program_that_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert not system_volume.audible()
-    assert not system_volume.set_volume(40)
+    assert not sound_volume.audible()
+    assert not sound_volume.set_volume(40)
     told = tmp_path / "told"
     for name, code in (("wpctl", 1), ("amixer", 0)):
         (tmp_path / name).write_text(f'#!/bin/sh\necho "{name} $*" >> {told}\nexit {code}\n')
         (tmp_path / name).chmod(0o755)
-    assert system_volume.audible()
-    assert system_volume.set_volume(40)
+    assert sound_volume.audible()
+    assert sound_volume.set_volume(40)
     assert told.read_text().splitlines()[-1] == "amixer -q sset Master 40%"
 
 

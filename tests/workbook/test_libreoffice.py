@@ -24,7 +24,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four workbooks as LibreOffice saves them: of the default pack, of the one with every key, and that one edited twice."""
     folder = tmp_path_factory.mktemp("office")
     office = shutil.which("soffice") or shutil.which("libreoffice")
-    assert office, "LibreOffice is missing: sh packaging/system.sh python3 browser installs it"
+    assert office, "LibreOffice is missing: sh packaging/install_system_packages.sh python3 browser installs it"
     sent = [exported(DEFAULT, folder / "default.xlsx", pictures=False), exported(MAXIMAL, folder / "full.xlsx")]
     sent.append(Path(shutil.copy(folder / "full.xlsx", folder / "edited.xlsx")))
     fill(sent[2], "products", 3, name__en="Edited in the office", months="四月、五月、6")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.field import RecordField, RecordFields
 from kiosk.base.record_fields.pack_info import PACK_INFO
 from kiosk.base.record_fields.place import PLACE
@@ -11,7 +12,6 @@ from kiosk.base.record_fields.route import ROUTE
 from kiosk.base.record_fields.story import STORY
 from kiosk.base.record_fields.zone import ZONE
 from kiosk.base.record_kinds import FOLDER_OF
-from kiosk.base.sentence import Sentence
 
 FIELDS_OF: dict[str, RecordFields] = {
     "product": PRODUCT,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import CONFIDENCE, NAME, STAFF_NOTE
 from kiosk.base.record_fields.field import Choice, Choices, RecordField
-from kiosk.base.sentence import Sentence
 
 CERTIFICATION_KINDS = Choices(
     "certification.kind",

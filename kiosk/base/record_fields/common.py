@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField
-from kiosk.base.sentence import Sentence
 
 FROM_FILE = {"id": "the file's name"}
 INTRODUCED = Sentence("名称与介绍", "Name and introduction")

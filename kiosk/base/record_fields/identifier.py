@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.field import Choice, Choices, RecordField
-from kiosk.base.sentence import Sentence
 
 IDENTIFIER_SCHEMES = Choices(
     "identifier.scheme",

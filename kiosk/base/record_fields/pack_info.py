@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.field import FormSection, RecordField, RecordFields
-from kiosk.base.sentence import Sentence
 
 NO_SHEET = "the workbook holds records; the pack's own few words are written in the studio"
 PACK_INFO = RecordFields(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
     CONFIDENCE,
     FROM_FILE,
@@ -15,7 +16,6 @@ from kiosk.base.record_fields.common import (
     SUMMARY,
 )
 from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField, RecordFields
-from kiosk.base.sentence import Sentence
 
 PLACE_KINDS = Choices(
     "place.kind",

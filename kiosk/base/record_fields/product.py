@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.certification import CERTIFICATIONS
 from kiosk.base.record_fields.common import (
     CONFIDENCE,
@@ -20,7 +21,6 @@ from kiosk.base.record_fields.common import (
 from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField, RecordFields
 from kiosk.base.record_fields.identifier import IDENTIFIERS
 from kiosk.base.record_fields.product_use import USE
-from kiosk.base.sentence import Sentence
 
 ORIGIN_SCOPES = Choices(
     "origin_scope",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import CONFIDENCES
 from kiosk.base.record_fields.field import Choice, Choices, RecordField
-from kiosk.base.sentence import Sentence
 
 GRAMS, MILLILITRES, DEGREES = ("g", "克"), ("ml", "毫升"), ("°c", "度", "°", "摄氏度")
 SECONDS, MINUTES, TIMES = ("s", "秒", "秒钟"), ("min", "分", "分钟"), ("infusions", "次", "泡", "道")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
     FROM_FILE,
     INTRODUCED,
@@ -15,7 +16,6 @@ from kiosk.base.record_fields.common import (
     SUMMARY,
 )
 from kiosk.base.record_fields.field import FormSection, RecordField, RecordFields
-from kiosk.base.sentence import Sentence
 
 ROOM = RecordFields(
     (

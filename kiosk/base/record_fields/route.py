@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
     CONFIDENCE,
     FROM_FILE,
@@ -17,7 +18,6 @@ from kiosk.base.record_fields.common import (
     SUMMARY,
 )
 from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField, RecordFields
-from kiosk.base.sentence import Sentence
 
 MINUTES, HOURS, KILOMETRES = ("min", "分", "分钟"), ("h", "小时"), ("km", "公里", "千米")
 ONE_TO_FOURTEEN = Sentence("1 到 14。", "1 to 14.")

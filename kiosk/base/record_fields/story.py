@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
     FROM_FILE,
     NAME,
@@ -13,7 +14,6 @@ from kiosk.base.record_fields.common import (
     SUMMARY,
 )
 from kiosk.base.record_fields.field import FormSection, RecordField, RecordFields
-from kiosk.base.sentence import Sentence
 
 FIGURES = RecordField(
     "figures",

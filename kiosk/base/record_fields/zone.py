@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import FROM_FILE, INTRODUCED, NAME, REQUIRED_ORDER, SUMMARY
 from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField, RecordFields
-from kiosk.base.sentence import Sentence
 
 ZONE_KINDS = Choices(
     "zone.kind",

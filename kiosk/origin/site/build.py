@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
-from kiosk.origin.site.code_pages import codes_on_show, file_of, without_page
+from kiosk.origin.site.code_page_check import codes_on_show, file_of, without_page
 from kiosk.origin.site.output_folder import Folder, said
 from kiosk.origin.site.page_content import Pages
 from kiosk.origin.site.picture_files import Pictures
@@ -163,7 +163,7 @@ def _templates() -> Environment:
 def _static(put: Callable[[str, bytes], bool], prefix: str) -> dict[str, str]:
     """Write the stylesheet, the script and the seal; answers their addresses."""
     named: dict[str, str] = {}
-    for name in ("site.css", "list.js", "seal.svg"):
+    for name in ("site.css", "takeaway_list.js", "seal.svg"):
         content = (HERE / "static" / name).read_bytes()
         stem, ending = name.split(".")
         path = f"static/{stem}.{_digest(content)}.{ending}"

@@ -198,7 +198,12 @@ class Pages(Phrases):
     def takeaway(self, entries: str) -> bytes:
         """The page that shows a take-away list; `entries` is where what it may name can be read."""
         return self._render(
-            "list.html", origin_link.list_path, title=self._words["list"], csp=SCRIPTED, entries=entries, scripted=True
+            "takeaway_list.html",
+            origin_link.list_path,
+            title=self._words["list"],
+            csp=SCRIPTED,
+            entries=entries,
+            scripted=True,
         )
 
     def missing(self) -> bytes:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import resources
+from kiosk.device.memory_allocator import give_back_freed_memory
 from kiosk.ui.shell import fonts
 
 
 def prepare(renderer: str) -> None:
     """Set what Qt reads before the application is made: the renderer ("software" or "gpu"), the plain style, and touches."""
+    give_back_freed_memory()
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     if renderer == "software":
         os.environ.setdefault("QT_QUICK_BACKEND", "software")

@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable
 from typing import TypeVar
 
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.os_errors import FAILED, cause_of
-from kiosk.base.sentence import SentenceError
 from kiosk.ui.jobs import Job, Jobs, Silent
 
 T = TypeVar("T")

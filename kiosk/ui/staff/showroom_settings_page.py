@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.staff import system_volume
+from kiosk.ui.staff import sound_volume
 from kiosk.ui.staff.page_task import not_kept
 from kiosk.ui.staff.staff_store import ChoiceChanges, StaffChoices, StaffStore
 from kiosk.ui.typed_property import Property
@@ -45,7 +45,7 @@ class ShowroomSettings(QObject):
         self._trouble = ""
         self._audible = False
         if (volume := self._choices.volume) is not None:
-            jobs.run(lambda job: system_volume.set_volume(volume), lane="sound")
+            jobs.run(lambda job: sound_volume.set_volume(volume), lane="sound")
 
     @property
     def choices(self) -> StaffChoices:
@@ -67,7 +67,7 @@ class ShowroomSettings(QObject):
 
     def check_sound(self) -> None:
         """Find out whether there is a sound device."""
-        self._jobs.run(lambda job: system_volume.audible(), self._set_audible, lane="sound")
+        self._jobs.run(lambda job: sound_volume.audible(), self._set_audible, lane="sound")
 
     @Slot(bool)
     def set_always_open(self, always: bool) -> None:
@@ -98,7 +98,7 @@ class ShowroomSettings(QObject):
         """Louder or quieter, by tenths."""
         volume = min(100, max(0, self._volume() + 10 * steps))
         self.choose(volume=volume)
-        self._jobs.run(lambda job: system_volume.set_volume(volume), self._set_audible, lane="sound")
+        self._jobs.run(lambda job: sound_volume.set_volume(volume), self._set_audible, lane="sound")
 
     @Slot(bool)
     def turn_display_off(self, off: bool) -> None:

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any, Literal, TypedDict, TypeVar
 
 from kiosk.base.atomic_write import replace
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.opening_hours import parse
 from kiosk.base.os_errors import cause_of
-from kiosk.base.sentence import Sentence
 from kiosk.base.untrusted_input import parse_json, read_file
 
 log = logging.getLogger("kiosk")

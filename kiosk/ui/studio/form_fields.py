@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.field import NOTHING, FieldKind, RecordField, RecordFields
 from kiosk.base.record_kinds import KIND_OF
-from kiosk.base.sentence import Sentence
 from kiosk.base.visitor_pages import PAGES_OF_ONE
 
 Sort = Literal[

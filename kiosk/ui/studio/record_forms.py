@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields import FIELDS_IN
 from kiosk.base.record_kinds import FOLDER_OF, PLURAL
-from kiosk.base.sentence import Sentence
 from kiosk.ui.studio.form_fields import Section, sections_of
 
 ORDER = ("products", "places", "routes", "rooms", "stories", "zones", "pack.toml")

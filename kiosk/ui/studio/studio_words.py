@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.os_errors import cause_with_place
-from kiosk.base.sentence import SentenceError
 from kiosk.content.finding import Both
 
 CHINESE = re.compile("[\u4e00-\u9fff]")

@@ -311,6 +311,7 @@ class Showroom(QObject):
 
     @Property(CardList, constant=True)
     def featured(self) -> CardList:
+        self._read("featured")
         return self._featured
 
     """What comes forward in turn in the first scene."""

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.base.sentence import SentenceError
+from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit

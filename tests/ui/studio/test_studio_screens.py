@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import PhotographRequest
-from kiosk.ui.studio.studio_screens import photograph_studio
+from kiosk.ui.studio.photographs_of_studio import photograph_studio
 from tests.content.pack_edits import MINIMAL
 
 

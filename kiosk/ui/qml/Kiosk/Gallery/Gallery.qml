@@ -102,7 +102,7 @@ Window {
 
             showroom: window.showroom
         }
-        VisitPart {
+        VisitorControlsPart {
             id: work
 
             showroom: window.showroom

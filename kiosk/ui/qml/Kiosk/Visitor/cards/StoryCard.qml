@@ -74,7 +74,7 @@ Item {
         Repeater {
             model: card.figureValues.length
 
-            NumberWithMarks {
+            CountDrawnAsMarks {
                 required property int index
                 readonly property int across: card.tucked ? 1 : Math.max(2, card.figureValues.length)
 

@@ -54,4 +54,10 @@ FocusScope {
         interval: Theme.turn
         onTriggered: page.grown = true
     }
+    // Where a page is drawn inside another program's window (the studio's), no frame of its own is told of.
+    Timer {
+        interval: Theme.turn + Theme.beat
+        running: !page.grown
+        onTriggered: page.grown = true
+    }
 }

@@ -165,13 +165,13 @@ Page {
                 cards: page.place.products
                 visit: page.visit
             }
-            RouteLines {
+            RouteAndStopList {
                 width: parent.width
                 heading: qsTr("To see")
                 cards: page.place.stops
                 visit: page.visit
             }
-            RouteLines {
+            RouteAndStopList {
                 width: parent.width
                 heading: qsTr("Routes that pass here")
                 cards: page.place.routes

@@ -83,7 +83,7 @@ Column {
         cards: details.product.goesWith
         visit: details.visit
     }
-    RouteLines {
+    RouteAndStopList {
         width: parent.width
         heading: qsTr("Routes that pass its origin")
         cards: details.product.routes

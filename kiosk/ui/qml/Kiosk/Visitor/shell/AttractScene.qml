@@ -95,7 +95,7 @@ Item {
     Repeater {
         id: featured
 
-        model: scene.showroom.featured
+        model: scene.beat > 100 ? scene.showroom.featured : null // nothing comes forward before: the first frame waits for less
 
         Item {
             id: one

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
-# sh packaging/system.sh PYTHON [display | browser | bench | package | machine]
+# sh packaging/install_system_packages.sh PYTHON [display | browser | bench | package | machine]
 #     display: also what a window on this desktop needs; browser: also what the tests open the origin site, labels and workbooks with;
 #     bench: a screen of its own, the peers and what stands in for a finger (a browser and vipsthumbnail among them);
 #     package: what freezing and packing need; machine: what trying the package on a bare Debian needs

@@ -10,7 +10,7 @@ import pytest
 from tests.bench.apps import CHROMIUM, OURS, QML, WINDOW
 from tests.bench.machine import Busyness
 from tests.bench.report import Report
-from tests.bench.rows import TWICE, Line, Row, number, percentile, row
+from tests.bench.report_rows import TWICE, Line, Row, number, percentile, row
 
 QUIET = Busyness(0.2, 0.9, 0.02, 0.01, 0.03, 0.0)
 BUSY = Busyness(6.5, 7.2, 0.9, 0.8, 0.7, 0.0)
