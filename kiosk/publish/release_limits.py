@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_kinds import file_of
-from kiosk.base.sentence import Sentence
 from kiosk.content.finding import Finding, error
 from kiosk.content.model import Pack
 from kiosk.release import manifest
