@@ -60,6 +60,17 @@ WHAT = {
 }
 
 
+EDIT = "edit"
+"""The step that is not measured: one cell of the workbook is changed."""
+NEEDED_BY = {
+    "publish": ("again", "open", "last-row", "differences", "search", "site", "site-again"),
+    "site": ("site-again",),
+    "export": ("look-over", "look-over-edited"),
+    EDIT: ("look-over-edited",),
+}
+"""Steps that others work on what they leave."""
+
+
 @dataclass(frozen=True, slots=True)
 class Growth:
     """What was measured: seconds of the processor by what was done and number of products; None where it was refused."""
@@ -157,7 +168,7 @@ def steps(pack: Path, work: Path, refusals: list[str]) -> Iterator[tuple[str, Ca
     yield "site-again", with_catalogue(lambda catalogue: build(catalogue, Settings(), work / "site", DAY))
     yield "export", exported
     yield "look-over", look_over
-    fill(book, "products", 9, name__en="Edited")
+    yield EDIT, lambda: fill(book, "products", 9, name__en="Edited")
     yield "look-over-edited", look_over
 
 
@@ -169,15 +180,12 @@ def measure(products: int, only: Sequence[str] = ()) -> tuple[dict[str, float | 
         work = Path(folder)
         pack = large_pack.write(work / "pack", products)
         read(large_pack.DEFAULT)  # what the program loads once is no part of any figure
-        walk = steps(pack, work, refusals)
-        while True:
-            try:
-                what, act = next(walk)
-            except StopIteration:
-                break
-            except OSError:
-                break  # no workbook to edit: its export was refused
-            if only and what not in only and what not in NEEDED:
+        for what, act in steps(pack, work, refusals):
+            if only and what not in only and not any(each in only for each in NEEDED_BY.get(what, ())):
+                continue
+            if what == EDIT:
+                if took.get("export") is not None:
+                    act()
                 continue
             gc.collect()
             begun = used_s()
@@ -193,10 +201,6 @@ def measure(products: int, only: Sequence[str] = ()) -> tuple[dict[str, float | 
             print(f"{products:>7,} {what:18} {_figure(took[what])}", file=sys.stderr, flush=True)
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {what: each for what, each in took.items() if not only or what in only}, used, refusals
-
-
-NEEDED = ("publish", "export")
-"""What other steps work on."""
 
 
 def all_sizes(products: Sequence[int], only: Sequence[str] = ()) -> Growth:
