@@ -13,6 +13,7 @@ import os
 import re
 import stat
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -145,18 +146,34 @@ def parse_json(content: bytes | str, most: int = MOST_JSON_BYTES, deepest: int =
         text = content.decode("utf-8-sig") if isinstance(content, bytes) else content
     except UnicodeDecodeError as wrong:
         raise Unreadable(broken, SOUND_COPY, parser_message=str(wrong)) from wrong
-    bare = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
-    if sum(bare.count(sign) for sign in ",[{") > MOST_JSON_ENTRIES:
-        raise Unreadable(_too_many(MOST_JSON_ENTRIES), SOUND_COPY, kind="too-large")
-    if _depth(bare) > deepest:
-        raise Unreadable(_too_deep(), SOUND_COPY, kind="too-deep")
+    _check_json_bounds(text, deepest)
     try:
-        found = json.loads(text, parse_int=_integer, parse_float=_finite, parse_constant=_no_number)
+        found = _decoder().decode(text)
         if "\\u" in text:
             json.dumps(found, ensure_ascii=False).encode()  # half a sign cannot be written anywhere
     except (ValueError, RecursionError) as wrong:
         raise Unreadable(broken, SOUND_COPY, parser_message=str(wrong)) from wrong
     return found
+
+
+def _check_json_bounds(text: str, deepest: int) -> None:
+    """Raise Unreadable for a JSON text of more entries or levels than there may be.
+
+    Signs are counted with the texts first: where those are few enough, so are those outside.
+    """
+    opened = text.count("[") + text.count("{")
+    if opened <= deepest and opened + text.count(",") <= MOST_JSON_ENTRIES:
+        return
+    bare = re.sub(r'"(?:[^"\\]|\\.)*+"?', "", text, flags=re.DOTALL)
+    if sum(bare.count(sign) for sign in ",[{") > MOST_JSON_ENTRIES:
+        raise Unreadable(_too_many(MOST_JSON_ENTRIES), SOUND_COPY, kind="too-large")
+    if _depth(bare) > deepest:
+        raise Unreadable(_too_deep(), SOUND_COPY, kind="too-deep")
+
+
+@cache
+def _decoder() -> json.JSONDecoder:
+    return json.JSONDecoder(parse_int=_integer, parse_float=_finite, parse_constant=_no_number)
 
 
 def _check_bounds(text: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tempfile
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
@@ -75,11 +76,14 @@ def understand(tables: Mapping[str, Table], media: Media, found: Iterable[Findin
             )
         findings.append(error("no-pack-toml", "pack.toml", "", what, mend))
     info = _record(PackInfo, "pack.toml", tables["pack.toml"], findings) if "pack.toml" in tables else None
+    stems = cache(
+        lambda folder: frozenset(PurePosixPath(each).stem for each in tables if each.startswith(f"{folder}/"))
+    )
     records: dict[str, dict[str, Any]] = {folder: {} for folder in KINDS}
     for name, table in tables.items():
         if name != "pack.toml":
             folder, key = name.split("/")[0], PurePosixPath(name).stem
-            made = _record(KINDS[folder], name, _keyed(name, key, table, tables, findings), findings)
+            made = _record(KINDS[folder], name, _keyed(name, key, table, tables, stems, findings), findings)
             if made is not None:
                 records[folder][key] = made
     pack = None if info is None else Pack.model_construct(None, info=info, **records)
@@ -163,8 +167,18 @@ def _no_pack(path: Path, wrong: OSError) -> Finding:
     return error("no-pack", str(path), "", what, mend)
 
 
-def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findings: list[Finding]) -> Table:
-    """The table with the id that its file's name gives it; what is wrong with either is a finding."""
+def _keyed(
+    name: str,
+    key: str,
+    table: Table,
+    tables: Mapping[str, Table],
+    stems: Callable[[str], frozenset[str]],
+    findings: list[Finding],
+) -> Table:
+    """The table with the id that its file's name gives it; what is wrong with either is a finding.
+
+    `stems` answers the ids of a folder's files.
+    """
     folder = name.split("/")[0]
     if not name.endswith(".toml") and is_id(key):
         what = Sentence(f"结尾 {name[-5:]} 要小写。", f"The ending {name[-5:]} must be in lower case.")
@@ -173,7 +187,7 @@ def _keyed(name: str, key: str, table: Table, tables: Mapping[str, Table], findi
         key = "x"
     elif (copied := COPIED.sub("", key)) != key and f"{folder}/{copied}.toml" in tables:
         what = Sentence(f"像是 {copied}.toml 的副本。", f"It looks like a copy of {copied}.toml.")
-        free = free_id(copied, {PurePosixPath(other).stem for other in tables if other.startswith(f"{folder}/")})
+        free = free_id(copied, stems(folder))
         mend = Sentence(
             f"不要就删去；是另一件就改名为 {free}.toml。",
             f"Remove it, or, if it is another thing, rename it to {free}.toml.",

@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.base.record_kinds import FOLDER_OF, file_of
 from kiosk.content.model import Pack, Picture, Record
+from kiosk.publish.belongings import Belongings
 from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import spellings
 from kiosk.publish.record_texts import RecordTexts
@@ -24,6 +25,7 @@ class Tables:
         self, database: sqlite3.Connection, pack: Pack, pictures: Mapping[Focused, int], completer: Completer
     ) -> None:
         self.pack = pack
+        self.belongings = Belongings(pack)
         self._pictures = pictures
         self.complete = completer.complete
         self._database = database
@@ -89,8 +91,3 @@ class Tables:
 def both(names: Mapping[str, str], lang: str) -> dict[str, str]:
     """A name and the one beside it: zh-CN, or en beside zh-CN."""
     return {"name": names.get(lang, ""), "second": names.get("en" if lang == "zh-CN" else "zh-CN", "")}
-
-
-def ordered(records: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """Records as visitors meet them: by their order, then by id."""
-    return sorted(records.items(), key=lambda pair: (getattr(pair[1], "order", 0), pair[0]))

@@ -24,6 +24,7 @@ from kiosk.publish.glossary import Glossary
 from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import simplifications
 from kiosk.publish.record_rows import fill
+from kiosk.publish.release_limits import Oversized, require_listable, require_within_limits
 from kiosk.release import durable_files
 from kiosk.release.catalogue_tables import SCHEMA
 from kiosk.release.durable_files import File, measured
@@ -93,7 +94,10 @@ def compile_pack(path: Path, store: Store, options: PublishOptions = DEFAULT_OPT
         if wrong:
             return Published("", False, (*wrong, *checked.findings))
         options.on_progress("write", 0, 1)
-        published = _stored(checked, pack, derived, store)
+        try:
+            published = _stored(checked, pack, derived, store)
+        except Oversized as oversized:
+            return Published("", False, (*oversized.findings, *checked.findings))
         options.on_progress("write", 1, 1)
         return published
 
@@ -110,6 +114,7 @@ def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: St
         measured(catalogue),
         tuple(File(sha, blobs[sha]) for sha in sorted(blobs)),
     )
+    require_listable(manifest)
     new = store.add(manifest, catalogue)
     store.switch(manifest.id)
     found = [finding for finding in checked.findings if finding.code != "language-missing"]
@@ -129,16 +134,20 @@ def sketch(
     Pictures that the data folders `reuse_from` have made already are copied. `memory` remembers from one sketch to the next
     what was made of which file, so that those that have not changed are not opened again.
 
-    Returns the pictures that could not be made; then `out` is not written. Raises OSError when the disk refuses,
-    ValueError when the pack has errors.
+    Returns the pictures that could not be made, or what is too much; then `out` is not written. Raises OSError when the
+    disk refuses, ValueError when the pack has errors.
     """
     if checked.pack is None or not checked.ok:
         raise ValueError("a pack with errors")
     folders = PictureFolders(blobs, cache, tuple(reuse_from))
     derived, wrong = _derive(checked, checked.pack, folders, memory={} if memory is None else memory)
-    if not wrong:
+    if wrong:
+        return tuple(wrong)
+    try:
         out.write_bytes(_catalogue(checked.pack, derived, Completer(glossary(checked.pack))))
-    return tuple(wrong)
+    except Oversized as oversized:
+        return oversized.findings
+    return ()
 
 
 def unreadable(checked: Checked, reuse_from: Sequence[Path] = ()) -> list[Finding]:
@@ -237,6 +246,7 @@ def _catalogue(pack: Pack, derived: dict[str, Derived], completer: Completer) ->
             row = (number, sizes, derived[file].mean, *focus, derived[file].solid)
             database.execute("INSERT INTO picture VALUES (?, ?, ?, ?, ?, ?)", row)
         fill(Tables(database, pack, numbers, completer))
+        require_within_limits(pack, database)
         spelt = [text for (text,) in database.execute("SELECT text FROM spelling ORDER BY kind, key, ord")]
         traditional, simplified = simplifications(spelt)
         meta = {

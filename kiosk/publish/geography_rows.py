@@ -6,7 +6,8 @@ from typing import Any
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.model import Leg, MapSheet, Pack, Place, Route
-from kiosk.publish.catalogue_writer import Tables, ordered
+from kiosk.publish.belongings import ordered
+from kiosk.publish.catalogue_writer import Tables
 from kiosk.publish.record_texts import RecordTexts
 
 Texts = dict[str, RecordTexts]
@@ -23,18 +24,6 @@ def fill(tables: Tables) -> None:
     _map(tables)
     _places(tables, texts)
     _routes(tables, texts)
-
-
-def routes_of(pack: Pack, place: str, product: str = "") -> list[str]:
-    """The routes that stop at `place` or inside it, or that name `product` at a stop."""
-
-    def passes(route: Route) -> bool:
-        return any(
-            place in (stop.place, pack.places[stop.place].county) or (product and product in stop.products)
-            for stop in route.stops
-        )
-
-    return [key for key, route in ordered(pack.routes) if passes(route)]
 
 
 def at(sheet: MapSheet | None, lat: float, lon: float) -> tuple[float, float]:
@@ -70,7 +59,7 @@ def _map(tables: Tables) -> None:
         spots = []
         for key, place in ordered(pack.places):
             if place.kind in ON_MAP:
-                count = sum(product.place == key for product in pack.products.values())
+                count = len(tables.belongings.products_of_place.get(key, ()))
                 named = tables.names("place", key, lang).values()
                 spots.append([key, place.kind, *named, *at(sheet, place.lat, place.lon), count])
         body = {
@@ -104,17 +93,10 @@ def _places(tables: Tables, texts: Texts) -> None:
             tables.record("place", key, lang, order, body)
             tables.card("place", key, lang, order, note=county, place=key, subkind=place.kind, picture=picture)
         tables.spell("place", key)
-        tables.link("place", key, "products", "product", _products_of(pack, key))
-        inside = [other for other, each in ordered(pack.places) if each.county == key]
+        tables.link("place", key, "products", "product", tables.belongings.products_at(key))
+        inside = tables.belongings.places_inside.get(key, ())
         tables.link("place", key, "stops", "place", inside)
-        tables.link("place", key, "routes", "route", routes_of(pack, key))
-
-
-def _products_of(pack: Pack, place: str) -> list[str]:
-    """What comes from a place, then what routes name at their stop there."""
-    made = [key for key, product in ordered(pack.products) if product.place == place]
-    stops = [stop for _, route in ordered(pack.routes) for stop in route.stops if stop.place == place]
-    return list(dict.fromkeys([*made, *(key for stop in stops for key in stop.products)]))
+        tables.link("place", key, "routes", "route", tables.belongings.routes_of(key))
 
 
 def _routes(tables: Tables, texts: Texts) -> None:

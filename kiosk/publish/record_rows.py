@@ -10,7 +10,8 @@ from kiosk.content.model import Product
 from kiosk.content.pack import dumped
 from kiosk.origin.origin_link import resolver
 from kiosk.publish import geography_rows
-from kiosk.publish.catalogue_writer import Tables, both, ordered
+from kiosk.publish.belongings import ordered
+from kiosk.publish.catalogue_writer import Tables, both
 
 
 def fill(tables: Tables) -> None:
@@ -37,7 +38,7 @@ def _info(tables: Tables) -> None:
 def _zones(tables: Tables) -> None:
     pack = tables.pack
     for order, (key, zone) in enumerate(ordered(pack.zones)):
-        count = len(pack.rooms) if zone.kind == "rooms" else sum(p.zone == key for p in pack.products.values())
+        count = len(pack.rooms) if zone.kind == "rooms" else tables.belongings.products_in_zone[key]
         texts = tables.texts("zone", key, zone)
         tables.show("zone", key, [zone.picture] if zone.picture else [])
         for lang in LANGUAGES:
@@ -91,7 +92,7 @@ def _products(tables: Tables) -> None:
             )
         tables.spell("product", key, product.pinyin)
         tables.link("product", key, "goes_with", "product", product.related)
-        tables.link("product", key, "routes", "route", geography_rows.routes_of(pack, product.place, key))
+        tables.link("product", key, "routes", "route", tables.belongings.routes_of(product.place, key))
 
 
 def _product_facts(product: Product) -> dict[str, Any]:

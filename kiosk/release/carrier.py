@@ -131,9 +131,10 @@ def damaged(file: Path, whose: Sentence) -> StoreError:
 
 def too_large(what: str) -> StoreError:
     """A kind of file is larger than a carrier may hold."""
+    most = LARGEST[what] >> 20
     return StoreError(
-        f"{what} 太大，不取。请用制作室重新导出。",
-        f"{what} is too large and is not taken: export it again from the studio.",
+        f"{what} 太大（最多 {most} MB），不取。请用制作室重新导出。",
+        f"{what} is too large (over {most} MB) and is not taken: export it again from the studio.",
     )
 
 

@@ -84,7 +84,13 @@ def import_release(store: Store, folder: Path, on_progress: OnProgress = lambda 
 
 
 def _require_limits(manifest: Manifest) -> None:
-    if len(manifest.blobs) > MOST_BLOBS or any(blob.size > LARGEST[BLOBS] for blob in manifest.blobs):
+    if len(manifest.blobs) > MOST_BLOBS:
+        raise StoreError(
+            f"图片文件有 {len(manifest.blobs):,} 个，优盘上最多取 {MOST_BLOBS:,} 个。请把内容包分成几个再导出。",
+            f"There are {len(manifest.blobs):,} picture files; at most {MOST_BLOBS:,} are taken from a stick: divide the pack"
+            " and export it again.",
+        )
+    if any(blob.size > LARGEST[BLOBS] for blob in manifest.blobs):
         raise too_large(BLOBS)
     if manifest.catalogue.size > LARGEST[CATALOGUE]:
         raise too_large(CATALOGUE)

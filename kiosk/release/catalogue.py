@@ -8,13 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.release.catalogue_rows import (
-    Brewing,
     Card,
     Choice,
     Entry,
-    FigureRow,
     MapRow,
-    Mark,
     Number,
     PackRow,
     PlaceRow,
@@ -23,14 +20,13 @@ from kiosk.release.catalogue_rows import (
     RoomRow,
     RouteRow,
     Spot,
-    StopRow,
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Tables, iso
+from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Asked, Tables, iso
 from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
+from kiosk.release.rows_of_bodies import place_row, product_row, room_row, route_row, story_row
 from kiosk.release.search_folding import fold
-from kiosk.release.text_sections import pop_sections
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference
@@ -138,29 +134,12 @@ class Catalogue:
         body = self._tables.body("product", key, lang)
         if body is None:
             return None
-        brewing, abv = body.pop("brewing"), body.pop("abv")
-        beside = self.products(
-            lang, ProductFilter(place=body["place"]), today=today, most=most if most < 0 else most + 1
-        )
-        others = [card for card in beside if card.key != key]
-        marks = tuple(Mark(*mark) for mark in body.pop("marks"))
-        numbers = tuple(Number(*number) for number in body.pop("numbers"))
-        body["sold_out"] = body["sold_out"] or key in self._sold_out
-        return ProductRow(
-            key=key,
-            brewing=Brewing(**(brewing | {"infusions": tuple(brewing["infusions"])})) if brewing else None,
-            abv=(abv[0], abv[1]) if abv else None,
-            months=tuple(body.pop("months")),
-            compliance=tuple(body.pop("compliance")),
-            marks=marks,
-            numbers=numbers,
-            pictures=self._tables.shown("product", key),
-            sections=pop_sections("product", lang, body),
-            same_place=tuple(others if most < 0 else others[:most]),
-            goes_with=self._tables.linked("product", key, "goes_with", lang, today),
-            routes=self._tables.linked("product", key, "routes", lang, today),
-            **body,
-        )
+        place = body["place"]
+        row = product_row(key, lang, body, Asked(self._tables, lang, today))
+        beside = self.products(lang, ProductFilter(place=place), today=today, most=most if most < 0 else most + 1)
+        others = tuple(card for card in beside if card.key != key)
+        same_place = others if most < 0 else others[:most]
+        return row._replace(same_place=same_place, sold_out=row.sold_out or key in self._sold_out)
 
     def places(self, lang: str, kind: str = "") -> tuple[Card, ...]:
         """The places, of one kind (county, city, stop, venue) or of all."""
@@ -174,16 +153,7 @@ class Catalogue:
         body = self._tables.body("place", key, lang)
         if body is None:
             return None
-        return PlaceRow(
-            key=key,
-            known_for=tuple(body.pop("known_for")),
-            pictures=self._tables.shown("place", key),
-            sections=pop_sections("place", lang, body),
-            products=self._tables.linked("place", key, "products", lang, today),
-            stops=self._tables.linked("place", key, "stops", lang, today),
-            routes=self._tables.linked("place", key, "routes", lang, today),
-            **body,
-        )
+        return place_row(key, lang, body, Asked(self._tables, lang, today))
 
     def map(self, lang: str) -> MapRow:
         """The map sheet with its rivers, and its counties, cities and venue as spots."""
@@ -207,21 +177,7 @@ class Catalogue:
         body = self._tables.body("route", key, lang)
         if body is None:
             return None
-        stops = []
-        for at, stop in enumerate(body.pop("stops")):
-            picture = self._tables.paintings.get(stop.pop("picture"))
-            products = self._tables.linked("route", key, f"stop-{at}", lang, today)
-            minutes = stop.pop("minutes")
-            stops.append(StopRow(picture=picture, products=products, minutes=(minutes[0], minutes[1]), **stop))
-        low, high = body.pop("access_minutes")
-        return RouteRow(
-            key=key,
-            picture=self._tables.first("route", key),
-            sections=pop_sections("route", lang, body),
-            stops=tuple(stops),
-            access_minutes=(low, high),
-            **body,
-        )
+        return route_row(key, lang, body, Asked(self._tables, lang, today))
 
     def rooms(self, lang: str) -> tuple[Card, ...]:
         """The tea rooms in order."""
@@ -234,22 +190,12 @@ class Catalogue:
         body = self._tables.body("room", key, lang)
         if body is None:
             return None
-        return RoomRow(
-            key=key,
-            palette=tuple(body.pop("palette")),
-            picture=self._tables.first("room", key),
-            sections=pop_sections("room", lang, body),
-            products=self._tables.linked("room", key, "products", lang, today),
-            **body,
-        )
+        return room_row(key, lang, body, Asked(self._tables, lang, today))
 
     def stories(self, lang: str) -> tuple[StoryRow, ...]:
         """The story's cards in order."""
-        rows = []
-        for key, body in self._tables.bodies("story", lang):
-            figures = tuple(FigureRow(value, at_least, caption) for value, at_least, caption in body.pop("figures"))
-            rows.append(StoryRow(key=key, figures=figures, picture=self._tables.first("story", key), **body))
-        return tuple(rows)
+        beside = Asked(self._tables, lang, None)
+        return tuple(story_row(key, lang, body, beside) for key, body in self._tables.bodies("story", lang))
 
     def cards(self, lang: str, wanted: Sequence[tuple[str, str]], today: date | None = None) -> tuple[Card, ...]:
         """The cards of (kind, key) pairs in the order asked for; what is unknown or not on show is left out."""

@@ -6,7 +6,7 @@ import logging
 import math
 import sqlite3
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ READABLE = ("2", SCHEMA)
 QUESTION_S = 5.0
 """Seconds of the processor that one question may take; a page asks in milliseconds. A busy machine is no damage."""
 MOST_ROWS = 500_000
+AT_ONCE = 500
+"""Rows that are in hand at once where all are read."""
 MOST_BODY = 1 << 20
 """Bytes of one record's JSON."""
 FIELDS = (
@@ -154,13 +156,40 @@ class Tables:
 
     def cards(self, query: str, parameters: Mapping[str, object]) -> tuple[Card, ...]:
         """The cards that `query`, which selects CARD, finds."""
-        found = (dict(zip(FIELDS, row, strict=True)) for row in self.ask(query, parameters))
-        return tuple(Card(**fields | self._typed(fields)) for fields in found)
+        return tuple(self._card(*row) for row in self.ask(query, parameters))
 
-    def _typed(self, fields: dict[str, Any]) -> dict[str, Any]:
-        flags = {name: bool(fields[name]) for name in ("sold_out", "adults_only", "proposed")}
-        flags["sold_out"] |= fields["kind"] == "product" and fields["key"] in self.sold_out
-        return {"picture": self.paintings.get(fields["picture"]), **flags}
+    def each(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> Iterator[Any]:
+        """The rows that answer `query`, a few at a time: as many as there are. Raises CatalogueError as `ask` does."""
+        self._due = time.thread_time() + QUESTION_S
+        try:
+            answer = self._database.execute(query, parameters)
+            while True:
+                self._due = time.thread_time() + QUESTION_S
+                found = answer.fetchmany(AT_ONCE)
+                if time.thread_time() > self.until:
+                    raise unreadable(ValueError("too much"))
+                if not found:
+                    return
+                yield from found
+        except (sqlite3.Error, MemoryError) as error:
+            raise unreadable(error) from error
+
+    def each_body(self, kind: str, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every record of a kind with its key, a few at a time."""
+        for key, body in self.each("SELECT key, body FROM record WHERE kind = ? AND lang = ?", (kind, lang)):
+            yield key, _fields(body)
+
+    def each_card(self, lang: str) -> Iterator[Card]:
+        """Every card in one language, a few at a time."""
+        for row in self.each(f"SELECT {CARD} FROM card c WHERE c.lang = ?", (lang,)):
+            yield self._card(*row)
+
+    def _card(self, kind: str, key: str, *fields: Any) -> Card:
+        name, second, note, zone, tone, category, number, sold_out, adults_only, proposed = fields
+        sold_out = bool(sold_out) or (kind == "product" and key in self.sold_out)
+        picture = None if number is None else self.paintings.get(number)
+        texts = (kind, key, name, second, note, zone, tone, category)
+        return Card(*texts, picture, sold_out, bool(adults_only), bool(proposed))
 
 
 def iso(today: date | None) -> str:
@@ -178,3 +207,23 @@ def _fields(body: object) -> dict[str, Any]:
     if not isinstance(fields, dict):
         raise unreadable(TypeError("body"))
     return fields
+
+
+class Asked:
+    """What stands beside the bodies of a catalogue in one language: each picture and card is asked for when a page wants it."""
+
+    def __init__(self, tables: Tables, lang: str, today: date | None) -> None:
+        self._tables, self._lang, self._today = tables, lang, today
+
+    @property
+    def paintings(self) -> PictureTable:
+        """The pictures by number."""
+        return self._tables.paintings
+
+    def shown(self, kind: str, key: str) -> tuple[Painting, ...]:
+        """The pictures of a record, in order."""
+        return self._tables.shown(kind, key)
+
+    def linked(self, kind: str, key: str, role: str) -> tuple[Card, ...]:
+        """The cards a record is linked to in one role, as far as they are on show."""
+        return self._tables.linked(kind, key, role, self._lang, self._today)

@@ -73,8 +73,8 @@ def differences(before: Tables | None, after: Tables) -> tuple[Difference, ...]:
     new = _Side(after)
     found: list[Difference] = []
     for kind in KINDS:
-        have = old.keys(kind) if old else []
-        will = new.keys(kind)
+        have = dict.fromkeys(old.keys(kind) if old else ())
+        will = dict.fromkeys(new.keys(kind))
         for key in will:
             if old is None or key not in have:
                 found.append(Difference(kind, key, new.name(kind, key), "added", after=new.picture(kind, key)))
@@ -134,17 +134,19 @@ class _Side:
         self._tables = tables
         self._bodies: dict[str, dict[str, dict[str, Body]]] = {kind: {} for kind in KINDS}
         order = "CASE lang WHEN 'zh-CN' THEN 0 WHEN 'zh-TW' THEN 1 ELSE 2 END, ord, key"
-        for kind, key, lang, body in tables.ask(f"SELECT kind, key, lang, body FROM record ORDER BY {order}"):
+        for kind, key, lang, body in tables.each(f"SELECT kind, key, lang, body FROM record ORDER BY {order}"):
             if kind in self._bodies:
                 self._bodies[kind].setdefault(key, {})[lang] = self._plain(kind, lang, parse_json(body, MOST_BODY))
-        for kind, key, lang, name, first, last in tables.ask(
+        for kind, key, lang, name, first, last in tables.each(
             f"SELECT kind, key, lang, name, shown_from, shown_to FROM card ORDER BY {order}"
         ):
             if kind == "category":
                 self._bodies[kind].setdefault(key, {})[lang] = {"name": name}
             elif body := self._bodies.get(kind, {}).get(key, {}).get(lang):
                 body |= {"shown_from": first, "shown_to": last} if kind == "product" else {}
-        for kind, key, role, to in tables.ask("SELECT kind, key, role, to_key FROM link ORDER BY kind, key, role, ord"):
+        for kind, key, role, to in tables.each(
+            "SELECT kind, key, role, to_key FROM link ORDER BY kind, key, role, ord"
+        ):
             if role.startswith(ROLES) or (kind, role) == ("room", "products"):
                 for body in self._bodies.get(kind, {}).get(key, {}).values():
                     body[role] = [*body.get(role, []), to]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,17 @@ class PictureTable(Mapping[int, Painting]):
 
     def __len__(self) -> int:
         return int(self._ask("SELECT count(*) FROM picture")[0][0])
+
+    @contextmanager
+    def all_at_hand(self) -> Iterator[None]:
+        """Read all pictures in one question and keep them while the block lasts; those that were seen before stay."""
+        before = dict(self._seen)
+        rows = self._ask(f"SELECT id, {ROW} FROM picture ORDER BY id")
+        try:
+            self._seen |= {number: self._painting(*row) for number, *row in rows}
+            yield
+        finally:
+            self._seen = before
 
     def every(self) -> list[Painting]:
         """All pictures, in one question."""

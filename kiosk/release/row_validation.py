@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
+from functools import cache
 from pathlib import Path
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from kiosk.release.catalogue_rows import MapRow, Painting, RoomRow, RouteRow, Spot, StopRow
@@ -21,38 +22,141 @@ FARTHEST = 16.0
 """How many times the sheet's width or height a place may lie from its corner, and one side of the sheet be the other's."""
 MOST_STOPS = 200
 """Stops of one route: each is held against each other, and a line is drawn between them."""
+Check = Callable[[object], None]
+"""Raises TypeError or ValueError when a value is not what it should be."""
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 SIDE = 1 << 14
 """Pixels of a picture's longer side."""
 
 
-def fit(value: object, kind: object) -> None:
+def fit(value: object, kind: Hashable) -> None:
     """Raise TypeError or ValueError when `value` is no `kind`: a row, a plain type, a tuple, a union."""
+    check_of(kind)(value)
+
+
+@cache
+def check_of(kind: Hashable) -> Check:
+    """What holds a value against `kind`, put together once: a catalogue has as many values as a pack has words."""
     if isinstance(kind, type) and hasattr(kind, "_fields"):
-        if type(value) is not kind:
-            raise TypeError(kind.__name__)
-        if isinstance(value, Painting):
-            return  # each was looked at by `paint` when it was read
-        for name, hint in _hints(kind).items():
-            fit(getattr(value, name), hint)
-        _sensible(value)
-        return
+        return _row_check(kind)
     origin = get_origin(kind)
     if origin is UnionType:
+        return _union_check(get_args(kind))
+    if origin is tuple:
+        return _tuple_check(get_args(kind))
+    if origin is dict:
+        return _dict_check(*map(check_of, get_args(kind)))
+    if kind is str:
+        return _text
+    if kind is float:
+        return _float
+    return _path if kind is Path else _plain_check(kind)
+
+
+def paint(picture: Painting) -> None:
+    """Raise TypeError or ValueError when a picture has no sizes, sizes without pixels, or no colour."""
+    for value, check in zip(picture, _field_checks(Painting), strict=True):
+        check(value)
+    _all(picture.sizes)
+    _all(0 < width <= SIDE and 0 < height <= SIDE for width, height, _ in picture.sizes)
+    _all((COLOUR.fullmatch(picture.mean),))
+    _all(0 <= part <= 1 for part in picture.focus)
+
+
+@cache
+def _field_checks(kind: type) -> tuple[Check, ...]:
+    return tuple(map(check_of, get_type_hints(kind).values()))
+
+
+def _row_check(kind: type) -> Check:
+    """Of a named tuple. A painting was looked at by `paint` when it was read."""
+    checks = () if kind is Painting else _field_checks(kind)
+    sensible = _sensible if kind in (RoomRow, Spot, StopRow, RouteRow, MapRow) else None
+
+    def check(value: object) -> None:
+        if type(value) is not kind or not isinstance(value, tuple):
+            raise TypeError(kind.__name__)
+        for each, holds in zip(value, checks):
+            holds(each)
+        if sensible:
+            sensible(value)
+
+    return check
+
+
+def _union_check(kinds: tuple[Any, ...]) -> Check:
+    holds = check_of(next(each for each in kinds if each is not NoneType))
+    nothing = NoneType in kinds
+
+    def check(value: object) -> None:
         if value is None:
-            _all((type(None) in get_args(kind),))
+            _all((nothing,))
         else:
-            fit(value, next(each for each in get_args(kind) if each is not type(None)))
-    elif origin is tuple:
-        _tuple(value, get_args(kind))
-    elif origin is dict:
+            holds(value)
+
+    return check
+
+
+def _tuple_check(kinds: tuple[Hashable, ...]) -> Check:
+    every = check_of(kinds[0]) if len(kinds) == 2 and kinds[1] is Ellipsis else None
+    checks = () if every else tuple(map(check_of, kinds))
+
+    def check(value: object) -> None:
+        if not isinstance(value, tuple) or len(value) > MOST:
+            raise TypeError("tuple")
+        if every:
+            for each in value:
+                every(each)
+        elif len(checks) != len(value):
+            raise ValueError("length")
+        else:
+            for each, holds in zip(value, checks, strict=True):
+                holds(each)
+
+    return check
+
+
+def _dict_check(key_holds: Check, value_holds: Check) -> Check:
+    def check(value: object) -> None:
         if not isinstance(value, dict) or len(value) > MOST:
             raise TypeError("dict")
         for key, each in value.items():
-            fit(key, get_args(kind)[0])
-            fit(each, get_args(kind)[1])
-    else:
-        _plain(value, kind)
+            key_holds(key)
+            value_holds(each)
+
+    return check
+
+
+def _plain_check(kind: object) -> Check:
+    def check(value: object) -> None:
+        if type(value) is not kind:
+            raise TypeError(str(kind))
+        if isinstance(value, int) and abs(value) >= LARGEST:
+            raise ValueError("size")
+
+    return check
+
+
+def _text(value: object) -> None:
+    if type(value) is not str:
+        raise TypeError("str")
+    if len(value) > LONGEST:
+        raise ValueError("size")
+
+
+def _float(value: object) -> None:
+    if (
+        not isinstance(value, (int, float))
+        or isinstance(value, bool)
+        or not math.isfinite(value)
+        or abs(value) >= LARGEST
+    ):
+        raise TypeError("float")
+
+
+def _path(value: object) -> None:
+    if not isinstance(value, Path):
+        raise TypeError("Path")
 
 
 def _sensible(value: object) -> None:
@@ -68,50 +172,6 @@ def _sensible(value: object) -> None:
         _all(abs(along) <= FARTHEST for river in value.rivers for point in river.points for along in point)
 
 
-def paint(picture: Painting) -> None:
-    """Raise TypeError or ValueError when a picture has no sizes, sizes without pixels, or no colour."""
-    for name, hint in _hints(Painting).items():
-        fit(getattr(picture, name), hint)
-    _all(picture.sizes)
-    _all(0 < width <= SIDE and 0 < height <= SIDE for width, height, _ in picture.sizes)
-    _all((COLOUR.fullmatch(picture.mean),))
-    _all(0 <= part <= 1 for part in picture.focus)
-
-
-def _tuple(value: object, kinds: tuple[object, ...]) -> None:
-    if not isinstance(value, tuple) or len(value) > MOST:
-        raise TypeError("tuple")
-    if len(kinds) == 2 and kinds[1] is Ellipsis:
-        kinds = (kinds[0],) * len(value)
-    if len(kinds) != len(value):
-        raise ValueError("length")
-    for each, kind in zip(value, kinds, strict=True):
-        fit(each, kind)
-
-
-def _plain(value: object, kind: object) -> None:
-    if kind is float:
-        if type(value) not in (int, float) or not math.isfinite(value) or abs(value) >= LARGEST:  # type: ignore[arg-type]
-            raise TypeError("float")
-    elif kind is Path:
-        if not isinstance(value, Path):
-            raise TypeError("Path")
-    elif type(value) is not kind:
-        raise TypeError(str(kind))
-    elif (isinstance(value, str) and len(value) > LONGEST) or (isinstance(value, int) and abs(value) >= LARGEST):
-        raise ValueError("size")
-
-
 def _all(right: Iterable[object]) -> None:
     if not right or not all(right):
         raise ValueError("value")
-
-
-def _hints(kind: type) -> dict[str, Any]:
-    known = _HINTS.get(kind)
-    if known is None:
-        known = _HINTS[kind] = get_type_hints(kind)
-    return known
-
-
-_HINTS: dict[type, dict[str, Any]] = {}

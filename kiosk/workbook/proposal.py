@@ -169,11 +169,11 @@ class _Import:
     ) -> None:
         """Leave out drafts until the pack has no error that it did not have; say what else is to be said of the rest."""
         before = set(_checks(self._reading))
-        files = {draft.file: draft for draft in drafts.values()}
         while True:
             changed_drafts = [draft for draft in drafts.values() if draft.changed]
             if not changed_drafts:
                 return
+            by_file = {draft.file: draft for draft in changed_drafts}
             tables = self._tables(changed_drafts, records)
             media = _After(self._reading.media, tables, added)
             reading = Reading(self._made(changed_drafts, records), media, (), tables)
@@ -181,26 +181,38 @@ class _Import:
             errors = [finding for finding in fresh if finding.severity == "error"]
             if not errors:
                 for finding in fresh:
-                    draft = files.get(finding.file)
-                    if finding.severity == "warning" and draft in changed_drafts and draft is not None:
-                        self._notes.add(self._at_cell(finding, draft))
+                    if finding.severity == "warning" and (own := by_file.get(finding.file)):
+                        self._notes.add(self._at_cell(finding, own))
                 return
+            leaving: dict[str, list[Draft]] = {}
+            for draft in changed_drafts:
+                if draft.remove:
+                    leaving.setdefault(draft.key, []).append(draft)
             for finding in errors:
-                self._blame(finding, files, changed_drafts, tables)
+                self._blame(finding, by_file, leaving, tables)
 
     def _blame(
-        self, finding: Finding, files: Mapping[str, Draft], changed_drafts: list[Draft], tables: Mapping[str, Table]
+        self,
+        finding: Finding,
+        by_file: Mapping[str, Draft],
+        leaving: Mapping[str, list[Draft]],
+        tables: Mapping[str, Table],
     ) -> None:
-        """Leave out the row that an error comes from: its own, or the removal of what somebody still names."""
-        own = files.get(finding.file)
+        """Leave out the row that an error comes from: its own, or the removal of what somebody still names.
+
+        `by_file` are the drafts that change something, `leaving` those of them that are removals, by their ids.
+        """
+        own = by_file.get(finding.file)
         path = tuple(finding.field.split("."))
         named = value_at(tables.get(finding.file, {}), path)
-        gone = [draft for draft in changed_drafts if draft.remove and draft.key == named]
-        if own in changed_drafts and own is not None and not (gone and value_at(own.before or {}, path) == named):
+        gone = leaving.get(named, []) if isinstance(named, str) else []
+        if own is not None and not (gone and value_at(own.before or {}, path) == named):
             own.bad = True
             self._notes.add(self._at_cell(finding, own))
             return
-        for draft in gone or changed_drafts:
+        if not gone and self._notes.full and all(draft.bad for draft in by_file.values()):
+            return
+        for draft in gone or by_file.values():
             draft.bad = True
             what = Sentence(
                 f"{finding.file} 的 {finding.field} 会出错：{finding.what_zh}",

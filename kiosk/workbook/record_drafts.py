@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_ids import county_names, free_id, id_of_name, is_id
@@ -67,16 +68,15 @@ def _identified(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) 
     written = {row: plain(word(filled.cell(row, id_column))).lower() for row in readable_rows}
     found: dict[int, Draft] = {}
     owners: dict[str, int] = {}
-    taken = {key for key in written.values() if key}
-    named: set[str] = set()
+    ids = _IdsInUse(pack, there, {key for key in written.values() if key})
     for row, key in written.items():
         if not key and not says_something(filled, row):
             continue
         at = filled.at(row, id_column.key)
         name = _name(filled, row)
         if not key:
-            key = _made(pack, filled, row, taken, named, at, name, notes)
-            taken.add(key)
+            key = _made(there, filled, row, ids, at, name, notes)
+            ids.add(key)
         elif key not in there and not is_id(key):
             better = re.sub("[^a-z0-9]+", "-", key).strip("-")[:64] or "da-hong-pao"
             what = Sentence(f"“{key}”不能作编号。", f"“{key}” cannot be an id.")
@@ -101,7 +101,7 @@ def _identified(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) 
             notes.error("duplicate-id", at, what, mend)
             continue
         owners[key] = row
-        named.add(name)
+        ids.named.add(name)
         record = there.get(key)
         shown = name or (lookup.names[kind][key][0] if record else key)
         found[row] = fresh(kind, key, dumped(record) if record else None, at, f"{shown}（{key}）")
@@ -115,19 +115,36 @@ def _name(filled: Filled, row: int) -> str:
     return word(filled.cell(row, column)) if column else ""
 
 
-def _made(
-    pack: Pack, filled: Filled, row: int, taken: set[str], named: set[str], at: str, name: str, notes: Notes
-) -> str:
-    """An id for a row that has none, "" when none can be made. A record already in the pack keeps being that one.
+class _IdsInUse:
+    """The ids and names of the rows before one, the ids of the pack's records, and the counties that ids begin with."""
 
-    `taken` and `named` are the ids and the names of the other rows.
-    """
-    there: Mapping[str, Record] = getattr(pack, filled.sheet.records)
+    def __init__(self, pack: Pack, there: Mapping[str, Record], taken: set[str]) -> None:
+        self._pack = pack
+        self.taken = taken
+        """The ids of the other rows."""
+        self.used = {*taken, *there}
+        self.named: set[str] = set()
+        """The names of the other rows."""
+
+    def add(self, key: str) -> None:
+        """One more row has an id."""
+        self.taken.add(key)
+        self.used.add(key)
+
+    @cached_property
+    def counties(self) -> list[str]:
+        """The Chinese names of the pack's counties and cities."""
+        return county_names(dumped(place) for place in self._pack.places.values())
+
+
+def _made(
+    there: Mapping[str, Record], filled: Filled, row: int, ids: _IdsInUse, at: str, name: str, notes: Notes
+) -> str:
+    """An id for a row that has none, "" when none can be made. A record already in the pack keeps being that one."""
     pinyin, english = (
         word(filled.cell(row, column)) if (column := filled.sheet.column(key)) else "" for key in ("pinyin", "name.en")
     )
-    places = county_names(dumped(place) for place in pack.places.values())
-    key = id_of_name(name, pinyin, english, places)
+    key = id_of_name(name, pinyin, english, ids.counties)
     if not key:
         what = Sentence(
             f"新的一行（{name or '没有名称'}）没有编号。", f"A new row ({name or 'without a name'}) has no id."
@@ -135,7 +152,7 @@ def _made(
         mend = Sentence("写编号、拼音或英文名中的一样。", "Write an id, the pinyin or the English name.")
         notes.error("no-id", at, what, mend)
         return ""
-    if key in taken and name in named:
+    if key in ids.taken and name in ids.named:
         what = Sentence(f"“{name}”已有别的行。", f"“{name}” has another row already.")
         mend = Sentence(
             "多余的行请删去；真是两件就各写一个编号。",
@@ -144,7 +161,7 @@ def _made(
         notes.error("duplicate-id", at, what, mend)
         return ""
     record = there.get(key)
-    if record is not None and key not in taken and name in ("", dumped(record)["name"].get("zh-CN", "")):
+    if record is not None and key not in ids.taken and name in ("", dumped(record)["name"].get("zh-CN", "")):
         what = Sentence(f"编号空着，认作内容包里的 {key}。", f"Its id is empty; it was taken for {key} in the pack.")
         notes.warning(
             "id-found",
@@ -153,7 +170,7 @@ def _made(
             Sentence("若是另一件，写一个不同的编号。", "If it is another one, write a different id."),
         )
         return key
-    key = free_id(key, {*taken, *there})
+    key = free_id(key, ids.used)
     what = Sentence(f"新的一条，编号为 {key}。", f"A new one; its id will be {key}.")
     notes.note("id-made", at, what, Sentence("不合适就自己写一个。", "Write another if it does not fit."))
     return key

@@ -19,16 +19,17 @@ class RecordLookup:
 
     names: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     _ids: dict[str, dict[str, str | None]] = field(default_factory=dict)
-
+    _called: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _asked: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def add(self, kind: str, key: str, names: Iterable[str]) -> None:
         """A record that is there or is being made."""
         text = tuple(names)
         self.names.setdefault(kind, {})[key] = text
-        for name in text:
-            ids = self._ids.setdefault(kind, {})
-            ids[folded(name)] = key if ids.get(folded(name), key) == key else None
+        ids, called = self._ids.setdefault(kind, {}), self._called.setdefault(kind, {})
+        for name in dict.fromkeys(map(folded, text)):
+            ids[name] = key if ids.get(name, key) == key else None
+            called.setdefault(name, []).append(key)
 
     def label(self, kind: str, key: str) -> str:
         """As a cell names the record."""
@@ -49,8 +50,7 @@ class RecordLookup:
         name = folded(text)
         if self._ids.get(kind, {}).get(name, "") is not None:
             return []
-        there = self.names.get(kind, {}).items()
-        return [self.label(kind, key) for key, names in there if name in map(folded, names)]
+        return [self.label(kind, key) for key in dict.fromkeys(self._called.get(kind, {}).get(name, ()))]
 
     def near(self, kind: str, text: str) -> list[str]:
         """The labels that look most like `text`; none once very many were asked for."""

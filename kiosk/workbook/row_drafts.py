@@ -73,6 +73,11 @@ class Notes:
     file: str
     found: list[Finding] = field(default_factory=list)
 
+    @property
+    def full(self) -> bool:
+        """Whether nothing more is told."""
+        return len(self.found) > MOST_FINDINGS
+
     def add(self, finding: Finding) -> None:
         """A finding, unless there are so many that nobody would read them; that is then the last."""
         if len(self.found) < MOST_FINDINGS:

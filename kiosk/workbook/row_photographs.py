@@ -20,6 +20,7 @@ from kiosk.workbook.prepared_picture import Prepare, Prepared
 from kiosk.workbook.record_lookup import folded
 from kiosk.workbook.row_drafts import Draft, Notes, word
 from kiosk.workbook.sheet_matching import Filled
+from kiosk.workbook.sheet_pictures import MOST as MOST_SHOWN
 from kiosk.workbook.sheet_pictures import Shown, pictures
 from kiosk.workbook.sheet_rows import digest as digest_of
 from kiosk.workbook.value_at_path import value_at
@@ -49,27 +50,44 @@ class Photos:
     def __post_init__(self) -> None:
         self._files: dict[str, Path] = {}
         if self.folder is not None:
+            left = 0
             for place, folders, names in os.walk(self.folder):
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(names):
                     photo = name.lower().endswith(ENDINGS) and Path(place, name).is_file()
                     if photo and len(self._files) < MOST_PHOTOS:
                         self._files.setdefault(folded(composed(name)), Path(place, name))
+                    elif photo:
+                        left += 1
+            self._say_too_many(left, MOST_PHOTOS, printable(self.folder.name))
         self._stems: dict[str, Path] = {}
         for name, file in self._files.items():
             self._stems.setdefault(name.rpartition(".")[0], file)
         self._made: dict[str, Prepared | Finding] = {}
+        self._taken = {name.casefold() for name in (*self.media.names(), *self.added)}
 
     def apply(self, filled: Filled, rows: Mapping[int, Draft]) -> None:
         """Give the drafts of a sheet their new pictures."""
         if filled.sheet.only("file") is None:
             return
         shown: dict[int, list[Shown]] = {}
-        for each in pictures(self.parts, filled.grid):
+        found = pictures(self.parts, filled.grid)
+        self._say_too_many(len(found) - MOST_SHOWN, MOST_SHOWN, filled.grid.title)
+        for each in found[:MOST_SHOWN]:
             shown.setdefault(each.row, []).append(each)
         for row, draft in rows.items():
             if not draft.remove:
                 self._row(filled, row, draft, shown.get(row, []))
+
+    def _say_too_many(self, left: int, most: int, where: str) -> None:
+        """Say that pictures beyond the first `most` were not looked at, where there are any."""
+        if left > 0:
+            what = Sentence(
+                f"图片超过 {most:,} 张，其余没有看。",
+                f"There are more than {most:,} pictures; the rest was not looked at.",
+            )
+            mend = Sentence("分几次导入，每次少一些。", "Import them in several turns, fewer at a time.")
+            self.notes.warning("too-many-pictures", where, what, mend)
 
     def _row(self, filled: Filled, row: int, draft: Draft, shown: list[Shown]) -> None:
         picture, column = filled.sheet.only("picture"), filled.sheet.only("file")
@@ -210,14 +228,14 @@ class Photos:
 
     def _kept(self, key: str, made: Prepared) -> str:
         """The path under which the pack keeps a new picture: one that is free, or holds just these bytes."""
-        taken = {name.casefold() for name in self.media.names()} | {name.casefold() for name in self.added}
         turn = 1
         while True:
             path = f"media/{key}{'' if turn == 1 else f'-{turn}'}{made.suffix}"
             if self._holds(path, made.data):
                 return path
-            if path.casefold() not in taken:
+            if path.casefold() not in self._taken:
                 self.added[path] = made.data
+                self._taken.add(path.casefold())
                 return path
             turn += 1
 

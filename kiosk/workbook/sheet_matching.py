@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding, error, note, warning
-from kiosk.workbook.cell_reader import MOST_COLUMNS, Cell, Grid, letters
+from kiosk.workbook.cell_reader import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Cell, Grid, letters
 from kiosk.workbook.columns import Column, Sheet
 from kiosk.workbook.package_reader import ANEW
 from kiosk.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
@@ -214,7 +214,9 @@ def _said(file: str, filled: Filled) -> Iterator[Finding]:
         yield error("far-below", file, f"{grid.title}!A{grid.left}", what, mend)
     if grid.cut:
         what = Sentence(
-            f"第 {grid.cut} 行起太多，没有读。", f"From row {grid.cut} on there is too much; it was not read."
+            f"第 {grid.cut} 行起太多，没有读：一张表最多 {MOST_ROWS:,} 行、{MOST_CELLS:,} 格。",
+            f"From row {grid.cut} on there is too much; it was not read: a sheet has at most {MOST_ROWS:,} rows and"
+            f" {MOST_CELLS:,} cells.",
         )
         mend = Sentence("分成几个工作簿导入。", "Import it in several workbooks.")
         yield error("too-much", file, f"{grid.title}!A{grid.cut}", what, mend)

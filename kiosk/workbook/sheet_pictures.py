@@ -15,8 +15,8 @@ POINTS = 15.0
 """The usual height of a row."""
 EMU = 12_700
 """A point in the units of drawings."""
-MOST = 5_000
-"""Pictures of one workbook that are looked at."""
+MOST = 20_000
+"""Pictures of one sheet that are looked at: one in each of its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,10 @@ class Shown:
 
 
 def pictures(parts: Parts, grid: Grid) -> list[Shown]:
-    """The pictures that stand in the rows of a sheet. One that cannot be followed is left out, never an error."""
+    """The pictures that stand in the rows of a sheet, MOST and one more where there are more.
+
+    One that cannot be followed is left out, never an error.
+    """
     found: list[Shown] = []
     for way in (_floating, _placed, _of_wps):
         try:
@@ -36,7 +39,7 @@ def pictures(parts: Parts, grid: Grid) -> list[Shown]:
                 if shown.part and not parts.has(shown.part):
                     continue
                 found.append(shown)
-                if len(found) >= MOST:
+                if len(found) > MOST:
                     return found
         except Refused:
             continue

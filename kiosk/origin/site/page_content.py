@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -257,9 +256,16 @@ class Pages(Phrases):
             position=self._at,
             **context,
         )
-        return re.sub(r"\s*\n\s*", "\n", text).encode()
+        return _squeezed(text).encode()
 
 
 @cache
 def _name_of(language: str) -> str:
     return Words(language)["language"]
+
+
+def _squeezed(text: str) -> str:
+    """A page without blank lines, and without blanks at the ends of lines."""
+    lines = text.strip().split("\n")
+    kept = "\n".join(line for line in map(str.strip, lines) if line)
+    return f"{kept}\n" if text.endswith("\n") else kept

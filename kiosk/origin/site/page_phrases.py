@@ -33,6 +33,8 @@ class Phrases:
         self._sketch = Sketch(catalogue.map(language), self._words["schematic"])
         self._place: Callable[[str], PlaceRow | None] = cache(lambda key: catalogue.place(language, key, parts.today))
         self._route: Callable[[str], RouteRow | None] = cache(lambda key: catalogue.route(language, key, parts.today))
+        self._map_of: Callable[[str], Markup] = cache(self._drawn_of)
+        """Of every product from a place the same."""
         self._train_line: Callable[[str], str] = cache(self._train)
         venue = self._place(self._pack.venue)
         self._city = venue.county_name if venue else ""
@@ -92,8 +94,11 @@ class Phrases:
         ]
 
     def _map(self, place: PlaceRow | None) -> Markup:
-        if place is None:
-            return Markup("")
+        return self._map_of(place.key) if place else Markup("")
+
+    def _drawn_of(self, key: str) -> Markup:
+        place = self._place(key)
+        assert place is not None
         title = self._words["map_of"].format(name=place.name)
         name = place.name if place.kind in ("county", "city") else re.split(r"[（(,]", place.name)[0].strip()
         return self._sketch.place(title, Lit(place.key, name, place.x, place.y))
