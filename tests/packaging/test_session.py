@@ -112,7 +112,7 @@ def test_a_stick_can_be_read_and_nothing_more() -> None:
 
 def test_scripts_of_the_package_are_shell_that_every_debian_runs() -> None:
     scripts = [ROOT / "packaging" / "debian" / name for name in ("postinst", "prerm", "postrm")]
-    for script in [*scripts, LOCK / "kiosk-lock", ROOT / "packaging" / "verify"]:
+    for script in [*scripts, LOCK / "kiosk-lock", ROOT / "packaging" / "verify_package"]:
         assert script.read_text("utf-8").startswith("#!/bin/sh\n")
         subprocess.run(["sh", "-n", str(script)], check=True)
 
