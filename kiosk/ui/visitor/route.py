@@ -16,7 +16,7 @@ from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import WIDE, Roles, RowList, address
 from kiosk.ui.visitor.record_base import Record, RecordContext
-from kiosk.ui.visitor.text_sections import SectionList
+from kiosk.ui.visitor.section_list import SectionList
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
