@@ -276,6 +276,60 @@ def test_a_burst_of_drags_leaves_no_page_half_shifted(moving: Kiosk) -> None:
             moving.visit.open("routes", "")
     moving.visit.touched()
     rest(moving)
-    loader = next(item for item in desk(moving).childItems() if has_qml_property(item, "sourceComponent"))
-    assert qml_property(loader, "opacity", float) == 1
-    assert loader.mapToItem(desk(moving), 0, 0).toPoint() == QPoint(0, 0)
+    shown = pages(moving)[-1]
+    assert all(item.opacity() == 1 for item in ancestors(shown))
+    assert shown.mapToItem(desk(moving), 0, 0).toPoint() == QPoint(0, 0)
+
+
+def pages(kiosk: Kiosk) -> list[QQuickItem]:
+    """Every page that stands on the glass, the one left behind a door included."""
+    return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "grown")]
+
+
+def test_a_door_opens_upon_a_page_that_is_there_already(moving: Kiosk) -> None:
+    settle(moving.window)
+    home = pages(moving)[0]
+    act(find(moving.window, "茶空间"))
+    assert page(moving) == "zone"
+    behind, shown = pages(moving)
+    assert behind == home
+    whole = home.size()
+    assert shown.size() == whole
+    doorway = next(item for item in ancestors(shown) if item.clip())
+    assert 0 < doorway.width() < whole.width() / 2, "through the doorway"
+    rest(moving)
+    until(lambda: pages(moving) == [shown])
+    assert not doorway.clip()
+    assert doorway.size() == whole
+
+
+def test_a_second_finger_finds_no_other_door_while_one_opens(moving: Kiosk) -> None:
+    settle(moving.window)
+    at = find(moving.window, "养生堂").rect().center()
+    seen = arrivals(moving)
+    act(find(moving.window, "茶空间"))
+    Finger(moving.window).tap(at.x(), at.y())
+    rest(moving)
+    assert seen == ["zone"]
+
+
+def test_whoever_turns_back_in_the_doorway_stands_before_one_page(moving: Kiosk) -> None:
+    for _ in range(3):
+        act(find(moving.window, "茶空间"))
+        assert len(pages(moving)) == 2
+        moving.visit.home()
+        settle(moving.window)
+        assert page(moving) == "home"
+        assert len(pages(moving)) == 1
+    act(find(moving.window, "茶空间"))
+    moving.visit.open("map", "")
+    settle(moving.window)
+    rest(moving)
+    (shown,) = pages(moving)
+    assert all((item.opacity() == 1 and not item.clip()) or item is desk(moving) for item in ancestors(shown))
+
+
+def ancestors(item: QQuickItem) -> list[QQuickItem]:
+    """What an item lies in, up to the whole glass."""
+    above = item.parentItem()
+    return [above, *ancestors(above)] if above else []

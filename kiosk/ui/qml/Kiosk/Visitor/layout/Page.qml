@@ -15,7 +15,7 @@ FocusScope {
     // What lies below the first view is made once that view is on the glass; at once where one comes back to it.
     property bool grown: visit.scroll > 0
     property bool complete: grown
-    property color dawn: Theme.clear // the light that the next page rises out of; clear unless a door has been opened
+    property ZoneDoor door: null // the one touched: the next page is come to through it
 
     function restore() {
         if (paper && paper.contentHeight > 0)

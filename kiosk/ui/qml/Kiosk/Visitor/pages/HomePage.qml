@@ -26,6 +26,13 @@ Page {
     }
     readonly property real bandHeight: Math.max(Theme.unit * 132, Theme.pill)
 
+    function open(through: ZoneDoor) {
+        if (door)
+            return;
+        door = through;
+        visit.open(through.kind === "rooms" ? "rooms" : "zone", through.key);
+    }
+
     complete: land.ready
 
     Landscape {
@@ -137,9 +144,11 @@ Page {
             model: page.showroom.zones
 
             ZoneDoor {
+                id: door
+
                 width: (doors.width - 3 * doors.spacing) / 4
                 height: doors.height
-                onOpened: (key, kind) => page.visit.open(kind === "rooms" ? "rooms" : "zone", key)
+                onClicked: page.open(door)
             }
         }
     }

@@ -1,13 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-// How a page comes in: from where it lies in the walk, out of nothing, while the light of the door before it goes.
+// How a page comes in: from where it lies in the walk, out of nothing.
 ParallelAnimation {
     id: entrance
 
     required property Translate shift
     required property Item page
-    required property Item light
     property real fromX: 0
     property real fromY: 0
 
@@ -34,13 +33,5 @@ ParallelAnimation {
         to: 1
         duration: Theme.turn
         easing.type: Easing.OutCubic
-    }
-    NumberAnimation {
-        target: entrance.light
-        property: "opacity"
-        from: 1
-        to: 0
-        duration: Theme.turn
-        easing.type: Easing.InQuad
     }
 }

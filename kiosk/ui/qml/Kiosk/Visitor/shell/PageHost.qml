@@ -3,8 +3,8 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// Where the one page lies. Deeper pages come in from the right, earlier ones from the left, and out of an opened door they
-// rise. A page follows a finger that draws it to the right: past a third, or with a flick, it goes and the one before
+// Where the one page lies. Deeper pages come in from the right, earlier ones from the left; one behind a door is seen through
+// the doorway, which grows, while the page with the door stays as long as it opens. A page follows a finger that draws it to the right: past a third, or with a flick, it goes and the one before
 // comes back. Where something under the finger moves sideways by itself, the page stays.
 Item {
     id: host
@@ -20,27 +20,43 @@ Item {
     property bool yielding: false
     readonly property int slack: Math.round(Theme.mm(12))
     property int was: -1
-    property bool first: true // The page that the kiosk begins with is there; it does not come in.
-    readonly property Page page: loader.item as Page
+    property Page page: null
     readonly property real shifted: shift.x
-    readonly property bool moving: held || entrance.running || going.running || settling.running
+    readonly property bool moving: held || entrance.running || opening.running || going.running || settling.running
     readonly property bool far: shift.x > width / 3
 
     function show() {
-        const lit = page !== null && page.dawn.a > 0;
         held = false;
         going.stop();
         settling.stop();
-        dawn.color = lit ? page.dawn : Theme.clear;
-        entrance.fromX = lit || visit.depth === was ? 0 : Theme.unit * (visit.depth > was ? 120 : -120);
-        entrance.fromY = entrance.fromX === 0 ? Theme.unit * (lit ? 180 : 40) : 0;
+        entrance.complete();
+        leave();
+        const before = page;
+        const door = Theme.door > 0 ? before?.door ?? null : null;
+        entrance.fromX = visit.depth === was ? 0 : Theme.unit * (visit.depth > was ? 120 : -120);
+        entrance.fromY = visit.depth === was ? Theme.unit * 40 : 0;
         was = visit.depth;
-        loader.setSource(Qt.resolvedUrl(`../pages/${visit.component}.qml`), {
+        page = Qt.createComponent(Qt.resolvedUrl(`../pages/${visit.component}.qml`)).createObject(desk, {
             showroom: host.showroom,
             visit: host.visit,
-            width: loader.width,
-            height: loader.height
-        });
+            width: desk.width,
+            height: desk.height
+        }) as Page;
+        if (before && door) {
+            before.parent = past;
+            shift.x = 0;
+            opening.begin(door);
+        } else if (before) {
+            before.destroy();
+            entrance.restart();
+        }
+    }
+
+    // What lay before is let go, however far its door had opened.
+    function leave() {
+        opening.end();
+        for (const gone of past.children)
+            gone.destroy();
     }
 
     function dragsItself(within: Item, x: real, y: real): bool {
@@ -97,6 +113,7 @@ Item {
         onActiveChanged: {
             if (active) {
                 entrance.complete();
+                host.leave();
                 settling.stop();
                 host.speed = 0;
                 host.drawn = 0;
@@ -110,16 +127,17 @@ Item {
         onCanceled: host.speed = 0
         onGrabChanged: (transition, point) => {
             if (transition === PointerDevice.GrabPassive)
-                host.yielding = host.dragsItself(loader, point.position.x, point.position.y);
+                host.yielding = host.dragsItself(desk, point.position.x, point.position.y);
         }
     }
-    Rectangle {
-        id: dawn
+    Item {
+        id: past
 
         anchors.fill: parent
-        color: Theme.clear
-        opacity: 0
-        visible: opacity > 0
+    }
+    MouseArea {
+        anchors.fill: parent
+        enabled: opening.running // what is left behind is touched no more
     }
     BackPeek {
         width: Math.max(0, shift.x)
@@ -128,28 +146,52 @@ Item {
         far: host.far
         visible: shift.x > 0 && (host.held || going.running || settling.running)
     }
-    Loader {
-        id: loader
+    Item {
+        id: doorway
 
-        width: parent.width
-        height: parent.height
-        onLoaded: {
-            if (host.first)
-                host.first = false;
-            else
-                entrance.restart();
-        }
+        x: opening.running ? opening.view.x : 0
+        y: opening.running ? opening.view.y : 0
+        width: opening.running ? opening.view.width : host.width
+        height: opening.running ? opening.view.height : host.height
+        clip: opening.running
 
-        transform: Translate {
-            id: shift
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.paper
+            visible: opening.running
         }
+        Item {
+            id: desk
+
+            x: -doorway.x
+            y: -doorway.y
+            width: host.width
+            height: host.height
+            onWidthChanged: {
+                if (host.page)
+                    host.page.width = width;
+            }
+            onHeightChanged: {
+                if (host.page)
+                    host.page.height = height;
+            }
+
+            transform: Translate {
+                id: shift
+            }
+        }
+    }
+    OpeningDoor {
+        id: opening
+
+        anchors.fill: parent
+        onOpened: host.leave()
     }
     PageEntrance {
         id: entrance
 
         shift: shift
-        page: loader
-        light: dawn
+        page: desk
     }
     NumberAnimation {
         id: settling

@@ -8,10 +8,11 @@ Item {
     id: face
 
     required property ZoneDoor door
+    property real ajar: 0
     readonly property bool low: height < Theme.unit * 380
     readonly property bool standing: Theme.upright && !low
     readonly property bool broad: width > height * 0.7
-    readonly property real shut: 1 - Math.min(1, door.ajar * 2.5)
+    readonly property real shut: 1 - Math.min(1, ajar * 2.5)
 
     VerticalText {
         id: upright
@@ -62,10 +63,10 @@ Item {
         width: Math.max(0, Math.min(face.low ? parent.width - counted.implicitWidth - Theme.unit * 48 : parent.width * 0.68, room))
         height: width
         visible: width > Theme.unit * 40
-        x: (parent.width - width) * (1 - face.door.ajar / 2) - Theme.unit * 10 * (1 - face.door.ajar)
+        x: (parent.width - width) * (1 - face.ajar / 2) - Theme.unit * 10 * (1 - face.ajar)
         anchors.bottom: face.low ? parent.bottom : foot.top
-        anchors.bottomMargin: Theme.tiny + face.door.ajar * parent.height * 0.16
-        scale: 1 + face.door.ajar * 0.3
+        anchors.bottomMargin: Theme.tiny + face.ajar * parent.height * 0.16
+        scale: 1 + face.ajar * 0.3
         source: face.door.picture
     }
     Column {

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Theme
+
+// A door that has been touched, over the page behind it: its leaves turn on their hinges, what stood on it comes forward and
+// goes, and the doorway (`view`) grows from where the door was to the whole of the page.
+Item {
+    id: opening
+
+    property ZoneDoor door: null
+    property rect from: Qt.rect(0, 0, 0, 0)
+    property real part: 0
+    readonly property bool running: swinging.running
+    readonly property real ajar: Math.min(1, part / 0.8)
+    readonly property real widened: Math.max(0, part - 0.3) / 0.7
+    readonly property rect view: Qt.rect(Math.round(from.x * (1 - widened)), Math.round(from.y * (1 - widened)), Math.round(from.width + (width - from.width) * widened), Math.round(from.height + (height - from.height) * widened))
+
+    signal opened
+
+    function begin(through: ZoneDoor) {
+        door = through;
+        from = mapFromItem(through, 0, 0, through.width, through.height);
+        swinging.restart();
+    }
+
+    function end() {
+        swinging.stop();
+        door = null;
+    }
+
+    visible: running
+
+    Rectangle {
+        x: opening.view.x
+        y: opening.view.y
+        width: opening.view.width
+        height: opening.view.height
+        color: Theme.lamp
+        opacity: 0.85 * Math.max(0, 1 - opening.part * 2)
+        visible: opacity > 0
+    }
+    ZoneDoorLeaf {
+        x: opening.view.x
+        y: opening.view.y
+        width: opening.view.width / 2
+        height: opening.view.height
+        ajar: opening.ajar
+        colour: opening.door?.colour ?? Theme.clear
+    }
+    ZoneDoorLeaf {
+        x: opening.view.x + opening.view.width / 2
+        y: opening.view.y
+        width: opening.view.width / 2
+        height: opening.view.height
+        ajar: opening.ajar
+        colour: opening.door?.colour ?? Theme.clear
+        mirrored: true
+    }
+    Loader {
+        x: opening.from.x
+        y: opening.from.y
+        width: opening.from.width
+        height: opening.from.height
+        active: opening.door !== null
+        sourceComponent: ZoneDoorFace {
+            door: opening.door
+            ajar: opening.ajar
+            opacity: Math.min(1, 2 - 2 * opening.ajar)
+        }
+    }
+    NumberAnimation {
+        id: swinging
+
+        target: opening
+        property: "part"
+        from: 0
+        to: 1
+        duration: Theme.door
+        easing.type: Easing.InOutQuad
+        onFinished: opening.opened()
+    }
+}
