@@ -41,44 +41,14 @@ Page {
         anchors.fill: parent
         showroom: page.showroom
     }
-    Row {
+    SignBoard {
         id: sign
 
         x: page.lying ? page.doorsX : page.side
         y: Theme.unit * (page.low ? 28 : 52)
         width: page.width - x - page.side
-        spacing: Theme.unit * 20
-
-        Seal {
-            id: mark
-
-            text: "武夷山水"
-
-            TapArea {
-                pressAndHoldInterval: Theme.hold
-                onPressAndHold: page.visit.request_staff()
-            }
-        }
-        Column {
-            width: parent.width - mark.width - parent.spacing
-            anchors.verticalCenter: mark.verticalCenter
-            spacing: Theme.tiny / 2
-
-            StyledText {
-                width: parent.width
-                text: page.showroom.name
-                font.family: Theme.headline(Theme.language)
-                font.pixelSize: Theme.unit * 30
-                lineHeight: 1.1
-            }
-            StyledText {
-                width: parent.width
-                text: page.showroom.where
-                role: StyledText.Caption
-                font.pixelSize: Theme.unit * 24
-                lineHeight: 1.1
-            }
-        }
+        showroom: page.showroom
+        onSealHeld: page.visit.request_staff()
     }
     Row {
         x: page.side

@@ -3,9 +3,9 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// Where the one page lies. Deeper pages come in from the right, earlier ones from the left; one behind a door is seen through
-// the doorway, which grows, while the page with the door stays as long as it opens. A page follows a finger that draws it to the right: past a third, or with a flick, it goes and the one before
-// comes back. Where something under the finger moves sideways by itself, the page stays.
+// How pages come, go and are drawn. Deeper ones come in from the right, earlier ones from the left, and the one behind a door
+// is there as soon as the door moves (PageDesk). A page follows a finger that draws it to the right: past a third, or with a
+// flick, it goes and the one before comes back. Where something under the finger moves sideways by itself, the page stays.
 Item {
     id: host
 
@@ -20,9 +20,9 @@ Item {
     property bool yielding: false
     readonly property int slack: Math.round(Theme.mm(12))
     property int was: -1
-    property Page page: null
+    readonly property Page page: desk.page
     readonly property real shifted: shift.x
-    readonly property bool moving: held || entrance.running || opening.running || going.running || settling.running
+    readonly property bool moving: held || entrance.running || desk.opening || going.running || settling.running
     readonly property bool far: shift.x > width / 3
 
     function show() {
@@ -30,33 +30,15 @@ Item {
         going.stop();
         settling.stop();
         entrance.complete();
-        leave();
-        const before = page;
-        const door = Theme.door > 0 ? before?.door ?? null : null;
         entrance.fromX = visit.depth === was ? 0 : Theme.unit * (visit.depth > was ? 120 : -120);
         entrance.fromY = visit.depth === was ? Theme.unit * 40 : 0;
         was = visit.depth;
-        page = Qt.createComponent(Qt.resolvedUrl(`../pages/${visit.component}.qml`)).createObject(desk, {
-            showroom: host.showroom,
-            visit: host.visit,
-            width: desk.width,
-            height: desk.height
-        }) as Page;
-        if (before && door) {
-            before.parent = past;
+        const entering = page !== null;
+        desk.show(Qt.resolvedUrl(`../pages/${visit.component}.qml`), showroom, visit);
+        if (desk.opening)
             shift.x = 0;
-            opening.begin(door);
-        } else if (before) {
-            before.destroy();
+        else if (entering)
             entrance.restart();
-        }
-    }
-
-    // What lay before is let go, however far its door had opened.
-    function leave() {
-        opening.end();
-        for (const gone of past.children)
-            gone.destroy();
     }
 
     function dragsItself(within: Item, x: real, y: real): bool {
@@ -113,7 +95,7 @@ Item {
         onActiveChanged: {
             if (active) {
                 entrance.complete();
-                host.leave();
+                desk.leave();
                 settling.stop();
                 host.speed = 0;
                 host.drawn = 0;
@@ -127,17 +109,8 @@ Item {
         onCanceled: host.speed = 0
         onGrabChanged: (transition, point) => {
             if (transition === PointerDevice.GrabPassive)
-                host.yielding = host.dragsItself(desk, point.position.x, point.position.y);
+                host.yielding = host.dragsItself(desk.sheet, point.position.x, point.position.y);
         }
-    }
-    Item {
-        id: past
-
-        anchors.fill: parent
-    }
-    MouseArea {
-        anchors.fill: parent
-        enabled: opening.running // what is left behind is touched no more
     }
     BackPeek {
         width: Math.max(0, shift.x)
@@ -146,52 +119,20 @@ Item {
         far: host.far
         visible: shift.x > 0 && (host.held || going.running || settling.running)
     }
-    Item {
-        id: doorway
-
-        x: opening.running ? opening.view.x : 0
-        y: opening.running ? opening.view.y : 0
-        width: opening.running ? opening.view.width : host.width
-        height: opening.running ? opening.view.height : host.height
-        clip: opening.running
-
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.paper
-            visible: opening.running
-        }
-        Item {
-            id: desk
-
-            x: -doorway.x
-            y: -doorway.y
-            width: host.width
-            height: host.height
-            onWidthChanged: {
-                if (host.page)
-                    host.page.width = width;
-            }
-            onHeightChanged: {
-                if (host.page)
-                    host.page.height = height;
-            }
-
-            transform: Translate {
-                id: shift
-            }
-        }
-    }
-    OpeningDoor {
-        id: opening
+    PageDesk {
+        id: desk
 
         anchors.fill: parent
-        onOpened: host.leave()
+
+        shift: Translate {
+            id: shift
+        }
     }
     PageEntrance {
         id: entrance
 
         shift: shift
-        page: desk
+        page: desk.sheet
     }
     NumberAnimation {
         id: settling

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Theme
+
+// Where the page on show lies, moved by `shift`. One that a door leads to is seen through the doorway, which grows, while
+// the page with the door stays as long as it opens.
+Item {
+    id: desk
+
+    required property Translate shift
+    property Page page: null
+    readonly property Item sheet: sheet
+    readonly property bool opening: door.running
+
+    function show(component: url, showroom: Showroom, visit: Visit) {
+        leave();
+        const before = page;
+        const through = Theme.door > 0 ? before?.door ?? null : null;
+        page = Qt.createComponent(component).createObject(sheet, {
+            showroom: showroom,
+            visit: visit,
+            width: sheet.width,
+            height: sheet.height
+        }) as Page;
+        if (through) {
+            before.parent = past;
+            door.begin(through);
+        } else if (before) {
+            before.destroy();
+        }
+    }
+
+    // What lay before is let go, however far its door had opened.
+    function leave() {
+        door.end();
+        for (const gone of past.children)
+            gone.destroy();
+    }
+
+    Item {
+        id: past
+
+        anchors.fill: parent
+    }
+    MouseArea {
+        anchors.fill: parent
+        enabled: desk.opening // what is left behind is touched no more
+    }
+    Item {
+        id: doorway
+
+        x: desk.opening ? door.view.x : 0
+        y: desk.opening ? door.view.y : 0
+        width: desk.opening ? door.view.width : desk.width
+        height: desk.opening ? door.view.height : desk.height
+        clip: desk.opening
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.paper
+            visible: desk.opening
+        }
+        Item {
+            id: sheet
+
+            x: -doorway.x
+            y: -doorway.y
+            width: desk.width
+            height: desk.height
+            transform: desk.shift
+            onWidthChanged: {
+                if (desk.page)
+                    desk.page.width = width;
+            }
+            onHeightChanged: {
+                if (desk.page)
+                    desk.page.height = height;
+            }
+        }
+    }
+    OpeningDoor {
+        id: door
+
+        anchors.fill: parent
+        onOpened: desk.leave()
+    }
+}
