@@ -9,7 +9,9 @@ from pathlib import Path
 
 from tests.bench.apps import OURS
 from tests.bench.machine import Busyness
-from tests.bench.report_rows import PEERS, Row, number, percentile
+from tests.bench.report_rows import LINES_WINDOW_MS, PEERS, Row, number, pace_of, percentile
+
+HELD = {True: "yes", False: "NO", None: ""}
 
 
 @dataclass(slots=True)
@@ -37,8 +39,14 @@ class Report:
             + " |",
             "|" + "---|" * (len(PEERS) + 5),
         ]
-        lines += [self._line(row) for row in self.rows]
+        pace = pace_of(self.rows)
+        lines += [self._line(row, pace) for row in self.rows]
         lines += ["", *(f"- {row.what}: {row.note}" for row in self.rows if row.note)]
+        if pace:
+            lines.append(
+                f"- Lines were drawn where a bare window stands after {LINES_WINDOW_MS:.0f} ms; here it takes {number(pace)} "
+                "times as long. In brackets: whether a line is held where times may be so much longer."
+            )
         if self.look_ms:
             costs = f"{number(sum(self.look_ms) / len(self.look_ms))} ms, at most {number(max(self.look_ms))}"
             lines.append(f"- A look at the frame buffer, every 2 ms, cost {costs}: figures are late by up to both.")
@@ -47,12 +55,14 @@ class Report:
         lines += [f"- NOT MEASURED: {what}" for what in self.missing]
         return "\n".join(lines) + "\n"
 
-    def _line(self, row: Row) -> str:
+    def _line(self, row: Row, pace: float | None) -> str:
         shares = " / ".join("median" if share == 0.5 else f"p{share * 100:.0f}" for share in row.shares)
         what = f"{row.what}, {row.unit}" + (f", {shares}" if row.shares != (0.5,) else "")
         ratios = [row.ratio(peer) for peer in PEERS]
         said = " / ".join("–" if ratio is None else f"{ratio:.2f}" for ratio in ratios) if any(ratios) else ""
-        held = {True: "yes", False: "NO", None: ""}[row.held]
+        held = HELD[row.held]
+        if pace and row.held_at(pace) is not row.held:
+            held += f" ({HELD[row.held_at(pace)]})"
         cells = [what, row.cell(OURS), *map(row.cell, PEERS), said, row.line.text if row.line else "", held]
         return "| " + " | ".join(cells) + " |"
 

@@ -10,7 +10,7 @@ import pytest
 from tests.bench.apps import CHROMIUM, OURS, QML, WINDOW
 from tests.bench.machine import Busyness
 from tests.bench.report import Report
-from tests.bench.report_rows import TWICE, Line, Row, number, percentile, row
+from tests.bench.report_rows import TWICE, Line, Row, number, pace_of, percentile, row
 
 QUIET = Busyness(0.2, 0.9, 0.02, 0.01, 0.03, 0.0)
 BUSY = Busyness(6.5, 7.2, 0.9, 0.8, 0.7, 0.0)
@@ -50,6 +50,21 @@ def test_a_line_is_held_or_not_or_unknown() -> None:
     assert Row("a", "a", "ms", {OURS: [20]}, line).held is None
     assert Row("a", "a", "ms", {QML: [20]}, line).held is None
     assert Row("a", "a", "ms", {OURS: [20]}).held is None
+
+
+def test_a_slower_machine_is_given_its_time_and_nothing_else(tmp_path: Path) -> None:
+    start = row("start-home", "start", "ms", {OURS: [300], WINDOW: [358], CHROMIUM: [1000]})
+    late, heavy = row("tap-first", "tap", "ms", {OURS: [45]}), row("memory-home", "memory", "MB", {OURS: [150]})
+    assert pace_of([late, start]) == 2
+    assert pace_of([late]) is None
+    assert (late.held, late.held_at(2)) == (False, True)
+    assert (heavy.held, heavy.held_at(2)) == (False, False)
+    made = Report("", "", "")
+    made.rows = [start, late, heavy]
+    text = made.write(tmp_path, QUIET)
+    assert "| ≤ 25 / 60 | NO (yes) |" in text
+    assert "| ≤ 105 MB | NO |" in text
+    assert "takes 2.00 times as long" in text
 
 
 def test_figures_have_as_many_digits_as_mean_something() -> None:
