@@ -109,4 +109,5 @@ $(VENV)/package: $(READY)
 
 built: $(READY)
 	@$(BIN)/python packaging/translations.py compile
+	@$(BIN)/python packaging/pyside_modules.py
 	@$(BIN)/python -m kiosk.publish.builtin_release assets/pack kiosk/built/store > /dev/null

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -28,7 +29,7 @@ def default_pack() -> Path:
 
 
 def built() -> Path:
-    """The folder of what a build makes: compiled translations and the built-in release's store."""
+    """The folder of what a build makes: compiled translations, the built-in release's store, PySide's own modules."""
     return HERE / "built"
 
 
@@ -40,6 +41,11 @@ def translations() -> Path:
 def builtin_store() -> Path:
     """The store that holds the built-in release."""
     return built() / "store"
+
+
+def pyside_modules() -> Path:
+    """The modules that PySide carries as text, compiled for the Python that runs."""
+    return built() / f"pyside-modules.{sys.implementation.cache_tag}"
 
 
 def qml() -> Path:

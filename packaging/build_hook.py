@@ -1,4 +1,4 @@
-"""Makes what the wheel carries: compiled translations and the built-in release."""
+"""Makes what the wheel carries: compiled translations, PySide's own modules, and the built-in release."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Build(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         for words in (
             [str(root / "packaging" / "translations.py"), "compile"],
+            [str(root / "packaging" / "pyside_modules.py")],
             [
                 "-m",
                 "kiosk.publish.builtin_release",

@@ -1,0 +1,61 @@
+"""Modules of Python that a library carries as text and compiles at every start: kept compiled.
+
+PySide 6.11.3 has its signatures' modules so, and takes as long for them as a tenth of the whole start. To be removed when it
+carries them compiled.
+"""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import hashlib
+import marshal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+from kiosk.base import atomic_write
+
+PYSIDE = "shibokensupport/"
+"""What the names of PySide's modules begin with."""
+Codes = dict[str, CodeType]
+"""Compiled modules by the SHA-256 of their text, in hex."""
+
+
+@contextlib.contextmanager
+def at_hand(codes: Codes) -> Iterator[None]:
+    """In the block, in which PySide is imported, compile none of its modules that is among `codes`; others are added to them.
+
+    A module is known by its whole text: those of another PySide are compiled as ever.
+    """
+    plain: Callable[..., Any] = builtins.compile
+
+    def compiled(source: Any, filename: Any, *rest: Any, **named: Any) -> Any:
+        if not (isinstance(source, bytes) and isinstance(filename, str) and filename.startswith(PYSIDE)):
+            return plain(source, filename, *rest, **named)
+        digest = hashlib.sha256(source).hexdigest()
+        if digest not in codes:
+            codes[digest] = plain(source, filename, *rest, **named)
+        return codes[digest]
+
+    builtins.compile = compiled
+    try:
+        yield
+    finally:
+        builtins.compile = plain
+
+
+def read(file: Path) -> Codes:
+    """The modules that `write` kept in `file`; none where there is no such file."""
+    try:
+        codes: Codes = marshal.loads(file.read_bytes())
+    except (OSError, EOFError, ValueError, TypeError):
+        return {}
+    return codes
+
+
+def write(file: Path, codes: Codes) -> None:
+    """Keep `codes` in `file`, for this version of Python alone. Raises OSError when the disk refuses."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    atomic_write.replace(file, marshal.dumps(codes))

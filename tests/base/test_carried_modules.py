@@ -1,0 +1,58 @@
+"""What a library carries as text is compiled once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk import resources
+from kiosk.base import carried_modules
+
+NAME = f"{carried_modules.PYSIDE}loader.py"
+
+
+def test_what_was_compiled_before_is_at_hand_and_runs_as_before(tmp_path: Path) -> None:
+    codes: carried_modules.Codes = {}
+    with carried_modules.at_hand(codes):
+        first = compile(b"seen = 1 + 1", NAME, "exec")
+    carried_modules.write(tmp_path / "built" / "modules", codes)
+    kept = carried_modules.read(tmp_path / "built" / "modules")
+    assert list(kept) == list(codes)
+    with carried_modules.at_hand(kept):
+        again = compile(b"seen = 1 + 1", NAME, "exec")
+    assert again == first
+    found: dict[str, int] = {}
+    exec(again, found)
+    assert found["seen"] == 2
+
+
+def test_another_text_is_compiled_as_ever() -> None:
+    codes: carried_modules.Codes = {}
+    with carried_modules.at_hand(codes):
+        compile(b"seen = 1", NAME, "exec")
+        found: dict[str, int] = {}
+        exec(compile(b"seen = 2", NAME, "exec"), found)
+        compile("seen = 3", "elsewhere.py", "exec")
+    assert found["seen"] == 2
+    assert len(codes) == 2
+    assert compile(b"seen = 4", NAME, "exec")
+    assert len(codes) == 2, "outside the block nothing is kept"
+
+
+def test_a_file_that_is_none_holds_nothing(tmp_path: Path) -> None:
+    assert carried_modules.read(tmp_path / "missing") == {}
+    (tmp_path / "empty").write_bytes(b"")
+    assert carried_modules.read(tmp_path / "empty") == {}
+
+
+def test_the_build_keeps_all_that_pyside_carries() -> None:
+    script = (
+        "from kiosk import resources; from kiosk.base import carried_modules\n"
+        "codes = carried_modules.read(resources.pyside_modules()); kept = set(codes)\n"
+        "with carried_modules.at_hand(codes):\n"
+        "    import PySide6.QtCore\n"
+        "assert kept and set(codes) == kept, set(codes) - kept\n"
+    )
+    subprocess.run([sys.executable, "packaging/pyside_modules.py"], cwd=resources.HERE.parent, check=True)
+    subprocess.run([sys.executable, "-c", script], cwd=resources.HERE.parent, check=True)
