@@ -8,14 +8,13 @@ import os
 import stat
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.base import atomic_write
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """One file's content by its SHA-256 (hex) and its size in bytes."""
 
     sha256: str
@@ -45,9 +44,14 @@ def replace(file: Path, content: bytes, synced: bool = False) -> None:
     atomic_write.replace_all({file: content}, synced, write=write, sync=sync)
 
 
+def blob_name(sha256: str) -> str:
+    """What the blob of that digest is called below the folder of blobs."""
+    return f"{sha256[:2]}/{sha256}"
+
+
 def blob(blobs: Path, sha256: str) -> Path:
     """Where the blob of that digest lies, or would."""
-    return blobs / sha256[:2] / sha256
+    return blobs / blob_name(sha256)
 
 
 def put(blobs: Path, content: bytes) -> File:

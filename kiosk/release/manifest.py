@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
@@ -26,8 +25,7 @@ class ManifestError(SentenceError):
     """A manifest cannot be used."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     """The files of one release, and what it was made from. It holds no dates, so the same pack gives the same id."""
 
     pack: str

@@ -6,8 +6,7 @@ import os
 from pathlib import Path
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.release import durable_files
-from kiosk.release.durable_files import File, sound
+from kiosk.release.durable_files import File, blob_name, sound
 from kiosk.release.manifest import CATALOGUE, ManifestError, read
 
 
@@ -26,17 +25,18 @@ def release_faults(folder: Path, blobs: Path, every_byte: bool) -> list[Sentence
         faults.append(Sentence("目录文件不见了。", "The catalogue is missing."))
     elif not sound(folder / CATALOGUE, manifest.catalogue):
         faults.append(Sentence("目录文件已损坏。", "The catalogue is damaged."))
-    found = (_blob_fault(durable_files.blob(blobs, blob.sha256), blob, every_byte) for blob in manifest.blobs)
+    root = os.fspath(blobs)
+    found = (_blob_fault(f"{root}/{blob_name(blob.sha256)}", blob, every_byte) for blob in manifest.blobs)
     return [*faults, *(fault for fault in found if fault)]
 
 
-def _blob_fault(file: Path, blob: File, every_byte: bool) -> Sentence | None:
+def _blob_fault(file: str, blob: File, every_byte: bool) -> Sentence | None:
     short = blob.sha256[:12]
     try:
-        if file.stat().st_size != blob.size:
+        if os.stat(file).st_size != blob.size:
             return Sentence(f"图片 {short} 大小不对。", f"Blob {short} has the wrong size.")
     except OSError:
         return Sentence(f"图片 {short} 不见了。", f"Blob {short} is missing.")
-    if every_byte and not sound(file, blob):
+    if every_byte and not sound(Path(file), blob):
         return Sentence(f"图片 {short} 已损坏。", f"Blob {short} is damaged.")
     return None

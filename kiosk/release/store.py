@@ -12,8 +12,8 @@ import os
 import re
 import shutil
 import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.base import atomic_write
 from kiosk.base.bilingual_sentence import Sentence, SentenceError
@@ -39,8 +39,7 @@ class StoreError(SentenceError):
     """The store cannot do what was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A release in the store: its id, what it was made from, when it was published, whether it is shown."""
 
     id: str
@@ -53,13 +52,14 @@ class Kept:
     """Taken in, but never switched to: it is not shown in another's place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What could be opened: a catalogue (None when nothing could), its id, and why anything better could not."""
 
     catalogue: Catalogue | None
     id: str
     reasons: tuple[Sentence, ...]
+    built_in: bool = False
+    """Whether it is the built-in release, because the store holds nothing that can be shown."""
 
 
 class Store:
@@ -207,15 +207,17 @@ class Store:
         """Open what the pointer names; failing that the newest release that is whole; failing that the built-in one."""
         reasons: list[Sentence] = []
         current = self.pointed()
+        if current and (opened := self._open(current, reasons)):
+            return Shown(opened, current, ())
         kept = [release.id for release in self.releases() if release.id != current and not release.trial]
         if not current and (kept or os.path.lexists(self.pointer)):
             reasons.append(Sentence("没有写明展示哪一版。", "The pointer is missing, empty or damaged."))
-        for release in [current, *kept] if current else kept:
+        for release in kept:
             if opened := self._open(release, reasons):
                 return Shown(opened, release, tuple(reasons))
         if builtin is not None and builtin.absolute() != self.data:
             shown = Store(builtin).open_shown()
-            return Shown(shown.catalogue, shown.id, (*reasons, *shown.reasons))
+            return Shown(shown.catalogue, shown.id, (*reasons, *shown.reasons), built_in=shown.catalogue is not None)
         return Shown(None, "", tuple(reasons))
 
     def filling(self) -> Held:

@@ -78,7 +78,7 @@ class ShownRelease(QObject):
         if shown.id != self.id or not self.since:
             self.since = self._wall()
         self.id, self.reasons = shown.id, (*self._standing.why, *(reason.in_one_line for reason in shown.reasons))
-        self.built_in = aside is not None or (bool(shown.id) and bool(self._store.faults(shown.id)))
+        self.built_in = aside is not None or shown.built_in
         if old := self._showroom.show(shown.catalogue):
             old.close()
         self.changed.emit()
