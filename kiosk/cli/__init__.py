@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from typing import NoReturn
@@ -55,6 +56,7 @@ def main() -> NoReturn:
 def _command() -> None:
     """`kiosk run` without click's costs, the rest through click."""
     if len(sys.argv) > 1 and sys.argv[1] == "run" and not {"-h", "--help"} & set(sys.argv[2:]):
+        gc.disable()  # until the first frame (ui/run.py): a start makes next to no cycles, and each look for them takes time
         from kiosk.cli.run import main as run
 
         raise SystemExit(run(sys.argv[2:]))

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from kiosk.device.start_record import StartMode
     from kiosk.release.store import Store
-    from kiosk.ui.app import Kiosk
 
 log = logging.getLogger("kiosk")
 
@@ -106,14 +105,9 @@ def main(arguments: list[str]) -> int:
             from kiosk.ui.run import quit_when_complete, run
 
             screen = Screen(given.fullscreen, given.size)
-
-            def begin(kiosk: Kiosk) -> None:
-                if given.open:
-                    go(kiosk, *given.open)
-                if given.quit_after_first_frame:
-                    quit_when_complete(kiosk)
-
-            code = run(data, settings, screen, renderer, resources.builtin_store(), begin, starts, standing)
+            after = quit_when_complete if given.quit_after_first_frame else None
+            builtin = resources.builtin_store()
+            code = run(data, settings, screen, renderer, builtin, after, starts, standing, given.open)
     except Busy as error:
         if isinstance(error, Taken) and in_front(data):
             print(IN_FRONT)
@@ -189,12 +183,6 @@ def size_of(text: str) -> tuple[int, int]:
     if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8192 and 200 <= int(height) <= 8192):
         raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1080x1920")
     return int(width), int(height)
-
-
-def go(kiosk: Kiosk, page: str, key: str) -> None:
-    """Open a page as a visitor would; their time runs, and the next visit begins with the doors."""
-    kiosk.visit.touched()
-    kiosk.visit.open(page, key)
 
 
 def page_of(text: str) -> tuple[str, str]:

@@ -12,10 +12,9 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kiosk.base import atomic_write
 from kiosk.base.bilingual_sentence import Sentence
@@ -52,8 +51,7 @@ SAFE = Sentence(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StartMode:
+class StartMode(NamedTuple):
     """How this start is to be made, and why not as staff and settings say (zh and en, with the date, oldest first)."""
 
     step: Step = "chosen"
@@ -75,8 +73,7 @@ class StartMode:
 AS_CHOSEN = StartMode()
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     begun: int = 0
     step: Step = "chosen"
     good: str | None = None
@@ -107,10 +104,10 @@ class StartRecord:
         else:
             state = self._state
             if pointed != state.pointed:
-                state = replace(state, begun=0, step="chosen", why=(), pointed=pointed)
+                state = state._replace(begun=0, step="chosen", why=(), pointed=pointed)
             if state.begun >= TRIES:
                 state = self._down(state, back)
-            self._keep(replace(state, begun=state.begun + 1))
+            self._keep(state._replace(begun=state.begun + 1))
             standing = StartMode(state.step, state.pointed, state.why)
         for sentence in standing.why:
             log.warning("%s", sentence)
@@ -121,21 +118,21 @@ class StartRecord:
         if not self._counts:
             return
         shown = release if self._state.step == "chosen" else self._state.good
-        self._keep(replace(self._state, begun=0, good=shown))
+        self._keep(self._state._replace(begun=0, good=shown))
 
     def again(self) -> None:
         """The next start is made as staff and settings say."""
-        self._keep(replace(self._state, begun=0, step="chosen", why=()))
+        self._keep(self._state._replace(begun=0, step="chosen", why=()))
 
     def _down(self, state: _State, back: Callable[[str], str]) -> _State:
-        fresh = replace(state, begun=0)
+        fresh = state._replace(begun=0)
         if state.step == "chosen" and state.pointed:
             on_trial = state.good is not None and state.good != state.pointed
             if on_trial and (found := back(state.good or "")):
-                return replace(fresh, pointed=found, why=(self._reason(WENT_BACK, found),))
-            return replace(fresh, step="builtin", why=(*state.why, self._reason(BUILT_IN)))
+                return fresh._replace(pointed=found, why=(self._reason(WENT_BACK, found),))
+            return fresh._replace(step="builtin", why=(*state.why, self._reason(BUILT_IN)))
         if state.step != "software":
-            return replace(fresh, step="software", why=(*state.why, self._reason(SOFTWARE)))
+            return fresh._replace(step="software", why=(*state.why, self._reason(SOFTWARE)))
         return fresh
 
     def _reason(self, sentence: Sentence, release: str = "") -> str:
@@ -160,7 +157,9 @@ class StartRecord:
             return
         self._state = state
         try:
-            atomic_write.replace(self._file, (json.dumps(asdict(state), ensure_ascii=False, indent=1) + "\n").encode())
+            atomic_write.replace(
+                self._file, (json.dumps(state._asdict(), ensure_ascii=False, indent=1) + "\n").encode()
+            )
         except OSError as error:
             if self._refused:
                 return

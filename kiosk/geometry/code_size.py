@@ -6,7 +6,7 @@ All sides are whole pixels with the quiet zone inside; a unit is a 1080th of the
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.geometry import qr_code
 from kiosk.geometry.qr_code import QUIET
@@ -30,8 +30,7 @@ REACH = 10
 """A phone reads a code from about ten times its side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glass:
+class Glass(NamedTuple):
     """A panel: pixels as it stands, and the diagonal of the picture in inches."""
 
     width: int

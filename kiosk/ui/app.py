@@ -6,21 +6,20 @@ import logging
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
-    Qt,
     QTimer,
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QBitmap, QCursor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
@@ -53,16 +52,14 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk")
 
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+class Clocks(NamedTuple):
     """What time it is: seconds that only grow, and the hour and day on the wall."""
 
     seconds: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = datetime.now
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """How to be on the screen: full screen or in a window of `size` (width, height) pixels; None fits the desktop."""
 
     fullscreen: bool = False
@@ -70,7 +67,10 @@ class Screen:
 
 
 class Kiosk(QObject):
-    """A running kiosk: application, visit, showroom, engine and window. `close` ends it in order."""
+    """A running kiosk: application, visit, showroom, engine and window. `close` ends it in order.
+
+    It begins on a `page` with its key as if a visitor had opened it, else on the first scene.
+    """
 
     left = Signal(int)
     """Staff want the program to end, with this exit code."""
@@ -83,6 +83,7 @@ class Kiosk(QObject):
         builtin: Path | None,
         clocks: Clocks | None = None,
         standing: StartMode = AS_CHOSEN,
+        page: tuple[str, str] | None = None,
     ) -> None:
         super().__init__()
         self.clocks = clocks or Clocks()
@@ -121,6 +122,9 @@ class Kiosk(QObject):
         self._apply_choices(self.staff_store.choices())
         self.showroom.sell_out(self.staff_store.sold_out())
         self.reopen()
+        if page:
+            self.visit.touched()
+            self.visit.open(*page)
         self.engine = QQmlEngine()
         self.engine.addImportPath(str(resources.qml()))
         self.translator = Translator(resources.translations(), self.visit, self.engine, self)
@@ -284,7 +288,9 @@ class Kiosk(QObject):
         if screen.fullscreen:
             window.showFullScreen()
             if not settings.cursor:
-                window.setCursor(Qt.CursorShape.BlankCursor)
+                blank = QBitmap(1, 1)
+                blank.clear()
+                window.setCursor(QCursor(blank, blank))
         return window
 
 

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 log = logging.getLogger("kiosk")
 T = TypeVar("T")
@@ -128,7 +129,6 @@ class Jobs(QObject):
         self._spent: deque[Callable[[], None]] = deque()
         self._jobs: list[Job] = []
         self._closed = False
-        self._delivery_due.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._collector = QTimer(self)
         self._collector.setInterval(COLLECT_MS)
         self._collector.timeout.connect(self._check_jobs)
@@ -196,6 +196,8 @@ class Jobs(QObject):
             job.stop()
 
         job.patience, job.give_up = patience, give_up
+        if not self._lanes:  # the namespace Qt takes long to be made: nothing before the first frame asks for it
+            self._delivery_due.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
         if lane not in self._lanes:
             self._lanes[lane] = Lane(lane, self._spent)
         self._lanes[lane].put(act)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -28,19 +29,22 @@ def run(
     after: Callable[[Kiosk], None] | None = None,
     starts: StartRecord | None = None,
     standing: StartMode = AS_CHOSEN,
+    page: tuple[str, str] | None = None,
 ) -> int:
     """Show the kiosk until its window is closed, staff leave or the system ends it; returns the exit code.
 
-    `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went.
+    `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went. It begins
+    on the first scene, or on a `page` with its key as if a visitor had opened it.
     """
     prepare(renderer)
     qInstallMessageHandler(_log_qt_message)
     app = application()
     ending = ExitSignals()
     ending.asked.connect(lambda: QCoreApplication.exit(0))
-    kiosk = Kiosk(data, settings, screen, builtin, standing=standing)
+    kiosk = Kiosk(data, settings, screen, builtin, standing=standing, page=page)
     kiosk.left.connect(QCoreApplication.exit)
     life = Lifecycle(kiosk, starts or StartRecord(data))
+    life.heartbeat.first.connect(gc.enable)
     if after:
         after(kiosk)
     code = app.exec()

@@ -68,8 +68,9 @@ def opened(app: QGuiApplication, published: Path, glass: Hourglass, quiet: list[
         data: Path = published,
         builtin: Path | None = None,
         awake: bool = True,
+        page: tuple[str, str] | None = None,
     ) -> Kiosk:
-        kiosk = Kiosk(data, settings, Screen(size=size), builtin, glass.clocks())
+        kiosk = Kiosk(data, settings, Screen(size=size), builtin, glass.clocks(), page=page)
         kiosks.append(kiosk)
         if awake:
             kiosk.visit.touched()

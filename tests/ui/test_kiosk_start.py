@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from kiosk.cli.run import go
-from kiosk.ui.app import Kiosk
 from kiosk.ui.qml_property_reader import qml_property
-from tests.ui.conftest import until
+from tests.ui.conftest import Opener, until
 
 
-def test_it_begins_on_the_page_that_was_named_and_ends_with_the_visit(kiosk: Kiosk) -> None:
-    go(kiosk, "product", "da-hong-pao")
+def test_it_begins_on_the_page_that_was_named_and_ends_with_the_visit(opened: Opener) -> None:
+    kiosk = opened(page=("product", "da-hong-pao"), awake=False)
     until(lambda: qml_property(kiosk.window, "complete", bool))
     assert (kiosk.visit.page, kiosk.visit.key) == ("product", "da-hong-pao")
     assert kiosk.visit.present

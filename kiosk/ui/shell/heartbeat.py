@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.device.watchdog import Watchdog
@@ -42,7 +42,7 @@ class Heartbeat(QObject):
         self._begun = seconds()
         self._asked = False
         self.ready = False
-        window.frameSwapped.connect(self._came, Qt.ConnectionType.QueuedConnection)
+        window.frameSwapped.connect(self._came)
         self._timer = QTimer(self)
         self._timer.setInterval(UNTIL_READY_MS)
         self._timer.timeout.connect(self.ask)

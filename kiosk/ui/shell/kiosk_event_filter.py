@@ -5,31 +5,16 @@ Only the program itself opens the door, when it ends.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from functools import cache
+
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent, QWindow
 
 AGAIN_MS = 1000
 """Milliseconds between two attempts to come back to the front."""
 ATTEMPTS = 10
 """How often it is tried each time that the front was lost."""
-KEYS = frozenset(
-    {
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Delete,
-    }
-)
-"""Keys that print nothing and may be heard."""
 LAST_PRINTED = 0x00FFFFFF
 """Keys above this print nothing."""
 NEVER = frozenset(
@@ -106,15 +91,38 @@ class KioskEventFilter(QObject):
         self._window.requestActivate()
 
 
+@cache
+def heard_keys() -> frozenset[int]:
+    """Keys that print nothing and may be heard."""
+    keys = QtCore.Qt.Key
+    return frozenset(
+        {
+            keys.Key_Return,
+            keys.Key_Enter,
+            keys.Key_Backspace,
+            keys.Key_Tab,
+            keys.Key_Left,
+            keys.Key_Right,
+            keys.Key_Up,
+            keys.Key_Down,
+            keys.Key_Home,
+            keys.Key_End,
+            keys.Key_PageUp,
+            keys.Key_PageDown,
+            keys.Key_Delete,
+        }
+    )
+
+
 def swallowed(event: QEvent) -> bool:
     """Whether the window must not hear of it."""
     kind = event.type()
     if kind in NEVER:
         return True
     if kind in KEYED and isinstance(event, QKeyEvent):
-        return bool(event.modifiers()) or not (event.key() <= LAST_PRINTED or event.key() in KEYS)
+        return bool(event.modifiers()) or not (event.key() <= LAST_PRINTED or event.key() in heard_keys())
     if kind in PRESSES and isinstance(event, QMouseEvent):
-        return event.button() != Qt.MouseButton.LeftButton
+        return event.button() != QtCore.Qt.MouseButton.LeftButton
     if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
         return bool(event.modifiers())
     return False

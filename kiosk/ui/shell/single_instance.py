@@ -10,7 +10,8 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -61,7 +62,7 @@ class Front(QObject):
 
     def show(self) -> None:
         """Bring the window before the others, as large as it was."""
-        self._window.setWindowStates(self._window.windowStates() & ~Qt.WindowState.WindowMinimized)
+        self._window.setWindowStates(self._window.windowStates() & ~QtCore.Qt.WindowState.WindowMinimized)
         self._window.setVisible(True)
         self._window.raise_()
         self._window.requestActivate()

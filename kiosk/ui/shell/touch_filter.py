@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent, QWindow
 
 MOST = 2
@@ -133,7 +134,7 @@ class TouchFilter(QObject):
         elif event.type() in MOVED:
             if self._felt and not mine:
                 return True
-            if mine and event.buttons() == Qt.MouseButton.NoButton:
+            if mine and event.buttons() == QtCore.Qt.MouseButton.NoButton:
                 self._felt = frozenset()
         return False
 

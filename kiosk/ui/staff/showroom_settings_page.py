@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Unpack
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -54,7 +53,7 @@ class ShowroomSettings(QObject):
 
     def choose(self, **choices: Unpack[ChoiceChanges]) -> None:
         """Keep one more choice, and tell the rest of the program. When the disk refuses, nothing changes."""
-        wanted = replace(self._choices, **choices)
+        wanted = self._choices._replace(**choices)
         self._trouble = ""
         try:
             self._staff_store.choose(wanted)

@@ -12,9 +12,8 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable, Collection
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal, TypedDict, TypeVar
+from typing import Any, Literal, NamedTuple, TypedDict, TypeVar
 
 from kiosk.base.atomic_write import replace
 from kiosk.base.bilingual_sentence import Sentence
@@ -52,8 +51,7 @@ LOST_CHOICE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StaffChoices:
+class StaffChoices(NamedTuple):
     """The showroom's settings; None is what kiosk.toml says."""
 
     hours: str | None = None
@@ -92,7 +90,7 @@ class StaffStore:
 
     def choose(self, choices: StaffChoices) -> None:
         """Keep `choices`. Raises OSError when the disk refuses; what was kept before then stays."""
-        _write(self._settings, asdict(choices))
+        _write(self._settings, choices._asdict())
         for name in ("settings.json", *_READERS):
             self.faults.pop(name, None)
 

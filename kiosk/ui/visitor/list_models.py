@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,7 +12,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
-    Qt,
     QUrl,
     Signal,
 )
@@ -29,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CARD, WIDE, FULL = 480, 900, 1440
 """Widths in pixels at which pictures are asked for: in a grid, across a column, across the screen."""
+USER_ROLE = 0x0100
+"""Qt.ItemDataRole.UserRole, as a number: to touch the namespace Qt makes all its enumerations."""
 
 Row = TypeVar("Row")
 Roles = Mapping[str, Callable[[Row], object]]
@@ -53,7 +53,7 @@ class RowList(QAbstractListModel, Generic[Row]):
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
         self._readers = tuple(self.ROLES.values())
-        first = int(Qt.ItemDataRole.UserRole)
+        first = USER_ROLE
         self._names = {first + at: QByteArray(name.encode()) for at, name in enumerate(self.ROLES)}
         self._first = first
 
@@ -165,8 +165,7 @@ class MarkList(RowList[Mark]):
     }
 
 
-@dataclass(frozen=True, slots=True)
-class CodedNumber:
+class CodedNumber(NamedTuple):
     """An identifier, the address that its code holds, and whether that can be scanned in small."""
 
     number: Number

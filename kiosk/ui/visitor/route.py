@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -51,8 +50,7 @@ class RouteList(RowList[RouteRow]):
     }
 
 
-@dataclass(frozen=True, slots=True)
-class StopOnMap:
+class StopOnMap(NamedTuple):
     """A stop as the page shows it: the `ordinal`th of its route, `passed` dashes along it, its number at `mark`."""
 
     row: StopRow

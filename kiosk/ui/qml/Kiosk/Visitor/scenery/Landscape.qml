@@ -3,12 +3,14 @@ import Kiosk.Visitor
 import Kiosk.Theme
 
 // The ink landscape behind a page: the tall or the wide painting, whole and with a breath of the hour's light, or only a
-// breath of it. Mist stands at its left, where words stand.
+// breath of it. Mist stands at its left, where words stand. One that is only read `ahead` has the picture decoded beside
+// what is made meanwhile, for another in its place.
 Item {
     id: landscape
 
     required property Showroom showroom
     property bool faint: false
+    property bool ahead: false
     property bool settled: false
     readonly property bool ready: settled && image.status !== Image.Loading
 
@@ -21,7 +23,7 @@ Item {
         width: parent.width
         height: landscape.faint ? Math.min(parent.height, width * 0.8) : parent.height
         source: {
-            if (!landscape.settled || !landscape.visible)
+            if (!landscape.settled || !landscape.visible && !landscape.ahead)
                 return "";
             if (landscape.faint)
                 return landscape.showroom.headerTall;
@@ -30,6 +32,7 @@ Item {
             return landscape.showroom.sceneTall;
         }
         sourceSize: Qt.size(Math.round(width), Math.round(height))
+        asynchronous: landscape.ahead
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignTop
         opacity: landscape.faint ? 0.5 : 1

@@ -78,6 +78,16 @@ Item {
         height: stage.bandBottom - y
         color: Theme.paper
     }
+    Loader {
+        width: host.width
+        height: host.height
+        active: stage.visit.present && stage.page === null && stage.visit.page === "home"
+        sourceComponent: Landscape {
+            showroom: stage.showroom
+            ahead: true
+            visible: false
+        }
+    }
     PageHost {
         id: host
 

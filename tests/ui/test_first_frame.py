@@ -1,0 +1,72 @@
+"""What a start does not do before its first complete frame, asked in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from kiosk import resources
+
+ASKING = """
+import gc, json, linecache, sys
+from pathlib import Path
+import kiosk.ui
+from PySide6 import QtCore
+from kiosk import resources
+from kiosk.settings import Settings
+from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.run import quit_when_complete, run
+from kiosk.ui.shell import heartbeat
+
+gc.disable()
+facts = {}
+
+def asked(kiosk):
+    quit_when_complete(kiosk)
+
+    def tell():
+        if "enumerations" not in facts and kiosk.window.property("complete"):
+            facts["enumerations"] = "Qt" in vars(QtCore)
+            facts["sources"] = [name for name in linecache.cache if "kiosk" in name]
+            facts["pages"] = [kiosk.visit.page, kiosk.visit.present]
+    kiosk.window.frameSwapped.connect(tell)
+
+facts["code"] = run(Path(sys.argv[1]), Settings(), Screen(size=(540, 960)), "software", resources.builtin_store(), asked,
+                    page=("home", ""))
+facts["collector"] = gc.isenabled()
+print(json.dumps(facts))
+"""
+
+
+@pytest.fixture(scope="module")
+def facts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    """What a start on the home page said of itself at its first complete frame, and at its end."""
+    data = tmp_path_factory.mktemp("first-frame")
+    words = [sys.executable, "-c", ASKING, str(data)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(words, cwd=resources.HERE.parent, env=environment, check=True, capture_output=True, text=True)
+    shutil.rmtree(data)
+    found: dict[str, object] = json.loads(told.stdout.splitlines()[-1])
+    return found
+
+
+def test_it_begins_on_the_page_that_was_named(facts: dict[str, object]) -> None:
+    assert facts["pages"] == ["home", True]
+    assert facts["code"] == 0
+
+
+def test_no_enumeration_of_the_namespace_qt_is_made_for_it(facts: dict[str, object]) -> None:
+    assert facts["enumerations"] is False
+
+
+def test_no_source_is_read_because_something_is_imported(facts: dict[str, object]) -> None:
+    assert facts["sources"] == []
+
+
+def test_the_collector_works_again_after_it(facts: dict[str, object]) -> None:
+    assert facts["collector"] is True
