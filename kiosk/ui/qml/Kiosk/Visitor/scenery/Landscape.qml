@@ -12,6 +12,7 @@ Item {
     property bool faint: false
     property bool ahead: false
     property bool settled: false
+    readonly property bool whole: !faint && !Theme.contrast && image.status === Image.Ready
     readonly property bool ready: settled && image.status !== Image.Loading
 
     clip: true
@@ -41,7 +42,7 @@ Item {
     Rectangle {
         width: Math.round(Theme.unit * 380)
         height: parent.height
-        visible: breath.visible
+        visible: landscape.whole
         gradient: Gradient {
             orientation: Gradient.Horizontal
 
@@ -60,10 +61,8 @@ Item {
         }
     }
     Rectangle {
-        id: breath
-
         anchors.fill: parent
-        visible: !landscape.faint && !Theme.contrast && image.status === Image.Ready
+        visible: landscape.whole && Theme.breathLow.a > 0
         gradient: Gradient {
             GradientStop {
                 position: 0

@@ -31,6 +31,7 @@ Item {
 
     function go() {
         warming.stop();
+        bar.active = true;
         if (visit.page !== "")
             host.show();
     }
@@ -100,15 +101,19 @@ Item {
         draggable: visible && !stage.visit.asking && !languages.visible && !stage.troubled
         visible: !scene.visible
     }
-    NavigationBar {
+    Loader {
         id: bar
 
         y: stage.bandBottom - height
         width: parent.width
-        visit: stage.visit
-        takeaway: stage.showroom.takeaway
+        height: Theme.bar
+        active: false // until there is a page for it
         visible: !scene.visible
-        onLanguageWanted: languages.visible = true
+        sourceComponent: NavigationBar {
+            visit: stage.visit
+            takeaway: stage.showroom.takeaway
+            onLanguageWanted: languages.visible = true
+        }
     }
     Loader {
         id: languages
