@@ -86,7 +86,7 @@ class Behind(QObject):
         self.kinds: set[QEvent.Type] = set()
         assert kiosk.event_filter
         kiosk.window.installEventFilter(self)
-        kiosk.window.installEventFilter(kiosk.event_filter)
+        kiosk.window.installEventFilter(kiosk.event_filter.window_filter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.kinds.add(event.type())

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from shiboken6 import Shiboken
 
+from kiosk.release.catalogue_rows import Entry
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property_reader import qml_property
+from kiosk.ui.visitor.result_list import FIRST
+from kiosk.ui.visitor.search_index import SearchIndex
+from tests.ui.conftest import until
 from tests.ui.simulated_finger import Finger
+
+
+def tiles(kiosk: Kiosk) -> dict[int, str]:
+    """The name on each tile that is seen, by the thing that shows it."""
+    seen = [item for item in items(kiosk.window.contentItem()) if item.metaObject().className().startswith("Tile_")]
+    return {Shiboken.getCppPointer(tile)[0]: qml_property(tile, "name", str) for tile in seen}
 
 
 @pytest.mark.parametrize(
@@ -59,3 +71,67 @@ def test_a_long_press_of_typing_stops_at_the_limit(kiosk: Kiosk) -> None:
     for _ in range(300):
         search.erase()
     assert search.text == ""
+
+
+def test_a_letter_is_answered_by_the_first_results_and_the_others_follow(kiosk: Kiosk) -> None:
+    kiosk.visit.open("search", "")
+    settle(kiosk.window)
+    search = kiosk.showroom.search
+    search.type("s")
+    assert search.results.count == FIRST < search.amount
+    until(lambda: search.results.count == search.amount)
+    settle(kiosk.window)
+    assert list(tiles(kiosk).values()) == [card.name for card in search.results.rows()]
+
+
+def test_what_is_typed_next_takes_the_places_of_what_was_found(kiosk: Kiosk) -> None:
+    kiosk.visit.open("search", "")
+    search = kiosk.showroom.search
+    search.type("s")
+    settle(kiosk.window)
+    before = tiles(kiosk)
+    for text in ("sx", "s", "sx"):
+        if text == "s":
+            search.erase()
+        else:
+            search.type("x")
+        settle(kiosk.window)
+        until(lambda: list(tiles(kiosk).values()) == [card.name for card in search.results.rows()])
+    after = tiles(kiosk)
+    assert 0 < len(after) < len(before)
+    assert len(after.keys() & before.keys()) >= FIRST
+
+
+def test_letters_that_come_faster_than_the_results_leave_the_last_answer(kiosk: Kiosk) -> None:
+    kiosk.visit.open("search", "")
+    settle(kiosk.window)
+    search = kiosk.showroom.search
+    for letter in "sx":
+        search.type(letter)
+    search.erase()
+    search.clear()
+    search.type("j")
+    settle(kiosk.window)
+    until(lambda: list(tiles(kiosk).values()) == [card.name for card in search.results.rows()])
+    assert search.results.count == search.amount
+
+
+def test_whole_words_come_before_beginnings_and_these_before_what_is_inside() -> None:
+    index = SearchIndex(
+        [
+            Entry("place", "tea-hill", ("teahill",)),
+            Entry("product", "green", ("greentea", "lv")),
+            Entry("product", "tea", ("cha", "tea")),
+            Entry("product", "teapot", ("teapot", "anoldtea")),
+            Entry("story", "ate", ("ate",)),
+        ]
+    )
+
+    def found(wanted: str, most: int = 9) -> list[str]:
+        return [entry.key for entry in index.find(wanted, most)]
+
+    assert found("tea") == ["tea", "teapot", "tea-hill", "green"]
+    assert found("tea", 2) == ["tea", "teapot"]
+    assert found("t") == ["tea", "teapot", "tea-hill"], "one letter finds no inside"
+    assert found("lv") == ["green"]
+    assert found("nothing") == []

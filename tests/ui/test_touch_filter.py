@@ -29,7 +29,7 @@ class Behind(QObject):
         super().__init__(kiosk)
         self.heard: list[tuple[str, tuple[int, ...]]] = []
         kiosk.window.installEventFilter(self)
-        kiosk.window.installEventFilter(kiosk.touch_filter)
+        kiosk.window.installEventFilter(kiosk.touch_filter.window_filter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):

@@ -41,8 +41,9 @@ class Heartbeat(QObject):
         self._seconds = seconds
         self._begun = seconds()
         self._asked = False
+        self._listening = False
         self.ready = False
-        window.frameSwapped.connect(self._came)
+        self._listen(True)
         self._timer = QTimer(self)
         self._timer.setInterval(UNTIL_READY_MS)
         self._timer.timeout.connect(self.ask)
@@ -54,6 +55,7 @@ class Heartbeat(QObject):
         """Ask for a frame; where the window is not seen, this turn of the event loop stands for it."""
         if self._window.isExposed():
             self._asked = True
+            self._listen(True)
             self._window.update()
         elif self.ready:
             self._live()
@@ -64,7 +66,15 @@ class Heartbeat(QObject):
         """No more signs of life, once the frames that have come are heard of."""
         QCoreApplication.sendPostedEvents(self)
         self._timer.stop()
-        self._window.frameSwapped.disconnect(self._came)
+        self._listen(False)
+
+    def _listen(self, to_frames: bool) -> None:
+        """Hear of frames only where one is waited for: each that is told of costs the first scene a part of its frame."""
+        if to_frames and not self._listening:
+            self._window.frameSwapped.connect(self._came)
+        elif self._listening and not to_frames:
+            self._window.frameSwapped.disconnect(self._came)
+        self._listening = to_frames
 
     @property
     def _late(self) -> bool:
@@ -87,5 +97,6 @@ class Heartbeat(QObject):
 
     def _live(self) -> None:
         self._asked = False
+        self._listen(False)
         self._watchdog.alive()
         self.beat.emit()

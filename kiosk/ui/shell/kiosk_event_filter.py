@@ -11,6 +11,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent, QWindow
 
+from kiosk.ui.shell.window_filter import WindowFilter
+
 AGAIN_MS = 1000
 """Milliseconds between two attempts to come back to the front."""
 ATTEMPTS = 10
@@ -44,7 +46,8 @@ class KioskEventFilter(QObject):
         self._again = QTimer(self)
         self._again.setInterval(AGAIN_MS)
         self._again.timeout.connect(self._come_to_front)
-        window.installEventFilter(self)
+        self.window_filter = WindowFilter.of(window, parent)
+        self.window_filter.add(self.keeps_back)
         window.visibilityChanged.connect(self._check_visibility)
         window.activeChanged.connect(self._check_active)
 
@@ -56,10 +59,10 @@ class KioskEventFilter(QObject):
         self._again.stop()
         self._window.visibilityChanged.disconnect(self._check_visibility)
         self._window.activeChanged.disconnect(self._check_active)
-        self._window.removeEventFilter(self)
+        self.window_filter.remove(self.keeps_back)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt asks before the window is told: True keeps the event from it."""
+    def keeps_back(self, event: QEvent) -> bool:
+        """Whether the window must not hear of `event`."""
         if self._shut and swallowed(event):
             event.ignore()
             return True

@@ -19,6 +19,8 @@ def prepare(renderer: str) -> None:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     if renderer == "software":
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        # Qt 6 shares larger fills out among threads and waits: that costs more than the fill, most on a busy machine.
+        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     if sys.platform == "linux" and os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     # Qt 6.11.3 keeps a moving finger back until the next frame and then tells it even where it was taken back meanwhile.

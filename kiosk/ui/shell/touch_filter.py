@@ -6,6 +6,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent, QWindow
 
+from kiosk.ui.shell.window_filter import WindowFilter
+
 MOST = 2
 """Fingers that are felt at once; two are what any page asks for."""
 RESTS_MS, STILL = 400, 24.0
@@ -42,10 +44,11 @@ class TouchFilter(QObject):
         self._felt: frozenset[int] = frozenset()
         self._still: dict[int, tuple[int, QPointF]] = {}
         self._handing = False
-        window.installEventFilter(self)
+        self.window_filter = WindowFilter.of(window, parent)
+        self.window_filter.add(self.keeps_back)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt asks before the window is told: True keeps the event from it."""
+    def keeps_back(self, event: QEvent) -> bool:
+        """Whether the window must not hear of `event`, or not as it came."""
         if self._handing:
             return False
         kind = event.type()

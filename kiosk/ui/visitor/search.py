@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.release.catalogue_rows import Card, Entry
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_rows import Card
 from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList
 from kiosk.ui.visitor.record_base import Record, RecordContext
+from kiosk.ui.visitor.result_list import ResultList
+from kiosk.ui.visitor.search_index import SearchIndex
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,21 +24,8 @@ TASTED = 60
 """The first products of each zone, among which the suggestions are found."""
 LONGEST = 24
 """Letters a visitor may type."""
-KINDS = ("product", "place", "route", "room", "story")
-
-
-def ranked(entries: Sequence[Entry], wanted: str) -> list[Entry]:
-    """The entries that `wanted` (folded) finds, best first: whole, then beginning, then inside; products before places."""
-    found: list[tuple[int, int, int, Entry]] = []
-    for at, entry in enumerate(entries):
-        ranks = [
-            (0 if spelling == wanted else 1 if spelling.startswith(wanted) else 2)
-            for spelling in entry.spellings
-            if wanted in spelling
-        ]
-        if ranks and not (len(wanted) == 1 and min(ranks) == 2 and wanted.isascii()):
-            found.append((min(ranks), KINDS.index(entry.kind) if entry.kind in KINDS else 9, at, entry))
-    return [entry for *_, entry in sorted(found, key=lambda each: each[:3])]
+PAUSE_MS = 300
+"""After the page came, until everything that can be found is read, unless a letter asks for it before."""
 
 
 @QmlElement
@@ -50,21 +38,41 @@ class Search(Record):
     def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self._text = ""
-        self._results = CardList(self)
+        self._results = ResultList(self)
         self._suggestions = CardList(self)
+        self._indexed: tuple[Catalogue, SearchIndex] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self._prepare)
 
     def read(self) -> None:
         """Fill the suggestions and the results from the catalogue."""
+        if self._indexed and self._indexed[0] is not self._context.catalogue:
+            self._indexed = None
         self._find()
         self._suggestions.replace(self._suggested())
 
     def _find(self) -> None:
         context = self._context
-        if not context.catalogue:
-            self._results.replace(())
+        if not context.catalogue or not self._text:
+            self._results.change(())
             return
-        found = ranked(context.catalogue.entries(), context.catalogue.fold(self._text)) if self._text else []
-        self._results.replace(context.catalogue.cards(context.language, [(e.kind, e.key) for e in found[:MOST]]))
+        found = self._index(context.catalogue).find(context.catalogue.fold(self._text), MOST)
+        self._results.change(context.catalogue.cards(context.language, [(e.kind, e.key) for e in found]))
+
+    def _index(self, catalogue: Catalogue) -> SearchIndex:
+        if self._indexed is None or self._indexed[0] is not catalogue:
+            self._indexed = catalogue, SearchIndex(catalogue.entries())
+        return self._indexed[1]
+
+    def prepare_soon(self) -> None:
+        """Somebody opened the page: have what can be found at hand when the first letter comes."""
+        self._soon.start()
+
+    def _prepare(self) -> None:
+        if self._context.catalogue:
+            self._index(self._context.catalogue)
 
     def _type(self, text: str) -> None:
         self._text = text
@@ -103,7 +111,7 @@ class Search(Record):
     def unfound(self) -> str:
         """What was typed, folded, when it finds nothing; empty otherwise."""
         context = self._context
-        if not context.catalogue or not self._text or self._results.rowCount():
+        if not context.catalogue or not self._text or self._results.found():
             return ""
         return context.catalogue.fold(self._text)
 
@@ -126,6 +134,12 @@ class Search(Record):
     @Property(str, notify=changed)
     def text(self) -> str:
         return self._text
+
+    @Property(int, notify=changed)
+    def amount(self) -> int:
+        return len(self._results.found())
+
+    """How many results there are, those included that the list does not show yet."""
 
     @Property(CardList, constant=True)
     def results(self) -> CardList:

@@ -154,6 +154,7 @@ class Showroom(QObject):
             self._by_page[page].load(key)
         elif page == "search":
             self._search.refresh()
+            self._search.prepare_soon()
 
     def _end_visit(self) -> None:
         self._takeaway.clear()

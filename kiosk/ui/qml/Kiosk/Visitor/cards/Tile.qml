@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -96,24 +97,14 @@ Pressable {
                 }
             }
         }
-        Seal {
+        Loader {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.small
-            side: Theme.unit * 64
-            text: tile.soldOut ? qsTr("Sold out") : qsTr("Proposal")
-            tongue: Theme.language
-            visible: (tile.soldOut || tile.proposed) && Theme.upright
-            filled: false
-        }
-        StyledText {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: Theme.small
-            role: StyledText.Caption
-            color: Theme.seal
-            text: tile.soldOut ? qsTr("Sold out") : qsTr("Proposal")
-            visible: (tile.soldOut || tile.proposed) && !Theme.upright
+            active: tile.soldOut || tile.proposed
+            sourceComponent: StateMark {
+                words: tile.soldOut ? qsTr("Sold out") : qsTr("Proposal")
+            }
         }
     }
 }

@@ -51,6 +51,7 @@ Column {
 
             model: grid.cards
             onItemAdded: grid.level()
+            onItemRemoved: grid.level()
 
             Tile {
                 required property int index

@@ -19,12 +19,13 @@ Page {
     readonly property string hint: {
         if (search.text === "")
             return qsTr("A few letters of pinyin or of a name are enough");
-        if (search.results.count === 0)
+        if (search.amount === 0)
             return qsTr("Nothing found. Try fewer letters.");
-        return qsTr("%n found", "", search.results.count);
+        return qsTr("%n found", "", search.amount);
     }
 
     paper: found
+    complete: grown && search.results.count === search.amount
 
     Landscape {
         anchors.fill: parent

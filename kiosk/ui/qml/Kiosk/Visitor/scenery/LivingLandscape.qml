@@ -19,6 +19,13 @@ Item {
             return 210;
         return Theme.upright ? 560 : 680;
     }
+    // The steps of what moves more slowly than the beat, and the pictures that change places with it: asked for once.
+    readonly property int half: Math.floor(beat / 2)
+    readonly property int drift: Math.floor(beat / 5) // of all mists on one beat: they lie over one another
+    readonly property bool raised: (beat & 8) !== 0
+    readonly property bool flying: scenery.lit && Theme.hour !== "night"
+    readonly property url wingsUp: visible ? scenery.wingsUp : ""
+    readonly property url wingsDown: visible ? scenery.wingsDown : ""
     readonly property bool ready: back.status !== Image.Loading
 
     function along(steps: real, start: real, length: real): int {
@@ -61,27 +68,21 @@ Item {
             verticalAlignment: Image.AlignTop
         }
         Layer {
-            x: land.along(Math.floor(land.beat / 2), 0.78, drawn.width + 500)
+            x: land.along(land.half, 0.78, drawn.width + 500)
             y: Math.round(land.egretsY * land.measure - x * 0.06)
             drawn: Qt.size(260, 110)
-            source: {
-                if (!land.visible)
-                    return "";
-                if (land.beat & 8)
-                    return land.scenery.wingsUp;
-                return land.scenery.wingsDown;
-            }
+            source: land.raised ? land.wingsUp : land.wingsDown
             opacity: Math.max(0, Math.min(1, (x / land.measure - (land.wide ? 560 : 320)) / 80))
-            visible: land.scenery.lit && Theme.hour !== "night" && opacity > 0
+            visible: land.flying && opacity > 0
         }
         Layer {
-            x: land.along(Math.floor(land.beat / 5), 0.78, drawn.width)
+            x: land.along(land.drift, 0.78, drawn.width)
             y: Math.round((land.wide ? 500 : 960) * land.measure)
             drawn: Qt.size(1400, 260)
             source: land.visible ? land.scenery.mistFar : ""
         }
         Layer {
-            x: land.along(-Math.floor(land.beat / 6), 0.3, drawn.width)
+            x: land.along(-land.drift, 0.3, drawn.width)
             y: Math.round((land.wide ? 610 : 1150) * land.measure)
             drawn: Qt.size(1400, 260)
             source: land.visible ? land.scenery.mistNear : ""
@@ -98,7 +99,7 @@ Item {
             }
         }
         Layer {
-            x: land.along(Math.floor(land.beat / 4), 0.55, drawn.width)
+            x: land.along(land.drift, 0.55, drawn.width)
             y: Math.round((land.wide ? 720 : 1310) * land.measure)
             drawn: Qt.size(1400, 260)
             source: land.visible ? land.scenery.mistNear : ""

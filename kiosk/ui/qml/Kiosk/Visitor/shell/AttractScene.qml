@@ -13,6 +13,11 @@ Item {
     required property Showroom showroom
     property bool covered: false
     property int beat: 0
+    // Whatever follows the beat slowly follows one of these, and is asked only when that changes.
+    readonly property int turn: Math.floor(beat / 440)
+    readonly property int within: beat % 440
+    readonly property bool stirred: beat > 100
+    readonly property bool forward: within > 200
     readonly property bool shown: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
     readonly property bool moving: visible && !covered && !Theme.reducedMotion && shown
     readonly property bool wide: width > height
@@ -95,9 +100,9 @@ Item {
     Repeater {
         id: featured
 
-        model: scene.beat > 100 ? scene.showroom.featured : null // nothing comes forward before: the first frame waits for less
+        model: scene.stirred ? scene.showroom.featured : null // nothing comes forward before: the first frame waits for less
 
-        Item {
+        Loader {
             id: one
 
             required property int index
@@ -108,19 +113,16 @@ Item {
             required property string tint
             required property bool solid
             required property point middle
-            readonly property int at: scene.beat % 440
-            readonly property bool called: Math.floor(scene.beat / 440) % Math.max(1, featured.count) === index
+            readonly property bool called: scene.turn % Math.max(1, featured.count) === index
 
-            anchors.fill: parent
-            visible: called && at > 200
-            opacity: scene.swell(at, 220, 440)
-
-            FeaturedCard {
-                x: Math.round(scene.width * (scene.wide ? 0.69 : 0.6) - width / 2)
-                y: Math.round(scene.height * (scene.wide ? 0.57 : 0.6) - height / 2 + (1 - one.opacity) * Theme.unit * 24)
+            x: Math.round(scene.width * (scene.wide ? 0.69 : 0.6) - width / 2)
+            y: Math.round(scene.height * (scene.wide ? 0.57 : 0.6) - height / 2 + (1 - opacity) * Theme.unit * 24)
+            active: called && scene.forward
+            opacity: active ? scene.swell(scene.within, 220, 440) : 0
+            sourceComponent: FeaturedCard {
                 name: one.name
                 note: one.note
-                picture: one.visible ? one.picture : ""
+                picture: one.picture
                 tint: one.tint
                 kind: one.kind
                 solid: one.solid
