@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive, derive_all
 
@@ -69,3 +69,49 @@ def test_a_bad_picture_among_good_ones_is_told_apart(tmp_path: Path) -> None:
     sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(3)} | {"media/bad.jpg": b"bad"}
     made = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     assert [name for name, each in made.items() if isinstance(each, PictureError)] == ["media/bad.jpg"]
+
+
+def webp(picture: Image.Image, **options: object) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, "WEBP", **options)
+    return out.getvalue()
+
+
+def widest(made: Derived, blobs: Path) -> bytes:
+    sha = made.sizes[-1][2]
+    return (blobs / sha[:2] / sha).read_bytes()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_a_webp_of_pixels_alone_is_kept_as_it_is_at_its_own_width(tmp_path: Path, mode: str) -> None:
+    picture = Image.new(mode, (900, 600), (200, 60, 40))
+    if mode == "RGBA":
+        picture.paste((0, 0, 0, 0), (100, 100, 300, 300))
+    source = webp(picture, quality=90)
+    made = derive(source, tmp_path)
+    assert [width for width, *_ in made.sizes] == [240, 480, 900]
+    assert widest(made, tmp_path) == source
+
+
+def test_a_webp_of_more_than_its_pixels_is_coded_anew(tmp_path: Path) -> None:
+    picture, exif = Image.new("RGB", (900, 600), (200, 60, 40)), Image.Exif()
+    exif[0x010F] = "somebody's phone"
+    noise = Image.effect_noise((900, 600), 90).convert("RGB")
+    wide = Image.new("RGB", (1600, 600))
+    bare = webp(picture)
+    for source in (
+        webp(picture, exif=exif),
+        webp(picture, lossless=True),
+        webp(picture, save_all=True, append_images=[noise]),
+        webp(picture, icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()),
+        webp(noise, quality=100),
+        webp(wide),
+        bare + b"more",
+        bare[:4] + (len(bare) + 4).to_bytes(4, "little") + bare[8:] + b"JUNK\4\0\0\0more",
+    ):
+        kept = widest(derive(source, tmp_path), tmp_path)
+        assert kept != source
+        with Image.open(io.BytesIO(kept)) as made:
+            assert not made.getexif()
+            assert "icc_profile" not in made.info
+            assert made.n_frames == 1
