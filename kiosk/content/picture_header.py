@@ -83,11 +83,6 @@ def essential(data: bytes, kind: Kind) -> bytes:
             return data
 
 
-def bare(data: bytes) -> bool:
-    """Whether the file is one still lossy WebP and nothing beside its pixels, as publish itself writes them."""
-    return data[:4] == b"RIFF" and data[8:12] == b"WEBP" and webp.bare(data)
-
-
 def guess(head: bytes) -> tuple[str, str]:
     """What a file that is no usable picture seems to be, by its first bytes, in Chinese and English."""
     for signs, at, zh, en in (

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from kiosk.content.picture_headers.measured import Found, State, hollow
 
 MOST_CHUNKS = 20_000
-ALPHA_ALONE = 0x10
-"""The flags of VP8X when there is transparency and nothing else."""
 Chunk = tuple[bytes, int, int]
 """A chunk's name, and the first byte and the one after the last of what it holds."""
 
@@ -26,16 +24,6 @@ def read(data: bytes) -> Found | None:
     if length > len(data):
         return Found(*canvas, "cut")
     return Found(*canvas, _state(data, canvas, length))
-
-
-def bare(data: bytes) -> bool:
-    """Whether a WebP is one still lossy picture and nothing else: no profile, no metadata, no moments, no byte more."""
-    chunks = list(_chunks(data, 12, len(data)))
-    names = [name for name, _, _ in chunks]
-    if names != [b"VP8 "] and (names != [b"VP8X", b"ALPH", b"VP8 "] or data[20] != ALPHA_ALONE):
-        return False
-    end = chunks[-1][2]
-    return end + end % 2 == len(data) == 8 + int.from_bytes(data[4:8], "little")
 
 
 def _state(data: bytes, canvas: tuple[int, int], length: int) -> State:
