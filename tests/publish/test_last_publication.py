@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import Checked
+from kiosk.content.check import Checked, check
 from kiosk.publish import compile as compiling
 from kiosk.publish import last_publication
 from kiosk.publish.compile import PublishOptions, compile_pack
@@ -24,7 +24,6 @@ Change = Callable[[Path, pytest.MonkeyPatch], PublishOptions]
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The packs that were read and checked."""
     seen: list[Path] = []
-    check = compiling.check
 
     def noted(path: Path) -> Checked:
         seen.append(path)
@@ -114,7 +113,6 @@ def test_a_pack_that_changed_while_it_was_published_is_not_remembered(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pack, store = packs.write(tmp_path / "pack"), Store(tmp_path / "data")
-    check = compiling.check
 
     def changed_before(path: Path) -> Checked:
         packs.write(pack, packs.renamed("改名"))
