@@ -6,12 +6,13 @@ import gzip
 import html
 import os
 import re
+import stat
 import time
 from collections.abc import Iterable
 from email.utils import formatdate, parsedate_to_datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
@@ -51,8 +52,12 @@ GUARD = (
 STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
 """The policy of a page that names none of its own."""
 OWN = re.compile(rb"""<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)\"""", re.IGNORECASE)
+PLAIN = re.compile(r"(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}){0,8}/?")
+"""Paths as a build writes them, without the slash at the end of folders' names or with it: those that are kept ready."""
 LONGEST_DATE = 64
 """Characters of a date in a request."""
+HELD, LARGEST_HELD = 512, 1 << 16
+"""How many answers are kept ready in memory, and the bytes of the largest file among them: 32 MB at most."""
 LARGEST = 2_000_000
 """Bytes of a page that are held in memory to be compressed; larger files are handed on as they are."""
 NOT_HERE = Sentence("这里没有这一页。", "There is no such page here.")
@@ -71,6 +76,8 @@ class Pages:
         if asked["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return _text(asked, start, 405, READ_ONLY, [("Allow", "GET, HEAD")])
         path = _decoded(asked.get("PATH_INFO", ""))
+        if ready := self._ready(path, _accepts_gzip(asked.get("HTTP_ACCEPT_ENCODING", ""))):
+            return _sent(asked, start, ready)
         if file := self.file(path):
             return self._send(asked, start, file, 200)
         language = path.split("/")[1] if path.count("/") > 1 and path.split("/")[1] in LANGUAGES[1:] else ""
@@ -97,51 +104,106 @@ class Pages:
             return None
         return real if real.is_file() and real.is_relative_to(self.root) else None
 
+    def _ready(self, path: str, gzipped: bool) -> Answer | None:
+        """The answer to `path` as it is kept; None where it must be looked for, or is too large to be kept.
+
+        A request then costs one or two stats: what a path led to once, it leads to while it is the same file, unchanged.
+        """
+        if not PLAIN.fullmatch(path):
+            return None
+        try:
+            told = os.stat(f"{self.root}{path}")
+            if stat.S_ISDIR(told.st_mode):
+                told = os.stat(f"{self.root}{path}/index.html")
+            return _kept(self, path, _mark(told), gzipped) if told.st_size <= LARGEST_HELD else None
+        except (OSError, Changed):
+            return None
+
     def _send(self, asked: WSGIEnvironment, start: StartResponse, file: Path, status: int) -> Iterable[bytes]:
         try:
             opened = file.open("rb")
         except OSError:
             return _text(asked, start, 404, NOT_HERE)
         try:
-            return self._answer(asked, start, file, opened, status)
+            facts = os.fstat(opened.fileno())
+            answer = _answer(file, facts, opened, _accepts_gzip(asked.get("HTTP_ACCEPT_ENCODING", "")), status)
+            known = status == 200 and _unchanged(asked, answer.tag, answer.changed)
+            if answer.body is None and not known and asked["REQUEST_METHOD"] != "HEAD":
+                start(STATUS[status], [*answer.headers, *answer.of_body])
+                wrapped: Iterable[bytes] = asked["wsgi.file_wrapper"](opened, 65536)
+                return wrapped
+            opened.close()
+            return _sent(asked, start, answer, status)
         except BaseException:
             opened.close()
             raise
 
-    def _answer(
-        self, asked: WSGIEnvironment, start: StartResponse, file: Path, opened: BinaryIO, status: int
-    ) -> Iterable[bytes]:
+
+class Answer(NamedTuple):
+    """What is sent for a file: its headers, those that go with a body, and the body; None for one that is not read here."""
+
+    headers: tuple[tuple[str, str], ...]
+    of_body: tuple[tuple[str, str], ...]
+    tag: str
+    changed: float
+    body: bytes | None
+
+
+class Changed(Exception):
+    """A file became another one while it was read."""
+
+
+def _mark(told: os.stat_result) -> tuple[int, ...]:
+    """What is another when a file is another, or was written to."""
+    return told.st_dev, told.st_ino, told.st_size, told.st_mtime_ns, told.st_ctime_ns
+
+
+@lru_cache(maxsize=HELD)
+def _kept(pages: Pages, path: str, mark: tuple[int, ...], gzipped: bool) -> Answer:
+    """The answer to a `path` that leads to the file of that `mark`. Raises Changed, also where there is no such file."""
+    file = pages.file(path)
+    if file is None:
+        raise Changed
+    with file.open("rb") as opened:
         facts = os.fstat(opened.fileno())
-        kind = TYPES.get(file.suffix.lower(), "application/octet-stream")
-        small = kind.startswith(SMALLER) and facts.st_size <= LARGEST
-        packed = small and facts.st_size > 500 and _accepts_gzip(asked.get("HTTP_ACCEPT_ENCODING", ""))
-        tag = f'"{facts.st_mtime_ns:x}-{facts.st_size:x}{"-z" if packed else ""}"'
-        digest = DIGEST.search(file.name) and not kind.startswith("text/html")
-        headers = [
-            ("Cache-Control", "no-cache" if status == 404 else LONG if digest else SHORT),
-            ("ETag", tag),
-            ("Last-Modified", formatdate(facts.st_mtime, usegmt=True)),
-            *GUARD,
-        ]
-        if small:
-            headers.append(("Vary", "Accept-Encoding"))
-        body = opened.read() if small else b""
-        headers.append(("Content-Security-Policy", _policy(body if kind.startswith("text/html") else b"")))
-        if status == 200 and _unchanged(asked, tag, facts.st_mtime):
-            opened.close()
-            start(STATUS[304], headers)
-            return []
-        headers.append(("Content-Type", kind))
-        if packed:
-            body = _packed(body)
-            headers.append(("Content-Encoding", "gzip"))
-        headers.append(("Content-Length", str(len(body) if small else facts.st_size)))
-        start(STATUS[status], headers)
-        if small or asked["REQUEST_METHOD"] == "HEAD":
-            opened.close()
-            return [] if asked["REQUEST_METHOD"] == "HEAD" else [body]
-        wrapped: Iterable[bytes] = asked["wsgi.file_wrapper"](opened, 65536)
-        return wrapped
+        answer = _answer(file, facts, opened, gzipped, 200)
+        body = opened.read() if answer.body is None else answer.body
+        if not mark == _mark(facts) == _mark(os.fstat(opened.fileno())):
+            raise Changed
+    return answer._replace(body=body)
+
+
+def _answer(file: Path, facts: os.stat_result, opened: BinaryIO, gzipped: bool, status: int) -> Answer:
+    """Everything about a file; its body only where it is looked into: compressed, or a page with a policy of its own."""
+    kind = TYPES.get(file.suffix.lower(), "application/octet-stream")
+    small = kind.startswith(SMALLER) and facts.st_size <= LARGEST
+    packed = small and facts.st_size > 500 and gzipped
+    tag = f'"{facts.st_mtime_ns:x}-{facts.st_size:x}{"-z" if packed else ""}"'
+    digest = DIGEST.search(file.name) and not kind.startswith("text/html")
+    body = opened.read() if small else None
+    headers = [
+        ("Cache-Control", "no-cache" if status == 404 else LONG if digest else SHORT),
+        ("ETag", tag),
+        ("Last-Modified", formatdate(facts.st_mtime, usegmt=True)),
+        *GUARD,
+        *((("Vary", "Accept-Encoding"),) if small else ()),
+        ("Content-Security-Policy", _policy(body if body and kind.startswith("text/html") else b"")),
+    ]
+    of_body = [("Content-Type", kind)]
+    if body is not None and packed:
+        body = _packed(body)
+        of_body.append(("Content-Encoding", "gzip"))
+    of_body.append(("Content-Length", str(facts.st_size if body is None else len(body))))
+    return Answer(tuple(headers), tuple(of_body), tag, facts.st_mtime, body)
+
+
+def _sent(asked: WSGIEnvironment, start: StartResponse, answer: Answer, status: int = 200) -> Iterable[bytes]:
+    """Send an answer whose body is at hand, or only that the phone has it already."""
+    if status == 200 and _unchanged(asked, answer.tag, answer.changed):
+        start(STATUS[304], [*answer.headers])
+        return []
+    start(STATUS[status], [*answer.headers, *answer.of_body])
+    return [] if asked["REQUEST_METHOD"] == "HEAD" or answer.body is None else [answer.body]
 
 
 def _text(
@@ -161,6 +223,7 @@ def _decoded(path: str) -> str:
         return "\0"
 
 
+@lru_cache(maxsize=64)
 def _accepts_gzip(accepted: str) -> bool:
     for part in accepted.lower().split(","):
         coding, _, weight = part.partition(";")

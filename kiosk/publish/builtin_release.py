@@ -5,31 +5,20 @@ python -m kiosk.publish.builtin_release PACK OUT (pictures are remembered in bui
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import sys
 from pathlib import Path
 
-from kiosk import __version__
 from kiosk.base.console_output import guarded
 from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.publish.derived_pictures import memory
+from kiosk.publish.fingerprint import ROOMS, program
 from kiosk.release.store import Store
-
-ROOMS = ("base", "content", "publish", "release")
-"""Whose code says what a release holds; `base` has the headings and the fields."""
 
 
 def fingerprint(pack: Path) -> str:
     """What the built-in release is made of: the pack's files and the program that compiles them."""
-    sha = hashlib.sha256(__version__.encode())
-    program = Path(__file__).parents[1]
-    for root in (pack, *(program / room for room in ROOMS)):
-        for file in sorted(root.rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
-                sha.update(file.relative_to(root).as_posix().encode() + b"\0")
-                sha.update(hashlib.sha256(file.read_bytes()).digest())
-    return sha.hexdigest()
+    return program(ROOMS, pack)
 
 
 def build(pack: Path, out: Path, cache: Path) -> str:

@@ -16,6 +16,7 @@ from kiosk.content.media import Media
 from kiosk.content.model import Pack, Picture
 from kiosk.content.picture_check import passes
 from kiosk.geometry.code_size import GLASS, Glass
+from kiosk.publish import last_publication
 from kiosk.publish.base_url_check import address
 from kiosk.publish.catalogue_writer import Focused, Tables
 from kiosk.publish.code_proof import codes, prove
@@ -78,6 +79,24 @@ def compile_pack(path: Path, store: Store, options: PublishOptions = DEFAULT_OPT
     Raises StoreError or OSError when the disk does not take the release; what was on show stays.
     """
     options.on_progress("check", 0, 1)
+    content = last_publication.content_of(
+        path, repr((options.base_url, options.base_url_setting, options.glass, options.kiosk))
+    )
+    cache = store.data / "cache"
+    if content and (before := last_publication.remembered(cache, content)):
+        with store.filling():
+            if store.renewed(before[0]):
+                store.switch(before[0])
+                options.on_progress("write", 1, 1)
+                return Published(before[0], False, before[1])
+    published = _compiled(path, store, options)
+    if published.id and content and last_publication.unchanged(content, path):
+        last_publication.remember(cache, content, published.id, published.findings)
+    return published
+
+
+def _compiled(path: Path, store: Store, options: PublishOptions) -> Published:
+    """As `compile_pack`, whatever was published before."""
     checked = check(path)
     pack = checked.pack
     if pack is None:

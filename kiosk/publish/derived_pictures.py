@@ -32,10 +32,12 @@ if TYPE_CHECKING:
 
 WIDTHS = (240, 480, 900, 1440)
 """Widths in pixels at which a picture is kept, as far as it is that wide."""
-QUALITY = 84
+QUALITY, METHOD, ALPHA_QUALITY = 83, 2, 80
+"""Of WebP. On the default pack quality 84 by method 4 with exact transparency takes 2.4 times as long, for 2.4 % fewer bytes
+and 0.7 (small) to 1.1 dB (wide) more PSNR than these 41 to 47 dB."""
 MOST_BYTES = 1 << 16
 """Of what the cache remembers of one picture."""
-RECIPE = f"3-{PIL.__version__}"
+RECIPE = f"4-{PIL.__version__}"
 """Changes whenever the same source may give other bytes: it names the cache."""
 MEMORY, PATIENCE = sandbox.MEMORY, sandbox.PATIENCE
 WORKERS = 2
@@ -75,20 +77,28 @@ def derive(source: bytes, blobs: Path) -> Derived:
 
     Raises PictureError when it cannot be read, OSError when the disk refuses.
     """
-    from PIL import Image
-
-    encoded: list[tuple[int, int, bytes]] = []
     with _refusing():
         picture = _opened(source)
-        for width in sorted({min(width, picture.width) for width in WIDTHS}):
-            height = max(1, round(picture.height * width / picture.width))
-            out = io.BytesIO()
-            small = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
-            small.save(out, "WEBP", quality=QUALITY, method=4)
-            encoded.append((width, height, out.getvalue()))
+        encoded = _encoded(picture)
         mean, solid = _mean(picture), _solid(picture)
     made = [(width, height, durable_files.put(blobs, content)) for width, height, content in encoded]
     return Derived(tuple((width, height, file.sha256, file.size) for width, height, file in made), mean, solid)
+
+
+def _encoded(picture: Picture) -> list[tuple[int, int, bytes]]:
+    """Width, height and WebP of each size, narrowest first; each is made of the next wider one."""
+    from PIL import Image
+
+    made: list[tuple[int, int, bytes]] = []
+    small = picture.convert("RGBa") if picture.mode == "RGBA" else picture
+    for width in sorted({min(width, picture.width) for width in WIDTHS}, reverse=True):
+        height = max(1, round(picture.height * width / picture.width))
+        small = small.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+        out = io.BytesIO()
+        coded = picture if width == picture.width else small.convert(picture.mode)
+        coded.save(out, "WEBP", quality=QUALITY, method=METHOD, alpha_quality=ALPHA_QUALITY)
+        made.append((width, height, out.getvalue()))
+    return made[::-1]
 
 
 def undecodable(sources: Mapping[str, bytes], reuse_from: Sequence[Path] = ()) -> dict[str, PictureError]:

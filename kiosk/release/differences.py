@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,7 +93,8 @@ def differences(before: Tables | None, after: Tables) -> tuple[Difference, ...]:
 
 
 def _changed(kind: str, key: str, old: _Side, new: _Side) -> Difference | None:
-    fields = list(_fields(kind, old.bodies(kind, key), new.bodies(kind, key)))
+    same = old.written(kind, key) == new.written(kind, key)
+    fields = [] if same else list(_fields(kind, old.bodies(kind, key), new.bodies(kind, key)))
     pictures = old.pictures(kind, key), new.pictures(kind, key)
     at = next(
         (i for i, pair in enumerate(zip(*pictures, strict=False)) if _appearance(pair[0]) != _appearance(pair[1])), None
@@ -127,40 +129,65 @@ def _fields(kind: str, old: Mapping[str, Body], new: Mapping[str, Body]) -> Iter
         )
 
 
+@dataclass(slots=True)
+class _Written:
+    """What a catalogue says of one record, as it stands there: bodies by language, days on show by language, links."""
+
+    bodies: dict[str, str]
+    days: dict[str, tuple[object, object]]
+    links: list[tuple[str, str]]
+
+
 class _Side:
-    """One catalogue, its records with what is said of them elsewhere, numbers of pictures replaced by pictures."""
+    """One catalogue. Its records are read when they are asked for: of two that are the same to the letter none is."""
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
-        self._bodies: dict[str, dict[str, dict[str, Body]]] = {kind: {} for kind in KINDS}
+        self._names: dict[tuple[str, str], str] = {}
+        self._written: dict[str, dict[str, _Written]] = {kind: {} for kind in KINDS}
         order = "CASE lang WHEN 'zh-CN' THEN 0 WHEN 'zh-TW' THEN 1 ELSE 2 END, ord, key"
         for kind, key, lang, body in tables.each(f"SELECT kind, key, lang, body FROM record ORDER BY {order}"):
-            if kind in self._bodies:
-                self._bodies[kind].setdefault(key, {})[lang] = self._plain(kind, lang, parse_json(body, MOST_BODY))
+            if kind in self._written:
+                self._written[kind].setdefault(key, _Written({}, {}, [])).bodies[lang] = body
         for kind, key, lang, name, first, last in tables.each(
             f"SELECT kind, key, lang, name, shown_from, shown_to FROM card ORDER BY {order}"
         ):
             if kind == "category":
-                self._bodies[kind].setdefault(key, {})[lang] = {"name": name}
-            elif body := self._bodies.get(kind, {}).get(key, {}).get(lang):
-                body |= {"shown_from": first, "shown_to": last} if kind == "product" else {}
+                body = json.dumps({"name": name})
+                self._written[kind].setdefault(key, _Written({}, {}, [])).bodies[lang] = body
+            elif kind == "product" and key in self._written[kind]:
+                self._written[kind][key].days[lang] = first, last
         for kind, key, role, to in tables.each(
             "SELECT kind, key, role, to_key FROM link ORDER BY kind, key, role, ord"
         ):
-            if role.startswith(ROLES) or (kind, role) == ("room", "products"):
-                for body in self._bodies.get(kind, {}).get(key, {}).values():
-                    body[role] = [*body.get(role, []), to]
-                    body[f"{role}{NAMES}"] = [*body.get(f"{role}{NAMES}", []), self.name("product", to)]
+            told = self._written.get(kind, {}).get(key)
+            if told and (role.startswith(ROLES) or (kind, role) == ("room", "products")):
+                told.links.append((role, to))
 
     def keys(self, kind: str) -> list[str]:
-        return list(self._bodies[kind])
+        return list(self._written[kind])
+
+    def written(self, kind: str, key: str) -> _Written:
+        return self._written[kind][key]
 
     def bodies(self, kind: str, key: str) -> Mapping[str, Body]:
-        return self._bodies[kind][key]
+        """A record by language, with what is said of it elsewhere, numbers of pictures replaced by pictures."""
+        told = self._written[kind][key]
+        made = {lang: self._plain(kind, lang, parse_json(body, MOST_BODY)) for lang, body in told.bodies.items()}
+        for lang, body in made.items():
+            if lang in told.days:
+                body["shown_from"], body["shown_to"] = told.days[lang]
+            for role, to in told.links:
+                body[role] = [*body.get(role, []), to]
+                body[f"{role}{NAMES}"] = [*body.get(f"{role}{NAMES}", []), self.name("product", to)]
+        return made
 
     def name(self, kind: str, key: str) -> str:
-        bodies = self._bodies[kind].get(key, {})
-        return str(next(iter(bodies.values()), {}).get("name") or key)
+        if (kind, key) not in self._names:
+            told = self._written[kind].get(key)
+            first = next(iter(told.bodies.values()), "{}") if told else "{}"
+            self._names[kind, key] = str(parse_json(first, MOST_BODY).get("name") or key)
+        return self._names[kind, key]
 
     def pictures(self, kind: str, key: str) -> tuple[Painting, ...]:
         if kind == "pack":

@@ -112,6 +112,15 @@ class Store:
         """What is wrong with a release; `every_byte` reads every blob, else its size is compared."""
         return release_faults(self.releases_folder / release, self.blobs, every_byte)
 
+    def renewed(self, release: str) -> bool:
+        """Whether `release` is here to its last byte; it becomes the newest unless it is on show."""
+        home = self.releases_folder / release
+        if not home.is_dir() or self.faults(release, every_byte=True):
+            return False
+        if self.pointed() != release:
+            self._date(home)
+        return True
+
     def add(self, manifest: Manifest, catalogue: bytes, trial: bool = False) -> bool:
         """Add a release; its blobs must be in place. False when it is here already, and complete.
 
@@ -119,10 +128,7 @@ class Store:
         gets its name; what is shown does not change.
         Raises StoreError when a file is not what the manifest says, OSError when the disk refuses.
         """
-        home = self.releases_folder / manifest.id
-        if home.is_dir() and not self.faults(manifest.id, every_byte=True):
-            if self.pointed() != manifest.id:
-                self._date(home)
+        if self.renewed(manifest.id):
             return False
         if any(not sound(self.blob(blob.sha256), blob) for blob in manifest.blobs):
             raise _incomplete()
@@ -137,6 +143,7 @@ class Store:
             if measured(catalogue) != manifest.catalogue or digest(staged / CATALOGUE) != manifest.catalogue:
                 raise _incomplete()
             self.releases_folder.mkdir(parents=True, exist_ok=True)
+            home = self.releases_folder / manifest.id
             if home.is_dir():
                 home.rename(staged.with_name(f"{staged.name}.bad"))
             staged.rename(home)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base import sandbox
-from kiosk.publish import builtin_release
+from kiosk.publish import builtin_release, fingerprint
 from kiosk.publish.builtin_release import build
 from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.fully_read_marks import READ
@@ -112,7 +112,7 @@ def test_a_heading_that_reads_otherwise_is_a_reason_to_build_anew(
     program = tmp_path / "kiosk"
     field = program / "base" / "record_fields" / "product.py"
     field.parent.mkdir(parents=True)
-    monkeypatch.setattr(builtin_release, "__file__", str(program / "publish" / "builtin_release.py"))
+    monkeypatch.setattr(fingerprint, "__file__", str(program / "publish" / "fingerprint.py"))
     field.write_text('"In the cup"')
     before = builtin_release.fingerprint(tmp_path / "pack")
     assert builtin_release.fingerprint(tmp_path / "pack") == before

@@ -6,9 +6,10 @@ import io
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders, derive, derive_all
+from kiosk.publish.normalise_image import on_paper
 
 
 def jpeg(width: int, height: int, exif: Image.Exif | None = None) -> bytes:
@@ -69,3 +70,28 @@ def test_a_bad_picture_among_good_ones_is_told_apart(tmp_path: Path) -> None:
     sources = {f"media/{at}.jpg": jpeg(600 + at, 400) for at in range(3)} | {"media/bad.jpg": b"bad"}
     made = derive_all(sources, PictureFolders(tmp_path / "blobs", tmp_path / "cache"))
     assert [name for name, each in made.items() if isinstance(each, PictureError)] == ["media/bad.jpg"]
+
+
+def test_not_even_a_webp_of_the_right_size_is_handed_on_as_it_came(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (900, 600), (200, 60, 40)).save(out, "WEBP", quality=90)
+    sha = derive(out.getvalue(), tmp_path).sizes[-1][2]
+    assert (tmp_path / sha[:2] / sha).read_bytes() != out.getvalue()
+
+
+def test_the_same_picture_gives_the_same_bytes(tmp_path: Path) -> None:
+    source = jpeg(2000, 1000)
+    assert derive(source, tmp_path / "one") == derive(source, tmp_path / "two")
+
+
+@pytest.mark.parametrize("width", [240, 480, 900])
+def test_a_size_looks_like_the_picture_it_was_made_of(tmp_path: Path, width: int) -> None:
+    picture = Image.radial_gradient("L").resize((1400, 1000)).convert("RGBA")
+    picture.putalpha(Image.linear_gradient("L").resize((1400, 1000)))
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    (sha,) = (sha for wide, _, sha, _ in derive(out.getvalue(), tmp_path).sizes if wide == width)
+    with Image.open(tmp_path / sha[:2] / sha) as kept:
+        wanted = picture.resize(kept.size, Image.Resampling.LANCZOS)
+        apart = ImageStat.Stat(ImageChops.difference(on_paper(kept), on_paper(wanted)))
+    assert max(apart.rms) < 2.55  # 40 dB

@@ -10,7 +10,8 @@ State = Literal["whole", "cut", "damaged"]
 SECTOR = 512
 """Bytes that a disk writes at once: what is missing in a file begins and ends at a multiple of them."""
 LEAST_RUN = 64
-ZEROS = re.compile(rb"\0{64,}")
+ZEROS = bytes(LEAST_RUN)
+OTHER = re.compile(rb"[^\0]")
 
 
 class Found(NamedTuple):
@@ -38,5 +39,8 @@ def hollow(data: bytes, start: int, end: int, legitimate: float, tail: bool = Tr
 
 
 def _runs(data: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for run in ZEROS.finditer(data, start, end):
-        yield run.span()
+    """Where at least LEAST_RUN zeros stand together. Looked for as bytes: a pattern takes 16 ms for each megabyte."""
+    while (first := data.find(ZEROS, start, end)) >= 0:
+        other = OTHER.search(data, first + LEAST_RUN, end)
+        start = other.start() if other else end
+        yield first, start

@@ -1,0 +1,98 @@
+"""What was published last, and from what: the same once more need not be read, checked and compiled again.
+
+Everything that a release and its findings follow from is hashed, every byte of it: the pack's files and their names, the
+options, the day (some findings speak of it) and the program. So nothing that changed is taken for the same. The release
+itself is looked over to its last byte, and shown as any other; where something is wrong with it the pack is compiled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Hashable
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.base.untrusted_input import MOST_JSON_BYTES, parse_json, read_file
+from kiosk.content.finding import Finding
+from kiosk.content.media import Media, open_media
+from kiosk.publish import fingerprint
+from kiosk.release import durable_files
+from kiosk.release.store import ID
+
+NAME = "published-last.json"
+"""In the cache of the store's data folder."""
+PIECE = 1 << 20
+"""Bytes of a file that are read at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is published, by the SHA-256 (hex) of all of it; `marks` (sizes and times) tell whether it changed meanwhile."""
+
+    sha256: str
+    marks: tuple[Hashable, ...]
+
+
+def content_of(path: Path, options: str) -> Content | None:
+    """The pack at `path` (folder or zip) with the `options` in words, today; None where it cannot be read whole."""
+    try:
+        media = open_media(path)
+        try:
+            marks = _marks(path, media)
+            return Content(_digest(media, options), marks)
+        finally:
+            media.close()
+    except OSError:
+        return None
+
+
+def unchanged(content: Content, path: Path) -> bool:
+    """Whether the pack at `path` is, by its sizes and times, what it was when `content` was read."""
+    try:
+        media = open_media(path)
+        try:
+            return _marks(path, media) == content.marks
+        finally:
+            media.close()
+    except OSError:
+        return False
+
+
+def remembered(cache: Path, content: Content) -> tuple[str, tuple[Finding, ...]] | None:
+    """The release that was made of `content` and what was found; None when something else was published last."""
+    try:
+        table = parse_json(read_file(cache / NAME, MOST_JSON_BYTES))
+        if table["content"] != content.sha256 or not ID.fullmatch(table["release"]):
+            return None
+        return table["release"], tuple(Finding(**each) for each in table["findings"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def remember(cache: Path, content: Content, release: str, findings: tuple[Finding, ...]) -> None:
+    """Write down what was made of `content`, unless it is more than is read again. Raises OSError."""
+    table = {"content": content.sha256, "release": release, "findings": [asdict(each) for each in findings]}
+    written = json.dumps(table, ensure_ascii=False).encode("utf-8", "backslashreplace")
+    if len(written) <= MOST_JSON_BYTES:
+        cache.mkdir(parents=True, exist_ok=True)
+        durable_files.replace(cache / NAME, written)
+
+
+def _marks(path: Path, media: Media) -> tuple[Hashable, ...]:
+    told = path.stat()
+    each = (media.stamp(name) for name in sorted(media.names()))
+    return told.st_mtime_ns, told.st_size, told.st_ino, *each
+
+
+def _digest(media: Media, options: str) -> str:
+    program = fingerprint.program(fingerprint.ROOMS_OF_FINDINGS)
+    sha = hashlib.sha256(repr((program, options, date.today(), media.findings)).encode("utf-8", "backslashreplace"))
+    for name in sorted(media.names()):
+        inside = hashlib.sha256()
+        with media.open(name) as stream:
+            while piece := stream.read(PIECE):
+                inside.update(piece)
+        sha.update(name.encode("utf-8", "backslashreplace") + b"\0" + inside.digest())
+    return sha.hexdigest()
