@@ -80,7 +80,14 @@ def another_program(_: Path, monkeypatch: pytest.MonkeyPatch) -> PublishOptions:
     return PublishOptions()
 
 
-@pytest.mark.parametrize("change", [one_sign, one_more_file, another_address, another_day, another_program])
+def another_library(_: Path, monkeypatch: pytest.MonkeyPatch) -> PublishOptions:
+    monkeypatch.setattr("kiosk.publish.fingerprint.metadata.version", lambda library: f"{library} next")
+    return PublishOptions()
+
+
+@pytest.mark.parametrize(
+    "change", [one_sign, one_more_file, another_address, another_day, another_program, another_library]
+)
 def test_whatever_changed_is_compiled(
     tmp_path: Path, checks: list[Path], monkeypatch: pytest.MonkeyPatch, change: Change
 ) -> None:
