@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import settle
-from kiosk.ui.qml_property_reader import qml_property
+from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.simulated_finger import Finger, name_of, pressables, tree
 
 GRID = 40
@@ -31,6 +31,12 @@ def frame_fault(kiosk: Kiosk) -> str:
     if kiosk.opening.dark:
         return ""
     return f"a blank frame on {kiosk.visit.page} {kiosk.visit.key}" if is_blank(kiosk.window.grabWindow()) else ""
+
+
+def is_moving(kiosk: Kiosk) -> bool:
+    """Whether a page comes in, goes or is drawn; one that comes in begins unseen."""
+    hosts = (item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "shifted"))
+    return any(qml_property(host, "moving", bool) for host in hosts)  # none is seen under the first scene
 
 
 def page_fault(kiosk: Kiosk) -> str:

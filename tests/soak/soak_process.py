@@ -30,7 +30,7 @@ from kiosk.ui.staff.pin_lockout import PinLockout
 from tests.default_pack import built
 from tests.publish import packs
 from tests.soak.growth import MEASURES, Sample, judged, table
-from tests.soak.invariants import frame_fault, home_fault, page_fault
+from tests.soak.invariants import frame_fault, home_fault, is_moving, page_fault
 from tests.soak.monkey import PIN, Monkey
 from tests.storm.storm_process import ILL_FORMED
 from tests.ui.conftest import OFFSCREEN, until
@@ -128,12 +128,15 @@ class Soak:
         while (now := time.monotonic() - began) < seconds and len(self.faults.times) < MOST_FAULTS:
             action = first.pop() if first else self.monkey.choose()
             self.faults.after = f"{sum(self.monkey.done.values())}: {action.__name__}"
-            self.monkey.act(action)
             self.elapsed = now
-            for check in due:
-                if now >= due[check]:
-                    due[check] = now + every[check]
-                    check()
+            try:
+                self.monkey.act(action)
+                for check in due:
+                    if now >= due[check]:
+                        due[check] = now + every[check]
+                        check()
+            except Exception as error:  # a fault like any other: what was seen until then is to be told
+                self.faults.catch(type(error), error, error.__traceback__)
         self.monkey.calm()
         self.elapsed = time.monotonic() - began
         self._sample()
@@ -148,7 +151,8 @@ class Soak:
         self.monkey.calm()
         try:
             settle(self.kiosk.window)
-        except NotSettled:
+            until(lambda: not is_moving(self.kiosk))
+        except (NotSettled, AssertionError):
             self.faults.add(f"{self.kiosk.visit.property('page')} does not come to rest")
             return
         fault = page_fault(self.kiosk)

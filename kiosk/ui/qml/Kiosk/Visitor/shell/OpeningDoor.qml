@@ -13,8 +13,7 @@ Item {
     property real part: 0
     readonly property bool running: swinging.running
     readonly property real ajar: Math.min(1, part / 0.8)
-    readonly property real widened: Math.max(0, part - 0.3) / 0.7
-    readonly property rect view: Qt.rect(Math.round(from.x * (1 - widened)), Math.round(from.y * (1 - widened)), Math.round(from.width + (width - from.width) * widened), Math.round(from.height + (height - from.height) * widened))
+    readonly property rect view: Qt.rect(Math.round(from.x * (1 - part)), Math.round(from.y * (1 - part)), Math.round(from.width + (width - from.width) * part), Math.round(from.height + (height - from.height) * part))
 
     signal opened
 
