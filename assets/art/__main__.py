@@ -1,23 +1,23 @@
-"""python -m assets.art [--only NAME ...] [--out FOLDER] [--sheet FILE]: paint what changed."""
+"""python -m assets.art [--only NAME ...] [--out FOLDER] [--sheet FILE] [--draft PIXELS]: paint what changed."""
 
 from __future__ import annotations
 
 import argparse
 import hashlib
 import json
+import os
 import time
-from functools import cache
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache, partial
+from multiprocessing import get_context
 from pathlib import Path
 
-import numpy as np
 from PIL import Image
 
 from assets.art import lettering
-from assets.art.paper import PAPER, Array
+from assets.art.paper import PAPER
+from assets.art.picture_file import ALPHA_QUALITY, QUALITY, finished
 from assets.art.registry import PACK, Painting, paintings, sources
-
-QUALITY = 82
-ALPHA_QUALITY = 88
 
 
 @cache
@@ -39,14 +39,6 @@ def digest(painting: Painting) -> str:
     ).hexdigest()[:16]
 
 
-def image(picture: Array) -> Image.Image:
-    """A painted picture as 8-bit RGBA, or RGB when it has no transparent spot."""
-    pixels = np.clip(np.dstack([picture[..., :3], picture[..., 3] * 255]) + 0.5, 0, 255).astype(np.uint8)
-    if pixels[..., 3].min() == 255:
-        return Image.fromarray(np.ascontiguousarray(pixels[..., :3]))
-    return Image.fromarray(pixels)
-
-
 def contact_sheet(files: list[Path], out: Path, cell: int = 300, across: int = 8) -> None:
     """All pictures side by side on paper."""
     sheet = Image.new("RGB", (across * cell, -(-len(files) // across) * cell), tuple(int(c) for c in PAPER))
@@ -57,32 +49,44 @@ def contact_sheet(files: list[Path], out: Path, cell: int = 300, across: int = 8
     sheet.save(out)
 
 
+def asked(painting: Painting, only: list[str] | None, out: Path, known: dict[str, str]) -> bool:
+    """Whether a picture is to be painted: it was named, or none was and it changed."""
+    if only is not None:
+        return painting.name in only
+    return not (out / f"{painting.name}.webp").exists() or known.get(painting.name) != digest(painting)
+
+
 def main() -> None:
     """Paint what changed."""
     parser = argparse.ArgumentParser(prog="python -m assets.art", description=__doc__)
     parser.add_argument("--only", nargs="*", help="names of pictures; all without it")
     parser.add_argument("--out", type=Path, default=PACK / "media")
     parser.add_argument("--sheet", type=Path, help="also write a contact sheet")
+    parser.add_argument(
+        "--draft", type=int, metavar="PIXELS", help="paint what is painted from a model so wide, for a look"
+    )
+    parser.add_argument("--processes", type=int, default=os.cpu_count(), help="how many paint at once")
     given = parser.parse_args()
+    if given.draft is not None and given.out == PACK / "media":
+        parser.error("a draft wants a folder of its own: --out FOLDER")
     given.out.mkdir(parents=True, exist_ok=True)
     stamp = given.out / ".painted.json"
     known: dict[str, str] = json.loads(stamp.read_text("utf-8")) if stamp.is_file() else {}
     every = list(paintings())
     begun = time.perf_counter()
-    painted = 0
-    for painting in every:
-        file = given.out / f"{painting.name}.webp"
-        if given.only is not None and painting.name not in given.only:
-            continue
-        if given.only is None and file.exists() and known.get(painting.name) == digest(painting):
-            continue
-        image(painting.paint()).save(file, "WEBP", quality=QUALITY, alpha_quality=ALPHA_QUALITY, method=6)
-        known[painting.name] = digest(painting)
-        painted += 1
-        print(painting.name, file.stat().st_size >> 10, "KB", flush=True)
+    wanted = [painting for painting in every if asked(painting, given.only, given.out, known)]
+    work = partial(finished, out=given.out, draft=given.draft)
+    # Read by the workers when they start: a picture is the work of one core.
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    with ProcessPoolExecutor(max(1, given.processes), get_context("spawn")) as pool:
+        for painting, size in zip(wanted, pool.map(work, (painting.name for painting in wanted))):
+            if given.draft is None:
+                known[painting.name] = digest(painting)
+            print(painting.name, size >> 10, "KB", flush=True)
     names = sorted(painting.name for painting in every)
-    stamp.write_text(json.dumps({name: known[name] for name in names if name in known}, indent=1) + "\n", "utf-8")
-    print(f"{painted} painted in {time.perf_counter() - begun:.0f} s")
+    if given.draft is None:
+        stamp.write_text(json.dumps({name: known[name] for name in names if name in known}, indent=1) + "\n", "utf-8")
+    print(f"{len(wanted)} painted in {time.perf_counter() - begun:.0f} s")
     if given.sheet:
         contact_sheet(
             [given.out / f"{name}.webp" for name in names if (given.out / f"{name}.webp").exists()], given.sheet

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.lettering import chop
-from assets.art.outline_shapes import oval, smooth, turned
+from assets.art.outline_shapes import oval, turned
 from assets.art.paper import INK, Colour, mix
 from assets.art.vessels import BAMBOO, WOOD
 
@@ -99,76 +98,3 @@ def board(
         press=(1, 1, 1),
         wet=0.5,
     )
-
-
-def salver(
-    sheet: Sheet, cx: float, cy: float, half: float, seed: int, colour: Colour = WOOD, tilt: float = 0.34
-) -> None:
-    """A rectangular wooden tray with a low rim, seen a little from above; cups and cakes stand about (cx, cy)."""
-    deep, lip = half * tilt, half * 0.085
-    far, near = half * 0.84, half
-    top = [(cx - far, cy - deep), (cx + far, cy - deep), (cx + near, cy + deep), (cx - near, cy + deep)]
-    front = [top[3], top[2], (cx + near * 0.985, cy + deep + lip), (cx - near * 0.985, cy + deep + lip)]
-    dark = mix(colour, INK, 0.45)
-    sheet.shadow(cx, cy + deep + lip, half * 1.04, half * 0.1, 0.4)
-    sheet.wash(top, colour, seed, second=mix(colour, INK, 0.2), tone=0.95, shade=0.35, edge=1.2)
-    for k in range(9):
-        y = cy - deep + 2 * deep * (k + 0.6) / 9
-        reach = far + (near - far) * (k + 0.6) / 9
-        line = [(cx - reach * 0.92, y), (cx + reach * (0.1 - 0.2 * (k % 3)), y + 4), (cx + reach * 0.92, y - 2)]
-        sheet.ink(line, 2.4, seed + 5 + k, colour=dark, tone=0.35, press=(0.3, 1, 0.2), dry=0.7)
-    inner = [(cx + (x - cx) * 0.93, cy + (y - cy) * 0.88) for x, y in top]
-    sheet.contour(inner, 3.2, seed + 20, colour=dark, tone=0.6, lost=0.1)
-    sheet.wash(front, mix(colour, INK, 0.3), seed + 21, tone=1.1, shade=0.3, edge=1.0)
-    sheet.contour(top, 3.4, seed + 22, colour=dark, tone=0.75, lost=0.1)
-    sheet.contour(front, 2.4, seed + 23, colour=dark, tone=0.6)
-
-
-def parcel(sheet: Sheet, cx: float, cy: float, half: float, seed: int, colour: Colour = (222, 204, 164)) -> None:
-    """A square paper parcel of tea, folded, tied, with a seal on it."""
-    sheet.shadow(cx, cy + half * 0.72, half * 1.15)
-    top = [
-        (cx - half, cy - half * 0.28),
-        (cx + half * 0.1, cy - half * 0.62),
-        (cx + half * 1.08, cy - half * 0.3),
-        (cx - half * 0.02, cy + half * 0.1),
-    ]
-    left = [top[0], top[3], (top[3][0], top[3][1] + half * 0.66), (top[0][0] + 3, top[0][1] + half * 0.6)]
-    right = [top[3], top[2], (top[2][0] - 3, top[2][1] + half * 0.6), left[2]]
-    sheet.wash(left, colour, seed, tone=1.0, shade=0.3, edge=1.2, second=mix(colour, WOOD, 0.3))
-    sheet.wash(right, mix(colour, WOOD, 0.4), seed + 1, tone=1.1, shade=0.3, edge=1.2)
-    sheet.wash(top, colour, seed + 2, tone=0.7, shade=0.3, edge=1.2)
-    for k, box in enumerate((left, right, top)):
-        sheet.contour(box, 2.2, seed + 3 + k, tone=0.5)
-    for first, middle, last in ((0, 2, 1), (1, 0, 0)):
-        start = ((top[first][0] + top[(first + 1) % 4][0]) / 2, (top[first][1] + top[(first + 1) % 4][1]) / 2)
-        stop = (
-            (top[(first + 2) % 4][0] + top[(first + 3) % 4][0]) / 2,
-            (top[(first + 2) % 4][1] + top[(first + 3) % 4][1]) / 2,
-        )
-        sheet.ink(
-            [start, stop, (stop[0], stop[1] + half * 0.6)],
-            3.2,
-            seed + 9 + middle + last,
-            colour=(120, 92, 62),
-            tone=0.9,
-            curved=False,
-            press=(1, 1, 1),
-        )
-    chop(sheet, cx - half * 0.56, cy + half * 0.28, half * 0.3, seed + 15)
-
-
-def cloth(sheet: Sheet, cx: float, cy: float, half: float, seed: int, colour: Colour = (206, 196, 172)) -> None:
-    """A cloth spread on the table."""
-    shape = smooth(
-        [
-            (cx - half, cy),
-            (cx - half * 0.4, cy - half * 0.16),
-            (cx + half * 0.7, cy - half * 0.12),
-            (cx + half, cy + half * 0.1),
-            (cx + half * 0.3, cy + half * 0.26),
-            (cx - half * 0.7, cy + half * 0.2),
-        ],
-        True,
-    )
-    sheet.wash(shape, colour, seed, tone=0.6, edge=3, soft=1.0, body=0.6)

@@ -1,44 +1,16 @@
-"""What stands in the four doors of the home page, 420 x 420 pixels."""
+"""The door of the tea rooms on the home page, 420 x 420 pixels; what stands in the others is painted from models."""
 
 from __future__ import annotations
 
-from assets.art.baskets import tray
 from assets.art.brush import Sheet
 from assets.art.flowers import blossom
-from assets.art.jars import jar
 from assets.art.leaves import branch
-from assets.art.lotus import lotus_pod
-from assets.art.mushrooms import mushroom
-from assets.art.nuts import chestnut
 from assets.art.outline_shapes import oval
 from assets.art.paper import INK, Colour, mix
-from assets.art.steam import steam
-from assets.art.teaware import jian_bowl, teapot
-from assets.art.vessels import AMBER, WOOD, bowl, cup
+from assets.art.teaware import teapot
+from assets.art.vessels import AMBER, WOOD, cup
 
 SIZE = (420, 420)
-
-
-def door_tea(s: Sheet) -> None:
-    """A hare's-fur bowl of tea, steaming."""
-    steam(s, 210, 26, 206, 3)
-    jian_bowl(s, 210, 206, 148, 5, AMBER)
-
-
-def door_liquor(s: Sheet) -> None:
-    """A clay jar under red paper, a bowl of wine."""
-    jar(s, 184, 70, 134, 11, (138, 84, 58))
-    bowl(s, 342, 304, 62, 13, (206, 120, 54), (196, 176, 146), deep=0.66)
-
-
-def door_wellness(s: Sheet) -> None:
-    """A bamboo tray with mushrooms, chestnuts and a lotus pod."""
-    tray(s, 210, 286, 186, 21, 0.4)
-    mushroom(s, 150, 190, 72, 22, (132, 92, 64), stem=1.2)
-    lotus_pod(s, 292, 178, 56, 23, 110)
-    mushroom(s, 226, 232, 46, 24, (160, 120, 84), stem=1.1)
-    for k, (x, y) in enumerate(((120, 300), (300, 300), (260, 322), (182, 318))):
-        chestnut(s, x, y, 30, 25 + k, 0.3 * (k - 1.5))
 
 
 def lattice(s: Sheet, cx: float, cy: float, radius: float, seed: int, colour: Colour = WOOD) -> None:
@@ -82,5 +54,5 @@ def door_rooms(s: Sheet) -> None:
     cup(s, 304, 330, 30, 95, AMBER)
 
 
-DOORS = {paint.__name__.replace("_", "-"): paint for paint in (door_tea, door_liquor, door_wellness, door_rooms)}
+DOORS = {paint.__name__.replace("_", "-"): paint for paint in (door_rooms,)}
 """Name of the picture -> painter."""

@@ -10,11 +10,10 @@ from assets.art.brush import Sheet
 from assets.art.leaves import GREEN, branch, leaf
 from assets.art.outline_shapes import oval, placed, smooth
 from assets.art.paper import INK, Colour, mix
-from assets.art.stalks import JADE, STRAW, grass
+from assets.art.stalks import STRAW, grass
 
 OSMANTHUS: Colour = (226, 148, 60)
 DAN_GUI: Colour = (218, 108, 48)
-PINK: Colour = (222, 150, 152)
 
 Place = tuple[float, float]
 
@@ -124,43 +123,6 @@ def sprinkle(sheet: Sheet, x: float, y: float, size: float, seed: int, colour: C
         shape = oval(x + size * 0.55 * np.cos(a), y + size * 0.5 * np.sin(a), size * 0.52, size * 0.4, a)
         sheet.wash(shape, shade, seed + k, tone=0.95, edge=0.4, rim=0.5, shade=0.4)
     sheet.dots([(x, y)], max(2.5, size * 0.35), seed, colour=(150, 84, 36), opaque=0.9)
-
-
-def lily(sheet: Sheet, x: float, y: float, size: float, turn: float, seed: int, colour: Colour = PINK) -> None:
-    """A lily seen half from the side: six curled petals, spots, stamens."""
-    for k, spread in enumerate((-1.25, 1.25, -0.75, 0.75, -0.25, 0.3)):
-        long = size * (1.0 if k > 1 else 0.85)
-        petal(
-            sheet,
-            x,
-            y,
-            long,
-            turn + spread,
-            seed + k * 3,
-            mix(colour, (252, 240, 234), 0.25),
-            0.22,
-            second=mix(colour, (250, 236, 226), 0.7),
-        )
-        tip = (x + long * 0.86 * np.cos(turn + spread), y + long * 0.86 * np.sin(turn + spread))
-        sheet.ink(
-            [(x, y), tip],
-            2.6,
-            seed + 60 + k,
-            colour=mix(colour, (150, 60, 80), 0.5),
-            tone=0.5,
-            press=(1, 0.5, 0.1),
-            curved=False,
-        )
-        spots = [
-            (x + long * s * np.cos(turn + spread + o), y + long * s * np.sin(turn + spread + o))
-            for s, o in ((0.25, 0.1), (0.36, -0.1), (0.45, 0.08), (0.32, -0.02))
-        ]
-        sheet.dots(spots, 4.0, seed + k, colour=(150, 62, 74), tone=0.7)
-    for k in range(5):
-        a = turn + (k - 2) * 0.28
-        end = (x + size * 0.68 * np.cos(a), y + size * 0.68 * np.sin(a))
-        sheet.ink([(x, y), end], 2.4, seed + 80 + k, colour=JADE, tone=0.7, press=(1, 0.7, 0.6))
-        sheet.wash(oval(end[0], end[1], 12, 5, a + 1.4), (160, 84, 44), seed + 90 + k, tone=1.2, edge=0.5)
 
 
 def orchid(sheet: Sheet, x: float, y: float, size: float, seed: int, colour: Colour = (176, 188, 118)) -> None:

@@ -10,7 +10,6 @@ from assets.art.outline_shapes import oval, turned
 from assets.art.paper import INK, SEAL, Array, Colour, mix
 from assets.art.vessels import CLAY, gleam, mouth, thrown
 
-CLOTH: Colour = (206, 186, 142)
 STONE: Colour = (146, 142, 132)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.outline_shapes import oval, placed, smooth
+from assets.art.outline_shapes import oval, smooth
 from assets.art.paper import INK, Colour, mix
 from assets.art.vessels import gleam
 
@@ -79,73 +79,3 @@ def mushroom(
         seed,
         0.25,
     )
-
-
-def veil(sheet: Sheet, x: float, y: float, half: float, tall: float, seed: int) -> None:
-    """The netted skirt of a bamboo fungus, hanging from (x, y)."""
-    skirt = smooth(
-        [
-            (x - half * 0.36, y),
-            (x - half * 0.8, y + tall * 0.5),
-            (x - half, y + tall * 0.96),
-            (x - half * 0.5, y + tall * 1.04),
-            (x, y + tall),
-            (x + half * 0.5, y + tall * 1.05),
-            (x + half, y + tall * 0.95),
-            (x + half * 0.8, y + tall * 0.5),
-            (x + half * 0.36, y),
-        ],
-        True,
-    )
-    sheet.wash(skirt, (236, 228, 200), seed, tone=0.5, shade=0.6, body=0.85, edge=2)
-    dark = (150, 130, 92)
-    for k in range(-5, 6):
-        for lean in (-1, 1):
-            line = []
-            for share in np.linspace(0, 1, 7):
-                u = (k + lean * 3.2 * (share - 0.5)) / 5
-                if abs(u) <= 1.0:
-                    line.append((x + half * (0.36 + 0.62 * share**0.8) * u, y + tall * share))
-            if len(line) > 2:
-                sheet.ink(line, 3.6, seed + 40 + k * 2 + lean, colour=dark, tone=0.62, press=(0.8, 1, 0.9), dry=0.2)
-    sheet.contour(skirt, 2.6, seed + 1, colour=dark, tone=0.8, lost=0.1)
-
-
-def bracket(sheet: Sheet, x: float, y: float, half: float, seed: int, turn: float = 0.0) -> None:
-    """A lingzhi: a lacquered kidney of a cap in growing rings, a dark stalk from its side."""
-    stalk = placed([(-0.1, 0.2), (-0.2, 0.9), (0.05, 1.6)], x, y, half, turn)
-    sheet.ink(stalk, half * 0.24, seed, colour=(84, 44, 32), tone=1.25, press=(1, 0.8, 1.1), dry=0.1)
-    kidney = [
-        (-0.1, 0.34),
-        (-0.7, 0.32),
-        (-1.0, -0.02),
-        (-0.72, -0.42),
-        (0, -0.58),
-        (0.72, -0.42),
-        (1.0, -0.02),
-        (0.7, 0.32),
-        (0.12, 0.3),
-    ]
-    for ring, (scale, tint) in enumerate(
-        (
-            (1.0, (232, 208, 150)),
-            (0.93, (196, 116, 58)),
-            (0.76, (162, 72, 40)),
-            (0.55, (128, 50, 34)),
-            (0.32, (104, 40, 30)),
-        )
-    ):
-        shape = smooth(placed([(a * scale, b * scale + 0.08 * (1 - scale)) for a, b in kidney], x, y, half, turn), True)
-        sheet.wash(
-            shape,
-            tint,
-            seed + ring,
-            tone=1.0 if ring == 0 else 0.8,
-            shade=0.5,
-            edge=1.6,
-            rim=0.4,
-            body=1.0 if ring == 0 else 0.35,
-        )
-        if ring == 0:
-            sheet.contour(shape, 2.6, seed + 20)
-    gleam(sheet, placed([(-0.5, -0.3), (-0.05, -0.42)], x, y, half, turn), half * 0.12, seed, 0.5)

@@ -46,31 +46,6 @@ def chestnut(sheet: Sheet, x: float, y: float, half: float, seed: int, turn: flo
     sheet.contour(body, 2.2, seed + 3, tone=0.6)
 
 
-def burr(sheet: Sheet, x: float, y: float, half: float, seed: int, *, opened: bool = True) -> None:
-    """A chestnut's burr, a nut in it where it has opened."""
-    random = np.random.default_rng(seed)
-    sheet.wash(oval(x, y, half * 0.8, half * 0.76), (160, 152, 86), seed, second=(128, 112, 66), tone=1.0, edge=2.4)
-    if opened:
-        sheet.wash(oval(x, y + half * 0.08, half * 0.5, half * 0.44), (228, 208, 160), seed + 1, tone=0.9, edge=1.5)
-        chestnut(sheet, x, y + half * 0.1, half * 0.38, seed + 2)
-    for k in range(120):
-        a = random.uniform(0, 2 * np.pi)
-        inner, outer = (0.55 if opened else random.uniform(0.1, 0.7)), random.uniform(0.85, 1.12)
-        way = a + random.normal(0, 0.18)
-        sheet.ink(
-            [
-                (x + half * inner * np.cos(a), y + half * inner * np.sin(a)),
-                (x + half * outer * np.cos(way), y + half * outer * np.sin(way)),
-            ],
-            2.2,
-            seed + k,
-            colour=mix((150, 146, 78), (92, 74, 46), random.uniform(0, 1)),
-            tone=0.95,
-            press=(1, 0.7, 0.1),
-            curved=False,
-        )
-
-
 def grains(
     sheet: Sheet,
     cx: float,

@@ -7,33 +7,27 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 from assets.art import (
     cooperation_stories,
     daylight_scenes,
     doors,
-    fields,
     figures,
-    forest_products,
     historic_sites,
-    kitchen_goods,
     landscape,
-    liquors,
     mapscroll,
-    north_teas,
-    orchards,
     peaks,
     places,
-    rock_teas,
+    products,
     rooms,
     stories,
     summits,
-    teas,
     towns,
-    white_teas,
 )
 from assets.art.brush import Sheet
 from assets.art.paper import Array
+from assets.art.still.canvas import Canvas
 
 PACK = Path(__file__).resolve().parent.parent / "pack"
 """The default pack."""
@@ -44,18 +38,22 @@ STILL = (900, 900)
 Painter = Callable[[Sheet], None]
 """Paints on the sheet that it is given."""
 
-FAMILIES = (rock_teas, north_teas, teas, white_teas, liquors, orchards, fields, forest_products, kitchen_goods)
-"""The modules that paint products and their categories."""
+Still = Callable[[Canvas], None]
+"""Paints a product on a canvas of 900 units a side, whatever its pixels."""
 
 
 @dataclass(frozen=True)
 class Painting:
-    """One picture: `paint` answers straight colour and alpha, shape (height, width, 4); `homes` are its painters' modules."""
+    """One picture: `paint` answers straight colour and alpha, shape (height, width, 4); `homes` are its painters' modules.
+
+    `draft` paints the same picture so many pixels wide, where it is painted from a model.
+    """
 
     name: str
     size: tuple[int, int]
     homes: tuple[str, ...]
     paint: Callable[[], Array]
+    draft: Callable[[int], Array] | None = None
 
 
 def laid(paint: Painter, size: tuple[int, int]) -> Array:
@@ -75,6 +73,26 @@ def faded(paint: Painter, sheet: Sheet) -> None:
 def still(name: str, size: tuple[int, int], paint: Painter, homes: tuple[str, ...] = ()) -> Painting:
     """A thing painted on transparent ground."""
     return Painting(name, size, homes or (paint.__module__,), partial(laid, paint, size))
+
+
+def modelled(paint: Still, pixels: int) -> Array:
+    """What `paint` leaves on a square canvas `pixels` wide."""
+    canvas = Canvas(*STILL, pixels / STILL[0])
+    paint(canvas)
+    return canvas.picture()
+
+
+def product(name: str, paint: Still, size: tuple[int, int] = STILL) -> Painting:
+    """A product, or with its own `size` a door, painted from a model."""
+    return Painting(name, size, (paint.__module__,), partial(modelled, paint, size[0]), partial(modelled, paint))
+
+
+def stills(table: str) -> dict[str, Still]:
+    """The painters that the modules of `assets.art.products` name in `table`: SHOWN for products, KINDS for categories, DOORS."""
+    found: dict[str, Still] = {}
+    for module in sorted(each.name for each in iter_modules(products.__path__)):
+        found |= getattr(import_module(f"{products.__name__}.{module}"), table, {})
+    return found
 
 
 def paintings() -> Iterator[Painting]:
@@ -109,12 +127,12 @@ def paintings() -> Iterator[Painting]:
         yield Painting(f"flock-{beat}", (260, 110), (daylight_scenes.__name__,), partial(daylight_scenes.flock, beat))
     for name, paint in doors.DOORS.items():
         yield still(name, doors.SIZE, paint)
-    for family in FAMILIES:
-        for kind, paint in family.KINDS.items():
-            yield still(f"category-{kind}", STILL, paint)
-    for family in FAMILIES:
-        for product, paint in family.SHOWN.items():
-            yield still(product, STILL, paint)
+    for name, painter_of in stills("DOORS").items():
+        yield product(name, painter_of, doors.SIZE)
+    for name, painter_of in stills("SHOWN").items():
+        yield product(name, painter_of)
+    for kind, painter_of in stills("KINDS").items():
+        yield product(f"category-{kind}", painter_of)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
         "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
         "room": rooms.ROOMS,

@@ -136,36 +136,6 @@ def cane(sheet: Sheet, first: Place, last: Place, thick: float, seed: int, colou
     )
 
 
-def panicle(
-    sheet: Sheet, x: float, y: float, tall: float, seed: int, colour: Colour = (150, 66, 44), lean: float = 0.1
-) -> None:
-    """A ripe head of sorghum on its stalk from (x, y): a loose upright bunch of round grains."""
-    random = np.random.default_rng(seed)
-    top = (x + lean * tall, y - tall)
-    sheet.ink(
-        [(x, y), (x + lean * tall * 0.4, y - tall * 0.5), top],
-        tall * 0.02,
-        seed,
-        colour=mix(STRAW, GREEN, 0.4),
-        press=(1.2, 1, 0.7),
-    )
-    grass(sheet, x + lean * tall * 0.2, y - tall * 0.3, tall * 0.5, -0.7, seed + 1, mix(GREEN, STRAW, 0.4), 0.06)
-    grass(sheet, x + lean * tall * 0.25, y - tall * 0.42, tall * 0.42, -2.5, seed + 2, mix(GREEN, STRAW, 0.4), 0.06)
-    for _ in range(120):
-        share = random.uniform(0, 1)
-        wide = tall * 0.1 * np.sin(np.pi * min(1.0, share * 0.9 + 0.12)) * random.uniform(-1, 1)
-        cx, cy = x + lean * tall * (0.62 + 0.42 * share) + wide, y - tall * (0.62 + 0.42 * share) + abs(wide) * 0.5
-        grain = oval(float(cx), float(cy), tall * 0.016, tall * 0.018)
-        sheet.wash(
-            grain,
-            mix(colour, (206, 132, 70), random.uniform(0, 0.5)),
-            int(random.integers(1 << 20)),
-            tone=1.1,
-            edge=0.3,
-            rim=0.5,
-        )
-
-
 def coix(sheet: Sheet, x: float, y: float, tall: float, seed: int) -> None:
     """A stalk of Job's tears: broad grassy leaves, beads hanging by threads."""
     random = np.random.default_rng(seed)

@@ -23,7 +23,6 @@ AMBER: Colour = (214, 140, 58)
 ORANGE: Colour = (206, 112, 46)
 RED: Colour = (172, 64, 40)
 GOLD: Colour = (222, 172, 78)
-APRICOT: Colour = (232, 202, 132)
 GREEN_TEA: Colour = (206, 212, 136)
 
 

@@ -19,7 +19,7 @@ def written() -> set[str]:
     """Every Chinese character that stands in the painters' code (they describe themselves in English)."""
     texts = [
         node.value
-        for file in ART.glob("*.py")
+        for file in ART.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]

@@ -1,0 +1,158 @@
+"""Carp of the paddies, living and dried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from assets.art.paper import Colour
+from assets.art.still.armature import Stage
+from assets.art.still.basketry import tray
+from assets.art.still.canvas import Canvas, step
+from assets.art.still.cast_shadow import Shadow
+from assets.art.still.fish import GOLDEN_RED, SMOKE_DRIED, WILD, carp, skins_of, swum
+from assets.art.still.modelling import Tones
+from assets.art.still.paddy import (
+    GREEN_RICE,
+    RIPE_RICE,
+    STRAW,
+    drowned,
+    florets,
+    hill,
+    husk_skin,
+    level_at,
+    panicle,
+    pool,
+    rice_skin,
+    ripples,
+    wake,
+    wet,
+)
+from assets.art.still.painting import paint
+from assets.art.still.surfaces import curve, tube
+from assets.art.still.tub import tub
+
+ORANGE: Tones = ((252, 206, 132), (238, 142, 66), (178, 88, 52))
+WATER: Colour = (184, 200, 176)
+
+
+def fengxi_yu_gan(canvas: Canvas) -> None:
+    """Carp from the paddies, salted and dried brown, side by side on a bamboo tray."""
+    s = Stage(canvas, (436, 474), 0.98, seed=31, zoom=2.5)
+    floor = tray(s, (0, 0, 0), 152, 15)
+    random = np.random.default_rng(4)
+    laid = (
+        (-1, -97, 165, 0.05, 1),
+        (-7, -60, 200, -0.08, -1),
+        (-5, -13, 238, 0.07, 1),
+        (15, 35, 223, -0.05, 1),
+        (-2, 79, 198, 0.06, -1),
+        (-9, 111, 149, -0.06, 1),
+    )
+    hues = random.permutation(6)
+    for n, (x, z, long, lean, hand) in enumerate(laid):
+        shade = 0.82 + 0.06 * hues[n]
+        lit, half, dark = ((r * shade, g * shade**1.2, b * shade**1.3) for r, g, b in SMOKE_DRIED.tones)
+        coat = replace(SMOKE_DRIED, tones=(lit, half, dark))
+        skins = skins_of(s, coat, rows=float(random.integers(11, 14)), seed=30 + n)
+        way = np.array([-hand * np.cos(lean), 0, np.sin(lean)])
+        bend = random.uniform(-0.05, 0.05)
+        spine = [
+            (x, floor + 10 - 7 * max(0, -t), z + long * bend * (1 - 4 * t * t)) + way * long * 0.8 * t
+            for t in np.linspace(0.55, -0.45, 7)
+        ]
+        carp(
+            s,
+            skins,
+            coat,
+            spine,
+            up=(0, 0.18, -1),
+            stout=random.uniform(1.0, 1.16),
+            thin=0.56,
+            dorsal=0.3,
+            tail=0.05 * hand,
+            torn=0.07,
+            seed=5 + 7 * n,
+        )
+    paint(s, Shadow())
+
+
+def guangze_dao_hua_yu(canvas: Canvas) -> None:
+    """Two dark carp in the shallow water of a paddy, rice in flower about them, its flowers fallen on the water."""
+    s = Stage(canvas, (438, 590), 0.72, seed=44, zoom=0.88)
+    water = pool(s, 400, 300, -74)
+    leaves, husks = rice_skin(s, GREEN_RICE), husk_skin(s, GREEN_RICE, 58)
+    hills = ((-250, -120, 360, 7, -0.02), (-30, -210, 390, 7, 0.03), (226, -150, 370, 7, 0.0), (306, 60, 260, 4, -0.02))
+    ears = []
+    for n, (x, z, high, stems, lean) in enumerate(hills):
+        ears += hill(s, leaves, husks, (x, -60, z), high, stems=stems, lean=lean, size=7.6, seed=3 + n)
+    near = swum((-46, -36, 128), np.pi - 0.16, 500, (0.0, -0.02, 0.0, 0.07, 0.05))
+    far = swum((50, -38, -82), 0.2, 390, (0.0, 0.03, 0.0, -0.08, -0.04))
+    fish: list[int] = []
+    for n, spine in enumerate((near, far)):
+        skins = skins_of(s, WILD, seed=30 + 5 * n)
+        carp(s, skins, WILD, spine, dorsal=0.5, tail=0.12 * (-1) ** n, seed=3 + n)
+        fish += [*skins, len(s.materials)]
+    random = np.random.default_rng(12)
+    fallen = [(random.uniform(-300, 300), 1.0, random.uniform(-120, 210)) for _ in range(17)]
+    blown = [
+        curve(ear)(random.uniform(0.2, 0.9)) + random.normal(0, 5, 3) + [0, 0, 8] for ear in ears for _ in range(4)
+    ]
+    florets(s, [*fallen, *[tuple(each) for each in blown]], 4.4)
+    view = paint(s)
+    drowned(view, [*fish, leaves], 0)
+    wake(view, 0, (near, far), (water,), 78)
+    ripples(view, 0, [(x, z, 26) for x, z, *_ in hills], (water,))
+
+
+def wutun_dao_hua_yu(canvas: Canvas) -> None:
+    """Red carp in a wooden tub of water, and the ripe rice of the field they were caught in."""
+    s = Stage(canvas, (424, 500), 0.8, seed=52, zoom=1.27)
+    staves = tub(s, (0, 0, 0), 272, 128)
+    level = 98.0
+    coats = (GOLDEN_RED, replace(GOLDEN_RED, tones=ORANGE, back=(208, 84, 46), belly=(250, 224, 170)))
+    swims = (
+        swum((34, level - 20, 74), np.pi - 0.26, 364, (0.02, -0.06, -0.02, 0.1, 0.06)),
+        swum((22, level - 27, -84), 0.14, 366, (0.0, -0.05, 0.0, 0.1, 0.1)),
+    )
+    fish: list[int] = []
+    for n, (coat, spine) in enumerate(zip(coats, swims)):
+        skins = skins_of(s, coat, seed=30 + 5 * n)
+        carp(s, skins, coat, spine, dorsal=0.5, tail=0.15 * (-1) ** n, seed=3 + n)
+        fish += [*skins, len(s.materials)]
+    leaves, husks = rice_skin(s, STRAW), husk_skin(s, RIPE_RICE, 58)
+    random = np.random.default_rng(3)
+    for n in range(7):
+        foot = np.array([330.0 - 12 * n, 8 + 5 * (n % 3), 30 - 16 * n])
+        tip = np.array([60.0 + 34 * n, 10 + 4 * (n % 2), 290 - 9 * n + random.normal(0, 6)])
+        middle = 0.5 * (foot + tip) + np.array([34, 12, 30])
+        s.patch(tube([foot, middle, tip], (3.4, 2.8, 1.8)), leaves)
+        way = tip - middle
+        ear = [tip, tip + 0.4 * way + [-8, 4, 6], tip + 0.75 * way + [-26, -2, 6], tip + 0.95 * way + [-54, -6, 0]]
+        panicle(s, husks, leaves, ear, size=8.6, count=58, loose=9, seed=40 + n)
+    view = paint(s, Shadow())
+    x, z = level_at(view, level)
+    inside = step(0.94, 0.93, np.hypot(x, z) / 272)
+    drowned(view, fish, level, WATER)
+    wet(view, staves, inside, level)
+    wake(view, level, swims, (staves,), 54)
+
+
+def aquatic(canvas: Canvas) -> None:
+    """For the kind: one carp that turns at the surface, its rings about it."""
+    s = Stage(canvas, (444, 500), 0.8, seed=61, zoom=1.22)
+    water = pool(s, 330, 260, -80, seed=52)
+    spine = swum((-14, -26, 10), np.pi + 0.32, 470, (0.06, 0.0, -0.05, 0.0, 0.12, 0.16))
+    skins = skins_of(s, GOLDEN_RED, seed=37)
+    carp(s, skins, GOLDEN_RED, spine, dorsal=0.7, tail=0.2, seed=9)
+    view = paint(s)
+    drowned(view, [*skins, len(s.materials)], 0)
+    wake(view, 0, (spine,), (water,), 70)
+
+
+SHOWN = {"fengxi-yu-gan": fengxi_yu_gan, "guangze-dao-hua-yu": guangze_dao_hua_yu, "wutun-dao-hua-yu": wutun_dao_hua_yu}
+"""Product id -> painter."""
+
+KINDS = {"aquatic": aquatic}
+"""Category id -> painter."""
