@@ -76,7 +76,7 @@ Item {
         from: 0
         to: 1
         duration: Theme.door
-        easing.type: Easing.InOutQuad
+        easing.type: Easing.OutQuad
         onFinished: opening.opened()
     }
 }
