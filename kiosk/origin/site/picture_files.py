@@ -11,8 +11,8 @@ from kiosk.release.catalogue_rows import Painting
 HERO, WIDE, TILE, THUMB = (480, 900), (900, 1440), (240, 480), (240, 240)
 """Least widths of the two sizes, in pixels: alone on a page, behind a wide one, in a grid, in a line."""
 
-HEAVY, HEAVY_TILE = 92_000, 36_000
-"""Bytes above which a size is passed over, so that a page's first view stays under 150 KB: alone, and in a grid."""
+HEAVY = 92_000
+"""Bytes above which a size is passed over, so that a page's first view stays under 150 KB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,7 @@ class Pictures:
     def _chosen(self, painting: Painting | None, widths: tuple[int, int]) -> Picture | None:
         if painting is None or not painting.sizes:
             return None
-        most = HEAVY_TILE if widths == TILE else HEAVY
-        light = [size for size in painting.sizes if size[2].stat().st_size <= most] or [painting.sizes[0]]
+        light = [size for size in painting.sizes if size[2].stat().st_size <= HEAVY] or [painting.sizes[0]]
         chosen = []
         for least in dict.fromkeys(widths):
             fits = [size for size in light if size[0] >= least] or [light[-1]]
