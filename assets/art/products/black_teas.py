@@ -9,12 +9,12 @@ from assets.art.still.board import board
 from assets.art.still.bottle import Liquid
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
+from assets.art.still.crumbled_leaf import crumbled_leaf
 from assets.art.still.foliage import leaf_skin, spray, stem_skin
 from assets.art.still.garden_flowers import VIOLET, petal_skin, violet
 from assets.art.still.glassware import ROUND_POT, glass
 from assets.art.still.made_tea import FINE, Rolled, heap
 from assets.art.still.modelling import Tones
-from assets.art.still.mound import mound
 from assets.art.still.painting import paint
 from assets.art.still.pine import pine_twig
 from assets.art.still.porcelain import cup, dish, gaiwan
@@ -116,7 +116,7 @@ def jin_jun_mei(canvas: Canvas) -> None:
     glass(canvas, (506, 510), ROUND_POT, liquid=liquor, fittings=teapot_fittings, rise=0.34, zoom=1.66, seed=5)
     s = Stage(canvas, (400, 676), 0.46, seed=3, zoom=1.44)
     floor = dish(s, (-40, 0, 0), 205, 30, PORCELAIN, seed=2)
-    mound(s, (-40, floor, 0), 118, 50, DARK_BUD.tones, deep=0.84)
+    crumbled_leaf(s, (-40, floor, 0), 118, 50, DARK_BUD.tones, deep=0.84)
     for n, rolled in enumerate((DARK_BUD, GOLD_BUD)):
         heap(s, (-40, floor, 0), 152, 96, rolled, count=(130, 200)[n], stray=0, deep=0.84, scale=1.25, seed=4 + n)
     cup(s, (232, 0, 20), 56, 52, PORCELAIN, (244, 176, 62), seed=6)
@@ -165,7 +165,7 @@ def zhenghe_gongfu(canvas: Canvas) -> None:
     s = Stage(canvas, (420, 540), 0.46, seed=4, zoom=1.4)
     teapot(s, (60, 0, -120), 104, 118, turned=0.15)
     floor = dish(s, (-90, 0, 70), 186, 28, PORCELAIN, seed=2)
-    mound(s, (-90, floor, 70), 106, 48, STOUT.tones, deep=0.84)
+    crumbled_leaf(s, (-90, floor, 70), 106, 48, STOUT.tones, deep=0.84)
     for n, rolled in enumerate((STOUT, GOLD_BUD)):
         heap(
             s,

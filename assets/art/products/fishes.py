@@ -22,8 +22,8 @@ from assets.art.still.paddy import (
     hill,
     husk_skin,
     level_at,
+    paddy_water,
     panicle,
-    pool,
     rice_skin,
     ripples,
     wake,
@@ -81,7 +81,7 @@ def fengxi_yu_gan(canvas: Canvas) -> None:
 def guangze_dao_hua_yu(canvas: Canvas) -> None:
     """Two dark carp in the shallow water of a paddy, rice in flower about them, its flowers fallen on the water."""
     s = Stage(canvas, (438, 590), 0.72, seed=44, zoom=0.88)
-    water = pool(s, 400, 300, -74)
+    water = paddy_water(s, 400, 300, -74)
     leaves, husks = rice_skin(s, GREEN_RICE), husk_skin(s, GREEN_RICE, 58)
     hills = ((-250, -120, 360, 7, -0.02), (-30, -210, 390, 7, 0.03), (226, -150, 370, 7, 0.0), (306, 60, 260, 4, -0.02))
     ears = []
@@ -142,7 +142,7 @@ def wutun_dao_hua_yu(canvas: Canvas) -> None:
 def aquatic(canvas: Canvas) -> None:
     """For the kind: one carp that turns at the surface, its rings about it."""
     s = Stage(canvas, (444, 500), 0.8, seed=61, zoom=1.22)
-    water = pool(s, 330, 260, -80, seed=52)
+    water = paddy_water(s, 330, 260, -80, seed=52)
     spine = swum((-14, -26, 10), np.pi + 0.32, 470, (0.06, 0.0, -0.05, 0.0, 0.12, 0.16))
     skins = skins_of(s, GOLDEN_RED, seed=37)
     carp(s, skins, GOLDEN_RED, spine, dorsal=0.7, tail=0.2, seed=9)

@@ -11,10 +11,10 @@ from assets.art.still.bottle import Liquid
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.coin import half_coin
+from assets.art.still.crumbled_leaf import crumbled_leaf
 from assets.art.still.foliage import leaf_skin, shoot, spray, stem_skin
 from assets.art.still.glassware import TUMBLER, glass
 from assets.art.still.made_tea import ROASTED, Rolled, heap
-from assets.art.still.mound import mound
 from assets.art.still.painting import paint
 from assets.art.still.porcelain import cup, dish, gaiwan, lotus_petals
 from assets.art.still.surfaces import Warp, blade, tube, turn
@@ -62,7 +62,7 @@ def songxi_green_tea(canvas: Canvas) -> None:
     glass(canvas, (560, 580), TUMBLER, liquid=liquor, inside=brewed_leaf, rise=0.32, zoom=2.3, seed=6)
     s = Stage(canvas, (360, 690), 0.48, seed=3, zoom=1.46)
     floor = dish(s, (0, 0, 0), 196, 28, PORCELAIN, seed=2)
-    mound(s, (0, floor, 0), 112, 26, ROASTED.tones, deep=0.84)
+    crumbled_leaf(s, (0, floor, 0), 112, 26, ROASTED.tones, deep=0.84)
     heap(s, (0, floor, 0), 142, 78, ROASTED, count=180, stray=0, deep=0.84, scale=1.15, seed=6)
     green, stalk = leaf_skin(s, YOUNG_GREEN, None, seed=4), stem_skin(s, GREEN_STEM)
     shoot(s, green, stalk, (292, 10, 76), 2.5, 150, seed=4)
@@ -74,7 +74,7 @@ def shaowu_sui_tong_cha(canvas: Canvas) -> None:
     s = Stage(canvas, (410, 540), 0.54, seed=5, zoom=1.38)
     gaiwan(s, (70, 0, -110), 104, CELADON, tea=(208, 212, 124), lid_at=(160, 16, 40))
     floor = dish(s, (-110, 0, 60), 170, 26, PORCELAIN, seed=2)
-    mound(s, (-110, floor, 60), 96, 24, SLENDER.tones, deep=0.86)
+    crumbled_leaf(s, (-110, floor, 60), 96, 24, SLENDER.tones, deep=0.86)
     heap(s, (-110, floor, 60), 122, 70, SLENDER, count=200, stray=0, deep=0.86, seed=6)
     half_coin(s, (116, 5, 128), 100, -1, turn(0.0, 0.2, -0.03))
     half_coin(s, (164, 7, 122), 100, 1, turn(0.05, -0.32, 0.07))

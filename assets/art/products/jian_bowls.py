@@ -10,7 +10,7 @@ from assets.art.still.jian_ware import jian_bowl
 from assets.art.still.painting import paint
 from assets.art.still.surfaces import turn
 from assets.art.still.tones import DARK_WOOD
-from assets.art.still.tribute_cake import cake, whisk
+from assets.art.still.tribute_cake import dragon_cake, whisk
 
 
 def jian_zhan(canvas: Canvas) -> None:
@@ -25,7 +25,7 @@ def beiyuan_gong_cha(canvas: Canvas) -> None:
     """The dragon cake of the Song court on its stand, a whisk, a black bowl of whisked white tea."""
     s = Stage(canvas, (420, 764), 0.34, seed=35, zoom=1.5)
     floor = board(s, (-70, 0, -96), (250, 22, 90), turned=0.0, tones=DARK_WOOD, knots=(), seed=4)
-    cake(s, (-70, floor - 4, -96), 178, 34, turned=turn(-0.16, 0.1, 0))
+    dragon_cake(s, (-70, floor - 4, -96), 178, 34, turned=turn(-0.16, 0.1, 0))
     whisk(s, (206, 0, -40), 170, turned=turn(0, 0, -0.02))
     jian_bowl(s, (96, 0, 96), 104, froth=True, full=0.74, seed=9)
     paint(s, Shadow())

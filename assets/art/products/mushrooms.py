@@ -11,7 +11,7 @@ from assets.art.still.bracket import bracket, bracket_skin, log
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.foliage import leaf_skin, stem_skin
-from assets.art.still.fungus import cap_skin, flesh_skin, gill_skin, mound, mushroom, stem
+from assets.art.still.fungus import cap_skin, clod, flesh_skin, gill_skin, mushroom, stem
 from assets.art.still.modelling import Tones
 from assets.art.still.painting import paint
 from assets.art.still.surfaces import blade, lathe, turn
@@ -40,7 +40,7 @@ def shunchang_zhu_sun(canvas: Canvas) -> None:
     culm(s, green, cut, (296, 0, -70), 31, [120, 140, 60])
     twig(s, wood, fresh, (100, 366, -80), (214, 470, -70), 5, 128, 3)
     twig(s, wood, fresh, (96, 552, -80), (150, 640, -70), 4, 112, 6)
-    mound(s, (16, 0, 0), (640, 50, 240), seed=4)
+    clod(s, (16, 0, 0), (640, 50, 240), seed=4)
     sponge = flesh_skin(s, fibres=0.05, pores=0.3, seed=5)
     for x, z, k, lean, seed in ((-110, 20, 1.0, 0.02, 3), (176, 46, 0.66, -0.03, 8)):
         foot, top = 34.0, 590 * k
@@ -88,7 +88,7 @@ def litter(s: Stage, skin: int, places: list[tuple[float, float, float]], seed: 
 def wuyishan_hong_gu(canvas: Canvas) -> None:
     """Red russulas on mossy earth among fallen leaves; one lies on its side and shows its gills."""
     s = Stage(canvas, (452, 712), 0.3, seed=61, light=HANGING)
-    mound(s, (10, 0, 0), (680, 60, 330), ((172, 168, 112), (122, 126, 82), (80, 88, 62)), seed=8)
+    clod(s, (10, 0, 0), (680, 60, 330), ((172, 168, 112), (122, 126, 82), (80, 88, 62)), seed=8)
     red: Tones = ((214, 92, 88), (162, 44, 56), (98, 28, 44))
     cap = cap_skin(s, red, rays=0.14, edge=((228, 124, 112), (186, 70, 76), (120, 40, 52)), seed=7)
     gills = gill_skin(s, ((244, 234, 206), (212, 196, 160), (158, 140, 112)))
@@ -188,7 +188,7 @@ def shunchang_hai_xian_gu(canvas: Canvas) -> None:
         thick = (0.36, 0.3, 0.34) if n % 3 else (0.44, 0.36, 0.38)
         mushroom(s, skins, foot, head, size, high=random.uniform(0.5, 0.75), thick=thick, turned=lean, bow=sway, seed=n)
     crumb: Tones = ((236, 222, 196), (196, 176, 144), (146, 124, 100))
-    mound(s, (0, 0, 0), (190, 62, 150), crumb, seed=6)
+    clod(s, (0, 0, 0), (190, 62, 150), crumb, seed=6)
     for x, z, way, size in ((-250, 100, 0.25, 46), (96, 130, -0.2, 52)):
         end = (x + 230 * np.cos(way), size * 0.9, z + 80 * np.sin(way))
         mushroom(s, skins, (x, 16, z), end, size, high=0.62, turned=turn(0.3, 0, -1.45), bow=(0, 0, 16), seed=int(size))

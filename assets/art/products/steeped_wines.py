@@ -10,15 +10,17 @@ from assets.art.still.blossom import floret, floret_skin
 from assets.art.still.bottle import SLIM_BOTTLE, Liquid, bottle
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
-from assets.art.still.foliage import leaf_skin, stem_skin
+from assets.art.still.coix import bead_skin, kernel, kernel_skin, raceme
+from assets.art.still.foliage import stem_skin
 from assets.art.still.glassware import WIDE_JAR, glass
-from assets.art.still.grain import COIX, COIX_GRAIN, TEARS, grain_skin, grains, tears
 from assets.art.still.jar import cover
+from assets.art.still.lotus import dome
 from assets.art.still.modelling import Tones
 from assets.art.still.painting import paint
+from assets.art.still.parallel_leaves import parallel_skin, ribbon
 from assets.art.still.porcelain import cup
 from assets.art.still.rhizome import STEEPED, rhizome, rhizome_skin, scar_skin
-from assets.art.still.surfaces import Warp, turn
+from assets.art.still.surfaces import Warp, curve, tube, turn
 from assets.art.still.tones import GREEN_STEM, INDIGO_CLOTH, PORCELAIN
 from assets.art.still.writing import label, wrapped
 
@@ -64,21 +66,23 @@ def pucheng_yi_mi_jiu(canvas: Canvas) -> None:
     wine = Liquid(262, (240, 222, 158), (206, 178, 104), (240, 226, 176), load=0.8)
 
     def culm(stage: Stage, warp: Warp) -> None:
-        beads = grain_skin(stage, TEARS, seed=14)
-        green, stalk = leaf_skin(stage, GRASS, None, line=0.9, seed=6), stem_skin(stage, GREEN_STEM)
-        tears(
-            stage,
-            beads,
-            green,
-            stalk,
-            [(70, 4, -90), (96, 130, -100), (90, 240, -110), (60, 330, -120), (20, 392, -120)],
-            leaves=6,
-            bunches=5,
-            long=190,
-            size=13,
-            warp=warp,
-            seed=4,
+        stalk, beads = stem_skin(stage, GREEN_STEM), bead_skin(stage)
+        leaves = parallel_skin(stage, GRASS, veins=8)
+        along = curve([(70, 4, -90), (96, 130, -100), (92, 240, -110), (66, 330, -120), (24, 408, -120)])
+        stage.patch(warp(tube(along(np.linspace(0, 1, 40)), (5, 4.4, 3.8, 3, 2))), stalk)
+        blades = (
+            (0.34, [(40, 50), (84, 60), (118, 20)], 12),
+            (0.5, [(-44, 50), (-96, 62), (-140, 26)], 13),
+            (0.64, [(48, 52), (98, 66), (132, 30)], 12),
+            (0.78, [(-40, 44), (-88, 54), (-122, 20)], 11),
+            (0.92, [(36, 34), (72, 44), (104, 26)], 10),
         )
+        for n, (t, bends, wide) in enumerate(blades):
+            foot = along(t)
+            line = [foot, *(foot + np.array([x, y, 6.0 + 4 * n]) for x, y in bends)]
+            stage.patch(warp(ribbon(line, wide, fold=0.25, twist=0.5 * (-1) ** n, facing=(0, 0.5, 1))), leaves)
+            raceme(stage, stalk, beads, foot + np.array([0, 2, 8]), (-0.5 if n % 2 else 0.5), 4, 9.5, n, warp)
+        raceme(stage, stalk, beads, along(0.99), -0.2, 4, 9.5, 12, warp)
 
     bottle(canvas, (306, 824), wine, outline=SLIM_BOTTLE, rise=0.2, zoom=1.52, behind=culm, seed=12)
     slip = Stage(canvas, (306, 824), 0.2, zoom=1.52, seed=13, light=(-0.55, 0.9, 0.36))
@@ -96,10 +100,13 @@ def pucheng_yi_mi_jiu(canvas: Canvas) -> None:
     paint(slip)
     s = Stage(canvas, (306, 824), 0.42, zoom=1.52, seed=45, wobble=0.7)
     cup(s, (190, 0, 10), 96, 74, PORCELAIN, None, flare=0.1, seed=3)
-    seeds = grain_skin(s, COIX, groove=(150, 96, 62), seed=11)
-    grains(s, seeds, (190, 54, 10), 70, 40, count=260, size=9, shape=COIX_GRAIN, under=grain_skin(s, COIX), seed=9)
-    random = np.random.default_rng(2)
-    grains(s, seeds, (104, 0, 58), 44, 0, count=6, size=8.6, shape=COIX_GRAIN, seed=int(random.integers(99)))
+    random, white = np.random.default_rng(2), kernel_skin(s)
+    for place in dome(72, 40, 13, random) + np.array([190, 62, 10]):
+        lying = turn(*random.uniform(0, 6.3, 3))
+        s.patch(kernel(place, random.uniform(8, 9.6), lying), white, knots=17)
+    for x, z in ((84, 74), (112, 92), (140, 84)):
+        lying = turn(random.uniform(-0.9, 0.3), random.uniform(-0.4, 0.4), 0.3)
+        s.patch(kernel((x, 9, z), random.uniform(8.6, 9.8), lying), white, knots=25)
     paint(s, Shadow())
 
 

@@ -14,7 +14,7 @@ from assets.art.still.rock import rock
 from assets.art.still.surfaces import turn
 from assets.art.still.teapot import teapot
 from assets.art.still.tones import CELADON, DANXIA, GREEN_STEM, PORCELAIN
-from assets.art.still.tribute_cake import cake, whisk
+from assets.art.still.tribute_cake import dragon_cake, whisk
 
 
 def oolong_rock(canvas: Canvas) -> None:
@@ -46,7 +46,7 @@ def oolong_minbei(canvas: Canvas) -> None:
 def historic_tea(canvas: Canvas) -> None:
     """Whisked tea: white froth in a black bowl, the whisk leaning in it, a cake of tea behind."""
     s = Stage(canvas, (450, 690), 0.46, seed=43, zoom=1.5)
-    cake(s, (-110, 0, -150), 120, 28, turned=turn(-0.2, 0.2, 0))
+    dragon_cake(s, (-110, 0, -150), 120, 28, turned=turn(-0.2, 0.2, 0))
     jian_bowl(s, (0, 0, 20), 176, froth=True, full=0.72, seed=5)
     whisk(s, (146, 250, -16), 210, turned=turn(0.1, 0, 2.55))
     paint(s, Shadow())

@@ -10,7 +10,7 @@ from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm, step
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model, planes
-from assets.art.still.surfaces import Surface, lathe, tube, turn
+from assets.art.still.surfaces import Surface, Warp, lathe, straight, tube, turn
 
 BEAD: Tones = ((232, 216, 176), (180, 156, 116), (112, 94, 76))
 GREEN_BEAD: Tones = ((202, 208, 140), (144, 160, 92), (90, 110, 70))
@@ -91,7 +91,15 @@ def bead(at: ArrayLike, size: float, turned: Array) -> Surface:
 
 
 def raceme(
-    stage: Stage, stalk: int, beads: int, foot: ArrayLike, lean: float, count: int = 5, size: float = 17, seed: int = 1
+    stage: Stage,
+    stalk: int,
+    beads: int,
+    foot: ArrayLike,
+    lean: float,
+    count: int = 5,
+    size: float = 17,
+    seed: int = 1,
+    warp: Warp = straight,
 ) -> None:
     """Beads of a leaf's axil, each on a stalk of its own that rises from `foot` and nods, `lean` radians to the right."""
     random, first = np.random.default_rng(seed), np.asarray(foot, float)
@@ -101,7 +109,8 @@ def raceme(
         top = first + np.array([long * np.sin(way), long * np.cos(way), random.uniform(4, 22)])
         hand = 1 if np.sin(way) > 0 else -1
         nod = top + np.array([hand * 0.9 * size, -0.5 * size, 2])
-        stage.patch(tube([first, (first + top) / 2 + [0, 4, 3], top, nod], (2.3, 1.9, 1.6, 1.5)), stalk, knots=11)
+        thread = tube([first, (first + top) / 2 + [0, 4, 3], top, nod], (2.3, 1.9, 1.6, 1.5))
+        stage.patch(warp(thread), stalk, knots=11)
         hang = turn(random.uniform(-0.3, 0.1), 0, hand * random.uniform(0.1, 0.5))
         end = nod + hang @ np.array([0, -1.25 * size, 0])
-        stage.patch(bead(end, size * random.uniform(0.88, 1.1), hang), beads, knots=25)
+        stage.patch(warp(bead(end, size * random.uniform(0.88, 1.1), hang)), beads, knots=25)

@@ -126,7 +126,7 @@ def mushroom(
     stage.patch(lathe([(a * radius, b * radius) for a, b in under], last, rotation, uneven), skins[1])
 
 
-def mound(
+def clod(
     stage: Stage,
     at: Point,
     size: Point,

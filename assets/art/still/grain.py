@@ -12,18 +12,15 @@ from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm, step
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model
-from assets.art.still.surfaces import Point, Warp, blade, curve, lathe, straight, tube, turn
+from assets.art.still.surfaces import Point, Warp, curve, lathe, straight, tube, turn
 
 RICE: Tones = ((240, 234, 214), (206, 198, 170), (150, 140, 116))
 PADDY: Tones = ((240, 206, 120), (206, 156, 74), (142, 98, 54))
 SORGHUM: Tones = ((200, 116, 76), (150, 70, 52), (92, 42, 40))
-COIX: Tones = ((240, 230, 206), (206, 190, 158), (150, 130, 104))
-TEARS: Tones = ((214, 206, 190), (158, 150, 142), (98, 92, 96))
 RED_YEAST: Tones = ((190, 74, 66), (138, 36, 42), (82, 24, 34))
 
 LONG_GRAIN = ((0, -1), (0.16, -0.9), (0.34, -0.4), (0.36, 0.1), (0.28, 0.7), (0.12, 0.96), (0, 1))
 ROUND_GRAIN = ((0, -1), (0.4, -0.9), (0.86, -0.4), (0.95, 0.1), (0.8, 0.6), (0.4, 0.94), (0, 1))
-COIX_GRAIN = ((0, -0.86), (0.4, -0.84), (0.76, -0.45), (0.82, 0.0), (0.66, 0.5), (0.3, 0.9), (0, 1))
 
 
 def grain_skin(
@@ -76,14 +73,13 @@ def grains(
     size: float = 8,
     shape: Sequence[tuple[float, float]] = LONG_GRAIN,
     stray: int = 0,
-    under: int | None = None,
     seed: int = 3,
 ) -> None:
-    """A heap of `count` grains on `at`, `radius` across, on a mound (`skin` or `under`) that is `high`; `stray` lie beside it."""
+    """A heap of `count` grains on `at`, `radius` across, on a mound that is `high`; `stray` lie beside it."""
     random = np.random.default_rng(seed)
     if high > 0:
         mound = [(radius, 0), (0.94 * radius, 0.16 * high), (0.7 * radius, 0.5 * high), (0.35 * radius, 0.84 * high)]
-        stage.patch(lathe([*mound, (0, 0.95 * high)], at), skin if under is None else under)
+        stage.patch(lathe([*mound, (0, 0.95 * high)], at), skin)
     for n in range(count + stray):
         loose = n >= count
         reach = radius * (random.uniform(1.06, 1.5) if loose else np.sqrt(random.uniform()))
@@ -158,76 +154,3 @@ def plume(
             stage.patch(warp(tube([place, (place + here) / 2 + ahead * 2, here], (0.8, 0.7, 0.6))), stalk, knots=7)
         profile, turned = one(here, size, random, ROUND_GRAIN, 1.2)
         stage.patch(warp(lathe(profile, here, turned)), skin, knots=13)
-
-
-def tears(
-    stage: Stage,
-    beads: int,
-    green: int,
-    stalk: int,
-    points: ArrayLike,
-    *,
-    leaves: int = 5,
-    long: float = 210,
-    size: float = 13,
-    bunches: int = 4,
-    warp: Warp = straight,
-    seed: int = 7,
-) -> None:
-    """A culm of Job's tears along `points`: grass leaves in turn, in their axils beads that hang on fine stalks."""
-    random, along = np.random.default_rng(seed), curve(points)
-    stage.patch(warp(tube(along(np.linspace(0, 1, 40)), (4.6, 4, 3.2, 2.2, 1.2))), stalk)
-    for n in range(leaves):
-        t = 0.12 + 0.84 * n / max(1, leaves - 1)
-        place, ahead = along(t), along(min(1, t + 0.02)) - along(max(0, t - 0.02))
-        hand = 1 if n % 2 else -1
-        heading = float(np.arctan2(ahead[1], ahead[0])) + hand * random.uniform(0.4, 0.75)
-        turned = turn(z=heading) @ turn(y=-0.2) @ turn(x=random.uniform(-0.5, 0.5))
-        stage.patch(
-            warp(
-                blade(
-                    place,
-                    turned,
-                    long * random.uniform(0.8, 1.1) * (1 - 0.25 * t),
-                    0.055 * long,
-                    bend=random.uniform(0.35, 0.7),
-                    fold=0.5,
-                    wave=0.06,
-                    teeth=0,
-                    seed=seed * 20 + n,
-                )
-            ),
-            green,
-        )
-        if n < leaves - bunches:
-            continue
-        for _ in range(int(random.integers(3, 5))):
-            out = np.array([hand * random.uniform(4, 40), random.uniform(-10, 22), random.uniform(8, 20)])
-            top = place + out
-            end = top + np.array([hand * random.uniform(2, 10), -random.uniform(14, 34), 3])
-            stage.patch(warp(tube([place, top + np.array([0, 8, 0]), end], (1.3, 1.1, 1.0))), stalk, knots=13)
-            lean = turn(random.normal(0, 0.25), random.uniform(0, 6), random.normal(0, 0.3) + 3.14)
-            pear = [
-                (0, -0.95),
-                (0.2, -0.95),
-                (0.62, -0.6),
-                (0.82, -0.1),
-                (0.7, 0.45),
-                (0.34, 0.95),
-                (0.1, 1.24),
-                (0, 1.28),
-            ]
-            bead = np.array(pear) * size * random.uniform(0.9, 1.1)
-            stage.patch(warp(lathe(bead, end - [0, 0.9 * size, 0], lean)), beads, knots=21)
-            if random.uniform() < 0.5:
-                fine = end - np.array([0, 2.1 * size, 0])
-                stage.patch(
-                    warp(
-                        tube(
-                            [fine, fine + np.array([3, -7, 1]), fine + np.array([random.normal(0, 6), -14, 2])],
-                            (0.9, 0.8, 1.6),
-                        )
-                    ),
-                    stalk,
-                    knots=9,
-                )

@@ -28,7 +28,9 @@ def level_at(view: View, y: float) -> tuple[Array, Array]:
     return across, np.asarray((down + y * stage.up) / stage.ahead, np.float32)
 
 
-def pool(stage: Stage, wide: float, deep: float, bottom: float, colour: Colour = JADE_WATER, seed: int = 50) -> int:
+def paddy_water(
+    stage: Stage, wide: float, deep: float, bottom: float, colour: Colour = JADE_WATER, seed: int = 50
+) -> int:
     """A pool without banks about the middle of the stage, `wide` x `deep` half measures, its `bottom` below the level 0."""
 
     def paint(view: View) -> None:

@@ -19,7 +19,7 @@ CAKE: Tones = ((132, 126, 98), (92, 88, 70), (54, 54, 50))
 GILT: Colour = (214, 168, 84)
 
 
-def cake(
+def dragon_cake(
     stage: Stage,
     at: Point,
     radius: float = 150,

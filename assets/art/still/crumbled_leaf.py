@@ -12,7 +12,7 @@ from assets.art.still.modelling import Tones, model
 from assets.art.still.surfaces import Point
 
 
-def mound(
+def crumbled_leaf(
     stage: Stage, at: Point, radius: float, high: float, tones: Tones, *, deep: float = 0.8, seed: int = 5
 ) -> None:
     """A low mound of crumbled leaf on `at`, `radius` across and `radius` x `deep` back; for a heap a little larger."""
