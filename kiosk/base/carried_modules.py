@@ -16,6 +16,7 @@ from types import CodeType
 from typing import Any
 
 from kiosk.base import atomic_write
+from kiosk.base.sealed_bytes import sealed, unsealed
 
 PYSIDE = "shibokensupport/"
 """What the names of PySide's modules begin with."""
@@ -47,15 +48,16 @@ def at_hand(codes: Codes) -> Iterator[None]:
 
 
 def read(file: Path) -> Codes:
-    """The modules that `write` kept in `file`; none where there is no such file."""
+    """The modules that `write` kept in `file`; none where there is no such file, or it is damaged."""
     try:
-        codes: Codes = marshal.loads(file.read_bytes())
-    except (OSError, EOFError, ValueError, TypeError):
+        kept = unsealed(file.read_bytes())
+    except OSError:
         return {}
+    codes: Codes = marshal.loads(kept) if kept else {}
     return codes
 
 
 def write(file: Path, codes: Codes) -> None:
     """Keep `codes` in `file`, for this version of Python alone. Raises OSError when the disk refuses."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    atomic_write.replace(file, marshal.dumps(codes))
+    atomic_write.replace(file, sealed(marshal.dumps(codes)))

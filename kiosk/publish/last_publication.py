@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Hashable
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
+from kiosk.base.sealed_bytes import sealed, unsealed
 from kiosk.base.untrusted_input import MOST_JSON_BYTES, parse_json, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media, open_media
@@ -21,7 +23,9 @@ from kiosk.publish import fingerprint
 from kiosk.release import durable_files
 from kiosk.release.store import ID
 
-NAME = "published-last.json"
+log = logging.getLogger("kiosk")
+
+NAME = "published-last"
 """In the cache of the store's data folder."""
 PIECE = 1 << 20
 """Bytes of a file that are read at once."""
@@ -63,7 +67,10 @@ def unchanged(content: Content, path: Path) -> bool:
 def remembered(cache: Path, content: Content) -> tuple[str, tuple[Finding, ...]] | None:
     """The release that was made of `content` and what was found; None when something else was published last."""
     try:
-        table = parse_json(read_file(cache / NAME, MOST_JSON_BYTES))
+        kept = unsealed(read_file(cache / NAME, MOST_JSON_BYTES))
+        if kept is None:
+            return None
+        table = parse_json(kept)
         if table["content"] != content.sha256 or not ID.fullmatch(table["release"]):
             return None
         return table["release"], tuple(Finding(**each) for each in table["findings"])
@@ -72,12 +79,16 @@ def remembered(cache: Path, content: Content) -> tuple[str, tuple[Finding, ...]]
 
 
 def remember(cache: Path, content: Content, release: str, findings: tuple[Finding, ...]) -> None:
-    """Write down what was made of `content`, unless it is more than is read again. Raises OSError."""
+    """Write down what was made of `content`, unless it is more than is read again. A disk that refuses costs only time."""
     table = {"content": content.sha256, "release": release, "findings": [asdict(each) for each in findings]}
-    written = json.dumps(table, ensure_ascii=False).encode("utf-8", "backslashreplace")
-    if len(written) <= MOST_JSON_BYTES:
+    written = sealed(json.dumps(table, ensure_ascii=False).encode("utf-8", "backslashreplace"))
+    if len(written) > MOST_JSON_BYTES:
+        return
+    try:
         cache.mkdir(parents=True, exist_ok=True)
         durable_files.replace(cache / NAME, written)
+    except OSError as error:
+        log.warning("What was published is not remembered: %s", error)
 
 
 def _marks(path: Path, media: Media) -> tuple[Hashable, ...]:

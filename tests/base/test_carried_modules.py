@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from kiosk import resources
 from kiosk.base import carried_modules
 
@@ -44,6 +46,25 @@ def test_a_file_that_is_none_holds_nothing(tmp_path: Path) -> None:
     assert carried_modules.read(tmp_path / "missing") == {}
     (tmp_path / "empty").write_bytes(b"")
     assert carried_modules.read(tmp_path / "empty") == {}
+
+
+@pytest.mark.parametrize("at", [0, 31, 32, 40, -1])
+def test_a_file_of_which_one_bit_is_another_holds_nothing(tmp_path: Path, at: int) -> None:
+    codes: carried_modules.Codes = {}
+    with carried_modules.at_hand(codes):
+        compile(b"seen = 1", NAME, "exec")
+    file = tmp_path / "modules"
+    carried_modules.write(file, codes)
+    kept = bytearray(file.read_bytes())
+    kept[at] ^= 4
+    file.write_bytes(bytes(kept))
+    assert carried_modules.read(file) == {}
+
+
+@pytest.mark.parametrize("content", [b"5", b"\xe9\x05\x00\x00\x00", b"N"])
+def test_a_file_that_another_wrote_holds_nothing(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "modules").write_bytes(content)
+    assert carried_modules.read(tmp_path / "modules") == {}
 
 
 def test_the_build_keeps_all_that_pyside_carries() -> None:

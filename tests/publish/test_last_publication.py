@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.sealed_bytes import sealed
 from kiosk.content.check import Checked, check
 from kiosk.publish import compile as compiling
 from kiosk.publish import last_publication
@@ -132,12 +133,33 @@ def test_a_pack_that_changed_while_it_was_published_is_not_remembered(
     assert compile_pack(packs.write(pack), store).id != renamed.id
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b'{"content": 1}', b'{"content": "", "release": 3, "findings": 0}']
-)
+SENSELESS = (b"{", b"[]", b'{"content": 1}', b'{"content": "", "release": 3, "findings": 0}')
+
+
+@pytest.mark.parametrize("content", [b"", *SENSELESS, *map(sealed, SENSELESS)])
 def test_a_memory_that_cannot_be_read_is_none(tmp_path: Path, content: bytes, checks: list[Path]) -> None:
     pack, store = packs.write(tmp_path / "pack"), Store(tmp_path / "data")
     first = compile_pack(pack, store)
     (store.data / "cache" / last_publication.NAME).write_bytes(content)
     assert compile_pack(pack, store).id == first.id
     assert checks == [pack, pack]
+
+
+def test_a_memory_of_which_one_bit_is_another_is_not_believed(tmp_path: Path, checks: list[Path]) -> None:
+    pack, store = packs.write(tmp_path / "pack"), Store(tmp_path / "data")
+    first = compile_pack(pack, store)
+    file = store.data / "cache" / last_publication.NAME
+    kept = bytearray(file.read_bytes())
+    kept[-9] ^= 1
+    file.write_bytes(bytes(kept))
+    assert compile_pack(pack, store).findings == first.findings
+    assert checks == [pack, pack]
+
+
+def test_where_nothing_can_be_remembered_the_release_is_published_all_the_same(tmp_path: Path) -> None:
+    pack, store = packs.write(tmp_path / "pack"), Store(tmp_path / "data")
+    (store.data / "cache" / last_publication.NAME).mkdir(parents=True)
+    published = compile_pack(pack, store)
+    assert published.new
+    assert store.pointed() == published.id
+    assert [file.name for file in (store.data / "cache").glob("*publi*")] == [last_publication.NAME]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ OFFSCREEN = ("This plugin does not support propagateSizeHints()", "This plugin d
 SETTINGS = Settings(
     visit=Visit(reduced_motion=True), origin=Origin("https://origin.example.cn"), usage=Usage(record=False)
 )
+MOVING = replace(SETTINGS, visit=Visit(reduced_motion=False))
 
 
 @pytest.fixture(scope="session")
@@ -86,6 +88,12 @@ def opened(app: QGuiApplication, published: Path, glass: Hourglass, quiet: list[
 def kiosk(opened: Opener) -> Kiosk:
     """A kiosk on tall glass, awake, at the doors."""
     return opened()
+
+
+@pytest.fixture
+def moving(opened: Opener) -> Kiosk:
+    """A kiosk at the doors, with motion."""
+    return opened(settings=MOVING)
 
 
 @pytest.fixture

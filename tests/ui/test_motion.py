@@ -10,40 +10,19 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from kiosk.ui.visitor.visit import LONGEST_STAY
-from tests.ui.conftest import SETTINGS, Opener, until
+from tests.ui.conftest import MOVING, SETTINGS, Opener, until
+from tests.ui.page_walk import ancestors, arrivals, desk, page, pages, part, rest
 from tests.ui.simulated_finger import Finger, act, find, name_of, pressables
-
-MOVING = replace(SETTINGS, visit=Visit(reduced_motion=False))
 
 
 @pytest.fixture(params=["moving", "still"])
 def kiosk(request: pytest.FixtureRequest, opened: Opener) -> Kiosk:
     """A kiosk at the doors, once with motion and once without."""
     return opened(settings=MOVING if request.param == "moving" else SETTINGS)
-
-
-@pytest.fixture
-def moving(opened: Opener) -> Kiosk:
-    """A kiosk at the doors, with motion."""
-    return opened(settings=MOVING)
-
-
-def part(kiosk: Kiosk, name: str) -> QQuickItem:
-    """The first thing on the glass that has a property called `name`."""
-    return next(item for item in items(kiosk.window.contentItem()) if item.property(name) is not None)
-
-
-def desk(kiosk: Kiosk) -> QQuickItem:
-    return part(kiosk, "shifted")
-
-
-def page(kiosk: Kiosk) -> str:
-    return str(kiosk.visit.page)
 
 
 def go(kiosk: Kiosk, *steps: tuple[str, str]) -> None:
@@ -54,41 +33,19 @@ def go(kiosk: Kiosk, *steps: tuple[str, str]) -> None:
     rest(kiosk)
 
 
-def rest(kiosk: Kiosk) -> None:
-    until(lambda: not qml_property(desk(kiosk), "moving", bool) and qml_property(desk(kiosk), "shifted", float) == 0)
-
-
 def leaves(kiosk: Kiosk) -> list[QQuickItem]:
     """The pictures of the product on show."""
     return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "closest")]
 
 
-def arrivals(kiosk: Kiosk) -> list[str]:
-    """The pages that are opened from now on."""
-    seen: list[str] = []
-    kiosk.visit.arrived.connect(lambda: seen.append(page(kiosk)))
-    return seen
-
-
-def test_a_door_opens_its_zone_and_two_quick_taps_open_it_once(kiosk: Kiosk) -> None:
+def test_a_door_opens_its_zone(kiosk: Kiosk) -> None:
     finger, seen = Finger(kiosk.window), arrivals(kiosk)
     spot = find(kiosk.window, "名酒行").rect().center()
     finger.tap(spot.x(), spot.y())
-    if page(kiosk) == "home":
-        finger.tap(spot.x(), spot.y())
-    until(lambda: page(kiosk) == "zone")
+    assert page(kiosk) == "zone"
     rest(kiosk)
     assert seen == ["zone"]
     assert kiosk.visit.key == "liquor"
-
-
-def test_while_one_door_opens_another_stays_shut(moving: Kiosk) -> None:
-    seen = arrivals(moving)
-    act(find(moving.window, "茶空间"))
-    act(find(moving.window, "养生堂"))
-    until(lambda: page(moving) == "zone")
-    rest(moving)
-    assert (seen, moving.visit.key) == (["zone"], "tea")
 
 
 def test_a_page_drawn_past_a_third_goes_back(kiosk: Kiosk) -> None:
@@ -279,57 +236,3 @@ def test_a_burst_of_drags_leaves_no_page_half_shifted(moving: Kiosk) -> None:
     shown = pages(moving)[-1]
     assert all(item.opacity() == 1 for item in ancestors(shown))
     assert shown.mapToItem(desk(moving), 0, 0).toPoint() == QPoint(0, 0)
-
-
-def pages(kiosk: Kiosk) -> list[QQuickItem]:
-    """Every page that stands on the glass, the one left behind a door included."""
-    return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "grown")]
-
-
-def test_a_door_opens_upon_a_page_that_is_there_already(moving: Kiosk) -> None:
-    settle(moving.window)
-    home = pages(moving)[0]
-    act(find(moving.window, "茶空间"))
-    assert page(moving) == "zone"
-    behind, shown = pages(moving)
-    assert behind == home
-    whole = home.size()
-    assert shown.size() == whole
-    doorway = next(item for item in ancestors(shown) if item.clip())
-    assert 0 < doorway.width() < whole.width() / 2, "through the doorway"
-    rest(moving)
-    until(lambda: pages(moving) == [shown])
-    assert not doorway.clip()
-    assert doorway.size() == whole
-
-
-def test_a_second_finger_finds_no_other_door_while_one_opens(moving: Kiosk) -> None:
-    settle(moving.window)
-    at = find(moving.window, "养生堂").rect().center()
-    seen = arrivals(moving)
-    act(find(moving.window, "茶空间"))
-    Finger(moving.window).tap(at.x(), at.y())
-    rest(moving)
-    assert seen == ["zone"]
-
-
-def test_whoever_turns_back_in_the_doorway_stands_before_one_page(moving: Kiosk) -> None:
-    for _ in range(3):
-        act(find(moving.window, "茶空间"))
-        assert len(pages(moving)) == 2
-        moving.visit.home()
-        settle(moving.window)
-        assert page(moving) == "home"
-        assert len(pages(moving)) == 1
-    act(find(moving.window, "茶空间"))
-    moving.visit.open("map", "")
-    settle(moving.window)
-    rest(moving)
-    (shown,) = pages(moving)
-    assert all((item.opacity() == 1 and not item.clip()) or item is desk(moving) for item in ancestors(shown))
-
-
-def ancestors(item: QQuickItem) -> list[QQuickItem]:
-    """What an item lies in, up to the whole glass."""
-    above = item.parentItem()
-    return [above, *ancestors(above)] if above else []

@@ -3,12 +3,16 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// A door that has been touched, over the page behind it: its leaves turn on their hinges, what stood on it comes forward and
+// The likeness of a door that has been touched, over the page behind it: its leaves turn on their hinges, what stood on it comes forward and
 // goes, and the doorway (`view`) grows from where the door was to the whole of the page.
 Item {
     id: opening
 
-    property ZoneDoor door: null
+    property string name: ""
+    property string second: ""
+    property string counted: ""
+    property url picture: ""
+    property color colour: Theme.clear
     property rect from: Qt.rect(0, 0, 0, 0)
     property real part: 0
     readonly property bool running: swinging.running
@@ -18,14 +22,17 @@ Item {
     signal opened
 
     function begin(through: ZoneDoor) {
-        door = through;
+        name = through.name;
+        second = through.second;
+        counted = through.counted;
+        picture = through.picture;
+        colour = through.colour;
         from = mapFromItem(through, 0, 0, through.width, through.height);
         swinging.restart();
     }
 
     function end() {
         swinging.stop();
-        door = null;
     }
 
     visible: running
@@ -45,7 +52,7 @@ Item {
         width: opening.view.width / 2
         height: opening.view.height
         ajar: opening.ajar
-        colour: opening.door?.colour ?? Theme.clear
+        colour: opening.colour
     }
     ZoneDoorLeaf {
         x: opening.view.x + opening.view.width / 2
@@ -53,7 +60,7 @@ Item {
         width: opening.view.width / 2
         height: opening.view.height
         ajar: opening.ajar
-        colour: opening.door?.colour ?? Theme.clear
+        colour: opening.colour
         mirrored: true
     }
     Loader {
@@ -61,9 +68,13 @@ Item {
         y: opening.from.y
         width: opening.from.width
         height: opening.from.height
-        active: opening.door !== null
+        active: opening.running
         sourceComponent: ZoneDoorFace {
-            door: opening.door
+            name: opening.name
+            second: opening.second
+            counted: opening.counted
+            picture: opening.picture
+            colour: opening.colour
             ajar: opening.ajar
             opacity: Math.min(1, 2 - 2 * opening.ajar)
         }

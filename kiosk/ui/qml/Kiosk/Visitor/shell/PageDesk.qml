@@ -13,16 +13,19 @@ Item {
     readonly property Item sheet: sheet
     readonly property bool opening: door.running
 
-    function show(component: url, showroom: Showroom, visit: Visit) {
+    function show(file: url, showroom: Showroom, visit: Visit) {
         leave();
         const before = page;
-        const through = Theme.door > 0 ? before?.door ?? null : null;
-        page = Qt.createComponent(component).createObject(sheet, {
+        const component = Qt.createComponent(file);
+        if (component.status === Component.Error)
+            console.warn(component.errorString());
+        page = component.status !== Component.Ready ? null : component.createObject(sheet, {
             showroom: showroom,
             visit: visit,
             width: sheet.width,
             height: sheet.height
         }) as Page;
+        const through = page && Theme.door > 0 ? before?.door ?? null : null;
         if (through) {
             before.parent = past;
             door.begin(through);
@@ -42,10 +45,6 @@ Item {
         id: past
 
         anchors.fill: parent
-    }
-    MouseArea {
-        anchors.fill: parent
-        enabled: desk.opening // what is left behind is touched no more
     }
     Item {
         id: doorway
@@ -84,5 +83,9 @@ Item {
 
         anchors.fill: parent
         onOpened: desk.leave()
+    }
+    MouseArea {
+        anchors.fill: parent
+        enabled: desk.opening // one tap, one page: neither what is left behind nor what is not yet reached is touched
     }
 }

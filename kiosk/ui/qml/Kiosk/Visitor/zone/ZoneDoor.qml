@@ -39,6 +39,10 @@ Pressable {
         }
     }
     contentItem: ZoneDoorFace {
-        door: door
+        name: door.name
+        second: door.second
+        counted: door.counted
+        picture: door.picture
+        colour: door.colour
     }
 }

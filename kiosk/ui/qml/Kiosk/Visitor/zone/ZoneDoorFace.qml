@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -7,7 +6,11 @@ import Kiosk.Theme
 Item {
     id: face
 
-    required property ZoneDoor door
+    required property string name
+    required property string second
+    required property string counted
+    required property url picture
+    required property color colour
     property real ajar: 0
     readonly property bool low: height < Theme.unit * 380
     readonly property bool standing: Theme.upright && !low
@@ -21,8 +24,8 @@ Item {
         opacity: face.shut
         x: Theme.unit * 24
         y: Theme.unit * 44
-        text: face.standing ? face.door.name : ""
-        size: Math.min(Theme.headingSize * 1.3, (foot.y - y - Theme.tiny - (face.broad ? 0 : painting.height * 0.8)) / Math.max(4, face.door.name.length) / 1.12)
+        text: face.standing ? face.name : ""
+        size: Math.min(Theme.headingSize * 1.3, (foot.y - y - Theme.tiny - (face.broad ? 0 : painting.height * 0.8)) / Math.max(4, face.name.length) / 1.12)
     }
     Column {
         x: Theme.unit * 24
@@ -36,13 +39,13 @@ Item {
             id: lying
 
             width: parent.width
-            text: face.door.name
+            text: face.name
             role: StyledText.Heading
             font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (face.low ? 34 : 40))
             wrapMode: Text.WordWrap
         }
         VerticalText {
-            text: face.standing ? "" : face.door.second
+            text: face.standing ? "" : face.second
             tongue: "zh-CN"
             role: StyledText.Body
             color: Theme.soft
@@ -67,7 +70,7 @@ Item {
         anchors.bottom: face.low ? parent.bottom : foot.top
         anchors.bottomMargin: Theme.tiny + face.ajar * parent.height * 0.16
         scale: 1 + face.ajar * 0.3
-        source: face.door.picture
+        source: face.picture
     }
     Column {
         id: foot
@@ -81,7 +84,7 @@ Item {
 
         StyledText {
             width: parent.width
-            text: face.door.second
+            text: face.second
             tongue: "en"
             role: StyledText.Caption
             font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 26)
@@ -92,9 +95,9 @@ Item {
             id: counted
 
             width: parent.width
-            text: face.door.counted
+            text: face.counted
             role: StyledText.Caption
-            color: Theme.contrast ? Theme.ink : face.door.colour
+            color: Theme.contrast ? Theme.ink : face.colour
             lineHeight: 1.1
         }
     }
