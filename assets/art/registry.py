@@ -8,6 +8,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from types import ModuleType
 
 from assets.art import (
     cooperation_stories,
@@ -24,6 +25,7 @@ from assets.art import (
     stories,
     summits,
     towns,
+    views,
 )
 from assets.art.brush import Sheet
 from assets.art.paper import Array
@@ -35,11 +37,14 @@ PACK = Path(__file__).resolve().parent.parent / "pack"
 STILL = (900, 900)
 """Width and height in pixels of a product's picture."""
 
+VIEW = (900, 600)
+"""Width and height in pixels of the picture of a room, a place or a story."""
+
 Painter = Callable[[Sheet], None]
 """Paints on the sheet that it is given."""
 
 Still = Callable[[Canvas], None]
-"""Paints a product on a canvas of 900 units a side, whatever its pixels."""
+"""Paints on a canvas 900 units wide, whatever its pixels."""
 
 
 @dataclass(frozen=True)
@@ -75,23 +80,24 @@ def still(name: str, size: tuple[int, int], paint: Painter, homes: tuple[str, ..
     return Painting(name, size, homes or (paint.__module__,), partial(laid, paint, size))
 
 
-def modelled(paint: Still, pixels: int) -> Array:
-    """What `paint` leaves on a square canvas `pixels` wide."""
-    canvas = Canvas(*STILL, pixels / STILL[0])
+def modelled(paint: Still, units: tuple[int, int], pixels: int) -> Array:
+    """What `paint` leaves on a canvas of `units` (width, height) that is `pixels` wide."""
+    canvas = Canvas(*units, pixels / units[0])
     paint(canvas)
     return canvas.picture()
 
 
-def product(name: str, paint: Still, size: tuple[int, int] = STILL) -> Painting:
-    """A product, or with its own `size` a door, painted from a model."""
-    return Painting(name, size, (paint.__module__,), partial(modelled, paint, size[0]), partial(modelled, paint))
+def modelled_painting(name: str, paint: Still, size: tuple[int, int] = STILL) -> Painting:
+    """A product or a view, or with its own `size` a door, painted from a model."""
+    paint_it = partial(modelled, paint, VIEW if size == VIEW else STILL)
+    return Painting(name, size, (paint.__module__,), partial(paint_it, size[0]), paint_it)
 
 
-def stills(table: str) -> dict[str, Still]:
-    """The painters that the modules of `assets.art.products` name in `table`: SHOWN for products, KINDS for categories, DOORS."""
+def stills(home: ModuleType, table: str) -> dict[str, Still]:
+    """The painters that the modules of the package `home` name in `table`: of products SHOWN, KINDS for categories, DOORS."""
     found: dict[str, Still] = {}
-    for module in sorted(each.name for each in iter_modules(products.__path__)):
-        found |= getattr(import_module(f"{products.__name__}.{module}"), table, {})
+    for module in sorted(each.name for each in iter_modules(home.__path__)):
+        found |= getattr(import_module(f"{home.__name__}.{module}"), table, {})
     return found
 
 
@@ -127,12 +133,14 @@ def paintings() -> Iterator[Painting]:
         yield Painting(f"flock-{beat}", (260, 110), (daylight_scenes.__name__,), partial(daylight_scenes.flock, beat))
     for name, paint in doors.DOORS.items():
         yield still(name, doors.SIZE, paint)
-    for name, painter_of in stills("DOORS").items():
-        yield product(name, painter_of, doors.SIZE)
-    for name, painter_of in stills("SHOWN").items():
-        yield product(name, painter_of)
-    for kind, painter_of in stills("KINDS").items():
-        yield product(f"category-{kind}", painter_of)
+    for name, painter_of in stills(products, "DOORS").items():
+        yield modelled_painting(name, painter_of, doors.SIZE)
+    for name, painter_of in stills(products, "SHOWN").items():
+        yield modelled_painting(name, painter_of)
+    for kind, painter_of in stills(products, "KINDS").items():
+        yield modelled_painting(f"category-{kind}", painter_of)
+    for name, painter_of in stills(views, "VIEWS").items():
+        yield modelled_painting(name, painter_of, VIEW)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
         "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
         "room": rooms.ROOMS,

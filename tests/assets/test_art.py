@@ -18,6 +18,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
+from assets.art import products
 from assets.art.__main__ import digest
 from assets.art.registry import PACK, Painting, paintings, stills
 from kiosk.content.model import Pack
@@ -157,7 +158,7 @@ def test_painting_again_in_another_process_makes_the_same_bytes(tmp_path: Path) 
 
 def test_no_two_products_look_alike() -> None:
     pictures = {}
-    for product in stills("SHOWN"):
+    for product in stills(products, "SHOWN"):
         with Image.open(MEDIA / f"{product}.webp") as picture:
             pictures[product] = small(picture.convert("RGBA"))
     pairs = [(apart(pictures[a], pictures[b]), a, b) for a, b in combinations(sorted(pictures), 2)]

@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from assets.art import products
 from assets.art.paper import PAPER
 from assets.art.registry import stills
 from assets.art.still.armature import Stage
@@ -102,7 +103,7 @@ def test_the_shadow_falls_away_from_the_light() -> None:
     assert float(view.shadow[view.on].max()) == 0
 
 
-@pytest.mark.parametrize(("name", "still_painter"), sorted(stills("SHOWN").items()))
+@pytest.mark.parametrize(("name", "still_painter"), sorted(stills(products, "SHOWN").items()))
 def test_a_product_stands_free_of_the_edges_and_fills_its_picture(
     name: str, still_painter: Callable[[Canvas], None]
 ) -> None:
