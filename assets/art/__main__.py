@@ -17,7 +17,7 @@ from PIL import Image
 from assets.art import lettering
 from assets.art.paper import PAPER
 from assets.art.picture_file import ALPHA_QUALITY, QUALITY, finished
-from assets.art.registry import PACK, Painting, paintings, sources
+from assets.art.registry import FOOT, PACK, Painting, paintings, sources
 
 
 @cache
@@ -35,7 +35,7 @@ def home_digest(homes: tuple[str, ...]) -> str:
 def digest(painting: Painting) -> str:
     """What a picture depends on; when it changes, the picture is painted again."""
     return hashlib.sha256(
-        f"{home_digest(painting.homes)} {painting.name} {painting.size} {QUALITY} {ALPHA_QUALITY}".encode()
+        f"{home_digest(painting.homes)} {painting.name} {painting.size} {QUALITY} {ALPHA_QUALITY} {FOOT}".encode()
     ).hexdigest()[:16]
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
+import numpy as np
+
 from assets.art import (
     cooperation_stories,
     daylight_scenes,
@@ -80,6 +82,28 @@ def still(name: str, size: tuple[int, int], paint: Painter, homes: tuple[str, ..
     return Painting(name, size, homes or (paint.__module__,), partial(laid, paint, size))
 
 
+FOOT = 0.02
+"""How far above the lower edge of its sheet a thing stands, a share of the height: things on one board stand on one line."""
+
+
+def standing(picture: Array) -> Array:
+    """`picture`, shape (height, width, 4), moved up or down until what is on it ends `FOOT` above the lower edge."""
+    held = np.flatnonzero((picture[..., 3] > 0.02).any(1))
+    if not held.size:
+        return picture
+    rows = picture.shape[0]
+    by = round(rows * (1 - FOOT)) - 1 - int(held[-1])
+    by = max(by, -int(held[0]))
+    moved = np.zeros_like(picture)
+    moved[max(0, by) : rows + min(0, by)] = picture[max(0, -by) : rows - max(0, by)]
+    return moved
+
+
+def stood(paint: Still, pixels: int) -> Array:
+    """What `paint` leaves on a square canvas `pixels` wide, at the foot of its sheet."""
+    return standing(modelled(paint, STILL, pixels))
+
+
 def modelled(paint: Still, units: tuple[int, int], pixels: int) -> Array:
     """What `paint` leaves on a canvas of `units` (width, height) that is `pixels` wide."""
     canvas = Canvas(*units, pixels / units[0])
@@ -89,7 +113,7 @@ def modelled(paint: Still, units: tuple[int, int], pixels: int) -> Array:
 
 def modelled_painting(name: str, paint: Still, size: tuple[int, int] = STILL) -> Painting:
     """A product or a view, or with its own `size` a door, painted from a model."""
-    paint_it = partial(modelled, paint, VIEW if size == VIEW else STILL)
+    paint_it = partial(modelled, paint, VIEW) if size == VIEW else partial(stood, paint)
     return Painting(name, size, (paint.__module__,), partial(paint_it, size[0]), paint_it)
 
 

@@ -31,8 +31,10 @@ def _info(tables: Tables) -> None:
     for lang in LANGUAGES:
         body = both(name, lang) | texts.body(lang)
         tables.record("pack", "", lang, 0, body | {"venue": info.venue, "scenes": scenes})
-        for order, category in enumerate(info.categories):
-            tables.card("category", category.id, lang, order)
+    for order, category in enumerate(info.categories):
+        picture = tables.number(category.picture) if category.picture else None
+        for lang in LANGUAGES:
+            tables.card("category", category.id, lang, order, picture=picture)
 
 
 def _zones(tables: Tables) -> None:

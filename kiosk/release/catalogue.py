@@ -119,13 +119,17 @@ class Catalogue:
         if kind not in ("category", "place"):
             raise ValueError(kind)
         rows = self._tables.ask(
-            "SELECT p.key, p.name, count(*) FROM card c"
+            "SELECT p.key, p.name, count(*), p.picture FROM card c"
             f" JOIN card p ON p.kind = :kind AND p.key = c.{kind} AND p.lang = c.lang"
             f" WHERE c.kind = 'product' AND c.lang = :lang AND c.zone = :zone AND {ON_SHOW}"
             " GROUP BY p.key ORDER BY p.ord",
             {"kind": kind, "lang": lang, "zone": zone, "today": iso(today)},
         )
-        return tuple(Choice(*row) for row in rows)
+        paintings = self._tables.paintings
+        return tuple(
+            Choice(key, name, amount, None if picture is None else paintings.get(picture))
+            for key, name, amount, picture in rows
+        )
 
     def product(self, lang: str, key: str, today: date | None = None, most: int = -1) -> ProductRow | None:
         """One product whole; None when there is none called `key`.

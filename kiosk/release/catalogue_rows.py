@@ -78,11 +78,12 @@ class ZoneRow(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """One way to narrow a zone: a category, a place or a season, and how many products it leaves."""
+    """One way to narrow a zone: a category, a place or a season, how many products it leaves, and its picture if it has one."""
 
     key: str
     name: str
     amount: int
+    picture: Painting | None = None
 
 
 class Brewing(NamedTuple):

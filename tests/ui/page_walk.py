@@ -43,3 +43,8 @@ def ancestors(item: QQuickItem) -> list[QQuickItem]:
     """What an item lies in, up to the whole glass."""
     above = item.parentItem()
     return [above, *ancestors(above)] if above else []
+
+
+def within(item: QQuickItem) -> list[QQuickItem]:
+    """What lies in an item, seen or not."""
+    return [each for child in item.childItems() for each in (child, *within(child))]

@@ -9,11 +9,11 @@ import pytest
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.publish import packs
 from tests.ui.conftest import until
-from tests.ui.page_walk import ancestors, arrivals, desk, page, pages, rest
+from tests.ui.page_walk import ancestors, arrivals, desk, page, pages, rest, within
 from tests.ui.simulated_finger import Finger, act, find
 
 
@@ -23,9 +23,9 @@ def test_a_second_tap_on_a_door_opens_nothing_behind_it(moving: Kiosk, door: str
     settle(moving.window)
     finger, seen = Finger(moving.window), arrivals(moving)
     spot = find(moving.window, door).rect().center()
+    (opening,) = (item for item in within(moving.window.contentItem()) if has_qml_property(item, "from"))
     finger.tap(spot.x(), spot.y())
-    (leaf,) = (item for item in items(moving.window.contentItem()) if has_qml_property(item, "from"))
-    until(lambda: qml_property(leaf, "part", float) >= open_to)
+    until(lambda: qml_property(opening, "part", float) >= open_to)
     finger.tap(spot.x(), spot.y())
     rest(moving)
     assert len(seen) == 1

@@ -144,12 +144,13 @@ class ZoneList(RowList[ZoneRow]):
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
 class ChoiceList(RowList[Choice]):
-    """Ways to narrow a zone, as chips."""
+    """Ways to narrow a zone."""
 
     ROLES: ClassVar[Roles[Choice]] = {
         "key": lambda choice: choice.key,
         "name": lambda choice: choice.name,
         "amount": lambda choice: choice.amount,
+        "picture": lambda choice: address(choice.picture, CARD),
     }
 
 

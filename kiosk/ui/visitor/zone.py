@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.wall_clock import is_set
-from kiosk.release.catalogue_rows import ZoneRow
+from kiosk.release.catalogue_rows import Card, ZoneRow
 from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
+from kiosk.ui.visitor.piece_of_the_day import piece_of_the_day
 from kiosk.ui.visitor.record_base import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -33,6 +34,7 @@ class ZoneRecord(Record):
         self._category = self._place = ""
         self._month = 0
         self._products = CardList(self)
+        self._in_front = CardList(self)
         self._categories = ChoiceList(self)
         self._places = ChoiceList(self)
 
@@ -57,15 +59,19 @@ class ZoneRecord(Record):
                 context.catalogue.choices(context.language, self._key, by) if context.catalogue and row else ()
             )
         self._narrow()
+        narrowed = self._category or self._place or self._month
+        every = self._things(ProductFilter(self._row.key)) if narrowed else self._products.rows()
+        self._in_front.replace(piece_of_the_day(every, context.today))
 
     def _narrow(self) -> None:
-        context = self._context
-        if context.catalogue and self._row.key:
-            wanted = ProductFilter(self._row.key, self._category, self._place, self._month)
-            self._products.replace(context.catalogue.products(context.language, wanted, context.today))
-        else:
-            self._products.replace(())
+        self._products.replace(self._things(ProductFilter(self._row.key, self._category, self._place, self._month)))
         self.filterChanged.emit()
+
+    def _things(self, wanted: ProductFilter) -> tuple[Card, ...]:
+        context = self._context
+        if not context.catalogue or not wanted.zone:
+            return ()
+        return context.catalogue.products(context.language, wanted, context.today)
 
     @Slot(str)
     def choose_category(self, category: str) -> None:
@@ -140,6 +146,12 @@ class ZoneRecord(Record):
     @Property(CardList, constant=True)
     def products(self) -> CardList:
         return self._products
+
+    @Property(CardList, constant=True)
+    def inFront(self) -> CardList:
+        return self._in_front
+
+    """The piece of the day, or nothing."""
 
     @Property(ChoiceList, constant=True)
     def categories(self) -> ChoiceList:

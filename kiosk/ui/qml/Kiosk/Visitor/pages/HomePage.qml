@@ -4,27 +4,25 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The doors of the showroom in front of the mountains.
+// The doors of the showroom in front of the mountains. On a wide glass what leads elsewhere stands at their left.
 Page {
     id: page
 
     readonly property real side: Theme.margin
     readonly property bool low: height < Theme.unit * 760
-    readonly property bool upright: Theme.upright && !low
-    readonly property real doorsX: lying && upright ? Math.round(Theme.unit * 400) : side
-    readonly property real doorsWidth: width - doorsX - side
+    readonly property bool beside: wide && !low
+    readonly property real sideWidth: beside ? Math.round(width * 0.32) : width - 2 * side
+    readonly property real doorsX: beside ? side + sideWidth + Theme.wideGap : side
     readonly property real footY: height - Theme.unit * (lying ? 36 : 44)
-    readonly property int titleUnits: {
-        if (lying)
-            return height < Theme.unit * 930 ? 96 : 112;
-        return Theme.language === "ko" ? 136 : 116;
+    readonly property bool shared: lying && !beside && !low // routes and buttons in one line
+    readonly property real bandHeight: shared || beside ? Math.max(Theme.unit * 132, Theme.pill) : Theme.pill
+    readonly property real voyageHeight: shared ? bandHeight : Theme.unit * 196
+    readonly property real bandY: footY - bandHeight - (beside ? voyageHeight + Theme.gap : 0)
+    readonly property real voyageY: {
+        if (beside)
+            return footY - voyageHeight;
+        return lying ? bandY : bandY - voyageHeight - Theme.gap;
     }
-    readonly property real doorsY: {
-        if (!lying)
-            return height * 0.5;
-        return upright ? Theme.unit * 300 : opening.y + opening.height + Theme.gap;
-    }
-    readonly property real bandHeight: Math.max(Theme.unit * 132, Theme.pill)
 
     function open(through: ZoneDoor) {
         if (door)
@@ -33,7 +31,7 @@ Page {
         visit.open(through.kind === "rooms" ? "rooms" : "zone", through.key);
     }
 
-    complete: land.ready
+    complete: land.ready && doors.ready
 
     Landscape {
         id: land
@@ -44,73 +42,75 @@ Page {
     SignBoard {
         id: sign
 
-        x: page.lying ? page.doorsX : page.side
+        x: page.side
         y: Theme.unit * (page.low ? 28 : 52)
-        width: page.width - x - page.side
+        width: page.sideWidth
         showroom: page.showroom
         onSealHeld: page.visit.request_staff()
     }
-    Row {
+    HouseTitle {
         x: page.side
-        y: page.lying ? Theme.unit * 60 : Theme.unit * 236
-        spacing: Theme.unit * (page.lying ? 24 : 30)
-        visible: page.upright
-
-        VerticalText {
-            text: page.showroom.title
-            role: StyledText.Display
-            size: Math.round(page.lying ? Math.min(Theme.displaySize, (band.y - parent.y) / Math.max(4, page.showroom.title.length) / 1.36) : Theme.displaySize * 1.02)
-            spacing: size * (page.lying ? 0.2 : 0.3)
-        }
-        Column {
-            spacing: Theme.unit * 22
-
-            VerticalText {
-                text: page.showroom.tagline
-                color: Theme.soft
-                size: Theme.unit * 34
-                spacing: Theme.unit * 12
-            }
-            Seal {
-                text: "闽"
-                side: Theme.unit * 72
-            }
-        }
+        y: sign.y + sign.height + Theme.unit * (page.lying ? 32 : 44)
+        width: page.beside ? page.sideWidth : page.width * 0.58
+        height: (page.beside ? page.bandY - Theme.gap : page.height * 0.44) - y
+        visible: page.beside || !page.lying
+        compact: page.beside
+        showroom: page.showroom
     }
-    Column {
-        id: opening
-
-        x: page.side
-        y: sign.y + sign.height + (page.lying ? Math.min(Theme.unit * 32, page.height * 0.03) : Theme.unit * 72)
-        width: page.width * 0.58
-        spacing: Theme.unit * (page.lying ? 4 : 10)
-        visible: !Theme.upright && !page.low
-
-        StyledText {
-            width: parent.width
-            text: page.showroom.title
-            role: StyledText.Display
-            font.pixelSize: Theme.unit * page.titleUnits
-            lineHeight: page.lying ? 1 : 0.9
-        }
-        StyledText {
-            width: parent.width
-            text: page.showroom.tagline
-            role: StyledText.Heading
-            color: Theme.soft
-            font.pixelSize: Theme.unit * 40
+    Rectangle {
+        y: page.footY - (page.beside ? 0 : page.footY - page.voyageY + Theme.gap) - height + Theme.unit * 30
+        x: page.doorsX - Theme.margin
+        width: page.width - x
+        height: Theme.unit * 200
+        visible: land.whole && doors.foot > 0
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.clear
+            }
+            GradientStop {
+                position: 0.5
+                color: Theme.shade
+            }
+            GradientStop {
+                position: 0.8
+                color: Theme.shade
+            }
+            GradientStop {
+                position: 1
+                color: Theme.clear
+            }
         }
     }
     Row {
         id: doors
 
+        readonly property list<ZoneDoor> every: {
+            const found = [];
+            for (let at = 0; at < shown.count; ++at)
+                found.push(shown.itemAt(at) as ZoneDoor);
+            return found;
+        }
+        readonly property bool ready: every.every(door => door?.ready === true)
+        readonly property real foot: Math.max(0, ...every.map(door => door?.wordy ?? 0))
+
         x: page.doorsX
-        y: page.low ? sign.y + sign.height + Theme.gap : Math.round(page.doorsY)
-        width: page.doorsWidth
-        height: (voyage.visible ? voyage.y : band.y) - y - Theme.gap
+        y: {
+            if (page.beside)
+                return Theme.unit * 48;
+            return page.lying ? sign.y + sign.height + Theme.gap : Math.round(page.height * 0.42);
+        }
+        width: page.width - x - page.side
+        height: {
+            if (page.beside)
+                return page.footY - y;
+            return (page.lying ? page.bandY : page.voyageY) - y - Theme.gap;
+        }
         spacing: Theme.gap
 
         Repeater {
+            id: shown
+
             model: page.showroom.zones
 
             ZoneDoor {
@@ -118,6 +118,7 @@ Page {
 
                 width: (doors.width - 3 * doors.spacing) / 4
                 height: doors.height
+                foot: doors.foot
                 onClicked: page.open(door)
             }
         }
@@ -126,12 +127,18 @@ Page {
         id: voyage
 
         x: page.side
-        y: page.lying ? band.y : band.y - height - Theme.gap
-        width: page.lying ? page.width * 0.46 - page.side : page.width - 2 * x
-        height: page.lying ? band.height : Theme.unit * 196
+        y: page.voyageY
+        width: page.shared ? page.width * 0.46 - page.side : page.sideWidth
+        height: page.voyageHeight
         visible: !page.low
         towns: page.showroom.map.upstream
         onClicked: page.visit.open("routes", "")
+    }
+    HempCord {
+        x: band.x - Theme.small
+        y: band.y - Theme.unit * 22
+        width: band.width + 2 * Theme.small
+        visible: !Theme.contrast
     }
     Row {
         id: band
@@ -139,13 +146,13 @@ Page {
         readonly property int amount: page.low ? 4 : 3
         readonly property real cell: (width - (amount - 1) * spacing) / amount
 
-        x: page.lying && !page.low ? voyage.x + voyage.width + Theme.gap : page.side
-        y: page.footY - height
-        width: page.width - x - page.side
-        height: page.lying && !page.low ? page.bandHeight : Theme.pill
+        x: page.shared ? voyage.x + voyage.width + Theme.gap : page.side
+        y: page.bandY
+        width: page.shared ? page.width - x - page.side : page.sideWidth
+        height: page.bandHeight
         spacing: Theme.gap
 
-        PillButton {
+        BoardButton {
             width: band.cell
             height: parent.height
             visible: page.low
@@ -153,21 +160,21 @@ Page {
             glyph: "route"
             onClicked: page.visit.open("routes", "")
         }
-        PillButton {
+        BoardButton {
             width: band.cell
             height: parent.height
             text: qsTr("Origin map")
             glyph: "map"
             onClicked: page.visit.open("map", "")
         }
-        PillButton {
+        BoardButton {
             width: band.cell
             height: parent.height
             text: qsTr("Our story")
             glyph: "mountain"
             onClicked: page.visit.open("story", "")
         }
-        PillButton {
+        BoardButton {
             width: band.cell
             height: parent.height
             text: qsTr("Search")

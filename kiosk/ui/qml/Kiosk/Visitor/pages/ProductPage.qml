@@ -78,6 +78,16 @@ Page {
                 width: parent.width
                 text: page.product.summary
             }
+            OriginPanel {
+                width: parent.width
+                map: page.showroom.map
+                place: page.product.place
+                placeName: page.product.placeName
+                link: page.product.link
+                code: page.product.code
+                codeSide: page.showroom.codes.product
+                onWanted: place => page.visit.open("place", place)
+            }
             Loader {
                 width: parent.width
                 active: !page.beneath && !page.low
@@ -97,16 +107,6 @@ Page {
                 text: qsTr("No alcohol for minors. Excessive drinking is harmful to health.")
                 color: Theme.seal
                 visible: page.product.adultsOnly
-            }
-            OriginPanel {
-                width: parent.width
-                map: page.showroom.map
-                place: page.product.place
-                placeName: page.product.placeName
-                link: page.product.link
-                code: page.product.code
-                codeSide: page.showroom.codes.product
-                onWanted: place => page.visit.open("place", place)
             }
             Loader {
                 width: parent.width

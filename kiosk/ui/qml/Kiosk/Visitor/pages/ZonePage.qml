@@ -4,11 +4,13 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One area of the showroom: a painted heading, ways to narrow it, and everything in it.
+// One area of the showroom: a painted heading, ways to narrow it, and everything in it on shelves.
 Page {
     id: page
 
     readonly property ZoneRecord zone: showroom.zone
+    readonly property real stand: Math.round(grid.cellWidth * 0.74)
+    readonly property real deck: Math.round(Theme.unit * 36)
     readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 320 * Theme.headScale)))
 
     paper: grid
@@ -24,6 +26,7 @@ Page {
 
         ZoneHead {
             zone: page.zone
+            visit: page.visit
         }
     }
     ScrollArea {
@@ -53,7 +56,7 @@ Page {
         topMargin: Theme.wideGap
         bottomMargin: Theme.wideGap
         cellWidth: Math.floor(width / page.across)
-        cellHeight: Math.round(cellWidth * 0.82 + Theme.bodySize * (Theme.upright ? 3.6 : 5.4) + Theme.captionSize * (Theme.upright ? 3.9 : 2.8) + Theme.gap)
+        cellHeight: Math.round(page.stand + page.deck + Theme.bodySize * (Theme.upright ? 1.6 : 2.9) + Theme.captionSize * 1.6 + Theme.wideGap)
         reuseItems: true
         // Nothing is made ahead of time: Qt 6.11.3 asks for rows in the making of a list that became shorter (QTBUG-46487),
         // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).
@@ -66,6 +69,7 @@ Page {
         delegate: Item {
             id: cell
 
+            required property int index
             required property string kind
             required property string key
             required property string name
@@ -82,9 +86,16 @@ Page {
             width: grid.cellWidth
             height: grid.cellHeight
 
-            Tile {
+            z: index % page.across // the board lies behind what stands on it
+
+            ShelfBoard {
+                y: page.stand
+                width: grid.width - Theme.gap
+                visible: cell.index % page.across === 0
+            }
+            ShelfThing {
                 width: parent.width - Theme.gap
-                height: parent.height - Theme.gap
+                height: parent.height - Theme.small
                 name: cell.name
                 second: cell.second
                 note: cell.note
@@ -95,7 +106,8 @@ Page {
                 middle: cell.middle
                 soldOut: cell.soldOut
                 proposed: cell.proposed
-                fixed: true
+                stand: page.stand
+                deck: page.deck
                 onClicked: page.visit.open(cell.kind, cell.key)
             }
         }

@@ -3,8 +3,9 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The way back: a small map with the county lit, the code that leads there, and a door to its page.
-PaperPanel {
+// The way back, on a luggage tag: the code that leads there on a patch of paper, what it opens, a door to the place's page,
+// and a small map with the county lit where there is room.
+LuggageTag {
     id: panel
 
     required property MapRecord map
@@ -13,88 +14,83 @@ PaperPanel {
     required property string link
     required property list<string> code
     required property int codeSide
-    property string heading: qsTr("Scan, and walk back to %1").arg(placeName)
+    property string heading: qsTr("Take me to %1").arg(placeName)
     property string below: qsTr("Origin · craft · routes to go and see")
     property bool walks: true
     readonly property bool coded: link !== ""
-    readonly property real pad: Theme.unit * 22
-    readonly property real half: (width - 3 * pad) / 2
-    readonly property bool standing: coded && walks && Theme.upright && half >= codeSide + Theme.gap + Theme.target
+    readonly property real patch: coded ? codeSide + 2 * Theme.small : 0
+    readonly property real inner: width - padding - (Theme.contrast ? padding : hole * 2)
+    readonly property real wordsX: coded ? patch + Theme.gap : 0
+    readonly property real mapWidth: Math.min(Theme.unit * 300, inner - wordsX - Theme.unit * 330 - Theme.gap)
+    readonly property bool mapped: mapWidth >= Theme.unit * 200 || !coded
 
     signal wanted(string place)
 
-    implicitHeight: Math.max(Theme.unit * 340, right.implicitHeight) + 2 * pad
+    implicitHeight: Math.max(patch, words.implicitHeight, Theme.unit * 200) + 2 * padding
 
-    MiniMap {
-        x: panel.pad
-        y: panel.pad
-        width: panel.coded ? panel.half : Math.round(panel.width * 0.6)
-        height: parent.height - 2 * panel.pad
-        map: panel.map
-        lit: panel.place
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: panel.patch
+        height: width
+        color: Theme.codeGround
+        visible: panel.coded
+
+        QrCode {
+            anchors.centerIn: parent
+            width: panel.codeSide
+            height: width
+            link: panel.link
+            rows: panel.code
+        }
     }
     Column {
-        id: right
+        id: words
 
-        x: panel.coded ? panel.half + 2 * panel.pad : Math.round(panel.width * 0.6) + 2 * panel.pad
+        x: panel.wordsX
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - panel.pad
+        width: panel.inner - x - (panel.mapped ? panel.mapWidth + Theme.gap : 0)
         spacing: Theme.small
 
-        StyledText {
-            width: parent.width
-            text: panel.coded ? panel.heading : panel.placeName
-            role: StyledText.Heading
-        }
         Row {
-            spacing: Theme.gap
+            width: parent.width
+            spacing: Theme.small
 
-            QrCode {
-                width: panel.codeSide
-                height: width
-                link: panel.link
-                rows: panel.code
+            Icon {
+                id: phone
+
+                anchors.verticalCenter: parent.verticalCenter
+                glyph: "smartphone"
+                size: Math.round(Theme.icon * 1.3)
+                visible: panel.coded
             }
-            Pressable {
-                id: door
-
-                width: Math.max(Theme.target, Math.min(right.width - panel.codeSide - Theme.gap, Theme.unit * 120))
-                height: panel.codeSide
-                visible: panel.standing
-                text: qsTr("See the origin")
-                onClicked: panel.wanted(panel.place)
-
-                background: Rectangle {
-                    radius: Theme.radius
-                    color: Theme.tone("tea")
-                }
-                contentItem: Item {
-                    VerticalText {
-                        anchors.centerIn: parent
-                        text: door.text
-                        role: StyledText.Body
-                        color: Theme.light
-                        size: Math.min(Theme.bodySize * 1.1, (door.height - 2 * Theme.small) / Math.max(3, door.text.length) / 1.3)
-                        spacing: size * 0.3
-                        Accessible.ignored: true
-                    }
-                }
+            StyledText {
+                width: parent.width - (phone.visible ? phone.width + parent.spacing : 0)
+                text: panel.coded ? panel.heading : panel.placeName
+                role: StyledText.Heading
             }
         }
         StyledText {
             width: parent.width
             text: panel.below
             role: StyledText.Caption
+            color: Theme.ink
             visible: panel.coded
             lineHeight: 1.2
         }
         PillButton {
-            width: parent.width
-            visible: panel.walks && !panel.standing
+            width: Math.min(implicitWidth, parent.width)
+            visible: panel.walks
             text: qsTr("See the origin")
             glyph: "map-pin"
-            strong: true
             onClicked: panel.wanted(panel.place)
         }
+    }
+    MiniMap {
+        anchors.right: parent.right
+        width: panel.mapWidth
+        height: parent.height
+        visible: panel.mapped
+        map: panel.map
+        lit: panel.place
     }
 }

@@ -4,8 +4,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The product's pictures on a breath of landscape: leaf through by swiping, by the arrows or
-// by the dots; pinch, tap or press + to look closer, tap or press − to see the whole again.
+// The product's pictures on a board before a breath of landscape: leaf through by swiping, by the arrows or
+// by the dots; pinch, tap or press the lens to look closer, tap or press it again to see the whole.
 Item {
     id: hero
 
@@ -39,6 +39,12 @@ Item {
         verticalAlignment: Image.AlignBottom
         asynchronous: true
         visible: !Theme.contrast
+    }
+    ShelfBoard {
+        x: -Theme.unit * 60
+        y: hero.leaf ? (hero.height + hero.leaf.side) / 2 + hero.leaf.sunk - hero.leaf.side * 0.02 - floor : 0
+        width: hero.width - 2 * x
+        visible: hero.leaf !== null && !hero.leaf.solid && !hero.close
     }
     ListView {
         id: pages
@@ -117,7 +123,7 @@ Item {
         anchors.rightMargin: hero.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.small
-        glyph: hero.close ? "minus" : "plus"
+        glyph: hero.close ? "zoom-out" : "zoom-in"
         says: hero.close ? qsTr("The whole picture") : qsTr("Look closer")
         visible: pages.count > 0
         onClicked: {

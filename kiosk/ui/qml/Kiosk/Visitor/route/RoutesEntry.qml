@@ -4,25 +4,25 @@ import QtQuick.Shapes
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The way to the routes: their name, and the river with the towns one passes going up it.
+// The way to the routes, a handscroll: their name, and the river with the towns one passes going up it; beside each other,
+// or one below the other where the scroll is narrow.
 Pressable {
     id: panel
 
     required property list<string> towns
     readonly property bool flat: height < Theme.unit * 160
+    readonly property bool narrow: !flat && width < Theme.unit * 760
 
     text: qsTr("Mountain–sea routes")
     says: text + ". " + line.text
     implicitHeight: Theme.unit * 196
 
-    background: PaperPanel {
-        color: panel.down ? Theme.pressed : Theme.veil
-    }
+    background: HandScroll {}
     contentItem: Item {
         Column {
-            x: Theme.unit * 34
-            anchors.verticalCenter: parent.verticalCenter
-            width: river.x - x
+            x: Theme.unit * 64
+            y: panel.narrow ? Theme.unit * 40 : (parent.height - height) / 2
+            width: panel.narrow ? parent.width - 2 * x : river.x - x
             spacing: Theme.tiny
 
             StyledText {
@@ -42,7 +42,7 @@ Pressable {
                 role: StyledText.Caption
                 font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
                 lineHeight: 1.2
-                visible: !panel.flat
+                visible: !panel.flat && !panel.narrow
             }
         }
         Item {
@@ -52,9 +52,10 @@ Pressable {
                 return Qt.point(width * (0.06 + 0.86 * part), height * (0.6 - 0.36 * part + 0.11 * Math.sin(part * 7.5)));
             }
 
-            x: parent.width * (panel.flat ? 0.54 : 0.45)
-            width: parent.width - x - Theme.small
-            height: parent.height
+            x: panel.narrow ? Theme.unit * 56 : parent.width * (panel.flat ? 0.54 : 0.45)
+            y: panel.narrow ? parent.height * 0.34 : 0
+            width: parent.width - x - Theme.unit * 60
+            height: parent.height - y - (panel.narrow ? Theme.unit * 20 : 0)
 
             Shape {
                 anchors.fill: parent

@@ -3,8 +3,8 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// The likeness of a door that has been touched, over the page behind it: its leaves turn on their hinges, what stood on it comes forward and
-// goes, and the doorway (`view`) grows from where the door was to the whole of the page.
+// The likeness of a door that has been touched, over the page behind it: its leaves turn on their hinges, what stood on a
+// plain one comes forward and goes, and the doorway (`view`) grows from where the door was to the whole of the page.
 Item {
     id: opening
 
@@ -12,7 +12,8 @@ Item {
     property string second: ""
     property string counted: ""
     property url picture: ""
-    property color colour: Theme.clear
+    property string tone: ""
+    property bool gated: false
     property rect from: Qt.rect(0, 0, 0, 0)
     property real part: 0
     readonly property bool running: swinging.running
@@ -26,8 +27,9 @@ Item {
         second = through.second;
         counted = through.counted;
         picture = through.picture;
-        colour = through.colour;
-        from = mapFromItem(through, 0, 0, through.width, through.height);
+        tone = through.tone;
+        gated = through.gated;
+        from = mapFromItem(through, through.doorway);
         swinging.restart();
     }
 
@@ -52,7 +54,8 @@ Item {
         width: opening.view.width / 2
         height: opening.view.height
         ajar: opening.ajar
-        colour: opening.colour
+        tone: opening.tone
+        painted: opening.gated
     }
     ZoneDoorLeaf {
         x: opening.view.x + opening.view.width / 2
@@ -60,7 +63,8 @@ Item {
         width: opening.view.width / 2
         height: opening.view.height
         ajar: opening.ajar
-        colour: opening.colour
+        tone: opening.tone
+        painted: opening.gated
         mirrored: true
     }
     Loader {
@@ -68,13 +72,13 @@ Item {
         y: opening.from.y
         width: opening.from.width
         height: opening.from.height
-        active: opening.running
+        active: opening.running && !opening.gated
         sourceComponent: ZoneDoorFace {
             name: opening.name
             second: opening.second
             counted: opening.counted
             picture: opening.picture
-            colour: opening.colour
+            colour: Theme.tone(opening.tone)
             ajar: opening.ajar
             opacity: Math.min(1, 2 - 2 * opening.ajar)
         }

@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One of the four doors, shut: a coloured lintel, its name, its picture and how much is inside. OpeningDoor opens it.
+// One of the four doors, shut: a shop gate; in high contrast, and where there is no height for one, a plain leaf under a
+// coloured lintel. OpeningDoor opens it.
 Pressable {
     id: door
 
@@ -14,6 +16,12 @@ Pressable {
     required property string second
     required property int amount
     required property url picture
+    readonly property bool gated: !Theme.contrast && height >= Theme.unit * 340
+    property real foot: 0
+    readonly property ZoneGate shop: (contentItem as Loader)?.item as ZoneGate
+    readonly property real wordy: shop?.wordy ?? 0
+    readonly property bool ready: !gated || shop?.ready === true
+    readonly property rect doorway: shop?.doorway ?? Qt.rect(0, 0, width, height)
     readonly property color colour: Theme.tone(tone)
     readonly property string counted: {
         if (kind === "rooms")
@@ -24,6 +32,8 @@ Pressable {
     says: name + ", " + counted
 
     background: Item {
+        visible: !door.gated
+
         Rectangle {
             anchors.fill: parent
             anchors.topMargin: Theme.seam
@@ -38,11 +48,32 @@ Pressable {
             color: door.colour
         }
     }
-    contentItem: ZoneDoorFace {
-        name: door.name
-        second: door.second
-        counted: door.counted
-        picture: door.picture
-        colour: door.colour
+    contentItem: Loader {
+        sourceComponent: door.gated ? gate : face
+    }
+
+    Component {
+        id: gate
+
+        ZoneGate {
+            name: door.name
+            second: door.second
+            counted: door.counted
+            tone: door.tone
+            picture: door.picture
+            colour: door.colour
+            foot: door.foot
+        }
+    }
+    Component {
+        id: face
+
+        ZoneDoorFace {
+            name: door.name
+            second: door.second
+            counted: door.counted
+            picture: door.picture
+            colour: door.colour
+        }
     }
 }

@@ -1,18 +1,15 @@
 import QtQuick
 import Kiosk.Theme
 
-// One leaf of a shop door, panelled, turning about its outer edge.
-Rectangle {
+// One leaf of a shop door, turning about its outer edge: painted in the colour of its zone, plain in high contrast.
+Item {
     id: leaf
 
     required property real ajar
-    required property color colour
+    required property string tone
+    required property bool painted
     property bool mirrored: false
 
-    color: Qt.tint(Theme.light, Qt.alpha(colour, ajar * 0.22))
-    border.width: Theme.hair
-    border.color: Qt.tint(Theme.light, Qt.alpha(colour, 0.5))
-    antialiasing: true
     visible: ajar > 0
     transform: Rotation {
         axis {
@@ -25,22 +22,19 @@ Rectangle {
         angle: (leaf.mirrored ? -80 : 80) * leaf.ajar
     }
 
-    Rectangle {
-        x: Theme.small
-        y: Theme.small
-        width: parent.width - 2 * x
-        height: parent.height * 0.6 - y
-        color: Theme.clear
-        border.width: Theme.hair
-        border.color: leaf.border.color
+    Image {
+        anchors.fill: parent
+        source: leaf.painted ? Theme.piece("leaf-" + leaf.tone) : ""
+        mirror: leaf.mirrored
+        visible: leaf.painted
+        Accessible.ignored: true
     }
     Rectangle {
-        x: Theme.small
-        y: parent.height * 0.6 + Theme.tiny
-        width: parent.width - 2 * x
-        height: parent.height - y - Theme.small
-        color: Theme.clear
+        anchors.fill: parent
+        visible: !leaf.painted
+        color: Qt.tint(Theme.light, Qt.alpha(Theme.tone(leaf.tone), leaf.ajar * 0.22))
         border.width: Theme.hair
-        border.color: leaf.border.color
+        border.color: Theme.tone(leaf.tone)
+        antialiasing: true
     }
 }

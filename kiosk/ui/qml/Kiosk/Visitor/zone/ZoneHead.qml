@@ -4,56 +4,62 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The name of a zone, what it is, and the ways to narrow it: by kind, by county, by season.
+// The name of a zone, what it is, its piece of the day, and the ways to narrow it: by kind, by county, by season.
 Column {
     id: head
 
     required property ZoneRecord zone
+    required property Visit visit
     readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0
     readonly property bool broad: width > Theme.unit * 800
-    // Counties take one line where they stand upright beside one another; elsewhere they wait until they are asked for.
-    readonly property bool brief: broad && Theme.upright && Theme.textSize === 0
     property bool unfolded: false
     readonly property color tone: Theme.tone(zone.tone)
 
     width: parent ? parent.width - (parent instanceof Flickable ? Theme.gap : 0) : 0
-    bottomPadding: Theme.wideGap
+    bottomPadding: Theme.gap
     spacing: Theme.pace
 
-    Component {
-        id: kinds
+    Item {
+        width: parent.width
+        height: Math.max(name.height, front.height)
 
-        FilterChips {
-            heading: qsTr("Kind")
-            choices: head.zone.categories
-            chosen: head.zone.category
-            tone: head.tone
-            onPicked: key => head.zone.choose_category(key)
+        Masthead {
+            id: name
+
+            width: head.broad && head.zone.inFront.count > 0 ? parent.width * 0.54 - Theme.gap : parent.width
+            text: head.zone.name
+            second: head.zone.second
+            secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+            tone: Theme.contrast ? Theme.ink : head.tone
+
+            StyledText {
+                width: parent.width
+                text: head.zone.summary
+            }
+        }
+        Item {
+            id: front
+
+            x: parent.width * 0.54
+            width: parent.width - x
+            height: head.broad ? childrenRect.height : 0
+
+            Repeater {
+                model: head.broad ? head.zone.inFront : null
+
+                DayPiece {
+                    width: front.width
+                    onClicked: head.visit.open(kind, key)
+                }
+            }
         }
     }
-    Masthead {
+    KindShelf {
         width: parent.width
-        text: head.zone.name
-        second: head.zone.second
-        secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
-        tone: Theme.contrast ? Theme.ink : head.tone
-
-        StyledText {
-            width: parent.width
-            text: head.zone.summary
-        }
-        Loader {
-            width: parent.width
-            active: head.broad
-            visible: active
-            sourceComponent: kinds
-        }
-    }
-    Loader {
-        width: parent.width
-        active: !head.broad
-        visible: active
-        sourceComponent: kinds
+        choices: head.zone.categories
+        chosen: head.zone.category
+        wraps: !head.broad
+        onPicked: key => head.zone.choose_category(key)
     }
     FilterChips {
         width: parent.width
@@ -61,7 +67,7 @@ Column {
         choices: head.zone.places
         chosen: head.zone.place
         tone: head.tone
-        folded: !head.brief && !head.unfolded && head.zone.place === ""
+        folded: !head.unfolded && head.zone.place === ""
         onPicked: key => head.zone.choose_place(key)
         onUnfolded: head.unfolded = true
 

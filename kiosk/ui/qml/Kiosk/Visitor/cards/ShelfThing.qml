@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A thing that stands on a shelf, and the paper slip that is pasted on the board below it: its name and where it is from.
+Pressable {
+    id: thing
+
+    required property string name
+    required property string second
+    required property string note
+    required property string tone
+    required property url picture
+    required property string tint
+    required property bool solid
+    required property point middle
+    required property bool soldOut
+    required property bool proposed
+    property real stand: width * 0.8 // how far down from its top it stands
+    property real deck: 0 // how deep the board is on which it stands, of which the front half is free
+
+    says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
+
+    contentItem: Item {
+        Painting {
+            id: painting
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width - Theme.small, thing.stand * 1.08)
+            height: Math.min(width, thing.stand)
+            y: thing.stand - height + thing.deck * (thing.solid ? 0.5 : 0.72)
+            source: thing.picture
+            tint: thing.tint
+            solid: thing.solid
+            point: thing.middle
+            opacity: thing.soldOut ? 0.45 : 1
+        }
+        PaperSlip {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: thing.stand + thing.deck
+            width: Math.min(parent.width, Math.max(called.implicitWidth, noted.implicitWidth) + 2 * Theme.pace)
+            height: words.height + 2 * padding
+            padding: Theme.tiny
+
+            Column {
+                id: words
+
+                width: parent.width
+
+                StyledText {
+                    id: called
+
+                    width: parent.width
+                    text: Theme.stem(thing.name)
+                    font.family: Theme.headline(Theme.language)
+                    font.pixelSize: Theme.bodySize * 1.1
+                    horizontalAlignment: Text.AlignHCenter
+                    lineHeight: 1.15
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                }
+                StyledText {
+                    id: noted
+
+                    width: parent.width
+                    text: thing.note
+                    role: StyledText.Caption
+                    color: Theme.contrast ? Theme.ink : Theme.tone(thing.tone)
+                    horizontalAlignment: Text.AlignHCenter
+                    lineHeight: 1.1
+                    visible: text !== ""
+                }
+            }
+        }
+        Loader {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.tiny
+            active: thing.soldOut || thing.proposed
+            sourceComponent: StateMark {
+                words: thing.soldOut ? qsTr("Sold out") : qsTr("Proposal")
+            }
+        }
+    }
+}

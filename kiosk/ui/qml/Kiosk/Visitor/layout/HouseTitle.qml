@@ -1,0 +1,60 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The title of the showroom and its tagline: upright where the language stands upright, else in lines.
+Item {
+    id: house
+
+    required property Showroom showroom
+    property bool compact: false
+
+    Row {
+        spacing: Theme.unit * (house.compact ? 24 : 30)
+        visible: Theme.upright
+
+        VerticalText {
+            text: Theme.upright ? house.showroom.title : ""
+            role: StyledText.Display
+            size: Math.round(Math.min(Theme.displaySize, house.height / Math.max(4, text.length) / 1.13))
+        }
+        Column {
+            y: Theme.unit * 12
+            spacing: Theme.unit * 22
+
+            VerticalText {
+                text: Theme.upright ? house.showroom.tagline : ""
+                color: Theme.soft
+                size: Math.min(Theme.unit * 34, (house.height - seal.height - 3 * parent.spacing) / Math.max(7, text.length) / 1.36)
+                spacing: size * 0.35
+            }
+            Seal {
+                id: seal
+
+                text: "闽"
+                side: Theme.unit * (house.compact ? 56 : 72)
+            }
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.unit * 10
+        visible: !Theme.upright
+
+        StyledText {
+            width: parent.width
+            text: Theme.upright ? "" : house.showroom.title
+            role: StyledText.Display
+            font.pixelSize: Theme.unit * (Theme.language === "ko" && !house.compact ? 136 : 112)
+            lineHeight: 0.9
+        }
+        StyledText {
+            width: parent.width
+            text: Theme.upright ? "" : house.showroom.tagline
+            role: StyledText.Heading
+            color: Theme.soft
+            font.pixelSize: Theme.unit * 40
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One kind on the narrow board: its picture, and below the board its name, underlined when it is chosen.
+Pressable {
+    id: kind
+
+    required property string name
+    required property url picture
+    required property real side
+    required property int amount
+    property bool on: false
+
+    says: amount >= 0 ? name + " " + amount : name
+    implicitHeight: Math.max(Theme.target, side + Theme.unit * 36 + called.implicitHeight + Theme.small)
+    Accessible.checkable: true
+    Accessible.checked: on
+
+    contentItem: Item {
+        Seal {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: kind.side - height
+            side: Math.round(kind.side * 0.56)
+            text: "全"
+            visible: kind.amount < 0
+        }
+        Painting {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: kind.side
+            height: width
+            source: kind.picture
+            visible: kind.amount >= 0
+        }
+        StyledText {
+            id: called
+
+            y: kind.side + Theme.unit * 34
+            width: parent.width - Theme.tiny
+            x: Theme.tiny / 2
+            text: kind.name
+            role: StyledText.Caption
+            color: kind.on ? Theme.seal : Theme.ink
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1.05
+        }
+        Rectangle {
+            anchors.top: called.bottom
+            anchors.topMargin: Theme.tiny / 2
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(called.contentWidth, called.width)
+            height: Theme.hair * 2
+            color: Theme.seal
+            visible: kind.on
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A shop gate on its stone sill: the sign over it in Chinese, as on the street, and before it what the shop is about.
+Item {
+    id: gate
+
+    required property string tone
+    required property string sign
+    required property url picture
+    readonly property real ratio: 266 / 565
+    // Where the leaves hang
+    readonly property rect leaves: Qt.rect(width * 0.132, height * 0.209, width * 0.737, height * 0.72)
+    readonly property bool ready: image.status !== Image.Loading && thing.ready
+
+    implicitHeight: width / ratio
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        source: Theme.piece("gate-" + gate.tone)
+        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        asynchronous: true
+        Accessible.ignored: true
+    }
+    StyledText {
+        readonly property real room: gate.width * 0.66
+        readonly property real character: Math.max(1, Math.min(height * 0.74, room / Math.max(3.4, gate.sign.length) * 0.96))
+
+        x: (gate.width - width) / 2
+        y: gate.height * 0.098
+        width: room
+        height: gate.height * 0.087
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        text: gate.sign
+        tongue: "zh-CN"
+        role: StyledText.Heading
+        color: Theme.gilt
+        font.pixelSize: character
+        font.letterSpacing: character * (gate.sign.length < 4 ? 0.16 : 0.02)
+        wrapMode: Text.NoWrap
+        lineHeight: 1
+        Accessible.ignored: true
+    }
+    Painting {
+        id: thing
+
+        x: gate.width - width * 0.94
+        y: gate.height * 0.965 - height
+        width: Math.round(gate.width * 0.46)
+        height: width
+        source: gate.picture
+    }
+}
