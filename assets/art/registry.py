@@ -1,4 +1,4 @@
-"""Every picture of the default pack: its name, its size, its painter."""
+"""Every painted picture, of the default pack and of the program: its name, its size, its painter, its folder."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from assets.art import (
     landscape,
     mapscroll,
     peaks,
+    pieces,
     places,
     products,
     rooms,
@@ -29,10 +30,17 @@ from assets.art import (
 )
 from assets.art.brush import Sheet
 from assets.art.paper import Array
+from assets.art.pieces.layer import SCALE, Piece, halved
 from assets.art.still.canvas import Canvas
 
 PACK = Path(__file__).resolve().parent.parent / "pack"
 """The default pack."""
+
+MEDIA = PACK / "media"
+"""The pictures of the default pack."""
+
+PIECES = PACK.parent / "pieces"
+"""The pictures that the program's pages are built of."""
 
 STILL = (900, 900)
 """Width and height in pixels of a product's picture."""
@@ -51,7 +59,7 @@ Still = Callable[[Canvas], None]
 class Painting:
     """One picture: `paint` answers straight colour and alpha, shape (height, width, 4); `homes` are its painters' modules.
 
-    `draft` paints the same picture so many pixels wide, where it is painted from a model.
+    It belongs to `folder`. `draft` paints the same picture so many pixels wide, where it is painted from a model.
     """
 
     name: str
@@ -59,6 +67,7 @@ class Painting:
     homes: tuple[str, ...]
     paint: Callable[[], Array]
     draft: Callable[[int], Array] | None = None
+    folder: Path = MEDIA
 
 
 def laid(paint: Painter, size: tuple[int, int]) -> Array:
@@ -99,6 +108,22 @@ def stills(home: ModuleType, table: str) -> dict[str, Still]:
     for module in sorted(each.name for each in iter_modules(home.__path__)):
         found |= getattr(import_module(f"{home.__name__}.{module}"), table, {})
     return found
+
+
+def small(piece: Piece) -> Array:
+    """A piece at one pixel a unit."""
+    return halved(piece.paint())
+
+
+def built_of() -> Iterator[Painting]:
+    """The pieces that the modules of `assets.art.pieces` name in PIECES, each at one pixel a unit and at `SCALE` of them."""
+    for module in sorted(each.name for each in iter_modules(pieces.__path__)):
+        home = import_module(f"{pieces.__name__}.{module}")
+        found: Mapping[str, Piece] = getattr(home, "PIECES", {})
+        for name, piece in found.items():
+            large = (piece.size[0] * SCALE, piece.size[1] * SCALE)
+            yield Painting(name, piece.size, (home.__name__,), partial(small, piece), folder=PIECES)
+            yield Painting(f"{name}-large", large, (home.__name__,), piece.paint, folder=PIECES)
 
 
 def paintings() -> Iterator[Painting]:
@@ -149,6 +174,7 @@ def paintings() -> Iterator[Painting]:
     for what, painters in landscapes.items():
         for name, painter in painters.items():
             yield still(f"{what}-{name}", places.SIZE, partial(faded, painter), (painter.__module__, places.__name__))
+    yield from built_of()
 
 
 def sources(module: str) -> set[Path]:
