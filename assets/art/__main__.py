@@ -39,7 +39,7 @@ def home_digest(homes: tuple[str, ...]) -> str:
 def digest(painting: Painting) -> str:
     """What a picture depends on; when it changes, the picture is painted again."""
     return hashlib.sha256(
-        f"{home_digest(painting.homes)} {painting.name} {painting.size} {QUALITY} {ALPHA_QUALITY}".encode()
+        f"{home_digest(painting.homes)} {painting.name} {painting.size} {painting.quality or QUALITY} {ALPHA_QUALITY}".encode()
     ).hexdigest()[:16]
 
 

@@ -30,5 +30,5 @@ def finished(name: str, out: Path | None, draft: int | None) -> int:
     painting = next(each for each in paintings() if each.name == name)
     picture = painting.paint() if draft is None or painting.draft is None else painting.draft(draft)
     file = (out or painting.folder) / f"{name}.webp"
-    image(picture).save(file, "WEBP", quality=QUALITY, alpha_quality=ALPHA_QUALITY, method=6)
+    image(picture).save(file, "WEBP", quality=painting.quality or QUALITY, alpha_quality=ALPHA_QUALITY, method=6)
     return file.stat().st_size

@@ -59,7 +59,8 @@ Still = Callable[[Canvas], None]
 class Painting:
     """One picture: `paint` answers straight colour and alpha, shape (height, width, 4); `homes` are its painters' modules.
 
-    It belongs to `folder`. `draft` paints the same picture so many pixels wide, where it is painted from a model.
+    It belongs to `folder`; `quality` is how well it is coded (0-100) when it is not as all. `draft` paints the same picture
+    so many pixels wide, where it is painted from a model.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Painting:
     paint: Callable[[], Array]
     draft: Callable[[int], Array] | None = None
     folder: Path = MEDIA
+    quality: int | None = None
 
 
 def laid(paint: Painter, size: tuple[int, int]) -> Array:
@@ -122,8 +124,9 @@ def built_of() -> Iterator[Painting]:
         found: Mapping[str, Piece] = getattr(home, "PIECES", {})
         for name, piece in found.items():
             large = (piece.size[0] * SCALE, piece.size[1] * SCALE)
-            yield Painting(name, piece.size, (home.__name__,), partial(small, piece), folder=PIECES)
-            yield Painting(f"{name}-large", large, (home.__name__,), piece.paint, folder=PIECES)
+            where, well = (home.__name__,), piece.quality
+            yield Painting(name, piece.size, where, partial(small, piece), folder=PIECES, quality=well)
+            yield Painting(f"{name}-large", large, where, piece.paint, folder=PIECES, quality=well)
 
 
 def paintings() -> Iterator[Painting]:

@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.art.paper import Array, Colour
 from assets.art.pieces.layer import SCALE, Layer, Piece, dyed, hand_cut, piece, plane, warped, waves
-from assets.art.pieces.paper_slip import MARGIN, pulp
+from assets.art.pieces.paper_slip import FINE, MARGIN, pulp
 from assets.art.pieces.wood import upright
 from assets.art.still.canvas import step
 
@@ -73,5 +73,5 @@ def scroll() -> Array:
 
 PIECES = {
     "roller": Piece((40 + 2 * MARGIN, 190 + 2 * MARGIN), roller),
-    "scroll": Piece((400 + 2 * MARGIN, 180 + 2 * MARGIN), scroll),
+    "scroll": Piece((400 + 2 * MARGIN, 180 + 2 * MARGIN), scroll, FINE),
 }

@@ -22,10 +22,14 @@ SHADOW: Colour = (58, 48, 38)
 
 
 class Piece(NamedTuple):
-    """A piece of (width, height) units; `paint` answers it at `SCALE` pixels a unit."""
+    """A piece of (width, height) units; `paint` answers it at `SCALE` pixels a unit.
+
+    What is stretched on a page wants a better `quality` (0-100): it shows the blocks of its coding.
+    """
 
     size: tuple[int, int]
     paint: Callable[[], Array]
+    quality: int | None = None
 
 
 def plane(height: int, width: int) -> tuple[Array, Array]:

@@ -69,6 +69,6 @@ def twine_tag() -> Array:
 
 
 PIECES = {
-    "tag": Piece((260 + 2 * MARGIN, 180 + 2 * MARGIN), tag),
+    "tag": Piece((260 + 2 * MARGIN, 180 + 2 * MARGIN), tag, 92),
     "twine-tag": Piece((180, 140), twine_tag),
 }

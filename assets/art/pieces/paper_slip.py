@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -11,6 +12,9 @@ from assets.art.paper import Array, Colour
 from assets.art.pieces.layer import SCALE, Layer, Piece, daylight, depth, dyed, hand_cut, piece, waves
 
 CREAM: Colour = (250, 244, 229)
+FINE = 95
+"""How well plain paper is coded."""
+
 MARGIN = 16
 """Units around a slip in which its shadow lies."""
 
@@ -57,11 +61,15 @@ def cut_slip(
     return piece(daylight(colour, 0.05), mask)
 
 
-def slip() -> Array:
-    """A slip of 220 x 62 units, with its shadow."""
-    layer = Layer(SCALE * (220 + 2 * MARGIN), SCALE * (62 + 2 * MARGIN))
-    layer.laid(cut_slip(440, 124, 93, corners=1.6), SCALE * MARGIN - 10, SCALE * MARGIN - 10, (4, 9), 0.40)
+def slip(width: int, height: int, seed: int) -> Array:
+    """A slip of `width` x `height` units, with its shadow."""
+    layer = Layer(SCALE * (width + 2 * MARGIN), SCALE * (height + 2 * MARGIN))
+    paper = cut_slip(SCALE * width, SCALE * height, seed, corners=1.6)
+    layer.laid(paper, SCALE * MARGIN - 10, SCALE * MARGIN - 10, (4, 9), 0.40)
     return layer.picture()
 
 
-PIECES = {"slip": Piece((220 + 2 * MARGIN, 62 + 2 * MARGIN), slip)}
+PIECES = {
+    name: Piece((width + 2 * MARGIN, height + 2 * MARGIN), partial(slip, width, height, seed), FINE)
+    for name, width, height, seed in (("slip", 220, 62, 93), ("sheet", 400, 260, 41))
+}

@@ -58,4 +58,11 @@ def cord() -> Array:
     return layer.picture()
 
 
-PIECES = {"cord": Piece((96, 14), cord)}
+def thread() -> Array:
+    """A short thread of 12 x 32 units between a cord and what hangs from it."""
+    layer = Layer(24, 64)
+    laid_twine(layer, [(12, 10), (13, 34), (12, 58)], 7.0, 9)
+    return layer.picture()
+
+
+PIECES = {"cord": Piece((96, 14), cord), "thread": Piece((12, 32), thread)}
