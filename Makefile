@@ -67,7 +67,7 @@ bench: built ## Measure from outside, beside a bare window, bare QML and Chromiu
 	@sh packaging/install_system_packages.sh $(PYTHON) bench
 	$(BIN)/python -m tests.bench $(ARGS)
 
-art: $(READY) ## Paint what changed into assets/pack/media
+art: $(READY) ## Paint what changed into assets/pack/media and assets/pieces
 	$(BIN)/python -m assets.art
 
 fonts: $(READY) ## Cut the font subsets anew from Debian's fonts

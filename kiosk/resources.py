@@ -18,6 +18,11 @@ def icons() -> Path:
     return _first(HERE / "assets" / "icons", HERE.parent / "assets" / "icons")
 
 
+def pieces() -> Path:
+    """The folder of the painted pieces that pages are built of."""
+    return _first(HERE / "assets" / "pieces", HERE.parent / "assets" / "pieces")
+
+
 def guides() -> Path:
     """The folder of the pages that people read: the staff's guide and its pictures, whoever hosts the site."""
     return _first(HERE / "assets" / "guides", HERE.parent / "assets" / "guides")

@@ -22,10 +22,13 @@ def image(picture: Array) -> Image.Image:
     return Image.fromarray(pixels)
 
 
-def finished(name: str, out: Path, draft: int | None) -> int:
-    """Paint one picture into `out`; answers its bytes. A draft is so many pixels wide where it is painted from a model."""
+def finished(name: str, out: Path | None, draft: int | None) -> int:
+    """Paint one picture into `out`, or into its own folder; answers its bytes.
+
+    A draft is so many pixels wide where it is painted from a model.
+    """
     painting = next(each for each in paintings() if each.name == name)
     picture = painting.paint() if draft is None or painting.draft is None else painting.draft(draft)
-    file = out / f"{name}.webp"
-    image(picture).save(file, "WEBP", quality=QUALITY, alpha_quality=ALPHA_QUALITY, method=6)
+    file = (out or painting.folder) / f"{name}.webp"
+    image(picture).save(file, "WEBP", quality=painting.quality or QUALITY, alpha_quality=ALPHA_QUALITY, method=6)
     return file.stat().st_size

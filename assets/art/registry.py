@@ -1,4 +1,4 @@
-"""Every picture of the default pack: its name, its size, its painter."""
+"""Every painted picture, of the default pack and of the program: its name, its size, its painter, its folder."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from assets.art import (
     landscape,
     mapscroll,
     peaks,
+    pieces,
     places,
     products,
     rooms,
@@ -31,10 +32,17 @@ from assets.art import (
 )
 from assets.art.brush import Sheet
 from assets.art.paper import Array
+from assets.art.pieces.layer import SCALE, Piece, halved
 from assets.art.still.canvas import Canvas
 
 PACK = Path(__file__).resolve().parent.parent / "pack"
 """The default pack."""
+
+MEDIA = PACK / "media"
+"""The pictures of the default pack."""
+
+PIECES = PACK.parent / "pieces"
+"""The pictures that the program's pages are built of."""
 
 STILL = (900, 900)
 """Width and height in pixels of a product's picture."""
@@ -53,7 +61,8 @@ Still = Callable[[Canvas], None]
 class Painting:
     """One picture: `paint` answers straight colour and alpha, shape (height, width, 4); `homes` are its painters' modules.
 
-    `draft` paints the same picture so many pixels wide, where it is painted from a model.
+    It belongs to `folder`; `quality` is how well it is coded (0-100) when it is not as all. `draft` paints the same picture
+    so many pixels wide, where it is painted from a model.
     """
 
     name: str
@@ -61,6 +70,8 @@ class Painting:
     homes: tuple[str, ...]
     paint: Callable[[], Array]
     draft: Callable[[int], Array] | None = None
+    folder: Path = MEDIA
+    quality: int | None = None
 
 
 def laid(paint: Painter, size: tuple[int, int]) -> Array:
@@ -125,6 +136,23 @@ def stills(home: ModuleType, table: str) -> dict[str, Still]:
     return found
 
 
+def small(piece: Piece) -> Array:
+    """A piece at one pixel a unit."""
+    return halved(piece.paint())
+
+
+def built_of() -> Iterator[Painting]:
+    """The pieces that the modules of `assets.art.pieces` name in PIECES, each at one pixel a unit and at `SCALE` of them."""
+    for module in sorted(each.name for each in iter_modules(pieces.__path__)):
+        home = import_module(f"{pieces.__name__}.{module}")
+        found: Mapping[str, Piece] = getattr(home, "PIECES", {})
+        for name, piece in found.items():
+            large = (piece.size[0] * SCALE, piece.size[1] * SCALE)
+            where, well = (home.__name__,), piece.quality
+            yield Painting(name, piece.size, where, partial(small, piece), folder=PIECES, quality=well)
+            yield Painting(f"{name}-large", large, where, piece.paint, folder=PIECES, quality=well)
+
+
 def paintings() -> Iterator[Painting]:
     """All pictures, in the order in which they are painted."""
     yield Painting("scene-tall", (1080, 1920), (landscape.__name__,), landscape.scene_tall)
@@ -173,6 +201,7 @@ def paintings() -> Iterator[Painting]:
     for what, painters in landscapes.items():
         for name, painter in painters.items():
             yield still(f"{what}-{name}", places.SIZE, partial(faded, painter), (painter.__module__, places.__name__))
+    yield from built_of()
 
 
 def sources(module: str) -> set[Path]:

@@ -272,6 +272,7 @@ class Kiosk(QObject):
                 "turned": settings.rotate,
                 "bare": screen.fullscreen,
                 "icons": QUrl.fromLocalFile(str(resources.icons())),
+                "pieces": QUrl.fromLocalFile(str(resources.pieces())),
                 "width": width,
                 "height": height,
             }

@@ -103,6 +103,7 @@ class Gallery(QObject):
                 "showroom": self._showroom,
                 "visit": self._visit,
                 "icons": QUrl.fromLocalFile(str(resources.icons())),
+                "pieces": QUrl.fromLocalFile(str(resources.pieces())),
                 "glyphs": sorted(file.stem for file in resources.icons().glob("*.svg")),
                 "folder": QUrl.fromLocalFile(str(self._pictures)) if self._pictures else QUrl(),
                 "pictureNames": sorted(file.stem for file in self._pictures.glob("*.webp")) if self._pictures else [],

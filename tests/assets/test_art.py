@@ -1,9 +1,8 @@
-"""The pictures of the default pack: each is painted, each is used, each is itself, and painting them again changes nothing."""
+"""The painted pictures: each is painted, each is used, each is itself, and painting them again changes nothing."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import subprocess
 import sys
@@ -19,21 +18,21 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
 from assets.art import products
-from assets.art.__main__ import digest
-from assets.art.registry import PACK, Painting, paintings, stills
+from assets.art.__main__ import STAMP, digest, stamps
+from assets.art.registry import MEDIA, PACK, PIECES, Painting, built_of, paintings, stills
 from kiosk.content.model import Pack
 from kiosk.content.pack import read
 from kiosk.content.picture_header import measure
 
 ROOT = Path(__file__).resolve().parents[2]
-MEDIA = PACK / "media"
-LIMIT = 40_000_000
+LIMITS = {MEDIA: 40_000_000, PIECES: 700_000}
+"""What the pictures of a folder may weigh together, in bytes."""
 SPARE: Mapping[str, str] = {}
 """Pictures that are painted though the pack names them nowhere, each with its reason."""
 SAME = 0.2
 """Below this two pictures are one: a picture in another colour is at 0.01 to 0.12, moved aside by 3 % at 0.16 to 0.20."""
-PROBES = ("raft", "category-sugar", "place-zhenghe")
-"""Painted twice by a test: a figure, a thing on a table and a landscape."""
+PROBES = ("raft", "category-sugar", "place-zhenghe", "slip")
+"""Painted twice by a test: a figure, a thing on a table, a landscape and a piece of a page."""
 
 
 @cache
@@ -112,19 +111,28 @@ def test_every_product_is_painted_for_itself() -> None:
 
 
 def test_every_painted_picture_is_used_by_the_pack_or_says_why_not() -> None:
-    idle = sorted(registered().keys() - named() - SPARE.keys())
+    idle = sorted({name for name, each in registered().items() if each.folder == MEDIA} - named() - SPARE.keys())
     assert not idle, f"painted, but named nowhere in assets/pack: {', '.join(idle)}"
     stale = sorted(SPARE.keys() & named() | SPARE.keys() - registered().keys())
     assert not stale, f"no longer spare: {', '.join(stale)}"
 
 
-def test_the_folder_holds_the_registered_pictures_and_nothing_else() -> None:
-    there = {file.name for file in MEDIA.iterdir()}
-    assert there == {f"{name}.webp" for name in registered()} | {".painted.json"}
+@pytest.mark.parametrize("folder", LIMITS, ids=lambda folder: folder.name)
+def test_a_folder_holds_the_pictures_that_belong_to_it_and_nothing_else(folder: Path) -> None:
+    there = {file.name for file in folder.iterdir()}
+    assert there == {f"{name}.webp" for name, each in registered().items() if each.folder == folder} | {STAMP}
+
+
+def test_every_piece_is_there_for_both_sizes_of_glass() -> None:
+    sizes = {each.name: each.size for each in built_of()}
+    assert len(sizes) > 30
+    for name, (width, height) in sizes.items():
+        if not name.endswith("-large"):
+            assert sizes[f"{name}-large"] == (2 * width, 2 * height), name
 
 
 def test_nothing_waits_to_be_painted() -> None:
-    known = json.loads((MEDIA / ".painted.json").read_text("utf-8"))
+    known = {name: stamp for folder in LIMITS for name, stamp in stamps(folder).items()}
     stale = [name for name, painting in registered().items() if known.get(name) != digest(painting)]
     assert not stale, f"run `make art`: {', '.join(stale)}"
     assert known.keys() == registered().keys()
@@ -132,7 +140,7 @@ def test_nothing_waits_to_be_painted() -> None:
 
 def test_pictures_have_the_sizes_they_are_registered_with() -> None:
     for name, painting in registered().items():
-        with (MEDIA / f"{name}.webp").open("rb") as stream:
+        with (painting.folder / f"{name}.webp").open("rb") as stream:
             found = measure(stream)
         assert found is not None
         assert (found.width, found.height) == painting.size, name
@@ -180,5 +188,6 @@ def test_a_copy_in_another_colour_or_mirrored_would_be_found(product: str) -> No
         assert apart(small(picture), small(copy)) < SAME, how
 
 
-def test_the_pictures_stay_under_40_million_bytes() -> None:
-    assert sum(file.stat().st_size for file in MEDIA.iterdir()) < LIMIT
+@pytest.mark.parametrize(("folder", "limit"), LIMITS.items(), ids=lambda each: getattr(each, "name", ""))
+def test_the_pictures_of_a_folder_stay_under_their_weight(folder: Path, limit: int) -> None:
+    assert sum(file.stat().st_size for file in folder.iterdir()) < limit

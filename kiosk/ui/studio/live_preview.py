@@ -86,6 +86,7 @@ class LivePreview(QWidget):
                 "lowerEdgeMm": settings.panel.lower_edge_mm,
                 "turned": 0,
                 "icons": QUrl.fromLocalFile(str(resources.icons())),
+                "pieces": QUrl.fromLocalFile(str(resources.pieces())),
             }
         )
         self.view.loadFromModule("Kiosk.Visitor", "ScreenRoot")

@@ -12,6 +12,7 @@ Window {
     required property Showroom showroom
     required property Visit visit
     required property url icons
+    required property url pieces
     required property list<string> glyphs
     required property url folder
     required property list<string> pictureNames
@@ -21,7 +22,7 @@ Window {
     property string mistake: ""
     property bool laid: false
     readonly property alias scroll: paper.contentY
-    readonly property list<GallerySection> parts: [words, headings, buttons, drawn, cards, work, paintings]
+    readonly property list<GallerySection> parts: [words, headings, buttons, drawn, built, cards, work, paintings]
 
     function bring(part: GallerySection) {
         paper.contentY = Math.max(0, Math.min(part.y, paper.contentHeight - paper.height));
@@ -41,6 +42,11 @@ Window {
         target: Theme
         property: "icons"
         value: window.icons
+    }
+    Binding {
+        target: Theme
+        property: "pieces"
+        value: window.pieces
     }
     Binding {
         target: Theme
@@ -96,6 +102,11 @@ Window {
             picture: window.pictureNames.length > 0 ? window.folder + "/" + window.pictureNames[0] + ".webp" : ""
             shortCode: window.shortCode
             longCode: window.longCode
+        }
+        PiecesPart {
+            id: built
+
+            showroom: window.showroom
         }
         CardsPart {
             id: cards

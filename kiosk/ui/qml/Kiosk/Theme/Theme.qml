@@ -13,6 +13,7 @@ QtObject {
     property bool contrast: false
     property bool reducedMotion: false
     property url icons
+    property url pieces
 
     // Colours
     readonly property color paper: contrast ? "#ffffff" : "#f6f1e6"
@@ -31,6 +32,7 @@ QtObject {
     readonly property color code: "#1b2625"
     readonly property color codeGround: "#ffffff"
     readonly property color lamp: contrast ? "#ffffff" : "#fbe7bd"
+    readonly property color gilt: contrast ? "#000000" : "#f0dba8" // words cut into wood
     readonly property color clear: "#00000000"
     readonly property color off: "#000000"
 
@@ -78,6 +80,7 @@ QtObject {
     readonly property int icon: Math.round(38 * unit)
     readonly property int seam: Math.round(8 * unit)
     readonly property int reader: Math.round(900 * unit)
+    readonly property int grain: unit > 1.2 ? 2 : 1 // pixels a unit in the files of painted pieces
     readonly property int never: 32767 // a drag threshold longer than any glass
 
     // Durations, milliseconds; nothing moves by itself under reduced motion
@@ -169,5 +172,10 @@ QtObject {
 
     function glyph(name: string): url {
         return icons.toString() === "" ? "" : icons + "/" + name + ".svg";
+    }
+
+    // A painted piece, from the file that suits this glass: that holds `grain` pixels a unit
+    function piece(name: string): url {
+        return name === "" || pieces.toString() === "" ? "" : pieces + "/" + name + (grain > 1 ? "-large.webp" : ".webp");
     }
 }

@@ -17,6 +17,7 @@ Window {
     required property int turned
     required property bool bare
     required property url icons
+    required property url pieces
     readonly property bool complete: root.complete
     readonly property Item stage: root.stage
 
@@ -38,5 +39,6 @@ Window {
         lowerEdgeMm: window.lowerEdgeMm
         turned: window.turned
         icons: window.icons
+        pieces: window.pieces
     }
 }

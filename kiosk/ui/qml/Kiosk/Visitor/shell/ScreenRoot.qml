@@ -15,6 +15,7 @@ Item {
     required property real lowerEdgeMm
     required property int turned
     required property url icons
+    required property url pieces
     readonly property bool sideways: turned % 180 !== 0
     readonly property ScreenLayers stage: loader.item as ScreenLayers
     readonly property bool complete: stage !== null && stage.complete
@@ -58,6 +59,11 @@ Item {
         target: Theme
         property: "icons"
         value: root.icons
+    }
+    Binding {
+        target: Theme
+        property: "pieces"
+        value: root.pieces
     }
     Loader {
         id: loader
