@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>DayPiece</name>
+    <message>
+        <source>Of the day</source>
+        <translation>今日の一品</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -135,6 +142,13 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>KindShelf</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -333,8 +347,8 @@
 <context>
     <name>OriginPanel</name>
     <message>
-        <source>Scan, and walk back to %1</source>
-        <translation>読み取って%1へ</translation>
+        <source>Take me to %1</source>
+        <translation>%1へ連れていって</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -1091,6 +1105,17 @@
     </message>
 </context>
 <context>
+    <name>ShelfThing</name>
+    <message>
+        <source>Sold out</source>
+        <translation>品切れ</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
     <name>ShowroomSettingsPage</name>
     <message>
         <source>Always open</source>
@@ -1377,10 +1402,6 @@
 </context>
 <context>
     <name>ZoneHead</name>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
     <message>
         <source>County</source>
         <translation>県・市・区</translation>

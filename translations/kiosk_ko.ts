@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>DayPiece</name>
+    <message>
+        <source>Of the day</source>
+        <translation>오늘의 한 가지</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -135,6 +142,13 @@
     <message>
         <source>Delete</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>KindShelf</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
@@ -333,8 +347,8 @@
 <context>
     <name>OriginPanel</name>
     <message>
-        <source>Scan, and walk back to %1</source>
-        <translation>스캔하면 %1까지</translation>
+        <source>Take me to %1</source>
+        <translation>%1(으)로 떠나요</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -1091,6 +1105,17 @@
     </message>
 </context>
 <context>
+    <name>ShelfThing</name>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+</context>
+<context>
     <name>ShowroomSettingsPage</name>
     <message>
         <source>Always open</source>
@@ -1377,10 +1402,6 @@
 </context>
 <context>
     <name>ZoneHead</name>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
     <message>
         <source>County</source>
         <translation>시·현·구</translation>

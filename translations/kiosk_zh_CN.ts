@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>DayPiece</name>
+    <message>
+        <source>Of the day</source>
+        <translation>今日一味</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -135,6 +142,13 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>KindShelf</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -333,8 +347,8 @@
 <context>
     <name>OriginPanel</name>
     <message>
-        <source>Scan, and walk back to %1</source>
-        <translation>扫码，走回%1</translation>
+        <source>Take me to %1</source>
+        <translation>带我去%1</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -1091,6 +1105,17 @@
     </message>
 </context>
 <context>
+    <name>ShelfThing</name>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
     <name>ShowroomSettingsPage</name>
     <message>
         <source>Always open</source>
@@ -1377,10 +1402,6 @@
 </context>
 <context>
     <name>ZoneHead</name>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
     <message>
         <source>County</source>
         <translation>县市区</translation>

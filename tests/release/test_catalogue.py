@@ -57,7 +57,8 @@ def test_a_zone_is_narrowed_by_category_place_and_season(catalogue: Catalogue) -
     tea = catalogue.products("zh-CN", ProductFilter("tea"))
     for choice in catalogue.choices("zh-CN", "tea", "category"):
         assert len(catalogue.products("zh-CN", ProductFilter("tea", choice.key))) == choice.amount
-        assert choice.picture and choice.picture.at(240).is_file(), "a kind is chosen by its picture"
+        assert choice.picture, "a kind is chosen by its picture"
+        assert choice.picture.at(240).is_file()
     for choice in catalogue.choices("zh-CN", "tea", "place"):
         assert len(catalogue.products("zh-CN", ProductFilter("tea", place=choice.key))) == choice.amount
     may = catalogue.products("zh-CN", ProductFilter("tea", month=5))

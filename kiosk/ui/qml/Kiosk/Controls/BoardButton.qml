@@ -25,7 +25,7 @@ Pressable {
             id: natural
 
             text: button.text
-            font.family: word.font.family
+            font.family: Theme.headline(Theme.language)
             font.pixelSize: Theme.bodySize
         }
         Grid {
@@ -48,7 +48,7 @@ Pressable {
                 text: button.text
                 color: Theme.gilt
                 font.family: Theme.headline(Theme.language)
-                font.pixelSize: Math.round(Theme.bodySize * Math.max(0.72, Math.min(button.stacked ? 1 : 1.1, fitting)))
+                font.pixelSize: Math.round(Theme.bodySize * Math.max(0.62, Math.min(button.stacked ? 1 : 1.1, fitting)))
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.05
             }

@@ -32,7 +32,7 @@ QtObject {
     readonly property color code: "#1b2625"
     readonly property color codeGround: "#ffffff"
     readonly property color lamp: contrast ? "#ffffff" : "#fbe7bd"
-    readonly property color gilt: contrast ? "#000000" : "#f0dba8" // words cut into wood
+    readonly property color gilt: contrast ? "#000000" : "#fbf0d2" // words cut into wood
     readonly property color clear: "#00000000"
     readonly property color off: "#000000"
 

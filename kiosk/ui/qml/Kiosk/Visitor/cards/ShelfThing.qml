@@ -18,11 +18,19 @@ Pressable {
     required property bool soldOut
     required property bool proposed
     property real stand: width * 0.8 // how far down from its top it stands
+    property int lines: 2 // that a name may take; a longer one is written smaller
     property real deck: 0 // how deep the board is on which it stands, of which the front half is free
 
     says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
 
     contentItem: Item {
+        TextMetrics {
+            id: natural
+
+            text: Theme.stem(thing.name)
+            font.family: Theme.headline(Theme.language)
+            font.pixelSize: Theme.bodySize * 1.1
+        }
         Painting {
             id: painting
 
@@ -51,14 +59,16 @@ Pressable {
                 StyledText {
                     id: called
 
+                    // Latin lines break between words, before they are full.
+                    readonly property real share: thing.lines > 1 && !Theme.upright ? 0.66 : 1
+                    readonly property real fitting: share * thing.lines * (thing.width - 2 * Theme.pace) / Math.max(1, natural.advanceWidth)
+
                     width: parent.width
                     text: Theme.stem(thing.name)
                     font.family: Theme.headline(Theme.language)
-                    font.pixelSize: Theme.bodySize * 1.1
+                    font.pixelSize: Theme.bodySize * 1.1 * Math.max(0.6, Math.min(1, fitting))
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: 1.15
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
                 }
                 StyledText {
                     id: noted

@@ -46,15 +46,14 @@ Item {
             width: parent.width
             text: Theme.upright ? "" : house.showroom.title
             role: StyledText.Display
-            font.pixelSize: Theme.unit * (Theme.language === "ko" && !house.compact ? 136 : 112)
+            font.pixelSize: Theme.unit * (house.compact ? 92 : Theme.language === "ko" ? 136 : 112)
             lineHeight: 0.9
         }
         StyledText {
             width: parent.width
             text: Theme.upright ? "" : house.showroom.tagline
             role: StyledText.Heading
-            color: Theme.soft
-            font.pixelSize: Theme.unit * 40
+            font.pixelSize: Theme.unit * (house.compact ? 34 : 40)
         }
     }
 }

@@ -16,7 +16,7 @@ Page {
     readonly property real footY: height - Theme.unit * (lying ? 36 : 44)
     readonly property bool shared: lying && !beside && !low // routes and buttons in one line
     readonly property real bandHeight: shared || beside ? Math.max(Theme.unit * 132, Theme.pill) : Theme.pill
-    readonly property real voyageHeight: shared ? bandHeight : Theme.unit * 196
+    readonly property real voyageHeight: shared ? bandHeight : Theme.unit * 216
     readonly property real bandY: footY - bandHeight - (beside ? voyageHeight + Theme.gap : 0)
     readonly property real voyageY: {
         if (beside)

@@ -11,6 +11,7 @@ Page {
     readonly property ZoneRecord zone: showroom.zone
     readonly property real stand: Math.round(grid.cellWidth * 0.74)
     readonly property real deck: Math.round(Theme.unit * 36)
+    readonly property int lines: Theme.upright ? Math.min(2, 1 + Theme.textSize) : Math.max(2, 1 + Theme.textSize) // that a name may take
     readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 320 * Theme.headScale)))
 
     paper: grid
@@ -56,7 +57,7 @@ Page {
         topMargin: Theme.wideGap
         bottomMargin: Theme.wideGap
         cellWidth: Math.floor(width / page.across)
-        cellHeight: Math.round(page.stand + page.deck + Theme.bodySize * (Theme.upright ? 1.6 : 2.9) + Theme.captionSize * 1.6 + Theme.wideGap)
+        cellHeight: Math.round(page.stand + page.deck + Theme.bodySize * 1.4 * page.lines + Theme.captionSize * 1.4 + 2 * Theme.tiny + Theme.wideGap)
         reuseItems: true
         // Nothing is made ahead of time: Qt 6.11.3 asks for rows in the making of a list that became shorter (QTBUG-46487),
         // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).
@@ -95,7 +96,7 @@ Page {
             }
             ShelfThing {
                 width: parent.width - Theme.gap
-                height: parent.height - Theme.small
+                height: parent.height - Theme.gap
                 name: cell.name
                 second: cell.second
                 note: cell.note
@@ -108,6 +109,7 @@ Page {
                 proposed: cell.proposed
                 stand: page.stand
                 deck: page.deck
+                lines: page.lines
                 onClicked: page.visit.open(cell.kind, cell.key)
             }
         }

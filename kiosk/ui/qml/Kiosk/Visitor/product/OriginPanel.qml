@@ -21,8 +21,8 @@ LuggageTag {
     readonly property real patch: coded ? codeSide + 2 * Theme.small : 0
     readonly property real inner: width - padding - (Theme.contrast ? padding : hole * 2)
     readonly property real wordsX: coded ? patch + Theme.gap : 0
-    readonly property real mapWidth: Math.min(Theme.unit * 300, inner - wordsX - Theme.unit * 330 - Theme.gap)
-    readonly property bool mapped: mapWidth >= Theme.unit * 200 || !coded
+    readonly property real mapWidth: Math.min(Theme.unit * 440, inner - wordsX - Theme.unit * (Theme.upright ? 330 : 430) - Theme.gap)
+    readonly property bool mapped: mapWidth >= Theme.unit * 340 || !coded
 
     signal wanted(string place)
 

@@ -15,18 +15,18 @@ Pressable {
 
     text: qsTr("Mountain–sea routes")
     says: text + ". " + line.text
-    implicitHeight: Theme.unit * 196
+    implicitHeight: Theme.unit * 216
 
     background: HandScroll {}
     contentItem: Item {
         Column {
-            x: Theme.unit * 64
-            y: panel.narrow ? Theme.unit * 40 : (parent.height - height) / 2
-            width: panel.narrow ? parent.width - 2 * x : river.x - x
+            x: Theme.unit * 66
+            y: panel.narrow ? Theme.unit * 44 : (parent.height - height) / 2
+            width: panel.narrow ? parent.width - 2 * x : river.x - x - Theme.small
             spacing: Theme.tiny
 
             StyledText {
-                readonly property real across: Theme.upright ? width / panel.text.length / 1.06 : panel.height
+                readonly property real across: width / panel.text.length / (Theme.upright || Theme.language === "ko" ? 1.06 : 0.56)
                 readonly property real most: Theme.unit * (Theme.vertical ? 46 : 38)
 
                 width: parent.width
@@ -40,8 +40,8 @@ Pressable {
                 width: parent.width
                 text: qsTr("Follow a cup of tea back to its mountain")
                 role: StyledText.Caption
-                font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
-                lineHeight: 1.2
+                font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 26)
+                lineHeight: 1.1
                 visible: !panel.flat && !panel.narrow
             }
         }
@@ -49,13 +49,13 @@ Pressable {
             id: river
 
             function along(part: real): point {
-                return Qt.point(width * (0.06 + 0.86 * part), height * (0.6 - 0.36 * part + 0.11 * Math.sin(part * 7.5)));
+                return Qt.point(width * (0.06 + 0.86 * part), height * ((panel.narrow ? 0.3 : 0.56) - (panel.narrow ? 0.16 : 0.3) * part + 0.1 * Math.sin(part * 7.5)));
             }
 
             x: panel.narrow ? Theme.unit * 56 : parent.width * (panel.flat ? 0.54 : 0.45)
-            y: panel.narrow ? parent.height * 0.34 : 0
+            y: panel.narrow ? Theme.unit * 104 : 0
             width: parent.width - x - Theme.unit * 60
-            height: parent.height - y - (panel.narrow ? Theme.unit * 20 : 0)
+            height: parent.height - y - (panel.narrow ? Theme.unit * 40 : 0)
 
             Shape {
                 anchors.fill: parent
@@ -116,7 +116,7 @@ Pressable {
                         visible: {
                             if (panel.flat)
                                 return town.index % (panel.towns.length - 1) === 0;
-                            return Theme.upright || town.index % 2 === 0;
+                            return Theme.upright && river.width > Theme.unit * 540 || town.index % 2 === 0;
                         }
                         color: Theme.ink
                     }

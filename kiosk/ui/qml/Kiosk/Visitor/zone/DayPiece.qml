@@ -45,14 +45,15 @@ Pressable {
             padding: Theme.small
             pinned: true
 
-            Row {
+            Grid {
                 id: words
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.small
+                columns: Theme.textSize > 0 ? 1 : 2
+                columnSpacing: Theme.small
+                verticalItemAlignment: Grid.AlignVCenter
 
                 StyledText {
-                    anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Of the day")
                     role: StyledText.Caption
                     color: Theme.seal
@@ -62,8 +63,7 @@ Pressable {
                 StyledText {
                     id: called
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, piece.width * 0.6)
+                    width: Math.min(implicitWidth, piece.width * (words.columns > 1 ? 0.6 : 0.88))
                     text: Theme.stem(piece.name)
                     font.family: Theme.headline(Theme.language)
                     font.pixelSize: Theme.bodySize * 1.1

@@ -11,10 +11,11 @@ Flickable {
     required property ChoiceList choices
     required property string chosen
     property bool wraps: false
-    readonly property real least: Math.max(Theme.target, Theme.unit * 104 * Theme.textScale)
+    readonly property real least: Math.max(Theme.target, Theme.unit * (Theme.upright ? 98 : 112) * Theme.textScale)
     readonly property int amount: choices.count + 1
-    readonly property int across: wraps ? Math.max(2, Math.floor(width / least)) : amount
-    readonly property real cell: Math.max(least, Math.floor(width / Math.min(across, amount)))
+    readonly property real apart: Math.ceil(Theme.mm(3.1)) // what can be pressed stands so far from its neighbour
+    readonly property int across: wraps ? Math.max(2, Math.floor((width + apart) / (least + apart))) : amount
+    readonly property real cell: Math.max(least, Math.floor((width + apart) / Math.min(across, amount)) - apart)
     readonly property real side: Math.min(cell - Theme.small, Theme.unit * 108)
 
     signal picked(string key)
@@ -35,7 +36,7 @@ Flickable {
             required property int index
 
             y: index * (kinds.tall + kinds.rowSpacing) + shelf.side - floor * scale
-            width: Math.min(shelf.amount, shelf.across) * shelf.cell / scale
+            width: (Math.min(shelf.amount, shelf.across) * (shelf.cell + shelf.apart) - shelf.apart) / scale
             scale: 0.5
             transformOrigin: Item.TopLeft
         }
@@ -53,7 +54,8 @@ Flickable {
         }
 
         columns: shelf.across
-        rowSpacing: Theme.small
+        rowSpacing: Math.max(Theme.small, shelf.apart)
+        columnSpacing: shelf.apart
 
         ShelfKind {
             id: all
