@@ -59,9 +59,10 @@ Pressable {
                 StyledText {
                     id: called
 
-                    // Latin lines break between words, before they are full.
+                    // Latin lines break between words, before they are full; the longest word is not broken.
+                    readonly property real longest: Theme.upright ? 0 : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
                     readonly property real share: thing.lines > 1 && !Theme.upright ? 0.66 : 1
-                    readonly property real fitting: share * thing.lines * (thing.width - 2 * Theme.pace) / Math.max(1, natural.advanceWidth)
+                    readonly property real fitting: (thing.width - 2 * Theme.pace) / Math.max(1, natural.advanceWidth) * Math.min(share * thing.lines, longest > 0 ? 0.92 / longest : thing.lines)
 
                     width: parent.width
                     text: Theme.stem(thing.name)

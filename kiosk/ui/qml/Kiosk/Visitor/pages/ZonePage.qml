@@ -57,7 +57,7 @@ Page {
         topMargin: Theme.wideGap
         bottomMargin: Theme.wideGap
         cellWidth: Math.floor(width / page.across)
-        cellHeight: Math.round(page.stand + page.deck + Theme.bodySize * 1.4 * page.lines + Theme.captionSize * 1.4 + 2 * Theme.tiny + Theme.wideGap)
+        cellHeight: Math.round(page.stand + page.deck + Theme.bodySize * 1.7 * page.lines + Theme.captionSize * 1.5 + 2 * Theme.tiny + Theme.gap)
         reuseItems: true
         // Nothing is made ahead of time: Qt 6.11.3 asks for rows in the making of a list that became shorter (QTBUG-46487),
         // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).

@@ -11,7 +11,7 @@ Item {
     required property url picture
     readonly property real ratio: 266 / 565
     // Where the leaves hang
-    readonly property rect leaves: Qt.rect(width * 0.132, height * 0.209, width * 0.737, height * 0.72)
+    readonly property rect leaves: Qt.rect(width * 0.143, height * 0.209, width * 0.714, height * 0.72)
     readonly property bool ready: image.status !== Image.Loading && thing.ready
 
     implicitHeight: width / ratio
@@ -26,13 +26,13 @@ Item {
         Accessible.ignored: true
     }
     StyledText {
-        readonly property real room: gate.width * 0.66
+        readonly property real room: gate.width * 0.6
         readonly property real character: Math.max(1, Math.min(height * 0.74, room / Math.max(3.4, gate.sign.length) * 0.96))
 
         x: (gate.width - width) / 2
-        y: gate.height * 0.098
+        y: gate.height * 0.1
         width: room
-        height: gate.height * 0.087
+        height: gate.height * 0.083
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         text: gate.sign
