@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array, Colour
-from assets.art.pieces.layer import SCALE, SHADOW, Layer, Piece, daylight, depth, hand_cut, piece, plane, waves
-from assets.art.pieces.paper_slip import MARGIN, pulp
+from assets.art.pieces.layer import MARGIN, SCALE, SHADOW, Layer, Piece, daylight, depth, hand_cut, piece, plane, waves
+from assets.art.pieces.paper_slip import pulp
 from assets.art.pieces.twine import laid_twine
 from assets.art.still.canvas import step
 
