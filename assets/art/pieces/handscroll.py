@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array, Colour
-from assets.art.pieces.layer import SCALE, Layer, Piece, dyed, hand_cut, piece, plane, warped, waves
-from assets.art.pieces.paper_slip import FINE, MARGIN, pulp
+from assets.art.pieces.layer import MARGIN, SCALE, Layer, Piece, dyed, hand_cut, piece, plane, warped, waves
+from assets.art.pieces.paper_slip import FINE, pulp
 from assets.art.pieces.wood import upright
 from assets.art.still.canvas import step
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from assets.art.paper import Array, Colour, mix
-from assets.art.pieces.layer import SCALE, Layer, Piece, bevelled, hand_cut, piece, plane, pooled
-from assets.art.pieces.paper_slip import MARGIN
+from assets.art.pieces.layer import MARGIN, SCALE, Layer, Piece, bevelled, hand_cut, piece, plane, pooled
 from assets.art.pieces.wood import upright
 
 WIDTH, HEIGHT = 260, 112

@@ -17,6 +17,9 @@ from assets.art.still.canvas import blur, fbm
 SCALE = 2
 """Pixels a unit in which pieces are painted."""
 
+MARGIN = 16
+"""Units around a piece in which its shadow lies."""
+
 SHADOW: Colour = (58, 48, 38)
 """What falls on the wall and the paper behind a piece."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array, Colour
-from assets.art.pieces.layer import SCALE, SHADOW, Layer, Piece, daylight, depth, hand_cut, piece, plane, waves
-from assets.art.pieces.paper_slip import MARGIN, pulp
+from assets.art.pieces.layer import MARGIN, SCALE, SHADOW, Layer, Piece, daylight, depth, hand_cut, piece, plane, waves
+from assets.art.pieces.paper_slip import pulp
 from assets.art.pieces.twine import laid_twine
 from assets.art.still.canvas import step
 
@@ -16,15 +16,15 @@ CLIP = 80
 
 
 def tag() -> Array:
-    """A tag of 260 x 180 units, with its shadow; the end with the clipped corners is on the left."""
-    width, height = SCALE * 260, SCALE * 180
+    """A tag of 480 x 220 units, with its shadow; the end with the clipped corners is on the left."""
+    width, height = SCALE * 480, SCALE * 220
     wide, tall = width + 20, height + 20
     outline = [(10 + CLIP, 11), (10 + width, 9), (9 + width, 11 + height), (10 + CLIP, 9 + height)]
     outline += [(10, 10 + height - CLIP), (10, 10 + CLIP)]
     mask = hand_cut(outline, tall, wide, 0.8, 25)
     colour = pulp(tall, wide, MANILA, 25, density=4, tone=1.6)
     colour += waves(tall, wide, 150, 150, 29, 3)[..., None] * np.array((4, 5, 6))
-    straw = 0.13 * step(1.2, 1.75, 1.8 * waves(tall, wide, 5, 2.4, 30))[..., None]
+    straw = 0.09 * step(1.2, 1.75, 1.8 * waves(tall, wide, 5, 2.4, 30))[..., None]
     colour = colour * (1 - straw) + np.array((150, 118, 78)) * straw
     inside = depth(mask)
     colour += (12 * np.exp(-inside / 2.8))[..., None]
@@ -69,6 +69,6 @@ def twine_tag() -> Array:
 
 
 PIECES = {
-    "tag": Piece((260 + 2 * MARGIN, 180 + 2 * MARGIN), tag, 92),
+    "tag": Piece((480 + 2 * MARGIN, 220 + 2 * MARGIN), tag, 90),
     "twine-tag": Piece((180, 140), twine_tag),
 }

@@ -9,14 +9,11 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from assets.art.paper import Array, Colour
-from assets.art.pieces.layer import SCALE, Layer, Piece, daylight, depth, dyed, hand_cut, piece, waves
+from assets.art.pieces.layer import MARGIN, SCALE, Layer, Piece, daylight, depth, dyed, hand_cut, piece, waves
 
 CREAM: Colour = (250, 244, 229)
 FINE = 95
 """How well plain paper is coded."""
-
-MARGIN = 16
-"""Units around a slip in which its shadow lies."""
 
 
 def fibres(height: int, width: int, seed: int, density: float) -> Array:

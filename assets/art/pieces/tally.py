@@ -7,8 +7,7 @@ from functools import partial
 import numpy as np
 
 from assets.art.paper import Array, Colour, mix
-from assets.art.pieces.layer import SCALE, Layer, Piece, bevelled, hand_cut, piece, plane, pooled
-from assets.art.pieces.paper_slip import MARGIN
+from assets.art.pieces.layer import MARGIN, SCALE, Layer, Piece, bevelled, hand_cut, piece, plane, pooled
 from assets.art.pieces.twine import laid_twine
 from assets.art.pieces.wood import upright
 from assets.art.still.canvas import step

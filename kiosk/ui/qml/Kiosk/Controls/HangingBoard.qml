@@ -10,7 +10,7 @@ Item {
     default property alias parts: inside.data
     property bool dark: false
     property bool hung: false
-    readonly property color words: Theme.gilt
+    readonly property color words: Theme.contrast && dark ? Theme.light : Theme.gilt
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
@@ -18,6 +18,7 @@ Item {
     NinePatch {
         anchors.fill: parent
         piece: board.dark ? "tablet-ink" : "tablet-wood"
+        plain: board.dark ? Theme.ink : Theme.card
     }
     Repeater {
         model: board.hung ? [0.28, 0.72] : []

@@ -15,11 +15,12 @@ Item {
     property real capTop: cap
     property real capBottom: cap
     property bool framed: true
+    property color plain: Theme.card
 
     Rectangle {
         anchors.fill: parent
         visible: Theme.contrast && patch.framed
-        color: Theme.card
+        color: patch.plain
         border.width: Theme.hair
         border.color: Theme.ink
     }

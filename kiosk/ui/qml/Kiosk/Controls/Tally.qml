@@ -9,7 +9,7 @@ Item {
     property bool chosen: false
     property bool hung: true
     readonly property real hole: Math.round(Theme.unit * 24)
-    readonly property color words: Theme.gilt
+    readonly property color words: Theme.contrast && chosen ? Theme.light : Theme.gilt
 
     implicitWidth: Math.max(Theme.target, inside.childrenRect.width + 2 * Theme.small)
     implicitHeight: inside.childrenRect.height + tally.hole * 2 + Theme.small
@@ -18,6 +18,7 @@ Item {
         anchors.fill: parent
         piece: tally.chosen ? "tally-red" : "tally"
         cap: 26
+        plain: tally.chosen ? Theme.seal : Theme.card
     }
     PieceImage {
         x: Math.round((tally.width - width) / 2)

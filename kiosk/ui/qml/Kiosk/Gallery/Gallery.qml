@@ -22,7 +22,7 @@ Window {
     property string mistake: ""
     property bool laid: false
     readonly property alias scroll: paper.contentY
-    readonly property list<GallerySection> parts: [words, headings, buttons, drawn, built, cards, work, paintings]
+    readonly property list<GallerySection> parts: [words, headings, buttons, drawn, built, hung, cards, work, paintings]
 
     function bring(part: GallerySection) {
         paper.contentY = Math.max(0, Math.min(part.y, paper.contentHeight - paper.height));
@@ -105,6 +105,11 @@ Window {
         }
         PiecesPart {
             id: built
+
+            showroom: window.showroom
+        }
+        HungPiecesPart {
+            id: hung
 
             showroom: window.showroom
         }
