@@ -44,5 +44,5 @@ def far_range(
     canvas.density[at] *= 1 - hidden[..., None]
     np.maximum(canvas.body[at], hidden, out=canvas.body[at])
     rim = 0.5 * np.exp(-((down / (0.018 * wave + 1)) ** 2))
-    load_of = mask * fall * load * (1 + 0.28 * fold + 0.16 * np.clip(ridge, -1, 1) + 0.16 * canvas.tooth[at] + rim)
+    load_of = mask * fall * load * (1 + 0.2 * fold + 0.06 * np.clip(ridge, -1, 1) + 0.16 * canvas.tooth[at] + rim)
     canvas.density[at] += np.clip(load_of, 0, 3)[..., None] * pigment_of

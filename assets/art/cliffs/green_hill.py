@@ -72,8 +72,8 @@ def green_hill(
     fan = (px - x) / (0.5 * width * (0.18 + 0.95 * np.clip(1 - above, 0, 1)))
     fan = fan + 0.14 * fbm(px / (0.3 * width), py / (0.3 * height), seed + 7)
     deep = np.clip(down / (0.5 * height), 0, 1)
-    spur = 1 - np.abs(fbm(fan * 1.25, above * 0.5, seed + 8, 3))
-    depth = 0.62 * down + 0.2 * height * np.sqrt(deep) * spur + 0.035 * height * fbm(fan * 5, above * 2, seed + 9)
+    spur = 1 - np.abs(fbm(fan * 1.3, above * 0.4, seed + 8, 3, 0.5))
+    depth = 0.62 * down + 0.26 * height * np.sqrt(deep) * spur + 0.03 * height * fbm(fan * 5, above * 2, seed + 9)
     if rows:
         level = (
             py
@@ -83,10 +83,9 @@ def green_hill(
         depth = depth + 0.34 * rows * np.abs(np.sin(np.pi * level)) ** 0.7
         depth = depth + 0.05 * rows * fbm(px / (0.5 * rows), py / (0.4 * rows), seed + 13)
     else:
-        lumps = 1 - np.abs(fbm(px / (17 * size), py / (13 * size), seed + 10, 2))
-        depth = (
-            depth + 3.4 * size * lumps * wooded**0.5 + 1.1 * size * fbm(px / (6 * size), py / (5 * size), seed + 11, 2)
-        )
+        lumps = 1 - np.abs(fbm(px / (13 * size), py / (10 * size), seed + 10, 2))
+        woods = 0.35 + 0.65 * step(-0.5, 0.8, fbm(px / (90 * size), py / (60 * size), seed + 14))
+        depth = depth + 2.6 * size * lumps * woods * wooded**0.5
     edge = 0.5 * height * np.clip(1 - np.abs(fan) / 2.0, 0, 1) ** 2
     form.stand(
         at,
@@ -109,7 +108,7 @@ def green_hill(
         _gaps(form, mask, np.asarray(level, np.float32))
         dabs(form, int(area / rows**1.6 * 0.9 * (1 - 0.5 * distance)), 0.1 * rows, spread=2.0)
     else:
-        dabs(form, int(0.011 * area / size**1.3 * wooded * (1 - 0.5 * distance)), 2.6 * size)
+        dabs(form, int(0.013 * area / size**1.4 * wooded * (1 - 0.5 * distance)), 1.9 * size, spread=3.4)
         _crest(form, wooded)
     return form
 

@@ -23,13 +23,13 @@ def leaf_wash(form: Landform, mask: Array, *, warm: float = 0.0, load: float = 1
     first = aired(sunny, far) * (1 - 0.5 * vary) + 0.5 * vary * aired(pigment.LEAF, far)
     wash(form, mask, (0.42 + 0.5 * np.clip(0.9 - light, 0, 1)) * tone, first, edge=0.2 * (1 - far), grain=0.3, seed=1)
     cuts = (
-        (0.7, 0.4, pigment.LEAF, 0.26),
-        (0.5, 0.42, pigment.SHADE, 0.2),
+        (0.72, 0.4, pigment.LEAF, 0.34),
+        (0.5, 0.42, pigment.SHADE, 0.26),
         (0.3, 0.42, 0.7 * pigment.SHADE + 0.4 * pigment.DEEP, 0.16),
     )
     for low, dense, shade, soft in cuts:
         cut = mask * np.clip((low - light) / soft + 0.5, 0, 1)
-        wash(form, cut, dense * tone, aired(shade, far), edge=0.22 * (1 - far), grain=0.3, seed=int(low * 90))
+        wash(form, cut, dense * tone, aired(shade, far), edge=0.1 * (1 - far), grain=0.3, seed=int(low * 90))
 
 
 def dabs(form: Landform, count: int, long: float, *, spread: float = 3.0) -> None:
