@@ -132,4 +132,5 @@ class Landform(View):
         """How far down, in units, the form begins at the column `x`; of one pillar only with its number, `part`."""
         column = int(np.clip(x * self.k - self.window[1].start, 0, self.x.shape[1] - 1))
         there = self.part[:, column] == part if part else self.part[:, column] > 0
-        return (self.window[0].start + (int(np.argmax(there)) if there.any() else len(there))) / self.k
+        first = int(np.argmax(there)) if there.any() else len(there)
+        return float((self.window[0].start + first) / self.k)
