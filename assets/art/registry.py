@@ -14,6 +14,7 @@ from assets.art import (
     cooperation_stories,
     daylight_scenes,
     doors,
+    drifting,
     historic_sites,
     mapscroll,
     peaks,
@@ -102,14 +103,14 @@ def stills(home: ModuleType, table: str) -> dict[str, Still]:
 
 def paintings() -> Iterator[Painting]:
     """All pictures, in the order in which they are painted."""
-    scenes = (daylight_scenes.__name__,)
+    scenes, layers = (daylight_scenes.__name__,), (drifting.__name__,)
     for name, head, size in (("tall", page_heads.head_tall, (1080, 860)), ("wide", page_heads.head_wide, (960, 1080))):
         paint_head = partial(modelled, head, size)
         yield Painting(f"header-{name}", size, (page_heads.__name__,), partial(paint_head, size[0]), paint_head)
     yield Painting("map", (1080, 1320), (mapscroll.__name__,), mapscroll.sheet)
-    yield Painting("raft", (320, 160), scenes, daylight_scenes.raft)
+    yield Painting("raft", (320, 160), layers, drifting.raft)
     for number in (1, 2):
-        yield Painting(f"mist-{number}", (1400, 260), scenes, partial(daylight_scenes.mist_band, 40 + number))
+        yield Painting(f"mist-{number}", (1400, 260), layers, partial(drifting.mist_band, 40 + number))
     for shape in (daylight_scenes.TALL, daylight_scenes.WIDE):
         whole, front = (shape.width, shape.height), (shape.width, shape.front[1] - shape.front[0])
         yield Painting(f"scene-{shape.name}", whole, scenes, partial(daylight_scenes.page_ground, shape))
@@ -119,10 +120,10 @@ def paintings() -> Iterator[Painting]:
             yield Painting(f"front-{named}", front, scenes, partial(daylight_scenes.front, hour, shape))
     for hour in daylight_scenes.HOURS:
         if hour.name != "noon":
-            yield Painting(f"mist-{hour.name}", (1400, 260), scenes, partial(daylight_scenes.lit_mist, hour))
-            yield Painting(f"raft-{hour.name}", (320, 160), scenes, partial(daylight_scenes.lit_raft, hour))
+            yield Painting(f"mist-{hour.name}", (1400, 260), layers, partial(drifting.lit_mist, hour))
+            yield Painting(f"raft-{hour.name}", (320, 160), layers, partial(drifting.lit_raft, hour))
     for beat in (1, 2):
-        yield Painting(f"flock-{beat}", (260, 110), scenes, partial(daylight_scenes.flock, beat))
+        yield Painting(f"flock-{beat}", (260, 110), layers, partial(drifting.flock, beat))
     for name, paint in doors.DOORS.items():
         yield still(name, doors.SIZE, paint)
     for name, painter_of in stills(products, "DOORS").items():

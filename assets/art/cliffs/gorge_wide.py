@@ -54,14 +54,14 @@ def near(canvas: Canvas) -> None:
         Pillar(96, 690, 900, 56, 54, 0.1, 70),
         Pillar(244, 700, 890, 40, 56, -0.2, -10),
     ]
-    form = crag(canvas, left, distance=0.08, size=0.62, tilt=0.15, foot=(0.12, 0.44), seed=35)
+    form = crag(canvas, left, distance=0.08, size=0.62, tilt=0.15, foot=(0.24, 0.54), seed=35)
     pines(form, ((36, 64, 0.4, 0, 66), (152, 50, -0.3, 0, 64)))
     middle = [
         Pillar(1060, 570, 900, 64, 161, 0.2),
         Pillar(1160, 650, 900, 48, 162, -0.2, 30),
         Pillar(976, 690, 890, 40, 163, 0.1, 10),
     ]
-    form = crag(canvas, middle, distance=0.05, size=0.6, foot=(0.2, 0.56), seed=38)
+    form = crag(canvas, middle, distance=0.05, size=0.6, foot=(0.28, 0.6), seed=38)
     pines(form, ((1054, 56, -0.4, 0, 68),))
     right = [
         Pillar(1848, 500, 930, 104, 151, -0.1, 0),
@@ -70,7 +70,7 @@ def near(canvas: Canvas) -> None:
         Pillar(1764, 700, 930, 64, 155, 0.1, 80),
         Pillar(1900, 690, 930, 60, 156, -0.2, 90),
     ]
-    form = crag(canvas, right, size=0.72, tilt=0.14, foot=(0.12, 0.44), seed=36)
+    form = crag(canvas, right, size=0.72, tilt=0.14, foot=(0.24, 0.54), seed=36)
     pines(form, ((1826, 70, -0.4, 0, 61), (1880, 52, 0.5, 0, 62), (1682, 62, 0.5, 0, 63), (1556, 44, 0.3, 0, 69)))
     waterfall(canvas, 1768, 590, 860, width=7, seed=81)
 
