@@ -4,38 +4,9 @@ from __future__ import annotations
 
 from assets.art.boats import junk
 from assets.art.brush import Sheet
-from assets.art.figures import float_raft
 from assets.art.houses import pavilion
-from assets.art.mountains import SLATE, Hill, cliff, mist
 from assets.art.places import backdrop, river
 from assets.art.trees import bank
-
-
-def gorge(s: Sheet, seed: int) -> None:
-    """A narrow gorge with a stream in it."""
-    for side, x in ((-1, 170), (1, 730)):
-        for k in range(2):
-            cliff(
-                s,
-                Hill(
-                    x - side * 70 * k,
-                    30 + 60 * k,
-                    560,
-                    190 - 40 * k,
-                    seed + k * 7 + side,
-                    0.5 + 0.14 * k,
-                    steep=5,
-                    colour=SLATE,
-                ),
-            )
-    mist(s, 420, 40, seed, 0.7)
-    river(s, 400, seed, 0.6)
-
-
-def tiancheng(s: Sheet) -> None:
-    """The gorge of Tiancheng."""
-    gorge(s, 451)
-    float_raft(s, 450, 500, 150, 457)
 
 
 def yanping_lake(s: Sheet) -> None:
@@ -58,7 +29,6 @@ def yanping_shuangjian(s: Sheet) -> None:
 STOPS = {
     paint.__name__.replace("_", "-"): paint
     for paint in (
-        tiancheng,
         yanping_lake,
         yanping_shuangjian,
     )

@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from assets.art.cliffs.landform import Landform
-from assets.art.cliffs.pigments import AIR, COOL, DUSK, INK, MOSS, OCHRE, ROSE, RUST, UMBER, aired
+from assets.art.cliffs.pigments import AIR, COOL, DUSK, INK, MOSS, OCHRE, ROSE, RUST, STONE, UMBER, aired
 from assets.art.cliffs.strata import BEDS, beds
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
@@ -19,13 +19,15 @@ from assets.art.still.modelling import wash
 Course = Literal["down", "bed", "axe"]
 
 
-def stone(form: Landform, foot: tuple[float, float]) -> None:
-    """Wash the rock, lost in mist between the two heights of `foot`."""
+def stone(form: Landform, foot: tuple[float, float], red: float = 1.0) -> None:
+    """Wash the rock, lost in mist between the two heights of `foot`; `red` is 1 for Danxia, 0 for grey granite."""
     far, seed, size, tooth = form.distance, form.seed, form.size, form.tooth
     mask = form.sink(foot)
     number = beds(form.level, seed, size).number
     random = np.random.default_rng(seed + 3)
+    rust, grey = red * RUST + (1 - red) * (0.7 * STONE + 0.25 * COOL), 0.75 * STONE + 0.12 * COOL
     kinds = np.array([RUST, OCHRE, ROSE, UMBER, 0.7 * RUST + 0.3 * OCHRE])
+    kinds = red * kinds + (1 - red) * grey
     bed_colour = kinds[random.choice(5, BEDS + 1, p=[0.42, 0.16, 0.16, 0.08, 0.18])]
     colour = (bed_colour * random.uniform(0.85, 1.35, (BEDS + 1, 1)))[number].astype(np.float32)
     big = step(-0.8, 1.2, form.noise(120 * size, 150 * size, 62))[..., None]
@@ -35,8 +37,8 @@ def stone(form: Landform, foot: tuple[float, float]) -> None:
     tone = 1 - 0.55 * far
     wash(form, mask, (0.26 + 0.5 * np.clip(0.95 - light, 0, 1)) * tone, colour, edge=0.22, grain=0.4, seed=1)
     shades = (
-        (0.66, 0.22, 0.65 * RUST + 0.3 * COOL, 0.24),
-        (0.44, 0.28, 0.8 * COOL + 0.3 * RUST, 0.13),
+        (0.66, 0.22, 0.65 * rust + 0.3 * COOL, 0.24),
+        (0.44, 0.28, 0.8 * COOL + 0.3 * rust, 0.13),
         (0.22, 0.36, DUSK, 0.12),
     )
     for low, load, shade, soft in shades:

@@ -24,6 +24,8 @@ def carving(canvas: Canvas, x: float, y: float, words: str, size: float, *, load
             across.astype(np.float32), down.astype(np.float32), word, seed + 7 * number, weight=0.03, dry=0.15
         )
         cut = cut * ((across > 0) & (across < 1) & (down > 0) & (down < 1))
+        around = blur(((across > -0.1) & (across < 1.1)).astype(np.float32) * 1.0, 0.1 * size * k)
+        canvas.density[at] *= 1 - 0.3 * around[..., None]
         edge = np.clip(blur(cut, 0.9 * k) - cut, 0, 1)
         canvas.density[at] *= 1 - 0.75 * cut[..., None]
         canvas.density[at] += (1.25 * load * cut)[..., None] * VERMILION + (0.9 * load * edge)[..., None] * INK
