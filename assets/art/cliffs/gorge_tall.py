@@ -58,7 +58,7 @@ def near(canvas: Canvas) -> None:
         Pillar(262, 1190, 1500, 54, 56, -0.2, -10),
         Pillar(88, 1236, 1520, 70, 54, 0.1, 80),
     ]
-    form = crag(canvas, left, size=0.76, tilt=0.15, foot=(0.2, 0.5), seed=35)
+    form = crag(canvas, left, size=0.76, tilt=0.15, foot=(0.24, 0.52), seed=35)
     right = [
         Pillar(1010, 962, 1540, 110, 151, -0.1, 0),
         Pillar(866, 1076, 1540, 70, 153, 0.3, -50),
@@ -67,7 +67,7 @@ def near(canvas: Canvas) -> None:
         Pillar(772, 1262, 1500, 46, 157, -0.2, -20),
     ]
     pines(form, ((128, 66, 0.4, 0, 65), (172, 48, -0.3, 0, 64), (26, 62, 0.4, 0, 66), (84, 58, 0.5, 4, 67)))
-    form = crag(canvas, right, size=0.76, tilt=0.14, foot=(0.2, 0.5), seed=36)
+    form = crag(canvas, right, size=0.76, tilt=0.14, foot=(0.24, 0.52), seed=36)
     pines(form, ((992, 76, -0.4, 0, 61), (1046, 56, 0.5, 0, 62), (862, 62, 0.5, 0, 63)))
     islet = [Pillar(520, 1226, 1480, 52, 161, 0.2), Pillar(596, 1300, 1480, 38, 162, -0.2, 30)]
     form = crag(canvas, islet, distance=0.12, size=0.6, foot=(0.28, 0.6), seed=38)
@@ -87,12 +87,12 @@ def foreground(canvas: Canvas) -> None:
     crag(
         canvas,
         [
-            Pillar(20, 1716, 1990, 96, 97, 0.2),
-            Pillar(142, 1774, 1990, 66, 98, -0.2, 30),
-            Pillar(226, 1822, 1990, 44, 99, 0.2, 50),
+            Pillar(20, 1716, 1862, 96, 97, 0.2),
+            Pillar(142, 1774, 1862, 66, 98, -0.2, 30),
+            Pillar(226, 1822, 1862, 44, 99, 0.2, 50),
         ],
         size=0.62,
-        foot=(-0.4, -0.2),
+        foot=(-0.9, -0.5),
         seed=39,
     )
     pine(canvas, 96, 1766, 168, lean=0.5, seed=77)

@@ -45,10 +45,10 @@ def wuyishan(canvas: Canvas) -> None:
     right = [
         Pillar(800, 150, 500, 80, 41, 0.25),
         Pillar(690, 250, 500, 54, 42, -0.2, 20),
-        Pillar(874, 260, 500, 50, 43, 0.1, 30),
+        Pillar(858, 270, 500, 40, 43, 0.1, 30),
         Pillar(744, 350, 500, 44, 44, 0.2, 60),
     ]
-    form = crag(canvas, right, distance=0.28, size=0.42, foot=(0.08, 0.45), seed=33)
+    form = crag(canvas, right, distance=0.28, size=0.42, foot=(0.16, 0.5), seed=33)
     pines(form, ((782, 34, 0.3, 0, 71), (822, 26, -0.3, 0, 72), (686, 24, 0.3, 0, 73)))
     left = [
         Pillar(190, 104, 520, 88, 51, -0.15),
@@ -56,7 +56,7 @@ def wuyishan(canvas: Canvas) -> None:
         Pillar(86, 230, 520, 60, 54, 0.0, 20),
         Pillar(236, 350, 520, 50, 56, 0.1, 60),
     ]
-    form = crag(canvas, left, size=0.56, foot=(0.06, 0.34), seed=35)
+    form = crag(canvas, left, size=0.56, foot=(0.16, 0.42), drawn=0.85, seed=35)
     pines(form, ((172, 54, -0.4, 0, 61), (216, 38, 0.5, 0, 62), (300, 40, 0.5, 0, 63), (84, 40, 0.4, 0, 64)))
     mist(canvas, 390, 480, 0.95, seed=5)
     river(canvas, 446, mirror=0.5, away=16, seed=7)
@@ -110,14 +110,14 @@ def jiuqu_raft(canvas: Canvas) -> None:
         Pillar(50, 200, 420, 60, 53, 0.1, 60),
         Pillar(210, 290, 420, 50, 55, 0.1, 60),
     ]
-    form = crag(canvas, left, distance=0.05, size=0.56, foot=(0.04, 0.3), seed=35)
+    form = crag(canvas, left, distance=0.05, size=0.56, foot=(0.14, 0.4), seed=35)
     pines(form, ((138, 46, 0.4, 0, 61), (176, 34, -0.3, 0, 62), (268, 38, 0.5, 0, 63)))
     right = [
         Pillar(770, 112, 420, 80, 41, -0.2),
         Pillar(654, 220, 420, 52, 42, 0.2, 20),
         Pillar(840, 230, 420, 50, 44, 0.1, 50),
     ]
-    form = crag(canvas, right, distance=0.14, size=0.5, foot=(0.04, 0.34), seed=36)
+    form = crag(canvas, right, distance=0.14, size=0.5, foot=(0.14, 0.42), seed=36)
     pines(form, ((758, 42, -0.4, 0, 65), (652, 34, 0.4, 0, 66)))
     mist(canvas, 320, 390, 0.85, seed=5)
     river(canvas, 368, mirror=0.55, away=10, seed=7)
@@ -228,19 +228,19 @@ def tiancheng(canvas: Canvas) -> None:
     pines(form, ((322, 26, 0.3, 0, 77),))
     mist(canvas, 330, 430, 0.8, seed=4)
     left = [
-        Pillar(70, 40, 520, 120, 81, 0.3),
-        Pillar(196, 190, 520, 62, 82, 0.2, 20),
+        Pillar(84, 110, 520, 104, 81, 0.3),
+        Pillar(204, 230, 520, 58, 82, 0.2, 20),
         Pillar(120, 310, 520, 70, 83, 0.1, 70),
     ]
-    form = crag(canvas, left, size=0.62, foot=(0.02, 0.2), seed=33)
-    pines(form, ((104, 48, 0.4, 0, 61), (200, 36, 0.4, 0, 62)))
+    form = crag(canvas, left, size=0.62, foot=(0.17, 0.4), seed=33)
+    pines(form, ((110, 46, 0.4, 0, 61), (208, 36, 0.4, 0, 62)))
     right = [
-        Pillar(840, 60, 520, 120, 84, -0.3),
-        Pillar(716, 220, 520, 58, 85, 0.2, 20),
+        Pillar(824, 130, 520, 100, 84, -0.3),
+        Pillar(706, 250, 520, 54, 85, 0.2, 20),
         Pillar(790, 330, 520, 66, 86, 0.1, 70),
     ]
-    form = crag(canvas, right, distance=0.06, size=0.58, foot=(0.02, 0.22), seed=34)
-    pines(form, ((800, 44, -0.4, 0, 63), (712, 34, 0.4, 0, 64)))
+    form = crag(canvas, right, distance=0.06, size=0.58, foot=(0.17, 0.42), seed=34)
+    pines(form, ((800, 42, -0.4, 0, 63), (702, 34, 0.4, 0, 64)))
     mist(canvas, 400, 460, 0.6, seed=5)
     river(canvas, 436, mirror=0.6, seed=7)
     spit(canvas, 446, -40, 300, 16, seed=4)
