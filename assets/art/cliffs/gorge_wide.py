@@ -22,7 +22,7 @@ LEVEL = 826.0
 
 def far(canvas: Canvas) -> None:
     """The ranges, the pale crags of the middle, the tall ones of the right."""
-    far_range(canvas, 440, 190, load=0.24, wave=340, depth=220, seed=64)
+    far_range(canvas, 480, 150, load=0.24, wave=340, depth=220, seed=64)
     far_range(canvas, 520, 160, load=0.3, wave=230, depth=200, pigment_of=AIR * 1.05 + 0.05 * ROSE, seed=12)
     mist(canvas, 420, 620, 0.6, seed=320, hides=True)
     pale = [
@@ -51,24 +51,24 @@ def near(canvas: Canvas) -> None:
     left = [
         Pillar(36, 520, 900, 84, 51, 0.0, -40),
         Pillar(160, 590, 900, 60, 52, -0.15),
-        Pillar(96, 690, 900, 56, 54, 0.1, 70),
-        Pillar(244, 700, 890, 40, 56, -0.2, -10),
+        Pillar(96, 690, 850, 56, 54, 0.1, 70),
+        Pillar(244, 700, 842, 40, 56, -0.2, -10),
     ]
     form = crag(canvas, left, distance=0.08, size=0.62, tilt=0.15, foot=(0.24, 0.54), seed=35)
     pines(form, ((36, 64, 0.4, 0, 66), (152, 50, -0.3, 0, 64)))
     middle = [
         Pillar(1060, 570, 900, 64, 161, 0.2),
-        Pillar(1160, 650, 900, 48, 162, -0.2, 30),
-        Pillar(976, 690, 890, 40, 163, 0.1, 10),
+        Pillar(1160, 650, 860, 48, 162, -0.2, 30),
+        Pillar(976, 690, 842, 40, 163, 0.1, 10),
     ]
     form = crag(canvas, middle, distance=0.05, size=0.6, foot=(0.28, 0.6), seed=38)
     pines(form, ((1054, 56, -0.4, 0, 68),))
     right = [
         Pillar(1848, 500, 930, 104, 151, -0.1, 0),
         Pillar(1690, 560, 930, 80, 153, 0.3, -50),
-        Pillar(1560, 640, 920, 58, 157, -0.2, -20),
-        Pillar(1764, 700, 930, 64, 155, 0.1, 80),
-        Pillar(1900, 690, 930, 60, 156, -0.2, 90),
+        Pillar(1560, 640, 868, 58, 157, -0.2, -20),
+        Pillar(1764, 700, 862, 64, 155, 0.1, 80),
+        Pillar(1900, 690, 862, 60, 156, -0.2, 90),
     ]
     form = crag(canvas, right, size=0.72, tilt=0.14, foot=(0.24, 0.54), seed=36)
     pines(form, ((1826, 70, -0.4, 0, 61), (1880, 52, 0.5, 0, 62), (1682, 62, 0.5, 0, 63), (1556, 44, 0.3, 0, 69)))
