@@ -63,7 +63,7 @@ class Shape:
 FINE = 0.75
 """Pixels painted of the land for a pixel shown: its grain is soft at the size of a wall, and a picture stays small."""
 
-PALE = 0.6
+PALE = 0.52
 """How strong the landscape behind a page is; 1 is as strong as the first scene."""
 
 HOURS = (

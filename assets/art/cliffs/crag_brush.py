@@ -25,21 +25,22 @@ def stone(form: Landform, foot: tuple[float, float], red: float = 1.0) -> None:
     mask = form.sink(foot)
     number = beds(form.level, seed, size).number
     random = np.random.default_rng(seed + 3)
-    rust, grey = red * RUST + (1 - red) * (0.7 * STONE + 0.25 * COOL), 0.75 * STONE + 0.12 * COOL
+    rust, grey = red * RUST + (1 - red) * (0.7 * STONE + 0.1 * AIR), 0.7 * STONE + 0.08 * AIR
+    cool = red * COOL + (1 - red) * (0.5 * AIR + 0.3 * INK)
     kinds = np.array([RUST, OCHRE, ROSE, UMBER, 0.7 * RUST + 0.3 * OCHRE])
     kinds = red * kinds + (1 - red) * grey
     bed_colour = kinds[random.choice(5, BEDS + 1, p=[0.42, 0.16, 0.16, 0.08, 0.18])]
     colour = (bed_colour * random.uniform(0.85, 1.35, (BEDS + 1, 1)))[number].astype(np.float32)
     big = step(-0.8, 1.2, form.noise(120 * size, 150 * size, 62))[..., None]
-    colour = colour * (0.62 + 0.38 * big) + (1 - big) * 0.34 * (0.5 * COOL + 0.5 * OCHRE)
+    colour = colour * (0.62 + 0.38 * big) + (1 - big) * 0.34 * (0.5 * cool + 0.5 * OCHRE)
     colour = (1 - 0.82 * far) * colour + 0.82 * far * AIR * 0.8
     light = form.light + 0.05 * form.noise(40 * size, 60 * size, 63) + 0.02 * form.noise(7, 12, 64)
     tone = 1 - 0.55 * far
     wash(form, mask, (0.26 + 0.5 * np.clip(0.95 - light, 0, 1)) * tone, colour, edge=0.22, grain=0.4, seed=1)
     shades = (
-        (0.66, 0.22, 0.65 * rust + 0.3 * COOL, 0.24),
-        (0.44, 0.28, 0.8 * COOL + 0.3 * rust, 0.13),
-        (0.22, 0.36, DUSK, 0.12),
+        (0.66, 0.22, 0.65 * rust + 0.3 * cool, 0.24),
+        (0.44, 0.28, 0.8 * cool + 0.3 * rust, 0.13),
+        (0.22, 0.36, red * DUSK + (1 - red) * 1.6 * cool, 0.12),
     )
     for low, load, shade, soft in shades:
         cut = mask * np.clip((low - light) / soft + 0.5, 0, 1)
@@ -48,7 +49,7 @@ def stone(form: Landform, foot: tuple[float, float], red: float = 1.0) -> None:
     _run_down(form, mask, tone)
     turned = step(0.5, 0.3, form.turn + 0.05 * form.noise(30 * size, 60 * size, 70)) * mask
     form.density *= 1 - (0.13 * step(0.62, 0.85, form.turn) * step(0.5, 0.75, light) * mask)[..., None]
-    form.density += (0.2 * turned * tone * (1 + 0.3 * tooth))[..., None] * aired(COOL + 0.1 * RUST, far, 1)
+    form.density += (0.2 * turned * tone * (1 + 0.3 * tooth))[..., None] * aired(cool + 0.1 * rust, far, 1)
     moss = step(0.35, 0.75, form.normal[..., 1] + 0.16 * form.noise(26 * size, 14 * size, 65))
     moss = moss + step(42, 4, form.down / size + 12 * form.noise(24 * size, 24 * size, 66)) * 0.9
     green = np.clip(moss, 0, 1.2) * mask * 0.55 * tone * (1 + 0.3 * tooth)
