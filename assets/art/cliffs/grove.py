@@ -47,7 +47,8 @@ def grove(
         _tree(form, wood, float(at), base, high, trunks, number, random, rag, leaf)
     if not form.on.any():
         return
-    wood.lay(aired(0.5 * INK + 0.5 * UMBER, distance, 1), 0.85, cover=0.8)
+    if trunks:
+        wood.lay(aired(0.5 * INK + 0.5 * UMBER, distance, 1), 0.85, cover=0.8)
     form.shine_on(54)
     mask = form.sink((-2.0, -1.0))
     leaf_wash(form, mask, warm=warm, load=1.1)

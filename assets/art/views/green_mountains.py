@@ -55,7 +55,6 @@ def mangdangshan(canvas: Canvas) -> None:
     river(canvas, 490, mirror=0.45, seed=7)
     spit(canvas, 512, -40, 420, 34, seed=4)
     spit(canvas, 528, 950, 540, 34, seed=5)
-    pine(canvas, 330, 516, 110, lean=0.4, seed=77)
     framed(canvas, 2)
 
 
@@ -73,8 +72,19 @@ def zhanlushan(canvas: Canvas) -> None:
     spit(canvas, 444, -40, 330, 18, distance=0.1, seed=4)
     spit(canvas, 446, 950, 590, 18, distance=0.1, seed=5)
     spit(canvas, 548, 960, 330, 60, seed=6)
-    halves = [Pillar(520, 416, 600, 62, 91, 0.6), Pillar(656, 404, 600, 66, 93, -0.6)]
-    crag(canvas, halves, size=0.46, red=0.0, tilt=0.05, foot=(0.12, 0.22), drawn=0.7, green=1.4, seed=38)
+    stage = Stage(canvas, (590, 572), 0.14, seed=7, wobble=0.6, light=HANGING)
+    for side, long, tall, seed in ((-1, 132, 168, 33), (1, 150, 186, 36)):
+        rock(
+            stage,
+            (side * 0.5 * long + side * 5, -8, 0),
+            (long, tall, 110),
+            load=0.9,
+            facets=16,
+            rough=0.03,
+            moss=0.5,
+            seed=seed,
+        )
+    paint(stage)
     spit(canvas, 566, 960, 380, 22, seed=9)
     pine(canvas, 800, 540, 150, lean=0.4, seed=80)
     framed(canvas, 3)
@@ -89,7 +99,7 @@ def baoshan(canvas: Canvas) -> None:
     green_hill(canvas, 770, 420, 320, 120, distance=0.6, pointed=0.5, seed=5, foot=(0.1, 0.6))
     green_hill(canvas, 110, 430, 360, 150, distance=0.5, pointed=0.6, seed=6, foot=(0.1, 0.6))
     mist(canvas, 340, 470, 0.95, seed=4, wave=(150, 40))
-    form = green_hill(canvas, 470, 600, 820, 290, pointed=0.0, seed=29, foot=(0.1, 0.3))
+    form = green_hill(canvas, 470, 600, 820, 290, pointed=0.0, seed=29, foot=(0.22, 0.44))
     top = form.brow(430)
     stage = Stage(canvas, (430, top + 20), 0.26, seed=5, zoom=8.4, wobble=0.4)
     plot = Plot(Site(stage))

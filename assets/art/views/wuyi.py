@@ -132,10 +132,11 @@ def dahongpao_jing(canvas: Canvas) -> None:
     wall = [
         Pillar(120, -40, 660, 150, 51, 0.0, -40),
         Pillar(440, -90, 660, 230, 52, 0.1),
-        Pillar(790, -60, 660, 150, 53, -0.1, -30),
+        Pillar(770, -60, 660, 170, 53, -0.1, -30),
+        Pillar(450, -80, 660, 480, 54, 0.0, -330),
     ]
-    crag(canvas, wall, size=0.9, foot=(0.1, 0.3), drawn=0.7, green=0.5, seed=35)
-    carving(canvas, 584, 196, "大红袍", 62, seed=3)
+    crag(canvas, wall, size=1.0, foot=(0.1, 0.3), drawn=0.45, green=0.5, seed=35)
+    carving(canvas, 734, 176, "大红袍", 66, seed=3)
     dry_wall(canvas, 262, 500, 340, 40, seed=4)
     bushes = (
         (286, 344, 54, 42),
@@ -147,7 +148,7 @@ def dahongpao_jing(canvas: Canvas) -> None:
     )
     for number, (x, y, wide, tall) in enumerate(bushes):
         grove(canvas, x, y, wide, tall, trunks=False, warm=0.05, seed=11 + number)
-    mist(canvas, 410, 520, 0.75, seed=4)
+    fade_down(canvas, 430, 500, 4)
     dry_wall(canvas, -40, 430, 470, 26, seed=5)
     tea_rows(canvas, 210, 500, 520, 60, seed=12)
     dry_wall(canvas, 380, 940, 486, 28, seed=6)
