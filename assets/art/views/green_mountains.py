@@ -154,7 +154,6 @@ def fugaishan(canvas: Canvas) -> None:
     green_hill(canvas, 770, 440, 480, 200, distance=0.45, pointed=0.4, seed=5)
     mist(canvas, 330, 420, 0.7, seed=3)
     green_hill(canvas, 400, 560, 860, 250, pointed=0.2, wooded=0.8, warm=0.2, seed=21, foot=(-0.02, 0.16))
-    grove(canvas, 170, 440, 130, 66, distance=0.04, seed=20)
     stage = Stage(canvas, (440, 500), 0.16, seed=7, zoom=1.0, wobble=0.6, light=HANGING)
     heap = (
         (-150, -10, -60, 220, 130),
@@ -171,8 +170,8 @@ def fugaishan(canvas: Canvas) -> None:
     for number, (x, y, z, long, tall) in enumerate(heap):
         rock(stage, (x, y, z), (long, tall, long * 0.8), load=0.85, facets=20, rough=0.035, moss=0.4, seed=31 + number)
     paint(stage)
-    stair(canvas, [(588, 552), (612, 540), (650, 526), (690, 500), (700, 470)], (30, 12), seed=4)
-    walker = Stage(canvas, (622, 538), 0.2, seed=5, zoom=24, wobble=0.3)
+    stair(canvas, [(592, 528), (616, 521), (650, 512), (690, 496), (704, 470)], (22, 10), seed=4)
+    walker = Stage(canvas, (624, 518), 0.2, seed=5, zoom=24, wobble=0.3)
     person(Plot(Site(walker)), seed=3)
     paint(walker)
     pine(canvas, 286, 486, 150, lean=-0.4, seed=77)
