@@ -13,7 +13,7 @@ from kiosk.release.catalogue_rows import RouteRow, StopRow
 from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
-from kiosk.ui.visitor.list_models import WIDE, Roles, RowList, address
+from kiosk.ui.visitor.list_models import CARD, WIDE, Roles, RowList, address
 from kiosk.ui.visitor.record_base import Record, RecordContext
 from kiosk.ui.visitor.section_list import SectionList
 
@@ -45,6 +45,7 @@ class RouteList(RowList[RouteRow]):
         "days": lambda route: route.days,
         "amount": lambda route: len(route.stops),
         "stopNames": lambda route: [stop.name for stop in route.stops],
+        "stopPictures": lambda route: [address(stop.picture, CARD) for stop in route.stops],
         "proposed": lambda route: route.illustrative,
         "picture": lambda route: address(route.picture, WIDE),
     }

@@ -21,6 +21,7 @@ Pressable {
     property int lines: 2 // that a name may take; a longer one is written smaller
     property real deck: 0 // how deep the board is on which it stands, of which the front half is free
 
+    implicitHeight: stand + deck + slip.height
     says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
 
     contentItem: Item {
@@ -45,6 +46,8 @@ Pressable {
             opacity: thing.soldOut ? 0.45 : 1
         }
         PaperSlip {
+            id: slip
+
             anchors.horizontalCenter: parent.horizontalCenter
             y: thing.stand + thing.deck
             width: Math.min(parent.width, Math.max(called.implicitWidth, noted.implicitWidth) + 2 * Theme.pace)

@@ -4,7 +4,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A few things side by side under a heading; nothing at all when there are none.
+// A few things side by side under a heading, on cards or (`shelved`, for things that can stand) on boards; nothing at all
+// when there are none.
 Column {
     id: grid
 
@@ -13,18 +14,20 @@ Column {
     property string heading: ""
     property int most: 60
     property int fewest: 2
+    property bool shelved: false
     readonly property int room: Math.max(fewest, Math.floor((width + Theme.gap) / (Theme.unit * 290 * Theme.headScale)))
     readonly property int shown: Math.min(most, cards.count)
     readonly property int across: shown === 4 && room === 3 ? 2 : room
     readonly property real cell: Math.floor((width - (across - 1) * Theme.gap) / across)
 
-    // The tiles of a grid are all as tall as the tallest.
+    // The entries of a grid are all as tall as the tallest.
     function level() {
+        const entries = shelved ? things : tiles;
         let tallest = 0;
-        for (let at = 0; at < tiles.count; ++at) {
-            const tile = tiles.itemAt(at);
-            if (tile && at < most)
-                tallest = Math.max(tallest, tile.implicitHeight);
+        for (let at = 0; at < entries.count; ++at) {
+            const entry = entries.itemAt(at);
+            if (entry && at < most)
+                tallest = Math.max(tallest, entry.implicitHeight);
         }
         rows.tall = tallest;
     }
@@ -37,32 +40,70 @@ Column {
         text: grid.heading
         visible: grid.heading !== ""
     }
-    Grid {
-        id: rows
-
-        property real tall: 0
-
-        columns: grid.across
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+    Item {
+        width: parent.width
+        height: rows.height
 
         Repeater {
-            id: tiles
+            model: grid.shelved ? Math.ceil(grid.shown / grid.across) : 0
 
-            model: grid.cards
-            onItemAdded: grid.level()
-            onItemRemoved: grid.level()
-
-            Tile {
+            ShelfBoard {
                 required property int index
-                required property string kind
-                required property string key
 
-                width: grid.cell
-                height: Math.max(implicitHeight, rows.tall)
-                visible: index < grid.most
-                onImplicitHeightChanged: grid.level()
-                onClicked: grid.visit.open(kind, key)
+                y: index * (rows.tall + rows.rowSpacing) + rows.stand
+                width: grid.across * (grid.cell + Theme.gap) - Theme.gap
+            }
+        }
+        Grid {
+            id: rows
+
+            property real tall: 0
+            readonly property real stand: Math.round(grid.cell * 0.74)
+
+            columns: grid.across
+            columnSpacing: Theme.gap
+            rowSpacing: grid.shelved ? Theme.wideGap : Theme.gap
+
+            Repeater {
+                id: tiles
+
+                model: grid.shelved ? null : grid.cards
+                onItemAdded: grid.level()
+                onItemRemoved: grid.level()
+
+                Tile {
+                    required property int index
+                    required property string kind
+                    required property string key
+
+                    width: grid.cell
+                    height: Math.max(implicitHeight, rows.tall)
+                    visible: index < grid.most
+                    onImplicitHeightChanged: grid.level()
+                    onClicked: grid.visit.open(kind, key)
+                }
+            }
+            Repeater {
+                id: things
+
+                model: grid.shelved ? grid.cards : null
+                onItemAdded: grid.level()
+                onItemRemoved: grid.level()
+
+                ShelfThing {
+                    required property int index
+                    required property string kind
+                    required property string key
+
+                    width: grid.cell
+                    height: Math.max(implicitHeight, rows.tall)
+                    stand: rows.stand
+                    deck: Math.round(Theme.unit * 36)
+                    lines: Theme.upright ? Math.min(2, 1 + Theme.textSize) : Math.max(2, 1 + Theme.textSize)
+                    visible: index < grid.most
+                    onImplicitHeightChanged: grid.level()
+                    onClicked: grid.visit.open(kind, key)
+                }
             }
         }
     }

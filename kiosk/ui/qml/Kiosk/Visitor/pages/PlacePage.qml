@@ -163,6 +163,7 @@ Page {
                 width: parent.width
                 heading: qsTr("From here")
                 cards: page.place.products
+                shelved: true
                 visit: page.visit
             }
             RouteAndStopList {

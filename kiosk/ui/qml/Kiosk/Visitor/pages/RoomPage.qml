@@ -115,6 +115,7 @@ Page {
                 width: parent.width
                 heading: qsTr("On the table")
                 cards: page.room.products
+                shelved: true
                 visit: page.visit
             }
             PillButton {

@@ -58,6 +58,7 @@ Page {
             fewest: page.dense ? 1 : 2
             heading: qsTr("To begin with")
             cards: page.search.suggestions
+            shelved: true
             visit: page.visit
             visible: page.search.results.count === 0
         }

@@ -100,6 +100,7 @@ Page {
                 width: parent.width
                 heading: qsTr("To begin with")
                 cards: page.showroom.search.suggestions
+                shelved: true
                 most: 6
                 visit: page.visit
                 visible: page.takeaway.count === 0

@@ -75,12 +75,14 @@ Column {
         width: parent.width
         heading: qsTr("Also from %1").arg(details.from)
         cards: details.product.samePlace
+        shelved: true
         visit: details.visit
     }
     CardGrid {
         width: parent.width
         heading: qsTr("Goes well with")
         cards: details.product.goesWith
+        shelved: true
         visit: details.visit
     }
     RouteAndStopList {

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A route across the page: its days as a large number, its name, and its stops on a thread.
+// A route as a handscroll: its days as a large number, its name, and its stops painted side by side along a thread.
 Pressable {
     id: strip
 
@@ -13,20 +13,19 @@ Pressable {
     required property int amount
     required property bool proposed
     required property list<string> stopNames
+    required property list<url> stopPictures
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
 
     says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
-    implicitHeight: column.implicitHeight + 2 * Theme.unit * 28
+    implicitHeight: column.implicitHeight + 2 * Theme.unit * 50
 
-    background: PaperPanel {
-        color: strip.down ? Theme.pressed : Theme.veil
-    }
+    background: HandScroll {}
     contentItem: Item {
         StyledText {
             id: number
 
-            x: Theme.unit * 30
-            y: Theme.unit * 20
+            x: Theme.unit * 62
+            y: Theme.unit * 44
             width: Theme.unit * 74
             text: strip.days
             color: Theme.seal
@@ -44,15 +43,37 @@ Pressable {
         Column {
             id: column
 
-            x: Theme.unit * 132
-            y: Theme.unit * 28
-            width: parent.width - x - Theme.unit * 28
+            x: Theme.unit * 160
+            y: Theme.unit * 50
+            width: parent.width - x - Theme.unit * 62
             spacing: Theme.small
 
             StyledText {
                 width: parent.width
                 text: strip.name
                 role: StyledText.Heading
+            }
+            Item {
+                id: views
+
+                readonly property real cell: width / Math.max(1, strip.amount)
+
+                width: parent.width
+                height: Math.round(Math.min(cell * 1.16, Theme.unit * 250) * 0.66)
+
+                Repeater {
+                    model: strip.stopPictures
+
+                    Painting {
+                        required property int index
+                        required property url modelData
+
+                        width: Math.round(views.height / 0.66)
+                        height: views.height
+                        x: index / Math.max(1, strip.amount - 1) * (views.width - width)
+                        source: modelData
+                    }
+                }
             }
             Item {
                 id: thread
