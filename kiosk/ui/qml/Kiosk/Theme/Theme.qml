@@ -43,7 +43,8 @@ QtObject {
             night: "#f6efdf"
         })[hour] ?? ink
     readonly property color skySoft: ({
-            dawn: "#4c5653",
+            dawn: "#434d4a",
+            noon: contrast ? "#2b3332" : "#3d4a48",
             dusk: "#43302b",
             night: "#dcd9cc"
         })[hour] ?? soft

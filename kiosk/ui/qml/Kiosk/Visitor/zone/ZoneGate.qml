@@ -47,7 +47,7 @@ Item {
             text: front.counted
             role: StyledText.Caption
             font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 30)
-            color: front.colour
+            color: Qt.darker(front.colour, 1.35)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.1
         }
