@@ -28,8 +28,8 @@ def wood_skin(stage: Stage, garden: Garden, tones: Tones = FOREST, *, warm: floa
         sunny = garden.sunlit(x, z, stage.light)
         leaf = fbm(view.u * 16 + 61 * dice, view.v * 6, seed, 2) * (1 - 0.7 * far)
         view.light = view.light + 0.05 * leaf + 0.5 * (sunny - 0.62)
-        texture = np.clip(1 + 0.22 * leaf + 0.3 * (other - 0.5), 0.3, 2) * air
-        model(view, tones, (0.85, 0.62, 0.6), (0.58, 0.3), texture=texture, edge=0.12, grain=0.12, vary=0.12, hard=0.65, seed=seed)
+        texture = np.clip(1 + 0.2 * leaf + 0.16 * (other - 0.5), 0.3, 2) * air
+        model(view, tones, (0.85, 0.62, 0.6), (0.58, 0.3), texture=texture, edge=0.12, grain=0.1, vary=0.07, hard=0.65, seed=seed)
         mark(view, view.on * step(0.62, 0.9, dice) * air * 0.5 * warm, (214, 172, 70), 0.1)
         mark(view, view.on * step(0.9, 0.96, dice) * air * warm, (196, 104, 60), 0.1)
         mark(view, view.on * step(0.3, 0.0, dice) * air * 0.3, (74, 124, 126), 0.1)

@@ -83,7 +83,7 @@ def kuangshan(canvas: Canvas) -> None:
         s = Stage(canvas, (450, 500), 0.42, seed=15, wobble=0.4)
         part = replace(whole, back=back, front=front)
         ground(s, part, soil_skin(s, whole, FOREST, grass=0.3))
-        wood(s, part, wood_skin(s, whole), size=17 if back < -400 else 20, shrink=0.3, seed=int(-back))
+        wood(s, part, wood_skin(s, whole), size=17 if back < -400 else 20, shrink=0.3, dense=1.3, seed=int(-back))
         paint(s)
         if front < 0:
             mist(canvas, 300, 430, 0.85, seed=4, across=(250, 660))
