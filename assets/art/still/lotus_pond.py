@@ -12,7 +12,7 @@ from assets.art.still.lotus import LOTUS_LEAF, flower, petal, petal_skin, seed_h
 from assets.art.still.modelling import Tones, mark, model, wash
 from assets.art.still.surfaces import Point, Surface, placed, tube, turn
 
-PINK: Tones = ((240, 170, 176), (222, 122, 142), (168, 82, 108))
+PINK: Tones = ((246, 190, 192), (232, 144, 158), (184, 98, 120))
 PALE_PINK: Tones = ((250, 232, 222), (238, 196, 190), (190, 140, 146))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.art.paper import Array
+from assets.art.paper import Array, Colour
 from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm, step
 from assets.art.still.lighting import View
@@ -64,8 +64,8 @@ def crown(at: Point, size: float, along: float, long: float, tall: float, seed: 
     return surface
 
 
-def bush_skin(stage: Stage, garden: Garden, tones: Tones = TEA_BUSH, *, flush: float = 1.0, seed: int = 31) -> int:
-    """The material of tea bushes: leaves in clumps, a pale young `flush` (0-1) on their tops, no two of one green."""
+def bush_skin(stage: Stage, garden: Garden, tones: Tones = TEA_BUSH, *, flush: float = 1.0, tip: Colour = (206, 206, 92), seed: int = 31) -> int:
+    """The material of tea bushes: leaves in clumps, a young `flush` (0-1) of the colour `tip` on their tops, no two of one green."""
 
     def paint(view: View) -> None:
         dice = view.dice(seed)
@@ -79,7 +79,7 @@ def bush_skin(stage: Stage, garden: Garden, tones: Tones = TEA_BUSH, *, flush: f
         view.light = view.light + 0.05 * leaf + 0.5 * (sunny - 0.62)
         model(view, tones, (0.8, 0.62, 0.6), (0.56, 0.27), texture=texture, edge=0.12, grain=0.12, vary=0.08, hard=0.7, seed=seed)
         top = step(0.35, 0.9, view.normal[..., 1]) * step(-0.2, 0.8, leaf + 0.4 * clump)
-        wash(view, view.on * top * flush * air, 0.42, (206, 206, 92), edge=0, grain=0.1)
+        wash(view, view.on * top * flush * air, 0.42, tip, edge=0, grain=0.1)
         pits = step(0.5, 1.1, -leaf - 0.3 * clump) * step(0.75, 0.35, view.light)
         mark(view, view.on * pits * air * (1 - far) * 0.5, (40, 70, 56), 0.1)
         shade = step(0.66, 0.4, sunny)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
 from assets.art.cliffs.grove import grove
-from assets.art.cliffs.mist import mist
 from assets.art.cliffs.pine_tree import pine
 from assets.art.cliffs.river_water import river
 from assets.art.cliffs.spit import spit
 from assets.art.cliffs.waterfall import waterfall
-from assets.art.paper import Array
 from assets.art.still.armature import Stage
 from assets.art.still.canvas import Canvas, step
 from assets.art.still.cast_shadow import Shadow
@@ -24,33 +21,10 @@ from assets.art.still.smoke import smoke
 from assets.art.still.tea_terrace import Garden, bush_skin, ground, plant, soil_skin
 from assets.art.still.townsfolk import person
 from assets.art.still.vignette import vignette
-from assets.art.still.woodland import FOREST, wood, wood_skin
-from assets.art.views.backdrop import backdrop, knoll
+from assets.art.views.backdrop import backdrop, knoll, ridge
 
 LITTER = ((222, 206, 160), (180, 152, 108), (128, 108, 80))
 """Fallen leaves of bamboo."""
-
-
-def ridge(canvas: Canvas, x: float, y: float, width: float, height: float, *, distance: float = 0.0, size: float = 17, seed: int = 1) -> None:
-    """A wooded mountain about `x`, its foot at the row `y`, `height` units; `distance` 0-1 sets it back in the air."""
-    layer = canvas.layer()
-    s = Stage(layer, (x, y), 0.3, seed=seed, wobble=0.4)
-    half, way = width / 2, np.random.default_rng(seed).uniform(0, 6)
-
-    def land(x: Array, z: Array) -> Array:
-        spurs = 1 + 0.22 * np.sin(x / (0.16 * half) + way + z / 120) * np.clip((z + 190) / 150, 0, 1)
-        shoulder = 0.55 * knoll(x, z, 0.5 * half * np.sin(3 * way), -150, height, 0.45 * half, 90)
-        return np.asarray(np.maximum(knoll(x, z, 0, -190, height, 0.52 * half, 110) * spurs, shoulder))
-
-    garden = Garden(land, -half, half, 0, -240, haze=0.15)
-    ground(s, garden, soil_skin(s, garden, FOREST, grass=0.3))
-    wood(s, garden, wood_skin(s, garden, warm=0.25 * (1 - distance)), size=size * (1 - 0.4 * distance), shrink=0.2, firs=0.22, where=lambda a, b: float(land(np.asarray(a), np.asarray(b))) > 9, seed=seed)
-    paint(s)
-    share = 1 - 0.75 * distance
-    canvas.density *= 1 - layer.body[..., None]
-    canvas.density += 0.35 * distance * layer.body[..., None] * pigment.AIR
-    canvas.lay(layer, share + 0 * layer.body)
-    mist(canvas, y - 0.3 * height, y + 30, 0.85, seed=seed, across=(x - half, x + half))
 
 
 def shunchang(canvas: Canvas) -> None:
