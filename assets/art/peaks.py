@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assets.art.boats import junk
 from assets.art.brush import Sheet
 from assets.art.figures import float_raft
 from assets.art.houses import pavilion
@@ -77,15 +76,6 @@ def tiancheng(s: Sheet) -> None:
     float_raft(s, 450, 500, 150, 457)
 
 
-def yanping_lake(s: Sheet) -> None:
-    """The broad lake above the dam, islands in it."""
-    backdrop(s, 801, peaks=4)
-    river(s, 330, 17, 0.6)
-    for k, (x, y) in enumerate(((220, 420), (560, 400), (720, 480))):
-        bank(s, y, x, x - 120, x + 130, 803 + k, 0.55)
-    junk(s, 400, 500, 44, 807)
-
-
 def yanping_shuangjian(s: Sheet) -> None:
     """Two streams meet under the pavilion: here the Min begins."""
     backdrop(s, 811)
@@ -101,7 +91,6 @@ STOPS = {
         jiuqu_raft,
         dahongpao_jing,
         tiancheng,
-        yanping_lake,
         yanping_shuangjian,
     )
 }

@@ -35,17 +35,19 @@ def stool(
     random = np.random.default_rng(seed)
     for n in range(canes):
         aside = (n - (canes - 1) / 2) / max(1, canes - 1)
-        start = np.asarray(foot, float) + [aside * 5 * size, 0, random.uniform(-2.5, 2.5) * size]
+        start = np.asarray(foot, float) + np.array((aside * 5 * size, 0, random.uniform(-2.5, 2.5) * size))
         tall = high * random.uniform(0.86, 1.06)
         lean = 0.3 * aside + random.normal(0, 0.05)
-        line = np.array([start + [lean * tall * t**1.4, tall * t, 0] for t in np.linspace(0, 1, 9)])
+        line = np.array([start + np.array((lean * tall * t**1.4, tall * t, 0)) for t in np.linspace(0, 1, 9)])
         stalk = curve(line)(np.linspace(0, 1, 14))
 
         def pressed(u: np.ndarray, v: np.ndarray) -> np.ndarray:
             near = ((u * joints + 0.5) % 1) - 0.5
             return np.asarray(1 + 0.12 * np.exp(-((near / 0.05) ** 2)))
 
-        stage.patch(loft(stalk, [size, size, 0.7 * size], [size, size, 0.7 * size], pressed=pressed), skins[0], knots=41)
+        stage.patch(
+            loft(stalk, [size, size, 0.7 * size], [size, size, 0.7 * size], pressed=pressed), skins[0], knots=41
+        )
         for k in range(leaves):
             share = 0.72 + 0.28 * (k / leaves) ** 0.8
             hand = 1 if (k + n) % 2 else -1
@@ -70,7 +72,17 @@ def stool(
             reach = 0.3 * high * random.uniform(0.7, 1.1)
             turned = turn(z=np.pi / 2 - hand * random.uniform(2.2, 2.8)) @ turn(x=hand * random.uniform(0.4, 1.3))
             stage.patch(
-                blade(curve(line)(random.uniform(0.45, 0.72)), turned, reach, 0.022 * reach + 0.2 * size, bend=0.3, fold=0.8, wave=0.2, teeth=0, seed=seed * 55 + n * 3 + k),
+                blade(
+                    curve(line)(random.uniform(0.45, 0.72)),
+                    turned,
+                    reach,
+                    0.022 * reach + 0.2 * size,
+                    bend=0.3,
+                    fold=0.8,
+                    wave=0.2,
+                    teeth=0,
+                    seed=seed * 55 + n * 3 + k,
+                ),
                 skins[2],
                 knots=15,
             )

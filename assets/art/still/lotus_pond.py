@@ -29,7 +29,18 @@ def leaf_skin(stage: Stage, back: float, tones: Tones = LOTUS_LEAF, seed: int = 
         hub = np.exp(-((view.v / 0.06) ** 2))
         cloud = fbm(view.u * 6 + 9 * dice, view.v * 3, seed, 2)
         texture = np.clip((1 + 0.2 * cloud) * (1 - 0.5 * np.maximum(vein, hub)), 0.15, 2) * air
-        model(view, tones, (0.85, 0.6, 0.55), (0.56, 0.28), texture=texture, edge=0.2, grain=0.14, vary=0.1, hard=0.4, seed=seed)
+        model(
+            view,
+            tones,
+            (0.85, 0.6, 0.55),
+            (0.56, 0.28),
+            texture=texture,
+            edge=0.2,
+            grain=0.14,
+            vary=0.1,
+            hard=0.4,
+            seed=seed,
+        )
         wash(view, view.on * view.back * air, 0.35, (206, 206, 140), edge=0)
         mark(view, view.on * step(0.6, 1.0, dice) * step(0.4, 1.0, view.v + 0.4 * cloud) * air * 0.4, (206, 190, 96))
         mark(view, view.on * step(0.35, 0.0, dice) * air * 0.3, (78, 126, 120))
@@ -50,26 +61,42 @@ def pad(radius: float, cup: float, random: np.random.Generator) -> Surface:
     return surface
 
 
-def standing_leaf(stage: Stage, skins: tuple[int, int], foot: Point, high: float, radius: float, random: np.random.Generator, tilt: float = 0.4) -> None:
+def standing_leaf(
+    stage: Stage,
+    skins: tuple[int, int],
+    foot: Point,
+    high: float,
+    radius: float,
+    random: np.random.Generator,
+    tilt: float = 0.4,
+) -> None:
     """A leaf of `radius` on a stalk `high` over its `foot`; `skins` are of leaves and stalks."""
     start = np.asarray(foot, float)
     hub = start + np.array([random.normal(0, 0.12) * high, high, random.normal(0, 0.05) * high])
     thick = max(1.0, 0.03 * radius)
-    stage.patch(tube([start, (start + hub) / 2 + [0.04 * high, 0, 0], hub], (thick, 0.9 * thick, 0.8 * thick)), skins[1], knots=9)
+    stage.patch(
+        tube([start, (start + hub) / 2 + [0.04 * high, 0, 0], hub], (thick, 0.9 * thick, 0.8 * thick)),
+        skins[1],
+        knots=9,
+    )
     turned = turn(random.normal(0.12, tilt), random.uniform(0, 6.3), random.normal(0, tilt))
     stage.patch(placed(pad(radius, random.uniform(0.06, 0.3), random), hub, turned), skins[0], knots=25)
 
 
-def bloom(stage: Stage, petals: int, stalks: int, foot: Point, high: float, size: float, *, lean: float = 0.3, seed: int = 5) -> None:
+def bloom(
+    stage: Stage, petals: int, stalks: int, foot: Point, high: float, size: float, *, lean: float = 0.3, seed: int = 5
+) -> None:
     """An open flower with petals of `size`, `high` over its `foot`, leaning to the viewer and right by `lean`."""
-    start, head = np.asarray(foot, float), np.asarray(foot, float) + [0.06 * high, high, 4]
+    start, head = np.asarray(foot, float), np.asarray(foot, float) + np.array((0.06 * high, high, 4))
     stage.patch(tube([start, (start + head) / 2 - [0.03 * high, 0, 0], head], (3.2, 2.9, 2.6)), stalks, knots=13)
-    flower(stage, (float(head[0]), float(head[1]), float(head[2])), size, turn(x=lean, z=-0.5 * lean), petals, seed=seed)
+    flower(
+        stage, (float(head[0]), float(head[1]), float(head[2])), size, turn(x=lean, z=-0.5 * lean), petals, seed=seed
+    )
 
 
 def bud(stage: Stage, petals: int, stalks: int, foot: Point, high: float, size: float, *, seed: int = 6) -> None:
     """A closed bud with petals of `size`, `high` over its `foot`."""
-    start, head = np.asarray(foot, float), np.asarray(foot, float) + [-0.05 * high, high, 4]
+    start, head = np.asarray(foot, float), np.asarray(foot, float) + np.array((-0.05 * high, high, 4))
     stage.patch(tube([start, (start + head) / 2 + [0.03 * high, 0, 0], head], (2.8, 2.6, 2.4)), stalks, knots=13)
     for n in range(6):
         stage.patch(placed(petal(n * 1.05 + 0.4, 0.05, size, 0.34 * size, 1.0, seed + n, 0.12), head), petals)
@@ -77,7 +104,7 @@ def bud(stage: Stage, petals: int, stalks: int, foot: Point, high: float, size: 
 
 def pod(stage: Stage, stalks: int, foot: Point, high: float, radius: float, *, seed: int = 7) -> None:
     """A ripe seed head of `radius`, `high` over its `foot`."""
-    start, head = np.asarray(foot, float), np.asarray(foot, float) + [0.08 * high, high, 2]
+    start, head = np.asarray(foot, float), np.asarray(foot, float) + np.array((0.08 * high, high, 2))
     stage.patch(tube([start, (start + head) / 2 - [0.02 * high, 0, 0], head], (2.8, 2.6, 2.4)), stalks, knots=13)
     seed_head(stage, head, radius, turn(x=0.5, z=-0.35), seeds=12, seed=seed)
 

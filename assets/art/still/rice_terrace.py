@@ -22,7 +22,7 @@ WATER = ((206, 222, 216), (160, 192, 192), (110, 146, 152))
 
 @dataclass(frozen=True)
 class Fields:
-    """How a garden is cut into fields: one every `pitch` of height, about `long` from end to end, rice `tall`; `flooded` (0-1) of them."""
+    """How a garden is cut into fields: one every `pitch` of height, about `long`, rice `tall`; `flooded` (0-1) of them."""
 
     garden: Garden
     pitch: float = 26
@@ -32,7 +32,7 @@ class Fields:
     seed: int = 5
 
     def plan(self, x: Array, z: Array) -> tuple[Array, Array, Array, Array]:
-        """At x and z: the terrace's number, how far into it (0 its outer edge, 1 the bank above), the way to a side bank, a dice."""
+        """At x and z: the terrace's number, how far into it (0 its outer edge, 1 the bank above), how near a side bank, dice."""
         level = self.garden.land(x, z) / self.pitch
         number = np.floor(level)
         random = np.random.default_rng(self.seed)
@@ -50,7 +50,9 @@ class Fields:
         """The ground with its fields."""
         number, into, gap, dice = self.plan(x, z)
         floor = self.pitch * (number + step(0.0, 0.16, into) - 1)
-        bund = 3.0 * np.maximum(step(0.3, 0.2, into) * step(0.12, 0.17, into), step(5, 2.5, gap) * step(0.12, 0.2, into))
+        bund = 3.0 * np.maximum(
+            step(0.3, 0.2, into) * step(0.12, 0.17, into), step(5, 2.5, gap) * step(0.12, 0.2, into)
+        )
         inside = step(0.3, 0.36, into) * step(4, 7, gap)
         ragged = 0.85 + 0.1 * np.sin(x / 9 + z / 5 + 4 * dice) + 0.06 * np.sin(x / 3.7 - z / 4)
         return np.asarray(floor + bund + inside * self.tall * ragged * ~self.wet(dice))
@@ -75,13 +77,21 @@ def field_skin(stage: Stage, fields: Fields, seed: int = 61) -> int:
             field = np.where(wet[..., None], absorbance(water), grain)
             colours.append(absorbance(bank) + (field - absorbance(bank)) * inside[..., None])
         ears = fbm(x / 5, z / 4 + view.place[..., 1] / 5, seed + 1, 2) * (1 - 0.7 * far)
-        stalks = fbm(x / 2.6, view.place[..., 1] / 14, seed + 2, 2) * (1 - 0.7 * far) * step(0.75, 0.3, view.normal[..., 1])
+        stalks = (
+            fbm(x / 2.6, view.place[..., 1] / 14, seed + 2, 2) * (1 - 0.7 * far) * step(0.75, 0.3, view.normal[..., 1])
+        )
         texture = np.clip(1 + (0.16 * ears + 0.2 * stalks) * (rice + 0.5 * (1 - inside)), 0.3, 2) * air
         sunny = garden.sunlit(x, z, stage.light)
         view.light = view.light + 0.4 * (sunny - 0.62)
         model(view, colours, (0.8, 0.55, 0.6), (0.56, 0.3), texture=texture, edge=0.0, grain=0.12, hard=0.6, seed=seed)
         mark(view, view.on * rice * step(0.6, 1.2, -ears) * air * 0.35, (150, 104, 54), 0.1)
-        wash(view, view.on * inside * wet * step(0.0, 1.3, fbm(x / 60, z / 20, seed + 5, 2)) * air, 0.4, (120, 160, 170), edge=0)
+        wash(
+            view,
+            view.on * inside * wet * step(0.0, 1.3, fbm(x / 60, z / 20, seed + 5, 2)) * air,
+            0.4,
+            (120, 160, 170),
+            edge=0,
+        )
         rows = step(0.55, 0.85, np.cos(x / 1.6)) * step(0.2, 0.7, np.cos(z / 2.2)) * (1 - far)
         mark(view, view.on * inside * wet * rows * air * 0.8, (96, 136, 72), 0.1)
         riser = step(0.2, 0.1, into)

@@ -8,7 +8,17 @@ from assets.art.cliffs import pigments as pigment
 from assets.art.still.canvas import Canvas, step
 
 
-def smoke(canvas: Canvas, x: float, y: float, high: float, *, drift: float = 0.5, wide: float = 14, load: float = 0.3, seed: int = 1) -> None:
+def smoke(
+    canvas: Canvas,
+    x: float,
+    y: float,
+    high: float,
+    *,
+    drift: float = 0.5,
+    wide: float = 14,
+    load: float = 0.3,
+    seed: int = 1,
+) -> None:
     """A plume from (x, `y`), `high` units, carried right by `drift` x its height; `wide` is its half breadth at the roof."""
     whole = (slice(0, canvas.rows), slice(0, canvas.columns))
     columns = ((np.arange(canvas.columns) + 0.5) / canvas.k)[None].astype(np.float32)

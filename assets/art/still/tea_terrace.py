@@ -38,7 +38,7 @@ class Garden:
 
     def far(self, z: Array) -> Array:
         """How far from the front, 0-1."""
-        return np.clip((self.front - z) / (self.front - self.back), 0, 1)
+        return np.asarray(np.clip((self.front - z) / (self.front - self.back), 0, 1), np.float32)
 
     def sunlit(self, x: Array, z: Array, light: Array) -> Array:
         """How much of the light the ground takes, 0-1: the hill's own sunny and shady side."""
@@ -64,8 +64,16 @@ def crown(at: Point, size: float, along: float, long: float, tall: float, seed: 
     return surface
 
 
-def bush_skin(stage: Stage, garden: Garden, tones: Tones = TEA_BUSH, *, flush: float = 1.0, tip: Colour = (206, 206, 92), seed: int = 31) -> int:
-    """The material of tea bushes: leaves in clumps, a young `flush` (0-1) of the colour `tip` on their tops, no two of one green."""
+def bush_skin(
+    stage: Stage,
+    garden: Garden,
+    tones: Tones = TEA_BUSH,
+    *,
+    flush: float = 1.0,
+    tip: Colour = (206, 206, 92),
+    seed: int = 31,
+) -> int:
+    """The material of tea bushes: leaves in clumps, a young `flush` (0-1) of the colour `tip` on top, no two of one green."""
 
     def paint(view: View) -> None:
         dice = view.dice(seed)
@@ -77,7 +85,18 @@ def bush_skin(stage: Stage, garden: Garden, tones: Tones = TEA_BUSH, *, flush: f
         sunny = garden.sunlit(view.place[..., 0], view.place[..., 2], stage.light)
         texture = np.clip(1 + 0.2 * clump + 0.2 * leaf, 0.25, 2) * air
         view.light = view.light + 0.05 * leaf + 0.5 * (sunny - 0.62)
-        model(view, tones, (0.8, 0.62, 0.6), (0.56, 0.27), texture=texture, edge=0.12, grain=0.12, vary=0.08, hard=0.7, seed=seed)
+        model(
+            view,
+            tones,
+            (0.8, 0.62, 0.6),
+            (0.56, 0.27),
+            texture=texture,
+            edge=0.12,
+            grain=0.12,
+            vary=0.08,
+            hard=0.7,
+            seed=seed,
+        )
         top = step(0.35, 0.9, view.normal[..., 1]) * step(-0.2, 0.8, leaf + 0.4 * clump)
         wash(view, view.on * top * flush * air, 0.42, tip, edge=0, grain=0.1)
         pits = step(0.5, 1.1, -leaf - 0.3 * clump) * step(0.75, 0.35, view.light)
@@ -98,7 +117,16 @@ def soil_skin(stage: Stage, garden: Garden, tones: Tones = SOIL, *, grass: float
         lie = fbm(x / 46, z / 20, seed, 3)
         air = 1 - garden.haze * garden.far(z)
         shade = step(0.66, 0.4, garden.sunlit(x, z, stage.light))
-        model(view, tones, (0.62, 0.5, 0.5), (0.56, 0.3), texture=np.clip(1 + 0.3 * lie, 0.3, 2) * air, edge=0.05, grain=0.15, seed=seed)
+        model(
+            view,
+            tones,
+            (0.62, 0.5, 0.5),
+            (0.56, 0.3),
+            texture=np.clip(1 + 0.3 * lie, 0.3, 2) * air,
+            edge=0.05,
+            grain=0.15,
+            seed=seed,
+        )
         wash(view, view.on * shade * air, 0.4, (150, 130, 124), edge=0, grain=0.12)
         green = step(-0.4, 0.9, fbm(x / 70 + 3, z / 34, seed + 1, 3))
         wash(view, view.on * green * grass * air, 0.5, (150, 168, 104), edge=0, grain=0.25)
@@ -161,7 +189,9 @@ def plant(
             x, z = (float(np.interp(gone, length, course[:, n])) for n in (0, 2))
             ahead = min(gone + 6, length[-1])
             behind = max(gone - 6, 0)
-            way = [float(np.interp(ahead, length, course[:, n]) - np.interp(behind, length, course[:, n])) for n in (0, 2)]
+            way = [
+                float(np.interp(ahead, length, course[:, n]) - np.interp(behind, length, course[:, n])) for n in (0, 2)
+            ]
             far = float(garden.far(np.asarray(z)))
             half = size * (1 - shrink * far) * random.uniform(0.84, 1.16)
             trail = any(abs(x - (a + (b - a) * far)) < 0.9 * size * (1 - shrink * far) for a, b in garden.paths)
@@ -169,7 +199,14 @@ def plant(
                 z += random.normal(0, 0.1 * half)
                 y = float(garden.land(np.asarray(x), np.asarray(z))) - 0.12 * half
                 stage.patch(
-                    crown((x, y, z), half, float(np.arctan2(way[1], way[0])), random.uniform(1.1, 1.35), random.uniform(0.82, 1.0), int(random.integers(1 << 20))),
+                    crown(
+                        (x, y, z),
+                        half,
+                        float(np.arctan2(way[1], way[0])),
+                        random.uniform(1.1, 1.35),
+                        random.uniform(0.82, 1.0),
+                        int(random.integers(1 << 20)),
+                    ),
                     skin,
                     knots=9,
                     fine=1.5,

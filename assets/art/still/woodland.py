@@ -29,7 +29,18 @@ def wood_skin(stage: Stage, garden: Garden, tones: Tones = FOREST, *, warm: floa
         leaf = fbm(view.u * 16 + 61 * dice, view.v * 6, seed, 2) * (1 - 0.7 * far)
         view.light = view.light + 0.05 * leaf + 0.5 * (sunny - 0.62)
         texture = np.clip(1 + 0.2 * leaf + 0.16 * (other - 0.5), 0.3, 2) * air
-        model(view, tones, (0.85, 0.62, 0.6), (0.58, 0.3), texture=texture, edge=0.12, grain=0.1, vary=0.07, hard=0.65, seed=seed)
+        model(
+            view,
+            tones,
+            (0.85, 0.62, 0.6),
+            (0.58, 0.3),
+            texture=texture,
+            edge=0.12,
+            grain=0.1,
+            vary=0.07,
+            hard=0.65,
+            seed=seed,
+        )
         mark(view, view.on * step(0.62, 0.9, dice) * air * 0.5 * warm, (214, 172, 70), 0.1)
         mark(view, view.on * step(0.9, 0.96, dice) * air * warm, (196, 104, 60), 0.1)
         mark(view, view.on * step(0.3, 0.0, dice) * air * 0.3, (74, 124, 126), 0.1)
@@ -49,7 +60,9 @@ def spire(at: Point, size: float, tall: float, seed: int) -> Surface:
         tier = 1 - 0.45 * ((v * tiers) % 1)
         ragged = 1 + 0.3 * np.sin(7 * around + 9 * np.floor(v * tiers) + phase) + 0.15 * np.sin(13 * around - phase)
         reach = size * (0.06 + 0.94 * v) * (1.35 - tier) * ragged
-        return np.stack([-reach * np.sin(around), tall * (1 - v) - 0.2 * size * v, -reach * np.cos(around)], -1) + middle
+        return (
+            np.stack([-reach * np.sin(around), tall * (1 - v) - 0.2 * size * v, -reach * np.cos(around)], -1) + middle
+        )
 
     return surface
 
@@ -66,7 +79,7 @@ def wood(
     where: Callable[[float, float], bool] = lambda x, z: True,
     seed: int = 11,
 ) -> int:
-    """Grow a forest over a garden's land with crowns of half breadth `size` in front, less by `shrink` behind; answers how many trees.
+    """Grow a forest over a garden's land, its crowns of half breadth `size` in front, less by `shrink` behind; answers how many.
 
     `firs` is the share of spires, `where(x, z)` says where trees stand.
     """

@@ -33,7 +33,18 @@ def knoll(x: Array, z: Array, cx: float, cz: float, high: float, wide: float, de
     return np.asarray(high * np.exp(-(((x - cx) / wide) ** 2) - ((z - cz) / deep) ** 2))
 
 
-def ridge(canvas: Canvas, x: float, y: float, width: float, height: float, *, distance: float = 0.0, size: float = 17, foot: bool = True, seed: int = 1) -> None:
+def ridge(
+    canvas: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    *,
+    distance: float = 0.0,
+    size: float = 17,
+    foot: bool = True,
+    seed: int = 1,
+) -> None:
     """A wooded mountain about `x`, its foot at the row `y`, `height` units; `distance` 0-1 sets it back in the air.
 
     Its `foot` lies in mist.
@@ -50,7 +61,17 @@ def ridge(canvas: Canvas, x: float, y: float, width: float, height: float, *, di
     garden = Garden(land, -half, half, 0, -240, haze=0.15)
     if foot:
         ground(s, garden, soil_skin(s, garden, FOREST, grass=0.3))
-    wood(s, garden, wood_skin(s, garden, warm=0.25 * (1 - distance)), size=size * (1 - 0.4 * distance), shrink=0.2, dense=1.0 if foot else 1.35, firs=0.22, where=lambda a, b: float(land(np.asarray(a), np.asarray(b))) > 9, seed=seed)
+    wood(
+        s,
+        garden,
+        wood_skin(s, garden, warm=0.25 * (1 - distance)),
+        size=size * (1 - 0.4 * distance),
+        shrink=0.2,
+        dense=1.0 if foot else 1.35,
+        firs=0.22,
+        where=lambda a, b: float(land(np.asarray(a), np.asarray(b))) > 9,
+        seed=seed,
+    )
     paint(s)
     share = 1 - 0.75 * distance
     canvas.density *= 1 - layer.body[..., None]

@@ -45,7 +45,10 @@ def zhenghe(canvas: Canvas) -> None:
     s = Stage(canvas, (450, 510), 0.3, seed=3, wobble=0.4)
 
     def land(x: Array, z: Array) -> Array:
-        hills = [0.8 * knoll(x, z, *at) for at in ((-260, -420, 250, 280, 330), (250, -330, 150, 260, 250), (60, -640, 190, 330, 240))]
+        hills = [
+            0.8 * knoll(x, z, *at)
+            for at in ((-260, -420, 250, 280, 330), (250, -330, 150, 260, 250), (60, -640, 190, 330, 240))
+        ]
         return np.asarray(np.maximum.reduce(hills) * 0.75 + 0.25 * np.sum(hills, 0) - 12)
 
     garden = Garden(land, -520, 520, 330, -700, paths=((-40, -230), (330, 200)))
@@ -100,12 +103,28 @@ def osmanthus(canvas: Canvas, x: float, y: float, tall: float) -> None:
     """A red osmanthus in flower, its foot at (x, `y`), `tall` units."""
     s, k = Stage(canvas, (x, y), 0.3, seed=37, wobble=0.4), tall / 100
     bark = stem_skin(s)
-    for line in (((0, 0, 0), (-4, 24, 0), (3, 52, 0)), ((-1, 28, 0), (-16, 46, 3), (-26, 60, 4)), ((0, 30, 0), (14, 48, 4), (27, 58, 4))):
+    for line in (
+        ((0, 0, 0), (-4, 24, 0), (3, 52, 0)),
+        ((-1, 28, 0), (-16, 46, 3), (-26, 60, 4)),
+        ((0, 30, 0), (14, 48, 4), (27, 58, 4)),
+    ):
         s.patch(tube(np.array(line) * k, (4.6 * k, 3.4 * k, 2.4 * k)), bark)
     flowers = fruit_skin(s)
     garden = Garden(lambda a, b: 0 * a + 0 * b, -1, 1, 400, -400, haze=0.0)
     leaves = bush_skin(s, garden, OSMANTHUS_LEAF, flush=0.3, seed=38)
-    for n, (a, b, c, size) in enumerate(((0, 66, 0, 26), (-26, 58, 6, 21), (27, 60, 6, 22), (-13, 80, -4, 22), (14, 84, -2, 21), (1, 54, 18, 19), (-38, 68, -4, 15), (38, 72, -4, 15), (0, 95, -6, 15))):
+    for n, (a, b, c, size) in enumerate(
+        (
+            (0, 66, 0, 26),
+            (-26, 58, 6, 21),
+            (27, 60, 6, 22),
+            (-13, 80, -4, 22),
+            (14, 84, -2, 21),
+            (1, 54, 18, 19),
+            (-38, 68, -4, 15),
+            (38, 72, -4, 15),
+            (0, 95, -6, 15),
+        )
+    ):
         s.patch(crown((a * k, b * k, c * k), size * k, 0.4 * n, 1.05, 0.85, 700 + n), leaves, knots=9, fine=1.5)
         for way in scattered(16, n):
             s.patch(lathe(np.array(FRUIT) * 1.7 * k, np.array((a, b, c)) * k + size * k * way), flowers, knots=7)
@@ -128,7 +147,12 @@ def jianyang(canvas: Canvas) -> None:
     for course in rows(garden, 44, 0.5, 14, 190):
         for x, y, z in course[:: max(1, int(26 - 12 * garden.far(course[:1, 2])[0]))]:
             size = 30 * (1 - 0.45 * float(garden.far(np.asarray(z)))) * random.uniform(0.85, 1.1)
-            s.patch(crown((x, y + 0.5 * size, z), size, 0.0, 1.0, 1.0, int(random.integers(1 << 20))), leaves, knots=9, fine=1.5)
+            s.patch(
+                crown((x, y + 0.5 * size, z), size, 0.0, 1.0, 1.0, int(random.integers(1 << 20))),
+                leaves,
+                knots=9,
+                fine=1.5,
+            )
             for way in scattered(9, int(x)):
                 at = np.array([x, y + 0.5 * size, z]) + 0.98 * size * way
                 s.patch(lathe(np.array(FRUIT) * 0.17 * size, at), peel, knots=7)
@@ -210,10 +234,27 @@ def wufu(canvas: Canvas) -> None:
         x = -500 + random.uniform(0, radius)
         while x < 500:
             if random.uniform() < 0.86:
-                standing_leaf(s, skins, (x, 0, z + random.normal(0, 0.2 * radius)), (0.5 + 0.5 * random.uniform()) * (20 + 70 * near), radius * random.uniform(0.7, 1.1), random, 0.22)
+                standing_leaf(
+                    s,
+                    skins,
+                    (x, 0, z + random.normal(0, 0.2 * radius)),
+                    (0.5 + 0.5 * random.uniform()) * (20 + 70 * near),
+                    radius * random.uniform(0.7, 1.1),
+                    random,
+                    0.22,
+                )
             x += radius * random.uniform(1.5, 2.6)
         z += 0.85 * radius
-    for n, (x, z, high, size) in enumerate(((-250, 0, 190, 62), (60, 60, 215, 74), (290, -60, 160, 54), (-60, -260, 90, 30), (170, -300, 84, 26), (-340, -280, 86, 28))):
+    for n, (x, z, high, size) in enumerate(
+        (
+            (-250, 0, 190, 62),
+            (60, 60, 215, 74),
+            (290, -60, 160, 54),
+            (-60, -260, 90, 30),
+            (170, -300, 84, 26),
+            (-340, -280, 86, 28),
+        )
+    ):
         bloom(s, petals, skins[1], (x, 0, z), high, size, seed=90 + n)
     bud(s, petals, skins[1], (-130, 0, 20), 210, 62)
     bud(s, petals, skins[1], (370, 0, 0), 190, 52)

@@ -34,7 +34,9 @@ def shunchang(canvas: Canvas) -> None:
     for share, high, radius, foot, count, low in ((0.3, 430, 6, 430, 22, 400), (0.6, 500, 9, 480, 10, 450)):
         layer = canvas.layer()
         s = Stage(layer, (450, foot), 0.2, seed=8, wobble=0.4)
-        feet = [(-440 + 880 * (k + random.uniform(0.1, 0.9)) / count, 0.0, random.uniform(-40, 40)) for k in range(count)]
+        feet = [
+            (-440 + 880 * (k + random.uniform(0.1, 0.9)) / count, 0.0, random.uniform(-40, 40)) for k in range(count)
+        ]
         thicket(s, feet, high, radius, branches=6, start=0.45, reach=80, long=40, seed=count)
         paint(s)
         canvas.density *= 1 - 0.8 * layer.body[..., None] * step(low + 40, low - 120, down)[..., None]
@@ -106,12 +108,16 @@ def guangze(canvas: Canvas) -> None:
     ridge(canvas, 110, 400, 560, 280, distance=0.25, seed=103)
     ridge(canvas, 810, 410, 560, 270, distance=0.15, seed=104)
     s = Stage(canvas, (450, 470), 0.3, seed=103, wobble=0.5)
-    for n, (x, z, long, tall) in enumerate(((-150, -60, 240, 200), (170, -60, 250, 220), (10, -110, 200, 180), (-210, 20, 170, 110), (230, 30, 190, 120))):
+    for n, (x, z, long, tall) in enumerate(
+        ((-150, -60, 240, 200), (170, -60, 250, 220), (10, -110, 200, 180), (-210, 20, 170, 110), (230, 30, 190, 120))
+    ):
         rock(s, (x, 0, z), (long, tall, 150), facets=22, rough=0.03, moss=0.9, seed=50 + n)
     paint(s)
     waterfall(canvas, 455, 285, 470, width=16, seed=4)
     river(canvas, 470, seed=10, mirror=0.35)
-    for n, (x, y, long) in enumerate(((330, 510, 110), (600, 520, 130), (470, 545, 70), (250, 545, 80), (700, 560, 90))):
+    for n, (x, y, long) in enumerate(
+        ((330, 510, 110), (600, 520, 130), (470, 545, 70), (250, 545, 80), (700, 560, 90))
+    ):
         s = Stage(canvas, (x, y), 0.3, seed=105 + n, wobble=0.4)
         rock(s, (0, 0, 0), (long, 0.55 * long, 0.7 * long), facets=24, rough=0.03, moss=0.7, seed=60 + n)
         paint(s)

@@ -41,8 +41,6 @@ def carve(view: View, columns: tuple[str, ...], right: float, top: float, size: 
                     view.density += (ink * 1.15)[..., None] * absorbance(CUT)
 
 
-
-
 def beiyuan_site(canvas: Canvas) -> None:
     """The inscribed rock of Beiyuan among the tea that was made for the palace."""
     backdrop(canvas, 61, 250)
@@ -75,7 +73,7 @@ def kuangshan(canvas: Canvas) -> None:
         reach = np.hypot(x / 1.6, z + 200)
         way = np.arctan2(x / 1.6, z + 200)
         rim = 185 - 70 * np.cos(way) + 15 * np.sin(3 * way + 1) + 9 * np.sin(7 * way)
-        inner, outer = np.exp(-(((reach - 165) / 62) ** 2)), np.exp(-np.abs((reach - 165) / 66) ** 3)
+        inner, outer = np.exp(-(((reach - 165) / 62) ** 2)), np.exp(-(np.abs((reach - 165) / 66) ** 3))
         return np.asarray(rim * np.where(reach < 165, inner, outer) + 6 * np.sin(x / 50 + z / 40))
 
     whole = Garden(land, -430, 430, 90, -480, haze=0.5)
