@@ -16,8 +16,7 @@ from assets.art.still.painting import paint
 from assets.art.still.sailing_boat import sampan
 from assets.art.still.site import Plot, Site
 from assets.art.still.tea_terrace import Garden, bush_skin, ground, plant, soil_skin
-from assets.art.still.vignette import vignette
-from assets.art.views.backdrop import backdrop, knoll, ridge
+from assets.art.views.backdrop import backdrop, framed, knoll, ridge
 
 
 def songxi(canvas: Canvas) -> None:
@@ -45,7 +44,7 @@ def songxi(canvas: Canvas) -> None:
     for n, (x, z) in enumerate(((-110, -30), (-20, -46), (70, -20), (-60, 20), (30, 26))):
         stool(s, skins, (x, 0, z), 290, 6.5, canes=4, leaves=7, seed=140 + n)
     paint(s, Shadow(0.3))
-    vignette(canvas, 14)
+    framed(canvas, 14)
 
 
 def yanping_lake(canvas: Canvas) -> None:
@@ -64,7 +63,7 @@ def yanping_lake(canvas: Canvas) -> None:
         sampan(Plot(Site(s)).plot((0, 0, 0), way), 7.5, seed=5)
         paint(s)
     spit(canvas, 545, -40, 330, 38, seed=6)
-    vignette(canvas, 15)
+    framed(canvas, 15)
 
 
 VIEWS = {"place-songxi": songxi, "place-yanping-lake": yanping_lake}

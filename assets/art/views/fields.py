@@ -32,8 +32,7 @@ from assets.art.still.surfaces import lathe, tube
 from assets.art.still.tea_terrace import Garden, bush_skin, crown, ground, plant, rows, soil_skin
 from assets.art.still.tones import CITRUS_GREEN, ORANGE_PEEL, OSMANTHUS_LEAF, WHITE_TEA
 from assets.art.still.townsfolk import person
-from assets.art.still.vignette import vignette
-from assets.art.views.backdrop import backdrop, knoll, ridge
+from assets.art.views.backdrop import backdrop, framed, knoll, ridge
 
 FRUIT = ((0, -1), (0.6, -0.8), (0.95, -0.2), (0.9, 0.4), (0.5, 0.85), (0.2, 1.0), (0, 1.05))
 
@@ -60,7 +59,7 @@ def zhenghe(canvas: Canvas) -> None:
         person(Plot(Site(s)), hat=True, seed=seed)
         paint(s, Shadow(0.4))
     withering(canvas)
-    vignette(canvas, 3)
+    framed(canvas, 3)
 
 
 def withering(canvas: Canvas) -> None:
@@ -96,7 +95,7 @@ def pucheng(canvas: Canvas) -> None:
     timber_house(Plot(Site(s)).plot((0, 0, 0), -0.35), 12, 7, storeys=2, seed=5)
     paint(s, Shadow(0.4))
     osmanthus(canvas, 560, 425, 120)
-    vignette(canvas, 4)
+    framed(canvas, 4)
 
 
 def osmanthus(canvas: Canvas, x: float, y: float, tall: float) -> None:
@@ -165,7 +164,7 @@ def jianyang(canvas: Canvas) -> None:
     river(canvas, 484, seed=12, mirror=0.3)
     spit(canvas, 490, 950, 290, 24, seed=4)
     spit(canvas, 494, -40, 430, 26, seed=6)
-    vignette(canvas, 13)
+    framed(canvas, 13)
 
 
 def scattered(count: int, seed: int) -> Array:
@@ -207,7 +206,7 @@ def wanqian_cane(canvas: Canvas) -> None:
     for n, x in enumerate((-330, -200, 190, 320)):
         stool(s, skins, (x, 0, random.uniform(-20, 20)), 390, 8.5, canes=5, leaves=8, seed=60 + n)
     paint(s)
-    vignette(canvas, 6)
+    framed(canvas, 6)
 
 
 def wufu(canvas: Canvas) -> None:
@@ -260,7 +259,7 @@ def wufu(canvas: Canvas) -> None:
     bud(s, petals, skins[1], (370, 0, 0), 190, 52)
     pod(s, skins[1], (190, 0, 90), 150, 30)
     paint(s)
-    vignette(canvas, 7)
+    framed(canvas, 7)
 
 
 VIEWS = {

@@ -20,8 +20,7 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.smoke import smoke
 from assets.art.still.tea_terrace import Garden, bush_skin, ground, plant, soil_skin
 from assets.art.still.townsfolk import person
-from assets.art.still.vignette import vignette
-from assets.art.views.backdrop import backdrop, knoll, ridge
+from assets.art.views.backdrop import backdrop, framed, knoll, ridge
 
 LITTER = ((222, 206, 160), (180, 152, 108), (128, 108, 80))
 """Fallen leaves of bamboo."""
@@ -50,7 +49,7 @@ def shunchang(canvas: Canvas) -> None:
     s = Stage(canvas, (475, 512), 0.2, seed=10, zoom=44, wobble=0.4)
     person(Plot(Site(s)), hat=True, load=True, seed=4)
     paint(s, Shadow(0.4))
-    vignette(canvas, 5)
+    framed(canvas, 5)
 
 
 def tongmu(canvas: Canvas) -> None:
@@ -72,7 +71,7 @@ def tongmu(canvas: Canvas) -> None:
     pine(canvas, 130, 545, 330, lean=0.3, seed=21)
     pine(canvas, 790, 540, 290, lean=-0.3, seed=25)
     pine(canvas, 700, 510, 210, lean=0.2, seed=29)
-    vignette(canvas, 10)
+    framed(canvas, 10)
 
 
 def gankeng(canvas: Canvas) -> None:
@@ -98,7 +97,7 @@ def gankeng(canvas: Canvas) -> None:
         rock(s, (0, 0, 0), (long, 0.6 * long, 0.7 * long), facets=20, rough=0.03, moss=0.8, seed=40 + n)
         paint(s)
     pine(canvas, 110, 560, 300, lean=0.3, seed=33)
-    vignette(canvas, 11)
+    framed(canvas, 11)
 
 
 def guangze(canvas: Canvas) -> None:
@@ -123,7 +122,7 @@ def guangze(canvas: Canvas) -> None:
         paint(s)
     pine(canvas, 140, 540, 310, lean=0.35, seed=41)
     grove(canvas, 790, 520, 130, 120, seed=8)
-    vignette(canvas, 12)
+    framed(canvas, 12)
 
 
 VIEWS = {"place-shunchang": shunchang, "place-tongmu": tongmu, "place-gankeng": gankeng, "place-guangze": guangze}

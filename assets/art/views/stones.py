@@ -16,10 +16,9 @@ from assets.art.still.lighting import View
 from assets.art.still.painting import paint
 from assets.art.still.rock import rock
 from assets.art.still.tea_terrace import Garden, bush_skin, ground, plant, soil_skin
-from assets.art.still.vignette import vignette
 from assets.art.still.woodland import FOREST, wood, wood_skin
 from assets.art.still.writing import written
-from assets.art.views.backdrop import backdrop, knoll
+from assets.art.views.backdrop import backdrop, framed, knoll
 
 CUT: Colour = (54, 44, 42)
 
@@ -62,7 +61,7 @@ def beiyuan_site(canvas: Canvas) -> None:
     part = view.of([number])
     if part is not None:
         carve(part, ("建州東鳳", "皇山厥植", "宜茶惟北", "苑太平興", "國初始為"), 664, 322, 35)
-    vignette(canvas, 8)
+    framed(canvas, 8)
 
 
 def kuangshan(canvas: Canvas) -> None:
@@ -87,7 +86,7 @@ def kuangshan(canvas: Canvas) -> None:
             mist(canvas, 300, 430, 0.85, seed=4, across=(250, 660))
     mist(canvas, 455, 560, 0.95, seed=8)
     pine(canvas, 120, 560, 250, lean=0.35, seed=5)
-    vignette(canvas, 9)
+    framed(canvas, 9)
 
 
 VIEWS = {"place-beiyuan-site": beiyuan_site, "place-kuangshan": kuangshan}
