@@ -11,7 +11,7 @@ from assets.art.cliffs.mist import mist
 from assets.art.cliffs.sky import sky
 from assets.art.paper import Array
 from assets.art.still.armature import Stage
-from assets.art.still.canvas import Canvas, blur
+from assets.art.still.canvas import Canvas, blur, step
 from assets.art.still.painting import paint
 from assets.art.still.tea_terrace import Garden, ground, soil_skin
 from assets.art.still.vignette import vignette
@@ -83,7 +83,7 @@ def ridge(
 
 
 def framed(canvas: Canvas, seed: int) -> None:
-    """End a view whose paper is painted: its edges fade as those of every view, and its cover is even, which codes small."""
+    """End a view whose paper is painted: its edges fade as those of every view, and its cover is in few steps, which codes small."""
     frame = canvas.layer()
     frame.body[:] = 1
     vignette(frame, seed)
@@ -91,4 +91,6 @@ def framed(canvas: Canvas, seed: int) -> None:
     for channel in range(3):
         seen = np.exp(-blur(canvas.density[..., channel], 0.8))
         canvas.density[..., channel] = -np.log(1 - keep * (1 - seen))
-    canvas.body[:] = keep
+    v = np.abs(canvas.down() / canvas.height * 2 - 1)
+    u = np.abs((np.arange(canvas.columns, dtype=np.float32)[None] + 0.5) / canvas.columns * 2 - 1)
+    canvas.body[:] = np.ceil(8 * step(1.0, 0.9, np.maximum(u, v))) / 8
