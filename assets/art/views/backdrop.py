@@ -83,7 +83,7 @@ def ridge(
 
 
 def framed(canvas: Canvas, seed: int) -> None:
-    """End a view whose paper is painted: its edges fade as those of every view, and its cover is in few steps, which codes small."""
+    """End a view whose paper is painted: its edges fade as every view's; its cover is in few steps, which codes small."""
     frame = canvas.layer()
     frame.body[:] = 1
     vignette(frame, seed)
