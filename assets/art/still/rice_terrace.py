@@ -43,8 +43,8 @@ class Fields:
         return number, np.asarray(level - number, np.float32), np.asarray(gap, np.float32), np.asarray(dice, np.float32)
 
     def wet(self, dice: Array) -> Array:
-        """Whether a field is under water, by its dice."""
-        return dice < self.flooded
+        """Whether a field is under water (1) or not (0), by its dice."""
+        return np.asarray(dice < self.flooded, np.float32)
 
     def height(self, x: Array, z: Array) -> Array:
         """The ground with its fields."""
@@ -55,7 +55,7 @@ class Fields:
         )
         inside = step(0.3, 0.36, into) * step(4, 7, gap)
         ragged = 0.85 + 0.1 * np.sin(x / 9 + z / 5 + 4 * dice) + 0.06 * np.sin(x / 3.7 - z / 4)
-        return np.asarray(floor + bund + inside * self.tall * ragged * ~self.wet(dice))
+        return np.asarray(floor + bund + inside * self.tall * ragged * (1 - self.wet(dice)))
 
 
 def field_skin(stage: Stage, fields: Fields, seed: int = 61) -> int:
@@ -69,12 +69,12 @@ def field_skin(stage: Stage, fields: Fields, seed: int = 61) -> int:
         air = 1 - garden.haze * far
         inside = step(0.29, 0.34, into) * step(3.5, 6.5, gap)
         wet = fields.wet(dice)
-        rice = inside * ~wet
+        rice = inside * (1 - wet)
         unripe = np.clip(0.2 + 0.9 * (dice - 0.55), 0, 0.75) + 0.12 * fbm(x / 60, z / 30, seed, 2)
         colours = []
         for bank, ripe, green, water in zip(BANK, RIPE, UNRIPE, WATER):
             grain = absorbance(ripe) + (absorbance(green) - absorbance(ripe)) * np.clip(unripe, 0, 1)[..., None]
-            field = np.where(wet[..., None], absorbance(water), grain)
+            field = np.where(wet[..., None] > 0, absorbance(water), grain)
             colours.append(absorbance(bank) + (field - absorbance(bank)) * inside[..., None])
         ears = fbm(x / 5, z / 4 + view.place[..., 1] / 5, seed + 1, 2) * (1 - 0.7 * far)
         stalks = (
@@ -92,7 +92,11 @@ def field_skin(stage: Stage, fields: Fields, seed: int = 61) -> int:
             (120, 160, 170),
             edge=0,
         )
-        rows = step(0.55, 0.85, np.cos(x / 1.6)) * step(0.2, 0.7, np.cos(z / 2.2)) * (1 - far)
+        rows = (
+            step(0.55, 0.85, np.cos(x / 1.7 + 1.6 * fbm(x / 16, z / 9, seed + 7, 2)))
+            * step(0.2, 0.7, np.cos(z / 2.4 + 1.6 * fbm(x / 20, z / 7, seed + 8, 2)))
+            * (1 - far)
+        )
         mark(view, view.on * inside * wet * rows * air * 0.8, (96, 136, 72), 0.1)
         riser = step(0.2, 0.1, into)
         mark(view, view.on * riser * air * 0.35, (112, 104, 70), 0.2)

@@ -216,11 +216,11 @@ def wufu(canvas: Canvas) -> None:
     ridge(canvas, 730, 320, 520, 170, distance=0.55, seed=53)
     s = Stage(canvas, (450, 326), 0.3, seed=54, zoom=8, wobble=0.3)
     village = Plot(Site(s, 0.75))
-    for n, x in enumerate((-38, -24, -11, 3, 17, 32)):
+    for n, along in enumerate((-38, -24, -11, 3, 17, 32)):
         if n % 3 == 1:
-            lime_house(village.plot((x, 0, -3 + n % 2 * 4), -0.25), 12, 9, gables="stepped", seed=n)
+            lime_house(village.plot((along, 0, -3 + n % 2 * 4), -0.25), 12, 9, gables="stepped", seed=n)
         else:
-            timber_house(village.plot((x, 0, -2 + n % 2 * 3), -0.2), 11, 7, seed=n)
+            timber_house(village.plot((along, 0, -2 + n % 2 * 3), -0.2), 11, 7, seed=n)
     paint(s)
     river(canvas, 330, seed=5)
     random = np.random.default_rng(8)
