@@ -9,15 +9,23 @@ import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from assets.art.brush import Sheet
-from assets.art.mountains import BLUE, MIST, PINE, ROCK, Hill, cliff, fade_to_paper, hill
+from assets.art.map_hills import Mound, crags, hills
+from assets.art.mountains import MIST, fade_to_paper
 from assets.art.outline_shapes import ribbon, smooth
-from assets.art.paper import INK, Array, Colour, line_noise, mix, noise, smoothstep
+from assets.art.paper import Array, Colour, line_noise, noise, smoothstep
 from assets.art.rivers import RANGES, RIVERS, SHORE, TOWNS
-from assets.art.trees import bush
+from assets.art.still.canvas import Canvas
 
 WIDTH, HEIGHT = 1080, 1320
 NORTH, SOUTH, WEST, EAST = 28.35, 25.85, 116.95, 119.75
 STREAM: Colour = (122, 160, 168)
+ISLANDS: tuple[Mound, ...] = (
+    (1010.0, 1014.0, 11.0),
+    (985.0, 1164.0, 9.0),
+    (1035.0, 1220.0, 12.0),
+    (960.0, 1248.0, 7.0),
+)
+"""Islands off the coast."""
 
 
 def place(latitude: float, longitude: float) -> tuple[float, float]:
@@ -105,87 +113,43 @@ def sea(made: Sheet) -> Array:
         if out[int(py), int(min(px, WIDTH - 1))] > 22 and out[int(py), int(min(px + 26, WIDTH - 1))] > 22:
             points = [(px, py), (px + 7, py - 4), (px + 14, py), (px + 21, py - 4), (px + 28, py)]
             made.ink(points, 1.7, int(px), colour=(96, 132, 142), tone=0.5, press=(0.2, 1, 0.6, 1, 0.2))
-    for px, py, size in ((1010.0, 1010.0, 15.0), (985.0, 1160.0, 12.0), (1035.0, 1215.0, 17.0), (960.0, 1245.0, 9.0)):
-        hill(made, Hill(px, py - size, py + size * 0.5, size * 1.5, int(px), 0.5, PINE, colour=mix(BLUE, INK, 0.5)))
     return out
 
 
 def mountains(made: Sheet, stream: Array, wild: Array) -> None:
-    """Ranges where the country is wild, Danxia cliffs by the nine-bend stream; towns, rivers and the sea are kept free."""
+    """Ranges where the country is wild, red crags by the nine-bend stream; towns, rivers and the sea are kept free."""
     random = np.random.default_rng(14)
     clear = np.asarray(distance_transform_edt(stream < 0.3), np.float32)
     towns = [place(*at) for at in TOWNS]
-    spots: list[tuple[float, float, float, bool]] = []
-    for dx, dy, size in (
-        (-62.0, -6.0, 30.0),
-        (-36, 18, 36),
-        (-88, 24, 32),
-        (-60, 46, 40),
-        (-108, 56, 30),
-        (-28, 58, 30),
-        (-86, 78, 34),
-    ):
-        px, py = place(27.66, 117.97)
-        spots.append((px + dx, py + dy, size, True))
-    for _ in range(5200):
-        px, py = random.uniform(14, WIDTH - 14), random.uniform(40, HEIGHT - 14)
-        here = float(wild[int(py), int(px)])
-        if random.random() > here**1.6 or _at_sea(px, py):
-            continue
-        size = 12.0 + 29 * here * random.uniform(0.4, 1.2)
-        column = slice(int(max(0, px - size)), int(min(WIDTH, px + size)))
-        if clear[int(max(0, py - size * 1.3)) : int(py + 8), column].min() < 6:
-            continue
-        if any(
-            abs(px - tx) < size + 58 and -26 < ty - py + size * 0.6 < 74 and px < tx + 92
-            for tx, ty in towns
-            if px > tx - 34 - size
-        ):
-            continue
-        if any(
-            np.hypot(px - ax, (py - ay) * 2.3) < (size + asize) * (0.62 if not rock else 0.95)
-            for ax, ay, asize, rock in spots
-        ):
-            continue
-        spots.append((px, py, size, False))
-    for px, py, size, rock in sorted(spots, key=lambda spot: spot[1]):
-        seed = int(px * 13 + py)
-        far = 0.4 + 0.26 * py / HEIGHT + random.uniform(-0.06, 0.06)
-        if rock:
-            cliff(
-                made,
-                Hill(
-                    px,
-                    py - size * 1.45,
-                    py + size * 0.25,
-                    size * 0.6,
-                    seed,
-                    0.72,
-                    ROCK,
-                    5,
-                    1.2,
-                    mix(BLUE, INK, 0.6),
-                    1.0,
-                ),
-            )
-            continue
-        lift = random.uniform(1.05, 1.55)
-        hill(
-            made,
-            Hill(
-                px,
-                py - size * lift,
-                py + size * 0.3,
-                size * 1.25,
-                seed,
-                far,
-                mix(PINE, BLUE, 0.4),
-                colour=mix(BLUE, INK, 0.55),
-                trees=0.5,
-            ),
-        )
-        if random.random() < 0.25:
-            bush(made, px + random.uniform(-1, 1) * size, py + size * 0.12, random.uniform(6, 10), seed, tone=0.5)
+    red = place(27.66, 117.97)
+    mounds: list[Mound] = []
+    for rough in (34.0, 24.0, 15.0):
+        for _ in range(1500):
+            px, py = random.uniform(30, WIDTH - 30), random.uniform(70, HEIGHT - 30)
+            here = float(wild[int(py), int(px)])
+            if random.random() > here**1.5 or _at_sea(px, py):
+                continue
+            size = rough * (0.55 + 0.5 * here) * random.uniform(0.85, 1.2)
+            column = slice(int(max(0, px - 1.6 * size)), int(min(WIDTH, px + 1.6 * size)))
+            if clear[int(max(0, py - size * 2.1)) : int(py + 10), column].min() < 5:
+                continue
+            if any(
+                abs(px - tx) < 1.6 * size + 62 and -34 < ty - py + size * 0.8 < 80 and px < tx + 98
+                for tx, ty in towns
+                if px > tx - 38 - 1.6 * size
+            ):
+                continue
+            if abs(px - red[0] + 60) < 92 + 1.5 * size and -90 < py - red[1] < 110:
+                continue
+            if any(np.hypot(px - ax, (py - ay) * 1.9) < 1.28 * (size + asize) for ax, ay, asize in mounds):
+                continue
+            mounds.append((px, py, size))
+    over = Canvas(WIDTH, HEIGHT, 1.0)
+    hills(over, [*mounds, *ISLANDS])
+    crags(over, red[0] - 36, red[1] + 70)
+    painted = over.picture()
+    cover = painted[..., 3:]
+    made.colour = np.asarray(made.colour * (1 - cover) + painted[..., :3] * cover, np.float32)
 
 
 def _at_sea(px: float, py: float) -> bool:

@@ -8,15 +8,14 @@ import numpy as np
 
 from assets.art.boats import junk
 from assets.art.brush import Sheet
-from assets.art.falls import waterfall
-from assets.art.houses import house, pagoda, pavilion
+from assets.art.figures import float_raft
+from assets.art.houses import house, pagoda
 from assets.art.landscape import water
-from assets.art.masonry import covered_bridge, gate, stone_bridge
+from assets.art.masonry import gate
 from assets.art.mountains import BLUE, FAR, PINE, Hill, cliff, far_range, hill, mist
 from assets.art.outline_shapes import smooth
 from assets.art.paper import INK, PAPER, Colour, line_noise, mix, noise, smoothstep
-from assets.art.stalks import cane
-from assets.art.trees import bamboo, bank, bush, pine
+from assets.art.trees import bank, bush
 
 SIZE = (900, 600)
 RICE: Colour = (214, 186, 110)
@@ -161,17 +160,6 @@ def yanping(s: Sheet) -> None:
     junk(s, 450, 490, 46, 17)
 
 
-def jianyang(s: Sheet) -> None:
-    """An academy by the stream under hills."""
-    backdrop(s, 23)
-    ground(s, 420, 4)
-    house(s, 450, 440, 150, 84, 31)
-    pavilion(s, 220, 440, 62, 35, 2)
-    pine(s, 690, 470, 210, 38)
-    river(s, 460, 5, 0.5)
-    stone_bridge(s, 760, 500, 90, 41)
-
-
 def shaowu(s: Sheet) -> None:
     """The iron city's gate by the river."""
     backdrop(s, 37)
@@ -179,6 +167,14 @@ def shaowu(s: Sheet) -> None:
     gate(s, 430, 460, 220, 43)
     bush(s, 720, 450, 60, 45)
     river(s, 480, 7, 0.5)
+
+
+def wuyishan(s: Sheet) -> None:
+    """Cliffs, the bend of the stream, a raft."""
+    backdrop(s, 131, danxia=True, peaks=4, high=70, tone=0.5)
+    river(s, 390, 9, 0.6)
+    bank(s, 430, 100, -200, 360, 11, 0.6)
+    float_raft(s, 560, 500, 170, 13)
 
 
 def jianou(s: Sheet) -> None:
@@ -190,83 +186,5 @@ def jianou(s: Sheet) -> None:
         bush(s, 90 + 70 * k, 500, 48, 60 + k, (118, 124, 74), 0.8)
 
 
-def shunchang(s: Sheet) -> None:
-    """Bamboo slopes and a stream."""
-    backdrop(s, 67)
-    ground(s, 430, 3)
-    for k in range(9):
-        bamboo(s, 90 + 48 * k, 520 - (k % 3) * 20, 300 - (k % 4) * 34, 70 + k, 0.5 + 0.05 * (k % 4))
-    village(s, 690, 440, 2, 83, 44)
-    river(s, 480, 12, 0.4)
-
-
-def pucheng(s: Sheet) -> None:
-    """Ripe rice in the basin, an osmanthus tree by a house."""
-    backdrop(s, 79)
-    terraces(s, 560, 300, 330, 8, 81, RICE, gold=True)
-    s.dry([(170, 500), (180, 420), (160, 350)], 22, 84, colour=(104, 84, 66), wet=0.8)
-    for k, (x, y, size) in enumerate(((110, 330, 66), (180, 280, 78), (240, 330, 62))):
-        bush(s, x, y + 20, size, 85 + k, (84, 112, 74), 0.9)
-        s.dots(
-            [(x + 16 * (j % 5) - 32, y - 20 + 13 * (j // 5)) for j in range(15)],
-            7,
-            95 + k,
-            colour=(218, 108, 48),
-            opaque=0.9,
-        )
-    house(s, 310, 500, 62, 56, 99, timber=True)
-
-
-def guangze(s: Sheet) -> None:
-    """High forest where the stream rises, falling in steps."""
-    backdrop(s, 97, high=50, tone=0.5)
-    for k, (x, top, half) in enumerate(((470, 236, 150), (430, 356, 190))):
-        cliff(
-            s,
-            Hill(x, top, 560, half, 103 + k * 9, 0.62, PINE, steep=5, colour=mix(BLUE, INK, 0.4), trees=1.6, fade=1.2),
-        )
-        fall = [(x, top + 14), (x - 8, top + 70), (x + 10, top + 126)]
-        waterfall(s, fall, 40 + 14 * k, 110 + 40 * k)
-    for k, (x, size) in enumerate(((300, 54), (360, 40), (540, 44), (600, 56))):
-        bush(s, x, 478, size, 190 + k, tone=0.8)
-    river(s, 460, 14, 0.55)
-    pine(s, 190, 520, 260, 104)
-    pine(s, 730, 540, 220, 107, lean=-0.3)
-
-
-def songxi(s: Sheet) -> None:
-    """Cane by the river, tea behind."""
-    backdrop(s, 109, peaks=2)
-    terraces(s, 650, 270, 220, 6, 111)
-    river(s, 450, 16, 0.5)
-    for k in range(7):
-        x = 110 + 44 * k
-        cane(s, (x, 530), (x + 12 - 6 * (k % 3), 330 + 26 * (k % 3)), 15, 113 + k * 9, (120, 96, 84))
-        for j in range(4):
-            way = -2.7 + 0.75 * j
-            s.ink(
-                [
-                    (x + 8, 336 + 26 * (k % 3)),
-                    (x + 50 * np.cos(way), 320 + 30 * np.sin(way)),
-                    (x + 96 * np.cos(way), 350 + 24 * np.sin(way)),
-                ],
-                8,
-                190 + k * 5 + j,
-                colour=(108, 138, 84),
-                press=(0.6, 1, 0.1),
-            )
-
-
-def zhenghe(s: Sheet) -> None:
-    """A covered bridge over the stream."""
-    backdrop(s, 127)
-    river(s, 420, 18, 0.55)
-    covered_bridge(s, 450, 450, 290, 129)
-    bush(s, 110, 440, 50, 131)
-    bush(s, 800, 446, 56, 132)
-
-
-COUNTIES: dict[str, Callable[[Sheet], None]] = {
-    paint.__name__: paint for paint in (yanping, jianyang, shaowu, jianou, shunchang, pucheng, guangze, songxi, zhenghe)
-}
+COUNTIES: dict[str, Callable[[Sheet], None]] = {paint.__name__: paint for paint in (yanping, shaowu, wuyishan, jianou)}
 """County id -> painter."""

@@ -10,7 +10,6 @@ from assets.art.historic_sites import STONE
 from assets.art.houses import house, pagoda
 from assets.art.landscape import sun
 from assets.art.lettering import column
-from assets.art.lotus import lotus_flower, lotus_leaf
 from assets.art.masonry import gate, stone_bridge
 from assets.art.mountains import BLUE, SLATE, Hill, far_range, hill
 from assets.art.places import backdrop, river, village
@@ -78,18 +77,6 @@ def heping(s: Sheet) -> None:
         )
     house(s, 110, 480, 80, 70, 261)
     house(s, 800, 480, 80, 70, 265)
-
-
-def wufu(s: Sheet) -> None:
-    """Lotus fields before the old town."""
-    backdrop(s, 301)
-    village(s, 470, 350, 4, 303, 44)
-    river(s, 370, 5, 0.4)
-    for k in range(9):
-        lotus_leaf(s, 90 + (k * 211) % 760, 430 + (k * 67) % 120, 66 + 10 * (k % 3), 305 + k, 0.36)
-    for k, (x, y) in enumerate(((240, 400), (470, 450), (680, 410))):
-        s.ink([(x, y + 20), (x + 6, y + 80)], 5, 320 + k, colour=(112, 140, 92))
-        lotus_flower(s, x, y, 62, 325 + k)
 
 
 def jianyang_shufang(s: Sheet) -> None:
@@ -217,7 +204,6 @@ STOPS = {
         shangxiahang,
         sanfang_qixiang,
         heping,
-        wufu,
         jianyang_shufang,
         guanqian,
         guangze_town,
