@@ -59,7 +59,7 @@ Pressable {
                 readonly property real cell: width / Math.max(1, strip.amount)
 
                 width: parent.width
-                height: Math.round(Math.min(cell * 1.16, Theme.unit * 250) * 0.66)
+                height: Math.round(Math.min(cell * 1.02, Theme.unit * 250) * 0.66)
 
                 Repeater {
                     model: strip.stopPictures
