@@ -13,7 +13,6 @@ from types import ModuleType
 from assets.art import (
     cooperation_stories,
     daylight_scenes,
-    doors,
     figures,
     historic_sites,
     landscape,
@@ -21,7 +20,6 @@ from assets.art import (
     peaks,
     places,
     products,
-    rooms,
     stories,
     summits,
     towns,
@@ -36,6 +34,9 @@ PACK = Path(__file__).resolve().parent.parent / "pack"
 
 STILL = (900, 900)
 """Width and height in pixels of a product's picture."""
+
+DOOR = (420, 420)
+"""Width and height in pixels of what stands in a door of the home page."""
 
 VIEW = (900, 600)
 """Width and height in pixels of the picture of a room, a place or a story."""
@@ -131,10 +132,8 @@ def paintings() -> Iterator[Painting]:
             )
     for beat in (1, 2):
         yield Painting(f"flock-{beat}", (260, 110), (daylight_scenes.__name__,), partial(daylight_scenes.flock, beat))
-    for name, paint in doors.DOORS.items():
-        yield still(name, doors.SIZE, paint)
     for name, painter_of in stills(products, "DOORS").items():
-        yield modelled_painting(name, painter_of, doors.SIZE)
+        yield modelled_painting(name, painter_of, DOOR)
     for name, painter_of in stills(products, "SHOWN").items():
         yield modelled_painting(name, painter_of)
     for kind, painter_of in stills(products, "KINDS").items():
@@ -143,7 +142,6 @@ def paintings() -> Iterator[Painting]:
         yield modelled_painting(name, painter_of, VIEW)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
         "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
-        "room": rooms.ROOMS,
         "story": stories.CARDS | cooperation_stories.CARDS,
     }
     for what, painters in landscapes.items():
