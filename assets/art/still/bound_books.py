@@ -12,9 +12,9 @@ from assets.art.lettering import shape
 from assets.art.paper import INK, Array
 from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm, step
-from assets.art.still.joinery import piece
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model
+from assets.art.still.planed_wood import piece
 from assets.art.still.surfaces import Point, Surface, placed, turn
 from assets.art.still.tones import INDIGO_CLOTH
 

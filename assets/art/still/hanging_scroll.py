@@ -10,9 +10,9 @@ from assets.art.paper import Array
 from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm
 from assets.art.still.jar import cord_skin
-from assets.art.still.joinery import wood_skin
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model
+from assets.art.still.planed_wood import wood_skin
 from assets.art.still.surfaces import Point, Surface, tube
 from assets.art.still.tones import DARK_WOOD, HEMP
 

@@ -6,8 +6,8 @@ import numpy as np
 
 from assets.art.paper import Array
 from assets.art.still.armature import Stage
-from assets.art.still.joinery import wood_skin
 from assets.art.still.modelling import Tones
+from assets.art.still.planed_wood import wood_skin
 from assets.art.still.surfaces import Point, Surface, lathe, ring, tube, turn
 from assets.art.still.tones import DARK_WOOD
 

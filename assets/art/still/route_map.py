@@ -76,18 +76,17 @@ def away(line: tuple[Place, ...]) -> Array:
 
 
 @lru_cache(maxsize=1)
-def names(size: int = 40) -> Array:
-    """The names of the stations, 0-1, each a column beside its place."""
+def names(wide: int = 62, tall: int = 104) -> Array:
+    """The names of the stations, 0-1, each a column beside its place, drawn tall, since a table is seen aslant."""
     sheet = np.zeros((2 * SIDE[0], 2 * SIDE[1]), np.float32)
     for n, (name, place) in enumerate(STATIONS):
         x, y = placed_at(place)
-        up = n in (0, 2, 4)
-        left = round(2 * x * SIDE[1]) - size // 2
-        top = round(2 * y * SIDE[0]) + (-(len(name) * size) - 26 if up else 26)
+        left = round(2 * x * SIDE[1]) - wide // 2
+        top = round(2 * y * SIDE[0]) + (40 if n in (0, 3) else -(len(name) * tall) - 40)
         for k, word in enumerate(name):
-            square = np.asarray(shape(word, size, 0.02), np.float32)
-            at = (slice(top + k * size, top + (k + 1) * size), slice(left, left + size))
-            sheet[at] = np.maximum(sheet[at], square)
+            square = Image.fromarray(np.asarray(shape(word, 128, 0.025), np.float32)).resize((wide, tall))
+            at = (slice(top + k * tall, top + (k + 1) * tall), slice(left, left + wide))
+            sheet[at] = np.maximum(sheet[at], np.asarray(square))
     return np.asarray(gaussian_filter(sheet, 0.7), np.float32)
 
 
@@ -117,19 +116,19 @@ def route_map(view: View, across: Array, down: Array, tones: Tones = SHEET, seed
         mark(view, view.on * line(river, 0.012) * 0.8, (92, 132, 146), 0.3)
     brick = step(0.3, 0.5, np.abs((x * 120) % 1 - 0.5))
     mark(view, view.on * line(WALL, 0.016) * (0.5 + 0.6 * brick), (104, 74, 58), 0.3)
-    for n in range(46):
+    for n in range(40):
         a, b = (n * 0.618 + 0.07) % 1, (n * 0.382 * 1.7 + 0.13) % 1
         here = [round(a * (SIDE[1] - 1)), round(b * (SIDE[0] - 1))]
-        if _sea()[here[1], here[0]] > 0.2 or away(ROAD)[here[1], here[0]] < 0.09:
+        if _sea()[here[1], here[0]] > 0.2 or away(ROAD)[here[1], here[0]] < 0.14:
             continue
         u, v = (x - a) * 2.5, b - y
-        tall = 0.045 + 0.03 * ((n * 0.77) % 1)
-        slope = tall - 1.1 * np.abs(u) - 0.012 * fbm(u * 60, v * 20 + n, n, 2)
+        tall = 0.09 + 0.07 * ((n * 0.77) % 1)
+        slope = tall - 1.1 * np.abs(u) - 0.03 * fbm(u * 26, v * 9 + n, n, 2)
         body = step(0, 0.004, v) * step(0, 0.005, slope - v)
         edge = np.exp(-(((slope - v) / 0.005) ** 2)) * step(-0.004, 0.0, v)
-        shade_ = (0.25 + 0.5 * (u > 0)) * step(0, tall, v)
+        shade_ = (0.3 + 0.45 * step(-0.004, 0.008, u)) * step(0, tall, v)
         mark(view, view.on * body * shade_, (104, 120, 100), 0.3)
-        mark(view, view.on * edge * 0.8, (76, 66, 54), 0.3)
+        mark(view, view.on * edge * 0.5, (76, 88, 76), 0.3)
     road = sampled(away(ROAD), x, y)
     view.density *= (1 - 0.85 * np.exp(-((road / 0.012) ** 2)) * view.on)[..., None]
     mark(view, view.on * np.exp(-((road / 0.05) ** 2)) * 0.42, (248, 186, 74), 0.1)
@@ -137,9 +136,9 @@ def route_map(view: View, across: Array, down: Array, tones: Tones = SHEET, seed
     for _, place in STATIONS:
         a, b = placed_at(place)
         r = np.hypot((x - a) * 2.48, y - b)
-        view.density *= (1 - step(0.034, 0.028, r) * view.on)[..., None]
-        mark(view, view.on * step(0.034, 0.028, r) * step(0.014, 0.018, r) * 1.0, SEAL, 0.1)
-        mark(view, view.on * step(0.018, 0.012, r) * 0.5, (255, 226, 140), 0.1)
+        view.density *= (1 - step(0.05, 0.044, r) * view.on)[..., None]
+        mark(view, view.on * step(0.05, 0.044, r) * step(0.02, 0.026, r) * 1.0, SEAL, 0.1)
+        mark(view, view.on * step(0.028, 0.02, r) * 0.5, (255, 226, 140), 0.1)
     mark(view, view.on * sampled(names(), across, down) * 1.2, INK, 0.2)
     rim = np.minimum(np.minimum(across, 1 - across) * 2.5, np.minimum(down, 1 - down))
     mark(view, view.on * step(0.006, 0.002, np.abs(rim - 0.03)) * 0.7, (104, 74, 58), 0.3)

@@ -9,9 +9,9 @@ import numpy as np
 from assets.art.paper import Array, Colour
 from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm, step
-from assets.art.still.joinery import piece, wood_skin
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model
+from assets.art.still.planed_wood import piece, wood_skin
 from assets.art.still.surfaces import Point, placed, turn
 
 LACQUER: Tones = ((184, 66, 52), (138, 42, 40), (84, 28, 34))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assets.art.still.armature import Stage
-from assets.art.still.joinery import piece, wood_skin
 from assets.art.still.modelling import Tones
+from assets.art.still.planed_wood import piece, wood_skin
 from assets.art.still.surfaces import Point
 from assets.art.still.tones import DARK_WOOD
 

@@ -7,9 +7,9 @@ import numpy as np
 from assets.art.paper import INK, Array
 from assets.art.still.armature import Stage
 from assets.art.still.jar import cord_skin
-from assets.art.still.joinery import piece, wood_skin
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark
+from assets.art.still.planed_wood import piece, wood_skin
 from assets.art.still.surfaces import Point, placed, tube, turn
 from assets.art.still.tones import HEMP
 from assets.art.still.writing import written

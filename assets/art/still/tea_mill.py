@@ -6,8 +6,8 @@ import numpy as np
 
 from assets.art.paper import Array
 from assets.art.still.armature import Line, Stage
-from assets.art.still.joinery import piece, wood_skin
 from assets.art.still.kettle import IRON, iron
+from assets.art.still.planed_wood import piece, wood_skin
 from assets.art.still.surfaces import Point, lathe, placed, tube, turn
 from assets.art.still.tones import DARK_WOOD
 

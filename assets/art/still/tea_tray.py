@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from assets.art.still.armature import Stage
-from assets.art.still.joinery import piece, wood_skin
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark
+from assets.art.still.planed_wood import piece, wood_skin
 from assets.art.still.surfaces import Point, turn
 from assets.art.still.tones import BAMBOO
 

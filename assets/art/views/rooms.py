@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from assets.art.cliffs.bamboo_raft import raft
+from assets.art.cliffs.crag import danxia
+from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.mist import mist
+from assets.art.cliffs.river_water import river
+from assets.art.cliffs.sky import sky
 from assets.art.paper import Array
 from assets.art.still.armature import Stage
 from assets.art.still.biscuit import crust_skin, guang_bing
@@ -14,14 +20,14 @@ from assets.art.still.eave_tile import eave_tile, rubbing
 from assets.art.still.hanging_scroll import hanging_scroll
 from assets.art.still.jar import SQUAT_JAR, jar
 from assets.art.still.jian_ware import jian_bowl
-from assets.art.still.joinery import piece, wood_skin
 from assets.art.still.kettle import kettle, stove
-from assets.art.still.lantern import lantern
 from assets.art.still.lighting import View
 from assets.art.still.mat import cushion, mat
 from assets.art.still.modelling import Tones, mark
 from assets.art.still.painted_hills import painted_hills
 from assets.art.still.painting import paint
+from assets.art.still.paper_lantern import lantern
+from assets.art.still.planed_wood import piece, wood_skin
 from assets.art.still.porcelain import cup, dish, gaiwan
 from assets.art.still.rock import rock
 from assets.art.still.round_window import frame, pierced
@@ -33,7 +39,7 @@ from assets.art.still.table import stool, table
 from assets.art.still.tea_chest import tea_chest
 from assets.art.still.tea_mill import tea_mill
 from assets.art.still.teapot import teapot
-from assets.art.still.tones import CELADON, DANXIA, DARK_WOOD, OLD_WOOD, PORCELAIN
+from assets.art.still.tones import CELADON, DARK_WOOD, OLD_WOOD, PORCELAIN
 from assets.art.still.tribute_cake import dragon_cake, whisk
 from assets.art.still.vignette import vignette
 from assets.art.still.wall import Panes, ground, wall
@@ -101,14 +107,15 @@ def jianzhan_diancha(canvas: Canvas) -> None:
 def jiuqu_tingquan(canvas: Canvas) -> None:
     """The stream: a moon window on red cliffs and water, mats before it, three cups side by side on a low table."""
     far = canvas.layer()
-    crags = Stage(far, (450, 330), 0.1, seed=321, wobble=1.0)
-    rock(crags, (-150, -40, -120), (220, 250, 120), DANXIA, load=0.4, facets=16, moss=0.4, seed=14)
-    rock(crags, (130, -40, -60), (180, 330, 130), DANXIA, load=0.65, facets=20, moss=0.6, seed=41)
-    rock(crags, (20, -40, 0), (140, 190, 110), DANXIA, load=0.8, facets=18, moss=0.8, seed=23)
-    paint(crags)
-    whole = (slice(0, canvas.rows), slice(0, canvas.columns))
-    mist = canvas.down() + 18 * canvas.noise(whole, 130, 40, 87)
-    canvas.lay(far, step(350, 270, mist))
+    sky(far, 260, load=0.8, seed=32)
+    far_range(far, 232, 90, load=0.3, wave=120, seed=21)
+    danxia(far, 530, 282, 150, 190, distance=0.3, seed=7)
+    danxia(far, 360, 288, 130, 236, distance=0.0, seed=12)
+    mist(far, 240, 290, 0.7, seed=3)
+    river(far, 284, 400, seed=3)
+    raft(far, 486, 332, 84)
+    pane = np.hypot(np.arange(canvas.columns)[None] / canvas.k - 450, (canvas.down() - 197) / 0.936)
+    canvas.lay(far, step(199, 197, pane))
     s = Stage(canvas, (450, 470), 0.36, seed=322, wobble=0.8)
     wall(s, (0, 224, -180), (204, 212, 200), surface=pierced(190), load=0.8, shade=(150, 158, 152))
     frame(s, (0, 224, -180), 190, thick=15, deep=34)
@@ -201,27 +208,23 @@ def beiyuan_yubei(canvas: Canvas) -> None:
 
 def wanli_chadao(canvas: Canvas) -> None:
     """The tea road: a table that is a map, the road a thread of light on it; chests along the wall, red tea at the corner."""
-    s = Stage(canvas, (450, 400), 0.58, seed=351, wobble=0.8)
-    sun = Panes(-300, 50, 300, 250, columns=3, rows=4, slant=-0.3)
+    s = Stage(canvas, (450, 366), 0.58, seed=351, wobble=0.8)
+    sun = Panes(-330, 60, 300, 230, columns=3, rows=4, slant=-0.3)
     wall(s, (0, 0, -170), (228, 196, 148), panes=sun, load=0.75, shade=(160, 128, 108), dark=0.85)
     ground(s, (0, 0, 150), (190, 150, 112), joints=(460, 54), fibre=0.14, shade=(120, 96, 84))
-    for x, z, size, word, turned in (
-        (150, -110, (120, 96, 90), "茶", 0.0),
-        (282, -106, (118, 96, 90), "茶", -0.05),
-    ):
-        tea_chest(s, (x, 0, z), size, word=word, turned=turned, rope=True, seed=round(x))
-    tea_chest(s, (212, 102, -112), (124, 90, 84), turned=0.06, seed=131)
-    tea_chest(s, (-300, 0, -100), (110, 84, 84), turned=0.1, rope=True, seed=141)
-    top = table(s, (0, 0, 110), (660, 118, 270), shine=0.97, apron=24)
+    stacked = ((66, 0, 0.0), (188, 0, 0.04), (308, 0, -0.03), (124, 88, 0.05), (246, 88, -0.04), (180, 176, 0.02))
+    for n, (x, y, turned) in enumerate(stacked):
+        tea_chest(s, (x, y, -116), (116, 82, 84), turned=turned, rope=n in (0, 4, 5), seed=131 + 3 * n)
+    top = table(s, (0, 0, 130), (700, 118, 310), shine=0.97, apron=24)
 
     def sheet(u: Array, v: Array) -> Array:
-        return np.stack([(u - 0.5) * 616, 0 * u + top + 0.8, 110 + (v - 0.5) * 238], -1)
+        return np.stack([(u - 0.5) * 660, 0 * u + top + 0.8, 130 + (v - 0.5) * 272], -1)
 
     s.patch(sheet, s.material(lambda view: route_map(view, view.u, view.v)), casts=False)
-    teapot(s, (226, top, 184), 38, 40, turned=0.3)
-    for n, (x, z) in enumerate(((290, 170), (286, 214))):
-        cup(s, (x, top, z), 20, 19, PORCELAIN, (186, 62, 34), seed=4 + n)
-    lantern(s, (-60, 330, 60), 40, 72, cord=120)
+    teapot(s, (-150, top, 226), 40, 42, turned=0.3)
+    for n, (x, z) in enumerate(((-76, 214), (-62, 252))):
+        cup(s, (x, top, z), 21, 20, PORCELAIN, (186, 62, 34), seed=4 + n)
+    lantern(s, (-236, 300, 0), 44, 78, cord=120)
     paint(s)
     vignette(canvas, 351)
 

@@ -1,4 +1,4 @@
-"""Joinery: planed and waxed wood, and the squared pieces of which furniture is put together."""
+"""Planed and waxed wood, and the squared pieces of which furniture is put together."""
 
 from __future__ import annotations
 
