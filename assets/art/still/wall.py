@@ -81,15 +81,15 @@ def wall(
         cloud = 1 + 0.16 * view.noise(210, 150, seed) + 0.07 * view.noise(34, 26, seed + 1)
         if texture is not None:
             cloud = cloud * texture(x, y)
-        wash(view, on, load * np.clip(cloud, 0.2, 1.8), colour, edge=0, grain=0.3, bloom=0.14, seed=seed)
+        wash(view, on, load * np.clip(cloud, 0.2, 1.8), colour, edge=0, grain=0.14, bloom=0.14, seed=seed)
         far = np.clip(0.8 + 0.3 * (view.x / stage.canvas.width - 0.5) + 0.12 * view.noise(160, 120, seed + 2), 0.2, 1.5)
         if panes is None:
-            wash(view, on * view.cast, dark * far, shade, edge=0.2, grain=0.2, seed=seed + 3)
+            wash(view, on * view.cast, dark * far, shade, edge=0.2, grain=0.1, seed=seed + 3)
         else:
             sun = blur(panes.sun(x + 2 * view.noise(60, 60, seed + 5), y + 2 * view.noise(60, 60, seed + 6)), 0.8)
             lit_ = sun * (1 - view.cast)
-            wash(view, on * (1 - lit_), 0.6 * dark * far, shade, edge=0.12, grain=0.2, bloom=0.1, seed=seed + 3)
-            wash(view, on * view.cast, 0.4 * dark, shade, edge=0.15, grain=0.2, seed=seed + 4)
+            wash(view, on * (1 - lit_), 0.6 * dark * far, shade, edge=0.12, grain=0.1, bloom=0.1, seed=seed + 3)
+            wash(view, on * view.cast, 0.4 * dark, shade, edge=0.15, grain=0.1, seed=seed + 4)
             mark(view, on * lit_ * 0.1, (250, 214, 140), 0.2)
         mark(view, on * np.clip(view.crevice, 0, 1) * 0.22, shade)
 
@@ -138,9 +138,9 @@ def ground(
                 np.abs((a + 0.5) % 1 - 0.5) * joints[0], np.abs((z / joints[1] + 0.5) % 1 - 0.5) * joints[1]
             )
             gap = step(2.6, 0.8, side + 0.5 * sway) * np.clip(0.8 + 0.4 * view.noise(46, 30, seed + 4), 0.1, 1.3)
-        wash(view, on, load * np.clip(cloud, 0.2, 1.8), colour, edge=0, grain=0.25, bloom=0.1, seed=seed)
+        wash(view, on, load * np.clip(cloud, 0.2, 1.8), colour, edge=0, grain=0.15, bloom=0.1, seed=seed)
         mark(view, on * gap * 0.6, line, 0.4)
-        wash(view, on * view.cast, dark, shade, edge=0.15, grain=0.2, seed=seed + 5)
+        wash(view, on * view.cast, dark, shade, edge=0.15, grain=0.1, seed=seed + 5)
         mark(view, on * np.clip(view.crevice, 0, 1) * 0.4, shade)
 
     stage.patch(placed(surface, at), stage.material(paint), casts=False, fine=1.15, knots=9)

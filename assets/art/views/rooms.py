@@ -46,6 +46,8 @@ from assets.art.still.wall import Panes, ground, wall
 from assets.art.still.writing import column, seal
 
 BLACK_LACQUER: Tones = ((112, 92, 80), (70, 56, 52), (42, 36, 38))
+SPRING = ("胜日寻芳泗水滨", "无边光景一时新", "等闲识得东风面", "万紫千红总是春")
+"""A day in spring, by Zhu Xi, as the other page is his too."""
 CARPET: Tones = ((226, 198, 146), (186, 150, 104), (128, 98, 74))
 RED_LACQUER: Tones = ((190, 72, 56), (142, 44, 42), (86, 30, 36))
 
@@ -70,7 +72,7 @@ def kaoting_wenxue(canvas: Canvas) -> None:
     top = table(s, (90, 0, 110), (560, 150, 190))
     gaiwan(s, (60, top, 116), 42, PORCELAIN, (226, 178, 92), lid_at=(-78, 8, 22), lid_turned=turn(0.04, 0, 0.15))
     cup(s, (128, top, 164), 23, 23, PORCELAIN, (226, 178, 92))
-    verse = ("半亩方塘一鉴开", "天光云影共徘徊"), ("问渠那得清如许", "为有源头活水来")
+    verse = ("半亩方塘一鉴开", "天光云影共徘徊", "问渠那得清如许", "为有源头活水来"), SPRING
     open_book(s, (254, top, 124), *verse, turned=0.1)
     pile(s, skins, (-136, top, 78), 3, (110, 14, 76), turned=0.2, seed=77)
     stool(s, (-30, 0, 270))
