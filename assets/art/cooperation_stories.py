@@ -156,14 +156,5 @@ def gongfu_gonggong(s: Sheet) -> None:
         bush(s, x, 460, 36, 731 + k, (112, 148, 92), 0.8)
 
 
-CARDS = {
-    paint.__name__.replace("_", "-"): paint
-    for paint in (
-        fuhua_zhongxin,
-        feidi_yuanqu,
-        hangyun_huoyun,
-        jiaotong,
-        gongfu_gonggong,
-    )
-}
+CARDS = {paint.__name__.replace("_", "-"): paint for paint in ()}
 """Story id -> painter."""

@@ -176,14 +176,5 @@ def wenyuan(s: Sheet) -> None:
     cup(s, 750, 392, 36, 683, AMBER, PORCELAIN)
 
 
-CARDS = {
-    paint.__name__.replace("_", "-"): paint
-    for paint in (
-        yi_jiang_liang_cheng,
-        zhanshi_zhongxin,
-        liangshi_huiyi,
-        wenlv,
-        wenyuan,
-    )
-}
+CARDS = {paint.__name__.replace("_", "-"): paint for paint in (wenyuan,)}
 """Story id -> painter."""

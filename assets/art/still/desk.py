@@ -30,11 +30,21 @@ def brush(stage: Stage, foot: Point, tip: Point, size: float = 4.0, *, inked: bo
     stage.patch(tube([neck, (neck + end) / 2, end], (0.95 * size, 1.25 * size, 0.8 * size, 0.1 * size)), hair)
 
 
-def brush_pot(stage: Stage, at: Point, radius: float = 34, height: float = 76, *, count: int = 5, seed: int = 185) -> None:
+def brush_pot(
+    stage: Stage, at: Point, radius: float = 34, height: float = 76, *, count: int = 5, seed: int = 185
+) -> None:
     """A bamboo pot with `count` brushes standing in it, hair up."""
     skin = culm_skin(stage, BAMBOO, seed)
     r, h = radius, height
-    wall = [(0.97 * r, 0), (r, 2), (0.97 * r, 0.5 * h), (r, 0.97 * h), (0.96 * r, h), (0.84 * r, h), (0.82 * r, 0.3 * h)]
+    wall = [
+        (0.97 * r, 0),
+        (r, 2),
+        (0.97 * r, 0.5 * h),
+        (r, 0.97 * h),
+        (0.96 * r, h),
+        (0.84 * r, h),
+        (0.82 * r, 0.3 * h),
+    ]
     stage.patch(lathe([*wall, (0, 0.3 * h)], at), skin)
     random = np.random.default_rng(seed)
     for n in range(count):

@@ -55,7 +55,7 @@ def handscroll(
 
     dark = silk[2]
     line = Line((dark[0] * 0.6, dark[1] * 0.6, dark[2] * 0.62), 1.1, 0.75, gap=8, lift=0.16)
-    stage.patch(placed(sheet, at, rotation), stage.material(paint, line), knots=61)
+    stage.patch(placed(sheet, at, rotation), stage.material(paint, line), knots=61, fine=1.8)
 
     def back(view: View) -> None:
         weave = 1 + 0.1 * fbm(view.u * 20, view.v * 40, seed + 2, 2)
@@ -80,5 +80,7 @@ def handscroll(
         for end in (-1, 1):
             bar = [(x, radius + 1, end * z) for z in (half - 2, half + 0.9 * radius, half + 1.5 * radius)]
             stage.patch(placed(tube(bar, (r, r, 1.3 * r, 1.3 * r)), at, rotation), wood)
-            cap = lathe([(1.3 * r, end * (half + 1.5 * radius)), (0, end * (half + 1.5 * radius))], (x, radius + 1, 0), along)
+            cap = lathe(
+                [(1.3 * r, end * (half + 1.5 * radius)), (0, end * (half + 1.5 * radius))], (x, radius + 1, 0), along
+            )
             stage.patch(placed(cap, at, rotation), wood)

@@ -17,6 +17,7 @@ from assets.art.paper import INK, SEAL, Array
 from assets.art.still.canvas import fbm, step
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model
+from assets.art.still.surfaces import curve
 
 Place = tuple[float, float]
 """Degrees east and north."""
@@ -70,7 +71,8 @@ def placed_at(place: Place) -> Place:
 def away(line: tuple[Place, ...]) -> Array:
     """How far each sample of the sheet is from a line, in shares of its height."""
     image = Image.new("L", (SIDE[1], SIDE[0]), 255)
-    points = [(x * SIDE[1], y * SIDE[0]) for x, y in map(placed_at, line)]
+    round_ = curve([placed_at(place) for place in line])(np.linspace(0, 1, 240))
+    points = [(float(x) * SIDE[1], float(y) * SIDE[0]) for x, y in round_]
     ImageDraw.Draw(image).line(points, fill=0, width=2, joint="curve")
     return np.asarray(distance_transform_edt(np.asarray(image) > 0) / SIDE[0], np.float32)
 
@@ -113,7 +115,7 @@ def route_map(view: View, across: Array, down: Array, tones: Tones = SHEET, seed
     mark(view, view.on * east * (0.35 + 0.5 * np.exp(-coast / 0.05)), (104, 148, 156), 0.3)
     mark(view, view.on * line(COAST, 0.006) * 0.7, (88, 98, 96))
     for river in (YANGTZE, YELLOW):
-        mark(view, view.on * line(river, 0.012) * 0.8, (92, 132, 146), 0.3)
+        mark(view, view.on * line(river, 0.01) * 0.8, (92, 132, 146), 0.3)
     brick = step(0.3, 0.5, np.abs((x * 120) % 1 - 0.5))
     mark(view, view.on * line(WALL, 0.016) * (0.5 + 0.6 * brick), (104, 74, 58), 0.3)
     for n in range(40):

@@ -9,10 +9,17 @@ import numpy as np
 
 from assets.art.paper import Array, Colour
 from assets.art.still.armature import Line, Stage
-from assets.art.still.canvas import blur, fbm, step
+from assets.art.still.canvas import Canvas, blur, fbm, step
 from assets.art.still.lighting import View
 from assets.art.still.modelling import mark, wash
 from assets.art.still.surfaces import Point, Surface, placed
+
+
+def room(canvas: Canvas, origin: tuple[float, float], rise: float, *, seed: int, smooth: float = 0.42) -> Stage:
+    """A stage for a whole room: its paper is as smooth as broad washes want it, `smooth` of its tooth."""
+    canvas.tooth = smooth * canvas.tooth
+    return Stage(canvas, origin, rise, seed=seed, wobble=0.8)
+
 
 SHADE: Colour = (176, 164, 158)
 """What a wall is where no sun reaches it."""

@@ -10,8 +10,7 @@ from assets.art.cliffs.far_range import far_range
 from assets.art.cliffs.mist import mist
 from assets.art.cliffs.river_water import river
 from assets.art.cliffs.sky import sky
-from assets.art.paper import Array
-from assets.art.still.armature import Stage
+from assets.art.paper import INK, Array
 from assets.art.still.biscuit import crust_skin, guang_bing
 from assets.art.still.board import board
 from assets.art.still.bound_books import book_skins, open_book, pile
@@ -42,7 +41,7 @@ from assets.art.still.teapot import teapot
 from assets.art.still.tones import CELADON, DARK_WOOD, OLD_WOOD, PORCELAIN
 from assets.art.still.tribute_cake import dragon_cake, whisk
 from assets.art.still.vignette import vignette
-from assets.art.still.wall import Panes, ground, wall
+from assets.art.still.wall import Panes, ground, room, wall
 from assets.art.still.writing import column, seal
 
 BLACK_LACQUER: Tones = ((112, 92, 80), (70, 56, 52), (42, 36, 38))
@@ -54,7 +53,7 @@ RED_LACQUER: Tones = ((190, 72, 56), (142, 44, 42), (86, 30, 36))
 
 def kaoting_wenxue(canvas: Canvas) -> None:
     """The academy: a wall of books, a scroll of two words in the morning light, an open book and white porcelain on the desk."""
-    s = Stage(canvas, (450, 470), 0.3, seed=301, wobble=0.8)
+    s = room(canvas, (450, 470), 0.3, seed=301)
     sun = Panes(-70, 120, 330, 300, columns=4, rows=4)
     wall(s, (0, 0, -150), (232, 218, 186), panes=sun, load=0.7, dark=0.95)
     ground(s, (0, 0, 150), (186, 172, 152), joints=(130, 130))
@@ -82,7 +81,7 @@ def kaoting_wenxue(canvas: Canvas) -> None:
 
 def jianzhan_diancha(canvas: Canvas) -> None:
     """Whisked tea of the Song: black bowls on dark shelves, whisk, mill and white froth on lacquer, a kettle on its coals."""
-    s = Stage(canvas, (450, 520), 0.34, seed=311, wobble=0.8)
+    s = room(canvas, (450, 520), 0.34, seed=311, smooth=0.36)
     sun = Panes(-330, 70, 560, 270, columns=5, rows=4, slant=-0.3)
     wall(s, (0, 0, -200), (206, 178, 136), panes=sun, load=1.0, shade=(96, 76, 66), dark=1.5)
     ground(s, (0, 0, 150), (128, 100, 78), joints=(460, 56), fibre=0.14, shade=(74, 60, 56), load=1.0)
@@ -111,17 +110,17 @@ def jiuqu_tingquan(canvas: Canvas) -> None:
     far = canvas.layer()
     sky(far, 260, load=0.8, seed=32)
     far_range(far, 232, 90, load=0.3, wave=120, seed=21)
-    danxia(far, 530, 282, 150, 190, distance=0.3, seed=7)
-    danxia(far, 360, 288, 130, 236, distance=0.0, seed=12)
+    danxia(far, 530, 282, 150, 184, distance=0.5, seed=7)
+    danxia(far, 360, 288, 130, 226, distance=0.22, seed=12)
     mist(far, 240, 290, 0.7, seed=3)
     river(far, 284, 400, seed=3)
     raft(far, 486, 332, 84)
     pane = np.hypot(np.arange(canvas.columns)[None] / canvas.k - 450, (canvas.down() - 197) / 0.936)
     canvas.lay(far, step(199, 197, pane))
-    s = Stage(canvas, (450, 470), 0.36, seed=322, wobble=0.8)
+    s = room(canvas, (450, 470), 0.36, seed=322, smooth=0.36)
     wall(s, (0, 224, -180), (204, 212, 200), surface=pierced(190), load=0.8, shade=(150, 158, 152))
     frame(s, (0, 224, -180), 190, thick=15, deep=34)
-    ground(s, (0, 0, 170), (170, 138, 104), joints=(520, 52), fibre=0.14)
+    ground(s, (0, 0, 170), (170, 138, 104), joints=(520, 52), fibre=0.08)
     mat(s, (0, 0, 90), (700, 330))
     cushion(s, (-280, 4, 60), 64, 24)
     cushion(s, (280, 4, 60), 64, 24)
@@ -135,14 +134,14 @@ def jiuqu_tingquan(canvas: Canvas) -> None:
 
 def minyue_chengyuan(canvas: Canvas) -> None:
     """The Han city: a wall of rammed earth, eave tiles, their rubbings, green tea on a plank over two stones."""
-    s = Stage(canvas, (450, 480), 0.32, seed=331, wobble=0.9)
+    s = room(canvas, (450, 480), 0.32, seed=331, smooth=0.36)
 
     def rammed(x: Array, y: Array) -> Array:
         bed = y / 44 + 0.1 * fbm(x / 150, y / 80, 7, 2)
         seam = step(0.1, 0.0, np.minimum(bed % 1, 1 - bed % 1)) * np.clip(
             0.7 + 0.5 * fbm(x / 60, bed // 1, 9, 2), 0, 1.4
         )
-        pits = step(1.2, 1.7, fbm(x / 9, y / 8, 11, 2))
+        pits = step(1.4, 2.0, fbm(x / 14, y / 10, 11, 2))
         return 1 + 0.14 * fbm(x / 60, y / 40, 3, 3) + 0.2 * fbm(0 * x + 3, bed // 1, 5, 1) + 0.42 * seam + 0.4 * pits
 
     sun = Panes(-150, 130, 360, 250, columns=2, rows=1, slant=-0.36, bar=0.1)
@@ -151,7 +150,10 @@ def minyue_chengyuan(canvas: Canvas) -> None:
     for n, x in enumerate((60, 200, 340)):
 
         def print_(view: View, across: Array, down: Array, n: int = n) -> None:
-            rubbing(view, across, down, (0.5, 0.34), 0.4, 1.6)
+            if n == 1:
+                arrowhead(view, across, down)
+            else:
+                rubbing(view, across, down, (0.5, 0.34), 0.4, 1.6)
             seal(view, across, down, "山", (0.5, 0.84), 0.2, 1.6)
 
         hanging_scroll(s, (x - 20, 372 - 6 * (n % 2), -140), (108, 176), print_, margin=(0.05, 0.05, 0.05))
@@ -175,9 +177,23 @@ def minyue_chengyuan(canvas: Canvas) -> None:
     vignette(canvas, 331)
 
 
+def arrowhead(view: View, across: Array, down: Array) -> None:
+    """The rubbing of a bronze arrowhead with its ridge, barbs and tang."""
+    x, y = np.abs(across - 0.5) * 2, (down - 0.1) / 0.56
+    blade = (
+        step(0, 0.01, 0.34 * np.clip(y, 0, 0.62) / 0.62 + 0.03 * np.sin(4 * y) - x)
+        * (y > 0)
+        * (y < 0.62 - 0.25 * (0.34 - x))
+    )
+    tang = (x < 0.06 - 0.03 * y) * (y > 0.5) * (y < 1)
+    ridge = step(0.012, 0.03, np.abs(x - 0.004)) * step(0.012, 0.03, np.abs(x - 0.19 * y / 0.62))
+    dabbed = 0.72 + 0.3 * fbm(across * 9, down * 14, 3, 3) + 0.22 * fbm(across * 80, down * 120, 4, 2)
+    mark(view, view.on * np.clip(np.maximum(blade * ridge, tang) * dabbed, 0, 1.2) * 1.15, INK, 0.6)
+
+
 def beiyuan_yubei(canvas: Canvas) -> None:
     """The imperial works: a lacquered screen, the dragon cake on its stand, a black bowl, moulds."""
-    s = Stage(canvas, (450, 490), 0.32, seed=341, wobble=0.8)
+    s = room(canvas, (450, 490), 0.32, seed=341)
     wall(s, (0, 0, -260), (236, 222, 190), load=0.6)
     ground(s, (0, 0, 150), (196, 160, 128), joints=(120, 120))
 
@@ -210,7 +226,7 @@ def beiyuan_yubei(canvas: Canvas) -> None:
 
 def wanli_chadao(canvas: Canvas) -> None:
     """The tea road: a table that is a map, the road a thread of light on it; chests along the wall, red tea at the corner."""
-    s = Stage(canvas, (450, 366), 0.58, seed=351, wobble=0.8)
+    s = room(canvas, (450, 366), 0.58, seed=351)
     sun = Panes(-330, 60, 300, 230, columns=3, rows=4, slant=-0.3)
     wall(s, (0, 0, -170), (228, 196, 148), panes=sun, load=0.75, shade=(160, 128, 108), dark=0.85)
     ground(s, (0, 0, 150), (190, 150, 112), joints=(460, 54), fibre=0.14, shade=(120, 96, 84))
