@@ -11,7 +11,6 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from assets.art import (
-    cooperation_stories,
     daylight_scenes,
     figures,
     historic_sites,
@@ -20,7 +19,6 @@ from assets.art import (
     peaks,
     places,
     products,
-    stories,
     summits,
     towns,
     views,
@@ -142,7 +140,6 @@ def paintings() -> Iterator[Painting]:
         yield modelled_painting(name, painter_of, VIEW)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
         "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
-        "story": stories.CARDS | cooperation_stories.CARDS,
     }
     for what, painters in landscapes.items():
         for name, painter in painters.items():

@@ -71,13 +71,13 @@ def shop_front(
         front.box((x, 0, 0.06), (0.26, low + high, 0.24), POST, sides="flr")
         front.box((x, 0, 0.1), (0.5, 0.3, 0.44), ASHLAR, sides="flrt")
         if n not in (0, bays):
-            lantern(front, (x, low - 0.62, 1.15), 0.34, drop=0.12)
+            lantern(front, (x, low - 0.6, 0.9), 0.36, drop=0.12)
     front.box((0, low - 0.26, 0.05), (long, 0.26, 0.2), POST, sides="ft")
     for n in range(bays):
         x = (n - (bays - 1) / 2) * bay
         front.panel((x - bay / 2 + 0.3, low + 0.75, 0.03), (bay - 0.6, 0, 0), (0, high - 1.2, 0), LATTICE)
         front.box((x, low + 0.62, 0.06), (bay - 0.3, 0.12, 0.2), POST, sides="ft")
-    skirt_front(front, long + 0.3, 0.0, 1.5, low + 0.55, low - 0.1)
+    skirt_front(front, long + 0.3, 0.0, 1.05, low + 0.55, low - 0.1)
     _sign(front, 0, low + 0.98, 3.9, 1.05, head, out=0.42, lean=0.12)
     rise = 0.27 * deep
     gable_roof(home, (0, base + low + high - 0.05, 0), long - 0.2, deep + 1.6, rise, curl=0.0, crest=0.2)

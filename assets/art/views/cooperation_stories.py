@@ -45,7 +45,7 @@ def zhanshi_zhongxin(canvas: Canvas) -> None:
 
 def jiaotong(canvas: Canvas) -> None:
     """A train on its viaduct over a valley of the Min."""
-    sky(canvas, 420, seed=62)
+    sky(canvas, 420, load=0.7, seed=62)
     far_range(canvas, 300, 150, seed=21)
     green_hill(canvas, 690, 400, 480, 230, distance=0.55, pointed=0.6, seed=5)
     mist(canvas, 320, 400, 0.7, seed=3)
@@ -56,12 +56,10 @@ def jiaotong(canvas: Canvas) -> None:
     s = Stage(layer, (450, 452), 0.24, seed=431, zoom=6.6, wobble=0.5)
     way = Plot(Site(s), (0, 0, 0), 0.26)
     viaduct(way, 5, tall=25, deep=5)
-    train(way.plot((-4, 25, 1.6)), 4)
+    train(way.plot((-4, 25, 1.8)), 4, tall=4.4)
     paint(s)
     reflect(canvas, layer, 462, amount=0.4, seed=5)
     laid_over(canvas, layer)
-    spit(canvas, 566, -60, 330, 40, seed=6)
-    grove(canvas, 90, 556, 170, 84, seed=3)
     vignette(canvas, 431)
 
 

@@ -37,7 +37,8 @@ from assets.art.still.signboard import row
 from assets.art.still.site import Plot, Site
 from assets.art.still.surfaces import Point, turn
 from assets.art.still.table import stool, table
-from assets.art.still.tones import BAMBOO, CELADON, DARK_WOOD, OLD_WOOD, PORCELAIN
+from assets.art.still.tea_chest import FIR_BOARD
+from assets.art.still.tones import BAMBOO, CELADON, DARK_WOOD, PORCELAIN
 from assets.art.still.vignette import vignette
 from assets.art.still.wall import Panes, ground, room, wall
 from assets.art.still.workshop import workshop
@@ -131,7 +132,7 @@ def wenlv(canvas: Canvas) -> None:
 
 
 def wenyuan(canvas: Canvas) -> None:
-    """One window on both: gables by the river and red cliffs; a junk and an old pot here, Zhu Xi's books and a bowl of tea there."""
+    """One window on both: gables by a river, red cliffs; a junk and an old pot here, Zhu Xi's books and a bowl of tea there."""
     s = room(canvas, (450, 486), 0.3, seed=421)
     middle: Point = (0, 268, -150)
     out = canvas.layer()
@@ -152,15 +153,15 @@ def wenyuan(canvas: Canvas) -> None:
     behind(canvas, out, s, (middle[0], middle[1], middle[2] - 20), 610, 262)
     wall(s, middle, (226, 212, 182), surface=opening(600, 250), load=0.75)
     casement(s, middle, 600, 250)
+    ground(s, (0, 0, 190), (186, 150, 118), joints=(460, 54), fibre=0.08)
     top = table(s, (0, 0, 90), (700, 132, 210))
-    jar(s, (-286, top, 60), SQUAT_JAR, scale=0.32, ash=None, seed=8)
-    piece(s, wood_skin(s, DARK_WOOD), (-70, 0, -16), (70, 8, 16), (-150, top, 110))
-    junk(Plot(Site(s), (-150, top + 8, 110)), 150, seed=2)
+    jar(s, (-270, top, 70), SQUAT_JAR, scale=0.36, ash=None, seed=8)
+    piece(s, wood_skin(s, DARK_WOOD), (-70, 0, -16), (70, 8, 16), (-76, top, 120))
+    junk(Plot(Site(s), (-76, top + 8, 120)), 150, seed=2)
     skins = book_skins(s)
-    pile(s, skins, (250, top, 60), 4, (112, 15, 80), turned=-0.12, seed=7)
-    open_book(s, (96, top, 120), *VERSES, turned=-0.06)
-    jian_bowl(s, (226, top, 150), 36, tea=(206, 122, 48), full=0.7, seed=4)
-    brush_pot(s, (316, top, 120), 24, 52)
+    pile(s, skins, (288, top, 74), 4, (108, 15, 80), turned=-0.12, seed=7)
+    open_book(s, (142, top, 112), *VERSES, turned=-0.06)
+    jian_bowl(s, (262, top, 158), 34, tea=(206, 122, 48), full=0.7, seed=4)
     paint(s)
     vignette(canvas, 421)
 
@@ -171,7 +172,7 @@ def gongfu_gonggong(canvas: Canvas) -> None:
     wall(s, (0, 0, -200), (226, 220, 198), panes=Panes(-420, 60, 330, 330, columns=3, rows=4), load=0.65, dark=0.75)
     ground(s, (0, 0, 150), (196, 156, 116), joints=(460, 54), fibre=0.14)
     frame_ = wood_skin(s, BAMBOO, seed=9)
-    wide, low, high = 300.0, 176.0, 402.0
+    wide, low, high = 262.0, 172.0, 366.0
     for y in (low, high):
         piece(s, frame_, (-wide - 10, y - 6, 0), (wide + 10, y + 6, 14), (0, 0, -196))
     for hand in (-1, 1):
@@ -185,11 +186,11 @@ def gongfu_gonggong(canvas: Canvas) -> None:
     skins = book_skins(s)
     for n, hand in enumerate((-1, 1)):
         x = hand * 176
-        top = table(s, (x, 0, 70), (270, 104, 130), tones=BAMBOO, leg=14, inset=18, apron=18)
+        top = table(s, (x, 0, 70), (300, 112, 140), tones=BAMBOO, leg=14, inset=18, apron=18)
         stool(s, (x, 0, 200), (110, 66, 76), tones=BAMBOO)
-        open_book(s, (x - 30, top, 82), *(VERSES if n else VERSES[::-1]), page=(64, 86), turned=0.08 * hand)
-        pile(s, skins, (x + 84, top, 60), 2 + n, (70, 12, 54), turned=0.2, seed=3 + n)
-        brush_pot(s, (x - 110, top, 50), 17, 40, seed=185 + n)
+        open_book(s, (x - 30, top, 82), *(VERSES if n else VERSES[::-1]), page=(76, 100), turned=0.08 * hand)
+        pile(s, skins, (x + 96, top, 60), 2 + n, (70, 12, 54), turned=0.2, seed=3 + n)
+        brush_pot(s, (x - 122, top, 50), 20, 46, seed=185 + n)
     paint(s)
     vignette(canvas, 431)
 
@@ -204,20 +205,20 @@ def chalked(view: View) -> None:
     for n in range(3):
         crest = 0.66 - (0.34 - 0.09 * n) * ridge(x * 1.4 + n, 4 + 7 * n, 3.0, 1.4)
         line = np.maximum(
-            line, step(0.016, 0.004, np.abs(y - crest - 0.06 * n)) * step(0.5, 0.46, x) * step(0.05, 0.08, x)
+            line, step(0.022, 0.008, np.abs(y - crest - 0.06 * n)) * step(0.5, 0.46, x) * step(0.05, 0.08, x)
         )
     for n in range(5):
         swell = 0.48 + 0.085 * n + 0.02 * np.sin(x * 46 + 1.9 * n)
         reach = step(0.53 + 0.01 * n, 0.56, x) * step(0.95, 0.92, x)
-        line = np.maximum(line, step(0.016, 0.004, np.abs(y - swell)) * reach)
+        line = np.maximum(line, step(0.022, 0.008, np.abs(y - swell)) * reach)
     sun = np.hypot(x - 0.82, (y - 0.26) * 0.38)
-    line = np.maximum(line, step(0.007, 0.002, np.abs(sun - 0.04)))
+    line = np.maximum(line, step(0.01, 0.003, np.abs(sun - 0.05)))
     for mark_, middle in (("山", 0.1), ("海", 0.62)):
         a, b = (x - middle) / 0.09 + 0.5, (y - 0.22) * 0.38 / 0.09 + 0.5
         inside = (a > 0) & (a < 1) & (b > 0) & (b < 1)
         line = np.maximum(line, inside * written(a, b, mark_, 3, weight=0.015, dry=0.7))
     dust = np.clip(0.8 + 0.4 * fbm(x * 120, y * 46, 8, 2), 0, 1)
-    view.density *= (1 - 0.88 * np.clip(line, 0, 1) * dust * view.on)[..., None]
+    view.density *= (1 - 0.94 * np.clip(line, 0, 1) * dust * view.on)[..., None]
 
 
 def feidi_yuanqu(canvas: Canvas) -> None:
@@ -241,7 +242,7 @@ def feidi_yuanqu(canvas: Canvas) -> None:
     behind(canvas, out, s, (middle[0], middle[1], middle[2] - 20), 690, 312)
     wall(s, middle, (226, 214, 188), surface=opening(680, 300), load=0.75)
     casement(s, middle, 680, 300, mullions=1)
-    top = table(s, (0, 0, 100), (740, 92, 230), tones=OLD_WOOD, shine=None)
+    top = table(s, (0, 0, 100), (740, 92, 230), tones=FIR_BOARD)
     for n, (x, z, tones) in enumerate(((-290, 110, CARMINE), (-214, 70, OCHRE), (-196, 160, TEAL), (-124, 104, ECRU))):
         cone(s, (x, top, z), 38, 96 - 6 * (n % 2), tones, seed=221 + n)
     spool(s, (-20, top, 150), 30, 62, CARMINE)
