@@ -92,7 +92,7 @@ def printed(columns: Sequence[str], cell: int = 40) -> Array:
     for n, words in enumerate(columns):
         left = (len(columns) - 1 - n) * cell
         for k, word in enumerate(words):
-            square = Image.fromarray(np.asarray(shape(word, 128, 0.02), np.float32)).resize((cell - 6, cell - 6))
+            square = Image.fromarray(np.asarray(shape(word, 128, 0.006), np.float32)).resize((cell - 6, cell - 6))
             top = cell // 2 + k * cell
             sheet[top + 3 : top + cell - 3, left + 3 : left + cell - 3] = np.asarray(square)
         sheet[:, max(0, left - 1) : left + 1] = np.maximum(sheet[:, max(0, left - 1) : left + 1], 0.55)
@@ -131,7 +131,7 @@ def open_book(
             x, y = (view.u - 0.1) / 0.8, (view.v - 0.12) / 0.76
             inside = view.on * (x > 0) * (x < 1) * (y > 0) * (y < 1)
             ink = map_coordinates(text, [y * text.shape[0] - 0.5, x * text.shape[1] - 0.5], order=1, mode="nearest")
-            mark(view, inside * ink * 0.95, INK, 0.3)
+            mark(view, inside * ink * 0.72, INK, 0.3)
 
         skin = stage.material(paint, Line((104, 88, 68), 1.0, 0.8, gap=6, lift=0.1))
         stage.patch(leaf(hand), skin)

@@ -63,7 +63,7 @@ def brush_rest(stage: Stage, at: Point, long: float = 84, *, turned: float = 0.0
         peak = [(0.14, 0), (0.15, 0.05), (0.12, 0.4), (0.07, 0.8), (0.0, 1.0)]
         middle = np.asarray(at, float) + rotation @ np.array([x, 0, 0])
         profile = [(a * long, b * tall * long) for a, b in peak]
-        thrown(stage, profile, tuple(middle), PORCELAIN, lip=9, window=False, seed=seed + n)  # type: ignore[arg-type]
+        thrown(stage, profile, tuple(middle), PORCELAIN, lip=9, window=False, seed=seed + n)
 
 
 def inkstone(stage: Stage, at: Point, size: Point = (96, 16, 66), *, turned: float = 0.0, seed: int = 195) -> None:

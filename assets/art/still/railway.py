@@ -63,6 +63,8 @@ def viaduct(
         x = (n - spans / 2) * span
         for size, low, high in ((3.0, -deep, tall - girder - 2.2), (5.6, tall - girder - 2.2, tall - girder)):
             plot.box((x, low, 0), (2.6 if size < 4 else 3.2, high - low, size * 0.9), PIER, sides="flr")
+    for n in range(spans + 1):
+        plot.box(((n - spans / 2) * span, -deep - 0.6, 0), (7.0, 1.8, 6.0), PIER)
     plot.box((0, tall - girder, 0), (long, girder * 0.72, 0.62 * wide), PIER, sides="flrt")
     plot.box((0, tall - 0.28 * girder, 0), (long + 0.4, 0.28 * girder, wide), PIER, sides="flrt")
     for side in (-1, 1):

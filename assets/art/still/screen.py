@@ -72,7 +72,7 @@ def screen(
             view.density *= (1 - 0.75 * np.clip(gold + 0.8 * scroll, 0, 1) * view.on)[..., None]
             mark(view, view.on * np.clip(gold + 0.8 * scroll, 0, 1) * 0.8, GILT, 0.2)
 
-        top = placed(field(0.3 * tall + bar, tall - bar), here, rotation)
-        low = placed(field(foot + bar, 0.3 * tall), here, rotation)
-        stage.patch(top, stage.material(cloth, line), casts=False)
-        stage.patch(low, stage.material(panel, None), casts=False)
+        upper = placed(field(0.3 * tall + bar, tall - bar), here, rotation)
+        lower = placed(field(foot + bar, 0.3 * tall), here, rotation)
+        stage.patch(upper, stage.material(cloth, line), casts=False)
+        stage.patch(lower, stage.material(panel, None), casts=False)

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 import numpy as np
 
 from assets.art.paper import Array
+from assets.art.still.canvas import step
 from assets.art.still.gable import saddle_wall
 from assets.art.still.house import skirt_front
 from assets.art.still.joinery import DARK, LATTICE, POST, TIMBER_LINE, frame, planked
 from assets.art.still.lantern import lantern
-from assets.art.still.modelling import Tones
+from assets.art.still.lighting import View
+from assets.art.still.modelling import Tones, mark, wash
 from assets.art.still.plaster import PLASTER
 from assets.art.still.signboard import signboard
-from assets.art.still.site import Finish, Plot
+from assets.art.still.site import Finish, Measure, Plot
 from assets.art.still.stonework import ASHLAR
 from assets.art.still.surfaces import Surface, placed, turn
 from assets.art.still.tiled_roof import gable_roof
@@ -25,10 +27,29 @@ OLIVE: Tones = ((176, 158, 104), (126, 110, 66), (82, 70, 48))
 BLUE: Tones = ((124, 146, 164), (72, 98, 122), (44, 62, 84))
 
 
+def _lamplit(view: View, at: Measure) -> None:
+    """A room in lamplight: shelves at its back with jars on them, a counter."""
+    x, y = at.across / at.long, at.up / at.tall
+    glow = np.exp(-(((x - 0.5) / 0.5) ** 2) - (((y - 0.62) / 0.5) ** 2))
+    wash(view, view.on, 1.15 - 0.85 * glow, (150, 96, 58), edge=0.2, grain=0.12)
+    wash(view, view.on * glow, 0.5, (250, 196, 104), edge=0, grain=0.1)
+    board = step(0.014, 0.006, np.abs((y * 5.2) % 1 - 0.5) / 5.2) * (y > 0.36) * (y < 0.86)
+    cell = np.floor(x * 9) * 7.7 + np.floor(y * 5.2 - 0.5) * 3.1
+    own = np.modf(np.abs(np.sin(cell * 12.99) * 43758.5))[0]
+    pot = np.hypot((x * 9) % 1 - 0.5, ((y * 5.2 - 0.5) % 1 - 0.3) * 1.1) < 0.2 + 0.14 * own
+    mark(view, view.on * pot * (y > 0.36) * (y < 0.86) * (0.4 + 0.4 * own), (104, 62, 44), 0.2)
+    mark(view, view.on * board * 0.8, (86, 54, 42), 0.2)
+    mark(view, view.on * step(0.28, 0.25, y) * 0.9, (96, 58, 42), 0.2)
+    mark(view, view.on * step(0.012, 0.005, np.abs(y - 0.27)) * 0.5, (60, 40, 34), 0.2)
+
+
+LAMPLIT = Finish(_lamplit, None)
+
+
 def double_door(plot: Plot, x: float, wide: float, tall: float, finish: Finish, *, ajar: bool = False) -> None:
     """Two leaves in the front of a wall, the middle of their sill at `x`: boards below, lattice above; or standing `ajar`."""
     half = wide / 2
-    plot.panel((x - half, 0, 0.02), (wide, 0, 0), (0, tall, 0), DARK)
+    plot.panel((x - half, 0, 0.02), (wide, 0, 0), (0, tall, 0), LAMPLIT if ajar else DARK)
     for hand in (-1, 1):
         share = 0.34 if ajar else 0.96
         out = 0.7 * half if ajar else 0.0

@@ -14,6 +14,7 @@ from assets.art.cliffs.spit import spit
 from assets.art.still.armature import Stage
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
+from assets.art.still.haze import haze
 from assets.art.still.house import lime_house, timber_house
 from assets.art.still.office import office
 from assets.art.still.pagoda import pagoda
@@ -26,19 +27,19 @@ from assets.art.still.sailing_boat import junk
 from assets.art.still.shop_front import shop_front
 from assets.art.still.site import Plot, Site
 from assets.art.still.stonework import PAVING
-from assets.art.still.townsfolk import person
 from assets.art.still.vignette import vignette
 
 
 def zhanshi_zhongxin(canvas: Canvas) -> None:
-    """The house in Shangxiahang with its four doors, people before it."""
+    """The house in Shangxiahang with its four doors, one of them open on a lit room."""
     sky(canvas, 420, load=0.8, seed=61)
+    grove(canvas, 60, 488, 130, 190, distance=0.3, seed=41)
+    grove(canvas, 836, 486, 120, 160, distance=0.35, seed=43)
+    haze(canvas)
     s = Stage(canvas, (450, 484), 0.2, seed=421, zoom=42, wobble=0.6)
     street = Plot(Site(s))
     street.panel((-11, 0, 4), (22, 0, 0), (0, 0, -4.5), PAVING)
     shop_front(street, ("茶空间", "名酒行", "养生堂", "主题茶室"), "武夷山水")
-    for n, (x, z) in enumerate(((-5.4, 2.6), (-4.7, 2.9), (1.2, 2.4), (5.2, 3.0))):
-        person(street.plot((x, 0, z), 0.5 - 0.4 * n), hat=False, seed=3 + n)
     paint(s, Shadow())
     vignette(canvas, 421)
 
@@ -51,7 +52,9 @@ def jiaotong(canvas: Canvas) -> None:
     mist(canvas, 320, 400, 0.7, seed=3)
     green_hill(canvas, 150, 440, 520, 250, distance=0.25, pointed=0.5, seed=9)
     mist(canvas, 390, 450, 0.8, seed=4)
-    river(canvas, 452, seed=3)
+    mist(canvas, 405, 462, 0.9, seed=14)
+    river(canvas, 448, seed=3)
+    haze(canvas)
     layer = canvas.layer()
     s = Stage(layer, (450, 452), 0.24, seed=431, zoom=6.6, wobble=0.5)
     way = Plot(Site(s), (0, 0, 0), 0.26)
@@ -74,6 +77,7 @@ def hangyun_huoyun(canvas: Canvas) -> None:
     river(canvas, 414, seed=5)
     spit(canvas, 428, 950, 560, 12, distance=0.3, seed=4)
     grove(canvas, 800, 426, 160, 50, distance=0.25, seed=7)
+    haze(canvas, 0.8)
     layer = canvas.layer()
     s = Stage(layer, (430, 496), 0.2, seed=441, zoom=9.2, wobble=0.5)
     container_ship(Plot(Site(s), (0, 0, 0), -0.12), 58, tiers=3, seed=4)
@@ -89,9 +93,10 @@ def fuhua_zhongxin(canvas: Canvas) -> None:
     far_range(canvas, 420, 150, load=0.26, seed=26)
     grove(canvas, 170, 470, 300, 150, distance=0.35, trunks=False, seed=31)
     grove(canvas, 760, 470, 300, 130, distance=0.3, trunks=False, seed=33)
+    haze(canvas)
     s = Stage(canvas, (430, 486), 0.22, seed=451, zoom=12.4, wobble=0.6)
     park = Plot(Site(s))
-    park.panel((-34, 0, 8), (68, 0, 0), (0, 0, -14), PAVING)
+    park.panel((-48, 0, 8), (96, 0, 0), (0, 0, -14), PAVING)
     office(park.plot((2.4, 0, 0), -0.42), 9, 6)
     paint(s, Shadow())
     grove(canvas, 118, 512, 150, 140, seed=35)
@@ -108,10 +113,11 @@ def yi_jiang_liang_cheng(canvas: Canvas) -> None:
     mist(canvas, 310, 380, 0.7, seed=3)
     green_hill(canvas, 660, 360, 520, 130, distance=0.5, pointed=0.2, seed=12)
     river(canvas, 372, seed=3)
+    haze(canvas)
     spit(canvas, 392, -60, 330, 20, distance=0.3, seed=4)
     up = Stage(canvas, (150, 388), 0.24, seed=461, zoom=4.6, wobble=0.4)
     village = Plot(Site(up, 0.8))
-    for n, (x, z) in enumerate(((-16, 0), (-4, 3), (9, 1))):
+    for n, (x, z) in enumerate(((-16.0, 0.0), (-4.0, 3.0), (9.0, 1.0))):
         timber_house(village.plot((x, 0, z), -0.3 + 0.2 * n), 8.5, 7, seed=4 + n)
     paint(up)
     pine(canvas, 66, 400, 90, lean=0.3, seed=77)
@@ -120,7 +126,7 @@ def yi_jiang_liang_cheng(canvas: Canvas) -> None:
     bank = Plot(Site(down))
     quay(bank, 60, 1.8, 5)
     pagoda(bank.plot((13, 1.8, -9)), 3.2, 7, seed=3)
-    for n, (x, z) in enumerate(((-14, -3), (-4, -3.5), (6, -3), (-9, -14), (2, -15))):
+    for n, (x, z) in enumerate(((-14.0, -3.0), (-4.0, -3.5), (6.0, -3.0), (-9.0, -14.0), (2.0, -15.0))):
         lime_house(bank.plot((x, 1.8, z), -0.5 + 0.12 * n), 8.5, 10, gables="saddle", seed=11 + n)
     paint(down)
     reflect(canvas, city, 502, amount=0.45, reach=80, seed=5)

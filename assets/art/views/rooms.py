@@ -17,6 +17,7 @@ from assets.art.still.bound_books import book_skins, open_book, pile
 from assets.art.still.canvas import Canvas, fbm, step
 from assets.art.still.eave_tile import eave_tile, rubbing
 from assets.art.still.hanging_scroll import hanging_scroll
+from assets.art.still.haze import haze
 from assets.art.still.jar import SQUAT_JAR, jar
 from assets.art.still.jian_ware import jian_bowl
 from assets.art.still.kettle import kettle, stove
@@ -91,8 +92,9 @@ def jianzhan_diancha(canvas: Canvas) -> None:
             x = -94 + 80 * k + (20 if n == 2 else 0) + 6 * (k > 2)
             if n == 0 and k in (2, 3):
                 continue
-            kind = "oil" if (n + k) % 3 == 1 else "fur"
-            jian_bowl(s, (x, y, -144), 31 - 2 * (k % 2), glaze=kind, seed=20 + 7 * n + k)
+            jian_bowl(
+                s, (x, y, -144), 31 - 2 * (k % 2), glaze="oil" if (n + k) % 3 == 1 else "fur", seed=20 + 7 * n + k
+            )
     top = table(s, (66, 0, 130), (580, 120, 230), tones=BLACK_LACQUER, shine=0.955, apron=30, seed=12)
     jian_bowl(s, (60, top, 160), 84, froth=True, full=0.74, seed=9)
     whisk(s, (176, top, 184), 96)
@@ -114,6 +116,7 @@ def jiuqu_tingquan(canvas: Canvas) -> None:
     danxia(far, 360, 288, 130, 226, distance=0.22, seed=12)
     mist(far, 240, 290, 0.7, seed=3)
     river(far, 284, 400, seed=3)
+    haze(far, 0.5)
     raft(far, 486, 332, 84)
     pane = np.hypot(np.arange(canvas.columns)[None] / canvas.k - 450, (canvas.down() - 197) / 0.936)
     canvas.lay(far, step(199, 197, pane))
@@ -142,7 +145,8 @@ def minyue_chengyuan(canvas: Canvas) -> None:
             0.7 + 0.5 * fbm(x / 60, bed // 1, 9, 2), 0, 1.4
         )
         pits = step(1.4, 2.0, fbm(x / 14, y / 10, 11, 2))
-        return 1 + 0.14 * fbm(x / 60, y / 40, 3, 3) + 0.2 * fbm(0 * x + 3, bed // 1, 5, 1) + 0.42 * seam + 0.4 * pits
+        vary = 0.14 * fbm(x / 60, y / 40, 3, 3) + 0.2 * fbm(0 * x + 3, bed // 1, 5, 1)
+        return np.asarray(1 + vary + 0.42 * seam + 0.4 * pits)
 
     sun = Panes(-150, 130, 360, 250, columns=2, rows=1, slant=-0.36, bar=0.1)
     wall(s, (0, 0, -150), (204, 160, 108), panes=sun, texture=rammed, load=0.85, shade=(150, 118, 100), dark=0.85)

@@ -20,6 +20,7 @@ from assets.art.still.casement import behind, casement, opening
 from assets.art.still.desk import brush, brush_pot, brush_rest, inkstone
 from assets.art.still.handscroll import handscroll
 from assets.art.still.hanging_scroll import hanging_scroll
+from assets.art.still.haze import haze
 from assets.art.still.house import lime_house
 from assets.art.still.jar import SQUAT_JAR, jar
 from assets.art.still.jian_ware import jian_bowl
@@ -111,7 +112,7 @@ def wenlv(canvas: Canvas) -> None:
         flow = 0.8 - 0.12 * np.sin(across * 5.2 + 0.4) - 0.2 * (across - 0.5)
         gap = np.abs(down - flow)
         wide = 0.02 + 0.06 * across
-        mark(view, view.on * step(wide, 0.6 * wide, gap) * 0.65, (116, 160, 172), 0.4)
+        mark(view, view.on * step(1, 0.6, gap / wide) * 0.65, (116, 160, 172), 0.4)
         mark(view, view.on * step(0.012, 0.0, np.abs(gap - wide)) * 0.35, (70, 104, 116), 0.5)
         way = 0.66 - 0.22 * np.sin(across * 6.6 + 1.9) + 0.02 * fbm(across * 6, 0 * across, 3, 2)
         dash = step(0.35, 0.25, np.abs((across * 30) % 1 - 0.5))
@@ -137,18 +138,19 @@ def wenyuan(canvas: Canvas) -> None:
     middle: Point = (0, 268, -150)
     out = canvas.layer()
     sky(out, 330, seed=71)
-    far_range(out, 250, 90, seed=21, wave=130)
-    danxia(out, 610, 306, 200, 190, distance=0.3, seed=7)
-    mist(out, 262, 310, 0.6, seed=3)
-    river(out, 304, 420, seed=4)
+    far_range(out, 226, 90, seed=21, wave=130)
+    danxia(out, 620, 262, 180, 160, distance=0.4, seed=7)
+    mist(out, 222, 266, 0.6, seed=3)
+    river(out, 262, 420, seed=4)
+    haze(out)
     far = out.layer()
-    town = Stage(far, (300, 330), 0.22, seed=422, zoom=8.2, wobble=0.4)
+    town = Stage(far, (286, 282), 0.22, seed=422, zoom=7.4, wobble=0.4)
     bank = Plot(Site(town, 0.85))
     quay(bank, 34, 1.4, 4)
     for n, (x, z) in enumerate(((-11, -3), (-1, -3.4), (8.5, -3))):
         lime_house(bank.plot((x, 1.4, z), -0.4 + 0.14 * n), 8, 9, seed=11 + n)
     paint(town)
-    reflect(out, far, 331, amount=0.45, reach=60)
+    reflect(out, far, 283, amount=0.45, reach=60)
     laid_over(out, far)
     behind(canvas, out, s, (middle[0], middle[1], middle[2] - 20), 610, 262)
     wall(s, middle, (226, 212, 182), surface=opening(600, 250), load=0.75)
@@ -209,7 +211,7 @@ def chalked(view: View) -> None:
         )
     for n in range(5):
         swell = 0.48 + 0.085 * n + 0.02 * np.sin(x * 46 + 1.9 * n)
-        reach = step(0.53 + 0.01 * n, 0.56, x) * step(0.95, 0.92, x)
+        reach = step(0.525 + 0.006 * n, 0.56, x) * step(0.95, 0.92, x)
         line = np.maximum(line, step(0.022, 0.008, np.abs(y - swell)) * reach)
     sun = np.hypot(x - 0.82, (y - 0.26) * 0.38)
     line = np.maximum(line, step(0.01, 0.003, np.abs(sun - 0.05)))
@@ -237,6 +239,7 @@ def feidi_yuanqu(canvas: Canvas) -> None:
     workshop(park.plot((-16, 0, -16), -0.2), 4)
     workshop(park.plot((17, 0, -6), -0.2), 4)
     paint(yard)
+    haze(out, 0.5)
     grove(out, 240, 392, 150, 40, distance=0.2, seed=4)
     grove(out, 690, 396, 140, 36, distance=0.2, seed=6)
     behind(canvas, out, s, (middle[0], middle[1], middle[2] - 20), 690, 312)
