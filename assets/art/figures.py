@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assets.art.brush import Sheet
 from assets.art.outline_shapes import oval, scattered, smooth
-from assets.art.paper import INK, Array, Colour, mix
+from assets.art.paper import INK, Colour, mix
 
 BAMBOO: Colour = (150, 138, 98)
 COAT: Colour = (58, 72, 78)
@@ -121,10 +121,3 @@ def float_raft(sheet: Sheet, x: float, y: float, long: float, seed: int) -> None
             press=(0.1, 1, 0.2),
             dry=0.5,
         )
-
-
-def raft() -> Array:
-    """The raft alone, 320 x 160, for crossing a landscape."""
-    sheet = Sheet(320, 160)
-    float_raft(sheet, 160, 128, 296, 5)
-    return sheet.picture()

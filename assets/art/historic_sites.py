@@ -8,7 +8,7 @@ from assets.art.brush import Sheet
 from assets.art.houses import house
 from assets.art.lettering import column
 from assets.art.masonry import EARTH, archway, dragon_kiln
-from assets.art.mountains import BLUE, SLATE, Hill, cliff, far_range, hill, mist
+from assets.art.mountains import BLUE, Hill, far_range, hill
 from assets.art.outline_shapes import oval, scattered, smooth
 from assets.art.paper import Colour
 from assets.art.places import backdrop, ground, river, terraces
@@ -47,16 +47,6 @@ def minyue_city(s: Sheet) -> None:
     pine(s, 150, 500, 230, 291)
     pine(s, 760, 500, 190, 295, lean=-0.25)
     ground(s, 480, 5, EARTH, 0.4)
-
-
-def wuyi_palace(s: Sheet) -> None:
-    """The old temple under the king's peak."""
-    cliff(s, Hill(470, 40, 440, 130, 131, 0.6, steep=5, colour=SLATE))
-    mist(s, 370, 30, 3, 0.6)
-    ground(s, 450, 3)
-    house(s, 450, 470, 170, 80, 331, wall=(206, 150, 120))
-    pine(s, 170, 490, 210, 335)
-    pine(s, 720, 490, 200, 338, lean=-0.25)
 
 
 def tongmu(s: Sheet) -> None:
@@ -194,7 +184,6 @@ STOPS = {
     for paint in (
         shuiji_kiln,
         minyue_city,
-        wuyi_palace,
         tongmu,
         jianyang_kaoting,
         beiyuan_site,

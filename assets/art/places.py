@@ -9,7 +9,6 @@ import numpy as np
 from assets.art.boats import junk
 from assets.art.brush import Sheet
 from assets.art.falls import waterfall
-from assets.art.figures import float_raft
 from assets.art.houses import house, pagoda, pavilion
 from assets.art.landscape import water
 from assets.art.masonry import covered_bridge, gate, stone_bridge
@@ -182,14 +181,6 @@ def shaowu(s: Sheet) -> None:
     river(s, 480, 7, 0.5)
 
 
-def wuyishan(s: Sheet) -> None:
-    """Cliffs, the bend of the stream, a raft."""
-    backdrop(s, 131, danxia=True, peaks=4, high=70, tone=0.5)
-    river(s, 390, 9, 0.6)
-    bank(s, 430, 100, -200, 360, 11, 0.6)
-    float_raft(s, 560, 500, 170, 13)
-
-
 def jianou(s: Sheet) -> None:
     """A town gate, chestnut woods, terraces of tea."""
     backdrop(s, 53, peaks=2)
@@ -276,7 +267,6 @@ def zhenghe(s: Sheet) -> None:
 
 
 COUNTIES: dict[str, Callable[[Sheet], None]] = {
-    paint.__name__: paint
-    for paint in (yanping, jianyang, shaowu, wuyishan, jianou, shunchang, pucheng, guangze, songxi, zhenghe)
+    paint.__name__: paint for paint in (yanping, jianyang, shaowu, jianou, shunchang, pucheng, guangze, songxi, zhenghe)
 }
 """County id -> painter."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assets.art.cliffs.crag import danxia
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -27,7 +28,6 @@ from assets.art.still.sailing_boat import junk
 from assets.art.still.shop_front import shop_front
 from assets.art.still.site import Plot, Site
 from assets.art.still.stonework import PAVING
-from assets.art.still.vignette import vignette
 
 
 def zhanshi_zhongxin(canvas: Canvas) -> None:
@@ -41,7 +41,7 @@ def zhanshi_zhongxin(canvas: Canvas) -> None:
     street.panel((-11, 0, 4), (22, 0, 0), (0, 0, -4.5), PAVING)
     shop_front(street, ("茶空间", "名酒行", "养生堂", "主题茶室"), "武夷山水")
     paint(s, Shadow())
-    vignette(canvas, 421)
+    framed(canvas, 421)
 
 
 def jiaotong(canvas: Canvas) -> None:
@@ -63,7 +63,7 @@ def jiaotong(canvas: Canvas) -> None:
     paint(s)
     reflect(canvas, layer, 462, amount=0.4, seed=5)
     laid_over(canvas, layer)
-    vignette(canvas, 431)
+    framed(canvas, 431)
 
 
 def hangyun_huoyun(canvas: Canvas) -> None:
@@ -84,7 +84,7 @@ def hangyun_huoyun(canvas: Canvas) -> None:
     paint(s)
     reflect(canvas, layer, 500, amount=0.5, seed=5)
     laid_over(canvas, layer)
-    vignette(canvas, 441)
+    framed(canvas, 441)
 
 
 def fuhua_zhongxin(canvas: Canvas) -> None:
@@ -101,7 +101,7 @@ def fuhua_zhongxin(canvas: Canvas) -> None:
     paint(s, Shadow())
     grove(canvas, 118, 512, 150, 140, seed=35)
     grove(canvas, 796, 506, 120, 110, seed=37)
-    vignette(canvas, 451)
+    framed(canvas, 451)
 
 
 def yi_jiang_liang_cheng(canvas: Canvas) -> None:
@@ -137,7 +137,7 @@ def yi_jiang_liang_cheng(canvas: Canvas) -> None:
     paint(s)
     reflect(canvas, boat, 504, amount=0.5, reach=90, seed=6)
     laid_over(canvas, boat)
-    vignette(canvas, 461)
+    framed(canvas, 461)
 
 
 VIEWS = {

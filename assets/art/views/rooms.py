@@ -7,6 +7,7 @@ import numpy as np
 from assets.art.cliffs.bamboo_raft import raft
 from assets.art.cliffs.crag import danxia
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.mist import mist
 from assets.art.cliffs.river_water import river
 from assets.art.cliffs.sky import sky
@@ -41,7 +42,6 @@ from assets.art.still.tea_mill import tea_mill
 from assets.art.still.teapot import teapot
 from assets.art.still.tones import CELADON, DARK_WOOD, OLD_WOOD, PORCELAIN
 from assets.art.still.tribute_cake import dragon_cake, whisk
-from assets.art.still.vignette import vignette
 from assets.art.still.wall import Panes, ground, room, wall
 from assets.art.still.writing import column, seal
 
@@ -77,7 +77,7 @@ def kaoting_wenxue(canvas: Canvas) -> None:
     pile(s, skins, (-136, top, 78), 3, (110, 14, 76), turned=0.2, seed=77)
     stool(s, (-30, 0, 270))
     paint(s)
-    vignette(canvas, 301)
+    framed(canvas, 301)
 
 
 def jianzhan_diancha(canvas: Canvas) -> None:
@@ -104,7 +104,7 @@ def jianzhan_diancha(canvas: Canvas) -> None:
     level = stove(s, (-316, 0, 110), 62, 100)
     kettle(s, (-316, level, 110), 60, turned=-0.2)
     paint(s)
-    vignette(canvas, 311)
+    framed(canvas, 311)
 
 
 def jiuqu_tingquan(canvas: Canvas) -> None:
@@ -132,7 +132,7 @@ def jiuqu_tingquan(canvas: Canvas) -> None:
     for n, tea in enumerate(((222, 146, 58), (200, 96, 40), (178, 72, 38))):
         cup(s, (-14 + 72 * n, top, 92), 26, 24, PORCELAIN, tea, seed=4 + n)
     paint(s)
-    vignette(canvas, 321)
+    framed(canvas, 321)
 
 
 def minyue_chengyuan(canvas: Canvas) -> None:
@@ -178,7 +178,7 @@ def minyue_chengyuan(canvas: Canvas) -> None:
         guang_bing(s, kiln, None, (x, top + y, z), 22, turn(0.1 * k, 0, 0.1 - 0.06 * k), seed=k)
     jar(s, (-316, 0, 30), SQUAT_JAR, scale=0.5, seed=8)
     paint(s)
-    vignette(canvas, 331)
+    framed(canvas, 331)
 
 
 def arrowhead(view: View, across: Array, down: Array) -> None:
@@ -225,7 +225,7 @@ def beiyuan_yubei(canvas: Canvas) -> None:
         dragon_cake(s, (x, top + 12, z), 30, 10, turned=turn(-1.5, 0.4 * n, 0), seed=5 + n)
     stool(s, (-20, 3, 250), tones=RED_LACQUER)
     paint(s)
-    vignette(canvas, 341)
+    framed(canvas, 341)
 
 
 def wanli_chadao(canvas: Canvas) -> None:
@@ -248,7 +248,7 @@ def wanli_chadao(canvas: Canvas) -> None:
         cup(s, (x, top, z), 21, 20, PORCELAIN, (186, 62, 34), seed=4 + n)
     lantern(s, (-236, 300, 0), 44, 78, cord=120)
     paint(s)
-    vignette(canvas, 351)
+    framed(canvas, 351)
 
 
 VIEWS = {

@@ -6,6 +6,7 @@ import numpy as np
 
 from assets.art.cliffs.crag import danxia
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -40,7 +41,6 @@ from assets.art.still.surfaces import Point, turn
 from assets.art.still.table import stool, table
 from assets.art.still.tea_chest import FIR_BOARD
 from assets.art.still.tones import BAMBOO, CELADON, DARK_WOOD, PORCELAIN
-from assets.art.still.vignette import vignette
 from assets.art.still.wall import Panes, ground, room, wall
 from assets.art.still.workshop import workshop
 from assets.art.still.writing import seal, written
@@ -99,7 +99,7 @@ def liangshi_huiyi(canvas: Canvas) -> None:
     brush_rest(s, (76, top, 30), 66)
     brush(s, (128, top + 20, 38), (20, top + 22, 34), 3.6)
     paint(s)
-    vignette(canvas, 401)
+    framed(canvas, 401)
 
 
 def wenlv(canvas: Canvas) -> None:
@@ -129,7 +129,7 @@ def wenlv(canvas: Canvas) -> None:
     cup(s, (330, 0, 150), 46, 44, CELADON, (218, 150, 62), seed=6)
     brush(s, (-330, 6, 220), (-150, 6, 214), 5.0)
     paint(s)
-    vignette(canvas, 411)
+    framed(canvas, 411)
 
 
 def wenyuan(canvas: Canvas) -> None:
@@ -165,7 +165,7 @@ def wenyuan(canvas: Canvas) -> None:
     open_book(s, (142, top, 112), *VERSES, turned=-0.06)
     jian_bowl(s, (262, top, 158), 34, tea=(206, 122, 48), full=0.7, seed=4)
     paint(s)
-    vignette(canvas, 421)
+    framed(canvas, 421)
 
 
 def gongfu_gonggong(canvas: Canvas) -> None:
@@ -194,7 +194,7 @@ def gongfu_gonggong(canvas: Canvas) -> None:
         pile(s, skins, (x + 96, top, 60), 2 + n, (70, 12, 54), turned=0.2, seed=3 + n)
         brush_pot(s, (x - 122, top, 50), 20, 46, seed=185 + n)
     paint(s)
-    vignette(canvas, 431)
+    framed(canvas, 431)
 
 
 def chalked(view: View) -> None:
@@ -252,7 +252,7 @@ def feidi_yuanqu(canvas: Canvas) -> None:
     piece(s, wood_skin(s, DARK_WOOD, shine=0.97), (-92, 0, -46), (92, 12, 46), (190, top, 110))
     root_carving(s, (190, top + 12, 104), 104)
     paint(s)
-    vignette(canvas, 441)
+    framed(canvas, 441)
 
 
 VIEWS = {
