@@ -80,10 +80,8 @@ def liangshi_huiyi(canvas: Canvas) -> None:
         waves(view, across, down, 1.5, 5)
         seal(view, across, down, "海", (0.18, 0.1), 0.13, 1.5)
 
-    hanging_scroll(s, (-150, 420, -158), (150, 212), mountain, cord=26)
-    hanging_scroll(s, (150, 420, -158), (150, 212), sea, cord=26)
-    for hand in (-1, 1):
-        stool(s, (hand * 250, 0, 30), (110, 84, 90))
+    hanging_scroll(s, (-150, 404, -158), (150, 206), mountain, cord=26)
+    hanging_scroll(s, (150, 404, -158), (150, 206), sea, cord=26)
     top = table(s, (0, 0, 120), (660, 128, 250))
 
     def pledge(view: View, across: Array, down: Array) -> None:
