@@ -27,7 +27,7 @@ from assets.art.still.jar import SQUAT_JAR, jar
 from assets.art.still.jian_ware import jian_bowl
 from assets.art.still.lighting import View
 from assets.art.still.modelling import mark
-from assets.art.still.painted_hills import painted_hills, ridge
+from assets.art.still.painted_hills import painted_hills
 from assets.art.still.painting import paint
 from assets.art.still.planed_wood import piece, wood_skin
 from assets.art.still.porcelain import cup, gaiwan
@@ -103,7 +103,7 @@ def liangshi_huiyi(canvas: Canvas) -> None:
 def wenlv(canvas: Canvas) -> None:
     """A route on a half-opened scroll: mountains, a river, its stops in red; a straw hat, a cup of tea beside it."""
     s = room(canvas, (450, 330), 0.86, seed=411)
-    ground(s, (0, 0, 0), (176, 132, 98), size=(1300, 1100), joints=(700, 92), fibre=0.2, bond=0.37, load=0.95)
+    ground(s, (0, 0, 0), (176, 132, 98), size=(1300, 1100), joints=(700, 92), fibre=0.1, bond=0.37, load=0.95)
 
     def route(view: View, across: Array, down: Array) -> None:
         painted_hills(view, across, down, ratio=0.5, top=0.04, foot=0.62, seed=44, layers=4, load=1.0)
@@ -122,10 +122,10 @@ def wenlv(canvas: Canvas) -> None:
             mark(view, view.on * step(0.017, 0.014, r) * (1 - 0.9 * step(0.007, 0.005, r)) * 1.2, SEAL, 0.1)
         seal(view, across, down, "游", (0.95, 0.86), 0.05, 0.5)
 
-    handscroll(s, (-20, 0, 10), (560, 270), route, turned=0.09, rolls=(24, 17))
-    bamboo_hat(s, (300, 4, -150), 120, 62, turned=turn(0.08, 0.3, 0.03))
-    cup(s, (330, 0, 150), 46, 44, CELADON, (218, 150, 62), seed=6)
-    brush(s, (-330, 6, 220), (-150, 6, 214), 5.0)
+    handscroll(s, (-30, 0, 66), (560, 270), route, turned=0.09, rolls=(24, 17))
+    bamboo_hat(s, (236, 4, -200), 112, 58, turned=turn(0.08, 0.3, 0.03))
+    cup(s, (338, 0, 176), 46, 44, CELADON, (218, 150, 62), seed=6)
+    brush(s, (-300, 6, -150), (-120, 6, -170), 5.0)
     paint(s)
     framed(canvas, 411)
 
@@ -202,18 +202,17 @@ def chalked(view: View) -> None:
     mark(view, view.on * 1.5 * cloud, (62, 88, 78), 0.1)
     mark(view, view.on * view.cast * 0.5, (40, 52, 52))
     line = np.zeros_like(x)
-    for n in range(3):
-        crest = 0.66 - (0.34 - 0.09 * n) * ridge(x * 1.4 + n, 4 + 7 * n, 3.0, 1.4)
-        line = np.maximum(
-            line, step(0.022, 0.008, np.abs(y - crest - 0.06 * n)) * step(0.5, 0.46, x) * step(0.05, 0.08, x)
-        )
+    for middle, tall, half in ((0.36, 0.34, 0.14), (0.24, 0.52, 0.19), (0.13, 0.26, 0.1)):
+        away = np.abs(x - middle) / half
+        slope = 0.84 - tall * (1 - away) + 0.02 * fbm(x * 22, 0 * x + tall, 4, 2)
+        line = np.maximum(line, step(0.026, 0.01, np.abs(y - slope) / (1 + 0.5 * tall)) * step(1.02, 0.98, away))
     for n in range(5):
         swell = 0.48 + 0.085 * n + 0.02 * np.sin(x * 46 + 1.9 * n)
         reach = step(0.525 + 0.006 * n, 0.56, x) * step(0.95, 0.92, x)
         line = np.maximum(line, step(0.022, 0.008, np.abs(y - swell)) * reach)
     sun = np.hypot(x - 0.82, (y - 0.26) * 0.38)
     line = np.maximum(line, step(0.01, 0.003, np.abs(sun - 0.05)))
-    for mark_, middle in (("山", 0.1), ("海", 0.62)):
+    for mark_, middle in (("山", 0.09), ("海", 0.6)):
         a, b = (x - middle) / 0.09 + 0.5, (y - 0.22) * 0.38 / 0.09 + 0.5
         inside = (a > 0) & (a < 1) & (b > 0) & (b < 1)
         line = np.maximum(line, inside * written(a, b, mark_, 3, weight=0.015, dry=0.7))
