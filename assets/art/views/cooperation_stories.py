@@ -32,13 +32,14 @@ from assets.art.still.stonework import PAVING
 
 def zhanshi_zhongxin(canvas: Canvas) -> None:
     """The house in Shangxiahang with its four doors, one of them open on a lit room."""
+    canvas.tooth = 0.4 * canvas.tooth
     sky(canvas, 420, load=0.8, seed=61)
-    grove(canvas, 60, 488, 130, 190, distance=0.3, seed=41)
-    grove(canvas, 836, 486, 120, 160, distance=0.35, seed=43)
+    grove(canvas, 92, 488, 130, 190, distance=0.3, seed=41)
+    grove(canvas, 822, 486, 110, 160, distance=0.35, seed=43)
     haze(canvas)
     s = Stage(canvas, (450, 484), 0.2, seed=421, zoom=42, wobble=0.6)
     street = Plot(Site(s))
-    street.panel((-11, 0, 4), (22, 0, 0), (0, 0, -4.5), PAVING)
+    street.panel((-13, 0, 11), (26, 0, 0), (0, 0, -11.5), PAVING)
     shop_front(street, ("茶空间", "名酒行", "养生堂", "主题茶室"), "武夷山水")
     paint(s, Shadow())
     framed(canvas, 421)
@@ -89,6 +90,7 @@ def hangyun_huoyun(canvas: Canvas) -> None:
 
 def fuhua_zhongxin(canvas: Canvas) -> None:
     """Building 7 of the software park: six floors among trees."""
+    canvas.tooth = 0.5 * canvas.tooth
     sky(canvas, 440, seed=64)
     far_range(canvas, 420, 150, load=0.26, seed=26)
     grove(canvas, 170, 470, 300, 150, distance=0.35, trunks=False, seed=31)
@@ -96,7 +98,7 @@ def fuhua_zhongxin(canvas: Canvas) -> None:
     haze(canvas)
     s = Stage(canvas, (430, 486), 0.22, seed=451, zoom=12.4, wobble=0.6)
     park = Plot(Site(s))
-    park.panel((-48, 0, 8), (96, 0, 0), (0, 0, -14), PAVING)
+    park.panel((-48, 0, 30), (96, 0, 0), (0, 0, -36), PAVING)
     office(park.plot((2.4, 0, 0), -0.42), 9, 6)
     paint(s, Shadow())
     grove(canvas, 118, 512, 150, 140, seed=35)
