@@ -137,7 +137,7 @@ def jiuqu_tingquan(canvas: Canvas) -> None:
 
 def minyue_chengyuan(canvas: Canvas) -> None:
     """The Han city: a wall of rammed earth, eave tiles, their rubbings, green tea on a plank over two stones."""
-    s = room(canvas, (450, 480), 0.32, seed=331, smooth=0.36)
+    s = room(canvas, (450, 480), 0.32, seed=331, smooth=0.24)
 
     def rammed(x: Array, y: Array) -> Array:
         bed = y / 44 + 0.1 * fbm(x / 150, y / 80, 7, 2)
