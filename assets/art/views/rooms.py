@@ -197,7 +197,7 @@ def arrowhead(view: View, across: Array, down: Array) -> None:
 
 def beiyuan_yubei(canvas: Canvas) -> None:
     """The imperial works: a lacquered screen, the dragon cake on its stand, a black bowl, moulds."""
-    s = room(canvas, (450, 490), 0.32, seed=341)
+    s = room(canvas, (450, 490), 0.32, seed=341, smooth=0.2)
     wall(s, (0, 0, -260), (236, 222, 190), load=0.6)
     ground(s, (0, 0, 150), (196, 160, 128), joints=(120, 120))
 
