@@ -42,6 +42,7 @@ def zhanshi_zhongxin(canvas: Canvas) -> None:
     street.panel((-13, 0, 11), (26, 0, 0), (0, 0, -11.5), PAVING)
     shop_front(street, ("茶空间", "名酒行", "养生堂", "主题茶室"), "武夷山水")
     paint(s, Shadow())
+    haze(canvas, 0.62)
     framed(canvas, 421)
 
 

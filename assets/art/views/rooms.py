@@ -225,6 +225,7 @@ def beiyuan_yubei(canvas: Canvas) -> None:
         dragon_cake(s, (x, top + 12, z), 30, 10, turned=turn(-1.5, 0.4 * n, 0), seed=5 + n)
     stool(s, (-20, 3, 250), tones=RED_LACQUER)
     paint(s)
+    haze(canvas, 0.48)
     framed(canvas, 341)
 
 
