@@ -13,9 +13,7 @@ from types import ModuleType
 import numpy as np
 
 from assets.art import (
-    cooperation_stories,
     daylight_scenes,
-    doors,
     drifting,
     historic_sites,
     mapscroll,
@@ -23,8 +21,6 @@ from assets.art import (
     pieces,
     places,
     products,
-    rooms,
-    stories,
     summits,
     towns,
     views,
@@ -46,6 +42,9 @@ PIECES = PACK.parent / "pieces"
 
 STILL = (900, 900)
 """Width and height in pixels of a product's picture."""
+
+DOOR = (420, 420)
+"""Width and height in pixels of what stands in a door of the home page."""
 
 VIEW = (900, 600)
 """Width and height in pixels of the picture of a room, a place or a story."""
@@ -176,10 +175,8 @@ def paintings() -> Iterator[Painting]:
             yield Painting(f"raft-{hour.name}", (320, 160), layers, partial(drifting.lit_raft, hour))
     for beat in (1, 2):
         yield Painting(f"flock-{beat}", (260, 110), layers, partial(drifting.flock, beat))
-    for name, paint in doors.DOORS.items():
-        yield still(name, doors.SIZE, paint)
     for name, painter_of in stills(products, "DOORS").items():
-        yield modelled_painting(name, painter_of, doors.SIZE)
+        yield modelled_painting(name, painter_of, DOOR)
     for name, painter_of in stills(products, "SHOWN").items():
         yield modelled_painting(name, painter_of)
     for kind, painter_of in stills(products, "KINDS").items():
@@ -188,8 +185,6 @@ def paintings() -> Iterator[Painting]:
         yield modelled_painting(name, painter_of, VIEW)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
         "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
-        "room": rooms.ROOMS,
-        "story": stories.CARDS | cooperation_stories.CARDS,
     }
     for what, painters in landscapes.items():
         for name, painter in painters.items():
