@@ -192,14 +192,10 @@ def gankeng(s: Sheet) -> None:
 STOPS = {
     paint.__name__.replace("_", "-"): paint
     for paint in (
-        shuiji_kiln,
-        minyue_city,
         wuyi_palace,
         tongmu,
-        jianyang_kaoting,
         beiyuan_site,
         wanqian_cane,
-        tanshishan,
         gankeng,
     )
 }

@@ -102,7 +102,6 @@ STOPS = {
         dahongpao_jing,
         tiancheng,
         yanping_lake,
-        yanping_shuangjian,
     )
 }
 """Stop id -> painter."""

@@ -276,7 +276,6 @@ def zhenghe(s: Sheet) -> None:
 
 
 COUNTIES: dict[str, Callable[[Sheet], None]] = {
-    paint.__name__: paint
-    for paint in (yanping, jianyang, shaowu, wuyishan, jianou, shunchang, pucheng, guangze, songxi, zhenghe)
+    paint.__name__: paint for paint in (jianyang, wuyishan, shunchang, pucheng, guangze, songxi, zhenghe)
 }
 """County id -> painter."""

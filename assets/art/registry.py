@@ -24,7 +24,6 @@ from assets.art import (
     rooms,
     stories,
     summits,
-    towns,
     views,
 )
 from assets.art.brush import Sheet
@@ -142,7 +141,7 @@ def paintings() -> Iterator[Painting]:
     for name, painter_of in stills(views, "VIEWS").items():
         yield modelled_painting(name, painter_of, VIEW)
     landscapes: Mapping[str, Mapping[str, Painter]] = {
-        "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
+        "place": places.COUNTIES | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
         "room": rooms.ROOMS,
         "story": stories.CARDS | cooperation_stories.CARDS,
     }

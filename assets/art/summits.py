@@ -217,5 +217,5 @@ def zhanlushan(s: Sheet) -> None:
     house(s, 760, 452, 46, 42, 905, timber=True)
 
 
-STOPS = {paint.__name__: paint for paint in (baoshan, donggongshan, fugaishan, kuangshan, mangdangshan, zhanlushan)}
+STOPS = {paint.__name__: paint for paint in (baoshan, fugaishan, kuangshan, mangdangshan, zhanlushan)}
 """Stop id -> painter."""

@@ -210,22 +210,5 @@ def fuzhou(s: Sheet) -> None:
     sun(s, 700, 130, 40, 895, 0.7)
 
 
-STOPS = {
-    paint.__name__.replace("_", "-"): paint
-    for paint in (
-        xiamei,
-        shangxiahang,
-        sanfang_qixiang,
-        heping,
-        wufu,
-        jianyang_shufang,
-        guanqian,
-        guangze_town,
-        jianou_old_town,
-        shizhen,
-        mawei,
-        fuzhou_port,
-        fuzhou,
-    )
-}
+STOPS: dict[str, object] = {}
 """Stop id -> painter."""

@@ -1,0 +1,161 @@
+"""Bridges and the villages at them: Xiamei's canal, the covered bridge under Mount Donggong, Guangze, Wufu's lotus."""
+
+from __future__ import annotations
+
+from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.green_hill import green_hill
+from assets.art.cliffs.grove import grove
+from assets.art.cliffs.mist import mist
+from assets.art.cliffs.river_water import river
+from assets.art.cliffs.sky import sky
+from assets.art.cliffs.spit import spit
+from assets.art.still.armature import Stage
+from assets.art.still.canal import RIVER, canal, mirror
+from assets.art.still.canvas import Canvas
+from assets.art.still.gallery_bridge import gallery
+from assets.art.still.house import lime_house
+from assets.art.still.lotus_pond import lotus_pond
+from assets.art.still.plaster import EARTH
+from assets.art.still.quay import quay, water_stairs
+from assets.art.still.sailing_boat import sampan
+from assets.art.still.site import Plot, Site
+from assets.art.still.stone_bridge import stone_bridge
+from assets.art.still.stonework import ASHLAR, PAVING
+from assets.art.still.street import passers_by, row
+from assets.art.still.vignette import vignette
+
+
+def xiamei(canvas: Canvas) -> None:
+    """The canal of Xiamei between its houses, small bridges over it, tea coming by boat."""
+    sky(canvas, 330, load=0.8, seed=301)
+    far_range(canvas, 170, 90, load=0.28, seed=302)
+    green_hill(canvas, 250, 300, 560, 230, distance=0.4, seed=303)
+    green_hill(canvas, 730, 270, 460, 150, distance=0.5, seed=304)
+    mist(canvas, 170, 280, 0.9, seed=305)
+    back = Site(Stage(canvas, (450, 300), 0.44, seed=308, zoom=13, wobble=0.5), 0.6)
+    row(Plot(back, turned=0.24).plot((0, 0, -3)), -38, 38, kinds="wl", gables="stepped", lanterns=False, seed=43)
+    back.paint()
+    mist(canvas, 170, 320, 0.6, seed=309)
+    for x, y, tall, seed in ((60, 372, 110, 310), (560, 262, 80, 311), (820, 250, 90, 312)):
+        grove(canvas, x, y, 1.2 * tall, tall, distance=0.2, seed=seed)
+    site = Site(Stage(canvas, (450, 392), 0.5, seed=306, zoom=17.5, wobble=0.55))
+    ground = Plot(site, turned=0.24)
+    bank, far = 1.3, 8.0
+    canal(ground, 100, far)
+    quay(ground, 100, bank, 4.5)
+    row(ground.plot((0, bank, -3.4)), -36, -2, kinds="stls", gables="stepped", seed=41)
+    row(ground.plot((0, bank, -3.4)), -1.2, 34, kinds="tslt", gables="stepped", seed=46)
+    for x in (-22.0, -5.0, 9.0, 22.0):
+        water_stairs(ground.plot((x, 0, 0)), 1.8, bank, steps=5)
+    near = ground.plot((0, 0, far + 70))
+    near.box((0, -0.3, -35), (150, bank + 0.3, 70), PAVING, sides="t")
+    stone_bridge(ground.plot((-11.5, 0, far / 2), 1.42), 6.2, 2.9, wide=2.8, ramp=2.2, hump=1.7)
+    stone_bridge(ground.plot((16.5, 0, far / 2), 1.42), 6.2, 2.5, wide=2.3, ramp=1.9, hump=1.4, rails=False)
+    passers_by(ground.plot((0, bank, -1.2)), -28, 26, 0.5, -1.2, 10, seed=44)
+    passers_by(ground.plot((0, bank, far + 3)), -14, 22, 1.6, -1.0, 8, seed=45)
+    sampan(ground.plot((-1.5, 0, 3.8), 0.1), 6.5, cargo=4, seed=46)
+    sampan(ground.plot((-24, 0, 3.4), -0.06), 6.0, mat=False, cargo=5, seed=47)
+    lime_house(ground.plot((-16.5, bank, far + 16), 0.9), 8, 10, gables="stepped", seed=48)
+    mirror(site.paint(), ground)
+    grove(canvas, 790, 545, 150, 190, seed=307)
+    vignette(canvas, 11, inside=0.72)
+
+
+def donggongshan(canvas: Canvas) -> None:
+    """The flower bridge below Mount Donggong: a gallery with its hall on an arch of stone, a village of earth behind."""
+    sky(canvas, 340, load=0.8, seed=321)
+    far_range(canvas, 180, 110, load=0.3, seed=322)
+    green_hill(canvas, 250, 360, 620, 310, distance=0.35, pointed=0.6, seed=323)
+    green_hill(canvas, 740, 350, 520, 210, distance=0.25, pointed=0.2, rows=12, seed=324)
+    mist(canvas, 250, 350, 0.75, seed=325)
+    back = Site(Stage(canvas, (450, 352), 0.38, seed=326, zoom=9.5, wobble=0.5), 0.7)
+    far = Plot(back, turned=-0.2)
+    row(far.plot((0, 0, 0)), -42, -12, kinds="ew", lanterns=False, seed=51)
+    row(far.plot((0, 0, -2)), 20, 44, kinds="we", lanterns=False, seed=52)
+    row(far.plot((0, 2, -10)), -34, -14, kinds="e", lanterns=False, seed=53)
+    back.paint()
+    for x, y, tall, seed in ((60, 372, 90, 331), (345, 352, 84, 332), (610, 372, 80, 333), (850, 400, 96, 334)):
+        grove(canvas, x, y, 1.4 * tall, tall, distance=0.12, seed=seed)
+    mist(canvas, 340, 400, 0.4, seed=327)
+    river(canvas, 425, mirror=0.3, seed=328)
+    spit(canvas, 440, -80, 330, 40, seed=335)
+    spit(canvas, 450, 990, 600, 44, seed=336)
+    site = Site(Stage(canvas, (450, 480), 0.38, seed=329, zoom=17.5, wobble=0.55))
+    ground = Plot(site, turned=-0.13)
+    stone_bridge(ground, 15, 5.2, wide=5.4, ramp=8.5, hump=0.5, rails=False)
+    gallery(ground.plot((0, 6.25, 0)), 29, 4.8, lanterns=6)
+    for side in (-1, 1):
+        for n in range(7):
+            ground.box((side * (16.2 + 0.45 * n), -0.3, 0), (0.5, 5.6 - 0.78 * n, 3.4), ASHLAR)
+    passers_by(ground.plot((-18.6, 0.4, 2.6)), -2, 2, 0.4, -0.4, 2, seed=54)
+    canal(ground.plot((0, 0, -6)), 70, 30, finish=RIVER)
+    mirror(site.paint(), ground)
+    spit(canvas, 545, -60, 300, 30, seed=337)
+    vignette(canvas, 12, inside=0.74)
+
+
+def guangze_town(canvas: Canvas) -> None:
+    """Guangze under Mount Wujun: white horse-head walls by the young Futun stream, a bridge of three arches."""
+    sky(canvas, 340, load=0.8, seed=341)
+    far_range(canvas, 190, 100, load=0.3, seed=342)
+    green_hill(canvas, 420, 350, 700, 320, distance=0.38, pointed=0.75, seed=343)
+    green_hill(canvas, 800, 350, 420, 190, distance=0.5, pointed=0.5, seed=344)
+    green_hill(canvas, 90, 350, 380, 160, distance=0.3, seed=345)
+    mist(canvas, 255, 345, 0.85, seed=346)
+    site = Site(Stage(canvas, (450, 390), 0.38, seed=347, zoom=13, wobble=0.55))
+    ground = Plot(site, turned=-0.06)
+    row(ground.plot((0, 1.3, -15)), -38, 38, kinds="wl", gables="stepped", lanterns=False, seed=61)
+    row(ground.plot((0, 1.3, -4)), -38, 6, kinds="lwt", gables="stepped", seed=62)
+    row(ground.plot((0, 1.3, -4)), 15, 40, kinds="wlt", gables="stepped", seed=63)
+    quay(ground.plot((0, 0, 0.5)), 96, 1.3, 5)
+    water_stairs(ground.plot((-12, 0, 0.5)), 3, 1.3)
+    passers_by(ground.plot((0, 1.3, -1.4)), -28, 30, 0.8, -0.8, 11, seed=64)
+    site.paint()
+    for x, y, tall, seed in ((500, 372, 92, 351), (66, 384, 100, 352)):
+        grove(canvas, x, y, 1.1 * tall, tall, distance=0.05, seed=seed)
+    river(canvas, 408, seed=348)
+    spit(canvas, 505, -80, 640, 52, seed=354)
+    over = Site(Stage(canvas, (610, 432), 0.38, seed=349, zoom=15, wobble=0.55))
+    way = Plot(over, (-3.5, 0, 4), 0.9)
+    stone_bridge(way, 6.4, 3.3, arches=3, wide=3.6, ramp=3.5, hump=1.4)
+    canal(Plot(over, (-3.5, 0, -6)), 34, 20, finish=RIVER)
+    mirror(over.paint(), way)
+    spit(canvas, 520, -80, 440, 30, seed=355)
+    boats = Site(Stage(canvas, (640, 520), 0.38, seed=350, zoom=13, wobble=0.5))
+    sampan(Plot(boats, (0, 0, 0), 0.1), 7.5, cargo=3, seed=65)
+    boats.paint()
+    vignette(canvas, 13, inside=0.72)
+
+
+def wufu(canvas: Canvas) -> None:
+    """Lotus before the old town of Wufu, its white and earthen walls under the hills."""
+    sky(canvas, 330, load=0.8, seed=361)
+    far_range(canvas, 160, 80, load=0.28, seed=362)
+    green_hill(canvas, 600, 280, 640, 210, distance=0.4, seed=363)
+    green_hill(canvas, 140, 275, 420, 150, distance=0.5, seed=364)
+    mist(canvas, 165, 265, 0.9, seed=365)
+    back = Site(Stage(canvas, (450, 295), 0.36, seed=366, zoom=12.5, wobble=0.5), 0.85)
+    far = Plot(back, turned=-0.14)
+    row(far.plot((0, 0, -14)), -38, 40, kinds="lw", gables="stepped", lanterns=False, seed=71)
+    row(far.plot((0, 0, 0)), -40, 3, kinds="lew", gables="stepped", lanterns=False, seed=72)
+    row(far.plot((0, 0, 0)), 11, 42, kinds="elw", gables="stepped", lanterns=False, seed=73)
+    lime_house(far.plot((7, 0, -3)), 8, 9, gables="stepped", wall=EARTH, seed=74)
+    far.panel((-60, -0.02, 6), (120, 0, 0), (0, 0, -7), PAVING)
+    passers_by(far.plot((0, 0, 3.4)), -26, 28, 0.8, -0.8, 8, seed=75)
+    back.paint()
+    for x, y, tall, seed in ((92, 318, 96, 371), (505, 322, 70, 372), (800, 345, 110, 373)):
+        grove(canvas, x, y, 1.3 * tall, tall, distance=0.08, seed=seed)
+    mist(canvas, 316, 362, 0.3, seed=367)
+    river(canvas, 346, mirror=0.3, load=1.5, ripples=0.6, seed=368)
+    pond = Site(Stage(canvas, (450, 430), 0.42, seed=369, zoom=52, wobble=0.6))
+    lotus_pond(Plot(pond, (0.2, 0, 0.4)), 18, 7.5, leaves=64, flowers=9, seed=5)
+    pond.paint()
+    vignette(canvas, 14, inside=0.74)
+
+
+VIEWS = {
+    "place-xiamei": xiamei,
+    "place-donggongshan": donggongshan,
+    "place-guangze-town": guangze_town,
+    "place-wufu": wufu,
+}
