@@ -118,36 +118,6 @@ def gate(s: Sheet, x: float, y: float, half: float, tall: float, seed: int, tone
     s.ink(hood, max(2.4, half * 0.34), seed + 3, colour=TILE, tone=1.1 * tone, press=(0.3, 1, 1, 0.3))
 
 
-def tiles(s: Sheet, left: float, right: float, ridge: float, eave: float, seed: int, tone: float = 1.0) -> None:
-    """A slope of grey tiles from its `ridge` down to its `eave`, seen from a roof opposite."""
-    sag = (eave - ridge) * 0.07
-    shape = [
-        *[(left + (right - left) * u, ridge + sag * float(np.sin(np.pi * u))) for u in np.linspace(0, 1, 7)],
-        *[(right - (right - left) * u * 1.04 + 8, eave + sag * float(np.sin(np.pi * u))) for u in np.linspace(0, 1, 7)],
-    ]
-    s.wash(
-        shape,
-        mix(TILE, (120, 132, 134), 0.3),
-        seed,
-        second=mix(TILE, INK, 0.25),
-        tone=0.9 * tone,
-        shade=0.35,
-        edge=1.2,
-        grain=0.6,
-    )
-    count = max(5, int((right - left) / 11))
-    for k in range(count):
-        u = (k + 0.5) / count
-        x = left + (right - left) * u
-        row = [(x, ridge + 3 + sag), (x - 2, (ridge + eave) / 2 + sag), (x - 4, eave + sag)]
-        s.ink(row, 2.2, seed + 3 + k, tone=0.45 * tone, press=(0.5, 1, 0.8), dry=0.5, curved=False)
-    line = [(left, ridge), ((left + right) / 2, ridge + sag), (right, ridge)]
-    s.ink(line, max(2.6, (eave - ridge) * 0.1), seed + 1, tone=0.8 * tone, press=(1, 0.7, 1))
-    s.ink(
-        [(left - 6, eave), ((left + right) / 2, eave + sag), (right + 6, eave)], 2.6, seed + 2, tone=0.7 * tone, dry=0.4
-    )
-
-
 def veil(s: Sheet, cx: float, cy: float, half: float, seed: int, strength: float = 0.7) -> None:
     """A drift of mist that hides the foot of what stands behind."""
     s.haze(cx, cy, half, half * 0.16, MIST, strength, cover=True, seed=seed)

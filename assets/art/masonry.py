@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.brush import Sheet
-from assets.art.houses import TILE, TIMBER, pavilion, roof
-from assets.art.lettering import character
+from assets.art.houses import TIMBER, pavilion, roof
 from assets.art.outline_shapes import oval, smooth
 from assets.art.paper import INK, Colour, mix
 
@@ -128,42 +127,6 @@ def covered_bridge(s: Sheet, x: float, y: float, half: float, seed: int) -> None
                 )
 
 
-def archway(s: Sheet, x: float, y: float, half: float, seed: int, words: str) -> None:
-    """A stone memorial archway on `y`: four pillars, three roofs, `words` on the board in its middle from right to left."""
-    stone, dark = (190, 184, 170), (132, 128, 120)
-
-    def slab(left: float, top: float, right: float, foot: float, number: int) -> None:
-        box = [(x + half * left, y - half * top), (x + half * right, y - half * top)]
-        box += [(x + half * right, y - half * foot), (x + half * left, y - half * foot)]
-        s.wash(box, stone, seed + number, second=dark, tone=1.0, edge=0.8, shade=0.5, grain=0.5)
-        s.contour(box, max(1.6, half * 0.011), seed + number + 1, tone=0.65, lost=0.2)
-
-    for k, u in enumerate((-1.0, -0.42, 0.42, 1.0)):
-        high = 1.36 if k in (1, 2) else 0.92
-        slab(u - 0.05, high, u + 0.05, 0, 10 * k)
-        slab(u - 0.1, 0.14, u + 0.1, -0.01, 40 + 10 * k)
-    for left, right, top in ((-0.42, 0.42, 0.86), (-1.0, -0.42, 0.66), (0.42, 1.0, 0.66)):
-        slab(left - 0.04, top, right + 0.04, top - 0.1, 90 + int(top * 50 + left * 9))
-        slab(left - 0.04, top + 0.26, right + 0.04, top + 0.17, 140 + int(top * 50 + left * 9))
-    slab(-0.37, 1.3, 0.37, 1.13, 190)
-    size = half * 0.15
-    for k, mark in enumerate(words):
-        at = x + half * 0.66 * (0.5 - (k + 0.5) / len(words))
-        character(s, mark, at, y - half * 1.215, size, seed + 200 + k, colour=(96, 40, 32), dry=0.2, weight=0.02)
-    roof(s, x, y - half * 1.36, half * 0.62, half * 0.22, seed + 210, curl=0.34, narrow=0.62)
-    for side in (-1, 1):
-        roof(
-            s,
-            x + side * half * 0.75,
-            y - half * 0.92,
-            half * 0.42,
-            half * 0.18,
-            seed + 240 + side,
-            curl=0.34,
-            narrow=0.62,
-        )
-
-
 def stone_bridge(s: Sheet, x: float, y: float, half: float, seed: int) -> None:
     """A stone bridge of one arch."""
     deck = smooth(
@@ -179,47 +142,3 @@ def stone_bridge(s: Sheet, x: float, y: float, half: float, seed: int) -> None:
     s.wash(np.concatenate([deck, arch]), (176, 172, 160), seed, second=(142, 140, 132), tone=0.95, edge=1)
     s.ink(deck, half * 0.05, seed + 1, tone=0.8, press=(0.6, 1, 1, 1, 0.6))
     s.ink(oval(x, y, half * 0.5, half * 0.32, 0, np.pi, 2 * np.pi), half * 0.03, seed + 2, tone=0.7)
-
-
-def dragon_kiln(s: Sheet, x: float, y: float, long: float, seed: int) -> None:
-    """A dragon kiln climbing a slope from (x, y): a brick vault with stoke holes under a long tiled roof."""
-    rise = long * 0.42
-    vault = smooth(
-        [
-            (x, y),
-            (x - long * 0.02, y - long * 0.09),
-            (x + long * 0.06, y - long * 0.13),
-            (x + long, y - rise - long * 0.11),
-            (x + long * 1.02, y - rise),
-            (x + long * 0.5, y - rise * 0.42),
-        ],
-        True,
-    )
-    s.wash(vault, BRICK, seed, second=(132, 88, 70), tone=1.1, edge=2, grain=0.5)
-    s.contour(vault, 2.6, seed + 1)
-    for k in range(9):
-        px, py = x + long * (0.1 + 0.1 * k), y - rise * (0.1 + 0.1 * k) - long * 0.04
-        s.wash(oval(px, py, long * 0.018, long * 0.016), (60, 44, 38), seed + 3 + k, tone=1.2, edge=0.5)
-    s.wash(
-        oval(x + long * 0.03, y - long * 0.04, long * 0.03, long * 0.038),
-        (206, 104, 50),
-        seed + 20,
-        second=(80, 40, 30),
-        tone=1.1,
-        edge=0.6,
-    )
-    for k in range(6):
-        px, py = x + long * (0.12 + 0.16 * k), y - rise * (0.12 + 0.16 * k)
-        s.ink([(px, py), (px, py - long * 0.22)], long * 0.014, seed + 30 + k, colour=TIMBER, tone=1.0, curved=False)
-    cover = [
-        (x - long * 0.01, y - long * 0.2),
-        (x + long * 0.98, y - rise - long * 0.2),
-        (x + long * 1.06, y - rise - long * 0.13),
-        (x + long * 0.08, y - long * 0.11),
-    ]
-    s.wash(cover, TILE, seed + 40, second=mix(TILE, INK, 0.4), tone=1.0, edge=1.2)
-    for k in range(26):
-        u = k / 25
-        a = (cover[0][0] + (cover[1][0] - cover[0][0]) * u, cover[0][1] + (cover[1][1] - cover[0][1]) * u)
-        b = (cover[3][0] + (cover[2][0] - cover[3][0]) * u, cover[3][1] + (cover[2][1] - cover[3][1]) * u)
-        s.ink([a, b], 2, seed + 50 + k, tone=0.5, curved=False, dry=0.5)

@@ -86,14 +86,6 @@ def yanping_lake(s: Sheet) -> None:
     junk(s, 400, 500, 44, 807)
 
 
-def yanping_shuangjian(s: Sheet) -> None:
-    """Two streams meet under the pavilion: here the Min begins."""
-    backdrop(s, 811)
-    river(s, 360, 19, 0.65)
-    bank(s, 400, 450, 300, 600, 817, 0.6)
-    pavilion(s, 450, 372, 40, 819, 2)
-
-
 STOPS = {
     paint.__name__.replace("_", "-"): paint
     for paint in (

@@ -6,13 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from assets.art.boats import junk
 from assets.art.brush import Sheet
 from assets.art.falls import waterfall
 from assets.art.figures import float_raft
-from assets.art.houses import house, pagoda, pavilion
+from assets.art.houses import house, pavilion
 from assets.art.landscape import water
-from assets.art.masonry import covered_bridge, gate, stone_bridge
+from assets.art.masonry import covered_bridge, stone_bridge
 from assets.art.mountains import BLUE, FAR, PINE, Hill, cliff, far_range, hill, mist
 from assets.art.outline_shapes import smooth
 from assets.art.paper import INK, PAPER, Colour, line_noise, mix, noise, smoothstep
@@ -151,17 +150,6 @@ def river(s: Sheet, top: float, seed: int, density: float = 0.5) -> None:
     water(s, top, s.height, seed, density)
 
 
-def yanping(s: Sheet) -> None:
-    """Two streams join below the town; a pagoda above the water."""
-    backdrop(s, 11)
-    river(s, 380, 3, 0.6)
-    bank(s, 420, 900, 560, 1100, 5, 0.6)
-    bank(s, 440, 0, -200, 330, 7, 0.6)
-    pagoda(s, 690, 400, 34, 9, 7)
-    village(s, 180, 420, 3, 13, 34)
-    junk(s, 450, 490, 46, 17)
-
-
 def jianyang(s: Sheet) -> None:
     """An academy by the stream under hills."""
     backdrop(s, 23)
@@ -173,30 +161,12 @@ def jianyang(s: Sheet) -> None:
     stone_bridge(s, 760, 500, 90, 41)
 
 
-def shaowu(s: Sheet) -> None:
-    """The iron city's gate by the river."""
-    backdrop(s, 37)
-    ground(s, 440, 4)
-    gate(s, 430, 460, 220, 43)
-    bush(s, 720, 450, 60, 45)
-    river(s, 480, 7, 0.5)
-
-
 def wuyishan(s: Sheet) -> None:
     """Cliffs, the bend of the stream, a raft."""
     backdrop(s, 131, danxia=True, peaks=4, high=70, tone=0.5)
     river(s, 390, 9, 0.6)
     bank(s, 430, 100, -200, 360, 11, 0.6)
     float_raft(s, 560, 500, 170, 13)
-
-
-def jianou(s: Sheet) -> None:
-    """A town gate, chestnut woods, terraces of tea."""
-    backdrop(s, 53, peaks=2)
-    terraces(s, 250, 260, 220, 6, 55)
-    gate(s, 630, 470, 160, 57)
-    for k in range(5):
-        bush(s, 90 + 70 * k, 500, 48, 60 + k, (118, 124, 74), 0.8)
 
 
 def shunchang(s: Sheet) -> None:

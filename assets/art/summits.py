@@ -10,11 +10,10 @@ from assets.art.figures import boatman
 from assets.art.firewalls import veil
 from assets.art.historic_sites import STONE
 from assets.art.houses import house, pavilion, roof
-from assets.art.masonry import covered_bridge
 from assets.art.mountains import BLUE, FAR, PINE, SLATE, Hill, cliff, far_range, hill, mist
 from assets.art.outline_shapes import Points, smooth
 from assets.art.paper import INK, Colour, mix
-from assets.art.places import ground, river, terraces, village
+from assets.art.places import ground, river
 from assets.art.trees import bamboo, birds, bush, pine
 
 WOODED: Colour = (96, 120, 96)
@@ -88,23 +87,6 @@ def baoshan(s: Sheet) -> None:
     mist(s, 500, 34, 533, 0.9)
     veil(s, 620, 450, 260, 535, 0.6)
     birds(s, 230, 210, 13, 537)
-
-
-def donggongshan(s: Sheet) -> None:
-    """A covered bridge over a mountain stream, a village on its terraces, the mountain behind."""
-    far_range(s, 260, 90, 541, 0.26, FAR, 4, 150)
-    hill(s, Hill(250, 60, 470, 330, 543, 0.5, WOODED, colour=SLATE))
-    hill(s, Hill(720, 150, 500, 280, 547, 0.42, WOODED, colour=mix(SLATE, BLUE, 0.4)))
-    mist(s, 370, 34, 549, 0.7)
-    terraces(s, 690, 330, 210, 5, 551)
-    village(s, 690, 372, 3, 553, 30)
-    river(s, 470, 555, 0.55)
-    for x, y, half in ((90, 486, 56), (520, 500, 60), (580, 530, 40), (60, 530, 40)):
-        boulder(s, x, y, half, 560 + int(x), 0.7)
-    covered_bridge(s, 310, 470, 190, 571)
-    bush(s, 96, 450, 60, 581)
-    bush(s, 540, 468, 50, 583)
-    pine(s, 830, 560, 190, 585, lean=-0.3)
 
 
 def fugaishan(s: Sheet) -> None:

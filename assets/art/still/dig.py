@@ -39,10 +39,12 @@ def _beds(view: View, at: Measure) -> None:
 
 def _turf(view: View, at: Measure) -> None:
     cloud = fbm(at.across / 2.2, at.up / 1.4, 11, 3)
-    coat(view, at, TURF, (0.75, 0.5, 0.5), (0.42, 0.2), texture=np.clip(1 + 0.3 * cloud, 0.3, 1.9), edge=0.1)
+    coat(view, at, TURF, (0.75, 0.5, 0.5), (0.42, 0.2), texture=np.clip(1 + 0.16 * cloud, 0.3, 1.9), edge=0.1)
     tint(view, at, view.cast, 0.45, (88, 96, 84))
-    tint(view, at, step(0.4, 1.4, fbm(at.across / 0.9, at.up / 0.7, 12, 3)), 0.45, (106, 126, 84))
-    tint(view, at, step(0.7, 1.6, fbm(at.across / 3, at.up / 2, 13, 2)), 0.4, SOIL[0])
+    tint(view, at, step(-0.4, 1.6, fbm(at.across / 2.6, at.up / 1.6, 12, 3)), 0.3, (106, 126, 84))
+    blade = step(0.9, 1.3, fbm(at.across / 0.3, at.up / 0.8, 14, 1)) * step(0.2, 1.0, cloud)
+    tint(view, at, blade, 0.3, (92, 112, 76))
+    tint(view, at, step(0.7, 1.6, fbm(at.across / 3, at.up / 2, 13, 2)), 0.3, SOIL[0])
 
 
 def pottery(tones: Tones) -> Finish:

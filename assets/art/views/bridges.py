@@ -36,7 +36,7 @@ def xiamei(canvas: Canvas) -> None:
     row(Plot(back, turned=0.24).plot((0, 0, -3)), -38, 38, kinds="wl", gables="stepped", lanterns=False, seed=43)
     back.paint()
     mist(canvas, 170, 320, 0.6, seed=309)
-    for x, y, tall, seed in ((60, 372, 110, 310), (560, 262, 80, 311), (820, 250, 90, 312)):
+    for x, y, tall, seed in ((60.0, 372.0, 110.0, 310), (560, 262, 80, 311), (820, 250, 90, 312)):
         grove(canvas, x, y, 1.2 * tall, tall, distance=0.2, seed=seed)
     site = Site(Stage(canvas, (450, 392), 0.5, seed=306, zoom=17.5, wobble=0.55))
     ground = Plot(site, turned=0.24)
@@ -55,9 +55,9 @@ def xiamei(canvas: Canvas) -> None:
     passers_by(ground.plot((0, bank, far + 3)), -14, 22, 1.6, -1.0, 8, seed=45)
     sampan(ground.plot((-1.5, 0, 3.8), 0.1), 6.5, cargo=4, seed=46)
     sampan(ground.plot((-24, 0, 3.4), -0.06), 6.0, mat=False, cargo=5, seed=47)
-    lime_house(ground.plot((-16.5, bank, far + 16), 0.9), 8, 10, gables="stepped", seed=48)
     mirror(site.paint(), ground)
     grove(canvas, 790, 545, 150, 190, seed=307)
+    grove(canvas, 84, 566, 120, 110, seed=313)
     vignette(canvas, 11, inside=0.72)
 
 
@@ -74,7 +74,7 @@ def donggongshan(canvas: Canvas) -> None:
     row(far.plot((0, 0, -2)), 20, 44, kinds="we", lanterns=False, seed=52)
     row(far.plot((0, 2, -10)), -34, -14, kinds="e", lanterns=False, seed=53)
     back.paint()
-    for x, y, tall, seed in ((60, 372, 90, 331), (345, 352, 84, 332), (610, 372, 80, 333), (850, 400, 96, 334)):
+    for x, y, tall, seed in ((60.0, 372.0, 90.0, 331), (345, 352, 84, 332), (610, 372, 80, 333), (850, 400, 96, 334)):
         grove(canvas, x, y, 1.4 * tall, tall, distance=0.12, seed=seed)
     mist(canvas, 340, 400, 0.4, seed=327)
     river(canvas, 425, mirror=0.3, seed=328)
@@ -111,7 +111,7 @@ def guangze_town(canvas: Canvas) -> None:
     water_stairs(ground.plot((-12, 0, 0.5)), 3, 1.3)
     passers_by(ground.plot((0, 1.3, -1.4)), -28, 30, 0.8, -0.8, 11, seed=64)
     site.paint()
-    for x, y, tall, seed in ((500, 372, 92, 351), (66, 384, 100, 352)):
+    for x, y, tall, seed in ((500.0, 372.0, 92.0, 351), (66, 384, 100, 352)):
         grove(canvas, x, y, 1.1 * tall, tall, distance=0.05, seed=seed)
     river(canvas, 408, seed=348)
     spit(canvas, 505, -80, 640, 52, seed=354)
@@ -143,7 +143,7 @@ def wufu(canvas: Canvas) -> None:
     far.panel((-60, -0.02, 6), (120, 0, 0), (0, 0, -7), PAVING)
     passers_by(far.plot((0, 0, 3.4)), -26, 28, 0.8, -0.8, 8, seed=75)
     back.paint()
-    for x, y, tall, seed in ((92, 318, 96, 371), (505, 322, 70, 372), (800, 345, 110, 373)):
+    for x, y, tall, seed in ((92.0, 318.0, 96.0, 371), (505, 322, 70, 372), (800, 345, 110, 373)):
         grove(canvas, x, y, 1.3 * tall, tall, distance=0.08, seed=seed)
     mist(canvas, 316, 362, 0.3, seed=367)
     river(canvas, 346, mirror=0.3, load=1.5, ripples=0.6, seed=368)

@@ -36,7 +36,7 @@ def shaowu(canvas: Canvas) -> None:
     row(Plot(back, turned=-0.12).plot((0, 0, -3)), -42, 42, kinds="wl", gables="stepped", lanterns=False, seed=16)
     back.paint()
     mist(canvas, 250, 340, 0.6, seed=207)
-    for x, y, tall, seed in ((105, 352, 96, 211), (790, 352, 90, 212)):
+    for x, y, tall, seed in ((105.0, 352.0, 96.0, 211), (790, 352, 90, 212)):
         grove(canvas, x, y, 1.6 * tall, tall, distance=0.2, seed=seed)
     site = Site(Stage(canvas, (440, 418), 0.36, seed=208, zoom=15, wobble=0.55))
     ground = Plot(site, turned=-0.1)
@@ -88,7 +88,7 @@ def jianou_old_town(canvas: Canvas) -> None:
     row(Plot(back, turned=turned).plot((0, 0, -4)), -42, 42, kinds="wlt", gables="stepped", lanterns=False, seed=26)
     back.paint()
     mist(canvas, 205, 330, 0.7, seed=246)
-    for x, y, tall, seed in ((120, 350, 130, 251), (770, 372, 140, 252)):
+    for x, y, tall, seed in ((120.0, 350.0, 130.0, 251), (770, 372, 140, 252)):
         grove(canvas, x, y, 1.3 * tall, tall, distance=0.12, seed=seed)
     site = Site(Stage(canvas, (450, 375), 0.42, seed=247, zoom=16, wobble=0.55))
     ground = Plot(site, turned=turned)
@@ -130,7 +130,7 @@ def jianyang_kaoting(canvas: Canvas) -> None:
         lime_house(court.plot((side * 16, 1.5, -3)), 10, 8, gables="stepped", gate=False, seed=34 + side)
     back.paint()
     mist(canvas, 300, 372, 0.55, seed=269)
-    for x, y, tall, seed in ((452, 352, 96, 271), (845, 372, 96, 272)):
+    for x, y, tall, seed in ((452.0, 352.0, 96.0, 271), (845, 372, 96, 272)):
         grove(canvas, x, y, 1.4 * tall, tall, distance=0.1, seed=seed)
     site = Site(Stage(canvas, (345, 462), 0.38, seed=267, zoom=27, wobble=0.55))
     ground = Plot(site, turned=-0.2)

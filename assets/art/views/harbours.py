@@ -13,7 +13,9 @@ from assets.art.cliffs.spit import spit
 from assets.art.still.armature import Stage
 from assets.art.still.canvas import Canvas
 from assets.art.still.house import lime_house, timber_house
+from assets.art.still.joinery import DARK
 from assets.art.still.pagoda import pagoda, pavilion, terrace
+from assets.art.still.plaster import PLASTER
 from assets.art.still.port import container_ship, containers, quay_crane
 from assets.art.still.quay import quay, water_stairs
 from assets.art.still.sailing_boat import junk, sampan
@@ -34,7 +36,7 @@ def guanqian(canvas: Canvas) -> None:
     back = Site(Stage(canvas, (450, 322), 0.38, seed=406, zoom=12, wobble=0.5), 0.65)
     row(Plot(back, turned=-0.1).plot((0, 0, 0)), -42, 42, kinds="wlt", gables="stepped", lanterns=False, seed=81)
     back.paint()
-    for x, y, tall, seed in ((70, 360, 130, 411), (512, 340, 96, 412), (835, 372, 120, 413)):
+    for x, y, tall, seed in ((70.0, 360.0, 130.0, 411), (512, 340, 96, 412), (835, 372, 120, 413)):
         grove(canvas, x, y, 1.2 * tall, tall, distance=0.08, seed=seed)
     river(canvas, 405, seed=407)
     site = Site(Stage(canvas, (450, 412), 0.38, seed=408, zoom=16, wobble=0.55))
@@ -60,20 +62,20 @@ def yanping(canvas: Canvas) -> None:
     """Yanping on its hill where the streams meet: a pagoda on either bank, houses down to the water."""
     sky(canvas, 340, load=0.8, seed=421)
     far_range(canvas, 190, 110, load=0.3, seed=422)
-    green_hill(canvas, 180, 360, 560, 240, distance=0.3, seed=423)
+    green_hill(canvas, 330, 370, 640, 285, distance=0.3, pointed=0.2, seed=423)
     green_hill(canvas, 760, 360, 480, 260, distance=0.4, pointed=0.5, seed=424)
     mist(canvas, 270, 360, 0.7, seed=425)
     high = Site(Stage(canvas, (790, 196), 0.34, seed=426, zoom=5.2, wobble=0.4), 0.8)
     pagoda(Plot(high), 3.6, 7, seed=101)
     high.paint()
     grove(canvas, 790, 212, 110, 34, trunks=False, distance=0.25, seed=427)
-    back = Site(Stage(canvas, (300, 350), 0.38, seed=428, zoom=10.5, wobble=0.5), 0.75)
+    back = Site(Stage(canvas, (430, 362), 0.38, seed=428, zoom=10.5, wobble=0.5), 0.8)
     far = Plot(back, turned=-0.16)
-    row(far.plot((0, 7, -22)), -18, 16, kinds="wl", gables="stepped", lanterns=False, seed=102)
-    row(far.plot((0, 3.5, -11)), -26, 22, kinds="wlt", gables="stepped", lanterns=False, seed=103)
-    row(far.plot((0, 0, 0)), -30, 30, kinds="tlw", gables="stepped", lanterns=False, seed=104)
+    row(far.plot((-5, 8, -24)), -9, 9, kinds="wl", gables="stepped", lanterns=False, seed=102)
+    row(far.plot((0, 4, -12)), -17, 17, kinds="wlt", gables="stepped", lanterns=False, seed=103)
+    row(far.plot((0, 0, 0)), -24, 26, kinds="tlw", gables="stepped", lanterns=False, seed=104)
     back.paint()
-    for x, y, tall, seed in ((60, 372, 110, 431), (470, 330, 84, 432), (560, 382, 70, 433)):
+    for x, y, tall, seed in ((196.0, 366.0, 96.0, 431), (250, 318, 76, 432), (640, 388, 84, 433)):
         grove(canvas, x, y, 1.2 * tall, tall, distance=0.12, seed=seed)
     spit(canvas, 392, -80, 640, 26, seed=434)
     spit(canvas, 396, 990, 690, 24, distance=0.1, seed=435)
@@ -123,23 +125,23 @@ def yanping_shuangjian(canvas: Canvas) -> None:
 def fuzhou(canvas: Canvas) -> None:
     """Fuzhou between its hills: the white pagoda and the black, roof upon roof, the Min with its boats."""
     sky(canvas, 330, load=0.8, seed=461)
-    sun(canvas, 470, 92, 32)
+    sun(canvas, 640, 82, 30)
     far_range(canvas, 170, 80, load=0.28, seed=462)
     green_hill(canvas, 200, 310, 480, 150, distance=0.4, pointed=0.1, seed=463)
     green_hill(canvas, 740, 310, 460, 130, distance=0.4, pointed=0.1, seed=464)
     mist(canvas, 225, 310, 0.7, seed=465)
-    high = Site(Stage(canvas, (450, 250), 0.36, seed=466, zoom=5.6, wobble=0.4), 0.85)
-    pagoda(Plot(high, (-40, -1, 0)), 4.3, 7, seed=121)
-    pagoda(Plot(high, (48, 0, 0)), 4.2, 7, stone=True, wall=ASHLAR, storey=3.2, seed=122)
+    high = Site(Stage(canvas, (450, 262), 0.36, seed=466, zoom=6.6, wobble=0.4), 0.85)
+    pagoda(Plot(high, (-33, 0, 0)), 4.6, 7, stone=True, wall=PLASTER, storey=3.8, taper=0.6, seed=121)
+    pagoda(Plot(high, (41, 0, 0)), 4.0, 7, stone=True, wall=ASHLAR, storey=3.2, seed=122)
     high.paint()
-    for x, y, tall, seed in ((225, 268, 46, 471), (720, 262, 46, 472)):
+    for x, y, tall, seed in ((225.0, 268.0, 46.0, 471), (720, 262, 46, 472)):
         grove(canvas, x, y, 4 * tall, tall, trunks=False, distance=0.2, seed=seed)
     back = Site(Stage(canvas, (450, 318), 0.4, seed=467, zoom=10, wobble=0.5), 0.7)
     for n, x in enumerate((-38, -26, -13, 0, 12, 25, 37)):
         lime_house(Plot(back, (x, 0, 2 * (n % 2)), 1.15), 9, 10 + n % 3, tall=5, gate=False, seed=130 + n)
     back.paint()
     mist(canvas, 270, 340, 0.45, seed=468)
-    for x, y, tall, seed in ((330, 338, 76, 473), (610, 342, 84, 474)):
+    for x, y, tall, seed in ((330.0, 338.0, 76.0, 473), (610, 342, 84, 474)):
         grove(canvas, x, y, 1.2 * tall, tall, distance=0.1, seed=seed)
     river(canvas, 420, seed=469)
     site = Site(Stage(canvas, (450, 424), 0.38, seed=470, zoom=13.5, wobble=0.55))
@@ -178,7 +180,7 @@ def mawei(canvas: Canvas) -> None:
         workshop(court.plot((x, 1.6, -3.0)), 21, 11, seed=n)
     passers_by(court.plot((4, 1.6, 1.5)), -22, 26, 1.0, -1.0, 8, seed=143)
     yard.paint()
-    for x, y, tall, seed in ((470, 372, 66, 493), (570, 380, 54, 494), (800, 392, 70, 495)):
+    for x, y, tall, seed in ((470.0, 372.0, 66.0, 493), (570, 380, 54, 494), (800, 392, 70, 495)):
         grove(canvas, x, y, 1.8 * tall, tall, trunks=False, distance=0.05, seed=seed)
     spit(canvas, 402, 990, 420, 22, seed=496)
     river(canvas, 412, seed=488)
@@ -191,8 +193,6 @@ def mawei(canvas: Canvas) -> None:
 
 def workshop(plot: Plot, long: float, deep: float, *, seed: int = 1) -> None:
     """A hall of brick with tall round-headed windows, the middle of its front's foot on the plot."""
-    from assets.art.still.joinery import DARK
-
     tall = 7.0
     home = plot.plot((0, 0, -deep / 2))
     home.box((0, 0, 0), (long, tall, deep), CLAY_BRICK, sides="flr")
@@ -213,15 +213,15 @@ def fuzhou_port(canvas: Canvas) -> None:
     green_hill(canvas, 160, 330, 420, 110, distance=0.55, pointed=0.1, seed=503)
     mist(canvas, 260, 340, 0.6, seed=504)
     river(canvas, 372, seed=505)
-    site = Site(Stage(canvas, (470, 420), 0.36, seed=506, zoom=6.2, wobble=0.45))
-    ground = Plot(site, turned=-0.16)
+    site = Site(Stage(canvas, (500, 392), 0.38, seed=506, zoom=6.4, wobble=0.45))
+    ground = Plot(site, turned=-0.48)
     ground.box((12, -0.6, -22), (150, 3.0, 44), ASHLAR, sides="flr")
     ground.panel((-63, 2.4, 0), (150, 0, 0), (0, 0, -44), PAVING)
     for n, x in enumerate((-38, -8, 24, 52)):
         containers(ground.plot((x, 2.4, -30)), 4, 4, 4, seed=150 + n)
     for x, raised in ((-30, False), (2, False), (36, True)):
         quay_crane(ground.plot((x, 2.4, -3)), 27, reach=26, raised=raised)
-    container_ship(ground.plot((-12, 0, 12.5)), 84, tiers=3, seed=155)
+    container_ship(ground.plot((-6, 0, 13)), 84, tiers=3, seed=155)
     site.paint()
     near = Site(Stage(canvas, (700, 540), 0.36, seed=507, zoom=8, wobble=0.45))
     sampan(Plot(near, (8, 0, 0), 0.1), 8, seed=156)

@@ -28,12 +28,12 @@ def sanfang_qixiang(canvas: Canvas) -> None:
     random = np.random.default_rng(53)
     mist(canvas, 110, 190, 0.8, seed=54)
     far = Site(Stage(canvas, (450, 230), 0.42, seed=55, zoom=11, wobble=0.5), 0.5)
-    for n, x in enumerate((-36, -22, -9, 6, 19, 33)):
+    for n, x in enumerate((-36.0, -22.0, -9, 6, 19, 33)):
         spot = Plot(far, (x, 0, 3.0 * (n % 2) - 4), 1.15)
         lime_house(spot, 9, float(random.uniform(10, 14)), tall=5.0, gate=False, seed=60 + n)
     far.paint()
     mist(canvas, 150, 262, 0.6, seed=56)
-    for x, y, tall, seed in ((250, 246, 70, 57), (600, 240, 78, 58)):
+    for x, y, tall, seed in ((250.0, 246.0, 70.0, 57), (600, 240, 78, 58)):
         grove(canvas, x, y, 1.2 * tall, tall, distance=0.3, seed=seed)
     site = Site(Stage(canvas, (450, 355), 0.42, seed=61, zoom=17, wobble=0.55))
     ground = Plot(site)
@@ -63,7 +63,7 @@ def heping(canvas: Canvas) -> None:
     row(Plot(back, turned=turned).plot((0, 0, -4)), -38, 38, kinds="lw", gables="stepped", lanterns=False, seed=11)
     back.paint()
     mist(canvas, 190, 330, 0.75, seed=109)
-    for x, y, tall, seed in ((150, 300, 90, 111), (745, 330, 96, 112)):
+    for x, y, tall, seed in ((150.0, 300.0, 90.0, 111), (745, 330, 96, 112)):
         grove(canvas, x, y, 1.5 * tall, tall, distance=0.25, seed=seed)
     site = Site(Stage(canvas, (455, 425), 0.4, seed=106, zoom=16.5, wobble=0.55))
     ground = Plot(site, turned=turned)

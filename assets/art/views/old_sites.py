@@ -54,25 +54,25 @@ def minyue_city(canvas: Canvas) -> None:
     green_hill(canvas, 240, 340, 520, 220, distance=0.4, seed=623)
     green_hill(canvas, 730, 340, 480, 250, distance=0.45, pointed=0.6, seed=624)
     mist(canvas, 245, 340, 0.85, seed=625)
-    for x, y, tall, seed in ((90, 350, 90, 626), (620, 336, 70, 627), (840, 356, 90, 628)):
+    for x, y, tall, seed in ((90.0, 350.0, 90.0, 626), (620, 336, 70, 627), (840, 356, 90, 628)):
         grove(canvas, x, y, 2 * tall, tall, distance=0.2, seed=seed)
-    site = Site(Stage(canvas, (450, 375), 0.44, seed=629, zoom=13.5, wobble=0.6))
+    site = Site(Stage(canvas, (450, 390), 0.44, seed=629, zoom=13.5, wobble=0.6))
     ground = Plot(site, turned=-0.26)
     ground.panel((-50, 0, 60), (100, 0, 0), (0, 0, -72), GRASS)
-    for long, deep, low, tall, z in ((46, 26, 0.0, 1.5, 9), (34, 18, 1.5, 1.4, 5.0), (20, 9, 2.9, 1.3, 0.5)):
+    for long, deep, low, tall, z in ((46.0, 28.0, 0.0, 2.2, 10.0), (34, 19, 2.2, 2.0, 5.0), (20, 9.5, 4.2, 1.8, 0.0)):
         ground.box((0, low, z - deep / 2), (long, tall, deep), EARTH, sides="flrt", top=GRASS)
     for n in range(11):
-        for z in (3.2, 0.8):
-            pillar_stone(ground.plot((-15 + 3 * n, 2.9, z)), 0.42)
+        for z in (3.6, 1.4):
+            pillar_stone(ground.plot((-15 + 3 * n, 4.2, z)), 0.55)
     for n in range(6):
         for z in (-1.6, -4.0, -6.4):
-            pillar_stone(ground.plot((-7.5 + 3 * n, 4.2, z)), 0.42)
-    for low, z, count in ((0.0, 9.0, 6), (1.5, 5.0, 6), (2.9, 0.5, 5)):
+            pillar_stone(ground.plot((-7.5 + 3 * n, 6.0, z)), 0.55)
+    for low, z, count in ((0.0, 10.0, 7), (2.2, 5.0, 7), (4.2, 0.0, 6)):
         for step in range(count):
-            tall = (1.5 if low == 0 else 1.35) * (1 - (step + 0.5) / count)
+            tall = {0.0: 2.2, 2.2: 2.0, 4.2: 1.8}[low] * (1 - (step + 0.5) / count)
             ground.box((0, low, z + 0.2 + 0.42 * step), (4.2, tall, 0.44), EARTH, sides="flrt")
-    passers_by(ground.plot((0, 0, 14)), -8, 12, 2, -1, 5, seed=161)
-    person(ground.plot((3.0, 2.9, 2.2)), hat=True, seed=163)
+    passers_by(ground.plot((0, 0, 15.5)), -8, 12, 2, -1, 5, seed=161)
+    person(ground.plot((3.0, 4.2, 2.4)), hat=True, seed=163)
     site.paint()
     pine(canvas, 128, 500, 250, lean=0.25, seed=631)
     pine(canvas, 800, 470, 190, lean=-0.3, seed=632)
@@ -86,7 +86,7 @@ def shuiji_kiln(canvas: Canvas) -> None:
     green_hill(canvas, 640, 420, 780, 330, distance=0.22, pointed=0.1, seed=643, foot=(-1, -0.5))
     green_hill(canvas, 120, 360, 420, 180, distance=0.45, seed=644)
     mist(canvas, 300, 390, 0.5, seed=645, across=(-100, 420))
-    for x, y, tall, seed in ((300, 360, 90, 646), (420, 300, 90, 647), (560, 250, 90, 648), (700, 214, 80, 649)):
+    for x, y, tall, seed in ((300.0, 360.0, 90.0, 646), (420, 300, 90, 647), (560, 250, 90, 648), (700, 214, 80, 649)):
         grove(canvas, x, y, 1.7 * tall, tall, distance=0.15, seed=seed)
     site = Site(Stage(canvas, (255, 430), 0.4, seed=650, zoom=17, wobble=0.6))
     ground = Plot(site, turned=-0.1)

@@ -31,7 +31,7 @@ def shangxiahang(canvas: Canvas) -> None:
     row(Plot(back, turned=turned).plot((0, 0, -6)), -38, 38, kinds="lwl", lanterns=False, seed=6)
     back.paint()
     mist(canvas, 120, 215, 0.5, seed=15)
-    for x, y, tall, seed in ((196, 196, 76, 31), (560, 232, 80, 32), (770, 262, 80, 33)):
+    for x, y, tall, seed in ((196.0, 196.0, 76.0, 31), (560, 232, 80, 32), (770, 262, 80, 33)):
         grove(canvas, x, y, 1.2 * tall, tall, distance=0.2, seed=seed)
     site = Site(Stage(canvas, (450, 318), 0.4, seed=22, zoom=16.5, wobble=0.55))
     ground = Plot(site, turned=turned)
