@@ -112,13 +112,14 @@ def gable_roof(
             w = v * far
             lift = (curl if side > 0 else 0.2 * curl) * t**6 * v**2
             y = rise * (1 - w) - sag * rise * np.sin(np.pi * np.clip(w, 0, 1)) + lift
-            return np.stack([x0 + (u - 0.5) * long, y0 + y, z0 + side * w * deep / 2], -1)
+            wide = long * (1 if side > 0 else 1 - 0.2 * v)
+            return np.stack([x0 + (u - 0.5) * wide, y0 + y, z0 + side * w * deep / 2], -1)
 
         plot.lay(surface, TILES, (long, slope * far), knots=21)
         if side > 0:
             u = np.linspace(0, 1, 15)
             edge(plot, surface(u, np.ones(15)))
-        for end in (0.0, 1.0):
+        for end in (0.0, 1.0) if side > 0 else ():
             v = np.linspace(0, 1, 9)
             edge(plot, surface(np.full(9, end), v), 0.3)
     top = y0 + rise - 0.04

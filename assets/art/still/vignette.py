@@ -7,8 +7,13 @@ import numpy as np
 from assets.art.still.canvas import Canvas, step
 
 
-def vignette(canvas: Canvas, seed: int = 0, *, inside: float = 0.76) -> None:
-    """Let what is on `canvas` fade to nothing, from `inside` of the way from the middle to the edges on."""
+def vignette(canvas: Canvas, seed: int = 0, *, inside: float = 0.76, hides: bool = False) -> None:
+    """Let what is on `canvas` fade to nothing, from `inside` of the way from the middle to the edges on.
+
+    With `hides` the paper between what is painted is the picture's too, so that its transparency is one soft edge.
+    """
+    if hides:
+        canvas.body[:] = 1
     whole = (slice(0, canvas.rows), slice(0, canvas.columns))
     v = np.abs(canvas.down() / canvas.height * 2 - 1)
     u = np.abs((np.arange(canvas.columns, dtype=np.float32)[None] + 0.5) / canvas.columns * 2 - 1)

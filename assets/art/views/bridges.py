@@ -58,7 +58,7 @@ def xiamei(canvas: Canvas) -> None:
     mirror(site.paint(), ground)
     grove(canvas, 790, 545, 150, 190, seed=307)
     grove(canvas, 84, 566, 120, 110, seed=313)
-    vignette(canvas, 11, inside=0.72)
+    vignette(canvas, 11, inside=0.72, hides=True)
 
 
 def donggongshan(canvas: Canvas) -> None:
@@ -91,7 +91,7 @@ def donggongshan(canvas: Canvas) -> None:
     canal(ground.plot((0, 0, -6)), 70, 30, finish=RIVER)
     mirror(site.paint(), ground)
     spit(canvas, 545, -60, 300, 30, seed=337)
-    vignette(canvas, 12, inside=0.74)
+    vignette(canvas, 12, inside=0.74, hides=True)
 
 
 def guangze_town(canvas: Canvas) -> None:
@@ -124,7 +124,7 @@ def guangze_town(canvas: Canvas) -> None:
     boats = Site(Stage(canvas, (640, 520), 0.38, seed=350, zoom=13, wobble=0.5))
     sampan(Plot(boats, (0, 0, 0), 0.1), 7.5, cargo=3, seed=65)
     boats.paint()
-    vignette(canvas, 13, inside=0.72)
+    vignette(canvas, 13, inside=0.72, hides=True)
 
 
 def wufu(canvas: Canvas) -> None:
@@ -150,7 +150,7 @@ def wufu(canvas: Canvas) -> None:
     pond = Site(Stage(canvas, (450, 430), 0.42, seed=369, zoom=52, wobble=0.6))
     lotus_pond(Plot(pond, (0.2, 0, 0.4)), 18, 7.5, leaves=64, flowers=9, seed=5)
     pond.paint()
-    vignette(canvas, 14, inside=0.74)
+    vignette(canvas, 14, inside=0.74, hides=True)
 
 
 VIEWS = {

@@ -60,7 +60,7 @@ def shangxiahang(canvas: Canvas) -> None:
     mirror(site.paint(), ground)
     grove(canvas, 96, 556, 150, 205, seed=44)
     grove(canvas, 640, 566, 60, 70, trunks=False, seed=45)
-    vignette(canvas, 3, inside=0.72)
+    vignette(canvas, 3, inside=0.72, hides=True)
 
 
 def shizhen(canvas: Canvas) -> None:
@@ -86,7 +86,7 @@ def shizhen(canvas: Canvas) -> None:
     sampan(Plot(boats, (-9, 0, 0), 0.1), 7.5, cargo=4, seed=185)
     sampan(Plot(boats, (9, 0, 2.5), -0.1), 7, mat=False, cargo=5, seed=186)
     boats.paint()
-    vignette(canvas, 24, inside=0.72)
+    vignette(canvas, 24, inside=0.72, hides=True)
 
 
 VIEWS = {"place-shangxiahang": shangxiahang, "place-shizhen": shizhen}
