@@ -25,15 +25,15 @@ def shangxiahang(canvas: Canvas) -> None:
     """The merchants' canals: shops on the quay, fire walls behind them, a bridge where two meet, boats with goods."""
     sky(canvas, 330, load=0.8, seed=11)
     far_range(canvas, 170, 80, load=0.28, seed=12)
-    mist(canvas, 150, 240, 0.7, seed=14)
+    mist(canvas, 160, 250, 0.7, seed=14)
     turned = -0.3
-    back = Site(Stage(canvas, (450, 262), 0.4, seed=21, zoom=12.5, wobble=0.5), 0.62)
+    back = Site(Stage(canvas, (450, 280), 0.4, seed=21, zoom=12.5, wobble=0.5), 0.62)
     row(Plot(back, turned=turned).plot((0, 0, -6)), -38, 38, kinds="lwl", lanterns=False, seed=6)
     back.paint()
-    mist(canvas, 120, 215, 0.5, seed=15)
+    mist(canvas, 130, 230, 0.5, seed=15)
     for x, y, tall, seed in ((196.0, 196.0, 76.0, 31), (560, 232, 80, 32), (770, 262, 80, 33)):
         grove(canvas, x, y, 1.2 * tall, tall, distance=0.2, seed=seed)
-    site = Site(Stage(canvas, (450, 318), 0.4, seed=22, zoom=16.5, wobble=0.55))
+    site = Site(Stage(canvas, (445, 338), 0.4, seed=22, zoom=16.5, wobble=0.55))
     ground = Plot(site, turned=turned)
     bank, far, inlet = 1.5, 10.5, (-9.0, 1.0)
     canal(ground, 90, far)
@@ -51,7 +51,7 @@ def shangxiahang(canvas: Canvas) -> None:
     stone_bridge(ground.plot((middle, 0, far + 2.6)), broad - 1.4, 3.6, wide=3.4, ramp=4.0, hump=1.8)
     passers_by(ground.plot((middle, 4.2, far + 2.6)), -2.5, 2.5, 0.5, -0.5, 2, seed=2)
     passers_by(ground.plot((0, bank, far + 3)), 4, 28, 1.5, -1.5, 6, seed=8)
-    timber_house(ground.plot((9.5, bank, far + 19), 0.06), 9, 7, shop=True, lanterns=3, seed=12)
+    timber_house(ground.plot((13.5, bank, far + 19), 0.06), 9, 7, shop=True, lanterns=3, seed=12)
     lime_house(ground.plot((28, bank, far + 17), 1.42), 10, 13, seed=15)
     sampan(ground.plot((8, 0, 5.4), 0.1), 8.0, cargo=5, seed=3)
     sampan(ground.plot((20.5, 0, 2.6), -0.05), 7.0, cargo=4, seed=5)
@@ -59,7 +59,6 @@ def shangxiahang(canvas: Canvas) -> None:
     sampan(ground.plot((middle + 0.4, 0, far + 11), 1.2), 7.0, cargo=3, seed=7)
     mirror(site.paint(), ground)
     grove(canvas, 96, 556, 150, 205, seed=44)
-    grove(canvas, 640, 566, 60, 70, trunks=False, seed=45)
     vignette(canvas, 3, inside=0.72, hides=True)
 
 
@@ -75,7 +74,6 @@ def shizhen(canvas: Canvas) -> None:
     quay(ground.plot((0, 0, 0)), 96, 1.5, 8)
     row(ground.plot((0, 1.5, -6)), -31, -7, kinds="ewt", lanterns=False, seed=181)
     row(ground.plot((0, 1.5, -6)), 6, 32, kinds="tew", lanterns=False, seed=182)
-    row(ground.plot((0, 1.5, -17)), -26, 26, kinds="we", lanterns=False, seed=183)
     water_stairs(ground.plot((-0.5, 0, 0)), 6, 1.5)
     passers_by(ground.plot((0, 1.5, -2.6)), -24, 26, 1.4, -1.0, 9, seed=184)
     site.paint()
