@@ -49,6 +49,7 @@ def xiamei(canvas: Canvas) -> None:
         water_stairs(ground.plot((x, 0, 0)), 1.8, bank, steps=5)
     near = ground.plot((0, 0, far + 70))
     near.box((0, -0.3, -35), (150, bank + 0.3, 70), PAVING, sides="t")
+    near.box((0, bank, -69.75), (150, 0.14, 0.5), ASHLAR)
     stone_bridge(ground.plot((-11.5, 0, far / 2), 1.42), 6.2, 2.9, wide=2.8, ramp=2.2, hump=1.7)
     stone_bridge(ground.plot((16.5, 0, far / 2), 1.42), 6.2, 2.5, wide=2.3, ramp=1.9, hump=1.4, rails=False)
     passers_by(ground.plot((0, bank, -1.2)), -28, 26, 0.5, -1.2, 10, seed=44)
@@ -58,7 +59,7 @@ def xiamei(canvas: Canvas) -> None:
     mirror(site.paint(), ground)
     grove(canvas, 790, 545, 150, 190, seed=307)
     grove(canvas, 84, 566, 120, 110, seed=313)
-    vignette(canvas, 11, inside=0.72, hides=True)
+    vignette(canvas, 11, inside=0.72, hides=True, soft=0.55)
 
 
 def donggongshan(canvas: Canvas) -> None:
@@ -91,7 +92,7 @@ def donggongshan(canvas: Canvas) -> None:
     canal(ground.plot((0, 0, -6)), 70, 30, finish=RIVER)
     mirror(site.paint(), ground)
     spit(canvas, 545, -60, 300, 30, seed=337)
-    vignette(canvas, 12, inside=0.74, hides=True)
+    vignette(canvas, 12, inside=0.74, hides=True, soft=0.55)
 
 
 def guangze_town(canvas: Canvas) -> None:
@@ -124,7 +125,7 @@ def guangze_town(canvas: Canvas) -> None:
     boats = Site(Stage(canvas, (640, 520), 0.38, seed=350, zoom=13, wobble=0.5))
     sampan(Plot(boats, (0, 0, 0), 0.1), 7.5, cargo=3, seed=65)
     boats.paint()
-    vignette(canvas, 13, inside=0.72, hides=True)
+    vignette(canvas, 13, inside=0.72, hides=True, soft=0.55)
 
 
 def wufu(canvas: Canvas) -> None:
@@ -150,7 +151,7 @@ def wufu(canvas: Canvas) -> None:
     pond = Site(Stage(canvas, (450, 430), 0.42, seed=369, zoom=52, wobble=0.6))
     lotus_pond(Plot(pond, (0.2, 0, 0.4)), 18, 7.5, leaves=64, flowers=9, seed=5)
     pond.paint()
-    vignette(canvas, 14, inside=0.74, hides=True)
+    vignette(canvas, 14, inside=0.74, hides=True, soft=0.55)
 
 
 VIEWS = {

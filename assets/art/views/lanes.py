@@ -73,7 +73,7 @@ def heping(canvas: Canvas) -> None:
     timber_house(ground.plot((-22.5, 0, 9), 0.05), 8.5, 7, shop=True, lanterns=2, seed=22)
     passers_by(ground.plot((-3, 0, 8)), -4, 14, 5, -4, 7, seed=12)
     site.paint()
-    vignette(canvas, 5, inside=0.72, hides=True)
+    vignette(canvas, 5, inside=0.72, hides=True, soft=0.55)
 
 
 def jianyang_shufang(canvas: Canvas) -> None:
@@ -100,7 +100,7 @@ def jianyang_shufang(canvas: Canvas) -> None:
     person(ground.plot((3.6, 0, 7.4), 0.1), hat=False, seed=15)
     site.paint()
     grove(canvas, 800, 545, 150, 190, seed=126)
-    vignette(canvas, 6, inside=0.72, hides=True)
+    vignette(canvas, 6, inside=0.72, hides=True, soft=0.55)
 
 
 def table(plot: Plot) -> None:

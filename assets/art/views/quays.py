@@ -48,10 +48,13 @@ def shangxiahang(canvas: Canvas) -> None:
         block = ground.plot(((left + right) / 2, 0, far + 70))
         block.box((0, -0.3, -35), (right - left, bank + 0.3, 70), PAVING, sides="t")
         block.box((0, -0.3, -35), (right - left, bank + 0.3, 70), ASHLAR, sides="lr")
+        block.box((0, bank, -69.75), (right - left, 0.14, 0.5), ASHLAR)
+        kerb = left + 0.25 if left > inlet[0] else right - 0.25
+        ground.box((kerb, bank, far + 35), (0.5, 0.14, 70), ASHLAR)
     stone_bridge(ground.plot((middle, 0, far + 2.6)), broad - 1.4, 3.6, wide=3.4, ramp=4.0, hump=1.8)
     passers_by(ground.plot((middle, 4.2, far + 2.6)), -2.5, 2.5, 0.5, -0.5, 2, seed=2)
     passers_by(ground.plot((0, bank, far + 3)), 4, 28, 1.5, -1.5, 6, seed=8)
-    timber_house(ground.plot((13.5, bank, far + 19), 0.06), 9, 7, shop=True, lanterns=3, seed=12)
+    timber_house(ground.plot((10.8, bank, far + 18), 0.06), 8.5, 7, shop=True, lanterns=3, seed=12)
     lime_house(ground.plot((28, bank, far + 17), 1.42), 10, 13, seed=15)
     sampan(ground.plot((8, 0, 5.4), 0.1), 8.0, cargo=5, seed=3)
     sampan(ground.plot((20.5, 0, 2.6), -0.05), 7.0, cargo=4, seed=5)
@@ -59,7 +62,7 @@ def shangxiahang(canvas: Canvas) -> None:
     sampan(ground.plot((middle + 0.4, 0, far + 11), 1.2), 7.0, cargo=3, seed=7)
     mirror(site.paint(), ground)
     grove(canvas, 96, 556, 150, 205, seed=44)
-    vignette(canvas, 3, inside=0.72, hides=True)
+    vignette(canvas, 3, inside=0.72, hides=True, soft=0.55)
 
 
 def shizhen(canvas: Canvas) -> None:
@@ -84,7 +87,7 @@ def shizhen(canvas: Canvas) -> None:
     sampan(Plot(boats, (-9, 0, 0), 0.1), 7.5, cargo=4, seed=185)
     sampan(Plot(boats, (9, 0, 2.5), -0.1), 7, mat=False, cargo=5, seed=186)
     boats.paint()
-    vignette(canvas, 24, inside=0.72, hides=True)
+    vignette(canvas, 24, inside=0.72, hides=True, soft=0.55)
 
 
 VIEWS = {"place-shangxiahang": shangxiahang, "place-shizhen": shizhen}
