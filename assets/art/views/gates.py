@@ -53,7 +53,7 @@ def shaowu(canvas: Canvas) -> None:
     junk(Plot(boats, (-14, 0, 0), 0.1), 11.5, seed=18)
     sampan(Plot(boats, (15, 0, 3), -0.15), 7.5, cargo=3, seed=19)
     boats.paint()
-    vignette(canvas, 7, inside=0.72, hides=True, soft=0.55)
+    vignette(canvas, 7, inside=0.72, hides=True)
 
 
 def jianou(canvas: Canvas) -> None:
