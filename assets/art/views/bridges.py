@@ -1,4 +1,4 @@
-"""Bridges and the villages at them: Xiamei's canal, the covered bridge under Mount Donggong, Guangze, Wufu's lotus."""
+"""Bridges and the villages at them: Xiamei's canal, Guangze, Wufu's lotus."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from assets.art.cliffs.spit import spit
 from assets.art.still.armature import Stage
 from assets.art.still.canal import RIVER, canal, mirror
 from assets.art.still.canvas import Canvas
-from assets.art.still.gallery_bridge import gallery
 from assets.art.still.house import lime_house
 from assets.art.still.lotus_pond import lotus_pond
 from assets.art.still.plaster import EARTH
@@ -60,39 +59,6 @@ def xiamei(canvas: Canvas) -> None:
     grove(canvas, 790, 545, 150, 190, seed=307)
     grove(canvas, 84, 566, 120, 110, seed=313)
     vignette(canvas, 11, inside=0.72, hides=True, soft=0.55)
-
-
-def donggongshan(canvas: Canvas) -> None:
-    """The flower bridge below Mount Donggong: a gallery with its hall on an arch of stone, a village of earth behind."""
-    sky(canvas, 340, load=0.8, seed=321)
-    far_range(canvas, 180, 110, load=0.3, seed=322)
-    green_hill(canvas, 250, 360, 620, 310, distance=0.35, pointed=0.6, seed=323)
-    green_hill(canvas, 740, 350, 520, 210, distance=0.25, pointed=0.2, rows=12, seed=324)
-    mist(canvas, 250, 350, 0.75, seed=325)
-    back = Site(Stage(canvas, (450, 352), 0.38, seed=326, zoom=9.5, wobble=0.5), 0.7)
-    far = Plot(back, turned=-0.2)
-    row(far.plot((0, 0, 0)), -42, -12, kinds="ew", lanterns=False, seed=51)
-    row(far.plot((0, 0, -2)), 20, 44, kinds="we", lanterns=False, seed=52)
-    row(far.plot((0, 2, -10)), -34, -14, kinds="e", lanterns=False, seed=53)
-    back.paint()
-    for x, y, tall, seed in ((60.0, 372.0, 90.0, 331), (345, 352, 84, 332), (610, 372, 80, 333), (850, 400, 96, 334)):
-        grove(canvas, x, y, 1.4 * tall, tall, distance=0.12, seed=seed)
-    mist(canvas, 340, 400, 0.4, seed=327)
-    river(canvas, 425, mirror=0.3, seed=328)
-    spit(canvas, 440, -80, 330, 40, seed=335)
-    spit(canvas, 450, 990, 600, 44, seed=336)
-    site = Site(Stage(canvas, (450, 480), 0.38, seed=329, zoom=17.5, wobble=0.55))
-    ground = Plot(site, turned=-0.13)
-    stone_bridge(ground, 15, 5.2, wide=5.4, ramp=8.5, hump=0.5, rails=False)
-    gallery(ground.plot((0, 6.25, 0)), 29, 4.8, lanterns=6)
-    for side in (-1, 1):
-        for n in range(7):
-            ground.box((side * (16.2 + 0.45 * n), -0.3, 0), (0.5, 5.6 - 0.78 * n, 3.4), ASHLAR)
-    passers_by(ground.plot((-18.6, 0.4, 2.6)), -2, 2, 0.4, -0.4, 2, seed=54)
-    canal(ground.plot((0, 0, -6)), 70, 30, finish=RIVER)
-    mirror(site.paint(), ground)
-    spit(canvas, 545, -60, 300, 30, seed=337)
-    vignette(canvas, 12, inside=0.74, hides=True, soft=0.55)
 
 
 def guangze_town(canvas: Canvas) -> None:
@@ -156,7 +122,6 @@ def wufu(canvas: Canvas) -> None:
 
 VIEWS = {
     "place-xiamei": xiamei,
-    "place-donggongshan": donggongshan,
     "place-guangze-town": guangze_town,
     "place-wufu": wufu,
 }

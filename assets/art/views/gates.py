@@ -68,7 +68,6 @@ def jianou(canvas: Canvas) -> None:
     ground.panel((-48, 0, 50), (96, 0, 0), (0, 0, -54), PAVING)
     city_gate(ground.plot((-4, 0, 0)), 27, 6.4, storeys=2, wide=3.6)
     city_wall(ground.plot((31, 0, -1)), 42, 5.2, 5.5)
-    lime_house(ground.plot((-27, 0, 3), 0.05), 10, 9, gables="", gate=False, seed=23)
     passers_by(ground.plot((-3, 0, 8)), -6, 12, 5, -4, 8, seed=25)
     site.paint()
     green_hill(canvas, 760, 590, 560, 165, distance=0.0, pointed=0.05, rows=17, foot=(-1, -0.5), seed=228)
@@ -78,7 +77,7 @@ def jianou(canvas: Canvas) -> None:
 
 
 def jianou_old_town(canvas: Canvas) -> None:
-    """The temple of Confucius in the old seat of Jianzhou: its great hall on a terrace, a bridge over the half-moon pool."""
+    """The temple of Confucius in the old seat of Jianzhou: its great hall on a terrace, a bridge over the pool."""
     sky(canvas, 330, load=0.8, seed=241)
     far_range(canvas, 180, 80, load=0.26, seed=242)
     green_hill(canvas, 210, 300, 520, 190, distance=0.55, seed=243)
