@@ -6,17 +6,20 @@ hour's light shines through.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+from PIL import Image
 from scipy.ndimage import gaussian_filter
 
-from assets.art import figures, landscape
 from assets.art.brush import Sheet
-from assets.art.mountains import fade_to_paper
-from assets.art.paper import INK, PAPER, Array, Colour, mix, noise, smoothstep
+from assets.art.cliffs.gorge import Gorge
+from assets.art.cliffs.gorge_tall import TALL_GORGE
+from assets.art.cliffs.gorge_wide import WIDE_GORGE
+from assets.art.cliffs.sky import sky, sun
+from assets.art.paper import PAPER, Array, Colour, mix, noise, smoothstep
+from assets.art.still.canvas import Canvas, step
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,10 @@ class Hour:
 
 @dataclass(frozen=True)
 class Shape:
-    """A landscape's size, where its sun stands at noon and how large, its horizon, its river, the rows of its front cliffs."""
+    """A landscape's size, where its sun stands at noon and how large, its horizon, its river, the rows of its front cliffs.
+
+    `foot` are the rows between which it pales, for the words at its foot.
+    """
 
     name: str
     width: int
@@ -50,11 +56,15 @@ class Shape:
     horizon: float
     river: tuple[float, float]
     front: tuple[int, int]
-    far: Callable[[Sheet], None]
-    near: Callable[[Sheet], None]
-    water: Callable[[Sheet], None]
-    foot: Callable[[], Array]
+    gorge: Gorge
+    foot: tuple[float, float]
 
+
+FINE = 0.75
+"""Pixels painted of the land for a pixel shown: its grain is soft at the size of a wall, and a picture stays small."""
+
+PALE = 0.52
+"""How strong the landscape behind a page is; 1 is as strong as the first scene."""
 
 HOURS = (
     Hour(
@@ -99,12 +109,10 @@ TALL = Shape(
     1920,
     (790, 430, 86),
     840,
-    (1450, 1790),
+    (1450, 1880),
     (880, 1580),
-    landscape.tall_far,
-    landscape.tall_near,
-    landscape.tall_water,
-    landscape.tall_foot,
+    TALL_GORGE,
+    (1640, 1960),
 )
 WIDE = Shape(
     "wide",
@@ -112,12 +120,10 @@ WIDE = Shape(
     1080,
     (1180, 190, 74),
     480,
-    (835, 1050),
+    (840, 1060),
     (430, 980),
-    landscape.wide_far,
-    landscape.wide_near,
-    landscape.wide_water,
-    landscape.wide_foot,
+    WIDE_GORGE,
+    (940, 1110),
 )
 
 
@@ -139,13 +145,11 @@ def lit(hour: Hour, shape: Shape, picture: Array, top: int = 0) -> Array:
 
 def heaven(hour: Hour, shape: Shape) -> Array:
     """The sky of `hour` with its sun or moon, shape (height, width, 3)."""
+    if hour.name == "noon":
+        return noon_sky(shape)
     sheet = Sheet(shape.width, shape.height, ground=True, seed=5 if shape is TALL else 9)
     x0, y0, radius = shape.sun
     cy, radius = y0 + (shape.horizon - y0) * hour.drop, radius * hour.size
-    if hour.name == "noon":
-        landscape.sky(sheet, shape.horizon + 40)
-        landscape.sun(sheet, x0, cy, radius, 4)
-        return sheet.colour
     y, x = np.mgrid[0 : shape.height, 0 : shape.width].astype(np.float32)
     cloud = noise("cloud", shape.height, shape.width, 40)
     streak = gaussian_filter(noise("streak", shape.height, shape.width, 44), (6, 40)) * 3
@@ -171,6 +175,15 @@ def heaven(hour: Hour, shape: Shape) -> Array:
     return sheet.colour
 
 
+def noon_sky(shape: Shape) -> Array:
+    """The sky of a page, its sun a seal's, shape (height, width, 3)."""
+    canvas = Canvas(shape.width, shape.height, FINE)
+    sky(canvas, shape.horizon * 1.15, load=0.5)
+    sun(canvas, *shape.sun)
+    canvas.body[:] = 1
+    return enlarged(canvas.picture(), shape)[..., :3]
+
+
 def starlight(sheet: Sheet, shape: Shape) -> None:
     """A few stars, fainter towards the horizon."""
     random = np.random.default_rng(29)
@@ -194,15 +207,38 @@ def glints(sheet: Sheet, hour: Hour, shape: Shape) -> None:
         sheet.ink(points, 3.0, int(x * 7 + y), colour=light, tone=full, press=(0.1, 1, 0.1), dry=0.4, opaque=0.8)
 
 
+def enlarged(picture: Array, shape: Shape) -> Array:
+    """A picture painted at `FINE` of a landscape's size, at that size."""
+    rows, columns = round(picture.shape[0] / FINE), shape.width
+    cover = picture[..., 3:]
+    planes = np.moveaxis(np.dstack([picture[..., :3] * cover, cover]), 2, 0)
+    large = [
+        np.asarray(Image.fromarray(np.ascontiguousarray(plane)).resize((columns, rows), Image.Resampling.BICUBIC))
+        for plane in planes
+    ]
+    alpha = np.clip(large[3], 0, 1)[..., None]
+    colour = np.where(alpha > 1e-3, np.stack(large[:3], -1) / np.maximum(alpha, 1e-3), np.array(PAPER, np.float32))
+    return np.dstack([np.clip(colour, 0, 255), alpha]).astype(np.float32)
+
+
+@cache
+def cliffs(shape: Shape) -> Canvas:
+    """The front cliffs alone, on a canvas of nothing."""
+    canvas = Canvas(shape.width, shape.height, FINE)
+    shape.gorge.near(canvas)
+    return canvas
+
+
 @cache
 def land(shape: Shape) -> Array:
     """Everything below the sky on a sheet of nothing, as at noon."""
-    sheet = Sheet(shape.width, shape.height)
-    shape.far(sheet)
-    shape.near(sheet)
-    shape.water(sheet)
-    fade_to_paper(sheet, shape.foot())
-    return sheet.picture()
+    canvas, near = Canvas(shape.width, shape.height, FINE), cliffs(shape)
+    shape.gorge.far(canvas)
+    canvas.density *= 1 - near.body[..., None]
+    canvas.lay(near, np.ones_like(near.body))
+    shape.gorge.foreground(canvas)
+    canvas.density *= 1 - 0.7 * step(*shape.foot, canvas.down())[..., None]
+    return enlarged(canvas.picture(), shape)
 
 
 def scene(hour: Hour, shape: Shape) -> Array:
@@ -216,52 +252,17 @@ def scene(hour: Hour, shape: Shape) -> Array:
     return sheet.picture()
 
 
+def page_ground(shape: Shape) -> Array:
+    """The landscape behind a page: as at noon, in a lighter key, so that words and doors stand before it."""
+    picture = scene(next(hour for hour in HOURS if hour.name == "noon"), shape)
+    share = np.clip(picture[..., :3] / np.array(PAPER, np.float32), 0.02, 1) ** PALE
+    return np.dstack([share * np.array(PAPER, np.float32), picture[..., 3]]).astype(np.float32)
+
+
 def front(hour: Hour, shape: Shape) -> Array:
     """The front cliffs alone, only their rows, to lie over the mist that drifts behind them."""
-    sheet = Sheet(shape.width, shape.height)
-    shape.near(sheet)
     top, bottom = shape.front
-    picture = lit(hour, shape, sheet.picture()[top:bottom], top)
+    picture = lit(hour, shape, enlarged(cliffs(shape).picture(), shape)[top:bottom], top)
     y = np.arange(top, bottom, dtype=np.float32)[:, None]
     picture[..., 3] *= smoothstep(bottom - 40, bottom - (bottom - top) * 0.42, y) * smoothstep(top, top + 12, y)
     return picture
-
-
-def mist_band(hour: Hour) -> Array:
-    """The drifting mist in the light of `hour`."""
-    picture = landscape.mist_band(41)
-    colour = {"dawn": (255, 238, 222), "dusk": (248, 208, 184), "night": (120, 142, 164)}[hour.name]
-    picture[..., :3] = np.array(colour, np.float32)
-    picture[..., 3] *= 0.62 if hour.stars else 0.8
-    return picture
-
-
-def raft(hour: Hour) -> Array:
-    """The raft in the light of `hour`; at night a lantern hangs on it."""
-    picture = lit(hour, TALL, figures.raft(), 1500)
-    if not hour.stars:
-        return picture
-    height, width = picture.shape[:2]
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    away = np.hypot((x - 46) / 1.0, (y - 88) / 1.15)
-    glow = 0.5 * np.exp(-((away / 34) ** 2)) + np.clip((7.5 - away) / 2 + 0.5, 0, 1)
-    glow = np.clip(glow, 0, 1)[..., None]
-    alpha = picture[..., 3:]
-    total = glow + alpha * (1 - glow)
-    warm = np.array((255, 196, 112), np.float32)
-    colour = (warm * glow + picture[..., :3] * alpha * (1 - glow)) / np.maximum(total, 1e-4)
-    return np.dstack([colour, total]).astype(np.float32)
-
-
-def flock(beat: int) -> Array:
-    """Five egrets far off, 260 x 110, their wings up (1) or down (2)."""
-    sheet = Sheet(260, 110)
-    for k, (x, y, size) in enumerate(((40, 62, 15), (84, 44, 17), (132, 58, 14), (176, 36, 16), (222, 50, 13))):
-        lift = (0.62 if (k + beat) % 2 else -0.1) * size
-        for side in (-1, 1):
-            points = [(x, y), (x + side * size * 0.5, y - lift * 0.85 - 2), (x + side * size * 1.05, y - lift * 0.55)]
-            sheet.ink(points, 2.6, 7 * k + side + 3, colour=INK, tone=0.85, press=(1, 0.9, 0.15), dry=0.05)
-        sheet.ink(
-            [(x - size * 0.1, y - 1), (x + size * 0.55, y + 1)], 2.4, k + 90, colour=INK, tone=0.8, press=(1, 0.2)
-        )
-    return sheet.picture()

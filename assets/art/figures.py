@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assets.art.brush import Sheet
-from assets.art.outline_shapes import oval, scattered, smooth
-from assets.art.paper import INK, Array, Colour, mix
+from assets.art.outline_shapes import oval, smooth
+from assets.art.paper import INK, Colour, mix
 
 BAMBOO: Colour = (150, 138, 98)
 COAT: Colour = (58, 72, 78)
@@ -64,67 +64,3 @@ def boatman(sheet: Sheet, x: float, y: float, tall: float, seed: int) -> None:
     )
     sheet.wash(hat, STRAW, seed + 7, second=mix(STRAW, INK, 0.35), tone=1.1, edge=0.4)
     sheet.contour(hat, 1.4 * s, seed + 8, tone=0.6)
-
-
-def float_raft(sheet: Sheet, x: float, y: float, long: float, seed: int) -> None:
-    """A bamboo raft in the water with its middle at (x, y), `long` pixels, both ends turned up; two chairs, a boatman."""
-    s = long / 300
-    for k in range(4):
-        dy = (k - 1.5) * 4.4 * s
-        points = [
-            (x - 150 * s, y - 17 * s + dy),
-            (x - 118 * s, y - 3 * s + dy),
-            (x - 20 * s, y + dy),
-            (x + 112 * s, y - 2 * s + dy),
-            (x + 148 * s, y - 20 * s + dy),
-        ]
-        sheet.ink(points, 5.6 * s, seed + k, colour=BAMBOO, tone=1.0, press=(0.6, 1, 1, 0.9, 0.5), opaque=1.0)
-        sheet.ink(
-            [(px, py + 2 * s) for px, py in points],
-            1.8 * s,
-            seed + 9 + k,
-            colour=mix(BAMBOO, INK, 0.7),
-            tone=0.9,
-            press=(0.3, 1, 0.7, 1, 0.3),
-        )
-    for dx in (-100, -46, 10, 66, 118):
-        sheet.ink([(x + dx * s, y - 8 * s), (x + (dx + 3) * s, y + 8 * s)], 2.4 * s, seed + dx, tone=0.7)
-    basket = smooth(
-        [
-            (x - 78 * s, y - 8 * s),
-            (x - 84 * s, y - 24 * s),
-            (x - 72 * s, y - 37 * s),
-            (x - 40 * s, y - 38 * s),
-            (x - 27 * s, y - 24 * s),
-            (x - 33 * s, y - 8 * s),
-        ],
-        True,
-    )
-    sheet.wash(basket, (176, 140, 92), seed + 30, second=(126, 94, 62), tone=1.0, edge=0.6)
-    for dx in (-74, -62, -50, -38):
-        sheet.ink([(x + dx * s, y - 36 * s), (x + (dx + 2) * s, y - 9 * s)], 1.4 * s, seed + dx, tone=0.4)
-    leaves = scattered(x - 56 * s, y - 40 * s, 15 * s, 4 * s, 26, seed)
-    sheet.dots(leaves, 6 * s, seed, colour=(84, 108, 78), tone=1.0)
-    boatman(sheet, x + 84 * s, y - 3 * s, 72 * s, seed + 50)
-    for k in range(4):
-        left = x - (150 - 30 * k) * s
-        sheet.ink(
-            [
-                (left, y + (13 + 4 * k) * s),
-                (left + 80 * s, y + (15 + 4 * k) * s),
-                (left + (170 - 10 * k) * s, y + (12 + 4 * k) * s),
-            ],
-            2.0 * s,
-            seed + 60 + k,
-            colour=(120, 152, 158),
-            tone=0.55,
-            press=(0.1, 1, 0.2),
-            dry=0.5,
-        )
-
-
-def raft() -> Array:
-    """The raft alone, 320 x 160, for crossing a landscape."""
-    sheet = Sheet(320, 160)
-    float_raft(sheet, 160, 128, 296, 5)
-    return sheet.picture()

@@ -7,7 +7,6 @@ import numpy as np
 from assets.art.brush import Sheet
 from assets.art.houses import house
 from assets.art.lettering import column
-from assets.art.mountains import SLATE, Hill, cliff, mist
 from assets.art.outline_shapes import smooth
 from assets.art.paper import Colour
 from assets.art.places import backdrop, ground, river, terraces
@@ -16,16 +15,6 @@ from assets.art.steam import smoke
 from assets.art.trees import bank, pine
 
 STONE: Colour = (168, 164, 152)
-
-
-def wuyi_palace(s: Sheet) -> None:
-    """The old temple under the king's peak."""
-    cliff(s, Hill(470, 40, 440, 130, 131, 0.6, steep=5, colour=SLATE))
-    mist(s, 370, 30, 3, 0.6)
-    ground(s, 450, 3)
-    house(s, 450, 470, 170, 80, 331, wall=(206, 150, 120))
-    pine(s, 170, 490, 210, 335)
-    pine(s, 720, 490, 200, 338, lean=-0.25)
 
 
 def tongmu(s: Sheet) -> None:
@@ -101,7 +90,6 @@ def gankeng(s: Sheet) -> None:
 STOPS = {
     paint.__name__.replace("_", "-"): paint
     for paint in (
-        wuyi_palace,
         tongmu,
         beiyuan_site,
         wanqian_cane,

@@ -8,7 +8,6 @@ import numpy as np
 
 from assets.art.brush import Sheet
 from assets.art.falls import waterfall
-from assets.art.figures import float_raft
 from assets.art.houses import house, pavilion
 from assets.art.landscape import water
 from assets.art.masonry import covered_bridge, stone_bridge
@@ -16,7 +15,7 @@ from assets.art.mountains import BLUE, FAR, PINE, Hill, cliff, far_range, hill, 
 from assets.art.outline_shapes import smooth
 from assets.art.paper import INK, PAPER, Colour, line_noise, mix, noise, smoothstep
 from assets.art.stalks import cane
-from assets.art.trees import bamboo, bank, bush, pine
+from assets.art.trees import bamboo, bush, pine
 
 SIZE = (900, 600)
 RICE: Colour = (214, 186, 110)
@@ -161,14 +160,6 @@ def jianyang(s: Sheet) -> None:
     stone_bridge(s, 760, 500, 90, 41)
 
 
-def wuyishan(s: Sheet) -> None:
-    """Cliffs, the bend of the stream, a raft."""
-    backdrop(s, 131, danxia=True, peaks=4, high=70, tone=0.5)
-    river(s, 390, 9, 0.6)
-    bank(s, 430, 100, -200, 360, 11, 0.6)
-    float_raft(s, 560, 500, 170, 13)
-
-
 def shunchang(s: Sheet) -> None:
     """Bamboo slopes and a stream."""
     backdrop(s, 67)
@@ -246,6 +237,6 @@ def zhenghe(s: Sheet) -> None:
 
 
 COUNTIES: dict[str, Callable[[Sheet], None]] = {
-    paint.__name__: paint for paint in (jianyang, wuyishan, shunchang, pucheng, guangze, songxi, zhenghe)
+    paint.__name__: paint for paint in (jianyang, shunchang, pucheng, guangze, songxi, zhenghe)
 }
 """County id -> painter."""

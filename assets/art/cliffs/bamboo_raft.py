@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
+from assets.art.cliffs.pigments import COOL, INK, OCHRE, SPRING, TEAL, UMBER
 from assets.art.cliffs.strokes import Strokes
 from assets.art.still.canvas import Canvas
 
@@ -38,17 +38,17 @@ class _Plates:
     def lay(self, wet: bool) -> None:
         """Lay all plates; without `wet` the raft stands on nothing."""
         if wet:
-            self.image.lay(0.5 * pigment.COOL + 0.5 * pigment.TEAL, 0.6, dry="along", soft=3 * self.k)
-            self.wake.lay(pigment.COOL, 0.6, dry="along")
+            self.image.lay(0.5 * COOL + 0.5 * TEAL, 0.6, dry="along", soft=3 * self.k)
+            self.wake.lay(COOL, 0.6, dry="along")
         soft = min(0.35, 0.35 * self.k + 0.05)
-        self.pole.lay(0.8 * pigment.OCHRE + 0.3 * pigment.SPRING, 0.75, cover=1.0, grain=0.4, soft=soft)
-        self.shade.lay(pigment.UMBER, 0.7, soft=soft)
-        self.joint.lay(0.5 * pigment.UMBER + 0.5 * pigment.INK, 0.85, soft=soft)
-        self.dark.lay(0.8 * pigment.INK + 0.2 * pigment.COOL, 1.0, cover=0.9, soft=soft)
-        self.robe.lay(0.7 * pigment.COOL + 0.45 * pigment.INK, 0.85, cover=1.0, soft=soft)
-        self.skin.lay(pigment.OCHRE, 0.9, cover=1.0, soft=soft)
-        self.hat.lay(0.9 * pigment.OCHRE + 0.2 * pigment.UMBER, 0.7, cover=1.0, soft=soft)
-        self.weave.lay(pigment.UMBER, 0.9, soft=soft)
+        self.pole.lay(0.8 * OCHRE + 0.3 * SPRING, 0.75, cover=1.0, grain=0.4, soft=soft)
+        self.shade.lay(UMBER, 0.7, soft=soft)
+        self.joint.lay(0.5 * UMBER + 0.5 * INK, 0.85, soft=soft)
+        self.dark.lay(0.8 * INK + 0.2 * COOL, 1.0, cover=0.9, soft=soft)
+        self.robe.lay(0.7 * COOL + 0.45 * INK, 0.85, cover=1.0, soft=soft)
+        self.skin.lay(OCHRE, 0.9, cover=1.0, soft=soft)
+        self.hat.lay(0.9 * OCHRE + 0.2 * UMBER, 0.7, cover=1.0, soft=soft)
+        self.weave.lay(UMBER, 0.9, soft=soft)
 
 
 def raft(
@@ -76,7 +76,7 @@ def raft(
         _guest(on)
     _basket(on)
     for row in range(16):
-        reach, off = random.uniform(30, 130), random.uniform(-150, 120)
+        reach, off = random.uniform(30, 80), random.uniform(-112, 40)
         path = np.column_stack([off + reach * t, 22 + 0.12 * abs(off) + row * 2.2 + 0.8 * np.sin(8 * t + row)])
         on.wake.stroke(np.array([x, y]) + path * k, (np.sin(np.pi * t) * 1.5 + 0.1) * k, random.uniform(0.3, 0.8))
     on.lay(wet)

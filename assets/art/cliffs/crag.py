@@ -139,12 +139,14 @@ def crag(
     foot: tuple[float, float] = (0.06, 0.4),
     drawn: float = 1.0,
     green: float = 1.0,
+    red: float = 1.0,
     seed: int = 1,
 ) -> Landform:
     """Pillars that stand together, painted; answers the landform.
 
     `size` goes with the pillars' height (1 for 700 units); the rock is lost in mist between the two heights of `foot`.
-    `drawn` is how many strokes, `green` how many shrubs it has.
+    `drawn` is how many strokes, `green` how many shrubs it has; `red` is 1 for Danxia, 0 for
+    grey granite.
     """
     tallest = max(each.base - each.top for each in pillars)
     size = tallest / 720 if size is None else size
@@ -160,7 +162,7 @@ def crag(
     if not form.on.any():
         return form
     form.shine_on()
-    stone(form, foot)
+    stone(form, foot, red)
     hatch(form, drawn)
     shrubs(form, green)
     return form

@@ -6,9 +6,8 @@ from typing import Literal
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
 from assets.art.cliffs.landform import Landform
-from assets.art.cliffs.pigments import aired
+from assets.art.cliffs.pigments import AIR, COOL, DUSK, INK, MOSS, OCHRE, ROSE, RUST, STONE, UMBER, aired
 from assets.art.cliffs.strata import BEDS, beds
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
@@ -20,27 +19,28 @@ from assets.art.still.modelling import wash
 Course = Literal["down", "bed", "axe"]
 
 
-def stone(form: Landform, foot: tuple[float, float]) -> None:
-    """Wash the rock, lost in mist between the two heights of `foot`."""
+def stone(form: Landform, foot: tuple[float, float], red: float = 1.0) -> None:
+    """Wash the rock, lost in mist between the two heights of `foot`; `red` is 1 for Danxia, 0 for grey granite."""
     far, seed, size, tooth = form.distance, form.seed, form.size, form.tooth
     mask = form.sink(foot)
     number = beds(form.level, seed, size).number
     random = np.random.default_rng(seed + 3)
-    kinds = np.array(
-        [pigment.RUST, pigment.OCHRE, pigment.ROSE, pigment.UMBER, 0.7 * pigment.RUST + 0.3 * pigment.OCHRE]
-    )
+    rust, grey = red * RUST + (1 - red) * (0.7 * STONE + 0.1 * AIR), 0.7 * STONE + 0.08 * AIR
+    cool = red * COOL + (1 - red) * (0.5 * AIR + 0.3 * INK)
+    kinds = np.array([RUST, OCHRE, ROSE, UMBER, 0.7 * RUST + 0.3 * OCHRE])
+    kinds = red * kinds + (1 - red) * grey
     bed_colour = kinds[random.choice(5, BEDS + 1, p=[0.42, 0.16, 0.16, 0.08, 0.18])]
     colour = (bed_colour * random.uniform(0.85, 1.35, (BEDS + 1, 1)))[number].astype(np.float32)
     big = step(-0.8, 1.2, form.noise(120 * size, 150 * size, 62))[..., None]
-    colour = colour * (0.62 + 0.38 * big) + (1 - big) * 0.34 * (0.5 * pigment.COOL + 0.5 * pigment.OCHRE)
-    colour = (1 - 0.82 * far) * colour + 0.82 * far * pigment.AIR * 0.8
+    colour = colour * (0.62 + 0.38 * big) + (1 - big) * 0.34 * (0.5 * cool + 0.5 * OCHRE)
+    colour = (1 - 0.82 * far) * colour + 0.82 * far * AIR * 0.8
     light = form.light + 0.05 * form.noise(40 * size, 60 * size, 63) + 0.02 * form.noise(7, 12, 64)
     tone = 1 - 0.55 * far
     wash(form, mask, (0.26 + 0.5 * np.clip(0.95 - light, 0, 1)) * tone, colour, edge=0.22, grain=0.4, seed=1)
     shades = (
-        (0.66, 0.22, 0.65 * pigment.RUST + 0.3 * pigment.COOL, 0.24),
-        (0.44, 0.28, 0.8 * pigment.COOL + 0.3 * pigment.RUST, 0.13),
-        (0.22, 0.36, pigment.DUSK, 0.12),
+        (0.66, 0.22, 0.65 * rust + 0.3 * cool, 0.24),
+        (0.44, 0.28, 0.8 * cool + 0.3 * rust, 0.13),
+        (0.22, 0.36, red * DUSK + (1 - red) * 1.6 * cool, 0.12),
     )
     for low, load, shade, soft in shades:
         cut = mask * np.clip((low - light) / soft + 0.5, 0, 1)
@@ -49,13 +49,11 @@ def stone(form: Landform, foot: tuple[float, float]) -> None:
     _run_down(form, mask, tone)
     turned = step(0.5, 0.3, form.turn + 0.05 * form.noise(30 * size, 60 * size, 70)) * mask
     form.density *= 1 - (0.13 * step(0.62, 0.85, form.turn) * step(0.5, 0.75, light) * mask)[..., None]
-    form.density += (0.2 * turned * tone * (1 + 0.3 * tooth))[..., None] * aired(
-        pigment.COOL + 0.1 * pigment.RUST, far, 1
-    )
+    form.density += (0.2 * turned * tone * (1 + 0.3 * tooth))[..., None] * aired(cool + 0.1 * rust, far, 1)
     moss = step(0.35, 0.75, form.normal[..., 1] + 0.16 * form.noise(26 * size, 14 * size, 65))
     moss = moss + step(42, 4, form.down / size + 12 * form.noise(24 * size, 24 * size, 66)) * 0.9
     green = np.clip(moss, 0, 1.2) * mask * 0.55 * tone * (1 + 0.3 * tooth)
-    form.density += green[..., None] * aired(pigment.MOSS, far)
+    form.density += green[..., None] * aired(MOSS, far)
 
 
 def _run_down(form: Landform, mask: Array, tone: float) -> None:
@@ -68,7 +66,7 @@ def _run_down(form: Landform, mask: Array, tone: float) -> None:
     wet = step(0.45, 1.3, lines) * (0.15 + 0.7 * reach) * (1 - 0.5 * np.clip(form.normal[..., 1], 0, 1))
     load = wet * mask * (0.28 + 0.26 * np.clip(form.light, 0, 1)) * tone * (1 - 0.5 * far)
     load = load * np.clip(1 - 0.3 * form.tooth, 0.4, 1.3)
-    form.density += load[..., None] * aired(0.75 * pigment.INK + 0.25 * pigment.COOL, far, 1)
+    form.density += load[..., None] * aired(0.75 * INK + 0.25 * COOL, far, 1)
     pale = step(0.7, 1.5, -lines) * step(0.35, 0.6, form.light)
     form.density *= 1 - (0.34 * pale * mask)[..., None]
 
@@ -101,13 +99,13 @@ def hatch(form: Landform, drawn: float) -> None:
     random = np.random.default_rng(form.seed + 40)
     dark = np.clip(1.05 - form.light, 0.05, 1)
     calm = step(-0.9, 0.5, form.noise(100 * size, 120 * size, 69))
-    count = 0.0045 * form.on.sum() / k**2 * size**-0.7 * drawn * (1 - 0.45 * far)
+    count = 0.004 * form.on.sum() / k**2 * size**-0.7 * drawn * (1 - 0.45 * far)
     ledge = step(0.1, 0.5, np.abs(np.gradient(blur(form.depth, k), axis=0)) * k)
-    ink, veil = aired(0.85 * pigment.INK + 0.15 * pigment.UMBER, far, 0.8), form.whole_veil()
+    ink, veil = aired(0.85 * INK + 0.15 * UMBER, far, 0.8), form.whole_veil()
     flows = {True: flow_of(form, form.across, True), False: flow_of(form, form.level, False)}
     kinds: tuple[tuple[Course, float, Array, int, float, float], ...] = (
         ("down", 1.0, dark**1.6 * calm, 14, 5.0, 0.5),
-        ("bed", 0.45, calm * dark * ledge + 0.03, 9, 4.0, 0.62),
+        ("bed", 0.34, calm * dark * ledge + 0.03, 9, 4.0, 0.62),
         ("axe", 0.75, step(0.55, 0.2, form.light), 6, 2.6, 0.34),
     )
     for course, share, weight, steps, stride, load in kinds:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
+from assets.art.cliffs.pigments import AIR
 from assets.art.paper import Array
 from assets.art.still.canvas import Canvas, fbm
 
@@ -17,7 +17,7 @@ def far_range(
     load: float = 0.32,
     wave: float = 220.0,
     depth: float = 170.0,
-    pigment_of: Array = pigment.AIR,
+    pigment_of: Array = AIR,
     seed: int = 1,
     ends: tuple[float, float] | None = None,
 ) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
 from assets.art.cliffs.landform import Landform
 from assets.art.cliffs.leaf_wash import dabs, leaf_wash
-from assets.art.cliffs.pigments import aired
+from assets.art.cliffs.pigments import DEEP, LEAF, SHADE, aired
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
 from assets.art.still.canvas import Canvas, fbm, step
@@ -117,7 +116,7 @@ def _gaps(form: Landform, mask: Array, level: Array) -> None:
     """The earth and the shadow between the rows of tea."""
     gap = step(0.3, 0.08, np.abs(np.sin(np.pi * level)))
     form.density += (gap * mask * 0.34 * (1 - 0.5 * form.distance) * (1 + 0.3 * form.tooth))[..., None] * aired(
-        0.5 * pigment.SHADE + 0.5 * pigment.DEEP, form.distance
+        0.5 * SHADE + 0.5 * DEEP, form.distance
     )
 
 
@@ -136,5 +135,5 @@ def _crest(form: Landform, wooded: float) -> None:
             low.dot(px, py, 0.5 * r, 0.42 * r, random.uniform(0.5, 0.9))
             dark.dot(px + 0.3 * r, py + 0.2 * r, 0.22 * r, 0.16 * r, random.uniform(0.4, 1))
     thin = 1 - 0.55 * far
-    low.lay(aired(pigment.LEAF, far), 0.75 * thin, cover=0.4)
-    dark.lay(aired(pigment.DEEP, far, 0.85), 0.6 * thin)
+    low.lay(aired(LEAF, far), 0.75 * thin, cover=0.4)
+    dark.lay(aired(DEEP, far, 0.85), 0.6 * thin)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
 from assets.art.cliffs.landform import Landform
 from assets.art.cliffs.leaf_wash import dabs, leaf_wash
-from assets.art.cliffs.pigments import aired
+from assets.art.cliffs.pigments import INK, UMBER, aired
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
 from assets.art.still.canvas import Canvas, fbm
@@ -48,7 +47,8 @@ def grove(
         _tree(form, wood, float(at), base, high, trunks, number, random, rag, leaf)
     if not form.on.any():
         return
-    wood.lay(aired(0.5 * pigment.INK + 0.5 * pigment.UMBER, distance, 1), 0.85, cover=0.8)
+    if trunks:
+        wood.lay(aired(0.5 * INK + 0.5 * UMBER, distance, 1), 0.85, cover=0.8)
     form.shine_on(54)
     mask = form.sink((-2.0, -1.0))
     leaf_wash(form, mask, warm=warm, load=1.1)

@@ -127,3 +127,10 @@ class Landform(View):
             return np.zeros((0, 2), int)
         at = np.clip(np.searchsorted(total, random.random(count) * total[-1]), 0, total.size - 1)
         return np.column_stack(np.unravel_index(at, self.x.shape))
+
+    def brow(self, x: float, part: int = 0) -> float:
+        """How far down, in units, the form begins at the column `x`; of one pillar only with its number, `part`."""
+        column = int(np.clip(x * self.k - self.window[1].start, 0, self.x.shape[1] - 1))
+        there = self.part[:, column] == part if part else self.part[:, column] > 0
+        first = int(np.argmax(there)) if there.any() else len(there)
+        return float((self.window[0].start + first) / self.k)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
 from assets.art.cliffs.landform import Landform
-from assets.art.cliffs.pigments import aired
+from assets.art.cliffs.pigments import DEEP, LEAF, MOSS, OCHRE, SHADE, SPRING, aired
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
 from assets.art.still.canvas import step
@@ -19,13 +18,13 @@ def leaf_wash(form: Landform, mask: Array, *, warm: float = 0.0, load: float = 1
     tone = load * (1 - 0.5 * far)
     light = form.light + 0.06 * form.noise(60 * size, 40 * size, 63) + 0.03 * form.noise(8, 6, 64)
     vary = step(-0.9, 1.1, form.noise(110 * size, 70 * size, 66))[..., None]
-    sunny = (1 - warm) * pigment.SPRING + warm * pigment.OCHRE
-    first = aired(sunny, far) * (1 - 0.5 * vary) + 0.5 * vary * aired(pigment.LEAF, far)
+    sunny = (1 - warm) * SPRING + warm * OCHRE
+    first = aired(sunny, far) * (1 - 0.5 * vary) + 0.5 * vary * aired(LEAF, far)
     wash(form, mask, (0.42 + 0.5 * np.clip(0.9 - light, 0, 1)) * tone, first, edge=0.2 * (1 - far), grain=0.3, seed=1)
     cuts = (
-        (0.72, 0.4, pigment.LEAF, 0.34),
-        (0.5, 0.42, pigment.SHADE, 0.26),
-        (0.3, 0.42, 0.7 * pigment.SHADE + 0.4 * pigment.DEEP, 0.16),
+        (0.72, 0.4, LEAF, 0.34),
+        (0.5, 0.42, SHADE, 0.26),
+        (0.3, 0.42, 0.7 * SHADE + 0.4 * DEEP, 0.16),
     )
     for low, dense, shade, soft in cuts:
         cut = mask * np.clip((low - light) / soft + 0.5, 0, 1)
@@ -50,6 +49,6 @@ def dabs(form: Landform, count: int, long: float, *, spread: float = 3.0) -> Non
                 r = long * random.uniform(0.35, 0.8)
                 plate.dot(px, py, r, r * random.uniform(0.45, 0.8), random.uniform(0.35, 1))
     thin, veil = 1 - 0.55 * far, form.whole_veil()
-    bright.lay(aired(pigment.SPRING + 0.2 * pigment.OCHRE, far), 0.3 * thin, cover=0.5, veil=veil)
-    shade.lay(aired(0.6 * pigment.SHADE + 0.5 * pigment.MOSS, far), 0.55 * thin, veil=veil)
-    deep.lay(aired(pigment.DEEP, far, 0.85), 0.6 * thin, veil=veil)
+    bright.lay(aired(SPRING + 0.2 * OCHRE, far), 0.3 * thin, cover=0.5, veil=veil)
+    shade.lay(aired(0.6 * SHADE + 0.5 * MOSS, far), 0.55 * thin, veil=veil)
+    deep.lay(aired(DEEP, far, 0.85), 0.6 * thin, veil=veil)

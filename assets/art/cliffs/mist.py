@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
+from assets.art.cliffs.pigments import AIR, TEAL
 from assets.art.still.canvas import Canvas, step
 
 
@@ -41,8 +41,9 @@ def mist(
     if hides:
         canvas.body[at] = np.maximum(canvas.body[at], amount * mask)
     if amount > 0.55:
-        breath = 0.13 * amount * mask * (1 - mask) * 4 * np.clip(0.6 + 0.6 * rag, 0, 2)
-        canvas.density[at] += breath[..., None] * (0.6 * pigment.AIR + 0.4 * pigment.TEAL)
+        breath = 0.1 * amount * np.sin(np.pi * part) * mask
+        breath = breath * step(0.2, 1.4, canvas.noise(at, 1.4 * wave[0], 0.8 * wave[1], seed + 80, octaves=3))
+        canvas.density[at] += breath[..., None] * (0.6 * AIR + 0.4 * TEAL)
 
 
 def fade_down(

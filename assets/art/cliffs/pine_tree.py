@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
-from assets.art.cliffs import pigments as pigment
-from assets.art.cliffs.pigments import aired
+from assets.art.cliffs.landform import Landform
+from assets.art.cliffs.pigments import DEEP, INK, MOSS, OCHRE, TEAL, UMBER, aired
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
 from assets.art.still.canvas import Canvas
@@ -79,10 +81,19 @@ def pine(
         plate_scale = np.array([[-2.4, 0], [-0.6, 1.8], [1.8, 1.2]]) * k * 1.1
         pine_of.bark.stroke(middle + plate_scale, [0.4 * k, 1.3 * k + 0.3, 0.3], 0.9)
     soft = min(0.35, 0.25 + 0.1 * k)
-    pine_of.wood.lay(aired(0.5 * pigment.INK + 0.5 * pigment.UMBER, distance, 1), 0.95, cover=0.85, soft=soft)
+    pine_of.wood.lay(aired(0.5 * INK + 0.5 * UMBER, distance, 1), 0.95, cover=0.85, soft=soft)
     pine_of.light.within(pine_of.wood)
-    pine_of.light.lay(aired(pigment.OCHRE, distance, 1), 0.3, cover=0.6)
-    pine_of.bark.lay(aired(pigment.INK, distance, 1), 0.8)
-    pine_of.pad.lay(aired(0.8 * pigment.MOSS + 0.25 * pigment.TEAL, distance, 1), 0.7, cover=0.45, soft=0.7)
-    pine_of.needle.lay(aired(pigment.DEEP, distance, 1), 0.8, soft=soft)
-    pine_of.deep.lay(aired(pigment.INK, distance, 1), 0.7, soft=soft)
+    pine_of.light.lay(aired(OCHRE, distance, 1), 0.3, cover=0.6)
+    pine_of.bark.lay(aired(INK, distance, 1), 0.8)
+    pine_of.pad.lay(aired(0.8 * MOSS + 0.25 * TEAL, distance, 1), 0.7, cover=0.45, soft=0.7)
+    pine_of.needle.lay(aired(DEEP, distance, 1), 0.8, soft=soft)
+    pine_of.deep.lay(aired(INK, distance, 1), 0.7, soft=soft)
+
+
+def pines(
+    form: Landform, trees: Sequence[tuple[float, float, float, int, int]], *, distance: float | None = None
+) -> None:
+    """Pines on the brows of a landform: column, height, lean, number of the pillar (0 the skyline), seed."""
+    for x, tall, lean, part, seed in trees:
+        foot = form.brow(x, part) + 0.07 * tall
+        pine(form.canvas, x, foot, tall, lean=lean, distance=form.distance if distance is None else distance, seed=seed)

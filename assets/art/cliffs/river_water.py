@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
+from assets.art.cliffs.pigments import COOL, JADE, TEAL
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
 from assets.art.still.canvas import Canvas, blur, step
@@ -40,10 +40,10 @@ def river(
     canvas.density[at] *= 1 - hidden[..., None]
     if hides:
         canvas.body[at] = np.maximum(canvas.body[at], hidden)
-    canvas.density[at] += np.minimum(image, 1.3) * (fade * shine)[..., None]
+    canvas.density[at] += image / (1 + 0.55 * image) * (fade * shine)[..., None]
     deep = step(0.04 * long, long, down) * (0.22 + 0.09 * canvas.noise(at, 300, 26, seed + 2, octaves=3)) * load
     deep = deep * (0.5 + 0.5 * shine) * (1 + 0.14 * canvas.tooth[at])
-    canvas.density[at] += deep[..., None] * (0.8 * pigment.TEAL + 0.2 * pigment.JADE)
+    canvas.density[at] += deep[..., None] * (0.8 * TEAL + 0.2 * JADE)
     random, ink, t = np.random.default_rng(seed + 3), Strokes(canvas), np.linspace(0, 1, 12)
     for _ in range(int(230 * ripples * canvas.width * long / (1200 * 460))):
         near = random.random() ** 0.8
@@ -55,7 +55,7 @@ def river(
             np.sin(np.pi * t) * (0.5 + 1.1 * near) + 0.1,
             random.uniform(0.2, 0.75),
         )
-    ink.lay(0.6 * pigment.COOL + 0.4 * pigment.TEAL, 0.62, dry="along")
+    ink.lay(0.6 * COOL + 0.4 * TEAL, 0.62, dry="along")
 
 
 def _image(canvas: Canvas, level: float, away: float, rows: slice, seed: int) -> Array:
@@ -67,5 +67,5 @@ def _image(canvas: Canvas, level: float, away: float, rows: slice, seed: int) ->
     pull = canvas.noise((rows, slice(0, canvas.columns)), 90, 5, seed, octaves=3) * (2 + 0.02 * down) * 2 * k
     column = np.clip(np.arange(canvas.columns)[None] + pull.astype(int), 0, canvas.columns - 1)
     plain = plain[np.arange(plain.shape[0])[:, None], column]
-    mean = plain.mean(-1, keepdims=True) * np.array([1.28, 0.84, 0.88], np.float32)
-    return np.asarray(0.45 * plain + 0.55 * mean, np.float32)
+    jade = plain.mean(-1, keepdims=True) * (0.5 * JADE + 0.5 * TEAL) / TEAL.mean()
+    return np.asarray(0.16 * plain + 0.84 * jade, np.float32)

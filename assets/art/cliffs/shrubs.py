@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
 from assets.art.cliffs.landform import Landform
-from assets.art.cliffs.pigments import aired
+from assets.art.cliffs.pigments import DEEP, INK, MOSS, aired
 from assets.art.cliffs.strokes import Strokes
 from assets.art.still.canvas import step
 
@@ -33,6 +32,6 @@ def shrubs(form: Landform, much: float = 1.0, ledge: float = 0.5) -> None:
             small = size * random.uniform(0.5, 1.5)
             (middle if random.random() < 0.6 else top).dot(px, py, small * 1.3, small * 0.8, random.uniform(0.4, 1))
     thin = 1 - 0.62 * far
-    low.lay(aired(pigment.MOSS, far), 0.75 * thin, cover=0.5)
-    middle.lay(aired(pigment.DEEP, far), 0.75 * thin)
-    top.lay(aired(pigment.INK, far, 0.8), 0.85 * thin)
+    low.lay(aired(MOSS, far), 0.75 * thin, cover=0.5)
+    middle.lay(aired(DEEP, far), 0.75 * thin)
+    top.lay(aired(INK, far, 0.8), 0.85 * thin)

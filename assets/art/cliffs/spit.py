@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
-from assets.art.cliffs.pigments import aired
+from assets.art.cliffs.pigments import DEEP, INK, MOSS, OCHRE, STONE, UMBER, aired
 from assets.art.cliffs.strokes import Strokes
 from assets.art.paper import Array
 from assets.art.still.canvas import Canvas, fbm, step
@@ -69,11 +68,11 @@ def spit(
         py = y + dn[i] + random.uniform(-2, 1) * min(1, thick / 20)
         stone.dot(px, py, r * 1.5, r * 0.8, random.uniform(0.5, 0.9))
         lit.dot(px - r * 0.3, py - r * 0.3, r, r * 0.4, 0.9)
-    fibre.lay(aired(0.6 * pigment.INK + 0.4 * pigment.UMBER, distance, 1), 0.6, dry="along")
-    stone.lay(aired(0.6 * pigment.INK + 0.4 * pigment.UMBER, distance, 1), 0.75, cover=0.9)
-    lit.lay(aired(pigment.STONE, distance, 1), 0.25, cover=0.75)
-    tuft.lay(aired(0.6 * pigment.DEEP + 0.5 * pigment.MOSS, distance, 1), 0.72)
-    deep.lay(aired(pigment.DEEP, distance, 1), 0.7)
+    fibre.lay(aired(0.6 * INK + 0.4 * UMBER, distance, 1), 0.6, dry="along")
+    stone.lay(aired(0.6 * INK + 0.4 * UMBER, distance, 1), 0.75, cover=0.9)
+    lit.lay(aired(STONE, distance, 1), 0.25, cover=0.75)
+    tuft.lay(aired(0.6 * DEEP + 0.5 * MOSS, distance, 1), 0.72)
+    deep.lay(aired(DEEP, distance, 1), 0.7)
 
 
 def _ground(canvas: Canvas, y: float, up: Array, dn: Array, inside: Array, distance: float, seed: int) -> None:
@@ -88,8 +87,8 @@ def _ground(canvas: Canvas, y: float, up: Array, dn: Array, inside: Array, dista
     canvas.density[at] *= 1 - mask[..., None]
     np.maximum(canvas.body[at], mask, out=canvas.body[at])
     cloud = canvas.noise(at, 60, 9, seed, octaves=3)
-    green = aired(0.55 * pigment.MOSS + 0.28 * pigment.OCHRE, distance, 0.7)
-    earth = aired(0.5 * pigment.UMBER + 0.4 * pigment.INK, distance, 0.8)
+    green = aired(0.55 * MOSS + 0.28 * OCHRE, distance, 0.7)
+    earth = aired(0.5 * UMBER + 0.4 * INK, distance, 0.8)
     load = mask * (0.32 + 0.34 * rise + 0.14 * cloud + 0.12 * canvas.tooth[at])
     canvas.density[at] += np.clip(load, 0, 2)[..., None] * green
     canvas.density[at] += np.clip(mask * step(0.4, 0.0, rise) * (0.34 + 0.1 * cloud), 0, 2)[..., None] * earth

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.cliffs import pigments as pigment
+from assets.art.cliffs.pigments import COOL, INK, TEAL
 from assets.art.cliffs.strokes import Strokes
 from assets.art.still.canvas import Canvas, step
 
@@ -19,17 +19,17 @@ def waterfall(
     middle += k * (8 * step(0.34, 0.38, t) - 10 * step(0.68, 0.72, t))
     path = np.column_stack([middle, top + tall * t])
     side, body, thread = Strokes(canvas), Strokes(canvas), Strokes(canvas)
-    wide = k * (7 + 9 * t + 4 * step(0.34, 0.45, t))
+    wide = k * (7 + 9 * t + 4 * step(0.34, 0.45, t)) * (0.15 + 0.85 * step(0, 0.08, t))
     side.stroke(path, wide + 20 * k, 0.8)
     body.stroke(path, wide, 1.0)
-    side.lay(0.6 * pigment.COOL + 0.4 * pigment.INK, 0.5 * (1 - distance), dry="down", soft=4 * k)
-    body.lay(pigment.TEAL, 0.1, cover=1.0, soft=0.8 * k)
+    side.lay(0.6 * COOL + 0.4 * INK, 0.5 * (1 - distance), dry="down", soft=4 * k)
+    body.lay(TEAL, 0.1, cover=1.0, soft=0.8 * k)
     for _ in range(int(34 * max(k, 0.6))):
         first = int(random.integers(0, 30))
         piece = path[first : first + int(random.integers(4, 10))]
         piece = piece + np.array([random.uniform(-0.42, 0.42) * wide[first], 0])
         thread.stroke(piece, np.linspace(0.9, 0.3, len(piece)), random.uniform(0.3, 0.8))
-    thread.lay(0.6 * pigment.TEAL + 0.4 * pigment.INK, 0.6 * (1 - 0.6 * distance), dry="down")
+    thread.lay(0.6 * TEAL + 0.4 * INK, 0.6 * (1 - 0.6 * distance), dry="down")
     columns = ((np.arange(canvas.columns) + 0.5) / canvas.k)[None].astype(np.float32)
     for part, reach in ((0.36, 12 * k), (0.70, 15 * k), (1.0, 46 * k)):
         away = ((columns - np.interp(part, t, middle)) / reach) ** 2 + (
