@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -21,7 +22,6 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.stone_bridge import stone_bridge
 from assets.art.still.stonework import ASHLAR, PAVING
 from assets.art.still.street import passers_by, row
-from assets.art.still.vignette import vignette
 
 
 def xiamei(canvas: Canvas) -> None:
@@ -58,7 +58,7 @@ def xiamei(canvas: Canvas) -> None:
     mirror(site.paint(), ground)
     grove(canvas, 790, 545, 150, 190, seed=307)
     grove(canvas, 84, 566, 120, 110, seed=313)
-    vignette(canvas, 11, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 11, inside=0.72, soft=0.55)
 
 
 def guangze_town(canvas: Canvas) -> None:
@@ -91,7 +91,7 @@ def guangze_town(canvas: Canvas) -> None:
     boats = Site(Stage(canvas, (640, 520), 0.38, seed=350, zoom=13, wobble=0.5))
     sampan(Plot(boats, (0, 0, 0), 0.1), 7.5, cargo=3, seed=65)
     boats.paint()
-    vignette(canvas, 13, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 13, inside=0.72, soft=0.55)
 
 
 def wufu(canvas: Canvas) -> None:
@@ -117,7 +117,7 @@ def wufu(canvas: Canvas) -> None:
     pond = Site(Stage(canvas, (450, 430), 0.42, seed=369, zoom=52, wobble=0.6))
     lotus_pond(Plot(pond, (0.2, 0, 0.4)), 18, 7.5, leaves=64, flowers=9, seed=5)
     pond.paint()
-    vignette(canvas, 14, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 14, inside=0.74, soft=0.55)
 
 
 VIEWS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -22,7 +23,6 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.stone_bridge import stone_bridge
 from assets.art.still.stonework import ASHLAR, PAVING
 from assets.art.still.street import passers_by, row
-from assets.art.still.vignette import vignette
 
 
 def shaowu(canvas: Canvas) -> None:
@@ -53,7 +53,7 @@ def shaowu(canvas: Canvas) -> None:
     junk(Plot(boats, (-14, 0, 0), 0.1), 11.5, seed=18)
     sampan(Plot(boats, (15, 0, 3), -0.15), 7.5, cargo=3, seed=19)
     boats.paint()
-    vignette(canvas, 7, inside=0.72, hides=True)
+    framed(canvas, 7, inside=0.72, soft=0)
 
 
 def jianou(canvas: Canvas) -> None:
@@ -73,7 +73,7 @@ def jianou(canvas: Canvas) -> None:
     green_hill(canvas, 760, 590, 560, 165, distance=0.0, pointed=0.05, rows=17, foot=(-1, -0.5), seed=228)
     grove(canvas, 560, 520, 150, 120, seed=229)
     grove(canvas, 96, 500, 150, 150, seed=227)
-    vignette(canvas, 8, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 8, inside=0.72, soft=0.55)
 
 
 def jianou_old_town(canvas: Canvas) -> None:
@@ -111,7 +111,7 @@ def jianou_old_town(canvas: Canvas) -> None:
     stone_bridge(ground.plot((0, 0, 13.75), 1.5708), 4.6, 1.9, wide=3.0, ramp=1.6, hump=1.0)
     passers_by(ground.plot((0, 0, 7.5)), -10, 12, 1.0, -1.5, 6, seed=28)
     mirror(site.paint(), ground)
-    vignette(canvas, 9, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 9, inside=0.72, soft=0.55)
 
 
 def jianyang_kaoting(canvas: Canvas) -> None:
@@ -143,7 +143,7 @@ def jianyang_kaoting(canvas: Canvas) -> None:
     spit(canvas, 512, 960, 480, 26, seed=276)
     river(canvas, 528, mirror=0.3, seed=268)
     pine(canvas, 792, 512, 190, lean=-0.35, seed=273)
-    vignette(canvas, 10, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 10, inside=0.72, soft=0.55)
 
 
 VIEWS = {

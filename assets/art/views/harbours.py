@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -23,7 +24,6 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.stonework import ASHLAR, CLAY_BRICK, PAVING
 from assets.art.still.street import passers_by, row
 from assets.art.still.tiled_roof import gable_roof
-from assets.art.still.vignette import vignette
 
 
 def guanqian(canvas: Canvas) -> None:
@@ -55,7 +55,7 @@ def guanqian(canvas: Canvas) -> None:
     sampan(Plot(boats, (6, 0, -1.5), -0.12), 7.5, cargo=4, seed=92)
     sampan(Plot(boats, (17, 0, 2.5), 0.1), 7, mat=False, cargo=5, seed=93)
     boats.paint()
-    vignette(canvas, 15, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 15, inside=0.72, soft=0.55)
 
 
 def yanping(canvas: Canvas) -> None:
@@ -90,7 +90,7 @@ def yanping(canvas: Canvas) -> None:
     junk(Plot(boats, (-1, 0, -1), 0.1), 12, seed=106)
     sampan(Plot(boats, (16, 0, 2), -0.12), 7, cargo=3, seed=107)
     boats.paint()
-    vignette(canvas, 16, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 16, inside=0.74, soft=0.55)
 
 
 def yanping_shuangjian(canvas: Canvas) -> None:
@@ -119,7 +119,7 @@ def yanping_shuangjian(canvas: Canvas) -> None:
     junk(Plot(boats, (0, 0, 0), 0.12), 11, seed=113)
     sampan(Plot(boats, (-34, 0, 0), -0.12), 7, cargo=3, seed=114)
     boats.paint()
-    vignette(canvas, 17, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 17, inside=0.74, soft=0.55)
 
 
 def fuzhou(canvas: Canvas) -> None:
@@ -157,7 +157,7 @@ def fuzhou(canvas: Canvas) -> None:
     junk(Plot(boats, (12, 0, -2), 0.15), 10, masts=1, seed=127)
     sampan(Plot(boats, (22, 0, 3), -0.1), 7, cargo=3, seed=128)
     boats.paint()
-    vignette(canvas, 18, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 18, inside=0.74, soft=0.55)
 
 
 def mawei(canvas: Canvas) -> None:
@@ -188,7 +188,7 @@ def mawei(canvas: Canvas) -> None:
     container_ship(Plot(boats, (-6, 0, 2), -0.1), 62, tiers=3, seed=144)
     sampan(Plot(boats, (45, 0, 8), 0.1), 8, seed=145)
     boats.paint()
-    vignette(canvas, 19, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 19, inside=0.74, soft=0.55)
 
 
 def workshop(plot: Plot, long: float, deep: float, *, seed: int = 1) -> None:
@@ -226,7 +226,7 @@ def fuzhou_port(canvas: Canvas) -> None:
     near = Site(Stage(canvas, (700, 540), 0.36, seed=507, zoom=8, wobble=0.45))
     sampan(Plot(near, (8, 0, 0), 0.1), 8, seed=156)
     near.paint()
-    vignette(canvas, 20, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 20, inside=0.74, soft=0.55)
 
 
 VIEWS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -18,7 +19,6 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.stonework import PAVING
 from assets.art.still.street import passers_by, row
 from assets.art.still.townsfolk import person
-from assets.art.still.vignette import vignette
 
 
 def sanfang_qixiang(canvas: Canvas) -> None:
@@ -48,7 +48,7 @@ def sanfang_qixiang(canvas: Canvas) -> None:
     person(Plot(site, (-3, 0, 26), 0.3), load=True, seed=9)
     site.paint()
     grove(canvas, 800, 560, 190, 270, seed=83)
-    vignette(canvas, 4, inside=0.72, hides=True)
+    framed(canvas, 4, inside=0.72, soft=0)
 
 
 def heping(canvas: Canvas) -> None:
@@ -73,7 +73,7 @@ def heping(canvas: Canvas) -> None:
     timber_house(ground.plot((-22.5, 0, 9), 0.05), 8.5, 7, shop=True, lanterns=2, seed=22)
     passers_by(ground.plot((-3, 0, 8)), -4, 14, 5, -4, 7, seed=12)
     site.paint()
-    vignette(canvas, 5, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 5, inside=0.72, soft=0.55)
 
 
 def jianyang_shufang(canvas: Canvas) -> None:
@@ -100,7 +100,7 @@ def jianyang_shufang(canvas: Canvas) -> None:
     person(ground.plot((3.6, 0, 7.4), 0.1), hat=False, seed=15)
     site.paint()
     grove(canvas, 800, 545, 150, 190, seed=126)
-    vignette(canvas, 6, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 6, inside=0.72, soft=0.55)
 
 
 def table(plot: Plot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -21,7 +22,6 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.stonework import TRODDEN
 from assets.art.still.street import passers_by
 from assets.art.still.townsfolk import person
-from assets.art.still.vignette import vignette
 
 
 def tanshishan(canvas: Canvas) -> None:
@@ -44,7 +44,7 @@ def tanshishan(canvas: Canvas) -> None:
     pot(ground.plot((-2.05, 0, 0.1)), "jar", 0.2, finish=GREY_WARE)
     shells(ground.plot((0.1, 0, 0.7)), 70, 4.8, 0.9, seed=5)
     site.paint()
-    vignette(canvas, 21, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 21, inside=0.74, soft=0.55)
 
 
 def minyue_city(canvas: Canvas) -> None:
@@ -76,7 +76,7 @@ def minyue_city(canvas: Canvas) -> None:
     site.paint()
     pine(canvas, 128, 500, 250, lean=0.25, seed=631)
     pine(canvas, 800, 470, 190, lean=-0.3, seed=632)
-    vignette(canvas, 22, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 22, inside=0.74, soft=0.55)
 
 
 def shuiji_kiln(canvas: Canvas) -> None:
@@ -114,7 +114,7 @@ def shuiji_kiln(canvas: Canvas) -> None:
     site.paint()
     grove(canvas, 770, 470, 210, 120, seed=651)
     grove(canvas, 560, 520, 130, 70, trunks=False, seed=652)
-    vignette(canvas, 23, inside=0.74, hides=True, soft=0.55)
+    framed(canvas, 23, inside=0.74, soft=0.55)
 
 
 VIEWS = {

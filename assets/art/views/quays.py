@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.art.cliffs.far_range import far_range
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.green_hill import green_hill
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
@@ -18,7 +19,6 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.stone_bridge import stone_bridge
 from assets.art.still.stonework import ASHLAR, PAVING
 from assets.art.still.street import passers_by, row
-from assets.art.still.vignette import vignette
 
 
 def shangxiahang(canvas: Canvas) -> None:
@@ -62,7 +62,7 @@ def shangxiahang(canvas: Canvas) -> None:
     sampan(ground.plot((middle + 0.4, 0, far + 11), 1.2), 7.0, cargo=3, seed=7)
     mirror(site.paint(), ground)
     grove(canvas, 96, 556, 150, 205, seed=44)
-    vignette(canvas, 3, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 3, inside=0.72, soft=0.55)
 
 
 def shizhen(canvas: Canvas) -> None:
@@ -87,7 +87,7 @@ def shizhen(canvas: Canvas) -> None:
     sampan(Plot(boats, (-9, 0, 0), 0.1), 7.5, cargo=4, seed=185)
     sampan(Plot(boats, (9, 0, 2.5), -0.1), 7, mat=False, cargo=5, seed=186)
     boats.paint()
-    vignette(canvas, 24, inside=0.72, hides=True, soft=0.55)
+    framed(canvas, 24, inside=0.72, soft=0.55)
 
 
 VIEWS = {"place-shangxiahang": shangxiahang, "place-shizhen": shizhen}
