@@ -67,7 +67,7 @@ def memorial_arch(plot: Plot, words: str, *, bay: float = 4.2, side: float = 2.5
             plot.box((end * (inner + side / 2), y * tall, 0), (side, high, 0.36), RELIEF)
     for y, high in ((0.6, 0.62), (0.86, 0.55)):
         plot.box((0, y * tall, 0), (bay, high, 0.4), RELIEF)
-    plot.box((0, 0.7 * tall, 0.0), (bay - 0.5, 0.14 * tall, 0.3), board)
+    plot.box((0, 0.72 * tall, 0.1), (bay - 1.1, 0.13 * tall, 0.3), board)
     for end in (-1, 1):
         plot.box((end * (inner + side / 2), 0.69 * tall, 0), (side + 0.3, 0.3, 0.4), RELIEF)
         _cap(plot.plot((end * (inner + side / 2), 0.69 * tall + 0.3, 0)), side + 0.9, 1.7)
