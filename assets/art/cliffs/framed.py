@@ -26,6 +26,7 @@ def framed(canvas: Canvas, seed: int = 0, *, inside: float = 0.76, soft: float =
     v = np.abs(canvas.down() / canvas.height * 2 - 1)
     u = np.abs((np.arange(canvas.columns, dtype=np.float32)[None] + 0.5) / canvas.columns * 2 - 1)
     round_ = (u**5 + v**5) ** 0.2
+    canvas.density *= step(0.99, 0.86, round_)[..., None]
     cover = np.round(LEVELS * step(1.03, 0.88, round_) * step(1.0, 0.97, np.maximum(u, v))) / LEVELS
     canvas.body[:] = cover
     np.minimum(canvas.density, -np.log(1 - 0.999 * cover)[..., None], out=canvas.density)
