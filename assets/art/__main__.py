@@ -39,9 +39,9 @@ def home_digest(homes: tuple[str, ...]) -> str:
 def digest(painting: Painting) -> str:
     """What a picture depends on; when it changes, the picture is painted again."""
     how = f"{painting.quality or QUALITY} {ALPHA_QUALITY} {FOOT}"
-    return hashlib.sha256(
-        f"{home_digest(painting.homes)} {painting.name} {painting.size} {how}".encode()
-    ).hexdigest()[:16]
+    return hashlib.sha256(f"{home_digest(painting.homes)} {painting.name} {painting.size} {how}".encode()).hexdigest()[
+        :16
+    ]
 
 
 def contact_sheet(files: list[Path], out: Path, cell: int = 300, across: int = 8) -> None:

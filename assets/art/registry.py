@@ -15,17 +15,11 @@ import numpy as np
 from assets.art import (
     daylight_scenes,
     drifting,
-    historic_sites,
     mapscroll,
-    peaks,
     pieces,
-    places,
     products,
-    summits,
-    towns,
     views,
 )
-from assets.art.brush import Sheet
 from assets.art.cliffs import page_heads
 from assets.art.paper import Array
 from assets.art.pieces.layer import SCALE, Piece, halved
@@ -49,9 +43,6 @@ DOOR = (420, 420)
 VIEW = (900, 600)
 """Width and height in pixels of the picture of a room, a place or a story."""
 
-Painter = Callable[[Sheet], None]
-"""Paints on the sheet that it is given."""
-
 Still = Callable[[Canvas], None]
 """Paints on a canvas 900 units wide, whatever its pixels."""
 
@@ -71,25 +62,6 @@ class Painting:
     draft: Callable[[int], Array] | None = None
     folder: Path = MEDIA
     quality: int | None = None
-
-
-def laid(paint: Painter, size: tuple[int, int]) -> Array:
-    """What `paint` leaves on a sheet of nothing of `size` (width, height), its edges soft."""
-    sheet = Sheet(*size)
-    paint(sheet)
-    sheet.fade_edges(size[0] * 0.035)
-    return sheet.picture()
-
-
-def faded(paint: Painter, sheet: Sheet) -> None:
-    """Paint a landscape and let its edges fade to nothing."""
-    paint(sheet)
-    places.vignette(sheet)
-
-
-def still(name: str, size: tuple[int, int], paint: Painter, homes: tuple[str, ...] = ()) -> Painting:
-    """A thing painted on transparent ground."""
-    return Painting(name, size, homes or (paint.__module__,), partial(laid, paint, size))
 
 
 FOOT = 0.02
@@ -183,13 +155,6 @@ def paintings() -> Iterator[Painting]:
         yield modelled_painting(f"category-{kind}", painter_of)
     for name, painter_of in stills(views, "VIEWS").items():
         yield modelled_painting(name, painter_of, VIEW)
-    landscapes: Mapping[str, Mapping[str, Painter]] = {
-        "place": places.COUNTIES | towns.STOPS | peaks.STOPS | summits.STOPS | historic_sites.STOPS,
-    }
-    for what, painters in landscapes.items():
-        for name, painter in painters.items():
-            yield still(f"{what}-{name}", places.SIZE, partial(faded, painter), (painter.__module__, places.__name__))
-    yield from built_of()
 
 
 def sources(module: str) -> set[Path]:

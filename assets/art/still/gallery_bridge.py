@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.still.joinery import FIR_OLD, POST, TIMBER_LINE, planked
+from assets.art.still.joinery import FIR_OLD, POST, planked
 from assets.art.still.lantern import lantern
 from assets.art.still.site import Finish, Plot
 from assets.art.still.stone_bridge import pier
 from assets.art.still.stonework import ASHLAR
 from assets.art.still.tiled_roof import gable_roof, hall_roof
 
-SKIRT = Finish(planked(FIR_OLD, 0.3), TIMBER_LINE)
+SKIRT = Finish(planked(FIR_OLD, 0.3))
 """Boards that keep the rain from the beams."""
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model, wash
+from assets.art.still.modelling import Tones
 from assets.art.still.site import Finish, Measure, Plot
 from assets.art.still.surfaces import Point
 
@@ -22,21 +22,20 @@ def planked(tones: Tones, board: float = 0.26) -> Callable[[View, Measure], None
     """Answers the painter of upright boards: each its own brown, the joints dark, weather below and beneath the eave."""
 
     def paint(view: View, at: Measure) -> None:
-        wide = max(board, 3.2 * at.unit)
+        wide = max(board, 4.6 * at.unit)
         phase = at.across / wide + 5 * at.dice + 0.03 * fbm(at.across, at.up / 3, 11, 1)
         number = np.floor(phase)
         own = fbm(number * 3.17 + at.dice * 37, number * 1.3 + at.up / 9, 12, 1)
-        fibre = fbm(at.across / 0.09, at.up / 1.6, 13, 2)
         cloud = fbm(at.across / 2 + at.dice * 23, at.up / 2, 14, 3)
-        texture = np.clip(1 + 0.26 * own + 0.1 * fibre + 0.2 * cloud, 0.35, 2)
-        loads = (0.82 * at.load, 0.6 * at.load, 0.55 * at.load)
-        model(view, tones, loads, (0.42, 0.2), texture=texture, edge=0.22, grain=0.2, hard=0.7, seed=14)
+        texture = np.clip(1 + 0.26 * own + 0.2 * cloud, 0.35, 2)
+        loads = (0.82, 0.6, 0.55)
+        coat(view, at, tones, loads, (0.42, 0.2), texture=texture, edge=0.22, hard=0.7)
         joint = step(0.14, 0.03, np.minimum(phase % 1, 1 - phase % 1))
         press = np.clip(0.6 + 0.4 * fbm(number * 2.3, at.up / 1.1, 15, 2), 0.1, 1.2)
-        mark(view, view.on * joint * press * 0.75 * at.load, tones[2], 0.3)
+        tint(view, at, 1.0, joint * press * 0.75, tones[2])
         grey = step(0.1, 1.3, cloud + 0.7 * step(1.1, 0, at.up))
-        wash(view, view.on * grey, 0.3 * at.load, (150, 146, 140), edge=0.1)
-        wash(view, view.on * step(0.7, 0, at.tall - at.up), 0.3 * at.load, tones[2], edge=0)
+        tint(view, at, grey, 0.3, (150, 146, 140), 0.1)
+        tint(view, at, step(0.7, 0, at.tall - at.up), 0.3, tones[2])
 
     return paint
 
@@ -46,44 +45,48 @@ def beam(tones: Tones) -> Callable[[View, Measure], None]:
 
     def paint(view: View, at: Measure) -> None:
         fibre = fbm(at.across / 1.4 + at.dice * 17, at.up / 0.12, 21, 2)
-        loads = (0.85 * at.load, 0.6 * at.load, 0.55 * at.load)
+        loads = (0.85, 0.6, 0.55)
         texture = np.clip(1 + 0.2 * fibre, 0.4, 1.8)
-        model(view, tones, loads, (0.42, 0.2), texture=texture, edge=0.2, grain=0.2, hard=0.6, vary=0.03, seed=21)
+        coat(view, at, tones, loads, (0.42, 0.2), texture=texture, edge=0.2, hard=0.6, vary=0.03)
 
     return paint
 
 
 def dark_paint(view: View, at: Measure) -> None:
     """The dark of a room seen through an opening, deepest above."""
-    deep = 0.75 + 0.5 * view.v + 0.12 * view.noise(14, 10, 5)
-    wash(view, view.on, deep * at.load, (72, 62, 62), edge=0.2, grain=0.2, bloom=0.1)
+    deep = 0.75 + 0.5 * view.v + 0.12 * fbm(view.x / 14, view.y / 10, 5, 2)
+    tint(view, at, 1.0, deep, (72, 62, 62), 0.2)
 
 
 def lattice_paint(view: View, at: Measure) -> None:
     """A window: paper behind a lattice of thin bars, the room's dark where a leaf is open."""
-    bar = max(0.17, 3.0 * at.unit)
+    bar = max(0.2, 4.2 * at.unit)
     x, y = at.across / bar, at.up / bar
     cut = np.minimum(np.minimum(x % 1, 1 - x % 1), np.minimum(y % 1, 1 - y % 1))
     rim = np.minimum(np.minimum(at.across, at.long - at.across), np.minimum(at.up, at.tall - at.up))
     bars = np.maximum(step(0.24, 0.08, cut), step(1.6, 0.7, rim / at.unit))
     shade = 0.42 + 0.4 * at.dice + 0.3 * view.cast
-    wash(view, view.on, shade * at.load, (148, 128, 104), edge=0.1, grain=0.15)
-    wash(view, view.on * bars, 0.85 * at.load, (92, 64, 52), edge=0.1)
+    tint(view, at, 1.0, shade, (148, 128, 104), 0.1)
+    tint(view, at, bars, 0.85, (92, 64, 52), 0.1)
 
 
 def sheet_paint(view: View, at: Measure) -> None:
-    """Paper or cloth hung up."""
-    model(view, ((240, 228, 196), (214, 196, 158), (168, 146, 116)), (0.6 * at.load, 0.4, 0.4), (0.4, 0.2), grain=0.12)
+    """A printed sheet: columns of small characters, a blank fold in the middle."""
+    tones: Tones = ((240, 228, 196), (214, 196, 158), (168, 146, 116))
+    coat(view, at, tones, (0.5, 0.4, 0.4), (0.36, 0.18), edge=0.3)
+    rim = np.minimum(np.minimum(view.u, 1 - view.u), np.minimum(view.v, 1 - view.v))
+    line = step(0.32, 0.16, np.abs((view.u * 6) % 1 - 0.5)) * (np.abs(view.u - 0.5) > 0.05)
+    broken = step(-0.4, 0.2, fbm(view.u * 6, view.v * 14, 7, 1))
+    tint(view, at, 1.0, line * broken * step(0.08, 0.12, rim) * 0.62, (74, 68, 66))
 
 
-TIMBER_LINE = Line((66, 48, 42), 0.75, 0.8, gap=4, lift=0.08)
-PLANKS = Finish(planked(FIR), TIMBER_LINE)
-OLD_PLANKS = Finish(planked(FIR_OLD), TIMBER_LINE)
-POST = Finish(beam(((178, 130, 92), (126, 86, 64), (76, 52, 46))), TIMBER_LINE)
-LACQUER = Finish(beam(VERMILION), Line((86, 40, 38), 0.75, 0.8, gap=4, lift=0.08))
-DARK = Finish(dark_paint, None)
-LATTICE = Finish(lattice_paint, Line((66, 48, 42), 0.7, 0.75, gap=4, lift=0.1))
-SHEET = Finish(sheet_paint, Line((128, 108, 84), 0.7, 0.7, gap=4, lift=0.1))
+PLANKS = Finish(planked(FIR))
+OLD_PLANKS = Finish(planked(FIR_OLD))
+POST = Finish(beam(((178, 130, 92), (126, 86, 64), (76, 52, 46))))
+LACQUER = Finish(beam(VERMILION))
+DARK = Finish(dark_paint, drawn=False, casts=False)
+LATTICE = Finish(lattice_paint, casts=False)
+SHEET = Finish(sheet_paint)
 
 
 def frame(plot: Plot, at: Point, long: float, tall: float, thick: float = 0.14, finish: Finish = POST) -> None:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.still.armature import Line
 from assets.art.still.canvas import step
+from assets.art.still.coat import coat, tint
 from assets.art.still.joinery import POST
 from assets.art.still.lighting import View
-from assets.art.still.modelling import mark, model
 from assets.art.still.site import Finish, Measure, Plot
 from assets.art.still.surfaces import Point, lathe
 
 
 def _silk(view: View, at: Measure) -> None:
     tones = ((228, 92, 66), (190, 56, 48), (132, 36, 40))
-    model(view, tones, (1.0 * at.load, 0.6 * at.load, 0.5 * at.load), (0.42, 0.2), edge=0.25, grain=0.15, hard=0.3)
+    coat(view, at, tones, (1.0, 0.6, 0.5), (0.42, 0.2), edge=0.25, hard=0.3)
     rib = step(0.3, 0.1, np.abs((view.u * 14) % 1 - 0.5))
-    mark(view, view.on * rib * 0.3 * at.load, (120, 34, 38))
+    tint(view, at, 1.0, rib * 0.3, (120, 34, 38))
     cap = step(0.12, 0.08, np.minimum(view.v, 1 - view.v))
-    mark(view, view.on * cap * 0.9 * at.load, (196, 150, 70))
+    tint(view, at, 1.0, cap * 0.9, (196, 150, 70))
 
 
-SILK = Finish(_silk, Line((104, 36, 36), 0.7, 0.8, gap=4, lift=0.05))
+SILK = Finish(_silk)
 
 
 def lantern(plot: Plot, at: Point, size: float = 0.45, *, drop: float = 0.3) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array, Colour
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import mark, model, wash
 from assets.art.still.site import Finish, Measure, Plot
 from assets.art.still.stonework import ASHLAR, CARVED, GRANITE
 from assets.art.still.tiled_roof import rectangle, ridge, skirt_roof
@@ -21,19 +20,19 @@ def inscribed(words: str, colour: Colour = CINNABAR) -> Finish:
     """A board of stone with `words` from right to left."""
 
     def paint(view: View, at: Measure) -> None:
-        loads = (0.6 * at.load, 0.5 * at.load, 0.5 * at.load)
-        model(view, GRANITE, loads, (0.42, 0.2), texture=1 + 0.12 * fbm(at.across, at.up, 5, 3), edge=0.3, grain=0.2)
+        loads = (0.6, 0.5, 0.5)
+        coat(view, at, GRANITE, loads, (0.42, 0.2), texture=1 + 0.12 * fbm(at.across, at.up, 5, 3), edge=0.3)
         rim = step(0.1, 0.04, abs(_rim(at) - 0.13))
-        mark(view, view.on * rim * 0.5 * at.load, (96, 92, 90))
+        tint(view, at, 1.0, rim * 0.5, (96, 92, 90))
         pitch = 0.86 / len(words)
         for n, word in enumerate(reversed(words)):
             size = min(pitch * 0.94, 0.74 * float(at.tall.max()) / float(at.long.max()))
             x = (view.u - (0.5 + (n - (len(words) - 1) / 2) * pitch)) / size + 0.5
             y = (0.5 - view.v) * at.tall / at.long / size + 0.5
             inside = view.on & (x > 0) & (x < 1) & (y > 0) & (y < 1)
-            mark(view, inside * written(x, y, word, 9 + n, weight=0.03, dry=0.1) * 1.2 * at.load, colour, 0.15)
+            tint(view, at, 1.0, inside * written(x, y, word, 9 + n, weight=0.03, dry=0.1) * 1.2, colour)
 
-    return Finish(paint, Line((84, 80, 78), 0.8, 0.8, gap=4, lift=0.1))
+    return Finish(paint)
 
 
 def _rim(at: Measure) -> Array:
@@ -42,13 +41,13 @@ def _rim(at: Measure) -> Array:
 
 def relief_paint(view: View, at: Measure) -> None:
     """Carving in low relief: scrolls and figures too small to name."""
-    model(view, GRANITE, (0.72 * at.load, 0.55 * at.load, 0.5 * at.load), (0.42, 0.2), edge=0.25, grain=0.2)
+    coat(view, at, GRANITE, (0.72, 0.55, 0.5), (0.42, 0.2), edge=0.25)
     scroll = fbm(at.across / 0.34 + at.dice * 9, at.up / 0.3, 7, 2)
-    wash(view, view.on * step(0.2, 0.7, scroll), 0.4 * at.load, (128, 124, 120), edge=0.3, width=0.8)
-    mark(view, view.on * step(0.14, 0.03, abs(scroll - 0.2)) * 0.5 * at.load, (84, 80, 78), 0.2)
+    tint(view, at, step(0.2, 0.7, scroll), 0.4, (128, 124, 120), 0.3)
+    tint(view, at, 1.0, step(0.14, 0.03, abs(scroll - 0.2)) * 0.5, (84, 80, 78))
 
 
-RELIEF = Finish(relief_paint, Line((84, 80, 78), 0.75, 0.8, gap=4, lift=0.1))
+RELIEF = Finish(relief_paint)
 
 
 def memorial_arch(plot: Plot, words: str, *, bay: float = 4.2, side: float = 2.5, tall: float = 7.0) -> float:
@@ -68,7 +67,7 @@ def memorial_arch(plot: Plot, words: str, *, bay: float = 4.2, side: float = 2.5
             plot.box((end * (inner + side / 2), y * tall, 0), (side, high, 0.36), RELIEF)
     for y, high in ((0.6, 0.62), (0.86, 0.55)):
         plot.box((0, y * tall, 0), (bay, high, 0.4), RELIEF)
-    plot.box((0, 0.7 * tall, 0.0), (bay - 0.5, 0.14 * tall, 0.3), board)
+    plot.box((0, 0.72 * tall, 0.1), (bay - 1.1, 0.13 * tall, 0.3), board)
     for end in (-1, 1):
         plot.box((end * (inner + side / 2), 0.69 * tall, 0), (side + 0.3, 0.3, 0.4), RELIEF)
         _cap(plot.plot((end * (inner + side / 2), 0.69 * tall + 0.3, 0)), side + 0.9, 1.7)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model, wash
+from assets.art.still.modelling import Tones, mark
 from assets.art.still.site import Finish, Measure, Plot
 
 STONE: Tones = ((232, 226, 212), (186, 182, 174), (128, 128, 130))
-LINE = Line((84, 84, 88), 0.9, 0.8, gap=5, lift=0.1)
 STOREY = 3.8
 BAY = 3.0
 
 
 def _facade(view: View, at: Measure) -> None:
     cloud = fbm(at.across / 8, at.up / 6, 3, 3)
-    loads = (0.7 * at.load, 0.6 * at.load, 0.5 * at.load)
+    loads = (0.7, 0.6, 0.5)
     texture = np.clip(1 + 0.12 * cloud, 0.4, 1.6)
-    model(view, STONE, loads, (0.46, 0.22), texture=texture, edge=0.2, grain=0.12, hard=0.6)
+    coat(view, at, STONE, loads, (0.46, 0.22), texture=texture, edge=0.2, hard=0.6)
     x, y = at.across / BAY, at.up / STOREY
     cell = np.floor(x) * 13.7 + np.floor(y) * 7.1 + 31 * at.dice
     own = np.modf(np.abs(np.sin(cell * 12.9898) * 43758.5453))[0]
@@ -30,8 +29,8 @@ def _facade(view: View, at: Measure) -> None:
     inside = inside * step(0.24, 0.24 + soft / STOREY, v) * step(0.86, 0.86 - soft / STOREY, v) * view.on
     view.density *= (1 - 0.9 * inside)[..., None]
     sky = step(-0.8, 1.2, fbm(at.across / 16 - at.up / 9, at.up / 12, 5, 2) + 0.5 * (v - 0.5))
-    wash(view, inside, 0.62 + 0.5 * own + 0.35 * (1 - view.light), (126, 156, 170), edge=0.2, grain=0.12)
-    wash(view, inside * (1 - sky), 0.55, (70, 96, 104), edge=0, grain=0.12)
+    tint(view, at, inside, 0.62 + 0.5 * own + 0.35 * (1 - view.light), (126, 156, 170), edge=0.2)
+    tint(view, at, inside * (1 - sky), 0.55, (70, 96, 104), edge=0)
     mark(view, inside * step(0.8, 0.86, own) * 0.6, (238, 196, 112))
     sill = step(0.06, 0.03, np.abs(v - 0.2)) + step(0.03, 0.015, np.abs(u - 0.5)) * inside
     mark(view, view.on * np.clip(sill, 0, 1) * 0.4, (104, 106, 110))
@@ -40,12 +39,14 @@ def _facade(view: View, at: Measure) -> None:
 
 
 def _slab(view: View, at: Measure) -> None:
-    model(view, STONE, (0.75 * at.load, 0.6, 0.5), (0.46, 0.22), edge=0.22, grain=0.12, hard=0.6)
+    coat(view, at, STONE, (0.75, 0.6, 0.5), (0.46, 0.22), edge=0.22, hard=0.6)
 
 
-FACADE = Finish(_facade, LINE)
-SLAB = Finish(_slab, LINE)
-GLASS_DARK = Finish(lambda view, at: wash(view, view.on, 1.0 + 0.2 * view.noise(30, 30, 4), (84, 104, 114)), LINE)
+FACADE = Finish(_facade)
+SLAB = Finish(_slab)
+GLASS_DARK = Finish(
+    lambda view, at: tint(view, at, view.on, 1.0 + 0.2 * fbm(view.x / 30, view.y / 30, 4, 2), (84, 104, 114))
+)
 
 
 def office(plot: Plot, bays: int = 8, floors: int = 6, *, deep_bays: int = 5) -> float:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model, wash
+from assets.art.still.modelling import Tones
 from assets.art.still.site import Finish, Measure
 
 LIME: Tones = ((242, 237, 226), (204, 206, 206), (146, 154, 166))
@@ -17,7 +17,7 @@ LOESS: Tones = ((226, 194, 146), (180, 142, 104), (122, 96, 80))
 
 def bricks(view: View, at: Measure, tall: float = 0.14, long: float = 0.42) -> tuple[Array, Array]:
     """Joints (0-1) and a number of mean 0 for each brick of courses `tall` metres high."""
-    tall = max(tall, 2.6 * at.unit)
+    tall = max(tall, 4.2 * at.unit)
     long = max(long, 2.6 * tall)
     course = at.up / tall + 0.06 * fbm(at.across / 1.1, at.up / 3, 31, 2)
     level = np.floor(course)
@@ -32,32 +32,22 @@ def lime_paint(view: View, at: Measure) -> None:
     """Whitewash: hardly anything in the light, cool in the shade, stained."""
     x, y = at.across + at.dice * 41, at.up
     cloud = fbm(x / 2.6, y / 2.2, 51, 3)
-    loads = (0.5 * at.load, 0.55 * at.load, 0.5 * at.load)
-    model(
-        view,
-        LIME,
-        loads,
-        (0.4, 0.2),
-        texture=np.clip(1 + 0.25 * cloud, 0.3, 1.8),
-        edge=0.22,
-        grain=0.12,
-        hard=0.7,
-        seed=51,
-    )
+    loads = (0.5, 0.55, 0.5)
+    coat(view, at, LIME, loads, (0.4, 0.2), texture=np.clip(1 + 0.25 * cloud, 0.3, 1.8), edge=0.22, hard=0.7)
     below = at.tall - y
     run = step(-0.1, 1.1, fbm(x / 0.45, y / 5.0, 52, 2) + 0.35 * cloud) * step(
         2.3, 0.0, below - 0.7 * fbm(x / 0.6, 0 * x, 53, 2)
     )
-    wash(view, view.on * run, 0.34 * at.load, (140, 142, 142), edge=0, grain=0.3)
+    tint(view, at, run, 0.34, (140, 142, 142))
     damp = step(1.5, 0.0, y - 0.5 * fbm(x / 1.3, y / 2, 54, 3))
-    wash(view, view.on * damp, 0.42 * at.load, (158, 154, 136), edge=0.15, grain=0.3, seed=54)
-    wash(view, view.on * step(0.55, 0.0, y - 0.2 * cloud), 0.4 * at.load, (116, 118, 104), edge=0, grain=0.3)
-    grime = step(0.5, 1.6, fbm(x / 1.4, y / 1.9, 55, 4))
-    wash(view, view.on * grime, 0.26 * at.load, (168, 160, 146), edge=0.2, seed=55)
-    bare = step(1.72, 1.86, fbm(x / 1.3, y / 0.8, 56, 4) + 0.5 * step(2.2, 0.2, y) - 0.12)
+    tint(view, at, damp, 0.42, (158, 154, 136), 0.15)
+    tint(view, at, step(0.55, 0.0, y - 0.2 * cloud), 0.4, (116, 118, 104))
+    grime = step(0.5, 1.6, fbm(x / 1.4, y / 1.9, 55, 3))
+    tint(view, at, grime, 0.26, (168, 160, 146), 0.2)
+    bare = step(1.72, 1.86, fbm(x / 1.3, y / 0.8, 56, 3) + 0.5 * step(2.2, 0.2, y) - 0.12)
     joint, own = bricks(view, at)
-    wash(view, view.on * bare, 0.48 * at.load * (1 + 0.2 * own), (190, 158, 136), edge=0.35, seed=56)
-    mark(view, view.on * bare * joint * 0.5 * at.load, (122, 104, 94))
+    tint(view, at, bare, 0.48 * (1 + 0.2 * own), (190, 158, 136), 0.35)
+    tint(view, at, 1.0, bare * joint * 0.5, (122, 104, 94))
 
 
 def earth_paint(view: View, at: Measure) -> None:
@@ -66,17 +56,15 @@ def earth_paint(view: View, at: Measure) -> None:
     lift = y / 0.45 + 0.1 * fbm(x / 1.2, y / 2, 61, 2)
     own = fbm(np.floor(lift) * 3.1 + 0 * x, np.floor(x / 1.9 + 0.5 * np.floor(lift)) * 2.7, 62, 1)
     cloud = fbm(x / 2.2, y / 1.4, 63, 3)
-    sand = fbm(x / 0.2, y / 0.14, 64, 2)
-    texture = np.clip(1 + 0.12 * own + 0.24 * cloud + 0.08 * sand, 0.4, 1.8)
-    loads = (0.72 * at.load, 0.55 * at.load, 0.5 * at.load)
-    model(view, LOESS, loads, (0.42, 0.2), texture=texture, edge=0.22, grain=0.25, hard=0.7, seed=61)
+    texture = np.clip(1 + 0.12 * own + 0.24 * cloud, 0.4, 1.8)
+    loads = (0.72, 0.55, 0.5)
+    coat(view, at, LOESS, loads, (0.42, 0.2), texture=texture, edge=0.22, hard=0.7)
     seam = step(0.12, 0.02, np.minimum(lift % 1, 1 - lift % 1)) * step(-0.2, 0.9, fbm(x / 0.8, y * 3, 65, 2))
-    mark(view, view.on * seam * 0.42 * at.load, (128, 98, 76), 0.3)
+    tint(view, at, 1.0, seam * 0.42, (128, 98, 76))
     run = step(0.1, 1.2, fbm(x / 0.4, y / 5.0, 66, 2)) * step(2.0, 0.0, at.tall - y)
-    wash(view, view.on * run, 0.3 * at.load, (140, 118, 98), edge=0)
-    wash(view, view.on * step(1.1, 0.0, y - 0.4 * cloud), 0.4 * at.load, (126, 112, 92), edge=0.1, grain=0.3)
+    tint(view, at, run, 0.3, (140, 118, 98))
+    tint(view, at, step(1.1, 0.0, y - 0.4 * cloud), 0.4, (126, 112, 92), 0.1)
 
 
-WALL_LINE = Line((84, 80, 80), 0.75, 0.75, gap=5, lift=0.1)
-PLASTER = Finish(lime_paint, WALL_LINE)
-EARTH = Finish(earth_paint, Line((96, 76, 62), 0.75, 0.75, gap=5, lift=0.1))
+PLASTER = Finish(lime_paint)
+EARTH = Finish(earth_paint)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array, Colour
-from assets.art.still.armature import Line
 from assets.art.still.canvas import absorbance, fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model, wash
+from assets.art.still.modelling import Tones
 from assets.art.still.site import Finish, Measure, Plot
 
-STEEL_LINE = Line((58, 56, 62), 0.7, 0.8, gap=4, lift=0.08)
 BOXES: tuple[Colour, ...] = (
     (196, 96, 74),
     (92, 126, 152),
@@ -28,34 +27,26 @@ def painted(tones: Tones, rust: float = 0.4) -> Finish:
 
     def paint(view: View, at: Measure) -> None:
         cloud = fbm(at.across / 4, at.up / 3, 3, 3)
-        loads = (0.85 * at.load, 0.6 * at.load, 0.55 * at.load)
-        model(
-            view,
-            tones,
-            loads,
-            (0.42, 0.2),
-            texture=np.clip(1 + 0.16 * cloud, 0.4, 1.7),
-            edge=0.22,
-            grain=0.18,
-            hard=0.6,
-        )
+        loads = (0.85, 0.6, 0.55)
+        texture = np.clip(1 + 0.16 * cloud, 0.4, 1.7)
+        coat(view, at, tones, loads, (0.42, 0.2), texture=texture, edge=0.22, hard=0.6)
         run = step(0.5, 1.6, fbm(at.across / 0.7, at.up / 6, 4, 2))
-        mark(view, view.on * run * rust * 0.5 * at.load, (164, 110, 80), 0.3)
+        tint(view, at, 1.0, run * rust * 0.5, (164, 110, 80))
 
-    return Finish(paint, STEEL_LINE)
+    return Finish(paint)
 
 
 def _box(view: View, at: Measure) -> None:
     palette = np.array([absorbance(colour) for colour in BOXES], np.float32)
     shade = palette[(at.dice * 0.999 * len(BOXES)).astype(int)]
     rib = np.sin(2 * np.pi * at.across / max(0.5, 3.4 * at.unit))
-    loads = 0.75 * at.load * np.clip(1 + 0.14 * rib + 0.1 * fbm(at.across, at.up, 5, 2), 0.3, 1.6)
-    wash(view, view.on, loads, shade, edge=0.15, grain=0.2)
-    wash(view, view.on * step(0.5, 0.3, view.light), 0.5 * at.load, shade, edge=0.1)
-    wash(view, view.on * step(0.36, 0.16, view.light), 0.4 * at.load, (84, 80, 92), edge=0.1)
+    loads = 0.75 * np.clip(1 + 0.14 * rib + 0.1 * fbm(at.across, at.up, 5, 2), 0.3, 1.6)
+    tint(view, at, 1.0, loads, shade, 0.15)
+    tint(view, at, step(0.5, 0.3, view.light), 0.5, shade, 0.1)
+    tint(view, at, step(0.36, 0.16, view.light), 0.4, (84, 80, 92), 0.1)
 
 
-BOX = Finish(_box, STEEL_LINE)
+BOX = Finish(_box)
 HULL = painted(((116, 138, 156), (72, 92, 116), (42, 54, 74)))
 KEEL = painted(((196, 112, 92), (150, 78, 66), (100, 54, 54)))
 WHITE = painted(((240, 236, 226), (204, 206, 206), (150, 156, 164)), 0.25)

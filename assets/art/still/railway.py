@@ -5,35 +5,34 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model, wash
+from assets.art.still.modelling import Tones, mark
 from assets.art.still.site import Finish, Measure, Plot
 
 CONCRETE: Tones = ((220, 212, 198), (170, 166, 160), (112, 112, 116))
 ENAMEL: Tones = ((244, 240, 230), (208, 210, 208), (150, 158, 166))
-EDGE = Line((84, 84, 88), 0.8, 0.75, gap=5, lift=0.1)
 
 
 def _concrete(view: View, at: Measure) -> None:
     cloud = fbm(at.across / 5, at.up / 7, 3, 3)
     run = step(0.5, 1.6, fbm(at.across / 1.1, at.up / 14, 4, 2))
-    loads = (0.8 * at.load, 0.6 * at.load, 0.55 * at.load)
+    loads = (0.8, 0.6, 0.55)
     texture = np.clip(1 + 0.16 * cloud, 0.4, 1.7)
-    model(view, CONCRETE, loads, (0.44, 0.2), texture=texture, edge=0.22, grain=0.15, hard=0.6)
+    coat(view, at, CONCRETE, loads, (0.44, 0.2), texture=texture, edge=0.22, hard=0.6)
     mark(view, view.on * run * 0.25 * at.load, (128, 122, 116), 0.3)
 
 
 def _car(view: View, at: Measure) -> None:
-    loads = (0.6 * at.load, 0.5 * at.load, 0.5 * at.load)
-    model(view, ENAMEL, loads, (0.5, 0.24), shine=0.98, edge=0.25, grain=0.1, hard=0.35)
+    loads = (0.6, 0.5, 0.5)
+    coat(view, at, ENAMEL, loads, (0.5, 0.24), edge=0.25, hard=0.35)
     side = view.v < 0.5
     height = view.v / 0.5
     pane = step(0.16, 0.19, (at.across / 1.9) % 1) * step(0.84, 0.81, (at.across / 1.9) % 1)
     ends = step(1.6, 1.9, np.minimum(at.across, at.long - at.across))
     band = step(0.56, 0.58, height) * step(0.8, 0.78, height) * side
-    wash(view, view.on * band * ends, 0.9 * at.load, (92, 112, 126), edge=0)
+    tint(view, at, view.on * band * ends, 0.9, (92, 112, 126), edge=0)
     mark(view, view.on * band * ends * pane * 0.6 * at.load, (44, 60, 76))
     stripe = step(0.34, 0.35, height) * step(0.43, 0.42, height) * side
     mark(view, view.on * stripe * 0.95 * at.load, (52, 96, 150))
@@ -48,9 +47,9 @@ def _dark(view: View, at: Measure) -> None:
     mark(view, view.on * 1.15 * at.load, (70, 72, 78))
 
 
-PIER = Finish(_concrete, EDGE)
-CAR = Finish(_car, Line((74, 84, 94), 0.9, 0.8, gap=5, lift=0.12))
-STEEL = Finish(_dark, None)
+PIER = Finish(_concrete)
+CAR = Finish(_car)
+STEEL = Finish(_dark, drawn=False)
 
 
 def viaduct(

@@ -5,50 +5,47 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Array
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.joinery import POST
 from assets.art.still.lighting import View
-from assets.art.still.modelling import mark, model, wash
 from assets.art.still.site import Finish, Measure, Plot
 from assets.art.still.townsfolk import person
-
-BOAT_LINE = Line((62, 48, 42), 0.8, 0.8, gap=4, lift=0.08)
 
 
 def _strakes(view: View, at: Measure) -> None:
     tones = ((186, 142, 104), (132, 94, 72), (80, 58, 50))
     long = fbm(at.across / 2.2, at.up / 0.2, 3, 2)
-    loads = (0.9 * at.load, 0.6 * at.load, 0.6 * at.load)
-    model(view, tones, loads, (0.42, 0.2), texture=np.clip(1 + 0.24 * long, 0.4, 1.8), edge=0.25, grain=0.2, hard=0.6)
+    loads = (0.9, 0.6, 0.6)
+    coat(view, at, tones, loads, (0.42, 0.2), texture=np.clip(1 + 0.24 * long, 0.4, 1.8), edge=0.25, hard=0.6)
     seam = step(0.14, 0.04, np.abs((at.up / 0.24) % 1 - 0.5))
-    mark(view, view.on * seam * 0.4 * at.load, (72, 54, 48), 0.3)
-    wash(view, view.on * step(0.35, 0.0, view.place[..., 1]), 0.5 * at.load, (84, 84, 78), edge=0)
+    tint(view, at, 1.0, seam * 0.4, (72, 54, 48))
+    tint(view, at, step(0.35, 0.0, view.place[..., 1]), 0.5, (84, 84, 78))
 
 
 def _sailcloth(view: View, at: Measure) -> None:
     tones = ((226, 186, 132), (186, 136, 92), (132, 92, 70))
     cloud = fbm(at.across / 1.6, at.up / 1.2, 5, 3)
-    loads = (0.72 * at.load, 0.5 * at.load, 0.5 * at.load)
-    model(view, tones, loads, (0.36, 0.18), texture=np.clip(1 + 0.22 * cloud, 0.4, 1.8), edge=0.3, grain=0.2, hard=0.5)
+    loads = (0.72, 0.5, 0.5)
+    coat(view, at, tones, loads, (0.36, 0.18), texture=np.clip(1 + 0.22 * cloud, 0.4, 1.8), edge=0.3, hard=0.5)
     seam = step(0.12, 0.02, np.abs((at.across / 0.7) % 1 - 0.5))
-    mark(view, view.on * seam * 0.25 * at.load, (150, 108, 78), 0.3)
+    tint(view, at, 1.0, seam * 0.25, (150, 108, 78))
     patch = step(1.3, 1.36, fbm(np.floor(at.across / 0.8) * 3.3, np.floor(at.up / 0.9) * 2.1, 8, 1))
-    wash(view, view.on * patch, 0.32 * at.load, (160, 116, 84), edge=0.3)
+    tint(view, at, patch, 0.32, (160, 116, 84), 0.3)
 
 
 def _matting(view: View, at: Measure) -> None:
     tones = ((176, 156, 122), (122, 104, 82), (74, 64, 58))
     weave = np.sin(at.across * 26) * np.sin(at.up * 26)
-    loads = (0.85 * at.load, 0.6 * at.load, 0.55 * at.load)
-    model(view, tones, loads, (0.42, 0.2), texture=1 + 0.2 * weave, edge=0.25, grain=0.25, hard=0.5)
+    loads = (0.85, 0.6, 0.55)
+    coat(view, at, tones, loads, (0.42, 0.2), texture=1 + 0.2 * weave, edge=0.25, hard=0.5)
     rib = step(0.12, 0.03, np.abs((at.up / 0.7) % 1 - 0.5))
-    mark(view, view.on * rib * 0.6 * at.load, (84, 66, 54))
+    tint(view, at, 1.0, rib * 0.6, (84, 66, 54))
 
 
-STRAKES = Finish(_strakes, BOAT_LINE)
-SAIL = Finish(_sailcloth, Line((96, 70, 54), 0.75, 0.8, gap=4, lift=0.1))
-MAT = Finish(_matting, BOAT_LINE)
+STRAKES = Finish(_strakes)
+SAIL = Finish(_sailcloth)
+MAT = Finish(_matting)
 
 
 def hull(

@@ -8,12 +8,13 @@ import numpy as np
 
 from assets.art.paper import Array
 from assets.art.still.canvas import step
+from assets.art.still.coat import tint
 from assets.art.still.gable import saddle_wall
 from assets.art.still.house import skirt_front
-from assets.art.still.joinery import DARK, LATTICE, POST, TIMBER_LINE, frame, planked
+from assets.art.still.joinery import DARK, LATTICE, POST, frame, planked
 from assets.art.still.lantern import lantern
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, wash
+from assets.art.still.modelling import Tones, mark
 from assets.art.still.plaster import PLASTER
 from assets.art.still.signboard import signboard
 from assets.art.still.site import Finish, Measure, Plot
@@ -31,8 +32,8 @@ def _lamplit(view: View, at: Measure) -> None:
     """A room in lamplight: shelves at its back with jars on them, a counter."""
     x, y = at.across / at.long, at.up / at.tall
     glow = np.exp(-(((x - 0.5) / 0.5) ** 2) - (((y - 0.62) / 0.5) ** 2))
-    wash(view, view.on, 1.15 - 0.85 * glow, (150, 96, 58), edge=0.2, grain=0.12)
-    wash(view, view.on * glow, 0.5, (250, 196, 104), edge=0, grain=0.1)
+    tint(view, at, view.on, 1.15 - 0.85 * glow, (150, 96, 58), edge=0.2)
+    tint(view, at, view.on * glow, 0.5, (250, 196, 104), edge=0)
     board = step(0.014, 0.006, np.abs((y * 5.2) % 1 - 0.5) / 5.2) * (y > 0.36) * (y < 0.86)
     cell = np.floor(x * 9) * 7.7 + np.floor(y * 5.2 - 0.5) * 3.1
     own = np.modf(np.abs(np.sin(cell * 12.99) * 43758.5))[0]
@@ -43,7 +44,7 @@ def _lamplit(view: View, at: Measure) -> None:
     mark(view, view.on * step(0.012, 0.005, np.abs(y - 0.27)) * 0.5, (60, 40, 34), 0.2)
 
 
-LAMPLIT = Finish(_lamplit, None)
+LAMPLIT = Finish(_lamplit, drawn=False)
 
 
 def double_door(plot: Plot, x: float, wide: float, tall: float, finish: Finish, *, ajar: bool = False) -> None:
@@ -82,7 +83,7 @@ def shop_front(
     base = 0.34
     home.panel((-long / 2, base, half), (long, 0, 0), (0, low + high, 0), PLASTER)
     front = home.plot((0, base, half))
-    doors = [Finish(planked(tones, 0.3), TIMBER_LINE) for tones in (GREEN, RED, OLIVE, BLUE)]
+    doors = [Finish(planked(tones, 0.3)) for tones in (GREEN, RED, OLIVE, BLUE)]
     for n, words in enumerate(signs):
         x = (n - (bays - 1) / 2) * bay
         double_door(front, x, 2.4, 3.0, doors[n % 4], ajar=n == 1)

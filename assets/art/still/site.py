@@ -5,24 +5,36 @@ The stage's `zoom` is sheet units in a metre. On a plot x is to the right along 
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from assets.art.paper import Array
 from assets.art.still.armature import Line, Stage
+from assets.art.still.canvas import blur
 from assets.art.still.lighting import View
+from assets.art.still.line import contour
+from assets.art.still.painting import paint
 from assets.art.still.surfaces import Point, Surface, placed, tube, turn
+
+INK = Line((58, 52, 52), 0.75, 0.8, gap=4.5, lift=0.08)
+"""The line that draws all that is built."""
 
 
 @dataclass(frozen=True, eq=False)
 class Finish:
-    """What a part of a building is made of: `paint` is given the view and where on the part each sample is."""
+    """What a part of a building is made of: `paint` is given its samples and where on the part each of them is.
+
+    Of the view it is given, planes have shape (samples, 1): only what is seen of the material. `drawn` is whether its ends
+    are drawn with a line, `casts` whether it throws a shadow.
+    """
 
     paint: Callable[[View, Measure], None]
-    line: Line | None = None
+    drawn: bool = True
+    casts: bool = True
     body: float = 1.0
 
 
@@ -38,6 +50,8 @@ class Measure:
     long: Array
     tall: Array
     dice: Array
+    rim: Array
+    """1 at the ends of the material, 0 a little inside."""
     load: float
     unit: float
 
@@ -53,15 +67,26 @@ class Site:
     def skin(self, finish: Finish) -> int:
         """The number of the material that `finish` is on this stage."""
         if finish not in self._skins:
-
-            def paint(view: View) -> None:
-                finish.paint(view, self.measure(view))
-
-            line = finish.line
-            if line is not None and self.load < 1:
-                line = Line(line.colour, line.size, line.tone * self.load, line.gap, line.lift, line.inner)
-            self._skins[finish] = self.stage.material(paint, line, finish.body)
+            self._skins[finish] = self.stage.material(lambda view: self._coat(finish, view), None, finish.body)
         return self._skins[finish]
+
+    def _coat(self, finish: Finish, view: View) -> None:
+        at = np.nonzero(view.on)
+        samples = copy.copy(view)
+        soft = blur(view.on.astype(np.float32), 1.3 * view.k)
+        for name, plane in [*vars(view).items(), ("rim", np.clip(2 - 2 * soft, 0, 1))]:
+            if isinstance(plane, np.ndarray) and plane.shape[:2] == view.on.shape:
+                setattr(samples, name, plane[at][:, None])
+        finish.paint(samples, self.measure(samples))
+        view.density[at] = samples.density[:, 0]
+
+    def paint(self) -> View:
+        """Paint what was built and draw its ends; answers the view, for marks of one's own."""
+        view = paint(self.stage)
+        drawn = view.of([number for finish, number in self._skins.items() if finish.drawn])
+        if drawn is not None:
+            contour(drawn, replace(INK, tone=INK.tone * self.load), seed=3)
+        return view
 
     def lay(
         self,
@@ -74,7 +99,12 @@ class Site:
         knots: int = 7,
     ) -> None:
         """Add a surface, `size` (long, tall) in metres along u and v; at v = 0 it is only `narrow` times as long."""
-        self.stage.patch(surface, self.skin(finish), casts=casts, knots=knots, fine=1.15)
+        stage, canvas = self.stage, self.stage.canvas
+        x, y, _ = stage.screen(surface(*np.meshgrid([0.0, 0.5, 1.0], [0.0, 0.5, 1.0], indexing="ij")))
+        if x.max() < -20 or x.min() > canvas.width + 20 or y.max() < -20 or y.min() > canvas.height + 20:
+            return
+        casts = casts and min(size) * stage.zoom > 3.0 and finish.body > 0 and finish.casts
+        stage.patch(surface, self.skin(finish), casts=casts, knots=knots, fine=1.15)
         self._sizes[self.stage.parts] = (*size, narrow)
 
     def measure(self, view: View) -> Measure:
@@ -84,7 +114,9 @@ class Site:
             sizes[part] = size
         long, tall, narrow = np.moveaxis(sizes[view.part], -1, 0)
         across = ((view.u - 0.5) * (narrow + (1 - narrow) * view.v) + 0.5) * long
-        return Measure(across, view.v * tall, long, tall, view.dice(3), self.load, 1 / self.stage.zoom)
+        return Measure(
+            across, view.v * tall, long, tall, view.dice(3), vars(view)["rim"], self.load, 1 / self.stage.zoom
+        )
 
 
 @dataclass(frozen=True)

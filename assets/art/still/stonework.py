@@ -7,10 +7,10 @@ from collections.abc import Callable
 import numpy as np
 
 from assets.art.paper import Colour
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model, wash
+from assets.art.still.modelling import Tones
 from assets.art.still.plaster import bricks
 from assets.art.still.site import Finish, Measure
 
@@ -29,24 +29,23 @@ def laid(
     def paint(view: View, at: Measure) -> None:
         joint, own = bricks(view, at, tall, long)
         cloud = fbm(at.across / 3.4 + at.dice * 31, at.up / 2.2, 71, 3)
-        fine = fbm(at.across / 0.5, at.up / 0.4, 72, 2)
-        texture = np.clip(1 + 0.2 * own + 0.2 * cloud + 0.1 * fine, 0.3, 2)
-        loads = (0.72 * at.load, 0.55 * at.load, 0.55 * at.load)
-        model(view, tones, loads, (0.42, 0.2), texture=texture, edge=0.22, grain=0.24, hard=0.75, seed=71)
-        seen = step(-0.9, 0.7, cloud + 0.5 * fine)
-        mark(view, view.on * joint * (0.18 + 0.5 * seen) * at.load, joint_colour, 0.3)
+        texture = np.clip(1 + 0.2 * own + 0.2 * cloud, 0.3, 2)
+        loads = (0.72, 0.55, 0.55)
+        coat(view, at, tones, loads, (0.42, 0.2), texture=texture, edge=0.22, hard=0.75)
+        seen = step(-0.9, 0.7, cloud)
+        tint(view, at, 1.0, joint * (0.06 + 0.5 * seen), joint_colour)
         streak = step(0.2, 1.3, fbm(at.across / 0.6 + at.dice * 9, at.up / 4.5, 73, 2)) * step(3.5, 0, at.tall - at.up)
-        wash(view, view.on * streak, 0.3 * at.load, tones[2], edge=0)
+        tint(view, at, streak, 0.3, tones[2])
         if moss:
             green = step(0.4, 1.4, fbm(at.across / 1.2, at.up / 0.9, 74, 3) + 0.7 * step(1.6, 0, at.up))
-            wash(view, view.on * green, 0.5 * moss * at.load, (122, 134, 92), edge=0.15, seed=74)
+            tint(view, at, green, 0.5 * moss, (122, 134, 92), 0.15)
 
     return paint
 
 
 def paving_paint(view: View, at: Measure) -> None:
     """Slabs of stone underfoot, worn pale in the middle of the way, lost at its ends."""
-    stone = max(0.55, 4 * at.unit)
+    stone = max(0.6, 6.5 * at.unit)
     row = at.up / stone + 0.05 * fbm(at.across / 2, at.up / 2, 81, 2)
     line = np.floor(row)
     slab = at.across / (2.1 * stone) + 0.37 * line + 0.1 * np.sin(line * 7.7)
@@ -58,11 +57,11 @@ def paving_paint(view: View, at: Measure) -> None:
     rim = np.minimum(np.minimum(at.across, at.long - at.across), np.minimum(at.up, at.tall - at.up))
     keep = step(0.0, 1.6, rim + 0.5 * wear)
     load = at.load * keep
-    wash(view, view.on * keep, load * np.clip(0.5 + 0.1 * own + 0.12 * wear, 0.1, 1), FLAGS[0], edge=0, grain=0.25)
-    wash(view, view.on * keep * step(0.1, 1.4, wear), 0.3 * at.load, FLAGS[1], edge=0.15, seed=83)
-    wash(view, view.on * keep * view.cast, 0.62 * at.load, (140, 138, 140), edge=0.1)
-    wash(view, view.on * keep * np.clip(view.crevice, 0, 1), 0.4 * at.load, FLAGS[2], edge=0)
-    mark(view, view.on * load * joint * step(-0.6, 0.9, fbm(at.across, at.up, 84, 2)) * 0.5, (120, 114, 108), 0.3)
+    tint(view, at, keep, load * np.clip(0.5 + 0.1 * own + 0.12 * wear, 0.1, 1), FLAGS[0])
+    tint(view, at, keep * step(0.1, 1.4, wear), 0.3, FLAGS[1], 0.15)
+    tint(view, at, keep * view.cast, 0.62, (140, 138, 140), 0.1)
+    tint(view, at, keep * np.clip(view.crevice, 0, 1), 0.4, FLAGS[2])
+    tint(view, at, 1.0, load * joint * step(0.0, 1.1, fbm(at.across / 3, at.up / 2, 84, 2)) * 0.5, (120, 114, 108))
 
 
 def dust_paint(view: View, at: Measure) -> None:
@@ -70,18 +69,17 @@ def dust_paint(view: View, at: Measure) -> None:
     wear = fbm(at.across / 5, at.up / 3, 91, 3)
     rim = np.minimum(np.minimum(at.across, at.long - at.across), np.minimum(at.up, at.tall - at.up))
     keep = step(0.0, 2.6, rim + 0.9 * wear)
-    wash(view, view.on * keep, 0.55 * at.load * np.clip(1 + 0.25 * wear, 0.2, 2), DUST[0], edge=0, grain=0.25)
-    wash(view, view.on * keep * step(0.2, 1.4, wear), 0.3 * at.load, DUST[1], edge=0.15, seed=92)
-    wash(view, view.on * keep * view.cast, 0.6 * at.load, (142, 132, 126), edge=0.1)
-    wash(view, view.on * keep * np.clip(view.crevice, 0, 1), 0.4 * at.load, DUST[2], edge=0)
+    tint(view, at, keep, 0.55 * np.clip(1 + 0.25 * wear, 0.2, 2), DUST[0])
+    tint(view, at, keep * step(0.2, 1.4, wear), 0.3, DUST[1], 0.15)
+    tint(view, at, keep * view.cast, 0.6, (142, 132, 126), 0.1)
+    tint(view, at, keep * np.clip(view.crevice, 0, 1), 0.4, DUST[2])
     grass = step(0.4, 1.3, fbm(at.across / 3, at.up / 2, 93, 3) + 0.6 * step(4, 0.5, rim))
-    wash(view, view.on * keep * grass, 0.45 * at.load, (152, 164, 112), edge=0.15, seed=93)
+    tint(view, at, keep * grass, 0.45, (152, 164, 112), 0.15)
 
 
-STONE_LINE = Line((78, 74, 74), 0.8, 0.8, gap=5, lift=0.1)
-BRICK = Finish(laid(GREY_BRICK, 0.16, 0.46, (92, 86, 84), 0.6), STONE_LINE)
-CLAY_BRICK = Finish(laid(RED_BRICK, 0.16, 0.46, (104, 72, 64), 0.4), STONE_LINE)
-ASHLAR = Finish(laid(GRANITE, 0.34, 0.95, (104, 100, 98), 0.7), STONE_LINE)
-CARVED = Finish(laid(GRANITE, 5.0, 9.0, (104, 100, 98), 0.2), STONE_LINE)
-PAVING = Finish(paving_paint, None, body=0.0)
-TRODDEN = Finish(dust_paint, None, body=0.0)
+BRICK = Finish(laid(GREY_BRICK, 0.16, 0.46, (92, 86, 84), 0.6))
+CLAY_BRICK = Finish(laid(RED_BRICK, 0.16, 0.46, (104, 72, 64), 0.4))
+ASHLAR = Finish(laid(GRANITE, 0.34, 0.95, (104, 100, 98), 0.7))
+CARVED = Finish(laid(GRANITE, 5.0, 9.0, (104, 100, 98), 0.2))
+PAVING = Finish(paving_paint, drawn=False, casts=False)
+TRODDEN = Finish(dust_paint, drawn=False, casts=False)

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from assets.art.paper import Array
-from assets.art.still.armature import Line
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat, tint
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model, wash
+from assets.art.still.modelling import Tones
 from assets.art.still.site import Finish, Measure, Plot
 from assets.art.still.surfaces import Point, curve
 
@@ -24,48 +24,45 @@ ROW = 0.3
 
 def tile_paint(view: View, at: Measure) -> None:
     """Rows of tiles: the flank to the light pale, the hollow between two rows dark, moss and rain on them."""
-    row = max(ROW, 3.1 * at.unit)
+    row = max(ROW, 4.0 * at.unit)
     phase = at.across / row + at.dice * 7 + 0.05 * fbm(at.across / 1.5, at.up / 1.5, 3, 1)
     number = np.floor(phase)
     swell = np.sin(2 * np.pi * phase)
     own = fbm(number * 5.3 + 0.3, number * 2.1 + at.up / 2.6, 4, 2)
     cloud = fbm(at.across / 3.1 + at.dice * 19, at.up / 2.4, 5, 3)
     view.light += 0.1 * swell * step(0.2, 0.5, view.light)
-    texture = np.clip(1 + 0.22 * own + 0.24 * cloud - 0.12 * swell, 0.35, 2)
-    loads = (0.8 * at.load, 0.62 * at.load, 0.6 * at.load)
-    model(view, TILE, loads, (0.55, 0.26), texture=texture, edge=0.2, grain=0.2, hard=0.6, seed=41)
+    texture = np.clip(1.1 + 0.16 * own + 0.24 * cloud - 0.1 * swell, 0.35, 2)
+    loads = (0.8, 0.62, 0.6)
+    coat(view, at, TILE, loads, (0.55, 0.26), texture=texture, edge=0.2, hard=0.6)
     hollow = step(0.26, 0.05, np.abs((phase % 1) - 0.78))
     press = np.clip(0.75 + 0.34 * fbm(number * 3.7, at.up / 0.9, 6, 2) + 0.2 * cloud, 0.12, 1.3)
-    mark(view, view.on * hollow * press * 0.85 * at.load, (52, 56, 66), 0.3)
-    lip = max(0.34, 3.4 * at.unit)
-    course = step(0.3, 0.05, np.abs(((at.up + 0.13 * own) / lip + 0.37 * number) % 1 - 0.5))
-    mark(view, view.on * course * step(-0.2, 0.9, own + cloud) * 0.4 * at.load, (60, 62, 70), 0.3)
+    tint(view, at, 1.0, hollow * press * 0.62, (52, 56, 66))
     moss = step(0.5, 1.5, fbm(at.across / 1.7 + at.dice * 11, at.up / 1.1, 8, 3))
-    mark(view, view.on * moss * 0.42 * at.load, (120, 130, 96), 0.3)
-    warm = step(0.6, 1.4, fbm(number * 7.1, np.floor(at.up / lip) * 3.3, 9, 1))
-    mark(view, view.on * warm * 0.3 * at.load, (176, 146, 122), 0.2)
+    tint(view, at, 1.0, moss * 0.42, (120, 130, 96))
+    warm = step(0.5, 1.4, fbm(number / 6, at.up / 2, 9, 2))
+    tint(view, at, 1.0, warm * 0.25, (176, 146, 122))
 
 
 def ridge_paint(view: View, at: Measure) -> None:
     """A ridge: lime below, tiles set on edge above."""
     tall = step(0.5, 0.7, view.normal[..., 1])
     tones: Tones = ((150, 150, 150), (104, 108, 114), (58, 62, 72))
-    model(view, tones, (0.8 * at.load, 0.6 * at.load, 0.6 * at.load), (0.5, 0.25), edge=0.25, grain=0.2, seed=44)
-    slit = step(0.3, 0.1, np.abs((at.across / max(0.16, 2.6 * at.unit)) % 1 - 0.5))
-    mark(view, view.on * slit * (0.25 + 0.4 * tall) * 0.7 * at.load, (50, 54, 64), 0.3)
+    coat(view, at, tones, (0.8, 0.6, 0.6), (0.5, 0.25), edge=0.25)
+    slit = step(0.3, 0.1, np.abs((at.across / max(0.2, 4.0 * at.unit)) % 1 - 0.5))
+    tint(view, at, 1.0, slit * (0.25 + 0.4 * tall) * 0.7, (50, 54, 64))
 
 
 def eave_paint(view: View, at: Measure) -> None:
     """The edge of a roof: the round ends of its rows over a board in shadow."""
-    row = max(ROW, 3.1 * at.unit)
+    row = max(ROW, 4.0 * at.unit)
     disc = step(0.5, 0.2, np.abs((at.across / row) % 1 - 0.5)) * step(0.3, 0.6, view.v)
-    wash(view, view.on * (1 - 0.7 * disc), 0.95 * at.load, (74, 70, 72), edge=0.1)
-    wash(view, view.on * disc, 0.5 * at.load, (150, 148, 146), edge=0.1)
+    tint(view, at, (1 - 0.7 * disc), 0.95, (74, 70, 72), 0.1)
+    tint(view, at, disc, 0.5, (150, 148, 146), 0.1)
 
 
-TILES = Finish(tile_paint, Line((52, 54, 62), 0.8, 0.8, gap=5, lift=0.05))
-RIDGE = Finish(ridge_paint, Line((46, 48, 56), 0.8, 0.85, gap=4, lift=0.05))
-EAVE = Finish(eave_paint, Line((48, 46, 50), 0.7, 0.7, gap=5, lift=0.05))
+TILES = Finish(tile_paint)
+RIDGE = Finish(ridge_paint)
+EAVE = Finish(eave_paint, casts=False)
 
 
 def edge(plot: Plot, points: Array, thick: float = 0.16) -> None:
@@ -115,13 +112,14 @@ def gable_roof(
             w = v * far
             lift = (curl if side > 0 else 0.2 * curl) * t**6 * v**2
             y = rise * (1 - w) - sag * rise * np.sin(np.pi * np.clip(w, 0, 1)) + lift
-            return np.stack([x0 + (u - 0.5) * long, y0 + y, z0 + side * w * deep / 2], -1)
+            wide = long * (1 if side > 0 else 1 - 0.2 * v)
+            return np.stack([x0 + (u - 0.5) * wide, y0 + y, z0 + side * w * deep / 2], -1)
 
         plot.lay(surface, TILES, (long, slope * far), knots=21)
         if side > 0:
             u = np.linspace(0, 1, 15)
             edge(plot, surface(u, np.ones(15)))
-        for end in (0.0, 1.0):
+        for end in (0.0, 1.0) if side > 0 else ():
             v = np.linspace(0, 1, 9)
             edge(plot, surface(np.full(9, end), v), 0.3)
     top = y0 + rise - 0.04

@@ -5,24 +5,22 @@ from __future__ import annotations
 import numpy as np
 
 from assets.art.paper import Colour
-from assets.art.still.armature import Line
+from assets.art.still.coat import coat
 from assets.art.still.joinery import POST
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, model
+from assets.art.still.modelling import Tones
 from assets.art.still.site import Finish, Measure, Plot
 from assets.art.still.surfaces import lathe
-
-INK_LINE = Line((56, 50, 52), 0.6, 0.75, gap=4, lift=0.08)
 
 
 def dyed(tones: Tones) -> Finish:
     """Cloth of `tones`."""
 
     def paint(view: View, at: Measure) -> None:
-        loads = (0.9 * at.load, 0.6 * at.load, 0.5 * at.load)
-        model(view, tones, loads, (0.45, 0.22), edge=0.2, grain=0.18, hard=0.6, vary=0.04)
+        loads = (0.9, 0.6, 0.5)
+        coat(view, at, tones, loads, (0.45, 0.22), edge=0.2, hard=0.6, vary=0.04)
 
-    return Finish(paint, INK_LINE)
+    return Finish(paint)
 
 
 BLUE = dyed(((128, 146, 166), (82, 102, 132), (50, 62, 90)))

@@ -6,9 +6,10 @@ import numpy as np
 
 from assets.art.paper import Array
 from assets.art.still.canvas import fbm, step
+from assets.art.still.coat import coat
 from assets.art.still.lighting import View
-from assets.art.still.modelling import Tones, mark, model
-from assets.art.still.office import GLASS_DARK, LINE, SLAB
+from assets.art.still.modelling import Tones, mark
+from assets.art.still.office import GLASS_DARK, SLAB
 from assets.art.still.site import Finish, Measure, Plot
 
 SHEET: Tones = ((186, 196, 200), (132, 146, 154), (84, 96, 108))
@@ -17,9 +18,7 @@ SHEET: Tones = ((186, 196, 200), (132, 146, 154), (84, 96, 108))
 def _sheet(view: View, at: Measure) -> None:
     rib = np.sin(2 * np.pi * at.across / max(1.0, 3.4 * at.unit))
     texture = np.clip(1 + 0.14 * rib + 0.14 * fbm(at.across / 6, at.up / 4, 3, 3), 0.4, 1.7)
-    model(
-        view, SHEET, (0.8 * at.load, 0.6 * at.load, 0.5 * at.load), (0.5, 0.24), texture=texture, edge=0.22, grain=0.15
-    )
+    coat(view, at, SHEET, (0.8, 0.6, 0.5), (0.5, 0.24), texture=texture, edge=0.22)
 
 
 def _glazed(view: View, at: Measure) -> None:
@@ -29,8 +28,8 @@ def _glazed(view: View, at: Measure) -> None:
     mark(view, view.on * np.clip(bar, 0, 1) * 0.3, (150, 156, 160))
 
 
-METAL = Finish(_sheet, LINE)
-GLAZED = Finish(_glazed, LINE)
+METAL = Finish(_sheet)
+GLAZED = Finish(_glazed)
 
 
 def workshop(
