@@ -17,6 +17,7 @@ Page {
         showroom: page.showroom
         faint: true
         opacity: page.wide ? 0.55 : 0.85
+        visible: page.room.picture.toString() === "" // two landscapes are one too many
     }
     Component {
         id: lead
