@@ -27,7 +27,6 @@ def water_paint(view: View, at: Measure) -> None:
 
 def _stirred(view: View, at: Measure) -> None:
     tint(view, at, view.cast, 0.4, (96, 126, 124))
-    tint(view, at, np.clip(view.crevice, 0, 1), 0.4, (84, 108, 108))
 
 
 WATER = Finish(water_paint, drawn=False, casts=False)

@@ -62,7 +62,7 @@ def guangze_town(canvas: Canvas) -> None:
     """Guangze under Mount Wujun: white horse-head walls by the young Futun stream, a bridge of three arches."""
     sky(canvas, 340, load=0.8, seed=341)
     far_range(canvas, 190, 100, load=0.3, seed=342)
-    green_hill(canvas, 420, 350, 700, 320, distance=0.38, pointed=0.75, seed=343)
+    green_hill(canvas, 420, 350, 680, 280, distance=0.38, pointed=0.75, seed=343)
     green_hill(canvas, 800, 350, 420, 190, distance=0.5, pointed=0.5, seed=344)
     green_hill(canvas, 90, 350, 380, 160, distance=0.3, seed=345)
     mist(canvas, 255, 345, 0.85, seed=346)
