@@ -74,10 +74,17 @@ def ridge(
         seed=seed,
     )
     paint(s)
-    share = 1 - 0.75 * distance
+    columns = ((np.arange(canvas.columns, dtype=np.float32)[None] + 0.5) / canvas.k - x) / half
+    layer.body *= step(
+        0.96,
+        0.72,
+        np.abs(columns)
+        + 0.06 * step(-1, 1, canvas.noise((slice(0, canvas.rows), slice(0, canvas.columns)), 90, 40, seed)),
+    )
+    share = (1 - 0.75 * distance) * step(0.02, 0.9, layer.body)
     canvas.density *= 1 - layer.body[..., None]
     canvas.density += 0.35 * distance * layer.body[..., None] * pigment.AIR
-    canvas.lay(layer, share + 0 * layer.body)
+    canvas.lay(layer, share)
     if foot:
         mist(canvas, y - 0.3 * height, y + 30, 0.85, seed=seed, across=(x - half, x + half))
 

@@ -10,7 +10,7 @@ from assets.art.cliffs.spit import spit
 from assets.art.paper import Array
 from assets.art.still.armature import Stage
 from assets.art.still.cane_field import cane_skins, stool
-from assets.art.still.canvas import Canvas
+from assets.art.still.canvas import Canvas, step
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.painting import paint
 from assets.art.still.sailing_boat import sampan
@@ -26,9 +26,9 @@ def songxi(canvas: Canvas) -> None:
     s = Stage(canvas, (450, 400), 0.3, seed=123, wobble=0.4)
 
     def land(x: Array, z: Array) -> Array:
-        return np.asarray(knoll(x, z, 260, -330, 190, 250, 270) + 2)
+        return np.asarray(knoll(x, z, 260, -330, 190, 250, 270) + 2 - 260 * step(20.0, -320.0, x))
 
-    garden = Garden(land, -120, 520, 10, -520)
+    garden = Garden(land, -330, 520, 10, -520)
     ground(s, garden, soil_skin(s, garden, grass=1.0))
     plant(s, garden, bush_skin(s, garden), size=21, pitch=23, low=8)
     paint(s)

@@ -67,7 +67,7 @@ def tongmu(canvas: Canvas) -> None:
     timber_house(plot.plot((0, 0, -3), -0.3), 11, 7, storeys=3, seed=4)
     timber_house(plot.plot((-11, 0, 0), -0.2), 7, 5, storeys=1, seed=7)
     paint(s, Shadow(0.4))
-    smoke(canvas, 480, 350, 330, wide=18, seed=3)
+    smoke(canvas, 480, 350, 330, wide=24, load=0.42, seed=3)
     pine(canvas, 130, 545, 330, lean=0.3, seed=21)
     pine(canvas, 790, 540, 290, lean=-0.3, seed=25)
     pine(canvas, 700, 510, 210, lean=0.2, seed=29)
