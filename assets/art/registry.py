@@ -155,6 +155,7 @@ def paintings() -> Iterator[Painting]:
         yield modelled_painting(f"category-{kind}", painter_of)
     for name, painter_of in stills(views, "VIEWS").items():
         yield modelled_painting(name, painter_of, VIEW)
+    yield from built_of()
 
 
 def sources(module: str) -> set[Path]:
