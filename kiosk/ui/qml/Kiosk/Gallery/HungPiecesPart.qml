@@ -13,6 +13,30 @@ GallerySection {
     called: "Hung"
 
     ControlStates {
+        shows: ["BoardButton"]
+
+        Repeater {
+            model: ["rest", "pressed", "strong", "strong, pressed", "tall", "tall, strong"]
+
+            ControlState {
+                id: button
+
+                required property string modelData
+
+                called: modelData
+
+                BoardButton {
+                    width: Theme.target * 2.6
+                    height: Theme.target * (button.modelData.startsWith("tall") ? 1.5 : 1)
+                    text: part.showroom.zone.name
+                    glyph: "map"
+                    strong: button.modelData.includes("strong")
+                    down: button.modelData.endsWith("pressed")
+                }
+            }
+        }
+    }
+    ControlStates {
         shows: ["HangingBoard", "HempCord"]
 
         Column {
