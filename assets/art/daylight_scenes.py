@@ -185,12 +185,14 @@ def noon_sky(shape: Shape) -> Array:
 
 
 def starlight(sheet: Sheet, shape: Shape) -> None:
-    """A few stars, fainter towards the horizon."""
+    """A few stars, fainter towards the horizon; none where the title stands."""
     random = np.random.default_rng(29)
     for _ in range(70):
         x, y = random.uniform(0, shape.width), shape.horizon * 0.75 * random.uniform(0, 1) ** 1.4
         size = random.uniform(0.9, 2.0)
-        sheet.haze(x, y, size, size, (226, 228, 220), random.uniform(0.25, 0.75) * (1 - y / shape.horizon), cover=True)
+        bright = random.uniform(0.25, 0.75) * (1 - y / shape.horizon)
+        if not 0.04 * shape.width < x < 0.4 * shape.width:
+            sheet.haze(x, y, size, size, (226, 228, 220), bright, cover=True)
 
 
 def glints(sheet: Sheet, hour: Hour, shape: Shape) -> None:

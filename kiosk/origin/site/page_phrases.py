@@ -12,7 +12,7 @@ from markupsafe import Markup
 from kiosk.origin import origin_link
 from kiosk.origin.origin_link import NO_NUMBERS, CarriedNumbers
 from kiosk.origin.site.map_svg import Lit, Sketch
-from kiosk.origin.site.picture_files import HERO, Picture
+from kiosk.origin.site.picture_files import THUMB, Picture
 from kiosk.origin.site.site_context import Parts, Tile
 from kiosk.origin.site.site_words import Words
 from kiosk.release.catalogue_rows import Card, PlaceRow, ProductRow, RouteRow
@@ -39,7 +39,7 @@ class Phrases:
         venue = self._place(self._pack.venue)
         self._city = venue.county_name if venue else ""
         hills = self._pack.scenes.get("header-tall") or self._pack.scenes.get("scene-tall")
-        self._hills = parts.pictures.of(hills, HERO)
+        self._hills = parts.pictures.of(hills, THUMB)
         self.entries: dict[str, dict[str, Any]] = {"p": {}, "o": {}, "r": {}}
         """What a take-away list may name, by the letter of its path and its id; filled as pages are made."""
 

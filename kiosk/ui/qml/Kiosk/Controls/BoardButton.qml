@@ -46,7 +46,7 @@ Pressable {
 
                 width: Math.min(implicitWidth, button.room)
                 text: button.text
-                color: Theme.gilt
+                color: board.words
                 font.family: Theme.headline(Theme.language)
                 font.pixelSize: Math.round(Theme.bodySize * Math.max(0.62, Math.min(button.stacked ? 1 : 1.1, fitting)))
                 horizontalAlignment: Text.AlignHCenter

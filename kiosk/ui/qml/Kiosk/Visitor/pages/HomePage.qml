@@ -61,7 +61,7 @@ Page {
         y: page.footY - (page.beside ? 0 : page.footY - page.voyageY + Theme.gap) - height + Theme.unit * 30
         x: page.doorsX - Theme.margin
         width: page.width - x
-        height: Theme.unit * 200
+        height: Theme.unit * 230
         visible: land.whole && doors.foot > 0
         gradient: Gradient {
             GradientStop {
@@ -69,12 +69,12 @@ Page {
                 color: Theme.clear
             }
             GradientStop {
-                position: 0.5
-                color: Theme.shade
+                position: 0.3
+                color: Theme.veil
             }
             GradientStop {
                 position: 0.8
-                color: Theme.shade
+                color: Theme.veil
             }
             GradientStop {
                 position: 1

@@ -36,7 +36,7 @@ Item {
         asynchronous: landscape.ahead
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignTop
-        opacity: landscape.faint ? 0.5 : 1
+        opacity: landscape.faint ? 0.24 : 1
         visible: !Theme.contrast
     }
     Rectangle {

@@ -26,7 +26,7 @@ Item {
     readonly property bool night: lit && Theme.hour === "night"
     readonly property color bright: lit ? Theme.skyInk : Theme.ink
     readonly property color quiet: lit ? Theme.skySoft : Theme.soft
-    readonly property real signTop: Theme.unit * (wide ? 84 : 150)
+    readonly property real signTop: Theme.unit * (wide ? 84 : 88)
     readonly property real signLeft: wide && Theme.upright ? Math.round(width * 0.16) : Theme.margin
 
     signal woken
@@ -67,13 +67,13 @@ Item {
             role: StyledText.Display
             color: scene.bright
             size: Math.round(scene.wide ? scene.height * 0.12 : Theme.displaySize * 1.08)
-            spacing: Math.round(size * 0.26)
+            spacing: Math.round(size * (scene.wide ? 0.26 : 0.08))
         }
         VerticalText {
             text: scene.showroom.tagline
             color: scene.quiet
             size: Math.round(Theme.unit * (scene.wide ? 34 : 38))
-            spacing: Math.round(Theme.unit * (scene.wide ? 10 : 14))
+            spacing: Math.round(Theme.unit * (scene.wide ? 3 : 14))
         }
     }
     Column {

@@ -40,7 +40,7 @@ Pressable {
             x: Theme.tiny / 2
             text: kind.name
             role: StyledText.Caption
-            color: kind.on ? Theme.seal : Theme.ink
+            color: kind.on ? Qt.darker(Theme.seal, 1.3) : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.05
         }
