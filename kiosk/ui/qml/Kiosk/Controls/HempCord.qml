@@ -8,11 +8,11 @@ Item {
     implicitHeight: Math.round(Theme.unit * 10)
 
     Image {
-        readonly property real zoom: Theme.unit / Theme.grain
+        readonly property real magnified: Theme.unit / Theme.grain
 
-        width: cord.width / zoom
+        width: cord.width / magnified
         height: implicitHeight
-        scale: zoom
+        scale: magnified
         transformOrigin: Item.TopLeft
         fillMode: Image.TileHorizontally
         horizontalAlignment: Image.AlignLeft

@@ -25,13 +25,13 @@ Item {
         border.color: Theme.ink
     }
     BorderImage {
-        readonly property real zoom: Theme.unit / Theme.grain
+        readonly property real magnified: Theme.unit / Theme.grain
 
         x: -Math.round(patch.spill * Theme.unit)
         y: x
-        width: (patch.width - 2 * x) / zoom
-        height: (patch.height - y + Math.round(patch.spillBelow * Theme.unit)) / zoom
-        scale: zoom
+        width: (patch.width - 2 * x) / magnified
+        height: (patch.height - y + Math.round(patch.spillBelow * Theme.unit)) / magnified
+        scale: magnified
         transformOrigin: Item.TopLeft
         visible: !Theme.contrast
         source: Theme.contrast ? "" : Theme.piece(patch.piece)
