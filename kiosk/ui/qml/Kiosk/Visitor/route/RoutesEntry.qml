@@ -116,7 +116,7 @@ Pressable {
                         visible: {
                             if (panel.flat)
                                 return town.index % (panel.towns.length - 1) === 0;
-                            return Theme.upright && river.width > Theme.unit * 540 || town.index % 2 === 0;
+                            return Theme.upright && (!panel.narrow || river.width > Theme.unit * 540) || town.index % 2 === 0;
                         }
                         color: Theme.ink
                     }
