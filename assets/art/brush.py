@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from assets.art.outline_shapes import Points, even, filled, normals, oval, ribbon, rough, smooth
-from assets.art.paper import INK, PAPER, WHITE, Array, Colour, line_noise, noise, smoothstep
+from assets.art.paper import INK, PAPER, WHITE, Array, Colour, line_noise, noise
 
 Window = tuple[slice, slice]
 
@@ -38,15 +38,6 @@ class Sheet:
         paper = np.array(PAPER, np.float32)
         colour = np.where(cover > 2e-3, paper + (self.colour - paper) / cover, paper)
         return np.asarray(np.dstack([np.clip(colour, 0, 255), self.cover]), np.float32)
-
-    def fade_edges(self, margin: float) -> None:
-        """Let the sheet fall back to paper within `margin` pixels of its edges, so that nothing ends in a straight cut."""
-        across, down = np.arange(self.width, dtype=np.float32), np.arange(self.height, dtype=np.float32)
-        near_x, near_y = np.minimum(across, across[::-1]), np.minimum(down, down[::-1])
-        keep = smoothstep(0, margin, near_x)[None, :] * smoothstep(0, margin, near_y)[:, None]
-        paper = np.array(PAPER, np.float32)
-        self.colour = np.asarray(paper + (self.colour - paper) * keep[..., None], np.float32)
-        self.cover = np.asarray(self.cover * keep, np.float32)
 
     def window(self, points: Points, pad: float) -> tuple[Window, Array, int, int]:
         """The part of the sheet around `points`, the points inside it, and its height and width."""
@@ -126,11 +117,6 @@ class Sheet:
             share = np.clip(0.5 + 0.75 * mottle + 0.5 * cloud + 0.3 * (dark - 0.5), 0, 1)
             self.glaze(window, colour, density * cut * (1 - share))
             self.glaze(window, second, density * cut * share)
-
-    def body_of(self, outline: Points, colour: Colour, alpha: float = 1.0) -> None:
-        """Opaque `colour` inside `outline`."""
-        window, at, height, width = self.window(outline, 4)
-        self.body(window, colour, filled([at], height, width) * alpha)
 
     def ink(
         self,

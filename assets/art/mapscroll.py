@@ -10,9 +10,8 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from assets.art.brush import Sheet
 from assets.art.map_hills import Mound, crags, hills
-from assets.art.mountains import MIST, fade_to_paper
 from assets.art.outline_shapes import ribbon, smooth
-from assets.art.paper import Array, Colour, line_noise, noise, smoothstep
+from assets.art.paper import PAPER, Array, Colour, line_noise, noise, smoothstep
 from assets.art.rivers import RANGES, RIVERS, SHORE, TOWNS
 from assets.art.still.canvas import Canvas
 
@@ -26,6 +25,15 @@ ISLANDS: tuple[Mound, ...] = (
     (960.0, 1248.0, 7.0),
 )
 """Islands off the coast."""
+
+
+MIST: Colour = (248, 244, 235)
+
+
+def fade_to_paper(sheet: Sheet, amount: Array) -> None:
+    """Let the sheet fall back to plain paper by `amount`, shape (height, width)."""
+    whole = (slice(0, sheet.height), slice(0, sheet.width))
+    sheet.body(whole, PAPER, amount)
 
 
 def place(latitude: float, longitude: float) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from assets.art.still.canvas import fbm, step
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model
 from assets.art.still.surfaces import Point, strip
-from assets.art.still.tones import BLACK_TEA, GREEN_TEA, OOLONG, ROCK_TEA, WHITE_TEA
+from assets.art.still.tones import BLACK_TEA, GREEN_TEA, ROCK_TEA, WHITE_TEA
 
 
 @dataclass(frozen=True)
@@ -32,14 +32,10 @@ TWISTED = Rolled(ROCK_TEA, (176, 118, 74), (150, 156, 140), (46, 92), (3.4, 8), 
 """Rock tea: stout dark twisted leaf."""
 FINE = Rolled(BLACK_TEA, (206, 150, 66), (150, 128, 110), (34, 62), (2.2, 4.2), (0.6, 2.0), (1.2, 2.4))
 """Black tea of small leaf, with golden tips."""
-NEEDLES = Rolled(WHITE_TEA, (186, 176, 130), (226, 228, 212), (46, 66), (3.4, 5.0), (0.1, 0.4), (1.6, 2.6))
-"""Silver needles: buds in their down."""
 WITHERED = Rolled(WHITE_TEA, (150, 112, 78), (176, 182, 150), (50, 90), (8, 15), (0.1, 0.5), (0.5, 1.2))
 """White tea with leaves: only withered."""
 ROASTED = Rolled(GREEN_TEA, (170, 160, 90), (190, 200, 160), (36, 66), (3.0, 5.6), (0.2, 1.0), (1.2, 2.2))
 """Green tea, pan-fired and straight."""
-CURLED = Rolled(OOLONG, (150, 112, 70), (168, 176, 140), (30, 52), (6, 10), (0.8, 2.2), (1.6, 2.8))
-"""Oolong rolled tight."""
 
 
 def leaf_skin(stage: Stage, rolled: Rolled, seed: int = 60) -> int:

@@ -85,9 +85,3 @@ def _cap(plot: Plot, long: float, deep: float) -> None:
     inner = [(-long * 0.36, 0.02), (long * 0.36, 0.02), (long * 0.36, -0.02), (-long * 0.36, -0.02)]
     skirt_roof(plot, inner, rectangle(0, 0, long, deep), 1.05, 0.4, curl=0.42, sag=0.12, hips=0.08)
     ridge(plot, [[-long * 0.38, 1.0, 0], [long * 0.38, 1.0, 0]], thick=0.11, lift=0.42)
-
-
-def stele(plot: Plot, words: str, tall: float = 3.0, wide: float = 1.1) -> None:
-    """A standing stone with `words`, on a base; the middle of its foot on the plot."""
-    plot.box((0, 0, 0), (wide * 1.7, 0.5, 1.2), ASHLAR)
-    plot.box((0, 0.5, 0), (wide, tall, 0.35), inscribed(words))

@@ -7,11 +7,11 @@ import numpy as np
 from assets.art.paper import Array, Colour
 from assets.art.still.armature import Line, Stage
 from assets.art.still.canvas import fbm, step
-from assets.art.still.jar import cloth_skin, cord_skin
+from assets.art.still.jar import cloth_skin
 from assets.art.still.lighting import View
 from assets.art.still.modelling import Tones, mark, model
-from assets.art.still.surfaces import Point, Surface, block, placed, tube, turn
-from assets.art.still.tones import CRAFT_PAPER, HEMP, LINEN
+from assets.art.still.surfaces import Point, Surface, block, placed, turn
+from assets.art.still.tones import CRAFT_PAPER, LINEN
 
 
 def paper_skin(stage: Stage, tones: Tones, seed: int) -> int:
@@ -59,59 +59,6 @@ def box(
 def part(surface: Surface, left: float, top: float, right: float, bottom: float) -> Surface:
     """The part of a surface between shares of u and v, to stick a label on."""
     return lambda u, v: surface(left + (right - left) * u, top + (bottom - top) * v)
-
-
-def packet(
-    stage: Stage,
-    at: Point,
-    size: Point = (130, 54, 100),
-    *,
-    turned: float = -0.3,
-    tones: Tones = CRAFT_PAPER,
-    seed: int = 6,
-) -> Surface:
-    """Tea folded in paper and tied crosswise with cord, `size` (long, tall, deep); answers its top (u right, v down)."""
-    rotation, skin, rope = turn(0, turned, 0), paper_skin(stage, tones, seed), cord_skin(stage, HEMP, seed + 2)
-    long, tall, deep = size
-
-    def pillow(u: Array, v: Array) -> Array:
-        a, b = (u - 0.5) * 2, v
-        high, around = np.pi * (b - 0.5), np.pi * a
-        square = (np.abs(np.cos(around)) ** 8 + np.abs(np.sin(around)) ** 8) ** (-1 / 8)
-        flat = (np.abs(np.cos(high)) ** 5 + np.abs(np.sin(high)) ** 5) ** (-1 / 5)
-        r = np.cos(high) * flat * square
-        crease = 1 + 0.012 * fbm(np.cos(around) * 3, high * 2 + np.sin(around) * 2, seed, 2)
-        x, z = -r * np.sin(around) * long / 2 * crease, -r * np.cos(around) * deep / 2 * crease
-        y = (np.sin(high) * flat * 0.5 + 0.5) * tall * crease
-        return np.stack([x, y, z], -1)
-
-    stage.patch(placed(pillow, at, rotation), skin)
-    for across in (True, False):
-        reach = (long if across else deep) / 2 + 1.5
-        path = [
-            (-reach, 0),
-            (-reach, 0.5 * tall),
-            (-0.97 * reach, 0.95 * tall),
-            (-0.8 * reach, 1.03 * tall),
-            (0.8 * reach, 1.03 * tall),
-        ]
-        path += [(0.97 * reach, 0.95 * tall), (reach, 0.5 * tall), (reach, 0)]
-        points = [(a, b, 0.0) if across else (0.0, b, a) for a, b in path]
-        stage.patch(placed(tube(points, [2.4] * 3, ridge=0.16), at, rotation), rope)
-    for hand in (-1, 1):
-        loop = [
-            (0, 1.04 * tall, 0),
-            (hand * 16, 1.2 * tall, 8),
-            (hand * 28, 1.1 * tall, 14),
-            (hand * 14, 1.06 * tall, 8),
-            (0, 1.04 * tall, 2),
-        ]
-        stage.patch(placed(tube(loop, [2.3] * 3, ridge=0.16), at, rotation), rope)
-
-    def top(u: Array, v: Array) -> Array:
-        return np.stack([(u - 0.5) * long * 0.8, 0 * u + 1.01 * tall, (v - 0.5) * deep * 0.8], -1)
-
-    return placed(top, at, rotation)
 
 
 def cloth(

@@ -13,7 +13,6 @@ from assets.art.still.planed_wood import wood_skin
 from assets.art.still.surfaces import Point, lathe, tube
 from assets.art.still.tones import DARK_WOOD
 
-SILK_RED: Tones = ((226, 92, 62), (186, 56, 46), (126, 36, 38))
 PAPER_WARM: Tones = ((250, 226, 164), (228, 184, 108), (170, 120, 72))
 
 

@@ -11,10 +11,9 @@ from assets.art.cliffs.mist import mist
 from assets.art.cliffs.sky import sky
 from assets.art.paper import Array
 from assets.art.still.armature import Stage
-from assets.art.still.canvas import Canvas, blur, step
+from assets.art.still.canvas import Canvas, step
 from assets.art.still.painting import paint
 from assets.art.still.tea_terrace import Garden, ground, soil_skin
-from assets.art.still.vignette import vignette
 from assets.art.still.woodland import FOREST, wood, wood_skin
 
 
@@ -87,17 +86,3 @@ def ridge(
     canvas.lay(layer, share)
     if foot:
         mist(canvas, y - 0.3 * height, y + 30, 0.85, seed=seed, across=(x - half, x + half))
-
-
-def framed(canvas: Canvas, seed: int) -> None:
-    """End a view whose paper is painted: its edges fade as every view's; its cover is in few steps, which codes small."""
-    frame = canvas.layer()
-    frame.body[:] = 1
-    vignette(frame, seed)
-    keep = frame.body
-    for channel in range(3):
-        seen = np.exp(-blur(canvas.density[..., channel], 0.8))
-        canvas.density[..., channel] = -np.log(1 - keep * (1 - seen))
-    v = np.abs(canvas.down() / canvas.height * 2 - 1)
-    u = np.abs((np.arange(canvas.columns, dtype=np.float32)[None] + 0.5) / canvas.columns * 2 - 1)
-    canvas.body[:] = np.ceil(8 * step(1.0, 0.9, np.maximum(u, v))) / 8

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.mist import mist
 from assets.art.cliffs.river_water import river
 from assets.art.cliffs.spit import spit
@@ -16,7 +17,7 @@ from assets.art.still.painting import paint
 from assets.art.still.sailing_boat import sampan
 from assets.art.still.site import Plot, Site
 from assets.art.still.tea_terrace import Garden, bush_skin, ground, plant, soil_skin
-from assets.art.views.backdrop import backdrop, framed, knoll, ridge
+from assets.art.views.backdrop import backdrop, knoll, ridge
 
 
 def songxi(canvas: Canvas) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.mist import mist
 from assets.art.cliffs.river_water import river
@@ -32,7 +33,7 @@ from assets.art.still.surfaces import lathe, tube
 from assets.art.still.tea_terrace import Garden, bush_skin, crown, ground, plant, rows, soil_skin
 from assets.art.still.tones import CITRUS_GREEN, ORANGE_PEEL, OSMANTHUS_LEAF, WHITE_TEA
 from assets.art.still.townsfolk import person
-from assets.art.views.backdrop import backdrop, framed, knoll, ridge
+from assets.art.views.backdrop import backdrop, knoll, ridge
 
 FRUIT = ((0, -1), (0.6, -0.8), (0.95, -0.2), (0.9, 0.4), (0.5, 0.85), (0.2, 1.0), (0, 1.05))
 

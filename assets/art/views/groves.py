@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.grove import grove
 from assets.art.cliffs.pine_tree import pine
 from assets.art.cliffs.river_water import river
@@ -20,7 +21,7 @@ from assets.art.still.site import Plot, Site
 from assets.art.still.smoke import smoke
 from assets.art.still.tea_terrace import Garden, bush_skin, ground, plant, soil_skin
 from assets.art.still.townsfolk import person
-from assets.art.views.backdrop import backdrop, framed, knoll, ridge
+from assets.art.views.backdrop import backdrop, knoll, ridge
 
 LITTER = ((222, 206, 160), (180, 152, 108), (128, 108, 80))
 """Fallen leaves of bamboo."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from assets.art.cliffs.framed import framed
 from assets.art.cliffs.mist import mist
 from assets.art.cliffs.pine_tree import pine
 from assets.art.paper import Array, Colour
@@ -18,7 +19,7 @@ from assets.art.still.rock import rock
 from assets.art.still.tea_terrace import Garden, bush_skin, ground, plant, soil_skin
 from assets.art.still.woodland import FOREST, wood, wood_skin
 from assets.art.still.writing import written
-from assets.art.views.backdrop import backdrop, framed, knoll
+from assets.art.views.backdrop import backdrop, knoll
 
 CUT: Colour = (54, 44, 42)
 

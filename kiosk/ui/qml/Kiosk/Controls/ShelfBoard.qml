@@ -5,8 +5,8 @@ import Kiosk.Theme
 Item {
     id: board
 
-    readonly property real floor: Math.round(Theme.unit * 26)
-    readonly property real front: Math.round(Theme.unit * 36)
+    readonly property real floor: Theme.shelfFloor
+    readonly property real front: Theme.shelfFront
 
     implicitWidth: Math.round(Theme.unit * 980)
     implicitHeight: Math.round(Theme.unit * 66)

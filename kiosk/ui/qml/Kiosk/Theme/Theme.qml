@@ -82,6 +82,11 @@ QtObject {
     readonly property int seam: Math.round(8 * unit)
     readonly property int reader: Math.round(900 * unit)
     readonly property int grain: unit > 1.2 ? 2 : 1 // pixels a unit in the files of painted pieces
+    readonly property int shelfFloor: Math.round(26 * unit) // so far below a board's upper edge things stand on it
+    readonly property int shelfFront: Math.round(36 * unit) // and its front begins, where slips are pasted
+    readonly property real shelfHeight: 0.74 // of what stands there, a share of its place's width
+    readonly property real thingFoot: 0.02 // how far above its picture's lower edge a painted thing stands, a share of its height
+    readonly property int slipLines: upright ? Math.min(2, 1 + textSize) : Math.max(2, 1 + textSize) // that a name may take
     readonly property int never: 32767 // a drag threshold longer than any glass
 
     // Durations, milliseconds; nothing moves by itself under reduced motion

@@ -8,7 +8,6 @@ Pressable {
     id: thing
 
     required property string name
-    required property string second
     required property string note
     required property string tone
     required property url picture
@@ -17,11 +16,9 @@ Pressable {
     required property point middle
     required property bool soldOut
     required property bool proposed
-    property real stand: width * 0.8 // how far down from its top it stands
-    property int lines: 2 // that a name may take; a longer one is written smaller
-    property real deck: 0 // how deep the board is on which it stands, of which the front half is free
+    required property real stand // how far below its top the board begins
 
-    implicitHeight: stand + deck + slip.height
+    implicitHeight: stand + Theme.shelfFront + slip.height
     says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
 
     contentItem: Item {
@@ -38,7 +35,7 @@ Pressable {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - Theme.small, thing.stand * 1.08)
             height: Math.min(width, thing.stand)
-            y: thing.stand - height + thing.deck * (thing.solid ? 0.5 : 0.72)
+            y: thing.stand - height + (thing.solid ? Theme.shelfFront / 2 : Theme.shelfFloor)
             source: thing.picture
             tint: thing.tint
             solid: thing.solid
@@ -49,7 +46,7 @@ Pressable {
             id: slip
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: thing.stand + thing.deck
+            y: thing.stand + Theme.shelfFront
             width: Math.min(parent.width, Math.max(called.implicitWidth, noted.implicitWidth) + 2 * Theme.pace)
             height: words.height + 2 * padding
             padding: Theme.tiny
@@ -62,10 +59,10 @@ Pressable {
                 StyledText {
                     id: called
 
-                    // Latin lines break between words, before they are full; the longest word is not broken.
+                    // A longer name is written smaller. Latin lines break between words, before they are full; the longest word is not broken.
                     readonly property real longest: Theme.upright ? 0 : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
-                    readonly property real share: thing.lines > 1 && !Theme.upright ? 0.66 : 1
-                    readonly property real fitting: (thing.width - 2 * Theme.pace) / Math.max(1, natural.advanceWidth) * Math.min(share * thing.lines, longest > 0 ? 0.92 / longest : thing.lines)
+                    readonly property real share: Theme.slipLines > 1 && !Theme.upright ? 0.66 : 1
+                    readonly property real fitting: (thing.width - 2 * Theme.pace) / Math.max(1, natural.advanceWidth) * Math.min(share * Theme.slipLines, longest > 0 ? 0.92 / longest : Theme.slipLines)
 
                     width: parent.width
                     text: Theme.stem(thing.name)

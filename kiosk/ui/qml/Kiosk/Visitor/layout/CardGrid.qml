@@ -58,7 +58,7 @@ Column {
             id: rows
 
             property real tall: 0
-            readonly property real stand: Math.round(grid.cell * 0.74)
+            readonly property real stand: Math.round(grid.cell * Theme.shelfHeight)
 
             columns: grid.across
             columnSpacing: Theme.gap
@@ -98,8 +98,6 @@ Column {
                     width: grid.cell
                     height: Math.max(implicitHeight, rows.tall)
                     stand: rows.stand
-                    deck: Math.round(Theme.unit * 36)
-                    lines: Theme.upright ? Math.min(2, 1 + Theme.textSize) : Math.max(2, 1 + Theme.textSize)
                     visible: index < grid.most
                     onImplicitHeightChanged: grid.level()
                     onClicked: grid.visit.open(kind, key)

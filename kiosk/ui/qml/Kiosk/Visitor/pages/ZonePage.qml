@@ -9,9 +9,7 @@ Page {
     id: page
 
     readonly property ZoneRecord zone: showroom.zone
-    readonly property real stand: Math.round(grid.cellWidth * 0.74)
-    readonly property real deck: Math.round(Theme.unit * 36)
-    readonly property int lines: Theme.upright ? Math.min(2, 1 + Theme.textSize) : Math.max(2, 1 + Theme.textSize) // that a name may take
+    readonly property real stand: Math.round(grid.cellWidth * Theme.shelfHeight)
     readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 320 * Theme.headScale)))
 
     paper: grid
@@ -57,7 +55,7 @@ Page {
         topMargin: Theme.wideGap
         bottomMargin: Theme.wideGap
         cellWidth: Math.floor(width / page.across)
-        cellHeight: Math.round(page.stand + page.deck + Theme.bodySize * 1.7 * page.lines + Theme.captionSize * 1.5 + 2 * Theme.tiny + Theme.gap)
+        cellHeight: Math.round(page.stand + Theme.shelfFront + Theme.bodySize * 1.7 * Theme.slipLines + Theme.captionSize * 1.5 + 2 * Theme.tiny + Theme.gap)
         reuseItems: true
         // Nothing is made ahead of time: Qt 6.11.3 asks for rows in the making of a list that became shorter (QTBUG-46487),
         // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).
@@ -74,7 +72,6 @@ Page {
             required property string kind
             required property string key
             required property string name
-            required property string second
             required property string note
             required property string tone
             required property url picture
@@ -98,7 +95,6 @@ Page {
                 width: parent.width - Theme.gap
                 height: parent.height - Theme.gap
                 name: cell.name
-                second: cell.second
                 note: cell.note
                 tone: cell.tone
                 picture: cell.picture
@@ -108,8 +104,6 @@ Page {
                 soldOut: cell.soldOut
                 proposed: cell.proposed
                 stand: page.stand
-                deck: page.deck
-                lines: page.lines
                 onClicked: page.visit.open(cell.kind, cell.key)
             }
         }

@@ -42,7 +42,7 @@ Item {
     }
     ShelfBoard {
         x: -Theme.unit * 60
-        y: hero.leaf ? (hero.height + hero.leaf.side) / 2 + hero.leaf.sunk - hero.leaf.side * 0.02 - floor : 0
+        y: hero.leaf ? (hero.height + hero.leaf.side) / 2 + hero.leaf.sunk - hero.leaf.side * Theme.thingFoot - floor : 0
         width: hero.width - 2 * x
         visible: hero.leaf !== null && !hero.leaf.solid && !hero.close
     }

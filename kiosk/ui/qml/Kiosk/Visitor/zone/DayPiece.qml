@@ -23,7 +23,7 @@ Pressable {
         ShelfBoard {
             id: board
 
-            y: piece.side * 0.98 - floor
+            y: piece.side * (1 - Theme.thingFoot) - floor
             width: parent.width
         }
         Painting {
