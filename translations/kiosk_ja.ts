@@ -1418,5 +1418,9 @@
         <source>Nothing matches this choice. Show all to see the rest.</source>
         <translation>該当するものがありません。「すべて」をご覧ください。</translation>
     </message>
+    <message>
+        <source>Nothing is on show here at the moment.</source>
+        <translation>いまはここに展示がありません。</translation>
+    </message>
 </context>
 </TS>

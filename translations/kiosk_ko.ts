@@ -1418,5 +1418,9 @@
         <source>Nothing matches this choice. Show all to see the rest.</source>
         <translation>해당하는 것이 없습니다. ‘모두 보기’를 눌러 주세요.</translation>
     </message>
+    <message>
+        <source>Nothing is on show here at the moment.</source>
+        <translation>지금은 여기에 전시된 것이 없습니다.</translation>
+    </message>
 </context>
 </TS>

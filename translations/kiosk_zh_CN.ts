@@ -1418,5 +1418,9 @@
         <source>Nothing matches this choice. Show all to see the rest.</source>
         <translation>没有符合的，点“全部”看看其他。</translation>
     </message>
+    <message>
+        <source>Nothing is on show here at the moment.</source>
+        <translation>这里暂时没有展品。</translation>
+    </message>
 </context>
 </TS>

@@ -10,12 +10,18 @@ Item {
     default property alias parts: inside.data
     property bool dark: false
     property bool hung: false
-    readonly property color words: Theme.contrast && dark ? Theme.light : Theme.gilt
+    readonly property color words: {
+        if (patch.painted)
+            return Theme.gilt;
+        return dark ? Theme.light : Theme.ink;
+    }
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
 
     NinePatch {
+        id: patch
+
         anchors.fill: parent
         piece: board.dark ? "tablet-ink" : "tablet-wood"
         plain: board.dark ? Theme.ink : Theme.card

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A painted piece that is stretched in its middle: its outer `cap` units keep their size, and its shadow falls `spill`
-// units beyond this place. High contrast has plain paper with a line of ink instead.
+// units beyond this place. High contrast has plain paper with a line of ink instead, and so has a piece that cannot be read.
 Item {
     id: patch
 
@@ -16,15 +16,18 @@ Item {
     property real capBottom: cap
     property bool framed: true
     property color plain: Theme.card
+    readonly property bool painted: !Theme.contrast && image.status !== BorderImage.Error
 
     Rectangle {
         anchors.fill: parent
-        visible: Theme.contrast && patch.framed
+        visible: !patch.painted && patch.framed
         color: patch.plain
         border.width: Theme.hair
         border.color: Theme.ink
     }
     BorderImage {
+        id: image
+
         readonly property real magnified: Theme.unit / Theme.grain
 
         x: -Math.round(patch.spill * Theme.unit)
@@ -33,7 +36,7 @@ Item {
         height: (patch.height - y + Math.round(patch.spillBelow * Theme.unit)) / magnified
         scale: magnified
         transformOrigin: Item.TopLeft
-        visible: !Theme.contrast
+        visible: patch.painted
         source: Theme.contrast ? "" : Theme.piece(patch.piece)
         border.left: Math.round((patch.spill + patch.capLeft) * Theme.grain)
         border.right: Math.round((patch.spill + patch.capRight) * Theme.grain)

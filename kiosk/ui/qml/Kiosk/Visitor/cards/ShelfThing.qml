@@ -42,6 +42,13 @@ Pressable {
             point: thing.middle
             opacity: thing.soldOut ? 0.45 : 1
         }
+        Seal {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: thing.stand + Theme.shelfFloor - height
+            side: Math.round(thing.stand * 0.5)
+            text: thing.name.charAt(0)
+            visible: thing.picture.toString() === ""
+        }
         PaperSlip {
             id: slip
 
@@ -70,6 +77,8 @@ Pressable {
                     font.pixelSize: Theme.bodySize * 1.1 * Math.max(0.6, Math.min(1, fitting))
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: 1.15
+                    maximumLineCount: Math.max(2, Theme.slipLines)
+                    elide: Text.ElideRight
                 }
                 StyledText {
                     id: noted

@@ -93,14 +93,15 @@ Page {
         }
         readonly property bool ready: every.every(door => door?.ready === true)
         readonly property real foot: Math.max(0, ...every.map(door => door?.wordy ?? 0))
+        readonly property real room: page.width - page.doorsX - page.side
+        readonly property real cell: (room - spacing * (Math.max(3, shown.count) - 1)) / Math.max(3, shown.count)
 
-        x: page.doorsX
+        x: page.doorsX + Math.max(0, (room - shown.count * (cell + spacing) + spacing) / 2)
         y: {
             if (page.beside)
                 return Theme.unit * 48;
             return page.lying ? sign.y + sign.height + Theme.gap : Math.round(page.height * 0.42);
         }
-        width: page.width - x - page.side
         height: {
             if (page.beside)
                 return page.footY - y;
@@ -116,7 +117,7 @@ Page {
             ZoneDoor {
                 id: door
 
-                width: (doors.width - 3 * doors.spacing) / 4
+                width: doors.cell
                 height: doors.height
                 foot: doors.foot
                 onClicked: page.open(door)

@@ -55,7 +55,7 @@ Page {
         topMargin: Theme.wideGap
         bottomMargin: Theme.wideGap
         cellWidth: Math.floor(width / page.across)
-        cellHeight: Math.round(page.stand + Theme.shelfFront + Theme.bodySize * 1.7 * Theme.slipLines + Theme.captionSize * 1.5 + 2 * Theme.tiny + Theme.gap)
+        cellHeight: Math.round(page.stand + Theme.shelfFront + Theme.bodySize * 1.7 * Math.max(1.5, Theme.slipLines) + Theme.captionSize * 1.5 + 2 * Theme.tiny + Theme.gap)
         reuseItems: true
         // Nothing is made ahead of time: Qt 6.11.3 asks for rows in the making of a list that became shorter (QTBUG-46487),
         // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).

@@ -60,6 +60,7 @@ Pressable {
 
                 width: parent.width
                 height: Math.round(Math.min(cell * 1.02, Theme.unit * 250) * 0.66)
+                visible: strip.stopPictures.some(picture => picture.toString() !== "")
 
                 Repeater {
                     model: strip.stopPictures
@@ -85,7 +86,7 @@ Pressable {
 
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width * thread.part
+                    width: strip.amount > 1 ? parent.width * thread.part : 0
                     height: Theme.unit * 4
                     radius: height / 2
                     color: Theme.river

@@ -114,8 +114,10 @@ Pressable {
                         lineHeight: 1
                         font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 24)
                         visible: {
+                            if (town.index === 0 || town.index === panel.towns.length - 1)
+                                return true; // where it begins and where it leads
                             if (panel.flat)
-                                return town.index % (panel.towns.length - 1) === 0;
+                                return false;
                             return Theme.upright && (!panel.narrow || river.width > Theme.unit * 540) || town.index % 2 === 0;
                         }
                         color: Theme.ink

@@ -22,8 +22,8 @@ Pressable {
             anchors.horizontalCenter: parent.horizontalCenter
             y: kind.side - height
             side: Math.round(kind.side * 0.56)
-            text: "全"
-            visible: kind.amount < 0
+            text: kind.amount < 0 ? "全" : kind.name.charAt(0)
+            visible: kind.picture.toString() === ""
         }
         Painting {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -12,6 +12,7 @@ Item {
     readonly property real ratio: 266 / 565
     // Where the leaves hang
     readonly property rect leaves: Qt.rect(width * 0.143, height * 0.209, width * 0.714, height * 0.72)
+    readonly property bool failed: image.status === Image.Error
     readonly property bool ready: image.status !== Image.Loading && thing.ready
 
     implicitHeight: width / ratio
@@ -27,7 +28,8 @@ Item {
     }
     StyledText {
         readonly property real room: gate.width * 0.6
-        readonly property real character: Math.max(1, Math.min(height * 0.74, room / Math.max(3.4, gate.sign.length) * 0.96))
+        readonly property int rows: gate.sign.length > 6 ? 2 : 1
+        readonly property real character: Math.max(1, Math.min(height * (rows > 1 ? 0.46 : 0.74), room / Math.max(3.4, Math.ceil(gate.sign.length / rows)) * 0.96))
 
         x: (gate.width - width) / 2
         y: gate.height * 0.1
@@ -41,8 +43,8 @@ Item {
         color: Theme.gilt
         font.pixelSize: character
         font.letterSpacing: character * (gate.sign.length < 4 ? 0.16 : 0.02)
-        wrapMode: Text.NoWrap
-        lineHeight: 1
+        wrapMode: rows > 1 ? Text.WrapAnywhere : Text.NoWrap
+        lineHeight: rows > 1 ? 0.86 : 1
         Accessible.ignored: true
     }
     Painting {

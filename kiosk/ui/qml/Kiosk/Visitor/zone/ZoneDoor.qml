@@ -4,8 +4,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One of the four doors, shut: a shop gate; in high contrast, and where there is no height for one, a plain leaf under a
-// coloured lintel. OpeningDoor opens it.
+// One of the doors, shut: a shop gate; in high contrast, where there is no height for one and where its picture cannot be
+// read, a plain leaf under a coloured lintel. OpeningDoor opens it.
 Pressable {
     id: door
 
@@ -16,7 +16,8 @@ Pressable {
     required property string second
     required property int amount
     required property url picture
-    readonly property bool gated: !Theme.contrast && height >= Theme.unit * 340
+    property bool lost: false // the gate's picture cannot be read
+    readonly property bool gated: !Theme.contrast && !lost && height >= Theme.unit * 340
     property real foot: 0
     readonly property ZoneGate shop: (contentItem as Loader)?.item as ZoneGate
     readonly property real wordy: shop?.wordy ?? 0
@@ -63,6 +64,7 @@ Pressable {
             picture: door.picture
             colour: door.colour
             foot: door.foot
+            onFailedChanged: door.lost = failed || door.lost
         }
     }
     Component {

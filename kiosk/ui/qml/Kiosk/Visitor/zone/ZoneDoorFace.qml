@@ -38,11 +38,15 @@ Item {
         StyledText {
             id: lying
 
+            // A low door has room for so much above its count.
+            readonly property real room: width * Math.max(1, foot.y - parent.y - Theme.tiny)
+            readonly property real wide: Theme.upright || Theme.language === "ko" ? 1 : 0.62
+            readonly property real most: face.low ? Math.min(Theme.unit * 34, Math.sqrt(room / Math.max(1, text.length) / wide / 1.7)) : Theme.unit * 40
+
             width: parent.width
             text: face.name
             role: StyledText.Heading
-            font.pixelSize: Math.min(Theme.headingSize, Theme.unit * (face.low ? 34 : 40))
-            wrapMode: Text.WordWrap
+            font.pixelSize: Math.min(Theme.headingSize, most)
         }
         VerticalText {
             text: face.standing ? "" : face.second
@@ -60,7 +64,7 @@ Item {
         readonly property real room: {
             if (face.standing)
                 return parent.height * (face.broad ? 0.44 : 0.31);
-            return Math.min(parent.height * (face.broad ? 0.6 : 0.4), floor - lying.height - 2 * Theme.tiny);
+            return Math.min(parent.height * (face.broad ? 0.6 : 0.4), floor - lying.contentHeight - 2 * Theme.tiny);
         }
 
         width: Math.max(0, Math.min(face.low ? parent.width - counted.implicitWidth - Theme.unit * 48 : parent.width * 0.68, room))

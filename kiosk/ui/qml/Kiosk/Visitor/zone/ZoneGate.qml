@@ -14,6 +14,7 @@ Item {
     required property color colour
     property real foot: 0 // the height of the tallest words beside these: gates stand on one line
     readonly property real wordy: words.implicitHeight
+    readonly property bool failed: gate.failed
     readonly property bool ready: gate.ready
     readonly property rect doorway: Qt.rect(gate.x + gate.leaves.x, gate.y + gate.leaves.y, gate.leaves.width, gate.leaves.height)
 

@@ -42,9 +42,11 @@ Column {
 
             x: parent.width * 0.54
             width: parent.width - x
-            height: head.broad ? childrenRect.height : 0
+            height: pieces.count > 0 ? pieces.itemAt(0)?.implicitHeight ?? 0 : 0
 
             Repeater {
+                id: pieces
+
                 model: head.broad ? head.zone.inFront : null
 
                 DayPiece {
@@ -75,7 +77,7 @@ Column {
             text: qsTr("In season now")
             on: head.zone.month > 0
             tone: head.tone
-            visible: head.zone.thisMonth > 0
+            visible: head.zone.thisMonth > 0 && head.zone.amount > 0
             onClicked: head.zone.choose_month(head.zone.month > 0 ? head.zone.month : head.zone.thisMonth)
         }
         Chip {
@@ -86,7 +88,7 @@ Column {
     }
     StyledText {
         width: parent.width
-        text: qsTr("Nothing matches this choice. Show all to see the rest.")
+        text: head.narrowed ? qsTr("Nothing matches this choice. Show all to see the rest.") : qsTr("Nothing is on show here at the moment.")
         visible: head.zone.products.count === 0
     }
 }
