@@ -98,6 +98,8 @@ QtObject {
     readonly property int thread: reducedMotion ? 0 : 900
     readonly property int draw: reducedMotion ? 0 : 2400
     readonly property int drift: 50
+    readonly property int stir: reducedMotion ? 0 : 1500
+    readonly property int lull: 9000 // between two stirrings of a door's leaf
     readonly property int beat: 100
     readonly property int second: 1000
     readonly property int hold: 3000 // for which staff hold the seal

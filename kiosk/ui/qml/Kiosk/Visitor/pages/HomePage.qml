@@ -38,6 +38,7 @@ Page {
 
         anchors.fill: parent
         showroom: page.showroom
+        answers: true
     }
     SignBoard {
         id: sign
@@ -82,21 +83,12 @@ Page {
             }
         }
     }
-    Row {
+    ZoneDoors {
         id: doors
 
-        readonly property list<ZoneDoor> every: {
-            const found = [];
-            for (let at = 0; at < shown.count; ++at)
-                found.push(shown.itemAt(at) as ZoneDoor);
-            return found;
-        }
-        readonly property bool ready: every.every(door => door?.ready === true)
-        readonly property real foot: Math.max(0, ...every.map(door => door?.wordy ?? 0))
-        readonly property real room: page.width - page.doorsX - page.side
-        readonly property real cell: (room - spacing * (Math.max(3, shown.count) - 1)) / Math.max(3, shown.count)
-
-        x: page.doorsX + Math.max(0, (room - shown.count * (cell + spacing) + spacing) / 2)
+        showroom: page.showroom
+        room: page.width - page.doorsX - page.side
+        x: page.doorsX + (room - width) / 2
         y: {
             if (page.beside)
                 return Theme.unit * 48;
@@ -107,22 +99,8 @@ Page {
                 return page.footY - y;
             return (page.lying ? page.bandY : page.voyageY) - y - Theme.gap;
         }
-        spacing: Theme.gap
-
-        Repeater {
-            id: shown
-
-            model: page.showroom.zones
-
-            ZoneDoor {
-                id: door
-
-                width: doors.cell
-                height: doors.height
-                foot: doors.foot
-                onClicked: page.open(door)
-            }
-        }
+        resting: !page.complete || page.door !== null
+        onTouched: through => page.open(through)
     }
     RoutesEntry {
         id: voyage

@@ -1,16 +1,18 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
 // The ink landscape behind a page: the tall or the wide painting, whole and with a breath of the hour's light, or only a
 // breath of it. Mist stands at its left, where words stand. One that is only read `ahead` has the picture decoded beside
-// what is made meanwhile, for another in its place.
+// what is made meanwhile, for another in its place. One that `answers` does so where it is touched.
 Item {
     id: landscape
 
     required property Showroom showroom
     property bool faint: false
     property bool ahead: false
+    property bool answers: false
     property bool settled: false
     readonly property bool whole: !faint && !Theme.contrast && image.status === Image.Ready
     readonly property bool ready: settled && image.status !== Image.Loading
@@ -75,6 +77,22 @@ Item {
             GradientStop {
                 position: 1
                 color: Theme.breathLow
+            }
+        }
+    }
+    Loader {
+        id: answer
+
+        anchors.fill: parent
+        active: landscape.answers && landscape.whole && !Theme.reducedMotion
+        sourceComponent: LandscapeAnswer {
+            scenery: landscape.showroom.scenery
+
+            TapHandler {
+                onPressedChanged: {
+                    if (pressed)
+                        (answer.item as LandscapeAnswer).touch(point.position);
+                }
             }
         }
     }

@@ -27,6 +27,21 @@ Item {
     readonly property url wingsUp: visible ? scenery.wingsUp : ""
     readonly property url wingsDown: visible ? scenery.wingsDown : ""
     readonly property bool ready: back.status !== Image.Loading
+    // The raft: which way it goes, how far it had come when it last turned, and when that was.
+    property int way: -1
+    property int come: 0
+    property int since: 0
+
+    // Whether the raft is at `at`; there it turns and goes the other way.
+    function turned(at: point): bool {
+        const place = raft.mapFromItem(land, at);
+        if (!raft.contains(place))
+            return false;
+        come += way * (beat - since);
+        since = beat;
+        way = -way;
+        return true;
+    }
 
     function along(steps: real, start: real, length: real): int {
         const span = painted.width + length;
@@ -105,10 +120,13 @@ Item {
             source: land.visible ? land.scenery.mistNear : ""
         }
         Layer {
-            x: land.along(-land.beat, 0.6, drawn.width)
+            id: raft
+
+            x: land.along(land.come + land.way * (land.beat - land.since), 0.6, drawn.width)
             y: Math.round((land.wide ? 780 : 1505) * land.measure)
             drawn: Qt.size(260, 130)
             source: land.visible ? land.scenery.raft : ""
+            mirror: land.way > 0
         }
     }
 }

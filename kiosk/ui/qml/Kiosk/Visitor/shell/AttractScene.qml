@@ -56,6 +56,13 @@ Item {
         scenery: scene.showroom.scenery
         beat: scene.beat
     }
+    LandscapeAnswer {
+        id: answer
+
+        anchors.fill: parent
+        scenery: scene.showroom.scenery
+        visible: scene.moving
+    }
     Row {
         x: scene.signLeft
         y: scene.signTop
@@ -160,7 +167,20 @@ Item {
         }
     }
     MouseArea {
+        property point last
+
         anchors.fill: parent
+        onPressed: event => {
+            last = Qt.point(event.x, event.y);
+            land.turned(last);
+            answer.touch(last);
+        }
+        onPositionChanged: event => {
+            if (Math.abs(event.x - last.x) + Math.abs(event.y - last.y) < Theme.target)
+                return;
+            last = Qt.point(event.x, event.y);
+            answer.touch(last);
+        }
         onClicked: scene.woken()
     }
 }

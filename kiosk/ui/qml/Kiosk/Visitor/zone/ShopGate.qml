@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -9,6 +10,7 @@ Item {
     required property string tone
     required property string sign
     required property url picture
+    property bool stirring: false
     readonly property real ratio: 266 / 565
     // Where the leaves hang
     readonly property rect leaves: Qt.rect(width * 0.143, height * 0.209, width * 0.714, height * 0.72)
@@ -46,6 +48,17 @@ Item {
         wrapMode: rows > 1 ? Text.WrapAnywhere : Text.NoWrap
         lineHeight: rows > 1 ? 0.86 : 1
         Accessible.ignored: true
+    }
+    Loader {
+        x: gate.leaves.x + width
+        y: gate.leaves.y
+        width: Math.round(gate.leaves.width / 2)
+        height: gate.leaves.height
+        active: gate.stirring
+        sourceComponent: StirringLeaf {
+            tone: gate.tone
+            onStill: gate.stirring = false
+        }
     }
     Painting {
         id: thing

@@ -30,6 +30,11 @@ Pressable {
         return qsTr("%n thing(s)", "", amount);
     }
 
+    function stir() {
+        if (shop)
+            shop.stirring = true;
+    }
+
     says: name + ", " + counted
 
     background: Item {

@@ -12,6 +12,7 @@ Item {
     required property string tone
     required property url picture
     required property color colour
+    property alias stirring: gate.stirring
     property real foot: 0 // the height of the tallest words beside these: gates stand on one line
     readonly property real wordy: words.implicitHeight
     readonly property bool failed: gate.failed
