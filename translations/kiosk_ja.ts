@@ -358,6 +358,10 @@
         <source>See the origin</source>
         <translation>産地を見る</translation>
     </message>
+    <message>
+        <source>Walk the route</source>
+        <translation>ルートを歩く</translation>
+    </message>
 </context>
 <context>
     <name>PageDots</name>
@@ -671,14 +675,6 @@
         <source>An example, not a product on sale</source>
         <translation>例として展示しており、販売品ではありません</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>地理的表示（GI）</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>無形文化遺産の技</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -713,6 +709,17 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSeals</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理的表示（GI）</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>無形文化遺産の技</translation>
     </message>
 </context>
 <context>

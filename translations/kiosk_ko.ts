@@ -358,6 +358,10 @@
         <source>See the origin</source>
         <translation>산지 보기</translation>
     </message>
+    <message>
+        <source>Walk the route</source>
+        <translation>코스 따라가기</translation>
+    </message>
 </context>
 <context>
     <name>PageDots</name>
@@ -671,14 +675,6 @@
         <source>An example, not a product on sale</source>
         <translation>예시이며 판매하는 제품이 아닙니다</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>지리적 표시</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>무형문화유산 기술</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -713,6 +709,17 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSeals</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>지리적 표시</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>무형문화유산 기술</translation>
     </message>
 </context>
 <context>

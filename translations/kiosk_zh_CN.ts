@@ -358,6 +358,10 @@
         <source>See the origin</source>
         <translation>去产地</translation>
     </message>
+    <message>
+        <source>Walk the route</source>
+        <translation>走线路</translation>
+    </message>
 </context>
 <context>
     <name>PageDots</name>
@@ -671,14 +675,6 @@
         <source>An example, not a product on sale</source>
         <translation>示意内容，并非在售产品</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>地理标志</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>非遗技艺</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -713,6 +709,17 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSeals</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理标志</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>非遗技艺</translation>
     </message>
 </context>
 <context>

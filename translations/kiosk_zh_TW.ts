@@ -358,6 +358,10 @@
         <source>See the origin</source>
         <translation>去產地</translation>
     </message>
+    <message>
+        <source>Walk the route</source>
+        <translation>走路線</translation>
+    </message>
 </context>
 <context>
     <name>PageDots</name>
@@ -671,14 +675,6 @@
         <source>An example, not a product on sale</source>
         <translation>示意內容，並非在售產品</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>地理標示</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>無形文化遺產技藝</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -713,6 +709,17 @@
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSeals</name>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理標示</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>無形文化遺產技藝</translation>
     </message>
 </context>
 <context>

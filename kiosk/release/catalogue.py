@@ -144,7 +144,15 @@ class Catalogue:
         beside = self.products(lang, ProductFilter(place=place), today=today, most=most if most < 0 else most + 1)
         others = tuple(card for card in beside if card.key != key)
         same_place = others if most < 0 else others[:most]
-        return row._replace(same_place=same_place, sold_out=row.sold_out or key in self._sold_out)
+        (home,) = self._tables.cards(
+            f"SELECT {CARD} FROM card c WHERE c.kind = 'place' AND c.lang = :lang AND c.key = :key",
+            {"lang": lang, "key": place},
+        ) or (None,)
+        return row._replace(
+            same_place=same_place,
+            sold_out=row.sold_out or key in self._sold_out,
+            place_picture=home.picture if home else None,
+        )
 
     def places(self, lang: str, kind: str = "") -> tuple[Card, ...]:
         """The places, of one kind (county, city, stop, venue) or of all."""

@@ -157,6 +157,8 @@ class ProductRow(NamedTuple):
     same_place: tuple[Card, ...] = ()
     goes_with: tuple[Card, ...] = ()
     routes: tuple[Card, ...] = ()
+    place_picture: Painting | None = None
+    """How it looks where the product is from."""
 
 
 class PlaceRow(NamedTuple):

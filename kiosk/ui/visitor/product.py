@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
@@ -12,7 +12,7 @@ from kiosk.release.catalogue_rows import Number, ProductRow
 from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
-from kiosk.ui.visitor.list_models import CardList, CodedNumber, MarkList, NumberList, PictureList
+from kiosk.ui.visitor.list_models import CARD, FULL, CardList, CodedNumber, MarkList, NumberList, PictureList, address
 from kiosk.ui.visitor.record_base import Record, RecordContext
 from kiosk.ui.visitor.section_list import SectionList
 
@@ -98,6 +98,16 @@ class ProductRecord(Record):
     @Property(str, notify=changed)
     def placeName(self) -> str:
         return self._row.place_name
+
+    @Property(QUrl, notify=changed)
+    def placePicture(self) -> QUrl:
+        return address(self._row.place_picture, CARD)
+
+    @Property(QUrl, notify=changed)
+    def placeView(self) -> QUrl:
+        return address(self._row.place_picture, FULL)
+
+    """The same as large as the glass."""
 
     @Property(str, notify=changed)
     def scope(self) -> str:

@@ -19,11 +19,10 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: on
 
-    background: Rectangle {
-        radius: Math.min(height / 2, Theme.unit * 44)
-        color: chip.face(chip.on, chip.tone)
-        border.width: chip.on ? 0 : Theme.hair
-        border.color: Theme.hairline
+    background: PressedPaper {
+        on: chip.on
+        down: chip.down
+        chosen: chip.tone
     }
     contentItem: Item {
         implicitWidth: row.implicitWidth

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A wide button with rounded ends; `strong` is the one to press, `on` is chosen.
+// A slip of paper to press; `strong`, a board of dark wood, is the one to press, `on` is chosen.
 Pressable {
     id: button
 
@@ -10,7 +10,11 @@ Pressable {
     property bool on: false
     // The icon gives way where the words need its room.
     readonly property bool iconic: glyph !== "" && (availableWidth <= 0 || natural.advanceWidth * 0.8 + Theme.icon + Theme.small <= availableWidth)
-    readonly property color front: strong || on ? Theme.light : Theme.ink
+    readonly property color front: {
+        if (strong && !on && !Theme.contrast)
+            return Theme.gilt;
+        return strong || on ? Theme.light : Theme.ink;
+    }
 
     leftPadding: Theme.pace
     rightPadding: Theme.pace
@@ -19,11 +23,11 @@ Pressable {
     implicitHeight: Math.max(Theme.pill, implicitContentHeight + topPadding + bottomPadding)
     opacity: enabled ? 1 : 0.45
 
-    background: Rectangle {
-        radius: Math.min(height / 2, Theme.unit * 46)
-        color: button.on ? Theme.seal : button.face(button.strong, Theme.ink)
-        border.width: button.strong || button.on ? 0 : Theme.hair
-        border.color: Theme.hairline
+    background: PressedPaper {
+        dark: button.strong
+        on: button.on
+        down: button.down
+        chosen: Theme.seal
     }
     contentItem: Item {
         implicitWidth: Math.ceil(natural.advanceWidth) + 2 * Theme.hair + (button.glyph === "" ? 0 : Theme.icon + Theme.small)

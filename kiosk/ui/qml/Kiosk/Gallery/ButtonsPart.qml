@@ -15,7 +15,7 @@ GallerySection {
     called: "Buttons"
 
     ControlStates {
-        shows: ["PillButton"]
+        shows: ["PillButton", "PressedPaper"]
 
         Repeater {
             model: ["rest", "pressed", "strong", "strong, pressed", "on", "on, pressed", "disabled", "strong, disabled"]

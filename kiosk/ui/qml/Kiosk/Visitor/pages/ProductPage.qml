@@ -12,6 +12,7 @@ Page {
     // In the band of reach what one can do with the thing comes before what is said of it.
     readonly property bool low: height < Theme.unit * 620
     readonly property bool beneath: wide && Theme.pill <= Theme.unit * 110 && !low
+    property bool crowned: false // the name stands beside the picture
     readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
 
     paper: spread.paper
@@ -24,8 +25,9 @@ Page {
 
             ProductHero {
                 width: parent.width
-                height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 700, page.height * 0.42)
+                height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 900, page.height * (Theme.upright ? 0.47 : 0.42))
                 showroom: page.showroom
+                onNamedChanged: page.crowned = named
             }
             Loader {
                 id: under
@@ -66,6 +68,7 @@ Page {
             ProductName {
                 width: parent.width
                 product: page.product
+                crowned: page.crowned
                 visible: page.wide || !page.low
             }
             Loader {
@@ -86,7 +89,10 @@ Page {
                 link: page.product.link
                 code: page.product.code
                 codeSide: page.showroom.codes.product
+                view: page.product.placePicture
+                routes: page.product.routes
                 onWanted: place => page.visit.open("place", place)
+                onRouteWanted: route => page.visit.open("route", route)
             }
             Loader {
                 width: parent.width

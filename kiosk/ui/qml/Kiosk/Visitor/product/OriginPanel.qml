@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
@@ -17,6 +18,9 @@ LuggageTag {
     property string heading: qsTr("Take me to %1").arg(placeName)
     property string below: qsTr("Origin · craft · routes to go and see")
     property bool walks: true
+    property url view // how it looks there
+    property CardList routes: null // that lead there
+    readonly property bool pictured: walks && view.toString() !== "" && Theme.textSize === 0
     readonly property bool coded: link !== ""
     readonly property real patch: coded ? codeSide + 2 * Theme.small : 0
     readonly property real inner: width - padding - (Theme.contrast ? padding : hole * 2)
@@ -25,6 +29,7 @@ LuggageTag {
     readonly property bool mapped: mapWidth >= Theme.unit * 340 || !coded
 
     signal wanted(string place)
+    signal routeWanted(string route)
 
     implicitHeight: Math.max(patch, words.implicitHeight, Theme.unit * 200) + 2 * padding
 
@@ -79,10 +84,34 @@ LuggageTag {
         }
         PillButton {
             width: Math.min(implicitWidth, parent.width)
-            visible: panel.walks
+            visible: panel.walks && !panel.pictured
             text: qsTr("See the origin")
             glyph: "map-pin"
             onClicked: panel.wanted(panel.place)
+        }
+        Row {
+            spacing: Theme.gap
+            visible: panel.pictured
+
+            TagPicture {
+                id: origin
+
+                picture: panel.pictured ? panel.view : ""
+                text: qsTr("See the origin")
+                onClicked: panel.wanted(panel.place)
+            }
+            Repeater {
+                model: panel.pictured && words.width > 2 * origin.width + Theme.gap ? panel.routes : null
+
+                TagPicture {
+                    required property int index
+                    required property string key
+
+                    text: qsTr("Walk the route")
+                    visible: index === 0 && picture.toString() !== ""
+                    onClicked: panel.routeWanted(key)
+                }
+            }
         }
     }
     MiniMap {

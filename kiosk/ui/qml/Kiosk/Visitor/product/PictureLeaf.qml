@@ -11,10 +11,12 @@ Item {
     required property bool solid
     required property point middle
     property bool crowned: true // words stand above it
+    property real middleX: width / 2 // where its middle stands
+    property real most: width // that it may be wide
     property real zoom: 1
     property point pan
     readonly property bool close: zoom > 1
-    readonly property real side: Math.min(width, height) * 0.94
+    readonly property real side: Math.min(most, height) * 0.94
     readonly property real across: solid ? width : side
     readonly property real down: solid ? height : side
     readonly property real sunk: solid || !crowned ? 0 : Theme.unit * 20
@@ -49,7 +51,7 @@ Item {
     Painting {
         width: leaf.across
         height: leaf.down
-        x: (parent.width - width) / 2 + leaf.pan.x
+        x: (leaf.solid ? parent.width / 2 : leaf.middleX) - width / 2 + leaf.pan.x
         y: (parent.height - height) / 2 + leaf.sunk + leaf.pan.y
         scale: leaf.zoom
         source: leaf.picture
@@ -63,7 +65,7 @@ Item {
         id: sharp
 
         anchors.centerIn: parent
-        anchors.horizontalCenterOffset: leaf.pan.x
+        anchors.horizontalCenterOffset: leaf.middleX - parent.width / 2 + leaf.pan.x
         anchors.verticalCenterOffset: leaf.pan.y + leaf.sunk
         width: leaf.side
         height: width

@@ -17,6 +17,10 @@ Item {
     readonly property real edge: width > Theme.unit * 900 ? Theme.margin : Theme.small
     // A small hero has room for the picture alone.
     readonly property bool low: height < Theme.unit * 520 || width < Theme.unit * 480
+    // The name stands beside the thing, where it can stand and no photograph lies under it.
+    readonly property bool named: Theme.upright && !wide && !low && pages.count > 0 && (leaf === null || !leaf.solid) && Theme.stem(product.name).length < 10
+    readonly property real spine: named ? beside.width : 0
+    readonly property real most: width - spine * 0.6
 
     function begin() {
         if (pages.currentIndex < 0 && pages.count > 0)
@@ -31,16 +35,15 @@ Item {
         }
     }
 
-    Image {
+    HeroView {
         anchors.fill: parent
-        source: hero.wide ? hero.showroom.headerWide : hero.showroom.headerTall
-        sourceSize: Qt.size(Math.round(width), Math.round(height))
-        fillMode: Image.PreserveAspectCrop
-        verticalAlignment: Image.AlignBottom
-        asynchronous: true
-        visible: !Theme.contrast
+        showroom: hero.showroom
+        wide: hero.wide
+        ground: board.y
     }
     ShelfBoard {
+        id: board
+
         x: -Theme.unit * 60
         y: hero.leaf ? (hero.height + hero.leaf.side) / 2 + hero.leaf.sunk - hero.leaf.side * Theme.thingFoot - floor : 0
         width: hero.width - 2 * x
@@ -75,17 +78,26 @@ Item {
             width: pages.width
             height: pages.height
             crowned: !hero.low
+            most: hero.most
+            middleX: hero.most / 2
             picture: large
         }
     }
-    Rectangle {
+    PaperSlip {
         x: crumb.x - Theme.small
         y: crumb.y - Theme.tiny
         width: crumb.contentWidth + 2 * Theme.small
         height: crumb.height + 2 * Theme.tiny
-        radius: Theme.radius
-        color: Theme.veil
         visible: crumb.visible
+    }
+    StandingName {
+        id: beside
+
+        anchors.right: parent.right
+        height: board.y
+        product: hero.product
+        room: hero.height * 0.66
+        visible: hero.named && !hero.close
     }
     StyledText {
         id: crumb

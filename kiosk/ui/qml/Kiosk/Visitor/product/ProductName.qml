@@ -8,15 +8,16 @@ Item {
     id: head
 
     required property ProductRecord product
+    property bool crowned: false // the name and its seals stand above, beside the picture
     readonly property string gloss: Theme.gloss(product.name)
     readonly property string other: product.second + (Theme.language === "zh-CN" || product.pinyin === "" ? "" : "  " + product.pinyin)
 
-    implicitHeight: Math.max(names.implicitHeight, seals.height)
+    implicitHeight: Math.max(names.implicitHeight, seals.visible ? seals.height : 0)
 
     Column {
         id: names
 
-        width: parent.width - (seals.width > 0 ? seals.width + Theme.gap : 0)
+        width: parent.width - (seals.visible && seals.width > 0 ? seals.width + Theme.gap : 0)
         spacing: Theme.tiny
 
         PageHeading {
@@ -24,6 +25,16 @@ Item {
             text: Theme.stem(head.product.name)
             second: head.other
             secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+            visible: !head.crowned
+        }
+        StyledText {
+            width: parent.width
+            text: head.other
+            tongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+            role: StyledText.Heading
+            color: Theme.soft
+            lineHeight: 1.1
+            visible: head.crowned && text !== ""
         }
         StyledText {
             width: parent.width
@@ -39,28 +50,12 @@ Item {
             visible: head.product.soldOut || head.product.illustrative
         }
     }
-    Row {
+    ProductSeals {
         id: seals
 
         anchors.right: parent.right
         y: Theme.tiny
-        spacing: Theme.small
-
-        Seal {
-            text: Theme.language === "zh-TW" ? "地理標示" : "地理标志"
-            tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
-            side: Theme.unit * 86
-            filled: false
-            visible: head.product.protectedOrigin
-            Accessible.name: qsTr("Geographical indication")
-        }
-        Seal {
-            text: Theme.language === "zh-TW" ? "非遺技藝" : "非遗技艺"
-            tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
-            side: Theme.unit * 86
-            filled: false
-            visible: head.product.heritage
-            Accessible.name: qsTr("Intangible heritage craft")
-        }
+        product: head.product
+        visible: !head.crowned
     }
 }

@@ -1,0 +1,57 @@
+"""A product's page: its name stands by its picture, its county is behind it, and its tag leads there and on a route."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.app import Kiosk
+from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.qml_property_reader import qml_property
+from tests.ui.conftest import Opener, until
+from tests.ui.simulated_finger import Finger
+
+
+def of_kind(kiosk: Kiosk, kind: str) -> list[QQuickItem]:
+    """What is seen of a QML type."""
+    every = items(kiosk.window.contentItem())
+    return [item for item in every if item.metaObject().className().startswith(f"{kind}_")]
+
+
+@pytest.fixture
+def chestnut(opened: Opener) -> Kiosk:
+    """The page of the chestnuts of Jian'ou."""
+    return opened(page=("product", "jianou-zhui-li"))
+
+
+def test_the_name_stands_beside_the_thing_and_covers_nothing_of_it(chestnut: Kiosk) -> None:
+    (name,) = of_kind(chestnut, "StandingName")
+    (leaf,) = of_kind(chestnut, "PictureLeaf")
+    words = name.mapRectToScene(name.boundingRect())
+    middle, side = qml_property(leaf, "middleX", float), qml_property(leaf, "side", float)
+    assert words.right() <= chestnut.window.width()
+    assert middle - side / 2 >= 0, "the thing is whole"
+    assert middle + side / 2 <= words.left() + words.width() / 2
+
+
+def test_in_english_the_name_lies_below_the_picture(chestnut: Kiosk) -> None:
+    chestnut.visit.choose_language("en")
+    settle(chestnut.window)
+    assert of_kind(chestnut, "StandingName") == []
+    assert of_kind(chestnut, "PageHeading")
+
+
+def test_what_grows_in_a_county_is_seen_before_that_county(chestnut: Kiosk) -> None:
+    (view,) = of_kind(chestnut, "HeroView")
+    behind = [qml_property(item, "source", QUrl) for item in items(view) if item.inherits("QQuickImage")]
+    assert behind == [chestnut.showroom.product.placeView]
+    chestnut.visit.open("product", "da-hong-pao")
+    settle(chestnut.window)
+    assert chestnut.showroom.product.placeView != behind[0]
+
+
+@pytest.mark.parametrize(("word", "page"), [("去产地", "place"), ("走线路", "route")])
+def test_the_pictures_on_the_tag_lead_there(chestnut: Kiosk, word: str, page: str) -> None:
+    Finger(chestnut.window).press(word)
+    until(lambda: chestnut.visit.page == page)
