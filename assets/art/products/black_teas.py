@@ -10,18 +10,16 @@ from assets.art.still.bottle import Liquid
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.crumbled_leaf import crumbled_leaf
-from assets.art.still.foliage import leaf_skin, spray, stem_skin
+from assets.art.still.foliage import stem_skin
 from assets.art.still.garden_flowers import VIOLET, petal_skin, violet
 from assets.art.still.glassware import ROUND_POT, glass
 from assets.art.still.made_tea import FINE, Rolled, heap
-from assets.art.still.modelling import Tones
 from assets.art.still.painting import paint
 from assets.art.still.pine import pine_twig
 from assets.art.still.porcelain import cup, dish, gaiwan
 from assets.art.still.surfaces import lathe, tube
 from assets.art.still.teapot import teapot
-from assets.art.still.tones import CELADON, GREEN_STEM, OLD_WOOD, PORCELAIN, YOUNG_GREEN
-from assets.art.still.withered import down_skin, needle
+from assets.art.still.tones import GREEN_STEM, OLD_WOOD, PORCELAIN
 
 GOLD_BUD = Rolled(
     ((240, 196, 104), (204, 148, 66), (132, 88, 50)),
@@ -57,49 +55,6 @@ STOUT = Rolled(
 """Black tea of a large-leaved bush."""
 
 
-WIRY = Rolled(
-    ((122, 108, 104), (74, 62, 62), (40, 34, 40)),
-    (128, 84, 60),
-    (150, 142, 140),
-    (48, 82),
-    (3.0, 4.8),
-    (0.7, 1.9),
-    (1.2, 2.2),
-)
-"""Fine black souchong without golden tips."""
-BOLD = Rolled(
-    ((140, 106, 80), (92, 62, 50), (50, 38, 38)),
-    (210, 146, 66),
-    (164, 132, 100),
-    (54, 88),
-    (4.4, 7),
-    (0.5, 1.5),
-    (1.1, 2.0),
-)
-"""Black tea of the big-white bush: larger, its tips golden."""
-BIG_WHITE: Tones = ((168, 194, 124), (104, 146, 84), (62, 102, 68))
-PITCHER = (
-    (0, 0),
-    (56, 0),
-    (66, 3),
-    (78, 18),
-    (84, 52),
-    (78, 92),
-    (66, 124),
-    (62, 146),
-    (66, 168),
-    (70, 174),
-    (68, 175),
-)
-"""A pitcher to pour from: (radius, height) from the middle of the foot to the lip."""
-
-
-def pitcher_fittings(stage: Stage, skin: int) -> None:
-    """The handle of a glass `PITCHER`, at its right."""
-    handle = [(66, 150, 0), (104, 160, 0), (128, 136, 0), (126, 92, 0), (106, 58, 0), (82, 46, 0)]
-    stage.patch(tube(np.array(handle), (9, 7.5, 7, 7, 7.5, 9), squash=1.2), skin, fine=1.5)
-
-
 def teapot_fittings(stage: Stage, skin: int) -> None:
     """Spout, handle and lid of a glass pot of `ROUND_POT`."""
     spout = [(-92, 60, 0), (-128, 76, 0), (-150, 112, 0), (-166, 148, 0), (-178, 160, 0)]
@@ -120,43 +75,6 @@ def jin_jun_mei(canvas: Canvas) -> None:
     for n, rolled in enumerate((DARK_BUD, GOLD_BUD)):
         heap(s, (-40, floor, 0), 152, 96, rolled, count=(130, 200)[n], stray=0, deep=0.84, scale=1.25, seed=4 + n)
     cup(s, (232, 0, 20), 56, 52, PORCELAIN, (244, 176, 62), seed=6)
-    paint(s, Shadow())
-
-
-def gankeng_hong_cha(canvas: Canvas) -> None:
-    """Wiry black souchong spread thin on a white dish, so that each twist is seen; a large bowl of the orange-red tea."""
-    s = Stage(canvas, (420, 560), 0.54, seed=5, zoom=1.45)
-    cup(s, (136, 0, -150), 118, 96, PORCELAIN, (224, 84, 38), flare=0.1, seed=6)
-    floor = dish(s, (-62, 0, 66), 206, 30, PORCELAIN, seed=2)
-    heap(s, (-62, floor + 6, 66), 126, 48, WIRY, count=120, stray=0, deep=0.82, scale=1.5, seed=8)
-    paint(s, Shadow())
-
-
-def songxi_red_tea(canvas: Canvas) -> None:
-    """Golden-tipped twists on a celadon dish, a glass pitcher of bright red tea, a fresh shoot of the big-white bush."""
-    liquor = Liquid(112, (214, 58, 30), (168, 30, 26), (236, 120, 84), load=1.35)
-    glass(canvas, (590, 490), PITCHER, liquid=liquor, fittings=pitcher_fittings, rise=0.36, zoom=1.74, seed=5)
-    s = Stage(canvas, (400, 640), 0.5, seed=4, zoom=1.46)
-    floor = dish(s, (-64, 0, 0), 196, 28, CELADON, seed=2)
-    for n, rolled in enumerate((BOLD, GOLD_BUD)):
-        heap(
-            s,
-            (-64, floor + 5, 0),
-            120,
-            44,
-            rolled,
-            count=(70, 42)[n],
-            stray=0,
-            deep=0.82,
-            scale=(1.3, 1.5)[n],
-            seed=4 + n,
-        )
-    green, wood = leaf_skin(s, BIG_WHITE, YOUNG_GREEN, seed=6), stem_skin(s, GREEN_STEM)
-    twig = [(50, 8, 190), (110, 14, 172), (166, 24, 150), (206, 44, 130)]
-    axils = spray(
-        s, green, wood, twig, (4.5, 4, 3.2, 2.4), leaves=2, start=0.5, long=(150, 166), broad=0.26, tip=False, seed=8
-    )
-    needle(s, down_skin(s), axils[-1] + np.array([0, 3, 8]), (0.9, 0.36, 0.1), 104, 11, bend=0.2, seed=3)
     paint(s, Shadow())
 
 
@@ -215,8 +133,6 @@ def black(canvas: Canvas) -> None:
 
 SHOWN = {
     "jin-jun-mei": jin_jun_mei,
-    "gankeng-hong-cha": gankeng_hong_cha,
-    "songxi-red-tea": songxi_red_tea,
     "zhenghe-gongfu": zhenghe_gongfu,
     "lapsang-souchong": lapsang_souchong,
 }

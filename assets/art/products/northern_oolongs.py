@@ -11,39 +11,12 @@ from assets.art.still.bulbs import bowl_of_narcissus
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.earth import mound
-from assets.art.still.foliage import bush, leaf_skin, shoot, spray, stem_skin
+from assets.art.still.foliage import bush, leaf_skin, shoot, stem_skin
 from assets.art.still.made_tea import TWISTED, heap
-from assets.art.still.modelling import Tones
 from assets.art.still.painting import paint
 from assets.art.still.porcelain import cup, dish, gaiwan
 from assets.art.still.surfaces import blade, tube, turn
-from assets.art.still.tones import CELADON, GREEN_STEM, PORCELAIN
-from assets.art.still.water import pool
-
-
-def xiaohu_shui_xian(canvas: Canvas) -> None:
-    """A big-leaved branch out of the low bank of a little lake, over its still water; the tea in a gaiwan, its dark leaf."""
-    far = canvas.layer()
-    shore = Stage(far, (452, 392), 0.3, seed=15, zoom=0.98)
-    grass: Tones = ((196, 206, 168), (146, 166, 130), (104, 130, 112))
-    for n, (x, long, tall) in enumerate(((-190, 330, 44), (40, 300, 26), (214, 300, 52))):
-        mound(shore, (x, 0, -60 + 8 * n), (long, tall, 90), grass, moss=0.7, crumbs=0.1, seed=n + 3)
-    paint(shore)
-    canvas.lay(far, np.full((canvas.rows, canvas.columns), 0.5, np.float32))
-
-    s = Stage(canvas, (440, 580), 0.42, seed=4, zoom=1.09)
-    pool(s, (14, 0, -220), 780, 340, load=0.32, seed=6)
-    mound(s, (-236, 0, -130), (210, 40, 150), moss=0.9, crumbs=0.1, seed=12)
-    gaiwan(s, (118, 0, 176), 92, PORCELAIN, (226, 150, 62), lid_at=(158, 15, 40), seed=3)
-    floor = dish(s, (-124, 0, 196), 132, 22, CELADON, seed=2)
-    heap(s, (-124, floor, 196), 90, 58, TWISTED, count=84, stray=0, scale=0.9, seed=6)
-    wood = stem_skin(s)
-    green = leaf_skin(s, line=1.0, seed=7)
-    limb = [(-250, 26, -130), (-214, 120, -120), (-110, 196, -110), (30, 226, -100), (150, 214, -90)]
-    spray(s, green, wood, limb, (11, 9, 7, 5, 3), leaves=13, long=(130, 168), start=0.22, broad=0.24, seed=8)
-    side = [(-206, 132, -118), (-226, 210, -112), (-196, 276, -106)]
-    spray(s, green, wood, side, (6, 5, 3), leaves=6, long=(96, 124), start=0.2, broad=0.24, seed=18)
-    paint(s, Shadow())
+from assets.art.still.tones import GREEN_STEM, PORCELAIN
 
 
 def dongfeng_ai_jiao_wu_long(canvas: Canvas) -> None:
@@ -105,7 +78,6 @@ def jianou_shui_xian(canvas: Canvas) -> None:
 
 
 SHOWN = {
-    "xiaohu-shui-xian": xiaohu_shui_xian,
     "dongfeng-ai-jiao-wu-long": dongfeng_ai_jiao_wu_long,
     "jianou-shui-xian": jianou_shui_xian,
 }

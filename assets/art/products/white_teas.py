@@ -18,7 +18,6 @@ from assets.art.still.modelling import Tones
 from assets.art.still.painting import paint
 from assets.art.still.porcelain import cup, dish
 from assets.art.still.surfaces import Point, Warp, blade, tube, turn
-from assets.art.still.teacake import cake, paper_sheet
 from assets.art.still.tones import (
     BARK,
     BLACK_CLAY,
@@ -112,16 +111,6 @@ def zhenghe_bai_hao_yin_zhen(canvas: Canvas) -> None:
     paint(s, Shadow())
 
 
-def zhenghe_shou_mei(canvas: Canvas) -> None:
-    """An aged cake with a piece pried out of it on its paper, the piece beside it, a bowl of amber tea."""
-    s = Stage(canvas, (450, 520), 0.66, seed=3, zoom=1.36)
-    cup(s, (190, 0, -104), 92, 74, PORCELAIN, (206, 118, 48), flare=0.1, seed=6)
-    paper_sheet(s, (-56, 0, 34), 384, turned=0.5)
-    cake(s, (-50, 4, 20), 182, 56, bitten=0.8, leaves=460, buds=70, seed=7)
-    cake(s, (196, 3, 128), 58, 46, leaves=90, buds=12, ragged=0.16, seed=17)
-    paint(s, Shadow())
-
-
 def jianyang_gong_mei(canvas: Canvas) -> None:
     """Small curled shoots of the seed-grown bush on a withering tray, a sprig of it, a bowl of orange-yellow tea."""
     s = Stage(canvas, (442, 500), 0.56, seed=5, zoom=1.38)
@@ -183,7 +172,6 @@ def white(canvas: Canvas) -> None:
 SHOWN = {
     "zhenghe-bai-mu-dan": zhenghe_bai_mu_dan,
     "zhenghe-bai-hao-yin-zhen": zhenghe_bai_hao_yin_zhen,
-    "zhenghe-shou-mei": zhenghe_shou_mei,
     "jianyang-gong-mei": jianyang_gong_mei,
     "jianyang-shui-xian-bai": jianyang_shui_xian_bai,
     "songxi-jiulong-dabai": songxi_jiulong_dabai,

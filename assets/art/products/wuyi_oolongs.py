@@ -1,27 +1,23 @@
-"""The rock teas of Wuyi that are no named bushes: cinnamon, narcissus, orchid, and what grows from seed."""
+"""The rock teas of Wuyi that are no named bushes: cinnamon, narcissus, orchid."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from assets.art.still.armature import Stage
-from assets.art.still.basketry import basket
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.cinnamon import quill
 from assets.art.still.earth import mound
-from assets.art.still.foliage import leaf_skin, shoot, spray, stem_skin
+from assets.art.still.foliage import leaf_skin, spray, stem_skin
 from assets.art.still.made_tea import TWISTED, heap
 from assets.art.still.old_trunk import trunk, trunk_skin
 from assets.art.still.orchid import flower_skins, scape, sword, sword_skin
 from assets.art.still.painting import paint
 from assets.art.still.porcelain import cup, dish, gaiwan, thrown
-from assets.art.still.surfaces import blade, turn
-from assets.art.still.tea_fruit import capsule, husk_skin, seed, seed_skin
+from assets.art.still.surfaces import turn
 from assets.art.still.teapot import CLAY_LINE, teapot
-from assets.art.still.tones import CELADON, GREEN_STEM, OOLONG, PORCELAIN, PURPLE_CLAY, TEA_GREEN, YOUNG_GREEN
+from assets.art.still.tones import CELADON, GREEN_STEM, OOLONG, PORCELAIN, PURPLE_CLAY
 
 
 def rou_gui(canvas: Canvas) -> None:
@@ -33,45 +29,6 @@ def rou_gui(canvas: Canvas) -> None:
     quill(s, (-84, 0, 110), 290, 36, turned=turn(0, 0.52, 0), seed=5)
     quill(s, (-110, 52, 96), 300, 37, turned=turn(0, 0.84, 0.04), seed=8)
     heap(s, (88, 0, 128), 92, 54, TWISTED, count=130, stray=14, seed=5)
-    paint(s, Shadow())
-
-
-def wuyi_qi_zhong(canvas: Canvas) -> None:
-    """A basket of shoots of bushes grown from seed, no two alike; the fruit and seed that they grow from; a cup."""
-    s = Stage(canvas, (430, 670), 0.44, seed=23, zoom=1.46)
-    random = np.random.default_rng(11)
-    basket(s, (-40, 0, -20), 150, 112, handle=170)
-    stalk = stem_skin(s, GREEN_STEM, 1.0)
-    skins = [
-        leaf_skin(s, TEA_GREEN, None, seed=5),
-        leaf_skin(s, YOUNG_GREEN, None, seed=6),
-        leaf_skin(s, ((176, 160, 124), (128, 104, 92), (84, 74, 70)), None, seed=7),
-        leaf_skin(s, ((176, 196, 120), (104, 140, 76), (66, 98, 62)), None, seed=8),
-    ]
-    for n in range(230):
-        angle, reach = random.uniform(0, 6.28), 120 * np.sqrt(random.uniform())
-        high = 84 + (12 + 50 * n / 230) * (1 - (reach / 132) ** 2)
-        place = np.array([-40 + reach * np.cos(angle), high, -20 + 0.95 * reach * np.sin(angle)])
-        skin = skins[int(random.choice(4, p=(0.34, 0.24, 0.16, 0.26)))]
-        if n % 8 == 7:
-            shoot(s, skin, stalk, tuple(place), random.uniform(0.2, 2.9), random.uniform(70, 96), seed=n)
-        else:
-            long = random.uniform(56, 96)
-            lies = (
-                turn(0, random.uniform(0, 6.28), 0)
-                @ turn(z=random.uniform(-0.1, 0.5))
-                @ turn(random.uniform(-2.1, -0.9))
-            )
-            shape = blade(
-                place, lies, long, random.uniform(0.15, 0.3) * long, bend=random.uniform(-0.2, 0.5), wave=0.16, seed=n
-            )
-            s.patch(shape, skin, knots=21)
-    husk, nut = husk_skin(s), seed_skin(s)
-    capsule(s, husk, (-216, 0, 96), 27, number=1)
-    capsule(s, husk, (-160, 0, 138), 25, turned=turn(0.9, 0.6, 0.2), number=2)
-    for n, (x, z) in enumerate(((-196, 146), (-120, 150), (-94, 160), (-228, 132), (-140, 164))):
-        seed(s, nut, (x, 0, z), random.uniform(11, 13.5), n + 3)
-    cup(s, (190, 0, 84), 56, 52, PORCELAIN, (222, 144, 58), seed=4)
     paint(s, Shadow())
 
 
@@ -186,7 +143,6 @@ def wuyi_qi_lan(canvas: Canvas) -> None:
 
 SHOWN = {
     "rou-gui": rou_gui,
-    "wuyi-qi-zhong": wuyi_qi_zhong,
     "wuyi-shui-xian": wuyi_shui_xian,
     "wuyi-qi-lan": wuyi_qi_lan,
 }
