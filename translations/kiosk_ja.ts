@@ -710,6 +710,10 @@
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
     </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>アレルゲン：%1。パッケージの表示が優先されます。</translation>
+    </message>
 </context>
 <context>
     <name>ProductSeals</name>

@@ -710,6 +710,10 @@
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
     </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>알레르기 유발 성분: %1. 포장 표시가 우선입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProductSeals</name>

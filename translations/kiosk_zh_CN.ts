@@ -710,6 +710,10 @@
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
     </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>过敏原：%1。以包装标签为准。</translation>
+    </message>
 </context>
 <context>
     <name>ProductSeals</name>

@@ -710,6 +710,10 @@
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
         <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
     </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>過敏原：%1。以包裝標示為準。</translation>
+    </message>
 </context>
 <context>
     <name>ProductSeals</name>

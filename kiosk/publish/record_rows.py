@@ -122,6 +122,7 @@ def _product_facts(product: Product) -> dict[str, Any]:
         "brewing": brewing,
         "abv": use.typical_abv_percent if use else None,
         "months": product.months,
+        "allergens": product.allergens,
         "marks": [[mark.kind, mark.name, mark.ref] for mark in product.certifications if mark.shown],
         "numbers": [[number.scheme, number.value, resolver(number.url or "")] for number in product.identifiers],
         "sold_out": product.availability.sold_out,

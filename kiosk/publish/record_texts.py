@@ -21,12 +21,17 @@ class RecordTexts:
         headed = fields.sections
         found = [(each, complete(_text_at(record, each.path), file)) for each in fields.texts]
         self._plain = [(field, text) for field, text in found if field not in headed]
-        self._headed = [(field, text) for field, text in found if field in headed and text]
+        use = str(_text_at(record, "use.kind") or "")
+        self._headed = [
+            (field.path, (field.heading_by_use or {}).get(use, field.page_heading or {}), text)
+            for field, text in found
+            if field in headed and text
+        ]
 
     def body(self, lang: str) -> dict[str, Any]:
         """The texts in one language, by what a row calls them; those that have a heading as `sections`."""
         body = {field.in_row: text.get(lang, _nothing(field)) for field, text in self._plain}
-        sections = [[field.path, (field.page_heading or {})[lang], text[lang]] for field, text in self._headed]
+        sections = [[path, heading[lang], text[lang]] for path, heading, text in self._headed]
         return body | ({"sections": sections} if sections else {})
 
 

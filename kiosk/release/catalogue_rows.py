@@ -159,6 +159,8 @@ class ProductRow(NamedTuple):
     routes: tuple[Card, ...] = ()
     place_picture: Painting | None = None
     """How it looks where the product is from."""
+    allergens: tuple[str, ...] = ()
+    """As the pack names them; kiosk.base.allergens says them in words."""
 
 
 class PlaceRow(NamedTuple):

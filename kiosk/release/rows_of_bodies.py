@@ -50,6 +50,7 @@ def product_row(key: str, lang: str, body: Body, beside: Beside) -> ProductRow:
         abv=(abv[0], abv[1]) if abv else None,
         months=tuple(body.pop("months")),
         compliance=tuple(body.pop("compliance")),
+        allergens=tuple(body.pop("allergens", ())),
         marks=marks,
         numbers=numbers,
         pictures=beside.shown("product", key),

@@ -55,3 +55,21 @@ def test_what_grows_in_a_county_is_seen_before_that_county(chestnut: Kiosk) -> N
 def test_the_pictures_on_the_tag_lead_there(chestnut: Kiosk, word: str, page: str) -> None:
     Finger(chestnut.window).press(word)
     until(lambda: chestnut.visit.page == page)
+
+
+def test_allergens_are_told_where_the_pack_knows_of_some(chestnut: Kiosk) -> None:
+    assert chestnut.showroom.product.allergens == "坚果"
+    chestnut.visit.open("product", "da-hong-pao")
+    settle(chestnut.window)
+    assert chestnut.showroom.product.allergens == ""
+
+
+def test_no_thing_is_offered_twice_on_one_page(chestnut: Kiosk) -> None:
+    product = chestnut.showroom.product
+    beside = [card.key for card in (*product.samePlace.rows(), *product.goesWith.rows())]
+    assert len(beside) == len(set(beside))
+
+
+def test_a_bowl_has_a_shape_and_no_taste(opened: Opener) -> None:
+    headings = [row.heading for row in opened(page=("product", "jian-zhan")).showroom.product.sections.rows()]
+    assert headings == ["器形与釉色"]

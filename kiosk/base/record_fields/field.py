@@ -90,6 +90,8 @@ class RecordField:
     """What a catalogue's row calls a translated text; empty: its path, with _ for each dot."""
     page_heading: Mapping[str, str] | None = None
     """The heading of a text that has a section of its own on the screen and on the site."""
+    heading_by_use: Mapping[str, Mapping[str, str]] | None = None
+    """Another heading for the uses that it does not suit: a bowl has no taste."""
     shown: bool = True
     """Whether visitors see it."""
     not_in_form: str = ""

@@ -74,6 +74,23 @@ PRODUCT = RecordFields(
                 "ja": "味わい",
                 "ko": "맛과 향",
             },
+            heading_by_use={
+                "food": {"zh-CN": "味道", "zh-TW": "味道", "en": "How it tastes", "ja": "味わい", "ko": "맛"},
+                "ware_care": {
+                    "zh-CN": "器形与釉色",
+                    "zh-TW": "器形與釉色",
+                    "en": "Shape and glaze",
+                    "ja": "形と釉",
+                    "ko": "꼴과 유약",
+                },
+                "ornamental": {
+                    "zh-CN": "看与赏",
+                    "zh-TW": "看與賞",
+                    "en": "To look at",
+                    "ja": "見どころ",
+                    "ko": "볼거리",
+                },
+            },
         ),
         *USE,
         RecordField(
@@ -109,7 +126,7 @@ PRODUCT = RecordFields(
             choices=COMPLIANCE,
             width=26,
         ),
-        RecordField("allergens", "strings", Sentence("过敏原", "Allergens"), ONE_A_LINE, width=14, shown=False),
+        RecordField("allergens", "strings", Sentence("过敏原", "Allergens"), ONE_A_LINE, width=14),
         RecordField("related", "references", Sentence("搭配的展品", "Goes with"), refers_to="products", width=30),
         PROPOSAL,
         CONFIDENCE,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from kiosk.base import allergens
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
@@ -115,6 +116,7 @@ class Pages(Phrases):
             protected=any(mark.kind in GI_KINDS for mark in row.marks),
             heritage=any(mark.kind in HERITAGE_KINDS for mark in row.marks),
             adults="adults_only" in row.compliance,
+            allergens=allergens.in_words(row.allergens, self._lang),
             map=self._map(place),
             trains=self._trains(row.routes),
             routes=self._routes(row.routes),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.base import allergens
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.months import in_words
 from kiosk.geometry.qr_code import rows
@@ -55,7 +56,8 @@ class ProductRecord(Record):
         self._pictures.replace(self._row.pictures)
         self._marks.replace(self._row.marks)
         self._numbers.replace([self._coded(number) for number in self._row.numbers])
-        self._same_place.replace(self._row.same_place[:BESIDE])
+        elsewhere = {card.key for card in self._row.goes_with}
+        self._same_place.replace([card for card in self._row.same_place if card.key not in elsewhere][:BESIDE])
         self._goes_with.replace(self._row.goes_with)
         self._routes.replace(self._row.routes)
 
@@ -184,6 +186,10 @@ class ProductRecord(Record):
     @Property(str, notify=changed)
     def season(self) -> str:
         return in_words(self._row.months, self._context.language)
+
+    @Property(str, notify=changed)
+    def allergens(self) -> str:
+        return allergens.in_words(self._row.allergens, self._context.language)
 
     @Property(bool, notify=changed)
     def adultsOnly(self) -> bool:

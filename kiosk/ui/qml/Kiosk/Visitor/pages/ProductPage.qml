@@ -114,6 +114,11 @@ Page {
                 color: Theme.seal
                 visible: page.product.adultsOnly
             }
+            StyledText {
+                width: parent.width
+                text: qsTr("Allergens: %1. The label on the packet decides.").arg(page.product.allergens)
+                visible: page.product.allergens !== ""
+            }
             Loader {
                 width: parent.width
                 active: page.grown
