@@ -1,4 +1,4 @@
-"""Carp of the paddies, living and dried."""
+"""Living carp of the paddies."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ import numpy as np
 
 from assets.art.paper import Colour
 from assets.art.still.armature import Stage
-from assets.art.still.basketry import tray
 from assets.art.still.canvas import Canvas, step
 from assets.art.still.cast_shadow import Shadow
-from assets.art.still.fish import GOLDEN_RED, SMOKE_DRIED, WILD, carp, skins_of, swum
+from assets.art.still.fish import GOLDEN_RED, WILD, carp, skins_of, swum
 from assets.art.still.modelling import Tones
 from assets.art.still.paddy import (
     GREEN_RICE,
@@ -37,47 +36,6 @@ ORANGE: Tones = ((252, 206, 132), (238, 142, 66), (178, 88, 52))
 WATER: Colour = (184, 200, 176)
 
 
-def fengxi_yu_gan(canvas: Canvas) -> None:
-    """Carp from the paddies, salted and dried brown, side by side on a bamboo tray."""
-    s = Stage(canvas, (436, 474), 0.98, seed=31, zoom=2.5)
-    floor = tray(s, (0, 0, 0), 152, 15)
-    random = np.random.default_rng(4)
-    laid = (
-        (-1, -97, 165, 0.05, 1),
-        (-7, -60, 200, -0.08, -1),
-        (-5, -13, 238, 0.07, 1),
-        (15, 35, 223, -0.05, 1),
-        (-2, 79, 198, 0.06, -1),
-        (-9, 111, 149, -0.06, 1),
-    )
-    hues = random.permutation(6)
-    for n, (x, z, long, lean, hand) in enumerate(laid):
-        shade = 0.82 + 0.06 * hues[n]
-        lit, half, dark = ((r * shade, g * shade**1.2, b * shade**1.3) for r, g, b in SMOKE_DRIED.tones)
-        coat = replace(SMOKE_DRIED, tones=(lit, half, dark))
-        skins = skins_of(s, coat, rows=float(random.integers(11, 14)), seed=30 + n)
-        way = np.array([-hand * np.cos(lean), 0, np.sin(lean)])
-        bend = random.uniform(-0.05, 0.05)
-        spine = [
-            (x, floor + 10 - 7 * max(0, -t), z + long * bend * (1 - 4 * t * t)) + way * long * 0.8 * t
-            for t in np.linspace(0.55, -0.45, 7)
-        ]
-        carp(
-            s,
-            skins,
-            coat,
-            spine,
-            up=(0, 0.18, -1),
-            stout=random.uniform(1.0, 1.16),
-            thin=0.56,
-            dorsal=0.3,
-            tail=0.05 * hand,
-            torn=0.07,
-            seed=5 + 7 * n,
-        )
-    paint(s, Shadow())
-
-
 def guangze_dao_hua_yu(canvas: Canvas) -> None:
     """Two dark carp in the shallow water of a paddy, rice in flower about them, its flowers fallen on the water."""
     s = Stage(canvas, (438, 590), 0.72, seed=44, zoom=0.88)
@@ -92,7 +50,7 @@ def guangze_dao_hua_yu(canvas: Canvas) -> None:
     fish: list[int] = []
     for n, spine in enumerate((near, far)):
         skins = skins_of(s, WILD, seed=30 + 5 * n)
-        carp(s, skins, WILD, spine, dorsal=0.5, tail=0.12 * (-1) ** n, seed=3 + n)
+        carp(s, skins, spine, dorsal=0.5, tail=0.12 * (-1) ** n, seed=3 + n)
         fish += [*skins, len(s.materials)]
     random = np.random.default_rng(12)
     fallen = [(random.uniform(-300, 300), 1.0, random.uniform(-120, 210)) for _ in range(17)]
@@ -119,7 +77,7 @@ def wutun_dao_hua_yu(canvas: Canvas) -> None:
     fish: list[int] = []
     for n, (coat, spine) in enumerate(zip(coats, swims)):
         skins = skins_of(s, coat, seed=30 + 5 * n)
-        carp(s, skins, coat, spine, dorsal=0.5, tail=0.15 * (-1) ** n, seed=3 + n)
+        carp(s, skins, spine, dorsal=0.5, tail=0.15 * (-1) ** n, seed=3 + n)
         fish += [*skins, len(s.materials)]
     leaves, husks = rice_skin(s, STRAW), husk_skin(s, RIPE_RICE, 58)
     random = np.random.default_rng(3)
@@ -145,13 +103,13 @@ def aquatic(canvas: Canvas) -> None:
     water = paddy_water(s, 330, 260, -80, seed=52)
     spine = swum((-14, -26, 10), np.pi + 0.32, 470, (0.06, 0.0, -0.05, 0.0, 0.12, 0.16))
     skins = skins_of(s, GOLDEN_RED, seed=37)
-    carp(s, skins, GOLDEN_RED, spine, dorsal=0.7, tail=0.2, seed=9)
+    carp(s, skins, spine, dorsal=0.7, tail=0.2, seed=9)
     view = paint(s)
     drowned(view, [*skins, len(s.materials)], 0)
     wake(view, 0, (spine,), (water,), 70)
 
 
-SHOWN = {"fengxi-yu-gan": fengxi_yu_gan, "guangze-dao-hua-yu": guangze_dao_hua_yu, "wutun-dao-hua-yu": wutun_dao_hua_yu}
+SHOWN = {"guangze-dao-hua-yu": guangze_dao_hua_yu, "wutun-dao-hua-yu": wutun_dao_hua_yu}
 """Product id -> painter."""
 
 KINDS = {"aquatic": aquatic}

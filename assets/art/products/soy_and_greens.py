@@ -1,4 +1,4 @@
-"""Tofu, and greens kept in salt."""
+"""Tofu, and the crock in which greens sour."""
 
 from __future__ import annotations
 
@@ -9,24 +9,18 @@ from assets.art.still.board import board
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
 from assets.art.still.fruit import OVAL, fruit, peel_skin
-from assets.art.still.greens import pickled_skins, stalked
-from assets.art.still.hung_greens import hung
 from assets.art.still.jar import jar
 from assets.art.still.modelling import Tones
 from assets.art.still.packets import cloth
 from assets.art.still.painting import paint
-from assets.art.still.porcelain import cup, dish
+from assets.art.still.porcelain import cup
 from assets.art.still.rock import rock
 from assets.art.still.slab import blocks, tofu_skin
-from assets.art.still.spice import chilli
-from assets.art.still.surfaces import strip, tube, turn
-from assets.art.still.tones import CELADON, LINEN, PORCELAIN
+from assets.art.still.surfaces import turn
+from assets.art.still.tones import CELADON, LINEN
 
 RIVER_STONE: Tones = ((184, 176, 160), (126, 120, 112), (80, 78, 78))
 SOY: Tones = ((250, 222, 146), (222, 176, 92), (160, 116, 62))
-CHILLI: Tones = ((226, 84, 56), (188, 46, 40), (122, 30, 36))
-GOLDEN_STALK: Tones = ((246, 238, 170), (220, 204, 108), (158, 144, 66))
-GOLDEN_LEAF: Tones = ((202, 194, 86), (146, 144, 58), (86, 92, 46))
 CROCK = (
     *((96, 0), (104, 3), (108, 14), (142, 84), (160, 158), (158, 220), (134, 268), (112, 288)),
     *((106, 298), (112, 312), (120, 318), (112, 324), (100, 318), (98, 300), (96, 280), (0, 262)),
@@ -66,47 +60,6 @@ def heping_you_jiang_doufu(canvas: Canvas) -> None:
     paint(s, Shadow())
 
 
-def huangbiyang_suan_cai(canvas: Canvas) -> None:
-    """Greens, broad of stalk and gold-green with souring, hang out of their crock; a dish of them cut, with chilli."""
-    s = Stage(canvas, (424, 660), 0.44, seed=93, zoom=1.42)
-    skins = pickled_skins(s, GOLDEN_STALK, GOLDEN_LEAF)
-    jar(s, (-96, 0, -70), CROCK, tones=((196, 150, 112), (144, 102, 78), (88, 64, 56)), ash=(150, 122, 66), seed=5)
-    random = np.random.default_rng(6)
-    for n in range(14):
-        a = 2.4 * n
-        foot = np.array([-96 + 62 * np.cos(a), 262 + 12 * (n % 3), -70 + 62 * np.sin(a)])
-        path = [
-            foot + np.array([-34 * k * np.cos(a + 0.7), 34 * np.sin(np.pi * k / 3), -34 * k * np.sin(a)])
-            for k in range(4)
-        ]
-        stalked(s, skins, path, 17, leaf=0.9 if n % 3 else 0.3, seed=20 + n)
-    for n, (around, low) in enumerate(((2.9, 60), (0.2, 76), (2.2, 120), (0.95, 96), (1.56, 150))):
-        out, side = np.array([np.cos(around), 0, np.sin(around)]), random.normal(0, 5)
-        ways = ((30, 6), (84, 44), (124, 42), (150, -4), (168, -62), (174, -90 - 0.6 * low))
-        path = [np.array([-96 + side, 288 + rise, -70]) + reach * out for reach, rise in ways]
-        hung(s, skins, path, out, 25 + random.uniform(-2, 2), leaf=0.5, seed=40 + n)
-    floor = dish(s, (130, 0, 120), 144, 34, PORCELAIN, seed=4)
-    red = peel_skin(s, CHILLI, pores=0, blush=(150, 40, 34))
-    for n in range(96):
-        angle, reach = random.uniform(0, 2 * np.pi), 96 * np.sqrt(random.uniform())
-        y = floor + 8 + 56 * (1 - (reach / 104) ** 1.5) * (n / 96) ** 0.6
-        place = np.array([130 + reach * np.cos(angle), y, 120 + 0.82 * reach * np.sin(angle)])
-        yaw, long = random.uniform(0, 2 * np.pi), random.uniform(30, 46)
-        way = np.array([np.cos(yaw), random.normal(0, 0.15), np.sin(yaw)])
-        path = [place + (k - 0.5) * long * way + np.array([0, 5 * np.sin(np.pi * k), 0]) for k in (0, 0.33, 0.67, 1)]
-        if n % 8 == 7:
-            s.patch(tube([path[0] * 0.4 + path[1] * 0.6, path[2]], (5.4, 5.0)), red, knots=9)
-        elif n % 3:
-            thick = random.uniform(9, 12)
-            s.patch(tube(path, (thick, thick, 0.9 * thick), squash=random.uniform(0.4, 0.6)), skins[0], knots=13)
-        else:
-            bend, twist, phase, roll = random.uniform((-0.5, 0.1, 0, 0.8), (0.5, 0.5, 6, 1.8))
-            shape = strip(place, way, long, 15, bend=bend, twist=twist, phase=phase, roll=roll, seed=n)
-            s.patch(shape, skins[1], knots=17)
-    chilli(s, red, skins[1], (196, floor + 30, 176), 2.7, 92, seed=3)
-    paint(s, Shadow())
-
-
 def processed(canvas: Canvas) -> None:
     """For the kind: a crock of greens under their stone, tofu before it."""
     s = Stage(canvas, (420, 650), 0.46, seed=99, zoom=1.36)
@@ -119,7 +72,7 @@ def processed(canvas: Canvas) -> None:
     paint(s, Shadow())
 
 
-SHOWN = {"heping-you-jiang-doufu": heping_you_jiang_doufu, "huangbiyang-suan-cai": huangbiyang_suan_cai}
+SHOWN = {"heping-you-jiang-doufu": heping_you_jiang_doufu}
 """Product id -> painter."""
 KINDS = {"processed": processed}
 """Category id -> painter."""

@@ -1,4 +1,4 @@
-"""Carp: living, lying, dried; scales in their rows, fins on their rays."""
+"""Carp: living, lying; scales in their rows, fins on their rays."""
 
 from __future__ import annotations
 
@@ -18,23 +18,20 @@ from assets.art.still.surfaces import Surface, curve
 
 OLIVE: Tones = ((206, 186, 126), (128, 116, 78), (70, 72, 62))
 RED: Tones = ((250, 186, 110), (226, 104, 54), (158, 58, 46))
-DRIED: Tones = ((214, 148, 72), (146, 84, 46), (78, 48, 40))
 
 
 @dataclass(frozen=True)
 class Coat:
-    """How a fish is coloured: `back` runs down from its back, `belly` up from below, `fin` in its fins; `dead` has no pupil."""
+    """How a fish is coloured: `back` runs down from its back, `belly` up from below, `fin` in its fins."""
 
     tones: Tones
     back: Colour
     belly: Colour
     fin: Tones
-    dead: bool = False
 
 
 WILD = Coat(OLIVE, (62, 70, 60), (238, 216, 156), ((196, 160, 108), (146, 104, 74), (86, 70, 62)))
 GOLDEN_RED = Coat(RED, (196, 66, 44), (252, 218, 150), ((250, 168, 92), (228, 106, 60), (170, 68, 52)))
-SMOKE_DRIED = Coat(DRIED, (84, 56, 44), (236, 186, 108), ((196, 142, 84), (142, 92, 56), (84, 58, 46)), dead=True)
 
 GIRTH = (0.012, 0.045, 0.075, 0.098, 0.108, 0.106, 0.094, 0.074, 0.052, 0.036, 0.028, 0.026)
 BACK = (0.012, 0.06, 0.105, 0.142, 0.158, 0.156, 0.142, 0.118, 0.09, 0.066, 0.054, 0.056)
@@ -79,7 +76,7 @@ def scaled(stage: Stage, coat: Coat, rows: float = 13, seed: int = 30) -> int:
             coat.tones,
             (0.8, 0.55, 0.55),
             (0.6, 0.3),
-            shine=None if coat.dead else 0.972,
+            shine=0.972,
             texture=texture,
             edge=0.22,
             grain=0.16,
@@ -142,7 +139,6 @@ def fin(root: ArrayLike, rim: ArrayLike, torn: float = 0.02, bulge: ArrayLike = 
 def carp(
     stage: Stage,
     skins: tuple[int, int],
-    coat: Coat,
     spine: ArrayLike,
     *,
     up: ArrayLike = (0, 1, 0),
@@ -166,9 +162,7 @@ def carp(
 
     def sunk(u: Array, v: Array) -> Array:
         end = np.sqrt(np.clip((1 - u) / 0.045, 0, 1))
-        if not coat.dead:
-            return np.asarray(end + 0 * v)
-        return np.asarray(end + 0.05 * fbm(u * 7, np.cos(2 * np.pi * v) * 2, seed, 2) * step(0.2, 0.4, u))
+        return np.asarray(end + 0 * v)
 
     body = loft(spine, wide, high, low, up=upward, pressed=sunk)
     stage.patch(body, skins[0], knots=61)
@@ -231,13 +225,11 @@ def carp(
                 foot + size * long * (0.9 * way + 0.1 * out),
             ]
             stage.patch(fin(near, far, torn, side * hand * 0.008 * long, seed + 3), skins[1])
-    eyes = eye_skin(stage, coat)
+    eyes = eye_skin(stage)
     for hand in (-1, 1):
         place, way, side, top = frame(0.105)
         middle = place + side * hand * float(broad(0.105)) * 0.86 + top * float(tall(0.105)) * 0.3
         stage.patch(ball(middle, 0.025 * long, way, top, side * hand), eyes)
-        if coat.dead:
-            continue
         for n, long_ in enumerate((0.05, 0.032)):
             place, way, side, top = frame(0.03 + 0.012 * n)
             foot = place + side * hand * float(broad(0.03)) * 0.8 - top * float(deep(0.04)) * (0.2 - 0.3 * n)
@@ -259,14 +251,10 @@ def ball(middle: Array, r: float, way: Array, top: Array, out: Array) -> Surface
     return surface
 
 
-def eye_skin(stage: Stage, coat: Coat) -> int:
-    """The material of eyes: a golden ring about the pupil, or the sunken white of a dried fish."""
+def eye_skin(stage: Stage) -> int:
+    """The material of eyes: a golden ring about the pupil."""
 
     def paint(view: View) -> None:
-        if coat.dead:
-            mark(view, view.on * (0.35 + 0.5 * step(0.6, 1, view.v)), (206, 186, 150))
-            mark(view, view.on * step(0.5, 0.3, view.v) * 0.7, (120, 100, 84))
-            return
         glint = np.exp(-(((view.v - 0.3) / 0.16) ** 2)) * step(0.75, 0.95, np.cos(2 * np.pi * (view.u - 0.36)))
         mark(view, view.on * (0.5 + 0.5 * step(0.8, 1, view.v)), (212, 160, 66), 0.1)
         mark(view, view.on * step(0.62, 0.54, view.v) * 2.4 * (1 - glint), (34, 34, 38), 0.1)

@@ -1,4 +1,4 @@
-"""Bamboo shoots: whole in their husks, cut in half, boiled, pressed and dried."""
+"""Bamboo shoots: whole in their husks, cut in half."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from assets.art.still.surfaces import Point, Surface, placed
 HUSK: Tones = ((238, 200, 122), (202, 146, 76), (136, 90, 54))
 HUSK_TIP: Tones = ((190, 132, 78), (134, 86, 56), (84, 56, 46))
 FLESH: Tones = ((252, 242, 204), (232, 210, 150), (186, 154, 104))
-DRIED_SHOOT: Tones = ((232, 176, 100), (190, 122, 60), (126, 76, 48))
 
 
 def husk_skin(stage: Stage, tones: Tones = HUSK, tip: Tones = HUSK_TIP, seed: int = 5) -> int:
@@ -160,55 +159,3 @@ def half(
 
     stage.patch(placed(face, at, turned), cut)
     stage.patch(placed(back, at, turned), husk)
-
-
-def dried_skin(stage: Stage, tones: Tones = DRIED_SHOOT, seed: int = 7) -> int:
-    """The material of dried shoots: amber, ridged at the nodes, fibres along, pale dust of salt in the folds."""
-
-    def paint(view: View) -> None:
-        fibre = 1 + 0.26 * fbm(view.u * 3, view.v * 22, seed, 2) + 0.2 * np.cos(2 * np.pi * 13 * view.u**1.25)
-        model(
-            view,
-            tones,
-            (0.95, 0.68, 0.6),
-            (0.62, 0.32),
-            texture=np.clip(fibre, 0.3, 2),
-            edge=0.4,
-            grain=0.22,
-            vary=0.1,
-            hard=0.6,
-            seed=seed,
-        )
-        node = np.exp(-((((view.u**1.25 * 13) % 1 - 0.5) / 0.09) ** 2)) * step(0.95, 0.7, view.u)
-        mark(view, view.on * node * 0.4, tones[2])
-        mark(view, view.on * step(0.4, 0.95, np.abs(view.v - 0.5) * 2) * 0.28, (150, 92, 48))
-        mark(view, view.on * step(0.5, 1.4, view.noise(22, 16, 5)) * 0.25, (240, 206, 140))
-
-    return stage.material(paint, Line((88, 54, 36), 1.15, 0.85, gap=5, lift=0.1))
-
-
-def pressed(at: Point, turned: Array, long: float, wide: float, *, curl: float = 0.1, seed: int = 1) -> Surface:
-    """A shoot boiled and pressed flat: foot at `at`, along x before it is `turned`, its face up; ridged, its tip frayed."""
-    random = np.random.default_rng(seed)
-    phase, sway = random.uniform(0, 6, 3), random.uniform(-0.1, 0.1)
-
-    def surface(u: Array, v: Array) -> Array:
-        q = (v - 0.5) * 2
-        broad = (
-            wide
-            * np.interp(u, [0, 0.04, 0.2, 0.5, 0.8, 1], [0.62, 0.86, 1, 0.84, 0.5, 0.07])
-            * (1 + 0.04 * np.sin(26 * np.pi * u**1.25))
-        )
-        x = long * u * (1 - 0.04 * q * q) + 0.04 * long * np.sin(7 * q + phase[0]) * u**6
-        ridge = 0.028 * long * np.cos(2 * np.pi * 13 * u**1.25) * (1 - u)
-        y = (
-            curl * long * (u - 0.4) ** 2
-            + 0.35 * ridge
-            + 0.12 * wide * q * q
-            + 0.05 * wide * np.sin(5 * u + 2 * q + phase[1])
-            + 0.12 * wide * (1 - q * q)
-        )
-        z = broad * q + sway * long * np.sin(np.pi * u)
-        return np.stack([x, y, z], -1)
-
-    return placed(surface, at, turned)
