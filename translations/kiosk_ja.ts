@@ -347,10 +347,6 @@
 <context>
     <name>OriginPanel</name>
     <message>
-        <source>Take me to %1</source>
-        <translation>%1へ連れていって</translation>
-    </message>
-    <message>
         <source>Origin · craft · routes to go and see</source>
         <translation>産地・製法・訪ねるルート</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>All of Nanping</source>
         <translation>南平全域</translation>
+    </message>
+    <message>
+        <source>Take me to %1</source>
+        <translation>%1へ連れていって</translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

@@ -347,10 +347,6 @@
 <context>
     <name>OriginPanel</name>
     <message>
-        <source>Take me to %1</source>
-        <translation>%1(으)로 떠나요</translation>
-    </message>
-    <message>
         <source>Origin · craft · routes to go and see</source>
         <translation>산지 · 만드는 법 · 찾아가는 코스</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>All of Nanping</source>
         <translation>난핑 전역</translation>
+    </message>
+    <message>
+        <source>Take me to %1</source>
+        <translation>%1(으)로 떠나요</translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

@@ -347,10 +347,6 @@
 <context>
     <name>OriginPanel</name>
     <message>
-        <source>Take me to %1</source>
-        <translation>带我去%1</translation>
-    </message>
-    <message>
         <source>Origin · craft · routes to go and see</source>
         <translation>产地 · 工艺 · 去看看的线路</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>All of Nanping</source>
         <translation>南平各县市区</translation>
+    </message>
+    <message>
+        <source>Take me to %1</source>
+        <translation>带我去%1</translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

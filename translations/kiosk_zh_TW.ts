@@ -347,10 +347,6 @@
 <context>
     <name>OriginPanel</name>
     <message>
-        <source>Take me to %1</source>
-        <translation>帶我去%1</translation>
-    </message>
-    <message>
         <source>Origin · craft · routes to go and see</source>
         <translation>產地 · 工藝 · 去看看的路線</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>All of Nanping</source>
         <translation>南平各縣市區</translation>
+    </message>
+    <message>
+        <source>Take me to %1</source>
+        <translation>帶我去%1</translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

@@ -9,7 +9,7 @@ from kiosk.base import allergens
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.months import in_words
 from kiosk.geometry.qr_code import rows
-from kiosk.release.catalogue_rows import Number, ProductRow
+from kiosk.release.catalogue_rows import Number, Painting, ProductRow
 from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
@@ -226,6 +226,22 @@ class ProductRecord(Record):
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:
         return rows(self.link)
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return address(self._first, FULL)
+
+    """The first of `pictures`."""
+
+    @Property(bool, notify=changed)
+    def solid(self) -> bool:
+        return self._first is not None and self._first.solid
+
+    """Whether that is a photograph, without anything to be seen through."""
+
+    @property
+    def _first(self) -> Painting | None:
+        return next(iter(self._row.pictures), None)
 
     @Property(PictureList, constant=True)
     def pictures(self) -> PictureList:

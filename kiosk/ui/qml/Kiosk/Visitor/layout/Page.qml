@@ -9,6 +9,7 @@ FocusScope {
     required property Showroom showroom
     required property Visit visit
     property Flickable paper: null
+    property Component above: null // what the free glass above the band of reach shows
     // Two columns side by side need room for both; a lying page that is narrower (the band of reach) has one.
     readonly property bool lying: width > height
     readonly property bool wide: lying && width > Theme.unit * 1240

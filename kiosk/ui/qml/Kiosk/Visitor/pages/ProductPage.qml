@@ -12,10 +12,19 @@ Page {
     // In the band of reach what one can do with the thing comes before what is said of it.
     readonly property bool low: height < Theme.unit * 620
     readonly property bool beneath: wide && Theme.pill <= Theme.unit * 110 && !low
+    readonly property string invitation: qsTr("Take me to %1").arg(product.placeName)
     property bool crowned: false // the name stands beside the picture
     readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
 
     paper: spread.paper
+    above: UpperGlass {
+        picture: page.product.picture
+        solid: page.product.solid
+        heading: page.invitation
+        link: page.product.link
+        code: page.product.code
+        codeSide: page.showroom.codes.product
+    }
 
     Component {
         id: lead
@@ -89,6 +98,7 @@ Page {
                 link: page.product.link
                 code: page.product.code
                 codeSide: page.showroom.codes.product
+                heading: page.invitation
                 view: page.product.placePicture
                 routes: page.product.routes
                 onWanted: place => page.visit.open("place", place)

@@ -15,7 +15,7 @@ LuggageTag {
     required property string link
     required property list<string> code
     required property int codeSide
-    property string heading: qsTr("Take me to %1").arg(placeName)
+    required property string heading
     property string below: qsTr("Origin · craft · routes to go and see")
     property bool walks: true
     property url view // how it looks there

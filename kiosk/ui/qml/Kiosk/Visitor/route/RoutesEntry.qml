@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -57,23 +56,26 @@ Pressable {
             width: parent.width - x - Theme.unit * 60
             height: parent.height - y - (panel.narrow ? Theme.unit * 40 : 0)
 
-            Shape {
+            // Not a Shape, for the reason given in CountdownRing.qml.
+            Canvas {
+                readonly property color ink: Theme.river
+
                 anchors.fill: parent
-
-                ShapePath {
-                    strokeColor: Theme.river
-                    strokeWidth: Theme.unit * 6
-                    fillColor: Theme.clear
-                    capStyle: ShapePath.RoundCap
-
-                    PathPolyline {
-                        path: {
-                            const points = [];
-                            for (let step = 0; step <= 40; ++step)
-                                points.push(river.along(step / 40));
-                            return points;
-                        }
+                onWidthChanged: requestPaint()
+                onHeightChanged: requestPaint()
+                onInkChanged: requestPaint()
+                onPaint: {
+                    const context = getContext("2d");
+                    context.reset();
+                    context.strokeStyle = ink;
+                    context.lineWidth = Theme.unit * 6;
+                    context.lineCap = "round";
+                    context.beginPath();
+                    for (let step = 0; step <= 40; ++step) {
+                        const at = river.along(step / 40);
+                        context.lineTo(at.x, at.y);
                     }
+                    context.stroke();
                 }
             }
             Repeater {

@@ -73,6 +73,12 @@ Item {
             showroom: stage.showroom
         }
     }
+    Loader {
+        width: parent.width
+        height: stage.bandTop
+        active: stage.visit.reach && host.visible && height >= Theme.unit * 420
+        sourceComponent: stage.page?.above ?? null
+    }
     Rectangle {
         y: stage.bandTop
         width: parent.width

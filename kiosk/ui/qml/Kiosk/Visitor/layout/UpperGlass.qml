@@ -1,0 +1,86 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What eyes and a phone need and no hand, on the free glass above the band of reach: the picture large on its board, and the
+// code on a luggage tag.
+Item {
+    id: glass
+
+    required property url picture
+    required property string heading
+    required property string link
+    required property list<string> code
+    required property int codeSide
+    property bool solid: false
+    property bool framed: false // a view, not a thing that stands
+    readonly property bool coded: link !== ""
+    readonly property bool lying: width > height * 1.6
+    readonly property real room: lying && coded ? width - tag.width - 3 * Theme.margin : width - 2 * Theme.margin
+    readonly property real high: height - (lying || !coded ? 0 : tag.height + Theme.gap) - 2 * Theme.gap
+    readonly property real side: Math.min(room, high)
+
+    Painting {
+        id: painting
+
+        readonly property real broad: glass.framed ? Math.min(glass.room, glass.high * 1.5) : glass.side
+
+        x: Theme.margin + (glass.room - width) / 2
+        y: Theme.gap + glass.high - height
+        width: Math.round(broad)
+        height: Math.round(glass.framed ? broad / 1.5 : glass.side)
+        z: 1
+        source: glass.picture
+        solid: glass.solid
+    }
+    ShelfBoard {
+        x: -Theme.unit * 60
+        y: painting.y + painting.height * (1 - Theme.thingFoot) - floor
+        width: (glass.lying ? glass.room + 2 * Theme.margin : glass.width) + Theme.unit * 120
+        visible: !glass.solid && !glass.framed && painting.ready
+    }
+    LuggageTag {
+        id: tag
+
+        x: glass.width - width - Theme.margin
+        y: glass.lying ? (glass.height - height) / 2 : glass.height - height - Theme.gap
+        z: 2
+        width: glass.lying ? Math.min(glass.width * 0.46, patch.width + Theme.unit * 560) : glass.width - 2 * Theme.margin
+        height: patch.height + 2 * padding
+        visible: glass.coded
+
+        Rectangle {
+            id: patch
+
+            width: glass.codeSide + 2 * Theme.small
+            height: width
+            color: Theme.codeGround
+
+            QrCode {
+                anchors.centerIn: parent
+                width: glass.codeSide
+                height: width
+                link: glass.link
+                rows: glass.code
+            }
+        }
+        Icon {
+            id: phone
+
+            x: patch.width + Theme.pace
+            anchors.verticalCenter: words.verticalCenter
+            glyph: "smartphone"
+            size: Math.round(Theme.icon * 1.6)
+        }
+        StyledText {
+            id: words
+
+            x: phone.x + phone.width + Theme.small
+            width: parent.width - x
+            height: patch.height
+            text: glass.heading
+            role: StyledText.Heading
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+}
