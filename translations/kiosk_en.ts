@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>RoutePanel</name>
+    <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -76,7 +76,7 @@
     </message>
 </context>
 <context>
-    <name>RouteStrip</name>
+    <name>RouteTally</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

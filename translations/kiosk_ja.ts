@@ -174,6 +174,13 @@
     </message>
 </context>
 <context>
+    <name>MapMarks</name>
+    <message>
+        <source>You are here</source>
+        <translation>現在地</translation>
+    </message>
+</context>
+<context>
     <name>MapNote</name>
     <message>
         <source>Schematic, not to scale</source>
@@ -205,6 +212,20 @@
     <message>
         <source>Schematic, not to scale</source>
         <translation>略図</translation>
+    </message>
+</context>
+<context>
+    <name>MapSlip</name>
+    <message>
+        <source>Press again to open</source>
+        <translation>もう一度押すと開きます</translation>
+    </message>
+</context>
+<context>
+    <name>MapThing</name>
+    <message>
+        <source>Grows, and says where it is from</source>
+        <translation>大きくなり、産地を示します</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1019,31 @@
     </message>
 </context>
 <context>
-    <name>RoutePanel</name>
+    <name>RouteStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>under the number of days</comment>
+        <translation>日間</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTally</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1024,32 +1069,8 @@
         <translation>地図にルートを表示</translation>
     </message>
     <message>
-        <source>Press again to open</source>
-        <translation>もう一度押して開く</translation>
-    </message>
-</context>
-<context>
-    <name>RouteStrip</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%nか所</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <comment>under the number of days</comment>
-        <translation>日間</translation>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>

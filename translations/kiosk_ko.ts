@@ -174,6 +174,13 @@
     </message>
 </context>
 <context>
+    <name>MapMarks</name>
+    <message>
+        <source>You are here</source>
+        <translation>현재 위치</translation>
+    </message>
+</context>
+<context>
     <name>MapNote</name>
     <message>
         <source>Schematic, not to scale</source>
@@ -205,6 +212,20 @@
     <message>
         <source>Schematic, not to scale</source>
         <translation>약도</translation>
+    </message>
+</context>
+<context>
+    <name>MapSlip</name>
+    <message>
+        <source>Press again to open</source>
+        <translation>한 번 더 누르면 열립니다</translation>
+    </message>
+</context>
+<context>
+    <name>MapThing</name>
+    <message>
+        <source>Grows, and says where it is from</source>
+        <translation>커지며 산지를 알려 줍니다</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1019,31 @@
     </message>
 </context>
 <context>
-    <name>RoutePanel</name>
+    <name>RouteStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>under the number of days</comment>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTally</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1024,32 +1069,8 @@
         <translation>지도에 코스 표시</translation>
     </message>
     <message>
-        <source>Press again to open</source>
-        <translation>다시 눌러 열기</translation>
-    </message>
-</context>
-<context>
-    <name>RouteStrip</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n곳</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>제안</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <comment>under the number of days</comment>
-        <translation>일</translation>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>

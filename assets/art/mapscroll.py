@@ -9,24 +9,27 @@ import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from assets.art.brush import Sheet
-from assets.art.map_hills import Mound, crags, hills
+from assets.art.map_hills import Hill, mist, paint
 from assets.art.outline_shapes import ribbon, smooth
 from assets.art.paper import PAPER, Array, Colour, line_noise, noise, smoothstep
 from assets.art.rivers import RANGES, RIVERS, SHORE, TOWNS
-from assets.art.still.canvas import Canvas
 
 WIDTH, HEIGHT = 1080, 1320
 NORTH, SOUTH, WEST, EAST = 28.35, 25.85, 116.95, 119.75
 STREAM: Colour = (122, 160, 168)
-ISLANDS: tuple[Mound, ...] = (
-    (1010.0, 1014.0, 11.0),
-    (985.0, 1164.0, 9.0),
-    (1035.0, 1220.0, 12.0),
-    (960.0, 1248.0, 7.0),
+ISLANDS = ((1010.0, 1014.0, 44.0), (985.0, 1164.0, 36.0), (1035.0, 1220.0, 48.0), (960.0, 1248.0, 30.0))
+"""Islands off the coast: the foot of each, and how broad it is."""
+STUMPS = (
+    (-186, 30, 84, 128),
+    (-130, 38, 112, 158),
+    (-70, 34, 60, 92),
+    (-224, 52, 56, 66),
+    (-164, 72, 74, 62),
+    (-92, 70, 50, 46),
 )
-"""Islands off the coast."""
-
-
+"""The Danxia stumps about the nine-bend stream: the foot of each from it, its breadth and height."""
+SIZES = ((150.0, 210.0, 260), (92.0, 140.0, 700), (48.0, 84.0, 2200))
+"""Breadths of hills, the largest first, and how often each is tried."""
 MIST: Colour = (248, 244, 235)
 
 
@@ -68,12 +71,12 @@ def sheet() -> Array:
         stream[part] = np.maximum(stream[part], ribbon(local, widths, height, width))
     wild = wildness()
     relief = noise("cloud", HEIGHT, WIDTH, 8)
-    made.glaze(whole, (176, 190, 166), np.clip(0.5 * wild + 0.3 * relief, 0, 1) * 0.42)
+    made.glaze(whole, (196, 206, 184), np.clip(0.5 * wild + 0.3 * relief, 0, 1) * 0.3)
     valley = np.asarray(gaussian_filter(stream, 26)) * 2.2
     made.body(whole, MIST, np.clip(valley, 0, 0.7))
     stream *= 1 - smoothstep(-16, 10, sea(made))
-    flow(made, stream)
     mountains(made, stream, wild)
+    flow(made, stream)
     frame(made)
     return made.picture()
 
@@ -125,44 +128,63 @@ def sea(made: Sheet) -> Array:
 
 
 def mountains(made: Sheet, stream: Array, wild: Array) -> None:
-    """Ranges where the country is wild, red crags by the nine-bend stream; towns, rivers and the sea are kept free."""
-    random = np.random.default_rng(14)
-    clear = np.asarray(distance_transform_edt(stream < 0.3), np.float32)
-    towns = [place(*at) for at in TOWNS]
+    """Ranges of several sizes where the country is wild, Danxia stumps by the nine-bend stream; the farther up, the paler.
+
+    Rivers, towns with room for their names, and the sea are kept free.
+    """
+    free = _free(stream)
     red = place(27.66, 117.97)
-    mounds: list[Mound] = []
-    for rough in (34.0, 24.0, 15.0):
-        for _ in range(1500):
-            px, py = random.uniform(30, WIDTH - 30), random.uniform(70, HEIGHT - 30)
-            here = float(wild[int(py), int(px)])
-            if random.random() > here**1.5 or _at_sea(px, py):
+    found = [
+        Hill(red[0] + x, red[1] + y, width, height, 700 + n, stump=True)
+        for n, (x, y, width, height) in enumerate(STUMPS)
+    ]
+    taken = np.zeros((HEIGHT, WIDTH), np.float32)
+    for hill in found:
+        free[_part(hill, 0.5, 1.0, -0.1)] = False
+    random = np.random.default_rng(14)
+    for least, most, tries in SIZES:
+        for n in range(tries):
+            width = float(random.uniform(least, most))
+            height = width * float(random.uniform(0.5, 0.8))
+            x, y = float(random.uniform(-10, WIDTH + 10)), float(random.uniform(96, HEIGHT - 34))
+            here = float(wild[min(HEIGHT - 1, int(y)), int(np.clip(x, 0, WIDTH - 1))])
+            far = float(np.clip(0.8 - (y - 96) / 420, 0, 0.75)) + (0.25 if width < 84 and random.random() < 0.4 else 0)
+            hill = Hill(x, y, width, height, 1000 + n + round(least), min(far, 0.85))
+            head, foot = _part(hill, 0.36, 0.9, -0.12), _part(hill, 0.46, 0.55, -0.05)
+            if random.random() > 0.16 + here or free[head].size == 0 or free[foot].size == 0:
                 continue
-            size = rough * (0.55 + 0.5 * here) * random.uniform(0.85, 1.2)
-            column = slice(int(max(0, px - 1.6 * size)), int(min(WIDTH, px + 1.6 * size)))
-            if clear[int(max(0, py - size * 2.1)) : int(py + 10), column].min() < 5:
+            if (~free[head]).mean() > 0.012 or (~free[foot]).mean() > 0.07:
                 continue
-            if any(
-                abs(px - tx) < 1.6 * size + 62 and -34 < ty - py + size * 0.8 < 80 and px < tx + 98
-                for tx, ty in towns
-                if px > tx - 38 - 1.6 * size
-            ):
+            if taken[head].mean() > (0.26 if width > 90 else 0.14):
                 continue
-            if abs(px - red[0] + 60) < 92 + 1.5 * size and -90 < py - red[1] < 110:
-                continue
-            if any(np.hypot(px - ax, (py - ay) * 1.9) < 1.28 * (size + asize) for ax, ay, asize in mounds):
-                continue
-            mounds.append((px, py, size))
-    over = Canvas(WIDTH, HEIGHT, 1.0)
-    hills(over, [*mounds, *ISLANDS])
-    crags(over, red[0] - 36, red[1] + 70)
-    painted = over.picture()
-    cover = painted[..., 3:]
-    made.colour = np.asarray(made.colour * (1 - cover) + painted[..., :3] * cover, np.float32)
+            taken[head] += 0.6
+            found.append(hill)
+    found += [Hill(x, y, width, width * 0.5, int(x), 0.3) for x, y, width in ISLANDS]
+    bands = list(range(240, HEIGHT, 100))
+    for hill in sorted(found, key=lambda hill: hill.y):
+        while bands and hill.y > bands[0]:
+            mist(made, bands[0] - 40, 44, 0.4, bands.pop(0))
+        paint(made, hill)
 
 
-def _at_sea(px: float, py: float) -> bool:
-    line = np.array([place(*at) for at in SHORE])
-    return py > line[0, 1] - 20 and px > float(np.interp(py, line[:, 1], line[:, 0])) - 40
+def _part(hill: Hill, aside: float, above: float, below: float) -> tuple[slice, slice]:
+    """The rows and columns of the sheet from a share of a hill's height above its foot to a share below, and aside."""
+    rows = slice(max(0, int(hill.y - above * hill.height)), max(0, int(hill.y + below * hill.height)))
+    return rows, slice(max(0, int(hill.x - aside * hill.width)), max(0, int(hill.x + aside * hill.width)))
+
+
+def _free(stream: Array) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    """Where hills may stand."""
+    free = np.asarray(gaussian_filter((stream > 0.2).astype(np.float32), 6)) < 0.1
+    for latitude, longitude in TOWNS:
+        x, y = (round(at) for at in place(latitude, longitude))
+        free[max(0, y - 62) : y + 78, max(0, x - 78) : x + 84] = False
+    shore = np.array([place(*at) for at in SHORE])
+    edge = np.interp(np.arange(HEIGHT), shore[:, 1], shore[:, 0], left=WIDTH + 200)
+    free &= (np.arange(WIDTH)[None, :] < edge[:, None] - 30) | (np.arange(HEIGHT)[:, None] < shore[0, 1])
+    free[:460, 846:1050] = False  # the page's name stands here
+    free[:40] = free[HEIGHT - 30 :] = False
+    return free
 
 
 def frame(made: Sheet) -> None:

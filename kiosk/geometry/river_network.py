@@ -143,6 +143,14 @@ class RiverNetwork:
             if near and river.rank > 1:
                 self._join(mouth, min(near, key=lambda p: self._apart(p, mouth)))
 
+    def points_near(self, point: Point) -> list[Point]:
+        """Every point of the rivers, the nearest to `point` first."""
+        return sorted(self._ways, key=lambda vertex: self._apart(vertex, point))
+
+    def along(self, start: Point, end: Point) -> list[Point]:
+        """The points from one point of the rivers to another, both included; only `end` where no water joins them."""
+        return self._follow(start, end) or [end]
+
     def journey(self, stops: Sequence[Point]) -> list[Point]:
         """The points of a line through `stops` in order."""
         line: list[Point] = list(stops[:1])

@@ -96,8 +96,9 @@ def test_a_slanting_drag_down_the_page_still_scrolls_it(kiosk: Kiosk) -> None:
 
 
 def test_the_strip_of_routes_under_the_map_keeps_its_own_drag(kiosk: Kiosk) -> None:
+    kiosk.visit.choose_language("en")
     go(kiosk, ("map", ""))
-    strip = next(i for i in items(kiosk.window.contentItem()) if i.inherits("QQuickListView") and i.y() > 1000)
+    strip = next(i for i in items(kiosk.window.contentItem()) if i.inherits("QQuickFlickable") and i.y() > 1000)
     finger = Finger(kiosk.window)
     finger.drag(900, 1650, 200, 1650)
     until(lambda: qml_property(strip, "contentX", float) > 300 and not qml_property(strip, "moving", bool))

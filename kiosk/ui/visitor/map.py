@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QRectF, QUrl, Signal
+from PySide6.QtCore import QObject, QRectF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.river_network import RiverNetwork, short, svg
@@ -13,14 +13,14 @@ from kiosk.release.catalogue_rows import MapRow, Spot
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import FULL, Roles, RowList, address
+from kiosk.ui.visitor.map_arrangement import MapArrangement
 from kiosk.ui.visitor.record_base import Record, RecordContext
+from kiosk.ui.visitor.route import RouteRecord
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-BESIDE = 0.25
-"""Marks nearer than this from left to right may stand one above the other, in sheet widths: a mark and its name."""
 ROUND = (0.055, 0.055, 0.12, 0.07)
 """How much of the sheet is seen left of the counties, above, right (where the names stand) and below."""
 
@@ -49,16 +49,23 @@ class MapRecord(Record):
 
     changed = Signal()
 
-    def __init__(self, context: RecordContext, parent: QObject) -> None:
+    def __init__(self, context: RecordContext, route: RouteRecord, parent: QObject) -> None:
         super().__init__(context, parent)
         self._row = MapRow(None, 0, 0)
         self._spots = SpotList(self)
+        self._arrangement = MapArrangement(context, route, self)
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
         context = self._context
         self._row = context.catalogue.map(context.language) if context.catalogue else MapRow(None, 0, 0)
         self._spots.replace(self._row.spots)
+        self._arrangement.read(self._row)
+
+    @Slot()
+    def rest(self) -> None:
+        """Forget what a visitor did on the map."""
+        self._arrangement.rest()
 
     @Property("QStringList", notify=changed)
     def upstream(self) -> list[str]:
@@ -76,18 +83,6 @@ class MapRecord(Record):
         }
         on_the_way = sorted((spot for spot in counties if spot.key in at and spot is not end), key=lambda s: at[s.key])
         return [short(spot.name) for spot in (start, *on_the_way[:3], end)]
-
-    @Property(float, notify=changed)
-    def closest(self) -> float:
-        """How near two marks come whose names would stand one above the other, in sheet widths; 1 for a map without such."""
-        marks = [(spot.x, spot.y * self.aspect) for spot in self._row.spots if spot.kind != "city"]
-        gaps = [
-            max(abs(a[1] - b[1]), abs(a[0] - b[0]) / 3)
-            for at, a in enumerate(marks)
-            for b in marks[at + 1 :]
-            if abs(a[0] - b[0]) < BESIDE
-        ]
-        return min(gaps, default=1.0)
 
     @Property(QRectF, notify=changed)
     def inland(self) -> QRectF:
@@ -112,6 +107,10 @@ class MapRecord(Record):
         return address(self._row.picture, FULL)
 
     """Height over width of the sheet."""
+
+    @Property(MapArrangement, constant=True)
+    def arrangement(self) -> MapArrangement:
+        return self._arrangement
 
     @Property(SpotList, constant=True)
     def spots(self) -> SpotList:

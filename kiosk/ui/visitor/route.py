@@ -50,6 +50,12 @@ class RouteList(RowList[RouteRow]):
         "picture": lambda route: address(route.picture, WIDE),
     }
 
+    @Property(str, notify=RowList.countChanged)
+    def first(self) -> str:
+        return self._rows[0].key if self._rows else ""
+
+    """The key of the first route."""
+
 
 class StopOnMap(NamedTuple):
     """A stop as the page shows it: the `ordinal`th of its route, `passed` dashes along it, its number at `mark`."""

@@ -65,7 +65,7 @@ class Showroom(QObject):
         self._place = PlaceRecord(context, self)
         self._route = RouteRecord(context, self)
         self._room = RoomRecord(context, self)
-        self._map = MapRecord(context, self)
+        self._map = MapRecord(context, self._route, self)
         self._search = Search(context, self)
         self._takeaway = TakeAway(context, self)
         self._featured = CardList(self)
@@ -160,6 +160,7 @@ class Showroom(QObject):
         self._takeaway.clear()
         self._search.clear()
         self._zone.clear_filters()
+        self._map.rest()
 
     def _forget_things(self) -> None:
         """Nobody is there, and no page shows them any more."""

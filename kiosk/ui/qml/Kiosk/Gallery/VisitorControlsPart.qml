@@ -95,10 +95,14 @@ GallerySection {
                 called: modelData
 
                 SpotMark {
-                    key: ""
+                    width: Theme.unit * 240
+                    height: Theme.unit * 220
                     kind: marked.modelData === "the venue" ? "venue" : "county"
                     name: part.showroom.product.placeName
                     shortName: name
+                    named: true
+                    hold: Qt.point(Theme.unit * 50, Theme.unit * 50)
+                    words: Qt.rect(Theme.unit * 50, -Theme.unit * 40, Theme.unit * (Theme.upright ? 52 : 130), Theme.unit * (Theme.upright ? 200 : 60))
                     lit: marked.modelData === "lit"
                 }
             }

@@ -4,23 +4,15 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The painted scroll map with its places, and the line of one route over it. Its height follows from its width.
+// The painted scroll map (high contrast has its rivers as lines) and the line of one route over it. Its height follows from its width.
 Item {
     id: sheet
 
     required property MapRecord map
     required property RouteRecord route
-    property bool drawn: true
-    property bool places: true
     property bool stops: true
-    property string lit: ""
     property real part: 1
     readonly property real reached: part * route.dashes.count
-    // The width from which on no two marks stand in each other's way, and each can be pressed.
-    readonly property real least: (markTall + Math.ceil(Theme.mm(3)) + 2) / Math.max(0.03, map.closest)
-    readonly property real markTall: Math.max(Math.ceil(Theme.mm(20)), Math.min(Theme.bodySize, Theme.unit * 34) * 1.45 + Theme.tiny)
-
-    signal placeWanted(string key)
 
     function draw() {
         pen.restart();
@@ -30,15 +22,23 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: sheet.map.picture
+        source: Theme.contrast ? "" : sheet.map.picture
         sourceSize.width: Math.min(1440, Math.round(sheet.width))
         asynchronous: true
         Accessible.ignored: true
     }
+    Loader {
+        anchors.fill: parent
+        active: Theme.contrast
+        sourceComponent: RiverLines {
+            map: sheet.map
+            thick: 0.6
+        }
+    }
     Repeater {
         id: line
 
-        model: sheet.drawn ? sheet.route.dashes : null
+        model: sheet.route.dashes
 
         Rectangle {
             required property int index
@@ -68,81 +68,20 @@ Item {
         easing.type: Easing.InOutSine
     }
     Repeater {
-        model: sheet.places ? sheet.map.spots : null
+        model: sheet.stops ? sheet.route.stops : null
 
-        SpotMark {
-            required property real mapX
-            required property real mapY
-
-            x: mapX * sheet.width - hold
-            y: mapY * sheet.height - height / 2
-            lit: sheet.lit === key
-            enabled: sheet.width >= sheet.least
-            named: sheet.width >= sheet.least * 0.78
-            across: sheet.width
-            onClicked: sheet.placeWanted(key)
-        }
-    }
-    Repeater {
-        model: sheet.drawn && sheet.stops ? sheet.route.stops : null
-
-        Item {
+        StopNumber {
             id: stop
 
             required property real mapX
             required property real mapY
             required property real markX
             required property real markY
-            required property real passed
-            required property int ordinal
-            readonly property bool there: passed <= sheet.reached
 
-            visible: there
-            onThereChanged: {
-                if (there)
-                    pop.restart();
-            }
-
-            Rectangle {
-                x: stop.mapX * sheet.width - width / 2
-                y: stop.mapY * sheet.height - height / 2
-                width: Theme.unit * 16
-                height: width
-                radius: width / 2
-                color: Theme.seal
-                border.width: Theme.unit * 3
-                border.color: Theme.light
-            }
-            Rectangle {
-                id: mark
-
-                x: stop.markX * sheet.width - width / 2
-                y: stop.markY * sheet.height - height / 2
-                width: Theme.unit * 38
-                height: width
-                radius: width / 2
-                color: Theme.seal
-                border.width: Theme.unit * 3
-                border.color: Theme.light
-
-                StyledText {
-                    anchors.centerIn: parent
-                    text: stop.ordinal
-                    color: Theme.light
-                    font.pixelSize: Theme.unit * 23
-                    lineHeight: 1
-                }
-            }
-            NumberAnimation {
-                id: pop
-
-                target: mark
-                property: "scale"
-                from: 0.2
-                to: 1
-                duration: Theme.turn
-                easing.type: Easing.OutBack
-            }
+            x: mapX * sheet.width
+            y: mapY * sheet.height
+            off: Qt.point((markX - mapX) * sheet.width, (markY - mapY) * sheet.height)
+            reached: sheet.reached
         }
     }
     Rectangle {

@@ -4,7 +4,7 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The rivers and the ten counties in small, one of them lit. On a Canvas for the reason given in CountdownRing.qml.
+// The rivers and the ten counties in small, one of them lit.
 Rectangle {
     id: mini
 
@@ -27,37 +27,10 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Schematic map")
 
-    onViewChanged: rivers.requestPaint()
-
-    Canvas {
-        id: rivers
-
+    RiverLines {
         anchors.fill: parent
-        onPaint: {
-            const context = getContext("2d");
-            context.reset();
-            context.strokeStyle = Theme.river;
-            context.lineCap = "round";
-            context.lineJoin = "round";
-            for (let at = 0; at < mini.map.riverLines.length; ++at) {
-                const [rank, line] = mini.map.riverLines[at].split("|");
-                context.lineWidth = Math.max(2, Theme.unit * [9, 6, 4][Math.min(2, rank - 1)]);
-                context.save();
-                context.translate(mini.sheetX, mini.sheetY);
-                context.scale(mini.sheetWidth / 1000, mini.sheetHeight / (1000 * Math.max(0.1, mini.map.aspect)));
-                context.path = line;
-                context.restore();
-                context.stroke();
-            }
-        }
-
-        Connections {
-            target: mini.map
-
-            function onChanged() {
-                rivers.requestPaint();
-            }
-        }
+        map: mini.map
+        sheet: Qt.rect(mini.sheetX, mini.sheetY, mini.sheetWidth, mini.sheetHeight)
     }
     Repeater {
         model: mini.map.spots

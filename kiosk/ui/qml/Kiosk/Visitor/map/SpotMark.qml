@@ -2,35 +2,28 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A place on the map: a ring, and its name on a slip of paper; the venue is a seal. A touch on either opens it.
+// A place on the map: a ring, and its name beside it, standing where its language stands; the venue is a seal. A touch opens it.
 Pressable {
     id: spot
 
-    required property string key
     required property string kind
     required property string name
     required property string shortName
+    required property bool named
+    required property rect words // where the name stands, about the place itself
+    property point hold // where the place itself lies, from the left upper corner of what can be pressed
     property bool lit: false
-    property bool named: true
-    property real across: Theme.unit * 1080
+    property real size: Theme.unit * 40
     readonly property bool venue: kind === "venue"
-    readonly property real tall: Math.max(Math.ceil(Theme.mm(20)), slip.height)
-    // Where the place itself lies, from the left edge of what can be pressed.
-    readonly property real hold: venue ? width / 2 : tall / 2
 
-    width: venue ? Math.max(tall, seal.width) : slip.x + slip.width + Theme.tiny
-    height: venue ? width : tall
     says: name
-    visible: kind !== "city"
 
     background: Item {}
     contentItem: Item {
         Rectangle {
-            id: ring
-
-            x: spot.hold - width / 2
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.unit * (spot.lit ? 30 : 22)
+            x: spot.hold.x - width / 2
+            y: spot.hold.y - height / 2
+            width: Theme.unit * (spot.lit ? 30 : 24)
             height: width
             radius: width / 2
             color: spot.lit ? Theme.seal : Theme.light
@@ -38,36 +31,45 @@ Pressable {
             border.color: spot.lit ? Theme.light : Theme.ink
             visible: !spot.venue
         }
-        Rectangle {
-            id: slip
-
-            x: spot.hold + Theme.unit * 22
-            anchors.verticalCenter: parent.verticalCenter
-            width: label.implicitWidth + Theme.small
-            height: label.implicitHeight + Theme.tiny
-            radius: Theme.tiny
-            color: Theme.veil
-            visible: !spot.venue && spot.named
-
-            StyledText {
-                id: label
-
-                anchors.centerIn: parent
-                text: spot.shortName
-                color: spot.lit ? Theme.seal : Theme.ink
-                font.pixelSize: Math.max(Theme.unit * 24, Math.min(Theme.bodySize, Theme.unit * 38, spot.across * 0.034))
-                wrapMode: Text.NoWrap
-                lineHeight: 1
-            }
-        }
         Seal {
-            id: seal
-
-            anchors.centerIn: parent
-            text: "上下杭"
-            side: Theme.unit * 92
+            x: spot.hold.x - width / 2
+            y: spot.hold.y - height / 2
+            text: Theme.language === "zh-TW" ? "您在這裡" : "您在这里"
+            tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
+            side: Theme.unit * 84
             visible: spot.venue
             Accessible.ignored: true
+        }
+        Item {
+            x: spot.hold.x + spot.words.x
+            y: spot.hold.y + spot.words.y
+            width: spot.words.width
+            height: spot.words.height
+            visible: spot.named && spot.shortName !== ""
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.tiny
+                color: Theme.veil
+                opacity: Theme.contrast ? 1 : 0.7
+            }
+            VerticalText {
+                anchors.centerIn: parent
+                text: Theme.upright ? spot.shortName : ""
+                color: spot.lit ? Theme.seal : Theme.ink
+                size: spot.size
+                Accessible.ignored: true
+            }
+            StyledText {
+                anchors.centerIn: parent
+                text: Theme.upright ? "" : spot.shortName
+                color: spot.lit ? Theme.seal : Theme.ink
+                font.family: Theme.headline(Theme.language)
+                font.pixelSize: spot.size
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+                Accessible.ignored: true
+            }
         }
     }
 }

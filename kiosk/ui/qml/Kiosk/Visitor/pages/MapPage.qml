@@ -4,38 +4,43 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The scroll map: drag, pinch or press + and − to look closer; one tap brings the whole back.
+// The living map: things stand where they grow, a route is drawn on it. Drag, pinch or press the lens to look closer; one tap
+// brings the whole back.
 Page {
     id: page
 
     readonly property MapRecord map: showroom.map
-    readonly property real listWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : 0.36)) : width
-    readonly property bool standing: lying && Theme.upright && height > Theme.unit * 700
-    readonly property real namesHeight: Theme.bodySize * 1.35 * (Theme.vertical ? 3 : 4)
-    readonly property real panelHeight: Theme.unit * 60 + namesHeight + 2 * Theme.captionSize * 1.3 + 2 * Theme.tiny
-    readonly property real fieldX: standing ? spine.x + spine.width : 0
-    readonly property real fieldY: lying ? 0 : heading.y + heading.height
+    readonly property bool standing: Theme.upright && (!lying || height > Theme.unit * 700)
+    readonly property real rackWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : 0.36)) : width
     readonly property rect field: {
-        if (lying)
-            return Qt.rect(fieldX, fieldY, width - listWidth - fieldX, height);
-        return Qt.rect(0, fieldY, width, height - fieldY - panelHeight - Theme.wideGap - Theme.gap);
+        if (lying) {
+            const left = standing ? spine.x + spine.width : 0;
+            return Qt.rect(left, 0, width - rackWidth - left, height);
+        }
+        const top = standing ? 0 : heading.y + heading.height;
+        return Qt.rect(0, top, width, rack.y - top);
     }
-    property string chosen: ""
+    readonly property string chosen: showroom.route.key
 
     // Closer or farther by a factor, about a point of the window onto the map.
     function zoomAbout(factor: real, atX: real, atY: real) {
         const was = sheet.zoom;
         const onX = (view.contentX + atX - sheet.x) / sheet.width;
         const onY = (view.contentY + atY - sheet.y) / sheet.height;
-        sheet.zoom = Math.max(1, Math.min(Math.max(3, sheet.least / sheet.whole), was * factor));
+        sheet.zoom = Math.max(1, Math.min(3, was * factor));
         view.contentX = Math.max(0, Math.min(sheet.x + onX * sheet.width - atX, view.contentWidth - view.width));
         view.contentY = Math.max(0, Math.min(sheet.y + onY * sheet.height - atY, view.contentHeight - view.height));
     }
 
-    function choose(key: string) {
-        chosen = key;
-        showroom.route.trace(key);
-        sheet.draw();
+    function onSheet(item: Item): rect {
+        return Qt.rect(item.x - view.x - sheet.x, item.y - view.y - sheet.y, item.width, item.height);
+    }
+
+    // The route looked at last is the one that is drawn; for who comes first, the first.
+    Component.onCompleted: {
+        map.rest();
+        if (!showroom.route.known)
+            showroom.route.trace(showroom.routes.first);
     }
 
     PinchHandler {
@@ -55,8 +60,10 @@ Page {
 
         TapArea {
             onTapped: spot => {
-                if (sheet.width < sheet.least)
-                    page.zoomAbout(sheet.least / sheet.width * 1.02, spot.x - view.contentX, spot.y - view.contentY);
+                if (marks.touched)
+                    marks.touched = null;
+                else if (page.map.arrangement.crowded)
+                    page.zoomAbout(1.4, spot.x - view.contentX, spot.y - view.contentY);
             }
         }
         MapSheet {
@@ -67,19 +74,47 @@ Page {
             readonly property real whole: Math.max(fitting, Math.min(view.width, Theme.unit * 620))
 
             x: Math.max(0, (view.width - width) / 2)
-            y: Math.max(0, (view.height - height) / 2)
+            y: Math.max(0, page.lying ? (view.height - height) / 2 : view.height - height)
             width: whole * zoom
             map: page.map
             route: page.showroom.route
-            drawn: page.chosen !== ""
-            onPlaceWanted: key => page.visit.open("place", key)
+            stops: false
+
+            MapMarks {
+                id: marks
+
+                anchors.fill: parent
+                map: page.map
+                raft: page.showroom.scenery.raft
+                scope: Math.round(sheet.whole * Math.min(3, Math.pow(1.12, Math.round(Math.log(sheet.zoom) / Math.log(1.12)))))
+                seen: Qt.rect(view.contentX - sheet.x, view.contentY - sheet.y, view.width, view.height)
+                taken: sheet.zoom > 1 ? [note.place] : [note.place, page.onSheet(spine), page.onSheet(lenses)]
+                reached: sheet.reached
+                onPlaceWanted: key => page.visit.open("place", key)
+                onProductWanted: key => page.visit.open("product", key)
+            }
+            StyledText {
+                id: note
+
+                readonly property rect place: Qt.rect(x, y, width, height)
+
+                x: Theme.margin
+                y: parent.height - height - Theme.tiny
+                text: qsTr("Schematic, not to scale")
+                role: StyledText.Caption
+                font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
+                wrapMode: Text.NoWrap
+                lineHeight: 1.2
+                visible: !marks.covers(x, y, width, height)
+            }
         }
     }
     UprightName {
         id: spine
 
-        x: Theme.margin
+        x: page.lying ? Theme.margin : page.width - width - Theme.margin
         y: Theme.wideGap
+        layoutDirection: page.lying ? Qt.LeftToRight : Qt.RightToLeft
         text: page.standing ? qsTr("Origin map") : ""
         second: page.standing ? qsTr("Where everything here comes from") : ""
         size: Math.min(Theme.titleSize * 1.12, (page.height - 2 * y) / Math.max(4, text.length) / 1.3)
@@ -88,25 +123,27 @@ Page {
     PageHeading {
         id: heading
 
-        x: page.lying ? page.width - page.listWidth + Theme.gap : Theme.margin
+        x: page.lying ? page.width - page.rackWidth + Theme.gap : Theme.margin
         y: Theme.wideGap
-        width: page.lying ? page.listWidth - Theme.gap - Theme.margin : page.width - 2 * x
+        width: page.lying ? page.rackWidth - Theme.gap - Theme.margin : page.width - 2 * x
         text: qsTr("Origin map")
         second: page.lying && page.height < Theme.unit * 700 ? "" : qsTr("Where everything here comes from")
         visible: !page.standing
     }
     Column {
+        id: lenses
+
         x: page.field.x + page.field.width - width - Theme.gap
         y: page.field.y + page.field.height - height - Theme.gap
         spacing: Theme.gap
 
         RoundButton {
-            glyph: "plus"
+            glyph: "zoom-in"
             says: qsTr("Closer")
             onClicked: page.zoomAbout(1.4, view.width / 2, view.height / 2)
         }
         RoundButton {
-            glyph: "minus"
+            glyph: "zoom-out"
             says: qsTr("Farther")
             enabled: sheet.zoom > 1
             onClicked: page.zoomAbout(1 / 1.4, view.width / 2, view.height / 2)
@@ -122,51 +159,28 @@ Page {
             }
         }
     }
-    StyledText {
-        x: page.field.x + Theme.margin
-        y: page.field.y + page.field.height - height - Theme.tiny
-        width: page.lying ? Math.max(Theme.unit * 150, (view.width - sheet.whole) / 2 - Theme.margin) : view.width * 0.7
-        text: qsTr("Schematic, not to scale")
-        role: StyledText.Caption
-        font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
-        lineHeight: 1.2
-    }
-    ListView {
-        id: list
+    TallyRack {
+        id: rack
 
-        x: page.lying ? page.width - page.listWidth : 0
+        x: page.width - width
         y: {
-            if (page.standing)
-                return 0;
             if (page.lying)
-                return heading.y + heading.height;
+                return page.standing ? 0 : heading.y + heading.height + Theme.tiny;
             return page.height - height;
         }
-        width: page.listWidth
-        height: page.lying ? page.height - y : page.panelHeight + Theme.wideGap
-        orientation: page.lying ? ListView.Vertical : ListView.Horizontal
-        spacing: Theme.gap
-        leftMargin: page.lying ? Theme.gap : Theme.margin
-        rightMargin: Theme.margin
-        topMargin: page.lying ? Theme.wideGap : 0
-        bottomMargin: Theme.wideGap
-        clip: true
-        cacheBuffer: 0 // see ZonePage
-        model: page.showroom.routes
-
-        delegate: RoutePanel {
-            width: {
-                if (page.lying)
-                    return list.width - Theme.gap - Theme.margin;
-                return Theme.unit * (Theme.vertical ? 304 : 400) * Theme.headScale;
-            }
-            height: page.lying ? implicitHeight : list.height - Theme.wideGap
-            on: page.chosen === key
-            onClicked: {
-                if (on)
-                    page.visit.open("route", key);
-                else
-                    page.choose(key);
+        width: page.rackWidth
+        height: page.lying ? page.height - y : implicitHeight
+        topMargin: page.lying ? Theme.gap : 0
+        routes: page.showroom.routes
+        chosen: page.chosen
+        wraps: page.lying
+        margin: page.lying ? Theme.gap : Theme.small
+        onPicked: key => {
+            if (page.chosen === key) {
+                page.visit.open("route", key);
+            } else {
+                page.showroom.route.trace(key);
+                sheet.draw();
             }
         }
     }

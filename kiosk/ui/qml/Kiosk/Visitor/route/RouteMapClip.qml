@@ -39,7 +39,6 @@ Rectangle {
         width: frame.fit
         map: frame.map
         route: frame.route
-        places: false
     }
     Repeater {
         model: [sheet.x, sheet.x + sheet.width]

@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// All that lives on the map: places with their names, things where they grow, the stops of the route, the raft. Where each
+// stands was found by MapArrangement; what the slip of a touched thing would cover steps back.
+Item {
+    id: marks
+
+    required property MapRecord map
+    required property url raft
+    property rect seen: Qt.rect(0, 0, width, height) // what of the map is in view
+    property list<rect> taken // what lies over the map already
+    property real scope: 0 // which of the sheet's widths is arranged for: while two fingers part, not every one
+    property real reached: 0
+    property MapThing touched: null
+    readonly property MapArrangement arrangement: map.arrangement
+    readonly property real apart: Math.ceil(Theme.mm(3)) + 2
+    readonly property real nameSize: Math.round(Math.min(Theme.unit * (Theme.upright ? 42 : 32), Math.max(Theme.unit * 30, scope * (Theme.upright ? 0.041 : 0.034))) * [1, 1.15, 1.3][Theme.textSize])
+    readonly property string measures: [scope, Theme.unit, nameSize, Theme.target, apart, Theme.language, ...taken].join()
+
+    signal placeWanted(string key)
+    signal productWanted(string key)
+
+    function arrange() {
+        if (scope > 0)
+            arrangement.arrange(scope, Theme.unit, nameSize, Theme.target, apart, Theme.upright, Theme.headline(Theme.language), Theme.vertical ? "" : qsTr("You are here"), taken);
+    }
+
+    function covers(x: real, y: real, width: real, height: real): bool {
+        return slip.visible && x < slip.x + slip.width + apart && x + width > slip.x - apart && y < slip.y + slip.height + apart && y + height > slip.y - apart;
+    }
+
+    function touch(thing: MapThing) {
+        touched = thing;
+        arrangement.sail(thing.key);
+    }
+
+    onMeasuresChanged: Qt.callLater(arrange)
+
+    Repeater {
+        model: marks.arrangement.rivers
+
+        Item {
+            id: river
+
+            required property string name
+            required property real mapX
+            required property real mapY
+            required property real size
+
+            x: mapX * marks.width - width / 2
+            y: mapY * marks.height - height / 2
+            width: Math.max(standing.width, lying.width)
+            height: Math.max(standing.height, lying.height)
+            visible: !marks.covers(x, y, width, height)
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -Theme.tiny / 2
+                radius: Theme.tiny
+                color: Theme.veil
+                opacity: Theme.contrast ? 1 : 0.7
+            }
+            VerticalText {
+                id: standing
+
+                text: Theme.upright ? river.name : ""
+                role: StyledText.Body
+                color: Theme.ink
+                size: river.size
+            }
+            StyledText {
+                id: lying
+
+                text: Theme.upright ? "" : river.name
+                color: Theme.ink
+                font.pixelSize: river.size
+                wrapMode: Text.NoWrap
+                lineHeight: 1
+            }
+        }
+    }
+    component Stop: StopNumber {
+        required property real mapX
+        required property real mapY
+        required property real offX
+        required property real offY
+        required property bool shown
+        readonly property real side: Theme.unit * 46
+
+        x: mapX * marks.width
+        y: mapY * marks.height
+        off: Qt.point(offX, offY)
+        reached: marks.reached
+        visible: there && shown && !marks.covers(x + Math.min(0, offX) - side / 2, y + Math.min(0, offY) - side / 2, Math.abs(offX) + side, Math.abs(offY) + side)
+    }
+    Repeater {
+        model: marks.arrangement.stops
+
+        Stop {
+            numbered: false
+        }
+    }
+    Repeater {
+        model: marks.arrangement.stops
+
+        Stop {
+            dotted: false
+        }
+    }
+    Repeater {
+        model: marks.arrangement.spots
+
+        SpotMark {
+            required property string key
+            required property real mapX
+            required property real mapY
+            required property rect press
+
+            x: Math.round(mapX * marks.width + press.x)
+            y: Math.round(mapY * marks.height + press.y)
+            width: press.width
+            height: press.height
+            hold: Qt.point(-press.x, -press.y)
+            size: marks.nameSize
+            enabled: named
+            visible: !marks.covers(x, y, width, height)
+            onClicked: marks.placeWanted(key)
+        }
+    }
+    Repeater {
+        model: marks.arrangement.things
+
+        MapThing {
+            id: thing
+
+            required property real mapX
+            required property real mapY
+            required property real offX
+            required property real offY
+            required property bool shown
+
+            x: Math.round(mapX * marks.width + offX - side / 2)
+            y: Math.round(mapY * marks.height + offY - side / 2)
+            visible: shown && !marks.covers(x, y, width, height)
+            onClicked: marks.touch(thing)
+        }
+    }
+    MapRaft {
+        arrangement: marks.arrangement
+        source: marks.raft
+    }
+    MapSlip {
+        id: slip
+
+        name: marks.touched?.name ?? ""
+        note: marks.touched?.note ?? ""
+        picture: marks.touched?.picture ?? ""
+        solid: marks.touched?.solid ?? false
+        at: marks.touched ? Qt.point(marks.touched.x + marks.touched.side / 2, marks.touched.y + marks.touched.side / 2) : Qt.point(0, 0)
+        side: marks.touched?.side ?? 0
+        seen: marks.seen
+        visible: marks.touched !== null
+        onClicked: marks.productWanted(marks.touched.key)
+    }
+}

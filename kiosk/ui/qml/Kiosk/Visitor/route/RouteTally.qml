@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A route as a wooden tally: its name cut into it, standing where its language stands; red while its line is on the map.
+Pressable {
+    id: tally
+
+    required property string key
+    required property string name
+    required property int days
+    required property int amount
+    required property bool proposed
+    property bool on: false
+    readonly property real size: Math.ceil(Theme.upright ? Theme.unit * 38 : Math.min(Theme.bodySize, Theme.unit * 38))
+    readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
+    readonly property list<string> said: [qsTr("%n day(s)", "", days), on ? qsTr("Open") : proposed ? qsTr("Proposal") : ""]
+    // The columns of a standing name: its parts, and a long part halved.
+    readonly property list<string> columns: {
+        const found = [];
+        for (const part of Theme.upright ? tally.name.split(/[，、·・]\s*/) : []) {
+            const half = part.length > 9 ? Math.ceil(part.length / 2) : part.length;
+            found.push(part.slice(0, half));
+            if (half < part.length)
+                found.push(part.slice(half));
+        }
+        return found;
+    }
+
+    says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
+    implicitWidth: Math.max(Theme.target, cut.width + Theme.pace)
+    implicitHeight: told.height + cut.y + (Theme.upright ? cut.height : lying.height) + Theme.small + Theme.tiny
+    Accessible.description: on ? qsTr("Press again for the route's page") : qsTr("Shows the route on the map")
+
+    background: Item {}
+    contentItem: Item {
+        Tally {
+            id: wood
+
+            anchors.fill: parent
+            chosen: tally.on
+        }
+        Row {
+            id: cut
+
+            y: wood.hole * 2
+            anchors.horizontalCenter: parent.horizontalCenter
+            layoutDirection: Qt.RightToLeft
+            spacing: Theme.unit * 6
+
+            Repeater {
+                model: tally.columns
+
+                VerticalText {
+                    required property string modelData
+
+                    text: modelData
+                    color: wood.words
+                    size: tally.size
+                    Accessible.ignored: true
+                }
+            }
+        }
+        StyledText {
+            id: lying
+
+            x: Theme.small
+            y: wood.hole * 2
+            width: parent.width - 2 * x
+            text: Theme.upright ? "" : tally.name
+            color: wood.words
+            font.family: Theme.headline(Theme.language)
+            font.pixelSize: tally.size
+            lineHeight: 1.1
+            visible: !Theme.upright
+        }
+        Column {
+            id: told
+
+            x: Theme.upright ? Theme.tiny : Theme.small
+            y: parent.height - height - Theme.small
+            width: parent.width - 2 * x
+
+            Repeater {
+                model: Theme.upright ? tally.said : [tally.said.filter(said => said !== "").join(" · ")]
+
+                StyledText {
+                    required property string modelData
+
+                    width: parent.width
+                    text: modelData
+                    role: StyledText.Caption
+                    color: wood.words
+                    font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
+                    horizontalAlignment: Theme.upright ? Text.AlignHCenter : Text.AlignLeft
+                    lineHeight: 1.15
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+"""Which things stand on the map, and where each of them grows or is made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from kiosk.geometry.free_ground import Point
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_rows import Card, Spot
+from kiosk.release.product_filter import ProductFilter
+
+MOST = 26
+"""Things on the map, at most."""
+
+
+class GrownThing(NamedTuple):
+    """A product with a picture, and where it comes from, in fractions of the map sheet."""
+
+    card: Card
+    at: Point
+
+
+def grown_things(
+    catalogue: Catalogue, language: str, spots: Iterable[Spot], today: date | None = None
+) -> tuple[GrownThing, ...]:
+    """One thing of each county in turn, of a kind that does not stand there yet, until there is nothing new or `MOST` are.
+
+    A thing that a route names at one of its stops stands at that stop, the others at their county. First come those that a route
+    names, and of them the only ones of their kind, then each county's foremost.
+    """
+    counties = [spot for spot in spots if spot.kind == "county"]
+    made_at = _made_at(catalogue, language, counties)
+    left = []
+    common: Counter[str] = Counter()
+    for spot in counties:
+        cards = [card for card in catalogue.products(language, ProductFilter(place=spot.key), today) if card.picture]
+        left.append(cards)
+        common.update(card.category for card in cards)
+    kinds: set[str] = set()
+    found: list[GrownThing] = []
+    first = True
+    while True:
+        before = len(found)
+        for spot, cards in zip(counties, left):
+            fresh = next((card for card in cards if card.category not in kinds), None)
+            chosen = fresh or (cards[0] if first and cards else None)
+            if chosen and len(found) < MOST:
+                cards.remove(chosen)
+                kinds.add(chosen.category)
+                found.append(GrownThing(chosen, made_at.get((spot.key, chosen.key), (spot.x, spot.y))))
+        first = False
+        if len(found) == before:
+            break
+    named_anywhere = {key for _, key in made_at}
+    foremost = {thing.card.key for thing in found[: len(counties)]}
+
+    def later(thing: GrownThing) -> tuple[bool, float]:
+        others = float(common[thing.card.category])
+        return thing.card.key not in named_anywhere, min(others, 1.5) if thing.card.key in foremost else others
+
+    return tuple(sorted(found, key=later))
+
+
+def stops(catalogue: Catalogue, language: str) -> tuple[Point, ...]:
+    """Where any route stops, in fractions of the map sheet."""
+    rows = (catalogue.route(language, route.key) for route in catalogue.routes(language))
+    return tuple(dict.fromkeys((stop.x, stop.y) for row in rows if row for stop in row.stops))
+
+
+def _made_at(catalogue: Catalogue, language: str, counties: Iterable[Spot]) -> dict[tuple[str, str], Point]:
+    """Where a route names a product at a stop inside a county, by county and product."""
+    county_of = {spot.name: spot.key for spot in counties}
+    found: dict[tuple[str, str], Point] = {}
+    for route in catalogue.routes(language):
+        row = catalogue.route(language, route.key)
+        for stop in row.stops if row else ():
+            for card in stop.products:
+                found.setdefault((county_of.get(stop.county_name, ""), card.key), (stop.x, stop.y))
+    return found

@@ -1,0 +1,239 @@
+"""Where everything stands on the living map, so that nothing lies on anything else; and the raft that sails there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.geometry.free_ground import Box, FreeGround, Point, centred, outwards
+from kiosk.geometry.river_network import RiverNetwork, dashes
+from kiosk.release.catalogue_rows import MapRow
+from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.grown_things import GrownThing, grown_things, stops
+from kiosk.ui.visitor.map_lists import (
+    GrownThingList,
+    PlacedStop,
+    PlacedThing,
+    RiverNameList,
+    SpotNameList,
+    StopNumberList,
+)
+from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_rivers, placed_spots, placed_things
+from kiosk.ui.visitor.record_base import RecordContext
+from kiosk.ui.visitor.route import RouteRecord
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WATER = 12.0
+"""How wide a river is, in units."""
+RAFT = (90.0, 36.0)
+"""How much of the water the raft needs, across and down, in units."""
+SAIL = 0.008
+"""How far apart the points are through which the raft sails, in widths of the sheet."""
+BERTHS = 160
+"""Points of the rivers at which the raft may lie, the nearest first."""
+
+
+class Course(NamedTuple):
+    """A river in as many points as a raft sails through."""
+
+    key: str
+    rank: int
+    points: tuple[Point, ...]
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the map.")
+class MapArrangement(QObject):
+    """The living map as one glass shows it. Empty until a page says how large it is; at the end of a visit it is empty again."""
+
+    wayChanged = Signal()
+    sailed = Signal()
+    """The raft sets off along `way`; without this signal it lies at its end."""
+
+    def __init__(self, context: RecordContext, route: RouteRecord, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._route = route
+        self._sheet = MapRow(None, 0, 0)
+        self._things: tuple[GrownThing, ...] | None = None
+        self._measure: Measure | None = None
+        self._network = RiverNetwork((), 1.0)
+        self._laid: Sheet | None = None
+        self._afloat = FreeGround(1, 1)
+        self._stops: tuple[Point, ...] = ()
+        self._crowded = False
+        self._goal = ""
+        self._berth: Point | None = None
+        self._way: list[Point] = []
+        self._spot_names = SpotNameList(self)
+        self._grown = GrownThingList(self)
+        self._numbers = StopNumberList(self)
+        self._river_names = RiverNameList(self)
+        route.changed.connect(self._number_stops)
+
+    def read(self, sheet: MapRow) -> None:
+        """Show another release's or language's map."""
+        self._sheet = sheet
+        self._things = None
+        fine = [
+            Course(river.key, river.rank, tuple((x, y) for x, y, _ in dashes(river.points, self._aspect, SAIL)))
+            for river in sheet.rivers
+        ]
+        self._network = RiverNetwork(fine, self._aspect)
+        if self._measure:
+            self._arrange()
+
+    def rest(self) -> None:
+        """Forget the glass, the raft's voyage and everything arranged."""
+        self._measure, self._laid, self._goal, self._berth = None, None, "", None
+        for each in (self._spot_names, self._grown, self._numbers, self._river_names):
+            each.replace(())
+        self._go([])
+
+    @Slot(float, float, float, float, float, bool, str, str, "QVariantList")
+    def arrange(
+        self,
+        across: float,
+        unit: float,
+        name: float,
+        least: float,
+        apart: float,
+        upright: bool,
+        family: str,
+        here: str,
+        taken: list[QRectF],
+    ) -> None:
+        """Find a place for everything on a sheet that is `across` pixels wide (the others are a `Measure`'s)."""
+        boxes = tuple(Box(each.x(), each.y(), each.width(), each.height()) for each in taken)
+        measure = Measure(across, unit, name, least, apart, upright, family, here, boxes)
+        if across > 0 and measure != self._measure:
+            self._measure = measure
+            self._arrange()
+
+    @Slot(str)
+    def sail(self, key: str) -> None:
+        """Send the raft along the rivers to the thing called `key`."""
+        thing = next((row for row in self._grown.rows() if row.thing.card.key == key), None)
+        if thing is None or not self._measure:
+            return
+        self._goal = key
+        start, end = self._berth, self._berth_near(self._middle(thing))
+        if start is None or end is None:
+            return
+        self._berth = end
+        self._go(self._network.along(start, end))
+        self.sailed.emit()
+
+    @property
+    def _aspect(self) -> float:
+        return self._sheet.height / self._sheet.width if self._sheet.width else 1.0
+
+    def _at(self, point: Point) -> Point:
+        """A point of the sheet in pixels."""
+        across = self._measure.across if self._measure else 1.0
+        return point[0] * across, point[1] * across * self._aspect
+
+    def _arrange(self) -> None:
+        measure, catalogue = self._measure, self._context.catalogue
+        if measure is None:
+            return
+        if self._things is None:
+            context = self._context
+            self._things, self._stops = (), ()
+            if catalogue:
+                self._stops = stops(catalogue, context.language)
+                self._things = grown_things(catalogue, context.language, self._sheet.spots, context.today)
+        ground = FreeGround(measure.across, measure.across * self._aspect)
+        for box in measure.taken:
+            ground.take(box)
+        water = FreeGround(measure.across, measure.across * self._aspect)
+        for river in self._sheet.rivers:
+            for x, y, _ in dashes(river.points, self._aspect, WATER * measure.unit / measure.across):
+                water.take(centred(self._at((x, y)), WATER * measure.unit, WATER * measure.unit))
+        self._laid = sheet = Sheet(ground, water, measure, self._at)
+        spots = placed_spots(self._sheet.spots, sheet)
+        things = placed_things(self._things, self._stops, sheet)
+        self._spot_names.replace(spots)
+        self._grown.replace(things)
+        self._crowded = not all(row.named for row in spots) or not all(row.shown for row in things)
+        self._number_stops()
+        self._moor()
+
+    def _number_stops(self) -> None:
+        """Give each stop's number a place that is still free, near the stop."""
+        if self._measure is None or self._laid is None:
+            return
+        side, placed = STOP * self._measure.unit, []
+        self._afloat = self._laid.ground.copy()
+        rows = self._route.stops.rows()
+        dots = dict.fromkeys(self._at((stop.row.x, stop.row.y)) for stop in rows)
+        for stop in rows:
+            at = self._at((stop.row.x, stop.row.y))
+            others = [centred(dot, side / 2, side / 2) for dot in dots if dot != at]
+            around = outwards(centred(at, side, side), side / 4, side * 4)
+            box = self._afloat.first_free((each for each in around if not any(map(each.touches, others))), 0)
+            off = (box.left + side / 2 - at[0], box.top + side / 2 - at[1]) if box else (0.0, 0.0)
+            placed.append(PlacedStop(stop, off, box is not None))
+        self._numbers.replace(placed)
+        self._river_names.replace(placed_rivers(self._sheet.rivers, self._laid._replace(ground=self._afloat)))
+
+    def _moor(self) -> None:
+        """Lay the raft where it belongs: near the thing it was sent to, else at the venue, else at the first river's mouth."""
+        goal = next((row for row in self._grown.rows() if row.thing.card.key == self._goal), None)
+        venue = next((spot for spot in self._sheet.spots if spot.kind == "venue"), None)
+        if goal:
+            self._berth = self._berth_near(self._middle(goal))
+        elif venue:
+            self._berth = self._berth_near((venue.x, venue.y))
+        else:
+            self._berth = self._berth_near(self._sheet.rivers[0].points[-1]) if self._sheet.rivers else None
+        self._go([self._berth] if self._berth else [])
+
+    def _berth_near(self, point: Point) -> Point | None:
+        """The nearest point of the rivers at which the raft lies on no name, thing or number; else the nearest of all."""
+        near = self._network.points_near(point)
+        unit = self._measure.unit if self._measure else 1.0
+        boxes = {at: centred(self._at(at), RAFT[0] * unit, RAFT[1] * unit) for at in near[:BERTHS]}
+        return next((at for at, box in boxes.items() if self._afloat.free(box)), near[0] if near else None)
+
+    def _middle(self, row: PlacedThing) -> Point:
+        """Where a thing stands, in fractions of the sheet."""
+        across = self._measure.across if self._measure else 1.0
+        return row.thing.at[0] + row.off[0] / across, row.thing.at[1] + row.off[1] / across / self._aspect
+
+    def _go(self, way: list[Point]) -> None:
+        self._way = way
+        self.wayChanged.emit()
+
+    @Property("QVariantList", notify=wayChanged)
+    def way(self) -> list[QPointF]:
+        return [QPointF(*point) for point in self._way]
+
+    """The points through which the raft came, evenly spaced, in fractions of the sheet; the last is where it lies."""
+
+    @Property(bool, notify=wayChanged)
+    def crowded(self) -> bool:
+        return self._crowded
+
+    """Whether some thing or name waits for a closer look."""
+
+    @Property(SpotNameList, constant=True)
+    def spots(self) -> SpotNameList:
+        return self._spot_names
+
+    @Property(GrownThingList, constant=True)
+    def things(self) -> GrownThingList:
+        return self._grown
+
+    @Property(StopNumberList, constant=True)
+    def stops(self) -> StopNumberList:
+        return self._numbers
+
+    @Property(RiverNameList, constant=True)
+    def rivers(self) -> RiverNameList:
+        return self._river_names

@@ -1,0 +1,193 @@
+"""The living map: things stand where they grow, name themselves when touched, and the raft sails to them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.base.languages import LANGUAGES
+from kiosk.ui.app import Kiosk
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property_reader import qml_property
+from tests.ui.conftest import MOVING, TALL, WIDE, Opener, until
+from tests.ui.page_walk import page
+from tests.ui.ruler import inked, kind, look, opacity
+from tests.ui.simulated_finger import Finger, find, name_of, pressables
+
+
+def on_map(opened: Opener, size: tuple[int, int] = TALL, moving: bool = False, language: str = "zh-CN") -> Kiosk:
+    """A kiosk on the map."""
+    kiosk = opened(size, MOVING) if moving else opened(size)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.open("map", "")
+    settle(kiosk.window)
+    until(lambda: kiosk.showroom.map.arrangement.things.rowCount())
+    settle(kiosk.window)
+    return kiosk
+
+
+def of_kind(kiosk: Kiosk, *names: str) -> Iterator[QQuickItem]:
+    """What stands on the glass of these QML types."""
+    return (item for item in items(kiosk.window.contentItem()) if kind(item) in names)
+
+
+def one(kiosk: Kiosk, name: str) -> QQuickItem:
+    return next(of_kind(kiosk, name))
+
+
+def place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def touch(kiosk: Kiosk, item: QQuickItem) -> None:
+    middle = place(item).center()
+    Finger(kiosk.window).tap(middle.x(), middle.y())
+    settle(kiosk.window)
+
+
+def raft(kiosk: Kiosk) -> QPointF:
+    return place(one(kiosk, "MapRaft")).center()
+
+
+def test_things_of_every_county_stand_on_the_map(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    counties = {spot.name for spot in kiosk.showroom.map.spots.rows() if spot.kind == "county"}
+    assert counties == {row.thing.card.note for row in kiosk.showroom.map.arrangement.things.rows() if row.shown}
+    assert len(list(of_kind(kiosk, "MapThing"))) >= 20
+
+
+def test_a_touched_thing_names_itself_and_the_raft_sails_to_it(opened: Opener) -> None:
+    kiosk = on_map(opened, moving=True)
+    thing = max(of_kind(kiosk, "MapThing"), key=lambda item: place(item).center().y() - place(item).center().x())
+    name, goal, before = qml_property(thing, "name", str), place(thing).center(), raft(kiosk)
+    touch(kiosk, thing)
+    until(lambda: any(kind(item) == "MapSlip" for item in of_kind(kiosk, "MapSlip")))
+    slip = one(kiosk, "MapSlip")
+    note = qml_property(slip, "note", str)
+    assert note
+    assert name_of(find(kiosk.window, name)) == f"{name}, {note}"
+    until(lambda: qml_property(one(kiosk, "MapRaft"), "sailed", float) == 1)
+    far = QPointF(raft(kiosk) - goal)
+    assert (far.x() ** 2 + far.y() ** 2) ** 0.5 < 300
+    assert raft(kiosk) != before
+    assert page(kiosk) == "map"
+
+
+def test_a_second_touch_opens_the_thing(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    thing = one(kiosk, "MapThing")
+    key = qml_property(thing, "key", str)
+    touch(kiosk, thing)
+    touch(kiosk, one(kiosk, "MapSlip"))
+    assert (page(kiosk), kiosk.visit.key) == ("product", key)
+
+
+def test_a_touch_beside_it_lets_a_thing_go(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    touch(kiosk, one(kiosk, "MapThing"))
+    assert list(of_kind(kiosk, "MapSlip"))
+    view = place(one(kiosk, "MapSheet"))
+    Finger(kiosk.window).tap(view.left() + 12, view.bottom() - 12)
+    settle(kiosk.window)
+    assert not list(of_kind(kiosk, "MapSlip"))
+    assert page(kiosk) == "map"
+
+
+def test_without_motion_the_raft_is_there_at_once(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    before = raft(kiosk)
+    touch(kiosk, max(of_kind(kiosk, "MapThing"), key=lambda item: -place(item).center().y()))
+    assert qml_property(one(kiosk, "MapRaft"), "sailed", float) == 1
+    assert raft(kiosk) != before
+
+
+def test_the_page_opens_with_the_first_route_drawn_and_another_is_drawn_when_chosen(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    routes = [route.key for route in kiosk.showroom.routes.rows()]
+    assert kiosk.showroom.route.key == routes[0]
+    red = [item for item in of_kind(kiosk, "RouteTally") if qml_property(item, "on", bool)]
+    assert [qml_property(item, "key", str) for item in red] == routes[:1]
+    other = next(item for item in of_kind(kiosk, "RouteTally") if qml_property(item, "key", str) == routes[1])
+    touch(kiosk, other)
+    assert (page(kiosk), kiosk.showroom.route.key) == ("map", routes[1])
+    touch(kiosk, other)
+    assert (page(kiosk), kiosk.visit.key) == ("route", routes[1])
+
+
+@pytest.mark.parametrize("touched", [False, True], ids=["rest", "touched"])
+@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_or_thing_lies_on_another(
+    opened: Opener, language: str, size: tuple[int, int], text: int, touched: bool
+) -> None:
+    kiosk = on_map(opened, size, language=language)
+    kiosk.visit.choose_text_size(text)
+    settle(kiosk.window)
+    for key in [route.key for route in kiosk.showroom.routes.rows()][:: 1 if not touched else 9]:
+        kiosk.showroom.route.trace(key)
+        if touched:
+            touch(kiosk, one(kiosk, "MapThing"))
+        settle(kiosk.window)
+        marks = one(kiosk, "MapMarks")
+        glass = look(kiosk.window, 2)
+        words = [
+            mark
+            for mark in glass.texts
+            if mark.surface is not marks and _inside(mark.item, marks) and opacity(mark.item)
+        ]
+        boxes = [(mark.name, inked(mark)) for mark in words]
+        boxes += [(qml_property(item, "name", str), place(item)) for item in of_kind(kiosk, "MapThing")]
+        assert len(boxes) > 10
+        for (name, a), (other, b) in itertools.combinations(boxes, 2):
+            both = a.intersected(b)
+            assert min(both.width(), both.height()) <= 2, f"{name} on {other}, route {key}"
+
+
+def test_a_closer_look_finds_room_for_every_thing(opened: Opener) -> None:
+    kiosk = on_map(opened, WIDE, language="en")
+    waiting = [row for row in kiosk.showroom.map.arrangement.things.rows() if not row.shown]
+    assert waiting
+    for _ in range(3):
+        Finger(kiosk.window).press("Closer")
+        settle(kiosk.window)
+    assert all(row.shown for row in kiosk.showroom.map.arrangement.things.rows())
+    Finger(kiosk.window).press("The whole map")
+    settle(kiosk.window)
+    assert [row for row in kiosk.showroom.map.arrangement.things.rows() if not row.shown] == waiting
+
+
+def test_the_reset_clears_the_map(opened: Opener, glass: Hourglass) -> None:
+    kiosk = on_map(opened)
+    before = raft(kiosk)
+    touch(kiosk, max(of_kind(kiosk, "MapThing"), key=lambda item: -place(item).center().y()))
+    kiosk.showroom.route.trace(kiosk.showroom.routes.rows()[2].key)
+    glass.at += 1000
+    kiosk.visit.tick()
+    assert not kiosk.showroom.map.arrangement.things.rowCount()
+    kiosk.visit.touched()
+    kiosk.visit.open("map", "")
+    settle(kiosk.window)
+    until(lambda: kiosk.showroom.map.arrangement.things.rowCount())
+    settle(kiosk.window)
+    assert not list(of_kind(kiosk, "MapSlip"))
+    assert raft(kiosk) == before
+    assert kiosk.showroom.route.key == kiosk.showroom.routes.rows()[0].key
+
+
+def test_every_thing_and_name_can_be_pressed_by_a_name(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    named = {name_of(here) for here in pressables(kiosk.window)}
+    for row in kiosk.showroom.map.arrangement.things.rows():
+        assert f"{row.thing.card.name}, {row.thing.card.note}" in named or not row.shown
+
+
+def _inside(item: QQuickItem, outer: QQuickItem) -> bool:
+    above: QQuickItem | None = item
+    while above is not None and above is not outer:
+        above = above.parentItem()
+    return above is outer
