@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>CountDrawnAsMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>印ひとつで%1</translation>
-    </message>
-</context>
-<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -1308,6 +1301,18 @@
     <message>
         <source>Mountain and sea, one story</source>
         <translation>山と海、ひとつの物語</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of %2</source>
+        <translation>%2頁のうち%1頁目</translation>
+    </message>
+    <message>
+        <source>Leaf before</source>
+        <translation>前の頁</translation>
+    </message>
+    <message>
+        <source>Next leaf</source>
+        <translation>次の頁</translation>
     </message>
 </context>
 <context>

@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>CountDrawnAsMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>점 하나는 %1</translation>
-    </message>
-</context>
-<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -1308,6 +1301,18 @@
     <message>
         <source>Mountain and sea, one story</source>
         <translation>산과 바다, 하나의 이야기</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of %2</source>
+        <translation>%2장 중 %1번째 장</translation>
+    </message>
+    <message>
+        <source>Leaf before</source>
+        <translation>이전 장</translation>
+    </message>
+    <message>
+        <source>Next leaf</source>
+        <translation>다음 장</translation>
     </message>
 </context>
 <context>

@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>CountDrawnAsMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>每点为 %1</translation>
-    </message>
-</context>
-<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -1308,6 +1301,18 @@
     <message>
         <source>Mountain and sea, one story</source>
         <translation>山海一家的故事</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Leaf before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next leaf</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
