@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>MonthWheel</name>
+    <message>
+        <source>season</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Ripe in %1</source>
+        <translation>%1が旬</translation>
+    </message>
+    <message>
+        <source>Nothing here is gathered in this month.</source>
+        <translation>この月に採れるものはここにはありません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2点</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Bar</source>
@@ -903,7 +922,7 @@
     </message>
 </context>
 <context>
-    <name>RoomPanel</name>
+    <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
         <translation>提案</translation>
@@ -920,6 +939,10 @@
         <translation>
             <numerusform>%nつの茶室、それぞれの茶と楽しみと光</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all of them proposals</source>
+        <translation>いずれも提案</translation>
     </message>
 </context>
 <context>
@@ -1412,8 +1435,8 @@
         <translation>県・市・区</translation>
     </message>
     <message>
-        <source>In season now</source>
-        <translation>いまが旬</translation>
+        <source>In season</source>
+        <translation>旬</translation>
     </message>
     <message>
         <source>Show all</source>

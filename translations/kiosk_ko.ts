@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>MonthWheel</name>
+    <message>
+        <source>season</source>
+        <translation>제철</translation>
+    </message>
+    <message>
+        <source>Ripe in %1</source>
+        <translation>%1의 제철</translation>
+    </message>
+    <message>
+        <source>Nothing here is gathered in this month.</source>
+        <translation>여기에는 이달에 거두는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2가지</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Bar</source>
@@ -903,7 +922,7 @@
     </message>
 </context>
 <context>
-    <name>RoomPanel</name>
+    <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
         <translation>제안</translation>
@@ -920,6 +939,10 @@
         <translation>
             <numerusform>다실 %n곳, 저마다의 차와 즐길 거리와 빛</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all of them proposals</source>
+        <translation>모두 제안</translation>
     </message>
 </context>
 <context>
@@ -1412,8 +1435,8 @@
         <translation>시·현·구</translation>
     </message>
     <message>
-        <source>In season now</source>
-        <translation>지금 제철</translation>
+        <source>In season</source>
+        <translation>제철</translation>
     </message>
     <message>
         <source>Show all</source>

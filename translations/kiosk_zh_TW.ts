@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>MonthWheel</name>
+    <message>
+        <source>season</source>
+        <translation>當季</translation>
+    </message>
+    <message>
+        <source>Ripe in %1</source>
+        <translation>%1當季</translation>
+    </message>
+    <message>
+        <source>Nothing here is gathered in this month.</source>
+        <translation>這裡沒有在這個月採收的。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，還有 %2 樣</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Bar</source>
@@ -903,7 +922,7 @@
     </message>
 </context>
 <context>
-    <name>RoomPanel</name>
+    <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
         <translation>提案</translation>
@@ -920,6 +939,10 @@
         <translation>
             <numerusform>%n 間茶室，各有一席茶、一件事、一種光</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all of them proposals</source>
+        <translation>均為提案</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1435,7 @@
         <translation>縣市區</translation>
     </message>
     <message>
-        <source>In season now</source>
+        <source>In season</source>
         <translation>當季</translation>
     </message>
     <message>

@@ -20,7 +20,8 @@ FRET = 40
 
 TIMBER: Colour = (98, 72, 54)
 LATH: Colour = (82, 58, 44)
-LAMP: Colour = (255, 222, 156)
+LAMP: Colour = (255, 220, 150)
+SHEET: Colour = (246, 241, 230)
 
 
 def fret(size: int, lath: int) -> Array:
@@ -70,13 +71,14 @@ def window() -> Array:
 
 
 def lamplight() -> Array:
-    """A pool of lamplight of 240 x 200 units that ends nowhere: laid over a wall, it warms the wall's own colour."""
+    """A pool of lamplight of 240 x 200 units that ends nowhere: a picture's paper in its middle, warmer where it fades."""
     height, width = SCALE * 200, SCALE * 240
     y, x = plane(height, width)
-    away = np.hypot((x - width / 2) / (width / 2), (y - height * 0.46) / (height * 0.5))
+    away = np.hypot((x - width / 2) / (width / 2), (y - height / 2) / (height / 2))
     away = away * (1 + 0.05 * waves(height, width, 160, 160, 71, 2))
-    light = step(1.0, 0.05, away) ** 1.4
-    return piece(dyed(LAMP, height, width), 0.92 * blur(np.asarray(light, np.float32), 4.0))
+    warmth = step(0.42, 0.86, away)[..., None]
+    colour = dyed(SHEET, height, width) * (1 - warmth) + dyed(LAMP, height, width) * warmth
+    return piece(colour, blur(np.asarray(0.97 * step(1.0, 0.5, away), np.float32), 6.0))
 
 
 PIECES = {

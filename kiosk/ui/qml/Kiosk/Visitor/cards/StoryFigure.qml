@@ -12,16 +12,18 @@ Item {
     required property string caption
     property bool leading: false
     property real most: Theme.reader
+    readonly property real line: Math.round(Theme.unit * 109 * Theme.headScale)
+    readonly property bool below: digits.implicitWidth + Theme.small + words.implicitWidth > most
 
-    implicitWidth: words.x + words.width
-    implicitHeight: Math.round(Theme.unit * 136 * Theme.headScale)
+    implicitWidth: below ? Math.min(most, Math.max(digits.implicitWidth, words.width)) : words.x + words.width
+    implicitHeight: below ? words.y + words.height : Math.round(line * 1.25)
     Accessible.role: Accessible.StaticText
     Accessible.name: digits.text + " " + caption
 
     StyledText {
         id: digits
 
-        y: Math.round(figure.implicitHeight * 0.8) - baselineOffset
+        y: figure.line - baselineOffset
         text: figure.amount.toLocaleString(Qt.locale("en"), "f", 0) + (figure.more ? "+" : "")
         role: StyledText.Display
         color: Theme.seal
@@ -33,9 +35,9 @@ Item {
     StyledText {
         id: words
 
-        x: digits.implicitWidth + Theme.small
-        y: Math.round(figure.implicitHeight * 0.8) - baselineOffset - (lineCount - 1) * font.pixelSize * 1.2
-        width: Math.min(implicitWidth, Math.max(Theme.unit * 120, figure.most - x))
+        x: figure.below ? 0 : digits.implicitWidth + Theme.small
+        y: figure.below ? Math.round(figure.line * 1.25) : figure.line - baselineOffset
+        width: figure.below ? Math.min(implicitWidth, figure.most) : implicitWidth
         text: figure.caption
         lineHeight: 1.15
         Accessible.ignored: true
