@@ -236,6 +236,25 @@
     </message>
 </context>
 <context>
+    <name>MonthWheel</name>
+    <message>
+        <source>season</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Ripe in %1</source>
+        <translation>%1が旬</translation>
+    </message>
+    <message>
+        <source>Nothing here is gathered in this month.</source>
+        <translation>この月に採れるものはここにはありません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2点</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Bar</source>
@@ -378,6 +397,10 @@
     <message>
         <source>Walk the route</source>
         <translation>ルートを歩く</translation>
+    </message>
+    <message>
+        <source>Take me to %1</source>
+        <translation>%1へ連れていって</translation>
     </message>
 </context>
 <context>
@@ -692,6 +715,14 @@
         <source>An example, not a product on sale</source>
         <translation>例として展示しており、販売品ではありません</translation>
     </message>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理的表示（GI）</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>無形文化遺産の技</translation>
+    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -949,6 +980,13 @@
     </message>
 </context>
 <context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
     <name>RoomsPage</name>
     <message>
         <source>Themed tea rooms</source>
@@ -959,6 +997,10 @@
         <translation>
             <numerusform>%nつの茶室、それぞれの茶と楽しみと光</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all of them proposals</source>
+        <translation>いずれも提案</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1058,37 @@
     <message>
         <source>Scan: stops, products and the map on your phone</source>
         <translation>読み取ると、立ち寄り地・産物・地図がスマートフォンに</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Press again for the route&apos;s page</source>
+        <translation>もう一度押すとルートのページへ</translation>
+    </message>
+    <message>
+        <source>Shows the route on the map</source>
+        <translation>地図にルートを表示</translation>
+    </message>
+    <message>
+        <source>Press again to open</source>
+        <translation>もう一度押して開く</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1414,18 @@
         <source>Mountain and sea, one story</source>
         <translation>山と海、ひとつの物語</translation>
     </message>
+    <message>
+        <source>Leaf %1 of %2</source>
+        <translation>%2頁のうち%1頁目</translation>
+    </message>
+    <message>
+        <source>Leaf before</source>
+        <translation>前の頁</translation>
+    </message>
+    <message>
+        <source>Next leaf</source>
+        <translation>次の頁</translation>
+    </message>
 </context>
 <context>
     <name>TakeawayPage</name>
@@ -1453,6 +1538,10 @@
     <message>
         <source>Nothing is on show here at the moment.</source>
         <translation>いまはここに展示がありません。</translation>
+    </message>
+    <message>
+        <source>In season</source>
+        <translation>旬</translation>
     </message>
 </context>
 </TS>

@@ -236,6 +236,25 @@
     </message>
 </context>
 <context>
+    <name>MonthWheel</name>
+    <message>
+        <source>season</source>
+        <translation>제철</translation>
+    </message>
+    <message>
+        <source>Ripe in %1</source>
+        <translation>%1의 제철</translation>
+    </message>
+    <message>
+        <source>Nothing here is gathered in this month.</source>
+        <translation>여기에는 이달에 거두는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2가지</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Bar</source>
@@ -378,6 +397,10 @@
     <message>
         <source>Walk the route</source>
         <translation>코스 따라가기</translation>
+    </message>
+    <message>
+        <source>Take me to %1</source>
+        <translation>%1(으)로 떠나요</translation>
     </message>
 </context>
 <context>
@@ -692,6 +715,14 @@
         <source>An example, not a product on sale</source>
         <translation>예시이며 판매하는 제품이 아닙니다</translation>
     </message>
+    <message>
+        <source>Geographical indication</source>
+        <translation>지리적 표시</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>무형문화유산 기술</translation>
+    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -949,6 +980,13 @@
     </message>
 </context>
 <context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+</context>
+<context>
     <name>RoomsPage</name>
     <message>
         <source>Themed tea rooms</source>
@@ -959,6 +997,10 @@
         <translation>
             <numerusform>다실 %n곳, 저마다의 차와 즐길 거리와 빛</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all of them proposals</source>
+        <translation>모두 제안</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1058,37 @@
     <message>
         <source>Scan: stops, products and the map on your phone</source>
         <translation>스캔하면 경유지, 산물, 지도가 휴대전화로</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Press again for the route&apos;s page</source>
+        <translation>다시 누르면 코스 페이지로</translation>
+    </message>
+    <message>
+        <source>Shows the route on the map</source>
+        <translation>지도에 코스 표시</translation>
+    </message>
+    <message>
+        <source>Press again to open</source>
+        <translation>다시 눌러 열기</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1414,18 @@
         <source>Mountain and sea, one story</source>
         <translation>산과 바다, 하나의 이야기</translation>
     </message>
+    <message>
+        <source>Leaf %1 of %2</source>
+        <translation>%2장 중 %1번째 장</translation>
+    </message>
+    <message>
+        <source>Leaf before</source>
+        <translation>이전 장</translation>
+    </message>
+    <message>
+        <source>Next leaf</source>
+        <translation>다음 장</translation>
+    </message>
 </context>
 <context>
     <name>TakeawayPage</name>
@@ -1453,6 +1538,10 @@
     <message>
         <source>Nothing is on show here at the moment.</source>
         <translation>지금은 여기에 전시된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In season</source>
+        <translation>제철</translation>
     </message>
 </context>
 </TS>

@@ -236,6 +236,25 @@
     </message>
 </context>
 <context>
+    <name>MonthWheel</name>
+    <message>
+        <source>season</source>
+        <translation>当季</translation>
+    </message>
+    <message>
+        <source>Ripe in %1</source>
+        <translation>%1当季</translation>
+    </message>
+    <message>
+        <source>Nothing here is gathered in this month.</source>
+        <translation>这里没有在这个月采收的。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，还有 %2 样</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Bar</source>
@@ -378,6 +397,10 @@
     <message>
         <source>Walk the route</source>
         <translation>走线路</translation>
+    </message>
+    <message>
+        <source>Take me to %1</source>
+        <translation>带我去%1</translation>
     </message>
 </context>
 <context>
@@ -692,6 +715,14 @@
         <source>An example, not a product on sale</source>
         <translation>示意内容，并非在售产品</translation>
     </message>
+    <message>
+        <source>Geographical indication</source>
+        <translation>地理标志</translation>
+    </message>
+    <message>
+        <source>Intangible heritage craft</source>
+        <translation>非遗技艺</translation>
+    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -949,6 +980,13 @@
     </message>
 </context>
 <context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
     <name>RoomsPage</name>
     <message>
         <source>Themed tea rooms</source>
@@ -959,6 +997,10 @@
         <translation>
             <numerusform>%n 间茶室，各有一席茶、一件事、一种光</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all of them proposals</source>
+        <translation>均为提案</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1058,37 @@
     <message>
         <source>Scan: stops, products and the map on your phone</source>
         <translation>扫码：站点、物产与地图到手机</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Press again for the route&apos;s page</source>
+        <translation>再按一次打开线路</translation>
+    </message>
+    <message>
+        <source>Shows the route on the map</source>
+        <translation>在地图上显示线路</translation>
+    </message>
+    <message>
+        <source>Press again to open</source>
+        <translation>再按一次打开</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1414,18 @@
         <source>Mountain and sea, one story</source>
         <translation>山海一家的故事</translation>
     </message>
+    <message>
+        <source>Leaf %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Leaf before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next leaf</source>
+        <translation>下一页</translation>
+    </message>
 </context>
 <context>
     <name>TakeawayPage</name>
@@ -1453,6 +1538,10 @@
     <message>
         <source>Nothing is on show here at the moment.</source>
         <translation>这里暂时没有展品。</translation>
+    </message>
+    <message>
+        <source>In season</source>
+        <translation>当季</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ VISITORS_MEET = frozenset(
         "ZoneDoor",
         "Tile",
         "ListRow",
-        "StoryCard",
+        "StoryLeaf",
         "BrewingCard",
         "StopLine",
         "Keypad",
@@ -112,7 +112,7 @@ def test_the_switches_change_language_text_size_and_contrast_everywhere(hung: Op
     window = hung().window
     finger = Finger(window)
     door = every(window, "ZoneDoor")[0]
-    body = every(window, "StoryCard")[0]
+    body = every(window, "StoryLeaf")[0]
     words = next(
         item for item in inside(body) if "StyledText" in kinds(item) and len(qml_property(item, "text", str)) > 40
     )

@@ -49,14 +49,14 @@ def test_a_door_opens_its_zone(kiosk: Kiosk) -> None:
 
 
 def test_a_page_drawn_past_a_third_goes_back(kiosk: Kiosk) -> None:
-    go(kiosk, ("story", ""))
+    go(kiosk, ("rooms", ""))
     Finger(kiosk.window).drag(150, 900, 900, 910, steps=30)
     until(lambda: page(kiosk) == "home")
     rest(kiosk)
 
 
 def test_a_page_follows_the_finger_and_settles_when_let_go_early(kiosk: Kiosk) -> None:
-    go(kiosk, ("story", ""))
+    go(kiosk, ("rooms", ""))
     finger = Finger(kiosk.window)
     touch = QTest.touchEvent(kiosk.window, finger.device)
     touch.press(0, QPoint(150, 900), kiosk.window).commit()
@@ -66,11 +66,11 @@ def test_a_page_follows_the_finger_and_settles_when_let_go_early(kiosk: Kiosk) -
     assert 180 < qml_property(desk(kiosk), "shifted", float) < 260
     QTest.touchEvent(kiosk.window, finger.device).release(0, QPoint(410, 900), kiosk.window).commit()
     rest(kiosk)
-    assert page(kiosk) == "story"
+    assert page(kiosk) == "rooms"
 
 
 def test_a_flick_to_the_right_goes_back(moving: Kiosk) -> None:
-    go(moving, ("story", ""))
+    go(moving, ("rooms", ""))
     Finger(moving.window).drag(150, 900, 450, 905, steps=4)
     until(lambda: page(moving) == "home")
 
@@ -86,13 +86,13 @@ def test_at_the_doors_and_to_the_left_a_drag_moves_no_page(kiosk: Kiosk) -> None
 
 
 def test_a_slanting_drag_down_the_page_still_scrolls_it(kiosk: Kiosk) -> None:
-    go(kiosk, ("story", ""))
+    go(kiosk, ("place", "wuyishan"))
     paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
     Finger(kiosk.window).drag(400, 1500, 800, 700)
     assert qml_property(paper, "contentY", float) > 300
     assert qml_property(desk(kiosk), "shifted", float) == 0
     rest(kiosk)
-    assert page(kiosk) == "story"
+    assert page(kiosk) == "place"
 
 
 def test_the_strip_of_routes_under_the_map_keeps_its_own_drag(kiosk: Kiosk) -> None:
@@ -109,7 +109,7 @@ def test_the_strip_of_routes_under_the_map_keeps_its_own_drag(kiosk: Kiosk) -> N
 
 def test_turned_glass_is_drawn_along_its_own_way(opened: Opener) -> None:
     kiosk = opened((1920, 1080), replace(MOVING, panel=replace(MOVING.panel, rotate=90)))
-    go(kiosk, ("story", ""))
+    go(kiosk, ("rooms", ""))
     Finger(kiosk.window).drag(900, 150, 900, 900, steps=30)
     until(lambda: page(kiosk) == "home")
 

@@ -39,6 +39,7 @@ NAMED = (
     ("NavigationBar", "Language"),
     ("ProductHero", "Look closer"),
     ("ProductHero", "Next picture"),
+    ("StoryPage", "Next leaf"),
 )
 """What opens or sets something going, by context and word of the program's own language."""
 Page = tuple[str, str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -36,6 +37,18 @@ class RoomList(RowList[RoomRow]):
         "proposed": lambda room: room.illustrative,
         "picture": lambda room: address(room.picture, WIDE),
     }
+    replaced = Signal()
+
+    def replace(self, rows: Sequence[RoomRow]) -> None:
+        """Show `rows`, as every list does."""
+        super().replace(rows)
+        self.replaced.emit()
+
+    @Property(bool, notify=replaced)
+    def proposals(self) -> bool:
+        return bool(self._rows) and all(room.illustrative for room in self._rows)
+
+    """Whether every room is only proposed: then it is said once, not of each."""
 
 
 @QmlElement

@@ -11,6 +11,7 @@ from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
+from kiosk.ui.visitor.month_list import MONTHS, MonthList, months_of
 from kiosk.ui.visitor.piece_of_the_day import piece_of_the_day
 from kiosk.ui.visitor.record_base import Record, RecordContext
 
@@ -37,11 +38,13 @@ class ZoneRecord(Record):
         self._in_front = CardList(self)
         self._categories = ChoiceList(self)
         self._places = ChoiceList(self)
+        self._months = MonthList(self)
 
     def load(self, key: str) -> None:
         """Show the zone called `key`; another zone starts with no filter."""
         if key != self._key:
             self.clear_filters()
+            self._months.replace(())
         super().load(key)
 
     def clear_filters(self) -> None:
@@ -62,6 +65,14 @@ class ZoneRecord(Record):
         narrowed = self._category or self._place or self._month
         every = self._things(ProductFilter(self._row.key)) if narrowed else self._products.rows()
         self._in_front.replace(piece_of_the_day(every, context.today))
+        if self._months.rows():
+            self._read_months()
+
+    def _read_months(self) -> None:
+        self._months.replace(months_of(self._ripe_in, self._context.language))
+
+    def _ripe_in(self, month: int) -> tuple[Card, ...]:
+        return self._things(ProductFilter(self._row.key, month=month))
 
     def _narrow(self) -> None:
         self._products.replace(self._things(ProductFilter(self._row.key, self._category, self._place, self._month)))
@@ -142,6 +153,19 @@ class ZoneRecord(Record):
         return self._context.today.month if is_set(self._context.today) else 0
 
     """1 to 12; 0 by a clock that was never set."""
+
+    @Property(bool, notify=changed)
+    def seasonal(self) -> bool:
+        return bool(self.thisMonth) and any(self._ripe_in(month) for month in MONTHS)
+
+    """Whether anything here has a season, and the clock knows which it is."""
+
+    @Property(MonthList, constant=True)
+    def months(self) -> MonthList:
+        self._read_months()
+        return self._months
+
+    """The months and what is ripe in each: read when somebody asks for them, which most visitors do not."""
 
     @Property(CardList, constant=True)
     def products(self) -> CardList:

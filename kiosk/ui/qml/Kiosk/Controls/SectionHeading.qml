@@ -6,6 +6,7 @@ Item {
     id: heading
 
     required property string text
+    property bool large: false
 
     implicitHeight: words.implicitHeight
 
@@ -22,6 +23,7 @@ Item {
         width: heading.width - x
         text: heading.text
         role: StyledText.Heading
+        font.pixelSize: Math.round(Theme.headingSize * (heading.large ? 1.25 : 1))
         Accessible.role: Accessible.Heading
     }
 }

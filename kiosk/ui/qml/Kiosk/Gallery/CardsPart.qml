@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -103,29 +104,36 @@ GallerySection {
         }
     }
     ControlStates {
-        shows: ["StoryCard"]
+        shows: ["StoryLeaf", "Album"]
 
         ControlState {
             width: part.width
-            called: "with figures"
+            called: "with figures, in the album"
 
-            StoryCard {
+            Album {
                 width: parent.width
-                index: 0
-                name: part.showroom.tagline
-                summary: part.product.summary
-                figureValues: ["12000", "7", "95"]
-                figureMores: ["1", "", ""]
-                figureCaptions: [part.product.categoryName, part.product.placeName, part.showroom.name]
-                picture: part.showroom.headerTall
+                height: Theme.unit * 620
+                folded: true
+
+                StoryLeaf {
+                    anchors.fill: parent
+                    index: 0
+                    name: part.showroom.tagline
+                    summary: part.product.summary
+                    figureValues: ["12000", "7", "95"]
+                    figureMores: ["1", "", ""]
+                    figureCaptions: [part.product.categoryName, part.product.placeName, part.showroom.name]
+                    picture: part.showroom.headerTall
+                }
             }
         }
         ControlState {
-            width: part.width
+            width: part.third
             called: "words alone"
 
-            StoryCard {
-                width: parent.width
+            StoryLeaf {
+                width: part.third
+                height: Theme.unit * 620
                 index: 1
                 name: part.showroom.tagline
                 summary: part.product.useText

@@ -9,6 +9,8 @@ Page {
     id: page
 
     readonly property RoomRecord room: showroom.room
+    readonly property bool standing: Theme.upright && room.name.length <= 7
+    readonly property color warm: room.colours.length > 1 && !Theme.contrast ? room.colours[1] : Theme.clear
 
     paper: spread.paper
 
@@ -18,6 +20,21 @@ Page {
         faint: true
         opacity: page.wide ? 0.55 : 0.85
         visible: page.room.picture.toString() === "" // two landscapes are one too many
+    }
+    Rectangle {
+        width: parent.width
+        height: Math.round(parent.height * (page.wide ? 1 : 0.62))
+        visible: page.warm.a > 0
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(page.warm, 0.2)
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(page.warm, 0)
+            }
+        }
     }
     Component {
         id: lead
@@ -31,40 +48,17 @@ Page {
                 second: page.room.second
                 secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
 
-                Painting {
-                    width: parent.width
-                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * 0.4 : width))
-                    source: page.room.picture
+                LitWindow {
+                    width: Math.min(parent.width, height * 1.9)
+                    height: Math.round(Math.min(parent.width * 0.78, page.height * (!page.wide ? 1 : page.standing ? 0.58 : 0.42)))
+                    colours: page.room.colours
+                    picture: page.room.picture
                     visible: page.room.picture.toString() !== ""
-                }
-                Row {
-                    id: swatches
-
-                    width: parent.width
-                    height: Theme.unit * 40
-                    spacing: Theme.small
-
-                    Repeater {
-                        model: page.room.colours
-
-                        Rectangle {
-                            required property string modelData
-                            readonly property int amount: Math.max(1, page.room.colours.length)
-
-                            width: (swatches.width - (amount - 1) * swatches.spacing) / amount
-                            height: swatches.height
-                            radius: Theme.tiny
-                            color: modelData
-                            border.width: Theme.hair
-                            border.color: Theme.hairline
-                        }
-                    }
                 }
             }
             StyledText {
                 width: parent.width
                 text: qsTr("This room is a proposal.")
-                color: Theme.seal
                 role: StyledText.Caption
                 visible: page.room.proposed
             }

@@ -3,11 +3,12 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// The themed tea rooms, each in its own palette.
+// The themed tea rooms as a row of lit windows.
 Page {
     id: page
 
     readonly property ZoneRecord zone: showroom.zone
+    readonly property bool proposals: showroom.rooms.proposals
 
     paper: chapter.paper
 
@@ -22,7 +23,10 @@ Page {
 
         anchors.fill: parent
         text: qsTr("Themed tea rooms")
-        second: qsTr("%n room(s), each with its tea, its craft and its light", "", page.showroom.rooms.count)
+        second: {
+            const counted = qsTr("%n room(s), each with its tea, its craft and its light", "", page.showroom.rooms.count);
+            return page.proposals ? counted + " · " + qsTr("all of them proposals") : counted;
+        }
         tone: Theme.contrast ? Theme.ink : Theme.tone("rooms")
         spacing: Theme.gap
 
@@ -40,9 +44,10 @@ Page {
             Repeater {
                 model: page.showroom.rooms
 
-                RoomPanel {
+                RoomWindow {
                     width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
                     height: Math.max(implicitHeight, grid.share)
+                    marked: proposed && !page.proposals
                     onClicked: page.visit.open("room", key)
                 }
             }

@@ -26,6 +26,7 @@ Page {
         ZoneHead {
             zone: page.zone
             visit: page.visit
+            paper: page.wide ? side : null
         }
     }
     ScrollArea {

@@ -18,6 +18,13 @@ Pressable {
     Accessible.checked: on
 
     contentItem: Item {
+        TextMetrics {
+            id: longest
+
+            text: kind.name.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
+            font.family: called.font.family
+            font.pixelSize: Theme.captionSize
+        }
         Seal {
             anchors.horizontalCenter: parent.horizontalCenter
             y: kind.side - height
@@ -40,6 +47,7 @@ Pressable {
             x: Theme.tiny / 2
             text: kind.name
             role: StyledText.Caption
+            font.pixelSize: Math.round(Theme.captionSize * (Theme.upright ? 1 : Math.max(0.6, Math.min(1, 0.98 * width / Math.max(1, longest.advanceWidth)))))
             color: kind.on ? Qt.darker(Theme.seal, 1.3) : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.05

@@ -10,15 +10,28 @@ Column {
 
     required property ZoneRecord zone
     required property Visit visit
+    property Flickable paper: null // that this lies on alone, to be drawn up to what was unfolded
     readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0
     readonly property bool broad: width > Theme.unit * 800
     property bool unfolded: false
+    property bool turned: false // the wheel of months is open
+    property bool due: false // and is to be drawn into view once it lies in its place
     readonly property color tone: Theme.tone(zone.tone)
 
     width: parent ? parent.width - (parent instanceof Flickable ? Theme.gap : 0) : 0
     bottomPadding: Theme.gap
     spacing: Theme.pace
 
+    onTurnedChanged: due = turned
+
+    Connections {
+        target: head.due ? head.paper : null
+
+        function onContentHeightChanged() {
+            head.due = false;
+            head.paper.contentY = Math.max(0, Math.min(wheel.y, head.paper.contentHeight - head.paper.height));
+        }
+    }
     Item {
         width: parent.width
         height: Math.max(name.height, front.height)
@@ -74,16 +87,31 @@ Column {
         onUnfolded: head.unfolded = true
 
         Chip {
-            text: qsTr("In season now")
+            text: qsTr("In season")
+            glyph: "chevron-down"
             on: head.zone.month > 0
             tone: head.tone
-            visible: head.zone.thisMonth > 0 && head.zone.amount > 0
-            onClicked: head.zone.choose_month(head.zone.month > 0 ? head.zone.month : head.zone.thisMonth)
+            visible: head.zone.seasonal
+            onClicked: head.turned = !head.turned
         }
         Chip {
             text: qsTr("Show all")
             visible: head.narrowed
             onClicked: head.zone.choose_all()
+        }
+    }
+    Loader {
+        id: wheel
+
+        width: parent.width
+        active: head.turned && head.zone.seasonal
+        visible: active
+
+        sourceComponent: MonthWheel {
+            months: head.zone.months
+            chosen: head.zone.month
+            now: head.zone.thisMonth
+            onPicked: month => head.zone.choose_month(month)
         }
     }
     StyledText {

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A tea room as its lit window, and the board with its name: upright before the window where the script stands, else below it.
+Pressable {
+    id: panel
+
+    required property string key
+    required property string name
+    required property string second
+    required property list<string> colours
+    required property bool proposed
+    required property url picture
+    property bool marked: proposed // says so itself
+    readonly property bool standing: Theme.upright && name.length <= 7
+
+    says: name + (proposed ? ", " + qsTr("Proposal") : "")
+    implicitHeight: Math.max(standing ? board.y + board.height + below.height : 0, Math.round(width * 0.62) + below.height)
+
+    contentItem: Item {
+        LitWindow {
+            id: window
+
+            width: parent.width
+            height: below.y + Theme.small
+            colours: panel.colours
+            picture: panel.picture
+            leftRoom: panel.standing ? board.x + board.width - post : 0
+        }
+        HangingBoard {
+            id: board
+
+            x: Theme.unit * 34
+            y: Theme.unit * 40
+            width: Math.round(upright.size * 1.1 + 2 * Theme.pace)
+            height: upright.height + 2 * Theme.pace
+            hung: true
+            visible: panel.standing
+
+            VerticalText {
+                id: upright
+
+                anchors.centerIn: parent
+                text: panel.standing ? panel.name : ""
+                color: board.words
+                size: Math.round(Theme.headingSize * 0.98)
+                Accessible.ignored: true
+            }
+        }
+        Item {
+            id: below
+
+            y: parent.height - height
+            width: parent.width
+            height: panel.standing ? slip.height : sign.height
+
+            PaperSlip {
+                id: slip
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, called.implicitWidth + 2 * Theme.pace)
+                height: called.height + 2 * padding
+                padding: Theme.tiny
+                visible: panel.standing
+
+                StyledText {
+                    id: called
+
+                    width: parent.width
+                    text: panel.marked ? panel.second + " · " + qsTr("Proposal") : panel.second
+                    tongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
+                    role: StyledText.Caption
+                    horizontalAlignment: Text.AlignHCenter
+                    lineHeight: 1.15
+                }
+            }
+            HangingBoard {
+                id: sign
+
+                x: Theme.pace
+                width: parent.width - 2 * x
+                height: lying.height + 2 * Theme.small
+                visible: !panel.standing
+
+                Column {
+                    id: lying
+
+                    x: Theme.small
+                    y: Theme.small
+                    width: parent.width - 2 * x
+                    spacing: Theme.tiny / 2
+
+                    StyledText {
+                        width: parent.width
+                        text: panel.name
+                        color: sign.words
+                        font.family: Theme.headline(Theme.language)
+                        font.pixelSize: Math.round(Theme.bodySize * 1.08)
+                        horizontalAlignment: Text.AlignHCenter
+                        lineHeight: 1.1
+                        Accessible.ignored: true
+                    }
+                    StyledText {
+                        width: parent.width
+                        text: panel.marked ? qsTr("Proposal") : panel.second
+                        tongue: panel.marked ? Theme.language : "zh-CN"
+                        color: sign.words
+                        role: StyledText.Caption
+                        horizontalAlignment: Text.AlignHCenter
+                        visible: text !== "" && text !== panel.name
+                        lineHeight: 1.1
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}
