@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>CountDrawnAsMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>印ひとつで%1</translation>
-    </message>
-</context>
-<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -397,10 +390,6 @@
     <message>
         <source>Walk the route</source>
         <translation>ルートを歩く</translation>
-    </message>
-    <message>
-        <source>Take me to %1</source>
-        <translation>%1へ連れていって</translation>
     </message>
 </context>
 <context>
@@ -715,14 +704,6 @@
         <source>An example, not a product on sale</source>
         <translation>例として展示しており、販売品ではありません</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>地理的表示（GI）</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>無形文化遺産の技</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -973,13 +954,6 @@
     </message>
 </context>
 <context>
-    <name>RoomPanel</name>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-</context>
-<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
@@ -1058,37 +1032,6 @@
     <message>
         <source>Scan: stops, products and the map on your phone</source>
         <translation>読み取ると、立ち寄り地・産物・地図がスマートフォンに</translation>
-    </message>
-</context>
-<context>
-    <name>RoutePanel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%nか所</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>Press again for the route&apos;s page</source>
-        <translation>もう一度押すとルートのページへ</translation>
-    </message>
-    <message>
-        <source>Shows the route on the map</source>
-        <translation>地図にルートを表示</translation>
-    </message>
-    <message>
-        <source>Press again to open</source>
-        <translation>もう一度押して開く</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1465,6 @@
     <message>
         <source>County</source>
         <translation>県・市・区</translation>
-    </message>
-    <message>
-        <source>In season now</source>
-        <translation>いまが旬</translation>
     </message>
     <message>
         <source>Show all</source>

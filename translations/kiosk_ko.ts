@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>CountDrawnAsMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>점 하나는 %1</translation>
-    </message>
-</context>
-<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -397,10 +390,6 @@
     <message>
         <source>Walk the route</source>
         <translation>코스 따라가기</translation>
-    </message>
-    <message>
-        <source>Take me to %1</source>
-        <translation>%1(으)로 떠나요</translation>
     </message>
 </context>
 <context>
@@ -715,14 +704,6 @@
         <source>An example, not a product on sale</source>
         <translation>예시이며 판매하는 제품이 아닙니다</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>지리적 표시</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>무형문화유산 기술</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -973,13 +954,6 @@
     </message>
 </context>
 <context>
-    <name>RoomPanel</name>
-    <message>
-        <source>Proposal</source>
-        <translation>제안</translation>
-    </message>
-</context>
-<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
@@ -1058,37 +1032,6 @@
     <message>
         <source>Scan: stops, products and the map on your phone</source>
         <translation>스캔하면 경유지, 산물, 지도가 휴대전화로</translation>
-    </message>
-</context>
-<context>
-    <name>RoutePanel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n곳</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>제안</translation>
-    </message>
-    <message>
-        <source>Press again for the route&apos;s page</source>
-        <translation>다시 누르면 코스 페이지로</translation>
-    </message>
-    <message>
-        <source>Shows the route on the map</source>
-        <translation>지도에 코스 표시</translation>
-    </message>
-    <message>
-        <source>Press again to open</source>
-        <translation>다시 눌러 열기</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1465,6 @@
     <message>
         <source>County</source>
         <translation>시·현·구</translation>
-    </message>
-    <message>
-        <source>In season now</source>
-        <translation>지금 제철</translation>
     </message>
     <message>
         <source>Show all</source>

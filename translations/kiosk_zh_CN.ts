@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>CountDrawnAsMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>每点为 %1</translation>
-    </message>
-</context>
-<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -397,10 +390,6 @@
     <message>
         <source>Walk the route</source>
         <translation>走线路</translation>
-    </message>
-    <message>
-        <source>Take me to %1</source>
-        <translation>带我去%1</translation>
     </message>
 </context>
 <context>
@@ -715,14 +704,6 @@
         <source>An example, not a product on sale</source>
         <translation>示意内容，并非在售产品</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>地理标志</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>非遗技艺</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -973,13 +954,6 @@
     </message>
 </context>
 <context>
-    <name>RoomPanel</name>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-</context>
-<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
@@ -1058,37 +1032,6 @@
     <message>
         <source>Scan: stops, products and the map on your phone</source>
         <translation>扫码：站点、物产与地图到手机</translation>
-    </message>
-</context>
-<context>
-    <name>RoutePanel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n 站</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>Press again for the route&apos;s page</source>
-        <translation>再按一次打开线路</translation>
-    </message>
-    <message>
-        <source>Shows the route on the map</source>
-        <translation>在地图上显示线路</translation>
-    </message>
-    <message>
-        <source>Press again to open</source>
-        <translation>再按一次打开</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1465,6 @@
     <message>
         <source>County</source>
         <translation>县市区</translation>
-    </message>
-    <message>
-        <source>In season now</source>
-        <translation>当季</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -98,13 +98,6 @@
     </message>
 </context>
 <context>
-    <name>CountDrawnAsMarks</name>
-    <message>
-        <source>One mark is %1</source>
-        <translation>每點為 %1</translation>
-    </message>
-</context>
-<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -397,10 +390,6 @@
     <message>
         <source>Walk the route</source>
         <translation>走路線</translation>
-    </message>
-    <message>
-        <source>Take me to %1</source>
-        <translation>帶我去%1</translation>
     </message>
 </context>
 <context>
@@ -715,14 +704,6 @@
         <source>An example, not a product on sale</source>
         <translation>示意內容，並非在售產品</translation>
     </message>
-    <message>
-        <source>Geographical indication</source>
-        <translation>地理標示</translation>
-    </message>
-    <message>
-        <source>Intangible heritage craft</source>
-        <translation>無形文化遺產技藝</translation>
-    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -973,13 +954,6 @@
     </message>
 </context>
 <context>
-    <name>RoomPanel</name>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-</context>
-<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
@@ -1058,37 +1032,6 @@
     <message>
         <source>Scan: stops, products and the map on your phone</source>
         <translation>掃描：停留點、物產與地圖到手機</translation>
-    </message>
-</context>
-<context>
-    <name>RoutePanel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n 站</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>Press again for the route&apos;s page</source>
-        <translation>再按一次開啟路線</translation>
-    </message>
-    <message>
-        <source>Shows the route on the map</source>
-        <translation>在地圖上顯示路線</translation>
-    </message>
-    <message>
-        <source>Press again to open</source>
-        <translation>再按一次開啟</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1465,6 @@
     <message>
         <source>County</source>
         <translation>縣市區</translation>
-    </message>
-    <message>
-        <source>In season now</source>
-        <translation>當季</translation>
     </message>
     <message>
         <source>Show all</source>
