@@ -19,6 +19,14 @@ Column {
     bottomPadding: Theme.gap
     spacing: Theme.pace
 
+    Component {
+        id: entry
+
+        ChooseEntry {
+            tone: head.zone.tone
+            onClicked: head.visit.open("choose", head.zone.key)
+        }
+    }
     Item {
         width: parent.width
         height: Math.max(name.height, front.height)
@@ -35,6 +43,12 @@ Column {
             StyledText {
                 width: parent.width
                 text: head.zone.summary
+            }
+            Loader {
+                width: parent.width
+                active: head.zone.asks
+                visible: active
+                sourceComponent: entry
             }
         }
         Item {
