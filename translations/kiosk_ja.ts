@@ -80,10 +80,266 @@
     </message>
 </context>
 <context>
+    <name>ChooseBeginning</name>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
+        <translation>一つ触れるだけで、三点が前に出ます。理由はどれも、味わいの記録と数値によるものです。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
+        <translation>すべてに合うものはありません。近いものを並べ、違いを横線で示します。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
+        <translation>%2点のうち、すべてに合うのは%1点です。ほかは近いもので、違いを横線で示します。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2</source>
+        <translation>%2点のうち、すべてに合うのは%1点です</translation>
+    </message>
+    <message>
+        <source>Touch what you like; touch again to take it back.</source>
+        <translation>好きなほうに触れてください。もう一度触れると戻ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here at the moment.</source>
+        <translation>ここでは今のところ質問がありません。</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>選び直す</translation>
+    </message>
+    <message>
+        <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
+        <translation>味わいの記録と一般的な数値によります。書かれていないことは数えません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWords</name>
+    <message>
+        <source>Which cup is yours?</source>
+        <translation>あなたの一杯は？</translation>
+    </message>
+    <message>
+        <source>What to take home?</source>
+        <translation>何を持ち帰る？</translation>
+    </message>
+    <message>
+        <source>Which tea is yours?</source>
+        <translation>あなたのお茶は？</translation>
+    </message>
+    <message>
+        <source>Light or deep?</source>
+        <translation>淡く、濃く？</translation>
+    </message>
+    <message>
+        <source>Flower or fire?</source>
+        <translation>花、それとも火？</translation>
+    </message>
+    <message>
+        <source>Hot summer or cold night?</source>
+        <translation>暑い夏、寒い夜？</translation>
+    </message>
+    <message>
+        <source>How much time?</source>
+        <translation>時間はどのくらい？</translation>
+    </message>
+    <message>
+        <source>Mild or strong?</source>
+        <translation>軽め、強め？</translation>
+    </message>
+    <message>
+        <source>Chilled or warmed?</source>
+        <translation>冷やして、温めて？</translation>
+    </message>
+    <message>
+        <source>Brewed or steeped?</source>
+        <translation>醸す、浸す？</translation>
+    </message>
+    <message>
+        <source>How long on the way?</source>
+        <translation>道のりは長い？</translation>
+    </message>
+    <message>
+        <source>Who will cook?</source>
+        <translation>料理しますか？</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淡い</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>濃い</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>花</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Hot summer</source>
+        <translation>暑い夏</translation>
+    </message>
+    <message>
+        <source>Cold night</source>
+        <translation>寒い夜</translation>
+    </message>
+    <message>
+        <source>One glass</source>
+        <translation>一杯だけ</translation>
+    </message>
+    <message>
+        <source>Many rounds</source>
+        <translation>何煎も</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>軽め</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強め</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>冷やして</translation>
+    </message>
+    <message>
+        <source>Warmed</source>
+        <translation>温めて</translation>
+    </message>
+    <message>
+        <source>From grain</source>
+        <translation>穀物から</translation>
+    </message>
+    <message>
+        <source>Steeped</source>
+        <translation>浸した酒</translation>
+    </message>
+    <message>
+        <source>It keeps</source>
+        <translation>日持ちする</translation>
+    </message>
+    <message>
+        <source>Fresh, kept cold</source>
+        <translation>冷やして保つ</translation>
+    </message>
+    <message>
+        <source>Ready as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>台所で</translation>
+    </message>
+    <message>
+        <source>water at %1 °C</source>
+        <translation>湯温%1℃</translation>
+    </message>
+    <message>
+        <source>%1 infusions</source>
+        <translation>%1煎</translation>
+    </message>
+    <message>
+        <source>usually %1 % vol</source>
+        <translation>通常%1度</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is said of it</source>
+        <translation>%1 記載なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>葉</translation>
+    </message>
+    <message>
+        <source>Aroma</source>
+        <translation>香り</translation>
+    </message>
+    <message>
+        <source>Liquor</source>
+        <translation>茶湯</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>味</translation>
+    </message>
+    <message>
+        <source>Roast</source>
+        <translation>火入れ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>度数</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>湯温</translation>
+    </message>
+    <message>
+        <source>First infusion</source>
+        <translation>一煎目</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>煎数</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTable</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並べてみる</translation>
+    </message>
+    <message>
+        <source>%1 (the same of all)</source>
+        <translation>%1（どれも同じ）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message>
+        <source>Not so: %1</source>
+        <translation>合わない点：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReleasesPage</name>
     <message>
         <source>Shown as it should be</source>
@@ -1467,6 +1730,10 @@
         <translation>県・市・区</translation>
     </message>
     <message>
+        <source>In season</source>
+        <translation>旬</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>すべて</translation>
     </message>
@@ -1477,10 +1744,6 @@
     <message>
         <source>Nothing is on show here at the moment.</source>
         <translation>いまはここに展示がありません。</translation>
-    </message>
-    <message>
-        <source>In season</source>
-        <translation>旬</translation>
     </message>
 </context>
 </TS>

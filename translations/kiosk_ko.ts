@@ -80,10 +80,266 @@
     </message>
 </context>
 <context>
+    <name>ChooseBeginning</name>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
+        <translation>하나만 눌러도 세 가지가 앞으로 나옵니다. 이유는 모두 시음 기록과 수치에서 왔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
+        <translation>모두 맞는 것은 없습니다. 가장 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
+        <translation>%2가지 가운데 모두 맞는 것은 %1가지입니다. 나머지는 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2</source>
+        <translation>%2가지 가운데 모두 맞는 것은 %1가지</translation>
+    </message>
+    <message>
+        <source>Touch what you like; touch again to take it back.</source>
+        <translation>마음에 드는 쪽을 누르세요. 다시 누르면 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here at the moment.</source>
+        <translation>지금은 물어볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>다시 고르기</translation>
+    </message>
+    <message>
+        <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
+        <translation>시음 기록과 일반적인 수치에 따랐으며, 적혀 있지 않은 것은 넣지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWords</name>
+    <message>
+        <source>Which cup is yours?</source>
+        <translation>어느 잔이 맞을까요?</translation>
+    </message>
+    <message>
+        <source>What to take home?</source>
+        <translation>무엇을 가져갈까요?</translation>
+    </message>
+    <message>
+        <source>Which tea is yours?</source>
+        <translation>어느 차가 맞을까요?</translation>
+    </message>
+    <message>
+        <source>Light or deep?</source>
+        <translation>옅게, 짙게?</translation>
+    </message>
+    <message>
+        <source>Flower or fire?</source>
+        <translation>꽃, 아니면 불?</translation>
+    </message>
+    <message>
+        <source>Hot summer or cold night?</source>
+        <translation>더운 여름, 추운 밤?</translation>
+    </message>
+    <message>
+        <source>How much time?</source>
+        <translation>시간은 얼마나?</translation>
+    </message>
+    <message>
+        <source>Mild or strong?</source>
+        <translation>순하게, 독하게?</translation>
+    </message>
+    <message>
+        <source>Chilled or warmed?</source>
+        <translation>차게, 데워서?</translation>
+    </message>
+    <message>
+        <source>Brewed or steeped?</source>
+        <translation>빚은 술, 담근 술?</translation>
+    </message>
+    <message>
+        <source>How long on the way?</source>
+        <translation>길이 먼가요?</translation>
+    </message>
+    <message>
+        <source>Who will cook?</source>
+        <translation>요리할까요?</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>옅은 빛</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>짙은 빛</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>꽃</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>불</translation>
+    </message>
+    <message>
+        <source>Hot summer</source>
+        <translation>더운 여름</translation>
+    </message>
+    <message>
+        <source>Cold night</source>
+        <translation>추운 밤</translation>
+    </message>
+    <message>
+        <source>One glass</source>
+        <translation>한 잔만</translation>
+    </message>
+    <message>
+        <source>Many rounds</source>
+        <translation>여러 번</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>순한 술</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>독한 술</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>차게</translation>
+    </message>
+    <message>
+        <source>Warmed</source>
+        <translation>데워서</translation>
+    </message>
+    <message>
+        <source>From grain</source>
+        <translation>곡식으로</translation>
+    </message>
+    <message>
+        <source>Steeped</source>
+        <translation>담근 술</translation>
+    </message>
+    <message>
+        <source>It keeps</source>
+        <translation>오래 두는 것</translation>
+    </message>
+    <message>
+        <source>Fresh, kept cold</source>
+        <translation>차게 두는 것</translation>
+    </message>
+    <message>
+        <source>Ready as it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>부엌에서</translation>
+    </message>
+    <message>
+        <source>water at %1 °C</source>
+        <translation>물 온도 %1℃</translation>
+    </message>
+    <message>
+        <source>%1 infusions</source>
+        <translation>%1번 우림</translation>
+    </message>
+    <message>
+        <source>usually %1 % vol</source>
+        <translation>보통 %1도</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is said of it</source>
+        <translation>%1 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>잎</translation>
+    </message>
+    <message>
+        <source>Aroma</source>
+        <translation>향</translation>
+    </message>
+    <message>
+        <source>Liquor</source>
+        <translation>탕색</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>맛</translation>
+    </message>
+    <message>
+        <source>Roast</source>
+        <translation>불</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>도수</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>제철</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>물 온도</translation>
+    </message>
+    <message>
+        <source>First infusion</source>
+        <translation>첫 우림</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>우림 횟수</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTable</name>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>%1 (the same of all)</source>
+        <translation>%1(모두 같음)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message>
+        <source>Not so: %1</source>
+        <translation>다른 점: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReleasesPage</name>
     <message>
         <source>Shown as it should be</source>
@@ -1467,6 +1730,10 @@
         <translation>시·현·구</translation>
     </message>
     <message>
+        <source>In season</source>
+        <translation>제철</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>모두 보기</translation>
     </message>
@@ -1477,10 +1744,6 @@
     <message>
         <source>Nothing is on show here at the moment.</source>
         <translation>지금은 여기에 전시된 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>In season</source>
-        <translation>제철</translation>
     </message>
 </context>
 </TS>

@@ -80,10 +80,266 @@
     </message>
 </context>
 <context>
+    <name>ChooseBeginning</name>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
+        <translation>点一样就够：三样会走上前来，各有各的理由，都出自它们的品饮记录和冲泡数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
+        <translation>没有样样都合的。这几样最接近，短横说明差在哪里。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
+        <translation>%2 样里，样样都合的有 %1 样。其余最接近，短横说明差在哪里。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2</source>
+        <translation>%2 样里，样样都合的有 %1 样</translation>
+    </message>
+    <message>
+        <source>Touch what you like; touch again to take it back.</source>
+        <translation>喜欢哪样，点哪样；再点一下就放回。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here at the moment.</source>
+        <translation>这里暂时没有可问的。</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新选</translation>
+    </message>
+    <message>
+        <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
+        <translation>依据品饮记录和一般用法的数据；没写的，不算数。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWords</name>
+    <message>
+        <source>Which cup is yours?</source>
+        <translation>哪一杯适合您？</translation>
+    </message>
+    <message>
+        <source>What to take home?</source>
+        <translation>带什么回去？</translation>
+    </message>
+    <message>
+        <source>Which tea is yours?</source>
+        <translation>哪一泡适合您？</translation>
+    </message>
+    <message>
+        <source>Light or deep?</source>
+        <translation>淡的，浓的？</translation>
+    </message>
+    <message>
+        <source>Flower or fire?</source>
+        <translation>花香，火香？</translation>
+    </message>
+    <message>
+        <source>Hot summer or cold night?</source>
+        <translation>炎夏，寒夜？</translation>
+    </message>
+    <message>
+        <source>How much time?</source>
+        <translation>坐多久？</translation>
+    </message>
+    <message>
+        <source>Mild or strong?</source>
+        <translation>淡酒，烈酒？</translation>
+    </message>
+    <message>
+        <source>Chilled or warmed?</source>
+        <translation>冰着，温着？</translation>
+    </message>
+    <message>
+        <source>Brewed or steeped?</source>
+        <translation>酿的，浸的？</translation>
+    </message>
+    <message>
+        <source>How long on the way?</source>
+        <translation>路上多久？</translation>
+    </message>
+    <message>
+        <source>Who will cook?</source>
+        <translation>要不要下厨？</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淡</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>浓</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>花香</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火香</translation>
+    </message>
+    <message>
+        <source>Hot summer</source>
+        <translation>炎夏</translation>
+    </message>
+    <message>
+        <source>Cold night</source>
+        <translation>寒夜</translation>
+    </message>
+    <message>
+        <source>One glass</source>
+        <translation>一杯就走</translation>
+    </message>
+    <message>
+        <source>Many rounds</source>
+        <translation>慢慢喝</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>淡酒</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>烈酒</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>冰着喝</translation>
+    </message>
+    <message>
+        <source>Warmed</source>
+        <translation>温着喝</translation>
+    </message>
+    <message>
+        <source>From grain</source>
+        <translation>粮食酿</translation>
+    </message>
+    <message>
+        <source>Steeped</source>
+        <translation>花草浸</translation>
+    </message>
+    <message>
+        <source>It keeps</source>
+        <translation>放得住</translation>
+    </message>
+    <message>
+        <source>Fresh, kept cold</source>
+        <translation>要冷藏</translation>
+    </message>
+    <message>
+        <source>Ready as it is</source>
+        <translation>开袋就吃</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>下厨用</translation>
+    </message>
+    <message>
+        <source>water at %1 °C</source>
+        <translation>水温 %1 ℃</translation>
+    </message>
+    <message>
+        <source>%1 infusions</source>
+        <translation>可泡 %1 次</translation>
+    </message>
+    <message>
+        <source>usually %1 % vol</source>
+        <translation>一般 %1 %vol</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is said of it</source>
+        <translation>%1没有写明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>叶</translation>
+    </message>
+    <message>
+        <source>Aroma</source>
+        <translation>香</translation>
+    </message>
+    <message>
+        <source>Liquor</source>
+        <translation>汤色</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>味</translation>
+    </message>
+    <message>
+        <source>Roast</source>
+        <translation>焙火</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>酒精度</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>时令</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水温</translation>
+    </message>
+    <message>
+        <source>First infusion</source>
+        <translation>首泡</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>泡数</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTable</name>
+    <message>
+        <source>Side by side</source>
+        <translation>比一比</translation>
+    </message>
+    <message>
+        <source>%1 (the same of all)</source>
+        <translation>%1（都一样）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message>
+        <source>Not so: %1</source>
+        <translation>不合：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReleasesPage</name>
     <message>
         <source>Shown as it should be</source>
@@ -1467,6 +1730,10 @@
         <translation>县市区</translation>
     </message>
     <message>
+        <source>In season</source>
+        <translation>当季</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部</translation>
     </message>
@@ -1477,10 +1744,6 @@
     <message>
         <source>Nothing is on show here at the moment.</source>
         <translation>这里暂时没有展品。</translation>
-    </message>
-    <message>
-        <source>In season</source>
-        <translation>当季</translation>
     </message>
 </context>
 </TS>

@@ -80,10 +80,266 @@
     </message>
 </context>
 <context>
+    <name>ChooseBeginning</name>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
+        <translation>點一樣就夠：三樣會走上前來，各有各的理由，都出自它們的品飲紀錄和沖泡數據。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
+        <translation>沒有樣樣都合的。這幾樣最接近，短橫說明差在哪裡。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
+        <translation>%2 樣裡，樣樣都合的有 %1 樣。其餘最接近，短橫說明差在哪裡。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of %2</source>
+        <translation>%2 樣裡，樣樣都合的有 %1 樣</translation>
+    </message>
+    <message>
+        <source>Touch what you like; touch again to take it back.</source>
+        <translation>喜歡哪樣，點哪樣；再點一下就放回。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here at the moment.</source>
+        <translation>這裡暫時沒有可問的。</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新選</translation>
+    </message>
+    <message>
+        <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
+        <translation>依據品飲紀錄和一般用法的數據；沒寫的，不算數。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWords</name>
+    <message>
+        <source>Which cup is yours?</source>
+        <translation>哪一杯適合您？</translation>
+    </message>
+    <message>
+        <source>What to take home?</source>
+        <translation>帶什麼回去？</translation>
+    </message>
+    <message>
+        <source>Which tea is yours?</source>
+        <translation>哪一泡適合您？</translation>
+    </message>
+    <message>
+        <source>Light or deep?</source>
+        <translation>淡的，濃的？</translation>
+    </message>
+    <message>
+        <source>Flower or fire?</source>
+        <translation>花香，火香？</translation>
+    </message>
+    <message>
+        <source>Hot summer or cold night?</source>
+        <translation>炎夏，寒夜？</translation>
+    </message>
+    <message>
+        <source>How much time?</source>
+        <translation>坐多久？</translation>
+    </message>
+    <message>
+        <source>Mild or strong?</source>
+        <translation>淡酒，烈酒？</translation>
+    </message>
+    <message>
+        <source>Chilled or warmed?</source>
+        <translation>冰著，溫著？</translation>
+    </message>
+    <message>
+        <source>Brewed or steeped?</source>
+        <translation>釀的，浸的？</translation>
+    </message>
+    <message>
+        <source>How long on the way?</source>
+        <translation>路上多久？</translation>
+    </message>
+    <message>
+        <source>Who will cook?</source>
+        <translation>要不要下廚？</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淡</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>濃</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>花香</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火香</translation>
+    </message>
+    <message>
+        <source>Hot summer</source>
+        <translation>炎夏</translation>
+    </message>
+    <message>
+        <source>Cold night</source>
+        <translation>寒夜</translation>
+    </message>
+    <message>
+        <source>One glass</source>
+        <translation>一杯就走</translation>
+    </message>
+    <message>
+        <source>Many rounds</source>
+        <translation>慢慢喝</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>淡酒</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>烈酒</translation>
+    </message>
+    <message>
+        <source>Chilled</source>
+        <translation>冰著喝</translation>
+    </message>
+    <message>
+        <source>Warmed</source>
+        <translation>溫著喝</translation>
+    </message>
+    <message>
+        <source>From grain</source>
+        <translation>糧食釀</translation>
+    </message>
+    <message>
+        <source>Steeped</source>
+        <translation>花草浸</translation>
+    </message>
+    <message>
+        <source>It keeps</source>
+        <translation>放得住</translation>
+    </message>
+    <message>
+        <source>Fresh, kept cold</source>
+        <translation>要冷藏</translation>
+    </message>
+    <message>
+        <source>Ready as it is</source>
+        <translation>打開就吃</translation>
+    </message>
+    <message>
+        <source>For the kitchen</source>
+        <translation>下廚用</translation>
+    </message>
+    <message>
+        <source>water at %1 °C</source>
+        <translation>水溫 %1 ℃</translation>
+    </message>
+    <message>
+        <source>%1 infusions</source>
+        <translation>可泡 %1 次</translation>
+    </message>
+    <message>
+        <source>usually %1 % vol</source>
+        <translation>一般 %1 %vol</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is said of it</source>
+        <translation>%1沒有寫明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>葉</translation>
+    </message>
+    <message>
+        <source>Aroma</source>
+        <translation>香</translation>
+    </message>
+    <message>
+        <source>Liquor</source>
+        <translation>湯色</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>味</translation>
+    </message>
+    <message>
+        <source>Roast</source>
+        <translation>焙火</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>酒精度</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>時令</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水溫</translation>
+    </message>
+    <message>
+        <source>First infusion</source>
+        <translation>首泡</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>泡數</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 ℃</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTable</name>
+    <message>
+        <source>Side by side</source>
+        <translation>比一比</translation>
+    </message>
+    <message>
+        <source>%1 (the same of all)</source>
+        <translation>%1（都一樣）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1070,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message>
+        <source>Not so: %1</source>
+        <translation>不合：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReleasesPage</name>
     <message>
         <source>Shown as it should be</source>
@@ -1467,6 +1730,10 @@
         <translation>縣市區</translation>
     </message>
     <message>
+        <source>In season</source>
+        <translation>當季</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部</translation>
     </message>
@@ -1477,10 +1744,6 @@
     <message>
         <source>Nothing is on show here at the moment.</source>
         <translation>這裡暫時沒有展品。</translation>
-    </message>
-    <message>
-        <source>In season</source>
-        <translation>當季</translation>
     </message>
 </context>
 </TS>

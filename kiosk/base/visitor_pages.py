@@ -4,7 +4,9 @@ from __future__ import annotations
 
 PAGES_OF_ONE = ("zone", "product", "place", "route", "room")
 """Pages of one thing: opened with its id, and named after its kind."""
-PAGES = ("home", *PAGES_OF_ONE, "map", "routes", "rooms", "story", "search", "takeaway")
+KEYED = (*PAGES_OF_ONE, "choose")
+"""Pages that are opened with an id: `choose` asks what a zone asks."""
+PAGES = ("home", *KEYED, "map", "routes", "rooms", "story", "search", "takeaway")
 """Every page."""
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import resources
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.visitor_pages import PAGES, PAGES_OF_ONE
+from kiosk.base.visitor_pages import KEYED, PAGES
 from kiosk.device import journal
 from kiosk.settings import Fault, Settings, SettingsError, data_folder, load, salvage
 
@@ -188,7 +188,7 @@ def size_of(text: str) -> tuple[int, int]:
 def page_of(text: str) -> tuple[str, str]:
     """A page such as product/da-hong-pao as (page, key); raises ArgumentTypeError for what is no page."""
     page, _, key = text.partition("/")
-    if page not in PAGES or bool(key) != (page in PAGES_OF_ONE):
+    if page not in PAGES or bool(key) != (page in KEYED):
         raise argparse.ArgumentTypeError(f"“{text}” is not a page such as home, map, zone/tea or product/da-hong-pao")
     return page, key
 

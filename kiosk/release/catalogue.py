@@ -25,6 +25,7 @@ from kiosk.release.catalogue_rows import (
 )
 from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Asked, Tables, iso
 from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
+from kiosk.release.product_notes import ProductNotes, product_notes
 from kiosk.release.rows_of_bodies import place_row, product_row, room_row, route_row, story_row
 from kiosk.release.search_folding import fold
 
@@ -153,6 +154,11 @@ class Catalogue:
             sold_out=row.sold_out or key in self._sold_out,
             place_picture=home.picture if home else None,
         )
+
+    def notes(self, lang: str, keys: Sequence[str]) -> tuple[ProductNotes, ...]:
+        """What is told of these products in one language, in the order asked for; what is unknown is left out."""
+        bodies = (self._tables.body("product", key, lang) for key in keys)
+        return tuple(product_notes(lang, body) for body in bodies if body is not None)
 
     def places(self, lang: str, kind: str = "") -> tuple[Card, ...]:
         """The places, of one kind (county, city, stop, venue) or of all."""

@@ -97,12 +97,23 @@ def stations(kiosk: Kiosk) -> list[Station]:
     def opened(page: str, key: str = "") -> Callable[[Kiosk], None]:
         return lambda k: k.visit.open(page, key)
 
+    def answered(zone: str) -> Callable[[Kiosk], None]:
+        def reach(k: Kiosk) -> None:
+            k.visit.open("choose", zone)
+            for question in room.choose.questions.rows():
+                room.choose.choose(question.key, question.answers[0])
+
+        return reach
+
     walk = [Station("attract", lambda k: k.visit.reset()), Station("home", lambda k: None)]
     products: list[tuple[str, str]] = []
     for zone in room.zones.rows():
         if zone.kind == "products":
             walk.append(Station(f"zone-{zone.key}", opened("zone", zone.key)))
             kiosk.visit.open("zone", zone.key)
+            if room.zone.asks:
+                walk.append(Station(f"choose-{zone.key}", opened("choose", zone.key)))
+                walk.append(Station(f"choose-{zone.key}-answered", answered(zone.key)))
             key = first(room.zone.products.rows())
             if key:
                 products.append(("product", key))

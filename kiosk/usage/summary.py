@@ -24,6 +24,7 @@ LANGUAGES = {
     "ko": ("韩语", "Korean"),
 }
 PAGES = {
+    "choose": ("哪一泡适合您", "Which tea is yours"),
     "map": ("山海图", "The map"),
     "routes": ("山海线路", "The routes"),
     "rooms": ("主题茶室", "The tea rooms"),

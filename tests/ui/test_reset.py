@@ -52,6 +52,7 @@ THINGS: tuple[Page, ...] = (
 PAGES: tuple[Page, ...] = (
     ("zone", "tea"),
     ("zone", "liquor"),
+    ("choose", "tea"),
     *((page, "") for page in ("map", "routes", "rooms", "story", "search", "takeaway")),
     *THINGS,
     ("room", "jianzhan-diancha"),

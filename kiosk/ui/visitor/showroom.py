@@ -14,6 +14,7 @@ from kiosk.release.catalogue_rows import PackRow
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.choose import ChooseRecord
 from kiosk.ui.visitor.code_sizes import CodeSides
 from kiosk.ui.visitor.featured import featured
 from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, address
@@ -35,7 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 NOTHING = PackRow("", "", "", "", "", "", "", {}, ())
 
 
-PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord
+PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord | ChooseRecord
 """What a page of one thing shows."""
 
 LATE_MS = 400
@@ -66,6 +67,7 @@ class Showroom(QObject):
         self._route = RouteRecord(context, self)
         self._room = RoomRecord(context, self)
         self._map = MapRecord(context, self._route, self)
+        self._choose = ChooseRecord(context, self)
         self._search = Search(context, self)
         self._takeaway = TakeAway(context, self)
         self._featured = CardList(self)
@@ -77,6 +79,7 @@ class Showroom(QObject):
             "place": self._place,
             "route": self._route,
             "room": self._room,
+            "choose": self._choose,
         }
         self._late: dict[str, Callable[[], None]] = {
             "stories": self._read_stories,
@@ -161,6 +164,7 @@ class Showroom(QObject):
         self._search.clear()
         self._zone.clear_filters()
         self._map.rest()
+        self._choose.clear()
 
     def _forget_things(self) -> None:
         """Nobody is there, and no page shows them any more."""
@@ -308,6 +312,10 @@ class Showroom(QObject):
     @Property(RoomRecord, constant=True)
     def room(self) -> RoomRecord:
         return self._room
+
+    @Property(ChooseRecord, constant=True)
+    def choose(self) -> ChooseRecord:
+        return self._choose
 
     @Property(MapRecord, constant=True)
     def map(self) -> MapRecord:

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.base.bilingual_sentence import SentenceError
+from kiosk.base.visitor_pages import PAGES_OF_ONE
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.visitor.showroom import Showroom
 from kiosk.ui.visitor.visit import Visit
@@ -119,7 +120,7 @@ class UsageCounter(QObject):
             return
         if (record := self._showroom.record_of(page)) and not record.known:
             return
-        what = f"{page}/{key}" if key else page
+        what = f"{page}/{key}" if key and page in PAGES_OF_ONE else page
         self._count("page", what)
         if page in CODED and self._coded(page):
             self._wait("code", what, SCANNED_S)

@@ -10,6 +10,7 @@ from kiosk.release.catalogue_rows import Card, ZoneRow
 from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.choose import asks
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
 from kiosk.ui.visitor.month_list import MONTHS, MonthList, months_of
 from kiosk.ui.visitor.piece_of_the_day import piece_of_the_day
@@ -36,6 +37,7 @@ class ZoneRecord(Record):
         self._month = 0
         self._products = CardList(self)
         self._in_front = CardList(self)
+        self._asks = False
         self._categories = ChoiceList(self)
         self._places = ChoiceList(self)
         self._months = MonthList(self)
@@ -65,6 +67,7 @@ class ZoneRecord(Record):
         narrowed = self._category or self._place or self._month
         every = self._things(ProductFilter(self._row.key)) if narrowed else self._products.rows()
         self._in_front.replace(piece_of_the_day(every, context.today))
+        self._asks = asks(context, self._row.tone, every)
         if self._months.rows():
             self._read_months()
 
@@ -131,6 +134,12 @@ class ZoneRecord(Record):
     @Property(str, notify=changed)
     def summary(self) -> str:
         return self._row.summary
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        return self._asks
+
+    """Whether its things tell enough to choose among them by a few questions."""
 
     @Property(int, notify=changed)
     def amount(self) -> int:

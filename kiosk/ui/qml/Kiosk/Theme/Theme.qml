@@ -165,8 +165,15 @@ QtObject {
         return stem(name) === name ? "" : name.slice(stem(name).length).replace(/^\s*[(（]|[)）]$/g, "");
     }
 
+    // Of a kind of tea, or as its note calls the colour
     function liquor(category: string): color {
         return ({
+                apricot: "#e2b972",
+                gold: "#dcb24a",
+                orange: "#d0822f",
+                amber: "#b4601f",
+                russet: "#bb5420",
+                red: "#a03a1a",
                 black: "#a8441f",
                 green: "#8d9440",
                 white: "#b8924a",

@@ -32,6 +32,14 @@ Column {
             head.paper.contentY = Math.max(0, Math.min(wheel.y, head.paper.contentHeight - head.paper.height));
         }
     }
+    Component {
+        id: entry
+
+        ChooseEntry {
+            tone: head.zone.tone
+            onClicked: head.visit.open("choose", head.zone.key)
+        }
+    }
     Item {
         width: parent.width
         height: Math.max(name.height, front.height)
@@ -48,6 +56,12 @@ Column {
             StyledText {
                 width: parent.width
                 text: head.zone.summary
+            }
+            Loader {
+                width: parent.width
+                active: head.zone.asks
+                visible: active
+                sourceComponent: entry
             }
         }
         Item {

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What fits, side by side on one board with the reasons below; one below the other where words need the width.
+Item {
+    id: shelf
+
+    required property SuggestionList suggestions
+    required property ChooseWords words
+    required property bool abreast
+    readonly property int across: 3
+    readonly property real cell: abreast ? Math.floor((width - (across - 1) * Theme.gap) / across) : width
+    readonly property real thing: abreast ? cell : Math.min(width * 0.4, Theme.unit * 300)
+    readonly property real stand: Math.round(thing * Theme.shelfHeight)
+
+    signal wanted(string key)
+
+    // Slips begin on one line, below the longest name.
+    function level() {
+        let tall = 0;
+        for (let at = 0; at < places.count; ++at)
+            tall = Math.max(tall, (places.itemAt(at) as SuggestedThing)?.upper ?? 0);
+        grid.upper = tall;
+    }
+
+    implicitHeight: grid.height
+
+    ShelfBoard {
+        y: shelf.stand
+        width: shelf.width
+        visible: shelf.abreast
+    }
+    Grid {
+        id: grid
+
+        property real upper: 0
+
+        columns: shelf.abreast ? shelf.across : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.pace
+
+        Repeater {
+            id: places
+
+            model: shelf.suggestions
+            onItemAdded: shelf.level()
+            onItemRemoved: shelf.level()
+
+            SuggestedThing {
+                width: shelf.cell
+                stand: shelf.stand
+                thing: shelf.thing
+                below: shelf.abreast
+                least: grid.upper
+                words: shelf.words
+                onUpperChanged: shelf.level()
+                onWanted: shelf.wanted(key)
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Which tea is yours: a few questions with two answers each, and three things that fit, with their reasons, side by side.
+Page {
+    id: page
+
+    readonly property ChooseRecord choose: showroom.choose
+    readonly property ChooseWords words: ChooseWords {}
+    readonly property string found: {
+        if (choose.fitting === 0)
+            return qsTr("Nothing is all of that. These come nearest; the dash says what differs.");
+        if (choose.fitting < choose.suggestions.count)
+            return qsTr("All of that: %1 of %2. The others come nearest; the dash says what differs.").arg(choose.fitting).arg(choose.amount);
+        return qsTr("All of that: %1 of %2").arg(choose.fitting).arg(choose.amount);
+    }
+
+    paper: spread.paper
+
+    Landscape {
+        anchors.fill: parent
+        showroom: page.showroom
+        faint: true
+        opacity: page.wide ? 0.55 : 0.85
+    }
+    Component {
+        id: lead
+
+        Column {
+            id: asking
+
+            spacing: Theme.pace
+
+            PageHeading {
+                width: parent.width
+                text: page.words.title(page.choose.tone)
+                second: page.choose.known ? qsTr("Touch what you like; touch again to take it back.") : qsTr("Nothing is asked here at the moment.")
+                tone: Theme.contrast ? Theme.ink : Theme.tone(page.choose.tone)
+            }
+            StyledText {
+                width: parent.width
+                text: qsTr("No alcohol for minors. Excessive drinking is harmful to health.")
+                color: Qt.darker(Theme.seal, 1.3)
+                visible: page.choose.adultsOnly
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            Grid {
+                id: questions
+
+                property real tallest: 0
+
+                // Boards are level: each question is as tall as the tallest.
+                function level() {
+                    let tall = 0;
+                    for (let at = 0; at < shelves.count; ++at)
+                        tall = Math.max(tall, (shelves.itemAt(at) as QuestionShelf)?.natural ?? 0);
+                    tallest = tall;
+                }
+
+                columns: width > Theme.bodySize * (Theme.upright ? 16 : 18) ? 2 : 1
+                columnSpacing: Theme.wideGap
+                rowSpacing: Theme.pace
+                width: parent.width
+
+                Repeater {
+                    id: shelves
+
+                    model: page.choose.questions
+                    onItemAdded: questions.level()
+                    onItemRemoved: questions.level()
+
+                    QuestionShelf {
+                        width: Math.floor((questions.width - (questions.columns - 1) * questions.columnSpacing) / questions.columns)
+                        words: page.words
+                        tallest: questions.tallest
+                        onNaturalChanged: questions.level()
+                        onPicked: answer => page.choose.choose(key, answer)
+                    }
+                }
+            }
+        }
+    }
+    Component {
+        id: body
+
+        Column {
+            id: answer
+
+            readonly property bool abreast: width >= 3 * Theme.bodySize * (Theme.upright ? 8 : 8.6) + 2 * Theme.gap
+
+            spacing: Theme.pace
+
+            ChooseBeginning {
+                width: parent.width
+                picture: page.choose.picture
+                visible: page.choose.answered === 0 && page.choose.known
+            }
+            Item {
+                width: parent.width
+                height: Math.max(verdict.height, again.height)
+                visible: page.choose.answered > 0
+
+                StyledText {
+                    id: verdict
+
+                    width: parent.width - again.width - Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: page.found
+                    font.family: Theme.headline(Theme.language)
+                    lineHeight: 1.2
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+                RoundButton {
+                    id: again
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    glyph: "rotate-ccw"
+                    says: qsTr("Begin again")
+                    onClicked: page.choose.clear()
+                }
+            }
+            SuggestionShelf {
+                width: parent.width
+                visible: page.choose.suggestions.count > 0
+                suggestions: page.choose.suggestions
+                words: page.words
+                abreast: answer.abreast
+                onWanted: key => page.visit.open("product", key)
+            }
+            ComparedTable {
+                width: parent.width
+                lines: page.choose.compared
+                names: page.choose.names
+                colours: page.choose.colours
+                words: page.words
+                abreast: answer.abreast
+            }
+            StyledText {
+                width: parent.width
+                text: qsTr("From the tasting notes and the usual brewing figures; what they do not say is not claimed.")
+                role: StyledText.Caption
+                visible: page.choose.suggestions.count > 0
+            }
+        }
+    }
+    TwoPane {
+        id: spread
+
+        anchors.fill: parent
+        share: 0.44
+        lead: lead
+        body: body
+    }
+}
