@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>%1 Nothing is said of it</source>
-        <translation>%1 記載なし</translation>
+        <translation>%1（記載なし）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Allergens: %1. The label on the packet decides.</source>
-        <translation>アレルゲン：%1。パッケージの表示が優先されます。</translation>
+        <translation>アレルゲンは%1です。パッケージの表示が優先されます。</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@
     <name>ChooseBeginning</name>
     <message>
         <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
-        <translation>點一樣就夠：三樣會走上前來，各有各的理由，都出自它們的品飲紀錄和沖泡數據。</translation>
+        <translation>點一樣就夠：三樣會走上前來，各有各的理由，都出自它們的品飲紀錄和沖泡數值。</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
-        <translation>依據品飲紀錄和一般用法的數據；沒寫的，不算數。</translation>
+        <translation>依據品飲紀錄和一般用法的數值；沒寫的，不算數。</translation>
     </message>
 </context>
 <context>
