@@ -182,7 +182,7 @@ def _free(stream: Array) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
     shore = np.array([place(*at) for at in SHORE])
     edge = np.interp(np.arange(HEIGHT), shore[:, 1], shore[:, 0], left=WIDTH + 200)
     free &= (np.arange(WIDTH)[None, :] < edge[:, None] - 30) | (np.arange(HEIGHT)[:, None] < shore[0, 1])
-    free[:460, 846:1050] = False  # the page's name stands here
+    free[:560, 812:1060] = False  # the page's name stands here
     free[:40] = free[HEIGHT - 30 :] = False
     return free
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 Point = tuple[float, float]
 SQUARES = 240
 """Squares across the sheet."""
-DIRECTIONS = 16
+DIRECTIONS = 28
 """Ways in which a place is looked for around a point."""
 
 

@@ -21,7 +21,7 @@ from kiosk.ui.visitor.map_lists import (
     SpotNameList,
     StopNumberList,
 )
-from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_rivers, placed_spots, placed_things
+from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, inked, placed_rivers, placed_spots, placed_things
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.route import RouteRecord
 
@@ -64,13 +64,14 @@ class MapArrangement(QObject):
         self._measure: Measure | None = None
         self._network = RiverNetwork((), 1.0)
         self._laid: Sheet | None = None
-        self._afloat = FreeGround(1, 1)
+        self._afloat = self._names = self._inked = FreeGround(1, 1)
         self._stops: tuple[Point, ...] = ()
         self._crowded = False
         self._goal = ""
         self._berth: Point | None = None
         self._way: list[Point] = []
         self._spot_names = SpotNameList(self)
+        self._towns = SpotNameList(self)
         self._grown = GrownThingList(self)
         self._numbers = StopNumberList(self)
         self._river_names = RiverNameList(self)
@@ -91,7 +92,7 @@ class MapArrangement(QObject):
     def rest(self) -> None:
         """Forget the glass, the raft's voyage and everything arranged."""
         self._measure, self._laid, self._goal, self._berth = None, None, "", None
-        for each in (self._spot_names, self._grown, self._numbers, self._river_names):
+        for each in (self._spot_names, self._towns, self._grown, self._numbers, self._river_names):
             each.replace(())
         self._go([])
 
@@ -114,6 +115,19 @@ class MapArrangement(QObject):
         if across > 0 and measure != self._measure:
             self._measure = measure
             self._arrange()
+
+    @Slot(float, float, float, bool, str)
+    def orient(self, across: float, unit: float, name: float, upright: bool, family: str) -> None:
+        """Find places for the names of counties on a route's small map, off the numbers of its stops."""
+        measure = Measure(across, unit, name, name, 0, upright, family)
+        size = (max(1.0, across), max(1.0, across * self._aspect))
+        ground = FreeGround(*size)
+        for stop in self._route.stops.rows():
+            for point in (stop.mark, (stop.row.x, stop.row.y)):
+                ground.take(centred((point[0] * size[0], point[1] * size[1]), STOP * unit, STOP * unit))
+        counties = [spot for spot in self._sheet.spots if spot.kind == "county"]
+        sheet = Sheet(ground, self._water(measure), measure, lambda point: (point[0] * size[0], point[1] * size[1]))
+        self._towns.replace(placed_spots(counties, sheet))
 
     @Slot(str)
     def sail(self, key: str) -> None:
@@ -151,36 +165,53 @@ class MapArrangement(QObject):
         ground = FreeGround(measure.across, measure.across * self._aspect)
         for box in measure.taken:
             ground.take(box)
-        water = FreeGround(measure.across, measure.across * self._aspect)
-        for river in self._sheet.rivers:
-            for x, y, _ in dashes(river.points, self._aspect, WATER * measure.unit / measure.across):
-                water.take(centred(self._at((x, y)), WATER * measure.unit, WATER * measure.unit))
-        self._laid = sheet = Sheet(ground, water, measure, self._at)
+        self._laid = sheet = Sheet(ground, self._water(measure), measure, self._at)
         spots = placed_spots(self._sheet.spots, sheet)
         things = placed_things(self._things, self._stops, sheet)
+        self._names, self._inked = FreeGround(*self._at((1, 1))), inked(spots, things, sheet)
+        for row in spots:
+            if row.named and row.text:
+                self._names.take(row.words.moved(*self._at((row.spot.x, row.spot.y))))
         self._spot_names.replace(spots)
         self._grown.replace(things)
         self._crowded = not all(row.named for row in spots) or not all(row.shown for row in things)
         self._number_stops()
         self._moor()
 
+    def _water(self, measure: Measure) -> FreeGround:
+        """A sheet on which only the rivers lie."""
+        across, wide = max(1.0, measure.across), WATER * measure.unit
+        water = FreeGround(across, across * self._aspect)
+        for river in self._sheet.rivers:
+            for x, y, _ in dashes(river.points, self._aspect, wide / across):
+                water.take(centred((x * across, y * across * self._aspect), wide, wide))
+        return water
+
     def _number_stops(self) -> None:
         """Give each stop's number a place that is still free, near the stop."""
         if self._measure is None or self._laid is None:
             return
         side, placed = STOP * self._measure.unit, []
-        self._afloat = self._laid.ground.copy()
+        self._afloat = self._inked.copy()
         rows = self._route.stops.rows()
         dots = dict.fromkeys(self._at((stop.row.x, stop.row.y)) for stop in rows)
         for stop in rows:
             at = self._at((stop.row.x, stop.row.y))
             others = [centred(dot, side / 2, side / 2) for dot in dots if dot != at]
-            around = outwards(centred(at, side, side), side / 4, side * 4)
-            box = self._afloat.first_free((each for each in around if not any(map(each.touches, others))), 0)
+            around = outwards(centred(at, side, side), side / 6, side * 4)
+            clear = (each for each in around if self._led(at, each) and not any(map(each.touches, others)))
+            box = self._afloat.first_free(clear, 0)
             off = (box.left + side / 2 - at[0], box.top + side / 2 - at[1]) if box else (0.0, 0.0)
             placed.append(PlacedStop(stop, off, box is not None))
         self._numbers.replace(placed)
         self._river_names.replace(placed_rivers(self._sheet.rivers, self._laid._replace(ground=self._afloat)))
+
+    def _led(self, at: Point, number: Box) -> bool:
+        """Whether a line from a stop to its number crosses no name."""
+        x, y = number.left + number.width / 2 - at[0], number.top + number.height / 2 - at[1]
+        unit = self._measure.unit if self._measure else 1.0
+        way = (part / 16 for part in range(17))
+        return all(self._names.free(centred((at[0] + x * part, at[1] + y * part), 4 * unit, 4 * unit)) for part in way)
 
     def _moor(self) -> None:
         """Lay the raft where it belongs: near the thing it was sent to, else at the venue, else at the first river's mouth."""
@@ -225,6 +256,12 @@ class MapArrangement(QObject):
     @Property(SpotNameList, constant=True)
     def spots(self) -> SpotNameList:
         return self._spot_names
+
+    @Property(SpotNameList, constant=True)
+    def towns(self) -> SpotNameList:
+        return self._towns
+
+    """The counties on a route's small map."""
 
     @Property(GrownThingList, constant=True)
     def things(self) -> GrownThingList:

@@ -116,6 +116,24 @@ def placed_things(things: Sequence[GrownThing], kept: Sequence[Point], sheet: Sh
     return placed
 
 
+def inked(spots: Sequence[PlacedSpot], things: Sequence[PlacedThing], sheet: Sheet) -> FreeGround:
+    """The sheet with what is painted on it, without the empty paper around it that can be pressed."""
+    measure = sheet.measure
+    ground = FreeGround(*sheet.at((1, 1)))
+    for box in measure.taken:
+        ground.take(box)
+    for row in spots:
+        x, y = sheet.at((row.spot.x, row.spot.y))
+        ground.take(_ring(row.spot, measure).moved(x, y))
+        if row.named and row.text:
+            ground.take(row.words.moved(x, y))
+    for thing in things:
+        if thing.shown:
+            x, y = sheet.at(thing.thing.at)
+            ground.take(centred((x + thing.off[0], y + thing.off[1]), thing.side, thing.side))
+    return ground
+
+
 def placed_rivers(rivers: Sequence[RiverRow], sheet: Sheet) -> list[PlacedRiver]:
     """The names of rivers beside their water, half way down if there is room; a river without room bears none."""
     measure = sheet.measure

@@ -109,6 +109,13 @@ Page {
             }
         }
     }
+    Rectangle {
+        anchors.fill: spine
+        anchors.margins: -Theme.tiny
+        radius: Theme.radius
+        color: Theme.shade
+        visible: spine.visible && !page.lying
+    }
     UprightName {
         id: spine
 
@@ -170,7 +177,6 @@ Page {
         }
         width: page.rackWidth
         height: page.lying ? page.height - y : implicitHeight
-        topMargin: page.lying ? Theme.gap : 0
         routes: page.showroom.routes
         chosen: page.chosen
         wraps: page.lying

@@ -39,6 +39,13 @@ Rectangle {
         width: frame.fit
         map: frame.map
         route: frame.route
+
+        MapTowns {
+            anchors.fill: parent
+            map: frame.map
+            route: frame.route
+            seen: Qt.rect(-sheet.x, -sheet.y, frame.width, note.y)
+        }
     }
     Repeater {
         model: [sheet.x, sheet.x + sheet.width]
@@ -75,6 +82,8 @@ Rectangle {
         border.color: Theme.hairline
     }
     MapNote {
+        id: note
+
         color: Theme.veil
     }
 }

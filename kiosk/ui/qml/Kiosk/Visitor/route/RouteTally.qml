@@ -58,6 +58,7 @@ Pressable {
                     text: modelData
                     color: wood.words
                     size: tally.size
+                    spacing: size * 0.03
                     Accessible.ignored: true
                 }
             }
@@ -74,6 +75,13 @@ Pressable {
             font.pixelSize: tally.size
             lineHeight: 1.1
             visible: !Theme.upright
+        }
+        Rectangle {
+            anchors.fill: told
+            anchors.margins: -Theme.tiny / 2
+            radius: Theme.tiny
+            color: Theme.thumb
+            visible: !Theme.contrast && !tally.on
         }
         Column {
             id: told

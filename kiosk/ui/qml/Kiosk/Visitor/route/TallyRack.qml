@@ -13,7 +13,7 @@ Flickable {
     property bool wraps: false
     property real margin: Theme.margin
     readonly property real apart: Math.max(Theme.small, Math.ceil(Theme.mm(3)) + 2)
-    readonly property real drop: Math.round(Theme.unit * 46) // how far below a pole's top its tallies begin
+    readonly property real drop: Math.round(Theme.unit * 40) // how far below a pole's top its tallies begin
     readonly property real least: Theme.upright ? hung.broad : Theme.unit * 284 * Theme.headScale
     readonly property int across: {
         if (!wraps)
