@@ -87,13 +87,14 @@ def test_an_ear_is_told_which_leaf_is_open(kiosk: Kiosk) -> None:
 
 def test_the_open_leaf_stays_open_in_another_size_and_language(kiosk: Kiosk) -> None:
     opened_at(kiosk, stories(kiosk)[3])
-    changes: tuple[Callable[[], None], ...] = (
-        lambda: kiosk.visit.choose_reach(True),
-        lambda: kiosk.visit.choose_text_size(2),
-        lambda: kiosk.visit.choose_contrast(True),
-        lambda: kiosk.visit.choose_language("en"),
-        lambda: kiosk.visit.choose_reach(False),
-    )
+    visit = kiosk.visit
+    changes: list[Callable[[], None]] = [
+        lambda: visit.choose_reach(True),
+        lambda: visit.choose_text_size(2),
+        lambda: visit.choose_contrast(True),
+        lambda: visit.choose_language("en"),
+        lambda: visit.choose_reach(False),
+    ]
     for change in changes:
         change()
         settle(kiosk.window)

@@ -43,7 +43,7 @@ def month_dial() -> Array:
     line = np.zeros((size, size), np.float32)
     for at, wide in ((HUB, 3.4), (0.975, 4.6)):
         breadth = wide * (0.8 + 0.5 * waves(size, size, 260, 260, int(at * 100), 2)) / radius
-        line = np.maximum(line, step(1.2, 0.5, np.abs(away - at) / breadth))
+        line = np.maximum(line, np.clip(1.7 - np.abs(away - at) / (breadth * 0.7), 0, 1))
     for month in range(12):
         turn = (month + 0.5) * np.pi / 6
         across = np.abs(right * np.cos(turn) + down * np.sin(turn))

@@ -11,11 +11,9 @@ Pressable {
     implicitHeight: Theme.target
     padding: 0
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: key.down ? Theme.pressed : Theme.card
-        border.width: Theme.hair
-        border.color: Theme.hairline
+    background: NinePatch {
+        piece: "slip"
+        plain: key.down ? Theme.pressed : Theme.card
     }
     contentItem: Item {
         StyledText {

@@ -27,7 +27,6 @@ Item {
         size: Math.round(Theme.unit * 32)
         glyph: "chevron-down"
         color: Theme.soft
-        opacity: Math.min(1, Math.max(0, more.below - Theme.wideGap) / Theme.wideGap)
-        visible: opacity > 0
+        visible: more.below > Theme.wideGap
     }
 }

@@ -17,6 +17,7 @@ Pressable {
     required property bool soldOut
     required property bool proposed
     required property real stand // how far below its top the board begins
+    property int lines: Math.max(2, Theme.slipLines) // that its name may take at most
 
     implicitHeight: stand + Theme.shelfFront + slip.height
     says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
@@ -77,7 +78,7 @@ Pressable {
                     font.pixelSize: Theme.bodySize * 1.1 * Math.max(0.6, Math.min(1, fitting))
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: 1.15
-                    maximumLineCount: Math.max(2, Theme.slipLines)
+                    maximumLineCount: thing.lines
                     elide: Text.ElideRight
                 }
                 StyledText {

@@ -98,6 +98,7 @@ Column {
                     width: grid.cell
                     height: Math.max(implicitHeight, rows.tall)
                     stand: rows.stand
+                    lines: 5
                     visible: index < grid.most
                     onImplicitHeightChanged: grid.level()
                     onClicked: grid.visit.open(kind, key)

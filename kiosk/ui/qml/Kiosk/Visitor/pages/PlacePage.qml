@@ -55,37 +55,12 @@ Page {
                 width: parent.width
                 text: page.place.summary
             }
-            Flow {
+            StyledText {
                 width: parent.width
-                spacing: Theme.small
-                visible: page.place.knownFor.length > 0
-
-                Repeater {
-                    model: page.place.knownFor
-
-                    Rectangle {
-                        id: known
-
-                        required property string modelData
-
-                        width: label.implicitWidth + 2 * Theme.small
-                        height: label.implicitHeight + Theme.small
-                        radius: Theme.tiny
-                        color: Theme.clear
-                        border.width: Theme.hair
-                        border.color: Theme.seal
-
-                        StyledText {
-                            id: label
-
-                            anchors.centerIn: parent
-                            text: known.modelData
-                            color: Theme.seal
-                            wrapMode: Text.NoWrap
-                            lineHeight: 1.1
-                        }
-                    }
-                }
+                text: page.place.knownFor.join(" · ")
+                font.family: Theme.headline(Theme.language)
+                color: Theme.contrast ? Theme.ink : Qt.darker(Theme.seal, 1.2)
+                visible: text !== ""
             }
             Repeater {
                 model: page.place.sections

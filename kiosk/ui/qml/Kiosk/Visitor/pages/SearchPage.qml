@@ -33,6 +33,17 @@ Page {
         faint: true
         opacity: page.lying ? 0.55 : 0.85
     }
+    Image {
+        width: found.x
+        height: typing.y
+        source: visible ? page.showroom.headerWide : ""
+        sourceSize.width: Math.round(width)
+        fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignTop
+        asynchronous: true
+        visible: page.lying && !page.dense && !Theme.contrast
+        Accessible.ignored: true
+    }
     ScrollArea {
         id: found
 
@@ -51,6 +62,7 @@ Page {
             width: parent.width
             fewest: page.dense ? 1 : 2
             cards: page.search.results
+            shelved: true
             visit: page.visit
         }
         CardGrid {
@@ -81,10 +93,11 @@ Page {
         width: page.keysWidth
         spacing: Theme.gap
 
-        PaperPanel {
+        NinePatch {
             id: field
 
             width: parent.width
+            piece: "slip"
             height: Math.min(Theme.pill, page.dense ? Math.ceil(Theme.mm(15.2)) : Theme.pill)
 
             StyledText {

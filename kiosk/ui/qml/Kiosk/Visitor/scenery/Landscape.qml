@@ -41,6 +41,15 @@ Item {
         opacity: landscape.faint ? 0.24 : 1
         visible: !Theme.contrast
     }
+    Loader {
+        x: Math.round(parent.width * 0.62) // beside the title
+        y: Math.round(parent.height * 0.09)
+        width: parent.width - x
+        height: Math.round(parent.height * 0.31)
+        active: Theme.contrast && !landscape.faint && landscape.height > landscape.width
+
+        sourceComponent: InkHills {}
+    }
     Rectangle {
         width: Math.round(Theme.unit * 380)
         height: parent.height

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -20,17 +21,29 @@ Item {
             onTapped: sheet.closed()
         }
     }
-    PaperPanel {
+    NinePatch {
         id: panel
 
         width: Math.min(parent.width - 2 * Theme.gap, Theme.unit * 760)
         height: Math.min(parent.height - 2 * Theme.gap, column.height + 2 * Theme.wideGap)
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - Theme.gap
+        piece: "sheet"
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.heading
 
         TapArea {}
+        Repeater {
+            model: [0, 1]
+
+            PieceImage {
+                required property int modelData
+
+                x: modelData > 0 ? panel.width - width - Theme.small : Theme.small
+                y: Theme.tiny
+                piece: "peg"
+            }
+        }
         Flickable {
             anchors.fill: parent
             anchors.margins: Theme.wideGap

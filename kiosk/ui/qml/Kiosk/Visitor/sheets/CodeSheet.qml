@@ -49,8 +49,10 @@ BottomSheet {
                 elide: Text.ElideRight
                 lineHeight: 1.2
             }
-            PillButton {
+            BoardButton {
                 width: parent.width
+                height: Theme.pill
+                glyph: "x"
                 text: qsTr("Close")
                 strong: true
                 onClicked: sheet.closed()

@@ -34,17 +34,16 @@ BottomSheet {
                 sheet.closed();
             }
 
-            background: Rectangle {
-                radius: Theme.radius
-                color: choice.face(choice.on, Theme.ink)
-                border.width: choice.on ? 0 : Theme.hair
-                border.color: Theme.hairline
+            background: HangingBoard {
+                id: board
+
+                dark: choice.on
             }
             contentItem: StyledText {
                 text: choice.text
                 tongue: choice.tongue
                 role: StyledText.Heading
-                color: choice.on ? Theme.light : Theme.ink
+                color: board.words
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 lineHeight: 1

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
+import Kiosk.Theme
 
 // The question after a quiet while: a ring counts down, and any touch keeps everything.
 BottomSheet {
@@ -33,14 +34,18 @@ BottomSheet {
         text: qsTr("Touch anywhere to continue. Otherwise the screen goes back to the start and your list is cleared.")
         horizontalAlignment: Text.AlignHCenter
     }
-    PillButton {
+    BoardButton {
         width: parent.width
+        height: Theme.pill
+        glyph: "check"
         text: qsTr("I am still here")
         strong: true
         onClicked: sheet.closed()
     }
-    PillButton {
+    BoardButton {
         width: parent.width
+        height: Theme.pill
+        glyph: "house"
         text: qsTr("I have finished")
         onClicked: sheet.visit.reset()
     }

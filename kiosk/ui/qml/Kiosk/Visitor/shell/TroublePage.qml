@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
@@ -22,44 +23,80 @@ Rectangle {
         anchors.fill: parent
         onPressed: page.touched()
     }
-    MistyHills {
+    Image {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.round(parent.height * 0.62)
+        height: Math.round(Math.min(parent.height, Math.max(parent.height * 0.56, width * 0.475)))
+        source: Theme.contrast ? "" : Theme.piece("calm-river")
+        fillMode: Image.PreserveAspectCrop
+        visible: !Theme.contrast
+        Accessible.ignored: true
     }
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.round(Math.max(Theme.margin, parent.height * 0.3 - height / 2))
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.reader)
-        spacing: Theme.wideGap
+    InkHills {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.round(parent.height * 0.5)
+        visible: Theme.contrast
+    }
+    HempCord {
+        y: notice.y - Theme.unit * 22
+        width: parent.width
+    }
+    PaperSlip {
+        id: notice
 
-        Seal {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: "武夷山水"
-            side: Theme.unit * 150
+        x: Math.round(page.width > page.height ? Theme.margin * 2 : (page.width - width) / 2) // the sun of lying glass stays free
+        y: Math.round(Math.max(Theme.margin, parent.height * 0.12))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.unit * (page.width > page.height ? 780 : 900))
+        height: words.height + 2 * padding
+        padding: Theme.wideGap
 
-            TapArea {
-                pressAndHoldInterval: Theme.hold
-                onPressAndHold: page.sealHeld()
-            }
-        }
-        StyledText {
-            id: title
+        Column {
+            id: words
 
             width: parent.width
-            text: page.closed ? qsTr("The showroom is resting") : qsTr("One moment, the tea is being made")
-            role: StyledText.Title
-            horizontalAlignment: Text.AlignHCenter
-        }
-        StyledText {
-            width: parent.width
-            text: {
-                if (page.closed)
-                    return qsTr("Open %1. We look forward to your next visit.").arg(page.hours);
-                return qsTr("The content of this screen is being changed. Our staff will gladly show you around.");
+            spacing: Theme.pace
+
+            Seal {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: "武夷山水"
+                side: Theme.unit * 140
+
+                TapArea {
+                    pressAndHoldInterval: Theme.hold
+                    onPressAndHold: page.sealHeld()
+                }
             }
-            color: Theme.soft
-            horizontalAlignment: Text.AlignHCenter
+            StyledText {
+                id: title
+
+                width: parent.width
+                text: page.closed ? qsTr("The showroom is resting") : qsTr("One moment, the tea is being made")
+                role: StyledText.Title
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.Heading
+            }
+            StyledText {
+                width: parent.width
+                text: {
+                    if (page.closed)
+                        return qsTr("Open %1. We look forward to your next visit.").arg(page.hours);
+                    return qsTr("The content of this screen is being changed. Our staff will gladly show you around.");
+                }
+                color: Theme.soft
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+        Repeater {
+            model: [0.12, 0.88]
+
+            PieceImage {
+                required property real modelData
+
+                x: Math.round(words.width * modelData - width / 2)
+                y: -notice.padding - Math.round(Theme.unit * 20)
+                piece: "thread"
+            }
         }
     }
     Rectangle {

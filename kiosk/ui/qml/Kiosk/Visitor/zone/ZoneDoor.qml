@@ -40,9 +40,19 @@ Pressable {
     background: Item {
         visible: !door.gated
 
+        Loader {
+            anchors.fill: parent
+            active: Theme.contrast && door.height >= Theme.unit * 340
+
+            sourceComponent: InkGate {
+                colour: door.colour
+                ringed: Theme.upright && door.height > Theme.unit * 520
+            }
+        }
         Rectangle {
             anchors.fill: parent
             anchors.topMargin: Theme.seam
+            visible: !Theme.contrast || door.height < Theme.unit * 340
             color: Theme.light
             border.width: Theme.hair
             border.color: Theme.hairline
@@ -51,6 +61,7 @@ Pressable {
         Rectangle {
             width: parent.width
             height: Theme.seam
+            visible: !Theme.contrast || door.height < Theme.unit * 340
             color: door.colour
         }
     }
