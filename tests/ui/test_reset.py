@@ -52,6 +52,7 @@ PAGES: tuple[Page, ...] = (
     ("zone", "tea"),
     ("zone", "liquor"),
     ("choose", "tea"),
+    ("brew", "da-hong-pao"),
     *((page, "") for page in ("map", "routes", "rooms", "story", "search", "takeaway")),
     *THINGS,
     ("room", "jianzhan-diancha"),

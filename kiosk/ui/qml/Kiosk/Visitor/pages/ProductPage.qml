@@ -26,6 +26,7 @@ Page {
                 width: parent.width
                 height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 700, page.height * 0.42)
                 showroom: page.showroom
+                onBrewWanted: page.visit.open("brew", page.product.key)
             }
             Loader {
                 id: under
