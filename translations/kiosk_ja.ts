@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>BrewPage</name>
+    <message>
+        <source>Infusion %1 is ready: into the cup</source>
+        <translation>%1煎目ができました。注ぎましょう</translation>
+    </message>
+    <message>
+        <source>Infusion %1 steeps</source>
+        <translation>%1煎目・抽出中</translation>
+    </message>
+    <message>
+        <source>Tilt the kettle with a finger, or press.</source>
+        <translation>指で湯瓶を傾けるか、押してください。</translation>
+    </message>
+    <message>
+        <source>%1 g · %2 ml · %3 °C</source>
+        <translation>%1 g ・ %2 ml ・ %3 ℃</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>一煎目から</translation>
+    </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>次の煎</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>待つ</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>注ぐ</translation>
+    </message>
+    <message>
+        <source>Shown faster than it is: infusion %1 takes %2 s.</source>
+        <translation>画面は速めに進みます。%1煎目は実際には約%2秒です。</translation>
+    </message>
+</context>
+<context>
     <name>BrewingCard</name>
     <message>
         <source>Brew it</source>
@@ -885,6 +924,10 @@
     <message>
         <source>Next picture</source>
         <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Make the tea</source>
+        <translation>淹れてみる</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>BrewPage</name>
+    <message>
+        <source>Infusion %1 is ready: into the cup</source>
+        <translation>%1번째 우림이 다 됐습니다. 따르세요</translation>
+    </message>
+    <message>
+        <source>Infusion %1 steeps</source>
+        <translation>%1번째 우림 중</translation>
+    </message>
+    <message>
+        <source>Tilt the kettle with a finger, or press.</source>
+        <translation>손가락으로 주전자를 기울이거나 누르세요.</translation>
+    </message>
+    <message>
+        <source>%1 g · %2 ml · %3 °C</source>
+        <translation>%1 g · %2 ml · %3 ℃</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>다음 우림</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>기다리기</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>물 붓기</translation>
+    </message>
+    <message>
+        <source>Shown faster than it is: infusion %1 takes %2 s.</source>
+        <translation>화면은 더 빠르게 흐릅니다. %1번째 우림은 실제로 약 %2초입니다.</translation>
+    </message>
+</context>
+<context>
     <name>BrewingCard</name>
     <message>
         <source>Brew it</source>
@@ -885,6 +924,10 @@
     <message>
         <source>Next picture</source>
         <translation>다음 이미지</translation>
+    </message>
+    <message>
+        <source>Make the tea</source>
+        <translation>우려 보기</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>BrewPage</name>
+    <message>
+        <source>Infusion %1 is ready: into the cup</source>
+        <translation>第 %1 泡好了，请出汤</translation>
+    </message>
+    <message>
+        <source>Infusion %1 steeps</source>
+        <translation>第 %1 泡 · 浸泡中</translation>
+    </message>
+    <message>
+        <source>Tilt the kettle with a finger, or press.</source>
+        <translation>用手指倾壶，或按一下。</translation>
+    </message>
+    <message>
+        <source>%1 g · %2 ml · %3 °C</source>
+        <translation>%1 克 · %2 毫升 · %3 ℃</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>从第一泡</translation>
+    </message>
+    <message>
+        <source>Next infusion</source>
+        <translation>下一泡</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>泡到时候</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>注水</translation>
+    </message>
+    <message>
+        <source>Shown faster than it is: infusion %1 takes %2 s.</source>
+        <translation>画面走得快些：第 %1 泡实际约 %2 秒。</translation>
+    </message>
+</context>
+<context>
     <name>BrewingCard</name>
     <message>
         <source>Brew it</source>
@@ -885,6 +924,10 @@
     <message>
         <source>Next picture</source>
         <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Make the tea</source>
+        <translation>泡一泡</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,9 @@ def stations(kiosk: Kiosk) -> list[Station]:
             if key:
                 products.append(("product", key))
                 walk.append(Station(f"product-{key}", opened("product", key)))
+                kiosk.visit.open("product", key)
+                if room.product.brews:
+                    walk.append(Station(f"brew-{key}", opened("brew", key)))
     spots = [spot.key for spot in room.map.spots.rows() if spot.kind == "county"]
     kept = [*products, *(("place", key) for key in spots[:1])]
     route, tea_room = first(room.routes.rows()), first(room.rooms.rows())

@@ -53,6 +53,7 @@ PAGES: tuple[Page, ...] = (
     ("zone", "tea"),
     ("zone", "liquor"),
     ("choose", "tea"),
+    ("brew", "da-hong-pao"),
     *((page, "") for page in ("map", "routes", "rooms", "story", "search", "takeaway")),
     *THINGS,
     ("room", "jianzhan-diancha"),

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.base import allergens
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.months import in_words
+from kiosk.base.note_words import colours
 from kiosk.geometry.qr_code import rows
 from kiosk.release.catalogue_rows import Number, Painting, ProductRow
 from kiosk.release.empty_row import empty
@@ -35,6 +36,7 @@ class ProductRecord(Record):
     def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self._row = NOTHING
+        self._colour = ""
         self._sections = SectionList(self)
         self._pictures = PictureList(self)
         self._marks = MarkList(self)
@@ -52,6 +54,8 @@ class ProductRecord(Record):
             else None
         )
         self._row = row or NOTHING
+        notes = context.catalogue.notes("zh-CN", [self._key]) if context.catalogue and row else ()
+        self._colour = next((colour for each in notes for colour in colours(each.tasting)), "")
         self._sections.replace(self._row.sections)
         self._pictures.replace(self._row.pictures)
         self._marks.replace(self._row.marks)
@@ -146,6 +150,12 @@ class ProductRecord(Record):
     @Property(bool, notify=changed)
     def brews(self) -> bool:
         return self._row.brewing is not None
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._colour
+
+    """What its note calls the colour of its liquor (`base/note_words.py`); empty where it says none."""
 
     @Property(float, notify=changed)
     def teaGrams(self) -> float:

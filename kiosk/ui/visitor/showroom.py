@@ -121,7 +121,7 @@ class Showroom(QObject):
 
     def record_of(self, page: str) -> PageRecord | None:
         """What a page of one thing shows; None for any other page."""
-        return self._by_page.get(page)
+        return self._product if page == "brew" else self._by_page.get(page)
 
     @property
     def today(self) -> date:
@@ -155,6 +155,8 @@ class Showroom(QObject):
     def _load(self, page: str, key: str) -> None:
         if page in self._by_page:
             self._by_page[page].load(key)
+        elif page == "brew":
+            self._product.load(key)
         elif page == "search":
             self._search.refresh()
             self._search.prepare_soon()

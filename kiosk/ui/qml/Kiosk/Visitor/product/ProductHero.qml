@@ -22,6 +22,8 @@ Item {
     readonly property real spine: named ? beside.width : 0
     readonly property real most: width - spine * 0.6
 
+    signal brewWanted
+
     function begin() {
         if (pages.currentIndex < 0 && pages.count > 0)
             pages.currentIndex = 0;
@@ -144,6 +146,27 @@ Item {
             else
                 hero.leaf.closer(Qt.point(hero.leaf.width / 2, hero.leaf.height / 2));
         }
+    }
+    PillButton {
+        anchors.left: parent.left
+        anchors.leftMargin: hero.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: pages.count > 1 ? Theme.target * 0.6 : Theme.small
+        width: Math.min(implicitWidth, parent.width * 0.6)
+        text: qsTr("Make the tea")
+        glyph: "droplet"
+        visible: hero.product.brews && !hero.low && !hero.close
+        onClicked: hero.brewWanted()
+    }
+    RoundButton {
+        anchors.left: parent.left
+        anchors.leftMargin: hero.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.small
+        glyph: "droplet"
+        says: qsTr("Make the tea")
+        visible: hero.product.brews && hero.low && !hero.close
+        onClicked: hero.brewWanted()
     }
     RoundButton {
         anchors.left: parent.left
