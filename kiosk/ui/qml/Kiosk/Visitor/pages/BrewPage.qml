@@ -9,6 +9,7 @@ Page {
     id: page
 
     readonly property ProductRecord product: showroom.product
+    readonly property bool low: lying && !wide // in the band of reach: abreast
     readonly property string colour: product.colour || (({
                 black: "red",
                 green: "green",
@@ -40,7 +41,7 @@ Page {
         id: lead
 
         BrewingScene {
-            implicitHeight: page.wide ? page.height - 2 * Theme.wideGap : Math.min(Theme.unit * 960, page.height * 0.54)
+            implicitHeight: page.lying ? page.height - 2 * Theme.wideGap : Math.min(Theme.unit * 960, page.height * 0.54)
             steps: steps
             colour: page.colour
             leaf: page.colour === "green" || page.product.category === "green" || page.product.category === "white" ? "green" : "dark"
@@ -65,6 +66,7 @@ Page {
                 CountdownRing {
                     id: ring
 
+                    anchors.verticalCenter: parent.verticalCenter
                     implicitWidth: Math.min(Theme.unit * 240, parent.width * 0.36)
                     rest: 1 - steps.share
                     tone: Theme.contrast ? Theme.ink : Theme.liquor(page.colour)
@@ -86,7 +88,7 @@ Page {
                 }
                 Column {
                     width: parent.width - ring.width - parent.spacing
-                    anchors.verticalCenter: ring.verticalCenter
+                    anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.gap
 
                     StyledText {
@@ -133,12 +135,33 @@ Page {
             }
         }
     }
+    Component {
+        id: abreast
+
+        Row {
+            spacing: Theme.pace
+
+            Loader {
+                width: parent.width * 0.42
+                sourceComponent: lead
+            }
+            Loader {
+                width: parent.width * 0.58 - parent.spacing
+                sourceComponent: body
+            }
+        }
+    }
+    Component {
+        id: nothing
+
+        Item {}
+    }
     TwoPane {
         id: spread
 
         anchors.fill: parent
         share: 0.54
-        lead: lead
-        body: body
+        lead: page.low ? abreast : lead
+        body: page.low ? nothing : body
     }
 }
