@@ -17,7 +17,9 @@ from tests.ui.simulated_finger import Finger
 
 def tiles(kiosk: Kiosk) -> dict[int, str]:
     """The name of each thing that is seen on the shelves, by what shows it."""
-    seen = [item for item in items(kiosk.window.contentItem()) if item.metaObject().className().startswith("ShelfThing_")]
+    seen = [
+        item for item in items(kiosk.window.contentItem()) if item.metaObject().className().startswith("ShelfThing_")
+    ]
     return {Shiboken.getCppPointer(tile)[0]: qml_property(tile, "name", str) for tile in seen}
 
 
