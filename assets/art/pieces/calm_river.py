@@ -11,7 +11,7 @@ from assets.art.cliffs.sky import sun
 from assets.art.cliffs.spit import spit
 from assets.art.paper import Array
 from assets.art.pieces.layer import SCALE, Piece
-from assets.art.still.canvas import Canvas
+from assets.art.still.canvas import Canvas, step
 
 WIDTH, HEIGHT = 1600, 760
 """Units of the view. A tall glass shows the middle of it."""
@@ -45,6 +45,7 @@ def calm_river() -> Array:
     spit(canvas, 652, -40, 560, 18, distance=0.4, seed=402)
     spit(canvas, 640, 1640, 1120, 16, distance=0.45, seed=401)
     pine(canvas, 470, 648, 72, lean=0.4, distance=0.2, seed=79)
+    canvas.density *= step(0.0, 28.0, canvas.down())[..., None]  # the sun's glow ends before the page goes on
     canvas.body[:] = 1
     return canvas.picture()
 
