@@ -29,8 +29,12 @@ Item {
             arrangement.arrange(scope, Theme.unit, nameSize, Theme.target, apart, Theme.upright, Theme.headline(Theme.language), Theme.vertical ? "" : qsTr("You are here"), taken);
     }
 
+    function meets(one: rect, x: real, y: real, width: real, height: real): bool {
+        return x < one.x + one.width + apart && x + width > one.x - apart && y < one.y + one.height + apart && y + height > one.y - apart;
+    }
+
     function covers(x: real, y: real, width: real, height: real): bool {
-        return slip.visible && x < slip.x + slip.width + apart && x + width > slip.x - apart && y < slip.y + slip.height + apart && y + height > slip.y - apart;
+        return slip.visible && (meets(slip.pictured, x, y, width, height) || meets(slip.papered, x, y, width, height));
     }
 
     function touch(thing: MapThing) {
@@ -126,8 +130,8 @@ Item {
             height: press.height
             hold: Qt.point(-press.x, -press.y)
             size: marks.nameSize
-            enabled: named
-            visible: !marks.covers(x, y, width, height)
+            enabled: named && !marks.covers(x, y, width, height)
+            visible: !marks.covers(x + hold.x, y + hold.y, 0, 0) && !marks.covers(x + hold.x + words.x, y + hold.y + words.y, words.width, words.height)
             onClicked: marks.placeWanted(key)
         }
     }

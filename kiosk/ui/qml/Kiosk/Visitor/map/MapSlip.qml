@@ -15,6 +15,9 @@ Pressable {
     property real side: 0 // how large it was
     property rect seen // what of the map is in view
     readonly property real large: Math.round(side * 1.75)
+    // What it covers of the map: the picture, and the slip below it.
+    readonly property rect pictured: Qt.rect(x + (width - large) / 2, y, large, large)
+    readonly property rect papered: Qt.rect(x + (width - paper.width) / 2, y + paper.y, paper.width, paper.height)
     readonly property real most: Math.min(seen.width - 2 * Theme.small, Theme.unit * 640 * Theme.headScale)
 
     function kept(wanted: real, first: real, last: real): real {
@@ -32,6 +35,11 @@ Pressable {
             growing.restart();
     }
 
+    containmentMask: QtObject {
+        function contains(at: point): bool {
+            return at.y >= paper.y || Math.abs(at.x - slip.width / 2) <= slip.large / 2;
+        }
+    }
     background: Item {}
     contentItem: Item {
         Painting {
