@@ -171,7 +171,7 @@ def _static(put: Callable[[str, bytes], bool], prefix: str) -> dict[str, str]:
         path = f"static/{stem}.{_digest(content)}.{ending}"
         put(path, content)
         named[stem] = f"{prefix}/{path}"
-    scroll = (resources.pieces() / "hanging-scroll-large.webp").read_bytes()
+    scroll = (resources.pieces() / "hanging-scroll.webp").read_bytes()
     path = f"static/scroll.{_digest(scroll)}.webp"
     put(path, scroll)
     named["scroll"] = f"{prefix}/{path}"

@@ -152,9 +152,13 @@
     async function paint(rule, things, turn) {
         const seal = sealed(), now = new Date();
         const places = composed(rule, things);
-        const [mount, print, ...pictures] = await Promise.all([
-            figure.dataset.scroll, figure.dataset.seal, ...things.map(thing => thing.painted),
-        ].map(fetched));
+        // What is small or faint is painted from the picture that its row has anyhow.
+        const sources = [];
+        for (const [index, , , width, , strength] of places) {
+            const fine = things[index].stature ? width > 0.4 : strength > 0.7;
+            sources[index] = fine ? things[index].painted : things[index].picture[0];
+        }
+        const [mount, print, ...pictures] = await Promise.all([figure.dataset.scroll, figure.dataset.seal, ...sources].map(fetched));
         if (turn !== turns || !mount)
             return;
         const canvas = document.createElement("canvas");
