@@ -31,6 +31,22 @@ Item {
         active: Theme.contrast || mount.status === Image.Error
         sourceComponent: Item {
             Repeater {
+                model: [-1, 1]
+
+                Rectangle {
+                    required property int modelData
+
+                    x: Math.round((380 + (modelData < 0 ? -252 : 0)) * scroll.part)
+                    y: Math.round((modelData < 0 ? 52 : 12) * scroll.part)
+                    width: Math.round(255 * scroll.part)
+                    height: Theme.hair
+                    color: Theme.ink
+                    rotation: 9 * modelData
+                    transformOrigin: Item.Left
+                    antialiasing: true
+                }
+            }
+            Repeater {
                 model: [[48, 58, 664, 974], [scroll.paper.x, scroll.paper.y, scroll.paper.width, scroll.paper.height], [18, 46, 724, 20], [8, 1006, 744, 40], [372, 4, 16, 16]]
 
                 Rectangle {
