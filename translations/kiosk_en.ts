@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ListScroll</name>
+    <message numerus="yes">
+        <source>A painting of the %n thing(s) on your list</source>
+        <translation>
+            <numerusform>A painting of the %n thing on your list</numerusform>
+            <numerusform>A painting of the %n things on your list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>%n thing to take along</numerusform>
+            <numerusform>%n things to take along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -109,16 +129,6 @@
         <translation>
             <numerusform>stay about %n hour</numerusform>
             <numerusform>stay about %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeawayPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to take along</source>
-        <translation>
-            <numerusform>%n thing to take along</numerusform>
-            <numerusform>%n things to take along</numerusform>
         </translation>
     </message>
 </context>

@@ -462,6 +462,63 @@
     </message>
 </context>
 <context>
+    <name>ListScroll</name>
+    <message>
+        <source>An empty scroll</source>
+        <translation>何も描かれていない掛軸</translation>
+    </message>
+    <message numerus="yes">
+        <source>A painting of the %n thing(s) on your list</source>
+        <translation>
+            <numerusform>リストの%n点を描いた絵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>ListTag</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>絵をお持ち帰り</translation>
+    </message>
+    <message>
+        <source>Painting and list go to your phone.</source>
+        <translation>絵とリストがスマートフォンに届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>%n点を持ち帰る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>ここには保存されず、お帰りの際に消えます。</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
+        <translation>このリストをスタッフにお見せください。お帰りの際に消えます。</translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it is painted here.</source>
+        <translation>産物・産地・ルートのページで「リストに入れる」を押すと、ここに描かれます。</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>リストを空にする</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>四つの扉へ</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -723,6 +780,13 @@
     <message>
         <source>Program</source>
         <translation>プログラム</translation>
+    </message>
+</context>
+<context>
+    <name>PeggedSlip</name>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>リストから外す：%1</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1490,25 @@
     </message>
 </context>
 <context>
+    <name>SealStone</name>
+    <message>
+        <source>Sealed</source>
+        <translation>押印しました</translation>
+    </message>
+    <message>
+        <source>Press the seal</source>
+        <translation>石印を押す</translation>
+    </message>
+    <message>
+        <source>It goes with you.</source>
+        <translation>絵と一緒にお持ち帰り</translation>
+    </message>
+    <message>
+        <source>Put your seal on it.</source>
+        <translation>絵に印を残す</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -1683,42 +1766,8 @@
         <translation>マイリスト</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to take along</source>
-        <translation>
-            <numerusform>%n点を持ち帰る</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
-        <translation>産物・産地・ルートのページで「リストに入れる」を押すと、ここに入ります。</translation>
-    </message>
-    <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
-        <translation>QRコードを読み取ると、リストがスマートフォンに届きます。ここには保存されず、お帰りの際に消えます。</translation>
-    </message>
-    <message>
-        <source>Show this list to our staff; it is cleared when you leave.</source>
-        <translation>このリストをスタッフにお見せください。お帰りの際に消えます。</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>リストを空にする</translation>
-    </message>
-    <message>
-        <source>To the doors</source>
-        <translation>四つの扉へ</translation>
-    </message>
-    <message>
         <source>To begin with</source>
         <translation>まずはこちら</translation>
-    </message>
-    <message>
-        <source>Take off the list: %1</source>
-        <translation>リストから外す：%1</translation>
     </message>
 </context>
 <context>

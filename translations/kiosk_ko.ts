@@ -462,6 +462,63 @@
     </message>
 </context>
 <context>
+    <name>ListScroll</name>
+    <message>
+        <source>An empty scroll</source>
+        <translation>빈 족자</translation>
+    </message>
+    <message numerus="yes">
+        <source>A painting of the %n thing(s) on your list</source>
+        <translation>
+            <numerusform>목록의 %n가지를 그린 그림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 담은 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ListTag</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>이 그림을 가져가세요</translation>
+    </message>
+    <message>
+        <source>Painting and list go to your phone.</source>
+        <translation>그림과 목록이 휴대전화로 옮겨집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>%n가지를 가져갑니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>이곳에는 저장되지 않으며 자리를 떠나시면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
+        <translation>이 목록을 직원에게 보여 주세요. 자리를 떠나시면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it is painted here.</source>
+        <translation>산물, 산지, 코스 페이지에서 ‘목록에 담기’를 누르면 여기에 그려집니다.</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>목록 비우기</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>네 개의 문으로</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -723,6 +780,13 @@
     <message>
         <source>Program</source>
         <translation>프로그램</translation>
+    </message>
+</context>
+<context>
+    <name>PeggedSlip</name>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>목록에서 빼기: %1</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1490,25 @@
     </message>
 </context>
 <context>
+    <name>SealStone</name>
+    <message>
+        <source>Sealed</source>
+        <translation>찍었습니다</translation>
+    </message>
+    <message>
+        <source>Press the seal</source>
+        <translation>도장 누르기</translation>
+    </message>
+    <message>
+        <source>It goes with you.</source>
+        <translation>그림과 함께 갑니다.</translation>
+    </message>
+    <message>
+        <source>Put your seal on it.</source>
+        <translation>그림에 찍어 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -1683,42 +1766,8 @@
         <translation>내 목록</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>아직 담은 것이 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to take along</source>
-        <translation>
-            <numerusform>%n가지를 가져갑니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
-        <translation>산물, 산지, 코스 페이지에서 ‘목록에 담기’를 누르면 여기에 담깁니다.</translation>
-    </message>
-    <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
-        <translation>QR 코드를 스캔하면 목록이 휴대전화로 옮겨집니다. 이곳에는 저장되지 않으며 자리를 떠나시면 지워집니다.</translation>
-    </message>
-    <message>
-        <source>Show this list to our staff; it is cleared when you leave.</source>
-        <translation>이 목록을 직원에게 보여 주세요. 자리를 떠나시면 지워집니다.</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>목록 비우기</translation>
-    </message>
-    <message>
-        <source>To the doors</source>
-        <translation>네 개의 문으로</translation>
-    </message>
-    <message>
         <source>To begin with</source>
         <translation>먼저 볼 만한 것</translation>
-    </message>
-    <message>
-        <source>Take off the list: %1</source>
-        <translation>목록에서 빼기: %1</translation>
     </message>
 </context>
 <context>

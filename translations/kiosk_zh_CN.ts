@@ -462,6 +462,63 @@
     </message>
 </context>
 <context>
+    <name>ListScroll</name>
+    <message>
+        <source>An empty scroll</source>
+        <translation>一幅空白的挂轴</translation>
+    </message>
+    <message numerus="yes">
+        <source>A painting of the %n thing(s) on your list</source>
+        <translation>
+            <numerusform>心意单上的 %n 样合成的画</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>ListTag</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>扫码带走这幅画</translation>
+    </message>
+    <message>
+        <source>Painting and list go to your phone.</source>
+        <translation>画和心意单都到手机里</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>带走 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>这里不留存，离开即清空。</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
+        <translation>请给店员看这份单子；离开即清空。</translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it is painted here.</source>
+        <translation>在产品、产地或线路页点“加入心意单”，就画到这里。</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>去看看四扇门</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -723,6 +780,13 @@
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>PeggedSlip</name>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>从心意单移除：%1</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1490,25 @@
     </message>
 </context>
 <context>
+    <name>SealStone</name>
+    <message>
+        <source>Sealed</source>
+        <translation>已盖章</translation>
+    </message>
+    <message>
+        <source>Press the seal</source>
+        <translation>按住石印</translation>
+    </message>
+    <message>
+        <source>It goes with you.</source>
+        <translation>章随画走</translation>
+    </message>
+    <message>
+        <source>Put your seal on it.</source>
+        <translation>盖上您的章</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -1683,42 +1766,8 @@
         <translation>心意单</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to take along</source>
-        <translation>
-            <numerusform>带走 %n 样</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
-        <translation>在产品、产地或线路页轻触“加入心意单”，就会放到这里。</translation>
-    </message>
-    <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
-        <translation>扫码，心意单就到手机。这里不保存，离开即清空。</translation>
-    </message>
-    <message>
-        <source>Show this list to our staff; it is cleared when you leave.</source>
-        <translation>请给店员看这份单子；离开即清空。</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>To the doors</source>
-        <translation>去看看四扇门</translation>
-    </message>
-    <message>
         <source>To begin with</source>
         <translation>不妨先看</translation>
-    </message>
-    <message>
-        <source>Take off the list: %1</source>
-        <translation>从心意单移除：%1</translation>
     </message>
 </context>
 <context>

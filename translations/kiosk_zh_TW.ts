@@ -462,6 +462,63 @@
     </message>
 </context>
 <context>
+    <name>ListScroll</name>
+    <message>
+        <source>An empty scroll</source>
+        <translation>一幅空白的掛軸</translation>
+    </message>
+    <message numerus="yes">
+        <source>A painting of the %n thing(s) on your list</source>
+        <translation>
+            <numerusform>心意單上的 %n 樣合成的畫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+</context>
+<context>
+    <name>ListTag</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>掃碼帶走這幅畫</translation>
+    </message>
+    <message>
+        <source>Painting and list go to your phone.</source>
+        <translation>畫和心意單都到手機裡</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take along</source>
+        <translation>
+            <numerusform>帶走 %n 樣</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>這裡不儲存，離開即清空。</translation>
+    </message>
+    <message>
+        <source>Show this list to our staff; it is cleared when you leave.</source>
+        <translation>請給店員看這份單子；離開即清空。</translation>
+    </message>
+    <message>
+        <source>Press “Add to my list” on a product, a place or a route, and it is painted here.</source>
+        <translation>在產品、產地或路線頁輕觸「加入心意單」，就畫到這裡。</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>To the doors</source>
+        <translation>去看看四扇門</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -723,6 +780,13 @@
     <message>
         <source>Program</source>
         <translation>程式</translation>
+    </message>
+</context>
+<context>
+    <name>PeggedSlip</name>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>從心意單移除：%1</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1490,25 @@
     </message>
 </context>
 <context>
+    <name>SealStone</name>
+    <message>
+        <source>Sealed</source>
+        <translation>已蓋章</translation>
+    </message>
+    <message>
+        <source>Press the seal</source>
+        <translation>按住石印</translation>
+    </message>
+    <message>
+        <source>It goes with you.</source>
+        <translation>章隨畫走</translation>
+    </message>
+    <message>
+        <source>Put your seal on it.</source>
+        <translation>蓋上您的章</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -1683,42 +1766,8 @@
         <translation>心意單</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>還沒有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to take along</source>
-        <translation>
-            <numerusform>帶走 %n 樣</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Press “Add to my list” on a product, a place or a route, and it waits here.</source>
-        <translation>在產品、產地或路線頁輕觸「加入心意單」，就會放到這裡。</translation>
-    </message>
-    <message>
-        <source>Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.</source>
-        <translation>掃描 QR Code，心意單就到手機。這裡不儲存，離開即清空。</translation>
-    </message>
-    <message>
-        <source>Show this list to our staff; it is cleared when you leave.</source>
-        <translation>請給店員看這份單子；離開即清空。</translation>
-    </message>
-    <message>
-        <source>Empty the list</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>To the doors</source>
-        <translation>去看看四扇門</translation>
-    </message>
-    <message>
         <source>To begin with</source>
         <translation>不妨先看</translation>
-    </message>
-    <message>
-        <source>Take off the list: %1</source>
-        <translation>從心意單移除：%1</translation>
     </message>
 </context>
 <context>

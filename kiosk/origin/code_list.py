@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.record_kinds import file_of
@@ -14,6 +15,8 @@ Keys = Mapping[str, Iterable[str]]
 """The ids of all things of a kind that has a page."""
 Numbers = Mapping[str, Sequence[Number]]
 """The numbers of each product that has any."""
+SEALED = date(2026, 11, 30)
+"""Any day: all are as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Code:
 
 
 def codes_of(keys: Keys, numbers: Numbers, base_url: str, kiosk: str = "") -> Iterator[Code]:
-    """The codes of these things in every language, and the longest list that a visitor can collect."""
+    """The codes of these things in every language, and the longest list that a visitor can collect and press a seal on."""
     entries = [(kind, key) for kind in PATHS for key in keys.get(kind, ())]
     longest = sorted(entries, key=lambda entry: -len(entry[1]))[:MOST]
     for language in LANGUAGES:
@@ -39,7 +42,8 @@ def codes_of(keys: Keys, numbers: Numbers, base_url: str, kiosk: str = "") -> It
             page = path(kind, key, language, part)
             text = origin_link(base_url, kind, key, language, kiosk, part)
             yield Code(kind, file_of(kind, key), text, page)
-        yield Code("list", "kiosk.toml", list_link(base_url, longest, language, kiosk), list_path(language))
+        collected = list_link(base_url, longest, language, kiosk, SEALED)
+        yield Code("list", "kiosk.toml", collected, list_path(language))
     for key, given in numbers.items():
         for number in given:
             if number.url:

@@ -2,7 +2,9 @@
 
     product   BASE[/LANG]/p/<id>, or BASE[/LANG]/01/<GTIN-14>[/10/<lot>][/21/<serial>] (GS1 Digital Link) when it has a GTIN
     place     BASE[/LANG]/o/<id>        route   BASE[/LANG]/r/<id>
-    list      BASE[/LANG]/list#p.<id>~o.<id>~r.<id>     in the fragment, so that nothing is sent
+    list      BASE[/LANG]/list#p.<id>~o.<id>~r.<id>[~s.<YYMMDD>]     in the fragment, so that nothing is sent
+
+`s` says that the visitor's seal was pressed onto the list's painting, and on which day.
 
 LANG is absent for zh-CN. The kiosk's short name is carried as ?k=. Files on disk are a path and "/index.html".
 """
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -95,11 +98,21 @@ def origin_link(
     return f"{at}{page}{_query(kiosk)}" if at and page else ""
 
 
-def list_link(base_url: str, entries: Sequence[tuple[str, str]], language: str, kiosk: str = "") -> str:
-    """The link that carries a take-away list of (kind, id) in its fragment; empty when there is none to carry."""
+def list_link(
+    base_url: str,
+    entries: Sequence[tuple[str, str]],
+    language: str,
+    kiosk: str = "",
+    sealed: date | None = None,
+) -> str:
+    """The link that carries a take-away list of (kind, id) in its fragment; empty when there is none to carry.
+
+    `sealed` is the day on which the visitor pressed the seal onto its painting; None when they did not.
+    """
     at = base(base_url)
     kept = [f"{PATHS[kind]}.{_encoded(key)}" for kind, key in entries if kind in PATHS and key]
-    return f"{at}{list_path(language)}{_query(kiosk)}#{'~'.join(kept)}" if at and kept else ""
+    seal = [f"s.{sealed:%y%m%d}"] if sealed and kept else []
+    return f"{at}{list_path(language)}{_query(kiosk)}#{'~'.join(kept + seal)}" if at and kept else ""
 
 
 def carried(numbers: Iterable[Number]) -> CarriedNumbers:

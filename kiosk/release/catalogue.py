@@ -225,6 +225,14 @@ class Catalogue:
         ]
         return tuple(card for cards in found for card in cards)
 
+    def counties(self, lang: str, wanted: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+        """The county that each of these (kind, key) is from: a county is from itself, a route from none (empty)."""
+        found = []
+        for card in self.cards(lang, wanted):
+            place = self.place(lang, card.key) if card.kind == "place" and not card.note else None
+            found.append(place.name if place and place.kind == "county" else card.note)
+        return tuple(found)
+
     def entries(self) -> tuple[Entry, ...]:
         """What search knows of every record, in the order of kinds and records. Read once, then remembered."""
         if self._entries is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 import zxingcpp
 from PIL import Image
@@ -86,6 +88,11 @@ def test_a_list_is_carried_in_the_fragment() -> None:
     assert list_link(BASE, entries, "ja") == f"{BASE}/ja/list#p.a~r.b"
     assert list_link(BASE, entries, "zh-CN", "k1") == f"{BASE}/list?k=k1#p.a~r.b"
     assert list_link(BASE, [], "ja") == ""
+
+
+def test_a_list_whose_painting_was_sealed_carries_the_day() -> None:
+    assert list_link(BASE, [("product", "a")], "en", "k1", date(2026, 1, 5)) == f"{BASE}/en/list?k=k1#p.a~s.260105"
+    assert list_link(BASE, [], "en", sealed=date(2026, 1, 5)) == ""
 
 
 @pytest.mark.parametrize(

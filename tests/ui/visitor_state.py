@@ -52,7 +52,7 @@ def choices(kiosk: Kiosk) -> dict[str, object]:
     visit, room = kiosk.visit, kiosk.showroom
     names = ("page", "key", "scroll", "depth", "language", "textSize", "contrast", "reach", "present", "asking")
     chosen: dict[str, object] = {f"visit.{name}": visit.property(name) for name in (*names, "secondsLeft")}
-    chosen |= {f"takeaway.{name}": room.takeaway.property(name) for name in ("keys", "count", "full", "link")}
+    chosen |= {f"takeaway.{name}": room.takeaway.property(name) for name in ("keys", "count", "full", "link", "sealed")}
     chosen |= {f"zone.{name}": room.zone.property(name) for name in ("category", "place", "month")}
     chosen["choose.answered"] = room.choose.answered
     return chosen | {"search.text": room.search.text}

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from kiosk import resources
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
 from kiosk.origin.site.code_page_check import codes_on_show, file_of, without_page
@@ -125,7 +126,8 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
         for key in keys["route"]:
             page([origin_link.path("route", key, language)], pages.route(key))
             listed.append(origin_link.path("route", key, language))
-        entries = json.dumps(pages.entries, ensure_ascii=False, separators=(",", ":")).encode()
+        known = pages.entries | {"painting": pages.painting()}
+        entries = json.dumps(known, ensure_ascii=False, separators=(",", ":")).encode()
         name = f"static/list.{language}.{_digest(entries)}.json"
         folder.put(name, entries)
         page([origin_link.list_path(language)], pages.takeaway(f"{addresses.prefix}/{name}"))
@@ -161,7 +163,7 @@ def _templates() -> Environment:
 
 
 def _static(put: Callable[[str, bytes], bool], prefix: str) -> dict[str, str]:
-    """Write the stylesheet, the script and the seal; answers their addresses."""
+    """Write the stylesheet, the script, the seal and the painted scroll; answers their addresses."""
     named: dict[str, str] = {}
     for name in ("site.css", "takeaway_list.js", "seal.svg"):
         content = (HERE / "static" / name).read_bytes()
@@ -169,6 +171,10 @@ def _static(put: Callable[[str, bytes], bool], prefix: str) -> dict[str, str]:
         path = f"static/{stem}.{_digest(content)}.{ending}"
         put(path, content)
         named[stem] = f"{prefix}/{path}"
+    scroll = (resources.pieces() / "hanging-scroll.webp").read_bytes()
+    path = f"static/scroll.{_digest(scroll)}.webp"
+    put(path, scroll)
+    named["scroll"] = f"{prefix}/{path}"
     put("favicon.svg", (HERE / "static" / "seal.svg").read_bytes())
     return named
 

@@ -21,7 +21,8 @@ from kiosk.release.product_filter import ProductFilter
 MOST = 6
 """Cards of the same county under a product; the county's page shows them all."""
 CSP = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-SCRIPTED = f"{CSP}; script-src 'self'; connect-src 'self'"
+SCRIPTED = f"{CSP}; script-src 'self'; connect-src 'self'".replace("img-src 'self'", "img-src 'self' data:")
+"""Of the page with the list, whose script makes a picture of it."""
 FILING = "https://beian.miit.gov.cn/"
 """Where an ICP number must lead."""
 
@@ -92,10 +93,8 @@ class Pages(Phrases):
         picture = self._picture(row.pictures[0] if row.pictures else None, HERO)
         place_path = origin_link.path("place", row.place, self._lang)
         whole = self._whole(path_in(self._lang)), self._whole(place_path)
-        tile = self._picture(row.pictures[0] if row.pictures else None, THUMB)
-        self.entries["p"][key] = self._entry(
-            row.name, row.second, scope, origin_link.path("product", key, self._lang), tile
-        ) | {
+        painted = row.pictures[0] if row.pictures else None
+        self.entries["p"][key] = self._entry("product", key, (row.name, row.second, scope), painted, row.tone) | {
             "adults": "adults_only" in row.compliance,
             "sold": row.sold_out,
         }
@@ -131,10 +130,10 @@ class Pages(Phrases):
         assert row is not None
         picture = self._picture(row.pictures[0] if row.pictures else None, HERO)
         county = self._place(row.county) if row.county and row.county != key else None
-        tile = self._picture(row.pictures[0] if row.pictures else None, THUMB)
-        self.entries["o"][key] = self._entry(
-            row.name, row.second, county.name if county else "", origin_link.path("place", key, self._lang), tile
-        ) | {"at": self._at(row)}
+        names = (row.name, row.second, county.name if county else "")
+        self.entries["o"][key] = self._entry("place", key, names, row.pictures[0] if row.pictures else None) | {
+            "at": self._at(row)
+        }
         beside = [card for card in county.stops if card.key != key] if county else []
         url = self._whole(origin_link.path("place", key, self._lang))
         return self._render(
@@ -171,12 +170,10 @@ class Pages(Phrases):
                     place,
                 )
             )
-        picture = self._picture(row.picture or next((stop.picture for stop in row.stops if stop.picture), None), HERO)
-        thumb = self._picture(row.picture or next((stop.picture for stop in row.stops if stop.picture), None), THUMB)
+        painted = row.picture or next((stop.picture for stop in row.stops if stop.picture), None)
+        picture = self._picture(painted, HERO)
         known = [(place, self._whole(origin_link.path("place", place.key, self._lang))) for *_, place in stops if place]
-        self.entries["r"][key] = self._entry(
-            row.name, row.second, self._span(row), origin_link.path("route", key, self._lang), thumb
-        ) | {
+        self.entries["r"][key] = self._entry("route", key, (row.name, row.second, self._span(row)), painted) | {
             "proposed": row.illustrative,
             "stops": [
                 {"name": place.name, "url": self._here("place", place.key), **self._at(place)} for place, _ in known

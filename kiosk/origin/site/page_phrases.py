@@ -9,13 +9,16 @@ from typing import Any
 
 from markupsafe import Markup
 
+from kiosk.base import written_day
+from kiosk.base.county_seal import script, seal_words
+from kiosk.geometry import still_life
 from kiosk.origin import origin_link
 from kiosk.origin.origin_link import NO_NUMBERS, CarriedNumbers
 from kiosk.origin.site.map_svg import Lit, Sketch
-from kiosk.origin.site.picture_files import THUMB, Picture
+from kiosk.origin.site.picture_files import THUMB, TILE, Picture
 from kiosk.origin.site.site_context import Parts, Tile
 from kiosk.origin.site.site_words import Words
-from kiosk.release.catalogue_rows import Card, PlaceRow, ProductRow, RouteRow
+from kiosk.release.catalogue_rows import Card, Painting, PlaceRow, ProductRow, RouteRow
 
 APPROXIMATE = ("low", "county_seat")
 PathIn = Callable[[str], str]
@@ -133,11 +136,30 @@ class Phrases:
         said = self._words["coordinates"].format(lat=lat, lon=lon)
         return {"geo": f"geo:{lat},{lon}?q={lat},{lon}", "where": said, "about": about}
 
-    def _entry(self, name: str, second: str, note: str, path: str, tile: Picture | None) -> dict[str, Any]:
+    def painting(self) -> dict[str, Any]:
+        """How the list is painted: the places on the scroll, and what is written on it."""
+        return still_life.table() | {
+            "standing_words": self._lang in written_day.STANDING,
+            "title": self._pack.title,
+            "where": self._pack.where,
+            "day": written_day.parts(self._lang) | {"pattern": written_day.PATTERNS[self._lang]},
+        }
+
+    def _entry(
+        self, kind: str, key: str, names: tuple[str, str, str], painted: Painting | None, tone: str = ""
+    ) -> dict[str, Any]:
+        """What the list tells of a thing: `names` are its name, its other name and a note; `painted` is its picture."""
+        name, second, note = names
+        thumb, tile = self._picture(painted, THUMB), self._picture(painted, TILE)
+        (county,) = self._parts.catalogue.counties(script(self._lang), [(kind, key)]) or ("",)
         return {
             "name": name,
             "second": second if second != name else "",
             "note": note,
-            "url": self._parts.addresses.here(path),
-            "picture": [tile.src, tile.width, tile.height] if tile else [],
+            "url": self._here(kind, key),
+            "picture": [thumb.src, thumb.width, thumb.height] if thumb else [],
+            "painted": tile.srcset.split(", ")[-1].split(" ")[0] if tile else "",
+            "solid": bool(painted and painted.solid),
+            "stature": still_life.stature(kind, tone),
+            "county": seal_words(county),
         }

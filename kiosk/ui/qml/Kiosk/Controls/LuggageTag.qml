@@ -1,36 +1,43 @@
 import QtQuick
 import Kiosk.Theme
 
-// A luggage tag with its hole at the left, and what is put in it, right of the hole.
+// A luggage tag with its hole at the left, or (`hung`) above, and what is put in it, right of the hole or below it.
 Item {
     id: tag
 
     default property alias parts: inside.data
     property real padding: Theme.pace
     property bool twined: true
+    property bool hung: false
     readonly property real hole: Math.round(Theme.unit * 44)
 
     implicitWidth: inside.childrenRect.width + inside.anchors.leftMargin + padding
-    implicitHeight: Math.max(inside.childrenRect.height + 2 * padding, Theme.unit * 150)
+    implicitHeight: Math.max(inside.childrenRect.height + inside.anchors.topMargin + padding, Theme.unit * 150)
 
     NinePatch {
         anchors.fill: parent
-        piece: "tag"
+        piece: tag.hung ? "tag-hung" : "tag"
         cap: 24
         capLeft: 54
         capTop: 54
-        capBottom: 54
+        capRight: tag.hung ? 54 : 24
+        capBottom: tag.hung ? 24 : 54
     }
     PieceImage {
-        x: tag.hole - Math.round(Theme.unit * 154)
-        y: Math.round(tag.height / 2 - Theme.unit * 114)
-        piece: tag.twined ? "twine-tag" : ""
+        x: tag.hung ? Math.round(tag.width / 2 - Theme.unit * 60) : tag.hole - Math.round(Theme.unit * 154)
+        y: tag.hung ? tag.hole - Math.round(Theme.unit * 124) : Math.round(tag.height / 2 - Theme.unit * 114)
+        piece: {
+            if (!tag.twined)
+                return "";
+            return tag.hung ? "twine-hung" : "twine-tag";
+        }
     }
     Item {
         id: inside
 
         anchors.fill: parent
         anchors.margins: tag.padding
-        anchors.leftMargin: Theme.contrast ? tag.padding : tag.hole * 2
+        anchors.leftMargin: Theme.contrast || tag.hung ? tag.padding : tag.hole * 2
+        anchors.topMargin: Theme.contrast || !tag.hung ? tag.padding : tag.hole * 2
     }
 }

@@ -2,18 +2,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A vermilion seal of up to four characters, filled or cut in outline.
+// A vermilion seal of up to four characters, filled or cut in outline; `upright` has them all in one column,
+// `stamped` was pressed on paper and is worn a little.
 Rectangle {
     id: seal
 
     required property string text
     property bool filled: true
     property string tongue: "zh-CN"
-    readonly property int columns: text.length > 2 ? 2 : 1
+    property bool upright: false
+    property bool stamped: false
+    readonly property int columns: text.length > 2 && !upright ? 2 : 1
     property real side: Theme.unit * 76
 
     width: columns === 2 ? side : side * 0.62
-    height: text.length === 1 ? width : side
+    height: {
+        if (text.length === 1)
+            return width;
+        return columns === 1 ? side * (0.28 + 0.36 * text.length) : side;
+    }
     radius: Theme.unit * 8
     color: filled ? Theme.seal : Theme.clear
     border.width: filled ? 0 : Math.max(2, Theme.unit * 4)
@@ -21,6 +28,14 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    Image {
+        anchors.fill: parent
+        fillMode: Image.PreserveAspectCrop
+        sourceSize.height: Math.max(1, Math.round(seal.height))
+        source: seal.stamped && !Theme.contrast ? Theme.piece("seal-print") : ""
+        visible: seal.stamped && !Theme.contrast
+        Accessible.ignored: true
+    }
     StyledText {
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: font.letterSpacing / 2

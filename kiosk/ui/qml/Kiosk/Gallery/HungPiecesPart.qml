@@ -96,6 +96,29 @@ GallerySection {
         }
     }
     ControlStates {
+        shows: ["HangingScroll"]
+
+        HangingScroll {
+            width: Theme.unit * 420
+            shape: part.showroom.takeaway.scroll
+            paper: part.showroom.takeaway.paper
+
+            Seal {
+                anchors.centerIn: parent
+                text: "武夷山水"
+                stamped: true
+            }
+        }
+        LuggageTag {
+            hung: true
+
+            StyledText {
+                width: Theme.target * 3
+                text: part.showroom.tagline
+            }
+        }
+    }
+    ControlStates {
         shows: ["Tally", "BambooPole"]
 
         Item {

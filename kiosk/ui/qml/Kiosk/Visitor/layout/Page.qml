@@ -9,13 +9,14 @@ FocusScope {
     required property Showroom showroom
     required property Visit visit
     property Flickable paper: null
-    property Component above: null // what the free glass above the band of reach shows
     // Two columns side by side need room for both; a lying page that is narrower (the band of reach) has one.
     readonly property bool lying: width > height
     readonly property bool wide: lying && width > Theme.unit * 1240
     // What lies below the first view is made once that view is on the glass; at once where one comes back to it.
     property bool grown: visit.scroll > 0
     property bool complete: grown
+    property real headroom: 0 // of the free glass above, where a page is brought down within reach
+    property Component overhead: null // what is shown there of this page: for eyes and phones, not for hands
     property ZoneDoor door: null // the one touched: the next page is come to through it
 
     function restore() {

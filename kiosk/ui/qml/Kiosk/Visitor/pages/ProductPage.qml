@@ -17,13 +17,19 @@ Page {
     readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
 
     paper: spread.paper
-    above: UpperGlass {
-        picture: page.product.picture
-        solid: page.product.solid
-        heading: page.invitation
-        link: page.product.link
-        code: page.product.code
-        codeSide: page.showroom.codes.product
+    overhead: headroom >= Theme.unit * 420 ? lifted : null
+
+    Component {
+        id: lifted
+
+        UpperGlass {
+            picture: page.product.picture
+            solid: page.product.solid
+            heading: page.invitation
+            link: page.product.link
+            code: page.product.code
+            codeSide: page.showroom.codes.product
+        }
     }
 
     Component {

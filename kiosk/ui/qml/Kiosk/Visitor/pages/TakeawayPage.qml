@@ -4,165 +4,143 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The take-away list: what was collected, and one code that carries it to a phone.
+// The take-away list, a gift and not a cart: a hanging scroll painted of what was collected, a seal to press onto it, one code
+// that carries it to a phone, and the things themselves on a line. In reach, scroll and code hang on the glass above.
 Page {
     id: page
 
     readonly property TakeAway takeaway: showroom.takeaway
+    readonly property bool collected: takeaway.count > 0
+    readonly property bool coded: collected && takeaway.link !== ""
+    readonly property bool lifted: headroom >= Theme.unit * 560
+    readonly property bool low: height < Theme.unit * 700
+    readonly property bool standing: Theme.upright && !low
+    readonly property real shape: takeaway.scroll.height / takeaway.scroll.width
+    readonly property real spine: standing ? Math.round(Theme.unit * 128) : 0
+    readonly property real pane: wide && !lifted ? left.x + left.width + Theme.unit * 176 - Theme.margin : 0
 
-    paper: spread.paper
+    paper: area
+    overhead: lifted ? hung : null
 
-    Landscape {
-        anchors.fill: parent
+    Component {
+        id: hung
+
+        Item {
+            ListScroll {
+                id: high
+
+                readonly property real room: page.coded ? parent.width - tagAbove.width - 2 * Theme.margin : parent.width
+
+                x: Math.round(page.coded ? Theme.margin : (parent.width - width) / 2)
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.round(Math.min(room, (parent.height - 2 * Theme.gap) / page.shape))
+                showroom: page.showroom
+            }
+            ListTag {
+                id: tagAbove
+
+                x: Math.min(parent.width - width - Theme.pace, high.x + high.width + Theme.pace)
+                y: Math.round((parent.height - height) / 2)
+                hung: true
+                showroom: page.showroom
+                visible: page.coded
+            }
+        }
+    }
+    UprightName {
+        x: Math.round(Theme.unit * 40)
+        y: Theme.margin
+        text: page.wide && page.standing && !page.lifted ? qsTr("My list") : ""
+        visible: text !== ""
+    }
+    ListScroll {
+        id: left
+
+        x: page.standing ? page.spine + Theme.wideGap : Theme.margin
+        y: Theme.gap
+        width: page.wide && !page.lifted ? Math.round((page.height - 2 * y) / page.shape) : 0
         showroom: page.showroom
-        faint: true
-        opacity: page.wide ? 0.55 : 0.85
+        visible: width > 0
+    }
+    SealStone {
+        x: left.x + left.width - Math.round(Theme.unit * 30)
+        y: Math.round((page.height - height) / 2)
+        takeaway: page.takeaway
+        visible: left.visible && page.collected
+    }
+    ScrollArea {
+        id: area
+
+        x: page.pane
+        width: page.width - x
+        height: page.height
+        head: {
+            if (page.lifted || page.low)
+                return Theme.gap;
+            return page.wide ? Math.round(Theme.unit * 88) : 0; // the nail of the tag
+        }
+
+        Loader {
+            width: parent.width
+            sourceComponent: {
+                if (page.lifted)
+                    return within;
+                return page.wide ? beside : below;
+            }
+        }
+        PeggedSlips {
+            width: parent.width
+            beyond: area.side
+            takeaway: page.takeaway
+            visit: page.visit
+        }
+        CardGrid {
+            width: parent.width
+            heading: qsTr("To begin with")
+            cards: page.showroom.search.suggestions
+            shelved: true
+            most: 6
+            visit: page.visit
+            visible: !page.collected
+        }
     }
     Component {
-        id: lead
+        id: within
 
-        Column {
+        Row {
             spacing: Theme.wideGap
 
-            Masthead {
-                width: parent.width
-                text: qsTr("My list")
-
-                StyledText {
-                    width: parent.width
-                    text: {
-                        if (page.takeaway.count === 0)
-                            return qsTr("Nothing yet");
-                        return qsTr("%n thing(s) to take along", "", page.takeaway.count);
-                    }
-                    role: StyledText.Heading
-                }
-                Grid {
-                    id: carried
-
-                    readonly property real beside: width - page.showroom.codes.collected - columnSpacing
-
-                    width: parent.width
-                    columns: code.visible && beside >= Theme.bodySize * (Theme.upright ? 8 : 11) ? 2 : 1
-                    columnSpacing: Theme.wideGap
-                    rowSpacing: Theme.pace
-                    verticalItemAlignment: Grid.AlignVCenter
-
-                    QrCode {
-                        id: code
-
-                        width: page.showroom.codes.collected
-                        height: width
-                        link: page.takeaway.link
-                        rows: page.takeaway.code
-                    }
-                    Column {
-                        width: carried.columns > 1 ? carried.beside : carried.width
-                        spacing: Theme.pace
-
-                        StyledText {
-                            width: parent.width
-                            text: {
-                                if (page.takeaway.count === 0)
-                                    return qsTr("Press “Add to my list” on a product, a place or a route, and it waits here.");
-                                if (page.takeaway.link !== "")
-                                    return qsTr("Scan the code and the list is on your phone. Nothing is stored here; the list is cleared when you leave.");
-                                return qsTr("Show this list to our staff; it is cleared when you leave.");
-                            }
-                        }
-                        PillButton {
-                            width: Math.min(implicitWidth, parent.width)
-                            text: qsTr("Empty the list")
-                            glyph: "x"
-                            visible: page.takeaway.count > 0
-                            onClicked: page.takeaway.clear()
-                        }
-                        PillButton {
-                            width: Math.min(implicitWidth, parent.width)
-                            text: qsTr("To the doors")
-                            glyph: "house"
-                            strong: true
-                            visible: page.takeaway.count === 0
-                            onClicked: page.visit.home()
-                        }
-                    }
-                }
+            SealStone {
+                beside: true
+                takeaway: page.takeaway
+                visible: page.collected
+            }
+            ListWords {
+                width: parent.width - (page.collected ? parent.children[0].width + parent.spacing : 0)
+                showroom: page.showroom
+                visit: page.visit
             }
         }
     }
     Component {
-        id: body
+        id: beside
 
-        Column {
-            spacing: Theme.gap
-
-            CardGrid {
-                width: parent.width
-                heading: qsTr("To begin with")
-                cards: page.showroom.search.suggestions
-                shelved: true
-                most: 6
-                visit: page.visit
-                visible: page.takeaway.count === 0
-            }
-            Repeater {
-                model: page.takeaway.entries
-
-                Item {
-                    id: entry
-
-                    required property string kind
-                    required property string key
-                    required property string name
-                    required property string note
-                    required property url picture
-                    required property string tint
-                    required property bool solid
-                    required property point middle
-
-                    width: parent ? parent.width : 0
-                    implicitHeight: Math.max(line.implicitHeight, Theme.unit * 172)
-
-                    ListRow {
-                        id: line
-
-                        width: parent.width - off.width - Theme.gap
-                        height: parent.height
-                        lead: Theme.unit * 196
-                        large: true
-                        name: Theme.stem(entry.name)
-                        below: entry.note
-                        onClicked: page.visit.open(entry.kind, entry.key)
-                    }
-                    Painting {
-                        x: Theme.small
-                        width: Theme.unit * 172
-                        height: parent.height - Theme.small
-                        anchors.verticalCenter: parent.verticalCenter
-                        source: entry.picture
-                        tint: entry.tint
-                        solid: entry.solid
-                        point: entry.middle
-                    }
-                    RoundButton {
-                        id: off
-
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        glyph: "x"
-                        says: qsTr("Take off the list: %1").arg(entry.name)
-                        onClicked: page.takeaway.toggle(entry.kind, entry.key)
-                    }
-                }
-            }
+        BesideScroll {
+            title: page.standing ? "" : qsTr("My list")
+            low: page.low
+            showroom: page.showroom
+            visit: page.visit
         }
     }
-    TwoPane {
-        id: spread
+    Component {
+        id: below
 
-        anchors.fill: parent
-        lead: lead
-        body: body
-        share: Math.max(Theme.upright ? 0.44 : 0.5, (page.showroom.codes.collected + 330 * Theme.unit) / width)
+        BelowScroll {
+            title: qsTr("My list")
+            standing: page.standing
+            glass: page.height
+            showroom: page.showroom
+            visit: page.visit
+        }
     }
 }

@@ -10,6 +10,7 @@ Item {
 
     required property Translate shift
     property Page page: null
+    property real headroom: 0
     readonly property Item sheet: sheet
     readonly property bool opening: door.running
 
@@ -23,7 +24,8 @@ Item {
             showroom: showroom,
             visit: visit,
             width: sheet.width,
-            height: sheet.height
+            height: sheet.height,
+            headroom: headroom
         }) as Page;
         const through = page && Theme.door > 0 ? before?.door ?? null : null;
         if (through) {
@@ -39,6 +41,11 @@ Item {
         door.end();
         for (const gone of past.children)
             gone.destroy();
+    }
+
+    onHeadroomChanged: {
+        if (page)
+            page.headroom = headroom;
     }
 
     Item {

@@ -13,6 +13,7 @@ Item {
     required property Visit visit
     required property int turned
     property bool draggable: true
+    property real headroom: 0
     property bool held: false
     property real speed: 0
     property real heard: 0
@@ -123,6 +124,7 @@ Item {
         id: desk
 
         anchors.fill: parent
+        headroom: host.headroom
 
         shift: Translate {
             id: shift

@@ -73,12 +73,6 @@ Item {
             showroom: stage.showroom
         }
     }
-    Loader {
-        width: parent.width
-        height: stage.bandTop
-        active: stage.visit.reach && host.visible && height >= Theme.unit * 420
-        sourceComponent: stage.page?.above ?? null
-    }
     Rectangle {
         y: stage.bandTop
         width: parent.width
@@ -104,8 +98,15 @@ Item {
         showroom: stage.showroom
         visit: stage.visit
         turned: stage.turned
+        headroom: stage.bandTop
         draggable: visible && !stage.visit.asking && !languages.visible && !stage.troubled
         visible: !scene.visible
+    }
+    Loader {
+        width: parent.width
+        height: stage.bandTop
+        active: stage.visit.reach && !scene.visible
+        sourceComponent: stage.page?.overhead ?? null
     }
     Loader {
         id: bar

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The list as a painting: what was collected set out on a hanging scroll, seals of the counties, the day, and the visitor's
+// seal once it was pressed. An empty scroll says how it is filled.
+HangingScroll {
+    id: scroll
+
+    required property Showroom showroom
+    readonly property TakeAway takeaway: showroom.takeaway
+    readonly property real unit: sheet.width
+    readonly property bool empty: takeaway.count === 0
+
+    shape: takeaway.scroll
+    paper: takeaway.paper
+    Accessible.role: Accessible.Graphic
+    Accessible.name: empty ? qsTr("An empty scroll") : qsTr("A painting of the %n thing(s) on your list", "", takeaway.count)
+
+    Repeater {
+        model: scroll.takeaway.painting
+
+        PaintedThing {
+            required property real across
+            required property real down
+            required property real wide
+            required property real high
+
+            x: Math.round(across * scroll.unit)
+            y: Math.round(down * scroll.unit)
+            width: Math.round(wide * scroll.unit)
+            height: Math.round(high * scroll.unit)
+        }
+    }
+    Repeater {
+        model: scroll.takeaway.seals
+
+        Seal {
+            required property string words
+            required property real across
+            required property real down
+
+            x: Math.round(across * scroll.unit)
+            y: Math.round(down * scroll.unit)
+            side: Math.round(scroll.takeaway.sealWidth * scroll.unit / 0.62)
+            text: words
+            tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
+            upright: true
+        }
+    }
+    ScrollInscription {
+        x: Math.round(scroll.unit * 0.05)
+        y: Math.round(scroll.takeaway.inscription.y * scroll.unit)
+        width: Math.round((scroll.takeaway.inscription.right - 0.05) * scroll.unit)
+        letters: scroll.takeaway.letters.map(share => share * scroll.unit)
+        room: scroll.takeaway.inscription.height * scroll.unit
+        title: scroll.showroom.title
+        day: scroll.takeaway.day
+        where: scroll.showroom.where
+        visible: !scroll.empty
+    }
+    PressedSeal {
+        x: Math.round(scroll.takeaway.stamp.x * scroll.unit)
+        y: Math.round(scroll.takeaway.stamp.y * scroll.unit)
+        side: Math.round(scroll.takeaway.stamp.width * scroll.unit)
+        pressed: scroll.takeaway.sealed
+        visible: !scroll.empty
+    }
+    StyledText {
+        y: Math.round(scroll.unit * 0.2)
+        width: parent.width
+        text: qsTr("Nothing yet")
+        role: StyledText.Heading
+        font.pixelSize: Math.max(1, Math.round(scroll.unit * 0.08))
+        horizontalAlignment: Text.AlignHCenter
+        visible: scroll.empty
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The things of the list on cords, a row of slips each.
+Item {
+    id: line
+
+    required property TakeAway takeaway
+    required property Visit visit
+    property real beyond: 0 // how far the cords go on at both ends
+    readonly property real least: Math.max(Theme.unit * (Theme.upright ? 178 : 200) * Theme.headScale, Theme.target * 1.9)
+    readonly property int across: Math.max(2, Math.floor((width + Theme.gap) / (least + Theme.gap)))
+    readonly property real cell: Math.floor((width - (across - 1) * Theme.gap) / across)
+    readonly property real drop: Math.round(Theme.unit * 22)
+    readonly property real apart: Theme.wideGap
+
+    function under(row: int): real {
+        let y = 0;
+        for (let at = 0; at < row; ++at)
+            y += drop + (levels.rows[at] ?? 0) + apart;
+        return y;
+    }
+
+    implicitHeight: under(levels.rows.length) - (levels.rows.length > 0 ? apart : 0) + Theme.small
+    visible: takeaway.count > 0
+
+    RowHeights {
+        id: levels
+
+        of: slips
+        across: line.across
+    }
+    Repeater {
+        model: levels.rows.length
+
+        HempCord {
+            required property int index
+
+            x: -line.beyond
+            y: line.under(index) + Math.round(Theme.unit * 14)
+            width: line.width + 2 * line.beyond
+        }
+    }
+    Repeater {
+        id: slips
+
+        model: line.takeaway.entries
+        onItemAdded: levels.measure()
+        onItemRemoved: levels.measure()
+
+        PeggedSlip {
+            required property int index
+            required property string kind
+            required property string key
+
+            x: index % line.across * (line.cell + Theme.gap)
+            y: line.under(Math.floor(index / line.across)) + line.drop
+            width: line.cell
+            height: Math.max(implicitHeight, levels.tallest(index))
+            onImplicitHeightChanged: levels.measure()
+            onClicked: line.visit.open(kind, key)
+            onTaken: line.takeaway.toggle(kind, key)
+        }
+    }
+}
