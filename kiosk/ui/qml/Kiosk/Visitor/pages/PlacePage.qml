@@ -10,7 +10,24 @@ Page {
 
     readonly property PlaceRecord place: showroom.place
 
+    readonly property string invitation: qsTr("Take %1 with you").arg(place.name)
+    readonly property bool pictured: place.picture.toString() !== "" && overhead === null
+
     paper: spread.paper
+    overhead: headroom >= Theme.unit * 420 && place.picture.toString() !== "" ? lifted : null
+
+    Component {
+        id: lifted
+
+        UpperGlass {
+            picture: page.place.picture
+            framed: true
+            heading: page.invitation
+            link: page.place.link
+            code: page.place.code
+            codeSide: page.showroom.codes.place
+        }
+    }
 
     Landscape {
         anchors.fill: parent
@@ -43,7 +60,7 @@ Page {
                     width: parent.width
                     height: Math.round(Math.min(width * 0.66, page.wide ? page.height * (Theme.upright && Theme.textSize === 0 ? 0.42 : 0.31) : width))
                     source: page.place.picture
-                    visible: page.place.picture.toString() !== ""
+                    visible: page.pictured
                 }
             }
             Loader {
@@ -101,7 +118,7 @@ Page {
             link: page.place.link
             code: page.place.code
             codeSide: page.showroom.codes.place
-            heading: qsTr("Take %1 with you").arg(page.place.name)
+            heading: page.invitation
             below: {
                 if (page.place.approximate)
                     return qsTr("The position on the map is approximate.");

@@ -13,6 +13,21 @@ Page {
     readonly property color warm: room.colours.length > 1 && !Theme.contrast ? room.colours[1] : Theme.clear
 
     paper: spread.paper
+    overhead: headroom >= Theme.unit * 420 && room.picture.toString() !== "" ? lifted : null
+
+    Component {
+        id: lifted
+
+        Item {
+            LitWindow {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 2 * Theme.margin, height * 1.5)
+                height: Math.round(Math.min((parent.width - 2 * Theme.margin) / 1.5, parent.height - 2 * Theme.gap))
+                colours: page.room.colours
+                picture: page.room.picture
+            }
+        }
+    }
 
     Landscape {
         anchors.fill: parent
@@ -53,7 +68,7 @@ Page {
                     height: Math.round(Math.min(parent.width * 0.78, page.height * (!page.wide ? 1 : page.standing ? 0.58 : 0.42)))
                     colours: page.room.colours
                     picture: page.room.picture
-                    visible: page.room.picture.toString() !== ""
+                    visible: page.room.picture.toString() !== "" && page.overhead === null
                 }
             }
             StyledText {
