@@ -8,6 +8,7 @@ Item {
     default property alias parts: inside.data
     property real padding: Theme.pace
     property bool twined: true
+    property real eye: height / 2 // how far down its hole is
     readonly property real hole: Math.round(Theme.unit * 44)
 
     implicitWidth: inside.childrenRect.width + inside.anchors.leftMargin + padding
@@ -23,7 +24,7 @@ Item {
     }
     PieceImage {
         x: tag.hole - Math.round(Theme.unit * 154)
-        y: Math.round(tag.height / 2 - Theme.unit * 114)
+        y: Math.round(tag.eye - Theme.unit * 114)
         piece: tag.twined ? "twine-tag" : ""
     }
     Item {
