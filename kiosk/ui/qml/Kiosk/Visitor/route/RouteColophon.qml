@@ -15,10 +15,10 @@ Flow {
     required property bool prefaced // whether it says what one sees, too
     required property bool told // whether how one gets there was said before
     property Component more: null
-    readonly property real column: across ? Theme.unit * 480 : width
+    readonly property real column: across ? Theme.unit * 480 * (1 + (prefaced ? 0.6 * Theme.textSize : 0)) : width
     // The summary fits into one column.
     readonly property real letter: Theme.bodySize * (Theme.upright || Theme.language === "ko" ? 1 : 0.54)
-    readonly property real reading: across ? Math.max(column, route.summary.length * letter * Theme.bodySize * 1.8 / Math.max(1, height)) : width
+    readonly property real reading: across ? Math.max(column, route.summary.length * letter * Theme.bodySize * 3 / Math.max(1, height)) : width
 
     flow: across ? Flow.TopToBottom : Flow.LeftToRight
     spacing: Theme.wideGap
@@ -52,6 +52,7 @@ Flow {
         }
     }
     RouteMapClip {
+        visible: !colophon.prefaced // a low page has no room for it
         width: colophon.across ? Math.round(colophon.height * 0.9) : colophon.column
         height: colophon.across ? colophon.height : Math.round(Theme.unit * 640)
         map: colophon.showroom.map

@@ -106,16 +106,22 @@ Item {
         paper: paper
         visible: !scroll.across
     }
-    Icon {
+    Rectangle {
         readonly property real further: paper.contentWidth - paper.width - paper.contentX
 
-        x: paper.x + paper.width - width - Theme.tiny / 2
+        x: paper.x + paper.width - width - Theme.tiny
         anchors.verticalCenter: parent.verticalCenter
-        size: Math.round(Theme.unit * 40)
-        glyph: "chevron-right"
-        color: Theme.soft
-        opacity: Math.min(1, Math.max(0, further - Theme.wideGap) / Theme.wideGap)
-        visible: scroll.across && opacity > 0
+        width: Math.round(Theme.unit * 56)
+        height: width
+        radius: width / 2
+        color: Theme.card
+        visible: scroll.across && further > Theme.wideGap
+
+        Icon {
+            anchors.centerIn: parent
+            size: Math.round(Theme.unit * 40)
+            glyph: "chevron-right"
+        }
     }
     NumberAnimation {
         target: scroll
