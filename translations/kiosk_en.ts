@@ -62,23 +62,6 @@
     </message>
 </context>
 <context>
-    <name>RoutePage</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n stop</numerusform>
-            <numerusform>%n stops</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -94,9 +77,34 @@
             <numerusform>%n stops</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>under the number of days</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouteTally</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteTitle</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -123,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>StopLine</name>
+    <name>StopWords</name>
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>

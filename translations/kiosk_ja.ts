@@ -400,6 +400,13 @@
     </message>
 </context>
 <context>
+    <name>DayRibbon</name>
+    <message>
+        <source>Day %1</source>
+        <translation>%1日目</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -444,6 +451,37 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>LegWords</name>
+    <message>
+        <source>by train</source>
+        <translation>列車で</translation>
+    </message>
+    <message>
+        <source>by train, then by road</source>
+        <translation>列車、その後は車で</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>車で</translation>
+    </message>
+    <message>
+        <source>by boat</source>
+        <translation>船で</translation>
+    </message>
+    <message>
+        <source>within the city</source>
+        <translation>市内を移動</translation>
+    </message>
+    <message>
+        <source>a short way</source>
+        <translation>近くを移動</translation>
+    </message>
+    <message>
+        <source>%1 km as the crow flies</source>
+        <translation>直線で約%1 km</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1386,21 @@
     </message>
 </context>
 <context>
+    <name>RouteAccess</name>
+    <message>
+        <source>By train to %1</source>
+        <translation>高速鉄道で%1へ</translation>
+    </message>
+    <message>
+        <source>, about %1–%2 minutes</source>
+        <translation>、約%1〜%2分</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>行き方</translation>
+    </message>
+</context>
+<context>
     <name>RouteAndStopList</name>
     <message>
         <source>Proposal</source>
@@ -1362,31 +1415,7 @@
     </message>
 </context>
 <context>
-    <name>RoutePage</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%nか所</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Getting there</source>
-        <translation>行き方</translation>
-    </message>
-    <message>
-        <source>By train to %1</source>
-        <translation>高速鉄道で%1へ</translation>
-    </message>
-    <message>
-        <source>, about %1–%2 minutes</source>
-        <translation>、約%1〜%2分</translation>
-    </message>
+    <name>RoutePreface</name>
     <message>
         <source>This route is a proposal: check opening and access before you go.</source>
         <translation>このルートは提案です。お出かけ前に、開放状況と通行の可否をご確認ください。</translation>
@@ -1394,14 +1423,6 @@
     <message>
         <source>The route is published; its stops are our proposal.</source>
         <translation>ルートは公表済み、立ち寄り地は提案です。</translation>
-    </message>
-    <message>
-        <source>Take the route with you</source>
-        <translation>ルートを持ち帰る</translation>
-    </message>
-    <message>
-        <source>Scan: stops, products and the map on your phone</source>
-        <translation>読み取ると、立ち寄り地・産物・地図がスマートフォンに</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1443,23 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message>
-        <source>days</source>
+    <message numerus="yes">
+        <source>day(s)</source>
         <comment>under the number of days</comment>
-        <translation>日間</translation>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteTag</name>
+    <message>
+        <source>Scan to take the whole route</source>
+        <translation>読み取って ルートを持ち帰る</translation>
+    </message>
+    <message>
+        <source>Stops, products and the map on your phone</source>
+        <translation>立ち寄り地・産物・地図をスマートフォンへ</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1491,21 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTitle</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1692,52 +1741,17 @@
     </message>
 </context>
 <context>
-    <name>StopLine</name>
+    <name>StopWords</name>
     <message>
-        <source>by train</source>
-        <translation>列車で</translation>
-    </message>
-    <message>
-        <source>by train, then by road</source>
-        <translation>列車、その後は車で</translation>
-    </message>
-    <message>
-        <source>by road</source>
-        <translation>車で</translation>
-    </message>
-    <message>
-        <source>by boat</source>
-        <translation>船で</translation>
-    </message>
-    <message>
-        <source>within the city</source>
-        <translation>市内を移動</translation>
-    </message>
-    <message>
-        <source>a short way</source>
-        <translation>近くを移動</translation>
-    </message>
-    <message>
-        <source>, %1 km as the crow flies</source>
-        <translation>、直線で約%1 km</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>%1日目</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
+        <source>stay about %1 h</source>
+        <comment>standing, from top to bottom</comment>
+        <translation>滞在およそ%1時間</translation>
     </message>
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>
             <numerusform>滞在目安 約%n時間</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This place</source>
-        <translation>この場所</translation>
     </message>
 </context>
 <context>

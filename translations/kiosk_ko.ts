@@ -400,6 +400,13 @@
     </message>
 </context>
 <context>
+    <name>DayRibbon</name>
+    <message>
+        <source>Day %1</source>
+        <translation>%1일째</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -444,6 +451,37 @@
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>LegWords</name>
+    <message>
+        <source>by train</source>
+        <translation>열차로</translation>
+    </message>
+    <message>
+        <source>by train, then by road</source>
+        <translation>열차로, 이어서 차로</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>차로</translation>
+    </message>
+    <message>
+        <source>by boat</source>
+        <translation>배로</translation>
+    </message>
+    <message>
+        <source>within the city</source>
+        <translation>시내 이동</translation>
+    </message>
+    <message>
+        <source>a short way</source>
+        <translation>가까운 곳으로 이동</translation>
+    </message>
+    <message>
+        <source>%1 km as the crow flies</source>
+        <translation>직선거리 약 %1 km</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1386,21 @@
     </message>
 </context>
 <context>
+    <name>RouteAccess</name>
+    <message>
+        <source>By train to %1</source>
+        <translation>고속열차로 %1까지</translation>
+    </message>
+    <message>
+        <source>, about %1–%2 minutes</source>
+        <translation>, 약 %1~%2분</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>가는 길</translation>
+    </message>
+</context>
+<context>
     <name>RouteAndStopList</name>
     <message>
         <source>Proposal</source>
@@ -1362,31 +1415,7 @@
     </message>
 </context>
 <context>
-    <name>RoutePage</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n곳</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Getting there</source>
-        <translation>가는 길</translation>
-    </message>
-    <message>
-        <source>By train to %1</source>
-        <translation>고속열차로 %1까지</translation>
-    </message>
-    <message>
-        <source>, about %1–%2 minutes</source>
-        <translation>, 약 %1~%2분</translation>
-    </message>
+    <name>RoutePreface</name>
     <message>
         <source>This route is a proposal: check opening and access before you go.</source>
         <translation>이 코스는 제안입니다. 떠나기 전에 개방 여부와 통행 가능 여부를 확인해 주세요.</translation>
@@ -1394,14 +1423,6 @@
     <message>
         <source>The route is published; its stops are our proposal.</source>
         <translation>코스는 발표된 것이며 경유지는 제안입니다.</translation>
-    </message>
-    <message>
-        <source>Take the route with you</source>
-        <translation>코스 가져가기</translation>
-    </message>
-    <message>
-        <source>Scan: stops, products and the map on your phone</source>
-        <translation>스캔하면 경유지, 산물, 지도가 휴대전화로</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1443,23 @@
         <source>Proposal</source>
         <translation>제안</translation>
     </message>
-    <message>
-        <source>days</source>
+    <message numerus="yes">
+        <source>day(s)</source>
         <comment>under the number of days</comment>
-        <translation>일</translation>
+        <translation>
+            <numerusform>일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteTag</name>
+    <message>
+        <source>Scan to take the whole route</source>
+        <translation>코드를 찍어 코스 전체를 가져가기</translation>
+    </message>
+    <message>
+        <source>Stops, products and the map on your phone</source>
+        <translation>경유지·산물·지도를 휴대전화로</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1491,21 @@
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTitle</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1692,52 +1741,17 @@
     </message>
 </context>
 <context>
-    <name>StopLine</name>
+    <name>StopWords</name>
     <message>
-        <source>by train</source>
-        <translation>열차로</translation>
-    </message>
-    <message>
-        <source>by train, then by road</source>
-        <translation>열차로, 이어서 차로</translation>
-    </message>
-    <message>
-        <source>by road</source>
-        <translation>차로</translation>
-    </message>
-    <message>
-        <source>by boat</source>
-        <translation>배로</translation>
-    </message>
-    <message>
-        <source>within the city</source>
-        <translation>시내 이동</translation>
-    </message>
-    <message>
-        <source>a short way</source>
-        <translation>가까운 곳으로 이동</translation>
-    </message>
-    <message>
-        <source>, %1 km as the crow flies</source>
-        <translation>, 직선거리 약 %1 km</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>%1일째</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>제안</translation>
+        <source>stay about %1 h</source>
+        <comment>standing, from top to bottom</comment>
+        <translation>약 %1시간 머무름</translation>
     </message>
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>
             <numerusform>약 %n시간 체류</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This place</source>
-        <translation>이 장소</translation>
     </message>
 </context>
 <context>

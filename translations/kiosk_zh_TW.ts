@@ -400,6 +400,13 @@
     </message>
 </context>
 <context>
+    <name>DayRibbon</name>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 日</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -444,6 +451,37 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>LegWords</name>
+    <message>
+        <source>by train</source>
+        <translation>搭火車</translation>
+    </message>
+    <message>
+        <source>by train, then by road</source>
+        <translation>先火車，後公路</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>走公路</translation>
+    </message>
+    <message>
+        <source>by boat</source>
+        <translation>乘船</translation>
+    </message>
+    <message>
+        <source>within the city</source>
+        <translation>市內前往</translation>
+    </message>
+    <message>
+        <source>a short way</source>
+        <translation>就近前往</translation>
+    </message>
+    <message>
+        <source>%1 km as the crow flies</source>
+        <translation>直線約 %1 公里</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1386,21 @@
     </message>
 </context>
 <context>
+    <name>RouteAccess</name>
+    <message>
+        <source>By train to %1</source>
+        <translation>搭乘高速列車到%1</translation>
+    </message>
+    <message>
+        <source>, about %1–%2 minutes</source>
+        <translation>，約 %1–%2 分鐘</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>怎麼去</translation>
+    </message>
+</context>
+<context>
     <name>RouteAndStopList</name>
     <message>
         <source>Proposal</source>
@@ -1362,31 +1415,7 @@
     </message>
 </context>
 <context>
-    <name>RoutePage</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stop(s)</source>
-        <translation>
-            <numerusform>%n 站</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Getting there</source>
-        <translation>怎麼去</translation>
-    </message>
-    <message>
-        <source>By train to %1</source>
-        <translation>搭乘高速列車到%1</translation>
-    </message>
-    <message>
-        <source>, about %1–%2 minutes</source>
-        <translation>，約 %1–%2 分鐘</translation>
-    </message>
+    <name>RoutePreface</name>
     <message>
         <source>This route is a proposal: check opening and access before you go.</source>
         <translation>此路線為提案，出發前請確認開放與通行。</translation>
@@ -1394,14 +1423,6 @@
     <message>
         <source>The route is published; its stops are our proposal.</source>
         <translation>路線已發布，停留點為建議。</translation>
-    </message>
-    <message>
-        <source>Take the route with you</source>
-        <translation>把路線帶走</translation>
-    </message>
-    <message>
-        <source>Scan: stops, products and the map on your phone</source>
-        <translation>掃描：停留點、物產與地圖到手機</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1443,23 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message>
-        <source>days</source>
+    <message numerus="yes">
+        <source>day(s)</source>
         <comment>under the number of days</comment>
-        <translation>日</translation>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteTag</name>
+    <message>
+        <source>Scan to take the whole route</source>
+        <translation>掃碼帶走 整條路線</translation>
+    </message>
+    <message>
+        <source>Stops, products and the map on your phone</source>
+        <translation>停留點、物產與地圖帶進手機</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1491,21 @@
     <message>
         <source>Open</source>
         <translation>打開</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTitle</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1692,52 +1741,17 @@
     </message>
 </context>
 <context>
-    <name>StopLine</name>
+    <name>StopWords</name>
     <message>
-        <source>by train</source>
-        <translation>搭火車</translation>
-    </message>
-    <message>
-        <source>by train, then by road</source>
-        <translation>先火車，後公路</translation>
-    </message>
-    <message>
-        <source>by road</source>
-        <translation>走公路</translation>
-    </message>
-    <message>
-        <source>by boat</source>
-        <translation>乘船</translation>
-    </message>
-    <message>
-        <source>within the city</source>
-        <translation>市內前往</translation>
-    </message>
-    <message>
-        <source>a short way</source>
-        <translation>就近前往</translation>
-    </message>
-    <message>
-        <source>, %1 km as the crow flies</source>
-        <translation>，直線約 %1 公里</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>第 %1 日</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>提案</translation>
+        <source>stay about %1 h</source>
+        <comment>standing, from top to bottom</comment>
+        <translation>約停%1小時</translation>
     </message>
     <message numerus="yes">
         <source>stay about %n hour(s)</source>
         <translation>
             <numerusform>建議停留約 %n 小時</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This place</source>
-        <translation>這個地方</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ def test_the_site_has_a_word_for_every_choice_that_it_shows(language: str) -> No
         ("ProductMarks", CERTIFICATION_KINDS, "other"),
         ("ProductMarks", IDENTIFIER_SCHEMES, "local"),
         ("ProductDetails", USES, "food"),
-        ("StopLine", LEG_MODES, "local"),
+        ("LegWords", LEG_MODES, "local"),
     ],
 )
 def test_the_page_has_a_word_for_every_choice(component: str, choices: Choices, otherwise: str) -> None:

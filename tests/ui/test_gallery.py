@@ -27,7 +27,7 @@ VISITORS_MEET = frozenset(
         "ListRow",
         "StoryLeaf",
         "BrewingCard",
-        "StopLine",
+        "StopWords",
         "Keypad",
         "SpotMark",
         "FilterChips",

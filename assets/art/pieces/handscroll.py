@@ -1,4 +1,4 @@
-"""A handscroll: its rods, and the mounted paper between them."""
+"""A scroll: its rods, and the mounted paper between them; a handscroll lies, a hanging scroll hangs."""
 
 from __future__ import annotations
 
@@ -41,6 +41,14 @@ def roller() -> Array:
     return layer.picture()
 
 
+def hanging_rod() -> Array:
+    """A rod of 190 x 40 units that lies across, with its shadow."""
+    layer = Layer(SCALE * (190 + 2 * MARGIN), SCALE * (40 + 2 * MARGIN))
+    lying = np.ascontiguousarray(rod(SCALE * 190, 11).transpose(1, 0, 2))
+    layer.laid(lying, SCALE * MARGIN, SCALE * MARGIN, (5, 12), 0.5)
+    return layer.picture()
+
+
 def silk(height: int, width: int, colour: Colour, seed: int) -> Array:
     """Mounting silk, shape (height, width, 3): a plain weave with a faint figure of clouds, a little faded."""
     y, x = plane(height, width)
@@ -51,27 +59,44 @@ def silk(height: int, width: int, colour: Colour, seed: int) -> Array:
     return np.asarray(dyed(colour, height, width) + cloth[..., None], np.float32)
 
 
-def scroll() -> Array:
-    """Paper of 400 x 180 units between two bands of silk, with its shadow; it bends towards the rods at its ends."""
-    width, height = SCALE * 400, SCALE * 180
+def mounted(width: int, height: int, seed: int) -> Array:
+    """Paper of `width` x `height` pixels, 10 more around it, between two bands of silk above and below; it bends towards
+    the rods at its left and right ends."""
     wide, tall = width + 20, height + 20
-    mask = hand_cut([(10, 10), (10 + width, 10), (10 + width, 10 + height), (10, 10 + height)], tall, wide, 0.5, 52)
+    mask = hand_cut([(10, 10), (10 + width, 10), (10 + width, 10 + height), (10, 10 + height)], tall, wide, 0.5, seed)
     y, x = plane(tall, wide)
-    paper = pulp(tall, wide, (249, 243, 228), 52)
+    paper = pulp(tall, wide, (249, 243, 228), seed)
     band = 24
     inner = np.minimum(y - 10, tall - 11 - y)
-    cloth = (1 - step(band - 1, band, inner + 0.5 * waves(tall, wide, 40, 40, 53)))[..., None]
+    cloth = (1 - step(band - 1, band, inner + 0.5 * waves(tall, wide, 40, 40, seed + 1)))[..., None]
     colour = paper * (1 - cloth) + silk(tall, wide, CELADON, 5) * cloth
     below = np.exp(-np.clip(inner - band, 0, 99) / 4) * (inner >= band)
     colour = colour * (1 - 0.14 * below)[..., None]
     ends = np.exp(-(x - 10) / 36) + 1.25 * np.exp(-(wide - 11 - x) / 36)
     colour = colour * (1 - ends[..., None] * np.array((0.11, 0.14, 0.19)))
+    return piece(colour, mask)
+
+
+def scroll() -> Array:
+    """Paper of 400 x 180 units between two bands of silk, with its shadow; it bends towards the rods at its ends."""
+    width, height = SCALE * 400, SCALE * 180
     layer = Layer(width + 2 * SCALE * MARGIN, height + 2 * SCALE * MARGIN)
-    layer.laid(piece(colour, mask), SCALE * MARGIN - 10, SCALE * MARGIN - 10, (4, 12), 0.38)
+    layer.laid(mounted(width, height, 52), SCALE * MARGIN - 10, SCALE * MARGIN - 10, (4, 12), 0.38)
+    return layer.picture()
+
+
+def hanging() -> Array:
+    """Paper of 180 x 400 units between bands of silk at its left and right, with its shadow."""
+    width, height = SCALE * 180, SCALE * 400
+    layer = Layer(width + 2 * SCALE * MARGIN, height + 2 * SCALE * MARGIN)
+    paper = np.ascontiguousarray(mounted(height, width, 61).transpose(1, 0, 2))
+    layer.laid(paper, SCALE * MARGIN - 10, SCALE * MARGIN - 10, (5, 10), 0.38)
     return layer.picture()
 
 
 PIECES = {
+    "hanging": Piece((180 + 2 * MARGIN, 400 + 2 * MARGIN), hanging, FINE),
+    "hanging-rod": Piece((190 + 2 * MARGIN, 40 + 2 * MARGIN), hanging_rod),
     "roller": Piece((40 + 2 * MARGIN, 190 + 2 * MARGIN), roller),
     "scroll": Piece((400 + 2 * MARGIN, 180 + 2 * MARGIN), scroll, FINE),
 }

@@ -96,6 +96,7 @@ class StopList(RowList[StopOnMap]):
         "picture": lambda stop: address(stop.row.picture, WIDE),
         "productKeys": lambda stop: [card.key for card in stop.row.products],
         "productNames": lambda stop: [card.name for card in stop.row.products],
+        "productPictures": lambda stop: [address(card.picture, CARD) for card in stop.row.products],
     }
 
     @staticmethod

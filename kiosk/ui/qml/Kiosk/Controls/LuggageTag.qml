@@ -9,6 +9,7 @@ Item {
     property real padding: Theme.pace
     property bool twined: true
     property bool hung: false
+    property real eye: height / 2 // how far down its hole is
     readonly property real hole: Math.round(Theme.unit * 44)
 
     implicitWidth: inside.childrenRect.width + inside.anchors.leftMargin + padding
@@ -25,7 +26,7 @@ Item {
     }
     PieceImage {
         x: tag.hung ? Math.round(tag.width / 2 - Theme.unit * 60) : tag.hole - Math.round(Theme.unit * 154)
-        y: tag.hung ? tag.hole - Math.round(Theme.unit * 124) : Math.round(tag.height / 2 - Theme.unit * 114)
+        y: tag.hung ? tag.hole - Math.round(Theme.unit * 124) : Math.round(tag.eye - Theme.unit * 114)
         piece: {
             if (!tag.twined)
                 return "";

@@ -32,7 +32,7 @@ Column {
             font.pixelSize: column.size
             lineHeight: 1
             horizontalAlignment: Text.AlignHCenter
-            rotation: modelData === "ー" ? 90 : 0
+            rotation: /[ー〜–—（）()「」]/.test(modelData) ? 90 : 0
             Accessible.ignored: true
         }
     }

@@ -119,6 +119,21 @@ GallerySection {
         }
     }
     ControlStates {
+        shows: ["UprightScroll", "WholeWords"]
+
+        UprightScroll {
+            width: part.width / 2
+            height: width
+
+            WholeWords {
+                x: Theme.wideGap
+                y: Theme.margin
+                width: parent.width - 2 * x
+                text: part.showroom.product.name
+            }
+        }
+    }
+    ControlStates {
         shows: ["Tally", "BambooPole"]
 
         Item {

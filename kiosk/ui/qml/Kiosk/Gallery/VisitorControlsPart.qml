@@ -66,17 +66,53 @@ GallerySection {
         }
     }
     ControlStates {
-        shows: ["StopLine"]
+        shows: ["StopWords", "StopSeal", "DayRibbon", "ThingByTheWay"]
 
-        Column {
-            width: part.width
+        Row {
+            spacing: Theme.gap
 
             Repeater {
                 model: part.showroom.route.stops
 
-                StopLine {
-                    width: part.width
-                    last: ordinal === part.showroom.route.stops.count
+                Row {
+                    id: stop
+
+                    required property int index
+                    required property int ordinal
+                    required property int day
+                    required property string name
+                    required property string countyName
+                    required property real stayHours
+                    required property string mode
+                    required property real km
+                    required property list<string> productKeys
+                    required property list<string> productNames
+                    required property list<url> productPictures
+
+                    spacing: Theme.tiny
+
+                    Column {
+                        StopSeal {
+                            ordinal: stop.ordinal
+                            come: stop.index % 2 === 0
+                        }
+                        DayRibbon {
+                            day: stop.day
+                        }
+                    }
+                    StopWords {
+                        ordinal: stop.ordinal
+                        name: stop.name
+                        countyName: stop.countyName
+                        stayHours: stop.stayHours
+                        mode: stop.mode
+                        km: stop.km
+                        productKeys: stop.productKeys
+                        productNames: stop.productNames
+                        productPictures: stop.productPictures
+                        across: true
+                        room: Theme.unit * 330
+                    }
                 }
             }
         }

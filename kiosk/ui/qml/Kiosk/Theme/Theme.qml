@@ -155,6 +155,14 @@ QtObject {
             })[name] ?? ink;
     }
 
+    // A number up to 99 as it stands in a column
+    function numeral(count: int): string {
+        const [tens, ones] = [Math.floor(count / 10), count % 10];
+        if (!upright || count < 1 || count > 99)
+            return String(count);
+        return (tens > 1 ? "一二三四五六七八九"[tens - 1] : "") + (tens > 0 ? "十" : "") + (ones > 0 ? "一二三四五六七八九"[ones - 1] : "");
+    }
+
     // A name without what it adds in brackets, and what it adds
     function stem(name: string): string {
         const at = name.search(/\s*[(（]/);

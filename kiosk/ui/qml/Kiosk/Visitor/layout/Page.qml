@@ -9,6 +9,7 @@ FocusScope {
     required property Showroom showroom
     required property Visit visit
     property Flickable paper: null
+    readonly property bool sideways: paper !== null && paper.flickableDirection === Flickable.HorizontalFlick
     // Two columns side by side need room for both; a lying page that is narrower (the band of reach) has one.
     readonly property bool lying: width > height
     readonly property bool wide: lying && width > Theme.unit * 1240
@@ -20,16 +21,20 @@ FocusScope {
     property ZoneDoor door: null // the one touched: the next page is come to through it
 
     function restore() {
-        if (paper && paper.contentHeight > 0)
+        if (paper && sideways && paper.contentWidth > 0)
+            paper.contentX = start() + Math.max(0, Math.min(visit.scroll, paper.contentWidth - paper.width));
+        else if (paper && !sideways && paper.contentHeight > 0)
             paper.contentY = start() + Math.max(0, Math.min(visit.scroll, paper.contentHeight + paper.topMargin + paper.bottomMargin - paper.height));
     }
 
     function start(): real {
-        return paper.originY - paper.topMargin;
+        return sideways ? paper.originX : paper.originY - paper.topMargin;
     }
 
     function scrolled(): real {
-        return paper ? paper.contentY - start() : 0;
+        if (!paper)
+            return 0;
+        return (sideways ? paper.contentX : paper.contentY) - start();
     }
 
     function settle() {

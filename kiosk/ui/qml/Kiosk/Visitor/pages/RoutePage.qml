@@ -1,172 +1,120 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
-// One route: the line draws itself from stop to stop, and beside it the days go by.
+// One route as a mounted scroll: the river winds through the paintings of its stops, and the luggage tag with its code hangs
+// below it, or beside it where the page lies.
 Page {
     id: page
 
     readonly property RouteRecord route: showroom.route
+    readonly property bool coded: route.link !== ""
+    // On a low page the name stands on the scroll, and the tag has the corner to itself.
+    readonly property bool low: lying && height < Theme.unit * 760
+    readonly property real side: lying ? Math.max(tag.least, Theme.unit * 330) : 0
 
-    paper: spread.paper
+    // A few characters leave room beside a lying page's first stop for how one gets there.
+    readonly property bool told: lying && !low && Theme.upright && Theme.textSize === 0
+
+    paper: scroll.paper
 
     Component {
-        id: lead
+        id: title
 
-        Column {
-            spacing: Theme.gap
-
-            PageHeading {
-                id: heading
-
-                width: parent.width
-                text: page.route.name
-                second: qsTr("%n day(s)", "", page.route.days) + " · " + qsTr("%n stop(s)", "", page.route.stops.count)
-            }
-            StyledText {
-                width: parent.width
-                text: page.route.summary
-                visible: !page.wide
-            }
-            RouteMapClip {
-                width: parent.width
-                height: {
-                    if (page.wide)
-                        return Math.max(Theme.unit * 420, page.height - heading.height - Theme.gap - 2 * Theme.wideGap);
-                    return Math.max(Theme.unit * 420, Math.min(filling, Theme.unit * 860, page.height - 2 * Theme.wideGap));
-                }
-                map: page.showroom.map
-                route: page.route
-            }
+        RouteTitle {
+            route: page.route
+            tall: tag.y - 2 * Theme.small
+            wide: page.side - 2 * padding
         }
     }
     Component {
-        id: body
+        id: keeping
 
-        Column {
-            id: texts
-
-            spacing: Theme.wideGap
-
-            StyledText {
-                width: parent.width
-                text: page.route.summary
-                visible: page.wide
-            }
-            Repeater {
-                model: page.route.sections
-
-                TextSection {
-                    width: texts.width
-                }
-            }
-            Column {
-                width: parent.width
-                spacing: Theme.tiny
-                visible: page.route.station !== ""
-
-                SectionHeading {
-                    width: parent.width
-                    text: qsTr("Getting there")
-                }
-                StyledText {
-                    width: parent.width
-                    text: qsTr("By train to %1").arg(page.route.station) + (page.route.accessHigh > 0 ? qsTr(", about %1–%2 minutes").arg(page.route.accessLow).arg(page.route.accessHigh) : "")
-                }
-                StyledText {
-                    width: parent.width
-                    text: page.route.accessNote
-                    role: StyledText.Caption
-                    visible: text !== ""
-                }
-            }
-            Column {
-                width: parent.width
-                spacing: 0
-
-                Repeater {
-                    model: page.route.stops
-
-                    StopLine {
-                        width: parent ? parent.width : 0
-                        last: ordinal === page.route.stops.count
-                        proposed: page.route.proposed || page.route.stopsProposed
-                        onPlaceWanted: key => page.visit.open("place", key)
-                        onProductWanted: key => page.visit.open("product", key)
-                    }
-                }
-            }
-            StyledText {
-                width: parent.width
-                text: {
-                    if (page.route.proposed)
-                        return qsTr("This route is a proposal: check opening and access before you go.");
-                    return qsTr("The route is published; its stops are our proposal.");
-                }
-                role: StyledText.Caption
-                color: Theme.seal
-                visible: page.route.proposed || page.route.stopsProposed
-            }
-            StyledText {
-                width: parent.width
-                text: page.route.credit
-                role: StyledText.Caption
-                visible: text !== ""
-            }
-            ListButton {
-                takeaway: page.showroom.takeaway
-                kind: "route"
-                key: page.route.key
-            }
-            PaperPanel {
-                width: parent.width
-                height: take.implicitHeight + 2 * Theme.wideGap
-                visible: page.route.link !== ""
-
-                Row {
-                    id: take
-
-                    x: Theme.wideGap
-                    y: Theme.wideGap
-                    width: parent.width - 2 * x
-                    spacing: Theme.wideGap
-
-                    QrCode {
-                        id: code
-
-                        width: page.showroom.codes.route
-                        height: width
-                        link: page.route.link
-                        rows: page.route.code
-                    }
-                    Column {
-                        width: parent.width - code.width - parent.spacing
-                        anchors.verticalCenter: parent.verticalCenter
-                        spacing: Theme.small
-
-                        StyledText {
-                            width: parent.width
-                            text: qsTr("Take the route with you")
-                            role: StyledText.Heading
-                        }
-                        StyledText {
-                            width: parent.width
-                            text: qsTr("Scan: stops, products and the map on your phone")
-                            role: StyledText.Caption
-                        }
-                    }
-                }
-            }
+        ListButton {
+            takeaway: page.showroom.takeaway
+            kind: "route"
+            key: page.route.key
         }
     }
-    TwoPane {
-        id: spread
+    Component {
+        id: headDown
 
-        anchors.fill: parent
-        lead: lead
-        body: body
-        share: 0.46
+        RouteHead {
+            route: page.route
+        }
+    }
+    Component {
+        id: headAcross
+
+        RouteLyingHead {
+            route: page.route
+            takeaway: page.showroom.takeaway
+            breadth: scroll.breadth
+            low: page.low
+            told: page.told
+        }
+    }
+    Component {
+        id: colophon
+
+        RouteColophon {
+            showroom: page.showroom
+            route: page.route
+            across: page.lying
+            prefaced: page.low
+            told: page.lying ? page.told : scroll.told
+            more: page.low ? keeping : null
+        }
+    }
+    RouteScroll {
+        id: scroll
+
+        x: page.lying ? page.side + Theme.pace + Theme.small : Theme.small
+        y: Theme.small
+        width: page.width - x - Theme.small
+        height: page.lying ? page.height - 2 * Theme.small : tag.y - y + Math.round(Theme.unit * 14)
+        showroom: page.showroom
+        route: page.route
+        across: page.lying
+        head: page.lying ? headAcross : headDown
+        foot: colophon
+        grown: page.grown
+        onPlaceWanted: key => page.visit.open("place", key)
+        onProductWanted: key => page.visit.open("product", key)
+    }
+    Loader {
+        x: Math.round((page.side + Theme.pace - width) / 2)
+        y: Theme.small
+        active: page.lying && !page.low
+        sourceComponent: title
+    }
+    Loader {
+        id: keep
+
+        x: Theme.margin
+        y: page.height - height - Theme.pace
+        active: !page.lying && !page.coded
+        visible: active
+        sourceComponent: keeping
+    }
+    RouteTag {
+        id: tag
+
+        x: page.lying ? Theme.pace : Math.round(Theme.unit * 120)
+        y: page.coded ? page.height - height - Theme.small : page.lying ? page.height : page.height - keep.height - 2 * Theme.pace
+        width: page.lying ? page.side - Theme.small : page.width - x - Theme.pace
+        route: page.route
+        codeSide: page.showroom.codes.route
+        eye: page.lying ? height / 2 : Math.round(Theme.unit * 104)
+        narrow: page.lying
+        terse: page.low
+        visible: page.coded
+
+        Loader {
+            active: page.coded && !page.lying
+            visible: active
+            sourceComponent: keeping
+        }
     }
 }

@@ -36,7 +36,7 @@ Pressable {
         StyledText {
             x: number.x
             y: number.y + number.height
-            text: qsTr("days", "under the number of days")
+            text: qsTr("day(s)", "under the number of days", strip.days)
             role: StyledText.Caption
             lineHeight: 1
         }
@@ -48,87 +48,59 @@ Pressable {
             width: parent.width - x - Theme.unit * 62
             spacing: Theme.small
 
-            StyledText {
+            WholeWords {
                 width: parent.width
                 text: strip.name
-                role: StyledText.Heading
             }
-            Item {
-                id: views
-
-                readonly property real cell: width / Math.max(1, strip.amount)
-
+            StripViews {
                 width: parent.width
-                height: Math.round(Math.min(cell * 1.02, Theme.unit * 250) * 0.66)
+                pictures: strip.stopPictures
                 visible: strip.stopPictures.some(picture => picture.toString() !== "")
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.small
 
                 Repeater {
-                    model: strip.stopPictures
+                    model: strip.stopNames
 
-                    Painting {
+                    Row {
+                        id: stop
+
                         required property int index
-                        required property url modelData
+                        required property string modelData
 
-                        width: Math.round(views.height / 0.66)
-                        height: views.height
-                        x: index / Math.max(1, strip.amount - 1) * (views.width - width)
-                        source: modelData
+                        spacing: Theme.tiny
+
+                        StyledText {
+                            id: ordinal
+
+                            text: Theme.numeral(stop.index + 1)
+                            color: Theme.seal
+                            font.family: Theme.headline(Theme.language)
+                            lineHeight: 1.2
+                        }
+                        WholeWords {
+                            width: Math.min(natural.advanceWidth + stop.modelData.split(" ").length * Theme.small, column.width - ordinal.width - parent.spacing)
+                            text: stop.modelData
+                            role: StyledText.Body
+                            color: Theme.soft
+
+                            TextMetrics {
+                                id: natural
+
+                                text: stop.modelData
+                                font.family: Theme.prose(Theme.language)
+                                font.pixelSize: Theme.bodySize
+                            }
+                        }
                     }
                 }
-            }
-            Item {
-                id: thread
-
-                property real part: 1
-
-                width: parent.width
-                height: Theme.unit * 22
-
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: strip.amount > 1 ? parent.width * thread.part : 0
-                    height: Theme.unit * 4
-                    radius: height / 2
-                    color: Theme.river
-                }
-                Repeater {
-                    model: strip.amount
-
-                    Rectangle {
-                        required property int index
-                        readonly property real along: index / Math.max(1, strip.amount - 1)
-
-                        x: along * (thread.width - width)
-                        width: thread.height
-                        height: width
-                        radius: width / 2
-                        color: Theme.seal
-                        border.width: Theme.unit * 3
-                        border.color: Theme.light
-                        visible: along <= thread.part
-                    }
-                }
-                NumberAnimation {
-                    target: thread
-                    property: "part"
-                    from: 0
-                    to: 1
-                    duration: Theme.thread
-                    easing.type: Easing.InOutQuad
-                    running: true
-                }
-            }
-            StyledText {
-                width: parent.width
-                text: strip.stopNames.join(Theme.upright ? "　—　" : " — ")
-                color: Theme.soft
-                lineHeight: 1.3
             }
             StyledText {
                 width: parent.width
                 text: qsTr("%n stop(s)", "", strip.amount) + (strip.proposed ? " · " + qsTr("Proposal") : "")
                 role: StyledText.Caption
-                color: strip.proposed ? Theme.seal : Theme.soft
                 lineHeight: 1.1
             }
         }

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The code that takes a whole route along, on a luggage tag: what it is for stands beside it, or below it where the tag is
+// `narrow`.
+LuggageTag {
+    id: tag
+
+    required property RouteRecord route
+    required property int codeSide
+    property bool narrow: false
+    property bool terse: false // its words are small
+    readonly property real patch: codeSide + Theme.small
+    readonly property real least: patch + padding + (Theme.contrast ? padding : hole * 2)
+
+    default property alias more: words.data
+
+    padding: Theme.pace
+    implicitWidth: least
+    implicitHeight: (narrow ? words.y + words.height : Math.max(patch, words.height)) + 2 * padding
+
+    Rectangle {
+        y: tag.narrow ? 0 : Math.round((parent.height - height) / 2)
+        width: tag.patch
+        height: width
+        color: Theme.codeGround
+
+        QrCode {
+            anchors.centerIn: parent
+            width: tag.codeSide
+            height: width
+            link: tag.route.link
+            rows: tag.route.code
+        }
+    }
+    Column {
+        id: words
+
+        x: tag.narrow ? 0 : tag.patch + Theme.pace
+        y: tag.narrow ? tag.patch + Theme.small : Math.round((parent.height - height) / 2)
+        width: tag.narrow ? tag.patch : parent.width - x
+        spacing: Theme.small
+
+        Row {
+            width: parent.width
+            spacing: Theme.small
+
+            Icon {
+                id: phone
+
+                anchors.verticalCenter: parent.verticalCenter
+                glyph: "smartphone"
+                size: Math.round(Theme.icon * (tag.terse ? 1 : 1.3))
+            }
+            WholeWords {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - phone.width - parent.spacing
+                text: qsTr("Scan to take the whole route")
+                size: Math.round(tag.terse ? Theme.unit * 26 : tag.narrow ? Math.min(Theme.headingSize * 0.82, Theme.unit * 36) : Theme.headingSize)
+            }
+        }
+        StyledText {
+            width: parent.width
+            text: qsTr("Stops, products and the map on your phone")
+            role: StyledText.Caption
+            color: Theme.ink
+            lineHeight: 1.2
+            visible: !tag.narrow
+        }
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A route's name on a slip of paper: in columns where the language stands and each fits into `tall`, else in lines `wide`.
+PaperSlip {
+    id: title
+
+    required property RouteRecord route
+    required property real tall
+    required property real wide
+    // Names are parted where they part themselves.
+    readonly property list<string> columns: Theme.upright ? route.name.split(/[，、·‧・]/).filter(column => column !== "") : []
+    readonly property int longest: Math.max(1, ...columns.map(column => column.length))
+    readonly property real size: Math.min(Theme.titleSize * 0.84, (tall - 2 * padding - (sealed ? seal.height + Theme.small : 0)) / longest / 1.12)
+    readonly property bool standing: columns.length > 0 && columns.length < 4 && size >= Theme.unit * 44
+    readonly property bool sealed: Theme.vertical && route.days <= 10 && route.stops.count <= 10
+    readonly property string measure: qsTr("%n day(s)", "", route.days) + " · " + qsTr("%n stop(s)", "", route.stops.count)
+
+    padding: Theme.pace
+    implicitWidth: (standing ? upright.width : wide) + 2 * padding
+    implicitHeight: (standing ? upright.height : lying.height) + 2 * padding
+    Accessible.role: Accessible.Heading
+    Accessible.name: route.name + ", " + measure
+
+    Item {
+        id: upright
+
+        width: row.width
+        height: row.height + (title.sealed ? Theme.small + seal.height : 0)
+        visible: title.standing
+
+        Row {
+            id: row
+
+            spacing: Math.round(title.size * 0.3)
+            layoutDirection: Qt.RightToLeft
+
+            Repeater {
+                model: title.standing ? title.columns : []
+
+                VerticalText {
+                    required property string modelData
+
+                    text: modelData
+                    size: Math.round(title.size)
+                }
+            }
+        }
+        Seal {
+            id: seal
+
+            y: row.height + Theme.small
+            text: Theme.numeral(title.route.days) + "日" + Theme.numeral(title.route.stops.count) + "站"
+            side: Math.round(Theme.unit * 76)
+            visible: title.sealed
+            Accessible.ignored: true
+        }
+    }
+    Column {
+        id: lying
+
+        width: title.wide
+        spacing: Theme.small
+        visible: !title.standing
+
+        WholeWords {
+            width: parent.width
+            text: title.standing ? "" : title.route.name
+            role: StyledText.Title
+            size: Math.round(Math.min(Theme.titleSize * 0.8, Theme.unit * (title.tall < Theme.unit * 440 ? 40 : 56)))
+        }
+        StyledText {
+            width: parent.width
+            text: title.standing ? "" : title.measure
+            role: StyledText.Caption
+            font.pixelSize: Math.round(Math.min(Theme.bodySize, Theme.unit * 32))
+            lineHeight: 1.2
+        }
+    }
+}

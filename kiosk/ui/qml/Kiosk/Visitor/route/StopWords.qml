@@ -1,0 +1,162 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is said at a stop: how one gets here, its name, how long one stays, and the things that grow here. Where the journey
+// goes down, it has `room` across and becomes as tall as it needs; where it goes `across`, it has `room` down.
+Item {
+    id: words
+
+    required property int ordinal
+    required property string name
+    required property string countyName
+    required property real stayHours
+    required property string mode
+    required property real km
+    required property list<string> productKeys
+    required property list<string> productNames
+    required property list<url> productPictures
+    required property bool across
+    required property real room
+    readonly property string gloss: (name.match(/[(（]([^)）]*)[)）]/) ?? ["", ""])[1]
+    readonly property string stem: name.replace(/\s*[(（][^)）]*[)）]/, "")
+    readonly property int letters: stem.replace(/[\s，、。·]/g, "").length
+    readonly property bool standing: Theme.upright && letters <= 12
+    readonly property string stay: {
+        if (stayHours <= 0)
+            return "";
+        const hours = Math.max(1, Math.round(stayHours));
+        return standing ? qsTr("stay about %1 h", "standing, from top to bottom").arg(Theme.numeral(hours)) : qsTr("stay about %n hour(s)", "", hours);
+    }
+    readonly property real wide: across ? Theme.unit * (standing ? 190 : 290) : room - things.x
+    readonly property bool low: across && room < Theme.unit * 300
+    readonly property int small: across ? Math.min(Theme.captionSize, Math.round(Theme.unit * (low ? 26 : 30))) : Theme.captionSize
+    // The name is as tall as its column may be.
+    readonly property real standingSize: {
+        const most = Theme.unit * 56;
+        const free = across ? (room - head.y) / Math.max(1, letters) / 1.12 : Theme.unit * 430 / Math.max(1, letters);
+        return Math.round(Math.max(Theme.unit * 26, Math.min(most, free)));
+    }
+
+    property int wider: 0 // steps by which its lines are longer, so that they fit into the room
+
+    signal placeWanted
+    signal productWanted(string key)
+
+    function fit(): void {
+        if (across && !standing && head.y + lying.height > room && wider < 8)
+            wider += 1;
+    }
+
+    implicitWidth: across ? Math.max(leg.visible ? leg.width : 0, head.width, things.visible ? things.x + things.width : 0) : room
+    implicitHeight: across ? room : Math.max(head.y + head.height, things.visible ? things.y + things.height : 0)
+
+    onNameChanged: wider = 0
+    onWiderChanged: Qt.callLater(fit)
+    onSmallChanged: wider = 0
+
+    LegWords {
+        id: leg
+
+        width: words.across ? Theme.unit * (320 + 60 * words.wider) : words.room
+        mode: words.mode
+        km: words.km
+        size: words.small
+        visible: words.ordinal > 1 && said
+    }
+    Pressable {
+        id: head
+
+        y: leg.visible ? leg.height + Theme.small : 0
+        width: words.standing ? Math.max(Theme.target, upright.implicitWidth) : (words.across ? Theme.unit * (300 + 60 * words.wider) : words.room)
+        height: Math.max(Theme.target, words.standing ? upright.implicitHeight : lying.height)
+        says: words.ordinal + " " + words.name + (words.countyName === "" ? "" : ", " + words.countyName) + (words.stay === "" ? "" : ", " + words.stay)
+        onClicked: words.placeWanted()
+
+        contentItem: Item {
+            Row {
+                id: upright
+
+                bottomPadding: 2 * Theme.tiny
+                spacing: Theme.tiny
+                visible: words.standing
+
+                VerticalText {
+                    text: words.standing ? words.stem : ""
+                    role: StyledText.Heading
+                    size: words.standingSize
+                }
+                Repeater {
+                    model: words.standing ? [words.gloss, words.stay].filter(line => line !== "") : []
+
+                    VerticalText {
+                        required property string modelData
+
+                        y: Theme.tiny
+                        text: modelData
+                        role: StyledText.Caption
+                        color: Theme.soft
+                        size: Math.min(Theme.captionSize, Theme.unit * 30, (words.across ? words.room - head.y : Theme.unit * 560) / modelData.length / 1.13)
+                    }
+                }
+            }
+            Column {
+                id: lying
+
+                width: parent.width
+                spacing: Theme.tiny / 2
+                visible: !words.standing
+                onHeightChanged: Qt.callLater(words.fit)
+
+                WholeWords {
+                    width: parent.width
+                    text: words.standing ? "" : words.stem
+                    size: Math.round(Math.min(Theme.headingSize, Theme.unit * (words.low || words.letters > (Theme.upright ? 20 : 40) ? 32 : words.across ? 40 : 46)))
+                }
+                StyledText {
+                    width: parent.width
+                    text: [words.gloss, words.countyName].filter(line => line !== "").join(" · ")
+                    role: StyledText.Caption
+                    font.pixelSize: words.small
+                    lineHeight: 1.15
+                    visible: text !== "" && !words.low
+                }
+                StyledText {
+                    width: parent.width
+                    text: words.standing ? "" : words.stay
+                    role: StyledText.Caption
+                    font.pixelSize: words.small
+                    lineHeight: 1.15
+                    visible: text !== ""
+                }
+            }
+        }
+    }
+    Flow {
+        id: things
+
+        x: words.standing || words.across ? head.width + Theme.gap : 0
+        y: words.standing ? head.y : words.across ? 0 : head.y + head.height + Theme.gap
+        width: words.across ? implicitWidth : words.room - x
+        height: words.across ? Math.max(Theme.target * 1.3, words.room - y) : implicitHeight
+        flow: words.across ? Flow.TopToBottom : Flow.LeftToRight
+        spacing: Math.ceil(Theme.mm(3))
+        visible: words.productKeys.length > 0
+
+        Repeater {
+            model: words.productKeys
+
+            ThingByTheWay {
+                required property int index
+                required property string modelData
+
+                width: words.wide
+                size: words.small
+                text: words.productNames[index] ?? ""
+                picture: words.productPictures[index] ?? ""
+                onClicked: words.productWanted(modelData)
+            }
+        }
+    }
+}

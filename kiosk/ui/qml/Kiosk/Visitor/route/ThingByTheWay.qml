@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Something that grows at a stop, small: its picture, and its name beside it or, where it is narrow, below.
+Pressable {
+    id: thing
+
+    required property url picture
+    property int size: Theme.captionSize
+    readonly property bool beside: width >= Theme.unit * 240
+    readonly property real side: Math.round(Theme.unit * (beside ? 108 : 132))
+
+    says: text
+    implicitHeight: Math.max(Theme.target, beside ? label.height : view.height + label.height)
+
+    contentItem: Item {
+        Painting {
+            id: view
+
+            x: thing.beside ? 0 : (parent.width - width) / 2
+            anchors.verticalCenter: thing.beside ? parent.verticalCenter : undefined
+            width: thing.picture.toString() === "" ? 0 : thing.side
+            height: thing.picture.toString() === "" ? 0 : Math.round(thing.side * 0.7)
+            source: thing.picture
+        }
+        StyledText {
+            id: label
+
+            x: thing.beside && view.width > 0 ? view.width + Theme.tiny : 0
+            y: thing.beside ? Math.round((parent.height - height) / 2) : view.height
+            width: parent.width - x
+            text: thing.text
+            role: StyledText.Caption
+            font.pixelSize: thing.size
+            color: Theme.ink
+            horizontalAlignment: thing.beside ? Text.AlignLeft : Text.AlignHCenter
+            lineHeight: 1.1
+        }
+    }
+}
