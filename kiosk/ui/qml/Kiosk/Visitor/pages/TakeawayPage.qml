@@ -66,6 +66,7 @@ Page {
         x: left.x + left.width - Math.round(Theme.unit * 30)
         y: Math.round((page.height - height) / 2)
         takeaway: page.takeaway
+        part: page.low ? 0.56 : 1
         visible: left.visible && page.collected
     }
     ScrollArea {

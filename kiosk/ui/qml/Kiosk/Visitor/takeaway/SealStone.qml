@@ -9,6 +9,7 @@ Pressable {
 
     required property TakeAway takeaway
     property bool beside: false // the slip lies right of the stone and not below it
+    property real part: 1 // of its size, where the page is low
     readonly property string words: takeaway.sealed ? qsTr("Sealed") : qsTr("Press the seal")
     readonly property string aside: takeaway.sealed ? qsTr("It goes with you.") : qsTr("Put your seal on it.")
 
@@ -25,8 +26,8 @@ Pressable {
 
             x: stone.beside ? 0 : Math.round((parent.width - width) / 2)
             y: stone.beside ? Math.round((parent.height - height) / 2) : 0
-            width: Math.round(Theme.unit * 176)
-            height: Math.round(Theme.unit * 218)
+            width: Math.round(Theme.unit * 176 * stone.part)
+            height: Math.round(Theme.unit * 218 * stone.part)
 
             Image {
                 x: stone.down ? -Math.round(Theme.unit * 14) : 0
