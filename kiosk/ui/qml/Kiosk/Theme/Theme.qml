@@ -95,7 +95,6 @@ QtObject {
     readonly property int turn: reducedMotion ? 0 : 240
     readonly property int door: reducedMotion ? 0 : 420
     readonly property int pulse: reducedMotion ? 0 : 700
-    readonly property int thread: reducedMotion ? 0 : 900
     readonly property int draw: reducedMotion ? 0 : 2400
     readonly property int drift: 50
     readonly property int stir: reducedMotion ? 0 : 1500
@@ -121,16 +120,11 @@ QtObject {
     }
 
     function prose(tongue: string): string {
-        switch (tongue) {
-        case "zh-TW":
-            return "Kiosk Hei TC";
-        case "ja":
-            return "Kiosk Hei JP";
-        case "ko":
-            return "Kiosk Hei KR";
-        default:
-            return "Kiosk Kai";
-        }
+        return ({
+                "zh-TW": "Kiosk Hei TC",
+                ja: "Kiosk Hei JP",
+                ko: "Kiosk Hei KR"
+            })[tongue] ?? "Kiosk Kai";
     }
 
     function headline(tongue: string): string {
