@@ -238,6 +238,11 @@ class RouteRow(NamedTuple):
     sections: tuple[SectionRow, ...] = ()
     stops: tuple[StopRow, ...] = ()
 
+    @property
+    def view(self) -> Painting | None:
+        """Its picture, or how it looks where it leads: that of its last stop that has one."""
+        return self.picture or next((stop.picture for stop in reversed(self.stops) if stop.picture), None)
+
 
 class RoomRow(NamedTuple):
     """A tea room whole."""

@@ -170,10 +170,9 @@ class Pages(Phrases):
                     place,
                 )
             )
-        painted = row.picture or next((stop.picture for stop in row.stops if stop.picture), None)
-        picture = self._picture(painted, HERO)
+        picture = self._picture(row.view, HERO)
         known = [(place, self._whole(origin_link.path("place", place.key, self._lang))) for *_, place in stops if place]
-        self.entries["r"][key] = self._entry("route", key, (row.name, row.second, self._span(row)), painted) | {
+        self.entries["r"][key] = self._entry("route", key, (row.name, row.second, self._span(row)), row.view) | {
             "proposed": row.illustrative,
             "stops": [
                 {"name": place.name, "url": self._here("place", place.key), **self._at(place)} for place, _ in known

@@ -29,8 +29,7 @@ def featured(products: Sequence[Card], routes: Iterable[RouteRow], cards: Iterab
 
 
 def _pictured(card: Card, route: RouteRow) -> Card:
-    """The route's card with the picture of its first stop after the start that has one, and its two ends."""
+    """The route's card with its view, and its two ends."""
     stops = route.stops
-    pictures = [stop.picture for stop in (*stops[1:], *stops[:1]) if stop.picture]
     ends = [stops[0].name, stops[-1].name] if len(stops) > 1 else []
-    return card._replace(picture=card.picture or next(iter(pictures), None), note=" — ".join(ends))
+    return card._replace(picture=route.view, note=" — ".join(ends))

@@ -82,10 +82,9 @@ class CountySeals(RowList[CountySeal]):
 
 
 def with_views(catalogue: Catalogue, language: str, cards: Sequence[Card]) -> Iterator[Card]:
-    """The same cards; a route without a picture of its own has that of its first stop that has one."""
+    """The same cards; a route's has its view, which a release of before does not put there."""
     for card in cards:
         if card.kind == "route" and card.picture is None and (route := catalogue.route(language, card.key)):
-            views = (stop.picture for stop in route.stops if stop.picture)
-            yield card._replace(picture=route.picture or next(views, None))
+            yield card._replace(picture=route.view)
         else:
             yield card
