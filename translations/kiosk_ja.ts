@@ -128,6 +128,10 @@
 <context>
     <name>ChoosePage</name>
     <message>
+        <source>Nothing of that is here at the moment.</source>
+        <translation>いまはどれもここにありません。</translation>
+    </message>
+    <message>
         <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
         <translation>すべてに合うものはありません。近いものを並べ、違いを横線で示します。</translation>
     </message>

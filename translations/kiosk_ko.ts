@@ -128,6 +128,10 @@
 <context>
     <name>ChoosePage</name>
     <message>
+        <source>Nothing of that is here at the moment.</source>
+        <translation>지금은 해당하는 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
         <translation>모두 맞는 것은 없습니다. 가장 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>

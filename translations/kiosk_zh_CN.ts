@@ -128,6 +128,10 @@
 <context>
     <name>ChoosePage</name>
     <message>
+        <source>Nothing of that is here at the moment.</source>
+        <translation>这些现在都不在。</translation>
+    </message>
+    <message>
         <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
         <translation>没有样样都合的。这几样最接近，短横说明差在哪里。</translation>
     </message>

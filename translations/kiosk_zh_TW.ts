@@ -128,6 +128,10 @@
 <context>
     <name>ChoosePage</name>
     <message>
+        <source>Nothing of that is here at the moment.</source>
+        <translation>這些現在都不在。</translation>
+    </message>
+    <message>
         <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
         <translation>沒有樣樣都合的。這幾樣最接近，短橫說明差在哪裡。</translation>
     </message>

@@ -120,8 +120,8 @@ def test_the_next_visitor_finds_the_line_as_the_first_one_did(opened: Opener) ->
     kiosk.visit.reset()
     kiosk.visit.touched()
     kiosk.visit.open("route", LONGEST)
-    until(lambda: qml_property(part(kiosk, "pen"), "pen", float) == 1)
     settle(kiosk.window)
+    until(lambda: qml_property(part(kiosk, "pen"), "pen", float) == 1)
     assert inked(kiosk) == first
 
 

@@ -19,7 +19,7 @@ def open_leaf(kiosk: Kiosk) -> tuple[int, str]:
     """Which leaf is open and at rest: its place, and the name on it."""
     settle(kiosk.window)
     (album,) = (item for item in items(kiosk.window.contentItem()) if is_album(item))
-    until(lambda: not qml_property(album, "moving", bool))
+    until(lambda: not qml_property(album, "moving", bool) and lies_open(album))
     at = qml_property(album, "currentIndex", int)
     corner = album.mapToScene(album.boundingRect().topLeft()).x()
     (shown,) = (
@@ -29,6 +29,11 @@ def open_leaf(kiosk: Kiosk) -> tuple[int, str]:
         and abs(item.mapToScene(item.boundingRect().topLeft()).x() - corner) < 2
     )
     return at, qml_property(shown, "name", str)
+
+
+def lies_open(album: QQuickItem) -> bool:
+    """Whether the album lies where its open leaf is."""
+    return abs(qml_property(album, "contentX", float) - qml_property(album, "currentItem", QQuickItem).x()) < 1
 
 
 def is_album(item: QQuickItem) -> bool:

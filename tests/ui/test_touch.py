@@ -70,7 +70,7 @@ def test_from_the_doors_to_an_origin_by_taps_alone(kiosk: Kiosk, finger: Finger)
 
 
 def test_a_flick_scrolls_the_page_like_paper(kiosk: Kiosk, finger: Finger) -> None:
-    kiosk.visit.open("story", "")
+    kiosk.visit.open("routes", "")
     settle(kiosk.window)
     paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
     finger.drag(540, 1500, 540, 700)
@@ -78,7 +78,7 @@ def test_a_flick_scrolls_the_page_like_paper(kiosk: Kiosk, finger: Finger) -> No
 
 
 def test_back_returns_to_the_page_before_and_to_its_place(kiosk: Kiosk) -> None:
-    kiosk.visit.open("story", "")
+    kiosk.visit.open("routes", "")
     settle(kiosk.window)
     paper = next(item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickFlickable"))
     paper.setProperty("contentY", 900.0)

@@ -222,7 +222,7 @@ class ChooseRecord(Record):
 
     @Property(int, notify=changed)
     def answered(self) -> int:
-        return sum(bool(answer) for answer in self._chosen.values())
+        return sum(bool(self._chosen.get(question.key)) for question in self._asked)
 
     @Property(int, notify=changed)
     def fitting(self) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
-from kiosk.release.catalogue_rows import RouteRow, StopRow
+from kiosk.release.catalogue_rows import MapRow, RouteRow, StopRow
 from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
@@ -131,18 +131,20 @@ class RouteRecord(Record):
         self._dashes = DashList(self)
         self._passed: list[float] = []
         self._box = WHOLE
+        self._drawn: tuple[list[tuple[float, float]], MapRow] | None = None
+        """What the line was drawn from."""
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
         context = self._context
         row = context.catalogue.route(context.language, self._key) if context.catalogue and self._key else None
-        same = row is not None and row.key == self._row.key
         self._row = row or NOTHING
         self._sections.replace(self._row.sections)
         sheet = context.catalogue.map(context.language) if context.catalogue and row else None
         aspect = sheet.height / sheet.width if sheet and sheet.width else 1.0
         points = [(stop.x, stop.y) for stop in self._row.stops]
-        if sheet and not same:
+        drawn = (points, sheet) if sheet else None
+        if sheet and drawn != self._drawn:
             line = RiverNetwork(sheet.rivers, aspect).journey(points)
             self._dashes.replace(dashes(line, aspect, DASH))
             self._passed = passed(line, points, aspect, DASH)
@@ -152,9 +154,10 @@ class RouteRecord(Record):
                 max(x for x, _ in line),
                 max(y for _, y in line),
             )
-        elif not row:
+        elif not sheet:
             self._dashes.replace(())
-            self._passed, self._box = [], WHOLE
+            self._passed, self._box = [0.0] * len(points), WHOLE
+        self._drawn = drawn
         days = [0, *(stop.day for stop in self._row.stops)]
         marks = apart(points, aspect, MARK)
         self._stops.replace(

@@ -100,11 +100,17 @@ class Showroom(QObject):
         visit.presenceChanged.connect(self._forget_things)
 
     def show(self, catalogue: Catalogue | None) -> Catalogue | None:
-        """Read from `catalogue` from now on; returns the one shown before, which the caller closes."""
+        """Read from `catalogue` from now on; returns the one shown before, which the caller closes.
+
+        Whoever looks at a thing that it no longer has is led back to the doors.
+        """
         before, self._context.catalogue = self._context.catalogue, catalogue
         if catalogue:
             catalogue.sell_out(self._sold_out)
         self._refresh()
+        record = self.record_of(self._visit.page)
+        if catalogue and record and not record.known:
+            self._visit.home()
         return before
 
     def sell_out(self, products: frozenset[str]) -> None:

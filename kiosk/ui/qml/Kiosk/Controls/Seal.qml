@@ -19,7 +19,7 @@ Rectangle {
     height: {
         if (text.length === 1)
             return width;
-        return columns === 1 ? side * (0.28 + 0.36 * text.length) : side;
+        return columns === 1 ? Math.max(side * (0.28 + 0.36 * text.length), words.implicitHeight + side * 0.1) : side;
     }
     radius: Theme.unit * 8
     color: filled ? Theme.seal : Theme.clear
@@ -37,6 +37,8 @@ Rectangle {
         Accessible.ignored: true
     }
     StyledText {
+        id: words
+
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: font.letterSpacing / 2
         text: seal.columns === 2 ? seal.text.slice(0, 2) + "\n" + seal.text.slice(2) : Array.from(seal.text).join("\n")

@@ -11,6 +11,8 @@ Page {
     readonly property ChooseRecord choose: showroom.choose
     readonly property ChooseWords words: ChooseWords {}
     readonly property string found: {
+        if (choose.suggestions.count === 0)
+            return qsTr("Nothing of that is here at the moment.");
         if (choose.fitting === 0)
             return qsTr("Nothing is all of that. These come nearest; the dash says what differs.");
         if (choose.fitting < choose.suggestions.count)

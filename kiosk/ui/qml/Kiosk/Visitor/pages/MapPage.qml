@@ -169,14 +169,12 @@ Page {
     TallyRack {
         id: rack
 
+        readonly property real begin: page.standing ? 0 : heading.y + heading.height + Theme.tiny
+
         x: page.width - width
-        y: {
-            if (page.lying)
-                return page.standing ? 0 : heading.y + heading.height + Theme.tiny;
-            return page.height - height;
-        }
+        y: page.lying ? begin : page.height - implicitHeight
         width: page.rackWidth
-        height: page.lying ? page.height - y : implicitHeight
+        height: page.lying ? page.height - begin : implicitHeight
         routes: page.showroom.routes
         chosen: page.chosen
         wraps: page.lying

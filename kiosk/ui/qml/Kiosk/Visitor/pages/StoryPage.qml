@@ -75,6 +75,11 @@ Page {
             model: page.showroom.stories
             clip: true
             onWidthChanged: Qt.callLater(page.hold)
+            onCountChanged: {
+                if (currentIndex >= count)
+                    currentIndex = Math.max(0, count - 1);
+                Qt.callLater(page.hold);
+            }
 
             delegate: StoryLeaf {
                 width: leaves.width

@@ -17,8 +17,10 @@ QtObject {
     // Paper that is too low for two sides has all views in one row.
     readonly property bool low: across && breadth < Theme.unit * 560
     readonly property real part: Theme.unit
-    readonly property real viewWide: across ? viewTall * 1.5 : Math.round(breadth * 0.53)
-    readonly property real viewTall: across ? Math.round(low ? breadth - 76 * part : breadth * 0.45) : Math.round(viewWide / 1.5)
+    readonly property real highAcross: Math.round(low ? breadth - 76 * part : breadth * 0.45)
+    readonly property real broadDown: Math.round(breadth * 0.53)
+    readonly property real viewWide: across ? highAcross * 1.5 : broadDown
+    readonly property real viewTall: across ? highAcross : Math.round(broadDown / 1.5)
     readonly property real wordsRoom: {
         if (!across)
             return breadth - viewWide - 84 * part;

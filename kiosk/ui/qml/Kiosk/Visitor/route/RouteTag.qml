@@ -20,7 +20,7 @@ LuggageTag {
 
     padding: Theme.pace
     implicitWidth: least
-    implicitHeight: (narrow ? words.y + words.height : Math.max(patch, words.height)) + 2 * padding
+    implicitHeight: (narrow ? patch + Theme.small + words.height : Math.max(patch, words.height)) + 2 * padding
 
     Rectangle {
         y: tag.narrow ? 0 : Math.round((parent.height - height) / 2)

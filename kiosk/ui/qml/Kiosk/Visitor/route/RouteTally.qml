@@ -16,16 +16,15 @@ Pressable {
     readonly property real size: Math.ceil(Theme.upright ? Theme.unit * 38 : Math.min(Theme.bodySize, Theme.unit * 38))
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
     readonly property list<string> said: [qsTr("%n day(s)", "", days), on ? qsTr("Open") : proposed ? qsTr("Proposal") : ""]
-    // The columns of a standing name: its parts, and a long part halved.
+    // The columns of a standing name: its parts, long parts divided, four at most.
     readonly property list<string> columns: {
         const found = [];
         for (const part of Theme.upright ? tally.name.split(/[，、·・]\s*/) : []) {
-            const half = part.length > 9 ? Math.ceil(part.length / 2) : part.length;
-            found.push(part.slice(0, half));
-            if (half < part.length)
-                found.push(part.slice(half));
+            const high = Math.max(1, Math.ceil(part.length / Math.ceil(part.length / 9)));
+            for (let at = 0; at < part.length; at += high)
+                found.push(part.slice(at, at + high));
         }
-        return found;
+        return found.length > 4 ? [...found.slice(0, 3), found[3].slice(0, 8) + "…"] : found;
     }
 
     says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
@@ -74,6 +73,8 @@ Pressable {
             font.family: Theme.headline(Theme.language)
             font.pixelSize: tally.size
             lineHeight: 1.1
+            maximumLineCount: 5
+            elide: Text.ElideRight
             visible: !Theme.upright
         }
         Rectangle {
@@ -96,7 +97,7 @@ Pressable {
                 StyledText {
                     required property string modelData
 
-                    width: parent.width
+                    width: parent?.width ?? 0 // a tally that goes has no parent for a moment
                     text: modelData
                     role: StyledText.Caption
                     color: wood.words

@@ -67,10 +67,14 @@ PaperSlip {
         visible: !title.standing
 
         WholeWords {
+            // A long name is written smaller, down to what can be read.
+            readonly property real letter: Theme.upright || Theme.language === "ko" ? 1 : 0.55
+            readonly property real fitting: Math.max(Theme.unit * 26, Math.sqrt(Math.max(1, title.wide * (title.tall - 4 * title.padding) * 0.5 / Math.max(1, title.route.name.length * letter))))
+
             width: parent.width
             text: title.standing ? "" : title.route.name
             role: StyledText.Title
-            size: Math.round(Math.min(Theme.titleSize * 0.8, Theme.unit * (title.tall < Theme.unit * 440 ? 40 : 56)))
+            size: Math.round(Math.min(Theme.titleSize * 0.8, Theme.unit * (title.tall < Theme.unit * 440 ? 40 : 56), fitting))
         }
         StyledText {
             width: parent.width

@@ -104,13 +104,15 @@ Pressable {
                     StyledText {
                         x: {
                             if (town.index === panel.towns.length - 1)
-                                return Theme.unit * 14 - implicitWidth;
+                                return Theme.unit * 14 - width;
                             if (town.index === 0)
-                                return -implicitWidth / 2;
+                                return -width / 2;
                             return -Theme.unit * 9;
                         }
                         y: Theme.unit * 12
+                        width: Math.min(implicitWidth, river.width * 0.34)
                         text: town.modelData
+                        elide: Text.ElideRight
                         role: StyledText.Caption
                         wrapMode: Text.NoWrap
                         lineHeight: 1

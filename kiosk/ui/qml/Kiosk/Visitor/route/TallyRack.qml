@@ -19,7 +19,7 @@ Flickable {
         if (!wraps)
             return Math.max(1, routes.count);
         const most = Math.max(1, Math.floor((width - 2 * margin + apart) / (least + apart)));
-        return Math.ceil(routes.count / Math.ceil(routes.count / most));
+        return Math.max(1, Math.ceil(routes.count / Math.max(1, Math.ceil(routes.count / most))));
     }
     readonly property real cell: {
         const room = Math.floor((width - 2 * margin + apart) / across) - apart;

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
+import Kiosk.Controls
 import Kiosk.Theme
 
 // The ink landscape behind a page: the tall or the wide painting, whole and with a breath of the hour's light, or only a
@@ -97,11 +98,8 @@ Item {
         sourceComponent: LandscapeAnswer {
             scenery: landscape.showroom.scenery
 
-            TapHandler {
-                onPressedChanged: {
-                    if (pressed)
-                        (answer.item as LandscapeAnswer).touch(point.position);
-                }
+            TapArea {
+                onTapped: spot => (answer.item as LandscapeAnswer).touch(spot)
             }
         }
     }

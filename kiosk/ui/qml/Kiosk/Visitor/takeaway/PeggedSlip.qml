@@ -62,6 +62,8 @@ Pressable {
             font.pixelSize: Math.round(Theme.bodySize * Math.max(0.62, Math.min(1, fitting)))
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.1
+            maximumLineCount: 3
+            elide: Text.ElideRight
         }
         Item {
             id: foot
@@ -78,6 +80,8 @@ Pressable {
                 role: StyledText.Caption
                 color: Theme.ink
                 lineHeight: 1.05
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 font.pixelSize: Math.round(Math.min(Theme.captionSize, Theme.upright ? width / 3.1 : width / 5))
             }
             Pressable {

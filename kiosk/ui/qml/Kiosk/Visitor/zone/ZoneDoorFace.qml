@@ -39,7 +39,7 @@ Item {
             id: lying
 
             // A low door has room for so much above its count.
-            readonly property real room: width * Math.max(1, foot.y - parent.y - Theme.tiny)
+            readonly property real room: Math.max(1, width) * Math.max(1, foot.y - parent.y - Theme.tiny)
             readonly property real wide: Theme.upright || Theme.language === "ko" ? 1 : 0.62
             readonly property real most: face.low ? Math.min(Theme.unit * 34, Math.sqrt(room / Math.max(1, text.length) / wide / 1.7)) : Theme.unit * 40
 
