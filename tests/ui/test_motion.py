@@ -165,8 +165,8 @@ def stops(kiosk: Kiosk) -> list[QQuickItem]:
 
 def sheet(kiosk: Kiosk) -> QQuickItem:
     """The map at the end of a route's scroll, once it is there."""
-    until(lambda: [each for each in items(kiosk.window.contentItem()) if has_qml_property(each, "reached")])
-    return part(kiosk, "reached")
+    until(lambda: [each for each in items(kiosk.window.contentItem()) if has_qml_property(each, "stops")])
+    return part(kiosk, "stops")
 
 
 def test_the_line_of_a_route_is_drawn_on_its_map_from_its_first_stop_to_its_last(kiosk: Kiosk) -> None:

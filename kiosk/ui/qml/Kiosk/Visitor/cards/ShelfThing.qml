@@ -69,7 +69,7 @@ Pressable {
 
                     // A longer name is written smaller. Latin lines break between words, before they are full; the longest word is not broken.
                     readonly property real longest: Theme.upright ? 0 : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
-                    readonly property real share: Theme.slipLines > 1 && !Theme.upright ? 0.66 : 1
+                    readonly property real share: Theme.slipLines > 1 && !Theme.upright ? 0.62 : 1
                     readonly property real fitting: (thing.width - 2 * Theme.pace) / Math.max(1, natural.advanceWidth) * Math.min(share * Theme.slipLines, longest > 0 ? 0.88 / longest : Theme.slipLines)
 
                     width: parent.width

@@ -148,10 +148,9 @@ Item {
         }
     }
     PillButton {
-        anchors.left: parent.left
-        anchors.leftMargin: hero.edge
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: pages.count > 1 ? Theme.target * 0.6 : Theme.small
+        // Under the name where that stands there, else in the sky under what kind of thing it is.
+        x: hero.named ? hero.width - width - hero.edge : crumb.x - Theme.small
+        y: hero.named ? hero.height - Theme.target - Theme.small - Theme.gap - height : crumb.y + crumb.height + Theme.gap
         width: Math.min(implicitWidth, parent.width * 0.6)
         text: qsTr("Make the tea")
         glyph: "droplet"
