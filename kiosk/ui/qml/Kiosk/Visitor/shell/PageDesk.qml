@@ -32,7 +32,7 @@ Item {
             before.parent = past;
             door.begin(through);
         } else if (before) {
-            before.destroy();
+            drop(before);
         }
     }
 
@@ -40,7 +40,13 @@ Item {
     function leave() {
         door.end();
         for (const gone of past.children)
-            gone.destroy();
+            drop(gone);
+    }
+
+    // It is not seen any more, though it goes only when the program has time.
+    function drop(gone: Item) {
+        gone.visible = false;
+        gone.destroy();
     }
 
     onHeadroomChanged: {
