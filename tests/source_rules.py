@@ -43,7 +43,15 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "release": frozenset({"geometry"}),
     "origin": frozenset({"release.catalogue_rows", "geometry"}),
     "origin/site": frozenset(
-        {"release.catalogue_rows", "release.catalogue", "release.product_filter", "geometry", "settings", "resources"}
+        {
+            "release.catalogue_rows",
+            "release.map_rows",
+            "release.catalogue",
+            "release.product_filter",
+            "geometry",
+            "settings",
+            "resources",
+        }
     ),
     "usage": frozenset(),
     "device": frozenset(),

@@ -124,6 +124,10 @@
         <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
         <translation>一つ触れるだけで、三点が前に出ます。理由はどれも、味わいの記録と数値によるものです。</translation>
     </message>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.</source>
+        <translation>ひとつ触れれば十分です。三つのものが、それぞれの理由とともに前に出ます。理由は種類と使い方の説明によるものです。</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>

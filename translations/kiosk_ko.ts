@@ -124,6 +124,10 @@
         <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
         <translation>하나만 눌러도 세 가지가 앞으로 나옵니다. 이유는 모두 시음 기록과 수치에서 왔습니다.</translation>
     </message>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.</source>
+        <translation>하나만 눌러도 충분합니다. 세 가지가 저마다의 까닭과 함께 나섭니다. 까닭은 종류와 쓰임에 대한 설명에서 온 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>

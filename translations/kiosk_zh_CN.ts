@@ -124,6 +124,10 @@
         <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
         <translation>点一样就够：三样会走上前来，各有各的理由，都出自它们的品饮记录和冲泡数据。</translation>
     </message>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.</source>
+        <translation>点一样就够：三样会走上前来，各有各的理由，都出自它们的类别和用法。</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>

@@ -124,6 +124,10 @@
         <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
         <translation>點一樣就夠：三樣會走上前來，各有各的理由，都出自它們的品飲紀錄和沖泡數值。</translation>
     </message>
+    <message>
+        <source>One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.</source>
+        <translation>點一樣就夠：三樣會走上前來，各有各的理由，都出自它們的類別和用法。</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>

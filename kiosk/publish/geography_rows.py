@@ -102,7 +102,7 @@ def _places(tables: Tables, texts: Texts) -> None:
 def _routes(tables: Tables, texts: Texts) -> None:
     for order, (key, route) in enumerate(ordered(tables.pack.routes)):
         file = f"routes/{key}.toml"
-        picture = tables.show("route", key, route.pictures) or _farthest_view(tables, route)
+        picture = tables.show("route", key, route.pictures)
         own = tables.texts("route", key, route)
         access = next((leg for leg in route.legs if leg.kind == "access"), None)
         station = tables.complete(access.station, file) if access and access.station else {}
@@ -124,12 +124,6 @@ def _routes(tables: Tables, texts: Texts) -> None:
         tables.spell("route", key)
         for number, stop in enumerate(route.stops):
             tables.link("route", key, f"stop-{number}", "product", stop.products)
-
-
-def _farthest_view(tables: Tables, route: Route) -> int | None:
-    """The picture of the last stop that has one: how it looks where a route without a picture leads."""
-    places = (tables.pack.places[stop.place] for stop in reversed(route.stops))
-    return next((tables.number(place.pictures[0]) for place in places if place.pictures), None)
 
 
 def _stops(tables: Tables, route: Route, texts: Texts, lang: str) -> list[dict[str, Any]]:

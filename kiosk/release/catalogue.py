@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,19 +11,17 @@ from kiosk.release.catalogue_rows import (
     Card,
     Choice,
     Entry,
-    MapRow,
     Number,
     PackRow,
     PlaceRow,
     ProductRow,
-    RiverRow,
     RoomRow,
     RouteRow,
-    Spot,
     StoryRow,
     ZoneRow,
 )
 from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Asked, Tables, iso
+from kiosk.release.map_rows import MapRow, RiverRow, Spot
 from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
 from kiosk.release.product_notes import ProductNotes, product_notes
 from kiosk.release.rows_of_bodies import place_row, product_row, room_row, route_row, story_row
@@ -197,6 +195,18 @@ class Catalogue:
         if body is None:
             return None
         return route_row(key, lang, body, Asked(self._tables, lang, today))
+
+    def routes_whole(self, lang: str) -> tuple[RouteRow, ...]:
+        """The routes in order, each with its stops."""
+        rows = (self.route(lang, card.key) for card in self.routes(lang))
+        return tuple(row for row in rows if row)
+
+    def with_views(self, lang: str, cards: Iterable[Card]) -> Iterator[Card]:
+        """The same cards; a route's without a picture of its own with its view."""
+        for card in cards:
+            bare = card.kind == "route" and card.picture is None
+            route = self.route(lang, card.key) if bare else None
+            yield card._replace(picture=route.view) if route else card
 
     def rooms(self, lang: str) -> tuple[Card, ...]:
         """The tea rooms in order."""

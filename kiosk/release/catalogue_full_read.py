@@ -10,18 +10,9 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, svg
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError, unreadable
-from kiosk.release.catalogue_rows import (
-    Card,
-    Choice,
-    Entry,
-    MapRow,
-    Number,
-    PackRow,
-    Painting,
-    RouteRow,
-    ZoneRow,
-)
+from kiosk.release.catalogue_rows import Card, Choice, Entry, Number, PackRow, Painting, RouteRow, ZoneRow
 from kiosk.release.catalogue_tables import Tables
+from kiosk.release.map_rows import MapRow
 from kiosk.release.row_validation import check_of, fit
 from kiosk.release.rows_of_bodies import ROWS
 

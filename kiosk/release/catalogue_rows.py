@@ -186,19 +186,6 @@ class PlaceRow(NamedTuple):
     routes: tuple[Card, ...] = ()
 
 
-class Spot(NamedTuple):
-    """A place as a mark on the map."""
-
-    key: str
-    kind: str
-    name: str
-    second: str
-    x: float
-    y: float
-    amount: int = 0
-    """Products that come from there."""
-
-
 class StopRow(NamedTuple):
     """A stop of a route, in order; `minutes` and `km` are of the leg that leads here (0 when unknown)."""
 
@@ -276,25 +263,6 @@ class StoryRow(NamedTuple):
     summary: str
     figures: tuple[FigureRow, ...]
     picture: Painting | None
-
-
-class RiverRow(NamedTuple):
-    """A river as points in fractions of the map sheet, upstream to downstream, and its rank (1 is the main stream)."""
-
-    key: str
-    name: str
-    rank: int
-    points: tuple[tuple[float, float], ...]
-
-
-class MapRow(NamedTuple):
-    """The map sheet: its picture, its size in pixels, its rivers and its marks."""
-
-    picture: Painting | None
-    width: int
-    height: int
-    rivers: tuple[RiverRow, ...] = ()
-    spots: tuple[Spot, ...] = ()
 
 
 class Entry(NamedTuple):

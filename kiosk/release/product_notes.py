@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from kiosk.release.catalogue_rows import Brewing
+from kiosk.release.rows_of_bodies import brewing_of, strength_of
 from kiosk.release.text_sections import pop_sections
 
 
@@ -23,13 +24,12 @@ class ProductNotes(NamedTuple):
 def product_notes(lang: str, body: dict[str, Any]) -> ProductNotes:
     """The notes in a record's `body`, which is taken apart."""
     sections = {section.key: section.text for section in pop_sections("product", lang, body)}
-    brewing, abv = body["brewing"], body["abv"]
     return ProductNotes(
         tasting=sections.get("tasting", ""),
         summary=body["summary"],
         use_text=body["use_text"],
         liquor_type=body["liquor_type"],
-        brewing=Brewing(**(brewing | {"infusions": tuple(brewing["infusions"])})) if brewing else None,
-        abv=(abv[0], abv[1]) if abv else None,
+        brewing=brewing_of(body["brewing"]),
+        abv=strength_of(body["abv"]),
         months=tuple(body["months"]),
     )

@@ -10,7 +10,8 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from kiosk.release.catalogue_rows import MapRow, Painting, RoomRow, RouteRow, Spot, StopRow
+from kiosk.release.catalogue_rows import Painting, RoomRow, RouteRow, StopRow
+from kiosk.release.map_rows import MapRow, Spot
 
 LONGEST = 1 << 16
 """Characters of one text."""

@@ -39,15 +39,24 @@ class Beside(Protocol):
         """The cards a record is linked to in one role."""
 
 
+def brewing_of(figures: Body | None) -> Brewing | None:
+    """How a tea is brewed, as a body has it."""
+    return Brewing(**(figures | {"infusions": tuple(figures["infusions"])})) if figures else None
+
+
+def strength_of(figures: list[float] | None) -> tuple[float, float] | None:
+    """The lowest and the highest strength, percent by volume, as a body has them."""
+    return (figures[0], figures[1]) if figures else None
+
+
 def product_row(key: str, lang: str, body: Body, beside: Beside) -> ProductRow:
     """A product whole, without the others of its place."""
-    brewing, abv = body.pop("brewing"), body.pop("abv")
     marks = tuple(Mark(*mark) for mark in body.pop("marks"))
     numbers = tuple(Number(*number) for number in body.pop("numbers"))
     return ProductRow(
         key=key,
-        brewing=Brewing(**(brewing | {"infusions": tuple(brewing["infusions"])})) if brewing else None,
-        abv=(abv[0], abv[1]) if abv else None,
+        brewing=brewing_of(body.pop("brewing")),
+        abv=strength_of(body.pop("abv")),
         months=tuple(body.pop("months")),
         compliance=tuple(body.pop("compliance")),
         allergens=tuple(body.pop("allergens", ())),

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from assets.art import registry
+from assets.art.pieces import answer
 from kiosk import resources
 from kiosk.base import colours
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
@@ -18,6 +20,7 @@ from kiosk.base.record_fields.route import LEG_MODES
 from kiosk.base.record_kinds import CALLED, FOLDER_OF, FOLDERS, KIND_OF, PLURAL, SINGULAR, file_of
 from kiosk.base.visitor_pages import PAGES, PAGES_OF_ONE, component_of
 from kiosk.content.pack import KINDS
+from kiosk.geometry import still_life
 from kiosk.origin.site.site_words import Words
 from kiosk.photographs import record_match
 from kiosk.usage import report_phrases
@@ -35,6 +38,12 @@ def test_the_theme_has_the_colours_of_the_house() -> None:
     assert dict(
         re.findall(r'^ +(\w+): "(#\w{6})"', theme[theme.index("function tone(") :].split("[name]")[0], re.M)
     ) == (colours.TONES)
+
+
+def test_things_stand_as_high_above_their_sheets_edge_wherever_they_are_laid_out() -> None:
+    theme = (QML / "Theme" / "Theme.qml").read_text("utf-8")
+    drawn = re.findall(r"thingFoot: ([\d.]+)", theme)
+    assert [float(foot) for foot in drawn] == [still_life.THING_FOOT] == [registry.FOOT] == [answer.FOOT]
 
 
 def test_the_site_has_the_colours_of_the_house_but_a_darker_seal_for_small_words() -> None:

@@ -11,12 +11,8 @@ from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.conftest import MOVING, WIDE, Opener, until
+from tests.ui.seen_on_glass import those_with
 from tests.ui.simulated_finger import Finger
-
-
-def those_with(kiosk: Kiosk, name: str) -> list[QQuickItem]:
-    """What is seen and has a property called `name`."""
-    return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, name)]
 
 
 def answer(kiosk: Kiosk) -> QQuickItem:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -11,11 +10,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.qml_property_reader import qml_property
 from tests.ui.conftest import MOVING, TALL, WIDE, Opener, until
 from tests.ui.page_walk import page
 from tests.ui.ruler import inked, kind, look, opacity
+from tests.ui.seen_on_glass import of_kind
 from tests.ui.simulated_finger import Finger, find, name_of, pressables
 
 
@@ -30,13 +30,8 @@ def on_map(opened: Opener, size: tuple[int, int] = TALL, moving: bool = False, l
     return kiosk
 
 
-def of_kind(kiosk: Kiosk, *names: str) -> Iterator[QQuickItem]:
-    """What stands on the glass of these QML types."""
-    return (item for item in items(kiosk.window.contentItem()) if kind(item) in names)
-
-
 def one(kiosk: Kiosk, name: str) -> QQuickItem:
-    return next(of_kind(kiosk, name))
+    return of_kind(kiosk, name)[0]
 
 
 def place(item: QQuickItem) -> QRectF:
@@ -57,7 +52,7 @@ def test_things_of_every_county_stand_on_the_map(opened: Opener) -> None:
     kiosk = on_map(opened)
     counties = {spot.name for spot in kiosk.showroom.map.spots.rows() if spot.kind == "county"}
     assert counties == {row.thing.card.note for row in kiosk.showroom.map.arrangement.things.rows() if row.shown}
-    assert len(list(of_kind(kiosk, "MapThing"))) >= 20
+    assert len(of_kind(kiosk, "MapThing")) >= 20
 
 
 def test_a_touched_thing_names_itself_and_the_raft_sails_to_it(opened: Opener) -> None:

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import qml_property
 from tests.ui.conftest import Opener, until
+from tests.ui.seen_on_glass import of_kind
 from tests.ui.simulated_finger import Finger
-
-
-def of_kind(kiosk: Kiosk, kind: str) -> list[QQuickItem]:
-    """What is seen of a QML type."""
-    every = items(kiosk.window.contentItem())
-    return [item for item in every if item.metaObject().className().startswith(f"{kind}_")]
 
 
 @pytest.fixture

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Panel
@@ -15,6 +13,7 @@ from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.conftest import MOVING, SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.page_walk import page, part
+from tests.ui.seen_on_glass import on_glass, those_with
 from tests.ui.simulated_finger import Finger, act, find
 
 LONGEST = "minjiang-suyuan"
@@ -30,15 +29,6 @@ PANELS = {
     TABLET: Panel(diagonal_in=10.1, lower_edge_mm=900, pixels="800x1280"),
 }
 SIZES = pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
-
-
-def those_with(kiosk: Kiosk, name: str) -> list[QQuickItem]:
-    """What is seen and has a property called `name`."""
-    return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, name)]
-
-
-def on_glass(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def inked(kiosk: Kiosk) -> int:

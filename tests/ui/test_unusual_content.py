@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue
@@ -16,6 +15,7 @@ from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import has_qml_property
 from tests.publish import packs
+from tests.ui.seen_on_glass import on_glass, those_with
 
 LONG = "武夷山桐木关正山小种烟熏红茶特级礼盒装限量珍藏版二零二六年春季第一批手工采摘制作"
 
@@ -47,15 +47,6 @@ def stocked(kiosk: Kiosk, catalogue: Catalogue) -> Iterator[Kiosk]:
     yield kiosk
     if shown := kiosk.showroom.show(before):
         shown.close()
-
-
-def those_with(kiosk: Kiosk, name: str) -> list[QQuickItem]:
-    """What is seen and has a property called `name`."""
-    return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, name)]
-
-
-def on_glass(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)], ids=["tall", "wide"])

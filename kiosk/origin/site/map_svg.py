@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from kiosk.geometry.river_network import SCALE, Point, RiverNetwork, apart, short, svg
-from kiosk.release.catalogue_rows import MapRow, StopRow
+from kiosk.release.catalogue_rows import StopRow
+from kiosk.release.map_rows import MapRow
 
 Box = tuple[float, float, float, float]
 SMALL, LARGE = 36.0, 46.0

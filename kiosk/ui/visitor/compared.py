@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kiosk.base.months import in_words
-from kiosk.base.note_words import TOPICS, joined, told_of
+from kiosk.base.note_words import TOPICS, Topic, joined, told_of
 from kiosk.ui.visitor.questions import Told, roasts, span
 
 
@@ -34,11 +34,10 @@ def compared(things: Sequence[Told]) -> tuple[Compared, ...]:
 def _notes(things: Sequence[Told]) -> list[Compared]:
     """The tasting notes topic by topic; topics that share a clause in any of them have one line together."""
     said = [{topic: told_of(topic, told.here.tasting, told.lang) for topic in TOPICS} for told in things]
-    groups: list[list[str]] = []
+    groups: list[list[Topic]] = []
     for topic in (each for each in TOPICS if each != "roast"):
         shared = groups and any(
-            set(note[topic]) & {clause for other in groups[-1] for clause in note[other]}  # type: ignore[index]
-            for note in said
+            set(note[topic]) & {clause for other in groups[-1] for clause in note[other]} for note in said
         )
         if shared:
             groups[-1].append(topic)
@@ -48,7 +47,7 @@ def _notes(things: Sequence[Told]) -> list[Compared]:
         Compared(
             tuple(group),
             tuple(
-                joined(tuple(clause for topic in group for clause in note[topic]), told.lang)  # type: ignore[index]
+                joined(tuple(clause for topic in group for clause in note[topic]), told.lang)
                 for note, told in zip(said, things, strict=True)
             ),
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from kiosk.geometry.free_ground import Point
 from kiosk.release.catalogue import Catalogue
-from kiosk.release.catalogue_rows import Card, Spot
+from kiosk.release.catalogue_rows import Card, RouteRow
+from kiosk.release.map_rows import Spot
 from kiosk.release.product_filter import ProductFilter
 
 MOST = 26
@@ -24,7 +25,11 @@ class GrownThing(NamedTuple):
 
 
 def grown_things(
-    catalogue: Catalogue, language: str, spots: Iterable[Spot], today: date | None = None
+    catalogue: Catalogue,
+    language: str,
+    spots: Iterable[Spot],
+    routes: Sequence[RouteRow],
+    today: date | None = None,
 ) -> tuple[GrownThing, ...]:
     """One thing of each county in turn, of a kind that does not stand there yet, until there is nothing new or `MOST` are.
 
@@ -32,7 +37,7 @@ def grown_things(
     names, and of them the only ones of their kind, then each county's foremost.
     """
     counties = [spot for spot in spots if spot.kind == "county"]
-    made_at = _made_at(catalogue, language, counties)
+    made_at = _made_at(routes, counties)
     left = []
     common: Counter[str] = Counter()
     for spot in counties:
@@ -64,19 +69,17 @@ def grown_things(
     return tuple(sorted(found, key=later))
 
 
-def stops(catalogue: Catalogue, language: str) -> tuple[Point, ...]:
+def stops(routes: Iterable[RouteRow]) -> tuple[Point, ...]:
     """Where any route stops, in fractions of the map sheet."""
-    rows = (catalogue.route(language, route.key) for route in catalogue.routes(language))
-    return tuple(dict.fromkeys((stop.x, stop.y) for row in rows if row for stop in row.stops))
+    return tuple(dict.fromkeys((stop.x, stop.y) for route in routes for stop in route.stops))
 
 
-def _made_at(catalogue: Catalogue, language: str, counties: Iterable[Spot]) -> dict[tuple[str, str], Point]:
+def _made_at(routes: Iterable[RouteRow], counties: Iterable[Spot]) -> dict[tuple[str, str], Point]:
     """Where a route names a product at a stop inside a county, by county and product."""
     county_of = {spot.name: spot.key for spot in counties}
     found: dict[tuple[str, str], Point] = {}
-    for route in catalogue.routes(language):
-        row = catalogue.route(language, route.key)
-        for stop in row.stops if row else ():
+    for route in routes:
+        for stop in route.stops:
             for card in stop.products:
                 found.setdefault((county_of.get(stop.county_name, ""), card.key), (stop.x, stop.y))
     return found

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.river_network import RiverNetwork, short, svg
-from kiosk.release.catalogue_rows import MapRow, Spot
+from kiosk.release.map_rows import MapRow, Spot
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import FULL, Roles, RowList, address

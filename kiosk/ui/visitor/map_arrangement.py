@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.free_ground import Box, FreeGround, Point, centred, outwards
 from kiosk.geometry.river_network import RiverNetwork, dashes
-from kiosk.release.catalogue_rows import MapRow
+from kiosk.release.map_rows import MapRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.grown_things import GrownThing, grown_things, stops
@@ -160,8 +160,9 @@ class MapArrangement(QObject):
             context = self._context
             self._things, self._stops = (), ()
             if catalogue:
-                self._stops = stops(catalogue, context.language)
-                self._things = grown_things(catalogue, context.language, self._sheet.spots, context.today)
+                routes = catalogue.routes_whole(context.language)
+                self._stops = stops(routes)
+                self._things = grown_things(catalogue, context.language, self._sheet.spots, routes, context.today)
         ground = FreeGround(measure.across, measure.across * self._aspect)
         for box in measure.taken:
             ground.take(box)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.free_ground import Box, Point
-from kiosk.release.catalogue_rows import Spot
+from kiosk.release.map_rows import Spot
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.grown_things import GrownThing
 from kiosk.ui.visitor.list_models import Roles, RowList, address

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.geometry.free_ground import Box, FreeGround, Point, centred, outwards
 from kiosk.geometry.river_network import short
-from kiosk.release.catalogue_rows import RiverRow, Spot
+from kiosk.release.map_rows import RiverRow, Spot
 from kiosk.ui.visitor.grown_things import GrownThing
 from kiosk.ui.visitor.map_lists import PlacedRiver, PlacedSpot, PlacedThing
 

@@ -63,7 +63,8 @@ class ProductRecord(Record):
         elsewhere = {card.key for card in self._row.goes_with}
         self._same_place.replace([card for card in self._row.same_place if card.key not in elsewhere][:BESIDE])
         self._goes_with.replace(self._row.goes_with)
-        self._routes.replace(self._row.routes)
+        routes = self._row.routes
+        self._routes.replace(tuple(context.catalogue.with_views(context.language, routes)) if context.catalogue else ())
 
     def _coded(self, number: Number) -> CodedNumber:
         url = self._context.scans("opened", number.url)

@@ -9,8 +9,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
-from kiosk.release.catalogue_rows import MapRow, RouteRow, StopRow
+from kiosk.release.catalogue_rows import RouteRow, StopRow
 from kiosk.release.empty_row import empty
+from kiosk.release.map_rows import MapRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CARD, WIDE, Roles, RowList, address

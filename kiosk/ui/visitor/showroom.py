@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.code_size import Glass
@@ -16,7 +15,7 @@ from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.choose import ChooseRecord
 from kiosk.ui.visitor.code_sizes import CodeSides
-from kiosk.ui.visitor.featured import featured
+from kiosk.ui.visitor.late_lists import LateLists
 from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, address
 from kiosk.ui.visitor.map import MapRecord
 from kiosk.ui.visitor.place import PlaceRecord
@@ -39,9 +38,6 @@ NOTHING = PackRow("", "", "", "", "", "", "", {}, ())
 PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord | ChooseRecord
 """What a page of one thing shows."""
 
-LATE_MS = 400
-"""From the start until what no first page shows has been read."""
-
 
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
@@ -58,9 +54,6 @@ class Showroom(QObject):
         self._pack = NOTHING
         self._sold_out: frozenset[str] = frozenset()
         self._zones = ZoneList(self)
-        self._rooms = RoomList(self)
-        self._routes = RouteList(self)
-        self._stories = StoryList(self)
         self._zone = ZoneRecord(context, self)
         self._product = ProductRecord(context, self)
         self._place = PlaceRecord(context, self)
@@ -70,7 +63,7 @@ class Showroom(QObject):
         self._choose = ChooseRecord(context, self)
         self._search = Search(context, self)
         self._takeaway = TakeAway(context, self)
-        self._featured = CardList(self)
+        self._late = LateLists(context, self._search, self)
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
         self._by_page: dict[str, PageRecord] = {
@@ -80,37 +73,19 @@ class Showroom(QObject):
             "route": self._route,
             "room": self._room,
             "choose": self._choose,
+            "brew": self._product,
         }
-        self._late: dict[str, Callable[[], None]] = {
-            "stories": self._read_stories,
-            "rooms": self._read_rooms,
-            "routes": self._read_routes,
-            "search": self._search.refresh,
-            "featured": self._read_featured,
-        }
-        self._due: set[str] = set()
-        self._begun = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(LATE_MS)
-        self._soon.timeout.connect(self._read_rest)
         visit.load_with(self._load)
         visit.languageChanged.connect(self._change_language)
         visit.ended.connect(self._end_visit)
         visit.presenceChanged.connect(self._forget_things)
 
     def show(self, catalogue: Catalogue | None) -> Catalogue | None:
-        """Read from `catalogue` from now on; returns the one shown before, which the caller closes.
-
-        Whoever looks at a thing that it no longer has is led back to the doors.
-        """
+        """Read from `catalogue` from now on; returns the one shown before, which the caller closes."""
         before, self._context.catalogue = self._context.catalogue, catalogue
         if catalogue:
             catalogue.sell_out(self._sold_out)
         self._refresh()
-        record = self.record_of(self._visit.page)
-        if catalogue and record and not record.known:
-            self._visit.home()
         return before
 
     def sell_out(self, products: frozenset[str]) -> None:
@@ -127,7 +102,7 @@ class Showroom(QObject):
 
     def record_of(self, page: str) -> PageRecord | None:
         """What a page of one thing shows; None for any other page."""
-        return self._product if page == "brew" else self._by_page.get(page)
+        return self._by_page.get(page)
 
     @property
     def today(self) -> date:
@@ -161,8 +136,6 @@ class Showroom(QObject):
     def _load(self, page: str, key: str) -> None:
         if page in self._by_page:
             self._by_page[page].load(key)
-        elif page == "brew":
-            self._product.load(key)
         elif page == "search":
             self._search.refresh()
             self._search.prepare_soon()
@@ -177,57 +150,27 @@ class Showroom(QObject):
     def _forget_things(self) -> None:
         """Nobody is there, and no page shows them any more."""
         if not self._visit.present:
-            for record in self._by_page.values():
+            for record in self._records:
                 record.forget()
 
+    @property
+    def _records(self) -> tuple[PageRecord, ...]:
+        return tuple(dict.fromkeys(self._by_page.values()))
+
     def _refresh(self) -> None:
+        """Read everything anew. Whoever looks at a thing that is not there any more is led back to the doors."""
         catalogue, language = self._context.catalogue, self._context.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
         self._map.refresh()
-        for record in (*self._by_page.values(), self._takeaway):
+        for record in (*self._records, self._takeaway):
             record.refresh()
-        self._due = set(self._late)
-        if self._begun or not catalogue:
-            self._read_rest()
-        else:
-            self._begun = True
-            self._soon.start()
+        self._late.refresh()
         self.changed.emit()
-
-    def _read_rest(self) -> None:
-        for name in self._late:
-            self._read(name)
-
-    def _read(self, name: str) -> None:
-        """Read a list that the first frame did not wait for, unless that has been done."""
-        if name in self._due:
-            self._due.discard(name)
-            self._late[name]()
-
-    def _read_stories(self) -> None:
-        catalogue, language = self._context.catalogue, self._context.language
-        self._stories.replace(catalogue.stories(language) if catalogue else ())
-
-    def _read_rooms(self) -> None:
-        catalogue, language = self._context.catalogue, self._context.language
-        cards = catalogue.rooms(language) if catalogue else ()
-        rooms = [catalogue.room(language, card.key) for card in cards] if catalogue else []
-        self._rooms.replace([room for room in rooms if room])
-
-    def _read_routes(self) -> None:
-        catalogue, language = self._context.catalogue, self._context.language
-        cards = catalogue.routes(language) if catalogue else ()
-        routes = [catalogue.route(language, card.key) for card in cards] if catalogue else []
-        self._routes.replace([route for route in routes if route])
-
-    def _read_featured(self) -> None:
-        for needed in ("routes", "search"):
-            self._read(needed)
-        catalogue, language = self._context.catalogue, self._context.language
-        cards = catalogue.routes(language) if catalogue else ()
-        self._featured.replace(featured(self._search.suggested(), self._routes.rows(), cards))
+        here = self.record_of(self._visit.page)
+        if catalogue and here and not here.known:
+            self._visit.home()
 
     def _scene(self, name: str) -> QUrl:
         return address(self._pack.scenes.get(name), FULL)
@@ -288,18 +231,15 @@ class Showroom(QObject):
 
     @Property(RoomList, constant=True)
     def rooms(self) -> RoomList:
-        self._read("rooms")
-        return self._rooms
+        return self._late.rooms
 
     @Property(RouteList, constant=True)
     def routes(self) -> RouteList:
-        self._read("routes")
-        return self._routes
+        return self._late.routes
 
     @Property(StoryList, constant=True)
     def stories(self) -> StoryList:
-        self._read("stories")
-        return self._stories
+        return self._late.stories
 
     @Property(ZoneRecord, constant=True)
     def zone(self) -> ZoneRecord:
@@ -331,13 +271,11 @@ class Showroom(QObject):
 
     @Property(Search, constant=True)
     def search(self) -> Search:
-        self._read("search")
-        return self._search
+        return self._late.search
 
     @Property(CardList, constant=True)
     def featured(self) -> CardList:
-        self._read("featured")
-        return self._featured
+        return self._late.featured
 
     """What comes forward in turn in the first scene."""
 

@@ -15,8 +15,8 @@ from kiosk.origin.origin_link import MOST, PATHS, list_link
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CardList
+from kiosk.ui.visitor.list_painting import CountySeals, StillLife
 from kiosk.ui.visitor.record_base import Record, RecordContext
-from kiosk.ui.visitor.still_life import CountySeals, StillLife, with_views
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +41,7 @@ class TakeAway(Record):
         """Read the entries again in the language of now; what the release no longer has falls out."""
         catalogue, language = self._context.catalogue, self._context.language
         known = catalogue.cards(language, self._wanted) if catalogue else ()
-        cards = list(with_views(catalogue, language, known)) if catalogue else []
+        cards = list(catalogue.with_views(language, known)) if catalogue else []
         self._wanted = [(card.kind, card.key) for card in cards]
         if not cards:
             self._sealed = None

@@ -31,7 +31,8 @@
     function sealed() {
         const found = /(?:^|~)s\.(\d\d)(\d\d)(\d\d)(?:~|$)/.exec(location.hash.slice(1));
         const [year, month, day] = found ? found.slice(1).map(Number) : [0, 0, 0];
-        return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [2000 + year, month, day] : null;
+        const meant = new Date(2000 + year, month - 1, day);
+        return found && meant.getMonth() === month - 1 && meant.getDate() === day ? [2000 + year, month, day] : null;
     }
 
     function filled(element, text) {

@@ -1,8 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
 // A picture that arrives quietly: its mean colour, faint, until it is there; never a flash of white. One that is solid,
-// a photograph, covers the whole place and is cut around the point that has to stay in view.
+// a photograph, covers the whole place and is cut around the point that has to stay in view. What has none may be a seal.
 Item {
     id: painting
 
@@ -12,6 +13,7 @@ Item {
     property bool solid: false
     property point point: Qt.point(0.5, 0.5)
     property real detail: 1
+    property string standIn: "" // what a seal says in its place where there is no picture, or none that can be read
     property bool settled: false
     readonly property bool ready: settled && image.status === Image.Ready || image.status === Image.Error || painting.source.toString() === ""
     readonly property real ratio: image.implicitHeight > 0 ? image.implicitWidth / image.implicitHeight : 1
@@ -52,5 +54,15 @@ Item {
         retainWhileLoading: painting.detail > 1
         asynchronous: true
         Accessible.ignored: true
+    }
+    Loader {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(painting.height * (1 - Theme.thingFoot) - height)
+        active: painting.standIn !== "" && (painting.source.toString() === "" || image.status === Image.Error)
+        sourceComponent: Seal {
+            side: Math.round(Math.min(painting.width, painting.height) * 0.5)
+            text: painting.standIn.charAt(0)
+            tongue: Theme.language
+        }
     }
 }

@@ -141,7 +141,7 @@ GallerySection {
         }
     }
     ControlStates {
-        shows: ["QrCode"]
+        shows: ["QrCode", "CodePatch"]
 
         ControlState {
             called: "a product"
@@ -149,6 +149,15 @@ GallerySection {
             QrCode {
                 link: "https://origin.example/p/da-hong-pao"
                 rows: part.shortCode
+            }
+        }
+        ControlState {
+            called: "on its patch"
+
+            CodePatch {
+                link: "https://origin.example/p/da-hong-pao"
+                code: part.shortCode
+                side: Theme.target * 2
             }
         }
         ControlState {

@@ -38,17 +38,11 @@ Pressable {
             height: Math.min(width, thing.stand)
             y: thing.stand - height + (thing.solid ? Theme.shelfFront / 2 : Theme.shelfFloor)
             source: thing.picture
+            standIn: thing.name
             tint: thing.tint
             solid: thing.solid
             point: thing.middle
             opacity: thing.soldOut ? 0.45 : 1
-        }
-        Seal {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: thing.stand + Theme.shelfFloor - height
-            side: Math.round(thing.stand * 0.5)
-            text: thing.name.charAt(0)
-            visible: thing.picture.toString() === ""
         }
         PaperSlip {
             id: slip

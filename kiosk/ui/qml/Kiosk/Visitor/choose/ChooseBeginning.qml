@@ -7,6 +7,7 @@ Item {
     id: beginning
 
     required property url picture
+    required property string tone
     readonly property real side: Math.min(width * 0.5, Theme.unit * 340)
 
     implicitHeight: slip.y + slip.height
@@ -38,7 +39,11 @@ Item {
             id: said
 
             width: parent.width
-            text: qsTr("One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.")
+            text: {
+                if (beginning.tone === "tea")
+                    return qsTr("One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.");
+                return qsTr("One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.");
+            }
             lineHeight: 1.3
             Accessible.role: Accessible.StaticText
             Accessible.name: text

@@ -49,20 +49,12 @@ Item {
         height: patch.height + 2 * padding
         visible: glass.coded
 
-        Rectangle {
+        CodePatch {
             id: patch
 
-            width: glass.codeSide + 2 * Theme.small
-            height: width
-            color: Theme.codeGround
-
-            QrCode {
-                anchors.centerIn: parent
-                width: glass.codeSide
-                height: width
-                link: glass.link
-                rows: glass.code
-            }
+            link: glass.link
+            code: glass.code
+            side: glass.codeSide
         }
         Icon {
             id: phone

@@ -99,6 +99,7 @@ Page {
             ChooseBeginning {
                 width: parent.width
                 picture: page.choose.picture
+                tone: page.choose.tone
                 visible: page.choose.answered === 0 && page.choose.known
             }
             Item {
@@ -147,7 +148,7 @@ Page {
                 width: parent.width
                 text: qsTr("From the tasting notes and the usual brewing figures; what they do not say is not claimed.")
                 role: StyledText.Caption
-                visible: page.choose.suggestions.count > 0
+                visible: page.choose.suggestions.count > 0 && page.choose.tone === "tea"
             }
         }
     }

@@ -22,7 +22,7 @@ LuggageTag {
     property CardList routes: null // that lead there
     readonly property bool pictured: walks && view.toString() !== "" && Theme.textSize === 0
     readonly property bool coded: link !== ""
-    readonly property real patch: coded ? codeSide + 2 * Theme.small : 0
+    readonly property real patch: coded ? pasted.width : 0
     readonly property real inner: width - padding - (Theme.contrast ? padding : hole * 2)
     readonly property real wordsX: coded ? patch + Theme.gap : 0
     readonly property real mapWidth: Math.min(Theme.unit * 440, inner - wordsX - Theme.unit * (Theme.upright ? 330 : 430) - Theme.gap)
@@ -33,20 +33,14 @@ LuggageTag {
 
     implicitHeight: Math.max(patch, words.implicitHeight, Theme.unit * 200) + 2 * padding
 
-    Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
-        width: panel.patch
-        height: width
-        color: Theme.codeGround
-        visible: panel.coded
+    CodePatch {
+        id: pasted
 
-        QrCode {
-            anchors.centerIn: parent
-            width: panel.codeSide
-            height: width
-            link: panel.link
-            rows: panel.code
-        }
+        anchors.verticalCenter: parent.verticalCenter
+        visible: panel.coded
+        link: panel.link
+        code: panel.code
+        side: panel.codeSide
     }
     Column {
         id: words

@@ -13,35 +13,29 @@ LuggageTag {
     required property int codeSide
     property bool narrow: false
     property bool terse: false // its words are small
-    readonly property real patch: codeSide + Theme.small
-    readonly property real least: patch + padding + (Theme.contrast ? padding : hole * 2)
+    readonly property real least: patch.width + padding + (Theme.contrast ? padding : hole * 2)
 
     default property alias more: words.data
 
     padding: Theme.pace
     implicitWidth: least
-    implicitHeight: (narrow ? patch + Theme.small + words.height : Math.max(patch, words.height)) + 2 * padding
+    implicitHeight: (narrow ? patch.height + Theme.small + words.height : Math.max(patch.height, words.height)) + 2 * padding
 
-    Rectangle {
+    CodePatch {
+        id: patch
+
         y: tag.narrow ? 0 : Math.round((parent.height - height) / 2)
-        width: tag.patch
-        height: width
-        color: Theme.codeGround
-
-        QrCode {
-            anchors.centerIn: parent
-            width: tag.codeSide
-            height: width
-            link: tag.route.link
-            rows: tag.route.code
-        }
+        link: tag.route.link
+        code: tag.route.code
+        side: tag.codeSide
+        edge: Theme.small / 2
     }
     Column {
         id: words
 
-        x: tag.narrow ? 0 : tag.patch + Theme.pace
-        y: tag.narrow ? tag.patch + Theme.small : Math.round((parent.height - height) / 2)
-        width: tag.narrow ? tag.patch : parent.width - x
+        x: tag.narrow ? 0 : patch.width + Theme.pace
+        y: tag.narrow ? patch.width + Theme.small : Math.round((parent.height - height) / 2)
+        width: tag.narrow ? patch.width : parent.width - x
         spacing: Theme.small
 
         Row {

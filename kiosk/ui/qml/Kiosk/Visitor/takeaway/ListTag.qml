@@ -9,7 +9,7 @@ LuggageTag {
 
     required property Showroom showroom
     readonly property int side: showroom.codes.collected
-    readonly property real patch: side + 2 * Theme.tiny
+    readonly property real patch: pasted.width
     readonly property real wordsX: hung ? 0 : patch + Theme.gap
     readonly property real wordsWidth: hung ? patch : width - padding - wordsX - (Theme.contrast ? padding : hole * 2)
 
@@ -21,19 +21,14 @@ LuggageTag {
         return Math.max(patch, words.height) + 2 * padding;
     }
 
-    Rectangle {
-        y: tag.hung ? 0 : Math.round((parent.height - height) / 2)
-        width: tag.patch
-        height: width
-        color: Theme.codeGround
+    CodePatch {
+        id: pasted
 
-        QrCode {
-            anchors.centerIn: parent
-            width: tag.side
-            height: width
-            link: tag.showroom.takeaway.link
-            rows: tag.showroom.takeaway.code
-        }
+        y: tag.hung ? 0 : Math.round((parent.height - height) / 2)
+        link: tag.showroom.takeaway.link
+        code: tag.showroom.takeaway.code
+        side: tag.side
+        edge: Theme.tiny
     }
     Row {
         id: words

@@ -12,7 +12,6 @@ Item {
     required property bool solid
     required property point middle
     required property real strength
-    readonly property bool bare: picture.toString() === ""
 
     opacity: Theme.contrast && strength < 1 ? strength * 0.4 : strength // what lies behind words is faint there
 
@@ -34,15 +33,8 @@ Item {
         width: Math.round(thing.width * part)
         height: Math.round(thing.height * part * (thing.solid && thing.height > thing.width * 0.9 ? 0.8 : 1))
         source: thing.picture
+        standIn: thing.name
         solid: thing.solid
         point: thing.middle
-    }
-    Seal {
-        x: Math.round((thing.width - width) / 2)
-        y: Math.round(thing.height * (1 - Theme.thingFoot) - height)
-        side: Math.round(thing.width * 0.34)
-        text: thing.name.charAt(0)
-        tongue: Theme.language
-        visible: thing.bare
     }
 }

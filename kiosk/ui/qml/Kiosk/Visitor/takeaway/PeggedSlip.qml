@@ -28,17 +28,10 @@ Pressable {
             width: Math.round(Math.min(parent.width - 2 * Theme.small, Theme.unit * 132 * Theme.headScale))
             height: Math.round(width * 0.86)
             source: slip.picture
+            standIn: slip.name
             tint: slip.tint
             solid: slip.solid
             point: slip.middle
-        }
-        Seal {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: painting.y + painting.height - height
-            side: Math.round(painting.height * 0.7)
-            text: slip.name.charAt(0)
-            tongue: Theme.language
-            visible: slip.picture.toString() === ""
         }
         TextMetrics {
             id: natural

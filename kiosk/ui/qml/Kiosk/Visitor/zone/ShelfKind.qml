@@ -25,19 +25,12 @@ Pressable {
             font.family: called.font.family
             font.pixelSize: Theme.captionSize
         }
-        Seal {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: kind.side - height
-            side: Math.round(kind.side * 0.56)
-            text: kind.amount < 0 ? "全" : kind.name.charAt(0)
-            visible: kind.picture.toString() === ""
-        }
         Painting {
             anchors.horizontalCenter: parent.horizontalCenter
             width: kind.side
             height: width
             source: kind.picture
-            visible: kind.amount >= 0
+            standIn: kind.amount < 0 ? "全" : kind.name
         }
         StyledText {
             id: called

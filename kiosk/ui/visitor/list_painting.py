@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.base.county_seal import seal_words
 from kiosk.geometry.still_life import SEALS, Placed, composed, stature
-from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import Card
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CARD, WIDE, Roles, RowList, address
@@ -79,12 +78,3 @@ class CountySeals(RowList[CountySeal]):
         """Show the seals of these counties, named in Han characters."""
         words = dict.fromkeys(filter(None, map(seal_words, counties)))
         self.replace([CountySeal(word, *place) for word, place in zip(words, SEALS, strict=False)])
-
-
-def with_views(catalogue: Catalogue, language: str, cards: Sequence[Card]) -> Iterator[Card]:
-    """The same cards; a route's has its view, which a release of before does not put there."""
-    for card in cards:
-        if card.kind == "route" and card.picture is None and (route := catalogue.route(language, card.key)):
-            yield card._replace(picture=route.view)
-        else:
-            yield card

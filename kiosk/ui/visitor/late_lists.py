@@ -1,0 +1,111 @@
+"""Lists that no first page shows: read a moment after the start, or as soon as one of them is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.ui.visitor.featured import featured
+from kiosk.ui.visitor.list_models import CardList, StoryList
+from kiosk.ui.visitor.record_base import RecordContext
+from kiosk.ui.visitor.room import RoomList
+from kiosk.ui.visitor.route import RouteList
+from kiosk.ui.visitor.search import Search
+
+LATE_MS = 400
+"""From the start until what no first page shows has been read."""
+
+
+class LateLists(QObject):
+    """Rooms, routes, stories, what search knows, and what comes forward in the first scene."""
+
+    def __init__(self, context: RecordContext, search: Search, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._search = search
+        self._rooms = RoomList(self)
+        self._routes = RouteList(self)
+        self._stories = StoryList(self)
+        self._featured = CardList(self)
+        self._readers: dict[str, Callable[[], None]] = {
+            "stories": self._read_stories,
+            "rooms": self._read_rooms,
+            "routes": self._read_routes,
+            "search": search.refresh,
+            "featured": self._read_featured,
+        }
+        self._due: set[str] = set()
+        self._begun = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LATE_MS)
+        self._soon.timeout.connect(self._read_all)
+
+    def refresh(self) -> None:
+        """The release or the language changed: read again, the first time a moment later."""
+        self._due = set(self._readers)
+        if self._begun or not self._context.catalogue:
+            self._read_all()
+        else:
+            self._begun = True
+            self._soon.start()
+
+    @property
+    def rooms(self) -> RoomList:
+        """The tea rooms."""
+        self._read("rooms")
+        return self._rooms
+
+    @property
+    def routes(self) -> RouteList:
+        """The routes."""
+        self._read("routes")
+        return self._routes
+
+    @property
+    def stories(self) -> StoryList:
+        """The leaves of the story."""
+        self._read("stories")
+        return self._stories
+
+    @property
+    def search(self) -> Search:
+        """The search, with something to begin with."""
+        self._read("search")
+        return self._search
+
+    @property
+    def featured(self) -> CardList:
+        """What comes forward in turn in the first scene."""
+        self._read("featured")
+        return self._featured
+
+    def _read_all(self) -> None:
+        for name in self._readers:
+            self._read(name)
+
+    def _read(self, name: str) -> None:
+        """Read a list, unless that has been done."""
+        if name in self._due:
+            self._due.discard(name)
+            self._readers[name]()
+
+    def _read_stories(self) -> None:
+        catalogue, language = self._context.catalogue, self._context.language
+        self._stories.replace(catalogue.stories(language) if catalogue else ())
+
+    def _read_rooms(self) -> None:
+        catalogue, language = self._context.catalogue, self._context.language
+        cards = catalogue.rooms(language) if catalogue else ()
+        rooms = [catalogue.room(language, card.key) for card in cards] if catalogue else []
+        self._rooms.replace([room for room in rooms if room])
+
+    def _read_routes(self) -> None:
+        catalogue = self._context.catalogue
+        self._routes.replace(catalogue.routes_whole(self._context.language) if catalogue else ())
+
+    def _read_featured(self) -> None:
+        catalogue, language = self._context.catalogue, self._context.language
+        cards = catalogue.routes(language) if catalogue else ()
+        self._featured.replace(featured(self.search.suggested(), self.routes.rows(), cards))
