@@ -53,13 +53,21 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
 @click.option(
     "--default", "default_content", is_flag=True, help="Begin with all that the showroom shows, to change it."
 )
-def new_command(folder: Path, default_content: bool) -> None:
-    """Begin a pack in FOLDER: a small working one, its keys explained, or with --default a copy of the showroom's own."""
+@click.option(
+    "--shop", "with_shop", is_flag=True, help="The same with example goods, makers, events and notices (示例) in it."
+)
+def new_command(folder: Path, default_content: bool, with_shop: bool) -> None:
+    """Begin a pack in FOLDER: a small working one, its keys explained, or with --default a copy of the showroom's own.
+
+    With --shop the copy has plainly fictitious goods, to see how what is sold and what is on is written.
+    """
     from kiosk import resources
+    from kiosk.content import example_shop
     from kiosk.content.example_pack import write
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         end(Sentence(f"{folder} 已经有东西，请换一个文件夹。", f"{folder} is not an empty folder: name another one."))
+    default_content |= with_shop
     source = resources.default_pack()
     if default_content and not (source / "pack.toml").is_file():
         end(
@@ -71,6 +79,8 @@ def new_command(folder: Path, default_content: bool) -> None:
     try:
         if default_content:
             shutil.copytree(source, folder, dirs_exist_ok=True)
+            if with_shop:
+                example_shop.write(folder)
         else:
             write(folder)
     except OSError as error:

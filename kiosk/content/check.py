@@ -12,13 +12,15 @@ from kiosk.content.media import Media
 from kiosk.content.model import Pack
 from kiosk.content.pack import Reading, read
 from kiosk.content.picture_check import pictures
+from kiosk.content.programme_check import programme
 from kiosk.content.reference_check import references
+from kiosk.content.shop_check import shop
 from kiosk.content.stray_files import strays
 from kiosk.content.text_check import signs
 from kiosk.content.trade_identifiers import numbers
 from kiosk.content.wording_check import wording
 
-CHECKS = (references, strays, pictures, facts, numbers, signs, wording)
+CHECKS = (references, strays, pictures, facts, numbers, shop, programme, signs, wording)
 """All that looks at a pack; each answers what it finds."""
 ORDER = {"error": 0, "warning": 1, "info": 2}
 

@@ -17,6 +17,8 @@ RANGES = {
     "routes": ("legs[].approx_minutes",),
 }
 """Pairs of (least, most)."""
+SPANS = ("availability", "price", "authorisations[]", "dated_scenes[].availability")
+"""Tables with a first and a last day."""
 
 
 def facts(reading: Reading) -> Iterator[Finding]:
@@ -30,9 +32,9 @@ def facts(reading: Reading) -> Iterator[Finding]:
         if folder == "products":
             if is_liquor(table, zones, categories) and lacks_warning(table):
                 yield _without_warning(file)
-            yield from _dates(file, table)
         elif folder == "places" and isinstance(sheet, dict):
             yield from _beside(file, table, sheet)
+        yield from _dates(file, table)
         yield from _doubtful(file, table)
     if isinstance(sheet, dict):
         yield from _sheet(sheet)
@@ -58,23 +60,28 @@ def _without_warning(file: str) -> Finding:
 
 
 def _dates(file: str, table: Table) -> Iterator[Finding]:
+    for at in SPANS:
+        for field, span in along(table, at):
+            if isinstance(span, dict):
+                yield from _span(file, field, span)
+
+
+def _span(file: str, at: str, span: Table) -> Iterator[Finding]:
     days: dict[str, date] = {}
     for end in ("from", "to"):
-        for field, written in along(table, f"availability.{end}"):
+        if end in span:
             try:
-                days[end] = date.fromisoformat(str(written))
+                days[end] = date.fromisoformat(str(span[end]))
             except ValueError:
-                what = Sentence(f"没有 {written} 这一天。", f"There is no day {written}.")
+                what = Sentence(f"没有 {span[end]} 这一天。", f"There is no day {span[end]}.")
                 mend = Sentence("改正日期，例如 2026-12-31。", "Correct the date, for instance 2026-12-31.")
-                yield error("no-such-day", file, field, what, mend)
+                yield error("no-such-day", file, f"{at}.{end}", what, mend)
     if len(days) == 2 and days["from"] > days["to"]:
         what = Sentence("开始日期在结束日期之后。", "It begins after it ends.")
-        yield error("dates-reversed", file, "availability", what, Sentence("对调两个日期。", "Exchange the two dates."))
-    elif "to" in days and days["to"] < date.today():
+        yield error("dates-reversed", file, at, what, Sentence("对调两个日期。", "Exchange the two dates."))
+    elif at == "availability" and "to" in days and days["to"] < date.today():
         what = Sentence(f"{days['to']} 起已过期，不再显示。", f"It ended on {days['to']} and is not shown any more.")
-        yield note(
-            "ended", file, "availability.to", what, Sentence("改日期，或删去产品。", "Change the date, or remove it.")
-        )
+        yield note("ended", file, f"{at}.to", what, Sentence("改日期，或删去它。", "Change the date, or remove it."))
 
 
 def _sheet(sheet: Table) -> Iterator[Finding]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic_core import PydanticKnownError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
+from kiosk.base import opening_hours, price
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import Language as Language
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -64,6 +67,58 @@ def _written_out(value: Any) -> Any:
 Day = Annotated[str, BeforeValidator(_written_out), Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 """An ISO 8601 date, in quotes or as TOML's own date."""
 Confidence = Literal["high", "medium", "low"]
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+def advised(code: str, what: Sentence, mend: Sentence) -> PydanticCustomError:
+    """A fault of a value whose sentences are known where it is read; `validation_messages.py` hands them on."""
+    return PydanticCustomError(code, "{what}", {"what": what.en, "advice": (what.zh, what.en, mend.zh, mend.en)})
+
+
+def _hours(value: str) -> str:
+    try:
+        opening_hours.parse(value)
+    except opening_hours.WrongHours as wrong:
+        raise advised("wrong-hours", wrong.what, wrong.mend) from wrong
+    return value
+
+
+def _yuan(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return value
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        raise PydanticKnownError("string_type")
+    try:
+        return price.parse(repr(value) if isinstance(value, float) else str(value))
+    except price.WrongPrice as wrong:
+        raise advised("wrong-price", wrong.what, wrong.mend) from wrong
+
+
+def _moment(value: Any) -> Any:
+    """A local date and time as 2027-02-06 10:00, also where TOML's own form or a T stands there."""
+    if isinstance(value, datetime):
+        value = value.replace(tzinfo=None).isoformat(" ", "minutes")
+    if not isinstance(value, str):
+        raise PydanticKnownError("string_type")
+    said = unicodedata.normalize("NFKC", value).strip().replace("/", "-").replace(" ", "T", 1)
+    try:
+        if not re.match(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}", said):
+            raise ValueError(said)
+        return datetime.fromisoformat(said).replace(tzinfo=None).isoformat(" ", "minutes")
+    except ValueError as wrong:
+        raise advised(
+            "no-such-moment",
+            Sentence(f"“{value}”不是日期和时间。", f"“{value}” is no day and time."),
+            Sentence('写成 "2027-02-06 10:00" 这样。', 'Write it like "2027-02-06 10:00".'),
+        ) from wrong
+
+
+DayHours = Annotated[str, AfterValidator(_hours)]
+"""Hours of a day: 18:00-02:00 passes midnight."""
+Yuan = Annotated[Decimal, BeforeValidator(_yuan)]
+"""An amount of money, exact."""
+Moment = Annotated[str, BeforeValidator(_moment)]
+"""A date and time of the venue's clock to the minute, without an offset: 2027-02-06 10:00."""
 
 
 class Record(BaseModel):
@@ -90,3 +145,12 @@ class Picture(Record):
     focus: tuple[Unit, Unit] = (0.5, 0.5)
     """The point that stays in view when the picture is cropped: fractions of width and height from the top left."""
     alt: Names = Field(default_factory=dict)
+
+
+class Availability(Record):
+    """When a thing is shown, each part optional: days (inclusive, ISO 8601), days of the week, hours, of the venue's clock."""
+
+    from_: Day | None = Field(default=None, alias="from")
+    to: Day | None = None
+    weekdays: tuple[Weekday, ...] = ()
+    hours: DayHours = ""

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kiosk.content.field_types import (
+    Availability,
     Confidence,
     Id,
     Language,
@@ -87,6 +88,7 @@ class Route(Record):
     credit: Names = Field(default_factory=dict)
     """Where the route was published, in one line."""
     pictures: tuple[Picture, ...] = ()
+    availability: Availability = Availability()
     sources: tuple[Source, ...] = ()
 
 

@@ -14,8 +14,8 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.content.field_types import (
     Address,
+    Availability,
     Confidence,
-    Day,
     Id,
     Language,
     Line,
@@ -32,29 +32,43 @@ from kiosk.content.field_types import (
     number_as_meant,
 )
 from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
+from kiosk.content.primer import Primer, PrimerMark
+from kiosk.content.programme import Event, Notice
+from kiosk.content.shop import Authorisation, Goods, Maker, PriceTag, Stock, WayToBuy
 
 __all__ = [
+    "Authorisation",
     "Availability",
     "Category",
     "Certification",
+    "DatedScenes",
+    "Event",
     "Figure",
+    "Goods",
     "Identifier",
     "Leg",
+    "Maker",
     "MapSheet",
+    "Notice",
     "Pack",
     "PackInfo",
     "Picture",
     "Place",
+    "PriceTag",
+    "Primer",
+    "PrimerMark",
     "Product",
     "Record",
     "River",
     "Route",
     "Simmer",
     "Source",
+    "Stock",
     "Stop",
     "Story",
     "TeaRoom",
     "Use",
+    "WayToBuy",
     "Zone",
 ]
 
@@ -129,14 +143,6 @@ class Use(Record):
     ingredients: tuple[str, ...] = ()
 
 
-class Availability(Record):
-    """When a product is on show (dates inclusive, ISO 8601) and whether it is sold out."""
-
-    from_: Day | None = Field(default=None, alias="from")
-    to: Day | None = None
-    sold_out: bool = False
-
-
 class Zone(Record):
     """One of the showroom's areas. `products` zones hold products, `rooms` zones hold tea rooms."""
 
@@ -185,7 +191,7 @@ class Product(Record):
     certifications: tuple[Certification, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     pictures: tuple[Picture, ...] = ()
-    availability: Availability = Availability()
+    availability: Stock = Stock()
     related: tuple[Id, ...] = ()
     illustrative: bool = False
     confidence: Confidence = "medium"
@@ -226,7 +232,15 @@ class Story(Record):
     figures: tuple[Figure, ...] = ()
     quotes: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    availability: Availability = Availability()
     sources: tuple[Source, ...] = ()
+
+
+class DatedScenes(Record):
+    """Other pictures between the records, for a time: a festival's first scene."""
+
+    availability: Availability
+    scenes: dict[str, Picture]
 
 
 class PackInfo(Record):
@@ -252,6 +266,10 @@ class PackInfo(Record):
     The first scene lives in four lights; each may have scene-tall-dawn (noon, dusk, night), scene-wide-dawn, front-tall-dawn,
     front-wide-dawn, mist-dawn and raft-dawn. Without them it shows scene-tall and scene-wide.
     """
+    dated_scenes: tuple[DatedScenes, ...] = ()
+    """Each takes the place of the scenes that it names, for its time; of two the later one."""
+    timezone: str = "Asia/Shanghai"
+    """The venue's time zone (IANA): what every day and hour in the pack is meant in."""
     categories: tuple[Category, ...] = ()
     map: MapSheet | None = None
     rivers: tuple[River, ...] = ()
@@ -268,3 +286,8 @@ class Pack(Record):
     routes: dict[str, Route]
     rooms: dict[str, TeaRoom]
     stories: dict[str, Story]
+    goods: dict[str, Goods]
+    makers: dict[str, Maker]
+    events: dict[str, Event]
+    notices: dict[str, Notice]
+    primers: dict[str, Primer]

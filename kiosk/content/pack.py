@@ -18,7 +18,22 @@ from kiosk.base.os_errors import cause_of
 from kiosk.base.record_ids import LONGEST_ID, RESERVED, free_id, is_id
 from kiosk.content.finding import MOST_A_FILE, Finding, error
 from kiosk.content.media import Media, NoMedia, open_media
-from kiosk.content.model import Pack, PackInfo, Place, Product, Record, Route, Story, TeaRoom, Zone
+from kiosk.content.model import (
+    Event,
+    Goods,
+    Maker,
+    Notice,
+    Pack,
+    PackInfo,
+    Place,
+    Primer,
+    Product,
+    Record,
+    Route,
+    Story,
+    TeaRoom,
+    Zone,
+)
 from kiosk.content.toml_tables import Table, read_tables
 from kiosk.content.toml_writing import write_table
 from kiosk.content.validation_messages import complaint
@@ -30,6 +45,11 @@ KINDS: dict[str, type[Record]] = {
     "routes": Route,
     "rooms": TeaRoom,
     "stories": Story,
+    "goods": Goods,
+    "makers": Maker,
+    "events": Event,
+    "notices": Notice,
+    "primers": Primer,
 }
 COPIED = re.compile(r"[\s_-]*(\(\d+\)|（\d+）|副本|拷贝|复制|copy)(\s*\(?\d*\)?)?$", re.I)
 """What systems put behind the name of a copy: `x (1)`, `x - 副本`, `x copy 2`."""

@@ -16,7 +16,15 @@ from kiosk.content.picture_header import LEAST_SIDE, MOST_PIXELS, MOST_SIDE, NAM
 from kiosk.content.stray_files import OTHER_PICTURES
 from kiosk.content.toml_tables import ARCHIVE, Table, along
 
-NAMED = ("pictures[].file", "picture.file", "categories[].picture.file", "map.picture.file", "scenes{}.file")
+NAMED = (
+    "pictures[].file",
+    "picture.file",
+    "categories[].picture.file",
+    "map.picture.file",
+    "scenes{}.file",
+    "dated_scenes[].scenes{}.file",
+    "buy[].picture.file",
+)
 AGAIN = Sentence("重新复制一份原图。", "Copy the original once more.")
 
 

@@ -30,6 +30,10 @@ NAMED: dict[str, tuple[tuple[str, str], ...]] = {
         ("legs[].to", "place"),
     ),
     "rooms": (("products[]", "product"),),
+    "goods": (("product", "product"), ("maker", "maker")),
+    "makers": (("place", "place"),),
+    "events": (("room", "room"), ("place", "place")),
+    "primers": (("zone", "zone"),),
 }
 """Where one record names another, and of which kind."""
 
@@ -37,6 +41,8 @@ WORDS = {
     "zone": ("区", "zone", "zones/{}.toml"),
     "place": ("地点", "place", "places/{}.toml"),
     "product": ("产品", "product", "products/{}.toml"),
+    "room": ("茶室", "tea room", "rooms/{}.toml"),
+    "maker": ("生产者", "maker", "makers/{}.toml"),
     "category": ("品类", "category", "pack.toml [[categories]]"),
     "river": ("河流", "river", "pack.toml [[rivers]]"),
 }
@@ -132,7 +138,7 @@ def references(reading: Reading) -> Iterator[Finding]:
 def _index(reading: Reading) -> PackIndex:
     """Ids come from the files' names, also of files that cannot be read: one fault is told once."""
     ids: dict[str, frozenset[str]] = {}
-    for folder, kind in (("zones", "zone"), ("places", "place"), ("products", "product")):
+    for kind, folder in FOLDER_OF.items():
         paths = [PurePosixPath(name) for name in reading.media.names()]
         toml = [path for path in paths if path.suffix.lower() == ".toml" and path.parts[:-1] == (folder,)]
         ids[kind] = frozenset(path.stem for path in toml)

@@ -111,6 +111,27 @@ FORMS: tuple[tuple[str, Sentence], ...] = (
     ),
 )
 """How a value of a certain pattern is written, by the pattern's beginning."""
+STRUCK_OUT = (
+    "was",
+    "original",
+    "original_price",
+    "old_price",
+    "list_price",
+    "market_price",
+    "原价",
+    "划线价",
+    "市场价",
+)
+NO_STRUCK_OUT: tuple[Sentence, Sentence] = (
+    Sentence(
+        "这里不标原价或划线价：没有依据的原价是价格欺诈。",
+        "No original or struck-out price is shown here: without its own dated basis it is price fraud.",
+    ),
+    Sentence(
+        "只写现在的价格和起止日期；优惠写成告示（notices）。",
+        "Write the price of now and its days; tell an offer as a notice.",
+    ),
+)
 COUSINS = {"zh": "zh-CN", "cn": "zh-CN", "tw": "zh-TW", "jp": "ja", "kr": "ko", "hant": "zh-TW", "hans": "zh-CN"}
 
 
@@ -124,6 +145,8 @@ def complaint(kind: type[BaseModel], file: str, wrong: Mapping[str, Any]) -> Fin
         return _unknown_key(kind, file, path)
     if code == "literal_error" and key_itself:
         return _unknown_language(kind, file, path)
+    if advice := dict(wrong.get("ctx") or {}).get("advice"):
+        return error(code, file, field, Sentence(*advice[:2]), Sentence(*advice[2:]))
     values = _Blank(dict(wrong.get("ctx") or {}) | {"input": shown(wrong.get("input"))})
     what, mend = WORDS.get(code, UNKNOWN)
     if code == "literal_error":
@@ -173,6 +196,8 @@ def _unknown_language(kind: type[BaseModel], file: str, path: list[str]) -> Find
 
 def _unknown_key(kind: type[BaseModel], file: str, path: list[str]) -> Finding:
     key, known = path[-1], keys(kind, path[:-1])
+    if file.startswith("goods/") and key.casefold() in STRUCK_OUT:
+        return error("struck-out-price", file, ".".join(path), *NO_STRUCK_OUT)
     near = difflib.get_close_matches(key, known, 1, 0.5)
     if near:
         mend = Sentence(f"是不是 {near[0]}？", f"Did you mean {near[0]}?")

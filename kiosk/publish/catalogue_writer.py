@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from typing import Any
 
+from kiosk.base import availability
+from kiosk.base.languages import LANGUAGES
 from kiosk.base.record_kinds import FOLDER_OF, file_of
-from kiosk.content.model import Pack, Picture, Record
+from kiosk.content.model import Availability, Pack, Picture, Record
 from kiosk.publish.belongings import Belongings
 from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import spellings
@@ -30,6 +33,7 @@ class Tables:
         self.complete = completer.complete
         self._database = database
         self._names: dict[tuple[str, str], dict[str, str]] = {}
+        self._occasions: dict[availability.Availability, dict[tuple[str, str], None]] = {}
         for kind, folder in FOLDER_OF.items():
             for key, record in getattr(pack, folder).items():
                 self._names[kind, key] = self.complete(record.name, file_of(kind, key))
@@ -43,6 +47,28 @@ class Tables:
     def names(self, kind: str, key: str, lang: str) -> dict[str, str]:
         """A record's `name` and the `second` name beside it."""
         return both(self._names.get((kind, key), {}), lang)
+
+    def days(self, kind: str, key: str, written: Availability) -> dict[str, str]:
+        """The columns of a card that say on which days it is shown; where more limits it, its occasion is kept."""
+        when = availability.of_table(written.model_dump(by_alias=True))
+        if when.recurs:
+            self._occasions.setdefault(when, {})[kind, key] = None
+        last = when.last
+        if last and when.hours and when.hours.start >= when.hours.end:
+            last = (date.fromisoformat(last) + timedelta(days=1)).isoformat()  # its last night ends on the next day
+        return {"shown_from": when.first, "shown_to": last}
+
+    def write_occasions(self) -> None:
+        """Write what is shown on some days of the week or within some hours: a record for each such rule."""
+        for at, (when, things) in enumerate(sorted(self._occasions.items(), key=repr)):
+            body = {
+                "from": when.first,
+                "to": when.last,
+                "weekdays": [availability.WEEKDAYS[day] for day in when.weekdays],
+                "hours": str(when.hours or ""),
+                "things": [f"{kind}/{key}" for kind, key in things],
+            }
+            self.record("occasion", str(at), LANGUAGES[0], at, body)
 
     def texts(self, kind: str, key: str, record: Record) -> RecordTexts:
         """What visitors read of a record, in every language."""
@@ -79,10 +105,10 @@ class Tables:
         )
         return numbers[0] if numbers else None
 
-    def spell(self, kind: str, key: str, pinyin: str = "") -> None:
-        """Write the spellings by which search finds a record."""
+    def spell(self, kind: str, key: str, pinyin: str = "", numbers: Iterable[str] = ()) -> None:
+        """Write the spellings by which search finds a record, its trade numbers (GTIN) among them."""
         names = self._names[kind, key]
-        found = spellings(names.values(), names["zh-CN"], pinyin)
+        found = [*spellings(names.values(), names["zh-CN"], pinyin), *numbers]
         self._database.executemany(
             "INSERT INTO spelling VALUES (?, ?, ?, ?)", [(kind, key, at, text) for at, text in enumerate(found)]
         )

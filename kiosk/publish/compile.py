@@ -10,10 +10,11 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.record_kinds import FOLDERS
 from kiosk.content.check import Checked, check, ordered
 from kiosk.content.finding import Finding, error
 from kiosk.content.media import Media
-from kiosk.content.model import Pack, Picture
+from kiosk.content.model import Pack, Picture, Record
 from kiosk.content.picture_check import passes
 from kiosk.geometry.code_size import GLASS, Glass
 from kiosk.publish import last_publication
@@ -184,8 +185,8 @@ def unreadable(checked: Checked, reuse_from: Sequence[Path] = ()) -> list[Findin
 
 def glossary(pack: Pack) -> Glossary:
     """The words that a pack writes in its own way."""
-    kinds = (pack.zones, pack.products, pack.places, pack.routes, pack.rooms, pack.stories)
-    return Glossary.learnt([pack.info, *(record for records in kinds for record in records.values())])
+    records: list[Record] = [record for folder in FOLDERS for record in getattr(pack, folder).values()]
+    return Glossary.learnt([pack.info, *records])
 
 
 class Sources(Mapping[str, bytes]):
@@ -208,14 +209,14 @@ class Sources(Mapping[str, bytes]):
 def pictures_of(pack: Pack) -> list[Picture]:
     """Every picture the pack names."""
     named: list[Picture | None] = []
-    named += [picture for product in pack.products.values() for picture in product.pictures]
-    named += [picture for place in pack.places.values() for picture in place.pictures]
-    named += [picture for route in pack.routes.values() for picture in route.pictures]
-    named += [picture for room in pack.rooms.values() for picture in room.pictures]
-    named += [picture for story in pack.stories.values() for picture in story.pictures]
+    for folder in FOLDERS:
+        for record in getattr(pack, folder).values():
+            named += getattr(record, "pictures", ())
     named += [zone.picture for zone in pack.zones.values()]
+    named += [way.picture for goods in pack.goods.values() for way in goods.buy]
     named += [category.picture for category in pack.info.categories]
     named += [*pack.info.scenes.values(), pack.info.map.picture if pack.info.map else None]
+    named += [picture for dated in pack.info.dated_scenes for picture in dated.scenes.values()]
     return [picture for picture in named if picture]
 
 

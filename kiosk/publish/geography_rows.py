@@ -120,7 +120,8 @@ def _routes(tables: Tables, texts: Texts) -> None:
                 "stops": _stops(tables, route, texts, lang),
             }
             tables.record("route", key, lang, order, body)
-            tables.card("route", key, lang, order, picture=picture, proposed=route.illustrative)
+            days = tables.days("route", key, route.availability)
+            tables.card("route", key, lang, order, picture=picture, proposed=route.illustrative, **days)
         tables.spell("route", key)
         for number, stop in enumerate(route.stops):
             tables.link("route", key, f"stop-{number}", "product", stop.products)

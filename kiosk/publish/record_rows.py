@@ -9,7 +9,7 @@ from kiosk.content.liquor import is_liquor, warned
 from kiosk.content.model import Product
 from kiosk.content.pack import dumped
 from kiosk.origin.origin_link import resolver
-from kiosk.publish import geography_rows
+from kiosk.publish import geography_rows, programme_records, shop_records
 from kiosk.publish.belongings import ordered
 from kiosk.publish.catalogue_writer import Tables, both
 
@@ -18,19 +18,27 @@ def fill(tables: Tables) -> None:
     """Write every record of the pack."""
     _info(tables)
     _zones(tables)
-    _products(tables)
+    said = _products(tables)
     geography_rows.fill(tables)
     _rooms(tables)
     _stories(tables)
+    shop_records.fill(tables, said)
+    programme_records.fill(tables)
+    tables.write_occasions()
 
 
 def _info(tables: Tables) -> None:
     info = tables.pack.info
     name, texts = tables.complete(info.name, "pack.toml"), tables.texts("pack", "", info)
     scenes = {name: tables.number(picture) for name, picture in sorted(info.scenes.items())}
+    dated = [
+        [each.availability.model_dump(by_alias=True), {name: tables.number(it) for name, it in each.scenes.items()}]
+        for each in info.dated_scenes
+    ]
+    further = {"timezone": info.timezone} | ({"dated_scenes": dated} if dated else {})
     for lang in LANGUAGES:
         body = both(name, lang) | texts.body(lang)
-        tables.record("pack", "", lang, 0, body | {"venue": info.venue, "scenes": scenes})
+        tables.record("pack", "", lang, 0, body | {"venue": info.venue, "scenes": scenes} | further)
     for order, category in enumerate(info.categories):
         picture = tables.number(category.picture) if category.picture else None
         for lang in LANGUAGES:
@@ -48,8 +56,9 @@ def _zones(tables: Tables) -> None:
             tables.record("zone", key, lang, order, body | tables.names("zone", key, lang))
 
 
-def _products(tables: Tables) -> None:
-    pack = tables.pack
+def _products(tables: Tables) -> dict[str, tuple[str, ...]]:
+    """Write the products; what must be said of each is returned."""
+    pack, said = tables.pack, dict[str, tuple[str, ...]]()
     categories = {category.id: category for category in pack.info.categories}
     zone_tables = {key: dumped(zone) for key, zone in pack.zones.items()}
     category_tables = {key: dumped(category) for key, category in categories.items()}
@@ -59,7 +68,7 @@ def _products(tables: Tables) -> None:
         tone = pack.zones[product.zone].tone
         texts = tables.texts("product", key, product)
         liquor = is_liquor(dumped(product), zone_tables, category_tables)
-        compliance = warned(product.compliance) if liquor else product.compliance
+        said[key] = compliance = tuple(warned(product.compliance) if liquor else product.compliance)
         facts = _product_facts(product) | {
             "own_picture": bool(product.pictures),
             "tone": tone,
@@ -85,16 +94,17 @@ def _products(tables: Tables) -> None:
                 category=product.category,
                 place=product.place,
                 months="".join(f",{month}" for month in product.months) + "," if product.months else "",
-                shown_from=product.availability.from_ or "",
-                shown_to=product.availability.to or "",
                 picture=picture,
                 sold_out=product.availability.sold_out,
                 adults_only="adults_only" in compliance,
                 proposed=product.illustrative,
+                **tables.days("product", key, product.availability),
             )
-        tables.spell("product", key, product.pinyin)
+        gtins = [each.value for each in product.identifiers if each.scheme == "gtin"]
+        tables.spell("product", key, product.pinyin, gtins)
         tables.link("product", key, "goes_with", "product", product.related)
         tables.link("product", key, "routes", "route", tables.belongings.routes_of(product.place, key))
+    return said
 
 
 def _product_facts(product: Product) -> dict[str, Any]:
@@ -160,5 +170,6 @@ def _stories(tables: Tables) -> None:
             ]
             body = tables.names("story", key, lang) | texts.body(lang) | {"figures": figures}
             tables.record("story", key, lang, order, body)
-            tables.card("story", key, lang, order, picture=picture)
+            days = tables.days("story", key, story.availability)
+            tables.card("story", key, lang, order, picture=picture, **days)
         tables.spell("story", key)

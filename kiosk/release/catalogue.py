@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.base.availability import of_table
 from kiosk.release.catalogue_rows import (
     Card,
     Choice,
@@ -20,7 +22,7 @@ from kiosk.release.catalogue_rows import (
     StoryRow,
     ZoneRow,
 )
-from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Asked, Tables, iso
+from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Asked, Tables
 from kiosk.release.map_rows import MapRow, RiverRow, Spot
 from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
 from kiosk.release.product_notes import ProductNotes, product_notes
@@ -29,6 +31,8 @@ from kiosk.release.search_folding import fold
 
 if TYPE_CHECKING:
     from kiosk.release.differences import Difference
+    from kiosk.release.programme import Programme
+    from kiosk.release.shop import Shop
 
 
 class Catalogue:
@@ -57,6 +61,24 @@ class Catalogue:
         """Let go of the file."""
         self._tables.close()
 
+    @cached_property
+    def shop(self) -> Shop:
+        """What is sold: packets and who makes them."""
+        from kiosk.release.shop import Shop
+
+        return Shop(self._tables)
+
+    @cached_property
+    def programme(self) -> Programme:
+        """What is on, and how labels are read."""
+        from kiosk.release.programme import Programme
+
+        return Programme(self._tables)
+
+    def tell_time(self, moment: datetime) -> bool:
+        """Take this for the time on the venue's clock from now on; returns whether other things are on show than before."""
+        return self._tables.tell_time(moment)
+
     def sell_out(self, products: frozenset[str]) -> None:
         """From now on these products, too, are sold out wherever they are told of."""
         self._sold_out = self._tables.sold_out = products
@@ -72,7 +94,11 @@ class Catalogue:
     def pack(self, lang: str) -> PackRow:
         """The venue and the pictures between the records."""
         body = self._tables.body("pack", "", lang) or {}
-        scenes = {name: self._tables.paintings[number] for name, number in body.get("scenes", {}).items()}
+        numbers = dict(body.get("scenes", {}))
+        for when, dated in body.get("dated_scenes", ()):
+            if self._tables.moment and of_table(when).holds(self._tables.moment):
+                numbers |= dated
+        scenes = {name: self._tables.paintings[number] for name, number in numbers.items()}
         return PackRow(
             name=body.get("name", ""),
             second=body.get("second", ""),
@@ -83,6 +109,7 @@ class Catalogue:
             venue=body.get("venue", ""),
             scenes=scenes,
             languages=self.languages(),
+            timezone=body.get("timezone", ""),
         )
 
     def zones(self, lang: str, today: date | None = None) -> tuple[ZoneRow, ...]:
@@ -100,7 +127,7 @@ class Catalogue:
     ) -> tuple[Card, ...]:
         """The products on show that a filter leaves: the first `most` of them, or all where it is negative."""
         zone, category, place, month = narrowed
-        parameters: dict[str, object] = {"lang": lang, "today": iso(today), "most": most}
+        parameters: dict[str, object] = {"lang": lang, "most": most} | self._tables.on_show(today)
         parameters |= {"zone": zone, "category": category, "place": place}
         where = ["c.kind = 'product' AND c.lang = :lang", ON_SHOW]
         where += [f"c.{name} = :{name}" for name in ("zone", "category", "place") if parameters[name]]
@@ -122,7 +149,7 @@ class Catalogue:
             f" JOIN card p ON p.kind = :kind AND p.key = c.{kind} AND p.lang = c.lang"
             f" WHERE c.kind = 'product' AND c.lang = :lang AND c.zone = :zone AND {ON_SHOW}"
             " GROUP BY p.key ORDER BY p.ord",
-            {"kind": kind, "lang": lang, "zone": zone, "today": iso(today)},
+            {"kind": kind, "lang": lang, "zone": zone} | self._tables.on_show(today),
         )
         paintings = self._tables.paintings
         return tuple(
@@ -183,11 +210,9 @@ class Catalogue:
         spots = tuple(Spot(*spot) for spot in body["spots"])
         return MapRow(self._tables.paintings.get(body["picture"]), body["width"], body["height"], rivers, spots)
 
-    def routes(self, lang: str) -> tuple[Card, ...]:
-        """The routes in order."""
-        return self._tables.cards(
-            f"SELECT {CARD} FROM card c WHERE c.kind = 'route' AND c.lang = :lang ORDER BY c.ord", {"lang": lang}
-        )
+    def routes(self, lang: str, today: date | None = None) -> tuple[Card, ...]:
+        """The routes on show, in order."""
+        return self._tables.of_kind("route", lang, today)
 
     def route(self, lang: str, key: str, today: date | None = None) -> RouteRow | None:
         """One route whole; None when there is none called `key`."""
@@ -196,9 +221,9 @@ class Catalogue:
             return None
         return route_row(key, lang, body, Asked(self._tables, lang, today))
 
-    def routes_whole(self, lang: str) -> tuple[RouteRow, ...]:
-        """The routes in order, each with its stops."""
-        rows = (self.route(lang, card.key) for card in self.routes(lang))
+    def routes_whole(self, lang: str, today: date | None = None) -> tuple[RouteRow, ...]:
+        """The routes on show, in order, each with its stops."""
+        rows = (self.route(lang, card.key, today) for card in self.routes(lang, today))
         return tuple(row for row in rows if row)
 
     def with_views(self, lang: str, cards: Iterable[Card]) -> Iterator[Card]:
@@ -210,9 +235,7 @@ class Catalogue:
 
     def rooms(self, lang: str) -> tuple[Card, ...]:
         """The tea rooms in order."""
-        return self._tables.cards(
-            f"SELECT {CARD} FROM card c WHERE c.kind = 'room' AND c.lang = :lang ORDER BY c.ord", {"lang": lang}
-        )
+        return self._tables.of_kind("room", lang, None)
 
     def room(self, lang: str, key: str, today: date | None = None) -> RoomRow | None:
         """One tea room whole; None when there is none called `key`."""
@@ -221,18 +244,18 @@ class Catalogue:
             return None
         return room_row(key, lang, body, Asked(self._tables, lang, today))
 
-    def stories(self, lang: str) -> tuple[StoryRow, ...]:
-        """The story's cards in order."""
+    def stories(self, lang: str, today: date | None = None) -> tuple[StoryRow, ...]:
+        """The story's cards on show, in order."""
         beside = Asked(self._tables, lang, None)
-        return tuple(story_row(key, lang, body, beside) for key, body in self._tables.bodies("story", lang))
+        there = {card.key for card in self._tables.of_kind("story", lang, today)}
+        bodies = self._tables.bodies("story", lang)
+        return tuple(story_row(key, lang, body, beside) for key, body in bodies if key in there)
 
     def cards(self, lang: str, wanted: Sequence[tuple[str, str]], today: date | None = None) -> tuple[Card, ...]:
         """The cards of (kind, key) pairs in the order asked for; what is unknown or not on show is left out."""
         asked = f"SELECT {CARD} FROM card c WHERE c.kind = :kind AND c.key = :key AND c.lang = :lang AND {ON_SHOW}"
-        day = iso(today)
-        found = [
-            self._tables.cards(asked, {"kind": kind, "key": key, "lang": lang, "today": day}) for kind, key in wanted
-        ]
+        day = self._tables.on_show(today)
+        found = [self._tables.cards(asked, {"kind": kind, "key": key, "lang": lang} | day) for kind, key in wanted]
         return tuple(card for cards in found for card in cards)
 
     def counties(self, lang: str, wanted: Sequence[tuple[str, str]]) -> tuple[str, ...]:
@@ -264,7 +287,7 @@ class Catalogue:
     def waiting(self, today: date | None = None) -> frozenset[str]:
         """The products whose first day on show has not come."""
         query = f"SELECT c.key FROM card c WHERE c.kind = 'product' AND c.lang = 'zh-CN' AND NOT {BEGUN}"
-        return frozenset(key for (key,) in self._tables.ask(query, {"today": iso(today)}))
+        return frozenset(key for (key,) in self._tables.ask(query, self._tables.on_show(today)))
 
     def pictures(self) -> frozenset[Path]:
         """Every blob that a picture of this catalogue lies in."""
@@ -284,7 +307,7 @@ class Catalogue:
             *([ON_SHOW] if today else []),
         ]
         query = f"SELECT c.zone, count(*) FROM card c WHERE {' AND '.join(where)} GROUP BY c.zone"
-        return dict(self._tables.ask(query, {"lang": lang, "zone": zone, "today": iso(today)}))
+        return dict(self._tables.ask(query, {"lang": lang, "zone": zone} | self._tables.on_show(today)))
 
     def _zone(self, key: str, body: dict[str, Any], amounts: dict[str, int]) -> ZoneRow:
         picture, count = self._tables.first("zone", key), body.pop("count")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, svg
+from kiosk.release import shop_bodies
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError, unreadable
 from kiosk.release.catalogue_rows import Card, Choice, Entry, Number, PackRow, Painting, RouteRow, ZoneRow
@@ -33,6 +34,7 @@ def read_all(catalogue: Catalogue, seconds: float) -> None:
     tables.until = time.thread_time() + seconds
     try:
         tables.check_pages()
+        tables.occasions()
         with tables.paintings.all_at_hand():
             relations = _Relations(tables)
             for lang in LANGUAGES:
@@ -100,7 +102,7 @@ def _read_in(catalogue: Catalogue, relations: _Relations, lang: str) -> None:
         fit(card, Card)
         cards[card.kind, card.key] = card
     beside = _AllBeside(relations, cards)
-    for kind, make_row, row_of in ROWS:
+    for kind, make_row, row_of in (*ROWS, *shop_bodies.ROWS):
         fits, read = check_of(row_of), set()
         for key, body in tables.each_body(kind, lang):
             row = make_row(key, lang, body, beside)

@@ -62,6 +62,8 @@ class PackRow(NamedTuple):
     venue: str
     scenes: dict[str, Painting]
     languages: tuple[str, ...]
+    timezone: str = ""
+    """The venue's time zone (IANA); empty in a release from before it was told."""
 
 
 class ZoneRow(NamedTuple):

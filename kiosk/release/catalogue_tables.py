@@ -7,7 +7,7 @@ import math
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +18,15 @@ from kiosk.base.wall_clock import is_set
 from kiosk.release import untrusted_catalogue
 from kiosk.release.catalogue_error import CatalogueError, unreadable
 from kiosk.release.catalogue_rows import Card, Painting
+from kiosk.release.occasions import Occasions
 from kiosk.release.picture_table import PictureTable
 
 log = logging.getLogger("kiosk")
 
-SCHEMA = "3"
-"""What is written. 3 has a page's headed texts as `sections`; a program from before would call such a catalogue damaged."""
-READABLE = ("2", SCHEMA)
+SCHEMA = "4"
+"""What is written. 3 has a page's headed texts as `sections`, 4 what is sold and what is on; a program from before would
+call such a catalogue damaged."""
+READABLE = ("2", "3", SCHEMA)
 QUESTION_S = 5.0
 """Seconds of the processor that one question may take; a page asks in milliseconds. A busy machine is no damage."""
 MOST_ROWS = 500_000
@@ -48,8 +50,12 @@ FIELDS = (
 )
 CARD = ", ".join(f"c.{field}" for field in FIELDS)
 BEGUN = "(:today = '' OR c.shown_from = '' OR c.shown_from <= :today)"
-ON_SHOW = f"{BEGUN} AND (:today = '' OR c.shown_to = '' OR c.shown_to >= :today)"
-"""Whether a card's day has come, and whether it is not over: the one rule for the screen and the site. No day: all is on."""
+ON_SHOW = (
+    f"{BEGUN} AND (:today = '' OR c.shown_to = '' OR c.shown_to >= :today)"
+    " AND (:hidden = '[]' OR c.kind || '/' || c.key NOT IN (SELECT value FROM json_each(:hidden)))"
+)
+"""Whether a card's day has come, whether it is not over, and whether it is shown at this hour: the one rule for the screen
+and the site (which knows no hour). No day: all is on."""
 
 
 class Tables:
@@ -62,6 +68,11 @@ class Tables:
         """Open `file`, its pictures under `blobs`."""
         self._blobs = blobs.absolute()
         self.sold_out: frozenset[str] = frozenset()
+        self._occasions: Occasions | None = None
+        self.moment: datetime | None = None
+        """What time it is on the venue's clock; None where it does not matter or was never set."""
+        self.hidden = "[]"
+        """What is not shown at this moment, though its day is."""
         self.until = math.inf
         """When everything that is asked must have been answered (time.thread_time)."""
         self._due = math.inf
@@ -85,6 +96,25 @@ class Tables:
         """Let go of the file, and of the folder that it lies in."""
         self._database.close()
         self._held.let_go()
+
+    def tell_time(self, moment: datetime) -> bool:
+        """Take this for the time on the venue's clock; returns whether other things are on show than before."""
+        hidden, was = self.occasions().hidden(moment if is_set(moment) else None), self.hidden
+        self.moment, self.hidden = (moment if is_set(moment) else None), hidden
+        return hidden != was
+
+    def occasions(self) -> Occasions:
+        """What limits things to days of the week and hours; read once. Raises CatalogueError when it is damaged."""
+        if self._occasions is None:
+            try:
+                self._occasions = Occasions(body for _, body in self.bodies("occasion", LANGUAGES[0]))
+            except (ValueError, TypeError, KeyError) as error:
+                raise unreadable(error) from error
+        return self._occasions
+
+    def on_show(self, today: date | None) -> dict[str, object]:
+        """What ON_SHOW asks: the day, and what is not shown at this moment."""
+        return {"today": iso(today), "hidden": self.hidden}
 
     def ask(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """The rows that answer `query`. Raises CatalogueError when it takes too long, or finds too much or damage."""
@@ -151,12 +181,17 @@ class Tables:
         return self.cards(
             f"SELECT {CARD} FROM link l JOIN card c ON c.kind = l.to_kind AND c.key = l.to_key AND c.lang = :lang"
             f" WHERE l.kind = :kind AND l.key = :key AND l.role = :role AND {ON_SHOW} ORDER BY l.ord",
-            {"kind": kind, "key": key, "role": role, "lang": lang, "today": iso(today)},
+            {"kind": kind, "key": key, "role": role, "lang": lang} | self.on_show(today),
         )
 
     def cards(self, query: str, parameters: Mapping[str, object]) -> tuple[Card, ...]:
         """The cards that `query`, which selects CARD, finds."""
         return tuple(self._card(*row) for row in self.ask(query, parameters))
+
+    def of_kind(self, kind: str, lang: str, today: date | None) -> tuple[Card, ...]:
+        """The cards of a kind that are on show, in order."""
+        query = f"SELECT {CARD} FROM card c WHERE c.kind = :kind AND c.lang = :lang AND {ON_SHOW} ORDER BY c.ord"
+        return self.cards(query, {"kind": kind, "lang": lang} | self.on_show(today))
 
     def each(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> Iterator[Any]:
         """The rows that answer `query`, a few at a time: as many as there are. Raises CatalogueError as `ask` does."""
@@ -184,9 +219,13 @@ class Tables:
         for row in self.each(f"SELECT {CARD} FROM card c WHERE c.lang = ?", (lang,)):
             yield self._card(*row)
 
+    def is_sold_out(self, kind: str, key: str) -> bool:
+        """Whether staff said on this kiosk that a product or a packet is sold out; a packet's key stands there as goods/key."""
+        return (key if kind == "product" else f"{kind}/{key}") in self.sold_out
+
     def _card(self, kind: str, key: str, *fields: Any) -> Card:
         name, second, note, zone, tone, category, number, sold_out, adults_only, proposed = fields
-        sold_out = bool(sold_out) or (kind == "product" and key in self.sold_out)
+        sold_out = bool(sold_out) or self.is_sold_out(kind, key)
         picture = None if number is None else self.paintings.get(number)
         texts = (kind, key, name, second, note, zone, tone, category)
         return Card(*texts, picture, sold_out, bool(adults_only), bool(proposed))

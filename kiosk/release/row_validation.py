@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Hashable, Iterable
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from kiosk.base import price, recurrence
 from kiosk.release.catalogue_rows import Painting, RoomRow, RouteRow, StopRow
 from kiosk.release.map_rows import MapRow, Spot
+from kiosk.release.programme_rows import EventRow, PrimerMarkRow
+from kiosk.release.shop_rows import PriceRow
 
 LONGEST = 1 << 16
 """Characters of one text."""
@@ -26,6 +30,8 @@ MOST_STOPS = 200
 Check = Callable[[object], None]
 """Raises TypeError or ValueError when a value is not what it should be."""
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+SENSIBLE = (RoomRow, Spot, StopRow, RouteRow, MapRow, PriceRow, EventRow, PrimerMarkRow)
+"""The rows that `_sensible` looks at more closely."""
 SIDE = 1 << 14
 """Pixels of a picture's longer side."""
 
@@ -72,7 +78,7 @@ def _field_checks(kind: type) -> tuple[Check, ...]:
 def _row_check(kind: type) -> Check:
     """Of a named tuple. A painting was looked at by `paint` when it was read."""
     checks = () if kind is Painting else _field_checks(kind)
-    sensible = _sensible if kind in (RoomRow, Spot, StopRow, RouteRow, MapRow) else None
+    sensible = _sensible if kind in SENSIBLE else None
 
     def check(value: object) -> None:
         if type(value) is not kind or not isinstance(value, tuple):
@@ -168,6 +174,15 @@ def _sensible(value: object) -> None:
         _all(abs(along) <= FARTHEST for along in (value.x, value.y))
     elif isinstance(value, RouteRow):
         _all((len(value.stops) <= MOST_STOPS,))
+    elif isinstance(value, PriceRow):
+        _all((price.parse(value.yuan),))
+    elif isinstance(value, EventRow):
+        times = recurrence.series(value.start, value.end, value.repeat, value.excluded)
+        length = times.first.end - times.first.start
+        _all((times.first.start.year >= recurrence.FIRST_YEAR, timedelta() < length <= recurrence.LONGEST))
+        _all((not value.repeat or recurrence.checked(value.repeat),))
+    elif isinstance(value, PrimerMarkRow):
+        _all(0 <= part <= 1 for part in (value.x, value.y))
     elif isinstance(value, MapRow) and (value.width or value.height):
         _all(0 < side <= other * FARTHEST for side, other in ((value.width, value.height), (value.height, value.width)))
         _all(abs(along) <= FARTHEST for river in value.rivers for point in river.points for along in point)

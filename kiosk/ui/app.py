@@ -25,6 +25,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk import resources
+from kiosk.base.venue_clock import VenueClock, machine_now
 from kiosk.base.wall_clock import is_set
 from kiosk.device.start_record import AS_CHOSEN, StartMode
 from kiosk.geometry.code_size import Glass
@@ -56,7 +57,7 @@ class Clocks(NamedTuple):
     """What time it is: seconds that only grow, and the hour and day on the wall."""
 
     seconds: Callable[[], float] = time.monotonic
-    now: Callable[[], datetime] = datetime.now
+    now: Callable[[], datetime] = machine_now
 
 
 class Screen(NamedTuple):
@@ -87,6 +88,7 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self.clocks = clocks or Clocks()
+        self.venue_clock = VenueClock(self.clocks.now, self.clocks.seconds)
         self.settings = self.installed = settings = replace(
             settings,
             origin=replace(settings.origin, base_url=resolved(settings.origin.base_url, settings.origin.port)),
@@ -97,15 +99,17 @@ class Kiosk(QObject):
         self.visit = Visit(settings, self, self.clocks.seconds)
         self.showroom = Showroom(self.visit, settings, self)
         self.usage_counter = (
-            UsageCounter(self.visit, self.showroom, Log(data), self.jobs, self, self.clocks.seconds, self.clocks.now)
+            UsageCounter(
+                self.visit, self.showroom, Log(data), self.jobs, self, self.clocks.seconds, self.venue_clock.now
+            )
             if settings.usage.record
             else None
         )
-        self.opening = Opening(settings.venue.hours, self, self.clocks.now, self.clocks.seconds)
-        self.daylight = Daylight(self, self.clocks.now)
+        self.opening = Opening(settings.venue.hours, self, self.venue_clock.now, self.clocks.seconds)
+        self.daylight = Daylight(self, self.venue_clock.now)
         self.daylight.changed.connect(self._apply_daylight)
         self._apply_daylight()
-        self.showroom.set_date(self.clocks.now().date())
+        self.showroom.set_moment(self.venue_clock.now())
         self.on_show = ShownRelease(
             self.store,
             builtin,
@@ -119,6 +123,7 @@ class Kiosk(QObject):
         self._panel: PanelController | None = None
         self.visit.staffRequested.connect(self._open_panel)
         self.on_show.changed.connect(self._mark_trial)
+        self.showroom.changed.connect(self._keep_zone)
         self._apply_choices(self.staff_store.choices())
         self.showroom.sell_out(self.staff_store.sold_out())
         self.reopen()
@@ -142,7 +147,7 @@ class Kiosk(QObject):
         """Take up a newly published release, and a new day, when nobody is there."""
         if self.visit.present:
             return
-        self.showroom.set_date(self.clocks.now().date())
+        self.showroom.set_moment(self.venue_clock.now())
         if self.on_show.stale:
             self.reopen()
 
@@ -166,6 +171,10 @@ class Kiosk(QObject):
         if not self._closed:
             _ = self.panel
 
+    def _keep_zone(self) -> None:
+        """Days and hours are meant in the zone of the venue that the release tells of."""
+        self.venue_clock.keep_zone(self.showroom.timezone)
+
     def _mark_trial(self) -> None:
         if self.on_show.trial:
             self.prepare_panel()
@@ -186,7 +195,7 @@ class Kiosk(QObject):
             self.showroom,
             self.jobs,
             self.clocks.seconds,
-            self.clocks.now,
+            self.venue_clock.now,
             self.left.emit,
             self._flush_counts,
         )

@@ -45,6 +45,8 @@ CELL_OF: dict[FieldKind, Kind] = {
     "choices": "choices",
     "months": "months",
     "day": "day",
+    "moment": "line",
+    "money": "line",
     "reference": "ref",
     "references": "refs",
 }

@@ -15,7 +15,19 @@ from kiosk.workbook.columns import (
     remove_column,
 )
 
-ORDER = ("product", "place", "route", "room", "story", "zone")
+ORDER = (
+    "product",
+    "place",
+    "route",
+    "room",
+    "story",
+    "zone",
+    "goods",
+    "maker",
+    "event",
+    "notice",
+    "primer",
+)
 ROWS_BESIDE = ("route",)
 """The kinds whose nested rows have their sheets right behind; those of the others come at the end."""
 
@@ -39,7 +51,7 @@ def record_sheet(kind: str) -> Sheet:
 def row_sheet(kind: str, field: RecordField) -> Sheet:
     """The sheet of the tables inside a kind of record: a row is one of them."""
     key = field.path
-    columns = [column for each in field.rows for column in columns_of(each)]
+    columns = [column for each in field.rows if not each.not_in_workbook for column in columns_of(each)]
     head = (id_column(key, link=False), *position_columns(key, PLURAL[kind], FOLDER_OF[kind]))
     noun = Sentence(field.label.zh, field.label.en.lower())
     all_columns = (*head, *columns, remove_column(key))

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.content import field_types, model
 from kiosk.content.model import Identifier, Record
+from kiosk.content.pack import KINDS as KINDS_IN
 from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.origin.origin_link import CarriedNumbers, path
 from tests.content.pack_edits import DEFAULT
@@ -27,9 +28,7 @@ KINDS = sorted(
 
 @pytest.mark.parametrize("kind", [kind for _, kind in KINDS], ids=[name for name, _ in KINDS])
 def test_every_key_is_named(kind: type[Record]) -> None:
-    from_the_files_name = (
-        {"id"} if kind.__name__ in ("Zone", "Product", "Place", "Route", "TeaRoom", "Story") else set()
-    )
+    from_the_files_name = {"id"} if kind in KINDS_IN.values() else set()
     keys = {field.alias or name for name, field in kind.model_fields.items()} - from_the_files_name
     assert not [key for key in keys if f"`{key}`" not in TOLD]
 

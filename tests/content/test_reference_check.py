@@ -79,7 +79,11 @@ def test_what_cannot_be_is_an_error(
 @pytest.mark.parametrize(
     ("spoil", "code", "file"),
     [
-        (lambda p: (p / ROOM).unlink(), "empty-zone", "zones/tearoom.toml"),
+        (
+            lambda p: ((p / ROOM).unlink(), (p / "events/pin-cha.toml").unlink()),
+            "empty-zone",
+            "zones/tearoom.toml",
+        ),
         (lambda p: (p / "zones/tearoom.toml").unlink(), "no-rooms-zone", "zones/"),
         (lambda p: change(p / "places/hall.toml", '"venue"', '"city"'), "not-a-venue", "pack.toml"),
         (lambda p: change(p / PRODUCT, '["huang-jiu"]', '["da-hong-pao"]'), "related-twice", PRODUCT),

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.field import RecordField, RecordFields
+from kiosk.base.record_fields.goods import GOODS
+from kiosk.base.record_fields.maker import MAKER
 from kiosk.base.record_fields.pack_info import PACK_INFO
 from kiosk.base.record_fields.place import PLACE
+from kiosk.base.record_fields.primer import PRIMER
 from kiosk.base.record_fields.product import PRODUCT
+from kiosk.base.record_fields.programme import EVENT, NOTICE
 from kiosk.base.record_fields.room import ROOM
 from kiosk.base.record_fields.route import ROUTE
 from kiosk.base.record_fields.story import STORY
@@ -20,6 +24,11 @@ FIELDS_OF: dict[str, RecordFields] = {
     "room": ROOM,
     "story": STORY,
     "zone": ZONE,
+    "goods": GOODS,
+    "maker": MAKER,
+    "event": EVENT,
+    "notice": NOTICE,
+    "primer": PRIMER,
     "pack": PACK_INFO,
 }
 """The fields of each kind of record, and of pack.toml."""

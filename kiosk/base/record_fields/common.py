@@ -64,6 +64,46 @@ CONFIDENCE = RecordField(
 STAFF_NOTE = Sentence("内部备注", "Note for staff")
 PICTURES = RecordField("pictures", "pictures", Sentence("图片", "Pictures"))
 PICTURE_SECTION = FormSection(Sentence("图片", "Pictures"), ("pictures",))
+WEEKDAY_CHOICES = Choices(
+    "weekday",
+    (
+        Choice("mon", Sentence("周一", "Monday")),
+        Choice("tue", Sentence("周二", "Tuesday")),
+        Choice("wed", Sentence("周三", "Wednesday")),
+        Choice("thu", Sentence("周四", "Thursday")),
+        Choice("fri", Sentence("周五", "Friday")),
+        Choice("sat", Sentence("周六", "Saturday")),
+        Choice("sun", Sentence("周日", "Sunday")),
+    ),
+)
+AVAILABILITY = (
+    RecordField(
+        "availability.from",
+        "day",
+        Sentence("从哪天起展出", "On show from"),
+        Sentence("例如 2026-11-26。", "Such as 2026-11-26."),
+        width=14,
+    ),
+    RecordField("availability.to", "day", Sentence("展出到哪天", "On show until"), width=14),
+    RecordField(
+        "availability.weekdays",
+        "choices",
+        Sentence("只在周几", "On these days of the week"),
+        Sentence("不选就是每天。", "None chosen: every day."),
+        choices=WEEKDAY_CHOICES,
+        width=16,
+    ),
+    RecordField(
+        "availability.hours",
+        "line",
+        Sentence("只在几点", "Within these hours"),
+        Sentence("例如 09:30-17:00；不写就是全天。", "Such as 09:30-17:00; empty: all day."),
+        width=14,
+    ),
+)
+"""When a thing is shown; each is optional (`base/availability.py`)."""
+SHOWN_WHEN = FormSection(Sentence("什么时候展出", "When it is on show"), tuple(each.path for each in AVAILABILITY))
+SOLD_OUT = RecordField("availability.sold_out", "flag", Sentence("售罄", "Sold out"), default=False, width=9)
 SOURCE_TYPES = Choices(
     "source.type",
     (

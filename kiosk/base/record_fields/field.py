@@ -23,6 +23,8 @@ FieldKind = Literal[
     "choices",  # several of a few fixed words
     "months",
     "day",
+    "moment",  # a day and a time of the venue's clock
+    "money",  # yuan, exact
     "reference",  # another record
     "references",
     "rows",  # tables one under the other
@@ -31,7 +33,7 @@ FieldKind = Literal[
 ]
 TRANSLATED: tuple[FieldKind, ...] = ("names", "texts", "lists")
 """The kinds that are written in every language, and completed at publish."""
-Target = Literal["", "zones", "categories", "places", "counties", "products"]
+Target = Literal["", "zones", "categories", "places", "counties", "products", "rooms", "makers"]
 """What a reference may name: records of a folder, the pack's categories, or the places that are a county or a city."""
 NOTHING = Sentence("", "")
 

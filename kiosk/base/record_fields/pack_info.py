@@ -18,14 +18,28 @@ PACK_INFO = RecordFields(
         RecordField(
             "version", "line", Sentence("内容版本", "Version of the content"), not_in_workbook=NO_SHEET, shown=False
         ),
+        RecordField(
+            "timezone",
+            "line",
+            Sentence("时区", "Time zone"),
+            Sentence("例如 Asia/Shanghai。", "Such as Asia/Shanghai."),
+            default="Asia/Shanghai",
+            not_in_workbook=NO_SHEET,
+            shown=False,
+        ),
     ),
-    form=(FormSection(Sentence("展厅", "The showroom"), ("name", "title", "tagline", "where", "credit", "version")),),
+    form=(
+        FormSection(
+            Sentence("展厅", "The showroom"), ("name", "title", "tagline", "where", "credit", "timezone", "version")
+        ),
+    ),
     undescribed={
         "schema": "the format, set by the program",
         "id": "set when the pack is made",
         "languages": "set when the pack is made",
         "venue": "set when the pack is made",
         "scenes": "pictures between the records, laid by whoever paints them",
+        "dated_scenes": "pictures between the records for a time, laid by whoever paints them",
         "categories": "tables of their own, written in pack.toml",
         "map": "how degrees lie on the painted map",
         "rivers": "lines on the painted map",

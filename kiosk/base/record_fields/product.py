@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.certification import CERTIFICATIONS
 from kiosk.base.record_fields.common import (
+    AVAILABILITY,
     CONFIDENCE,
     FROM_FILE,
     INTRODUCED,
@@ -13,6 +14,8 @@ from kiosk.base.record_fields.common import (
     PICTURE_SECTION,
     PICTURES,
     PROPOSAL,
+    SHOWN_WHEN,
+    SOLD_OUT,
     SOURCE_SECTION,
     STAFF_NOTE,
     SUMMARY,
@@ -100,15 +103,8 @@ PRODUCT = RecordFields(
             note=Sentence("例如 4、5 或 11–2。", "For instance 4, 5 or 11–2."),
             default=[],
         ),
-        RecordField(
-            "availability.from",
-            "day",
-            Sentence("从哪天起展出", "On show from"),
-            Sentence("例如 2026-11-26。", "Such as 2026-11-26."),
-            width=14,
-        ),
-        RecordField("availability.to", "day", Sentence("展出到哪天", "On show until"), width=14),
-        RecordField("availability.sold_out", "flag", Sentence("售罄", "Sold out"), default=False, width=9),
+        *AVAILABILITY,
+        SOLD_OUT,
         RecordField(
             "origin_scope",
             "choice",
@@ -150,7 +146,7 @@ PRODUCT = RecordFields(
         FormSection(Sentence("放在哪里", "Where it belongs"), ("zone", "category", "place", "origin_scope", "order")),
         FormSection(
             Sentence("在不在展", "On show or not"),
-            ("availability.sold_out", "availability.from", "availability.to", "months", "illustrative"),
+            ("availability.sold_out", *SHOWN_WHEN.paths, "months", "illustrative"),
         ),
         FormSection(
             Sentence("怎么用", "How to use it"),

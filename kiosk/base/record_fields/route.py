@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
+    AVAILABILITY,
     CONFIDENCE,
     FROM_FILE,
     INTRODUCED,
@@ -13,6 +14,7 @@ from kiosk.base.record_fields.common import (
     PICTURES,
     PROPOSAL,
     PROPOSAL_NOTE,
+    SHOWN_WHEN,
     SOURCE_SECTION,
     SOURCES,
     SUMMARY,
@@ -90,6 +92,7 @@ ROUTE = RecordFields(
             default=False,
             width=9,
         ),
+        *AVAILABILITY,
         PICTURES,
         STOPS,
         LEGS,
@@ -101,6 +104,7 @@ ROUTE = RecordFields(
             Sentence("行程", "The journey"), ("days", "stops", "legs", "order", "illustrative", "stops_illustrative")
         ),
         PICTURE_SECTION,
+        SHOWN_WHEN,
         SOURCE_SECTION,
     ),
     undescribed=FROM_FILE,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
+    AVAILABILITY,
     FROM_FILE,
     NAME,
     PICTURE_SECTION,
     PICTURES,
     REQUIRED_ORDER,
+    SHOWN_WHEN,
     SOURCE_SECTION,
     SOURCES,
     SUMMARY,
@@ -45,6 +47,7 @@ STORY = RecordFields(
             width=36,
             shown=False,
         ),
+        *AVAILABILITY,
         PICTURES,
         FIGURES,
         SOURCES,
@@ -53,6 +56,7 @@ STORY = RecordFields(
         FormSection(Sentence("标题与正文", "Heading and text"), ("name", "summary")),
         FormSection(Sentence("数字", "Figures"), ("figures", "quotes", "order")),
         PICTURE_SECTION,
+        SHOWN_WHEN,
         SOURCE_SECTION,
     ),
     undescribed=FROM_FILE,

@@ -45,6 +45,8 @@ SORT_OF: dict[FieldKind, Sort] = {
     "choices": "flags",
     "months": "months",
     "day": "day",
+    "moment": "line",
+    "money": "line",
     "reference": "choice",
     "references": "many",
     "rows": "rows",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
@@ -53,6 +53,7 @@ class Showroom(QObject):
         self._context = context = RecordContext(None, settings, visit.language)
         self._pack = NOTHING
         self._sold_out: frozenset[str] = frozenset()
+        self._moment: datetime | None = None
         self._zones = ZoneList(self)
         self._zone = ZoneRecord(context, self)
         self._product = ProductRecord(context, self)
@@ -85,6 +86,8 @@ class Showroom(QObject):
         before, self._context.catalogue = self._context.catalogue, catalogue
         if catalogue:
             catalogue.sell_out(self._sold_out)
+            if self._moment:
+                catalogue.tell_time(self._moment)
         self._refresh()
         return before
 
@@ -105,6 +108,11 @@ class Showroom(QObject):
         return self._by_page.get(page)
 
     @property
+    def timezone(self) -> str:
+        """The venue's time zone (IANA), as the release tells it; empty where it does not."""
+        return self._pack.timezone
+
+    @property
     def today(self) -> date:
         """What day it is here."""
         return self._context.today
@@ -113,6 +121,14 @@ class Showroom(QObject):
         """Tell what day it is: what is in season and on show depends on it."""
         if today != self._context.today:
             self._context.today = today
+            self._refresh()
+
+    def set_moment(self, moment: datetime) -> None:
+        """Tell what day and time it is at the venue: what is shown on some days of the week or within some hours, too."""
+        catalogue, self._moment = self._context.catalogue, moment
+        other = catalogue.tell_time(moment) if catalogue else False
+        if other or moment.date() != self._context.today:
+            self._context.today = moment.date()
             self._refresh()
 
     def set_hour(self, hour: str) -> None:

@@ -1,0 +1,71 @@
+"""When a thing is shown: the one rule for products, goods, events, notices, scenes, stories and routes.
+
+Days, days of the week and hours are the venue's own. Each is optional; what is not said limits nothing. Hours that pass
+midnight belong to the day on which they begin. A clock that was never set hides nothing by this rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from kiosk.base.opening_hours import Hours, parse
+from kiosk.base.wall_clock import is_set
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""Days of the week as a pack names them, in the order of `date.weekday`."""
+
+
+class Availability(NamedTuple):
+    """From `first` to `last` day (ISO 8601, inclusive), on some days of the week (0 is Monday), within some hours."""
+
+    first: str = ""
+    last: str = ""
+    weekdays: tuple[int, ...] = ()
+    hours: Hours | None = None
+
+    def holds(self, moment: datetime) -> bool:
+        """Whether a thing is shown at this moment of the venue's clock."""
+        if not is_set(moment):
+            return True
+        if self.hours is None:
+            return self._on(moment.date())
+        minute = moment.hour * 60 + moment.minute
+        if self.hours.start < self.hours.end:
+            return self._on(moment.date()) and self.hours.hold(minute)
+        if minute >= self.hours.start:
+            return self._on(moment.date())
+        return minute < self.hours.end and self._on(moment.date() - timedelta(days=1))
+
+    def over(self, moment: datetime) -> bool:
+        """Whether its last day has passed for good."""
+        night = timedelta(days=1) if self.hours and self.hours.start >= self.hours.end else timedelta()
+        return bool(self.last) and is_set(moment) and date.fromisoformat(self.last) + night < moment.date()
+
+    @property
+    def recurs(self) -> bool:
+        """Whether more than its days limit it: it comes and goes while they last."""
+        return bool(self.weekdays) or self.hours is not None
+
+    def _on(self, day: date) -> bool:
+        written = day.isoformat()
+        begun = not self.first or self.first <= written
+        lasts = not self.last or written <= self.last
+        return begun and lasts and (not self.weekdays or day.weekday() in self.weekdays)
+
+
+ALWAYS = Availability()
+
+
+def of_table(table: Mapping[str, Any]) -> Availability:
+    """The availability that a pack's table says: from, to, weekdays, hours.
+
+    Raises ValueError (WrongHours for hours) for what is none.
+    """
+    return Availability(
+        str(table.get("from") or ""),
+        str(table.get("to") or ""),
+        tuple(sorted(WEEKDAYS.index(day) for day in table.get("weekdays") or ())),
+        parse(str(table.get("hours") or "")),
+    )

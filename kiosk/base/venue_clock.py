@@ -1,0 +1,55 @@
+"""The clock of the venue: every day and hour in a pack is meant by it, whatever zone the machine is set to.
+
+Staff and developers may look ahead: then it goes on from the moment that they chose, for the same code.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+
+def machine_now() -> datetime:
+    """What the machine's clock says, with its zone."""
+    return datetime.now().astimezone()
+
+
+class VenueClock:
+    """Days and hours as they stand on the venue's wall, without an offset.
+
+    `now` is the machine's clock. A moment that it gives without a zone is the venue's already.
+    """
+
+    def __init__(
+        self, now: Callable[[], datetime] = machine_now, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._machine_now = now
+        self._seconds = seconds
+        self._zone: ZoneInfo | None = None
+        self._ahead: tuple[datetime, float] | None = None
+
+    def keep_zone(self, name: str) -> None:
+        """Keep the time of this zone (IANA) from now on; an unknown or empty one means the machine's own."""
+        try:
+            self._zone = ZoneInfo(name) if name else None
+        except (ValueError, OSError, KeyError):
+            self._zone = None
+
+    def look_at(self, moment: datetime | None) -> None:
+        """Go on from `moment` (the venue's, without an offset); None: be the real time again."""
+        self._ahead = (moment, self._seconds()) if moment else None
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether it shows another time than the real one."""
+        return self._ahead is not None
+
+    def now(self) -> datetime:
+        """The day and time at the venue, without an offset."""
+        if self._ahead:
+            moment, begun = self._ahead
+            return moment + timedelta(seconds=self._seconds() - begun)
+        real = self._machine_now()
+        return real.astimezone(self._zone).replace(tzinfo=None) if real.tzinfo else real

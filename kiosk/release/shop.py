@@ -1,0 +1,71 @@
+"""What a catalogue answers of the shop: which packets stand here, what they cost, who makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kiosk.release.catalogue_rows import Card
+from kiosk.release.catalogue_tables import CARD, ON_SHOW, Asked, Tables, iso
+from kiosk.release.shop_bodies import goods_row, maker_row
+from kiosk.release.shop_rows import GoodsRow, MakerRow
+
+
+class Shop:
+    """The goods and makers of one open catalogue. A price or an authorisation that does not hold today is left out."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def goods(self, lang: str, key: str, today: date | None = None) -> GoodsRow | None:
+        """One packet whole; None when there is none called `key`. A price that does not hold on the day is not told."""
+        body = self._tables.body("goods", key, lang)
+        if body is None:
+            return None
+        row = goods_row(key, lang, body, Asked(self._tables, lang, today))
+        return row._replace(
+            price=row.priced(iso(today)), sold_out=row.sold_out or self._tables.is_sold_out("goods", key)
+        )
+
+    def goods_of(self, lang: str, product: str, today: date | None = None) -> tuple[GoodsRow, ...]:
+        """The packets of a product that are on show, in order."""
+        cards = self._tables.linked("product", product, "goods", lang, today)
+        rows = (self.goods(lang, card.key, today) for card in cards)
+        return tuple(row for row in rows if row)
+
+    def every_goods(self, lang: str, today: date | None = None) -> tuple[Card, ...]:
+        """The packets on show, in order."""
+        return self._tables.of_kind("goods", lang, today)
+
+    def maker(self, lang: str, key: str, today: date | None = None) -> MakerRow | None:
+        """One maker whole; None when there is none called `key`. An authorisation that has ended is not told."""
+        body = self._tables.body("maker", key, lang)
+        if body is None:
+            return None
+        row = maker_row(key, lang, body, Asked(self._tables, lang, today))
+        day = iso(today)
+        return row._replace(authorisations=tuple(each for each in row.authorisations if each.holds(day)))
+
+    def makers(self, lang: str, place: str = "") -> tuple[Card, ...]:
+        """The makers, of one place or of all, in order."""
+        return tuple(card for card in self._tables.of_kind("maker", lang, None) if not place or self._at(card, place))
+
+    def sold_here(self, products: Sequence[str] | None = None, today: date | None = None) -> frozenset[str]:
+        """The products of which a packet stands on the shelf today and is not sold out; among some, or among all."""
+        query = (
+            f"SELECT l.key, {CARD} FROM link l JOIN card c ON c.kind = 'goods' AND c.key = l.to_key AND c.lang = 'zh-CN'"
+            f" WHERE l.kind = 'product' AND l.role = 'goods' AND c.sold_out = 0 AND {ON_SHOW}"
+        )
+        rows = self._tables.ask(query, self._tables.on_show(today))
+        found = frozenset(row[0] for row in rows if not self._tables.is_sold_out("goods", row[2]))
+        return found if products is None else found & frozenset(products)
+
+    def by_number(self, gtin: str) -> tuple[tuple[str, str], ...]:
+        """Everything (kind, key) that bears a GTIN, packets first; `gtin` without the noughts before it, or with them."""
+        query = "SELECT DISTINCT kind, key FROM spelling WHERE kind IN ('goods', 'product') AND ltrim(text, '0') = ?"
+        plain = gtin.lstrip("0")
+        return tuple(sorted(map(tuple, self._tables.ask(query, (plain,))))) if plain.isdecimal() else ()
+
+    def _at(self, card: Card, place: str) -> bool:
+        body = self._tables.body("maker", card.key, "zh-CN")
+        return body is not None and body["place"] == place
