@@ -77,6 +77,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "jinja2": ("origin/site/",),
     "markupsafe": ("origin/site/",),
     "biip": ("content/",),
+    "dateutil": ("base/recurrence.py",),
     "zxingcpp": ("publish/",),
     "waitress": ("origin/site_server.py",),
     "xlsxwriter": ("workbook/", "usage/"),
@@ -108,6 +109,7 @@ NOT_BEFORE_THE_FIRST_FRAME = frozenset(
         "xlsxwriter",
         "openpyxl",
         "argon2",
+        "dateutil",
     ]
 )
 PARSES = re.compile(r"\b(tomllib|json)\.loads?\(|\btomlkit\.(parse|loads?)\(|\bJSONDecoder\(|\bsqlite3\.connect\(")

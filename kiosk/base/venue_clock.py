@@ -8,7 +8,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 def machine_now() -> datetime:
@@ -32,6 +35,8 @@ class VenueClock:
 
     def keep_zone(self, name: str) -> None:
         """Keep the time of this zone (IANA) from now on; an unknown or empty one means the machine's own."""
+        from zoneinfo import ZoneInfo  # a kiosk without a release needs none
+
         try:
             self._zone = ZoneInfo(name) if name else None
         except (ValueError, OSError, KeyError):

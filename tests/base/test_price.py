@@ -1,0 +1,61 @@
+"""A price is exact, has a unit, and holds on its days alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from kiosk.base.languages import LANGUAGES
+from kiosk.base.price import UNITS, Price, WrongPrice, parse, written
+
+
+@pytest.mark.parametrize(
+    ("text", "yuan"),
+    [
+        ("68", "68.00"),
+        ("68.5", "68.50"),
+        ("0.01", "0.01"),
+        ("６８．００", "68.00"),
+        ("1,280", "1280.00"),
+        ("999999.99", "999999.99"),
+    ],
+)
+def test_what_people_write_for_a_price_is_read_exactly(text: str, yuan: str) -> None:
+    assert written(parse(text)) == yuan
+    assert isinstance(parse(text), Decimal)
+
+
+@pytest.mark.parametrize(
+    "text", ["0", "0.00", "-1", "1e9", "68元", "¥68", "68.888", "", "六十八", "1000000", "nan", "1,28"]
+)
+def test_what_cannot_be_asked_for_a_thing_is_refused_with_advice(text: str) -> None:
+    with pytest.raises(WrongPrice) as refused:
+        parse(text)
+    assert refused.value.what.zh
+    assert refused.value.what.en
+    assert refused.value.mend.zh
+    assert refused.value.mend.en
+
+
+def test_a_price_in_words_is_told_what_to_write_instead() -> None:
+    with pytest.raises(WrongPrice) as refused:
+        parse("68元")
+    assert "68" in refused.value.mend.zh
+    assert "元" not in refused.value.mend.zh
+
+
+def test_a_price_holds_on_its_days_and_on_no_day_that_nobody_knows() -> None:
+    price = Price(Decimal("68.00"), "box", "2026-12-01", "2026-12-31")
+    assert [price.holds(day) for day in ("2026-11-30", "2026-12-01", "2026-12-31", "2027-01-01", "")] == [
+        False,
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert Price(Decimal("68.00"), "box").holds("")
+
+
+def test_every_unit_is_said_in_every_language() -> None:
+    assert all(tuple(words) == LANGUAGES and all(words.values()) for words in UNITS.values())
