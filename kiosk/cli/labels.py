@@ -13,8 +13,9 @@ import click
 
 from kiosk import resources
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.cli import price_labels
 from kiosk.cli.options import base_url_of, config_option, data_option, end, ordinary_or_end, settings_or_end
-from kiosk.settings import data_folder
+from kiosk.settings import Settings, data_folder
 
 if TYPE_CHECKING:
     from kiosk.origin.shelf_labels import Label
@@ -23,11 +24,18 @@ if TYPE_CHECKING:
 SECONDS = ("en", "zh-TW", "ja", "ko")
 
 
-@click.command(epilog="Example: kiosk labels labels.pdf --zone tea --sheet a4")
-@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.command(
+    epilog="Example: kiosk labels labels.pdf --zone tea --sheet a4; kiosk labels prices.pdf --price --changed"
+)
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path), required=False)
 @click.option("--zone", help="Only the products of this zone.")
 @click.option("--product", "wanted", multiple=True, help="Only this product; may be repeated.")
-@click.option("--size", default="60x40", show_default=True, help="Size of a single label, millimetres.")
+@click.option(
+    "--price", is_flag=True, help="Price tags of the goods that have a price today, in place of shelf labels."
+)
+@click.option("--changed", is_flag=True, help="With --price: only those that are not what was printed last.")
+@click.option("--wrong", is_flag=True, help="Print nothing: list the price tags that have become wrong since.")
+@click.option("--size", help="Size of a single label, millimetres.  [default: 60x40, a price tag 70x45]")
 @click.option(
     "--sheet", type=click.Choice(["single", "a4"]), default="single", show_default=True, help="a4: 3 x 8 a page."
 )
@@ -35,24 +43,41 @@ SECONDS = ("en", "zh-TW", "ja", "ko")
 @data_option
 @config_option
 def labels(
-    out: Path,
+    out: Path | None,
     zone: str | None,
     wanted: tuple[str, ...],
-    size: str,
+    price: bool,
+    changed: bool,
+    wrong: bool,
+    size: str | None,
     sheet: str,
     language: str,
     data: Path | None,
     config: Path | None,
 ) -> None:
-    """Write shelf labels for the products on show to OUT, a PDF: name in two languages, county, seal and code."""
+    """Write shelf labels for the products on show to OUT, a PDF: name in two languages, county, seal and code.
+
+    With --price they are price tags: name, origin, spec, grade, unit, price and code. What was printed is remembered, so
+    that --wrong can list the tags to take down.
+    """
+    if wrong:
+        price_labels.list_wrong(data_folder(data), _site(settings_or_end(config)))
+        return
+    if out is None:
+        raise click.UsageError("Name the PDF to write: kiosk labels labels.pdf")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.origin.origin_link import base
-    from kiosk.origin.shelf_labels import A4, CannotPrint, Form, write
+    from kiosk.origin.label_sheets import A4, CannotPrint, Form
+    from kiosk.origin.shelf_labels import write
     from kiosk.release.store import Store
 
     ordinary_or_end(out)
     settings = settings_or_end(config)
-    at = base(base_url_of(settings))
+    form = A4 if sheet == "a4" else Form(*_measured(size or ("70x45" if price else "60x40")))
+    if price:
+        chosen = price_labels.Chosen(zone, wanted, changed, language)
+        price_labels.print_tags(out, chosen, form, data_folder(data), _site(settings))
+        return
+    at = _site(settings)
     if not at:
         end(
             Sentence(
@@ -60,7 +85,6 @@ def labels(
                 "Without an origin address a label has no code. Write base_url under [origin] in kiosk.toml first.",
             )
         )
-    form = A4 if sheet == "a4" else Form(*_measured(size))
     shown = Store(data_folder(data)).open_shown(resources.builtin_store())
     if shown.catalogue is None:
         end(Sentence("没有可用的内容，先发布一个。", "There is nothing on show: publish a pack first."))
@@ -76,6 +100,13 @@ def labels(
     finally:
         shown.catalogue.close()
     click.echo(Sentence(f"{len(made)} 个标签，{pages} 页：{out}", f"{len(made)} labels on {pages} page(s): {out}"))
+
+
+def _site(settings: Settings) -> str:
+    """The base address of the site; empty when there is none."""
+    from kiosk.origin.origin_link import base
+
+    return base(base_url_of(settings))
 
 
 def _measured(size: str) -> tuple[float, float]:

@@ -20,7 +20,13 @@ from kiosk.settings import data_folder
 @click.argument("path", metavar="PACK", type=click.Path(path_type=Path))
 @data_option
 @config_option
-def publish(path: Path, data: Path | None, config: Path | None) -> None:
+@click.option(
+    "--price-labels",
+    "tags",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also write the price tags that changed to this PDF, to be hung at once.",
+)
+def publish(path: Path, data: Path | None, config: Path | None, tags: Path | None) -> None:
     """Make the PACK (folder or .zip) into a release, show it and print its id; a pack with errors changes nothing."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -67,6 +73,12 @@ def publish(path: Path, data: Path | None, config: Path | None) -> None:
     if not made.id:
         end(Sentence("没有发布，请先改正上面的错误。", "Nothing was published: mend the errors above first."))
     click.echo(f"{made.id} {'new' if made.new else 'unchanged'}")
+    if tags is not None:
+        from kiosk.cli import price_labels
+
+        price_labels.print_tags(
+            tags, price_labels.Chosen(changed=True), price_labels.tag_form(), data_folder(data), base_url_of(settings)
+        )
 
 
 @click.command(epilog="Example: kiosk releases --data /var/lib/kiosk")

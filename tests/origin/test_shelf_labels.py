@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from kiosk import resources
 from kiosk.cli.labels import labels
-from kiosk.origin.shelf_labels import A4, CannotPrint, Form, Label, draw, parted, write
+from kiosk.origin.label_sheets import A4, CannotPrint, Form, parted
+from kiosk.origin.shelf_labels import Label, draw, write
 from kiosk.release.store import Store
 
 BASE = "https://origin.example.cn"

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.content.draft import Draft
+from kiosk.origin.label_sheets import A4, CannotPrint, Form
 from kiosk.origin.lan_address import resolved
 from kiosk.origin.origin_link import base
-from kiosk.origin.shelf_labels import A4, CannotPrint, Form, Label, label_of, write
+from kiosk.origin.shelf_labels import Label, label_of, write
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Origin
 from kiosk.ui.jobs import Job

@@ -1,0 +1,150 @@
+"""Price tags for kiosk labels --price and for publish: printed, remembered, and held against what should hang."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from kiosk import resources
+from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.os_errors import cause_with_place
+from kiosk.cli.options import end, ordinary_or_end
+
+if TYPE_CHECKING:
+    from kiosk.origin.label_sheets import Form
+    from kiosk.origin.price_labels import PriceTag
+    from kiosk.release.catalogue import Catalogue
+
+
+class Chosen(NamedTuple):
+    """Which tags: of a zone, of some products, only what changed; and the second language on them."""
+
+    zone: str | None = None
+    products: tuple[str, ...] = ()
+    changed: bool = False
+    language: str = "en"
+
+
+def tag_form() -> Form:
+    """The size of a single tag where nothing else is asked for."""
+    from kiosk.origin.price_labels import SINGLE
+
+    return SINGLE
+
+
+def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> None:
+    """Write the tags to `out`, remember them in the data folder, and tell how many there are and which packets have none.
+
+    Ends with 1 when nothing is on show, a zone or a product is unknown, or the paper is too small.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.origin.label_sheets import CannotPrint
+    from kiosk.origin.price_labels import write
+    from kiosk.origin.printed_labels import PrintedLabels
+    from kiosk.ui.shell.qt_application import application, prepare
+
+    ordinary_or_end(out)
+    catalogue = _on_show(data)
+    try:
+        _known_or_end(catalogue, chosen)
+        every, unpriced = _tags(catalogue, chosen.language, at)
+        asked = [tag for tag in every if _asked(catalogue, tag, chosen)]
+    finally:
+        catalogue.close()
+    printed = PrintedLabels(data)
+    if chosen.changed:
+        wrong = {each.key for each in printed.wrong({tag.key: _words(tag) for tag in every})}
+        asked = [tag for tag in asked if tag.key in wrong]
+    if unpriced:
+        click.echo(
+            Sentence(
+                f"{len(unpriced)} 件商品今天没有价格，不印：{'、'.join(unpriced)}",
+                f"{len(unpriced)} packet(s) have no price today and get no tag: {', '.join(unpriced)}",
+            ),
+            err=True,
+        )
+    if not asked:
+        click.echo(Sentence("没有要印的价格签。", "There is no price tag to print."))
+        return
+    prepare("software")
+    application()
+    try:
+        pages = write(out, asked, form)
+        printed.remember({tag.key: _words(tag) for tag in asked}, [tag.key for tag in every])
+    except CannotPrint as error:
+        end(error.sentence)
+    except OSError as error:
+        why = cause_with_place(error)
+        end(Sentence(f"记不住印了什么：{why.zh}。", f"What was printed cannot be remembered: {why.en}."))
+    click.echo(
+        Sentence(f"{len(asked)} 张价格签，{pages} 页：{out}", f"{len(asked)} price tags on {pages} page(s): {out}")
+    )
+
+
+def list_wrong(data: Path, at: str) -> None:
+    """List the tags that hang and are wrong, those never printed, and those to take down; ends with 1 when there are any."""
+    from kiosk.origin.printed_labels import PrintedLabels
+
+    catalogue = _on_show(data)
+    try:
+        every, _ = _tags(catalogue, "en", at)
+    finally:
+        catalogue.close()
+    found = PrintedLabels(data).wrong({tag.key: _words(tag) for tag in every})
+    for each in found:
+        was, now = " · ".join(each.was), " · ".join(each.now)
+        click.echo(f"{each.key}: {was or '（没有印过 never printed）'} → {now or '（取下 take it down）'}")
+    if found:
+        raise SystemExit(1)
+    click.echo(Sentence("价格签都对。", "Every price tag is right."))
+
+
+def _on_show(data: Path) -> Catalogue:
+    from kiosk.release.store import Store
+
+    catalogue = Store(data).open_shown(resources.builtin_store()).catalogue
+    if catalogue is None:
+        end(Sentence("没有可用的内容，先发布一个。", "There is nothing on show: publish a pack first."))
+    return catalogue
+
+
+def _tags(catalogue: Catalogue, language: str, at: str) -> tuple[list[PriceTag], list[str]]:
+    """The tag of every packet that has a price today, and the ids of those that have none."""
+    from kiosk.origin.price_labels import tag_of
+
+    made: list[PriceTag] = []
+    unpriced: list[str] = []
+    today = date.today()
+    for card in catalogue.shop.every_goods("zh-CN", today):
+        row, other = (catalogue.shop.goods(lang, card.key, today) for lang in ("zh-CN", language))
+        if row and other and (tag := tag_of(row, other.name, language, at)):
+            made.append(tag)
+        else:
+            unpriced.append(card.key)
+    return made, unpriced
+
+
+def _known_or_end(catalogue: Catalogue, chosen: Chosen) -> None:
+    zones = {row.key for row in catalogue.zones("zh-CN")}
+    products = {card.key for card in catalogue.products("zh-CN")}
+    if chosen.zone is not None and chosen.zone not in zones:
+        end(Sentence(f"没有叫 {chosen.zone} 的区。", f"There is no zone called {chosen.zone}."))
+    for key in chosen.products:
+        if key not in products:
+            end(Sentence(f"没有叫 {key} 的产品。", f"There is no product called {key}."))
+
+
+def _asked(catalogue: Catalogue, tag: PriceTag, chosen: Chosen) -> bool:
+    row = catalogue.shop.goods("zh-CN", tag.key)
+    in_zone = chosen.zone is None or (row is not None and row.zone == chosen.zone)
+    return in_zone and (not chosen.products or (row is not None and row.product in chosen.products))
+
+
+def _words(tag: PriceTag) -> tuple[str, ...]:
+    """What a shopper reads on a tag, and what its code says: if any of it changes, the tag is wrong."""
+    words = (tag.name, *(f"{heading} {text}" for heading, text in tag.lines()), f"¥{tag.price}/{tag.unit}")
+    return (*words, *(each for each in (tag.last, tag.shelf, tag.link) if each))

@@ -1,0 +1,109 @@
+"""Price tags: what a tag has to say is read back from the PDF, and what has become wrong is told."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.cli.labels import labels
+from kiosk.cli.release import publish
+from kiosk.origin.printed_labels import FILE, PrintedLabels, Wrong
+from tests.publish import shop_packs
+
+COMMANDS = {"labels": labels, "publish": publish}
+
+
+def run(command: str, *words: object) -> Result:
+    """A command of the program, with these words."""
+    return CliRunner().invoke(COMMANDS[command], [str(word) for word in words])
+
+
+def read_back(pdf: Path) -> list[str]:
+    """The words on each page of a PDF."""
+    assert shutil.which("pdftotext"), "pdftotext is missing: apt-get install -y poppler-utils"
+    out = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True).stdout
+    return out.decode("utf-8").split("\f")[:-1]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder on which the small pack with its shop is on show."""
+    ended = run("publish", shop_packs.write(tmp_path / "pack"), "--data", tmp_path / "data")
+    assert ended.exit_code == 0, ended.output
+    return tmp_path / "data"
+
+
+def test_a_tag_says_name_origin_spec_grade_unit_and_price(tmp_path: Path, data: Path) -> None:
+    ended = run("labels", tmp_path / "tags.pdf", "--price", "--product", "hong-pao", "--data", data)
+    assert ended.exit_code == 0, ended.output
+    pages = read_back(tmp_path / "tags.pdf")
+    assert len(pages) == 2
+    for words in (
+        "示例大红袍 盒装",
+        "产地：武夷山市",
+        "125 克",
+        "等级：示例级",
+        "生产者：示例茶厂",
+        "¥268.00",
+        "元/盒",
+        "货架 A3",
+    ):
+        assert words in pages[0]
+    for words in ("¥98.50", "元/罐", "价格有效至 2999-12-31"):
+        assert words in pages[1]
+    assert "等级" not in pages[1]
+
+
+def test_a_packet_without_a_price_gets_no_tag_and_is_named(tmp_path: Path, data: Path) -> None:
+    ended = run("labels", tmp_path / "tags.pdf", "--price", "--data", data, "--sheet", "a4")
+    assert ended.exit_code == 0, ended.output
+    (page,) = read_back(tmp_path / "tags.pdf")
+    assert "示例绿茶" not in page
+    assert "bu-zhi" in ended.output
+
+
+def test_what_was_printed_is_right_until_the_price_changes_and_then_only_that_is_printed(
+    tmp_path: Path, data: Path
+) -> None:
+    assert run("labels", "--wrong", "--data", data).exit_code == 1
+    assert run("labels", tmp_path / "tags.pdf", "--price", "--data", data).exit_code == 0
+    assert run("labels", "--wrong", "--data", data).exit_code == 0
+    dearer = shop_packs.tables()["goods/he.toml"] | {"price": {"yuan": "288.00", "unit": "box"}}
+    pack = shop_packs.write(tmp_path / "pack", {"goods/he.toml": dearer})
+    ended = run("publish", pack, "--data", data, "--price-labels", tmp_path / "new.pdf")
+    assert ended.exit_code == 0, ended.output
+    (page,) = read_back(tmp_path / "new.pdf")
+    assert "¥288.00" in page
+    assert run("labels", "--wrong", "--data", data).exit_code == 0
+
+
+def test_a_tag_whose_price_has_gone_is_to_be_taken_down(tmp_path: Path, data: Path) -> None:
+    assert run("labels", tmp_path / "tags.pdf", "--price", "--data", data).exit_code == 0
+    ended_price = shop_packs.tables()["goods/guan.toml"] | {
+        "price": {"yuan": "98.50", "unit": "tin", "to": "2020-01-01"}
+    }
+    run("publish", shop_packs.write(tmp_path / "pack", {"goods/guan.toml": ended_price}), "--data", data)
+    ended = run("labels", "--wrong", "--data", data)
+    assert ended.exit_code == 1
+    assert "guan" in ended.output
+    assert "取下" in ended.output
+    assert "he:" not in ended.output
+
+
+def test_paper_too_small_for_a_tag_is_refused(tmp_path: Path, data: Path) -> None:
+    ended = run("labels", tmp_path / "tags.pdf", "--price", "--size", "40x20", "--data", data)
+    assert ended.exit_code == 1
+    assert "50 x 30" in ended.output
+    assert not (tmp_path / "tags.pdf").exists()
+    assert run("labels", "--data", data).exit_code == 2
+
+
+def test_a_damaged_memory_of_what_was_printed_calls_every_tag_unprinted(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"{\xff")
+    assert PrintedLabels(tmp_path).wrong({"he": ("示例",)}) == [Wrong("he", (), ("示例",))]
+    (tmp_path / FILE).write_text("[1, 2]", "utf-8")
+    assert PrintedLabels(tmp_path).wrong({}) == []

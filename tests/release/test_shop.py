@@ -1,0 +1,150 @@
+"""What a release tells of goods, makers and what is on: as much as holds on the day and at the hour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.base.languages import LANGUAGES
+from kiosk.publish.compile import compile_pack
+from kiosk.release.catalogue import Catalogue
+from kiosk.release.catalogue_full_read import read_all
+from kiosk.release.store import Store
+from tests.publish import packs, shop_packs
+
+FRIDAY, SATURDAY = datetime(2026, 12, 4, 14, 0), datetime(2026, 12, 5, 14, 0)
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """The small pack with its shop, published."""
+    at = tmp_path_factory.mktemp("shop")
+    store = Store(at / "data")
+    assert compile_pack(shop_packs.write(at / "pack"), store).id
+    shown = store.open_shown().catalogue
+    assert shown is not None
+    yield shown
+    shown.close()
+
+
+def test_a_packet_is_told_whole_in_every_language(catalogue: Catalogue) -> None:
+    for lang in LANGUAGES:
+        row = catalogue.shop.goods(lang, "he", SATURDAY.date())
+        assert row is not None
+        assert (row.price.yuan if row.price else "", row.shelf, row.gtin) == ("268.00", "A3", shop_packs.GTIN)
+        assert (row.product, row.maker, row.place, row.zone) == ("hong-pao", "chang", "wuyi", "tea")
+        assert row.ways[0].address == "https://example.com/1"
+    english = catalogue.shop.goods("en", "he", SATURDAY.date())
+    assert english is not None
+    assert english.price is not None
+    assert (english.price.unit, english.maker_name, english.second) == ("box", "Example Tea Works", "示例大红袍 盒装")
+
+
+def test_a_price_is_told_on_its_days_alone_and_the_packet_stays(catalogue: Catalogue) -> None:
+    for day, told in ((date(2999, 12, 31), "98.50"), (date(3000, 1, 1), "")):
+        row = catalogue.shop.goods("en", "guan", day)
+        assert row is not None
+        assert (row.price.yuan if row.price else "") == told
+        assert "guan" in {each.key for each in catalogue.shop.goods_of("en", "hong-pao", day)}
+
+
+def test_what_is_sold_at_weekends_stands_on_the_shelf_at_weekends(catalogue: Catalogue) -> None:
+    catalogue.tell_time(FRIDAY)
+    assert "hong-jiu" not in catalogue.shop.sold_here(None, FRIDAY.date())
+    assert catalogue.tell_time(SATURDAY)
+    assert "hong-jiu" in catalogue.shop.sold_here(None, SATURDAY.date())
+    assert not catalogue.tell_time(SATURDAY.replace(minute=5))
+
+
+def test_staff_sell_out_one_packet_and_the_others_of_its_kind_stay(catalogue: Catalogue) -> None:
+    catalogue.sell_out(frozenset({"goods/he"}))
+    try:
+        assert [row.sold_out for row in catalogue.shop.goods_of("en", "hong-pao", SATURDAY.date())] == [True, False]
+        assert "hong-pao" in catalogue.shop.sold_here(None, SATURDAY.date())
+        catalogue.sell_out(frozenset({"goods/he", "goods/guan"}))
+        assert "hong-pao" not in catalogue.shop.sold_here(None, SATURDAY.date())
+    finally:
+        catalogue.sell_out(frozenset())
+
+
+def test_an_authorisation_that_has_ended_is_not_told(catalogue: Catalogue) -> None:
+    maker = catalogue.shop.maker("zh-CN", "chang", SATURDAY.date())
+    assert maker is not None
+    assert [each.mark for each in maker.authorisations] == ["示例标志"]
+    assert [card.key for card in maker.goods] == ["he"]
+    assert [card.key for card in catalogue.shop.makers("zh-CN", "wuyi")] == ["chang"]
+    assert catalogue.shop.makers("zh-CN", "jianou") == ()
+
+
+@pytest.mark.parametrize(
+    ("moment", "told"),
+    [
+        (FRIDAY, []),
+        (SATURDAY, ["you-hui"]),
+        (SATURDAY.replace(hour=17), []),
+        (datetime(2027, 2, 6, 13, 30), ["he-sui", "you-hui"]),
+        (datetime(2027, 2, 21, 12, 0), []),
+    ],
+)
+def test_a_notice_is_told_in_its_time(catalogue: Catalogue, moment: datetime, told: list[str]) -> None:
+    catalogue.tell_time(moment)
+    assert [row.key for row in catalogue.programme.notices("en", "home", moment.date())] == told
+    assert "you-hui" not in {row.key for row in catalogue.programme.notices("en", "first_scene", moment.date())}
+
+
+def test_a_clock_that_was_never_set_tells_no_limited_price_and_hides_no_notice(catalogue: Catalogue) -> None:
+    lost = datetime(1970, 1, 1, 0, 5)
+    catalogue.tell_time(lost)
+    assert {row.key for row in catalogue.programme.notices("en", "", lost.date())} == {"he-sui", "you-hui"}
+    limited, always = (catalogue.shop.goods("en", key, lost.date()) for key in ("guan", "he"))
+    assert limited is not None
+    assert limited.price is None
+    assert always is not None
+    assert always.price is not None
+
+
+def test_a_number_leads_to_what_bears_it(catalogue: Catalogue) -> None:
+    assert catalogue.shop.by_number(shop_packs.GTIN) == (("goods", "he"),)
+    assert catalogue.shop.by_number(f"0{shop_packs.GTIN}") == (("goods", "he"),)
+    assert catalogue.shop.by_number("4006381333931") == ()
+    assert catalogue.shop.by_number("hong") == ()
+
+
+def test_it_is_read_to_its_last_row_before_it_is_believed(catalogue: Catalogue) -> None:
+    read_all(catalogue, 30)
+
+
+def test_other_scenes_hang_for_a_time(tmp_path: Path) -> None:
+    info = packs.tables()["pack.toml"]
+    festival = {
+        "availability": {"from": "2027-02-05", "to": "2027-02-20"},
+        "scenes": {"scene-tall": {"file": "media/map.png"}},
+    }
+    store = Store(tmp_path / "data")
+    compile_pack(packs.write(tmp_path / "pack", {"pack.toml": info | {"dated_scenes": [festival]}}), store)
+    catalogue = store.open_shown().catalogue
+    assert catalogue is not None
+    seen = []
+    for moment in (SATURDAY, datetime(2027, 2, 6), datetime(2027, 2, 21)):
+        catalogue.tell_time(moment)
+        seen.append(catalogue.pack("en").scenes["scene-tall"])
+    assert seen[0] == seen[2] != seen[1]
+    assert catalogue.pack("en").timezone == "Asia/Shanghai"
+    catalogue.close()
+
+
+def test_routes_and_stories_have_their_days_too(tmp_path: Path) -> None:
+    made = packs.tables()
+    summer = {"availability": {"from": "2027-06-01", "to": "2027-08-31"}}
+    changed = {name: made[name] | summer for name in ("routes/xi.toml", "stories/river.toml")}
+    store = Store(tmp_path / "data")
+    compile_pack(packs.write(tmp_path / "pack", changed), store)
+    catalogue = store.open_shown().catalogue
+    assert catalogue is not None
+    for day, count in ((date(2027, 5, 31), 0), (date(2027, 7, 1), 1)):
+        assert len(catalogue.routes("en", day)) == count
+        assert len(catalogue.stories("en", day)) == count
+    catalogue.close()
