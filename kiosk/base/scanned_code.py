@@ -1,0 +1,65 @@
+"""What a reader reads: a trade number off a packet, or the address on one of our own labels.
+
+GTINs as GTIN-8, -12, -13 and -14; GS1 element strings (DataMatrix, QR, GS1-128) with their symbology identifier
+(ISO/IEC 15424) or brackets; GS1 Digital Link addresses (GS1 General Specifications and GS1 Digital Link URI Syntax 1.4).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from kiosk.base.gs1 import gtin14
+from kiosk.base.record_ids import is_id
+
+LONGEST = 512
+"""Characters of one code; what is longer is none of ours."""
+IDENTIFIER = re.compile(r"\](?:[A-Za-z][0-9A-Za-z])")
+"""A symbology identifier that a reader may put before what it read."""
+SEPARATORS = re.compile(r"[\x1d\x1e\x04|]+")
+ELEMENT = re.compile(r"(?:\(01\)|01)([0-9]{14})")
+PAGES = {"p": "product", "o": "place", "r": "route", "g": "goods", "m": "maker"}
+"""The paths of our own addresses; `origin_link.PATHS` has those that are printed, and a test holds both together."""
+
+
+class ScannedCode(NamedTuple):
+    """A GTIN as 14 digits, or a thing of the pack by kind and id; all empty: nothing that can be found here."""
+
+    gtin: str = ""
+    kind: str = ""
+    key: str = ""
+
+
+NOTHING = ScannedCode()
+
+
+def meant(text: str) -> ScannedCode:
+    """What a code says, however the reader hands it on."""
+    said = SEPARATORS.sub("\x1d", text[: LONGEST + 1]).strip("\x1d\r\n\t ")
+    if not said or len(said) > LONGEST:
+        return NOTHING
+    said = IDENTIFIER.sub("", said, count=1).lstrip("\x1d") if said.startswith("]") else said
+    if number := gtin14(said):
+        return ScannedCode(gtin=number)
+    if re.match(r"https?://", said, re.I):
+        return _address(said)
+    if (found := ELEMENT.match(said)) and (number := gtin14(found[1])):
+        return ScannedCode(gtin=number)
+    return NOTHING
+
+
+def _address(text: str) -> ScannedCode:
+    """What a GS1 Digital Link or one of our own addresses leads to, on whatever host: labels outlive hosts."""
+    try:
+        parts = [unquote(part) for part in urlsplit(text).path.split("/") if part]
+    except ValueError:
+        return NOTHING
+    for at, part in enumerate(parts[:-1]):
+        following = parts[at + 1]
+        if part == "01" and (number := gtin14(following)):
+            return ScannedCode(gtin=number)
+    own = parts[-2:]
+    if len(own) == 2 and own[0] in PAGES and is_id(own[1]):
+        return ScannedCode(kind=PAGES[own[0]], key=own[1])
+    return NOTHING

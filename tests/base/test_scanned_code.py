@@ -1,0 +1,72 @@
+"""What a reader reads is a trade number, an address of ours, or nothing: never an error."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from kiosk.base.scanned_code import NOTHING, PAGES, ScannedCode, meant
+from kiosk.origin.origin_link import PATHS
+
+GTIN = "09520000001018"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9520000001018",
+        "09520000001018",
+        " 9520000001018\r",
+        "]E09520000001018",
+        "]d20109520000001018",
+        "]Q3010952000000101810LOT1\x1d21SERIAL",
+        "(01)09520000001018(10)LOT1",
+        "\x1d010952000000101817271231",
+        "https://id.gs1.org/01/09520000001018/10/LOT?x=1",
+        "HTTPS://ORIGIN.EXAMPLE/01/9520000001018",
+        "https://origin.example/en/01/09520000001018",
+    ],
+)
+def test_a_trade_number_is_found_however_it_is_handed_on(text: str) -> None:
+    assert meant(text) == ScannedCode(gtin=GTIN)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "key"),
+    [
+        ("https://origin.example/p/da-hong-pao?k=k1", "product", "da-hong-pao"),
+        ("http://192.168.1.4:8765/ja/g/li-he", "goods", "li-he"),
+        ("https://origin.example/under/here/o/wuyishan/", "place", "wuyishan"),
+    ],
+)
+def test_our_own_labels_lead_to_their_page_on_whatever_host(text: str, kind: str, key: str) -> None:
+    assert meant(text) == ScannedCode(kind=kind, key=key)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "hello",
+        "9520000001019",
+        "4" * 5000,
+        "https://",
+        "https://[",
+        "https://x/p/../..",
+        "https://x/p/UPPER",
+        "]d2",
+        "(01)1",
+    ],
+)
+def test_anything_else_is_nothing(text: str) -> None:
+    assert meant(text) == NOTHING
+
+
+@given(some.text(max_size=700))
+def test_no_text_is_an_error(text: str) -> None:
+    assert isinstance(meant(text), ScannedCode)
+
+
+def test_every_path_that_is_printed_is_read() -> None:
+    assert {(path, kind) for kind, path in PATHS.items()} <= set(PAGES.items())
