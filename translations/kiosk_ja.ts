@@ -689,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>NotHere</name>
+    <message>
+        <source>This code could not be read</source>
+        <translation>コードを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>This one is not in our book</source>
+        <translation>この品は当館の帳面にまだありません</translation>
+    </message>
+    <message>
+        <source>Hold the packet a little further away, the bars straight in front of the reader, and try once more.</source>
+        <translation>包みを少し離し、バーコードを読み取り部の正面に向けて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Its number is not among the goods of this house. Our staff will gladly tell you more.</source>
+        <translation>当館の商品にこの番号はございません。どうぞ店員にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>わかりました</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Nothing reached five yet.</source>

@@ -689,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>NotHere</name>
+    <message>
+        <source>This code could not be read</source>
+        <translation>코드를 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>This one is not in our book</source>
+        <translation>이 물건은 저희 목록에 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Hold the packet a little further away, the bars straight in front of the reader, and try once more.</source>
+        <translation>포장을 조금 떨어뜨려 바코드가 판독기 정면을 향하게 한 뒤 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Its number is not among the goods of this house. Our staff will gladly tell you more.</source>
+        <translation>이곳 상품 가운데 이 번호는 없습니다. 직원에게 편히 물어보십시오.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Nothing reached five yet.</source>

@@ -689,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>NotHere</name>
+    <message>
+        <source>This code could not be read</source>
+        <translation>这个码没有读出来</translation>
+    </message>
+    <message>
+        <source>This one is not in our book</source>
+        <translation>册子里还没有这一件</translation>
+    </message>
+    <message>
+        <source>Hold the packet a little further away, the bars straight in front of the reader, and try once more.</source>
+        <translation>请把包装拿远一点，让条码正对读码器，再试一次。</translation>
+    </message>
+    <message>
+        <source>Its number is not among the goods of this house. Our staff will gladly tell you more.</source>
+        <translation>这里的商品里没有这个号码，欢迎问问店员。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Nothing reached five yet.</source>

@@ -689,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>NotHere</name>
+    <message>
+        <source>This code could not be read</source>
+        <translation>這個碼沒有讀出來</translation>
+    </message>
+    <message>
+        <source>This one is not in our book</source>
+        <translation>冊子裡還沒有這一件</translation>
+    </message>
+    <message>
+        <source>Hold the packet a little further away, the bars straight in front of the reader, and try once more.</source>
+        <translation>請把包裝拿遠一點，讓條碼正對讀碼器，再試一次。</translation>
+    </message>
+    <message>
+        <source>Its number is not among the goods of this house. Our staff will gladly tell you more.</source>
+        <translation>這裡的商品裡沒有這個號碼，歡迎問問店員。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Nothing reached five yet.</source>

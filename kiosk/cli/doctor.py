@@ -61,6 +61,7 @@ def all_rows(data: Path | None, config: Path | None) -> list[Row]:
         datetime.now(),
         found,
         ROOT,
+        settings.reader.devices,
     )
     content += checked("content", "release", lambda: _release(folder))
     content += checked("content", "origin", lambda: address_rows(base_url_of(settings), settings.origin.base_url))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.device import display_check, font_check, lockdown_check, system_check
+from kiosk.device import display_check, font_check, lockdown_check, reader_device, system_check
 from kiosk.device.check_result import Row, checked
 from kiosk.device.service_check import Service, running, watched
 
@@ -24,6 +24,8 @@ class Visited:
     now: datetime
     service: Service | None
     root: Path = Path("/")
+    readers: tuple[str, ...] = ()
+    """The readers that kiosk.toml allows."""
 
 
 def screens(of: Visited) -> list[Row]:
@@ -46,6 +48,7 @@ def machines(of: Visited) -> list[Row]:
         *checked("machine", "disk", lambda: system_check.room(of.data)),
         *checked("machine", "data", lambda: system_check.folder(of.data, user)),
         *checked("machine", "clock", lambda: system_check.clock(of.root, of.now)),
+        *checked("machine", "reader", lambda: reader_device.described(of.readers, of.root)),
         *checked("machine", "network", lambda: system_check.network(of.address)),
     ]
 

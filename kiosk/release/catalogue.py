@@ -91,6 +91,11 @@ class Catalogue:
         """What a visitor typed as search wants it: folded, and simplified where a traditional character was typed."""
         return "".join(self._simple.get(character, character) for character in fold(text))
 
+    def names(self, kind: str, key: str) -> tuple[str, ...]:
+        """What a record is called in every language; nothing when there is none of that kind called `key`."""
+        query = "SELECT name FROM card WHERE kind = ? AND key = ? ORDER BY lang"
+        return tuple(name for (name,) in self._tables.ask(query, (kind, key)))
+
     def pack(self, lang: str) -> PackRow:
         """The venue and the pictures between the records."""
         body = self._tables.body("pack", "", lang) or {}

@@ -87,6 +87,14 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
+class Reader:
+    """Barcode and NFC readers that are plugged in."""
+
+    devices: tuple[str, ...] = ()
+    """Names of the devices that may be used (shell patterns, "Honeywell*") or their files; none: no reader."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything kiosk.toml may say, the file it came from (None for the defaults), and what in it could not be followed."""
 
@@ -96,17 +104,21 @@ class Settings:
     origin: Origin = field(default_factory=Origin)
     usage: Usage = field(default_factory=Usage)
     staff: Staff = field(default_factory=Staff)
+    reader: Reader = field(default_factory=Reader)
     file: Path | None = None
     faults: tuple[Fault, ...] = ()
 
 
-SECTIONS: dict[str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | type[Usage] | type[Staff]] = {
+SECTIONS: dict[
+    str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | type[Usage] | type[Staff] | type[Reader]
+] = {
     "panel": Panel,
     "visit": Visit,
     "venue": Venue,
     "origin": Origin,
     "usage": Usage,
     "staff": Staff,
+    "reader": Reader,
 }
 
 

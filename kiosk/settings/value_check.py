@@ -26,6 +26,7 @@ FORMS: dict[str, tuple[str, str]] = {
     "origin.icp": (rf"[^{UNSEEN}\"\\<>]{{0,40}}", '"闽ICP备00000000号-1"'),
 }
 FOLDER = rf"[^{UNSEEN}]{{1,1000}}"
+FOLDERS, DEVICES = '["/srv/kiosk"]', '["Honeywell*"]'
 SIGNS = str.maketrans("０１２３４５６７８９ｘＸX×*＊", "0123456789" + "x" * 6)
 """Signs that mean another in a size."""
 
@@ -43,7 +44,7 @@ def understood(name: str, value: Any, kind: Any) -> Any:
     if get_origin(kind) is Literal:
         return _choice(value, get_args(kind))
     if get_origin(kind) is tuple:
-        return _folders(value)
+        return _several(value, DEVICES if name == "reader.devices" else FOLDERS)
     if kind is float:
         value = _number(value)
     elif type(value) is not kind:
@@ -89,9 +90,9 @@ def _choice(value: object, choices: tuple[object, ...]) -> Any:
     )
 
 
-def _folders(value: object) -> tuple[str, ...]:
+def _several(value: object, as_shown: str) -> tuple[str, ...]:
     if type(value) is not list or not all(isinstance(each, str) and re.fullmatch(FOLDER, each) for each in value):
-        raise WrongValue(_not_so(value), Sentence('写法如 ["/srv/kiosk"]。', 'Write it like ["/srv/kiosk"].'))
+        raise WrongValue(_not_so(value), Sentence(f"写法如 {as_shown}。", f"Write it like {as_shown}."))
     return tuple(value)
 
 

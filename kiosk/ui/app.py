@@ -34,7 +34,9 @@ from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.qml_property_reader import qml_property
+from kiosk.ui.shell.barcode_reader import BarcodeReader
 from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
+from kiosk.ui.shell.scanning import Scanning
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.shell.touch_filter import TouchFilter
 from kiosk.ui.shell.translator import Translator
@@ -137,6 +139,15 @@ class Kiosk(QObject):
         self.touch_filter = TouchFilter(self.window, self)
         self.touch_filter.touched.connect(self._keep_awake)
         self.event_filter = KioskEventFilter(self.window, self) if screen.fullscreen else None
+        self.reader = BarcodeReader(settings.reader.devices, self)
+        self.scanning = Scanning(
+            self.reader,
+            self.visit,
+            lambda: self.showroom.catalogue,
+            lambda: not self.opening.open or bool(self._panel and self._panel.is_open),
+            self.clocks.seconds,
+            self,
+        )
         self._watch = QTimer(self)
         self._watch.setInterval(15_000)
         self._watch.timeout.connect(self.renew)
@@ -243,6 +254,7 @@ class Kiosk(QObject):
         if self._closed:
             return
         self._closed = True
+        self.reader.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
         if self.usage_counter:

@@ -46,7 +46,7 @@ class Visit(QObject):
     easeChanged = Signal()
     """Text size, contrast or reach changed."""
     presenceChanged = Signal()
-    """`present`, `asking`, `secondsLeft` or `closed` changed."""
+    """`present`, `asking`, `secondsLeft` or `missing` changed."""
     ended = Signal()
     """The visit was reset."""
     staffRequested = Signal()
@@ -63,6 +63,7 @@ class Visit(QObject):
         self._present = self._asking = False
         self._touched = self._busy = clock()
         self._left = 0
+        self._missing = ""
         self._load: Callable[[str, str], None] = lambda page, key: None
         self._beat = QTimer(self)
         self._beat.setInterval(250)
@@ -121,6 +122,12 @@ class Visit(QObject):
     @Property(int, notify=presenceChanged)
     def secondsLeft(self) -> int:
         return self._left
+
+    @Property(str, notify=presenceChanged)
+    def missing(self) -> str:
+        return self._missing
+
+    """Why what was held up to the reader opened nothing: "unknown" here, or "unread"; empty: nothing of the kind."""
 
     @Property(int, constant=True)
     def countdown(self) -> int:
@@ -195,6 +202,13 @@ class Visit(QObject):
             self._beat.start()
             self.presenceChanged.emit()
 
+    @Slot(str)
+    def found_none(self, why: str) -> None:
+        """What was held up to the reader is "unknown" here or was "unread"; "" when that has been read or is over."""
+        if why != self._missing:
+            self._missing = why
+            self.presenceChanged.emit()
+
     @Slot(float)
     def stay(self, seconds: float) -> None:
         """Something on this page runs for `seconds` more; until it ends, or the page is left, nobody is asked anything.
@@ -233,6 +247,7 @@ class Visit(QObject):
         self._steps = [Step("home", "")]
         self._present = self._asking = False
         self._left = 0
+        self._missing = ""
         self._text_size, self._contrast, self._reach = 0, False, False
         changed = self._language != self._settings.visit.language
         self._language = self._settings.visit.language

@@ -159,6 +159,17 @@ Item {
         width: parent.width
         height: stage.bandBottom - y
         active: visible
+        visible: stage.visit.present && stage.visit.missing !== ""
+        sourceComponent: NotHere {
+            why: stage.visit.missing
+            onClosed: stage.visit.found_none("")
+        }
+    }
+    Loader {
+        y: stage.bandTop
+        width: parent.width
+        height: stage.bandBottom - y
+        active: visible
         visible: stage.visit.asking
         sourceComponent: StillThere {
             visit: stage.visit
