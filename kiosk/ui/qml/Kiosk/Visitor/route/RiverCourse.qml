@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
 // A river seen from its bank, and the towns one passes going up it along a dashed line of vermilion, their names below. High
-// contrast has the line alone. On a flat one only the first and the last are named where there is no room for all.
+// contrast has hills in ink. On a flat one only the first and the last are named where there is no room for all.
 Item {
     id: course
 
@@ -37,6 +38,15 @@ Item {
         horizontalAlignment: Image.AlignRight
         visible: !Theme.contrast
         Accessible.ignored: true
+    }
+    Loader {
+        x: Math.round(parent.width * 0.46) // beside the name of the routes
+        width: parent.width - x
+        height: Math.round(course.shore + Theme.unit * 8)
+        active: Theme.contrast && !course.flat
+        sourceComponent: InkHills {
+            ends: true
+        }
     }
     // Not a Shape, for the reason given in CountdownRing.qml.
     Canvas {

@@ -10,6 +10,8 @@ Canvas {
     property bool ends: false
     property real sunX: 0.72 // a share of the width
     readonly property real tall: Math.min(height, width * 0.8) // what its hills are measured by
+    readonly property bool small: tall < Theme.unit * 240 // fewer strokes, and finer
+    readonly property real pen: Theme.hair * Math.max(0.55, Math.min(1, tall / (Theme.unit * 400)))
     readonly property list<real> groups: width > height * 1.5 ? [0.06, 0.3, 0.57, 0.9] : [0.08, 0.46, 0.9]
 
     function chance(seed: int): real {
@@ -85,14 +87,14 @@ Canvas {
         context.fill();
         for (const points of [left, brow, right])
             line(context, points, weight);
-        for (let hang = 1; hang < 9; ++hang) {
+        for (let hang = small ? 2 : 1; hang < 9; hang += small ? 4 : 1) {
             const at = x + half * 0.84 * (hang / 4.5 - 1);
             const from = top + deep * (0.08 + 0.3 * chance(seed * 5 + hang));
             const long = deep * (0.1 + 0.4 * chance(seed * 7 + hang));
             const sway = half * 0.05 * (chance(seed + hang) - 0.5);
             line(context, [[at, from], [at + sway, from + long * 0.6], [at + sway * 0.3, from + long]], weight * (0.35 + 0.4 * chance(hang + seed)));
         }
-        for (let bed = 0; bed < 3; ++bed) {
+        for (let bed = 0; bed < (small ? 0 : 3); ++bed) {
             const y = top + deep * (0.16 + 0.2 * bed + 0.1 * chance(seed + bed));
             const from = x - half * (0.8 - 0.9 * chance(seed * 3 + bed));
             line(context, [[from, y], [from + half * 0.34, y + deep * 0.012], [from + half * 0.6, y]], weight * 0.6);
@@ -100,12 +102,12 @@ Canvas {
     }
 
     function water(context: var, from: real) {
-        for (let ripple = 0; ripple < 26 * width / tall; ++ripple) {
+        for (let ripple = 0; ripple < (small ? 9 : 26) * width / tall; ++ripple) {
             const near = chance(ripple * 3 + 1);
             const x = width * chance(ripple * 7 + 2);
             const long = tall * (0.03 + 0.1 * near) * (0.6 + chance(ripple));
             const y = height * (from + (0.985 - from) * near);
-            line(context, [[x, y], [x + long / 2, y + Theme.unit * 2], [x + long, y]], Theme.hair * (0.4 + 0.6 * near));
+            line(context, [[x, y], [x + long / 2, y + Theme.unit * 2], [x + long, y]], pen * (0.4 + 0.6 * near));
         }
     }
 
@@ -113,7 +115,7 @@ Canvas {
         for (const [dx, dy, size] of [[0, 0, 1], [2.1, -0.7, 0.7], [3.6, 0.3, 0.85]]) {
             const span = tall * 0.022 * size;
             const [bx, by] = [x + dx * tall * 0.024, y + dy * tall * 0.024];
-            context.lineWidth = Theme.hair;
+            context.lineWidth = pen;
             context.beginPath();
             context.moveTo(bx - span, by - span * 0.5);
             context.quadraticCurveTo(bx - span * 0.4, by - span * 0.7, bx, by);
@@ -139,12 +141,12 @@ Canvas {
         ink.addColorStop(0.25, Theme.ink);
         context.strokeStyle = ink;
         context.fillStyle = Theme.paper;
-        range(context, 0.62, 0.4, 2, Theme.hair * 0.7);
-        range(context, 0.68, 0.26, 5, Theme.hair * 0.9);
+        range(context, 0.62, 0.4, 2, pen * 0.7);
+        range(context, 0.68, 0.26, 5, pen * 0.9);
         birds(context, width * sunX + tall * 0.16, sun - tall * 0.04);
         for (let group = 0; group < groups.length; ++group) {
             const near = group % 2 === 0;
-            const weight = Theme.hair * (near ? 1.7 : 1.2);
+            const weight = pen * (near ? 1.7 : 1.2);
             const size = tall * (near ? 0.46 : 0.32);
             const foot = height * (near ? 0.86 : 0.77);
             for (const [across, drop, wide, deep] of [[-0.26, 0.24, 0.15, 0.74], [0.24, 0.34, 0.14, 0.62], [0, 0, 0.19, 1], [-0.42, 0.5, 0.12, 0.44], [0.43, 0.6, 0.12, 0.36]]) {
