@@ -23,6 +23,7 @@ Item {
     readonly property bool wide: width > height
     readonly property bool ready: land.ready
     readonly property bool lit: showroom.scenery.lit && !Theme.contrast
+    readonly property color bright: lit ? Theme.skyInk : Theme.ink
     readonly property bool night: lit && Theme.hour === "night"
 
     signal woken
@@ -72,7 +73,7 @@ Item {
         width: parent.width - x
         height: parent.height - y
         showroom: scene.showroom
-        bright: scene.lit ? Theme.skyInk : Theme.ink
+        bright: scene.bright
         quiet: scene.lit ? Theme.skySoft : Theme.soft
     }
     Repeater {

@@ -91,6 +91,7 @@ Rectangle {
                     return qsTr("The content of this screen is being changed. Our staff will gladly show you around.");
                 }
                 color: Theme.soft
+                font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 35)
                 horizontalAlignment: Text.AlignHCenter
             }
             StyledText {
@@ -98,6 +99,7 @@ Rectangle {
                 text: page.again
                 tongue: page.english ? "zh-CN" : "en"
                 color: Theme.soft
+                font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 35)
                 horizontalAlignment: Text.AlignHCenter
             }
         }
