@@ -15,6 +15,7 @@ Column {
     property int most: 60
     property int fewest: 2
     property bool shelved: false
+    readonly property real first: stage.y + rows.tall // how high it is down to the end of its first row
     readonly property int room: Math.max(fewest, Math.floor((width + Theme.gap) / (Theme.unit * 290 * Theme.headScale)))
     readonly property int shown: Math.min(most, cards.count)
     readonly property int across: shown === 4 && room === 3 ? 2 : room
@@ -41,6 +42,8 @@ Column {
         visible: grid.heading !== ""
     }
     Item {
+        id: stage
+
         width: parent.width
         height: rows.height
 
