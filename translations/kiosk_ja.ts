@@ -453,6 +453,10 @@
         <source>All</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>もっと</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>

@@ -453,6 +453,10 @@
         <source>All</source>
         <translation>전체</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>

@@ -453,6 +453,10 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
