@@ -74,7 +74,7 @@ Pressable {
                     font.family: Theme.headline(Theme.language)
                     font.pixelSize: Math.round(most * Math.max(0.6, Math.min(1, fitting)))
                     horizontalAlignment: Text.AlignHCenter
-                    lineHeight: 1.15
+                    lineHeight: Theme.upright ? 1.1 : 1
                     maximumLineCount: thing.lines
                     elide: Text.ElideRight
                 }
