@@ -67,7 +67,7 @@ Column {
             readonly property bool filling: grid.shelved && grid.glass > 0 && free > natural * 0.66 + Theme.slipRoom + rowSpacing
             readonly property real pitch: free / Math.floor(free / (natural * 0.66 + Theme.slipRoom + rowSpacing)) - rowSpacing
             readonly property real stand: Math.round(filling ? Math.min(natural * 1.3, pitch - Theme.slipRoom) : natural)
-            readonly property real high: filling ? Math.floor(pitch) : tall
+            readonly property real high: Math.max(tall, filling ? Math.floor(pitch) : 0)
 
             columns: grid.across
             columnSpacing: Theme.gap
@@ -105,7 +105,7 @@ Column {
                     required property string key
 
                     width: grid.cell
-                    height: rows.filling ? rows.high : Math.max(implicitHeight, rows.high)
+                    height: Math.max(implicitHeight, rows.high)
                     stand: rows.stand
                     lines: 5
                     visible: index < grid.most

@@ -46,20 +46,23 @@ Item {
         property real broadest: 0
         property real broadestSeen: 0
 
-        // Kinds that are seen are as tall as the tallest of them: boards are level. All are named in letters of one size.
+        function seen(): list<Item> {
+            return Array.from(children).filter(kind => kind instanceof ShelfKind && kind.visible);
+        }
+
+        // Kinds that are seen are as tall as the tallest of them: boards are level.
         function level() {
-            const every = [all, more];
-            for (let at = 0; at < others.count; ++at) {
-                const kind = others.itemAt(at) as ShelfKind;
-                if (kind)
-                    every.push(kind);
-                if (kind?.on && !kind.visible)
-                    shelf.unfolded = true;
-            }
-            broadest = Math.max(...every.map(kind => kind.broadest));
-            const seen = every.filter(kind => kind.visible);
-            broadestSeen = Math.max(0, ...seen.map(kind => kind.broadest));
-            tall = Math.max(0, ...seen.map(kind => kind.implicitHeight));
+            tall = Math.max(0, ...seen().map(kind => kind.implicitHeight));
+        }
+
+        // All are named in letters of one size.
+        function measure() {
+            const every = Array.from(children).filter(kind => kind instanceof ShelfKind);
+            broadest = Math.max(0, ...every.map(kind => (kind as ShelfKind).broadest));
+            broadestSeen = Math.max(0, ...seen().map(kind => (kind as ShelfKind).broadest));
+            if (every.some(kind => (kind as ShelfKind).on && !kind.visible))
+                shelf.unfolded = true;
+            level();
         }
 
         columns: shelf.across
@@ -78,7 +81,7 @@ Item {
             amount: -1
             on: shelf.chosen === ""
             onImplicitHeightChanged: kinds.level()
-            onBroadestChanged: kinds.level()
+            onBroadestChanged: kinds.measure()
             onClicked: if (shelf.chosen !== "")
                 shelf.picked(shelf.chosen)
         }
@@ -86,8 +89,8 @@ Item {
             id: others
 
             model: shelf.choices
-            onItemAdded: kinds.level()
-            onItemRemoved: kinds.level()
+            onItemAdded: kinds.measure()
+            onItemRemoved: kinds.measure()
 
             ShelfKind {
                 required property string key
@@ -100,8 +103,8 @@ Item {
                 on: shelf.chosen === key
                 visible: index < shelf.stood
                 onImplicitHeightChanged: kinds.level()
-                onBroadestChanged: kinds.level()
-                onVisibleChanged: kinds.level()
+                onBroadestChanged: kinds.measure()
+                onVisibleChanged: kinds.measure()
                 onClicked: shelf.picked(key)
             }
         }
