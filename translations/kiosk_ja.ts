@@ -140,6 +140,14 @@
         <translation>すべてに合うものはありません。近いものを並べ、違いを横線で示します。</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>全%3点のうち、はじめの%2点を見て、すべてに合うのは%1点です。ほかは近いもので、違いを横線で示します。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>全%3点のうち、はじめの%2点を見て、すべてに合うのは%1点です</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2点のうち、すべてに合うのは%1点です。ほかは近いもので、違いを横線で示します。</translation>
     </message>
@@ -452,6 +460,10 @@
     <message>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>もっと</translation>
     </message>
 </context>
 <context>

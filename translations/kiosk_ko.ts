@@ -140,6 +140,14 @@
         <translation>모두 맞는 것은 없습니다. 가장 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>모두 %3가지, 그중 처음 %2가지를 살펴 모두 맞는 것은 %1가지입니다. 나머지는 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>모두 %3가지, 그중 처음 %2가지를 살펴 모두 맞는 것은 %1가지</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2가지 가운데 모두 맞는 것은 %1가지입니다. 나머지는 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>
@@ -452,6 +460,10 @@
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>

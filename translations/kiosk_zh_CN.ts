@@ -140,6 +140,14 @@
         <translation>没有样样都合的。这几样最接近，短横说明差在哪里。</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>共 %3 样，看了前 %2 样，样样都合的有 %1 样。其余最接近，短横说明差在哪里。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>共 %3 样，看了前 %2 样，样样都合的有 %1 样</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2 样里，样样都合的有 %1 样。其余最接近，短横说明差在哪里。</translation>
     </message>
@@ -452,6 +460,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

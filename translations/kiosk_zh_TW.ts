@@ -140,6 +140,14 @@
         <translation>沒有樣樣都合的。這幾樣最接近，短橫說明差在哪裡。</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>共 %3 樣，看了前 %2 樣，樣樣都合的有 %1 樣。其餘最接近，短橫說明差在哪裡。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>共 %3 樣，看了前 %2 樣，樣樣都合的有 %1 樣</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2 樣裡，樣樣都合的有 %1 樣。其餘最接近，短橫說明差在哪裡。</translation>
     </message>
@@ -452,6 +460,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
