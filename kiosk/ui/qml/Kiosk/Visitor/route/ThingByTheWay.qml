@@ -19,7 +19,7 @@ Pressable {
             id: view
 
             x: thing.beside ? 0 : (parent.width - width) / 2
-            anchors.verticalCenter: thing.beside ? parent.verticalCenter : undefined
+            y: thing.beside ? Math.round((parent.height - height) / 2) : 0
             width: thing.picture.toString() === "" ? 0 : thing.side
             height: thing.picture.toString() === "" ? 0 : Math.round(thing.side * 0.7)
             source: thing.picture
