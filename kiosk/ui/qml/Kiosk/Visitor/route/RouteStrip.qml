@@ -16,8 +16,8 @@ Pressable {
     required property list<url> stopPictures
     required property url picture
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
-    readonly property real inner: width - 2 * Theme.unit * 66
-    readonly property bool broad: inner > Theme.unit * 1000
+    readonly property real inner: width - 2 * Theme.unit * 58
+    readonly property bool broad: inner > Theme.unit * 1240
 
     says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
     implicitHeight: Math.max(view.height, broad ? stops.y - view.y + stops.height : told.height) + (broad ? 0 : Theme.small + stops.height) + 2 * view.y
@@ -27,9 +27,9 @@ Pressable {
         Painting {
             id: view
 
-            x: Theme.unit * 66
+            x: Theme.unit * 58
             y: Theme.unit * 52
-            width: strip.picture.toString() === "" ? 0 : Math.round(Math.min(strip.inner * 0.44, Theme.unit * 440))
+            width: strip.picture.toString() === "" ? 0 : Math.round(Math.min(strip.inner * (strip.broad ? 0.44 : 0.42), Theme.unit * (strip.broad ? 440 : 380)))
             height: Math.round(width / 1.5)
             source: strip.picture
         }

@@ -22,7 +22,6 @@ Flow {
             required property string modelData
 
             spacing: Theme.tiny
-            rightPadding: Theme.small
 
             Rectangle {
                 id: seal
@@ -46,14 +45,14 @@ Flow {
             Painting {
                 id: view
 
-                width: visible ? Math.round(Theme.unit * 96) : 0
-                height: Math.round(Theme.unit * 64)
+                width: visible ? Math.round(Theme.unit * 81) : 0
+                height: Math.round(Theme.unit * 54)
                 source: stops.pictures[stop.index] ?? ""
                 visible: source.toString() !== ""
             }
             WholeWords {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(natural.advanceWidth) + stop.modelData.split(/ |(?=[(（])/).length * (Theme.captionSize * 0.1 + 2), stops.width - seal.width - view.width - 3 * stop.spacing - stop.rightPadding)
+                width: Math.min(Math.ceil(natural.advanceWidth) + stop.modelData.split(/ |(?=[(（])/).length * 3, stops.width - seal.width - view.width - 2 * stop.spacing)
                 text: stop.modelData
                 role: StyledText.Caption
                 color: Theme.ink
