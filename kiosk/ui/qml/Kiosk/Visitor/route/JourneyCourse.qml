@@ -90,7 +90,7 @@ QtObject {
         const x = Math.max(free, before.x + before.width - (low ? 0 : wide * 0.2), at > 0 ? found.seals[at - 1].x + 150 * part : lead);
         const y = high ? 0 : breadth - viewTall - 62 * part;
         const seal = Qt.point(x + wide * 0.5, y + viewTall + (low ? 34 : 12) * part);
-        const said = low ? x + wide + 24 * part : at > 0 ? before.x + before.width + (high ? channel : gap) : x + 20 * part;
+        const said = low ? x + wide + 24 * part : at > 0 ? Math.max(before.x + before.width + (high ? channel : gap), high ? 0 : free) : x + 20 * part;
         found.views.push(Qt.rect(x, y, wide, viewTall));
         found.seals.push(seal);
         found.said.push(Qt.point(said, low ? 0 : high ? viewTall + 72 * part : 0));

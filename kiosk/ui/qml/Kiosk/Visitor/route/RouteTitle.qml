@@ -74,11 +74,12 @@ PaperSlip {
             // A long name is written smaller, down to what can be read.
             readonly property real letter: Theme.upright || Theme.language === "ko" ? 1 : 0.55
             readonly property real fitting: Math.max(Theme.unit * 26, Math.sqrt(Math.max(1, title.wide * (title.tall - 4 * title.padding) * 0.5 / Math.max(1, title.route.name.length * letter))))
+            readonly property real across: Theme.upright ? (width - 4) / (Math.max(...title.route.name.split(/[\s，、・·‧]/).map(word => word.length)) + 1.2) : Infinity
 
             width: parent.width - (lying.broad ? measured.width + Theme.gap : 0)
             text: title.standing ? "" : title.route.name
             role: StyledText.Title
-            size: Math.round(Math.min(Theme.titleSize * 0.8, Theme.unit * (title.tall < Theme.unit * 440 ? 40 : lying.broad ? 44 : 50), fitting))
+            size: Math.round(Math.min(Theme.titleSize * 0.8, Theme.unit * (title.tall < Theme.unit * 440 ? 40 : lying.broad ? 44 : 50), fitting, across))
         }
         StyledText {
             id: measured
