@@ -48,7 +48,7 @@ Page {
         RouteTitle {
             route: page.route
             tall: scroll.breadth
-            wide: Math.min(Theme.unit * (Theme.upright ? 300 : 420), scroll.width * 0.36)
+            wide: Math.min(Theme.unit * (Theme.upright ? 300 : 420), scroll.width * 0.44)
         }
     }
     Component {

@@ -73,7 +73,7 @@ PaperSlip {
 
             // A long name is written smaller, down to what can be read.
             readonly property real letter: Theme.upright || Theme.language === "ko" ? 1 : 0.55
-            readonly property real fitting: Math.max(Theme.unit * 26, Math.sqrt(Math.max(1, title.wide * (title.tall - 4 * title.padding) * 0.5 / Math.max(1, title.route.name.length * letter))))
+            readonly property real fitting: Math.max(Theme.unit * 26, Math.sqrt(Math.max(1, title.wide * (title.tall - 4 * title.padding) * 0.4 / Math.max(1, title.route.name.length * letter))))
             readonly property real across: Theme.upright ? (width - 4) / (Math.max(...title.route.name.split(/[\s，、・·‧]/).map(word => word.length)) + 1.2) : Infinity
 
             width: parent.width - (lying.broad ? measured.width + Theme.gap : 0)
