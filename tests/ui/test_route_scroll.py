@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Panel
@@ -207,6 +208,11 @@ def test_what_is_said_at_a_stop_is_read_whole_or_not_at_all(opened: Opener, size
     assert all(glass.contains(on_glass(item)) for item in seen)
 
 
+def further(paper: QQuickItem, before: float) -> None:
+    """Wait until the paper lies further on than `before`."""
+    until(lambda: qml_property(paper, "at", float) > before)
+
+
 @SIZES
 def test_the_knob_on_the_last_rod_draws_the_paper_on_to_its_end(opened: Opener, size: tuple[int, int]) -> None:
     kiosk = opened(size)
@@ -218,6 +224,6 @@ def test_the_knob_on_the_last_rod_draws_the_paper_on_to_its_end(opened: Opener, 
         if qml_property(paper, "beyond", float) < 48:
             break
         Finger(kiosk.window).press("把画卷往前展开")
-        until(lambda: qml_property(paper, "at", float) > before)
+        further(paper, before)
         settle(kiosk.window)
     assert qml_property(paper, "beyond", float) < 48
