@@ -423,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>絵巻を先へ広げる</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -1463,13 +1470,6 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>日</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1550,8 +1550,16 @@
         <translation>海から川をさかのぼり、山へ</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>「提案」とあるものは公表されたものではなく、私たちの提案です。</translation>
+        <source>Routes we propose</source>
+        <translation>ご提案のルート</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>公表済みのルート</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>まだどこからも公表されていない、こちらからの提案です。</translation>
     </message>
     <message>
         <source>See them on the map</source>

@@ -423,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>두루마리 더 펼치기</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -1463,13 +1470,6 @@
         <source>Proposal</source>
         <translation>제안</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>일</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1550,8 +1550,16 @@
         <translation>바다에서 강을 따라 산으로</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>‘제안’이라고 표시된 것은 발표된 코스가 아니라 저희의 제안입니다.</translation>
+        <source>Routes we propose</source>
+        <translation>제안하는 코스</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>발표된 코스</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>아직 어디에서도 발표되지 않은, 저희의 제안입니다.</translation>
     </message>
     <message>
         <source>See them on the map</source>

@@ -423,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>把画卷往前展开</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -1463,13 +1470,6 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>日</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1550,8 +1550,16 @@
         <translation>从海边，沿江而上，到山里</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>标为提案的，并非已发布的线路，只是我们的建议。</translation>
+        <source>Routes we propose</source>
+        <translation>我们提议的线路</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>已发布的线路</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>这些线路还没有人发布过，是我们的建议。</translation>
     </message>
     <message>
         <source>See them on the map</source>

@@ -423,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>把畫卷往前展開</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -1463,13 +1470,6 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>日</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1550,8 +1550,16 @@
         <translation>從海邊，沿江而上，到山裡</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>標為提案的，並非已發布的路線，只是我們的建議。</translation>
+        <source>Routes we propose</source>
+        <translation>我們提議的路線</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>已發布的路線</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>這些路線還沒有人發布過，是我們的建議。</translation>
     </message>
     <message>
         <source>See them on the map</source>

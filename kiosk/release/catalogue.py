@@ -194,7 +194,7 @@ class Catalogue:
         body = self._tables.body("route", key, lang)
         if body is None:
             return None
-        return route_row(key, lang, body, Asked(self._tables, lang, today))
+        return route_row(key, lang, body, Asked(self._tables, lang, today))._replace(shared=self._tables.crossings)
 
     def routes_whole(self, lang: str) -> tuple[RouteRow, ...]:
         """The routes in order, each with its stops."""
