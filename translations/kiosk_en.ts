@@ -77,14 +77,6 @@
             <numerusform>%n stops</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTally</name>

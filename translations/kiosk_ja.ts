@@ -140,6 +140,14 @@
         <translation>すべてに合うものはありません。近いものを並べ、違いを横線で示します。</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>全%3点のうち、はじめの%2点を見て、すべてに合うのは%1点です。ほかは近いもので、違いを横線で示します。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>全%3点のうち、はじめの%2点を見て、すべてに合うのは%1点です</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2点のうち、すべてに合うのは%1点です。ほかは近いもので、違いを横線で示します。</translation>
     </message>
@@ -415,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>絵巻を先へ広げる</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -452,6 +467,10 @@
     <message>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>もっと</translation>
     </message>
 </context>
 <context>
@@ -1474,13 +1493,6 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>日</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1561,8 +1573,16 @@
         <translation>海から川をさかのぼり、山へ</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>「提案」とあるものは公表されたものではなく、私たちの提案です。</translation>
+        <source>Routes we propose</source>
+        <translation>ご提案のルート</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>公表済みのルート</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>まだどこからも公表されていない、こちらからの提案です。</translation>
     </message>
     <message>
         <source>See them on the map</source>

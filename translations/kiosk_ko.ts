@@ -140,6 +140,14 @@
         <translation>모두 맞는 것은 없습니다. 가장 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>모두 %3가지, 그중 처음 %2가지를 살펴 모두 맞는 것은 %1가지입니다. 나머지는 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>모두 %3가지, 그중 처음 %2가지를 살펴 모두 맞는 것은 %1가지</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2가지 가운데 모두 맞는 것은 %1가지입니다. 나머지는 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>
@@ -415,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>두루마리 더 펼치기</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -452,6 +467,10 @@
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -1474,13 +1493,6 @@
         <source>Proposal</source>
         <translation>제안</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>일</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1561,8 +1573,16 @@
         <translation>바다에서 강을 따라 산으로</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>‘제안’이라고 표시된 것은 발표된 코스가 아니라 저희의 제안입니다.</translation>
+        <source>Routes we propose</source>
+        <translation>제안하는 코스</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>발표된 코스</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>아직 어디에서도 발표되지 않은, 저희의 제안입니다.</translation>
     </message>
     <message>
         <source>See them on the map</source>

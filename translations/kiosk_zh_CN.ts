@@ -140,6 +140,14 @@
         <translation>没有样样都合的。这几样最接近，短横说明差在哪里。</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>共 %3 样，看了前 %2 样，样样都合的有 %1 样。其余最接近，短横说明差在哪里。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>共 %3 样，看了前 %2 样，样样都合的有 %1 样</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2 样里，样样都合的有 %1 样。其余最接近，短横说明差在哪里。</translation>
     </message>
@@ -415,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>把画卷往前展开</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -452,6 +467,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -1474,13 +1493,6 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>日</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1561,8 +1573,16 @@
         <translation>从海边，沿江而上，到山里</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>标为提案的，并非已发布的线路，只是我们的建议。</translation>
+        <source>Routes we propose</source>
+        <translation>我们提议的线路</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>已发布的线路</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>这些线路还没有人发布过，是我们的建议。</translation>
     </message>
     <message>
         <source>See them on the map</source>

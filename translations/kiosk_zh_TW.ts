@@ -140,6 +140,14 @@
         <translation>沒有樣樣都合的。這幾樣最接近，短橫說明差在哪裡。</translation>
     </message>
     <message>
+        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <translation>共 %3 樣，看了前 %2 樣，樣樣都合的有 %1 樣。其餘最接近，短橫說明差在哪裡。</translation>
+    </message>
+    <message>
+        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <translation>共 %3 樣，看了前 %2 樣，樣樣都合的有 %1 樣</translation>
+    </message>
+    <message>
         <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
         <translation>%2 樣裡，樣樣都合的有 %1 樣。其餘最接近，短橫說明差在哪裡。</translation>
     </message>
@@ -415,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>DrawOn</name>
+    <message>
+        <source>Draw the scroll on</source>
+        <translation>把畫卷往前展開</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Routes</source>
@@ -452,6 +467,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -1474,13 +1493,6 @@
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>under the number of days</comment>
-        <translation>
-            <numerusform>日</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTag</name>
@@ -1561,8 +1573,16 @@
         <translation>從海邊，沿江而上，到山裡</translation>
     </message>
     <message>
-        <source>What is marked as a proposal has not been published by anyone: it is our suggestion.</source>
-        <translation>標為提案的，並非已發布的路線，只是我們的建議。</translation>
+        <source>Routes we propose</source>
+        <translation>我們提議的路線</translation>
+    </message>
+    <message>
+        <source>Published routes</source>
+        <translation>已發布的路線</translation>
+    </message>
+    <message>
+        <source>Nobody has published these yet: they are our suggestion.</source>
+        <translation>這些路線還沒有人發布過，是我們的建議。</translation>
     </message>
     <message>
         <source>See them on the map</source>

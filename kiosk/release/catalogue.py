@@ -224,7 +224,7 @@ class Catalogue:
         body = self._tables.body("route", key, lang)
         if body is None:
             return None
-        return route_row(key, lang, body, Asked(self._tables, lang, today))
+        return route_row(key, lang, body, Asked(self._tables, lang, today))._replace(shared=self._tables.crossings)
 
     def routes_whole(self, lang: str, today: date | None = None) -> tuple[RouteRow, ...]:
         """The routes on show, in order, each with its stops."""

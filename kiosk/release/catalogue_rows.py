@@ -226,11 +226,15 @@ class RouteRow(NamedTuple):
     picture: Painting | None
     sections: tuple[SectionRow, ...] = ()
     stops: tuple[StopRow, ...] = ()
+    shared: tuple[str, ...] = ()
+    """The places that other routes pass, too."""
 
     @property
     def view(self) -> Painting | None:
-        """Its picture, or how it looks where it leads: that of its last stop that has one."""
-        return self.picture or next((stop.picture for stop in reversed(self.stops) if stop.picture), None)
+        """Its picture, or how it looks where it leads: its last stop that has a picture, one of its own if it can be."""
+        painted = [stop for stop in reversed(self.stops) if stop.picture]
+        own = [stop for stop in painted if stop.place not in self.shared]
+        return self.picture or next((stop.picture for stop in [*own, *painted]), None)
 
 
 class RoomRow(NamedTuple):

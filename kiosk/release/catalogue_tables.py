@@ -6,8 +6,10 @@ import logging
 import math
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -166,6 +168,14 @@ class Tables:
         """Every record of a kind, in order, with its key."""
         rows = self.ask("SELECT key, body FROM record WHERE kind = ? AND lang = ? ORDER BY ord", (kind, lang))
         return [(key, _fields(body)) for key, body in rows]
+
+    @cached_property
+    def crossings(self) -> tuple[str, ...]:
+        """The places that more than one route passes."""
+        passed = Counter[str]()
+        for _, route in self.bodies("route", LANGUAGES[0]):
+            passed.update({stop["place"] for stop in route["stops"]})
+        return tuple(place for place, routes in passed.items() if routes > 1)
 
     def shown(self, kind: str, key: str) -> tuple[Painting, ...]:
         """The pictures of a record, in order."""

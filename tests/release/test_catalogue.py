@@ -143,3 +143,9 @@ def test_a_crowded_place_names_no_more_of_its_products_than_asked_for(catalogue:
     assert len(whole.same_place) > 6
     assert some.same_place == whole.same_place[:6]
     assert catalogue.products("en", most=3) == catalogue.products("en")[:3]
+
+
+def test_each_route_is_seen_by_a_picture_of_its_own(catalogue: Catalogue) -> None:
+    views = [route.view for route in catalogue.routes_whole("en")]
+    assert None not in views
+    assert len(set(views)) == len(views)

@@ -13,6 +13,7 @@ from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.visitor import choose
 from kiosk.ui.visitor.suggested import Suggestion
 from tests.default_pack import PACK
 from tests.publish import packs
@@ -51,6 +52,18 @@ def test_the_slip_in_a_zone_leads_to_its_questions(kiosk: Kiosk) -> None:
     until(lambda: page(kiosk) == "choose")
     assert kiosk.visit.key == "tea"
     assert tuple(asked.key for asked in kiosk.showroom.choose.questions.rows()) == TEA
+
+
+def test_where_a_zone_holds_more_than_is_looked_at_both_numbers_are_said(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choose, "LOOKED_AT", 10)
+    every = kiosk.showroom.zones.rows()[0].amount
+    asking(kiosk)
+    Finger(kiosk.window).press("火香")
+    settle(kiosk.window)
+    assert f"共 {every} 样，看了前 10 样" in said(kiosk)
+    assert (kiosk.showroom.choose.amount, kiosk.showroom.choose.lookedAt) == (every, 10)
 
 
 def test_a_touch_brings_three_teas_forward_and_another_takes_them_back(kiosk: Kiosk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.settings import Origin
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.qml_property_reader import qml_property
@@ -94,6 +96,20 @@ def test_the_code_is_whole_without_scrolling(
         kiosk.showroom.takeaway.clear()
         opened_with(kiosk, TWELVE)
         assert len(read(kiosk, tmp_path)) == 1, language
+
+
+@pytest.mark.parametrize("coded", [False, True], ids=["plain", "coded"])
+@pytest.mark.parametrize("language", ["zh-CN", "en", "ja", "ko"])
+def test_the_first_row_of_slips_lies_whole_above_the_bar(opened: Opener, language: str, coded: bool) -> None:
+    kiosk = opened(TALL, SETTINGS if coded else replace(SETTINGS, origin=Origin()))
+    kiosk.visit.choose_language(language)
+    opened_with(kiosk, TWELVE)
+    foot = min(rect(bar).top() for bar in shown(kiosk, "NavigationBar"))
+    slips = shown(kiosk, "PeggedSlip")
+    row = [rect(slip) for slip in slips if rect(slip).top() == min(rect(each).top() for each in slips)]
+    assert len(row) > 1
+    assert all(each.bottom() <= foot for each in row)
+    assert all(rect(slip).top() >= foot for slip in slips[len(row) :])
 
 
 def test_a_thing_taken_down_from_the_line_is_gone_from_the_painting(opened: Opener) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Panel
@@ -191,3 +192,38 @@ def test_the_code_is_whole_on_the_glass_at_arrival(opened: Opener, size: tuple[i
             assert on_glass(bar).contains(on_glass(code)), (language, text, on_glass(code), on_glass(bar))
             tag = next(around for around in those_with(kiosk, "eye"))
             assert on_glass(bar).contains(on_glass(tag)), (language, text, on_glass(tag), on_glass(bar))
+
+
+@SIZES
+def test_what_is_said_at_a_stop_is_read_whole_or_not_at_all(opened: Opener, size: tuple[int, int]) -> None:
+    kiosk = opened(size)
+    kiosk.visit.open("route", "minyue-wuyi")
+    settle(kiosk.window)
+    glass = on_glass(part(kiosk, "furthest"))
+    told = [item for item in those_with(kiosk, "says") if qml_property(item, "says", str)[:2] in ("1 ", "2 ", "3 ")]
+    assert len(told) == 3
+    assert all(item.opacity() in (0, 1) for item in told)
+    seen = [item for item in told if item.opacity() == 1]
+    assert len(seen) == (3 if size == WIDE else 2)
+    assert all(glass.contains(on_glass(item)) for item in seen)
+
+
+def further(paper: QQuickItem, before: float) -> None:
+    """Wait until the paper lies further on than `before`."""
+    until(lambda: qml_property(paper, "at", float) > before)
+
+
+@SIZES
+def test_the_knob_on_the_last_rod_draws_the_paper_on_to_its_end(opened: Opener, size: tuple[int, int]) -> None:
+    kiosk = opened(size)
+    kiosk.visit.open("route", "minyue-wuyi")
+    settle(kiosk.window)
+    paper = part(kiosk, "furthest")
+    for _ in range(12):
+        before = qml_property(paper, "at", float)
+        if qml_property(paper, "beyond", float) < 48:
+            break
+        Finger(kiosk.window).press("把画卷往前展开")
+        further(paper, before)
+        settle(kiosk.window)
+    assert qml_property(paper, "beyond", float) < 48

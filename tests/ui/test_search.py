@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
 from kiosk.release.catalogue_rows import Entry
@@ -11,8 +13,16 @@ from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.visitor.result_list import FIRST
 from kiosk.ui.visitor.search_index import SearchIndex
-from tests.ui.conftest import until
+from tests.ui.conftest import TALL, WIDE, Opener, until
 from tests.ui.simulated_finger import Finger
+
+
+def shelved(kiosk: Kiosk) -> list[QQuickItem]:
+    """The slips and the things on the shelves."""
+    things = [
+        item for item in items(kiosk.window.contentItem()) if item.metaObject().className().startswith("ShelfThing_")
+    ]
+    return [part for thing in things for part in items(thing) if part.metaObject().className().startswith("PaperSlip_")]
 
 
 def tiles(kiosk: Kiosk) -> dict[int, str]:
@@ -137,3 +147,27 @@ def test_whole_words_come_before_beginnings_and_these_before_what_is_inside() ->
     assert found("t") == ["tea", "teapot", "tea-hill"], "one letter finds no inside"
     assert found("lv") == ["green"]
     assert found("nothing") == []
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+@pytest.mark.parametrize("typed", ["", "hong"])
+def test_the_first_shelves_end_whole_above_what_is_typed_with(
+    opened: Opener, size: tuple[int, int], language: str, typed: str
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.open("search", "")
+    for letter in typed:
+        kiosk.showroom.search.type(letter)
+    settle(kiosk.window)
+    (area,) = [
+        paper
+        for paper in items(kiosk.window.contentItem())
+        if paper.inherits("QQuickFlickable") and any(item in items(paper) for item in shelved(kiosk)[:1])
+    ]
+    foot = area.mapRectToScene(QRectF(0, 0, area.width(), area.height())).bottom()
+    boxes = [item.mapRectToScene(QRectF(0, 0, item.width(), item.height())) for item in shelved(kiosk)]
+    first = [box for box in boxes if box.top() < foot]
+    assert len(first) >= 3 if size == TALL else len(first) >= 2
+    assert all(box.bottom() <= foot for box in first)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
+from tests.ui.conftest import TALL, WIDE, Opener
 from tests.ui.page_walk import page
 from tests.ui.simulated_finger import Finger, act, find, name_of, pressables
 
@@ -15,6 +18,21 @@ from tests.ui.simulated_finger import Finger, act, find, name_of, pressables
 def gates(kiosk: Kiosk) -> list[QQuickItem]:
     """The shop gates on show."""
     return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "leaves")]
+
+
+def of(item: QQuickItem, kind: str) -> bool:
+    """Whether `item` is of this QML type."""
+    return item.metaObject().className().startswith(kind + "_")
+
+
+def rect(item: QQuickItem) -> QRectF:
+    """Where an item lies in the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def kinds(kiosk: Kiosk) -> list[QQuickItem]:
+    """The kinds that are seen, and what unfolds the others, in their order."""
+    return [item for item in items(kiosk.window.contentItem()) if of(item, "ShelfKind")]
 
 
 def things(kiosk: Kiosk) -> list[str]:
@@ -57,6 +75,58 @@ def test_a_kind_is_taken_from_its_board_and_all_is_put_back(kiosk: Kiosk) -> Non
     assert kiosk.showroom.zone.products.rowCount() == every
     finger.press("全部")
     assert kiosk.showroom.zone.category == "", "all of all is all"
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", ["zh-CN", "en", "ko"])
+def test_kinds_stand_in_one_row_named_in_one_size_and_more_unfolds_the_others(
+    opened: Opener, size: tuple[int, int], language: str
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.open("zone", "wellness")
+    settle(kiosk.window)
+    before = kinds(kiosk)
+    assert len({kind.y() for kind in before}) == 1
+    assert len({qml_property(kind, "letter", float) for kind in before}) == 1
+    assert all(rect(kind).right() <= size[0] for kind in before)
+    every = kiosk.showroom.zone.categories.rowCount() + 1
+    assert len(before) < every, "else this zone shows nothing of it"
+    Finger(kiosk.window).press(qml_property(before[-1], "says", str))
+    settle(kiosk.window)
+    assert len(kinds(kiosk)) == every
+    Finger(kiosk.window).press(qml_property(kinds(kiosk)[-1], "says", str))
+    assert kiosk.showroom.zone.category == kiosk.showroom.zone.categories.rows()[-1].key
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("zone", ["tea", "liquor", "wellness"])
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_the_first_view_ends_with_a_whole_shelf_and_its_names_have_one_size(
+    opened: Opener, size: tuple[int, int], zone: str, language: str
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.open("zone", zone)
+    settle(kiosk.window)
+    foot = min(rect(item).top() for item in items(kiosk.window.contentItem()) if of(item, "NavigationBar"))
+    slips = [
+        rect(slip)
+        for thing in items(kiosk.window.contentItem())
+        if of(thing, "ShelfThing")
+        for slip in items(thing)
+        if of(slip, "PaperSlip")
+    ]
+    assert len([slip for slip in slips if slip.top() < foot]) >= 6
+    assert all(slip.bottom() <= foot for slip in slips if slip.top() < foot)
+    sizes = {
+        qml_property(word, "font", QFont).pixelSize()
+        for thing in items(kiosk.window.contentItem())
+        if of(thing, "ShelfThing")
+        for word in items(thing)
+        if word.inherits("QQuickText") and qml_property(word, "maximumLineCount", int) < 9
+    }
+    assert len(sizes) == 1
 
 
 def test_the_piece_of_the_day_leads_to_itself(kiosk: Kiosk) -> None:

@@ -1,13 +1,12 @@
-"""A tea room seen from the lane at evening: the timbers of its window, and the lamplight that fills it."""
+"""The timbers of a window through which a tea room is seen from the lane."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from assets.art.paper import Array, Colour
-from assets.art.pieces.layer import MARGIN, SCALE, Layer, Piece, bevelled, dyed, piece, plane, waves
+from assets.art.pieces.layer import MARGIN, SCALE, Layer, Piece, bevelled, dyed, piece, plane
 from assets.art.pieces.wood import lying, upright
-from assets.art.still.canvas import blur, step
 
 WIDTH, HEIGHT = 320, 260
 """Of a window without its shadow, in units."""
@@ -20,8 +19,6 @@ FRET = 40
 
 TIMBER: Colour = (98, 72, 54)
 LATH: Colour = (82, 58, 44)
-LAMP: Colour = (255, 220, 150)
-SHEET: Colour = (246, 241, 230)
 
 
 def fret(size: int, lath: int) -> Array:
@@ -70,18 +67,6 @@ def window() -> Array:
     return layer.picture()
 
 
-def lamplight() -> Array:
-    """A pool of lamplight of 240 x 200 units that ends nowhere: a picture's paper in its middle, warmer where it fades."""
-    height, width = SCALE * 200, SCALE * 240
-    y, x = plane(height, width)
-    away = np.hypot((x - width / 2) / (width / 2), (y - height / 2) / (height / 2))
-    away = away * (1 + 0.05 * waves(height, width, 160, 160, 71, 2))
-    warmth = step(0.42, 0.86, away)[..., None]
-    colour = dyed(SHEET, height, width) * (1 - warmth) + dyed(LAMP, height, width) * warmth
-    return piece(colour, blur(np.asarray(0.97 * step(1.0, 0.5, away), np.float32), 6.0))
-
-
 PIECES = {
     "window": Piece((WIDTH + 2 * MARGIN, HEIGHT + 2 * MARGIN), window),
-    "lamplight": Piece((240, 200), lamplight, 95),
 }

@@ -134,7 +134,9 @@ class ChooseRecord(Record):
     def read(self) -> None:
         """Fill this record from the catalogue."""
         context = self._context
-        row = context.catalogue.zone(context.language, self._key) if context.catalogue and self._key else None
+        row = None
+        if context.catalogue and self._key:
+            row = context.catalogue.zone(context.language, self._key, context.today)
         self._row = row or NOTHING
         self._cards = (
             context.catalogue.products(context.language, ProductFilter(self._row.key), context.today, LOOKED_AT)
@@ -231,7 +233,12 @@ class ChooseRecord(Record):
 
     @Property(int, notify=changed)
     def amount(self) -> int:
-        """How many things there are to choose among."""
+        """How many things are on show in the zone, those included that are not looked at."""
+        return max(self._row.amount, len(self._cards))
+
+    @Property(int, notify=changed)
+    def lookedAt(self) -> int:
+        """How many of them are looked at: the first, in the pack's order."""
         return len(self._cards)
 
     @Property(bool, notify=changed)

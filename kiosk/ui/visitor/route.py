@@ -48,7 +48,7 @@ class RouteList(RowList[RouteRow]):
         "stopNames": lambda route: [stop.name for stop in route.stops],
         "stopPictures": lambda route: [address(stop.picture, CARD) for stop in route.stops],
         "proposed": lambda route: route.illustrative,
-        "picture": lambda route: address(route.picture, WIDE),
+        "picture": lambda route: address(route.view, WIDE),
     }
 
     @Property(str, notify=RowList.countChanged)

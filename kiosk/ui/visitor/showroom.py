@@ -33,6 +33,8 @@ QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NOTHING = PackRow("", "", "", "", "", "", "", {}, ())
+STANDING = ("zh-CN", "zh-TW", "ja")
+"""The languages whose own title is the calligraphy: beside it stands its reading in English, beside the others it."""
 
 
 PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord | ChooseRecord
@@ -51,7 +53,7 @@ class Showroom(QObject):
         super().__init__(parent)
         self._visit = visit
         self._context = context = RecordContext(None, settings, visit.language)
-        self._pack = NOTHING
+        self._pack = self._other = NOTHING
         self._sold_out: frozenset[str] = frozenset()
         self._moment: datetime | None = None
         self._zones = ZoneList(self)
@@ -177,6 +179,7 @@ class Showroom(QObject):
         """Read everything anew. Whoever looks at a thing that is not there any more is led back to the doors."""
         catalogue, language = self._context.catalogue, self._context.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
+        self._other = catalogue.pack("en" if language in STANDING else "zh-CN") if catalogue else NOTHING
         self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
         self._map.refresh()
@@ -202,10 +205,6 @@ class Showroom(QObject):
         return self._pack.name
 
     @Property(str, notify=changed)
-    def second(self) -> str:
-        return self._pack.second
-
-    @Property(str, notify=changed)
     def title(self) -> str:
         return self._pack.title
 
@@ -214,16 +213,22 @@ class Showroom(QObject):
         return self._pack.tagline
 
     @Property(str, notify=changed)
+    def otherTitle(self) -> str:
+        return self._other.title
+
+    """The title for whoever reads another script: in English beside calligraphy, in Chinese beside all else."""
+
+    @Property(str, notify=changed)
+    def otherTagline(self) -> str:
+        return self._other.tagline
+
+    @Property(str, notify=changed)
     def where(self) -> str:
         return self._pack.where
 
     @Property(str, notify=changed)
     def credit(self) -> str:
         return self._pack.credit
-
-    @Property(str, notify=changed)
-    def venue(self) -> str:
-        return self._pack.venue
 
     @Property(QUrl, notify=changed)
     def sceneTall(self) -> QUrl:

@@ -8,6 +8,8 @@ Pressable {
 
     required property string glyph
     property bool strong: false
+    property real share: fits // of the size of prose; beside others the least of theirs, so that all are written alike
+    readonly property real fits: Math.max(text.includes(" ") ? 0.62 : 0.5, Math.min(stacked ? 1 : 1.1, 0.97 * room / Math.max(1, natural.advanceWidth)))
     readonly property bool stacked: height >= Theme.unit * 116
     readonly property real room: availableWidth - (stacked ? 0 : Theme.icon + Theme.small)
 
@@ -42,13 +44,11 @@ Pressable {
             StyledText {
                 id: word
 
-                readonly property real fitting: 0.97 * button.room / Math.max(1, natural.advanceWidth)
-
                 width: Math.min(implicitWidth, button.room)
                 text: button.text
                 color: board.words
                 font.family: Theme.headline(Theme.language)
-                font.pixelSize: Math.round(Theme.bodySize * Math.max(0.62, Math.min(button.stacked ? 1 : 1.1, fitting)))
+                font.pixelSize: Math.round(Theme.bodySize * button.share)
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.05
             }

@@ -48,7 +48,6 @@ Item {
             width: scroll.rod
             height: scroll.height
             piece: "roller"
-            framed: false
             cap: 18
             capTop: 32
             capBottom: 32

@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A slip of paper to press; `strong`, a board of dark wood, is the one to press, `on` is chosen.
+// A slip of paper to press; `strong`, a board of dark wood, is the one to press, `on` is chosen. What cannot be pressed yet is
+// plain paper with quieter words, which can still be read.
 Pressable {
     id: button
 
@@ -11,6 +12,8 @@ Pressable {
     // The icon gives way where the words need its room.
     readonly property bool iconic: glyph !== "" && (availableWidth <= 0 || natural.advanceWidth * 0.8 + Theme.icon + Theme.small <= availableWidth)
     readonly property color front: {
+        if (!enabled)
+            return Theme.soft;
         if (strong && !on && !Theme.contrast)
             return Theme.gilt;
         return strong || on ? Theme.light : Theme.ink;
@@ -21,11 +24,10 @@ Pressable {
     topPadding: Theme.tiny
     bottomPadding: Theme.tiny
     implicitHeight: Math.max(Theme.pill, implicitContentHeight + topPadding + bottomPadding)
-    opacity: enabled ? 1 : 0.45
 
     background: PressedPaper {
-        dark: button.strong
-        on: button.on
+        dark: button.strong && button.enabled
+        on: button.on && button.enabled
         down: button.down
         chosen: Theme.seal
     }

@@ -120,4 +120,30 @@ GallerySection {
             }
         }
     }
+    ControlStates {
+        shows: ["PaperEdge"]
+
+        ControlState {
+            width: part.width / 2
+            called: "goes on below"
+
+            ScrollArea {
+                id: goingOn
+
+                width: parent.width
+                height: Theme.target * 2
+
+                StyledText {
+                    width: parent.width
+                    text: part.showroom.product.summary + part.showroom.product.summary
+                }
+                PaperEdge {
+                    parent: goingOn
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    paper: goingOn
+                }
+            }
+        }
+    }
 }

@@ -112,6 +112,8 @@ GallerySection {
                         productPictures: stop.productPictures
                         across: true
                         room: Theme.unit * 330
+                        from: 0
+                        to: Theme.unit * 900
                     }
                 }
             }

@@ -2,13 +2,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A tea room seen through its window: the timbers, the wall in the room's own colours, lamplight on it, the room.
+// A tea room seen through its window: the timbers, and the room, which fills it; where none is painted, its wall in its colours.
 Item {
     id: window
 
     required property list<string> colours // from dark to pale
     required property url picture
-    property real leftRoom: 0 // that something before the window takes
+    property real middle: 0.5 // of the room that stands in the middle of its window, where the window is narrower
     readonly property real post: Math.round(Theme.unit * 14)
     readonly property real beam: Math.round(Theme.unit * 20)
     readonly property real sill: Math.round(Theme.unit * 18)
@@ -54,21 +54,18 @@ Item {
         height: parent.height - y - window.sill
         clip: true
 
-        Image {
-            anchors.centerIn: painting
-            width: painting.width * 1.5
-            height: painting.height * 1.66
-            source: Theme.contrast ? "" : Theme.piece("lamplight")
-            visible: !Theme.contrast
-            Accessible.ignored: true
-        }
+        // The room fills its window, light and all: the pale edge that its painting runs out in lies behind the timbers.
         Painting {
             id: painting
 
-            x: Math.round(window.leftRoom > 0 ? window.leftRoom - parent.width * 0.07 : 0)
-            y: Math.round((parent.height - height) * 0.62)
-            width: Math.round(parent.width * (window.leftRoom > 0 ? 1.05 : 1)) - x
-            height: Math.round(Math.min(parent.height, width * 2 / 3))
+            readonly property real pale: Theme.contrast ? 0 : 0.1 // of each side
+            readonly property real filling: Math.max(room.width / 3, room.height / 2) / (1 - 2 * pale)
+            readonly property real fitting: Math.min(room.width / 3, room.height / 2)
+
+            x: Math.round((room.width - width) * (Theme.contrast ? 0.5 : window.middle))
+            y: Math.round((room.height - height) * 0.5)
+            width: Math.round(3 * (Theme.contrast ? fitting : filling))
+            height: Math.round(width * 2 / 3)
             source: window.picture
             visible: window.picture.toString() !== ""
         }

@@ -14,6 +14,8 @@ Pressable {
     required property bool proposed
     required property url picture
     property bool marked: proposed // says so itself
+    property real sign: 0 // how tall its board below is at least: where windows stand in a row they are level
+    readonly property real signed: lying.height + 2 * Theme.small
     readonly property bool standing: Theme.upright && name.length <= 7
 
     says: name + (proposed ? ", " + qsTr("Proposal") : "")
@@ -27,7 +29,7 @@ Pressable {
             height: below.y + Theme.small
             colours: panel.colours
             picture: panel.picture
-            leftRoom: panel.standing ? board.x + board.width - post : 0
+            middle: panel.standing ? 0.38 : 0.5
         }
         HangingBoard {
             id: board
@@ -54,7 +56,7 @@ Pressable {
 
             y: parent.height - height
             width: parent.width
-            height: panel.standing ? slip.height : sign.height
+            height: panel.standing ? slip.height : plank.height
 
             PaperSlip {
                 id: slip
@@ -77,25 +79,25 @@ Pressable {
                 }
             }
             HangingBoard {
-                id: sign
+                id: plank
 
                 x: Theme.pace
                 width: parent.width - 2 * x
-                height: lying.height + 2 * Theme.small
+                height: Math.max(panel.sign, panel.signed)
                 visible: !panel.standing
 
                 Column {
                     id: lying
 
                     x: Theme.small
-                    y: Theme.small
+                    anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - 2 * x
                     spacing: Theme.tiny / 2
 
                     StyledText {
                         width: parent.width
                         text: panel.name
-                        color: sign.words
+                        color: plank.words
                         font.family: Theme.headline(Theme.language)
                         font.pixelSize: Math.round(Theme.bodySize * 1.08)
                         horizontalAlignment: Text.AlignHCenter
@@ -106,7 +108,7 @@ Pressable {
                         width: parent.width
                         text: panel.marked ? qsTr("Proposal") : panel.second
                         tongue: panel.marked ? Theme.language : "zh-CN"
-                        color: sign.words
+                        color: plank.words
                         role: StyledText.Caption
                         horizontalAlignment: Text.AlignHCenter
                         visible: text !== "" && text !== panel.name

@@ -17,7 +17,7 @@ Pressable {
     required property bool soldOut
     required property bool proposed
     required property real stand // how far below its top the board begins
-    property int lines: Math.max(2, Theme.slipLines) // that its name may take at most
+    property int lines: Theme.upright ? 2 : Math.max(3, Theme.slipLines) // that its name may take at most
 
     implicitHeight: stand + Theme.shelfFront + slip.height
     says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
@@ -26,9 +26,9 @@ Pressable {
         TextMetrics {
             id: natural
 
-            text: Theme.stem(thing.name)
-            font.family: Theme.headline(Theme.language)
-            font.pixelSize: Theme.bodySize * 1.1
+            text: called.text
+            font.family: called.font.family
+            font.pixelSize: called.most
         }
         Painting {
             id: painting
@@ -49,7 +49,7 @@ Pressable {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: thing.stand + Theme.shelfFront
-            width: Math.min(parent.width, Math.max(called.implicitWidth, noted.implicitWidth) + 2 * Theme.pace)
+            width: Math.min(parent.width, Math.ceil(Math.max(called.contentWidth, noted.contentWidth)) + 2 * Theme.pace)
             height: words.height + 2 * padding
             padding: Theme.tiny
 
@@ -61,24 +61,28 @@ Pressable {
                 StyledText {
                     id: called
 
-                    // A longer name is written smaller. Latin lines break between words, before they are full; the longest word is not broken.
-                    readonly property real longest: Theme.upright ? 0 : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
-                    readonly property real share: Theme.slipLines > 1 && !Theme.upright ? 0.62 : 1
-                    readonly property real fitting: (thing.width - 2 * Theme.pace) / Math.max(1, natural.advanceWidth) * Math.min(share * Theme.slipLines, longest > 0 ? 0.88 / longest : Theme.slipLines)
+                    // Names on a shelf have one size: a longer one goes on in another line, between words or, upright scripts, at its middle.
+                    readonly property real most: Math.round(Theme.bodySize * (Theme.upright ? 1.1 : 1))
+                    readonly property real room: thing.width - 2 * Theme.small
+                    readonly property real longest: Theme.upright ? 1 / lines : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
+                    readonly property int lines: Theme.upright && natural.advanceWidth > room ? 2 : 1
+                    readonly property real fitting: 0.94 * room / Math.max(1, natural.advanceWidth * longest)
 
-                    width: parent.width
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: lines > 1 ? Math.min(room, (Math.ceil(text.length / 2) + 0.2) * font.pixelSize) : room
                     text: Theme.stem(thing.name)
                     font.family: Theme.headline(Theme.language)
-                    font.pixelSize: Theme.bodySize * 1.1 * Math.max(0.6, Math.min(1, fitting))
+                    font.pixelSize: Math.round(most * Math.max(0.6, Math.min(1, fitting)))
                     horizontalAlignment: Text.AlignHCenter
-                    lineHeight: 1.15
+                    lineHeight: Theme.upright ? 1.1 : 1
                     maximumLineCount: thing.lines
                     elide: Text.ElideRight
                 }
                 StyledText {
                     id: noted
 
-                    width: parent.width
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: called.room
                     text: thing.note
                     role: StyledText.Caption
                     color: Theme.contrast ? Theme.ink : Theme.tone(thing.tone)

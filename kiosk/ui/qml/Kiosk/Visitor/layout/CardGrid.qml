@@ -15,6 +15,8 @@ Column {
     property int most: 60
     property int fewest: 2
     property bool shelved: false
+    property real glass: 0 // of a first view that is to end with a whole shelf; 0 where it need not
+    readonly property real first: stage.y + rows.high // how high it is down to the end of its first row
     readonly property int room: Math.max(fewest, Math.floor((width + Theme.gap) / (Theme.unit * 290 * Theme.headScale)))
     readonly property int shown: Math.min(most, cards.count)
     readonly property int across: shown === 4 && room === 3 ? 2 : room
@@ -41,6 +43,8 @@ Column {
         visible: grid.heading !== ""
     }
     Item {
+        id: stage
+
         width: parent.width
         height: rows.height
 
@@ -50,7 +54,7 @@ Column {
             ShelfBoard {
                 required property int index
 
-                y: index * (rows.tall + rows.rowSpacing) + rows.stand
+                y: index * (rows.high + rows.rowSpacing) + rows.stand
                 width: grid.across * (grid.cell + Theme.gap) - Theme.gap
             }
         }
@@ -58,7 +62,12 @@ Column {
             id: rows
 
             property real tall: 0
-            readonly property real stand: Math.round(grid.cell * Theme.shelfHeight)
+            readonly property real natural: grid.cell * Theme.shelfHeight
+            readonly property real free: grid.glass - stage.y + rowSpacing
+            readonly property bool filling: grid.shelved && grid.glass > 0 && free > natural * 0.66 + Theme.slipRoom + rowSpacing
+            readonly property real pitch: free / Math.floor(free / (natural * 0.66 + Theme.slipRoom + rowSpacing)) - rowSpacing
+            readonly property real stand: Math.round(filling ? Math.min(natural * 1.3, pitch - Theme.slipRoom) : natural)
+            readonly property real high: Math.max(tall, filling ? Math.floor(pitch) : 0)
 
             columns: grid.across
             columnSpacing: Theme.gap
@@ -96,7 +105,7 @@ Column {
                     required property string key
 
                     width: grid.cell
-                    height: Math.max(implicitHeight, rows.tall)
+                    height: Math.max(implicitHeight, rows.high)
                     stand: rows.stand
                     lines: 5
                     visible: index < grid.most

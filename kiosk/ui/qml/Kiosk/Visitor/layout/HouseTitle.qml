@@ -1,9 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The title of the showroom and its tagline: upright where the language stands upright, else in lines.
+// The title of the showroom and its tagline: upright where the language stands upright, else in lines beside calligraphy.
 Item {
     id: house
 
@@ -26,7 +27,7 @@ Item {
             VerticalText {
                 text: Theme.upright ? house.showroom.tagline : ""
                 color: Theme.soft
-                size: Math.min(Theme.unit * 34, (house.height - seal.height - 3 * parent.spacing) / Math.max(7, text.length) / 1.36)
+                size: Math.min(Theme.unit * 34 * Math.min(1.3, Theme.textScale), (house.height - seal.height - 3 * parent.spacing) / Math.max(7, text.length) / 1.36)
                 spacing: size * 0.35
             }
             Seal {
@@ -37,23 +38,12 @@ Item {
             }
         }
     }
-    Column {
+    Loader {
         width: parent.width
-        spacing: Theme.unit * 10
-        visible: !Theme.upright
-
-        StyledText {
-            width: parent.width
-            text: Theme.upright ? "" : house.showroom.title
-            role: StyledText.Display
-            font.pixelSize: Theme.unit * (house.compact ? 92 : Theme.language === "ko" ? 136 : 112)
-            lineHeight: 0.9
-        }
-        StyledText {
-            width: parent.width
-            text: Theme.upright ? "" : house.showroom.tagline
-            role: StyledText.Heading
-            font.pixelSize: Theme.unit * (house.compact ? 34 : 40)
+        active: !Theme.upright
+        sourceComponent: BrushedTitle {
+            showroom: house.showroom
+            most: Math.min(Theme.unit * (house.compact ? 108 : 128), house.height / 3.3)
         }
     }
 }

@@ -100,6 +100,8 @@ Rectangle {
         }
     }
     MapNote {
+        // Where what is lit stands low, it stands above.
+        y: mini.sheetY + mini.litAt.y * mini.sheetHeight > mini.height - 2 * height - Theme.gap ? Theme.tiny / 2 : mini.height - height - Theme.tiny / 2
         color: Theme.mist
     }
 }

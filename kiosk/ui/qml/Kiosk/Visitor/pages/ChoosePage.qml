@@ -15,6 +15,10 @@ Page {
             return qsTr("Nothing of that is here at the moment.");
         if (choose.fitting === 0)
             return qsTr("Nothing is all of that. These come nearest; the dash says what differs.");
+        if (choose.lookedAt < choose.amount) {
+            const some = choose.fitting < choose.suggestions.count ? qsTr("All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.") : qsTr("All of that: %1 of the first %2, of %3 in all");
+            return some.arg(choose.fitting).arg(choose.lookedAt).arg(choose.amount);
+        }
         if (choose.fitting < choose.suggestions.count)
             return qsTr("All of that: %1 of %2. The others come nearest; the dash says what differs.").arg(choose.fitting).arg(choose.amount);
         return qsTr("All of that: %1 of %2").arg(choose.fitting).arg(choose.amount);

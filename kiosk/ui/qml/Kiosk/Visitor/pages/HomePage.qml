@@ -16,12 +16,18 @@ Page {
     readonly property real footY: height - Theme.unit * (lying ? 36 : 44)
     readonly property bool shared: lying && !beside && !low // routes and buttons in one line
     readonly property real bandHeight: shared || beside ? Math.max(Theme.unit * 132, Theme.pill) : Theme.pill
-    readonly property real voyageHeight: shared ? bandHeight : Theme.unit * 216
+    readonly property real voyageHeight: shared ? bandHeight : Theme.unit * 240
     readonly property real bandY: footY - bandHeight - (beside ? voyageHeight + Theme.gap : 0)
     readonly property real voyageY: {
         if (beside)
             return footY - voyageHeight;
         return lying ? bandY : bandY - voyageHeight - Theme.gap;
+    }
+
+    // Over the doors a strip of paper has room for a line: what is on in this house today.
+    readonly property rect strip: {
+        const high = lying && !beside ? 0 : Math.max(Theme.unit * 72, Math.min(Theme.mm(20), Theme.unit * 96));
+        return Qt.rect(doorsX, Math.round(beside ? Theme.unit * 44 : height * 0.415), width - doorsX - side, high);
     }
 
     function open(through: ZoneDoor) {
@@ -33,12 +39,26 @@ Page {
 
     complete: land.ready && doors.ready
 
+    overhead: Component {
+        Item {
+            HouseTitle {
+                x: Theme.margin
+                y: Theme.unit * 88
+                width: parent.width * 0.58
+                height: Math.min(Theme.unit * 600, page.headroom - 2 * y)
+                visible: height > Theme.unit * 330
+                showroom: page.showroom
+            }
+        }
+    }
+
     Landscape {
         id: land
 
         anchors.fill: parent
         showroom: page.showroom
         answers: true
+        faint: page.visit.reach // the whole of it is on the glass around
     }
     SignBoard {
         id: sign
@@ -53,7 +73,7 @@ Page {
         x: page.side
         y: sign.y + sign.height + Theme.unit * (page.lying ? 32 : 44)
         width: page.beside ? page.sideWidth : page.width * 0.58
-        height: (page.beside ? page.bandY - Theme.gap : page.height * 0.44) - y
+        height: (page.beside ? page.bandY - Theme.gap : page.strip.y - Theme.small) - y
         visible: page.beside || !page.lying
         compact: page.beside
         showroom: page.showroom
@@ -90,9 +110,9 @@ Page {
         room: page.width - page.doorsX - page.side
         x: page.doorsX + (room - width) / 2
         y: {
-            if (page.beside)
-                return Theme.unit * 48;
-            return page.lying ? sign.y + sign.height + Theme.gap : Math.round(page.height * 0.42);
+            if (page.strip.height > 0)
+                return page.strip.y + page.strip.height + Theme.small;
+            return sign.y + sign.height + Theme.gap;
         }
         height: {
             if (page.beside)
@@ -124,6 +144,7 @@ Page {
 
         readonly property int amount: page.low ? 4 : 3
         readonly property real cell: (width - (amount - 1) * spacing) / amount
+        readonly property real share: Math.min(page.low ? routes.fits : 2, map.fits, story.fits, search.fits)
 
         x: page.shared ? voyage.x + voyage.width + Theme.gap : page.side
         y: page.bandY
@@ -132,30 +153,42 @@ Page {
         spacing: Theme.gap
 
         BoardButton {
+            id: routes
+
             width: band.cell
             height: parent.height
+            share: band.share
             visible: page.low
             text: qsTr("Routes")
             glyph: "route"
             onClicked: page.visit.open("routes", "")
         }
         BoardButton {
+            id: map
+
             width: band.cell
             height: parent.height
+            share: band.share
             text: qsTr("Origin map")
             glyph: "map"
             onClicked: page.visit.open("map", "")
         }
         BoardButton {
+            id: story
+
             width: band.cell
             height: parent.height
+            share: band.share
             text: qsTr("Our story")
             glyph: "mountain"
             onClicked: page.visit.open("story", "")
         }
         BoardButton {
+            id: search
+
             width: band.cell
             height: parent.height
+            share: band.share
             text: qsTr("Search")
             glyph: "search"
             strong: true

@@ -11,6 +11,8 @@ Page {
     readonly property PlaceRecord place: showroom.place
 
     readonly property string invitation: qsTr("Take %1 with you").arg(place.name)
+    readonly property string county: place.kind === "county" || place.county === "" ? place.key : place.county
+    readonly property bool brief: Theme.upright && Theme.textSize === 0 // so that more stands below the words
     readonly property bool pictured: place.picture.toString() !== "" && overhead === null
 
     paper: spread.paper
@@ -58,15 +60,10 @@ Page {
 
                 Painting {
                     width: parent.width
-                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * (Theme.upright && Theme.textSize === 0 ? 0.42 : 0.31) : width))
+                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * [Theme.upright ? 0.46 : 0.43, 0.36, 0.31][Theme.textSize] : width))
                     source: page.place.picture
                     visible: page.pictured
                 }
-            }
-            Loader {
-                active: page.wide
-                visible: active
-                sourceComponent: keeping
             }
             StyledText {
                 width: parent.width
@@ -87,7 +84,7 @@ Page {
                 }
             }
             Loader {
-                active: !page.wide
+                active: !page.wide || page.brief
                 visible: active
                 sourceComponent: keeping
             }
@@ -111,9 +108,25 @@ Page {
     Component {
         id: way
 
+        Loader {
+            sourceComponent: page.place.link === "" ? whereabouts : tag
+        }
+    }
+    Component {
+        id: whereabouts
+
+        MiniMap {
+            implicitHeight: Math.round(Theme.unit * 330)
+            map: page.showroom.map
+            lit: page.county
+        }
+    }
+    Component {
+        id: tag
+
         OriginPanel {
             map: page.showroom.map
-            place: page.place.kind === "county" || page.place.county === "" ? page.place.key : page.place.county
+            place: page.county
             placeName: page.place.name
             link: page.place.link
             code: page.place.code
@@ -138,6 +151,11 @@ Page {
                 active: page.wide
                 visible: active
                 sourceComponent: way
+            }
+            Loader {
+                active: page.wide && !page.brief
+                visible: active
+                sourceComponent: keeping
             }
             Loader {
                 width: parent.width

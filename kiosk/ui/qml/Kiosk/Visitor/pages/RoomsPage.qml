@@ -34,7 +34,14 @@ Page {
             id: grid
 
             readonly property int lines: Math.ceil(page.showroom.rooms.count / columns)
+            property real sign: 0
             readonly property real share: (page.height - y - Theme.wideGap - (page.wide ? Theme.wideGap : Theme.margin)) / Math.max(1, lines) - Theme.gap
+
+            function level() {
+                sign = Math.max(0, ...Array.from({
+                    length: windows.count
+                }, (_, at) => (windows.itemAt(at) as RoomWindow)?.signed ?? 0));
+            }
 
             columns: page.wide ? 3 : 2
             columnSpacing: Theme.gap
@@ -42,12 +49,18 @@ Page {
             width: parent.width
 
             Repeater {
+                id: windows
+
                 model: page.showroom.rooms
+                onItemAdded: grid.level()
+                onItemRemoved: grid.level()
 
                 RoomWindow {
                     width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
                     height: Math.max(implicitHeight, grid.share)
+                    sign: grid.sign
                     marked: proposed && !page.proposals
+                    onSignedChanged: grid.level()
                     onClicked: page.visit.open("room", key)
                 }
             }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
+import Kiosk.Controls
 import Kiosk.Theme
 
 // One route as a mounted scroll: the river winds through the paintings of its stops, and the luggage tag with its code hangs
@@ -14,9 +15,6 @@ Page {
     readonly property bool low: lying && height < Theme.unit * 760
     readonly property real side: lying ? Math.max(tag.least, Theme.unit * 330) : 0
 
-    // A few characters leave room beside a lying page's first stop for how one gets there.
-    readonly property bool told: lying && !low && Theme.upright && Theme.textSize === 0
-
     paper: scroll.paper
 
     Component {
@@ -24,7 +22,7 @@ Page {
 
         RouteTitle {
             route: page.route
-            tall: tag.y - 2 * Theme.small
+            tall: Math.min(keep.y - 2 * Theme.small, Theme.unit * (Theme.upright ? 9999 : 430))
             wide: page.side - 2 * padding
         }
     }
@@ -47,12 +45,10 @@ Page {
     Component {
         id: headAcross
 
-        RouteLyingHead {
+        RouteTitle {
             route: page.route
-            takeaway: page.showroom.takeaway
-            breadth: scroll.breadth
-            low: page.low
-            told: page.told
+            tall: scroll.breadth
+            wide: Math.min(Theme.unit * (Theme.upright ? 300 : 420), scroll.width * 0.44)
         }
     }
     Component {
@@ -62,8 +58,7 @@ Page {
             showroom: page.showroom
             route: page.route
             across: page.lying
-            prefaced: page.low
-            told: page.lying ? page.told : scroll.told
+            mapped: !page.low // which has no room for it
             more: page.low ? keeping : null
         }
     }
@@ -72,18 +67,20 @@ Page {
 
         x: page.lying ? page.side + Theme.pace + Theme.small : Theme.small
         y: Theme.small
-        width: page.width - x - Theme.small
+        width: page.width - x - (page.lying ? Theme.pace : Theme.small)
         height: page.lying ? page.height - 2 * Theme.small : tag.y - y + Math.round(Theme.unit * 14)
         showroom: page.showroom
         route: page.route
         across: page.lying
-        head: page.lying ? headAcross : headDown
+        head: page.low ? headAcross : page.lying ? null : headDown
         foot: colophon
         grown: page.grown
         onPlaceWanted: key => page.visit.open("place", key)
         onProductWanted: key => page.visit.open("product", key)
     }
     Loader {
+        id: named
+
         x: Math.round((page.side + Theme.pace - width) / 2)
         y: Theme.small
         active: page.lying && !page.low
@@ -92,11 +89,22 @@ Page {
     Loader {
         id: keep
 
-        x: Theme.margin
-        y: page.height - height - Theme.pace
-        active: !page.lying && !page.coded
+        x: page.lying ? Math.round((page.side + Theme.pace - width) / 2) : Theme.margin
+        y: page.lying ? tag.y - height - Theme.small : page.height - height - Theme.pace
+        active: page.lying ? !page.low : !page.coded
         visible: active
         sourceComponent: keeping
+    }
+    // Where no code hangs at the side, there may be room for what one sees.
+    StyledText {
+        x: Theme.pace
+        y: named.y + named.height + Theme.gap
+        width: page.side - Theme.small
+        text: page.route.summary
+        role: StyledText.Caption
+        color: Theme.ink
+        lineHeight: 1.25
+        visible: page.lying && !page.low && y + height < keep.y - Theme.small
     }
     RouteTag {
         id: tag

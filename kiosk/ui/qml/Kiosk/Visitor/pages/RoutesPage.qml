@@ -4,7 +4,7 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// All routes, each with its stops in a row.
+// All routes: the published ones, then the proposals, each a handscroll with its own picture.
 Page {
     id: page
 
@@ -24,41 +24,43 @@ Page {
         second: qsTr("From the sea up the river to the mountains")
         spacing: Theme.pace
 
-        Grid {
-            id: grid
+        // First what is published, then what is proposed; both as staff ordered them.
+        Repeater {
+            model: [false, true]
 
-            columns: page.wide && Theme.textSize < 2 ? 2 : 1
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            width: parent.width
+            Column {
+                id: group
 
-            // Strips that stand side by side are as tall as the taller.
-            RowHeights {
-                id: levels
+                required property bool modelData
+                readonly property bool proposed: modelData
+                property int amount: 0
 
-                of: strips
-                across: grid.columns
-            }
-            Repeater {
-                id: strips
+                width: parent?.width ?? 0
+                spacing: Theme.gap
+                visible: amount > 0
 
-                model: page.showroom.routes
-                onItemAdded: levels.measure()
+                SectionHeading {
+                    width: parent.width
+                    text: group.proposed ? qsTr("Routes we propose") : qsTr("Published routes")
+                }
+                StyledText {
+                    width: parent.width
+                    text: qsTr("Nobody has published these yet: they are our suggestion.")
+                    role: StyledText.Caption
+                    visible: group.proposed
+                }
+                Repeater {
+                    model: page.showroom.routes
+                    onItemAdded: (index, item) => group.amount += (item as RouteStrip)?.proposed === group.proposed ? 1 : 0
+                    onItemRemoved: (index, item) => group.amount -= (item as RouteStrip)?.proposed === group.proposed ? 1 : 0
 
-                RouteStrip {
-                    required property int index
-
-                    width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
-                    height: Math.max(implicitHeight, levels.tallest(index))
-                    onImplicitHeightChanged: levels.measure()
-                    onClicked: page.visit.open("route", key)
+                    RouteStrip {
+                        width: group.width
+                        visible: proposed === group.proposed
+                        onClicked: page.visit.open("route", key)
+                    }
                 }
             }
-        }
-        StyledText {
-            width: parent.width
-            text: qsTr("What is marked as a proposal has not been published by anyone: it is our suggestion.")
-            role: StyledText.Caption
         }
         PillButton {
             text: qsTr("See them on the map")

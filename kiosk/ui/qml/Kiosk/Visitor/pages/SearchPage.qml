@@ -34,6 +34,8 @@ Page {
         opacity: page.lying ? 0.55 : 0.85
     }
     Image {
+        id: cliffs
+
         width: found.x
         height: typing.y
         source: visible ? page.showroom.headerWide : ""
@@ -43,6 +45,22 @@ Page {
         asynchronous: true
         visible: page.lying && !page.dense && !Theme.contrast
         Accessible.ignored: true
+    }
+    Rectangle {
+        width: cliffs.width
+        height: Math.round(cliffs.height * 0.45)
+        anchors.bottom: cliffs.bottom
+        visible: cliffs.visible
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.paper, 0)
+            }
+            GradientStop {
+                position: 0.9
+                color: Theme.paper
+            }
+        }
     }
     ScrollArea {
         id: found
@@ -63,6 +81,7 @@ Page {
             fewest: page.dense ? 1 : 2
             cards: page.search.results
             shelved: true
+            glass: found.height - found.head - y - Theme.wideGap
             visit: page.visit
         }
         CardGrid {
@@ -71,9 +90,17 @@ Page {
             heading: qsTr("To begin with")
             cards: page.search.suggestions
             shelved: true
+            glass: found.height - found.head - y - Theme.wideGap
             visit: page.visit
             visible: page.search.results.count === 0
         }
+    }
+    PaperEdge {
+        anchors.left: found.left
+        anchors.right: found.right
+        anchors.bottom: found.bottom
+        paper: found
+        whole: true
     }
     PageHeading {
         id: title

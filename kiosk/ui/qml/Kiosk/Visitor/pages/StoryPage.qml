@@ -11,7 +11,7 @@ Page {
     readonly property bool low: height < Theme.unit * 760
     readonly property bool standing: wide && Theme.upright && !low
     readonly property real edge: low ? Theme.small : Theme.wideGap
-    readonly property real board: Math.max(Theme.target, Theme.unit * (low ? 140 : Math.min(width * 0.27 / Theme.unit, 300)))
+    readonly property real board: Math.max(Theme.target, Theme.unit * (low ? 140 : Math.min(width * 0.25 / Theme.unit, 300)))
 
     function turn(by: int) {
         leaves.currentIndex = Math.max(0, Math.min(leaves.count - 1, leaves.currentIndex + by));
@@ -84,6 +84,7 @@ Page {
             delegate: StoryLeaf {
                 width: leaves.width
                 height: leaves.height
+                amount: leaves.count
             }
         }
     }

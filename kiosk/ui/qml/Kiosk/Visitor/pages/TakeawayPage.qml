@@ -82,6 +82,10 @@ Page {
         }
 
         Loader {
+            id: parts
+
+            readonly property bool whole: area.head + height + area.spacing + (page.collected ? pegged.first : begin.first) <= area.height // first row
+
             width: parent.width
             sourceComponent: {
                 if (page.lifted)
@@ -90,12 +94,16 @@ Page {
             }
         }
         PeggedSlips {
+            id: pegged
+
             width: parent.width
             beyond: area.side
             takeaway: page.takeaway
             visit: page.visit
         }
         CardGrid {
+            id: begin
+
             width: parent.width
             heading: qsTr("To begin with")
             cards: page.showroom.search.suggestions
@@ -104,6 +112,13 @@ Page {
             visit: page.visit
             visible: !page.collected
         }
+    }
+    PaperEdge {
+        anchors.left: area.left
+        anchors.right: area.right
+        anchors.bottom: area.bottom
+        paper: area
+        whole: parts.whole
     }
     Component {
         id: within
@@ -140,6 +155,7 @@ Page {
             title: qsTr("My list")
             standing: page.standing
             glass: page.height
+            line: (page.collected ? pegged.first : begin.first) + area.spacing + Theme.gap
             showroom: page.showroom
             visit: page.visit
         }

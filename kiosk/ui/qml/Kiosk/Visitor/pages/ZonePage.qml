@@ -9,7 +9,13 @@ Page {
     id: page
 
     readonly property ZoneRecord zone: showroom.zone
-    readonly property real stand: Math.round(grid.cellWidth * Theme.shelfHeight)
+    readonly property real below: Theme.slipRoom + Theme.gap
+    readonly property real natural: grid.cellWidth * Theme.shelfHeight
+    // Shelves are as high as lets the first view end with a whole one, where that is near to what suits the things on them.
+    property real headed: 0 // how high the head is as one comes to it
+    readonly property real free: height - (wide ? 0 : headed) - grid.topMargin - Theme.small
+    readonly property real fitting: free / Math.max(1, Math.round(free / (natural + below))) - below
+    readonly property real stand: Math.round(fitting > natural * 0.66 && fitting < natural * 1.3 ? fitting : natural)
     readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 320 * Theme.headScale)))
 
     paper: grid
@@ -27,6 +33,8 @@ Page {
             zone: page.zone
             visit: page.visit
             paper: page.wide ? side : null
+            onHeightChanged: if (plain)
+                page.headed = height
         }
     }
     ScrollArea {
@@ -40,6 +48,20 @@ Page {
             width: parent.width
             sourceComponent: page.wide ? head : null
         }
+    }
+    PaperEdge {
+        anchors.left: grid.left
+        anchors.right: grid.right
+        anchors.bottom: grid.bottom
+        z: 1
+        paper: grid
+        whole: page.stand !== Math.round(page.natural)
+    }
+    PaperEdge {
+        anchors.bottom: side.bottom
+        width: side.width
+        z: 1
+        paper: side
     }
     ScrollHint {
         z: 1
@@ -56,7 +78,7 @@ Page {
         topMargin: Theme.wideGap
         bottomMargin: Theme.wideGap
         cellWidth: Math.floor(width / page.across)
-        cellHeight: Math.round(page.stand + Theme.shelfFront + Theme.bodySize * 1.7 * Math.max(1.5, Theme.slipLines) + Theme.captionSize * 1.5 + 2 * Theme.tiny + Theme.gap)
+        cellHeight: Math.round(page.stand + page.below)
         reuseItems: true
         // Nothing is made ahead of time: Qt 6.11.3 asks for rows in the making of a list that became shorter (QTBUG-46487),
         // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).

@@ -14,6 +14,7 @@ Item {
     required property real breadth
     required property real lead
     required property real early
+    required property real taken
     required property real come
     required property real from
     required property real to
@@ -63,6 +64,7 @@ Item {
         breadth: journey.breadth
         lead: journey.lead
         early: journey.early
+        taken: journey.taken
     }
     Repeater {
         id: reaches
@@ -140,7 +142,9 @@ Item {
             x: course.said[index]?.x ?? 0
             y: course.said[index]?.y ?? 0
             across: journey.across
-            room: course.wordsRoom
+            room: course.room(index)
+            from: journey.from - (journey.across ? x : y)
+            to: journey.to - (journey.across ? x : y)
             onImplicitWidthChanged: Qt.callLater(course.measure)
             onImplicitHeightChanged: Qt.callLater(course.measure)
             onPlaceWanted: journey.placeWanted(key)

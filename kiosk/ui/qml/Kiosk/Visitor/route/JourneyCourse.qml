@@ -14,17 +14,18 @@ QtObject {
     required property real breadth
     required property real lead // how far the journey begins from the paper's beginning
     required property real early // and how much sooner its first view
+    required property real taken // how much of the breadth a name that stands beside the first view takes
     // Paper that is too low for two sides has all views in one row.
     readonly property bool low: across && breadth < Theme.unit * 560
     readonly property real part: Theme.unit
-    readonly property real highAcross: Math.round(low ? breadth - 76 * part : breadth * 0.45)
-    readonly property real broadDown: Math.round(breadth * 0.53)
+    readonly property real highAcross: Math.round(low ? breadth - 76 * part : breadth * 0.37)
+    readonly property real broadDown: Math.round(breadth * 0.48)
     readonly property real viewWide: across ? highAcross * 1.5 : broadDown
     readonly property real viewTall: across ? highAcross : Math.round(broadDown / 1.5)
     readonly property real wordsRoom: {
         if (!across)
             return breadth - viewWide - 84 * part;
-        return low ? breadth - 84 * part : viewTall - 26 * part;
+        return breadth - (low ? 84 * part : viewTall + 72 * part);
     }
     property list<rect> views: []
     property list<point> said: []
@@ -54,35 +55,46 @@ QtObject {
         return Qt.size(words.itemAt(at)?.implicitWidth ?? 0, words.itemAt(at)?.implicitHeight ?? 0);
     }
 
+    // How much room what is said at a stop has
+    function room(at: int): real {
+        return beside(at) ? breadth - viewWide - taken - 44 * part : wordsRoom;
+    }
+
+    function beside(at: int): bool {
+        return !across && at === 0 && taken > 0;
+    }
+
     function goDown(at: int, found: var): real {
         const left = at % 2 === 0;
         const gap = 34 * part;
         const tall = painted(at) ? viewTall : 0;
         const before = found.seals[at - 1]?.y ?? -9999;
         const above = at > 0 ? found.said[at - 1].y + size(at - 1).height + gap : lead - early;
-        const top = Math.max(above, before + 34 * part, before + 300 * part - tall);
+        const top = Math.max(above, at === 1 && beside(0) ? lead : 0, before + 300 * part - tall);
         const seal = top + tall + 8 * part;
-        const said = Math.max(before + 172 * part, at > 0 ? 0 : lead);
+        const said = Math.max(before + 172 * part, at > 0 ? 0 : lead - early);
         found.views.push(Qt.rect(left ? 0 : breadth - viewWide, top, viewWide, tall));
         found.seals.push(Qt.point(left ? viewWide * 0.42 : breadth - viewWide * 0.42, seal));
-        found.said.push(Qt.point(left ? breadth - wordsRoom : 0, said));
+        found.said.push(Qt.point(beside(at) ? viewWide + 22 * part : left ? breadth - wordsRoom : 0, said));
         return Math.max(seal + 56 * part, said + size(at).height) + gap;
     }
 
     function goAcross(at: int, found: var): real {
         const high = low || at % 2 === 0;
-        const gap = (low ? 44 : 120) * part;
+        // On its way down the river passes between words and view, on its way up between view and words.
+        const channel = 104 * part;
+        const gap = (low ? 44 : 30) * part;
         const wide = painted(at) ? viewWide : Theme.target;
         const before = found.views[at - 1] ?? Qt.rect(lead - gap, 0, 0, 0);
-        const free = at > 0 ? found.said[at - 1].x + size(at - 1).width + gap : lead;
+        const free = at > 0 ? found.said[at - 1].x + size(at - 1).width + (high ? gap : channel) : lead;
         const x = Math.max(free, before.x + before.width - (low ? 0 : wide * 0.2), at > 0 ? found.seals[at - 1].x + 150 * part : lead);
         const y = high ? 0 : breadth - viewTall - 62 * part;
         const seal = Qt.point(x + wide * 0.5, y + viewTall + (low ? 34 : 12) * part);
-        const said = low ? x + wide + 24 * part : at > 0 ? before.x + before.width + gap : x + 20 * part;
+        const said = low ? x + wide + 24 * part : at > 0 ? Math.max(before.x + before.width + (high ? channel : gap), high ? 0 : free) : x + 20 * part;
         found.views.push(Qt.rect(x, y, wide, viewTall));
         found.seals.push(seal);
-        found.said.push(Qt.point(said, low ? 0 : high ? viewTall + 88 * part : 0));
-        return Math.max(x + wide, said + size(at).width) + gap;
+        found.said.push(Qt.point(said, low ? 0 : high ? viewTall + 72 * part : 0));
+        return Math.max(x + wide, said + size(at).width) + channel;
     }
 
     // Where the river bends on its way to a stop, from the stop before or from where it comes out of the mist
@@ -111,7 +123,7 @@ QtObject {
             return [Qt.point(view.x + view.width * 0.12, to.y - 80 * part), Qt.point(view.x + view.width * 0.24, to.y - 14 * part), to];
         if (low)
             return [from, Qt.point(from.x + (to.x - from.x) * 0.3, from.y + 14 * part), Qt.point(from.x + (to.x - from.x) * 0.68, from.y - 12 * part), to];
-        const turn = at % 2 === 1 ? Math.max(view.x - 60 * part, from.x + 60 * part) : Math.min(before.x + before.width + 60 * part, to.x - 60 * part);
+        const turn = at % 2 === 1 ? Math.max(said[at - 1].x + size(at - 1).width + 55 * part, from.x + 90 * part) : Math.min(before.x + before.width + 55 * part, to.x - 60 * part);
         const way = to.y > from.y ? 1 : -1;
         return [from, Qt.point(turn - 34 * part, from.y + way * 34 * part), Qt.point(turn, (from.y + to.y) / 2), Qt.point(turn + 34 * part, to.y - way * 34 * part), to];
     }
@@ -119,5 +131,6 @@ QtObject {
     onBreadthChanged: Qt.callLater(measure)
     onLeadChanged: Qt.callLater(measure)
     onEarlyChanged: Qt.callLater(measure)
+    onTakenChanged: Qt.callLater(measure)
     onAcrossChanged: Qt.callLater(measure)
 }

@@ -12,10 +12,9 @@ Flow {
     required property Showroom showroom
     required property RouteRecord route
     required property bool across
-    required property bool prefaced // whether it says what one sees, too
-    required property bool told // whether how one gets there was said before
+    required property bool mapped
     property Component more: null
-    readonly property real column: across ? Theme.unit * 480 * (1 + (prefaced ? 0.6 * Theme.textSize : 0)) : width
+    readonly property real column: across ? Theme.unit * 480 * (1 + 0.6 * Theme.textSize) : width
     // The summary fits into one column.
     readonly property real letter: Theme.bodySize * (Theme.upright || Theme.language === "ko" ? 1 : 0.54)
     readonly property real reading: across ? Math.max(column, route.summary.length * letter * Theme.bodySize * 3 / Math.max(1, height)) : width
@@ -25,16 +24,12 @@ Flow {
 
     Loader {
         width: colophon.reading
-        active: colophon.prefaced
-        visible: active
         sourceComponent: RoutePreface {
             route: colophon.route
         }
     }
     Loader {
         width: colophon.column
-        active: !colophon.told
-        visible: active
         sourceComponent: RouteAccess {
             route: colophon.route
         }
@@ -52,7 +47,7 @@ Flow {
         }
     }
     RouteMapClip {
-        visible: !colophon.prefaced // a low page has no room for it
+        visible: colophon.mapped
         width: colophon.across ? Math.round(colophon.height * 0.9) : colophon.column
         height: colophon.across ? colophon.height : Math.round(Theme.unit * 640)
         map: colophon.showroom.map

@@ -16,26 +16,36 @@ Item {
     required property Component foot
     property bool grown: true
     readonly property Flickable paper: paper
-    readonly property bool told: (beginning.item as RouteHead)?.told ?? false
     readonly property real breadth: (across ? paper.height : paper.width) - 2 * margin
     readonly property real margin: Theme.small + (across ? 0 : hanging.edge - hanging.knob)
+    readonly property real at: across ? paper.contentX : paper.contentY
+    readonly property real room: across ? paper.width : paper.height
+    readonly property real beyond: (across ? paper.contentWidth : paper.contentHeight) - room - at
     // What has been seen of the paper; the pen reaches it at first, then goes along with whoever draws the paper on.
     readonly property real seen: {
         if (!journey.laid)
             return 0;
-        const at = across ? paper.contentX : paper.contentY;
-        const room = across ? paper.width : paper.height;
-        const beyond = (across ? paper.contentWidth : paper.contentHeight) - room - at;
         return beyond < Theme.target && grown ? at + room : at + room * 0.72;
     }
+    property bool drawn: false
     property real furthest: 0
     property real pen: 0
-    readonly property real come: Theme.draw === 0 ? Infinity : furthest * pen
+    readonly property real come: Theme.draw === 0 ? Infinity : Math.max(furthest, drawn ? 0 : seen) * pen
 
     signal placeWanted(string key)
     signal productWanted(string key)
 
-    onSeenChanged: furthest = Math.max(furthest, seen)
+    // Draw the paper on by most of what is seen of it.
+    function drawOn(): void {
+        drawn = true;
+        drawing.to = at + Math.min(beyond, room * 0.6);
+        drawing.restart();
+    }
+
+    onSeenChanged: {
+        if (drawn)
+            furthest = Math.max(furthest, seen);
+    }
 
     UprightScroll {
         id: hanging
@@ -62,6 +72,11 @@ Item {
         flickableDirection: scroll.across ? Flickable.HorizontalFlick : Flickable.VerticalFlick
         boundsBehavior: Flickable.DragAndOvershootBounds
         clip: true
+        onMovementStarted: {
+            drawing.stop();
+            scroll.furthest = Math.max(scroll.furthest, scroll.seen);
+            scroll.drawn = true;
+        }
 
         Loader {
             id: beginning
@@ -81,8 +96,9 @@ Item {
             route: scroll.route
             across: scroll.across
             breadth: scroll.breadth
-            lead: scroll.across ? beginning.x + beginning.width + Theme.wideGap : beginning.y + beginning.height + Theme.wideGap
+            lead: scroll.across ? beginning.x + (beginning.width > 0 ? beginning.width + Theme.wideGap : 0) : beginning.y + beginning.height + Theme.gap
             early: (beginning.item as RouteHead)?.early ?? 0
+            taken: (beginning.item as RouteHead)?.taken ?? 0
             come: scroll.come
             from: scroll.across ? paper.contentX : paper.contentY
             to: from + (scroll.across ? paper.width : paper.height)
@@ -101,27 +117,20 @@ Item {
             sourceComponent: scroll.foot
         }
     }
-    ScrollHint {
-        anchors.fill: paper
-        paper: paper
-        visible: !scroll.across
+    DrawOn {
+        x: scroll.across ? scroll.width - Math.round((width + lying.rod) / 2) : Math.round((scroll.width - width) / 2)
+        y: scroll.across ? Math.round((scroll.height - height) / 2) : scroll.height - height
+        across: scroll.across
+        visible: scroll.beyond > Theme.wideGap
+        onClicked: scroll.drawOn()
     }
-    Rectangle {
-        readonly property real further: paper.contentWidth - paper.width - paper.contentX
+    NumberAnimation {
+        id: drawing
 
-        x: paper.x + paper.width - width - Theme.tiny
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.round(Theme.unit * 56)
-        height: width
-        radius: width / 2
-        color: Theme.card
-        visible: scroll.across && further > Theme.wideGap
-
-        Icon {
-            anchors.centerIn: parent
-            size: Math.round(Theme.unit * 40)
-            glyph: "chevron-right"
-        }
+        target: paper
+        property: scroll.across ? "contentX" : "contentY"
+        duration: Theme.turn * 3
+        easing.type: Easing.InOutSine
     }
     NumberAnimation {
         target: scroll

@@ -59,28 +59,37 @@ PaperSlip {
             Accessible.ignored: true
         }
     }
-    Column {
+    Item {
         id: lying
 
+        readonly property bool broad: title.wide > Theme.unit * 800
+
         width: title.wide
-        spacing: Theme.small
+        height: broad ? Math.max(name.height, measured.height) : name.height + Theme.small + measured.height
         visible: !title.standing
 
         WholeWords {
+            id: name
+
             // A long name is written smaller, down to what can be read.
             readonly property real letter: Theme.upright || Theme.language === "ko" ? 1 : 0.55
-            readonly property real fitting: Math.max(Theme.unit * 26, Math.sqrt(Math.max(1, title.wide * (title.tall - 4 * title.padding) * 0.5 / Math.max(1, title.route.name.length * letter))))
+            readonly property real fitting: Math.max(Theme.unit * 26, Math.sqrt(Math.max(1, title.wide * (title.tall - 4 * title.padding) * 0.4 / Math.max(1, title.route.name.length * letter))))
+            readonly property real across: Theme.upright ? (width - 4) / (Math.max(...title.route.name.split(/[\s，、・·‧]/).map(word => word.length)) + 1.2) : Infinity
 
-            width: parent.width
+            width: parent.width - (lying.broad ? measured.width + Theme.gap : 0)
             text: title.standing ? "" : title.route.name
             role: StyledText.Title
-            size: Math.round(Math.min(Theme.titleSize * 0.8, Theme.unit * (title.tall < Theme.unit * 440 ? 40 : 56), fitting))
+            size: Math.round(Math.min(Theme.titleSize * 0.8, Theme.unit * (title.tall < Theme.unit * 440 ? 40 : lying.broad ? 44 : 50), fitting, across))
         }
         StyledText {
-            width: parent.width
+            id: measured
+
+            x: lying.broad ? parent.width - width : 0
+            y: parent.height - height
+            width: Math.min(implicitWidth, parent.width)
             text: title.standing ? "" : title.measure
             role: StyledText.Caption
-            font.pixelSize: Math.round(Math.min(Theme.bodySize, Theme.unit * 32))
+            font.pixelSize: Math.round(Math.min(Theme.bodySize, Theme.unit * (lying.broad ? 28 : 32)))
             lineHeight: 1.2
         }
     }

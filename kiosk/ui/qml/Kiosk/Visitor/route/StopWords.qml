@@ -19,6 +19,8 @@ Item {
     required property list<url> productPictures
     required property bool across
     required property real room
+    required property real from // what of it is on the glass, along the journey
+    required property real to
     readonly property string gloss: (name.match(/[(（]([^)）]*)[)）]/) ?? ["", ""])[1]
     readonly property string stem: name.replace(/\s*[(（][^)）]*[)）]/, "")
     readonly property int letters: stem.replace(/[\s，、。·]/g, "").length
@@ -29,7 +31,15 @@ Item {
         const hours = Math.max(1, Math.round(stayHours));
         return standing ? qsTr("stay about %1 h", "standing, from top to bottom").arg(Theme.numeral(hours)) : qsTr("stay about %n hour(s)", "", hours);
     }
-    readonly property real wide: across ? Theme.unit * (standing ? 190 : 290) : room - things.x
+    // What lies is said in lines, and below them stand the things, side by side; on low paper they stand beside it.
+    readonly property bool stacked: !standing && !low
+    readonly property real lines: across ? Theme.unit * (336 + 30 * wider) : room
+    readonly property real wide: {
+        if (stacked)
+            return amount > 1 ? Math.floor((lines - things.spacing) / 2) : lines;
+        return across ? Theme.unit * (standing ? 190 : 290) : room - things.x;
+    }
+    readonly property int amount: Math.min(2, productKeys.length) // a place's own page has them all
     readonly property bool low: across && room < Theme.unit * 300
     readonly property int small: across ? Math.min(Theme.captionSize, Math.round(Theme.unit * (low ? 26 : 30))) : Theme.captionSize
     // The name is as tall as its column may be.
@@ -45,8 +55,13 @@ Item {
     signal productWanted(string key)
 
     function fit(): void {
-        if (across && !standing && head.y + lying.height > room && wider < 8)
+        if (across && !standing && head.y + lying.height + (stacked && things.visible ? things.height + Theme.small : 0) > room && wider < 16)
             wider += 1;
+    }
+
+    // Words are read whole or not at all: whether what is `long` and begins at `begin` is whole on the glass.
+    function whole(begin: real, long: real): bool {
+        return begin >= from - 1 && begin + long <= to + 1 || long > (to - from) * 0.7;
     }
 
     implicitWidth: across ? Math.max(leg.visible ? leg.width : 0, head.width, things.visible ? things.x + things.width : 0) : room
@@ -59,20 +74,31 @@ Item {
     LegWords {
         id: leg
 
-        width: words.across ? Theme.unit * (320 + 60 * words.wider) : words.room
+        width: words.lines
         mode: words.mode
         km: words.km
         size: words.small
         visible: words.ordinal > 1 && said
+        opacity: head.opacity
     }
     Pressable {
         id: head
 
         y: leg.visible ? leg.height + Theme.small : 0
-        width: words.standing ? Math.max(Theme.target, upright.implicitWidth) : (words.across ? Theme.unit * (300 + 60 * words.wider) : words.room)
+        width: words.standing ? Math.max(Theme.target, upright.implicitWidth) : words.lines
         height: Math.max(Theme.target, words.standing ? upright.implicitHeight : lying.height)
         says: words.ordinal + " " + words.name + (words.countyName === "" ? "" : ", " + words.countyName) + (words.stay === "" ? "" : ", " + words.stay)
+        opacity: words.whole(0, words.across ? Math.max(width, leg.width) : y + height) ? 1 : 0
+        enabled: opacity > 0
         onClicked: words.placeWanted()
+
+        Behavior on opacity {
+            enabled: Theme.turn > 0
+
+            NumberAnimation {
+                duration: Theme.turn
+            }
+        }
 
         contentItem: Item {
             Row {
@@ -112,19 +138,11 @@ Item {
                 WholeWords {
                     width: parent.width
                     text: words.standing ? "" : words.stem
-                    size: Math.round(Math.min(Theme.headingSize, Theme.unit * (words.low || words.letters > (Theme.upright ? 20 : 40) ? 32 : words.across ? 40 : 46)))
+                    size: Math.round(Math.min(Theme.headingSize, Theme.unit * (words.low || words.letters > (Theme.upright ? 20 : 40) ? 32 : words.across ? 36 : 40)))
                 }
                 StyledText {
                     width: parent.width
-                    text: [words.gloss, words.countyName].filter(line => line !== "").join(" · ")
-                    role: StyledText.Caption
-                    font.pixelSize: words.small
-                    lineHeight: 1.15
-                    visible: text !== "" && !words.low
-                }
-                StyledText {
-                    width: parent.width
-                    text: words.standing ? "" : words.stay
+                    text: words.standing ? "" : (words.low ? [words.stay] : [words.gloss, words.countyName, words.stay]).filter(line => line !== "").join(" · ")
                     role: StyledText.Caption
                     font.pixelSize: words.small
                     lineHeight: 1.15
@@ -136,16 +154,17 @@ Item {
     Flow {
         id: things
 
-        x: words.standing || words.across ? head.width + Theme.gap : 0
-        y: words.standing ? head.y : words.across ? 0 : head.y + head.height + Theme.gap
-        width: words.across ? implicitWidth : words.room - x
-        height: words.across ? Math.max(Theme.target * 1.3, words.room - y) : implicitHeight
-        flow: words.across ? Flow.TopToBottom : Flow.LeftToRight
+        x: words.stacked ? 0 : head.width + Theme.gap
+        y: words.standing ? head.y : words.stacked ? head.y + head.height + Theme.small : 0
+        width: words.stacked ? words.lines : words.across ? implicitWidth : words.room - x
+        height: words.across && !words.stacked ? Math.max(Theme.target * 1.3, words.room - y) : implicitHeight
+        flow: words.across && !words.stacked ? Flow.TopToBottom : Flow.LeftToRight
         spacing: Math.ceil(Theme.mm(3))
-        visible: words.productKeys.length > 0
+        visible: words.amount > 0
+        onHeightChanged: Qt.callLater(words.fit)
 
         Repeater {
-            model: words.productKeys
+            model: words.productKeys.slice(0, words.amount)
 
             ThingByTheWay {
                 required property int index
@@ -155,7 +174,17 @@ Item {
                 size: words.small
                 text: words.productNames[index] ?? ""
                 picture: words.productPictures[index] ?? ""
+                opacity: head.opacity > 0 && words.whole(words.across ? things.x + x : things.y + y, words.across ? width : height) ? 1 : 0
+                enabled: opacity > 0
                 onClicked: words.productWanted(modelData)
+
+                Behavior on opacity {
+                    enabled: Theme.turn > 0
+
+                    NumberAnimation {
+                        duration: Theme.turn
+                    }
+                }
             }
         }
     }

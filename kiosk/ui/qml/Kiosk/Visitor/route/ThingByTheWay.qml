@@ -8,7 +8,7 @@ Pressable {
 
     required property url picture
     property int size: Theme.captionSize
-    readonly property bool beside: width >= Theme.unit * 240
+    readonly property bool beside: width >= Math.max(Theme.unit * 240, size * 9.2)
     readonly property real side: Math.round(Theme.unit * (beside ? 108 : 132))
 
     says: text
@@ -19,7 +19,7 @@ Pressable {
             id: view
 
             x: thing.beside ? 0 : (parent.width - width) / 2
-            anchors.verticalCenter: thing.beside ? parent.verticalCenter : undefined
+            y: thing.beside ? Math.round((parent.height - height) / 2) : 0
             width: thing.picture.toString() === "" ? 0 : thing.side
             height: thing.picture.toString() === "" ? 0 : Math.round(thing.side * 0.7)
             source: thing.picture
@@ -30,7 +30,7 @@ Pressable {
             x: thing.beside && view.width > 0 ? view.width + Theme.tiny : 0
             y: thing.beside ? Math.round((parent.height - height) / 2) : view.height
             width: parent.width - x
-            text: thing.text
+            text: thing.text.replace(/\s*([（(])/, "\n$1") // what stands in brackets has a line of its own
             role: StyledText.Caption
             font.pixelSize: thing.size
             color: Theme.ink

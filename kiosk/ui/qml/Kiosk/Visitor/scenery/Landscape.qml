@@ -43,13 +43,22 @@ Item {
         visible: !Theme.contrast
     }
     Loader {
-        x: Math.round(parent.width * 0.62) // beside the title
-        y: Math.round(parent.height * 0.09)
-        width: parent.width - x
-        height: Math.round(parent.height * 0.31)
-        active: Theme.contrast && !landscape.faint && landscape.height > landscape.width
+        // Beside an upright title, below one that lies; behind the doors of lying glass.
+        readonly property rect part: {
+            if (parent.width > parent.height)
+                return Qt.rect(0.34, 0.02, 0.66, 0.84);
+            return Theme.upright ? Qt.rect(0.36, 0.1, 0.64, 0.37) : Qt.rect(0, 0.245, 1, 0.22);
+        }
 
-        sourceComponent: InkHills {}
+        x: Math.round(parent.width * part.x)
+        y: Math.round(parent.height * part.y)
+        width: Math.round(parent.width * part.width)
+        height: Math.round(parent.height * part.height)
+        active: Theme.contrast && !landscape.faint && !landscape.ahead
+
+        sourceComponent: InkHills {
+            ends: true
+        }
     }
     Rectangle {
         width: Math.round(Theme.unit * 380)

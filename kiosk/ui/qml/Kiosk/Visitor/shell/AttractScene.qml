@@ -23,11 +23,8 @@ Item {
     readonly property bool wide: width > height
     readonly property bool ready: land.ready
     readonly property bool lit: showroom.scenery.lit && !Theme.contrast
-    readonly property bool night: lit && Theme.hour === "night"
     readonly property color bright: lit ? Theme.skyInk : Theme.ink
-    readonly property color quiet: lit ? Theme.skySoft : Theme.soft
-    readonly property real signTop: Theme.unit * (wide ? 84 : 88)
-    readonly property real signLeft: wide && Theme.upright ? Math.round(width * 0.16) : Theme.margin
+    readonly property bool night: lit && Theme.hour === "night"
 
     signal woken
 
@@ -56,6 +53,13 @@ Item {
         scenery: scene.showroom.scenery
         beat: scene.beat
     }
+    Loader {
+        y: Math.round(parent.height * (scene.wide ? 0.55 : 0.3))
+        width: parent.width
+        height: parent.height - y
+        active: Theme.contrast
+        sourceComponent: InkHills {}
+    }
     LandscapeAnswer {
         id: answer
 
@@ -63,46 +67,14 @@ Item {
         scenery: scene.showroom.scenery
         visible: scene.moving
     }
-    Row {
-        x: scene.signLeft
-        y: scene.signTop
-        spacing: Theme.unit * 30
-        visible: Theme.upright
-
-        VerticalText {
-            text: scene.showroom.title
-            role: StyledText.Display
-            color: scene.bright
-            size: Math.round(scene.wide ? scene.height * 0.12 : Theme.displaySize * 1.08)
-            spacing: Math.round(size * (scene.wide ? 0.26 : 0.08))
-        }
-        VerticalText {
-            text: scene.showroom.tagline
-            color: scene.quiet
-            size: Math.round(Theme.unit * (scene.wide ? 34 : 38))
-            spacing: Math.round(Theme.unit * (scene.wide ? 3 : 14))
-        }
-    }
-    Column {
-        x: scene.signLeft
-        y: scene.signTop
-        width: parent.width * (scene.wide ? 0.5 : 0.66)
-        spacing: Theme.small
-        visible: !Theme.upright
-
-        StyledText {
-            width: parent.width
-            text: scene.showroom.title
-            role: StyledText.Display
-            color: scene.bright
-            lineHeight: 1.05
-        }
-        StyledText {
-            width: parent.width
-            text: scene.showroom.tagline
-            role: StyledText.Heading
-            color: scene.quiet
-        }
+    SceneTitle {
+        x: scene.wide && Theme.upright ? Math.round(scene.width * 0.16) : Theme.margin
+        y: Theme.unit * (scene.wide ? 84 : 88)
+        width: parent.width - x
+        height: parent.height - y
+        showroom: scene.showroom
+        bright: scene.bright
+        quiet: scene.lit ? Theme.skySoft : Theme.soft
     }
     Repeater {
         id: featured
@@ -137,7 +109,18 @@ Item {
             }
         }
     }
+    Image {
+        anchors.centerIn: button
+        width: Math.round(button.width * 1.5)
+        height: Math.round(button.height * 2.1)
+        source: Theme.contrast ? "" : Theme.piece("ripple-5")
+        sourceSize: Qt.size(width, height)
+        visible: !Theme.contrast
+        Accessible.ignored: true
+    }
     Rectangle {
+        id: button
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(scene.height * 0.9 - height / 2)
         width: Math.round(Math.max(Theme.unit * 440, invite.implicitWidth + Theme.unit * 120))

@@ -22,9 +22,21 @@ Rectangle {
         height: Theme.hair
         color: Theme.hairline
     }
+    FontMetrics {
+        id: measure
+
+        font.family: Theme.prose(Theme.language)
+        font.pixelSize: 100
+    }
     Row {
         id: row
 
+        // As large as the longest of their words fits, and as the text size says.
+        readonly property real lettering: {
+            const words = [qsTr("Back"), qsTr("Home"), qsTr("Language"), size.text, qsTr("Contrast"), qsTr("Reach"), qsTr("My list")];
+            const longest = Math.max(...words.map(word => measure.advanceWidth(word)));
+            return Math.max(Theme.unit * 18, Math.min(Theme.unit * 25 * Theme.textScale, 100 * (cell - Theme.tiny) / Math.max(1, longest)));
+        }
         readonly property real cell: Math.min(Theme.unit * 220, Math.floor((bar.width - 6 * spacing) / 7))
 
         anchors.centerIn: parent
@@ -34,6 +46,7 @@ Rectangle {
         NavigationButton {
             width: row.cell
             height: row.height
+            lettering: row.lettering
             text: qsTr("Back")
             glyph: "arrow-left"
             enabled: bar.visit.depth > 0
@@ -42,6 +55,7 @@ Rectangle {
         NavigationButton {
             width: row.cell
             height: row.height
+            lettering: row.lettering
             text: qsTr("Home")
             glyph: "house"
             enabled: bar.visit.depth > 0
@@ -50,13 +64,17 @@ Rectangle {
         NavigationButton {
             width: row.cell
             height: row.height
+            lettering: row.lettering
             text: qsTr("Language")
             glyph: "languages"
             onClicked: bar.languageWanted()
         }
         NavigationButton {
+            id: size
+
             width: row.cell
             height: row.height
+            lettering: row.lettering
             text: {
                 if (bar.visit.textSize === 0)
                     return qsTr("Text size");
@@ -71,6 +89,7 @@ Rectangle {
         NavigationButton {
             width: row.cell
             height: row.height
+            lettering: row.lettering
             text: qsTr("Contrast")
             glyph: "contrast"
             on: bar.visit.contrast
@@ -79,6 +98,7 @@ Rectangle {
         NavigationButton {
             width: row.cell
             height: row.height
+            lettering: row.lettering
             text: qsTr("Reach")
             glyph: "accessibility"
             on: bar.visit.reach
@@ -87,6 +107,7 @@ Rectangle {
         NavigationButton {
             width: row.cell
             height: row.height
+            lettering: row.lettering
             text: qsTr("My list")
             glyph: "scroll-text"
             badge: bar.takeaway.count

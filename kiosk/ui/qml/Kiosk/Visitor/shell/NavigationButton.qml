@@ -7,6 +7,7 @@ Pressable {
     id: button
 
     required property string glyph
+    property real lettering: Theme.unit * 25
     property bool on: false
     property int badge: 0
 
@@ -24,21 +25,21 @@ Pressable {
             size: Math.round(Theme.unit * 42)
             color: button.on ? Theme.seal : Theme.ink
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height / 2 - height - Theme.unit * 2
+            y: parent.height / 2 - height - Theme.unit * (button.lettering > Theme.unit * 28 ? 6 : 2)
         }
         StyledText {
             width: parent.width - Theme.tiny
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height / 2 + Theme.unit * 8
+            y: parent.height / 2 + Theme.unit * (button.lettering > Theme.unit * 28 ? 5 : 8)
             text: button.text
             role: StyledText.Caption
             color: button.on ? Theme.seal : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             wrapMode: Text.NoWrap
-            font.pixelSize: Math.round(Theme.unit * 25)
+            font.pixelSize: Math.floor(button.lettering)
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Theme.unit * 18)
+            minimumPixelSize: Math.round(Theme.unit * 16)
         }
         Rectangle {
             visible: button.badge > 0

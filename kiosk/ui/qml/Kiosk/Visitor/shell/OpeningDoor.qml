@@ -55,7 +55,7 @@ Item {
         height: opening.view.height
         ajar: opening.ajar
         tone: opening.tone
-        painted: opening.gated
+        painted: opening.gated && !Theme.contrast
     }
     ZoneDoorLeaf {
         x: opening.view.x + opening.view.width / 2
@@ -64,7 +64,7 @@ Item {
         height: opening.view.height
         ajar: opening.ajar
         tone: opening.tone
-        painted: opening.gated
+        painted: opening.gated && !Theme.contrast
         mirrored: true
     }
     Loader {

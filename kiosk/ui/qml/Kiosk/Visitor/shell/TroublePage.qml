@@ -11,6 +11,13 @@ Rectangle {
     property bool closed: false
     property bool dark: false
     property string hours: ""
+    // Nobody can choose a language here: what is said once more is in English, or in Chinese where English is said first.
+    readonly property bool english: Theme.language === "en"
+    readonly property string again: {
+        if (closed)
+            return english ? "展厅休息中 · " + hours : "The showroom is resting · open " + hours;
+        return english ? "请稍候，正在备茶" : "One moment, the tea is being made";
+    }
 
     signal sealHeld
     signal touched
@@ -26,7 +33,7 @@ Rectangle {
     Image {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.round(Math.min(parent.height, Math.max(parent.height * 0.56, width * 0.475)))
+        height: Math.round(Math.min(parent.height, Math.max(parent.height * 0.663, width * 0.5625)))
         source: Theme.contrast ? "" : Theme.piece("calm-river")
         fillMode: Image.PreserveAspectCrop
         visible: !Theme.contrast
@@ -35,7 +42,7 @@ Rectangle {
     InkHills {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.round(parent.height * 0.5)
+        height: Math.round(parent.height * 0.6)
         visible: Theme.contrast
     }
     HempCord {
@@ -47,7 +54,7 @@ Rectangle {
 
         x: Math.round(page.width > page.height ? Theme.margin * 2 : (page.width - width) / 2) // the sun of lying glass stays free
         y: Math.round(Math.max(Theme.margin, parent.height * 0.12))
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.unit * (page.width > page.height ? 780 : 900))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.unit * 900)
         height: words.height + 2 * padding
         padding: Theme.wideGap
 
@@ -84,6 +91,15 @@ Rectangle {
                     return qsTr("The content of this screen is being changed. Our staff will gladly show you around.");
                 }
                 color: Theme.soft
+                font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 35)
+                horizontalAlignment: Text.AlignHCenter
+            }
+            StyledText {
+                width: parent.width
+                text: page.again
+                tongue: page.english ? "zh-CN" : "en"
+                color: Theme.soft
+                font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 35)
                 horizontalAlignment: Text.AlignHCenter
             }
         }

@@ -3,7 +3,9 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The list on tall glass: the scroll with the stone at its side, the tag over its lower corner, and what is said of it beside that.
+// The list on tall glass: the scroll with the stone at its side, the tag over its lower corner, and what is said of it beside
+// that. The scroll is as large as leaves room for the code and the first row of slips, both whole; where a title takes the
+// height, the tag hangs beside the scroll instead.
 Item {
     id: hanging
 
@@ -12,16 +14,31 @@ Item {
     required property string title
     required property bool standing
     required property real glass // how high the page is: the code is on it whole
+    required property real line // how much of it the first row of slips takes
     readonly property TakeAway takeaway: showroom.takeaway
     readonly property bool collected: takeaway.count > 0
     readonly property bool coded: collected && takeaway.link !== ""
     readonly property real shape: takeaway.scroll.height / takeaway.scroll.width
     readonly property real lap: Math.round(Theme.unit * 176)
-    readonly property real peep: Math.round(Theme.unit * (collected ? 130 : 16)) // of the slips, so that one sees that they are there
     readonly property real stoneRoom: Math.round(Theme.unit * 64)
-    readonly property real beneath: coded ? tag.implicitHeight - lap + Theme.gap : 0
+    readonly property real twine: Math.round(Theme.unit * 92)
+    readonly property real said: words.height + Theme.pace
+    readonly property real aside: tag.x + Math.round(Theme.unit * 96) - scroll.x // the width up to a tag that hangs beside
+    readonly property real column: Theme.gap + stone.height + twine + tag.implicitHeight
+    readonly property real over: wide(coded ? Math.max(said, tag.implicitHeight - lap + Theme.gap) : said, line)
+    readonly property real next: coded && column + line <= glass ? Math.min(aside, wide(said, line)) : 0
+    readonly property bool beside: next > over
+    readonly property bool narrow: Math.max(next, over) < Theme.unit * 300 // too low for a row of slips as well
 
-    implicitHeight: Math.max(scroll.y + scroll.height, words.y + words.height, coded ? tag.y + tag.height : 0)
+    readonly property real filled: Math.max(scroll.y + scroll.height, words.y + words.height, coded ? tag.y + tag.height : 0)
+    readonly property real spare: narrow ? 0 : glass - filled - line // less than another row needs: none is cut
+
+    // How wide the scroll is where so much has to lie below it.
+    function wide(beneath: real, row: real): real {
+        return Math.min(scroll.room, (glass - scroll.y - beneath - row) / shape);
+    }
+
+    implicitHeight: filled + (spare < line ? Math.max(0, spare) : 0)
 
     UprightName {
         id: spine
@@ -46,14 +63,18 @@ Item {
 
         x: hanging.standing ? spine.x + spine.width + Theme.tiny : 0
         y: hanging.standing ? Theme.gap : lying.y + lying.height + Theme.small
-        width: Math.round(Math.min(room, (hanging.glass - y - hanging.beneath - hanging.peep) / hanging.shape))
+        width: {
+            if (hanging.narrow)
+                return Math.round(hanging.wide(hanging.coded ? Math.max(hanging.said, tag.implicitHeight - hanging.lap + Theme.gap) : hanging.said, Theme.gap));
+            return Math.round(Math.max(hanging.next, hanging.over));
+        }
         showroom: hanging.showroom
     }
     SealStone {
         id: stone
 
         x: Math.min(parent.width - width + Theme.wideGap, scroll.x + scroll.width - Theme.pace)
-        y: Math.round(Math.min(scroll.y + scroll.height * 0.34, tag.y - Theme.unit * 92 - height))
+        y: Math.round(Math.max(Theme.gap, Math.min(scroll.y + scroll.height * 0.34, tag.y - hanging.twine - height)))
         takeaway: hanging.takeaway
         visible: hanging.collected
     }
@@ -61,7 +82,7 @@ Item {
         id: tag
 
         x: parent.width - width + Theme.pace
-        y: scroll.y + scroll.height - hanging.lap
+        y: hanging.beside ? Math.max(hanging.column, scroll.y + scroll.height) - height : scroll.y + scroll.height - hanging.lap
         hung: true
         showroom: hanging.showroom
         visible: hanging.coded

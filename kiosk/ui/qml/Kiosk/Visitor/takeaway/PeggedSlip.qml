@@ -45,17 +45,19 @@ Pressable {
 
             // The longest word is not broken: a longer one is written smaller.
             readonly property real longest: Theme.upright ? 0 : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
-            readonly property real fitting: longest > 0 ? 0.94 * width / Math.max(1, natural.advanceWidth * longest) : width * 1.9 / Math.max(1, natural.advanceWidth)
+            readonly property real room: parent.width - 2 * Theme.tiny
+            readonly property real halves: Math.ceil(text.length / 2) // of one that stands in two lines, neither is a lone sign
+            readonly property real fitting: longest > 0 ? 0.94 * room / Math.max(1, natural.advanceWidth * longest) : room * 1.9 / Math.max(1, natural.advanceWidth)
 
-            x: Theme.tiny
+            anchors.horizontalCenter: parent.horizontalCenter
             y: painting.y + painting.height
-            width: parent.width - 2 * x
+            width: Theme.upright && natural.advanceWidth * font.pixelSize > room * natural.font.pixelSize ? Math.min(room, (halves + 0.2) * font.pixelSize) : room
             text: Theme.stem(slip.name)
             font.family: Theme.headline(Theme.language)
             font.pixelSize: Math.round(Theme.bodySize * Math.max(0.62, Math.min(1, fitting)))
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.1
-            maximumLineCount: 3
+            maximumLineCount: 4
             elide: Text.ElideRight
         }
         Item {
@@ -63,9 +65,11 @@ Pressable {
 
             y: slip.height - height
             width: parent.width
-            height: Theme.target
+            height: Math.max(Theme.target, noted.implicitHeight + Theme.small)
 
             StyledText {
+                id: noted
+
                 x: Theme.small
                 width: parent.width - Theme.target - x
                 anchors.verticalCenter: parent.verticalCenter
@@ -79,6 +83,7 @@ Pressable {
             }
             Pressable {
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 width: Theme.target
                 height: Theme.target
                 says: qsTr("Take off the list: %1").arg(slip.name)

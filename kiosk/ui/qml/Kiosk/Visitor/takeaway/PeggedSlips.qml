@@ -15,7 +15,8 @@ Item {
     readonly property int across: Math.max(2, Math.floor((width + Theme.gap) / (least + Theme.gap)))
     readonly property real cell: Math.floor((width - (across - 1) * Theme.gap) / across)
     readonly property real drop: Math.round(Theme.unit * 22)
-    readonly property real apart: Theme.wideGap
+    readonly property real apart: Math.max(Theme.wideGap, Theme.gap + Math.round(Theme.unit * 30)) // no peg of another row shows below a row
+    readonly property real first: under(1) - apart // how high the first row is
 
     function under(row: int): real {
         let y = 0;

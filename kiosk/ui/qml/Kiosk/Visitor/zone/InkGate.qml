@@ -1,55 +1,99 @@
 import QtQuick
 import Kiosk.Theme
 
-// A zone's door in lines of ink alone, for high contrast: eaves, a beam in the zone's colour, posts, a sill, and the two rings
-// of its leaves where words leave room for them. On a Canvas for the reason given in CountdownRing.qml.
+// A shop gate in lines of ink alone, for high contrast: tiled eaves, the board of its sign, a beam in the zone's colour, two
+// leaves of planks with studs and rings, and a sill of stone. On a Canvas for the reason given in CountdownRing.qml.
 Canvas {
     id: gate
 
     required property color colour
-    required property bool ringed
 
-    onWidthChanged: requestPaint()
-    onHeightChanged: requestPaint()
-    onRingedChanged: requestPaint()
-    onPaint: {
-        const context = getContext("2d");
-        const line = Theme.hair * 1.5;
-        const eaves = Theme.unit * 26;
-        const post = Theme.unit * 12;
-        context.reset();
-        context.strokeStyle = Theme.ink;
-        context.fillStyle = Theme.card;
-        context.lineWidth = line;
-        context.fillRect(post, eaves, width - 2 * post, height - eaves - line);
-        context.strokeRect(post, eaves, width - 2 * post, height - eaves - line);
+    function box(context: var, x: real, y: real, wide: real, high: real) {
+        context.fillRect(x, y, wide, high);
+        context.strokeRect(x, y, wide, high);
+    }
+
+    function eaves(context: var) {
+        const [w, h] = [width, height];
         context.beginPath();
-        context.moveTo(line, eaves - Theme.unit * 4);
-        context.quadraticCurveTo(post, eaves * 0.7, post * 2.4, line);
-        context.lineTo(width - post * 2.4, line);
-        context.quadraticCurveTo(width - post, eaves * 0.7, width - line, eaves - Theme.unit * 4);
+        context.moveTo(w * 0.01, h * 0.052);
+        context.quadraticCurveTo(w * 0.08, h * 0.046, w * 0.11, h * 0.008);
+        context.lineTo(w * 0.89, h * 0.008);
+        context.quadraticCurveTo(w * 0.92, h * 0.046, w * 0.99, h * 0.052);
+        context.lineTo(w * 0.95, h * 0.068);
+        context.lineTo(w * 0.05, h * 0.068);
         context.closePath();
         context.fill();
         context.stroke();
-        for (let x = post * 3.4; x < width - post * 3; x += Theme.unit * 14) {
+        context.lineWidth = Theme.hair;
+        for (let tile = 0; tile <= 16; ++tile) {
+            const part = tile / 16;
             context.beginPath();
-            context.moveTo(x, line);
-            context.lineTo(x, eaves - Theme.unit * 4);
+            context.moveTo(w * (0.12 + 0.76 * part), h * 0.01);
+            context.lineTo(w * (0.06 + 0.88 * part), h * 0.056);
+            context.stroke();
+            context.beginPath();
+            context.arc(w * (0.06 + 0.88 * part), h * 0.06, w * 0.022, 0, Math.PI);
+            context.stroke();
+        }
+    }
+
+    function leaf(context: var, from: real) {
+        const [w, h, wide] = [width, height, width * 0.348];
+        context.lineWidth = Theme.hair * 1.5;
+        box(context, from, h * 0.214, wide, h * 0.712);
+        context.lineWidth = Math.max(1, Theme.hair / 2);
+        for (let plank = 1; plank < 4; ++plank) {
+            context.beginPath();
+            context.moveTo(from + wide * plank / 4, h * 0.214);
+            context.lineTo(from + wide * plank / 4, h * 0.926);
+            context.stroke();
+        }
+        context.lineWidth = Theme.hair;
+        for (const bar of [0.252, 0.43, 0.73, 0.868]) {
+            context.fillStyle = Theme.card;
+            box(context, from, h * bar, wide, h * 0.02);
+            context.fillStyle = Theme.ink;
+            for (let stud = 0; stud < 4; ++stud) {
+                context.beginPath();
+                context.arc(from + wide * (0.14 + 0.24 * stud), h * (bar + 0.01), w * 0.011, 0, 2 * Math.PI);
+                context.fill();
+            }
+        }
+        context.fillStyle = Theme.card;
+    }
+
+    onWidthChanged: requestPaint()
+    onHeightChanged: requestPaint()
+    onColourChanged: requestPaint()
+    onPaint: {
+        const context = getContext("2d");
+        const [w, h] = [width, height];
+        context.reset();
+        context.strokeStyle = Theme.ink;
+        context.fillStyle = Theme.card;
+        context.lineJoin = "round";
+        context.lineWidth = Theme.hair * 1.5;
+        box(context, w * 0.075, h * 0.068, w * 0.85, h * 0.87);
+        box(context, w * 0.137, h * 0.208, w * 0.726, h * 0.722);
+        leaf(context, w * 0.146);
+        leaf(context, w * 0.506);
+        context.lineWidth = Theme.hair * 2;
+        for (const side of [-1, 1]) {
+            context.beginPath();
+            context.arc(w * (0.5 + side * 0.095), h * 0.6, w * 0.036, 0, 2 * Math.PI);
             context.stroke();
         }
         context.fillStyle = colour;
-        context.fillRect(post, eaves, width - 2 * post, Theme.seam);
-        context.strokeRect(line, height - Theme.unit * 10, width - 2 * line, Theme.unit * 10 - line);
-        if (!ringed)
-            return;
-        context.beginPath();
-        context.moveTo(width * 0.62, eaves + Theme.seam);
-        context.lineTo(width * 0.62, height * 0.6);
-        context.stroke();
-        for (const side of [-1, 1]) {
-            context.beginPath();
-            context.arc(width * 0.62 + side * Theme.unit * 20, height * 0.42, Theme.unit * 11, 0, 2 * Math.PI);
-            context.stroke();
-        }
+        box(context, w * 0.045, h * 0.188, w * 0.91, h * 0.02);
+        context.fillStyle = Theme.card;
+        box(context, w * 0.15, h * 0.09, w * 0.7, h * 0.086);
+        context.lineWidth = Theme.hair;
+        box(context, w * 0.17, h * 0.096, w * 0.66, h * 0.074);
+        context.lineWidth = Theme.hair * 1.5;
+        eaves(context);
+        context.lineWidth = Theme.hair * 1.5;
+        box(context, w * 0.015, h * 0.934, w * 0.97, h * 0.036);
+        box(context, Theme.hair, h * 0.968, w - 2 * Theme.hair, h * 0.03);
     }
 }

@@ -76,6 +76,15 @@ Item {
         visible: wheel.round
         Accessible.ignored: true
     }
+    StyledText {
+        anchors.horizontalCenter: centre.horizontalCenter
+        y: wheel.side / 2 + Theme.unit * 66
+        text: qsTr("season")
+        role: StyledText.Caption
+        lineHeight: 1
+        visible: wheel.round && !Theme.upright
+        Accessible.ignored: true
+    }
     Item {
         id: centre
 

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One kind on the narrow board: its picture, and below the board its name, underlined when it is chosen.
+// One kind on the narrow board: its picture, or a sign on a slip, and below the board its name, underlined when it is chosen.
 Pressable {
     id: kind
 
@@ -10,18 +10,26 @@ Pressable {
     required property url picture
     required property real side
     required property int amount
+    required property real letter // how large it is named
+    property string glyph: ""
     property bool on: false
+    readonly property bool halved: Theme.upright && name.length > 4 // such a name stands in two lines, the others in one
+    readonly property real broadest: natural.advanceWidth // of its words or halves, in letters of a caption
 
     says: amount >= 0 ? name + " " + amount : name
     implicitHeight: Math.max(Theme.target, side + Theme.unit * 36 + called.implicitHeight + Theme.small)
-    Accessible.checkable: true
+    Accessible.checkable: glyph === ""
     Accessible.checked: on
 
     contentItem: Item {
         TextMetrics {
-            id: longest
+            id: natural
 
-            text: kind.name.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
+            text: {
+                if (Theme.upright)
+                    return kind.name.slice(0, kind.halved ? Math.ceil(kind.name.length / 2) : 4);
+                return kind.name.split(" ").reduce((most, word) => word.length > most.length ? word : most, "");
+            }
             font.family: called.font.family
             font.pixelSize: Theme.captionSize
         }
@@ -31,16 +39,29 @@ Pressable {
             height: width
             source: kind.picture
             standIn: kind.amount < 0 ? "全" : kind.name
+            visible: kind.glyph === ""
+        }
+        PaperSlip {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: kind.side - height
+            width: Math.round(kind.side * 0.56)
+            height: width
+            visible: kind.glyph !== ""
+
+            Icon {
+                anchors.centerIn: parent
+                glyph: kind.glyph
+            }
         }
         StyledText {
             id: called
 
+            anchors.horizontalCenter: parent.horizontalCenter
             y: kind.side + Theme.unit * 34
-            width: parent.width - Theme.tiny
-            x: Theme.tiny / 2
+            width: kind.halved ? Math.min(parent.width, (Math.ceil(kind.name.length / 2) + 0.2) * kind.letter) : parent.width
             text: kind.name
             role: StyledText.Caption
-            font.pixelSize: Math.round(Theme.captionSize * (Theme.upright ? 1 : Math.max(0.6, Math.min(1, 0.98 * width / Math.max(1, longest.advanceWidth)))))
+            font.pixelSize: kind.letter
             color: kind.on ? Qt.darker(Theme.seal, 1.3) : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.05

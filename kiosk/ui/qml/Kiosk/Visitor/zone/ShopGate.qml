@@ -1,15 +1,18 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A shop gate on its stone sill: the sign over it in Chinese, as on the street, and before it what the shop is about.
+// A shop gate on its stone sill: the sign over it in Chinese, as on the street, and before it what the shop is about; drawn in
+// ink in high contrast.
 Item {
     id: gate
 
     required property string tone
     required property string sign
     required property url picture
+    required property color colour
     property bool stirring: false
     readonly property real ratio: 266 / 565
     // Where the leaves hang
@@ -23,10 +26,18 @@ Item {
         id: image
 
         anchors.fill: parent
-        source: Theme.piece("gate-" + gate.tone)
+        source: Theme.contrast ? "" : Theme.piece("gate-" + gate.tone)
         sourceSize: Qt.size(Math.round(width), Math.round(height))
         asynchronous: true
+        visible: !Theme.contrast
         Accessible.ignored: true
+    }
+    Loader {
+        anchors.fill: parent
+        active: Theme.contrast
+        sourceComponent: InkGate {
+            colour: gate.colour
+        }
     }
     StyledText {
         readonly property real room: gate.width * 0.6
@@ -54,7 +65,7 @@ Item {
         y: gate.leaves.y
         width: Math.round(gate.leaves.width / 2)
         height: gate.leaves.height
-        active: gate.stirring
+        active: gate.stirring && !Theme.contrast
         sourceComponent: StirringLeaf {
             tone: gate.tone
             onStill: gate.stirring = false

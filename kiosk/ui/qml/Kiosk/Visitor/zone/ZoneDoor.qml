@@ -4,8 +4,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One of the doors, shut: a shop gate; in high contrast, where there is no height for one and where its picture cannot be
-// read, a plain leaf under a coloured lintel. OpeningDoor opens it.
+// One of the doors, shut: a shop gate; where there is no height for one and where its picture cannot be read, a plain leaf
+// under a coloured lintel. OpeningDoor opens it.
 Pressable {
     id: door
 
@@ -17,10 +17,12 @@ Pressable {
     required property int amount
     required property url picture
     property bool lost: false // the gate's picture cannot be read
-    readonly property bool gated: !Theme.contrast && !lost && height >= Theme.unit * 340
+    readonly property bool gated: !lost && height >= Theme.unit * 340
     property real foot: 0
+    property real lettering: 0
     readonly property ZoneGate shop: (contentItem as Loader)?.item as ZoneGate
     readonly property real wordy: shop?.wordy ?? 0
+    readonly property real fits: shop?.fits ?? 0
     readonly property bool ready: !gated || shop?.ready === true
     readonly property rect doorway: shop?.doorway ?? Qt.rect(0, 0, width, height)
     readonly property color colour: Theme.tone(tone)
@@ -31,7 +33,7 @@ Pressable {
     }
 
     function stir() {
-        if (shop)
+        if (shop && !Theme.contrast)
             shop.stirring = true;
     }
 
@@ -40,19 +42,9 @@ Pressable {
     background: Item {
         visible: !door.gated
 
-        Loader {
-            anchors.fill: parent
-            active: Theme.contrast && door.height >= Theme.unit * 340
-
-            sourceComponent: InkGate {
-                colour: door.colour
-                ringed: Theme.upright && door.height > Theme.unit * 520
-            }
-        }
         Rectangle {
             anchors.fill: parent
             anchors.topMargin: Theme.seam
-            visible: !Theme.contrast || door.height < Theme.unit * 340
             color: Theme.light
             border.width: Theme.hair
             border.color: Theme.hairline
@@ -61,7 +53,6 @@ Pressable {
         Rectangle {
             width: parent.width
             height: Theme.seam
-            visible: !Theme.contrast || door.height < Theme.unit * 340
             color: door.colour
         }
     }
@@ -80,6 +71,7 @@ Pressable {
             picture: door.picture
             colour: door.colour
             foot: door.foot
+            lettering: door.lettering || fits
             onFailedChanged: door.lost = failed || door.lost
         }
     }

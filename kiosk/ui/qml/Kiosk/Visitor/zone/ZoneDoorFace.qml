@@ -41,7 +41,7 @@ Item {
             // A low door has room for so much above its count.
             readonly property real room: Math.max(1, width) * Math.max(1, foot.y - parent.y - Theme.tiny)
             readonly property real wide: Theme.upright || Theme.language === "ko" ? 1 : 0.62
-            readonly property real most: face.low ? Math.min(Theme.unit * 34, Math.sqrt(room / Math.max(1, text.length) / wide / 1.7)) : Theme.unit * 40
+            readonly property real most: face.low ? Math.min(Theme.unit * 34, Math.sqrt(room / Math.max(1, text.length) / wide / 2)) : Theme.unit * 40
 
             width: parent.width
             text: face.name
@@ -101,6 +101,7 @@ Item {
             width: parent.width
             text: face.counted
             role: StyledText.Caption
+            font.pixelSize: Math.min(Theme.captionSize, Theme.unit * (face.low ? 28 : 40))
             color: Theme.contrast ? Theme.ink : face.colour
             lineHeight: 1.1
         }

@@ -18,12 +18,13 @@ Row {
     }
     readonly property bool ready: every.every(door => door?.ready === true)
     readonly property real foot: Math.max(0, ...every.map(door => door?.wordy ?? 0))
+    readonly property real lettering: Math.min(...every.map(door => door?.fits ?? 0))
     readonly property int cells: Math.max(3, shown.count)
     readonly property real cell: (room - spacing * (cells - 1)) / cells
 
     signal touched(through: ZoneDoor)
 
-    spacing: Theme.gap
+    spacing: Math.ceil(Theme.mm(3.1)) // no more: the eaves of gates nearly meet
 
     Repeater {
         id: shown
@@ -36,6 +37,7 @@ Row {
             width: doors.cell
             height: doors.height
             foot: doors.foot
+            lettering: doors.lettering
             onClicked: doors.touched(door)
         }
     }

@@ -14,11 +14,35 @@ Item {
     required property color colour
     property alias stirring: gate.stirring
     property real foot: 0 // the height of the tallest words beside these: gates stand on one line
+    property real lettering: fits // that of the smallest name beside it: all are written alike
+    readonly property string called: Theme.language === "zh-CN" ? second : name
+    readonly property real wanted: Math.min(Theme.bodySize, Theme.unit * 42)
+    // How large its name may be written: in one line where it need not shrink much for it, else in two, never inside a word.
+    readonly property real fits: {
+        const line = 98 * width / Math.max(1, whole.advanceWidth);
+        if (line > Math.max(0.78 * wanted, Theme.unit * 24))
+            return Math.min(wanted, line);
+        return Math.max(Theme.unit * 22, Math.min(wanted, 98 * width / Math.max(1, longest.advanceWidth)));
+    }
     readonly property real wordy: words.implicitHeight
     readonly property bool failed: gate.failed
     readonly property bool ready: gate.ready
     readonly property rect doorway: Qt.rect(gate.x + gate.leaves.x, gate.y + gate.leaves.y, gate.leaves.width, gate.leaves.height)
 
+    TextMetrics {
+        id: whole
+
+        text: front.called
+        font.family: label.font.family
+        font.pixelSize: 100
+    }
+    TextMetrics {
+        id: longest
+
+        text: front.called.split(" ").reduce((found, word) => word.length > found.length ? word : found, "")
+        font.family: label.font.family
+        font.pixelSize: 100
+    }
     ShopGate {
         id: gate
 
@@ -29,6 +53,7 @@ Item {
         tone: front.tone
         sign: Theme.language === "zh-CN" ? front.name : front.second
         picture: front.picture
+        colour: front.colour
     }
     Column {
         id: words
@@ -37,10 +62,12 @@ Item {
         y: parent.height - Math.max(front.foot, implicitHeight)
 
         StyledText {
+            id: label
+
             width: parent.width
-            text: Theme.language === "zh-CN" ? front.second : front.name
+            text: front.called
             tongue: Theme.language === "zh-CN" ? "en" : Theme.language
-            font.pixelSize: Math.min(Theme.bodySize, Theme.unit * 30)
+            font.pixelSize: Math.floor(front.lettering)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.1
         }
@@ -48,8 +75,8 @@ Item {
             width: parent.width
             text: front.counted
             role: StyledText.Caption
-            font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 30)
-            color: Qt.darker(front.colour, 1.35)
+            font.pixelSize: Math.min(Theme.captionSize * 0.94, Theme.unit * 34)
+            color: Theme.contrast ? Theme.ink : Qt.darker(front.colour, 1.35)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.1
         }

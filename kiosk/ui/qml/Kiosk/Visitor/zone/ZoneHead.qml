@@ -17,10 +17,11 @@ Column {
     property bool turned: false // the wheel of months is open
     property bool due: false // and is to be drawn into view once it lies in its place
     readonly property color tone: Theme.tone(zone.tone)
+    readonly property bool plain: !unfolded && !turned && !kinds.unfolded && !narrowed // as one comes to it
 
     width: parent ? parent.width - (parent instanceof Flickable ? Theme.gap : 0) : 0
     bottomPadding: Theme.gap
-    spacing: Theme.pace
+    spacing: Theme.small
 
     onTurnedChanged: due = turned
 
@@ -56,6 +57,7 @@ Column {
             StyledText {
                 width: parent.width
                 text: head.zone.summary
+                lineHeight: Theme.upright ? Theme.leading : 1.25
             }
             Loader {
                 width: parent.width
@@ -84,10 +86,11 @@ Column {
         }
     }
     KindShelf {
+        id: kinds
+
         width: parent.width
         choices: head.zone.categories
         chosen: head.zone.category
-        wraps: !head.broad
         onPicked: key => head.zone.choose_category(key)
     }
     FilterChips {

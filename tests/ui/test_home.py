@@ -1,0 +1,83 @@
+"""The doors and what stands around them: names whole and alike, a title that everybody can read, a strip kept free."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.base.languages import LANGUAGES, Language
+from kiosk.ui.app import Kiosk
+from kiosk.ui.photographs_of_pages import Hourglass, items, settle
+from kiosk.ui.qml_property_reader import qml_property
+from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
+
+
+def texts(kiosk: Kiosk) -> list[QQuickItem]:
+    """Every word on the glass."""
+    return [item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText")]
+
+
+def said(kiosk: Kiosk) -> set[str]:
+    """What is read on the glass."""
+    return {qml_property(text, "text", str) for text in texts(kiosk)}
+
+
+def one(kiosk: Kiosk, kind: str) -> QQuickItem:
+    """The one visible thing of a QML type."""
+    found = (item for item in items(kiosk.window.contentItem()) if item.metaObject().className().startswith(f"{kind}_"))
+    return next(found)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE])
+@pytest.mark.parametrize("text_size", range(3))
+@pytest.mark.parametrize("language", ["zh-CN", "en", "ja"])
+def test_the_names_of_the_doors_are_whole_and_written_alike(
+    opened: Opener, size: tuple[int, int], language: str, text_size: int
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.choose_text_size(text_size)
+    settle(kiosk.window)
+    called = [zone.second if language == "zh-CN" else zone.name for zone in kiosk.showroom.zones.rows()]
+    names = [text for text in texts(kiosk) if qml_property(text, "text", str) in called]
+    assert len(names) == len(called)
+    assert len({qml_property(name, "font", QFont).pixelSize() for name in names}) == 1
+    for name in names:
+        lines = qml_property(name, "lineCount", int)
+        assert lines <= min(2, len(qml_property(name, "text", str).split()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_reads_another_script_reads_the_first_scene(opened: Opener, language: Language) -> None:
+    kiosk = opened(settings=replace(SETTINGS, visit=replace(SETTINGS.visit, language=language)), awake=False)
+    seen = said(kiosk)
+    if language in ("en", "ko"):
+        assert set("武夷山水") <= seen
+        assert kiosk.showroom.title in seen
+    else:
+        assert {"Wuyi Shanshui", "Northern Fujian in a cup of tea"} <= seen
+
+
+def test_a_showroom_that_rests_says_so_to_everybody(opened: Opener, glass: Hourglass) -> None:
+    glass.day = glass.day.replace(hour=23)
+    kiosk = opened(settings=replace(SETTINGS, venue=replace(SETTINGS.venue, hours="09:00-21:00")))
+    assert any("展厅休息中" in words for words in said(kiosk))
+    assert any("The showroom is resting" in words for words in said(kiosk))
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE])
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_over_the_doors_a_strip_is_free(opened: Opener, size: tuple[int, int], language: str) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    settle(kiosk.window)
+    page = one(kiosk, "HomePage")
+    strip = page.mapRectToScene(qml_property(page, "strip", QRectF))
+    assert strip.height() > 0
+    for item in items(page):
+        if item.inherits("QQuickText") or item.metaObject().className().startswith("ShopGate_"):
+            assert not item.mapRectToScene(item.boundingRect()).intersects(strip)
