@@ -100,9 +100,9 @@ def main(arguments: list[str]) -> int:
             starts, store = StartRecord(data), Store(data)
             standing = starts.begin(store.pointed(), lambda good: went_back(store, good), given.safe)
             renderer = renderer_of(standing, settings.panel.renderer)
-            from kiosk.ui.app import Screen
             from kiosk.ui.exit_codes import RESTART
             from kiosk.ui.run import quit_when_complete, run
+            from kiosk.ui.shell.main_window import Screen
 
             screen = Screen(given.fullscreen, given.size)
             after = quit_when_complete if given.quit_after_first_frame else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,11 +15,9 @@ from PySide6.QtCore import (
     QEvent,
     QObject,
     QTimer,
-    QUrl,
     Signal,
 )
-from PySide6.QtGui import QBitmap, QCursor, QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
@@ -36,6 +33,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.barcode_reader import BarcodeReader
 from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
+from kiosk.ui.shell.main_window import Screen, main_window
 from kiosk.ui.shell.scanning import Scanning
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.shell.touch_filter import TouchFilter
@@ -60,13 +58,6 @@ class Clocks(NamedTuple):
 
     seconds: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = machine_now
-
-
-class Screen(NamedTuple):
-    """How to be on the screen: full screen or in a window of `size` (width, height) pixels; None fits the desktop."""
-
-    fullscreen: bool = False
-    size: tuple[int, int] | None = None
 
 
 class Kiosk(QObject):
@@ -273,50 +264,14 @@ class Kiosk(QObject):
         self.on_show.close()
 
     def _window(self, screen: Screen) -> QQuickWindow:
-        desktop = QGuiApplication.primaryScreen().availableGeometry().size()
-        width, height = screen.size or _fitting(desktop.width(), desktop.height())
-        if screen.fullscreen:
-            full = QGuiApplication.primaryScreen().geometry().size()
-            width, height = full.width(), full.height()
-        settings = self.settings.panel
-        self.showroom.fit(Glass(width, height, settings.diagonal_in))
-        component = QQmlComponent(self.engine, self.engine)
-        component.loadFromModule("Kiosk.Visitor", "Main")
-        window = component.createWithInitialProperties(
-            {
-                "showroom": self.showroom,
-                "visit": self.visit,
-                "opening": self.opening,
-                "daylight": self.daylight,
-                "pixelsPerMm": math.hypot(width, height) / (settings.diagonal_in * 25.4),
-                "lowerEdgeMm": settings.lower_edge_mm,
-                "turned": settings.rotate,
-                "bare": screen.fullscreen,
-                "icons": QUrl.fromLocalFile(str(resources.icons())),
-                "pieces": QUrl.fromLocalFile(str(resources.pieces())),
-                "width": width,
-                "height": height,
-            }
+        size, panel = screen.pixels, self.settings.panel
+        self.showroom.fit(Glass(*size, panel.diagonal_in))
+        window = main_window(
+            self.engine,
+            screen,
+            panel,
+            {"showroom": self.showroom, "visit": self.visit, "opening": self.opening, "daylight": self.daylight},
         )
-        if window is None:
-            raise RuntimeError(
-                "界面没有载入，程序文件可能不完整，请重新安装。\n"
-                "The interface did not load; the program's files may be incomplete: install it again."
-            )
-        QObject.setParent(window, self.engine)
-        assert isinstance(window, QQuickWindow)
         window.widthChanged.connect(self._fit)
         window.heightChanged.connect(self._fit)
-        if screen.fullscreen:
-            window.showFullScreen()
-            if not settings.cursor:
-                blank = QBitmap(1, 1)
-                blank.clear()
-                window.setCursor(QCursor(blank, blank))
         return window
-
-
-def _fitting(width: int, height: int) -> tuple[int, int]:
-    """The largest 9:16 window that fits a desktop of `width` x `height` pixels with a little room to spare."""
-    tall = min(height * 0.94, width * 0.94 * 16 / 9, 1920)
-    return round(tall * 9 / 16), round(tall)

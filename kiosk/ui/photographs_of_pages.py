@@ -16,8 +16,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.base.languages import LANGUAGES
 from kiosk.release.catalogue_rows import Card, RoomRow, RouteRow
 from kiosk.settings import Settings
-from kiosk.ui.app import Clocks, Kiosk, Screen
+from kiosk.ui.app import Clocks, Kiosk
 from kiosk.ui.qml_property_reader import qml_property
+from kiosk.ui.shell.main_window import Screen
 
 SIZES = ((1080, 1920), (1920, 1080), (2160, 3840))
 TEXT_SIZES = ("normal", "large", "largest")

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qIns
 
 from kiosk.device.start_record import AS_CHOSEN, StartMode, StartRecord
 from kiosk.settings import Settings
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.exit_signals import ExitSignals
 from kiosk.ui.shell.lifecycle import Lifecycle
+from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.shell.qt_application import application, prepare
 
 log = logging.getLogger("kiosk")

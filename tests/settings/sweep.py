@@ -20,9 +20,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from kiosk import resources
 from kiosk.cli.run import settings_of
 from kiosk.device.start_record import StartMode
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import qml_property
+from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.shell.qt_application import application, prepare
 from kiosk.ui.staff.pin_lockout import PinLockout
 from tests.settings.wrong_settings import KINDS, WHOLE, placed, wrong_values

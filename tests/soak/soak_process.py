@@ -23,8 +23,9 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings, Venue
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, NotSettled, settle
+from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.shell.qt_application import application, prepare
 from kiosk.ui.staff.pin_lockout import PinLockout
 from tests.default_pack import built

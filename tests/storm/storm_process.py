@@ -29,8 +29,9 @@ from PySide6.QtTest import QTest
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.visitor_pages import PAGES
 from kiosk.settings import Origin, Settings, Usage
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.shell.qt_application import application, prepare
 from tests.default_pack import built
 from tests.storm.frames import Frame, Storm

@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtM
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import Origin, Settings, Usage, Visit
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.shell.main_window import Screen
 from tests.default_pack import built
 from tests.ui.simulated_finger import Finger
 

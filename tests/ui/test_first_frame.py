@@ -19,7 +19,8 @@ import kiosk.ui
 from PySide6 import QtCore
 from kiosk import resources
 from kiosk.settings import Settings
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
+from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.run import quit_when_complete, run
 from kiosk.ui.shell import heartbeat
 

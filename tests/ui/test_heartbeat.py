@@ -15,12 +15,13 @@ from kiosk.device.start_record import GOOD_AFTER, StartMode, StartRecord
 from kiosk.device.watchdog import Watchdog
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.exit_codes import LEAVE, RESTART
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.heartbeat import LATEST
 from kiosk.ui.shell.lifecycle import Lifecycle
+from kiosk.ui.shell.main_window import Screen
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, TALL, until
 from tests.ui.panel_steps import data, enter, releases, words_on_screen

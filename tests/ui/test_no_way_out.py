@@ -25,9 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.shell.kiosk_event_filter import swallowed
+from kiosk.ui.shell.main_window import Screen
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.simulated_finger import Finger
 

@@ -20,8 +20,9 @@ from PySide6.QtGui import QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.shell.main_window import Screen
 from tests.ui.conftest import SETTINGS, until
 from tests.ui.simulated_finger import Finger, bring, name_of, pressables
 from tests.ui.visitor_state import Node, VisitorState, nodes, tree_differences

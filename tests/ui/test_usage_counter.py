@@ -14,8 +14,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import Origin, Usage
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.visitor import usage_counter
 from kiosk.usage.usage_log import Cell, Log
 from tests.ui.conftest import SETTINGS, TALL, Opener, until

@@ -11,8 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from kiosk.settings import Settings
-from kiosk.ui.app import Kiosk, Screen
+from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, PhotographRequest, Station, settle
+from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.staff.panel_controller import PAGES
 from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.usage.usage_log import Cell, Log, hour_of
