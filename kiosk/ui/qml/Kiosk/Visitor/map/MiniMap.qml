@@ -44,7 +44,7 @@ Rectangle {
             required property real mapX
             required property real mapY
             readonly property bool lit: key === mini.lit
-            readonly property bool hidden: Math.abs(mapY - mini.litAt.y) * mini.sheetHeight < Theme.unit * 34 && Math.abs(mapX - mini.litAt.x) * mini.sheetWidth < Theme.unit * 150
+            readonly property bool crowded: !lit && Math.abs(mapY - mini.litAt.y) * mini.sheetHeight < Theme.unit * 34 && Math.abs(mapX - mini.litAt.x) * mini.sheetWidth < Theme.unit * 150
 
             x: mini.sheetX + mapX * mini.sheetWidth
             y: mini.sheetY + mapY * mini.sheetHeight
@@ -85,7 +85,9 @@ Rectangle {
             StyledText {
                 id: label
 
-                readonly property bool leftward: spot.x + Theme.unit * 18 + implicitWidth > mini.width - Theme.tiny
+                readonly property bool beyond: spot.x + Theme.unit * 18 + implicitWidth > mini.width - Theme.hair
+                readonly property bool leftward: beyond || spot.crowded
+                readonly property bool meeting: spot.crowded && spot.mapX > mini.litAt.x
 
                 x: leftward ? -implicitWidth - Theme.unit * 18 : Theme.unit * 18
                 y: -implicitHeight / 2
@@ -95,7 +97,7 @@ Rectangle {
                 font.pixelSize: spot.lit ? Theme.unit * 30 : Theme.unit * 22
                 lineHeight: 1
                 wrapMode: Text.NoWrap
-                visible: spot.lit || mini.roomy && Theme.upright && spot.kind === "county" && !spot.hidden && !leftward
+                visible: spot.lit || mini.roomy && Theme.upright && spot.kind === "county" && !beyond && !meeting
             }
         }
     }
