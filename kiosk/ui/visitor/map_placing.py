@@ -135,7 +135,7 @@ def _named(spot: Spot, others: Sequence[Box], sheet: Sheet) -> PlacedSpot:
     for words in names if text else ():
         box = words.moved(x, y)
         if not any(map(box.touches, others)) and sheet.ground.free(box):
-            return PlacedSpot(spot, text, press, words, named=True, opens=False)
+            return PlacedSpot(spot, text, around.around(words), words, named=True, opens=False)
     return PlacedSpot(spot, text, press, around, named=False, opens=False)
 
 

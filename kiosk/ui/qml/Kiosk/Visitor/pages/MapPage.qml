@@ -130,7 +130,7 @@ Page {
         text: page.standing ? qsTr("Origin map") : ""
         second: page.standing ? qsTr("Where everything here comes from") : ""
         size: Math.min(Theme.titleSize * 1.12, (page.height - 2 * y) / Math.max(4, text.length) / 1.3)
-        visible: page.standing
+        visible: page.standing && (page.lying || sheet.zoom <= 1)
     }
     PageHeading {
         id: heading

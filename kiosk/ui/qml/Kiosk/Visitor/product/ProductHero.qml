@@ -101,7 +101,7 @@ Item {
         anchors.right: parent.right
         height: board.y
         product: hero.product
-        room: hero.height * 0.66
+        room: Math.min(hero.height * 0.66, (brew.visible ? brew.y : board.y) - Theme.unit * 52 - Theme.small)
         visible: hero.named && !hero.close
     }
     StyledText {
@@ -151,6 +151,8 @@ Item {
         }
     }
     PillButton {
+        id: brew
+
         // Under the name where that stands there, else in the sky under what kind of thing it is.
         x: hero.named ? hero.width - width - hero.edge : crumb.x - Theme.small
         y: hero.named ? hero.height - Theme.target - Theme.small - Theme.gap - height : crumb.y + crumb.height + Theme.gap
