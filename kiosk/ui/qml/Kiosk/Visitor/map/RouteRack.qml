@@ -3,8 +3,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The routes beside the map, or (`below`) in a row under it. Of more than there is room for whole rows are seen, and two
-// buttons turn to the others.
+// The routes beside the map, or (`below`) in a row under it. To more than there is room for two buttons turn; no lower row
+// is cut off where little of it would be seen.
 Item {
     id: place
 
@@ -12,7 +12,7 @@ Item {
     required property string chosen
     property bool below: true
     readonly property real most: height - turns.height - 2 * Theme.small // for the rows where the buttons stand under them
-    readonly property bool longer: !below && rack.contentHeight - Theme.small > height
+    readonly property bool longer: !below && rack.contentHeight - Theme.small > height && most >= rack.rise
 
     signal picked(string key)
 
@@ -28,7 +28,7 @@ Item {
         id: rack
 
         width: place.width
-        height: place.longer ? Math.min(place.most, Math.max(1, Math.floor(place.most / rise)) * rise) : place.height
+        height: place.longer ? place.most - (place.most % rise < rise * 0.35 ? place.most % rise : 0) : place.height
         routes: place.routes
         chosen: place.chosen
         wraps: !place.below
