@@ -1453,6 +1453,17 @@
     </message>
 </context>
 <context>
+    <name>RouteRack</name>
+    <message>
+        <source>Routes before</source>
+        <translation>前のルート</translation>
+    </message>
+    <message>
+        <source>More routes</source>
+        <translation>ほかのルート</translation>
+    </message>
+</context>
+<context>
     <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>

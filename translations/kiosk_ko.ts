@@ -1453,6 +1453,17 @@
     </message>
 </context>
 <context>
+    <name>RouteRack</name>
+    <message>
+        <source>Routes before</source>
+        <translation>이전 코스</translation>
+    </message>
+    <message>
+        <source>More routes</source>
+        <translation>다른 코스</translation>
+    </message>
+</context>
+<context>
     <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>

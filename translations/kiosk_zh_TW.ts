@@ -1453,6 +1453,17 @@
     </message>
 </context>
 <context>
+    <name>RouteRack</name>
+    <message>
+        <source>Routes before</source>
+        <translation>上面的路線</translation>
+    </message>
+    <message>
+        <source>More routes</source>
+        <translation>更多路線</translation>
+    </message>
+</context>
+<context>
     <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>

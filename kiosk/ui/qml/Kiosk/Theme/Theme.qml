@@ -28,6 +28,7 @@ QtObject {
     readonly property color seal: contrast ? "#8c1d10" : "#b23a2c"
     readonly property color light: "#fbf8ef"
     readonly property color river: contrast ? "#3f6a70" : "#86a9ac"
+    readonly property color water: contrast ? "#000000" : "#35616a" // the names of rivers
     readonly property color shade: "#b3f6f1e6"
     readonly property color code: "#1b2625"
     readonly property color codeGround: "#ffffff"

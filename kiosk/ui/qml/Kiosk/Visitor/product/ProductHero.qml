@@ -10,6 +10,7 @@ Item {
     id: hero
 
     required property Showroom showroom
+    property bool beside: false // words stand right of it
     readonly property ProductRecord product: showroom.product
     readonly property PictureLeaf leaf: pages.currentItem as PictureLeaf
     readonly property bool close: leaf !== null && leaf.close
@@ -38,7 +39,9 @@ Item {
     }
 
     HeroView {
-        anchors.fill: parent
+        width: parent.width
+        height: hero.beside && board.visible ? board.y + board.front : parent.height
+        beside: hero.beside
         showroom: hero.showroom
         wide: hero.wide
         ground: board.y
@@ -48,7 +51,7 @@ Item {
 
         x: -Theme.unit * 60
         y: hero.leaf ? (hero.height + hero.leaf.side) / 2 + hero.leaf.sunk - hero.leaf.side * Theme.thingFoot - floor : 0
-        width: hero.width - 2 * x
+        width: hero.width - (hero.beside ? x + Theme.small : 2 * x)
         visible: hero.leaf !== null && !hero.leaf.solid && !hero.close
     }
     ListView {
@@ -98,7 +101,7 @@ Item {
         anchors.right: parent.right
         height: board.y
         product: hero.product
-        room: hero.height * 0.66
+        room: Math.min(hero.height * 0.66, (brew.visible ? brew.y : board.y) - Theme.unit * 52 - Theme.small)
         visible: hero.named && !hero.close
     }
     StyledText {
@@ -148,6 +151,8 @@ Item {
         }
     }
     PillButton {
+        id: brew
+
         // Under the name where that stands there, else in the sky under what kind of thing it is.
         x: hero.named ? hero.width - width - hero.edge : crumb.x - Theme.small
         y: hero.named ? hero.height - Theme.target - Theme.small - Theme.gap - height : crumb.y + crumb.height + Theme.gap
