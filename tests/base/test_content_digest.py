@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import sys
 from pathlib import Path
 
 import pytest
 
-from kiosk.base import content_digest
 from kiosk.base.content_digest import LARGE, sha256, sha256_of_file
 
 
@@ -33,5 +33,5 @@ def test_a_python_without_a_digest_of_its_own_takes_openssls(monkeypatch: pytest
         raise ImportError(name)
 
     monkeypatch.delitem(sys.modules, "_hashlib", raising=False)
-    monkeypatch.setattr(content_digest.importlib, "import_module", lacking)
+    monkeypatch.setattr(importlib, "import_module", lacking)
     assert sha256(b"abc").digest() == hashlib.sha256(b"abc").digest()

@@ -45,8 +45,8 @@ DOOR = Rect(63, 895, 224, 524)
 """The first door of the home page: tea."""
 BACK = Rect(4, 1792, 118, 128)
 HOME = Rect(170, 1792, 118, 128)
-TILES = tuple(Rect(63 + column * 325, 686 + row * 493, 304, 472) for row in range(2) for column in range(3))
-"""The products that a grid shows first."""
+TILES = tuple(Rect(63 + column * 325, 1010 + row * 450, 304, 200) for row in range(2) for column in range(3))
+"""Of the products that a grid shows first, what lies in the peers' tiles and is a thing on our shelves."""
 
 
 class Stage:
