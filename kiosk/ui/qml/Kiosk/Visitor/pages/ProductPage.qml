@@ -43,7 +43,9 @@ Page {
                 height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 900, page.height * (Theme.upright ? 0.47 : 0.42))
                 showroom: page.showroom
                 onNamedChanged: page.crowned = named
+                onReadyChanged: page.fetching = !ready
                 onBrewWanted: page.visit.open("brew", page.product.key)
+                Component.onCompleted: page.fetching = !ready
             }
             Loader {
                 id: under

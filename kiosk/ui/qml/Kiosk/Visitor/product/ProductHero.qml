@@ -22,6 +22,8 @@ Item {
     readonly property real spine: named ? beside.width : 0
     readonly property real most: width - spine * 0.6
 
+    readonly property bool ready: view.ready && (leaf === null || leaf.ready)
+
     signal brewWanted
 
     function begin() {
@@ -38,6 +40,8 @@ Item {
     }
 
     HeroView {
+        id: view
+
         anchors.fill: parent
         showroom: hero.showroom
         wide: hero.wide
