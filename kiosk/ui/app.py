@@ -11,14 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QObject,
-    QTimer,
-    QUrl,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QBitmap, QCursor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -152,7 +145,7 @@ class Kiosk(QObject):
 
     @property
     def panel(self) -> PanelController:
-        """The staff's side, with the loudness that they chose. It is made when it is first asked for: no frame waits for it."""
+        """The staff's side. It is made when it is first asked for: on most days nobody does."""
         if self._panel is None:
             from kiosk.ui.staff.panel_controller import PanelController
 
@@ -161,14 +154,18 @@ class Kiosk(QObject):
             self._panel.attach(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
         return self._panel
 
-    def prepare_panel(self) -> None:
-        """Make the staff's side now, so that it opens at once; a kiosk that has been closed stays so."""
-        if not self._closed:
-            _ = self.panel
+    def restore_loudness(self) -> None:
+        """Make this machine as loud as staff chose, beside the GUI; nothing happens where they never chose."""
+        volume = self.staff_store.choices().volume
+        if volume is None or self._closed:
+            return
+        from kiosk.ui.staff import sound_volume
+
+        self.jobs.run(lambda job: sound_volume.set_volume(volume), lane="sound")
 
     def _mark_trial(self) -> None:
-        if self.on_show.trial:
-            self.prepare_panel()
+        if self.on_show.trial and not self._closed:
+            _ = self.panel
 
     def _open_panel(self) -> None:
         self.panel.open()

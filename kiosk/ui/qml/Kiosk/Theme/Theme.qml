@@ -67,6 +67,7 @@ QtObject {
 
     // Lengths, in pixels; `unit` is a 1080th of the short side
     readonly property real unit: shortSide / 1080
+    readonly property int trial: 100 // pixels at which words are measured before their size is known
     readonly property int hair: Math.max(1, Math.round(1.5 * unit))
     readonly property int tiny: Math.round(8 * unit)
     readonly property int small: Math.round(16 * unit)

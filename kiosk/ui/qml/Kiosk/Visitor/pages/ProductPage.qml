@@ -44,7 +44,9 @@ Page {
                 showroom: page.showroom
                 beside: page.wide
                 onNamedChanged: page.crowned = named
+                onReadyChanged: page.fetching = !ready
                 onBrewWanted: page.visit.open("brew", page.product.key)
+                Component.onCompleted: page.fetching = !ready
             }
             Loader {
                 id: under

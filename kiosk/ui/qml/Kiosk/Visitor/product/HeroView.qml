@@ -12,12 +12,15 @@ Item {
     property bool beside: false // words stand right of it: it passes into their paper
     readonly property url county: showroom.product.placeView
     readonly property bool known: county.toString() !== ""
+    readonly property bool ready: image.status !== Image.Loading
     readonly property real broad: Math.max(width * 1.2, height * 1.15)
 
     clip: true
     visible: !Theme.contrast
 
     Image {
+        id: image
+
         x: view.known ? (view.width - width) / 2 : 0
         y: view.known ? Math.min(0, view.ground - height * 0.86) : 0
         width: view.known ? Math.round(view.broad) : view.width

@@ -23,6 +23,8 @@ Item {
     readonly property real spine: named ? beside.width : 0
     readonly property real most: width - spine * 0.6
 
+    readonly property bool ready: view.ready && (leaf === null || leaf.ready)
+
     signal brewWanted
 
     function begin() {
@@ -39,6 +41,8 @@ Item {
     }
 
     HeroView {
+        id: view
+
         width: parent.width
         height: hero.beside && board.visible ? board.y + board.front : parent.height
         beside: hero.beside
