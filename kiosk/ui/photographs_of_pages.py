@@ -121,6 +121,11 @@ def stations(kiosk: Kiosk) -> list[Station]:
                 kiosk.visit.open("product", key)
                 if room.product.brews:
                     walk.append(Station(f"brew-{key}", opened("brew", key)))
+            for card in room.zone.products.rows():
+                kiosk.visit.open("product", card.key)
+                if room.product.made == "whisk":
+                    walk.append(Station(f"whisk-{card.key}", opened("whisk", card.key)))
+                    break
     spots = [spot.key for spot in room.map.spots.rows() if spot.kind == "county"]
     kept = [*products, *(("place", key) for key in spots[:1])]
     route, tea_room = first(room.routes.rows()), first(room.rooms.rows())

@@ -43,7 +43,7 @@ Page {
                 height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 900, page.height * (Theme.upright ? 0.47 : 0.42))
                 showroom: page.showroom
                 onNamedChanged: page.crowned = named
-                onBrewWanted: page.visit.open("brew", page.product.key)
+                onBrewWanted: page.visit.open(page.product.made, page.product.key)
             }
             Loader {
                 id: under
