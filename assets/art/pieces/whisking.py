@@ -73,13 +73,14 @@ def foam(step: Foam) -> Array:
     picture = table(CORNER, POOL, step.full, froth=True)
     apart = np.abs(picture[..., :3] - still_tea()[..., :3]).max(2)
     mask = blur(np.clip((apart - 5) / 10, 0, 1), 0.8) * picture[..., 3]
+    height, width = mask.shape[0], mask.shape[1]
     if step.covers < 1:
-        islands = waves(*mask.shape, 70, 40, 11, 2) + 0.7 * waves(*mask.shape, 15, 9, 12, 2)
+        islands: Array = np.add(waves(height, width, 70, 40, 11, 2), 0.7 * waves(height, width, 15, 9, 12, 2))
         edge = np.quantile(islands[mask > 0.5], 1 - step.covers)
         mask = mask * blur(np.clip((islands - edge) / 0.2, 0, 1), 0.8)
     green = np.array([0.80, 0.83, 0.56], np.float32)
     white = np.array([1.0, 0.995, 0.985], np.float32)
-    bubbles = 1 - 0.045 * np.clip(waves(*mask.shape, 5, 3, 21, 2), 0, 1)
+    bubbles = 1 - 0.045 * np.clip(waves(height, width, 5, 3, 21, 2), 0, 1)
     picture[..., :3] = np.clip(picture[..., :3] * (green + (white - green) * step.white) * bubbles[..., None], 0, 255)
     picture[..., 3] = mask
     return picture

@@ -20,7 +20,7 @@ Item {
     readonly property real head: beside ? Math.round(width * 0.3) : 0
     readonly property real over: beside ? 0 : asked.height + Theme.tiny
     readonly property real cell: Math.floor((width - head - (beside ? 2 : 1) * Theme.gap) / 2)
-    readonly property real stand: Math.round(Math.max(Theme.unit * 96, Math.min(room - over - below, cell * 0.94, Theme.unit * 260)))
+    readonly property real stand: Math.round(Math.max(Theme.unit * 96, beside ? asked.height + Theme.small : 0, Math.min(room - over - below, cell * 0.94, Theme.unit * 260)))
     readonly property real natural: over + stand + below
 
     signal picked(string answer)
@@ -44,7 +44,7 @@ Item {
     StyledText {
         id: asked
 
-        y: shelf.beside ? row.y + Math.max(0, shelf.stand - height - Theme.pace) : 0
+        y: shelf.beside ? row.y + Math.max(0, shelf.stand - height - Theme.small) : 0
         width: shelf.beside ? shelf.head - Theme.small : parent.width
         text: shelf.words.question(shelf.key)
         font.family: Theme.headline(Theme.language)
