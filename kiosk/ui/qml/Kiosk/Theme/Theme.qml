@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, length, duration and face. Main.qml says how large the glass is and what the visitor chose.
+// Every colour, length, duration and face. Main.qml says how large the glass is, what was chosen.
 QtObject {
     id: theme
 
@@ -151,7 +151,6 @@ QtObject {
                 rooms: "#32495a"
             })[name] ?? ink;
     }
-
     // A number up to 99 as it stands in a column
     function numeral(count: int): string {
         const [tens, ones] = [Math.floor(count / 10), count % 10];

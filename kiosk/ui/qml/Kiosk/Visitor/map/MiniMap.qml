@@ -10,6 +10,7 @@ Rectangle {
 
     required property MapRecord map
     required property string lit
+    property real litDown // share of the sheet's height
     // Whether what is lit lies outside the counties, so that the whole sheet has to be seen.
     property bool afar: false
     readonly property rect view: afar ? Qt.rect(0, 0, 1, 1) : map.inland
@@ -81,6 +82,12 @@ Rectangle {
                 value: true
                 when: spot.lit && spot.kind !== "county"
             }
+            Binding {
+                target: mini
+                property: "litDown"
+                value: spot.mapY
+                when: spot.lit
+            }
             Rectangle {
                 x: -width / 2
                 y: -height / 2
@@ -118,7 +125,7 @@ Rectangle {
     }
     MapNote {
         // Where what is lit stands low, it stands above.
-        y: mini.sheetY + mini.litAt.y * mini.sheetHeight > mini.height - 2 * height - Theme.gap ? Theme.tiny / 2 : mini.height - height - Theme.tiny / 2
+        y: mini.sheetY + mini.litDown * mini.sheetHeight > mini.height - 2 * height - Theme.gap ? Theme.tiny / 2 : mini.height - height - Theme.tiny / 2
         color: Theme.mist
     }
 }

@@ -122,6 +122,15 @@ Page {
         resting: !page.complete || page.door !== null
         onTouched: through => page.open(through)
     }
+    ChooseEntry {
+        x: page.beside ? page.side + page.sideWidth - width : page.width - page.side - width
+        y: page.beside ? sign.y + sign.height + Theme.gap : doors.y - height - Theme.wideGap
+        width: Theme.unit * (page.beside && !Theme.upright ? 190 : 226)
+        narrow: true
+        tone: "tea"
+        visible: page.showroom.asking !== "" && (page.beside || !page.lying)
+        onClicked: page.visit.open("choose", page.showroom.asking)
+    }
     RoutesEntry {
         id: voyage
 

@@ -45,7 +45,7 @@ Page {
                 beside: page.wide
                 onNamedChanged: page.crowned = named
                 onReadyChanged: page.fetching = !ready
-                onBrewWanted: page.visit.open("brew", page.product.key)
+                onBrewWanted: page.visit.open(page.product.made, page.product.key)
                 Component.onCompleted: page.fetching = !ready
             }
             Loader {

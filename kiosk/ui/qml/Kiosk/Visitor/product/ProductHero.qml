@@ -21,6 +21,7 @@ Item {
     // The name stands beside the thing, where it can stand and no photograph lies under it.
     readonly property bool named: Theme.upright && !wide && !low && pages.count > 0 && (leaf === null || !leaf.solid) && Theme.stem(product.name).length < 10
     readonly property real spine: named ? beside.width : 0
+    readonly property string making: product.made === "whisk" ? qsTr("Whisk tea in it") : qsTr("Make the tea")
     readonly property real most: width - spine * 0.6
 
     readonly property bool ready: view.ready && (leaf === null || leaf.ready)
@@ -161,9 +162,9 @@ Item {
         x: hero.named ? hero.width - width - hero.edge : crumb.x - Theme.small
         y: hero.named ? hero.height - Theme.target - Theme.small - Theme.gap - height : crumb.y + crumb.height + Theme.gap
         width: Math.min(implicitWidth, parent.width * 0.6)
-        text: qsTr("Make the tea")
+        text: hero.making
         glyph: "droplet"
-        visible: hero.product.brews && !hero.low && !hero.close
+        visible: hero.product.made !== "" && !hero.low && !hero.close
         onClicked: hero.brewWanted()
     }
     RoundButton {
@@ -172,8 +173,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.small
         glyph: "droplet"
-        says: qsTr("Make the tea")
-        visible: hero.product.brews && hero.low && !hero.close
+        says: hero.making
+        visible: hero.product.made !== "" && hero.low && !hero.close
         onClicked: hero.brewWanted()
     }
     RoundButton {
