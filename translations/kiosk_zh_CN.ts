@@ -467,7 +467,7 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeBand</name>
     <message>
         <source>Routes</source>
         <translation>线路</translation>
