@@ -27,6 +27,10 @@
         <translation>%1 g ・ %2 ml ・ %3 ℃</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>From the first</source>
         <translation>一煎目から</translation>
     </message>
@@ -119,18 +123,11 @@
     </message>
 </context>
 <context>
-    <name>ChooseBeginning</name>
-    <message>
-        <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
-        <translation>一つ触れるだけで、三点が前に出ます。理由はどれも、味わいの記録と数値によるものです。</translation>
-    </message>
-    <message>
-        <source>One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.</source>
-        <translation>ひとつ触れれば十分です。三つのものが、それぞれの理由とともに前に出ます。理由は種類と使い方の説明によるものです。</translation>
-    </message>
-</context>
-<context>
     <name>ChoosePage</name>
+    <message>
+        <source>One touch is enough: of %1 things three come forward, each with its reasons.</source>
+        <translation>一つ触れるだけで、%1点の中から三つが、それぞれの理由とともに前に出ます。</translation>
+    </message>
     <message>
         <source>Nothing of that is here at the moment.</source>
         <translation>いまはどれもここにありません。</translation>
@@ -170,6 +167,10 @@
     <message>
         <source>Begin again</source>
         <translation>選び直す</translation>
+    </message>
+    <message>
+        <source>And all of that too</source>
+        <translation>こちらもすべて合います</translation>
     </message>
     <message>
         <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
@@ -299,12 +300,52 @@
         <translation>台所で</translation>
     </message>
     <message>
-        <source>water at %1 °C</source>
-        <translation>湯温%1℃</translation>
+        <source>Light in the cup: %1</source>
+        <translation>淡い一杯：%1</translation>
     </message>
     <message>
-        <source>%1 infusions</source>
-        <translation>%1煎</translation>
+        <source>Deep in the cup: %1</source>
+        <translation>濃い一杯：%1</translation>
+    </message>
+    <message>
+        <source>It smells of flowers: %1</source>
+        <translation>花の香り：%1</translation>
+    </message>
+    <message>
+        <source>It knew the fire: %1</source>
+        <translation>火を通した香り：%1</translation>
+    </message>
+    <message>
+        <source>For hot days: brewed a little cooler, at %1 °C</source>
+        <translation>暑い日に：やや低めの%1℃で淹れます</translation>
+    </message>
+    <message>
+        <source>For a cold night: brewed hot, at %1 °C</source>
+        <translation>寒い夜に：%1℃の熱い湯で淹れます</translation>
+    </message>
+    <message>
+        <source>For one glass: it gives %1 infusions</source>
+        <translation>一杯だけ：%1煎まで</translation>
+    </message>
+    <message>
+        <source>To sit over: it gives %1 infusions</source>
+        <translation>ゆっくりと：%1煎まで</translation>
+    </message>
+    <message>
+        <source>Mild: usually %1 % vol</source>
+        <translation>軽め：通常 %1 % vol</translation>
+    </message>
+    <message>
+        <source>Strong: usually %1 % vol</source>
+        <translation>強め：通常 %1 % vol</translation>
+    </message>
+    <message>
+        <source>From grain: %1</source>
+        <translation>穀物から：%1</translation>
+    </message>
+    <message>
+        <source>Steeped: %1</source>
+        <translation>漬け込み：%1</translation>
     </message>
     <message>
         <source>usually %1 % vol</source>
@@ -313,10 +354,6 @@
     <message>
         <source>%1 Nothing is said of it</source>
         <translation>%1（記載なし）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Leaf</source>
@@ -430,7 +467,7 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeBand</name>
     <message>
         <source>Routes</source>
         <translation>ルート</translation>
@@ -1062,6 +1099,10 @@
 <context>
     <name>ProductHero</name>
     <message>
+        <source>Whisk tea in it</source>
+        <translation>茶を点てる</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>画像の全体</translation>
     </message>
@@ -1476,6 +1517,17 @@
     </message>
 </context>
 <context>
+    <name>RouteRack</name>
+    <message>
+        <source>Routes before</source>
+        <translation>前のルート</translation>
+    </message>
+    <message>
+        <source>More routes</source>
+        <translation>ほかのルート</translation>
+    </message>
+</context>
+<context>
     <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1863,6 +1915,33 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>画面の内容を入れ替えています。スタッフがご案内いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>WhiskPage</name>
+    <message>
+        <source>Whisked: now read the foam.</source>
+        <translation>点ちました。泡をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The foam rises. Go on whisking.</source>
+        <translation>泡が立ってきました。続けて点てます。</translation>
+    </message>
+    <message>
+        <source>Whisk to and fro with a finger, or press.</source>
+        <translation>指で左右に点てるか、ボタンを押します。</translation>
+    </message>
+    <message>
+        <source>Whisked tea</source>
+        <translation>点茶</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Whisk</source>
+        <translation>点てる</translation>
     </message>
 </context>
 <context>

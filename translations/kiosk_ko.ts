@@ -27,6 +27,10 @@
         <translation>%1 g · %2 ml · %3 ℃</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
         <source>From the first</source>
         <translation>처음부터</translation>
     </message>
@@ -119,18 +123,11 @@
     </message>
 </context>
 <context>
-    <name>ChooseBeginning</name>
-    <message>
-        <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
-        <translation>하나만 눌러도 세 가지가 앞으로 나옵니다. 이유는 모두 시음 기록과 수치에서 왔습니다.</translation>
-    </message>
-    <message>
-        <source>One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.</source>
-        <translation>하나만 눌러도 충분합니다. 세 가지가 저마다의 까닭과 함께 나섭니다. 까닭은 종류와 쓰임에 대한 설명에서 온 것입니다.</translation>
-    </message>
-</context>
-<context>
     <name>ChoosePage</name>
+    <message>
+        <source>One touch is enough: of %1 things three come forward, each with its reasons.</source>
+        <translation>하나만 눌러도 %1가지 가운데 세 가지가 저마다의 까닭과 함께 나섭니다.</translation>
+    </message>
     <message>
         <source>Nothing of that is here at the moment.</source>
         <translation>지금은 해당하는 것이 없습니다.</translation>
@@ -170,6 +167,10 @@
     <message>
         <source>Begin again</source>
         <translation>다시 고르기</translation>
+    </message>
+    <message>
+        <source>And all of that too</source>
+        <translation>이것도 모두 맞습니다</translation>
     </message>
     <message>
         <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
@@ -299,12 +300,52 @@
         <translation>부엌에서</translation>
     </message>
     <message>
-        <source>water at %1 °C</source>
-        <translation>물 온도 %1℃</translation>
+        <source>Light in the cup: %1</source>
+        <translation>맑은 한 잔: %1</translation>
     </message>
     <message>
-        <source>%1 infusions</source>
-        <translation>%1번 우림</translation>
+        <source>Deep in the cup: %1</source>
+        <translation>진한 한 잔: %1</translation>
+    </message>
+    <message>
+        <source>It smells of flowers: %1</source>
+        <translation>꽃 향: %1</translation>
+    </message>
+    <message>
+        <source>It knew the fire: %1</source>
+        <translation>불을 거친 향: %1</translation>
+    </message>
+    <message>
+        <source>For hot days: brewed a little cooler, at %1 °C</source>
+        <translation>더운 날에: 조금 낮은 %1℃로 우립니다</translation>
+    </message>
+    <message>
+        <source>For a cold night: brewed hot, at %1 °C</source>
+        <translation>추운 밤에: %1℃ 뜨거운 물로 우립니다</translation>
+    </message>
+    <message>
+        <source>For one glass: it gives %1 infusions</source>
+        <translation>한 잔만: %1번 우립니다</translation>
+    </message>
+    <message>
+        <source>To sit over: it gives %1 infusions</source>
+        <translation>천천히: %1번 우립니다</translation>
+    </message>
+    <message>
+        <source>Mild: usually %1 % vol</source>
+        <translation>순한 술: 보통 %1 % vol</translation>
+    </message>
+    <message>
+        <source>Strong: usually %1 % vol</source>
+        <translation>독한 술: 보통 %1 % vol</translation>
+    </message>
+    <message>
+        <source>From grain: %1</source>
+        <translation>곡식으로: %1</translation>
+    </message>
+    <message>
+        <source>Steeped: %1</source>
+        <translation>담금: %1</translation>
     </message>
     <message>
         <source>usually %1 % vol</source>
@@ -313,10 +354,6 @@
     <message>
         <source>%1 Nothing is said of it</source>
         <translation>%1 적혀 있지 않음</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Leaf</source>
@@ -430,7 +467,7 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeBand</name>
     <message>
         <source>Routes</source>
         <translation>코스</translation>
@@ -1062,6 +1099,10 @@
 <context>
     <name>ProductHero</name>
     <message>
+        <source>Whisk tea in it</source>
+        <translation>차 휘젓기</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>이미지 전체</translation>
     </message>
@@ -1476,6 +1517,17 @@
     </message>
 </context>
 <context>
+    <name>RouteRack</name>
+    <message>
+        <source>Routes before</source>
+        <translation>이전 코스</translation>
+    </message>
+    <message>
+        <source>More routes</source>
+        <translation>다른 코스</translation>
+    </message>
+</context>
+<context>
     <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1863,6 +1915,33 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>화면 내용을 바꾸는 중입니다. 직원이 기꺼이 안내해 드리겠습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WhiskPage</name>
+    <message>
+        <source>Whisked: now read the foam.</source>
+        <translation>다 저었습니다. 거품을 보세요.</translation>
+    </message>
+    <message>
+        <source>The foam rises. Go on whisking.</source>
+        <translation>거품이 오릅니다. 계속 저으세요.</translation>
+    </message>
+    <message>
+        <source>Whisk to and fro with a finger, or press.</source>
+        <translation>손가락으로 이리저리 젓거나 누르세요.</translation>
+    </message>
+    <message>
+        <source>Whisked tea</source>
+        <translation>점차</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Whisk</source>
+        <translation>젓기</translation>
     </message>
 </context>
 <context>

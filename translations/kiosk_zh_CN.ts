@@ -27,6 +27,10 @@
         <translation>%1 克 · %2 毫升 · %3 ℃</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>From the first</source>
         <translation>从第一泡</translation>
     </message>
@@ -119,18 +123,11 @@
     </message>
 </context>
 <context>
-    <name>ChooseBeginning</name>
-    <message>
-        <source>One touch is enough: three things come forward, each with its reasons, from what its tasting notes and figures say.</source>
-        <translation>点一样就够：三样会走上前来，各有各的理由，都出自它们的品饮记录和冲泡数据。</translation>
-    </message>
-    <message>
-        <source>One touch is enough: three things come forward, each with its reasons, from what is said of its kind and its use.</source>
-        <translation>点一样就够：三样会走上前来，各有各的理由，都出自它们的类别和用法。</translation>
-    </message>
-</context>
-<context>
     <name>ChoosePage</name>
+    <message>
+        <source>One touch is enough: of %1 things three come forward, each with its reasons.</source>
+        <translation>点一样就够：%1 样里有三样走上前来，各有各的理由。</translation>
+    </message>
     <message>
         <source>Nothing of that is here at the moment.</source>
         <translation>这些现在都不在。</translation>
@@ -170,6 +167,10 @@
     <message>
         <source>Begin again</source>
         <translation>重新选</translation>
+    </message>
+    <message>
+        <source>And all of that too</source>
+        <translation>这些也样样都合</translation>
     </message>
     <message>
         <source>From the tasting notes and the usual brewing figures; what they do not say is not claimed.</source>
@@ -299,12 +300,52 @@
         <translation>下厨用</translation>
     </message>
     <message>
-        <source>water at %1 °C</source>
-        <translation>水温 %1 ℃</translation>
+        <source>Light in the cup: %1</source>
+        <translation>杯中清淡：%1</translation>
     </message>
     <message>
-        <source>%1 infusions</source>
-        <translation>可泡 %1 次</translation>
+        <source>Deep in the cup: %1</source>
+        <translation>杯中浓厚：%1</translation>
+    </message>
+    <message>
+        <source>It smells of flowers: %1</source>
+        <translation>闻得到花香：%1</translation>
+    </message>
+    <message>
+        <source>It knew the fire: %1</source>
+        <translation>经过火焙：%1</translation>
+    </message>
+    <message>
+        <source>For hot days: brewed a little cooler, at %1 °C</source>
+        <translation>炎夏喝：水稍凉些，%1 ℃ 来泡</translation>
+    </message>
+    <message>
+        <source>For a cold night: brewed hot, at %1 °C</source>
+        <translation>寒夜喝：用 %1 ℃ 的热水泡</translation>
+    </message>
+    <message>
+        <source>For one glass: it gives %1 infusions</source>
+        <translation>一杯就走：可泡 %1 次</translation>
+    </message>
+    <message>
+        <source>To sit over: it gives %1 infusions</source>
+        <translation>坐下慢慢喝：可泡 %1 次</translation>
+    </message>
+    <message>
+        <source>Mild: usually %1 % vol</source>
+        <translation>淡酒：通常 %1 % vol</translation>
+    </message>
+    <message>
+        <source>Strong: usually %1 % vol</source>
+        <translation>烈酒：通常 %1 % vol</translation>
+    </message>
+    <message>
+        <source>From grain: %1</source>
+        <translation>粮食酿：%1</translation>
+    </message>
+    <message>
+        <source>Steeped: %1</source>
+        <translation>花草浸：%1</translation>
     </message>
     <message>
         <source>usually %1 % vol</source>
@@ -313,10 +354,6 @@
     <message>
         <source>%1 Nothing is said of it</source>
         <translation>%1没有写明</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Leaf</source>
@@ -430,7 +467,7 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeBand</name>
     <message>
         <source>Routes</source>
         <translation>线路</translation>
@@ -1062,6 +1099,10 @@
 <context>
     <name>ProductHero</name>
     <message>
+        <source>Whisk tea in it</source>
+        <translation>点一盏茶</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>看全图</translation>
     </message>
@@ -1476,6 +1517,17 @@
     </message>
 </context>
 <context>
+    <name>RouteRack</name>
+    <message>
+        <source>Routes before</source>
+        <translation>上面的线路</translation>
+    </message>
+    <message>
+        <source>More routes</source>
+        <translation>更多线路</translation>
+    </message>
+</context>
+<context>
     <name>RouteStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1863,6 +1915,33 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>屏幕内容更新中，店员很乐意为您介绍。</translation>
+    </message>
+</context>
+<context>
+    <name>WhiskPage</name>
+    <message>
+        <source>Whisked: now read the foam.</source>
+        <translation>点好了，请看汤花。</translation>
+    </message>
+    <message>
+        <source>The foam rises. Go on whisking.</source>
+        <translation>汤花渐起，继续击拂。</translation>
+    </message>
+    <message>
+        <source>Whisk to and fro with a finger, or press.</source>
+        <translation>用手指来回击拂，或点一下。</translation>
+    </message>
+    <message>
+        <source>Whisked tea</source>
+        <translation>点茶</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新来</translation>
+    </message>
+    <message>
+        <source>Whisk</source>
+        <translation>击拂</translation>
     </message>
 </context>
 <context>

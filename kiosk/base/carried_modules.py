@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import builtins
 import contextlib
-import hashlib
 import marshal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from types import CodeType
 from typing import Any
 
 from kiosk.base import atomic_write
+from kiosk.base.content_digest import sha256
 from kiosk.base.sealed_bytes import sealed, unsealed
 
 PYSIDE = "shibokensupport/"
@@ -35,7 +35,7 @@ def at_hand(codes: Codes) -> Iterator[None]:
     def compiled(source: Any, filename: Any, *rest: Any, **named: Any) -> Any:
         if not (isinstance(source, bytes) and isinstance(filename, str) and filename.startswith(PYSIDE)):
             return plain(source, filename, *rest, **named)
-        digest = hashlib.sha256(source).hexdigest()
+        digest = sha256(source).hexdigest()
         if digest not in codes:
             codes[digest] = plain(source, filename, *rest, **named)
         return codes[digest]

@@ -67,6 +67,8 @@ COLOURS: tuple[tuple[str, str], ...] = (
     ("红", "red"),
 )
 """The colours that a liquor is said to have in Chinese, and what the program calls them; the first named in a note counts."""
+WHISKED = re.compile("点茶")
+"""Of a bowl whose note says, in Chinese, that tea is whisked in it, and of a tea room where that is done."""
 PALE, DEEP = ("green", "apricot", "gold"), ("orange", "amber", "russet", "red")
 """Colours from the palest to the deepest: light cups, deep cups."""
 

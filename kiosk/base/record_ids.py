@@ -10,7 +10,8 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_ID = 64
 RESERVED = frozenset(["con", "prn", "aux", "nul", *(f"{port}{at}" for port in ("com", "lpt") for at in range(10))])
 """Names that Windows keeps for devices: no file and no folder of the site can be called so there."""
-HAN = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+HAN = r"[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+"""Compiled where it is asked for: that takes 2 ms, and the first frame asks for none."""
 SUFFIX = re.compile(r"(?<=..)[市县縣区區]$")
 """What people leave out of a county's name."""
 
@@ -30,7 +31,7 @@ def id_of_name(name: str, pinyin: str = "", english: str = "", places: Iterable[
     plain = unicodedata.normalize("NFKC", name).strip()
     plain = re.sub(r"[(\[（【].*$", "", plain) or plain
     written = _syllables_written(pinyin)
-    if HAN.search(plain):
+    if re.search(HAN, plain):
         read = _syllables_read(plain)
         signs = [sign for part in re.findall(r"[a-zA-Z0-9]+|.", plain) if (sign := part.strip())]
         parts = written if len(written) == len(read) else read

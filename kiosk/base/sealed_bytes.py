@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from kiosk.base.content_digest import sha256
 
 DIGEST = 32
 """Bytes of a SHA-256."""
@@ -10,10 +10,10 @@ DIGEST = 32
 
 def sealed(content: bytes) -> bytes:
     """`content` as it is kept."""
-    return hashlib.sha256(content).digest() + content
+    return sha256(content).digest() + content
 
 
 def unsealed(kept: bytes) -> bytes | None:
     """What `sealed` was given; None when a bit of it is another."""
     content = kept[DIGEST:]
-    return content if kept[:DIGEST] == hashlib.sha256(content).digest() else None
+    return content if kept[:DIGEST] == sha256(content).digest() else None

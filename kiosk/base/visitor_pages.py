@@ -4,8 +4,8 @@ from __future__ import annotations
 
 PAGES_OF_ONE = ("zone", "product", "place", "route", "room")
 """Pages of one thing: opened with its id, and named after its kind."""
-KEYED = (*PAGES_OF_ONE, "choose", "brew")
-"""Pages that are opened with an id: `choose` asks what a zone asks, `brew` makes a product's tea."""
+KEYED = (*PAGES_OF_ONE, "choose", "brew", "whisk")
+"""Pages that are opened with an id: `choose` asks what a zone asks, `brew` makes a product's tea, `whisk` whisks it in a bowl."""
 PAGES = ("home", *KEYED, "map", "routes", "rooms", "story", "search", "takeaway")
 """Every page."""
 

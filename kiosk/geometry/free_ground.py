@@ -86,10 +86,14 @@ class FreeGround:
         rows, squares = self._squares(box)
         return not any(self._rows[row] & squares for row in rows)
 
+    def clear(self, box: Box, apart: float) -> bool:
+        """Whether `box` lies free, with `apart` pixels of what there is of the sheet around it."""
+        return self.free(box) and self.free(self._kept(box.grown(apart)))
+
     def first_free(self, boxes: Iterable[Box], apart: float) -> Box | None:
         """The first of `boxes` that lies free, with `apart` pixels around it; it is taken. None when there is none."""
         for box in boxes:
-            if self.free(box) and self.free(self._kept(box.grown(apart))):
+            if self.clear(box, apart):
                 self.take(box)
                 return box
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import hashlib
 import os
 import stat
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base import atomic_write
+from kiosk.base.content_digest import sha256, sha256_of_file
 
 
 class File(NamedTuple):
@@ -23,13 +23,13 @@ class File(NamedTuple):
 
 def measured(content: bytes) -> File:
     """The SHA-256 and size of `content`."""
-    return File(hashlib.sha256(content).hexdigest(), len(content))
+    return File(sha256(content).hexdigest(), len(content))
 
 
 def digest(file: Path) -> File:
     """The SHA-256 and size of a file on disk. Raises OSError when it cannot be read."""
     with file.open("rb") as stream:
-        sha = hashlib.file_digest(stream, "sha256").hexdigest()
+        sha = sha256_of_file(stream).hexdigest()
         return File(sha, stream.tell())
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.base.bilingual_sentence import SentenceError
+from kiosk.base.content_digest import sha256
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
 from kiosk.release.durable_files import File
 
@@ -38,7 +38,7 @@ class Manifest(NamedTuple):
     def id(self) -> str:
         """The release's id: the first 32 hex digits of the SHA-256 of its content."""
         content = json.dumps(self._table(), sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(content.encode()).hexdigest()[:32]
+        return sha256(content.encode()).hexdigest()[:32]
 
     def text(self) -> str:
         """What manifest.json holds."""

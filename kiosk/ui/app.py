@@ -159,7 +159,7 @@ class Kiosk(QObject):
 
     @property
     def panel(self) -> PanelController:
-        """The staff's side, with the loudness that they chose. It is made when it is first asked for: no frame waits for it."""
+        """The staff's side. It is made when it is first asked for: on most days nobody does."""
         if self._panel is None:
             from kiosk.ui.staff.panel_controller import PanelController
 
@@ -168,18 +168,22 @@ class Kiosk(QObject):
             self._panel.attach(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
         return self._panel
 
-    def prepare_panel(self) -> None:
-        """Make the staff's side now, so that it opens at once; a kiosk that has been closed stays so."""
-        if not self._closed:
-            _ = self.panel
+    def restore_loudness(self) -> None:
+        """Make this machine as loud as staff chose, beside the GUI; nothing happens where they never chose."""
+        volume = self.staff_store.choices().volume
+        if volume is None or self._closed:
+            return
+        from kiosk.ui.staff import sound_volume
+
+        self.jobs.run(lambda job: sound_volume.set_volume(volume), lane="sound")
 
     def _keep_zone(self) -> None:
         """Days and hours are meant in the zone of the venue that the release tells of."""
         self.venue_clock.keep_zone(self.showroom.timezone)
 
     def _mark_trial(self) -> None:
-        if self.on_show.trial:
-            self.prepare_panel()
+        if self.on_show.trial and not self._closed:
+            _ = self.panel
 
     def _open_panel(self) -> None:
         self.panel.open()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QImageReader, QPa
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.note_words import WHISKED
 from kiosk.release.catalogue_rows import Card, RoomRow, RouteRow
 from kiosk.settings import Settings
 from kiosk.ui.app import Clocks, Kiosk
@@ -122,6 +123,11 @@ def stations(kiosk: Kiosk) -> list[Station]:
                 kiosk.visit.open("product", key)
                 if room.product.brews:
                     walk.append(Station(f"brew-{key}", opened("brew", key)))
+            keys = [card.key for card in room.zone.products.rows()]
+            notes = room.catalogue.notes("zh-CN", keys) if room.catalogue else ()
+            bowl = next((key for key, note in zip(keys, notes, strict=True) if WHISKED.search(note.tasting)), "")
+            if bowl:
+                walk.append(Station(f"whisk-{bowl}", opened("whisk", bowl)))
     spots = [spot.key for spot in room.map.spots.rows() if spot.kind == "county"]
     kept = [*products, *(("place", key) for key in spots[:1])]
     route, tea_room = first(room.routes.rows()), first(room.rooms.rows())

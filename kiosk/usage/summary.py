@@ -26,6 +26,7 @@ LANGUAGES = {
 PAGES = {
     "choose": ("哪一泡适合您", "Which tea is yours"),
     "brew": ("泡一泡", "Making the tea"),
+    "whisk": ("点茶", "Whisking the tea"),
     "map": ("山海图", "The map"),
     "routes": ("山海线路", "The routes"),
     "rooms": ("主题茶室", "The tea rooms"),

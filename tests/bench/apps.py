@@ -45,12 +45,15 @@ DOOR = Rect(63, 895, 224, 524)
 """The first door of the home page: tea."""
 BACK = Rect(4, 1792, 118, 128)
 HOME = Rect(170, 1792, 118, 128)
-TILES = tuple(Rect(63 + column * 325, 686 + row * 493, 304, 472) for row in range(2) for column in range(3))
-"""The products that a grid shows first."""
+TILES = tuple(Rect(63 + column * 325, 1010 + row * 450, 304, 200) for row in range(2) for column in range(3))
+"""Of the products that a grid shows first, what lies in the peers' tiles and is a thing on our shelves."""
 
 
 class Stage:
-    """The screen, the stores and the peers' files of one run. Ours and both Qt peers are drawn in software."""
+    """The screen, the stores and the peers' files of one run. Ours and both Qt peers are drawn in software.
+
+    Python keeps what it compiled, as an installed program has it compiled, whatever the shell says of that.
+    """
 
     def __init__(self, display: Display, work: Path, screens: Path) -> None:
         self.display = display
@@ -62,6 +65,7 @@ class Stage:
         self.environment = {
             name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QML", "QSG_", "KIOSK"))
         } | {"DISPLAY": display.name, "LANG": "C.UTF-8", "QT_QUICK_BACKEND": "software", "QT_QPA_PLATFORM": "xcb"}
+        self.environment |= {"PYTHONPYCACHEPREFIX": str(work / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
         self.environment.pop("WAYLAND_DISPLAY", None)
         self.default = work / "default"
         shutil.copytree(resources.builtin_store(), self.default, symlinks=True)

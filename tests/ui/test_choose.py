@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue
@@ -14,10 +15,10 @@ from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.visitor import choose
-from kiosk.ui.visitor.suggested import Suggestion
+from kiosk.ui.visitor.suggested import Suggestion, told_once
 from tests.default_pack import PACK
 from tests.publish import packs
-from tests.ui.conftest import until
+from tests.ui.conftest import TALL, WIDE, Opener, until
 from tests.ui.page_walk import page
 from tests.ui.simulated_finger import Finger, act, find, name_of, pressables, tree
 
@@ -109,7 +110,71 @@ def test_reasons_are_told_in_the_words_of_the_visitors_language(kiosk: Kiosk) ->
     settle(kiosk.window)
     for each in found(kiosk):
         assert each.reasons[0].fact in product(each.key)["tasting"]["en"]  # type: ignore[operator]
-        assert f"Flower: {each.reasons[0].fact}" in said(kiosk)
+        assert f"It smells of flowers: {each.reasons[0].fact}" in said(kiosk)
+
+
+def test_a_figure_is_told_as_a_sentence(kiosk: Kiosk) -> None:
+    kiosk.visit.choose_language("en")
+    asking(kiosk).showroom.choose.choose("weather", "summer")
+    settle(kiosk.window)
+    for each in found(kiosk):
+        celsius = product(each.key)["use"]["temp_c"]
+        assert f"For hot days: brewed a little cooler, at {celsius}\u00a0°C" in said(kiosk)
+
+
+def test_what_a_thing_says_once_is_told_once(kiosk: Kiosk) -> None:
+    kiosk.visit.choose_language("en")
+    room = asking(kiosk, "wellness").showroom.choose
+    room.choose("keeping", "keeps")
+    room.choose("eating", "ready")
+    assert all(len(each.reasons) == 2 for each in found(kiosk))
+    assert all(len({reason.fact for reason in each.reasons}) == len(told_once(each.reasons)) for each in found(kiosk))
+
+
+def test_everything_stands_there_until_it_is_narrowed(kiosk: Kiosk) -> None:
+    room = asking(kiosk, "wellness").showroom.choose
+    assert room.left.count == room.amount
+    room.choose("keeping", "fresh")
+    assert [card.key for card in room.left.rows()][:1] != [each.key for each in found(kiosk)][:1]
+    assert room.left.count == room.fitting - len(found(kiosk))
+    settle(kiosk.window)
+    act(find(kiosk.window, room.left.rows()[0].name))
+    assert (page(kiosk), kiosk.visit.key) == ("product", room.left.rows()[0].key)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+@pytest.mark.parametrize("zone", ["tea", "liquor", "wellness"])
+def test_every_question_is_whole_above_the_fold(
+    opened: Opener, size: tuple[int, int], language: str, zone: str
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    asking(kiosk, zone)
+    bar = min(here.rect().top() for here in tree(kiosk.window) if name_of(here) in ("返回", "Back"))
+    answers = [here for here in pressables(kiosk.window) if here.role() == QAccessible.Role.CheckBox]
+    assert len(answers) == 2 * len(kiosk.showroom.choose.questions.rows())
+    assert all(here.rect().bottom() <= bar for here in answers)
+
+
+def test_the_slip_at_the_doors_leads_to_the_questions(kiosk: Kiosk) -> None:
+    Finger(kiosk.window).press("哪一泡适合您？")
+    until(lambda: page(kiosk) == "choose")
+    assert kiosk.visit.key == "tea"
+
+
+def test_search_offers_the_questions_where_nothing_was_typed_or_found(kiosk: Kiosk) -> None:
+    kiosk.visit.open("search", "")
+    settle(kiosk.window)
+    assert find(kiosk.window, "哪一泡适合您？")
+    kiosk.showroom.search.type("d")
+    settle(kiosk.window)
+    assert not [here for here in pressables(kiosk.window) if name_of(here) == "哪一泡适合您？"]
+    for letter in "qxzvw":
+        kiosk.showroom.search.type(letter)
+    settle(kiosk.window)
+    act(find(kiosk.window, "哪一泡适合您？"))
+    assert (page(kiosk), kiosk.visit.key) == ("choose", "tea")
 
 
 def test_what_a_tea_does_not_tell_is_not_claimed(kiosk: Kiosk) -> None:

@@ -34,6 +34,7 @@ def asked(kiosk):
         if "enumerations" not in facts and kiosk.window.property("complete"):
             facts["enumerations"] = "Qt" in vars(QtCore)
             facts["sources"] = [name for name in linecache.cache if "kiosk" in name]
+            facts["modules"] = list(sys.modules)
             facts["pages"] = [kiosk.visit.page, kiosk.visit.present]
     kiosk.window.frameSwapped.connect(tell)
 
@@ -67,6 +68,13 @@ def test_no_enumeration_of_the_namespace_qt_is_made_for_it(facts: dict[str, obje
 
 def test_no_source_is_read_because_something_is_imported(facts: dict[str, object]) -> None:
     assert facts["sources"] == []
+
+
+def test_neither_openssl_nor_the_staffs_side_is_loaded_for_it(facts: dict[str, object]) -> None:
+    modules = facts["modules"]
+    assert isinstance(modules, list)
+    assert "kiosk.ui.app" in modules
+    assert not {"_hashlib", "kiosk.ui.staff.panel_controller", "kiosk.ui.staff.sound_volume"} & set(modules)
 
 
 def test_the_collector_works_again_after_it(facts: dict[str, object]) -> None:

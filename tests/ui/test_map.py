@@ -143,6 +143,45 @@ def test_no_name_or_thing_lies_on_another(
             assert min(both.width(), both.height()) <= 2, f"{name} on {other}, route {key}"
 
 
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_has_its_name_and_nearly_every_thing(opened: Opener, language: str, size: tuple[int, int]) -> None:
+    kiosk = on_map(opened, size, language=language)
+    arrangement = kiosk.showroom.map.arrangement
+    assert all(row.named for row in arrangement.spots.rows())
+    shown = [row for row in arrangement.things.rows() if row.shown]
+    named = [row.called.replace("\n", "") for row in shown if row.called]
+    assert len(named) >= 0.8 * len(shown) > 12
+    seen = [qml_property(name, "called", str).replace("\n", "") for name in of_kind(kiosk, "ThingName")]
+    assert seen == named
+
+
+def test_a_touch_on_its_name_is_a_touch_on_the_thing(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    name = one(kiosk, "ThingName")
+    called = qml_property(name, "called", str)
+    touch(kiosk, name)
+    assert called in qml_property(one(kiosk, "MapSlip"), "name", str)
+
+
+def test_more_routes_than_there_is_room_for_are_turned_to(opened: Opener) -> None:
+    kiosk = on_map(opened, WIDE, language="en")
+    last = kiosk.showroom.routes.rows()[-1].key
+
+    def seen() -> bool:
+        rack = place(one(kiosk, "RouteRack"))
+        tallies = [item for item in of_kind(kiosk, "RouteTally") if qml_property(item, "key", str) == last]
+        return all(rack.contains(place(item).center()) for item in tallies) and bool(tallies)
+
+    assert not seen()
+    Finger(kiosk.window).press("More routes")
+    settle(kiosk.window)
+    assert seen()
+    Finger(kiosk.window).press("Routes before")
+    settle(kiosk.window)
+    assert not seen()
+
+
 def test_a_closer_look_finds_room_for_every_thing(opened: Opener) -> None:
     kiosk = on_map(opened, WIDE, language="en")
     waiting = [row for row in kiosk.showroom.map.arrangement.things.rows() if not row.shown]

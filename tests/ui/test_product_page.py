@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import qml_property
-from tests.ui.conftest import Opener, until
+from tests.ui.conftest import WIDE, Opener, until
 from tests.ui.seen_on_glass import of_kind
 from tests.ui.simulated_finger import Finger
 
@@ -27,6 +27,15 @@ def test_the_name_stands_beside_the_thing_and_covers_nothing_of_it(chestnut: Kio
     assert words.right() <= chestnut.window.width()
     assert middle - side / 2 >= 0, "the thing is whole"
     assert middle + side / 2 <= words.left() + words.width() / 2
+
+
+def test_a_long_standing_name_ends_above_what_is_pressed_below_it(opened: Opener) -> None:
+    kiosk = opened(WIDE, page=("product", "zhenghe-bai-hao-yin-zhen"))
+    (name,) = of_kind(kiosk, "StandingName")
+    words = [item for item in items(name) if item.inherits("QQuickText")]
+    brew = next(item for item in of_kind(kiosk, "PillButton") if qml_property(item, "text", str) == "泡一泡")
+    lowest = max(item.mapRectToScene(item.boundingRect()).bottom() for item in words)
+    assert lowest <= brew.mapRectToScene(brew.boundingRect()).top()
 
 
 def test_in_english_the_name_lies_below_the_picture(chestnut: Kiosk) -> None:

@@ -73,6 +73,21 @@ def test_who_looks_at_what_is_gone_is_led_to_the_doors(opened: Opener, tmp_path:
     assert kiosk.visit.page == "home"
 
 
+def test_a_tea_without_brewing_figures_any_more_is_shown_instead_of_made(small: Kiosk, tmp_path: Path) -> None:
+    key = next(each for each, row in packs.tables().items() if row.get("use", {}).get("kind") == "brew")
+    tea = packs.tables()[key]
+    small.visit.open("zone", "tea")
+    small.visit.open("brew", Path(key).stem)
+    settle(small.window)
+    assert small.visit.page == "brew"
+    care = {"kind": "ware_care", "text": {"zh-CN": "擦干。"}}
+    small.showroom.show(published(tmp_path / "cold", {key: tea | {"use": care}}))
+    settle(small.window)
+    assert (small.visit.page, small.visit.key) == ("product", Path(key).stem)
+    small.visit.back()
+    assert small.visit.page == "zone"
+
+
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 def test_the_map_bears_a_release_without_routes(opened: Opener, tmp_path: Path, size: tuple[int, int]) -> None:
     kiosk = opened(size)

@@ -55,6 +55,7 @@ PAGES: tuple[Page, ...] = (
     ("zone", "liquor"),
     ("choose", "tea"),
     ("brew", "da-hong-pao"),
+    ("whisk", "jian-zhan"),
     *((page, "") for page in ("map", "routes", "rooms", "story", "search", "takeaway")),
     *THINGS,
     ("room", "jianzhan-diancha"),

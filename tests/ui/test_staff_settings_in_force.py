@@ -159,6 +159,22 @@ def test_loudness_is_set_through_the_program_that_answers(tmp_path: Path, monkey
     assert told.read_text().splitlines()[-1] == "amixer -q sset Master 40%"
 
 
+def test_after_a_start_the_machine_is_as_loud_as_staff_chose(
+    opened: Opener, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "told"
+    (tmp_path / "amixer").write_text(f'#!/bin/sh\necho "$*" >> {told}\n')
+    (tmp_path / "amixer").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    kiosk = opened(data=data)
+    kiosk.restore_loudness()
+    assert not kiosk.jobs.busy
+    kiosk.staff_store.choose(StaffChoices(volume=30))
+    kiosk.restore_loudness()
+    until(lambda: not kiosk.jobs.busy)
+    assert told.read_text().splitlines()[-1] == "-q sset Master 30%"
+
+
 def test_a_machine_without_sound_says_so(opened: Opener, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(data))
     kiosk = opened(data=data)

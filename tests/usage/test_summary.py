@@ -44,7 +44,9 @@ def test_a_period_is_summed_by_day_record_code_language_size_and_word(tmp_path: 
     assert counts(told.pages) == {
         "product/da-hong-pao": 55,
         "map": 10,
-        **dict.fromkeys([*list(NAMES)[1:], "choose", "brew", "routes", "rooms", "story", "search", "takeaway"]),
+        **dict.fromkeys(
+            [*list(NAMES)[1:], "choose", "brew", "whisk", "routes", "rooms", "story", "search", "takeaway"]
+        ),
     }
     assert (told.pages[0].zh, told.pages[0].en) == ("大红袍", "Da Hong Pao")
     assert {key: count for key, count in counts(told.codes).items() if count} == {"product/da-hong-pao": 5}

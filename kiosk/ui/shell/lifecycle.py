@@ -11,8 +11,8 @@ from kiosk.ui.exit_codes import RESTART
 from kiosk.ui.shell.heartbeat import Heartbeat
 from kiosk.ui.shell.single_instance import Front
 
-PANEL_AFTER_MS = 500
-"""From the first frame until the staff's side is made."""
+LOUDNESS_AFTER_MS = 500
+"""From the first frame until the machine is as loud as staff chose."""
 
 
 class Lifecycle(QObject):
@@ -53,7 +53,7 @@ class Lifecycle(QObject):
     def _show(self) -> None:
         self._since = self._kiosk.clocks.seconds()
         self._watchdog.status(f"showing {self._shown[:12] or 'nothing'}")
-        QTimer.singleShot(PANEL_AFTER_MS, self._kiosk, self._kiosk.prepare_panel)
+        QTimer.singleShot(LOUDNESS_AFTER_MS, self._kiosk, self._kiosk.restore_loudness)
 
     @Slot()
     def _change(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
 import os
 import sys
@@ -14,6 +13,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from kiosk.base.content_digest import sha256
 
 log = logging.getLogger("kiosk")
 
@@ -28,7 +29,7 @@ def address(data: Path) -> str:
     """Where the kiosk of a data folder listens: a socket in it; a name made of it on Windows, and where the path is too long."""
     spot = str(data.absolute() / "front")
     if sys.platform == "win32" or len(os.fsencode(spot)) > LONGEST:
-        return f"kiosk-{hashlib.sha256(str(data.absolute()).encode()).hexdigest()[:32]}"
+        return f"kiosk-{sha256(str(data.absolute()).encode()).hexdigest()[:32]}"
     return spot
 
 

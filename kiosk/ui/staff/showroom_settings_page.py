@@ -43,8 +43,6 @@ class ShowroomSettings(QObject):
         self._choices = staff_store.choices()
         self._trouble = ""
         self._audible = False
-        if (volume := self._choices.volume) is not None:
-            jobs.run(lambda job: sound_volume.set_volume(volume), lane="sound")
 
     @property
     def choices(self) -> StaffChoices:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.release.catalogue_rows import Card, Painting, ZoneRow
@@ -14,10 +14,10 @@ from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.compared import Compared, compared
-from kiosk.ui.visitor.list_models import CARD, Roles, RowList, address
+from kiosk.ui.visitor.list_models import CARD, CardList, Roles, RowList, address
 from kiosk.ui.visitor.questions import Question, Told, questions_of
 from kiosk.ui.visitor.record_base import Record, RecordContext
-from kiosk.ui.visitor.suggested import MOST, Suggestion, suggested
+from kiosk.ui.visitor.suggested import MOST, Suggestion, suggested, told_once
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,10 +87,10 @@ class SuggestionList(RowList[Suggestion]):
         "proposed": lambda each: each.card.proposed,
         "fits": lambda each: each.fits,
         "colour": lambda each: each.colour,
-        "asked": lambda each: [reason.question for reason in each.reasons],
-        "answers": lambda each: [reason.answer for reason in each.reasons],
-        "facts": lambda each: [reason.fact for reason in each.reasons],
-        "met": lambda each: ["1" if reason.met else "" for reason in each.reasons],
+        "asked": lambda each: [reason.question for reason in told_once(each.reasons)],
+        "answers": lambda each: [reason.answer for reason in told_once(each.reasons)],
+        "facts": lambda each: [reason.fact for reason in told_once(each.reasons)],
+        "met": lambda each: ["1" if reason.met else "" for reason in told_once(each.reasons)],
     }
 
 
@@ -124,6 +124,7 @@ class ChooseRecord(Record):
         self._questions = QuestionList(self)
         self._suggestions = SuggestionList(self)
         self._compared = ComparedList(self)
+        self._left = CardList(self)
 
     def load(self, key: str) -> None:
         """Ask what the zone called `key` asks; another zone starts without answers."""
@@ -156,6 +157,8 @@ class ChooseRecord(Record):
         self._questions.replace(self._pictured())
         self._suggestions.replace(shown)
         self._compared.replace(compared([each.told for each in shown]) if len(shown) > 1 else ())
+        fitting = [each.card for each in found[MOST:] if each.fits]
+        self._left.replace(fitting if answered else [card for card in self._cards if not card.sold_out])
 
     def _pictured(self) -> tuple[Asked, ...]:
         """The questions, each answer with the picture of a thing that has it, as far as there are enough, each once."""
@@ -207,20 +210,8 @@ class ChooseRecord(Record):
         return bool(self._asked)
 
     @Property(str, notify=changed)
-    def key(self) -> str:
-        return self._row.key
-
-    @Property(str, notify=changed)
     def tone(self) -> str:
         return self._row.tone
-
-    @Property(str, notify=changed)
-    def zoneName(self) -> str:
-        return self._row.name
-
-    @Property(QUrl, notify=changed)
-    def picture(self) -> QUrl:
-        return address(self._row.picture, CARD)
 
     @Property(int, notify=changed)
     def answered(self) -> int:
@@ -268,3 +259,9 @@ class ChooseRecord(Record):
     @Property(ComparedList, constant=True)
     def compared(self) -> ComparedList:
         return self._compared
+
+    @Property(CardList, constant=True)
+    def left(self) -> CardList:
+        return self._left
+
+    """What is left to choose among: everything that is there, then what else fits beside the suggestions."""

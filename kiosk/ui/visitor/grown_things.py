@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from kiosk.geometry.free_ground import Point
+from kiosk.geometry.river_network import short
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import Card, RouteRow
 from kiosk.release.map_rows import Spot
@@ -15,13 +17,15 @@ from kiosk.release.product_filter import ProductFilter
 
 MOST = 26
 """Things on the map, at most."""
+GLOSS = re.compile(r"\s*[(（][^(（]*[)）]$")
 
 
 class GrownThing(NamedTuple):
-    """A product with a picture, and where it comes from, in fractions of the map sheet."""
+    """A product with a picture, where it comes from, in fractions of the map sheet, and what it is called there."""
 
     card: Card
     at: Point
+    called: str
 
 
 def grown_things(
@@ -37,7 +41,7 @@ def grown_things(
     names, and of them the only ones of their kind, then each county's foremost.
     """
     counties = [spot for spot in spots if spot.kind == "county"]
-    made_at = _made_at(routes, counties)
+    made_at = _made_at(catalogue, language, routes)
     left = []
     common: Counter[str] = Counter()
     for spot in counties:
@@ -55,7 +59,8 @@ def grown_things(
             if chosen and len(found) < MOST:
                 cards.remove(chosen)
                 kinds.add(chosen.category)
-                found.append(GrownThing(chosen, made_at.get((spot.key, chosen.key), (spot.x, spot.y))))
+                at = made_at.get((spot.key, chosen.key), (spot.x, spot.y))
+                found.append(GrownThing(chosen, at, called(chosen.name, spot.name)))
         first = False
         if len(found) == before:
             break
@@ -74,12 +79,20 @@ def stops(routes: Iterable[RouteRow]) -> tuple[Point, ...]:
     return tuple(dict.fromkeys((stop.x, stop.y) for route in routes for stop in route.stops))
 
 
-def _made_at(routes: Iterable[RouteRow], counties: Iterable[Spot]) -> dict[tuple[str, str], Point]:
+def called(name: str, county: str) -> str:
+    """What a thing is called where it stands at its county: without that county's name and what it adds in brackets."""
+    whole = GLOSS.sub("", name)
+    bare = whole.removeprefix(county).removeprefix(short(county)).lstrip(" の")
+    return bare if len(bare) > 1 else whole
+
+
+def _made_at(catalogue: Catalogue, language: str, routes: Iterable[RouteRow]) -> dict[tuple[str, str], Point]:
     """Where a route names a product at a stop inside a county, by county and product."""
-    county_of = {spot.name: spot.key for spot in counties}
     found: dict[tuple[str, str], Point] = {}
     for route in routes:
         for stop in route.stops:
-            for card in stop.products:
-                found.setdefault((county_of.get(stop.county_name, ""), card.key), (stop.x, stop.y))
+            place = catalogue.place(language, stop.place) if stop.products else None
+            if place:
+                for card in stop.products:
+                    found.setdefault((place.county, card.key), (stop.x, stop.y))
     return found

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.release.product_filter import ProductFilter
+from kiosk.ui.visitor.choose import LOOKED_AT, asks
 from kiosk.ui.visitor.featured import featured
 from kiosk.ui.visitor.list_models import CardList, StoryList
 from kiosk.ui.visitor.record_base import RecordContext
@@ -18,7 +20,7 @@ LATE_MS = 400
 
 
 class LateLists(QObject):
-    """Rooms, routes, stories, what search knows, and what comes forward in the first scene."""
+    """Rooms, routes, stories, what search knows, what comes forward in the first scene, and which zone asks questions."""
 
     def __init__(self, context: RecordContext, search: Search, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,12 +30,14 @@ class LateLists(QObject):
         self._routes = RouteList(self)
         self._stories = StoryList(self)
         self._featured = CardList(self)
+        self._asking = ""
         self._readers: dict[str, Callable[[], None]] = {
             "stories": self._read_stories,
             "rooms": self._read_rooms,
             "routes": self._read_routes,
             "search": search.refresh,
             "featured": self._read_featured,
+            "asking": self._read_asking,
         }
         self._due: set[str] = set()
         self._begun = False
@@ -81,6 +85,12 @@ class LateLists(QObject):
         self._read("featured")
         return self._featured
 
+    @property
+    def asking(self) -> str:
+        """The zone that asks which of its teas is the visitor's; empty where none does."""
+        self._read("asking")
+        return self._asking
+
     def _read_all(self) -> None:
         for name in self._readers:
             self._read(name)
@@ -109,3 +119,11 @@ class LateLists(QObject):
         catalogue, language = self._context.catalogue, self._context.language
         cards = catalogue.routes(language) if catalogue else ()
         self._featured.replace(featured(self.search.suggested(), self.routes.rows(), cards))
+
+    def _read_asking(self) -> None:
+        catalogue, language = self._context.catalogue, self._context.language
+        self._asking = ""
+        for zone in catalogue.zones(language) if catalogue else ():
+            if catalogue and zone.tone == "tea":
+                cards = catalogue.products(language, ProductFilter(zone.key), self._context.today, LOOKED_AT)
+                self._asking = self._asking or (zone.key if asks(self._context, zone.tone, cards) else "")

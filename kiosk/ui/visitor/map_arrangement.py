@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.free_ground import Box, FreeGround, Point, centred, outwards
@@ -21,7 +21,8 @@ from kiosk.ui.visitor.map_lists import (
     SpotNameList,
     StopNumberList,
 )
-from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, inked, placed_rivers, placed_spots, placed_things
+from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_rivers, placed_spots
+from kiosk.ui.visitor.map_things import inked, placed_things, written
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.route import RouteRecord
 
@@ -96,37 +97,42 @@ class MapArrangement(QObject):
             each.replace(())
         self._go([])
 
-    @Slot(float, float, float, float, float, bool, str, str, "QVariantList")
+    @Slot(QSizeF, float, float, float, float, bool, str, float, str, str, "QVariantList")
     def arrange(
         self,
-        across: float,
+        sheet: QSizeF,
         unit: float,
         name: float,
         least: float,
         apart: float,
         upright: bool,
         family: str,
+        small: float,
+        prose: str,
         here: str,
         taken: list[QRectF],
     ) -> None:
-        """Find a place for everything on a sheet that is `across` pixels wide (the others are a `Measure`'s)."""
+        """Find a place for everything on a sheet of this size in pixels (the others are a `Measure`'s)."""
         boxes = tuple(Box(each.x(), each.y(), each.width(), each.height()) for each in taken)
-        measure = Measure(across, unit, name, least, apart, upright, family, here, boxes)
-        if across > 0 and measure != self._measure:
+        measure = Measure(
+            sheet.width(), sheet.height(), unit, name, least, apart, upright, family, small, prose, here, boxes
+        )
+        if measure.across > 0 and measure != self._measure:
             self._measure = measure
             self._arrange()
 
     @Slot(float, float, float, bool, str)
     def orient(self, across: float, unit: float, name: float, upright: bool, family: str) -> None:
         """Find places for the names of counties on a route's small map, off the numbers of its stops."""
-        measure = Measure(across, unit, name, name, 0, upright, family)
         size = (max(1.0, across), max(1.0, across * self._aspect))
+        measure = Measure(*size, unit, name, name, 0, upright, family)
         ground = FreeGround(*size)
         for stop in self._route.stops.rows():
             for point in (stop.mark, (stop.row.x, stop.row.y)):
                 ground.take(centred((point[0] * size[0], point[1] * size[1]), STOP * unit, STOP * unit))
         counties = [spot for spot in self._sheet.spots if spot.kind == "county"]
-        sheet = Sheet(ground, self._water(measure), measure, lambda point: (point[0] * size[0], point[1] * size[1]))
+        water = self._water(measure)
+        sheet = Sheet(ground, water, FreeGround(*size), measure, lambda point: (point[0] * size[0], point[1] * size[1]))
         self._towns.replace(placed_spots(counties, sheet))
 
     @Slot(str)
@@ -149,8 +155,8 @@ class MapArrangement(QObject):
 
     def _at(self, point: Point) -> Point:
         """A point of the sheet in pixels."""
-        across = self._measure.across if self._measure else 1.0
-        return point[0] * across, point[1] * across * self._aspect
+        across, down = self._measure[:2] if self._measure else (1.0, self._aspect)
+        return point[0] * across, point[1] * down
 
     def _arrange(self) -> None:
         measure, catalogue = self._measure, self._context.catalogue
@@ -163,29 +169,29 @@ class MapArrangement(QObject):
                 routes = catalogue.routes_whole(context.language)
                 self._stops = stops(routes)
                 self._things = grown_things(catalogue, context.language, self._sheet.spots, routes, context.today)
-        ground = FreeGround(measure.across, measure.across * self._aspect)
+        ground = FreeGround(measure.across, measure.down)
         for box in measure.taken:
             ground.take(box)
-        self._laid = sheet = Sheet(ground, self._water(measure), measure, self._at)
+        dots = FreeGround(measure.across, measure.down)
+        for point in self._stops:
+            dots.take(centred(self._at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
+        self._laid = sheet = Sheet(ground, self._water(measure), dots, measure, self._at)
         spots = placed_spots(self._sheet.spots, sheet)
         things = placed_things(self._things, self._stops, sheet)
-        self._names, self._inked = FreeGround(*self._at((1, 1))), inked(spots, things, sheet)
-        for row in spots:
-            if row.named and row.text:
-                self._names.take(row.words.moved(*self._at((row.spot.x, row.spot.y))))
+        self._names, self._inked = written(spots, things, sheet), inked(spots, things, sheet)
         self._spot_names.replace(spots)
         self._grown.replace(things)
-        self._crowded = not all(row.named for row in spots) or not all(row.shown for row in things)
+        self._crowded = not all(row.opens for row in spots) or not all(row.shown for row in things)
         self._number_stops()
         self._moor()
 
     def _water(self, measure: Measure) -> FreeGround:
         """A sheet on which only the rivers lie."""
-        across, wide = max(1.0, measure.across), WATER * measure.unit
-        water = FreeGround(across, across * self._aspect)
+        across, down, wide = max(1.0, measure.across), max(1.0, measure.down), WATER * measure.unit
+        water = FreeGround(across, down)
         for river in self._sheet.rivers:
             for x, y, _ in dashes(river.points, self._aspect, wide / across):
-                water.take(centred((x * across, y * across * self._aspect), wide, wide))
+                water.take(centred((x * across, y * down), wide, wide))
         return water
 
     def _number_stops(self) -> None:
@@ -235,8 +241,8 @@ class MapArrangement(QObject):
 
     def _middle(self, row: PlacedThing) -> Point:
         """Where a thing stands, in fractions of the sheet."""
-        across = self._measure.across if self._measure else 1.0
-        return row.thing.at[0] + row.off[0] / across, row.thing.at[1] + row.off[1] / across / self._aspect
+        across, down = self._at((1, 1))
+        return row.thing.at[0] + row.off[0] / across, row.thing.at[1] + row.off[1] / down
 
     def _go(self, way: list[Point]) -> None:
         self._way = way

@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 SMALL = 240
 """Pixels across, at least, of the pictures that stand on the map."""
 
+NOWHERE = Box(0, 0, 0, 0)
+
 
 class PlacedSpot(NamedTuple):
     """A place and its name: what can be pressed, and the words, about the place itself, in pixels."""
@@ -29,15 +31,20 @@ class PlacedSpot(NamedTuple):
     press: Box
     words: Box
     named: bool
+    opens: bool = True
+    """Whether there is room enough to press it; a name alone only says what its ring is."""
 
 
 class PlacedThing(NamedTuple):
-    """A thing that grows: the middle of its picture about where it grows, in pixels."""
+    """A thing that grows: the middle of its picture about where it grows, in pixels, and its name about that middle."""
 
     thing: GrownThing
     off: Point
     side: float
     shown: bool
+    called: str = ""
+    """Its name in lines; empty where there is no room for it."""
+    words: Box = NOWHERE
 
 
 class PlacedStop(NamedTuple):
@@ -71,6 +78,7 @@ class SpotNameList(RowList[PlacedSpot]):
         "press": lambda row: QRectF(*row.press),
         "words": lambda row: QRectF(*row.words),
         "named": lambda row: row.named,
+        "opens": lambda row: row.opens,
     }
 
     @staticmethod
@@ -95,6 +103,8 @@ class GrownThingList(RowList[PlacedThing]):
         "offY": lambda row: row.off[1],
         "side": lambda row: row.side,
         "shown": lambda row: row.shown,
+        "called": lambda row: row.called,
+        "words": lambda row: QRectF(*row.words),
     }
 
     @staticmethod

@@ -1,7 +1,8 @@
-"""Places on the living map, found one after the other: names beside their rings, things near where they grow, rivers' names."""
+"""Places on the living map, found one after the other: names beside their rings, and rivers' names."""
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -9,26 +10,19 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kiosk.geometry.free_ground import Box, FreeGround, Point, centred, outwards
+from kiosk.geometry.free_ground import Box, FreeGround, Point, centred
 from kiosk.geometry.river_network import short
 from kiosk.release.map_rows import RiverRow, Spot
-from kiosk.ui.visitor.grown_things import GrownThing
-from kiosk.ui.visitor.map_lists import PlacedRiver, PlacedSpot, PlacedThing
+from kiosk.ui.visitor.map_lists import PlacedRiver, PlacedSpot
 
 RING, SEAL, STOP = 26.0, 84.0, 46.0
 """How wide a place's ring, the venue's seal and a stop's number are, in units."""
-THING = 98.0
-"""How large a thing is, in units, unless what can be pressed has to be larger."""
-AIR = 0.16
-"""How much of a thing's picture is air around it, on each side, in widths of a thing: water may run there."""
-WANDER = 3.6
-"""How far a thing may stand from where it grows, in widths of a thing."""
 STANDING, LYING = 1.12, 1.2
 """How far a character reaches down a standing name, and how high a lying one is, in sizes of the letters."""
 HALO = 0.14
 """How much paper is kept around a name, in sizes of its letters."""
-RIVER_NAME = 0.6
-"""The letters of a river's name, in sizes of a place's."""
+TURNS = 4
+"""How often the order is changed in which places come to their names."""
 IN_BRACKETS = re.compile(r"\s*[(（].*")
 
 At = Callable[[Point], Point]
@@ -40,6 +34,8 @@ class Measure(NamedTuple):
 
     across: float
     """The sheet's width."""
+    down: float
+    """The sheet's height."""
     unit: float
     name: float
     """The letters of a place's name."""
@@ -49,6 +45,10 @@ class Measure(NamedTuple):
     """The least gap between two things that can be pressed."""
     upright: bool
     family: str
+    small: float = 0.0
+    """The letters of a river's name and of a thing's."""
+    prose: str = ""
+    """The face of a thing's name."""
     here: str = ""
     """What is said beside the venue's seal."""
     taken: tuple[Box, ...] = ()
@@ -59,85 +59,94 @@ class Measure(NamedTuple):
         halo = 2 * HALO * size
         if self.upright:
             return size * 1.1 + halo, size * STANDING * len(text) + halo
-        font = QFont(self.family)
+        return self._long(text, size, self.family) + halo, size * LYING + halo
+
+    def lines(self, lines: Sequence[str]) -> tuple[float, float]:
+        """How wide and high a thing's name is in `lines`, the paper around it included."""
+        halo = 2 * HALO * self.small
+        wide = max(self._long(line, self.small, self.prose) for line in lines)
+        return wide + halo, self.small * LYING * len(lines) + halo
+
+    @staticmethod
+    def _long(text: str, size: float, family: str) -> float:
+        font = QFont(family)
         font.setPixelSize(max(1, round(size)))
-        return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2 + halo, size * LYING + halo
+        return float(math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2)
 
 
 class Sheet(NamedTuple):
-    """The sheet while things are laid on it: what is taken, where water runs, and how large all is."""
+    """The sheet while things are laid on it: what is taken, where water runs and dots of stops may come, how large all is."""
 
     ground: FreeGround
     water: FreeGround
+    dots: FreeGround
     measure: Measure
     at: At
 
 
 def placed_spots(spots: Sequence[Spot], sheet: Sheet) -> list[PlacedSpot]:
-    """Each place with its name at one of its sides, off the water where there is room; the one with most products first."""
-    measure, ground = sheet.measure, sheet.ground
-    shown = [spot for spot in spots if spot.kind != "city"]
-    rings = {spot.key: _ring(spot, measure).moved(*sheet.at((spot.x, spot.y))) for spot in shown}
-    placed: dict[str, PlacedSpot] = {}
-    for spot in sorted(shown, key=lambda spot: (spot.kind != "venue", -spot.amount)):
-        x, y = sheet.at((spot.x, spot.y))
-        others = [ring for key, ring in rings.items() if key != spot.key]
-        text = measure.here if spot.kind == "venue" else short(spot.name)
-        names = [words.moved(x, y) for words in _sides(_ring(spot, measure), text, measure)]
-        dry = [words for words in names if sheet.water.free(words.grown(-HALO * measure.name))]
-        pairs = ((_pressed(rings[spot.key], words, measure), words) for words in (*dry, *names))
-        clear = ((press, words) for press, words in pairs if not any(press.touches(ring) for ring in others))
-        found = next(((press, words) for press, words in clear if ground.first_free([press], measure.apart)), None)
-        if not found:
-            ground.take(rings[spot.key])
-        press, words = found or (rings[spot.key].at_least(measure.least), rings[spot.key])
-        placed[spot.key] = PlacedSpot(spot, text, press.moved(-x, -y), words.moved(-x, -y), found is not None)
-    return [placed[spot.key] for spot in shown]
+    """Each place with its name at one of its sides, off dots and water where there is room; the one with most products first.
 
-
-def placed_things(things: Sequence[GrownThing], kept: Sequence[Point], sheet: Sheet) -> list[PlacedThing]:
-    """Each thing as near to where it grows as there is room, on dry ground; one for which there is none is not shown.
-
-    They stand off the points of `kept` (fractions of the sheet), where dots of stops may come, but for those they come from.
+    Where one is left without a name, it is its turn first once more; at last a name stands where it cannot be pressed.
     """
-    measure, ground = sheet.measure, sheet.ground.copy()
-    for point in set(kept) - {thing.at for thing in things}:
-        ground.take(centred(sheet.at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
-    side = max(measure.least, THING * measure.unit * min(1.0, measure.across / (1000 * measure.unit)))
-    placed = []
-    for number, thing in enumerate(things):
-        x, y = sheet.at(thing.at)
-        around = outwards(centred((x, y), side, side), side / 5, side * WANDER, 2.4 * number)
-        box = ground.first_free((each for each in around if sheet.water.free(each.grown(-side * AIR))), measure.apart)
-        if box:
-            sheet.ground.take(box)
-        off = (box.left + side / 2 - x, box.top + side / 2 - y) if box else (0.0, 0.0)
-        placed.append(PlacedThing(thing, off, side, box is not None))
+    shown = [spot for spot in spots if spot.kind != "city"]
+    order = sorted(shown, key=lambda spot: (spot.kind != "venue", -spot.amount))
+    best: dict[str, PlacedSpot] = {}
+    for _ in range(TURNS):
+        placed = _each_named(order, sheet._replace(ground=sheet.ground.copy()))
+        if sum(row.opens for row in placed.values()) > sum(row.opens for row in best.values()) or not best:
+            best = placed
+        late = [spot for spot in order if not placed[spot.key].opens]
+        if not late:
+            break
+        order = [*late, *(spot for spot in order if spot not in late)]
+    for spot in shown:
+        for box in _taken(best[spot.key], sheet.measure):
+            sheet.ground.take(box.moved(*sheet.at((spot.x, spot.y))))
+    return [best[spot.key] for spot in shown]
+
+
+def _each_named(order: Sequence[Spot], sheet: Sheet) -> dict[str, PlacedSpot]:
+    rings = {spot.key: ring(spot, sheet.measure).moved(*sheet.at((spot.x, spot.y))) for spot in order}
+    placed: dict[str, PlacedSpot] = {}
+    for spot in order:
+        x, y = sheet.at((spot.x, spot.y))
+        placed[spot.key] = row = _named(spot, [box for key, box in rings.items() if key != spot.key], sheet)
+        for box in _taken(row, sheet.measure):
+            sheet.ground.take(box.moved(x, y))
     return placed
 
 
-def inked(spots: Sequence[PlacedSpot], things: Sequence[PlacedThing], sheet: Sheet) -> FreeGround:
-    """The sheet with what is painted on it, without the empty paper around it that can be pressed."""
-    measure = sheet.measure
-    ground = FreeGround(*sheet.at((1, 1)))
-    for box in measure.taken:
-        ground.take(box)
-    for row in spots:
-        x, y = sheet.at((row.spot.x, row.spot.y))
-        ground.take(_ring(row.spot, measure).moved(x, y))
-        if row.named and row.text:
-            ground.take(row.words.moved(x, y))
-    for thing in things:
-        if thing.shown:
-            x, y = sheet.at(thing.thing.at)
-            ground.take(centred((x + thing.off[0], y + thing.off[1]), thing.side, thing.side))
-    return ground
+def _named(spot: Spot, others: Sequence[Box], sheet: Sheet) -> PlacedSpot:
+    """A place with its name where that lies on none of `others`, the rings of other places."""
+    measure, (x, y) = sheet.measure, sheet.at((spot.x, spot.y))
+    around = ring(spot, measure)
+    text = measure.here if spot.kind == "venue" else short(spot.name)
+    names = list(_sides(around, text, measure))
+    off = [words for words in names if sheet.dots.free(words.moved(x, y))]
+    dry = [words for words in names if sheet.water.free(words.moved(x, y).grown(-HALO * measure.name))]
+    names = [*(words for words in dry if words in off), *dry, *off, *names]
+    for words in names:
+        for press in _pressed(around, words, measure):
+            box = press.moved(x, y)
+            if not any(map(box.touches, others)) and sheet.ground.clear(box, measure.apart):
+                return PlacedSpot(spot, text, press, words, named=True)
+    press = around.at_least(measure.least)
+    for words in names if text else ():
+        box = words.moved(x, y)
+        if not any(map(box.touches, others)) and sheet.ground.free(box):
+            return PlacedSpot(spot, text, around.around(words), words, named=True, opens=False)
+    return PlacedSpot(spot, text, press, around, named=False, opens=False)
+
+
+def _taken(row: PlacedSpot, measure: Measure) -> tuple[Box, ...]:
+    return (row.press,) if row.opens else (ring(row.spot, measure), row.words)
 
 
 def placed_rivers(rivers: Sequence[RiverRow], sheet: Sheet) -> list[PlacedRiver]:
     """The names of rivers beside their water, half way down if there is room; a river without room bears none."""
     measure = sheet.measure
-    size = measure.name * RIVER_NAME
+    size = measure.small
     placed = []
     for river in rivers:
         name = IN_BRACKETS.sub("", river.name)
@@ -156,7 +165,8 @@ def placed_rivers(rivers: Sequence[RiverRow], sheet: Sheet) -> list[PlacedRiver]
     return placed
 
 
-def _ring(spot: Spot, measure: Measure) -> Box:
+def ring(spot: Spot, measure: Measure) -> Box:
+    """A place's ring, or the venue's seal, about the place itself."""
     side = (SEAL if spot.kind == "venue" else RING) * measure.unit
     return centred((0, 0), side, side)
 
@@ -172,10 +182,18 @@ def _sides(ring: Box, name: str, measure: Measure) -> Iterator[Box]:
         drop = height / 2 - size * 0.7
         yield from (right.moved(0, drop), left.moved(0, drop), right.moved(0, -drop), left.moved(0, -drop))
     yield from (right, left, below, above)
-    for away in (0.3 * size, 0.6 * size, 0.9 * size):
-        for shift in (0.0, 0.25 * height, -0.25 * height, 0.5 * height, -0.5 * height):
-            yield from (right.moved(away, shift), left.moved(-away, shift))
+    for away in (0.0, 0.3, 0.6, 0.9):
+        for shift in (0.0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8, 1.2, -1.2):
+            yield right.moved(away * size, shift * height)
+            yield left.moved(-away * size, shift * height)
+    for away, shift in itertools.product((0.0, 0.4), (0.3, -0.3, 0.5, -0.5)):
+        yield below.moved(shift * width, away * size)
+        yield above.moved(shift * width, -away * size)
 
 
-def _pressed(ring: Box, words: Box, measure: Measure) -> Box:
-    return ring.around(words).at_least(measure.least)
+def _pressed(around: Box, words: Box, measure: Measure) -> Iterator[Box]:
+    """What can be pressed of a ring and its name: as large as has to be, about their middle or more to one side."""
+    both = around.around(words)
+    across, down = max(0.0, measure.least - both.width), max(0.0, measure.least - both.height)
+    for left, above in ((0.5, 0.5), (0.5, 1), (0.5, 0), (1, 0.5), (0, 0.5)):
+        yield Box(both.left - across * left, both.top - down * above, both.width + across, both.height + down)

@@ -15,6 +15,7 @@ from kiosk.release.empty_row import empty
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CARD, FULL, CardList, CodedNumber, MarkList, NumberList, PictureList, address
+from kiosk.ui.visitor.making import made_on, whisking
 from kiosk.ui.visitor.record_base import Record, RecordContext
 from kiosk.ui.visitor.section_list import SectionList
 
@@ -35,8 +36,7 @@ class ProductRecord(Record):
 
     def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(context, parent)
-        self._row = NOTHING
-        self._colour = ""
+        self._row, self._colour, self._made = NOTHING, "", ""
         self._sections = SectionList(self)
         self._pictures = PictureList(self)
         self._marks = MarkList(self)
@@ -48,14 +48,12 @@ class ProductRecord(Record):
     def read(self) -> None:
         """Fill this record from the catalogue."""
         context = self._context
-        row = (
-            context.catalogue.product(context.language, self._key, context.today)
-            if context.catalogue and self._key
-            else None
-        )
+        catalogue = context.catalogue
+        row = catalogue.product(context.language, self._key, context.today) if catalogue and self._key else None
         self._row = row or NOTHING
-        notes = context.catalogue.notes("zh-CN", [self._key]) if context.catalogue and row else ()
+        notes = catalogue.notes("zh-CN", [self._key]) if catalogue and row else ()
         self._colour = next((colour for each in notes for colour in colours(each.tasting)), "")
+        self._made = made_on(self._row, context)
         self._sections.replace(self._row.sections)
         self._pictures.replace(self._row.pictures)
         self._marks.replace(self._row.marks)
@@ -64,7 +62,7 @@ class ProductRecord(Record):
         self._same_place.replace([card for card in self._row.same_place if card.key not in elsewhere][:BESIDE])
         self._goes_with.replace(self._row.goes_with)
         routes = self._row.routes
-        self._routes.replace(tuple(context.catalogue.with_views(context.language, routes)) if context.catalogue else ())
+        self._routes.replace(tuple(catalogue.with_views(context.language, routes)) if catalogue else ())
 
     def _coded(self, number: Number) -> CodedNumber:
         url = self._context.scans("opened", number.url)
@@ -151,6 +149,18 @@ class ProductRecord(Record):
     @Property(bool, notify=changed)
     def brews(self) -> bool:
         return self._row.brewing is not None
+
+    @Property(str, notify=changed)
+    def made(self) -> str:
+        return self._made
+
+    """The page on which it is made into a drink: `brew`, `whisk`; empty where there is none."""
+
+    @Property(str, notify=changed)
+    def whisking(self) -> str:
+        return whisking(self._row.key, self._context) if self._made == "whisk" else ""
+
+    """What a tea room that shows this bowl does with it."""
 
     @Property(str, notify=changed)
     def colour(self) -> str:

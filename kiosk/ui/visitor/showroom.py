@@ -76,7 +76,7 @@ class Showroom(QObject):
             "route": self._route,
             "room": self._room,
             "choose": self._choose,
-            "brew": self._product,
+            **dict.fromkeys(("brew", "whisk"), self._product),
         }
         visit.load_with(self._load)
         visit.languageChanged.connect(self._change_language)
@@ -176,7 +176,7 @@ class Showroom(QObject):
         return tuple(dict.fromkeys(self._by_page.values()))
 
     def _refresh(self) -> None:
-        """Read everything anew. Whoever looks at a thing that is not there any more is led back to the doors."""
+        """Read everything anew. From what is not there any more one is led to the doors, from what is not made to the thing."""
         catalogue, language = self._context.catalogue, self._context.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._other = catalogue.pack("en" if language in STANDING else "zh-CN") if catalogue else NOTHING
@@ -190,6 +190,8 @@ class Showroom(QObject):
         here = self.record_of(self._visit.page)
         if catalogue and here and not here.known:
             self._visit.home()
+        elif catalogue and self._visit.page in ("brew", "whisk") and self._visit.page != self._product.made:
+            self._visit.instead("product", self._visit.key)
 
     def _scene(self, name: str) -> QUrl:
         return address(self._pack.scenes.get(name), FULL)
@@ -281,6 +283,10 @@ class Showroom(QObject):
     @Property(RoomRecord, constant=True)
     def room(self) -> RoomRecord:
         return self._room
+
+    @Property(str, notify=changed)
+    def asking(self) -> str:
+        return self._late.asking
 
     @Property(ChooseRecord, constant=True)
     def choose(self) -> ChooseRecord:

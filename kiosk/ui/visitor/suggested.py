@@ -25,6 +25,12 @@ class Reason(NamedTuple):
     met: bool
 
 
+def told_once(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+    """These reasons without those whose fact was told already, as where a thing says of its keeping and its use in one."""
+    first = {(reason.fact or reason.question, reason.met): reason for reason in reversed(reasons)}
+    return tuple(reason for reason in reasons if first[reason.fact or reason.question, reason.met] is reason)
+
+
 class Suggestion(NamedTuple):
     """A thing and its reasons, in the order of the questions that were answered."""
 

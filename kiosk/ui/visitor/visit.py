@@ -160,6 +160,14 @@ class Visit(QObject):
             self._steps.pop()
             self._arrive()
 
+    def instead(self, page: str, key: str) -> None:
+        """Show a page in the place of the one on show, to which no way back leads."""
+        self._leave()
+        self._steps.pop()
+        if not self._steps or self._steps[-1][:2] != (page, key):
+            self._steps.append(Step(page, key))
+        self._arrive()
+
     @Slot()
     def home(self) -> None:
         """Return to the doors and forget the way here."""

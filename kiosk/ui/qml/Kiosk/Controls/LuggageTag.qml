@@ -9,6 +9,7 @@ Item {
     property real padding: Theme.pace
     property bool twined: true
     property bool hung: false
+    property bool pegged: false // its twine is seen whole, and hangs on a stud of brass
     property real eye: height / 2 // how far down its hole is
     readonly property real hole: Math.round(Theme.unit * 44)
 
@@ -32,6 +33,11 @@ Item {
                 return "";
             return tag.hung ? "twine-hung" : "twine-tag";
         }
+    }
+    PieceImage {
+        x: tag.hole - Math.round(Theme.unit * 144)
+        y: Math.round(tag.eye - Theme.unit * 108)
+        piece: tag.twined && tag.pegged && !tag.hung ? "peg" : ""
     }
     Item {
         id: inside

@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, length, duration and face. Main.qml says how large the glass is and what the visitor chose.
+// Every colour, length, duration and face. Main.qml says how large the glass is, what was chosen.
 QtObject {
     id: theme
 
@@ -28,6 +28,7 @@ QtObject {
     readonly property color seal: contrast ? "#8c1d10" : "#b23a2c"
     readonly property color light: "#fbf8ef"
     readonly property color river: contrast ? "#3f6a70" : "#86a9ac"
+    readonly property color water: contrast ? "#000000" : "#35616a" // the names of rivers
     readonly property color shade: "#b3f6f1e6"
     readonly property color code: "#1b2625"
     readonly property color codeGround: "#ffffff"
@@ -66,6 +67,7 @@ QtObject {
 
     // Lengths, in pixels; `unit` is a 1080th of the short side
     readonly property real unit: shortSide / 1080
+    readonly property int trial: 100 // pixels at which words are measured before their size is known
     readonly property int hair: Math.max(1, Math.round(1.5 * unit))
     readonly property int tiny: Math.round(8 * unit)
     readonly property int small: Math.round(16 * unit)
@@ -149,7 +151,6 @@ QtObject {
                 rooms: "#32495a"
             })[name] ?? ink;
     }
-
     // A number up to 99 as it stands in a column
     function numeral(count: int): string {
         const [tens, ones] = [Math.floor(count / 10), count % 10];

@@ -11,10 +11,11 @@ Pressable {
     required property real stand // how far below its top the board begins
     property bool on: false
     property bool passed: false // the other answer was given
+    readonly property real below: Theme.shelfFront + Math.max(Theme.unit * 52, called.implicitHeight + 2 * Theme.tiny)
 
     says: word
     checked: on
-    implicitHeight: stand + Theme.shelfFront + Math.max(Theme.unit * 52, called.implicitHeight + 2 * Theme.tiny)
+    implicitHeight: stand + below
     Accessible.role: Accessible.CheckBox
 
     contentItem: Item {

@@ -8,14 +8,15 @@ Pressable {
     id: entry
 
     required property string tone
+    property bool narrow: false // the cups stand above the words, whatever the width
     readonly property bool cups: tone === "tea" && !Theme.contrast
-    readonly property bool stacked: cups && availableWidth < natural.advanceWidth + Theme.unit * 200 + Theme.icon
+    readonly property bool stacked: cups && (narrow || availableWidth < natural.advanceWidth + Theme.unit * 200 + Theme.icon)
     readonly property real cup: Math.round(Theme.unit * (stacked ? 112 : 92))
     readonly property ChooseWords words: ChooseWords {}
 
     text: words.title(tone)
-    leftPadding: Theme.pace
-    rightPadding: Theme.pace
+    leftPadding: narrow ? Theme.small : Theme.pace
+    rightPadding: leftPadding
     topPadding: Theme.small
     bottomPadding: Theme.small
     implicitHeight: Math.max(Theme.target, asked.implicitHeight + (stacked ? cup * 0.66 : 0) + 2 * Theme.small)
@@ -56,10 +57,11 @@ Pressable {
 
             x: entry.cups && !entry.stacked ? pictured.width + Theme.small : 0
             y: entry.stacked ? parent.height - height : (parent.height - height) / 2
-            width: arrow.x - x - Theme.tiny
+            width: entry.narrow ? parent.width : arrow.x - x - Theme.tiny
             text: entry.text
             font.family: Theme.headline(Theme.language)
-            font.pixelSize: Math.round(natural.font.pixelSize * Math.max(0.7, Math.min(1, 0.97 * width / Math.max(1, natural.advanceWidth))))
+            font.pixelSize: Math.round(natural.font.pixelSize * Math.max(entry.narrow && Theme.upright ? 0.6 : 0.7, Math.min(1, 0.97 * width / Math.max(1, natural.advanceWidth))))
+            horizontalAlignment: entry.narrow ? Text.AlignHCenter : Text.AlignLeft
             color: Theme.contrast ? Theme.ink : Theme.tone(entry.tone)
             lineHeight: 1.15
         }
@@ -70,6 +72,7 @@ Pressable {
             y: asked.y + (asked.height - height) / 2
             glyph: "chevron-right"
             color: Theme.soft
+            visible: !entry.narrow
         }
     }
 }

@@ -50,24 +50,29 @@ QtObject {
             })[key] ?? "";
     }
 
-    // The fact as its thing tells it; a figure with what it is of
-    function told(question: string, fact: string): string {
-        switch (question) {
-        case "weather":
-            return qsTr("water at %1 °C").arg(fact);
-        case "time":
-            return qsTr("%1 infusions").arg(fact);
-        case "strength":
-            return qsTr("usually %1 % vol").arg(fact);
-        default:
-            return fact;
-        }
-    }
-
+    // Why a thing is suggested, as one would say it, from the fact that its pack tells. What is said of its use says it all.
     function reason(question: string, answer: string, fact: string): string {
         if (fact === "")
             return qsTr("%1 Nothing is said of it").arg(this.question(question));
-        return qsTr("%1: %2").arg(this.answer(answer)).arg(told(question, fact));
+        return whole((({
+                    pale: qsTr("Light in the cup: %1"),
+                    deep: qsTr("Deep in the cup: %1"),
+                    flower: qsTr("It smells of flowers: %1"),
+                    fire: qsTr("It knew the fire: %1"),
+                    summer: qsTr("For hot days: brewed a little cooler, at %1 °C"),
+                    night: qsTr("For a cold night: brewed hot, at %1 °C"),
+                    glass: qsTr("For one glass: it gives %1 infusions"),
+                    rounds: qsTr("To sit over: it gives %1 infusions"),
+                    mild: qsTr("Mild: usually %1 % vol"),
+                    strong: qsTr("Strong: usually %1 % vol"),
+                    grain: qsTr("From grain: %1"),
+                    steeped: qsTr("Steeped: %1")
+                })[answer] ?? "%1").arg(fact));
+    }
+
+    // A figure and what it is of stay on one line.
+    function whole(text: string): string {
+        return text.replace(/(\d) (?=[%°])/g, "$1\u00a0").replace("% vol", "%\u00a0vol");
     }
 
     function topic(key: string): string {
@@ -92,13 +97,13 @@ QtObject {
             return "–";
         switch (topic) {
         case "strength":
-            return qsTr("usually %1 % vol").arg(value);
+            return whole(qsTr("usually %1 % vol").arg(value));
         case "water":
             return qsTr("%1 °C").arg(value);
         case "first":
             return qsTr("%1 s").arg(value);
         default:
-            return value;
+            return whole(value);
         }
     }
 }

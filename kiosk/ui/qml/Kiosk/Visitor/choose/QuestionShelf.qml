@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One question over its own board, on which its two answers stand.
+// One question over its own board, or at the head of it, on which its two answers stand, as large as there is room.
 Item {
     id: shelf
 
@@ -13,12 +13,24 @@ Item {
     required property list<string> pieces
     required property string chosen
     required property ChooseWords words
+    required property bool beside // the question stands before its answers
+    required property real room // for its height; where words need more it is taller
     property real tallest: 0
-    readonly property real cell: Math.floor((width - Theme.gap) / 2)
-    readonly property real stand: Math.round(Math.min(cell * 0.72, Theme.unit * 128))
-    readonly property real natural: asked.height + Theme.tiny + Math.max(...[0, 1].map(at => things.itemAt(at)?.implicitHeight ?? 0))
+    property real below: 0 // of its boards, the front and the slips
+    readonly property real head: beside ? Math.round(width * 0.3) : 0
+    readonly property real over: beside ? 0 : asked.height + Theme.tiny
+    readonly property real cell: Math.floor((width - head - (beside ? 2 : 1) * Theme.gap) / 2)
+    readonly property real stand: Math.round(Math.max(Theme.unit * 96, beside ? asked.height + Theme.small : 0, Math.min(room - over - below, cell * 0.94, Theme.unit * 260)))
+    readonly property real natural: over + stand + below
 
     signal picked(string answer)
+
+    function level() {
+        let tall = 0;
+        for (let at = 0; at < things.count; ++at)
+            tall = Math.max(tall, (things.itemAt(at) as AnswerThing)?.below ?? 0);
+        below = tall;
+    }
 
     implicitHeight: Math.max(natural, tallest)
 
@@ -32,11 +44,16 @@ Item {
     StyledText {
         id: asked
 
-        width: parent.width
+        y: shelf.beside ? row.y + Math.max(0, shelf.stand - height - Theme.small) : 0
+        width: shelf.beside ? shelf.head - Theme.small : parent.width
         text: shelf.words.question(shelf.key)
         font.family: Theme.headline(Theme.language)
-        font.pixelSize: Theme.bodySize * Math.max(0.76, Math.min(1, 0.97 * width / Math.max(1, oneLine.advanceWidth)))
-        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: {
+            if (shelf.beside && !Theme.upright)
+                return Theme.bodySize * 1.1;
+            return Theme.bodySize * Math.max(0.76, Math.min(shelf.beside ? 1.1 : 1, 0.97 * width / Math.max(1, oneLine.advanceWidth)));
+        }
+        horizontalAlignment: shelf.beside ? Text.AlignLeft : Text.AlignHCenter
         lineHeight: 1.1
         Accessible.role: Accessible.Heading
         Accessible.name: text
@@ -48,13 +65,15 @@ Item {
     Row {
         id: row
 
-        y: asked.height + Theme.tiny
+        x: shelf.beside ? shelf.head + Theme.gap : 0
+        y: shelf.over
         spacing: Theme.gap
 
         Repeater {
             id: things
 
             model: shelf.answers.length
+            onItemAdded: shelf.level()
 
             AnswerThing {
                 required property int index
@@ -67,6 +86,7 @@ Item {
                 picture: shelf.pieces[index] ? Theme.piece(shelf.pieces[index]) : shelf.pictures[index]
                 on: shelf.chosen === answer
                 passed: shelf.chosen !== "" && !on
+                onBelowChanged: shelf.level()
                 onClicked: shelf.picked(answer)
             }
         }

@@ -22,14 +22,14 @@ Item {
 
         text: title.longest
         font.family: Theme.headline(Theme.language)
-        font.pixelSize: 100
+        font.pixelSize: Theme.trial
     }
     TextMetrics {
         id: line
 
         text: title.showroom.tagline
         font.family: Theme.headline(Theme.language)
-        font.pixelSize: 100
+        font.pixelSize: Theme.trial
     }
     VerticalText {
         id: brush

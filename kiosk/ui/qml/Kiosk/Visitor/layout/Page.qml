@@ -16,6 +16,7 @@ FocusScope {
     // What lies below the first view is made once that view is on the glass; at once where one comes back to it.
     property bool grown: visit.scroll > 0
     property bool complete: grown
+    property bool fetching: false // a picture of the first view is on its way: what lies below waits for it
     property real headroom: 0 // of the free glass above, where a page is brought down within reach
     property Component overhead: null // what is shown there of this page: for eyes and phones, not for hands
     property ZoneDoor door: null // the one touched: the next page is come to through it
@@ -41,6 +42,11 @@ FocusScope {
         soon.restart();
     }
 
+    onFetchingChanged: {
+        if (!fetching && !grown)
+            growing.start();
+    }
+
     Timer {
         id: soon
 
@@ -59,7 +65,10 @@ FocusScope {
         id: growing
 
         interval: Theme.turn
-        onTriggered: page.grown = true
+        onTriggered: {
+            if (!page.fetching)
+                page.grown = true;
+        }
     }
     // Where a page is drawn inside another program's window (the studio's), no frame of its own is told of.
     Timer {

@@ -19,7 +19,7 @@ Row {
 
         text: board.showroom.name
         font.family: Theme.headline(Theme.language)
-        font.pixelSize: 100
+        font.pixelSize: Theme.trial
     }
     Seal {
         id: mark

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // All that lives on the map: places with their names, things where they grow, the stops of the route, the raft. Where each
@@ -14,19 +13,22 @@ Item {
     property rect seen: Qt.rect(0, 0, width, height) // what of the map is in view
     property list<rect> taken // what lies over the map already
     property real scope: 0 // which of the sheet's widths is arranged for: while two fingers part, not every one
+    property real slope: map.aspect // the sheet's height over its width
     property real reached: 0
     property MapThing touched: null
     readonly property MapArrangement arrangement: map.arrangement
     readonly property real apart: Math.ceil(Theme.mm(3)) + 2
-    readonly property real nameSize: Math.round(Math.min(Theme.unit * (Theme.upright ? 42 : 32), Math.max(Theme.unit * 30, scope * (Theme.upright ? 0.041 : 0.034))) * [1, 1.15, 1.3][Theme.textSize])
-    readonly property string measures: [scope, Theme.unit, nameSize, Theme.target, apart, Theme.language, ...taken].join()
+    readonly property real nameSize: Math.round(Math.min(Theme.unit * (Theme.upright ? 42 : 32), Math.max(Theme.unit * 30, scope * slope * (Theme.upright ? 0.033 : 0.027))) * [1, 1.15, 1.3][Theme.textSize])
+    // Of what is told by the way: rivers and things. No smaller than the smallest words elsewhere.
+    readonly property real smallSize: Math.max(Theme.unit * 24, Math.min(Theme.captionSize, nameSize * 0.8))
+    readonly property string measures: [scope, slope, Theme.unit, nameSize, smallSize, Theme.target, apart, Theme.language, ...taken].join()
 
     signal placeWanted(string key)
     signal productWanted(string key)
 
     function arrange() {
         if (scope > 0)
-            arrangement.arrange(scope, Theme.unit, nameSize, Theme.target, apart, Theme.upright, Theme.headline(Theme.language), Theme.vertical ? "" : qsTr("You are here"), taken);
+            arrangement.arrange(Qt.size(scope, scope * slope), Theme.unit, nameSize, Theme.target, apart, Theme.upright, Theme.headline(Theme.language), smallSize, Theme.prose(Theme.language), Theme.vertical ? "" : qsTr("You are here"), taken);
     }
 
     function meets(one: rect, x: real, y: real, width: real, height: real): bool {
@@ -42,49 +44,28 @@ Item {
         arrangement.sail(thing.key);
     }
 
+    // The thing whose name stands at a point.
+    function calledAt(at: point): MapThing {
+        for (let index = 0; index < names.count; ++index) {
+            const name = names.itemAt(index) as ThingName;
+            if (name?.visible && name.contains(name.mapFromItem(marks, at)))
+                return things.itemAt(index) as MapThing;
+        }
+        return null;
+    }
+
     onMeasuresChanged: Qt.callLater(arrange)
 
     Repeater {
         model: marks.arrangement.rivers
 
-        Item {
-            id: river
-
-            required property string name
+        RiverName {
             required property real mapX
             required property real mapY
-            required property real size
 
             x: mapX * marks.width - width / 2
             y: mapY * marks.height - height / 2
-            width: Math.max(standing.width, lying.width)
-            height: Math.max(standing.height, lying.height)
             visible: !marks.covers(x, y, width, height)
-
-            Rectangle {
-                anchors.fill: parent
-                anchors.margins: -Theme.tiny / 2
-                radius: Theme.tiny
-                color: Theme.veil
-                opacity: Theme.contrast ? 1 : 0.7
-            }
-            VerticalText {
-                id: standing
-
-                text: Theme.upright ? river.name : ""
-                role: StyledText.Body
-                color: Theme.ink
-                size: river.size
-            }
-            StyledText {
-                id: lying
-
-                text: Theme.upright ? "" : river.name
-                color: Theme.ink
-                font.pixelSize: river.size
-                wrapMode: Text.NoWrap
-                lineHeight: 1
-            }
         }
     }
     component Stop: StopNumber {
@@ -123,6 +104,7 @@ Item {
             required property real mapX
             required property real mapY
             required property rect press
+            required property bool opens
 
             x: Math.round(mapX * marks.width + press.x)
             y: Math.round(mapY * marks.height + press.y)
@@ -130,12 +112,35 @@ Item {
             height: press.height
             hold: Qt.point(-press.x, -press.y)
             size: marks.nameSize
-            enabled: named && !marks.covers(x, y, width, height)
+            enabled: opens && !marks.covers(x, y, width, height)
             visible: !marks.covers(x + hold.x, y + hold.y, 0, 0) && !marks.covers(x + hold.x + words.x, y + hold.y + words.y, words.width, words.height)
             onClicked: marks.placeWanted(key)
         }
     }
     Repeater {
+        id: names
+
+        model: marks.arrangement.things
+
+        ThingName {
+            required property real mapX
+            required property real mapY
+            required property real offX
+            required property real offY
+            required property real side
+            readonly property point middle: Qt.point(mapX * marks.width + offX, mapY * marks.height + offY)
+
+            x: Math.round(middle.x + words.x)
+            y: Math.round(middle.y + words.y)
+            width: words.width
+            height: words.height
+            size: marks.smallSize
+            visible: called !== "" && !marks.covers(x, y, width, height) && !marks.covers(middle.x - side / 2, middle.y - side / 2, side, side)
+        }
+    }
+    Repeater {
+        id: things
+
         model: marks.arrangement.things
 
         MapThing {

@@ -12,13 +12,15 @@ Item {
     required property RouteRecord route
     property bool stops: true
     property real part: 1
+    property real slope: map.aspect // its height over its width: on lying glass a schematic map may be drawn wider than it is
+    readonly property real pressed: map.aspect > 0 ? slope / map.aspect : 1
     readonly property real reached: part * route.dashes.count
 
     function draw() {
         pen.restart();
     }
 
-    height: width * map.aspect
+    height: width * slope
 
     Image {
         anchors.fill: parent
@@ -48,10 +50,10 @@ Item {
 
             x: mapX * sheet.width - width / 2
             y: mapY * sheet.height - height / 2
-            width: sheet.width * 0.0105
+            width: sheet.width * sheet.pressed * 0.0105
             height: Theme.unit * 6
             radius: height / 2
-            rotation: slant
+            rotation: Math.atan2(Math.sin(slant * Math.PI / 180) * sheet.pressed, Math.cos(slant * Math.PI / 180)) * 180 / Math.PI
             antialiasing: true
             color: Theme.seal
             visible: index < sheet.reached

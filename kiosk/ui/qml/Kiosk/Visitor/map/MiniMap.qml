@@ -10,7 +10,7 @@ Rectangle {
 
     required property MapRecord map
     required property string lit
-    property point litAt
+    property real litDown // share of the sheet's height
     // Whether what is lit lies outside the counties, so that the whole sheet has to be seen.
     property bool afar: false
     readonly property rect view: afar ? Qt.rect(0, 0, 1, 1) : map.inland
@@ -19,11 +19,32 @@ Rectangle {
     readonly property real sheetWidth: Math.min(width / view.width, sheetHeight / Math.max(0.1, map.aspect) * 1.6)
     readonly property real sheetX: (width - view.width * sheetWidth) / 2 - view.x * sheetWidth
     readonly property real sheetY: (height - view.height * sheetHeight) / 2 - view.y * sheetHeight
+    readonly property real away: Theme.unit * 18 // how far from its dot a name stands
+    readonly property string measures: [width, height, lit, afar, spots.count, Theme.language, Theme.unit].join()
     readonly property bool roomy: view.height * sheetHeight > Theme.unit * 230
+
+    // The lit name first, then each county's at the right of its dot, or at its left, where it lies on no name and no dot.
+    function name() {
+        const all = Array.from({
+            length: spots.count
+        }, (_, at) => spots.itemAt(at)).filter(spot => spot && (spot.lit || spot.kind === "county"));
+        const held = all.map(spot => Qt.rect(spot.x - away / 2, spot.y - away / 2, away, away));
+        const meets = (one, two) => one.x < two.x + two.width && two.x < one.x + one.width && one.y < two.y + two.height && two.y < one.y + one.height;
+        for (const spot of all.sort((one, two) => two.lit - one.lit)) {
+            const places = [away, -away - spot.broad].map(x => Qt.rect(spot.x + x, spot.y - spot.high / 2, spot.broad, spot.high));
+            const inside = places.filter(place => place.x > 0 && place.x + place.width < width && place.y > 0);
+            const free = spot.lit ? inside[0] ?? places[0] : inside.find(place => !held.some(other => meets(place, other)));
+            spot.named = free !== undefined && (spot.lit || roomy && Theme.upright);
+            spot.leftward = free !== undefined && free.x < spot.x;
+            if (spot.named)
+                held.push(free);
+        }
+    }
 
     radius: Theme.radius
     color: Theme.mist
     clip: true
+    onMeasuresChanged: Qt.callLater(name)
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Schematic map")
 
@@ -33,6 +54,8 @@ Rectangle {
         sheet: Qt.rect(mini.sheetX, mini.sheetY, mini.sheetWidth, mini.sheetHeight)
     }
     Repeater {
+        id: spots
+
         model: mini.map.spots
 
         Item {
@@ -44,7 +67,10 @@ Rectangle {
             required property real mapX
             required property real mapY
             readonly property bool lit: key === mini.lit
-            readonly property bool hidden: Math.abs(mapY - mini.litAt.y) * mini.sheetHeight < Theme.unit * 34 && Math.abs(mapX - mini.litAt.x) * mini.sheetWidth < Theme.unit * 150
+            readonly property real broad: label.implicitWidth
+            readonly property real high: label.font.pixelSize + Theme.tiny
+            property bool named: false
+            property bool leftward: false
 
             x: mini.sheetX + mapX * mini.sheetWidth
             y: mini.sheetY + mapY * mini.sheetHeight
@@ -52,15 +78,15 @@ Rectangle {
 
             Binding {
                 target: mini
-                property: "litAt"
-                value: Qt.point(spot.mapX, spot.mapY)
-                when: spot.lit
-            }
-            Binding {
-                target: mini
                 property: "afar"
                 value: true
                 when: spot.lit && spot.kind !== "county"
+            }
+            Binding {
+                target: mini
+                property: "litDown"
+                value: spot.mapY
+                when: spot.lit
             }
             Rectangle {
                 x: -width / 2
@@ -85,9 +111,7 @@ Rectangle {
             StyledText {
                 id: label
 
-                readonly property bool leftward: spot.x + Theme.unit * 18 + implicitWidth > mini.width - Theme.tiny
-
-                x: leftward ? -implicitWidth - Theme.unit * 18 : Theme.unit * 18
+                x: spot.leftward ? -implicitWidth - mini.away : mini.away
                 y: -implicitHeight / 2
                 text: spot.shortName
                 role: spot.lit ? StyledText.Body : StyledText.Caption
@@ -95,13 +119,13 @@ Rectangle {
                 font.pixelSize: spot.lit ? Theme.unit * 30 : Theme.unit * 22
                 lineHeight: 1
                 wrapMode: Text.NoWrap
-                visible: spot.lit || mini.roomy && Theme.upright && spot.kind === "county" && !spot.hidden && !leftward
+                visible: spot.named
             }
         }
     }
     MapNote {
         // Where what is lit stands low, it stands above.
-        y: mini.sheetY + mini.litAt.y * mini.sheetHeight > mini.height - 2 * height - Theme.gap ? Theme.tiny / 2 : mini.height - height - Theme.tiny / 2
+        y: mini.sheetY + mini.litDown * mini.sheetHeight > mini.height - 2 * height - Theme.gap ? Theme.tiny / 2 : mini.height - height - Theme.tiny / 2
         color: Theme.mist
     }
 }

@@ -56,7 +56,7 @@ Page {
             PageHeading {
                 width: parent.width
                 text: Theme.stem(page.product.name)
-                second: qsTr("%1 g · %2 ml · %3 °C").arg(page.product.teaGrams).arg(page.product.waterMl).arg(page.product.celsius)
+                second: !page.product.brews ? "" : qsTr("%1 g · %2 ml · %3 °C").arg(page.product.teaGrams).arg(page.product.waterMl).arg(page.product.celsius)
             }
             Row {
                 width: parent.width
@@ -72,12 +72,24 @@ Page {
                     tone: Theme.contrast ? Theme.ink : Theme.liquor(page.colour)
                     stroke: Theme.unit * 14
 
-                    StyledText {
+                    Column {
                         anchors.centerIn: parent
-                        text: steps.steeped ? "" : steps.remaining
-                        role: StyledText.Title
-                        font.pixelSize: ring.width * 0.38
-                        lineHeight: 1
+                        visible: !steps.steeped
+
+                        StyledText {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            text: steps.remaining
+                            role: StyledText.Title
+                            font.pixelSize: ring.width * 0.38
+                            lineHeight: 1
+                        }
+                        StyledText {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            text: qsTr("seconds")
+                            role: StyledText.Caption
+                            font.pixelSize: ring.width * 0.12
+                            lineHeight: 1
+                        }
                     }
                     Icon {
                         anchors.centerIn: parent

@@ -10,7 +10,12 @@ Page {
 
     readonly property ChooseRecord choose: showroom.choose
     readonly property ChooseWords words: ChooseWords {}
+    // The questions are whole above the fold, and of what they bring forward so much as tells what it is.
+    readonly property real questionsFoot: wide ? height - 2 * Theme.wideGap : height * 0.49
+    readonly property real leftRoom: (wide ? height : height - questionsFoot - Theme.wideGap) - 2 * Theme.wideGap - Theme.bodySize * 3 - Theme.pace
     readonly property string found: {
+        if (choose.answered === 0)
+            return qsTr("One touch is enough: of %1 things three come forward, each with its reasons.").arg(choose.left.count);
         if (choose.suggestions.count === 0)
             return qsTr("Nothing of that is here at the moment.");
         if (choose.fitting === 0)
@@ -54,10 +59,14 @@ Page {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
-            Grid {
+            Flow {
                 id: questions
 
                 property real tallest: 0
+                readonly property bool broad: width > Theme.bodySize * (Theme.upright ? 16 : 18)
+                readonly property bool paired: broad && shelves.count > 2 // the last of an odd number has a row of its own
+                readonly property int rows: Math.ceil(shelves.count / (paired ? 2 : 1))
+                readonly property real room: (page.questionsFoot - y - (rows - 1) * spacing) / Math.max(1, rows)
 
                 // Boards are level: each question is as tall as the tallest.
                 function level() {
@@ -67,9 +76,7 @@ Page {
                     tallest = tall;
                 }
 
-                columns: width > Theme.bodySize * (Theme.upright ? 16 : 18) ? 2 : 1
-                columnSpacing: Theme.wideGap
-                rowSpacing: Theme.pace
+                spacing: Theme.pace
                 width: parent.width
 
                 Repeater {
@@ -80,9 +87,14 @@ Page {
                     onItemRemoved: questions.level()
 
                     QuestionShelf {
-                        width: Math.floor((questions.width - (questions.columns - 1) * questions.columnSpacing) / questions.columns)
+                        required property int index
+                        readonly property bool alone: !questions.paired || index === shelves.count - 1 && index % 2 === 0
+
+                        width: alone ? questions.width : Math.floor((questions.width - questions.spacing) / 2)
                         words: page.words
-                        tallest: questions.tallest
+                        beside: alone && questions.broad
+                        room: questions.room + (beside && questions.paired ? -0.7 : 0.7) * Theme.bodySize * (shelves.count % 2)
+                        tallest: alone ? 0 : questions.tallest
                         onNaturalChanged: questions.level()
                         onPicked: answer => page.choose.choose(key, answer)
                     }
@@ -100,21 +112,15 @@ Page {
 
             spacing: Theme.pace
 
-            ChooseBeginning {
-                width: parent.width
-                picture: page.choose.picture
-                tone: page.choose.tone
-                visible: page.choose.answered === 0 && page.choose.known
-            }
             Item {
                 width: parent.width
-                height: Math.max(verdict.height, again.height)
-                visible: page.choose.answered > 0
+                height: Math.max(verdict.height, again.visible ? again.height : 0)
+                visible: page.choose.known
 
                 StyledText {
                     id: verdict
 
-                    width: parent.width - again.width - Theme.gap
+                    width: parent.width - (again.visible ? again.width + Theme.gap : 0)
                     anchors.verticalCenter: parent.verticalCenter
                     text: page.found
                     font.family: Theme.headline(Theme.language)
@@ -129,6 +135,7 @@ Page {
                     anchors.verticalCenter: parent.verticalCenter
                     glyph: "rotate-ccw"
                     says: qsTr("Begin again")
+                    visible: page.choose.answered > 0
                     onClicked: page.choose.clear()
                 }
             }
@@ -138,6 +145,14 @@ Page {
                 suggestions: page.choose.suggestions
                 words: page.words
                 abreast: answer.abreast
+                onWanted: key => page.visit.open("product", key)
+            }
+            ThingsLeft {
+                width: parent.width
+                visible: page.choose.left.count > 0
+                things: page.choose.left
+                heading: page.choose.answered > 0 ? qsTr("And all of that too") : ""
+                room: page.choose.answered > 0 ? Theme.unit * 460 : page.leftRoom
                 onWanted: key => page.visit.open("product", key)
             }
             ComparedTable {

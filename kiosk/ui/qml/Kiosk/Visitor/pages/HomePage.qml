@@ -122,6 +122,15 @@ Page {
         resting: !page.complete || page.door !== null
         onTouched: through => page.open(through)
     }
+    ChooseEntry {
+        x: page.beside ? page.side + page.sideWidth - width : page.width - page.side - width
+        y: page.beside ? sign.y + sign.height + Theme.gap : doors.y - height - Theme.wideGap
+        width: Theme.unit * (page.beside && !Theme.upright ? 190 : 226)
+        narrow: true
+        tone: "tea"
+        visible: page.showroom.asking !== "" && (page.beside || !page.lying)
+        onClicked: page.visit.open("choose", page.showroom.asking)
+    }
     RoutesEntry {
         id: voyage
 
@@ -139,60 +148,14 @@ Page {
         width: band.width + 2 * Theme.small
         visible: !Theme.contrast
     }
-    Row {
+    HomeBand {
         id: band
-
-        readonly property int amount: page.low ? 4 : 3
-        readonly property real cell: (width - (amount - 1) * spacing) / amount
-        readonly property real share: Math.min(page.low ? routes.fits : 2, map.fits, story.fits, search.fits)
 
         x: page.shared ? voyage.x + voyage.width + Theme.gap : page.side
         y: page.bandY
         width: page.shared ? page.width - x - page.side : page.sideWidth
         height: page.bandHeight
-        spacing: Theme.gap
-
-        BoardButton {
-            id: routes
-
-            width: band.cell
-            height: parent.height
-            share: band.share
-            visible: page.low
-            text: qsTr("Routes")
-            glyph: "route"
-            onClicked: page.visit.open("routes", "")
-        }
-        BoardButton {
-            id: map
-
-            width: band.cell
-            height: parent.height
-            share: band.share
-            text: qsTr("Origin map")
-            glyph: "map"
-            onClicked: page.visit.open("map", "")
-        }
-        BoardButton {
-            id: story
-
-            width: band.cell
-            height: parent.height
-            share: band.share
-            text: qsTr("Our story")
-            glyph: "mountain"
-            onClicked: page.visit.open("story", "")
-        }
-        BoardButton {
-            id: search
-
-            width: band.cell
-            height: parent.height
-            share: band.share
-            text: qsTr("Search")
-            glyph: "search"
-            strong: true
-            onClicked: page.visit.open("search", "")
-        }
+        visit: page.visit
+        routed: page.low
     }
 }

@@ -11,7 +11,7 @@ Page {
 
     readonly property MapRecord map: showroom.map
     readonly property bool standing: Theme.upright && (!lying || height > Theme.unit * 700)
-    readonly property real rackWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : 0.36)) : width
+    readonly property real rackWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : Theme.upright ? 0.36 : 0.4)) : width
     readonly property rect field: {
         if (lying) {
             const left = standing ? spine.x + spine.width : 0;
@@ -60,7 +60,10 @@ Page {
 
         TapArea {
             onTapped: spot => {
-                if (marks.touched)
+                const called = marks.calledAt(Qt.point(spot.x - sheet.x, spot.y - sheet.y));
+                if (called)
+                    marks.touch(called);
+                else if (marks.touched)
                     marks.touched = null;
                 else if (page.map.arrangement.crowded)
                     page.zoomAbout(1.4, spot.x - view.contentX, spot.y - view.contentY);
@@ -70,7 +73,7 @@ Page {
             id: sheet
 
             property real zoom: 1
-            readonly property real fitting: Math.min(view.width, view.height / Math.max(0.1, page.map.aspect))
+            readonly property real fitting: Math.min(view.width, view.height / Math.max(0.1, slope))
             readonly property real whole: Math.max(fitting, Math.min(view.width, Theme.unit * 620))
 
             x: Math.max(0, (view.width - width) / 2)
@@ -78,6 +81,7 @@ Page {
             width: whole * zoom
             map: page.map
             route: page.showroom.route
+            slope: page.lying && view.width > 0 ? Math.max(page.map.aspect / 1.4, Math.min(page.map.aspect, view.height / view.width)) : page.map.aspect
             stops: false
 
             MapMarks {
@@ -86,6 +90,7 @@ Page {
                 anchors.fill: parent
                 map: page.map
                 raft: page.showroom.scenery.raft
+                slope: sheet.slope
                 scope: Math.round(sheet.whole * Math.min(3, Math.pow(1.12, Math.round(Math.log(sheet.zoom) / Math.log(1.12)))))
                 seen: Qt.rect(view.contentX - sheet.x, view.contentY - sheet.y, view.width, view.height)
                 taken: sheet.zoom > 1 ? [note.place] : [note.place, page.onSheet(spine), page.onSheet(lenses)]
@@ -125,7 +130,7 @@ Page {
         text: page.standing ? qsTr("Origin map") : ""
         second: page.standing ? qsTr("Where everything here comes from") : ""
         size: Math.min(Theme.titleSize * 1.12, (page.height - 2 * y) / Math.max(4, text.length) / 1.3)
-        visible: page.standing
+        visible: page.standing && (page.lying || sheet.zoom <= 1)
     }
     PageHeading {
         id: heading
@@ -166,19 +171,20 @@ Page {
             }
         }
     }
-    TallyRack {
+    RouteRack {
         id: rack
 
-        readonly property real begin: page.standing ? 0 : heading.y + heading.height + Theme.tiny
-
         x: page.width - width
-        y: page.lying ? begin : page.height - implicitHeight
+        y: {
+            if (!page.lying)
+                return page.height - implicitHeight;
+            return page.standing ? 0 : heading.y + heading.height + Theme.tiny;
+        }
         width: page.rackWidth
-        height: page.lying ? page.height - begin : implicitHeight
+        height: page.lying ? page.height - y : implicitHeight
         routes: page.showroom.routes
         chosen: page.chosen
-        wraps: page.lying
-        margin: page.lying ? Theme.gap : Theme.small
+        below: !page.lying
         onPicked: key => {
             if (page.chosen === key) {
                 page.visit.open("route", key);

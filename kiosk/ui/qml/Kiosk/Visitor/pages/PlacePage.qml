@@ -46,24 +46,11 @@ Page {
 
             spacing: Theme.pace
 
-            Masthead {
+            PlaceHead {
                 width: parent.width
-                text: page.place.name
-                second: page.place.second + (page.place.countyName !== "" && page.place.kind !== "county" ? " · " + page.place.countyName : "")
-                secondTongue: {
-                    if (page.place.countyName !== "")
-                        return Theme.language;
-                    if (Theme.language === "zh-CN")
-                        return "en";
-                    return "zh-CN";
-                }
-
-                Painting {
-                    width: parent.width
-                    height: Math.round(Math.min(width * 0.66, page.wide ? page.height * [Theme.upright ? 0.46 : 0.43, 0.36, 0.31][Theme.textSize] : width))
-                    source: page.place.picture
-                    visible: page.pictured
-                }
+                place: page.place
+                pictured: page.pictured
+                room: page.wide ? page.height : 0
             }
             StyledText {
                 width: parent.width

@@ -36,14 +36,17 @@ Page {
         id: lead
 
         Column {
-            spacing: Theme.gap
+            spacing: page.beneath ? Theme.wideGap : Theme.gap
 
             ProductHero {
                 width: parent.width
-                height: page.wide ? page.height - (page.beneath ? under.height + Theme.gap + Theme.pace : 0) : Math.min(Theme.unit * 900, page.height * (Theme.upright ? 0.47 : 0.42))
+                height: page.wide ? page.height - (page.beneath ? under.height + parent.spacing + Theme.pace : 0) : Math.min(Theme.unit * 900, page.height * (Theme.upright ? 0.47 : 0.42))
                 showroom: page.showroom
+                beside: page.wide
                 onNamedChanged: page.crowned = named
-                onBrewWanted: page.visit.open("brew", page.product.key)
+                onReadyChanged: page.fetching = !ready
+                onBrewWanted: page.visit.open(page.product.made, page.product.key)
+                Component.onCompleted: page.fetching = !ready
             }
             Loader {
                 id: under
@@ -98,7 +101,10 @@ Page {
                 text: page.product.summary
             }
             OriginPanel {
-                width: parent.width
+                // Beside the picture there is no edge of the glass that its twine could come from.
+                x: pegged && !Theme.contrast ? Theme.unit * 52 : 0
+                width: parent.width - x
+                pegged: page.wide
                 map: page.showroom.map
                 place: page.product.place
                 placeName: page.product.placeName

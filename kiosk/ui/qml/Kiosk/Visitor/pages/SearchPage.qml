@@ -76,6 +76,12 @@ Page {
             second: page.hint
             visible: !page.lying
         }
+        ChooseEntry {
+            width: parent.width
+            tone: "tea"
+            visible: page.showroom.asking !== "" && page.search.amount === 0
+            onClicked: page.visit.open("choose", page.showroom.asking)
+        }
         CardGrid {
             width: parent.width
             fewest: page.dense ? 1 : 2

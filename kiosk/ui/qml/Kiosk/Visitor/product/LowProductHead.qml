@@ -17,7 +17,7 @@ Row {
         width: parent.width * 0.36
         height: band.least
         showroom: band.showroom
-        onBrewWanted: band.visit.open("brew", band.showroom.product.key)
+        onBrewWanted: band.visit.open(band.showroom.product.made, band.showroom.product.key)
     }
     Column {
         width: parent.width * 0.64 - parent.spacing - Theme.margin

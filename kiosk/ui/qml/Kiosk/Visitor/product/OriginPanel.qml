@@ -25,7 +25,9 @@ LuggageTag {
     readonly property real patch: coded ? pasted.width : 0
     readonly property real inner: width - padding - (Theme.contrast ? padding : hole * 2)
     readonly property real wordsX: coded ? patch + Theme.gap : 0
-    readonly property real mapWidth: Math.min(Theme.unit * 440, inner - wordsX - Theme.unit * (Theme.upright ? 330 : 430) - Theme.gap)
+    // Without a code the way there is a second picture where a route leads there.
+    readonly property real told: coded || !pictured || routes === null || routes.count === 0 ? Theme.unit * (Theme.upright ? 330 : 430) : 2 * origin.width + Theme.gap + Theme.tiny
+    readonly property real mapWidth: Math.min(Theme.unit * 440, inner - wordsX - told - Theme.gap)
     readonly property bool mapped: mapWidth >= Theme.unit * 340 || !coded
 
     signal wanted(string place)

@@ -21,6 +21,7 @@ Item {
     readonly property real down: solid ? height : side
     readonly property real sunk: solid || !crowned ? 0 : Theme.unit * 20
     readonly property real closest: 3
+    readonly property bool ready: painting.ready
 
     function held(to: point, grown: real): point {
         const broad = (grown - 1) * across / 2;
@@ -49,6 +50,8 @@ Item {
     }
 
     Painting {
+        id: painting
+
         width: leaf.across
         height: leaf.down
         x: (leaf.solid ? parent.width / 2 : leaf.middleX) - width / 2 + leaf.pan.x

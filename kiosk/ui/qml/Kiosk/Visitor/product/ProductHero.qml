@@ -10,6 +10,7 @@ Item {
     id: hero
 
     required property Showroom showroom
+    property bool beside: false // words stand right of it
     readonly property ProductRecord product: showroom.product
     readonly property PictureLeaf leaf: pages.currentItem as PictureLeaf
     readonly property bool close: leaf !== null && leaf.close
@@ -20,7 +21,10 @@ Item {
     // The name stands beside the thing, where it can stand and no photograph lies under it.
     readonly property bool named: Theme.upright && !wide && !low && pages.count > 0 && (leaf === null || !leaf.solid) && Theme.stem(product.name).length < 10
     readonly property real spine: named ? beside.width : 0
+    readonly property string making: product.made === "whisk" ? qsTr("Whisk tea in it") : qsTr("Make the tea")
     readonly property real most: width - spine * 0.6
+
+    readonly property bool ready: view.ready && (leaf === null || leaf.ready)
 
     signal brewWanted
 
@@ -38,7 +42,11 @@ Item {
     }
 
     HeroView {
-        anchors.fill: parent
+        id: view
+
+        width: parent.width
+        height: hero.beside && board.visible ? board.y + board.front : parent.height
+        beside: hero.beside
         showroom: hero.showroom
         wide: hero.wide
         ground: board.y
@@ -48,7 +56,7 @@ Item {
 
         x: -Theme.unit * 60
         y: hero.leaf ? (hero.height + hero.leaf.side) / 2 + hero.leaf.sunk - hero.leaf.side * Theme.thingFoot - floor : 0
-        width: hero.width - 2 * x
+        width: hero.width - (hero.beside ? x + Theme.small : 2 * x)
         visible: hero.leaf !== null && !hero.leaf.solid && !hero.close
     }
     ListView {
@@ -98,7 +106,7 @@ Item {
         anchors.right: parent.right
         height: board.y
         product: hero.product
-        room: hero.height * 0.66
+        room: Math.min(hero.height * 0.66, (brew.visible ? brew.y : board.y) - Theme.unit * 52 - Theme.small)
         visible: hero.named && !hero.close
     }
     StyledText {
@@ -148,13 +156,15 @@ Item {
         }
     }
     PillButton {
+        id: brew
+
         // Under the name where that stands there, else in the sky under what kind of thing it is.
         x: hero.named ? hero.width - width - hero.edge : crumb.x - Theme.small
         y: hero.named ? hero.height - Theme.target - Theme.small - Theme.gap - height : crumb.y + crumb.height + Theme.gap
         width: Math.min(implicitWidth, parent.width * 0.6)
-        text: qsTr("Make the tea")
+        text: hero.making
         glyph: "droplet"
-        visible: hero.product.brews && !hero.low && !hero.close
+        visible: hero.product.made !== "" && !hero.low && !hero.close
         onClicked: hero.brewWanted()
     }
     RoundButton {
@@ -163,8 +173,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.small
         glyph: "droplet"
-        says: qsTr("Make the tea")
-        visible: hero.product.brews && hero.low && !hero.close
+        says: hero.making
+        visible: hero.product.made !== "" && hero.low && !hero.close
         onClicked: hero.brewWanted()
     }
     RoundButton {

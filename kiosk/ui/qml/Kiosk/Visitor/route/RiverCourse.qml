@@ -27,7 +27,7 @@ Item {
 
         text: course.towns.reduce((found, name) => name.length > found.length ? name : found, "")
         font.family: Theme.prose(Theme.language)
-        font.pixelSize: 100
+        font.pixelSize: Theme.trial
     }
     Image {
         width: Math.round(parent.width)

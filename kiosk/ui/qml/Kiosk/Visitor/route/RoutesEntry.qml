@@ -25,7 +25,7 @@ Pressable {
 
             text: panel.text
             font.family: Theme.headline(Theme.language)
-            font.pixelSize: 100
+            font.pixelSize: Theme.trial
         }
         RiverCourse {
             id: river

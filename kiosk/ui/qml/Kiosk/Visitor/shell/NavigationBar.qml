@@ -26,7 +26,7 @@ Rectangle {
         id: measure
 
         font.family: Theme.prose(Theme.language)
-        font.pixelSize: 100
+        font.pixelSize: Theme.trial
     }
     Row {
         id: row

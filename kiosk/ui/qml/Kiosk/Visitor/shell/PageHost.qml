@@ -52,7 +52,7 @@ Item {
             const picture = child as PictureLeaf;
             if (inside && strip && strip.interactive && strip.flickableDirection !== Flickable.VerticalFlick && strip.contentWidth > strip.width + 1)
                 return true;
-            if (inside && picture && picture.close)
+            if (inside && (picture && picture.close || child as WhiskingScene))
                 return true;
             if ((inside || !child.clip) && dragsItself(child, at.x, at.y))
                 return true;

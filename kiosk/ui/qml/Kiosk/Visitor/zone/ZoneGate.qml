@@ -34,14 +34,14 @@ Item {
 
         text: front.called
         font.family: label.font.family
-        font.pixelSize: 100
+        font.pixelSize: Theme.trial
     }
     TextMetrics {
         id: longest
 
         text: front.called.split(" ").reduce((found, word) => word.length > found.length ? word : found, "")
         font.family: label.font.family
-        font.pixelSize: 100
+        font.pixelSize: Theme.trial
     }
     ShopGate {
         id: gate

@@ -1,0 +1,136 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is left to choose among, on as many boards as fill `room`, as large as that allows; with their names where they have
+// the width.
+Column {
+    id: shelf
+
+    required property CardList things
+    required property string heading
+    required property real room
+    readonly property int lines: Theme.upright ? 2 : 3
+    readonly property int most: Math.max(3, Math.floor((width + Theme.gap) / (Theme.target + Theme.gap)))
+    readonly property int rows: Math.max(1, Math.ceil(things.count / fitting()))
+    readonly property int across: Math.max(3, Math.ceil(things.count / rows))
+    readonly property real cell: cellOf(across)
+    readonly property real slip: slipOf(across)
+    readonly property real below: Theme.shelfFront + Math.max(slip, Theme.unit * 30)
+    readonly property real stand: Math.round(Math.max(cell * 0.8, Math.min(cell, Theme.unit * 260, (room - (rows - 1) * Theme.small) / rows - below)))
+    readonly property real apart: rows > 1 ? Math.max(Theme.small, Math.min(Theme.wideGap, (room - rows * (stand + below)) / (rows - 1))) : 0
+
+    signal wanted(string key)
+
+    function cellOf(count: int): real {
+        return Math.floor((width - (count - 1) * Theme.gap) / count);
+    }
+
+    function slipOf(count: int): real {
+        return cellOf(count) < Theme.captionSize * (Theme.upright ? 6 : 7) ? 0 : Math.ceil(Theme.captionSize * 1.12 * lines + Theme.small);
+    }
+
+    function heightOf(count: int): real {
+        return cellOf(count) * 0.8 + Theme.shelfFront + Math.max(slipOf(count), Theme.unit * 30) + Theme.small;
+    }
+
+    function fitting(): int {
+        let count = 3;
+        while (count < most && Math.ceil(things.count / count) * heightOf(count) > room)
+            ++count;
+        return count;
+    }
+
+    spacing: Theme.small
+
+    SectionHeading {
+        width: parent.width
+        text: shelf.heading
+        visible: text !== ""
+    }
+    Item {
+        width: parent.width
+        height: grid.height
+
+        Repeater {
+            model: shelf.rows
+
+            ShelfBoard {
+                required property int index
+
+                y: index * (shelf.stand + shelf.below + shelf.apart) + shelf.stand
+                width: shelf.width
+            }
+        }
+        Grid {
+            id: grid
+
+            columns: shelf.across
+            columnSpacing: Theme.gap
+            rowSpacing: shelf.apart
+
+            Repeater {
+                model: shelf.things
+
+                Pressable {
+                    id: thing
+
+                    required property string key
+                    required property string name
+                    required property string note
+                    required property url picture
+                    required property string tint
+                    required property bool solid
+                    required property point middle
+
+                    width: shelf.cell
+                    height: shelf.stand + shelf.below
+                    says: name + (note ? ", " + note : "")
+                    onClicked: shelf.wanted(key)
+
+                    contentItem: Item {
+                        Painting {
+                            x: (parent.width - width) / 2
+                            y: shelf.stand - height + (thing.solid ? Theme.shelfFront / 2 : Theme.shelfFloor)
+                            width: Math.min(shelf.cell + (thing.solid ? 0 : Theme.gap), shelf.stand * 1.1)
+                            height: Math.min(width, shelf.stand * 1.1)
+                            source: thing.picture
+                            standIn: thing.name
+                            tint: thing.tint
+                            solid: thing.solid
+                            point: thing.middle
+                        }
+                        PaperSlip {
+                            x: (parent.width - width) / 2
+                            y: shelf.stand + Theme.shelfFront
+                            width: Math.min(parent.width, Math.max(called.implicitWidth + 2 * Theme.small, parent.width * 0.5))
+                            height: shelf.slip
+                            padding: Theme.tiny / 2
+                            visible: shelf.slip > 0
+
+                            StyledText {
+                                id: called
+
+                                readonly property real longest: Theme.upright ? 0 : Math.max(...text.split(" ").map(word => word.length))
+
+                                width: shelf.cell - Theme.small
+                                anchors.centerIn: parent
+                                text: Theme.stem(thing.name)
+                                role: StyledText.Caption
+                                color: Theme.ink
+                                font.family: Theme.headline(Theme.language)
+                                font.pixelSize: Theme.captionSize * Math.max(0.7, Math.min(1, Theme.upright ? width / (text.length * Theme.captionSize * 1.02) : Math.min(shelf.lines * 0.8 * width / text.length, width / longest) / (Theme.captionSize * 0.58)))
+                                horizontalAlignment: Text.AlignHCenter
+                                maximumLineCount: shelf.lines
+                                elide: Text.ElideRight
+                                lineHeight: 1.05
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The boards below the doors: the map, the story, the search, and where there is no scroll of them the routes.
+Row {
+    id: row
+
+    required property Visit visit
+    required property bool routed // whether the routes are a board among them
+    readonly property int amount: routed ? 4 : 3
+    readonly property real cell: (width - (amount - 1) * spacing) / amount
+    readonly property real share: Math.min(routed ? routes.fits : 2, map.fits, story.fits, search.fits)
+
+    spacing: Theme.gap
+
+    BoardButton {
+        id: routes
+
+        width: row.cell
+        height: parent.height
+        share: row.share
+        visible: row.routed
+        text: qsTr("Routes")
+        glyph: "route"
+        onClicked: row.visit.open("routes", "")
+    }
+    BoardButton {
+        id: map
+
+        width: row.cell
+        height: parent.height
+        share: row.share
+        text: qsTr("Origin map")
+        glyph: "map"
+        onClicked: row.visit.open("map", "")
+    }
+    BoardButton {
+        id: story
+
+        width: row.cell
+        height: parent.height
+        share: row.share
+        text: qsTr("Our story")
+        glyph: "mountain"
+        onClicked: row.visit.open("story", "")
+    }
+    BoardButton {
+        id: search
+
+        width: row.cell
+        height: parent.height
+        share: row.share
+        text: qsTr("Search")
+        glyph: "search"
+        strong: true
+        onClicked: row.visit.open("search", "")
+    }
+}
