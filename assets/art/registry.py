@@ -16,6 +16,7 @@ from assets.art import (
     daylight_scenes,
     drifting,
     mapscroll,
+    packet_label,
     pieces,
     products,
     views,
@@ -130,6 +131,7 @@ def paintings() -> Iterator[Painting]:
     for name, head, size in (("tall", page_heads.head_tall, (1080, 860)), ("wide", page_heads.head_wide, (960, 1080))):
         paint_head = partial(modelled, head, size)
         yield Painting(f"header-{name}", size, (page_heads.__name__,), partial(paint_head, size[0]), paint_head)
+    yield Painting("primer-label", packet_label.SIZE, (packet_label.__name__,), packet_label.label)
     yield Painting("map", (1080, 1320), (mapscroll.__name__,), mapscroll.sheet)
     yield Painting("raft", (320, 160), layers, drifting.raft)
     for number in (1, 2):
