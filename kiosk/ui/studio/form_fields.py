@@ -47,6 +47,7 @@ SORT_OF: dict[FieldKind, Sort] = {
     "day": "day",
     "moment": "line",
     "money": "line",
+    "gtin": "line",
     "reference": "choice",
     "references": "many",
     "rows": "rows",
