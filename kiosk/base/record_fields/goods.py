@@ -126,13 +126,23 @@ GOODS = RecordFields(
     ),
     form=(
         FormSection(
-            Sentence("包装上写的", "What the packet says"),
-            ("name", "product", "maker", "net_content", "spec", "grade", "year", "lot", "gtin"),
+            Sentence("这是什么", "What it is"),
+            ("name", "product", "maker", "gtin"),
         ),
         FormSection(
-            Sentence("价格与货架", "Price and shelf"),
-            ("price.yuan", "price.unit", "price.from", "price.to", "shelf", "availability.sold_out"),
+            Sentence("规格、价格与货架", "Spec, price and shelf"),
+            (
+                "net_content",
+                "spec",
+                "price.yuan",
+                "price.unit",
+                "shelf",
+                "availability.sold_out",
+                "price.from",
+                "price.to",
+            ),
         ),
+        FormSection(Sentence("包装上还写的", "What else the packet says"), ("grade", "year", "lot")),
         PICTURE_SECTION,
         FormSection(Sentence("购买方式", "Ways to buy"), ("buy",)),
         FormSection(SHOWN_WHEN.heading, (*SHOWN_WHEN.paths, "order", "note")),

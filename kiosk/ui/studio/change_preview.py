@@ -37,6 +37,9 @@ PATHS = {
     "shown_from": "availability.from",
     "shown_to": "availability.to",
     "goes_with": "related",
+    "price": "price.yuan",
+    "ways": "buy",
+    "excluded": "except",
 }
 """Where the form asks for what a catalogue calls differently."""
 OWN: dict[str, Both] = {
@@ -172,10 +175,20 @@ def line(say: Bilingual, kind: str, change: FieldChange) -> str:
         else name
     )
     names = dict(field.choices) if field and not isinstance(field.choices, str) else {}
-    have, will = (_words(say, value, names) for value in (change.before, change.after))
+    have, will = (
+        _words(say, _price(value) if path == "price.yuan" else value, names) for value in (change.before, change.after)
+    )
     if have is None or will is None or have == will:
         return where
     return f"{where}{say('：', ': ')}{have} → {will}"
+
+
+def _price(value: Any) -> Any:
+    """A price of a catalogue as a tag says it, with the days between which it holds."""
+    if not isinstance(value, list) or len(value) != 5:
+        return value
+    yuan, unit, _, first, last = value
+    return f"{yuan}/{unit}" + (f" ({first} – {last})" if first or last else "")
 
 
 def _words(say: Bilingual, value: Any, names: Mapping[str, Both]) -> str | None:

@@ -72,7 +72,7 @@ class StudioWindow(QMainWindow):
         self.checker = DraftChecker(catalogues, jobs, self.preview.next_file, self)
         self.records = RecordListModel(self, lambda name: spellings([name], name))
         self.list_panel = RecordListPanel(self.records, say, self._thumbnail_of)
-        self.forms = FormStack(FormContext(say, self.choices.of), self._completion.complete, self._thumbnail_of)
+        self.forms = FormStack(FormContext(say, self.choices.of, self._thumbnail_of), self._completion.complete)
         self.findings_panel = FindingsPanel(say)
         self.studio_actions = StudioActions(
             editor, self.choices, catalogues, ProgressJobs(self._dialogs, jobs), settings, self
@@ -83,8 +83,7 @@ class StudioWindow(QMainWindow):
         self._connect_panels()
         self._connect_actions()
         self.refresh_list()
-        first = self.records.files()
-        self.open(first[0] if first else "pack.toml")
+        self.open((*self.records.files(), "pack.toml")[0])
         self.checker.check_now()
 
     def _commands(self) -> dict[str, Callable[[], None]]:
@@ -137,6 +136,7 @@ class StudioWindow(QMainWindow):
         self._fill_form()
         self.list_panel.show_file(file)
         self.preview.open(file)
+        self._update_actions()
 
     @property
     def file(self) -> str:
