@@ -56,6 +56,7 @@ OWN: dict[str, Both] = {
     "access_note": ("怎么来的说明", "Words on the way there"),
     "venue": ("展厅所在的地点", "Where the kiosk stands"),
     "pictures": ("图片", "Pictures"),
+    "shown_when": ("什么时候展出", "When it is on show"),
     "rivers": ("河流", "Rivers"),
     "width": ("画的大小", "Size of the painting"),
     "height": ("画的大小", "Size of the painting"),
@@ -160,11 +161,10 @@ def kind_words(kind: str) -> Both:
 
 def line(say: Bilingual, kind: str, change: FieldChange) -> str:
     """One field in staff's words, before and after where that can be read."""
-    path = PATHS.get(change.field, change.field)
     field = None
     if kind in FOLDERS:
-        path = "stops" if path.startswith("stop-") else path
-        field = field_at(FORMS[FOLDERS[kind]], path)
+        form, path = FORMS[FOLDERS[kind]], "stops" if change.field.startswith("stop-") else change.field
+        field = field_at(form, path) or field_at(form, PATHS.get(path, path))
     name = say.both(field.name if field else OWN.get(change.field, (change.field, change.field)))
     languages = say("、", ", ").join(say.language_name(tag) for tag in change.languages)
     where = (
@@ -176,7 +176,8 @@ def line(say: Bilingual, kind: str, change: FieldChange) -> str:
     )
     names = dict(field.choices) if field and not isinstance(field.choices, str) else {}
     have, will = (
-        _words(say, _price(value) if path == "price.yuan" else value, names) for value in (change.before, change.after)
+        _words(say, _price(value) if change.field == "price" else value, names)
+        for value in (change.before, change.after)
     )
     if have is None or will is None or have == will:
         return where
