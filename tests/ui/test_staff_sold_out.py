@@ -124,4 +124,4 @@ def test_a_packet_is_found_by_its_own_name_and_barcode(opened: Opener, shop: Pat
 
 def role_of(page: SoldOut, name: str) -> int:
     """The number of a role of the list."""
-    return next(role for role, said in page.products.roleNames().items() if bytes(said).decode() == name)
+    return next(role for role, said in page.products.roleNames().items() if bytes(said.data()).decode() == name)

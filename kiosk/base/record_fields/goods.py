@@ -45,7 +45,7 @@ BUY = RecordField(
     Sentence("网址，或微信码的图片。", "An address, or a picture of a WeChat code."),
     rows=(
         RecordField("kind", "choice", Sentence("种类", "Kind"), choices=WAYS, width=16),
-        RecordField("name", "names", Sentence("写在旁边的字", "Words beside it"), width=24),
+        RecordField("name", "names", Sentence("旁边的字", "Words beside it"), width=24),
         RecordField(
             "address",
             "line",
