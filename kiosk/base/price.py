@@ -19,6 +19,11 @@ MOST = Decimal(1_000_000)
 CENT = Decimal("0.01")
 CURRENCY = "CNY"
 """ISO 4217."""
+AS_SHOWN = Sentence(
+    "写数字，例如 68.00；还没有价格就留空。", "Write a number such as 68.00; leave it empty without one."
+)
+AROUND = re.compile(r"[元圆块¥￥整]|/.*$|yuan|rmb|cny", re.IGNORECASE)
+"""What people write before and behind an amount."""
 PLAIN = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?")
 UNITS: dict[str, dict[str, str]] = {
     "box": {"zh-CN": "盒", "zh-TW": "盒", "en": "box", "ja": "箱", "ko": "상자"},
@@ -68,12 +73,26 @@ def written(yuan: Decimal) -> str:
     return f"{yuan.quantize(CENT)}"
 
 
+def number_in(text: str) -> str:
+    """The amount in what is no price because of the words around it: 68.00 in "68元"; "" where there is none."""
+    number = AROUND.sub("", unicodedata.normalize("NFKC", text).replace(" ", ""))
+    try:
+        return written(parse(number)) if number != text else ""
+    except WrongPrice:
+        return ""
+
+
 def parse(text: str) -> Decimal:
     """The amount that `text` says: 68, 68.5, ６８．００, ¥68, 68元. Raises WrongPrice for what cannot be asked for a thing."""
     said = unicodedata.normalize("NFKC", text).replace(" ", "").replace("。", ".")
-    if re.search(r"[元圆块¥￥]|yuan|rmb|cny", said, re.I):
-        number = re.sub(r"[元圆块¥￥]|yuan|rmb|cny", "", said, flags=re.I)
-        better = number if PLAIN.fullmatch(number) else "68.00"
+    if not said:
+        raise WrongPrice(Sentence("价格是空的。", "The price is empty."), AS_SHOWN)
+    if re.fullmatch(r"[0-9.]+[eE]\+?[0-9]{1,2}", said):
+        said = f"{Decimal(said):f}"
+    if said.startswith("-") and PLAIN.fullmatch(said[1:]):
+        raise WrongPrice(Sentence(f"价格是 {text}，小于 0。", f"The price is {text}, less than nothing."), AS_SHOWN)
+    if AROUND.search(said):
+        better = number_in(said) or "68.00"
         raise WrongPrice(
             Sentence(f"价格只写数字，现在是“{text}”。", f"A price is a number alone, not “{text}”."),
             Sentence(f"写 {better}，单位另填。", f"Write {better}; the unit has a field of its own."),
@@ -83,9 +102,7 @@ def parse(text: str) -> Decimal:
     if not PLAIN.fullmatch(said):
         raise WrongPrice(
             Sentence(f"“{text}”不是价格。", f"“{text}” is no price."),
-            Sentence(
-                "写数字，例如 68.00；还没有价格就留空。", "Write a number such as 68.00; leave it empty without one."
-            ),
+            AS_SHOWN,
         )
     try:
         yuan = Decimal(said)
@@ -98,7 +115,7 @@ def parse(text: str) -> Decimal:
         )
     if yuan >= MOST:
         raise WrongPrice(
-            Sentence(f"{text} 元，像是少了小数点。", f"{text} yuan: its point seems to be lost."),
+            Sentence(f"{yuan:,.0f} 元，像是少了小数点。", f"{yuan:,.0f} yuan: its point seems to be lost."),
             Sentence(
                 "改正价格；一百万元以上的请问店员。",
                 "Correct it; what costs a million or more is asked for at the desk.",

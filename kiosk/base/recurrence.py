@@ -35,6 +35,7 @@ PARTS = {
     "BYYEARDAY",
     "BYWEEKNO",
 }
+DAYS = {**dict(zip("一二三四五六日", ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True)), "天": "SU"}
 AS_SHOWN = Sentence(
     "每周六写 FREQ=WEEKLY;BYDAY=SA；每月第一个周日写 FREQ=MONTHLY;BYDAY=1SU。",
     "Every Saturday: FREQ=WEEKLY;BYDAY=SA; the first Sunday of a month: FREQ=MONTHLY;BYDAY=1SU.",
@@ -101,12 +102,29 @@ class Series(NamedTuple):
                 return
 
 
+def rule_in(words: str) -> str:
+    """The rule that a few Chinese words say: FREQ=WEEKLY;BYDAY=SA for 每周六; "" for others."""
+    said = re.sub(r"\s|都|一次", "", words)
+    if said in ("每天", "每日", "天天"):
+        return "FREQ=DAILY"
+    if found := re.fullmatch(r"每(?:周|星期|礼拜)([一二三四五六日天、和,，]+)", said):
+        days = [DAYS[sign] for sign in found[1] if sign in DAYS]
+        return f"FREQ=WEEKLY;BYDAY={','.join(dict.fromkeys(days))}" if days else ""
+    if found := re.fullmatch(r"每个?月(?:的)?第?([一二三四五1-5])个?(?:周|星期|礼拜)([一二三四五六日天])", said):
+        number = found[1] if found[1].isdigit() else str("一二三四五".index(found[1]) + 1)
+        return f"FREQ=MONTHLY;BYDAY={number}{DAYS[found[2]]}"
+    if (found := re.fullmatch(r"每个?月(\d{1,2})[日号]", said)) and 1 <= int(found[1]) <= 31:
+        return f"FREQ=MONTHLY;BYMONTHDAY={int(found[1])}"
+    return "FREQ=YEARLY" if said == "每年" else ""
+
+
 def checked(rule: str) -> str:
     """A rule in the form that RFC 5545 gives it. Raises WrongRule for what is none, or comes more often than once a day."""
     said = re.sub(r"\s+", "", rule).upper().removeprefix("RRULE:").rstrip(";")
     parts = [part.partition("=") for part in said.split(";")]
     if any(not equals or not value or "=" in value for _, equals, value in parts):
-        raise WrongRule(Sentence(f"“{rule}”不是重复规则。", f"“{rule}” is no rule of repetition."))
+        what = Sentence(f"“{rule}”不是重复规则。", f"“{rule}” is no rule of repetition.")
+        raise WrongRule(what, Sentence(f"写 {meant}。", f"Write {meant}.") if (meant := rule_in(rule)) else AS_SHOWN)
     names = [name for name, _, _ in parts]
     unknown = [name for name in names if name not in PARTS]
     if unknown or len(names) != len({*names}):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -69,7 +70,7 @@ def _dates(file: str, table: Table) -> Iterator[Finding]:
 def _span(file: str, at: str, span: Table) -> Iterator[Finding]:
     days: dict[str, date] = {}
     for end in ("from", "to"):
-        if end in span:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(span.get(end, ""))):
             try:
                 days[end] = date.fromisoformat(str(span[end]))
             except ValueError:

@@ -79,17 +79,19 @@ def _hours(value: str) -> str:
     try:
         opening_hours.parse(value)
     except opening_hours.WrongHours as wrong:
-        raise advised("wrong-hours", wrong.what, wrong.mend) from wrong
+        raise advised(
+            "wrong-hours",
+            Sentence(f"“{value}”不是几点到几点。", f"“{value}” is no span of hours."),
+            Sentence('写成 "09:30-17:00"；全天就留空。', 'Write it like "09:30-17:00"; leave it empty for all day.'),
+        ) from wrong
     return value
 
 
 def _yuan(value: Any) -> Any:
     if isinstance(value, Decimal):
         return value
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        raise PydanticKnownError("string_type")
     try:
-        return price.parse(repr(value) if isinstance(value, float) else str(value))
+        return price.parse(str(value).lower() if isinstance(value, bool) else str(value))
     except price.WrongPrice as wrong:
         raise advised("wrong-price", wrong.what, wrong.mend) from wrong
 

@@ -26,7 +26,7 @@ def _timezone(name: str) -> Iterator[Finding]:
     try:
         ZoneInfo(name)
     except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError
-        what = Sentence(f"没有叫 {name} 的时区。", f"There is no time zone called {name}.")
+        what = Sentence(f"没有叫“{name}”的时区。", f"There is no time zone called “{name}”.")
         mend = Sentence("写 Asia/Shanghai。", "Write Asia/Shanghai.")
         yield error("no-such-zone", "pack.toml", "timezone", what, mend)
 

@@ -56,7 +56,7 @@ def gtin_fault(number: str) -> tuple[str, str]:
             f"条码 {number} 被表格写成了科学计数，后面的数字丢了。",
             f"A spreadsheet turned the GTIN into {number}: its digits are lost.",
         )
-    if corrected := _with_zeros(number):
+    if corrected := with_zeros(number):
         return Sentence(
             f"条码 {number} 少了开头的 0（表格会丢掉它），应是 {corrected}。",
             f"The GTIN {number} lacks its leading 0, which spreadsheets drop: it should be {corrected}.",
@@ -73,7 +73,7 @@ def gtin_fault(number: str) -> tuple[str, str]:
     return "", ""
 
 
-def _with_zeros(number: str) -> str:
+def with_zeros(number: str) -> str:
     """The GTIN that `number` is once the noughts stand before it that it lost; "" when that makes none."""
     if not (number.isascii() and number.isdigit()) or len(number) in (8, 12, 13, 14) or not 5 < len(number) < 14:
         return ""

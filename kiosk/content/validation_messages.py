@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.finding import Finding, error
+from kiosk.content.words_meant import choices_at, word_meant
 
 NUMBER: Sentence = Sentence("写数字，不加引号。", "Write a number without quotes.")
 CORRECT: Sentence = Sentence("改正数字。", "Correct the number.")
@@ -132,6 +133,12 @@ NO_STRUCK_OUT: tuple[Sentence, Sentence] = (
         "Write the price of now and its days; tell an offer as a notice.",
     ),
 )
+NO_UNIT: tuple[Sentence, Sentence] = (
+    Sentence("有价格，没有单位。", "There is a price and not what it is for."),
+    Sentence(
+        "选一个单位，例如盒（box）；没有单位的价格不能标。", "Choose a unit such as box: a price says what it is for."
+    ),
+)
 COUSINS = {"zh": "zh-CN", "cn": "zh-CN", "tw": "zh-TW", "jp": "ja", "kr": "ko", "hant": "zh-TW", "hans": "zh-CN"}
 
 
@@ -147,12 +154,18 @@ def complaint(kind: type[BaseModel], file: str, wrong: Mapping[str, Any]) -> Fin
         return _unknown_language(kind, file, path)
     if advice := dict(wrong.get("ctx") or {}).get("advice"):
         return error(code, file, field, Sentence(*advice[:2]), Sentence(*advice[2:]))
+    if code == "missing" and (file.partition("/")[0], field) == ("goods", "price.unit"):
+        return error(code, file, field, *NO_UNIT)
     values = _Blank(dict(wrong.get("ctx") or {}) | {"input": shown(wrong.get("input"))})
     what, mend = WORDS.get(code, UNKNOWN)
     if code == "literal_error":
         choices = re.findall(r"'([^']*)'|(-?\d+)", str(values["expected"]))
         words = [word or number for word, number in choices]
-        values.update({"zh": "、".join(words), "en": ", ".join(words)})
+        named = {each.value: each.name.zh for each in choices_at(file.partition("/")[0], field)}
+        said = (f"{word}（{named[word]}）" if named.get(word, word) != word else word for word in words)
+        values.update({"zh": "、".join(said), "en": ", ".join(words)})
+        if meant := word_meant(file.partition("/")[0], field, str(wrong.get("input"))):
+            mend = Sentence(f"写 {meant}。", f"Write {meant}.")
     if code == "string_pattern_mismatch":
         what = Sentence("写法不对：{input}。", "{input} is not written as it should be.")
         mend = next(form for start, form in FORMS if str(values["pattern"]).startswith(start))

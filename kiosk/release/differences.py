@@ -14,12 +14,44 @@ from kiosk.release.catalogue_rows import Painting
 from kiosk.release.catalogue_tables import MOST_BODY, Tables
 from kiosk.release.text_sections import pop_sections
 
-KINDS = ("pack", "zone", "category", "product", "place", "route", "room", "story", "map")
+KINDS = (
+    "pack",
+    "zone",
+    "category",
+    "product",
+    "goods",
+    "maker",
+    "event",
+    "notice",
+    "primer",
+    "place",
+    "route",
+    "room",
+    "story",
+    "map",
+)
+DATED = ("product", "goods", "event", "notice", "primer", "route", "story")
+"""Kinds that are shown on some days only."""
 DERIVED = {
     "pack": ("second",),
     "zone": ("second", "count"),
     "category": (),
     "product": ("second", "zone_name", "category_name", "place_name", "tone", "own_picture"),
+    "goods": (
+        "second",
+        "product_name",
+        "maker_name",
+        "zone",
+        "tone",
+        "place",
+        "place_name",
+        "compliance",
+        "own_picture",
+    ),
+    "maker": ("second", "place_name"),
+    "event": ("second", "room_name", "place_name"),
+    "notice": ("second",),
+    "primer": ("second",),
     "place": ("second", "county_name", "x", "y"),
     "route": ("second",),
     "room": ("second",),
@@ -27,7 +59,7 @@ DERIVED = {
     "map": ("spots",),
 }
 """What follows from other records or from the record itself, and is told of there."""
-NAMED = {"zone": "zone_name", "category": "category_name", "place": "place_name", "county": "county_name"}
+NAMED = {each: f"{each}_name" for each in ("zone", "category", "place", "county", "product", "maker", "room")}
 """Where the name of what a field names stands."""
 NAMES = " names"
 """What the names of linked records stand under, beside their ids."""
@@ -131,11 +163,12 @@ def _fields(kind: str, old: Mapping[str, Body], new: Mapping[str, Body]) -> Iter
 
 @dataclass(slots=True)
 class _Written:
-    """What a catalogue says of one record, as it stands there: bodies by language, days on show by language, links."""
+    """What a catalogue says of one record, as it stands there: bodies, days on show by language, links, days and hours."""
 
     bodies: dict[str, str]
     days: dict[str, tuple[object, object]]
     links: list[tuple[str, str]]
+    when: tuple[object, ...] = ()
 
 
 class _Side:
@@ -155,8 +188,12 @@ class _Side:
             if kind == "category":
                 body = json.dumps({"name": name})
                 self._written[kind].setdefault(key, _Written({}, {}, [])).bodies[lang] = body
-            elif kind == "product" and key in self._written[kind]:
+            elif kind in DATED and key in self._written[kind]:
                 self._written[kind][key].days[lang] = first, last
+        for _, rule in tables.bodies("occasion", "zh-CN"):
+            for kind, _, key in (str(thing).partition("/") for thing in rule.get("things", ())):
+                if told := self._written.get(kind, {}).get(key):
+                    told.when = (rule.get("weekdays"), rule.get("hours"))
         for kind, key, role, to in tables.each(
             "SELECT kind, key, role, to_key FROM link ORDER BY kind, key, role, ord"
         ):
@@ -177,6 +214,8 @@ class _Side:
         for lang, body in made.items():
             if lang in told.days:
                 body["shown_from"], body["shown_to"] = told.days[lang]
+            if told.when:
+                body["shown_when"] = told.when
             for role, to in told.links:
                 body[role] = [*body.get(role, []), to]
                 body[f"{role}{NAMES}"] = [*body.get(f"{role}{NAMES}", []), self.name("product", to)]
@@ -207,9 +246,15 @@ class _Side:
             return {name: value for name, value in body.items() if name not in ("scenes", "picture")}
         if kind in FIELDS_OF:
             body |= {each.key: each.text for each in pop_sections(kind, lang, body)}
+        if kind == "goods":
+            body["ways"] = [[*way[:3], self._file(way[3])] for way in body.get("ways", [])]
         if kind == "route":
             body["stops"] = [[stop.get(part) for part in STOP] for stop in body.get("stops", [])]
         return body
+
+    def _file(self, number: int | None) -> str:
+        painting = None if number is None else self._tables.paintings.get(number)
+        return painting.sizes[-1][2].name if painting else ""
 
 
 def _appearance(painting: Painting) -> tuple[str, object]:

@@ -21,6 +21,8 @@ def titles(catalogue: Catalogue) -> tuple[dict[str, Both], Both]:
             "route": catalogue.routes(language),
             "room": catalogue.rooms(language),
             "story": catalogue.stories(language),
+            "goods": catalogue.shop.every_goods(language),
+            "maker": catalogue.shop.makers(language),
         }
         for kind, rows in kinds.items():
             for row in rows:

@@ -29,9 +29,12 @@ class Shop:
 
     def goods_of(self, lang: str, product: str, today: date | None = None) -> tuple[GoodsRow, ...]:
         """The packets of a product that are on show, in order."""
-        cards = self._tables.linked("product", product, "goods", lang, today)
-        rows = (self.goods(lang, card.key, today) for card in cards)
+        rows = (self.goods(lang, card.key, today) for card in self.cards_of(lang, product, today))
         return tuple(row for row in rows if row)
+
+    def cards_of(self, lang: str, product: str, today: date | None = None) -> tuple[Card, ...]:
+        """The cards of a product's packets that are on show, in order."""
+        return self._tables.linked("product", product, "goods", lang, today)
 
     def every_goods(self, lang: str, today: date | None = None) -> tuple[Card, ...]:
         """The packets on show, in order."""

@@ -9,10 +9,11 @@ from typing import Literal
 
 from kiosk.usage.usage_log import Cell, hour_of
 
-Kind = Literal["visit", "page", "code", "language", "list", "search"]
+Kind = Literal["visit", "page", "code", "buy", "language", "list", "search"]
 """visit: from first touch to reset. page: a page, by "page/key". code: a page whose code stood long enough to be scanned.
+buy: a packet ("goods/key") whose code to buy by did so.
 language: one that was chosen. list: a take-away list whose code was shown, by its size. search: a word that found nothing.
-Each page, code, language and word counts once a visit."""
+Each page, code, packet, language and word counts once a visit."""
 LONGEST = 24
 """Letters of a word that are kept."""
 DIGITS = 5

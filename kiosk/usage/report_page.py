@@ -70,7 +70,13 @@ def page(summary: Summary, venue: Both) -> str:
     counted = tuple(text.format(count=visits) for text in report_phrases.AT_LEAST) if visits else report_phrases.FEW
     products = [each for each in pages if each.key.startswith("product/")]
     rule_zh, rule_en = report_phrases.RULE
-    others = [each for each in pages if not each.key.startswith("product/")]
+    goods = [each for each in pages if each.key.startswith("goods/")]
+    others = [each for each in pages if not each.key.startswith(("product/", "goods/"))]
+    shop = ""
+    if goods or summary.buys:
+        opened = _section(PLURAL["goods"], bars(goods, "wellness"))
+        bought = _section(report_phrases.BUYS, bars(summary.buys, "liquor", 8), report_phrases.CODES_NOTE)
+        shop = f'<div class="two">{opened}{bought}</div>'
     body = [
         _head(summary, venue, (counted[0], counted[1])),
         _section(report_phrases.VISITS, columns(days) if visits else ""),
@@ -83,6 +89,7 @@ def page(summary: Summary, venue: Both) -> str:
         _section(report_phrases.CHOSEN, bars(summary.languages, "wellness"), report_phrases.LANGUAGE_NOTE),
         _section(report_phrases.LISTS, sizes(summary.lists)),
         "</div></div>",
+        shop,
         _section(report_phrases.WORDS, _words(summary.words), report_phrases.WORDS_NOTE),
         f'<footer><p class="note">{escape(rule_zh)}</p><p class="note" lang="en">{escape(rule_en)}</p></footer>',
     ]

@@ -31,7 +31,8 @@ def workbook(summary: Summary, venue: Both) -> bytes:
     sheets.figures(
         report_phrases.VISITS, (report_phrases.DAY,), [(day.key,) for day in summary.days], summary.days, "column"
     )
-    for heading, figures in ((report_phrases.PAGES, summary.pages), (report_phrases.CODES, summary.codes)):
+    shown = [(report_phrases.PAGES, summary.pages), (report_phrases.CODES, summary.codes)]
+    for heading, figures in (*shown, *([(report_phrases.BUYS, summary.buys)] if summary.buys else [])):
         named = [(*report_phrases.kind_of(figure.key), figure.zh, figure.en) for figure in figures]
         sheets.figures(heading, (*_each(report_phrases.KIND), *_each(report_phrases.WHICH)), named, figures, "bar")
     sheets.busy(summary)

@@ -59,6 +59,8 @@ class Summary:
     days: tuple[Figure, ...]
     pages: tuple[Figure, ...]
     codes: tuple[Figure, ...]
+    buys: tuple[Figure, ...]
+    """Packets whose code to buy by was shown; none where the release has no packets and none was counted."""
     busy: tuple[tuple[int | None, ...], ...]
     """Per cent of the busiest hour in steps of 20, by the pages opened; None below STEP pages."""
     languages: tuple[Figure, ...]
@@ -69,7 +71,7 @@ class Summary:
     @property
     def empty(self) -> bool:
         """Whether nothing in it is large enough to be told."""
-        figures = (*self.days, *self.pages, *self.codes, *self.languages, *self.lists, *self.words)
+        figures = (*self.days, *self.pages, *self.codes, *self.buys, *self.languages, *self.lists, *self.words)
         return all(figure.count is None for figure in figures)
 
 
@@ -98,7 +100,9 @@ def summarise(log: Log, names: Names, last: date, days: int = 90) -> Summary:
     first = last - timedelta(days - 1)
     by_day: Counter[str] = Counter()
     by_hour: Counter[tuple[int, int]] = Counter()
-    by_key: dict[str, Counter[str]] = {kind: Counter() for kind in ("page", "code", "language", "list", "search")}
+    by_key: dict[str, Counter[str]] = {
+        kind: Counter() for kind in ("page", "code", "buy", "language", "list", "search")
+    }
     for cell, count in log.rows(first, last):
         if cell.kind == "visit":
             by_day[cell.hour[:10]] += count
@@ -117,6 +121,7 @@ def summarise(log: Log, names: Names, last: date, days: int = 90) -> Summary:
         days=tuple(Figure(day, day, day, shown(by_day[day])) for day in period),
         pages=_ordered(by_key["page"], records),
         codes=_ordered(by_key["code"], {**coded, "takeaway": PAGES["takeaway"]}),
+        buys=_ordered(by_key["buy"], {key: name for key, name in records.items() if key.startswith("goods/")}),
         busy=_shares(by_hour),
         languages=_ordered(by_key["language"], LANGUAGES),
         lists=tuple(_list(size, by_key["list"]) for size in range(1, LARGEST_LIST + 1)),

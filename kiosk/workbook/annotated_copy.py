@@ -16,8 +16,9 @@ from kiosk.content.finding import Finding
 from kiosk.content.pack_files import write_whole
 from kiosk.workbook.cell_meaning import TEXTS
 from kiosk.workbook.cell_reader import Cell, number_of
+from kiosk.workbook.cell_scalar import spelled
 from kiosk.workbook.export import CellStyles
-from kiosk.workbook.sheet_matching import Filled
+from kiosk.workbook.filled_sheet import Filled
 
 COLOURS = {"error": "#F6B9B0", "warning": "#FBE3A6", "info": "#D6E6F5"}
 WORDS = {"error": "错误 Error", "warning": "提醒 Warning", "info": "说明 Note"}
@@ -163,7 +164,7 @@ def _cell(written: Worksheet, row: int, place: int, cell: Cell | None, style: Fo
     elif isinstance(value, bool):
         written.write_string(row, place, "是" if value else "否", style)
     elif isinstance(value, datetime):
-        written.write_string(row, place, value.date().isoformat(), style)
+        written.write_string(row, place, spelled(value), style)
     elif isinstance(value, float):
         written.write_number(row, place, value, style)
     else:

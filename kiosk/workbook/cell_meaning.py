@@ -11,8 +11,8 @@ from kiosk.workbook.cell_reader import LOST, Cell
 from kiosk.workbook.cell_values import Scalar, Unreadable, spelled
 from kiosk.workbook.columns import Column
 
-TEXTS = ("line", "prose", "lines")
-NUMBERS = ("whole", "number", "position", "pair", "months")
+TEXTS = ("line", "prose", "lines", "gtin")
+NUMBERS = ("whole", "number", "position", "pair", "months", "money")
 NAMING = ("id", "of", "ref", "refs", "file", "choice", "choices")
 AS_TEXT: Sentence = Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
 FAULTS: Sentence = Sentence("改正公式，或直接写值。", "Mend the formula, or write the value itself.")
@@ -22,7 +22,7 @@ def meant(column: Column, cell: Cell) -> Scalar:
     """The value of a cell that is not empty, as its column takes it. Raises Unreadable for a fault, or a doubtful one."""
     _faultless(cell)
     value = cell.value
-    if isinstance(value, bool) and column.kind in (*NUMBERS, *NAMING, "day"):
+    if isinstance(value, bool) and column.kind in (*NUMBERS, *NAMING, "day", "moment"):
         what = Sentence(
             f"写的是 {spelled(value)}，不是数字或文字。", f"It holds {spelled(value)}, no number and no word."
         )
@@ -43,7 +43,7 @@ def meant(column: Column, cell: Cell) -> Scalar:
                 what, Sentence("把格式改为“常规”，写出数字。", "Set its format to General and write the number.")
             )
         return f"{value * 100:.10g}%" if column.kind in TEXTS else value
-    if isinstance(value, float) and cell.mac and column.kind == "day" and 1 <= value < 2_900_000:
+    if isinstance(value, float) and cell.mac and column.kind in ("day", "moment") and 1 <= value < 2_900_000:
         moment = from_excel(value, CALENDAR_MAC_1904)
         return moment if isinstance(moment, datetime) else value
     return value

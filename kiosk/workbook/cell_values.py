@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.workbook.cell_amounts import gtin_of, money_of
+from kiosk.workbook.cell_days import day_of, moment_of
+from kiosk.workbook.cell_scalar import Scalar as Scalar
+from kiosk.workbook.cell_scalar import Unreadable as Unreadable
+from kiosk.workbook.cell_scalar import plain, wrong
+from kiosk.workbook.cell_scalar import spelled as spelled
+from kiosk.workbook.cell_scalar import tidy as tidy
 from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.columns import Column
-from kiosk.workbook.record_lookup import DOT, INVISIBLE, RecordLookup, plain
+from kiosk.workbook.record_lookup import DOT, RecordLookup
 
-Scalar = str | float | bool | datetime | None
 YES = frozenset(["是", "yes", "y", "true", "1", "对", "√", "✓", "✔", "有", "真"])
 NO = frozenset(["否", "no", "n", "false", "0", "不", "×", "x", "无", "假"])
-DAY = re.compile(r"(\d{4})\s*[年/.\-]\s*(\d{1,2})\s*[月/.\-]\s*(\d{1,2})\s*日?(?:[ T]0{1,2}:00(?::00)?)?")
 NUMBER = re.compile(r"[约~]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d,.+\-][^\d]{0,5})?")
 RANGE = re.compile(
     r"[约~]?\s*(\d+(?:\.\d+)?)\s*([^\d\s.,;、~～至到–—‐−-]{0,5}?)\s*(?:[-–—‐−~～至到、,;]|\s)\s*"
@@ -24,38 +30,8 @@ RANGE = re.compile(
 DAYS = ("天", "日")
 SPAN = re.compile(r"(\d{1,2})\s*月?\s*[-–—‐−~～至到]\s*(\d{1,2})\s*月?")
 HAN = {name: str(at) for at, name in enumerate([*"一二三四五六七八九十", "十一", "十二"], 1)}
-EPOCH = date(1899, 12, 30)
 PRECISE = 10**15
 """A spreadsheet keeps fifteen digits of a number and no more."""
-
-
-class Unreadable(Exception):
-    """A cell does not say what its column holds: what is wrong and how to mend it, in Chinese and English."""
-
-    def __init__(self, what: Sentence, mend: Sentence) -> None:
-        super().__init__(what[1], mend[1])
-        self.what = what
-        self.mend = mend
-
-
-def tidy(text: str, lines: bool) -> str:
-    """Text with one kind of line break, or none, and no blanks at the ends of lines."""
-    text = text.encode("utf-8", "replace").decode("utf-8")
-    parts = [part.strip().strip(INVISIBLE).strip() for part in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text)]
-    return ("\n" if lines else " ").join(parts).strip() if lines else " ".join(part for part in parts if part)
-
-
-def spelled(value: Scalar) -> str:
-    """What a cell holds as the text one sees."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == datetime.min.time() else value.isoformat(" ", "minutes")
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e18 else repr(value)
-    return value
 
 
 def show(column: Column, value: Any, lookup: RecordLookup) -> str | float:
@@ -81,10 +57,17 @@ def show(column: Column, value: Any, lookup: RecordLookup) -> str | float:
             return "\n".join(value)
         case "whole" | "number":
             return float(value)
+        case "money":
+            return float(Decimal(str(value)))
         case "file":
             return str(value).removeprefix("media/")
         case _:
             return str(value)
+
+
+def in_words(column: Column, shown: str | float) -> str:
+    """What a cell shows, as a sentence says it."""
+    return f"{shown:.2f}" if column.kind == "money" and isinstance(shown, float) else spelled(shown)
 
 
 def choice(column: Column, value: str) -> str:
@@ -107,14 +90,14 @@ def same(column: Column, cell: Scalar, shown: str | float) -> bool:
 
 def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
     """What a cell that is not empty means. Raises Unreadable."""
-    if isinstance(value, datetime) and column.kind != "day":
+    if isinstance(value, datetime) and column.kind not in ("day", "moment"):
         what = Sentence(
             f"表格把它变成了日期（{spelled(value)}）。", f"The spreadsheet made a date of it ({spelled(value)})."
         )
         raise Unreadable(
             what, Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
         )
-    if isinstance(value, float) and abs(value) >= PRECISE and column.kind in ("line", "prose", "lines"):
+    if isinstance(value, float) and abs(value) >= PRECISE and column.kind in ("line", "prose", "lines", "gtin"):
         what = Sentence(
             f"{spelled(value)} 是数字，15 位以后丢了。", f"{spelled(value)} is a number: digits after 15 are lost."
         )
@@ -136,7 +119,13 @@ def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
         case "months":
             return _months(plain(text))
         case "day":
-            return _day(value)
+            return day_of(value)
+        case "moment":
+            return moment_of(value)
+        case "money":
+            return money_of(value)
+        case "gtin":
+            return gtin_of(tidy(text, False))
         case "yes" | "remove":
             return _yes(plain(text))
         case "choice":
@@ -151,16 +140,11 @@ def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
             return tidy(text, False)
 
 
-def _wrong(text: str, zh: str, en: str, mend: Sentence) -> Unreadable:
-    short = text if len(text) <= 40 else f"{text[:38]}…"
-    return Unreadable(Sentence(f"“{short}”{zh}。", f"“{short}” {en}."), mend)
-
-
 def _number(column: Column, value: Scalar) -> float | int:
     text = plain(spelled(value))
     found = NUMBER.fullmatch(text.replace(" ", ""))
     if not found or len(text) > 40:
-        raise _wrong(
+        raise wrong(
             text, "不是数字", "is no number", Sentence("只写数字，例如 8 或 2.5。", "Write a number only: 8 or 2.5.")
         )
     _measure(column, text, found[2] or "")
@@ -168,7 +152,7 @@ def _number(column: Column, value: Scalar) -> float | int:
     if number.is_integer():
         return int(number)
     if column.kind == "whole":
-        raise _wrong(
+        raise wrong(
             text, "不是整数", "is no whole number", Sentence("写整数，例如 8。", "Write a whole number, such as 8.")
         )
     return number
@@ -181,7 +165,7 @@ def _measure(column: Column, text: str, unit: str) -> None:
         wanted = Sentence(f"，这一列以{column.units[1 % len(column.units)]}计", f"; this column is in {measure}")
         there = wanted if column.units else ("", "")
         mend = Sentence("换算好，只写数字。", "Convert it and write the number only.")
-        raise _wrong(text, f"的单位不对{there[0]}", f"has a unit that does not belong here{there[1]}", mend)
+        raise wrong(text, f"的单位不对{there[0]}", f"has a unit that does not belong here{there[1]}", mend)
 
 
 def _pair(column: Column, text: str, value: Scalar) -> list[float | int]:
@@ -191,7 +175,7 @@ def _pair(column: Column, text: str, value: Scalar) -> list[float | int]:
         return [_plain(found[1]), _plain(found[3])]
     if isinstance(value, float) or NUMBER.fullmatch(text.replace(" ", "")):
         return [_number(column, value)] * 2
-    raise _wrong(text, "不是两个数", "is not two numbers", Sentence("写成 6–8。", "Write it as 6–8."))
+    raise wrong(text, "不是两个数", "is not two numbers", Sentence("写成 6–8。", "Write it as 6–8."))
 
 
 def _plain(digits: str) -> float | int:
@@ -209,35 +193,20 @@ def _months(text: str) -> list[int]:
         if found := SPAN.fullmatch(part):
             first, last = int(found[1]), int(found[2])
             if not (1 <= first <= 12 and 1 <= last <= 12):
-                raise _wrong(text, "不是月份", "are no months", mend)
+                raise wrong(text, "不是月份", "are no months", mend)
             months += [(first - 1 + step) % 12 + 1 for step in range((last - first) % 12 + 1)]
         elif part.removesuffix("月").isdigit() and 1 <= int(part.removesuffix("月")) <= 12:
             months.append(int(part.removesuffix("月")))
         elif part:
-            raise _wrong(text, "不是月份", "are no months", mend)
+            raise wrong(text, "不是月份", "are no months", mend)
     return list(dict.fromkeys(months))
-
-
-def _day(value: Scalar) -> str:
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    text = plain(spelled(value))
-    mend = Sentence("写成 2026-11-26。", "Write it as 2026-11-26.")
-    if re.fullmatch(r"\d{5}(\.0+)?", text):
-        return (EPOCH + timedelta(days=int(text[:5]))).isoformat()
-    if found := (DAY.fullmatch(text) or re.fullmatch(r"(\d{4})(\d\d)(\d\d)", text)):
-        try:
-            return date(int(found[1]), int(found[2]), int(found[3])).isoformat()
-        except ValueError:
-            raise _wrong(text, "没有这一天", "is no day there is", mend) from None
-    raise _wrong(text, "不是日期", "is no date", mend)
 
 
 def _yes(text: str) -> bool:
     for words, meant in ((YES, True), (NO, False)):
         if text.casefold() in words:
             return meant
-    raise _wrong(
+    raise wrong(
         text, "不是“是”或“否”", "is neither yes nor no", Sentence("写 是 或 否。", "Write 是 (yes) or 否 (no).")
     )
 
@@ -253,7 +222,7 @@ def _choice(column: Column, text: str) -> str:
             if part == plain(word):
                 return value
     every = "、".join(zh for zh in words.values()), ", ".join(words)
-    raise _wrong(
+    raise wrong(
         wanted, "不能写在这里", "cannot stand here", Sentence(f"从中选：{every[0]}。", f"Choose one of: {every[1]}.")
     )
 
@@ -267,7 +236,7 @@ def _ref(column: Column, text: str, lookup: RecordLookup) -> str:
         return key
     if several := lookup.several(column.of, text):
         mend = Sentence(f"写其中一个：{' / '.join(several[:5])}。", f"Write one of them: {' / '.join(several[:5])}.")
-        raise _wrong(text, f"可以指 {len(several)} 样东西", f"may mean {len(several)} things", mend)
+        raise wrong(text, f"可以指 {len(several)} 样东西", f"may mean {len(several)} things", mend)
     near = lookup.near(column.of, text)
     mend = (
         Sentence(f"是不是 {' 或 '.join(near)}？", f"Did you mean {' or '.join(near)}?")
@@ -276,7 +245,7 @@ def _ref(column: Column, text: str, lookup: RecordLookup) -> str:
             "从列表选，或先在它的表里加一行。", "Choose from the list, or first add a row for it in its own sheet."
         )
     )
-    raise _wrong(text, "不在内容包里", "is not in the pack", mend)
+    raise wrong(text, "不在内容包里", "is not in the pack", mend)
 
 
 def _refs(column: Column, text: str, lookup: RecordLookup) -> Iterable[str]:

@@ -24,6 +24,9 @@ Kind = Literal[
     "pair",
     "months",
     "day",
+    "moment",
+    "money",
+    "gtin",
     "yes",
     "choice",
     "choices",
@@ -45,8 +48,9 @@ CELL_OF: dict[FieldKind, Kind] = {
     "choices": "choices",
     "months": "months",
     "day": "day",
-    "moment": "line",
-    "money": "line",
+    "moment": "moment",
+    "money": "money",
+    "gtin": "gtin",
     "reference": "ref",
     "references": "refs",
 }
@@ -76,6 +80,14 @@ NOTES: dict[FieldKind, Sentence] = {
     "choice": ONE,
     "choices": MANY,
     "day": Sentence("日期，例如 2026-11-26。", "A date, for instance 2026-11-26."),
+    "moment": Sentence("日期和时间，例如 2027-02-06 10:00。", "A day and a time, for instance 2027-02-06 10:00."),
+    "money": Sentence(
+        "只写数字，例如 68.00；单位在旁边一列。", "The number alone: 68.00; its unit has the next column."
+    ),
+    "gtin": Sentence(
+        "条码下面的 8、12、13 或 14 位数字，开头的 0 也写。",
+        "The 8, 12, 13 or 14 digits under the bars, leading noughts too.",
+    ),
     "reference": ONE,
     "references": MANY,
 }

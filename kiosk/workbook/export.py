@@ -14,6 +14,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
+from kiosk.base.price import CENT, MOST
 from kiosk.content.model import Pack
 from kiosk.content.pack_files import write_whole
 from kiosk.workbook.choices import CHOICES
@@ -88,11 +89,15 @@ class CellStyles:
         )
         self.text: Format = book.add_format(line | {"num_format": "@", "locked": False})
         self.number: Format = book.add_format(line | {"locked": False, "align": "right"})
+        self.money: Format = book.add_format(line | {"locked": False, "align": "right", "num_format": "0.00"})
+        self.moment: Format = book.add_format(line | {"locked": False, "num_format": "yyyy-mm-dd hh:mm"})
         self.free: Format = book.add_format({"font_name": FACE, "font_size": 10, "locked": False})
 
     def of(self, column: Column) -> Format:
         """The format of a column's cells."""
-        return self.number if column.kind in ("whole", "number", "position") else self.text
+        if column.kind in ("whole", "number", "position"):
+            return self.number
+        return {"money": self.money, "moment": self.moment}.get(column.kind, self.text)
 
 
 def _guide(sheet: Worksheet, styles: CellStyles) -> None:
@@ -161,6 +166,8 @@ def _sheet(
                 written.write_blank(number, at, None, look)
             elif isinstance(shown, float):
                 written.write_number(number, at, shown, look)
+            elif column.kind == "moment":
+                written.write_datetime(number, at, datetime.fromisoformat(shown), look)
             else:
                 written.write_string(number, at, shown[:LONGEST], look)
     written.freeze_panes(2, 3)
@@ -189,6 +196,10 @@ def _validate(written: Worksheet, at: int, column: Column, fresh: int, last: int
             "error_message": shown,
         }
         written.data_validation(fresh, at, last, at, options | {"error_type": "warning"})
+    elif column.kind == "money":
+        shown = "只写数字，例如 68.00；单位在旁边一列。\nThe number alone: 68.00; its unit has the next column."
+        options = {"validate": "decimal", "criteria": "between", "minimum": 0.01, "maximum": float(MOST - CENT)}
+        written.data_validation(2, at, last, at, options | {"error_type": "warning", "error_message": shown})
     elif column.kind in ("yes", "remove", "choice", "ref", "of"):
         source = places.get(column.of or "yes")
         if source:

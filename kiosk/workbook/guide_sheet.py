@@ -56,6 +56,21 @@ GUIDE: tuple[tuple[Sentence, tuple[Sentence, ...]], ...] = (
         ),
     ),
     (
+        Sentence("商品和价格", "Goods and prices"),
+        (
+            Sentence(
+                "零售价、单位、货架挨在一起：价格只写数字，单位从列表选；有价格就要写规格或净含量。",
+                "Price, unit and shelf stand side by side: the price is a number alone, the unit is chosen from the list; a"
+                " price needs the spec or the net content.",
+            ),
+            Sentence(
+                "店里自己的商品表（品名、条码、规格、单位、零售价……）不用抄进来，可以直接导入。",
+                "A shop's own list of goods (品名, 条码, 规格, 单位, 零售价 …) need not be copied here: import that file"
+                " itself.",
+            ),
+        ),
+    ),
+    (
         Sentence("怎么去掉一行", "How to take one away"),
         (
             Sentence(

@@ -13,11 +13,11 @@ from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse, spelled
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Sheet
+from kiosk.workbook.filled_sheet import Filled
 from kiosk.workbook.package_reader import ANEW
 from kiosk.workbook.record_drafts import Drafts, removed, says_something
 from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
-from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_rows import inner_rows
 from kiosk.workbook.value_at_path import value_at
 

@@ -22,15 +22,17 @@ from kiosk.content.toml_tables import Table
 from kiosk.content.validation_messages import complaint
 from kiosk.workbook.cell_reader import Grid, grids
 from kiosk.workbook.change_summary import Change
+from kiosk.workbook.filled_sheet import Filled
 from kiosk.workbook.nested_rows import inner_drafts
 from kiosk.workbook.package_reader import Parts, Refused
 from kiosk.workbook.prepared_picture import Prepare, as_it_is
 from kiosk.workbook.record_drafts import Drafts, record_drafts
 from kiosk.workbook.row_drafts import Draft, Notes
 from kiosk.workbook.row_photographs import Photos
-from kiosk.workbook.sheet_matching import Filled, recognise
+from kiosk.workbook.sheet_matching import recognise
 from kiosk.workbook.sheet_rows import lookup_of
 from kiosk.workbook.sheets import MARKS
+from kiosk.workbook.shop_rows import shop_rows
 from kiosk.workbook.value_at_path import value_at
 
 
@@ -101,6 +103,9 @@ class _Import:
         for finding in said:
             self._notes.add(finding)
         lookup = lookup_of(self._pack)
+        for filled in sheets:
+            if filled.plain:
+                shop_rows(self._pack, filled, lookup, self._notes)
         drafts, by_row = record_drafts(self._pack, sheets, lookup, rows, self._notes)
         photos = Photos(self._parts, self._reading.media, prepare, thumbnails, rows, self._notes, folder)
         for filled in sheets:

@@ -13,9 +13,9 @@ from kiosk.content.pack import dumped
 from kiosk.workbook.cell_values import Unreadable, parse
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Sheet
+from kiosk.workbook.filled_sheet import Filled
 from kiosk.workbook.record_lookup import RecordLookup, plain
 from kiosk.workbook.row_drafts import Draft, Notes, fill, fresh, readable, word
-from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_rows import digest
 
 Drafts = dict[tuple[str, str], Draft]
@@ -186,7 +186,7 @@ def _fill(filled: Filled, row: int, draft: Draft, lookup: RecordLookup, marks: M
         draft.changes.append(Change("removed", sheet, draft.name, draft.home))
         return
     good, changed = fill(sheet, filled, row, draft.table, lookup, notes, draft.before is None)
-    draft.bad = not good
+    draft.bad = not good or row in filled.refused
     if draft.table != draft.before:
         draft.cells |= {key: filled.at(row, key) for key in filled.places}
     if draft.before is None:

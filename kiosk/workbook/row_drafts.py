@@ -14,12 +14,12 @@ from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.toml_tables import Table
 from kiosk.workbook.cell_meaning import AS_TEXT, TEXTS, faulty, meant
 from kiosk.workbook.cell_reader import Cell
-from kiosk.workbook.cell_values import Unreadable, parse, same, show, spelled, tidy
+from kiosk.workbook.cell_values import Unreadable, in_words, parse, same, show, spelled, tidy
 from kiosk.workbook.change_summary import Change
 from kiosk.workbook.columns import Column, Sheet
+from kiosk.workbook.filled_sheet import Filled
 from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.shared_strings import LONGEST
-from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.value_at_path import put, value_at
 
 MOST_FINDINGS = 3000
@@ -203,5 +203,5 @@ def fill(
             continue
         put(table, column.path, value)
         if not new:
-            changes.append((column, spelled(shown), spelled(show(column, value, lookup))))
+            changes.append((column, in_words(column, shown), in_words(column, show(column, value, lookup))))
     return good, changes

@@ -15,11 +15,11 @@ from kiosk.content.media import Media
 from kiosk.content.pack_paths import composed, printable
 from kiosk.content.picture_header import measured
 from kiosk.workbook.change_summary import Change
+from kiosk.workbook.filled_sheet import Filled
 from kiosk.workbook.package_reader import LARGEST_PICTURE, Parts, Refused
 from kiosk.workbook.prepared_picture import Prepare, Prepared
 from kiosk.workbook.record_lookup import folded
 from kiosk.workbook.row_drafts import Draft, Notes, word
-from kiosk.workbook.sheet_matching import Filled
 from kiosk.workbook.sheet_pictures import MOST as MOST_SHOWN
 from kiosk.workbook.sheet_pictures import Shown, pictures
 from kiosk.workbook.sheet_rows import digest as digest_of

@@ -4,52 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.content.finding import Finding, error, note, warning
-from kiosk.workbook.cell_reader import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Cell, Grid, letters
-from kiosk.workbook.columns import Column, Sheet
+from kiosk.workbook.cell_reader import Cell, Grid, letters
+from kiosk.workbook.filled_sheet import NOTHING, Filled
 from kiosk.workbook.package_reader import ANEW
 from kiosk.workbook.sheets import GUIDE, LISTS, MARKS, SHEETS
+from kiosk.workbook.shop_sheet import said_of_shop_sheet, shop_sheet
+from kiosk.workbook.unread_parts import unread
 
 KEY_WITHIN = 10
 """The key row is looked for among the first rows of a sheet."""
-NOTHING = Cell()
-
-
-@dataclass
-class Filled:
-    """A sheet as it came back: where its columns stand, its rows, and which cells a merged range covers."""
-
-    sheet: Sheet
-    grid: Grid
-    head: int
-    """The number of the key row."""
-    places: dict[str, int]
-    """The column's number by its key."""
-    covered: dict[tuple[int, int], str] = field(default_factory=dict)
-    """Cells that a merged range hides, and its name."""
-    headings: set[int] = field(default_factory=set)
-    """Rows below the key row that repeat it or the titles."""
-
-    def rows(self) -> Iterator[int]:
-        """The numbers of the rows that say something."""
-        lookup = set(self.places.values())
-        for number, cells in sorted(self.grid.rows.items()):
-            if number > self.head and lookup & cells.keys() and number not in self.headings:
-                yield number
-
-    def cell(self, row: int, column: Column) -> Cell | None:
-        """A cell; None where the column is missing or a merged range covers it: nothing is known of it."""
-        place = self.places.get(column.key)
-        if place is None or (row, place) in self.covered:
-            return None
-        return self.grid.rows.get(row, {}).get(place, NOTHING)
-
-    def at(self, row: int, key: str = "") -> str:
-        """A cell as people name it: 展品!D7; the row's first cell where it has no such column."""
-        return f"{self.grid.title}!{letters(self.places.get(key, 1))}{row}"
 
 
 def recognise(file: str, grids: Sequence[Grid]) -> tuple[list[Filled], list[Finding]]:
@@ -58,6 +24,10 @@ def recognise(file: str, grids: Sequence[Grid]) -> tuple[list[Filled], list[Find
     findings: list[Finding] = []
     named = {sheet.title: sheet for sheet in SHEETS}
     candidates = [(grid, _filled(grid)) for grid in grids]
+    if all(filled is None for _, filled in candidates) and (plain := shop_sheet(grids)):
+        found[plain.sheet.key] = plain
+        findings += said_of_shop_sheet(file, plain)
+        candidates = [each for each in candidates if each[0] is not plain.grid]
     candidates.sort(key=lambda each: each[1] is None or each[1].sheet.title != each[0].title)
     for grid, filled in candidates:
         if filled is None:
@@ -197,29 +167,7 @@ def _said(file: str, filled: Filled) -> Iterator[Finding]:
     yield from _around(file, filled)
     yield from _doubled(file, filled)
     yield from _extra(file, filled)
-    if grid.wide:
-        what = Sentence(
-            f"第 {grid.wide} 行在第 {MOST_COLUMNS} 列右边还有内容，没有读。",
-            f"Row {grid.wide} goes on to the right of column {MOST_COLUMNS}; that was not read.",
-        )
-        mend = Sentence("移到表的列里，或删去。", "Move it into the sheet's columns, or remove it.")
-        yield warning("far-right", file, f"{grid.title}!A{grid.wide}", what, mend)
-    yield from _merged(file, filled)
-    if grid.beyond:
-        what = Sentence(
-            f"第 {grid.left} 行起还有内容，但上面空了一千多行，没有读。",
-            f"Something stands at row {grid.left} or below, after more than a thousand empty rows; it was not read.",
-        )
-        mend = Sentence("把它移到其他行的下面。", "Move it up, right below the other rows.")
-        yield error("far-below", file, f"{grid.title}!A{grid.left}", what, mend)
-    if grid.cut:
-        what = Sentence(
-            f"第 {grid.cut} 行起太多，没有读：一张表最多 {MOST_ROWS:,} 行、{MOST_CELLS:,} 格。",
-            f"From row {grid.cut} on there is too much; it was not read: a sheet has at most {MOST_ROWS:,} rows and"
-            f" {MOST_CELLS:,} cells.",
-        )
-        mend = Sentence("分成几个工作簿导入。", "Import it in several workbooks.")
-        yield error("too-much", file, f"{grid.title}!A{grid.cut}", what, mend)
+    yield from unread(file, filled)
 
 
 def _extra(file: str, filled: Filled) -> Iterator[Finding]:
@@ -238,27 +186,3 @@ def _extra(file: str, filled: Filled) -> Iterator[Finding]:
         )
         row = min(row for row, cells in filled.grid.rows.items() if row > filled.head and extra[0] in cells)
         yield warning("other-column", file, f"{filled.grid.title}!{letters(extra[0])}{row}", what, mend)
-
-
-def _merged(file: str, filled: Filled) -> Iterator[Finding]:
-    lookup = set(filled.places.values())
-    for top, left, bottom, right in filled.grid.merged:
-        name = f"{letters(left)}{top}:{letters(right)}{bottom}"
-        columns = [column for column in lookup if left <= column <= right]
-        last = min(bottom, max(filled.grid.rows, default=0))
-        if last <= filled.head or not columns:
-            continue
-        hidden = {
-            (row, column): name
-            for row in range(max(top, filled.head + 1), last + 1)
-            for column in columns
-            if (row, column) != (top, left)
-        }
-        if hidden:
-            filled.covered |= hidden
-            what = Sentence(
-                f"{name} 合并了单元格；内容只算左上角一格的，其余各格不动。",
-                f"{name} is merged; its content counts for the cell at its top left, the others are left as they are.",
-            )
-            mend = Sentence("取消合并，每格各写各的。", "Unmerge it and fill in every cell.")
-            yield warning("merged-cells", file, f"{filled.grid.title}!{letters(left)}{top}", what, mend)

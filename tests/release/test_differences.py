@@ -116,3 +116,51 @@ def test_without_anything_before_all_is_new(before: Before) -> None:
     told = before.catalogue.differences(None)
     assert {each.sort for each in told} == {"added"}
     assert "大红袍" in [each.name for each in told]
+
+
+PACKET = {
+    "product": "da-hong-pao",
+    "name": {"zh-CN": "示例 盒装"},
+    "net_content": "125 克",
+    "price": {"yuan": "68.00", "unit": "box"},
+    "availability": {"weekdays": ["sat"]},
+    "buy": [{"kind": "shop", "address": "https://example.com/1"}],
+}
+EVENT = {
+    "start": "2999-12-05 10:00",
+    "end": "2999-12-05 11:30",
+    "name": {"zh-CN": "示例品茶会"},
+    "summary": {"zh-CN": "示例。"},
+}
+
+
+def test_a_changed_price_a_changed_hour_and_other_days_are_told(before: Before) -> None:
+    before.draft.put("goods/he.toml", PACKET)
+    before.draft.put("events/pin-cha.toml", EVENT)
+    assert [(told.sort, told.kind, told.name) for told in before.told()] == [
+        ("added", "goods", "示例 盒装"),
+        ("added", "event", "示例品茶会"),
+    ]
+    before.catalogue = before._made()
+    assert before.told() == ()
+    before.set("goods/he.toml", price={"yuan": "78.00", "unit": "box"}, availability={"weekdays": ["sun"]})
+    before.set("events/pin-cha.toml", end="2999-12-05 12:00")
+    goods, event = before.told()
+    assert {change.field: change.before for change in goods.fields} == {
+        "price": ["68.00", "盒", "box", "", ""],
+        "shown_when": (["sat"], ""),
+    }
+    assert [(change.field, change.after) for change in event.fields] == [("end", "2999-12-05 12:00")]
+
+
+def test_another_picture_of_a_product_does_not_change_how_its_packet_is_bought(before: Before) -> None:
+    before.draft.put("goods/he.toml", PACKET)
+    before.draft.hold("media/code.png", png(colour=(1, 2, 3)))
+    before.set("goods/he.toml", buy=[{"kind": "contact", "picture": {"file": "media/code.png"}}])
+    before.catalogue = before._made()
+    before.draft.hold("media/a.png", png(colour=(200, 30, 30)))
+    before.set(pictures=[{"file": "media/a.png"}])
+    assert [(told.kind, change.field) for told in before.told() for change in told.fields] == [
+        ("product", "pictures"),
+        ("goods", "pictures"),
+    ]

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
+from kiosk.publish.compile import compile_pack
+from kiosk.release.store import Store
 from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.staff.pin_lockout import PinLockout
+from kiosk.ui.staff.sold_out_page import SoldOut
+from tests.content.pack_edits import MAXIMAL, change
 from tests.ui.conftest import Opener
-from tests.ui.panel_steps import data, go_to_page, is_switched_on, showroom_settings, words_on_screen
+from tests.ui.panel_steps import PIN, data, go_to_page, is_switched_on, showroom_settings, words_on_screen
 from tests.ui.simulated_finger import Finger, name_of, pressables
 
 __all__ = ["data"]
@@ -66,3 +72,56 @@ def test_a_sold_out_list_that_cannot_be_written_is_said_and_changes_nothing(
     assert not showroom_settings(kiosk).displayOff
     kiosk.visit.open("product", "da-hong-pao")
     assert not kiosk.showroom.product.soldOut
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A data folder with a packet on show, and the PIN set."""
+    home = tmp_path / "shop"
+    pack = Path(shutil.copytree(MAXIMAL, tmp_path / "pack"))
+    packet = (pack / "goods" / "he.toml").read_text("utf-8")
+    other = packet.replace("示例大红袍 盒装", "示例大红袍 罐装").replace('gtin = "9520000001018"\n', "")
+    (pack / "goods" / "guan.toml").write_text(other, "utf-8")
+    for file in (pack / "goods").iterdir():
+        change(file, 'weekdays = ["sat", "sun"]\nhours = "09:30-21:00"\n', "")
+    compile_pack(pack, Store(home))
+    PinLockout(home).set_pin(PIN)
+    return home
+
+
+def test_a_packet_is_sold_out_by_itself_and_its_product_is_not(opened: Opener, shop: Path) -> None:
+    kiosk = opened(data=shop)
+    finger = Finger(kiosk.window)
+    go_to_page(kiosk, finger, "售罄")
+    settle(kiosk.window)
+    names = [name_of(here) for here in pressables(kiosk.window) if name_of(here).startswith("售罄：")]
+    assert names.index("售罄：大红袍") < names.index("售罄：示例大红袍 盒装")
+    finger.press("售罄：示例大红袍 盒装")
+    assert is_switched_on(kiosk, "售罄：示例大红袍 盒装")
+    assert not is_switched_on(kiosk, "售罄：大红袍")
+    assert json.loads((shop / "staff" / "sold-out.json").read_text()) == ["goods/he"]
+    catalogue = kiosk.showroom.catalogue
+    assert catalogue
+    told = {key: catalogue.shop.goods("zh-CN", key) for key in ("he", "guan")}
+    assert {key: row.sold_out for key, row in told.items() if row} == {"he": True, "guan": False}
+    assert not any(card.sold_out for card in catalogue.products("zh-CN"))
+
+
+def test_a_packet_is_found_by_its_own_name_and_barcode(opened: Opener, shop: Path) -> None:
+    kiosk = opened(data=shop)
+    page = kiosk.panel.soldOut
+    page.set_language("zh-CN")
+    for letter in "9520000001018":
+        page.type(letter)
+    rows = [page.products.data(page.products.index(at), role_of(page, "key")) for at in range(page.products.count)]
+    assert rows == ["goods/he"]
+    page.clear()
+    page.mark("goods/guan", True)
+    page.show_only_marked(True)
+    rows = [page.products.data(page.products.index(at), role_of(page, "key")) for at in range(page.products.count)]
+    assert rows == ["goods/guan"]
+
+
+def role_of(page: SoldOut, name: str) -> int:
+    """The number of a role of the list."""
+    return next(role for role, said in page.products.roleNames().items() if bytes(said.data()).decode() == name)

@@ -119,6 +119,26 @@ def test_a_code_counts_when_its_page_stays_long_enough_to_be_scanned(
     assert [key for kind, key in told(kiosk) if kind == "code"] == ["place/wuyishan"]
 
 
+def test_a_code_to_buy_by_counts_when_it_stood_long_enough_and_once_a_visit(
+    opened: Opener, data: Path, glass: Hourglass
+) -> None:
+    kiosk = opened(settings=COUNTED)
+    kiosk.visit.open("map", "")
+    kiosk.visit.buy_shown("he")
+    passed(kiosk, glass, usage_counter.SCANNED_S - 0.1)
+    kiosk.visit.buy_shown("")
+    passed(kiosk, glass, 60)
+    kiosk.visit.buy_shown("guan")
+    kiosk.visit.home()
+    passed(kiosk, glass, 60)
+    assert not [key for kind, key in told(kiosk) if kind == "buy"]
+    kiosk.visit.touched()
+    for _ in range(2):
+        kiosk.visit.buy_shown("he")
+        passed(kiosk, glass, usage_counter.SCANNED_S)
+    assert {key: count for (kind, key), count in told(kiosk).items() if kind == "buy"} == {"goods/he": 1}
+
+
 def test_without_an_address_no_code_and_no_list_is_counted(opened: Opener, data: Path, glass: Hourglass) -> None:
     kiosk = opened(settings=replace(COUNTED, origin=Origin("")))
     kiosk.showroom.takeaway.toggle("product", "da-hong-pao")

@@ -145,3 +145,27 @@ def test_a_folder_that_cannot_be_written_to_is_said_in_words_and_nothing_is_left
     with pytest.raises(ReportError, match="was not written"):
         report(tmp_path / "out", told, VENUE)
     assert not list(tmp_path.glob("out/*.new"))
+
+
+def test_goods_opened_and_codes_to_buy_by_are_named_and_without_goods_leave_no_trace(
+    told: Summary, tmp_path: Path
+) -> None:
+    names = {**NAMES, "goods/he": ("示例大红袍 盒装", "Example box"), "maker/chang": ("示例茶厂", "Example works")}
+    counted = {
+        ("2026-11-25T10", "page", "goods/he"): 12,
+        ("2026-11-25T10", "page", "maker/chang"): 6,
+        ("2026-11-25T10", "buy", "goods/he"): 7,
+    }
+    summary = summarise(record(tmp_path / "shop", counted), names, LAST)
+    assert [(each.key, each.count) for each in summary.buys] == [("goods/he", 5)]
+    page, book = report(tmp_path / "shop-report", summary, VENUE)
+    text = page.read_text("utf-8")
+    assert text.count("示例大红袍 盒装") == 2
+    assert "展示的购买码" in text
+    assert "示例茶厂" in text
+    sheets = load_workbook(book)
+    assert 5 in [cell.value for row in sheets["展示的购买码 Codes to buy by"].rows for cell in row]
+    assert ("商品", "Packet on the shelf") in [(row[0].value, row[1].value) for row in sheets["看了什么 Pages opened"]]
+    assert told.buys == ()
+    plain, _ = report(tmp_path / "plain-report", told, VENUE)
+    assert "购买码" not in plain.read_text("utf-8")

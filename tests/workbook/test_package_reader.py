@@ -212,7 +212,7 @@ def test_control_signs_hidden_in_a_cell_are_named(pack: Path, book: Path, tmp_pa
     file = spliced(
         book, tmp_path / "in.xlsx", {STRINGS: lambda part: part.replace(b"Da Hong Pao", b"Da_x0007_Hong_xD800_Pao")}
     )
-    assert [code for code, _ in told(propose(file, pack))] == ["control-sign"]
+    assert {code for code, _ in told(propose(file, pack))} == {"control-sign"}
 
 
 def test_a_damaged_part_never_crashes(pack: Path, book: Path, tmp_path: Path) -> None:

@@ -41,7 +41,11 @@ def label_of(folder: str, path: str) -> Sentence:
     fields = FIELDS_IN.get(folder)
     field = fields.at(path) if fields else None
     if field is None:
-        return Sentence(path, path)
+        sections = fields.form if fields else ()
+        headings = (
+            each.heading for each in reversed(sections) if any(path == at.partition(".")[0] for at in each.paths)
+        )
+        return next(headings, Sentence(path, path))
     rest = path.removeprefix(field.path).strip(".")
     if field.kind == "rows" and rest:
         number, _, within = rest.partition(".")

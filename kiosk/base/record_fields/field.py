@@ -25,6 +25,7 @@ FieldKind = Literal[
     "day",
     "moment",  # a day and a time of the venue's clock
     "money",  # yuan, exact
+    "gtin",  # the digits under a barcode
     "reference",  # another record
     "references",
     "rows",  # tables one under the other

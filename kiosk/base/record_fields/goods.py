@@ -21,7 +21,14 @@ from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordF
 
 UNITS = Choices(
     "goods.unit",
-    tuple(Choice(key, Sentence(words["zh-CN"], words["en"])) for key, words in price.UNITS.items()),
+    tuple(
+        Choice(
+            key,
+            Sentence(words["zh-CN"], words["en"]),
+            (f"元/{words['zh-CN']}", *(word for word, unit in price.ALSO.items() if unit == key)),
+        )
+        for key, words in price.UNITS.items()
+    ),
 )
 WAYS = Choices(
     "goods.buy.kind",
@@ -38,7 +45,7 @@ BUY = RecordField(
     Sentence("网址，或微信码的图片。", "An address, or a picture of a WeChat code."),
     rows=(
         RecordField("kind", "choice", Sentence("种类", "Kind"), choices=WAYS, width=16),
-        RecordField("name", "names", Sentence("写在旁边的字", "Words beside it"), width=24),
+        RecordField("name", "names", Sentence("旁边的字", "Words beside it"), width=24),
         RecordField(
             "address",
             "line",
@@ -64,7 +71,25 @@ GOODS = RecordFields(
             Sentence("包装上的品名。", "As the packet says it."),
             note=NAME.note,
         ),
-        RecordField("gtin", "line", Sentence("条码", "Barcode (GTIN)"), default="", width=18),
+        RecordField("gtin", "gtin", Sentence("条码", "Barcode (GTIN)"), default="", width=18),
+        RecordField(
+            "price.yuan",
+            "money",
+            Sentence("零售价（元）", "Price in yuan"),
+            Sentence("只写数字，例如 68.00。", "The number alone: 68.00."),
+            width=12,
+        ),
+        RecordField("price.unit", "choice", Sentence("单位", "Unit"), choices=UNITS, optional=True, width=9),
+        RecordField("shelf", "line", Sentence("货架", "Shelf"), default="", width=8),
+        RecordField("price.from", "day", Sentence("价格从哪天起", "Price holds from"), width=14),
+        RecordField(
+            "price.to",
+            "day",
+            Sentence("价格到哪天", "Price holds until"),
+            Sentence("过了就不再显示价格。", "After it no price is shown."),
+            width=14,
+        ),
+        SOLD_OUT,
         RecordField("product", "reference", Sentence("是哪种展品", "A packet of"), refers_to="products", width=24),
         RecordField("maker", "reference", Sentence("生产者", "Maker"), refers_to="makers", optional=True, width=24),
         RecordField(
@@ -92,24 +117,6 @@ GOODS = RecordFields(
             width=10,
         ),
         RecordField("lot", "line", Sentence("批号", "Lot"), default="", width=14),
-        RecordField(
-            "price.yuan",
-            "money",
-            Sentence("零售价（元）", "Price in yuan"),
-            Sentence("只写数字，例如 68.00。", "The number alone: 68.00."),
-            width=12,
-        ),
-        RecordField("price.unit", "choice", Sentence("单位", "Unit"), choices=UNITS, optional=True, width=9),
-        RecordField("shelf", "line", Sentence("货架", "Shelf"), default="", width=8),
-        RecordField("price.from", "day", Sentence("价格从哪天起", "Price holds from"), width=14),
-        RecordField(
-            "price.to",
-            "day",
-            Sentence("价格到哪天", "Price holds until"),
-            Sentence("过了就不再显示价格。", "After it no price is shown."),
-            width=14,
-        ),
-        SOLD_OUT,
         *AVAILABILITY,
         ORDER,
         RecordField("note", "prose", STAFF_NOTE, default="", width=24, shown=False),
@@ -119,13 +126,23 @@ GOODS = RecordFields(
     ),
     form=(
         FormSection(
-            Sentence("包装上写的", "What the packet says"),
-            ("name", "product", "maker", "net_content", "spec", "grade", "year", "lot", "gtin"),
+            Sentence("这是什么", "What it is"),
+            ("name", "product", "maker", "gtin"),
         ),
         FormSection(
-            Sentence("价格与货架", "Price and shelf"),
-            ("price.yuan", "price.unit", "price.from", "price.to", "shelf", "availability.sold_out"),
+            Sentence("规格、价格与货架", "Spec, price and shelf"),
+            (
+                "net_content",
+                "spec",
+                "price.yuan",
+                "price.unit",
+                "shelf",
+                "availability.sold_out",
+                "price.from",
+                "price.to",
+            ),
         ),
+        FormSection(Sentence("包装上还写的", "What else the packet says"), ("grade", "year", "lot")),
         PICTURE_SECTION,
         FormSection(Sentence("购买方式", "Ways to buy"), ("buy",)),
         FormSection(SHOWN_WHEN.heading, (*SHOWN_WHEN.paths, "order", "note")),

@@ -1,4 +1,4 @@
-"""The page "sold out": every product with a switch."""
+"""The page "sold out": every product with a switch, and under it each of its packets with one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.release.catalogue_rows import Card
 from kiosk.ui.staff.page_task import not_kept
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.typed_property import Property
@@ -23,19 +24,23 @@ LONGEST = 24
 
 @dataclass(frozen=True, slots=True)
 class SwitchRow:
-    """One product as staff see it: whether the pack, or somebody on this kiosk, says that it is sold out."""
+    """One product or packet as staff see it: whether the pack, or somebody on this kiosk, says that it is sold out.
+
+    The key of a packet is goods/ and its id, as the store keeps it.
+    """
 
     key: str
     name: str
     note: str
     by_pack: bool
     here: bool
+    packet: bool = False
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
 class ProductSwitchList(RowList[SwitchRow]):
-    """Products with their switches."""
+    """Products and their packets with their switches."""
 
     ROLES = {
         "key": lambda row: row.key,
@@ -43,6 +48,7 @@ class ProductSwitchList(RowList[SwitchRow]):
         "note": lambda row: row.note,
         "byPack": lambda row: row.by_pack,
         "soldOut": lambda row: row.here or row.by_pack,
+        "packet": lambda row: row.packet,
     }
 
     @staticmethod
@@ -76,21 +82,29 @@ class SoldOut(QObject):
     def refresh(self) -> None:
         """Read again what the release holds and what is marked."""
         catalogue, here = self._showroom.catalogue, self._staff_store.sold_out()
-        rows = []
+        rows: list[SwitchRow] = []
         if catalogue:
             wanted = catalogue.fold(self._text)
-            keys = {
-                entry.key
+            found = {
+                (entry.kind, entry.key)
                 for entry in catalogue.entries()
-                if entry.kind == "product" and (not wanted or any(wanted in spelt for spelt in entry.spellings))
+                if entry.kind in ("product", "goods")
+                and (not wanted or any(wanted in spelt for spelt in entry.spellings))
             }
-            for card in catalogue.products(self._language, today=self._showroom.today):
-                by_pack = card.sold_out and card.key not in here
-                row = SwitchRow(card.key, card.name, card.note, by_pack, card.key in here)
-                if card.key in keys and (not self._only or row.here or row.by_pack):
+            today = self._showroom.today
+            for card in catalogue.products(self._language, today=today):
+                named = ("product", card.key) in found
+                if named and self._wanted(row := _switch(card.key, card, here)):
                     rows.append(row)
+                for packet in catalogue.shop.cards_of(self._language, card.key, today):
+                    row = _switch(f"goods/{packet.key}", packet, here)
+                    if (named or ("goods", packet.key) in found) and self._wanted(row):
+                        rows.append(row)
         self._products.replace(rows)
         self.changed.emit()
+
+    def _wanted(self, row: SwitchRow) -> bool:
+        return not self._only or row.here or row.by_pack
 
     @Slot(str)
     def type(self, letter: str) -> None:
@@ -118,7 +132,7 @@ class SoldOut(QObject):
 
     @Slot(str, bool)
     def mark(self, key: str, sold_out: bool) -> None:
-        """Say that a product is sold out, or is there again; it is kept until it is said otherwise."""
+        """Say that a product or packet is sold out, or is there again; it is kept until it is said otherwise."""
         before = self._staff_store.sold_out()
         after = before | {key} if sold_out else before - {key}
         self._trouble = ""
@@ -145,3 +159,7 @@ class SoldOut(QObject):
     @Property(ProductSwitchList, constant=True)
     def products(self) -> ProductSwitchList:
         return self._products
+
+
+def _switch(key: str, card: Card, here: frozenset[str]) -> SwitchRow:
+    return SwitchRow(key, card.name, card.note, card.sold_out and key not in here, key in here, key != card.key)

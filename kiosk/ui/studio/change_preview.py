@@ -37,6 +37,9 @@ PATHS = {
     "shown_from": "availability.from",
     "shown_to": "availability.to",
     "goes_with": "related",
+    "price": "price.yuan",
+    "ways": "buy",
+    "excluded": "except",
 }
 """Where the form asks for what a catalogue calls differently."""
 OWN: dict[str, Both] = {
@@ -53,6 +56,7 @@ OWN: dict[str, Both] = {
     "access_note": ("怎么来的说明", "Words on the way there"),
     "venue": ("展厅所在的地点", "Where the kiosk stands"),
     "pictures": ("图片", "Pictures"),
+    "shown_when": ("什么时候展出", "When it is on show"),
     "rivers": ("河流", "Rivers"),
     "width": ("画的大小", "Size of the painting"),
     "height": ("画的大小", "Size of the painting"),
@@ -157,11 +161,10 @@ def kind_words(kind: str) -> Both:
 
 def line(say: Bilingual, kind: str, change: FieldChange) -> str:
     """One field in staff's words, before and after where that can be read."""
-    path = PATHS.get(change.field, change.field)
     field = None
     if kind in FOLDERS:
-        path = "stops" if path.startswith("stop-") else path
-        field = field_at(FORMS[FOLDERS[kind]], path)
+        form, path = FORMS[FOLDERS[kind]], "stops" if change.field.startswith("stop-") else change.field
+        field = field_at(form, path) or field_at(form, PATHS.get(path, path))
     name = say.both(field.name if field else OWN.get(change.field, (change.field, change.field)))
     languages = say("、", ", ").join(say.language_name(tag) for tag in change.languages)
     where = (
@@ -172,10 +175,21 @@ def line(say: Bilingual, kind: str, change: FieldChange) -> str:
         else name
     )
     names = dict(field.choices) if field and not isinstance(field.choices, str) else {}
-    have, will = (_words(say, value, names) for value in (change.before, change.after))
+    have, will = (
+        _words(say, _price(value) if change.field == "price" else value, names)
+        for value in (change.before, change.after)
+    )
     if have is None or will is None or have == will:
         return where
     return f"{where}{say('：', ': ')}{have} → {will}"
+
+
+def _price(value: Any) -> Any:
+    """A price of a catalogue as a tag says it, with the days between which it holds."""
+    if not isinstance(value, list) or len(value) != 5:
+        return value
+    yuan, unit, _, first, last = value
+    return f"{yuan}/{unit}" + (f" ({first} – {last})" if first or last else "")
 
 
 def _words(say: Bilingual, value: Any, names: Mapping[str, Both]) -> str | None:

@@ -13,7 +13,7 @@ from kiosk.base.record_fields import label_of
 from kiosk.content.finding import Finding
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import kind_of
-from kiosk.ui.studio.quick_fix import QUICK_FIXES
+from kiosk.ui.studio.quick_fix import QUICK_FIXES, fixed
 from kiosk.ui.studio.record_forms import KINDS
 from kiosk.ui.studio.record_list import name_of
 from kiosk.ui.studio.studio_words import Bilingual
@@ -31,8 +31,8 @@ class FindingsPanel(QWidget):
 
     followed = Signal(str, str)
     """Where the one that was pressed leads: file and field."""
-    fix_wanted = Signal(str, str)
-    """The file and code of one that is to be fixed by the press of its button."""
+    fix_wanted = Signal(object)
+    """One that is to be fixed, by the press of a button."""
     folded = Signal(bool)
     """Somebody unfolded (True) or folded the list."""
 
@@ -102,15 +102,22 @@ class FindingsPanel(QWidget):
             line.setData(Qt.ItemDataRole.UserRole, (finding.file, finding.field))
             line.setToolTip(f"{finding.file} {finding.field}")
             self.list.addItem(line)
-            if finding.code in QUICK_FIXES and finding.file in tables:
+            if finding.file in tables and fixed(finding, tables[finding.file]):
                 self.list.setItemWidget(line, self._button(finding))
+
+    def fix(self, file: str, code: str) -> None:
+        """Ask for the first one of this code in a file to be fixed."""
+        for finding in self._shown:
+            if (finding.file, finding.code) == (file, code):
+                self.fix_wanted.emit(finding)
+                return
 
     def _button(self, finding: Finding) -> QWidget:
         """A line's own button, at its right end."""
         button = QPushButton(self._say.both(QUICK_FIXES[finding.code].name))
         button.setObjectName("fix")
         button.setAccessibleName(button.text())
-        button.clicked.connect(lambda: self.fix_wanted.emit(finding.file, finding.code))
+        button.clicked.connect(lambda: self.fix_wanted.emit(finding))
         lane = QWidget()
         lane.setObjectName("plain")
         row = QHBoxLayout(lane)

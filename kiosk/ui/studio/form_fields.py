@@ -23,6 +23,9 @@ Sort = Literal[
     "flags",  # several of a few fixed words
     "months",
     "day",
+    "moment",
+    "money",
+    "gtin",
     "strings",
     "pair",
     "many",  # ids of other records
@@ -45,8 +48,9 @@ SORT_OF: dict[FieldKind, Sort] = {
     "choices": "flags",
     "months": "months",
     "day": "day",
-    "moment": "line",
-    "money": "line",
+    "moment": "moment",
+    "money": "money",
+    "gtin": "gtin",
     "reference": "choice",
     "references": "many",
     "rows": "rows",
@@ -108,7 +112,7 @@ def sections_of(described: RecordFields) -> tuple[Section, ...]:
 
 
 PAGES = {folder: kind for folder, kind in KIND_OF.items() if kind in PAGES_OF_ONE}
-"""The visitor's page of each kind; stories share the page "story", the pack's own words stand at home."""
+"""The visitor's page of each kind; stories share the page "story"; what is on and the pack's own words stand at home."""
 
 
 def kind_of(file: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from kiosk.content.field_path import value_at
@@ -16,20 +16,27 @@ from kiosk.ui.studio.studio_words import Bilingual
 
 Choices = Callable[[str], Sequence[tuple[str, str]]]
 """Records to choose from, by kind of reference ("counties"): ids and names."""
+ThumbnailOf = Callable[[str], QImage]
+"""A picture of the pack, small enough to work on; null when it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormContext:
-    """What every input of a form needs: the studio's words, and what can be chosen."""
+    """What every input of a form needs: the studio's words, what can be chosen, and the pictures of the pack."""
 
     say: Bilingual
     choices: Choices
+    thumbnail_of: ThumbnailOf
 
 
 class Input(QWidget):
     """One input. `edited` says which path is to hold which value; None removes it."""
 
     edited = Signal(str, object)
+    dropped = Signal(str, list)
+    """The path of a picture or of a list of them, and the photographs (files) for it."""
+    cropped = Signal(str, object)
+    """The path of a picture, and (left, top, right, bottom) as parts of its sides: what is to stay."""
 
     def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
         super().__init__()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.form_inputs import FormContext
-from kiosk.ui.studio.picture_input import ThumbnailOf
 from kiosk.ui.studio.record_form import RecordForm
 from kiosk.ui.studio.record_list import name_of
 from kiosk.ui.studio.translations_input import CompleteText
@@ -28,9 +27,9 @@ class FormStack(QStackedWidget):
     fix_wanted = Signal(str, str)
     """The file, and the code of a finding that is to be fixed."""
 
-    def __init__(self, context: FormContext, complete_text: CompleteText, thumbnail_of: ThumbnailOf) -> None:
+    def __init__(self, context: FormContext, complete_text: CompleteText) -> None:
         super().__init__()
-        self._context, self._complete_text, self._thumbnail_of = context, complete_text, thumbnail_of
+        self._context, self._complete_text = context, complete_text
         self._forms: dict[str, RecordForm] = {}
         self.file = "pack.toml"
 
@@ -39,7 +38,7 @@ class FormStack(QStackedWidget):
         """The form of the record in hand."""
         kind = kind_of(self.file)
         if kind not in self._forms:
-            form = RecordForm(kind, self._context, self._complete_text, self._thumbnail_of)
+            form = RecordForm(kind, self._context, self._complete_text)
             form.edited.connect(lambda path, value: self.edited.emit(self.file, path, value))
             form.dropped.connect(lambda path, files: self.dropped.emit(self.file, path, files))
             form.cropped.connect(lambda path, box: self.cropped.emit(self.file, path, box))

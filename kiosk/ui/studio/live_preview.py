@@ -162,10 +162,18 @@ class LivePreview(QWidget):
         kind = kind_of(file)
         if kind in PAGES:
             self.visit.open(PAGES[kind], id_of(file))
+        elif kind == "goods" and (product := self._product_of(id_of(file))):
+            self.visit.open("product", product)
         elif kind == "stories":
             self.visit.open("story", "")
         else:
             self.visit.home()
+
+    def _product_of(self, packet: str) -> str:
+        """What a packet on show is a packet of; "" while it is not."""
+        catalogue = self.showroom.catalogue
+        row = catalogue.shop.goods("zh-CN", packet) if catalogue else None
+        return row.product if row else ""
 
     def choose_language(self, tag: str) -> None:
         """Show it in another of the visitor's languages."""

@@ -11,6 +11,7 @@ from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.form_inputs import ChoiceInput, Combo, FlagInput, FlagsInput, FormContext, Input, MonthsInput
+from kiosk.ui.studio.picture_input import PictureInput
 from kiosk.ui.studio.translations_input import CompleteText, TranslationsInput
 from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
 
@@ -165,10 +166,13 @@ class RowsInput(Input):
         for each in self.field.rows:
             made = input_for(each, self.context, self._complete_text, f"{self.path}.{at}.{each.path}")
             made.edited.connect(self.edited)
+            made.dropped.connect(self.dropped)
+            made.cropped.connect(self.cropped)
             made.reflow(self._room)
             label = QLabel("" if each.sort == "flag" else say.both(each.name))
             label.setWordWrap(True)
             label.setMaximumWidth(LONGEST_NAME)
+            label.setMinimumWidth(min(LONGEST_NAME, label.fontMetrics().horizontalAdvance(label.text()) + 8))
             form.addRow(label, made)
             inputs.append(made)
         self._cards.append(card)
@@ -186,7 +190,7 @@ class RowsInput(Input):
 
 
 def input_for(field: Field, context: FormContext, complete_text: CompleteText, path: str = "") -> Input:
-    """The input for what is field; pictures have one of their own."""
+    """The input for what is field."""
     match field.sort:
         case "names" | "texts" | "lists":
             return TranslationsInput(field, context, complete_text, path)
@@ -202,6 +206,8 @@ def input_for(field: Field, context: FormContext, complete_text: CompleteText, p
             return StringsInput(field, context, path)
         case "many":
             return ManyInput(field, context, path)
+        case "pictures" | "picture":
+            return PictureInput(field, context, path)
         case "rows":
             return RowsInput(field, context, complete_text, path)
         case _:

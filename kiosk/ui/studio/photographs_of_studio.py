@@ -22,6 +22,8 @@ PATIENCE = 120.0
 """Seconds for the first look at a pack, which makes all its pictures."""
 SIZES = ((1366, 768), (1640, 1000))
 """The least screen that staff have, and a large one, in pixels."""
+SHOP = ("goods", "makers", "events", "notices", "primers")
+"""Kinds that a pack need not have."""
 SPOKEN = {"zh-CN": "zh", "en": "en"}
 
 
@@ -79,7 +81,9 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         "studio-open": asks(lambda studio: studio.other_pack_wanted.emit()),
         "studio-liquor": liquor,
     }
-    walk = {f"studio-{kind}": listed(kind) for kind in ("products", "places", "routes", "rooms", "stories", "zones")}
+    walk = {
+        f"studio-{kind}": listed(kind) for kind in ("products", *SHOP, "places", "routes", "rooms", "stories", "zones")
+    }
     return {**walk, "studio-pictures": pictured, "studio-found": faulty, **dialogs}
 
 
@@ -88,7 +92,8 @@ def photograph_studio(
 ) -> list[Path]:
     """Photograph each station that is wanted in Chinese and English; `pack` itself is not touched."""
     files: list[Path] = []
-    walk = {name: reach for name, reach in stations().items() if request.wanted in name}
+    lacking = [f"studio-{kind}" for kind in SHOP if not any((pack / kind).glob("*.toml"))]
+    walk = {name: reach for name, reach in stations().items() if request.wanted in name and name not in lacking}
     for tag in [tag for tag in request.languages if tag in SPOKEN] if walk else []:
         with tempfile.TemporaryDirectory() as scratch:
             copy = Path(shutil.copytree(pack, Path(scratch) / pack.name))

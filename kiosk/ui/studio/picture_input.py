@@ -23,27 +23,19 @@ from kiosk.base.colours import INK, SEAL
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
-from kiosk.ui.studio.form_inputs import FormContext, Input
+from kiosk.ui.studio.form_inputs import FormContext, Input, ThumbnailOf
 from kiosk.ui.studio.stylesheet import CARD
 
-ThumbnailOf = Callable[[str], QImage]
-"""A picture of the pack, small enough to work on; null when it cannot be read."""
 SPOT = QSize(300, 220)
 STEP = 0.02
 """How far an arrow key moves the point, as a part of the side."""
 
 
 class PictureInput(Input):
-    """One picture or several. `dropped` hands over photographs (files) and whether they replace what is there."""
+    """One picture or several."""
 
-    dropped = Signal(str, list)
-    """The path of the list, and the files."""
-    cropped = Signal(str, object)
-    """The path of a picture, and (left, top, right, bottom) as parts of its sides."""
-
-    def __init__(self, field: Field, context: FormContext, thumbnail_of: ThumbnailOf, path: str = "") -> None:
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
         super().__init__(field, context, path)
-        self._thumbnail_of = thumbnail_of
         self._plates: list[Plate] = []
         self._values: list[Table] = []
         self.setAcceptDrops(True)
@@ -81,7 +73,7 @@ class PictureInput(Input):
             self._plates.append(plate)
             self._column.insertWidget(self._column.count() - 1, plate)
         for plate, row in zip(self._plates, self._values, strict=True):
-            plate.show_row(row, self._thumbnail_of)
+            plate.show_row(row, self.context.thumbnail_of)
 
     def at(self, number: int) -> str:
         """The path of one picture of the list."""

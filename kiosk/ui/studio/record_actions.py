@@ -18,8 +18,12 @@ from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.record_forms import KINDS, PLACE
 from kiosk.ui.studio.record_list import name_of
 
-ADDABLE = ("products", "places", "routes", "rooms", "stories")
+ADDABLE = ("products", "goods", "makers", "events", "notices", "primers", "places", "routes", "rooms", "stories")
 """Kinds that can be added. Zones and the showroom's own words cannot."""
+OWN = ("identifiers", "pinyin", "name", "gtin", "lot", "authorisations")
+"""What belongs to one record alone and is in no copy of it."""
+NARROWS = "@zone"
+"""Stands for a path where a choice only narrows the next one."""
 
 
 def available(kind: str, file: str, archived: bool) -> dict[str, bool]:
@@ -46,9 +50,9 @@ class RecordActions(QObject):
         self._ask(self._say("新增", "Add"), ADDABLE, self._questions, {})
 
     def duplicate(self, file: str) -> None:
-        """Ask for a name and make a copy of a record; printed numbers are not copied."""
+        """Ask for a name and make a copy of a record; printed numbers and licences are not copied."""
         table = deepcopy(dict(self._draft.tables[file]))
-        for key in ("identifiers", "pinyin", "name"):
+        for key in OWN:
             table.pop(key, None)
         self._ask(self._say("复制一份", "Duplicate"), [kind_of(file)], lambda _, __: (), table)
 
@@ -98,6 +102,20 @@ class RecordActions(QObject):
                 Question("category", ("品类", "Category"), self._categories(str(chosen.get("zone", "")))),
                 Question("place", ("产地", "Comes from"), choices.of("counties")),
             )
+        if kind == "goods":
+            zone = str(chosen.get(NARROWS, ""))
+            products = [
+                (key, name)
+                for key, name in choices.of("products")
+                if zone and self._draft.tables[f"products/{key}.toml"].get("zone") == zone
+            ]
+            used = {table.get("zone") for file, table in self._draft.tables.items() if kind_of(file) == "products"}
+            return (
+                Question(NARROWS, ("展区", "Zone"), [each for each in choices.of("zones") if each[0] in used]),
+                Question("product", ("是哪种展品", "A packet of"), products),
+            )
+        if kind == "makers":
+            return (Question("place", ("所在地", "Where it is"), choices.of("counties")),)
         if kind == "places":
             field = field_at(PLACE, "kind")
             assert field is not None
@@ -123,7 +141,8 @@ class RecordActions(QObject):
 
         def make(kind: str, chosen: Table, name: str, key: str) -> None:
             file = f"{kind}/{key}.toml"
-            table = {**begun, **chosen, "name": {"zh-CN": name}}
+            said = {path: answer for path, answer in chosen.items() if path != NARROWS}
+            table = {**begun, **said, "name": {"zh-CN": name}}
             if kind == "stories":
                 orders = [draft.tables[each].get("order") for each in draft.records(kind)]
                 table["order"] = 1 + max((each for each in orders if isinstance(each, int)), default=0)

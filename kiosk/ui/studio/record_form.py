@@ -12,7 +12,6 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_inputs import FormContext, Input
 from kiosk.ui.studio.nested_inputs import input_for
-from kiosk.ui.studio.picture_input import PictureInput, ThumbnailOf
 from kiosk.ui.studio.quick_fix import QUICK_FIXES
 from kiosk.ui.studio.record_forms import FORMS
 from kiosk.ui.studio.translations_input import CompleteText, columns, heads
@@ -33,7 +32,7 @@ class RecordForm(QScrollArea):
     fix_wanted = Signal(str)
     """The code of a finding that is to be fixed."""
 
-    def __init__(self, kind: str, context: FormContext, complete_text: CompleteText, thumbnail_of: ThumbnailOf) -> None:
+    def __init__(self, kind: str, context: FormContext, complete_text: CompleteText) -> None:
         super().__init__()
         say = context.say
         self.kind = kind
@@ -66,14 +65,10 @@ class RecordForm(QScrollArea):
                     label.setObjectName("soft")
                     label.setWordWrap(True)
                     column.addWidget(label)
-                made: Input
-                if each.sort in ("pictures", "picture"):
-                    made = plates = PictureInput(each, context, thumbnail_of)
-                    plates.dropped.connect(self.dropped)
-                    plates.cropped.connect(self.cropped)
-                else:
-                    made = input_for(each, context, complete_text)
+                made = input_for(each, context, complete_text)
                 made.edited.connect(self.edited)
+                made.dropped.connect(self.dropped)
+                made.cropped.connect(self.cropped)
                 self.inputs.append(made)
                 column.addWidget(made)
                 for code, fix in QUICK_FIXES.items():

@@ -7,7 +7,20 @@ from kiosk.base.record_fields import FIELDS_IN
 from kiosk.base.record_kinds import FOLDER_OF, PLURAL
 from kiosk.ui.studio.form_fields import Section, sections_of
 
-ORDER = ("products", "places", "routes", "rooms", "stories", "zones", "pack.toml")
+ORDER = (
+    "products",
+    "goods",
+    "makers",
+    "events",
+    "notices",
+    "primers",
+    "places",
+    "routes",
+    "rooms",
+    "stories",
+    "zones",
+    "pack.toml",
+)
 FORMS: dict[str, tuple[Section, ...]] = {folder: sections_of(FIELDS_IN[folder]) for folder in ORDER}
 """The form of each kind of record."""
 PLACE = FORMS["places"]

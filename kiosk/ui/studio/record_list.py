@@ -29,6 +29,7 @@ FILE = Qt.ItemDataRole.UserRole
 SECOND = Qt.ItemDataRole.UserRole + 1
 BADGE = Qt.ItemDataRole.UserRole + 2
 PICTURE = Qt.ItemDataRole.UserRole + 3
+PICTURED = ("pictures.0.file", "picture.file")
 MIME = "application/x-kiosk-record"
 
 
@@ -110,7 +111,9 @@ class RecordListModel(QAbstractListModel):
         if role == BADGE:
             return self._badges.get(file, "")
         if role == PICTURE:
-            return value_at(table, "pictures.0.file") or value_at(table, "picture.file") or ""
+            product = self._tables.get(f"products/{table.get('product')}.toml", {})
+            pictured = (value_at(each, path) for each in (table, product) for path in PICTURED)
+            return next((found for found in pictured if found), "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{name_of(file, table)} {value_at(table, 'name.en') or id_of(file)}"
         return None
@@ -166,7 +169,8 @@ class RecordListModel(QAbstractListModel):
         text = folded(wanted.text)
         if not text:
             return True
-        names = [*map(str, (value_at(table, "name") or {}).values()), id_of(file), str(table.get("pinyin", ""))]
+        names = [*map(str, (value_at(table, "name") or {}).values()), id_of(file)]
+        names += [str(table.get(key, "")) for key in ("pinyin", "gtin", "shelf")]
         spellings = [spelling for name in names[:1] for spelling in self._spellings_of(name)]
         return any(text in folded(name) for name in (*names, *spellings))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.base.colours import INK, SEAL, SOFT
-from kiosk.ui.studio.picture_input import ThumbnailOf
+from kiosk.ui.studio.form_inputs import ThumbnailOf
 from kiosk.ui.studio.record_forms import KINDS
 from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, RecordFilter, RecordListModel
 from kiosk.ui.studio.studio_words import Bilingual

@@ -8,17 +8,23 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QWidgetAction
 
+from kiosk.base import price
 from kiosk.content.field_path import value_at
+from kiosk.content.field_types import number_as_meant
 from kiosk.content.toml_tables import Table
+from kiosk.content.trade_identifiers import gtin_fault
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.form_inputs import FormContext, Input, mark
 from kiosk.ui.studio.text_editors import Line, Prose, lines
 
-FULL_WIDTH = str.maketrans("０１２３４５６７８９．－", "0123456789.-")
+FULL_WIDTH = str.maketrans("０１２３４５６７８９．－：／", "0123456789.-:/")
+EXAMPLES = {"day": "2026-11-26", "moment": "2027-02-06 10:00", "money": "68.00", "gtin": "9520000001018"}
+"""What stands in an empty line, by the sort of its field."""
+MOMENT = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?\s*(\d{1,2})[:点时](\d{1,2})?分?")
 
 
 class LineInput(Input):
-    """A line of text, a number, a date or a pair of numbers."""
+    """A line of text, a number, an amount, a barcode, a date, a date with its time, or a pair of numbers."""
 
     def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
         super().__init__(field, context, path)
@@ -35,10 +41,11 @@ class LineInput(Input):
         if field.sort in ("number", "whole", "pair"):
             self.line.setMaximumWidth(180)
             box.addStretch()
-        if field.sort == "day":
-            self.line.setPlaceholderText("2026-11-26")
+        if field.sort in EXAMPLES:
+            self.line.setPlaceholderText(EXAMPLES[field.sort])
             self.line.setMaximumWidth(180)
-            box.addWidget(self._calendar())
+            if field.sort in ("day", "moment"):
+                box.addWidget(self._calendar())
             box.addStretch()
 
     def show_table(self, table: Table) -> None:
@@ -65,6 +72,8 @@ class LineInput(Input):
         if self.field.sort == "pair":
             pair = re.fullmatch(r"(\d{1,6}(?:\.\d{1,4})?)(?:\s*[-—–~～,，、 ]+\s*(\d{1,6}(?:\.\d{1,4})?))?", text)
             return [_number(pair[1]), _number(pair[2] or pair[1])] if pair else text
+        if self.field.sort == "moment" and (found := MOMENT.fullmatch(text)):
+            return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02} {int(found[4]):02}:{int((found[5] or '0').strip()):02}"
         if self.field.sort == "day" and (found := re.fullmatch(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?", text)):
             return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
         return text
@@ -75,8 +84,18 @@ class LineInput(Input):
             self.edited.emit(self.path, self._read(text))
 
     def _mark(self, text: str) -> None:
-        wrong = self.field.sort in ("number", "whole", "pair") and isinstance(self._read(text), str)
-        mark(self.line, wrong)
+        mark(self.line, self._wrong(text))
+
+    def _wrong(self, text: str) -> bool:
+        match self.field.sort:
+            case "number" | "whole" | "pair":
+                return isinstance(self._read(text), str)
+            case "money":
+                return bool(text.strip()) and not is_price(text)
+            case "gtin":
+                return bool(text.strip()) and bool(gtin_fault(number_as_meant("gtin", text))[0])
+            case _:
+                return False
 
     def _calendar(self) -> QToolButton:
         button = QToolButton()
@@ -91,7 +110,9 @@ class LineInput(Input):
 
         def chosen(day: QDate) -> None:
             menu.close()
-            self.line.setText(day.toString(Qt.DateFormat.ISODate))
+            time = MOMENT.fullmatch(self.line.text())
+            hour = f" {int(time[4]):02}:{time[5] or '00'}" if time else " 10:00"
+            self.line.setText(day.toString(Qt.DateFormat.ISODate) + (hour if self.field.sort == "moment" else ""))
 
         days.clicked.connect(chosen)
         button.clicked.connect(lambda: menu.exec(button.mapToGlobal(QPoint(0, button.height()))))
@@ -123,6 +144,15 @@ class StringsInput(Input):
     def _typed(self) -> None:
         if not self._showing:
             self.edited.emit(self.path, lines(self.words.toPlainText()))
+
+
+def is_price(text: str) -> bool:
+    """Whether a line holds an amount that can be asked for a thing."""
+    try:
+        price.parse(text)
+    except price.WrongPrice:
+        return False
+    return True
 
 
 def written(value: Any) -> str:

@@ -26,7 +26,7 @@ from kiosk.ui.studio.form_stack import FormStack
 from kiosk.ui.studio.live_preview import LivePreview
 from kiosk.ui.studio.pack_folder import can_write
 from kiosk.ui.studio.progress import ProgressJobs
-from kiosk.ui.studio.quick_fix import QUICK_FIXES
+from kiosk.ui.studio.quick_fix import QUICK_FIXES, fixed
 from kiosk.ui.studio.read_only_notice import read_only_notice
 from kiosk.ui.studio.record_actions import available
 from kiosk.ui.studio.record_choices import Choices
@@ -72,7 +72,7 @@ class StudioWindow(QMainWindow):
         self.checker = DraftChecker(catalogues, jobs, self.preview.next_file, self)
         self.records = RecordListModel(self, lambda name: spellings([name], name))
         self.list_panel = RecordListPanel(self.records, say, self._thumbnail_of)
-        self.forms = FormStack(FormContext(say, self.choices.of), self._completion.complete, self._thumbnail_of)
+        self.forms = FormStack(FormContext(say, self.choices.of, self._thumbnail_of), self._completion.complete)
         self.findings_panel = FindingsPanel(say)
         self.studio_actions = StudioActions(
             editor, self.choices, catalogues, ProgressJobs(self._dialogs, jobs), settings, self
@@ -83,8 +83,7 @@ class StudioWindow(QMainWindow):
         self._connect_panels()
         self._connect_actions()
         self.refresh_list()
-        first = self.records.files()
-        self.open(first[0] if first else "pack.toml")
+        self.open((*self.records.files(), "pack.toml")[0])
         self.checker.check_now()
 
     def _commands(self) -> dict[str, Callable[[], None]]:
@@ -104,7 +103,7 @@ class StudioWindow(QMainWindow):
         self.findings_panel.fix_wanted.connect(self._fix)
         self.findings_panel.folded.connect(lambda unfolded: self._memory.keep(findings=unfolded))
         self.forms.edited.connect(self.editor.set)
-        self.forms.fix_wanted.connect(self._fix)
+        self.forms.fix_wanted.connect(self.findings_panel.fix)
         self.checker.started.connect(self.preview.show_waiting)
         self.checker.checked.connect(self._show_findings)
         self.checker.catalogue_made.connect(self.preview.show_catalogue)
@@ -137,6 +136,7 @@ class StudioWindow(QMainWindow):
         self._fill_form()
         self.list_panel.show_file(file)
         self.preview.open(file)
+        self._update_actions()
 
     @property
     def file(self) -> str:
@@ -219,12 +219,12 @@ class StudioWindow(QMainWindow):
         if path:
             QTimer.singleShot(0, self, lambda: self.forms.form.scroll_to(path))
 
-    @Slot(str, str)
-    def _fix(self, file: str, code: str) -> None:
+    @Slot(object)
+    def _fix(self, finding: Finding) -> None:
         """Do what fixes a finding, as a change that can be undone."""
-        if fix := QUICK_FIXES.get(code):
-            self.editor.set(file, fix.path, fix.value(self.draft.tables[file]), self.say.both(fix.name))
-            self.reach(file)
+        if fix := fixed(finding, self.draft.tables[finding.file]):
+            self.editor.set(finding.file, *fix, self.say.both(QUICK_FIXES[finding.code].name))
+            self.reach(finding.file)
 
     def _changed(self, file: str, path: str) -> None:
         if file not in self.draft.tables and file == self.file:

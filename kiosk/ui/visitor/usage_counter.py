@@ -66,6 +66,7 @@ class UsageCounter(QObject):
         visit.presenceChanged.connect(self._begin)
         visit.arrived.connect(self._arrive)
         visit.leaving.connect(self._leave)
+        visit.buyShown.connect(self._buy)
         visit.languageChanged.connect(self._speak)
         visit.ended.connect(self._end)
         self._showroom.search.changed.connect(self._search)
@@ -139,8 +140,15 @@ class UsageCounter(QObject):
 
     def _leave(self) -> None:
         self._waiting.pop("code", None)
+        self._waiting.pop("buy", None)
         if (word := self._waiting.pop("search", None)) is not None:
             self._count("search", word[0])
+
+    def _buy(self, key: str) -> None:
+        if key and self._present:
+            self._wait("buy", f"goods/{key}", SCANNED_S)
+        else:
+            self._waiting.pop("buy", None)
 
     def _speak(self) -> None:
         if self._present:

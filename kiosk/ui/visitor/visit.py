@@ -47,6 +47,8 @@ class Visit(QObject):
     """Text size, contrast or reach changed."""
     presenceChanged = Signal()
     """`present`, `asking`, `secondsLeft` or `missing` changed."""
+    buyShown = Signal(str)
+    """A code by which this packet (its id) can be bought stands on the glass; empty: none does any more."""
     ended = Signal()
     """The visit was reset."""
     staffRequested = Signal()
@@ -145,6 +147,11 @@ class Visit(QObject):
         self._leave()
         self._steps = [*self._steps[-DEEPEST:], Step(page, key)]
         self._arrive()
+
+    @Slot(str)
+    def buy_shown(self, key: str) -> None:
+        """Tell that a code to buy the packet `key` by is shown; with "" that it is shown no more. It is counted."""
+        self.buyShown.emit(key)
 
     @Slot(float)
     def left(self, scroll: float) -> None:

@@ -4,7 +4,7 @@ import Kiosk.Staff
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Every product with its switch, and letters to find one by.
+// Every product with its switch, under it each of its packets with one, and letters to find one by.
 Item {
     id: page
 
@@ -76,6 +76,7 @@ Item {
             required property string note
             required property bool byPack
             required property bool soldOut
+            required property bool packet
 
             width: list.width
             height: line.height
@@ -83,7 +84,7 @@ Item {
             SettingRow {
                 id: line
 
-                x: Theme.margin
+                x: Theme.margin + (good.packet ? Theme.wideGap : 0)
                 width: parent.width - x - (page.beside ? 0 : Theme.margin)
                 height: implicitHeight
                 label: good.name

@@ -1,0 +1,35 @@
+"""Amounts of money and barcodes that a cell says: exact, whatever a spreadsheet made of their digits."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from kiosk.base.price import CENT, WrongPrice, written
+from kiosk.base.price import parse as price_of
+from kiosk.content.field_types import number_as_meant
+from kiosk.workbook.cell_scalar import Scalar, Unreadable, plain, spelled
+
+NOISE = Decimal("0.000001")
+"""What a spreadsheet's own arithmetic may add to an amount or take from it."""
+
+
+def money_of(value: Scalar) -> str:
+    """An amount as a pack writes it: 68.50, also for 68.49999999999999. Raises Unreadable."""
+    if isinstance(value, float):
+        amount = Decimal(repr(value))
+        fen = amount.quantize(CENT)
+        value = str(fen) if abs(amount - fen) < NOISE else f"{amount:f}"
+    try:
+        return written(price_of(spelled(value)))
+    except WrongPrice as wrong:
+        raise Unreadable(wrong.what, wrong.mend) from wrong
+
+
+def gtin_of(text: str) -> str:
+    """The digits under the bars; also where a spreadsheet wrote them as 9.520000001018E+12 and none of them is lost."""
+    if found := re.fullmatch(r"(\d)\.(\d+)[eE]\+?(\d\d?)", plain(text)):
+        digits, places = found[1] + found[2], int(found[3])
+        if len(found[2]) == places:
+            return digits
+    return number_as_meant("gtin", text)

@@ -1,0 +1,290 @@
+"""What a shop has in Excel: prices, times and barcodes as its programs keep them, and a sheet that nobody exported."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from kiosk.content import example_shop
+from kiosk.content.pack import read
+from kiosk.workbook.apply import apply_proposal
+from kiosk.workbook.cell_values import Scalar, Unreadable, parse
+from kiosk.workbook.proposal import propose
+from kiosk.workbook.record_lookup import RecordLookup
+from kiosk.workbook.sheets import SHEETS
+from tests.content.pack_edits import DEFAULT
+from tests.workbook.workbooks import FIRST, column, content, edited, exported, fill, told, unchanged, words
+
+HE = "goods/shi-li-da-hong-pao-he.toml"
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """The showroom's own content with the example goods."""
+    pack = Path(shutil.copytree(DEFAULT, tmp_path / "shop"))
+    example_shop.write(pack)
+    return pack
+
+
+@pytest.fixture
+def book(shop: Path, tmp_path: Path) -> Path:
+    """Its workbook."""
+    return exported(shop, tmp_path / "book.xlsx", pictures=False)
+
+
+def sheet(tmp_path: Path, *rows: Sequence[object], title: str = "Sheet1", more: str = "") -> Path:
+    """A workbook as a shop has it: no keys, no ids."""
+    book = openpyxl.Workbook()
+    page = book.worksheets[0]
+    page.title = title
+    for row in rows:
+        page.append(list(row))
+    if more:
+        book.create_sheet(more).append(["x"])
+    file = tmp_path / "stock.xlsx"
+    book.save(file)
+    return file
+
+
+def meant(kind: str, key: str, value: Scalar) -> Any:
+    found = next(each for each in SHEETS if each.key == kind).column(key)
+    assert found is not None
+    return parse(found, value, RecordLookup())
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        (68.0, "68.00"),
+        (68.5, "68.50"),
+        ("68.00", "68.00"),
+        (" 68 ", "68.00"),
+        ("６８．５", "68.50"),
+        ("1,280", "1280.00"),
+        (68.49999999999999, "68.50"),
+        (0.1 + 0.2, "0.30"),
+        (1234.56, "1234.56"),
+    ],
+)
+def test_a_price_is_read_to_the_fen_from_a_number_or_words(value: Scalar, wanted: str) -> None:
+    assert meant("goods", "price.yuan", value) == wanted
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("68元", "写 68，单位另填"),
+        (68.888, "最多两位小数"),
+        ("68.888", "最多两位小数"),
+        (0.0, "还没有就留空"),
+        (-1.0, "写数字"),
+        (1e9, "改正价格"),
+        ("面议", "还没有价格就留空"),
+    ],
+)
+def test_what_is_no_price_is_told_with_the_mend_of_prices(value: Scalar, said: str) -> None:
+    with pytest.raises(Unreadable) as wrong:
+        meant("goods", "price.yuan", value)
+    assert said in wrong.value.mend.zh
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        datetime(2027, 2, 6, 10),
+        datetime(2027, 2, 6, 9, 59, 59, 999000),
+        46424 + 10 / 24,
+        "2027/2/6 10:00",
+        "2027-02-06 10:00",
+        "2027-02-06T10:00:00",
+        "2027年2月6日 10:00",
+        "２０２７年２月６日１０：００",
+        "2027年2月6日 上午10点",
+        "2027.2.6 10时00分",
+    ],
+)
+def test_a_moment_is_read_as_excel_and_people_write_it(value: Scalar) -> None:
+    assert meant("events", "start", value) == "2027-02-06 10:00"
+
+
+def test_a_moment_in_the_evening_at_half_past_and_at_midnight() -> None:
+    assert meant("events", "start", "2027/2/6 下午3点半") == "2027-02-06 15:30"
+    assert meant("events", "end", "2027-2-6 24:00") == "2027-02-07 00:00"
+    assert meant("events", "end", datetime(2027, 2, 7)) == "2027-02-07 00:00"
+
+
+@pytest.mark.parametrize("value", ["2027-02-06", "2027/2/6 25:00", "2027-02-30 10:00", "周六十点", 0.4])
+def test_what_is_no_moment_is_told(value: Scalar) -> None:
+    with pytest.raises(Unreadable) as wrong:
+        meant("events", "start", value)
+    assert "写成" in wrong.value.mend.zh
+
+
+def test_barcodes_come_back_whole_from_what_a_spreadsheet_makes_of_them() -> None:
+    assert meant("goods", "gtin", 9520000001018.0) == "9520000001018"
+    assert meant("goods", "gtin", "9.520000001018E+12") == "9520000001018"
+    assert meant("goods", "gtin", "952 0000 001018") == "9520000001018"
+    assert meant("goods", "gtin", "0012345678905") == "0012345678905"
+    assert meant("goods", "gtin", "9.52E+12") == "9.52E+12"
+
+
+def test_a_barcode_whose_digits_a_spreadsheet_lost_is_told(shop: Path, book: Path) -> None:
+    proposal = propose(fill(book, "goods", FIRST, gtin="9.52E+12"), shop)
+    assert [code for code, _ in told(proposal)] == ["wrong-gtin"]
+    assert "科学计数" in proposal.findings[0].what_zh
+
+
+def test_the_shop_pack_exported_and_imported_again_changes_no_byte(shop: Path, book: Path) -> None:
+    before = content(shop)
+    proposal = unchanged(book, shop)
+    assert proposal.findings == ()
+    assert apply_proposal(proposal, shop) == ()
+    assert content(shop) == before
+    unchanged(edited(book, lambda _: None), shop)
+
+
+def test_prices_and_times_have_cells_of_their_own_and_barcodes_are_text(book: Path) -> None:
+    opened = openpyxl.load_workbook(book)
+    price = opened["商品"].cell(FIRST, column("goods", "price.yuan"))
+    assert (price.value, price.number_format) == (268, "0.00")
+    start = opened["活动"].cell(FIRST, column("events", "start"))
+    assert (start.value, start.number_format) == (datetime(2026, 12, 5, 10), "yyyy\\-mm\\-dd\\ hh:mm")
+    barcode = opened["商品"].cell(FIRST, column("goods", "gtin"))
+    assert (barcode.value, barcode.number_format) == ("9520000001018", "@")
+
+
+def test_price_unit_and_shelf_stand_beside_each_other_near_the_name(book: Path) -> None:
+    at = [column("goods", key) for key in ("price.yuan", "price.unit", "shelf")]
+    assert at == [at[0], at[0] + 1, at[0] + 2]
+    assert at[0] - column("goods", "gtin") == 1
+    assert openpyxl.load_workbook(book)["商品"].freeze_panes == "D3"
+
+
+def test_a_new_price_changes_one_line_of_the_packets_file(shop: Path, book: Path) -> None:
+    before = (shop / HE).read_text("utf-8")
+    proposal = propose(fill(book, "goods", FIRST, price__yuan=288.49999999999994, shelf="B2"), shop)
+    assert words(proposal) == [
+        "packet on the shelf 示例大红袍 礼盒（shi-li-da-hong-pao-he）: Price in yuan “268.00” → “288.50”",
+        "packet on the shelf 示例大红袍 礼盒（shi-li-da-hong-pao-he）: Shelf “A1” → “B2”",
+    ]
+    assert apply_proposal(proposal, shop) == (HE,)
+    assert (shop / HE).read_text("utf-8") == before.replace('"268.00"', '"288.50"').replace('"A1"', '"B2"')
+
+
+def test_a_time_typed_in_excel_arrives(shop: Path, book: Path) -> None:
+    proposal = propose(fill(book, "events", FIRST, end=datetime(2026, 12, 5, 12)), shop)
+    assert [change.after for change in proposal.changes] == ["2026-12-05 12:00"]
+
+
+HEADINGS = ("货架", "条码", "品名", "规格", "单位", "零售价（元）", "产地", "厂家", "库存")
+
+
+def test_a_shops_own_sheet_becomes_packets_whatever_the_order_of_its_columns(shop: Path, tmp_path: Path) -> None:
+    file = sheet(
+        tmp_path,
+        ("某某店价目表",),
+        HEADINGS,
+        ("C1", 9520000009014.0, "示例肉桂 二两装", "100克/盒", "盒", 128.0, "武夷山", "示例茶厂", 12.0),
+        ("C2", "", "示例大红袍 散装", "500克", "斤", "360", "福建武夷山市", "无此厂", 0.0),
+    )
+    proposal = propose(file, shop)
+    assert told(proposal) == []
+    assert told(proposal, "warning") == [("unknown-maker", "Sheet1!H4")]
+    assert apply_proposal(proposal, shop) == (
+        "goods/shi-li-rou-gui-er-liang-zhuang.toml",
+        "goods/shi-li-da-hong-pao-san-zhuang.toml",
+    )
+    made = read(shop).pack
+    assert made is not None
+    box, loose = (made.goods[f"shi-li-{key}"] for key in ("rou-gui-er-liang-zhuang", "da-hong-pao-san-zhuang"))
+    assert (box.product, box.maker, box.gtin, box.shelf) == ("rou-gui", "shi-li-cha-chang", "9520000009014", "C1")
+    assert box.price is not None
+    assert (box.price.yuan, box.price.unit, box.availability.sold_out) == (Decimal("128.00"), "box", False)
+    assert loose.price is not None
+    assert (loose.product, loose.maker, loose.price.unit, loose.availability.sold_out) == (
+        "da-hong-pao",
+        None,
+        "jin",
+        True,
+    )
+    assert words(propose(file, shop)) == []
+
+
+def test_a_packet_that_is_there_is_known_by_its_barcode_and_empty_cells_change_nothing(
+    shop: Path, tmp_path: Path
+) -> None:
+    file = sheet(tmp_path, ("条码", "品名", "零售价", "货架"), ("9520000001018", "示例大红袍 礼盒", 299, None))
+    proposal = propose(file, shop)
+    assert told(proposal, "error", "warning") == []
+    assert words(proposal) == [
+        "packet on the shelf 示例大红袍 礼盒（shi-li-da-hong-pao-he）: Price in yuan “268.00” → “299.00”"
+    ]
+
+
+def test_columns_rows_and_words_that_mean_nothing_here_are_each_told(shop: Path, tmp_path: Path) -> None:
+    file = sheet(
+        tmp_path,
+        ("价目", "2027 年 1 月"),
+        ("品名", "零售价", "单位", "规格", "进价", "原价", "产地", "展品", "售价"),
+        ("示例大红袍 一", 68, "盒", "10 包", 30, 98, "安溪", "", 68),
+        ("示例茶点", 18, "盒", "6 只", "", "", "", ""),
+        ("示例肉桂 一", 58, "盒", "10 包", "", "", "建瓯", ""),
+        ("示例乌龙", 58, "盒", "10 包", "", "", "", "不知名"),
+        ("", 58, "盒", "10 包"),
+        ("示例水仙 一", "58元", "盒", "10 包", "", "", "武夷山"),
+        ("示例白莲 一", 58, "", "10 包"),
+        ("示例建盏 一", 58, "只", ""),
+        ("合计", 376),
+    )
+    proposal = propose(file, shop)
+    assert set(told(proposal)) == {
+        ("no-product", "Sheet1!A4"),
+        ("other-origin", "Sheet1!G5"),
+        ("unreadable-cell", "Sheet1!H6"),
+        ("no-name", "Sheet1!A7"),
+        ("unreadable-cell", "Sheet1!B8"),
+        ("missing", "Sheet1!C9"),
+        ("price-without-spec", "Sheet1!D10"),
+    }
+    assert set(told(proposal, "warning")) == {
+        ("row-above-headings", "Sheet1!A1"),
+        ("other-column", "Sheet1!E2"),
+        ("struck-out-price", "Sheet1!F2"),
+        ("column-twice", "Sheet1!I2"),
+        ("unknown-origin", "Sheet1!G3"),
+    }
+    assert ("row-of-totals", "Sheet1!A11") in told(proposal, "info")
+    assert words(proposal) == ["packet on the shelf 示例大红袍 一（shi-li-da-hong-pao-yi）: new"]
+
+
+def test_two_packets_with_one_barcode_or_one_name_and_spec_are_told(shop: Path, tmp_path: Path) -> None:
+    file = sheet(
+        tmp_path,
+        ("条码", "品名", "规格"),
+        ("9520000009014", "示例肉桂 甲", "10 包"),
+        ("9520000009014", "示例肉桂 乙", "20 包"),
+        ("", "示例大红袍 甲", "10 包"),
+        ("", "示例大红袍 甲", "10 包"),
+        ("", "示例大红袍 甲", "20 包"),
+    )
+    proposal = propose(file, shop)
+    assert told(proposal) == [("packet-twice", "Sheet1!A3"), ("packet-twice", "Sheet1!B5")]
+    assert len(proposal.changes) == 3
+
+
+def test_the_sheet_called_goods_is_read_where_it_is_not_the_first(shop: Path, tmp_path: Path) -> None:
+    file = sheet(tmp_path, ("品名", "规格"), ("示例肉桂 甲", "10 包"), title="商品", more="别的")
+    proposal = propose(file, shop)
+    assert words(proposal) == ["packet on the shelf 示例肉桂 甲（shi-li-rou-gui-jia）: new"]
+    assert ("other-sheet", "别的") in told(proposal, "warning")
+
+
+def test_a_workbook_without_a_name_column_is_refused_as_before(shop: Path, tmp_path: Path) -> None:
+    assert [code for code, _ in told(propose(sheet(tmp_path, ("甲", "乙"), (1, 2)), shop))] == ["no-key-row"]
