@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from kiosk.base.bilingual_sentence import Sentence
@@ -91,7 +92,8 @@ class Series(NamedTuple):
             raise WrongRule(what) from wrong
         assert isinstance(found, rrule)
         ends: datetime | None = getattr(found, "_until", None)
-        for begins in found.replace(until=min(ends, until) if ends else until):
+        most: int | None = getattr(found, "_count", None)  # RFC 5545 has no rule with a count and an end
+        for begins in islice(found.replace(count=None, until=min(ends, until) if ends else until), most):
             if begins >= after:
                 yield begins
 
