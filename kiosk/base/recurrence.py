@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from itertools import islice
 from typing import NamedTuple
 
 from kiosk.base.bilingual_sentence import Sentence
@@ -84,25 +83,29 @@ class Series(NamedTuple):
             return
         from dateutil.rrule import rrule, rrulestr  # what repeats needs it; nothing on the way to the first frame does
 
-        said = checked(self.rule)
+        parts = dict(part.split("=") for part in checked(self.rule).split(";"))
+        count = int(
+            parts.pop("COUNT", 0)
+        )  # counted here: what is to end by its count alone may look for a time for ever
         try:
-            found = rrulestr(said, dtstart=self.first.start)
+            found = rrulestr(";".join(f"{name}={value}" for name, value in parts.items()), dtstart=self.first.start)
         except (ValueError, TypeError, KeyError, IndexError, AttributeError) as wrong:
             what = Sentence(f"“{self.rule}”不是重复规则。", f"“{self.rule}” is no rule of repetition.")
             raise WrongRule(what) from wrong
         assert isinstance(found, rrule)
         ends: datetime | None = getattr(found, "_until", None)
-        most: int | None = getattr(found, "_count", None)  # RFC 5545 has no rule with a count and an end
-        for begins in islice(found.replace(count=None, until=min(ends, until) if ends else until), most):
+        for number, begins in enumerate(found.replace(until=min(ends, until) if ends else until), 1):
             if begins >= after:
                 yield begins
+            if number == count:
+                return
 
 
 def checked(rule: str) -> str:
     """A rule in the form that RFC 5545 gives it. Raises WrongRule for what is none, or comes more often than once a day."""
     said = re.sub(r"\s+", "", rule).upper().removeprefix("RRULE:").rstrip(";")
     parts = [part.partition("=") for part in said.split(";")]
-    if any(not equals or not value for _, equals, value in parts):
+    if any(not equals or not value or "=" in value for _, equals, value in parts):
         raise WrongRule(Sentence(f"“{rule}”不是重复规则。", f"“{rule}” is no rule of repetition."))
     names = [name for name, _, _ in parts]
     unknown = [name for name in names if name not in PARTS]
@@ -114,6 +117,8 @@ def checked(rule: str) -> str:
         raise WrongRule(
             Sentence("重复规则要写每天、每周、每月或每年。", "A rule says daily, weekly, monthly or yearly (FREQ=…).")
         )
+    if "UNTIL" in found and "COUNT" in found:
+        raise WrongRule(Sentence("UNTIL 和 COUNT 只写一个。", "Write UNTIL or COUNT, not both."))
     if "UNTIL" in found:
         until = found["UNTIL"].removesuffix("Z")
         if not re.fullmatch(r"\d{8}(T\d{6})?", until):
