@@ -90,7 +90,7 @@ def test_a_visitor_goes_from_the_kind_to_the_packet_to_its_maker_and_back(phone:
     page.goto(f"{base}/en/p/hong-pao")
     page.get_by_role("link", name="Example gift box").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Example gift box")
-    expect(page.locator(".price")).to_have_text("CNY 268.00 / box")
+    expect(page.locator(".price")).to_have_text("¥268.00 / box")
     expect(page.locator(".until")).to_have_text("Price valid until 31 Dec 2026")
     page.get_by_role("link", name="Example Tea Works").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Example Tea Works")

@@ -103,14 +103,14 @@ def test_where_a_product_and_its_packet_bear_one_number_one_page_tells_of_both(o
     words = said(out, "en/p/lu-cha")
     assert "Green tea comes from here." in words
     assert "Example green tea, bag" in words
-    assert "CNY 36.50 / bag" in words
+    assert "¥36.50 / bag" in words
     assert "Here on Sat, Sun" in words
     assert "P7" in words
 
 
 def test_a_products_page_lists_its_packets_with_all_that_belongs_to_a_price(out: Path) -> None:
     words = said(out, "p/hong-pao")
-    for told in ("示例礼盒", "5 克 × 25 包 · 125 克 · 示例级 · 2026", "268.00 元/盒", "价格有效至 2026年12月31日"):
+    for told in ("示例礼盒", "5 克 × 25 包 · 125 克 · 示例级 · 2026", "¥268.00 / 盒", "价格有效至 2026年12月31日"):
         assert told in words
     assert "货架 A1" in words
     assert "示例旧装" not in words
@@ -134,7 +134,7 @@ def test_a_price_that_does_not_hold_is_asked_for_and_one_that_ends_says_when(
         assert "268.00" not in page.read_text("utf-8"), page
     assert "价格请问店员" in said(tmp_path, "g/he")
     built(data, tmp_path, date(2026, 11, 29))
-    assert "98.00 元/罐" in said(tmp_path, "g/guan")
+    assert "¥98.00 / 罐" in said(tmp_path, "g/guan")
     assert "36.50" not in said(tmp_path, "p/lu-cha")
 
 

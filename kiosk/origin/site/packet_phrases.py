@@ -60,6 +60,7 @@ class PacketPhrases(Phrases):
         self._shelf = {card.key: None for card in shop.every_goods(language, today)}
         self._waiting = parts.catalogue.waiting(today)
         self._numbers = parts.catalogue.numbers()
+        self._zone_names = {zone.key: zone.name for zone in parts.catalogue.zones(language, today)}
         self._of_product: dict[str, list[GoodsRow]] = {}
         for row in self._goods.values():
             self._of_product.setdefault(row.product, []).append(row)

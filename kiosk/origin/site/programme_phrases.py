@@ -13,7 +13,7 @@ from kiosk.origin.site import dates
 from kiosk.origin.site.packet_phrases import PacketPhrases
 from kiosk.origin.site.picture_files import THUMB, Picture
 from kiosk.origin.site.site_context import events_path, primer_path
-from kiosk.release.programme_rows import EventRow, NoticeRow
+from kiosk.release.programme_rows import EventRow, NoticeRow, PrimerRow
 
 WEEK = timedelta(days=7)
 MOST_TIMES = 60
@@ -107,8 +107,15 @@ class ProgrammePhrases(PacketPhrases):
 
     def _primers(self, zone: str) -> list[tuple[str, str]]:
         """The primers of a zone, and those for all goods: what each is called and where it is."""
-        rows = self._parts.catalogue.programme.primers(self._lang, zone, self._parts.today)
-        return [(row.name, self._parts.addresses.here(primer_path(row.key, self._lang))) for row in rows]
+        return [
+            (row.name, self._parts.addresses.here(primer_path(row.key, self._lang)))
+            for row in self._primer_rows
+            if row.zone in ("", zone)
+        ]
+
+    @cached_property
+    def _primer_rows(self) -> tuple[PrimerRow, ...]:
+        return self._parts.catalogue.programme.primers(self._lang, today=self._parts.today)
 
     def _where(self, row: EventRow) -> str:
         return row.room_name or row.place_name

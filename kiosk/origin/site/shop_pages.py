@@ -51,7 +51,6 @@ class ShopPages(Pages):
         path_in = self._packet_path(row)
         maker_url = self._whole(origin_link.path("maker", row.maker, self._lang)) if row.maker else ""
         self._tell_of_packet(row)
-        zone = self._parts.catalogue.zone(self._lang, row.zone, self._parts.today)
         known = row.product not in self._waiting
         page = self._render(
             "goods.html",
@@ -64,7 +63,7 @@ class ShopPages(Pages):
             image=picture,
             it=packet,
             row=row,
-            zone_name=zone.name if zone else "",
+            zone_name=self._zone_names[row.zone],
             zone_href=self._parts.addresses.here(zone_path(row.zone, self._lang)),
             product_href=self._here("product", row.product) if known else "",
             place_href=self._here("place", row.place),
