@@ -48,6 +48,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
             "release.map_rows",
             "release.catalogue",
             "release.product_filter",
+            "release.programme_rows",
+            "release.shop_rows",
             "geometry",
             "settings",
             "resources",

@@ -31,12 +31,14 @@ def check_command(path: Path, machine: bool, verbose: bool, config: Path | None)
     from kiosk.publish.base_url_check import address
     from kiosk.publish.code_proof import codes, prove
     from kiosk.publish.compile import unreadable
+    from kiosk.publish.way_codes import with_read
 
     settings = settings_or_end(config)
     base_url = base_url_of(settings)
     checked = check(path)
     if checked.pack:
-        found = prove(codes(checked.pack, base_url, settings.venue.kiosk), glass_of(settings), read=False)
+        pack, untried = with_read(checked.pack, checked.media) if checked.ok else (checked.pack, [])
+        found = prove(codes(pack, base_url, settings.venue.kiosk), glass_of(settings), read=False) + untried
         found += unreadable(checked, [resources.builtin_store()])
         checked = replace(
             checked, findings=ordered((*checked.findings, *address(base_url, settings.origin.base_url), *found))

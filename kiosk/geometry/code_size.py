@@ -20,11 +20,16 @@ SIDES: dict[str, tuple[int, int, int, int]] = {
     "list": (376, 512, 50, 85),
     "second": (180, 200, 20, 45),
     "opened": (300, 310, 40, 75),
+    "goods": (234, 300, 30, 57),
+    "maker": (234, 300, 30, 57),
+    "buy": (300, 310, 40, 75),
+    "booking": (300, 310, 40, 75),
 }
 """For each kind of code: its least side in units, the most that its page has room for, and what is wished between them, the
 larger of so many millimetres and so many modules of LEAST pixels.
 
-`second` is the small code beside a number, `opened` the same code in its sheet.
+`second` is the small code beside a number, `opened` the same code in its sheet. `buy` is a way to buy a packet and `booking`
+where an event is booked: addresses of others, which are longer than ours.
 """
 REACH = 10
 """A phone reads a code from about ten times its side."""

@@ -70,8 +70,8 @@ class Placed(NamedTuple):
 
 
 def stature(kind: str, tone: str) -> float:
-    """How tall a thing of this kind (product, place, route) stands, in the zone of that tone; VIEW_STATURE for a view."""
-    return STATURES.get(tone, USUAL_STATURE) if kind == "product" else VIEW_STATURE
+    """How tall a thing of this kind (product, goods, place, …) stands, in the zone of that tone; VIEW_STATURE for a view."""
+    return STATURES.get(tone, USUAL_STATURE) if kind in ("product", "goods") else VIEW_STATURE
 
 
 def standing(count: int) -> tuple[Slot, ...]:

@@ -2,7 +2,11 @@
 
     product   BASE[/LANG]/p/<id>, or BASE[/LANG]/01/<GTIN-14>[/10/<lot>][/21/<serial>] (GS1 Digital Link) when it has a GTIN
     place     BASE[/LANG]/o/<id>        route   BASE[/LANG]/r/<id>
-    list      BASE[/LANG]/list#p.<id>~o.<id>~r.<id>[~s.<YYMMDD>]     in the fragment, so that nothing is sent
+    goods     BASE[/LANG]/g/<id>, or BASE[/LANG]/01/<GTIN-14>[/10/<lot>] when the packet has a GTIN of its own
+    maker     BASE[/LANG]/m/<id>
+    list      BASE[/LANG]/list#p.<id>~o.<id>~r.<id>~g.<id>[~s.<YYMMDD>]     in the fragment, so that nothing is sent
+
+A product and a packet of it may bear the same GTIN: then one page lies at all their paths and tells of both.
 
 `s` says that the visitor's seal was pressed onto the list's painting, and on which day.
 
@@ -22,7 +26,9 @@ from kiosk.base.gs1 import carried_part, gtin14
 from kiosk.base.languages import LANGUAGES
 from kiosk.release.catalogue_rows import Number
 
-PATHS = {"product": "p", "place": "o", "route": "r"}
+PATHS = {"product": "p", "place": "o", "route": "r", "goods": "g", "maker": "m"}
+NUMBERED = ("product", "goods")
+"""What has its page at its GTIN."""
 MOST = 12
 """Entries of a take-away list, so that its code still scans from the screen."""
 UNESCAPED = "/%:=+,;!$&()*-._~'?@"
@@ -58,7 +64,7 @@ def base(base_url: str) -> str:
 
 
 class CarriedNumbers(NamedTuple):
-    """The numbers that a product's link carries."""
+    """The numbers that the link of a product or a packet carries."""
 
     gtin: str = ""
     lot: str = ""
@@ -72,7 +78,7 @@ def path(kind: str, key: str, language: str = "zh-CN", numbers: CarriedNumbers =
     """Where the page of a thing lies below BASE, percent-encoded; empty for a kind without a page."""
     if kind not in PATHS or not key:
         return ""
-    number = gtin14(numbers.gtin) if kind == "product" else ""
+    number = gtin14(numbers.gtin) if kind in NUMBERED else ""
     if not number:
         return f"{_prefix(language)}/{PATHS[kind]}/{_encoded(key)}"
     parts = (("10", numbers.lot), ("21", numbers.serial))
@@ -93,7 +99,7 @@ def origin_link(
     kiosk: str = "",
     numbers: CarriedNumbers = NO_NUMBERS,
 ) -> str:
-    """The origin link of one product, place or route; empty when no base address can be used or the kind has no page."""
+    """The origin link of one thing; empty when no base address can be used or its kind has no page."""
     at, page = base(base_url), path(kind, key, language, numbers)
     return f"{at}{page}{_query(kiosk)}" if at and page else ""
 
@@ -126,6 +132,11 @@ def carried(numbers: Iterable[Number]) -> CarriedNumbers:
             found.setdefault(number.scheme, number.value)
     lot, serial = carried_part(found.get("lot", "")), carried_part(found.get("serial", ""))
     return CarriedNumbers(found.get("gtin", ""), lot, serial)
+
+
+def packet_numbers(gtin: str, lot: str) -> CarriedNumbers:
+    """The numbers that a packet's link carries: a lot that cannot stand in an address is left out."""
+    return CarriedNumbers(gtin, carried_part(lot))
 
 
 def resolver(url: str) -> str:

@@ -29,6 +29,7 @@ TYPES = {
     ".svg": "image/svg+xml",
     ".xml": "application/xml",
     ".txt": "text/plain; charset=utf-8",
+    ".ics": "text/calendar; charset=utf-8",
     ".webp": "image/webp",
     ".avif": "image/avif",
     ".png": "image/png",

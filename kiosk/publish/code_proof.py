@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.content.finding import Finding, error, note
 from kiosk.geometry import code_size, qr_code
 from kiosk.geometry.code_size import Glass
-from kiosk.origin.code_list import Code, codes_of
-from kiosk.origin.origin_link import resolver
+from kiosk.origin.code_list import Code, Sold, codes_of
+from kiosk.origin.origin_link import packet_numbers, resolver
 from kiosk.release.catalogue_rows import Number
 
 if TYPE_CHECKING:
@@ -19,19 +19,34 @@ NAMES = {
     "product": ("产品", "product"),
     "place": ("地点", "place"),
     "route": ("线路", "route"),
+    "goods": ("商品", "packet"),
+    "maker": ("生产者", "maker"),
     "list": ("心意单", "take-away list"),
     "opened": ("编号", "second"),
+    "buy": ("购买", "way-to-buy"),
+    "booking": ("预约", "booking"),
 }
 
 
 def codes(pack: Pack, base_url: str, kiosk: str = "") -> Iterator[Code]:
     """Every code that a kiosk shows for `pack` in any language, and the longest list that a visitor can collect."""
-    keys = {"product": list(pack.products), "place": list(pack.places), "route": list(pack.routes)}
+    keys = {
+        "product": list(pack.products),
+        "place": list(pack.places),
+        "route": list(pack.routes),
+        "goods": list(pack.goods),
+        "maker": list(pack.makers),
+    }
     numbers = {
         key: [Number(each.scheme, each.value, resolver(each.url or "")) for each in product.identifiers]
         for key, product in pack.products.items()
     }
-    return codes_of(keys, numbers, base_url, kiosk)
+    sold = Sold(
+        {key: packet_numbers(goods.gtin, goods.lot) for key, goods in pack.goods.items()},
+        {key: [resolver(way.address or "") for way in goods.buy] for key, goods in pack.goods.items()},
+        {key: resolver(event.booking or "") for key, event in pack.events.items()},
+    )
+    return codes_of(keys, numbers, base_url, kiosk, sold)
 
 
 def densest(codes: Iterable[Code]) -> list[Code]:
@@ -100,6 +115,8 @@ def _fault(fault: str, many: list[tuple[Code, str]], glass: Glass) -> Finding:
         )
     if code.kind == "opened":
         mend = ("写短一些的 url，或删去它。", "Write a shorter url, or remove it.")
+    elif code.kind in ("buy", "booking"):
+        mend = ("写短一些的网址，或删去它。", "Write a shorter address, or remove it.")
     elif code.kind == "list":
         mend = (
             "把 base_url 改短，去掉 [venue] kiosk，或用像素更多的屏（[panel] pixels）。",

@@ -27,6 +27,7 @@ from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import simplifications
 from kiosk.publish.record_rows import fill
 from kiosk.publish.release_limits import Oversized, require_listable, require_within_limits
+from kiosk.publish.way_codes import with_read
 from kiosk.release import durable_files
 from kiosk.release.catalogue_tables import SCHEMA
 from kiosk.release.durable_files import File, measured
@@ -103,6 +104,9 @@ def _compiled(path: Path, store: Store, options: PublishOptions) -> Published:
     if pack is None:
         return Published("", False, checked.findings)
     found = [*checked.findings, *address(options.base_url, options.base_url_setting)]
+    if checked.ok:
+        pack, untried = with_read(pack, checked.media)
+        found += untried
     if checked.ok and options.base_url:
         found += prove(codes(pack, options.base_url, options.kiosk), options.glass)
     checked = Checked(pack, checked.media, ordered(found))
@@ -163,8 +167,9 @@ def sketch(
     derived, wrong = _derive(checked, checked.pack, folders, memory={} if memory is None else memory)
     if wrong:
         return tuple(wrong)
+    pack, _ = with_read(checked.pack, checked.media)
     try:
-        out.write_bytes(_catalogue(checked.pack, derived, Completer(glossary(checked.pack))))
+        out.write_bytes(_catalogue(pack, derived, Completer(glossary(pack))))
     except Oversized as oversized:
         return oversized.findings
     return ()

@@ -289,10 +289,15 @@ class Catalogue:
         bodies = self._tables.bodies("product", "zh-CN")
         return {key: tuple(Number(*number) for number in body["numbers"]) for key, body in bodies if body["numbers"]}
 
-    def waiting(self, today: date | None = None) -> frozenset[str]:
-        """The products whose first day on show has not come."""
-        query = f"SELECT c.key FROM card c WHERE c.kind = 'product' AND c.lang = 'zh-CN' AND NOT {BEGUN}"
-        return frozenset(key for (key,) in self._tables.ask(query, self._tables.on_show(today)))
+    def waiting(self, today: date | None = None, kind: str = "product") -> frozenset[str]:
+        """The products, or things of another kind, whose first day on show has not come."""
+        query = f"SELECT c.key FROM card c WHERE c.kind = :kind AND c.lang = 'zh-CN' AND NOT {BEGUN}"
+        return frozenset(key for (key,) in self._tables.ask(query, {"kind": kind} | self._tables.on_show(today)))
+
+    def days(self, kind: str, key: str) -> tuple[str, str]:
+        """The first and the last day on which a thing is on show (ISO 8601); empty where nothing limits it."""
+        query = "SELECT shown_from, shown_to FROM card WHERE kind = ? AND key = ? AND lang = 'zh-CN'"
+        return next(((first, last) for first, last in self._tables.ask(query, (kind, key))), ("", ""))
 
     def pictures(self) -> frozenset[Path]:
         """Every blob that a picture of this catalogue lies in."""

@@ -23,8 +23,11 @@ class Shop:
         if body is None:
             return None
         row = goods_row(key, lang, body, Asked(self._tables, lang, today))
+        told = row.priced(iso(today))
         return row._replace(
-            price=row.priced(iso(today)), sold_out=row.sold_out or self._tables.is_sold_out("goods", key)
+            price=told,
+            price_withheld=row.price is not None and told is None,
+            sold_out=row.sold_out or self._tables.is_sold_out("goods", key),
         )
 
     def goods_of(self, lang: str, product: str, today: date | None = None) -> tuple[GoodsRow, ...]:

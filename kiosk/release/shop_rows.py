@@ -60,6 +60,8 @@ class GoodsRow(NamedTuple):
     own_picture: bool
     """False when the only picture is its product's."""
     ways: tuple[WayRow, ...] = ()
+    price_withheld: bool = False
+    """Whether it has a price that does not hold today: it is to be asked for."""
 
     def priced(self, day: str) -> PriceRow | None:
         """Its price on this day (ISO 8601); None where none may be told."""

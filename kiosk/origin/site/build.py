@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,15 +15,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from kiosk import resources
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
-from kiosk.origin.site.code_page_check import codes_on_show, file_of, without_page
+from kiosk.origin.site.code_page_check import codes_on_show, file_of, keys_with_page, without_page
 from kiosk.origin.site.output_folder import Folder, said
-from kiosk.origin.site.page_content import Pages
 from kiosk.origin.site.picture_files import Pictures
-from kiosk.origin.site.site_context import Addresses, Parts, home_path, zone_path
+from kiosk.origin.site.shop_pages import ShopPages
+from kiosk.origin.site.site_context import Addresses, Parts, events_path, home_path, primer_path, zone_path
 from kiosk.release.catalogue import Catalogue
 from kiosk.settings import Settings
 
 HERE = Path(__file__).parent
+SHOP_KINDS = ("goods", "maker", "event", "notice", "primer")
+LISTED_THINGS = b'"por"'
+"""The letters of the kinds that a take-away list may name, as its script says them."""
 SITEMAP_MOST = 45_000
 """Addresses in one sitemap; the protocol allows 50,000."""
 
@@ -82,8 +85,9 @@ class Built:
 def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | None = None) -> Built:
     """Write the site of `catalogue` into the folder `out`, in five languages; files that would not change are left alone.
 
-    A product has its page from its first day on show, and keeps it when its season is over: labels live longer than
-    seasons. What waits for its day is left out until a build on that day.
+    A product or a packet has its page from its first day on show, and keeps it when its season is over: labels live longer
+    than seasons. What waits for its day is left out until a build on that day. Prices, notices and events are told as far as
+    they hold on `today`.
     Raises FolderError when the folder cannot be used; every page that is there is then whole.
     """
     folder = Folder(out)
@@ -102,15 +106,12 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
         folder.put(path, content)
 
     pictures = Pictures(addresses.prefix, copy)
-    static = _static(folder.put, addresses.prefix)
-    parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, today or date.today())
-    keys: dict[str, list[str]] = {"product": [], "place": [], "route": []}
-    waiting = catalogue.waiting(parts.today)
-    for entry in catalogue.entries():
-        if entry.kind != "product" or entry.key not in waiting:
-            keys.setdefault(entry.kind, []).append(entry.key)
+    shop = any(catalogue.tables.bodies(kind, LANGUAGES[0]) for kind in SHOP_KINDS)
+    static = _static(folder.put, addresses.prefix, shop)
+    parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, today or date.today(), shop)
+    keys = keys_with_page(catalogue, parts.today)
     for language in LANGUAGES:
-        pages = Pages(parts, language)
+        pages = ShopPages(parts, language)
         page([home_path(language)], pages.home())
         listed.append(home_path(language))
         for zone in catalogue.zones(language, parts.today):
@@ -126,6 +127,12 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
         for key in keys["route"]:
             page([origin_link.path("route", key, language)], pages.route(key))
             listed.append(origin_link.path("route", key, language))
+        if shop:
+            for paths, content in _shop_pages(pages, keys, parts, language):
+                page(paths, content)
+                listed.append(paths[-1])
+            for path, content in pages.calendars():
+                folder.put(path.lstrip("/"), content)
         known = pages.entries | {"painting": pages.painting()}
         entries = json.dumps(known, ensure_ascii=False, separators=(",", ":")).encode()
         name = f"static/list.{language}.{_digest(entries)}.json"
@@ -151,6 +158,23 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
     )
 
 
+def _shop_pages(
+    pages: ShopPages, keys: dict[str, list[str]], parts: Parts, language: str
+) -> Iterator[tuple[list[str], bytes]]:
+    """The paths and content of each page of packets, makers, events and primers."""
+    for key in pages.goods_keys:
+        yield pages.goods(key)
+    pages.tell_of_shared()
+    for key in keys["maker"]:
+        yield [origin_link.path("maker", key, language)], pages.maker(key)
+    if parts.catalogue.tables.bodies("event", language):
+        yield [events_path(language)], pages.events()
+    waiting = parts.catalogue.waiting(parts.today, "primer")
+    for key in keys.get("primer", ()):
+        if key not in waiting and (row := parts.catalogue.programme.primer(language, key)):
+            yield [primer_path(key, language)], pages.primer(row)
+
+
 def _templates() -> Environment:
     return Environment(
         loader=FileSystemLoader(HERE / "templates"),
@@ -162,11 +186,13 @@ def _templates() -> Environment:
     )
 
 
-def _static(put: Callable[[str, bytes], bool], prefix: str) -> dict[str, str]:
-    """Write the stylesheet, the script, the seal and the painted scroll; answers their addresses."""
+def _static(put: Callable[[str, bytes], bool], prefix: str, shop: bool) -> dict[str, str]:
+    """Write the stylesheets, the script, the seal and the painted scroll; answers their addresses."""
     named: dict[str, str] = {}
-    for name in ("site.css", "takeaway_list.js", "seal.svg"):
+    for name in ("site.css", *(["shop.css"] if shop else []), "takeaway_list.js", "seal.svg"):
         content = (HERE / "static" / name).read_bytes()
+        if shop and name.endswith(".js"):  # a site with nothing to sell has the same script, letter for letter, as ever
+            content = content.replace(LISTED_THINGS, b'"%s"' % "".join(origin_link.PATHS.values()).encode())
         stem, ending = name.split(".")
         path = f"static/{stem}.{_digest(content)}.{ending}"
         put(path, content)

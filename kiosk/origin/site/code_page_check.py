@@ -7,19 +7,32 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
-from kiosk.origin.code_list import Code, codes_of
-from kiosk.origin.origin_link import PATHS
+from kiosk.base.languages import LANGUAGES
+from kiosk.origin.code_list import Code, Sold, codes_of
+from kiosk.origin.origin_link import NUMBERED, PATHS, packet_numbers
 from kiosk.release.catalogue import Catalogue
 
 
 def codes_on_show(catalogue: Catalogue, base_url: str, kiosk: str = "", today: date | None = None) -> Iterator[Code]:
-    """Every code that a kiosk shows for a release under the settings of now; not of products whose day has not come."""
-    waiting = catalogue.waiting(today)
+    """Every code that a kiosk shows for a release under the settings of now; not of what has its day still to come."""
+    packets, ways = {}, {}
+    for key, body in catalogue.tables.bodies("goods", LANGUAGES[0]):
+        packets[key] = packet_numbers(body["gtin"], body["lot"])
+        ways[key] = [address for _, _, address, _ in body["ways"]]
+    bookings = {key: body["booking"] for key, body in catalogue.tables.bodies("event", LANGUAGES[0])}
+    return codes_of(
+        keys_with_page(catalogue, today), catalogue.numbers(), base_url, kiosk, Sold(packets, ways, bookings)
+    )
+
+
+def keys_with_page(catalogue: Catalogue, today: date | None = None) -> dict[str, list[str]]:
+    """The ids of all that has a page on a day, by kind: not of products and packets whose day has not come."""
+    waiting = {kind: catalogue.waiting(today, kind) for kind in NUMBERED}
     keys: dict[str, list[str]] = {kind: [] for kind in PATHS}
     for entry in catalogue.entries():
-        if entry.kind != "product" or entry.key not in waiting:
+        if entry.key not in waiting.get(entry.kind, ()):
             keys.setdefault(entry.kind, []).append(entry.key)
-    return codes_of(keys, catalogue.numbers(), base_url, kiosk)
+    return keys
 
 
 def file_of(page: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -22,8 +23,10 @@ def script(data: Data) -> Markup:
     return Markup('<script type="application/ld+json">{}</script>').format(Markup(text))
 
 
-def product(row: ProductRow, place: PlaceRow | None, url: str, place_url: str, image: str) -> Data:
-    """A product and the country and county it is from. Addresses are left out when they are empty."""
+def product(
+    row: ProductRow, place: PlaceRow | None, url: str, place_url: str, image: str, offers: Sequence[Data] = ()
+) -> Data:
+    """A product, the country and county it is from, and what its packets cost. Empty addresses are left out."""
     country: Data = {"@type": "Country", "name": "CN"}
     if place is not None:
         country["containsPlace"] = _place(place, "AdministrativeArea", place_url)
@@ -31,7 +34,7 @@ def product(row: ProductRow, place: PlaceRow | None, url: str, place_url: str, i
     marks = [
         {"@type": "Certification", "name": mark.name, "certificationIdentification": mark.ref} for mark in row.marks
     ]
-    return _kept(
+    return kept(
         {
             "@type": "Product",
             "name": row.name,
@@ -43,6 +46,7 @@ def product(row: ProductRow, place: PlaceRow | None, url: str, place_url: str, i
             "gtin14": number,
             "countryOfOrigin": country,
             "hasCertification": marks,
+            "offers": [*offers],
         }
     )
 
@@ -51,7 +55,7 @@ def place(row: PlaceRow, url: str, image: str) -> Data:
     """A place one can go to."""
     county = row.kind in ("county", "city")
     data = _place(row, "AdministrativeArea" if county else "TouristAttraction", url)
-    return _kept({**data, "alternateName": row.second, "description": row.summary, "image": image})
+    return kept({**data, "alternateName": row.second, "description": row.summary, "image": image})
 
 
 def route(row: RouteRow, places: list[tuple[PlaceRow, str]], url: str, image: str) -> Data:
@@ -60,7 +64,7 @@ def route(row: RouteRow, places: list[tuple[PlaceRow, str]], url: str, image: st
         {"@type": "ListItem", "position": at, "item": _place(stop, "TouristAttraction", address)}
         for at, (stop, address) in enumerate(places, 1)
     ]
-    return _kept(
+    return kept(
         {
             "@type": "TouristTrip",
             "name": row.name,
@@ -75,13 +79,14 @@ def route(row: RouteRow, places: list[tuple[PlaceRow, str]], url: str, image: st
 
 def site(pack: PackRow, url: str) -> Data:
     """The whole site."""
-    return _kept({"@type": "WebSite", "name": pack.name, "alternateName": pack.title, "url": url})
+    return kept({"@type": "WebSite", "name": pack.name, "alternateName": pack.title, "url": url})
 
 
 def _place(row: PlaceRow, kind: str, url: str) -> Data:
     geo = {"@type": "GeoCoordinates", "latitude": row.lat, "longitude": row.lon}
-    return _kept({"@type": kind, "name": row.name, "url": url, "geo": geo})
+    return kept({"@type": kind, "name": row.name, "url": url, "geo": geo})
 
 
-def _kept(data: Data) -> Data:
+def kept(data: Data) -> Data:
+    """Without what says nothing."""
     return {key: value for key, value in data.items() if value not in ("", [], None)}

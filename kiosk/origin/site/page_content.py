@@ -11,9 +11,10 @@ from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
 from kiosk.origin.site import json_ld
-from kiosk.origin.site.page_phrases import PathIn, Phrases
+from kiosk.origin.site.page_phrases import PathIn
 from kiosk.origin.site.picture_files import HERO, THUMB, TILE, WIDE, Picture
-from kiosk.origin.site.site_context import Tile, home_path, zone_path
+from kiosk.origin.site.programme_phrases import ProgrammePhrases
+from kiosk.origin.site.site_context import Tile, events_path, home_path, zone_path
 from kiosk.origin.site.site_words import Words
 from kiosk.release.catalogue_rows import Card
 from kiosk.release.product_filter import ProductFilter
@@ -27,7 +28,7 @@ FILING = "https://beian.miit.gov.cn/"
 """Where an ICP number must lead."""
 
 
-class Pages(Phrases):
+class Pages(ProgrammePhrases):
     """The pages of one language."""
 
     def home(self) -> bytes:
@@ -51,6 +52,10 @@ class Pages(Phrases):
             map=self._sketch.place(self._words["map_all"]),
             counties=self._tiles(self._parts.catalogue.places(self._lang, "county"), THUMB),
             routes=self._routes(self._parts.catalogue.routes(self._lang)),
+            notices=self._notices(),
+            coming=self._coming(),
+            planned=bool(self._planned),
+            events_href=self._parts.addresses.here(events_path(self._lang)),
         )
 
     def zone(self, key: str) -> bytes:
@@ -68,7 +73,8 @@ class Pages(Phrases):
         rooms = []
         for card in catalogue.rooms(self._lang) if row.kind == "rooms" else ():
             if room := catalogue.room(self._lang, card.key, self._parts.today):
-                rooms.append((room, self._picture(room.picture, HERO), self._tiles(room.products, THUMB)))
+                coming = self._coming(room.key)
+                rooms.append((room, self._picture(room.picture, HERO), self._tiles(room.products, THUMB), coming))
         count = self._words.count("rooms" if row.kind == "rooms" else "products", len(rooms) or len(cards))
         return self._render(
             "zone.html",
@@ -81,6 +87,7 @@ class Pages(Phrases):
             groups=groups,
             rooms=rooms,
             adults=any(card.adults_only for card in cards),
+            primers=self._primers(key) if row.kind == "products" else (),
         )
 
     def product(self, key: str) -> tuple[list[str], bytes]:
@@ -88,6 +95,7 @@ class Pages(Phrases):
         row = self._parts.catalogue.product(self._lang, key, self._parts.today, MOST + 1)
         assert row is not None
         path_in, paths = self._product_paths(row)
+        packets = self._packets(row)
         place = self._place(row.place)
         scope = self._words["all_nanping"] if row.origin_scope == "nanping_wide" else row.place_name
         picture = self._picture(row.pictures[0] if row.pictures else None, HERO)
@@ -103,7 +111,7 @@ class Pages(Phrases):
             path_in,
             title=row.name,
             description=row.summary,
-            data=json_ld.product(row, place, *whole, self._image(picture)),
+            data=json_ld.product(row, place, *whole, self._image(picture), self._offers(packets)),
             image=picture,
             row=row,
             place=place,
@@ -121,8 +129,10 @@ class Pages(Phrases):
             routes=self._routes(row.routes),
             same_place=self._tiles(row.same_place[:MOST], TILE),
             goes_with=self._tiles(row.goes_with, TILE),
+            packets=packets,
+            primers=self._primers(row.zone),
         )
-        return paths, page
+        return self._paths_of_both(row, paths), page
 
     def place(self, key: str) -> bytes:
         """A place, what comes from it and the routes that pass it."""

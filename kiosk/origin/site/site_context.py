@@ -47,6 +47,8 @@ class Parts:
     static: dict[str, str]
     """Addresses of the stylesheet, the script and the seal."""
     today: date
+    shop: bool = False
+    """Whether the release has anything to sell or anything on: without it no page has a trace of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,21 @@ class Tile:
 def home_path(language: str) -> str:
     """Where the first page of a language lies below BASE."""
     return origin_link.list_path(language).removesuffix("list")
+
+
+def events_path(language: str) -> str:
+    """Where the page of all that is on lies below BASE."""
+    return f"{home_path(language)}events"
+
+
+def calendar_path(language: str, key: str = "") -> str:
+    """Where the calendar file of one event, or of all, lies below BASE."""
+    return f"{events_path(language)}{f'/{key}' if key else ''}.ics"
+
+
+def primer_path(key: str, language: str) -> str:
+    """Where a primer's page lies below BASE."""
+    return f"{home_path(language)}primers/{key}"
 
 
 def zone_path(key: str, language: str) -> str:

@@ -1,0 +1,143 @@
+"""What pages say of packets on the shelf: their price and until when it holds, where they stand, how they can be bought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kiosk.base.gs1 import gtin14
+from kiosk.base.net_content import in_words
+from kiosk.origin import origin_link
+from kiosk.origin.origin_link import NO_NUMBERS, CarriedNumbers, packet_numbers
+from kiosk.origin.site import dates, json_ld, json_ld_shop
+from kiosk.origin.site.code_page_check import keys_with_page
+from kiosk.origin.site.page_phrases import PathIn, Phrases
+from kiosk.origin.site.picture_files import TILE, Picture
+from kiosk.origin.site.site_context import Parts
+from kiosk.release.catalogue_rows import ProductRow
+from kiosk.release.shop_rows import GoodsRow
+
+
+class Way(NamedTuple):
+    """A way to buy: its name, where it leads (empty: nowhere a browser could), and the picture of a code."""
+
+    name: str
+    href: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """A packet as a page tells of it."""
+
+    row: GoodsRow
+    href: str
+    """Empty on the page that is its own."""
+    picture: Picture | None
+    """A picture of the packet itself."""
+    shown: bool
+    """Whether it is on the shelf in these days; what is not has no price, no place and nothing to buy."""
+    about: tuple[str, ...]
+    """Spec, net content, grade and year, as far as the pack says them."""
+    net_content: str
+    price: str
+    until: str
+    days: str
+    """On which days of the week it is there; empty when it always is."""
+    maker_href: str
+    ways: tuple[Way, ...]
+
+
+class PacketPhrases(Phrases):
+    """Of every packet that has a page."""
+
+    def __init__(self, parts: Parts, language: str) -> None:
+        super().__init__(parts, language)
+        shop, today = parts.catalogue.shop, parts.today
+        found = ((key, shop.goods(language, key, today)) for key in keys_with_page(parts.catalogue, today)["goods"])
+        self._goods = {key: row for key, row in found if row}
+        self._shelf = {card.key: None for card in shop.every_goods(language, today)}
+        self._waiting = parts.catalogue.waiting(today)
+        self._numbers = parts.catalogue.numbers()
+        self._zone_names = {zone.key: zone.name for zone in parts.catalogue.zones(language, today)}
+        self._of_product: dict[str, list[GoodsRow]] = {}
+        for row in self._goods.values():
+            self._of_product.setdefault(row.product, []).append(row)
+        if parts.shop:
+            self.entries |= {"g": {}, "m": {}}
+
+    def _packets(self, product: ProductRow) -> list[Packet]:
+        """The packets of a product that are on the shelf, and the one that bears its number whether it is or not."""
+        rows = self._of_product.get(product.key, ())
+        return [
+            self._packet(row, here=self._shares(row)) for row in rows if row.key in self._shelf or self._shares(row)
+        ]
+
+    def _packets_on_shelf(self, keys: Iterable[str]) -> list[Packet]:
+        return [self._packet(self._goods[key]) for key in keys if key in self._shelf and key in self._goods]
+
+    def _packet(self, row: GoodsRow, here: bool = False) -> Packet:
+        """A packet; `here` on the page that is its own."""
+        w, shown = self._words, row.key in self._shelf
+        rule = self._parts.catalogue.tables.occasions().rule_of(f"goods/{row.key}")
+        limits = dates.limits(w, rule)
+        price = row.price if shown else None
+        net_content = in_words(row.net_content, self._lang)
+        return Packet(
+            row=row,
+            href="" if here else self._here("goods", row.key),
+            picture=self._picture(row.pictures[0], TILE) if row.own_picture and row.pictures else None,
+            shown=shown,
+            about=tuple(filter(None, (row.spec, net_content, row.grade, row.year))),
+            net_content=net_content,
+            price=w["price"].format(yuan=price.yuan, unit=price.unit) if price else "",
+            until=w["price_until"].format(day=dates.day(w, price.last)) if price and price.last else "",
+            days=w["on_days"].format(days=limits) if shown and limits else "",
+            maker_href=self._here("maker", row.maker) if row.maker else "",
+            ways=tuple(self._ways(row)) if shown else (),
+        )
+
+    def _ways(self, row: GoodsRow) -> Iterable[Way]:
+        for way in row.ways:
+            picture = self._picture(way.picture, TILE)
+            if way.address or picture:
+                yield Way(way.name or self._words[f"way_{way.kind}"], way.address, picture)
+
+    def _packet_path(self, row: GoodsRow) -> PathIn:
+        numbers = packet_numbers(row.gtin, row.lot)
+        return lambda lang: origin_link.path("goods", row.key, lang, numbers)
+
+    def _packet_paths(self, row: GoodsRow) -> list[str]:
+        """Every path at which a packet's page must lie; the last is the one that its code holds."""
+        every = (NO_NUMBERS, CarriedNumbers(row.gtin), packet_numbers(row.gtin, row.lot))
+        return list(dict.fromkeys(origin_link.path("goods", row.key, self._lang, some) for some in every))
+
+    def _shares(self, row: GoodsRow) -> bool:
+        """Whether a packet bears the number of its product, whose page is there: then one page serves both."""
+        number, numbers = gtin14(row.gtin), self._numbers.get(row.product, ())
+        same = bool(number) and number == gtin14(origin_link.carried(numbers).gtin)
+        return same and row.product not in self._waiting
+
+    def _paths_of_both(self, product: ProductRow, paths: list[str]) -> list[str]:
+        """The paths of a product's page, and those of the packet that bears its number; the product's own is the last."""
+        shared = [row for row in self._of_product.get(product.key, ()) if self._shares(row)]
+        return list(dict.fromkeys([*(path for row in shared for path in self._packet_paths(row)), *paths]))
+
+    def _tell_of_packet(self, row: GoodsRow) -> None:
+        """Have the take-away list know of a packet."""
+        painted = row.pictures[0] if row.pictures else None
+        names = (row.name, row.second, row.spec or row.net_content)
+        self.entries["g"][row.key] = self._entry("goods", row.key, names, painted, row.tone) | {
+            "adults": "adults_only" in row.compliance,
+            "sold": row.sold_out,
+        }
+
+    def _offers(self, packets: Iterable[Packet]) -> list[json_ld.Data]:
+        """What the packets of a page cost, as far as it is told."""
+        found = (
+            json_ld_shop.offer(each.row, self._whole(self._packet_path(each.row)(self._lang)))
+            for each in packets
+            if each.shown
+        )
+        return [offer for offer in found if offer]
