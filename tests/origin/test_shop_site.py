@@ -206,6 +206,19 @@ def test_events_to_come_are_listed_and_nothing_that_is_over(data: Path, out: Pat
     assert "活动" not in said(tmp_path, "")
 
 
+def test_each_event_has_its_next_time_and_the_page_sixty_in_all(tmp_path: Path) -> None:
+    pin = shop_pack.tables()["events/pin.toml"] | {"repeat": "FREQ=DAILY", "except": []}
+    far = shop_pack.tables()["events/ye.toml"] | {"start": "2027-11-20 09:00", "end": "2027-11-20 09:30"}
+    shop_pack.write(tmp_path / "pack", {"events/pin.toml": pin, "events/far.toml": far})
+    compile_pack(tmp_path / "pack", Store(tmp_path / "data"))
+    built(tmp_path / "data", tmp_path / "out")
+    words = said(tmp_path / "out", "events")
+    assert words.count("10:00–11:30") == 60 - 2
+    assert "2027年11月20日 周六 09:00–09:30" in words
+    assert "21:00–00:30" in words
+    assert said(tmp_path / "out", "").count("10:00–11:30") == 5  # of the week that begins on that day
+
+
 def test_a_notice_stands_on_home_on_its_days_only_and_says_which(data: Path, out: Path, tmp_path: Path) -> None:
     assert "示例：今日有茶 示例。 2026年11月30日 09:00–15:00" in said(out, "")
     assert "周末试饮" not in said(out, "")
