@@ -101,8 +101,9 @@ class PacketPhrases(Phrases):
     def _ways(self, row: GoodsRow) -> Iterable[Way]:
         for way in row.ways:
             picture = self._picture(way.picture, TILE)
-            if way.address or picture:
-                yield Way(way.name or self._words[f"way_{way.kind}"], way.address, picture)
+            address = origin_link.resolver(way.address)
+            if address or picture:
+                yield Way(way.name or self._words[f"way_{way.kind}"], address, picture)
 
     def _packet_path(self, row: GoodsRow) -> PathIn:
         numbers = packet_numbers(row.gtin, row.lot)
