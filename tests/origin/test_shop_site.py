@@ -264,6 +264,18 @@ def test_pages_of_the_shop_have_no_inline_style_or_script_and_are_light(out: Pat
         assert all(after <= before + 1 for before, after in zip(levels, levels[1:])), file
 
 
+def test_a_shelf_with_hundreds_of_packets_of_one_kind_makes_no_heavy_page(tmp_path: Path) -> None:
+    guan = shop_pack.tables()["goods/guan.toml"] | {"maker": "chang"}
+    many = {f"goods/n{at}.toml": guan | {"order": 10 + at} for at in range(300)}
+    compile_pack(shop_pack.write(tmp_path / "pack", many), Store(tmp_path / "data"))
+    built(tmp_path / "data", tmp_path / "out")
+    for path in ("p/hong-pao", "m/chang"):
+        file = tmp_path / "out" / path / "index.html"
+        assert file.stat().st_size < 100_000
+        links = read(file).links
+        assert all(f"/from/g/n{at}/" in links for at in range(300)), path
+
+
 def test_the_sitemap_names_each_page_once_and_a_second_build_writes_nothing(data: Path, out: Path) -> None:
     urls = re.findall("<loc>(.*?)</loc>", (out / "sitemap.xml").read_text("utf-8"))
     assert len(urls) == len(set(urls))

@@ -99,7 +99,7 @@ class ShopPages(Pages):
             marks=marks,
             place_href=self._here("place", row.place),
             map=self._map(place),
-            packets=self._packets_on_shelf(card.key for card in row.goods),
+            packets=self._packets_of(card.key for card in row.goods),
             products=self._tiles([card for card in row.products if card.key not in self._waiting], TILE),
         )
 
