@@ -206,19 +206,6 @@ def test_events_to_come_are_listed_and_nothing_that_is_over(data: Path, out: Pat
     assert "活动" not in said(tmp_path, "")
 
 
-def test_each_event_has_its_next_time_and_the_page_sixty_in_all(tmp_path: Path) -> None:
-    pin = shop_pack.tables()["events/pin.toml"] | {"repeat": "FREQ=DAILY", "except": []}
-    far = shop_pack.tables()["events/ye.toml"] | {"start": "2027-11-20 09:00", "end": "2027-11-20 09:30"}
-    shop_pack.write(tmp_path / "pack", {"events/pin.toml": pin, "events/far.toml": far})
-    compile_pack(tmp_path / "pack", Store(tmp_path / "data"))
-    built(tmp_path / "data", tmp_path / "out")
-    words = said(tmp_path / "out", "events")
-    assert words.count("10:00–11:30") == 60 - 2
-    assert "2027年11月20日 周六 09:00–09:30" in words
-    assert "21:00–00:30" in words
-    assert said(tmp_path / "out", "").count("10:00–11:30") == 5  # of the week that begins on that day
-
-
 def test_a_notice_stands_on_home_on_its_days_only_and_says_which(data: Path, out: Path, tmp_path: Path) -> None:
     assert "示例：今日有茶 示例。 2026年11月30日 09:00–15:00" in said(out, "")
     assert "周末试饮" not in said(out, "")
@@ -262,18 +249,6 @@ def test_pages_of_the_shop_have_no_inline_style_or_script_and_are_light(out: Pat
         levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
         assert levels.count(1) == 1, file
         assert all(after <= before + 1 for before, after in zip(levels, levels[1:])), file
-
-
-def test_a_shelf_with_hundreds_of_packets_of_one_kind_makes_no_heavy_page(tmp_path: Path) -> None:
-    guan = shop_pack.tables()["goods/guan.toml"] | {"maker": "chang"}
-    many = {f"goods/n{at}.toml": guan | {"order": 10 + at} for at in range(300)}
-    compile_pack(shop_pack.write(tmp_path / "pack", many), Store(tmp_path / "data"))
-    built(tmp_path / "data", tmp_path / "out")
-    for path in ("p/hong-pao", "m/chang"):
-        file = tmp_path / "out" / path / "index.html"
-        assert file.stat().st_size < 100_000
-        links = read(file).links
-        assert all(f"/from/g/n{at}/" in links for at in range(300)), path
 
 
 def test_the_sitemap_names_each_page_once_and_a_second_build_writes_nothing(data: Path, out: Path) -> None:
