@@ -10,7 +10,16 @@ from PIL import Image
 
 from kiosk.base.gs1 import gtin14
 from kiosk.geometry.qr_code import CodeTooLong, modules, side
-from kiosk.origin.origin_link import CarriedNumbers, base, carried, list_link, list_path, origin_link, path
+from kiosk.origin.origin_link import (
+    CarriedNumbers,
+    base,
+    carried,
+    list_link,
+    list_path,
+    origin_link,
+    packet_numbers,
+    path,
+)
 from kiosk.release.catalogue_rows import Number
 
 BASE = "https://origin.example.cn"
@@ -170,3 +179,18 @@ def test_an_address_with_an_unseen_sign_or_of_numbers_that_are_none_makes_no_cod
 @pytest.mark.parametrize("text", ["https://10.0.0.5:8765", "https://a1.cn", "https://1.2.3.example"])
 def test_an_address_of_sound_numbers_is_one(text: str) -> None:
     assert base(text) == text
+
+
+def test_packets_and_makers_have_paths_that_never_change() -> None:
+    assert path("goods", "he") == "/g/he"
+    assert path("maker", "chang", "en") == "/en/m/chang"
+    numbers = packet_numbers("9520000001018", "L1")
+    assert path("goods", "he", "ja", numbers) == "/ja/01/09520000001018/10/L1"
+    assert path("goods", "he", numbers=packet_numbers("9520000001018", "2026/1")) == "/01/09520000001018"
+    assert path("goods", "he", numbers=packet_numbers("9520000001019", "L1")) == "/g/he"
+    assert path("maker", "chang", numbers=numbers) == "/m/chang"
+
+
+def test_a_list_carries_packets_and_makers_by_the_letters_of_their_paths() -> None:
+    link = list_link("https://a.cn", [("goods", "he"), ("event", "x"), ("maker", "chang")], "en")
+    assert link == "https://a.cn/en/list#g.he~m.chang"

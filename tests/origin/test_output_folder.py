@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from kiosk import resources
 from kiosk.cli.origin import origin
-from kiosk.origin.site.output_folder import LIST
+from kiosk.origin.site.output_folder import LIST, Folder, FolderError
 from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from tests.publish import packs
@@ -113,6 +113,15 @@ def test_a_list_of_files_that_points_out_of_the_folder_removes_nothing_there(tmp
         stream.write(f"../precious\n{tmp_path}/precious\n")
     assert built(out, data).exit_code == 0
     assert (tmp_path / "precious").exists()
+
+
+@pytest.mark.parametrize("path", ["../out.html", "events/../../x.ics", "/etc/x", "a\\b", ""])
+def test_a_path_that_leads_out_of_the_folder_is_never_written(tmp_path: Path, path: str) -> None:
+    folder = Folder(tmp_path / "out")
+    folder.open()
+    with pytest.raises(FolderError, match="no path inside a site"):
+        folder.put(path, b"x")
+    assert [file.name for file in tmp_path.rglob("*") if file.is_file()] == [LIST]
 
 
 def halfway(monkeypatch: pytest.MonkeyPatch, files: int, end: BaseException) -> None:

@@ -67,8 +67,14 @@ class Folder:
     def put(self, path: str, content: bytes) -> bool:
         """Give the file at `path` (with /, below the folder) this content; whether it had to be written.
 
-        Raises FolderError when the disk refuses, or when a file that no build wrote is in the way.
+        Raises FolderError when the disk refuses, when a file that no build wrote is in the way, and for a path that leads out
+        of the folder, as a damaged release might name one.
         """
+        if not _safe(path):
+            raise FolderError(
+                f"{path!r} 不是网站里的路径，没有写。请重新发布。\n"
+                f"{path!r} is no path inside a site and was not written. Publish again."
+            )
         file = self.out / path
         if path in self._kept:
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,6 +17,9 @@ from kiosk.origin.site.picture_files import TILE, Picture
 from kiosk.origin.site.site_context import Parts
 from kiosk.release.catalogue_rows import ProductRow
 from kiosk.release.shop_rows import GoodsRow
+
+MOST_WHOLE, MOST_NAMED = 60, 600
+"""Packets that a page tells all of, and that it names besides, so that it stays light however many there are."""
 
 
 class Way(NamedTuple):
@@ -49,6 +52,13 @@ class Packet:
     ways: tuple[Way, ...]
 
 
+class Shelf(NamedTuple):
+    """The packets of a page: the first ones whole, the others by name and address."""
+
+    whole: tuple[Packet, ...]
+    named: tuple[tuple[str, str], ...]
+
+
 class PacketPhrases(Phrases):
     """Of every packet that has a page."""
 
@@ -67,15 +77,21 @@ class PacketPhrases(Phrases):
         if parts.shop:
             self.entries |= {"g": {}, "m": {}}
 
-    def _packets(self, product: ProductRow) -> list[Packet]:
-        """The packets of a product that are on the shelf, and the one that bears its number whether it is or not."""
+    def _packets(self, product: ProductRow) -> Shelf | None:
+        """The packets of a product that are on the shelf, and first the one that bears its number whether it is or not."""
         rows = self._of_product.get(product.key, ())
-        return [
-            self._packet(row, here=self._shares(row)) for row in rows if row.key in self._shelf or self._shares(row)
-        ]
+        shared = [row for row in rows if self._shares(row)]
+        return self._on_shelf([*shared, *(row for row in rows if row.key in self._shelf and row not in shared)], shared)
 
-    def _packets_on_shelf(self, keys: Iterable[str]) -> list[Packet]:
-        return [self._packet(self._goods[key]) for key in keys if key in self._shelf and key in self._goods]
+    def _packets_of(self, keys: Iterable[str]) -> Shelf | None:
+        """Those of these packets that are on the shelf."""
+        return self._on_shelf([self._goods[key] for key in keys if key in self._shelf and key in self._goods])
+
+    def _on_shelf(self, rows: Sequence[GoodsRow], here: Sequence[GoodsRow] = ()) -> Shelf | None:
+        """These packets for a page that is the own one of those that are `here`; None where there are none."""
+        named = rows[MOST_WHOLE : MOST_WHOLE + MOST_NAMED]
+        whole = tuple(self._packet(row, here=row in here) for row in rows[:MOST_WHOLE])
+        return Shelf(whole, tuple((row.name, self._here("goods", row.key)) for row in named)) if rows else None
 
     def _packet(self, row: GoodsRow, here: bool = False) -> Packet:
         """A packet; `here` on the page that is its own."""
@@ -101,8 +117,9 @@ class PacketPhrases(Phrases):
     def _ways(self, row: GoodsRow) -> Iterable[Way]:
         for way in row.ways:
             picture = self._picture(way.picture, TILE)
-            if way.address or picture:
-                yield Way(way.name or self._words[f"way_{way.kind}"], way.address, picture)
+            address = origin_link.resolver(way.address)
+            if address or picture:
+                yield Way(way.name or self._words[f"way_{way.kind}"], address, picture)
 
     def _packet_path(self, row: GoodsRow) -> PathIn:
         numbers = packet_numbers(row.gtin, row.lot)

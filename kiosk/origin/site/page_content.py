@@ -111,7 +111,9 @@ class Pages(ProgrammePhrases):
             path_in,
             title=row.name,
             description=row.summary,
-            data=json_ld.product(row, place, *whole, self._image(picture), self._offers(packets)),
+            data=json_ld.product(
+                row, place, *whole, self._image(picture), self._offers(packets.whole if packets else ())
+            ),
             image=picture,
             row=row,
             place=place,

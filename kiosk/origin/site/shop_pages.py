@@ -24,6 +24,7 @@ class Listed(NamedTuple):
     picture: Picture | None
     place: str
     place_href: str
+    booking: str
     times: tuple[str, ...]
     more: tuple[str, ...]
     calendar: str
@@ -76,6 +77,7 @@ class ShopPages(Pages):
         """A maker, the marks that it may use on this day, and what of it is on the shelf."""
         row = self._parts.catalogue.shop.maker(self._lang, key, self._parts.today)
         assert row is not None
+        row = row._replace(website=origin_link.resolver(row.website))
         place = self._place(row.place)
         painted = row.pictures[0] if row.pictures else None
         picture = self._picture(painted, HERO)
@@ -97,7 +99,7 @@ class ShopPages(Pages):
             marks=marks,
             place_href=self._here("place", row.place),
             map=self._map(place),
-            packets=self._packets_on_shelf(card.key for card in row.goods),
+            packets=self._packets_of(card.key for card in row.goods),
             products=self._tiles([card for card in row.products if card.key not in self._waiting], TILE),
         )
 
@@ -175,6 +177,7 @@ class ShopPages(Pages):
             self._picture(row.picture, TILE),
             self._where(row),
             self._here("place", row.place) if row.place and not row.room else "",
+            origin_link.resolver(row.booking),
             times[:FIRST_TIMES],
             times[FIRST_TIMES:],
             self._parts.addresses.here(calendar_path(self._lang, row.key)).rstrip("/"),
