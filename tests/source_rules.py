@@ -100,28 +100,8 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "multiprocessing": ("base/sandbox.py",),
 }
 """Where under kiosk/ a library may be imported."""
-NOT_BEFORE_THE_FIRST_FRAME = frozenset(
-    [
-        "pydantic",
-        "click",
-        "rich",
-        "PIL",
-        "pypinyin",
-        "opencc",
-        "tomlkit",
-        "numpy",
-        "scipy",
-        "qrcode",
-        "zxingcpp",
-        "jinja2",
-        "biip",
-        "waitress",
-        "xlsxwriter",
-        "openpyxl",
-        "argon2",
-        "dateutil",
-    ]
-)
+EARLY = {"PySide6", "sqlite3", "threading", "asyncio", "concurrent", "multiprocessing"}
+NOT_BEFORE_THE_FIRST_FRAME = frozenset({*ONLY_IN, "tomlkit", "numpy", "scipy", "qrcode"} - EARLY)
 PARSES = re.compile(r"\b(tomllib|json)\.loads?\(|\btomlkit\.(parse|loads?)\(|\bJSONDecoder\(|\bsqlite3\.connect\(")
 MAY_PARSE = {
     "base/untrusted_input.py": "it is the reader",
