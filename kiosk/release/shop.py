@@ -39,6 +39,14 @@ class Shop:
         """The cards of a product's packets that are on show, in order."""
         return self._tables.linked("product", product, "goods", lang, today)
 
+    def where_they_stand(self, lang: str) -> dict[str, str]:
+        """Of each packet its shelf and how it is packed, in one line: A3 · 5 g × 25; for staff, who tell them apart so."""
+        query = (
+            "SELECT key, json_extract(body, '$.shelf'), json_extract(body, '$.spec') FROM record"
+            " WHERE kind = 'goods' AND lang = ?"
+        )
+        return {key: " · ".join(str(each) for each in said if each) for key, *said in self._tables.ask(query, (lang,))}
+
     def every_goods(self, lang: str, today: date | None = None) -> tuple[Card, ...]:
         """The packets on show, in order."""
         return self._tables.of_kind("goods", lang, today)

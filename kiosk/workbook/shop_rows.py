@@ -166,10 +166,10 @@ class _Row:
             what = Sentence(f"“{name}”可以是几种展品。", f"“{name}” may be a packet of several products.")
         else:
             what = Sentence(f"看不出“{name}”是哪种展品。", f"Nobody can tell of which product “{name}” is a packet.")
-        hint = f"（{' / '.join(labels)}）" if labels else ""
+        hints = Sentence(f"（{' / '.join(labels)}）", f" ({' / '.join(labels)})") if labels else Sentence("", "")
         mend = Sentence(
-            f"加一列“展品”，写上展品的名称{hint}；还没有这种展品就先加展品。",
-            f"Add a column 展品 with the product's name{hint}; where there is no such product add that first.",
+            f"加一列“展品”，写上展品的名称{hints.zh}；还没有这种展品就先加展品。",
+            f"Add a column 展品 with the product's name{hints.en}; where there is no such product add that first.",
         )
         self._notes.error("no-product", self._at(NAME), what, mend)
         self._filled.refused.add(self._row)
@@ -200,9 +200,16 @@ class _Row:
     def _origin(self, product: str) -> None:
         """Hold the origin that the sheet says against the product's: goods have none of their own."""
         said = self._text(ORIGIN)
-        if not product or re.sub("[省市 ]", "", folded(said)) in WIDE:
+        if re.sub("[省市 ]", "", folded(said)) in WIDE:
             return
-        places, place = self._places(), self._pack.places.get(self._pack.products[product].place)
+        places = self._places()
+        if not product:
+            if not places:
+                what = Sentence(f"产地“{said}”不在内容包里。", f"The origin “{said}” is not in the pack.")
+                mend = Sentence("先加这个地点，和产自那里的展品。", "Add the place first, and a product from there.")
+                self._notes.warning("unknown-origin", self._at(ORIGIN), what, mend)
+            return
+        place = self._pack.places.get(self._pack.products[product].place)
         own = place.name["zh-CN"] if place else ""
         shown = self._lookup.label("products", product)
         if not places:

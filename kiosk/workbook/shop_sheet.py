@@ -15,6 +15,9 @@ from kiosk.workbook.shop_headings import HEADINGS, STRUCK_OUT, folded, headings_
 from kiosk.workbook.unread_parts import unread
 
 GOODS = next(sheet for sheet in SHEETS if sheet.key == "goods")
+COUNTING = ("序号", "行号", "no", "no.")
+"""Over columns that hold nothing but the number of the row."""
+BELOW = Sentence("是商品就移到表头下面。", "Move it below the headings if it is a packet.")
 
 
 def shop_sheet(grids: Sequence[Grid]) -> Filled | None:
@@ -49,9 +52,6 @@ def said_of_shop_sheet(file: str, filled: Filled) -> Iterator[Finding]:
     yield from unread(file, filled)
 
 
-BELOW = Sentence("是商品就移到表头下面。", "Move it below the headings if it is a packet.")
-
-
 def _unread_column(file: str, filled: Filled, at: int) -> Finding:
     headings = filled.plain
     assert headings is not None
@@ -76,4 +76,4 @@ def _unread_column(file: str, filled: Filled, at: int) -> Finding:
         "自己看的就不用改；要收进来，表头写成：品名、条码、规格、单位、零售价、产地、货架、净含量、等级、生产者、库存。",
         "Leave it if it is for you; else call it one of 品名, 条码, 规格, 单位, 零售价, 产地, 货架, 净含量, 等级, 生产者, 库存.",
     )
-    return warning("other-column", file, spot, what, mend)
+    return (note if folded(heading) in COUNTING else warning)("other-column", file, spot, what, mend)

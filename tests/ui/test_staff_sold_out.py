@@ -115,6 +115,7 @@ def test_a_packet_is_found_by_its_own_name_and_barcode(opened: Opener, shop: Pat
         page.type(letter)
     rows = [page.products.data(page.products.index(at), role_of(page, "key")) for at in range(page.products.count)]
     assert rows == ["goods/he"]
+    assert page.products.data(page.products.index(0), role_of(page, "note")) == "A3 · 5 克 × 25 包"
     page.clear()
     page.mark("goods/guan", True)
     page.show_only_marked(True)

@@ -80,7 +80,7 @@ def test_a_price_is_read_to_the_fen_from_a_number_or_words(value: Scalar, wanted
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ("68元", "写 68，单位另填"),
+        ("68元", "写 68.00，单位另填"),
         (68.888, "最多两位小数"),
         ("68.888", "最多两位小数"),
         (0.0, "还没有就留空"),
@@ -155,7 +155,7 @@ def test_prices_and_times_have_cells_of_their_own_and_barcodes_are_text(book: Pa
     price = opened["商品"].cell(FIRST, column("goods", "price.yuan"))
     assert (price.value, price.number_format) == (268, "0.00")
     start = opened["活动"].cell(FIRST, column("events", "start"))
-    assert (start.value, start.number_format) == (datetime(2026, 12, 5, 10), "yyyy\\-mm\\-dd\\ hh:mm")
+    assert (start.value, start.number_format) == (datetime(2026, 12, 5, 10), "yyyy-mm-dd hh:mm")
     barcode = opened["商品"].cell(FIRST, column("goods", "gtin"))
     assert (barcode.value, barcode.number_format) == ("9520000001018", "@")
 
@@ -234,7 +234,7 @@ def test_columns_rows_and_words_that_mean_nothing_here_are_each_told(shop: Path,
         ("价目", "2027 年 1 月"),
         ("品名", "零售价", "单位", "规格", "进价", "原价", "产地", "展品", "售价"),
         ("示例大红袍 一", 68, "盒", "10 包", 30, 98, "安溪", "", 68),
-        ("示例茶点", 18, "盒", "6 只", "", "", "", ""),
+        ("示例茶点", 18, "盒", "6 只", "", "", "德化", ""),
         ("示例肉桂 一", 58, "盒", "10 包", "", "", "建瓯", ""),
         ("示例乌龙", 58, "盒", "10 包", "", "", "", "不知名"),
         ("", 58, "盒", "10 包"),
@@ -259,6 +259,7 @@ def test_columns_rows_and_words_that_mean_nothing_here_are_each_told(shop: Path,
         ("struck-out-price", "Sheet1!F2"),
         ("column-twice", "Sheet1!I2"),
         ("unknown-origin", "Sheet1!G3"),
+        ("unknown-origin", "Sheet1!G4"),
     }
     assert ("row-of-totals", "Sheet1!A11") in told(proposal, "info")
     assert words(proposal) == ["packet on the shelf 示例大红袍 一（shi-li-da-hong-pao-yi）: new"]

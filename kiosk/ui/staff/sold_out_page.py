@@ -91,13 +91,13 @@ class SoldOut(QObject):
                 if entry.kind in ("product", "goods")
                 and (not wanted or any(wanted in spelt for spelt in entry.spellings))
             }
-            today = self._showroom.today
+            today, shelves = self._showroom.today, catalogue.shop.where_they_stand(self._language)
             for card in catalogue.products(self._language, today=today):
                 named = ("product", card.key) in found
                 if named and self._wanted(row := _switch(card.key, card, here)):
                     rows.append(row)
                 for packet in catalogue.shop.cards_of(self._language, card.key, today):
-                    row = _switch(f"goods/{packet.key}", packet, here)
+                    row = _switch(f"goods/{packet.key}", packet, here, shelves.get(packet.key, ""))
                     if (named or ("goods", packet.key) in found) and self._wanted(row):
                         rows.append(row)
         self._products.replace(rows)
@@ -161,5 +161,5 @@ class SoldOut(QObject):
         return self._products
 
 
-def _switch(key: str, card: Card, here: frozenset[str]) -> SwitchRow:
-    return SwitchRow(key, card.name, card.note, card.sold_out and key not in here, key in here, key != card.key)
+def _switch(key: str, card: Card, here: frozenset[str], note: str = "") -> SwitchRow:
+    return SwitchRow(key, card.name, note or card.note, card.sold_out and key not in here, key in here, key != card.key)
