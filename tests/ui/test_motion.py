@@ -16,6 +16,7 @@ from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from kiosk.ui.visitor.visit import LONGEST_STAY
 from tests.ui.conftest import MOVING, SETTINGS, Opener, until
 from tests.ui.page_walk import ancestors, arrivals, desk, page, pages, part, rest
+from tests.ui.ruler import kind
 from tests.ui.simulated_finger import Finger, act, find, name_of, pressables
 
 
@@ -98,7 +99,7 @@ def test_a_slanting_drag_down_the_page_still_scrolls_it(kiosk: Kiosk) -> None:
 def test_the_strip_of_routes_under_the_map_keeps_its_own_drag(kiosk: Kiosk) -> None:
     kiosk.visit.choose_language("en")
     go(kiosk, ("map", ""))
-    strip = next(i for i in items(kiosk.window.contentItem()) if i.inherits("QQuickFlickable") and i.y() > 1000)
+    strip = next(i for i in items(kiosk.window.contentItem()) if kind(i) == "TallyRack")
     finger = Finger(kiosk.window)
     finger.drag(900, 1650, 200, 1650)
     until(lambda: qml_property(strip, "contentX", float) > 300 and not qml_property(strip, "moving", bool))

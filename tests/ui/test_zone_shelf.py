@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem
 
@@ -18,6 +18,12 @@ from tests.ui.simulated_finger import Finger, act, find, name_of, pressables
 def gates(kiosk: Kiosk) -> list[QQuickItem]:
     """The shop gates on show."""
     return [item for item in items(kiosk.window.contentItem()) if has_qml_property(item, "leaves")]
+
+
+def painted(kiosk: Kiosk) -> int:
+    """How many of the shop gates on show are painted."""
+    pictures = (item for gate in gates(kiosk) for item in items(gate) if item.inherits("QQuickImage"))
+    return sum("gate-" in qml_property(picture, "source", QUrl).toString() for picture in pictures)
 
 
 def of(item: QQuickItem, kind: str) -> bool:
@@ -55,10 +61,12 @@ def test_gates_stand_on_one_line_whatever_is_written_below_them(kiosk: Kiosk) ->
     assert len(feet) == 1
 
 
-def test_in_high_contrast_doors_are_plain_and_open(kiosk: Kiosk) -> None:
+def test_in_high_contrast_doors_are_gates_in_ink_and_open(kiosk: Kiosk) -> None:
+    assert painted(kiosk) == len(kiosk.showroom.zones.rows())
     kiosk.visit.choose_contrast(True)
     settle(kiosk.window)
-    assert gates(kiosk) == []
+    assert len(gates(kiosk)) == len(kiosk.showroom.zones.rows())
+    assert painted(kiosk) == 0
     act(find(kiosk.window, "名酒行"))
     assert (page(kiosk), kiosk.visit.key) == ("zone", "liquor")
 

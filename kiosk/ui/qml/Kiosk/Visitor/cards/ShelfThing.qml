@@ -27,7 +27,7 @@ Pressable {
             id: natural
 
             text: called.text
-            font.family: called.font.family
+            font.family: Theme.headline(Theme.language)
             font.pixelSize: called.most
         }
         Painting {

@@ -107,7 +107,7 @@ Item {
 
             // Few words are written larger, so that they fill their leaf.
             readonly property real room: leaf.height - words.head - words.foot - title.height - figures.height - 2 * words.spacing - (leaf.broad || !leaf.pictured ? 0 : painting.height + leaf.edge)
-            readonly property real filling: Math.sqrt(Math.max(0, room) * width * 0.72 / (Math.max(1, text.length) * leaf.letter * Theme.leading * 1.2))
+            readonly property real filling: Math.sqrt(Math.max(0, room) * Math.max(0, width) * 0.72 / (Math.max(1, text.length) * leaf.letter * Theme.leading * 1.2))
 
             width: parent.width
             text: leaf.summary

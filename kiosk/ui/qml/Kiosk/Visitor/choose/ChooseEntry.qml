@@ -19,6 +19,7 @@ Pressable {
     rightPadding: leftPadding
     topPadding: Theme.small
     bottomPadding: Theme.small
+    implicitWidth: natural.advanceWidth * 0.75 + leftPadding + rightPadding // narrow, and its words in one line
     implicitHeight: Math.max(Theme.target, asked.implicitHeight + (stacked ? cup * 0.66 : 0) + 2 * Theme.small)
 
     background: PaperSlip {

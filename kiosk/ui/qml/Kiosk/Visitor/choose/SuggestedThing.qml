@@ -50,6 +50,7 @@ Item {
         soldOut: false
         proposed: place.proposed
         stand: place.stand
+        lines: 5
         onClicked: place.wanted()
     }
     ReasonList {

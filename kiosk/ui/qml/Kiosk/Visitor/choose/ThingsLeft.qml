@@ -13,14 +13,16 @@ Column {
     required property string heading
     required property real room
     readonly property int lines: Theme.upright ? 2 : 3
+    readonly property real line: 1.15 // of a name, a share of its size in every face
+    readonly property real letter: Theme.language === "ko" ? 0.94 : 0.58 // how broad it is, the same, where words lie
     readonly property int most: Math.max(3, Math.floor((width + Theme.gap) / (Theme.target + Theme.gap)))
     readonly property int rows: Math.max(1, Math.ceil(things.count / fitting()))
     readonly property int across: Math.max(3, Math.ceil(things.count / rows))
     readonly property real cell: cellOf(across)
     readonly property real slip: slipOf(across)
     readonly property real below: Theme.shelfFront + Math.max(slip, Theme.unit * 30)
-    readonly property real stand: Math.round(Math.max(cell * 0.8, Math.min(cell, Theme.unit * 260, (room - (rows - 1) * Theme.small) / rows - below)))
-    readonly property real apart: rows > 1 ? Math.max(Theme.small, Math.min(Theme.wideGap, (room - rows * (stand + below)) / (rows - 1))) : 0
+    readonly property real stand: Math.round(Math.max(cell * 0.8, Math.min(cell, Theme.unit * 260, (room - (rows - 1) * Theme.gap) / rows - below)))
+    readonly property real apart: rows > 1 ? Math.max(Theme.gap, Math.min(Theme.wideGap, (room - rows * (stand + below)) / (rows - 1))) : 0
 
     signal wanted(string key)
 
@@ -29,11 +31,11 @@ Column {
     }
 
     function slipOf(count: int): real {
-        return cellOf(count) < Theme.captionSize * (Theme.upright ? 6 : 7) ? 0 : Math.ceil(Theme.captionSize * 1.12 * lines + Theme.small);
+        return cellOf(count) < Theme.captionSize * (Theme.upright ? 6 : 7) ? 0 : Math.ceil(Theme.captionSize * line * lines + Theme.small);
     }
 
     function heightOf(count: int): real {
-        return cellOf(count) * 0.8 + Theme.shelfFront + Math.max(slipOf(count), Theme.unit * 30) + Theme.small;
+        return cellOf(count) * 0.8 + Theme.shelfFront + Math.max(slipOf(count), Theme.unit * 30) + Theme.gap;
     }
 
     function fitting(): int {
@@ -43,8 +45,33 @@ Column {
         return count;
     }
 
+    // How large a name is written, a share of a caption: smaller letters have more lines, and words are whole.
+    function sizeOf(name: string, room: real): real {
+        if (Theme.upright)
+            return Math.max(0.7, Math.min(1, room / (name.length * Theme.captionSize * 1.02)));
+        for (let size = 1; size > 0.6; size -= 0.05) {
+            const most = room / (Theme.captionSize * size * letter);
+            let [taken, long] = [1, 0];
+            for (const word of name.split(" ").map(word => word.length)) {
+                const goes = long === 0 || long + 1 + word <= most;
+                taken += goes ? 0 : 1;
+                long = goes && long > 0 ? long + 1 + word : word;
+                taken += word > most ? lines : 0;
+            }
+            if (taken <= Math.floor(lines / size))
+                return size;
+        }
+        return 0.6;
+    }
+
     spacing: Theme.small
 
+    FontMetrics {
+        id: face
+
+        font.family: Theme.headline(Theme.language)
+        font.pixelSize: Theme.trial
+    }
     SectionHeading {
         width: parent.width
         text: shelf.heading
@@ -113,7 +140,7 @@ Column {
                             StyledText {
                                 id: called
 
-                                readonly property real longest: Theme.upright ? 0 : Math.max(...text.split(" ").map(word => word.length))
+                                readonly property real share: shelf.sizeOf(text, width)
 
                                 width: shelf.cell - Theme.small
                                 anchors.centerIn: parent
@@ -121,11 +148,11 @@ Column {
                                 role: StyledText.Caption
                                 color: Theme.ink
                                 font.family: Theme.headline(Theme.language)
-                                font.pixelSize: Theme.captionSize * Math.max(0.7, Math.min(1, Theme.upright ? width / (text.length * Theme.captionSize * 1.02) : Math.min(shelf.lines * 0.8 * width / text.length, width / longest) / (Theme.captionSize * 0.58)))
+                                font.pixelSize: Theme.captionSize * share
                                 horizontalAlignment: Text.AlignHCenter
-                                maximumLineCount: shelf.lines
+                                maximumLineCount: Math.floor(shelf.lines / share) // smaller letters, more lines of them
                                 elide: Text.ElideRight
-                                lineHeight: 1.05
+                                lineHeight: shelf.line * Theme.trial / face.height
                             }
                         }
                     }

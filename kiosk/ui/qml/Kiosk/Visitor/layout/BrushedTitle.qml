@@ -69,7 +69,7 @@ Item {
             text: title.showroom.tagline
             role: StyledText.Heading
             color: title.quiet
-            font.pixelSize: Math.round(Math.min(title.lineMost, Math.max(Theme.unit * 32, 97 * width / Math.max(1, line.advanceWidth))))
+            font.pixelSize: Math.round(Math.min(title.lineMost, Math.max(Theme.unit * 26, 97 * width / Math.max(1, line.advanceWidth))))
         }
     }
 }

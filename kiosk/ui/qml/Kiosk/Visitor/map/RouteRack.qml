@@ -12,7 +12,7 @@ Item {
     required property string chosen
     property bool below: true
     readonly property real most: height - turns.height - 2 * Theme.small // for the rows where the buttons stand under them
-    readonly property bool longer: !below && rack.contentHeight - Theme.small > height && most >= rack.rise
+    readonly property bool longer: !below && rack.whole - Theme.small > height && most >= rack.rise
 
     signal picked(string key)
 

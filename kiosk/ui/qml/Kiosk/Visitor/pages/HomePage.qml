@@ -24,10 +24,12 @@ Page {
         return lying ? bandY : bandY - voyageHeight - Theme.gap;
     }
 
+    readonly property bool aloft: beside && !Theme.upright // beside a title in letters only the sky has room for the question
     // Over the doors a strip of paper has room for a line: what is on in this house today.
     readonly property rect strip: {
         const high = lying && !beside ? 0 : Math.max(Theme.unit * 72, Math.min(Theme.mm(20), Theme.unit * 96));
-        return Qt.rect(doorsX, Math.round(beside ? Theme.unit * 44 : height * 0.415), width - doorsX - side, high);
+        const end = aloft && question.visible ? question.x - Theme.gap : width - side;
+        return Qt.rect(doorsX, Math.round(beside ? Theme.unit * 44 : height * 0.415), end - doorsX, high);
     }
 
     function open(through: ZoneDoor) {
@@ -110,8 +112,11 @@ Page {
         room: page.width - page.doorsX - page.side
         x: page.doorsX + (room - width) / 2
         y: {
+            const below = page.strip.y + page.strip.height + Theme.small;
+            if (page.aloft && question.visible)
+                return Math.max(below, question.y + question.height + Theme.gap);
             if (page.strip.height > 0)
-                return page.strip.y + page.strip.height + Theme.small;
+                return below;
             return sign.y + sign.height + Theme.gap;
         }
         height: {
@@ -123,9 +128,15 @@ Page {
         onTouched: through => page.open(through)
     }
     ChooseEntry {
-        x: page.beside ? page.side + page.sideWidth - width : page.width - page.side - width
-        y: page.beside ? sign.y + sign.height + Theme.gap : doors.y - height - Theme.wideGap
-        width: Theme.unit * (page.beside && !Theme.upright ? 190 : 226)
+        id: question
+
+        x: (page.beside && !page.aloft ? page.side + page.sideWidth : page.width - page.side) - width
+        y: {
+            if (page.aloft)
+                return page.strip.y;
+            return page.beside ? sign.y + sign.height + Theme.gap : page.strip.y - height - Theme.gap;
+        }
+        width: Math.max(Theme.unit * 226, page.aloft ? Math.min(implicitWidth, Theme.unit * 360) : 0)
         narrow: true
         tone: "tea"
         visible: page.showroom.asking !== "" && (page.beside || !page.lying)

@@ -31,8 +31,9 @@ Item {
         const hours = Math.max(1, Math.round(stayHours));
         return standing ? qsTr("stay about %1 h", "standing, from top to bottom").arg(Theme.numeral(hours)) : qsTr("stay about %n hour(s)", "", hours);
     }
-    // What lies is said in lines, and below them stand the things, side by side; on low paper they stand beside it.
-    readonly property bool stacked: !standing && !low
+    // What lies is said in lines, and below them stand the things, side by side; where the paper is too low for both to be
+    // pressed, they stand beside it.
+    readonly property bool stacked: !standing && !low && (!across || head.y + 2.1 * Theme.target + Theme.gap <= room)
     readonly property real lines: across ? Theme.unit * (336 + 30 * wider) : room
     readonly property real wide: {
         if (stacked)
@@ -55,7 +56,7 @@ Item {
     signal productWanted(string key)
 
     function fit(): void {
-        if (across && !standing && head.y + lying.height + (stacked && things.visible ? things.height + Theme.small : 0) > room && wider < 16)
+        if (across && !standing && (stacked && things.visible ? things.y + things.height : head.y + lying.height) > room && wider < 16)
             wider += 1;
     }
 
@@ -70,6 +71,7 @@ Item {
     onNameChanged: wider = 0
     onWiderChanged: Qt.callLater(fit)
     onSmallChanged: wider = 0
+    onRoomChanged: Qt.callLater(fit)
 
     LegWords {
         id: leg
@@ -155,7 +157,7 @@ Item {
         id: things
 
         x: words.stacked ? 0 : head.width + Theme.gap
-        y: words.standing ? head.y : words.stacked ? head.y + head.height + Theme.small : 0
+        y: words.standing ? head.y : words.stacked ? head.y + head.height + Theme.gap : 0
         width: words.stacked ? words.lines : words.across ? implicitWidth : words.room - x
         height: words.across && !words.stacked ? Math.max(Theme.target * 1.3, words.room - y) : implicitHeight
         flow: words.across && !words.stacked ? Flow.TopToBottom : Flow.LeftToRight

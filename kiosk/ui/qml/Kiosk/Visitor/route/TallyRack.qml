@@ -26,12 +26,13 @@ Flickable {
         return Math.max(least, Math.min(room, least * 1.35));
     }
     readonly property real rise: hung.tall + drop + Theme.small
+    readonly property real whole: Math.ceil(hung.count / across) * rise + Theme.small // all its rows, however high it is itself
 
     signal picked(string key)
 
     implicitHeight: rise
     contentWidth: wraps ? width : Math.max(width, hung.x + hung.width + margin)
-    contentHeight: wraps ? Math.ceil(hung.count / across) * rise + Theme.small : height
+    contentHeight: wraps ? whole : height
     flickableDirection: wraps ? Flickable.VerticalFlick : Flickable.HorizontalFlick
     interactive: contentWidth > width || contentHeight > height
     boundsBehavior: Flickable.StopAtBounds

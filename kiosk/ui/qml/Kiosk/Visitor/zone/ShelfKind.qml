@@ -30,7 +30,7 @@ Pressable {
                     return kind.name.slice(0, kind.halved ? Math.ceil(kind.name.length / 2) : 4);
                 return kind.name.split(" ").reduce((most, word) => word.length > most.length ? word : most, "");
             }
-            font.family: called.font.family
+            font.family: Theme.prose(Theme.language)
             font.pixelSize: Theme.captionSize
         }
         Painting {

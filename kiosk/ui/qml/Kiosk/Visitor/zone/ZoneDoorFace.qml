@@ -38,15 +38,19 @@ Item {
         StyledText {
             id: lying
 
-            // A low door has room for so much above its count.
-            readonly property real room: Math.max(1, width) * Math.max(1, foot.y - parent.y - Theme.tiny)
-            readonly property real wide: Theme.upright || Theme.language === "ko" ? 1 : 0.62
-            readonly property real most: face.low ? Math.min(Theme.unit * 34, Math.sqrt(room / Math.max(1, text.length) / wide / 2)) : Theme.unit * 40
+            // A low door has room for so much above its count: characters in one line or in two, words by their area.
+            readonly property real high: Math.max(1, foot.y - parent.y - Theme.tiny)
+            readonly property real room: {
+                if (Theme.upright)
+                    return Math.max(...[1, 2].map(lines => Math.min(0.97 * width / Math.max(1, Math.ceil(text.length / lines)), high / lines / 1.2)));
+                return Math.sqrt(Math.max(1, width) * high / Math.max(1, text.length) / (Theme.language === "ko" ? 1 : 0.62) / 2);
+            }
+            readonly property real most: Theme.unit * (face.low ? 34 : 40)
 
             width: parent.width
             text: face.name
             role: StyledText.Heading
-            font.pixelSize: Math.min(Theme.headingSize, most)
+            font.pixelSize: Math.max(1, Math.floor(Math.min(Theme.headingSize, most, face.low ? room : most)))
         }
         VerticalText {
             text: face.standing ? "" : face.second

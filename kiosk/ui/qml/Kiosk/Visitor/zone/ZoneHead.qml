@@ -21,7 +21,7 @@ Column {
 
     width: parent ? parent.width - (parent instanceof Flickable ? Theme.gap : 0) : 0
     bottomPadding: Theme.gap
-    spacing: Theme.small
+    spacing: Math.max(Theme.small, Math.ceil(Theme.mm(3)))
 
     onTurnedChanged: due = turned
 
