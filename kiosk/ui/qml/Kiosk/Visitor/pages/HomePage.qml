@@ -122,9 +122,22 @@ Page {
         resting: !page.complete || page.door !== null
         onTouched: through => page.open(through)
     }
+    ProgrammeStrip {
+        id: today
+
+        x: page.strip.x
+        y: page.strip.y
+        width: page.strip.width
+        height: page.strip.height
+        programme: page.showroom.programme
+    }
     ChooseEntry {
         x: page.beside ? page.side + page.sideWidth - width : page.width - page.side - width
-        y: page.beside ? sign.y + sign.height + Theme.gap : doors.y - height - Theme.wideGap
+        y: {
+            if (page.beside)
+                return sign.y + sign.height + Theme.gap;
+            return (today.visible ? today.y : doors.y) - height - Theme.wideGap;
+        }
         width: Theme.unit * (page.beside && !Theme.upright ? 190 : 226)
         narrow: true
         tone: "tea"
