@@ -1965,6 +1965,10 @@
         <translation>読み取って予約</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>場所を見る</translation>
+    </message>
+    <message>
         <source>What is on</source>
         <translation>催しの予定</translation>
     </message>

@@ -1965,6 +1965,10 @@
         <translation>스캔하여 예약</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>장소 보기</translation>
+    </message>
+    <message>
         <source>What is on</source>
         <translation>행사 안내</translation>
     </message>

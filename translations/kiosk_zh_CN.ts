@@ -1965,6 +1965,10 @@
         <translation>扫码预约</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
         <source>What is on</source>
         <translation>近期活动</translation>
     </message>

@@ -1965,6 +1965,10 @@
         <translation>掃碼預約</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
         <source>What is on</source>
         <translation>近期活動</translation>
     </message>

@@ -14,7 +14,7 @@ from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.qml_property_reader import qml_property
 from tests.publish import shop_packs
 from tests.ui.conftest import TALL, WIDE, Opener, until
-from tests.ui.seen_on_glass import of_kind
+from tests.ui.seen_on_glass import of_kind, on_glass
 from tests.ui.simulated_finger import Finger
 
 SATURDAY = datetime(2027, 2, 6, 9, 0)
@@ -66,6 +66,17 @@ def test_what_is_on_today_stands_over_the_doors_and_opens(
     assert "Today · Sat 6 Feb" in said(kiosk)
     kiosk.visit.reset()
     assert not kiosk.showroom.programme.weekWanted
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE])
+def test_nothing_lies_over_the_strip(opened: Opener, shop: Path, glass: Hourglass, size: tuple[int, int]) -> None:
+    glass.day = SATURDAY
+    kiosk = opened(size, data=shop)
+    (paper,) = of_kind(kiosk, "ProgrammeStrip")
+    its_own, place = {*items(paper)}, on_glass(paper)
+    for item in items(kiosk.window.contentItem()):
+        if item.inherits("QQuickText") and item not in its_own:
+            assert not on_glass(item).intersects(place)
 
 
 def test_nobody_is_told_of_what_is_over_even_while_they_look(opened: Opener, shop: Path, glass: Hourglass) -> None:

@@ -48,7 +48,7 @@ class Opening(QObject):
         self._goes_dark = self._dark = False
         self._woken = seconds()
         self._open = self._open_now()
-        self._opens = self._opens_next()
+        self._opens = {} if self._open else self._opens_next()
         timer = QTimer(self)
         timer.setInterval(5_000)
         timer.timeout.connect(self.check)

@@ -16,6 +16,7 @@ Item {
     readonly property bool covered: programme.weekWanted || programme.opened.known
 
     visible: count > 0 && height > 0
+    onVisibleChanged: turns = 0 // whoever comes begins with the first
 
     Timer {
         interval: Theme.lull
@@ -43,10 +44,10 @@ Item {
             required property bool opens
             readonly property string words: name + (where === "" ? "" : " · " + where)
 
-            width: strip.width - (next.visible ? next.width : 0)
+            width: strip.width - (next.visible ? next.width + Theme.gap : 0)
             height: strip.height
             leftPadding: Theme.pace
-            rightPadding: Theme.small
+            rightPadding: next.visible ? 0 : Theme.small
             topPadding: 0
             bottomPadding: 0
             says: moment === "" ? words : moment + " " + words

@@ -11,12 +11,15 @@ BottomSheet {
     required property ToldRecord told
     required property int codeSide
     readonly property bool coded: told.booking !== "" && told.bookingCode.length > 0
+    readonly property bool low: height < Theme.unit * 760 // a band within reach: everything in one view
+    readonly property bool led: told.room !== "" || told.place !== ""
 
     signal weekWanted
     signal roomWanted(string room)
     signal placeWanted(string place)
 
     heading: told.name
+    titled: !low
 
     Painting {
         anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
@@ -36,6 +39,13 @@ BottomSheet {
 
             StyledText {
                 width: parent.width
+                text: sheet.heading
+                visible: sheet.low
+                lineHeight: 1.1
+                Accessible.ignored: true
+            }
+            StyledText {
+                width: parent.width
                 text: sheet.told.when
                 color: Theme.seal
                 role: StyledText.Heading
@@ -52,6 +62,7 @@ BottomSheet {
                 width: parent.width
                 text: sheet.told.summary
                 color: sheet.told.when === "" ? Theme.ink : Theme.soft
+                lineHeight: sheet.low ? 1.2 : Theme.leading
                 visible: text !== ""
             }
         }
@@ -73,37 +84,42 @@ BottomSheet {
                 text: qsTr("Scan to keep a seat")
                 role: StyledText.Caption
                 horizontalAlignment: Text.AlignHCenter
+                visible: !sheet.low
             }
         }
     }
-    BoardButton {
-        width: parent ? parent.width : 0
-        height: Theme.pill
-        glyph: "map-pin"
-        text: sheet.told.where
-        visible: sheet.told.room !== "" || sheet.told.place !== ""
-        onClicked: {
-            if (sheet.told.room !== "")
-                sheet.roomWanted(sheet.told.room);
-            else
-                sheet.placeWanted(sheet.told.place);
-        }
-    }
-    Row {
+    Flow {
+        id: doors
+
+        readonly property real half: (width - spacing) / 2
+        readonly property real part: sheet.low && sheet.led ? Math.floor((width - 2 * spacing) / 3) : Math.floor(half)
+
         width: parent ? parent.width : 0
         spacing: Theme.gap
 
         BoardButton {
-            id: week
-
-            width: (parent.width - parent.spacing) / 2
+            width: sheet.low ? doors.part : doors.width
+            height: Theme.pill
+            glyph: "map-pin"
+            text: sheet.low ? qsTr("Go there") : sheet.told.where
+            says: sheet.told.where
+            visible: sheet.led
+            onClicked: {
+                if (sheet.told.room !== "")
+                    sheet.roomWanted(sheet.told.room);
+                else
+                    sheet.placeWanted(sheet.told.place);
+            }
+        }
+        BoardButton {
+            width: doors.part
             height: Theme.pill
             glyph: "calendar"
             text: qsTr("What is on")
             onClicked: sheet.weekWanted()
         }
         BoardButton {
-            width: week.width
+            width: doors.part
             height: Theme.pill
             glyph: "x"
             text: qsTr("Close")
