@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AheadRows</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>先の日を見る</translation>
+    </message>
+    <message>
+        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <translation>その時の画面を十分間表示します。その間は集計しません。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>AheadStrip</name>
+    <message>
+        <source>Looking ahead: %1</source>
+        <translation>%1 の様子を表示中</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>今に戻る</translation>
+    </message>
+</context>
+<context>
     <name>AttractScene</name>
     <message>
         <source>Touch to begin</source>
@@ -1299,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeStrip</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <translation>次へ：%2 件中 %1 件目</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
@@ -1453,10 +1498,21 @@
     </message>
 </context>
 <context>
+    <name>RoomProgramme</name>
+    <message>
+        <source>What is on here</source>
+        <translation>ここでの催し</translation>
+    </message>
+</context>
+<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>On today</source>
+        <translation>本日催しあり</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1771,10 @@
         <translation>終日開館でないときは、下の時間外に休館ページを表示します。</translation>
     </message>
     <message>
+        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <translation>詳しい開館時間が設定されています：%1。ここでは変えません。kiosk.toml で書き直してください。</translation>
+    </message>
+    <message>
         <source>Opens at</source>
         <translation>開館</translation>
     </message>
@@ -1899,6 +1959,25 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Scan to keep a seat</source>
+        <translation>読み取って予約</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>場所を見る</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>催しの予定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The showroom is resting</source>
@@ -1909,12 +1988,31 @@
         <translation>ただいまお茶の支度中です</translation>
     </message>
     <message>
+        <source>Opens: %1. We look forward to your next visit.</source>
+        <translation>次の開館：%1。またのお越しをお待ちしております。</translation>
+    </message>
+    <message>
         <source>Open %1. We look forward to your next visit.</source>
         <translation>開館時間は%1です。またお越しください。</translation>
     </message>
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>画面の内容を入れ替えています。スタッフがご案内いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>What is on</source>
+        <translation>催しの予定</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the coming seven days.</source>
+        <translation>今後七日間の催しはありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

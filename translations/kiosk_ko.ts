@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AheadRows</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <translation>그 시각의 화면을 10분 동안 보여 주며, 그동안은 집계하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>시각</translation>
+    </message>
+</context>
+<context>
+    <name>AheadStrip</name>
+    <message>
+        <source>Looking ahead: %1</source>
+        <translation>%1 미리 보는 중</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>지금으로 돌아가기</translation>
+    </message>
+</context>
+<context>
     <name>AttractScene</name>
     <message>
         <source>Touch to begin</source>
@@ -1299,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeStrip</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <translation>다음: %2개 중 %1번째</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
@@ -1453,10 +1498,21 @@
     </message>
 </context>
 <context>
+    <name>RoomProgramme</name>
+    <message>
+        <source>What is on here</source>
+        <translation>이곳의 행사</translation>
+    </message>
+</context>
+<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
         <translation>제안</translation>
+    </message>
+    <message>
+        <source>On today</source>
+        <translation>오늘 행사</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1771,10 @@
         <translation>종일 개방이 아니면 아래 시간 외에는 휴관 화면을 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <translation>자세한 개방 시간이 설정되어 있습니다: %1. 여기서는 바꾸지 않으니 kiosk.toml에서 고쳐 쓰세요.</translation>
+    </message>
+    <message>
         <source>Opens at</source>
         <translation>여는 시간</translation>
     </message>
@@ -1899,6 +1959,25 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Scan to keep a seat</source>
+        <translation>스캔하여 예약</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>장소 보기</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>행사 안내</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The showroom is resting</source>
@@ -1909,12 +1988,31 @@
         <translation>잠시 차를 준비하고 있습니다</translation>
     </message>
     <message>
+        <source>Opens: %1. We look forward to your next visit.</source>
+        <translation>다음 개방: %1. 다음 방문을 기다리겠습니다.</translation>
+    </message>
+    <message>
         <source>Open %1. We look forward to your next visit.</source>
         <translation>개방 시간은 %1입니다. 다음에 또 찾아 주세요.</translation>
     </message>
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>화면 내용을 바꾸는 중입니다. 직원이 기꺼이 안내해 드리겠습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>What is on</source>
+        <translation>행사 안내</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the coming seven days.</source>
+        <translation>앞으로 7일 동안 예정된 행사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AheadRows</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>看看那一天</translation>
+    </message>
+    <message>
+        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <translation>触摸屏按那一刻的样子展示十分钟，期间不计数。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>开始预看</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时刻</translation>
+    </message>
+</context>
+<context>
+    <name>AheadStrip</name>
+    <message>
+        <source>Looking ahead: %1</source>
+        <translation>正在预看 %1</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+</context>
+<context>
     <name>AttractScene</name>
     <message>
         <source>Touch to begin</source>
@@ -1299,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeStrip</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <translation>下一条：第 %1 条，共 %2 条</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
@@ -1453,10 +1498,21 @@
     </message>
 </context>
 <context>
+    <name>RoomProgramme</name>
+    <message>
+        <source>What is on here</source>
+        <translation>这里的活动</translation>
+    </message>
+</context>
+<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>On today</source>
+        <translation>今天有活动</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1771,10 @@
         <translation>不全天开放时，下面的时间之外显示休息页。</translation>
     </message>
     <message>
+        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <translation>已写了较详细的开放时间：%1。这里不改动；请在 kiosk.toml 里修改。</translation>
+    </message>
+    <message>
         <source>Opens at</source>
         <translation>开门</translation>
     </message>
@@ -1899,6 +1959,25 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Scan to keep a seat</source>
+        <translation>扫码预约</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>近期活动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The showroom is resting</source>
@@ -1909,12 +1988,31 @@
         <translation>请稍候，正在备茶</translation>
     </message>
     <message>
+        <source>Opens: %1. We look forward to your next visit.</source>
+        <translation>%1 开门，欢迎再来。</translation>
+    </message>
+    <message>
         <source>Open %1. We look forward to your next visit.</source>
         <translation>开放时间 %1，期待再会。</translation>
     </message>
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>屏幕内容更新中，店员很乐意为您介绍。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>What is on</source>
+        <translation>近期活动</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the coming seven days.</source>
+        <translation>未来七天没有安排活动。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

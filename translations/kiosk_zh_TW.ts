@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AheadRows</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>看看那一天</translation>
+    </message>
+    <message>
+        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <translation>觸控螢幕會依那一刻的樣子展示十分鐘，期間不計數。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>開始預看</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>AheadStrip</name>
+    <message>
+        <source>Looking ahead: %1</source>
+        <translation>正在預看 %1</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到現在</translation>
+    </message>
+</context>
+<context>
     <name>AttractScene</name>
     <message>
         <source>Touch to begin</source>
@@ -1299,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeStrip</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <translation>下一則：第 %1 則，共 %2 則</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
@@ -1453,10 +1498,21 @@
     </message>
 </context>
 <context>
+    <name>RoomProgramme</name>
+    <message>
+        <source>What is on here</source>
+        <translation>這裡的活動</translation>
+    </message>
+</context>
+<context>
     <name>RoomWindow</name>
     <message>
         <source>Proposal</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>On today</source>
+        <translation>今天有活動</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1771,10 @@
         <translation>非全天開放時，下面的時間之外顯示休息頁。</translation>
     </message>
     <message>
+        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <translation>已寫了較詳細的開放時間：%1。這裡不更動；請在 kiosk.toml 裡修改。</translation>
+    </message>
+    <message>
         <source>Opens at</source>
         <translation>開門</translation>
     </message>
@@ -1899,6 +1959,25 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Scan to keep a seat</source>
+        <translation>掃碼預約</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation>近期活動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The showroom is resting</source>
@@ -1909,12 +1988,31 @@
         <translation>請稍候，正在備茶</translation>
     </message>
     <message>
+        <source>Opens: %1. We look forward to your next visit.</source>
+        <translation>%1 開門，歡迎再來。</translation>
+    </message>
+    <message>
         <source>Open %1. We look forward to your next visit.</source>
         <translation>開放時間 %1，期待再會。</translation>
     </message>
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>螢幕內容更新中，店員很樂意為您介紹。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>What is on</source>
+        <translation>近期活動</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the coming seven days.</source>
+        <translation>未來七天沒有安排活動。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,12 @@ def parser() -> argparse.ArgumentParser:
         help="begin on this page, as if a visitor had opened it: home, zone/tea, product/da-hong-pao",
     )
     made.add_argument(
+        "--at",
+        type=moment_of,
+        metavar="YYYY-MM-DDTHH:MM",
+        help="show it as it will be at this day and hour of the venue, and count nothing: 2027-02-06T10:00",
+    )
+    made.add_argument(
         "--quit-after-first-frame", action="store_true", help="end once the first page is complete on the screen"
     )
     return made
@@ -90,7 +97,7 @@ def main(arguments: list[str]) -> int:
 
     if given.rotate is not None:
         settings = replace(settings, panel=replace(settings.panel, rotate=given.rotate))
-    if given.quit_after_first_frame:
+    if given.quit_after_first_frame or given.at:
         settings = replace(settings, usage=replace(settings.usage, record=False))
     data = data_folder(given.data)
     try:
@@ -107,7 +114,7 @@ def main(arguments: list[str]) -> int:
             screen = Screen(given.fullscreen, given.size)
             after = quit_when_complete if given.quit_after_first_frame else None
             builtin = resources.builtin_store()
-            code = run(data, settings, screen, renderer, builtin, after, starts, standing, given.open)
+            code = run(data, settings, screen, renderer, builtin, after, starts, standing, given.open, given.at)
     except Busy as error:
         if isinstance(error, Taken) and in_front(data):
             print(IN_FRONT)
@@ -191,6 +198,19 @@ def page_of(text: str) -> tuple[str, str]:
     if page not in PAGES or bool(key) != (page in KEYED):
         raise argparse.ArgumentTypeError(f"“{text}” is not a page such as home, map, zone/tea or product/da-hong-pao")
     return page, key
+
+
+def moment_of(text: str) -> datetime:
+    """A day and hour such as 2027-02-06T10:00, the venue's; raises ArgumentTypeError for anything else."""
+    from kiosk.base.wall_clock import is_set
+
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = datetime.min
+    if moment.tzinfo or not is_set(moment) or moment.year > 9000:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day and hour such as 2027-02-06T10:00")
+    return moment
 
 
 def __getattr__(name: str) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -20,6 +21,15 @@ def _sizes(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tup
 
     try:
         return tuple(size_of(text) for text in given)
+    except argparse.ArgumentTypeError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _moment(_: click.Context, __: click.Parameter, given: str | None) -> datetime | None:
+    from kiosk.cli.run import moment_of
+
+    try:
+        return moment_of(given) if given else None
     except argparse.ArgumentTypeError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -51,6 +61,7 @@ def _sizes(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tup
 @click.option("--contrast", is_flag=True, help="In high contrast.")
 @click.option("--reach", is_flag=True, help="Brought down within reach.")
 @click.option("--page", "wanted", default="", help="Only pages whose name contains this.")
+@click.option("--at", metavar="YYYY-MM-DDTHH:MM", callback=_moment, help="As it will be at this day and hour.")
 @click.option("--base-url", help="Show codes for this origin address, for the pictures only.")
 def screens(
     out: Path,
@@ -63,6 +74,7 @@ def screens(
     contrast: bool,
     reach: bool,
     wanted: str,
+    at: datetime | None,
     base_url: str | None,
 ) -> None:
     """Photograph every page, language and size into OUT, with a contact sheet of all and one for each language.
@@ -105,6 +117,7 @@ def screens(
         lambda name: click.echo(name, err=True),
         Ease(TEXT_SIZES.index(text_size), contrast, reach),
         diagonal,
+        at,
     )
     request = PhotographRequest(out, languages or LANGUAGES, wanted, lambda name: click.echo(name, err=True))
     files += photograph_staff(request, settings, resources.builtin_store(), sizes or SIZES, diagonal)

@@ -114,9 +114,12 @@ class Tables:
                 raise unreadable(error) from error
         return self._occasions
 
-    def on_show(self, today: date | None) -> dict[str, object]:
-        """What ON_SHOW asks: the day, and what is not shown at this moment."""
-        return {"today": iso(today), "hidden": self.hidden}
+    def on_show(self, today: date | None, moment: datetime | None = None) -> dict[str, object]:
+        """What ON_SHOW asks: the day, and what is not shown at the moment that was told, or at this one."""
+        if moment is None:
+            return {"today": iso(today), "hidden": self.hidden}
+        hidden = self.occasions().hidden(moment if is_set(moment) else None)
+        return {"today": iso(moment.date()), "hidden": hidden}
 
     def ask(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> list[Any]:
         """The rows that answer `query`. Raises CatalogueError when it takes too long, or finds too much or damage."""
@@ -198,10 +201,10 @@ class Tables:
         """The cards that `query`, which selects CARD, finds."""
         return tuple(self._card(*row) for row in self.ask(query, parameters))
 
-    def of_kind(self, kind: str, lang: str, today: date | None) -> tuple[Card, ...]:
-        """The cards of a kind that are on show, in order."""
+    def of_kind(self, kind: str, lang: str, today: date | None, moment: datetime | None = None) -> tuple[Card, ...]:
+        """The cards of a kind that are on show (on_show), in order."""
         query = f"SELECT {CARD} FROM card c WHERE c.kind = :kind AND c.lang = :lang AND {ON_SHOW} ORDER BY c.ord"
-        return self.cards(query, {"kind": kind, "lang": lang} | self.on_show(today))
+        return self.cards(query, {"kind": kind, "lang": lang} | self.on_show(today, moment))
 
     def each(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> Iterator[Any]:
         """The rows that answer `query`, a few at a time: as many as there are. Raises CatalogueError as `ask` does."""

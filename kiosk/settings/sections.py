@@ -48,7 +48,7 @@ class Venue:
     """Where the kiosk stands."""
 
     hours: str = ""
-    """Opening hours as base/opening_hours.py reads them, "09:30-21:00"; outside them a calm page. Empty: always open."""
+    """Opening hours as base/opening_times.py reads them, "09:30-21:00"; outside them a calm page. Empty: always open."""
     kiosk: str = ""
     """A short name of this machine (letters, digits, hyphens) carried in origin links. Empty: not carried."""
 

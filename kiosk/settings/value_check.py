@@ -8,7 +8,8 @@ import re
 from typing import Any, Literal, get_args, get_origin
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.opening_hours import WrongHours, parse
+from kiosk.base.opening_hours import WrongHours
+from kiosk.base.opening_times import opening_times
 
 LIMITS: dict[str, tuple[float, float]] = {
     "panel.diagonal_in": (5.0, 120.0),
@@ -106,10 +107,10 @@ def _number(value: object) -> float:
 
 def _hours(value: str) -> str:
     try:
-        hours = parse(value)
+        times = opening_times(value)
     except WrongHours as wrong:
         raise WrongValue(wrong.what, wrong.mend) from wrong
-    return "" if hours is None else str(hours)
+    return "" if times is None else times.text
 
 
 def _other_kind(value: object, kind: type) -> WrongValue:

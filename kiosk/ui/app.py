@@ -10,13 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QObject,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
@@ -33,6 +27,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.barcode_reader import BarcodeReader
 from kiosk.ui.shell.kiosk_event_filter import KioskEventFilter
+from kiosk.ui.shell.look_ahead import LookAhead
 from kiosk.ui.shell.main_window import Screen, main_window
 from kiosk.ui.shell.scanning import Scanning
 from kiosk.ui.shell.shown_release import ShownRelease
@@ -63,7 +58,8 @@ class Clocks(NamedTuple):
 class Kiosk(QObject):
     """A running kiosk: application, visit, showroom, engine and window. `close` ends it in order.
 
-    It begins on a `page` with its key as if a visitor had opened it, else on the first scene.
+    It begins on a `page` with its key as if a visitor had opened it, else on the first scene; `at` a moment of the venue's
+    clock, if one is named.
     """
 
     left = Signal(int)
@@ -78,10 +74,12 @@ class Kiosk(QObject):
         clocks: Clocks | None = None,
         standing: StartMode = AS_CHOSEN,
         page: tuple[str, str] | None = None,
+        at: datetime | None = None,
     ) -> None:
         super().__init__()
         self.clocks = clocks or Clocks()
         self.venue_clock = VenueClock(self.clocks.now, self.clocks.seconds)
+        self.venue_clock.look_at(at)
         self.settings = self.installed = settings = replace(
             settings,
             origin=replace(settings.origin, base_url=resolved(settings.origin.base_url, settings.origin.port)),
@@ -102,6 +100,7 @@ class Kiosk(QObject):
         self.daylight = Daylight(self, self.venue_clock.now)
         self.daylight.changed.connect(self._apply_daylight)
         self._apply_daylight()
+        self.look_ahead = LookAhead(self.venue_clock, self._follow_clock, self._hold_counts, self.clocks.seconds, self)
         self.showroom.set_moment(self.venue_clock.now())
         self.on_show = ShownRelease(
             self.store,
@@ -146,8 +145,9 @@ class Kiosk(QObject):
         self.visit.ended.connect(self.renew)
 
     def renew(self) -> None:
-        """Take up a newly published release, and a new day, when nobody is there."""
+        """Take up a newly published release, and a new day, when nobody is there; what is on follows the clock always."""
         if self.visit.present:
+            self.showroom.follow(self.venue_clock.now())
             return
         self.showroom.set_moment(self.venue_clock.now())
         if self.on_show.stale:
@@ -204,12 +204,24 @@ class Kiosk(QObject):
             self.venue_clock.now,
             self.left.emit,
             self._flush_counts,
+            self.look_ahead,
         )
 
     def _wall_seconds(self) -> float:
         """Seconds since 1970 by the clock on the wall; 0 where it was never set."""
         now = self.clocks.now()
         return now.timestamp() if is_set(now) else 0.0
+
+    def _follow_clock(self) -> None:
+        """It is another time at the venue, and nobody has seen anything of it yet."""
+        self.visit.reset()
+        self.showroom.set_moment(self.venue_clock.now())
+        self.opening.check()
+        self.daylight.check()
+
+    def _hold_counts(self, held: bool) -> None:
+        if self.usage_counter:
+            self.usage_counter.hold(held)
 
     def _flush_counts(self) -> None:
         if self.usage_counter:

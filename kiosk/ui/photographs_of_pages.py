@@ -193,14 +193,17 @@ def photograph(
     on_progress: Callable[[str], None] = lambda _: None,
     ease: Ease = Ease(),
     diagonal: float | None = None,
+    at: datetime | None = None,
 ) -> list[Path]:
     """Photograph every page whose name contains `wanted` into `out`; returns the files; `on_progress` hears each one's name.
 
-    `diagonal` is that of the panel in inches, in place of the one in the settings. A file is called
+    `diagonal` is that of the panel in inches, in place of the one in the settings; `at` is the moment of the venue's clock
+    that every page but those of another hour is photographed at. A file is called
     <page>_<language>_<width>x<height>, then the diagonal if it was given, then what was chosen in the bar.
     """
     out.mkdir(parents=True, exist_ok=True)
     glass = Hourglass()
+    glass.day = at or glass.day
     quiet = replace(
         settings,
         visit=replace(settings.visit, reduced_motion=True),
@@ -227,7 +230,7 @@ def photograph(
                 kiosk.window.grabWindow().save(str(file))
                 files.append(file)
                 on_progress(file.name)
-                _restore(kiosk, glass)
+                _restore(kiosk, glass, at.hour if at else 12)
         kiosk.close()
     return files
 
@@ -257,8 +260,8 @@ def _endings(glass: Hourglass) -> list[Station]:
     return [*lights, Station("still-there", asked), Station("closed", closed), Station("trouble", empty)]
 
 
-def _restore(kiosk: Kiosk, glass: Hourglass) -> None:
-    glass.day = glass.day.replace(hour=12)
+def _restore(kiosk: Kiosk, glass: Hourglass, hour: int) -> None:
+    glass.day = glass.day.replace(hour=hour)
     kiosk.opening.check()
     kiosk.daylight.check()
     if not kiosk.showroom.open:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -31,18 +32,20 @@ def run(
     starts: StartRecord | None = None,
     standing: StartMode = AS_CHOSEN,
     page: tuple[str, str] | None = None,
+    at: datetime | None = None,
 ) -> int:
     """Show the kiosk until its window is closed, staff leave or the system ends it; returns the exit code.
 
     `after` is called once the window exists; `standing` says how this start is made, `starts` hears how it went. It begins
-    on the first scene, or on a `page` with its key as if a visitor had opened it.
+    on the first scene, or on a `page` with its key as if a visitor had opened it, and shows itself as it will be `at` a moment
+    of the venue's clock, if one is named.
     """
     prepare(renderer)
     qInstallMessageHandler(_log_qt_message)
     app = application()
     ending = ExitSignals()
     ending.asked.connect(lambda: QCoreApplication.exit(0))
-    kiosk = Kiosk(data, settings, screen, builtin, standing=standing, page=page)
+    kiosk = Kiosk(data, settings, screen, builtin, standing=standing, page=page, at=at)
     kiosk.left.connect(QCoreApplication.exit)
     life = Lifecycle(kiosk, starts or StartRecord(data))
     life.heartbeat.first.connect(gc.enable)

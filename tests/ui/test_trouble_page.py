@@ -77,3 +77,19 @@ def _copy(source: Path, target: Path) -> None:
     import shutil
 
     shutil.copytree(source, target)
+
+
+def test_where_days_differ_the_closed_page_says_when_it_opens_next(opened: Opener, glass: Hourglass) -> None:
+    hours = "09:30-21:00; 2026-11-25 休息; sat sun 09:00-22:00"
+    glass.day = glass.day.replace(hour=22)
+    kiosk = opened(settings=replace(SETTINGS, venue=replace(SETTINGS.venue, hours=hours)))
+    assert "周四 09:30 开门" in said(kiosk)
+    assert "Thu 09:30" in said(kiosk)
+    glass.day = glass.day.replace(day=25, hour=12)
+    kiosk.opening.check()
+    settle(kiosk.window)
+    assert "明天 09:30 开门" in said(kiosk)
+    glass.day = glass.day.replace(day=28, hour=9, minute=0)
+    kiosk.opening.check()
+    settle(kiosk.window)
+    assert "展厅休息中" not in said(kiosk)

@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.shell.look_ahead import LookAhead
 from kiosk.ui.shell.shown_release import ShownRelease
 from kiosk.ui.staff.staff_store import StaffStore
 from kiosk.ui.visitor.showroom import Showroom
@@ -34,3 +35,4 @@ class PanelContext:
     """Ends the program with an exit code."""
     flush_counts: Callable[[], None]
     """Brings what was counted so far into the record."""
+    look_ahead: LookAhead

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
 from kiosk.ui.exit_codes import LEAVE, RESTART
+from kiosk.ui.staff.look_ahead_page import AheadChoice
 from kiosk.ui.staff.numbers_page import Numbers
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.pin_lockout import PinLockout
@@ -46,6 +47,7 @@ class PanelController(QObject):
         self._stage: Callable[[], QQuickItem | None] = lambda: None
         self._panel: QQuickItem | None = None
         self._preview_strip: QQuickItem | None = None
+        self._ahead_strip: QQuickItem | None = None
         staff_store = context.staff_store
         self._pin_entry = PinEntry(PinLockout(context.data, context.seconds), context.jobs, self)
         self._releases = Releases(context, self)
@@ -53,6 +55,7 @@ class PanelController(QObject):
         self._showroom_settings = ShowroomSettings(staff_store, context.settings, context.jobs, self)
         self._numbers = Numbers(context, self)
         self._problems = Problems(context, staff_store, self)
+        self._ahead = AheadChoice(context.look_ahead, context.now, self)
         self._page = PAGES[0]
         self._touched = 0.0
         self._timer = QTimer(self)
@@ -61,6 +64,8 @@ class PanelController(QObject):
         self._pin_entry.opened.connect(self._enter)
         self._releases.previewed.connect(self.close)
         self._sold_out.marked.connect(context.showroom.sell_out)
+        self._ahead.begun.connect(self.close)
+        context.look_ahead.changed.connect(self._mark_ahead)
         context.visit.ended.connect(self.close)
         context.on_show.changed.connect(self._mark_trial)
 
@@ -150,6 +155,7 @@ class PanelController(QObject):
             self._sold_out.set_language(language)
             self._numbers.set_language(language)
             self._problems.set_language(language)
+            self._ahead.set_language(language)
             self.changed.emit()
 
     @Slot()
@@ -175,14 +181,16 @@ class PanelController(QObject):
         self.close()
         self._releases.close()
         self._timer.stop()
-        if self._preview_strip is not None:
-            strip, self._preview_strip = self._preview_strip, None
-            _delete_later(strip)
+        for strip in (self._preview_strip, self._ahead_strip):
+            if strip is not None:
+                _delete_later(strip)
+        self._preview_strip = self._ahead_strip = None
 
     def _enter(self) -> None:
         self._sold_out.set_language(str(self._context.visit.language))
         self._numbers.set_language(str(self._context.visit.language))
         self._problems.set_language(str(self._context.visit.language))
+        self._ahead.set_language(str(self._context.visit.language))
         self._problems.refresh()
         self._releases.search()
         self._showroom_settings.check_sound()
@@ -194,6 +202,14 @@ class PanelController(QObject):
             self._preview_strip = self._create("PreviewStrip")
         elif not trial and self._preview_strip is not None:
             strip, self._preview_strip = self._preview_strip, None
+            _delete_later(strip)
+
+    def _mark_ahead(self) -> None:
+        looks = self._context.look_ahead.moment is not None
+        if looks and self._ahead_strip is None and self._engine is not None:
+            self._ahead_strip = self._create("AheadStrip")
+        elif not looks and self._ahead_strip is not None:
+            strip, self._ahead_strip = self._ahead_strip, None
             _delete_later(strip)
 
     def _create(self, name: str) -> QQuickItem:
@@ -241,6 +257,10 @@ class PanelController(QObject):
     @Property(Problems, constant=True)
     def problems(self) -> Problems:
         return self._problems
+
+    @Property(AheadChoice, constant=True)
+    def ahead(self) -> AheadChoice:
+        return self._ahead
 
     @Property(ShowroomSettings, constant=True)
     def showroomSettings(self) -> ShowroomSettings:

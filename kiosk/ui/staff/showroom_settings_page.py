@@ -7,7 +7,8 @@ from typing import Unpack
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of, parse
+from kiosk.base.opening_hours import DAY, Hours, WrongHours, clock, hours_of
+from kiosk.base.opening_times import OpeningTimes, opening_times
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.staff import sound_volume
@@ -74,14 +75,16 @@ class ShowroomSettings(QObject):
     @Slot(int)
     def move_start(self, steps: int) -> None:
         """Open so many half hours later, or earlier."""
-        start, end = self._minutes()
-        self._open(self._moved(start, steps, end), end)
+        if not self.longer:
+            start, end = self._minutes()
+            self._open(self._moved(start, steps, end), end)
 
     @Slot(int)
     def move_end(self, steps: int) -> None:
         """Close so many half hours later, or earlier."""
-        start, end = self._minutes()
-        self._open(start, self._moved(end, steps, start))
+        if not self.longer:
+            start, end = self._minutes()
+            self._open(start, self._moved(end, steps, start))
 
     @Slot(int)
     def move_idle(self, steps: int) -> None:
@@ -115,11 +118,12 @@ class ShowroomSettings(QObject):
         return self._installed.venue.hours if self._choices.hours is None else self._choices.hours
 
     def _minutes(self) -> Hours:
-        return self._hours_in_force() or Hours(*USUAL)
+        times = self._times()
+        return (times and times.plain) or Hours(*USUAL)
 
-    def _hours_in_force(self) -> Hours | None:
+    def _times(self) -> OpeningTimes | None:
         try:
-            return parse(self._hours())
+            return opening_times(self._hours())
         except WrongHours:
             return None
 
@@ -141,7 +145,14 @@ class ShowroomSettings(QObject):
 
     @Property(bool, notify=changed)
     def always(self) -> bool:
-        return self._hours_in_force() is None
+        return self._times() is None
+
+    @Property(str, notify=changed)
+    def longer(self) -> str:
+        times = self._times()
+        return times.text if times and not times.plain else ""
+
+    """Hours by weekday or date as they were written: nothing here changes them. Empty for the plain form."""
 
     @Property(str, notify=changed)
     def start(self) -> str:

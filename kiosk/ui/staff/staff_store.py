@@ -17,7 +17,7 @@ from typing import Any, Literal, NamedTuple, TypedDict, TypeVar
 
 from kiosk.base.atomic_write import replace
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.opening_hours import parse
+from kiosk.base.opening_times import opening_times
 from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted_input import parse_json, read_file
 
@@ -135,8 +135,8 @@ class StaffStore:
 def _hours(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError("hours")
-    hours = parse(value)
-    return "" if hours is None else str(hours)
+    times = opening_times(value)
+    return "" if times is None else times.text
 
 
 def _whole_number(least: int, most: int) -> Callable[[object], int]:

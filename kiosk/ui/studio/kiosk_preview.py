@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
@@ -22,9 +23,11 @@ class KioskPreview(QObject):
         super().__init__(parent)
         self._releases, self._scratch, self._config = releases, scratch, config
         self._kiosk: QProcess | None = None
+        self._at: datetime | None = None
 
-    def open(self) -> None:
-        """Save everything, and show it on a kiosk of its own."""
+    def open(self, at: datetime | None = None) -> None:
+        """Save everything, and show it on a kiosk of its own: now, or as it will be `at` a moment of the venue's clock."""
+        self._at = at
         self._releases.make(Store(self._scratch), self._run)
 
     def close_down(self) -> None:
@@ -40,6 +43,8 @@ class KioskPreview(QObject):
         arguments = [*program, "run", "--windowed", "--data", str(self._scratch)]
         if self._config:
             arguments += ["--config", str(self._config)]
+        if self._at:
+            arguments += ["--at", self._at.isoformat(timespec="minutes")]
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
         process.errorOccurred.connect(lambda _: self.failed.emit())

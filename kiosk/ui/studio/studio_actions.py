@@ -11,6 +11,7 @@ from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
+from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
 from kiosk.ui.studio.photograph_drop import PhotographDrop
 from kiosk.ui.studio.progress import ProgressJobs
 from kiosk.ui.studio.publishing import Publishing
@@ -41,6 +42,7 @@ class StudioActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._editor, self._say = editor, jobs.dialogs.say
+        self._dialogs = jobs.dialogs
         folders = catalogues.folders
         self.photographs = PhotographDrop(editor, jobs, self)
         self.records = RecordActions(editor, choices, jobs.dialogs, self)
@@ -76,10 +78,14 @@ class StudioActions(QObject):
             "bring-back": bring_back,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
+            "ahead": self._ask_ahead,
             "publish": self.publishing.publish,
             "go-back": self.publishing.go_back,
             "stick": self.stick.ask,
         }
+
+    def _ask_ahead(self) -> None:
+        LookAheadDialog(self._dialogs, self.kiosk_preview.open).open()
 
     def _tell_journal_failed(self, error: OSError) -> None:
         self.message.emit(f"{self._say('自动保存没有成功。', 'Autosave failed.')} {self._say.why(error)}", 0)

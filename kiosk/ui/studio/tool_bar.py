@@ -41,6 +41,7 @@ CONTENT: tuple[Command | None, ...] = (
 OUTCOME: tuple[Command | None, ...] = (
     Command("labels", ("打印标签…", "Print labels…"), ("Ctrl+P",)),
     Command("preview", ("整机预览", "Preview kiosk"), ("F5",)),
+    Command("ahead", ("预看…", "Look ahead…"), ("Shift+F5",)),
     Command("publish", ("发布", "Publish"), ("F9",)),
     Command("go-back", ("退回", "Go back")),
     Command("stick", ("发布到优盘…", "To a stick…")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,6 +11,7 @@ from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.visitor.choose import LOOKED_AT, asks
 from kiosk.ui.visitor.featured import featured
 from kiosk.ui.visitor.list_models import CardList, StoryList
+from kiosk.ui.visitor.programme import Programme
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.room import RoomList
 from kiosk.ui.visitor.route import RouteList
@@ -20,7 +22,7 @@ LATE_MS = 400
 
 
 class LateLists(QObject):
-    """Rooms, routes, stories, what search knows, what comes forward in the first scene, and which zone asks questions."""
+    """Rooms, routes, stories, what search knows, what comes forward in the first scene, what is on, which zone asks."""
 
     def __init__(self, context: RecordContext, search: Search, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,12 +32,15 @@ class LateLists(QObject):
         self._routes = RouteList(self)
         self._stories = StoryList(self)
         self._featured = CardList(self)
+        self._programme = Programme(context, self)
+        self._shown_cards = self._programme.cards
         self._asking = ""
         self._readers: dict[str, Callable[[], None]] = {
             "stories": self._read_stories,
             "rooms": self._read_rooms,
             "routes": self._read_routes,
             "search": search.refresh,
+            "programme": self._programme.refresh,
             "featured": self._read_featured,
             "asking": self._read_asking,
         }
@@ -45,6 +50,7 @@ class LateLists(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(LATE_MS)
         self._soon.timeout.connect(self._read_all)
+        self._programme.changed.connect(self._follow_programme)
 
     def refresh(self) -> None:
         """The release or the language changed: read again, the first time a moment later."""
@@ -86,6 +92,23 @@ class LateLists(QObject):
         return self._featured
 
     @property
+    def programme(self) -> Programme:
+        """What is on."""
+        self._read("programme")
+        return self._programme
+
+    def close_told(self) -> None:
+        """The page on show is about to go, and with it what was opened of what is on."""
+        self._programme.close()
+
+    def follow(self, moment: datetime) -> None:
+        """Tell what time it is at the venue."""
+        minute, was = moment.replace(second=0, microsecond=0), self._context.moment
+        self._context.moment = minute
+        if minute != was and "programme" not in self._due:
+            self._programme.refresh()
+
+    @property
     def asking(self) -> str:
         """The zone that asks which of its teas is the visitor's; empty where none does."""
         self._read("asking")
@@ -118,7 +141,13 @@ class LateLists(QObject):
     def _read_featured(self) -> None:
         catalogue, language = self._context.catalogue, self._context.language
         cards = catalogue.routes(language) if catalogue else ()
-        self._featured.replace(featured(self.search.suggested(), self.routes.rows(), cards))
+        self._shown_cards = self.programme.cards
+        self._featured.replace(featured(self.search.suggested(), self.routes.rows(), cards, told=self._shown_cards))
+
+    def _follow_programme(self) -> None:
+        """Something else comes forward by now."""
+        if "featured" not in self._due and self._shown_cards != self._programme.cards:
+            self._read_featured()
 
     def _read_asking(self) -> None:
         catalogue, language = self._context.catalogue, self._context.language

@@ -9,7 +9,10 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.base.opening_hours import Hours, WrongHours, parse
+from kiosk.base.languages import LANGUAGES
+from kiosk.base.opening_hours import WrongHours
+from kiosk.base.opening_times import OpeningTimes, opening_times
+from kiosk.base.told_times import near_day
 from kiosk.base.wall_clock import is_set
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
@@ -24,7 +27,7 @@ DARK_AFTER = 60.0
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class Opening(QObject):
-    """Opening hours such as "09:30-21:00" (empty: always open; they may pass midnight), looked at every five seconds.
+    """Opening hours as base/opening_times.py reads them (empty: always open), looked at every five seconds.
 
     Hours that are none, and a clock that was never set, close nothing.
     """
@@ -45,6 +48,7 @@ class Opening(QObject):
         self._goes_dark = self._dark = False
         self._woken = seconds()
         self._open = self._open_now()
+        self._opens = {} if self._open else self._opens_next()
         timer = QTimer(self)
         timer.setInterval(5_000)
         timer.timeout.connect(self.check)
@@ -58,7 +62,7 @@ class Opening(QObject):
 
     def _open_now(self) -> bool:
         now = self._now()
-        return self._hours is None or not is_set(now) or self._hours.hold(now.hour * 60 + now.minute)
+        return self._hours is None or not is_set(now) or self._hours.hold(now)
 
     @Slot()
     def check(self) -> None:
@@ -67,9 +71,17 @@ class Opening(QObject):
         if open_now != self._open:
             self._woken = self._seconds()
         dark = self._goes_dark and not open_now and self._seconds() - self._woken >= DARK_AFTER
-        if (open_now, dark) != (self._open, self._dark):
-            self._open, self._dark = open_now, dark
+        opens = {} if open_now else self._opens_next()
+        if (open_now, dark, opens) != (self._open, self._dark, self._opens):
+            self._open, self._dark, self._opens = open_now, dark, opens
             self.changed.emit()
+
+    def _opens_next(self) -> dict[str, str]:
+        """When it opens next, in every language; nothing where the hours are the same every day."""
+        now = self._now().replace(tzinfo=None)
+        if self._hours is None or self._hours.plain or (begins := self._hours.opens_next(now)) is None:
+            return {}
+        return {lang: f"{near_day(begins.date(), now.date(), lang)} {begins:%H:%M}" for lang in LANGUAGES}
 
     @Slot()
     def wake(self) -> None:
@@ -87,11 +99,17 @@ class Opening(QObject):
 
     @Property(str, notify=changed)
     def hours(self) -> str:
-        return "" if self._hours is None else str(self._hours)
+        return "" if self._hours is None else self._hours.text
+
+    @Property("QVariantMap", notify=changed)
+    def opens(self) -> dict[str, str]:
+        return self._opens
+
+    """While it is closed, when it opens next, by language; empty where the hours are the same every day."""
 
 
-def _read(hours: str) -> Hours | None:
+def _read(hours: str) -> OpeningTimes | None:
     try:
-        return parse(hours)
+        return opening_times(hours)
     except WrongHours:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +24,8 @@ class RecordContext:
     settings: Settings
     language: str = "zh-CN"
     today: date = field(default_factory=date.today)
+    moment: datetime = field(default_factory=datetime.now)
+    """What time it is at the venue: what is on follows it by the minute."""
     glass: Glass = GLASS
     """The panel that codes are scanned from."""
 

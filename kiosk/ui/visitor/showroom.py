@@ -20,6 +20,7 @@ from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, ad
 from kiosk.ui.visitor.map import MapRecord
 from kiosk.ui.visitor.place import PlaceRecord
 from kiosk.ui.visitor.product import ProductRecord
+from kiosk.ui.visitor.programme import Programme
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.room import RoomList, RoomRecord
 from kiosk.ui.visitor.route import RouteList, RouteRecord
@@ -82,6 +83,7 @@ class Showroom(QObject):
         visit.languageChanged.connect(self._change_language)
         visit.ended.connect(self._end_visit)
         visit.presenceChanged.connect(self._forget_things)
+        visit.leaving.connect(self._late.close_told)
 
     def show(self, catalogue: Catalogue | None) -> Catalogue | None:
         """Read from `catalogue` from now on; returns the one shown before, which the caller closes."""
@@ -128,10 +130,15 @@ class Showroom(QObject):
     def set_moment(self, moment: datetime) -> None:
         """Tell what day and time it is at the venue: what is shown on some days of the week or within some hours, too."""
         catalogue, self._moment = self._context.catalogue, moment
+        self._late.follow(moment)
         other = catalogue.tell_time(moment) if catalogue else False
         if other or moment.date() != self._context.today:
             self._context.today = moment.date()
             self._refresh()
+
+    def follow(self, moment: datetime) -> None:
+        """Tell what time it is while somebody is there: only what is on follows it."""
+        self._late.follow(moment)
 
     def set_hour(self, hour: str) -> None:
         """Tell which light the hour has: dawn, noon, dusk or night."""
@@ -154,6 +161,7 @@ class Showroom(QObject):
     def _load(self, page: str, key: str) -> None:
         if page in self._by_page:
             self._by_page[page].load(key)
+            self._late.programme.enter(key if page == "room" else "")
         elif page == "search":
             self._search.refresh()
             self._search.prepare_soon()
@@ -170,6 +178,7 @@ class Showroom(QObject):
         if not self._visit.present:
             for record in self._records:
                 record.forget()
+            self._late.programme.forget()
 
     @property
     def _records(self) -> tuple[PageRecord, ...]:
@@ -305,6 +314,10 @@ class Showroom(QObject):
         return self._late.featured
 
     """What comes forward in turn in the first scene."""
+
+    @Property(Programme, constant=True)
+    def programme(self) -> Programme:
+        return self._late.programme
 
     @Property(Scenery, constant=True)
     def scenery(self) -> Scenery:

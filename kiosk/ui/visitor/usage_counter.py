@@ -51,7 +51,7 @@ class UsageCounter(QObject):
         self._showroom = showroom
         self._clock, self._now = clock, now
         self._counts = Counts(now)
-        self._present = False
+        self._present = self._held = False
         self._seen: set[tuple[Kind, str]] = set()
         self._list_length = 0
         self._waiting: dict[Kind, tuple[str, float]] = {}
@@ -81,10 +81,16 @@ class UsageCounter(QObject):
         if not self._waiting:
             self._beat.stop()
 
+    def hold(self, held: bool) -> None:
+        """Count nothing from now on, or count again from the next visit; what was counted is written first."""
+        if held and not self._held:
+            self._end()
+        self._held = held
+
     def flush(self) -> None:
         """Have what was counted written beside the GUI; what cannot be written is held for the next time."""
         self._writing.stop()
-        if not (counts := self._counts.drain()):
+        if self._held or not (counts := self._counts.drain()):
             return
         record, now = self._record, self._now()
         self._jobs.run(lambda _: record.add(counts, now), self._written, partial(self._failed, counts), LANE)
@@ -111,7 +117,7 @@ class UsageCounter(QObject):
             self._list_length = self._showroom.takeaway.count
 
     def _begin(self) -> None:
-        if self._visit.present and not self._present:
+        if self._visit.present and not self._present and not self._held:
             self._present = True
             self._count("visit")
 

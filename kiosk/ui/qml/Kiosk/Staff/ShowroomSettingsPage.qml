@@ -8,6 +8,7 @@ ScrollArea {
     id: page
 
     required property ShowroomSettings settings
+    required property AheadChoice ahead
 
     head: Theme.small
     spacing: Theme.gap
@@ -28,7 +29,12 @@ ScrollArea {
         }
     }
     SettingRow {
+        label: qsTr("Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.").arg(page.settings.longer)
+        visible: page.settings.longer !== ""
+    }
+    SettingRow {
         label: qsTr("Opens at")
+        visible: page.settings.longer === ""
 
         Stepper {
             enabled: !page.settings.always
@@ -39,6 +45,7 @@ ScrollArea {
     }
     SettingRow {
         label: qsTr("Closes at")
+        visible: page.settings.longer === ""
 
         Stepper {
             enabled: !page.settings.always
@@ -91,5 +98,8 @@ ScrollArea {
             visible: !page.settings.asInstalled
             onClicked: page.settings.reset()
         }
+    }
+    AheadRows {
+        ahead: page.ahead
     }
 }

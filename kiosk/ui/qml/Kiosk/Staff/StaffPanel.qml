@@ -146,6 +146,7 @@ Item {
 
         ShowroomSettingsPage {
             settings: panel.controller.showroomSettings
+            ahead: panel.controller.ahead
         }
     }
     Component {

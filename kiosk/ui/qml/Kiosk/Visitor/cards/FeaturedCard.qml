@@ -13,6 +13,7 @@ Rectangle {
     property string kind: "product"
     property bool solid: false
     property point middle: Qt.point(0.5, 0.5)
+    readonly property bool pictured: picture.toString() !== "" || kind === "product"
 
     width: Math.round(Theme.unit * 470)
     height: width
@@ -42,10 +43,9 @@ Rectangle {
     }
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: portrait.bottom
-        anchors.topMargin: Theme.tiny
+        y: fan.pictured ? portrait.y + portrait.height + Theme.tiny : Math.round((fan.height - height) / 2)
         width: Math.round(Theme.unit * 340)
-        spacing: Theme.tiny / 2
+        spacing: fan.pictured ? Theme.tiny / 2 : Theme.small
 
         StyledText {
             id: called

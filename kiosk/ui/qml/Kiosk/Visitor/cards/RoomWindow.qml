@@ -14,11 +14,12 @@ Pressable {
     required property bool proposed
     required property url picture
     property bool marked: proposed // says so itself
+    property bool today: false // something is on there
     property real sign: 0 // how tall its board below is at least: where windows stand in a row they are level
     readonly property real signed: lying.height + 2 * Theme.small
     readonly property bool standing: Theme.upright && name.length <= 7
 
-    says: name + (proposed ? ", " + qsTr("Proposal") : "")
+    says: name + (today ? ", " + note.text : "") + (proposed ? ", " + qsTr("Proposal") : "")
     implicitHeight: Math.max(standing ? board.y + board.height + below.height : 0, Math.round(width * 0.62) + below.height)
 
     contentItem: Item {
@@ -48,6 +49,25 @@ Pressable {
                 text: panel.standing ? panel.name : ""
                 color: board.words
                 size: Math.round(Theme.headingSize * 0.98)
+                Accessible.ignored: true
+            }
+        }
+        PaperSlip {
+            x: window.width - width - Theme.small
+            y: Theme.small
+            width: note.implicitWidth + 2 * Theme.pace
+            height: note.height + 2 * padding
+            padding: Theme.tiny
+            visible: panel.today
+
+            StyledText {
+                id: note
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("On today")
+                color: Theme.seal
+                role: StyledText.Caption
+                lineHeight: 1.2
                 Accessible.ignored: true
             }
         }

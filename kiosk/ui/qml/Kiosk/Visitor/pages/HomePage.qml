@@ -127,6 +127,15 @@ Page {
         resting: !page.complete || page.door !== null
         onTouched: through => page.open(through)
     }
+    ProgrammeStrip {
+        id: today
+
+        x: page.strip.x
+        y: page.strip.y
+        width: page.strip.width
+        height: page.strip.height
+        programme: page.showroom.programme
+    }
     ChooseEntry {
         id: question
 

@@ -114,6 +114,10 @@ Page {
                 width: parent.width
                 text: page.room.activity
             }
+            RoomProgramme {
+                width: parent.width
+                programme: page.showroom.programme
+            }
             Repeater {
                 model: page.room.sections
 

@@ -60,6 +60,7 @@ Page {
                     height: Math.max(implicitHeight, grid.share)
                     sign: grid.sign
                     marked: proposed && !page.proposals
+                    today: page.showroom.programme.roomsToday.includes(key)
                     onSignedChanged: grid.level()
                     onClicked: page.visit.open("room", key)
                 }

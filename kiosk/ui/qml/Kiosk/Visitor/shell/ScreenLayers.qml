@@ -36,12 +36,7 @@ Item {
             host.show();
     }
 
-    Component.onCompleted: {
-        if (visit.present)
-            go();
-        else
-            warming.start();
-    }
+    Component.onCompleted: visit.present ? go() : warming.start()
 
     // The doors are made under the first scene, once that is on the screen: a touch finds them there.
     Timer {
@@ -99,7 +94,7 @@ Item {
         visit: stage.visit
         turned: stage.turned
         headroom: stage.bandTop
-        draggable: visible && !stage.visit.asking && !languages.visible && !stage.troubled
+        draggable: visible && !stage.visit.asking && !languages.visible && !told.visible && !stage.troubled
         visible: !scene.visible
     }
     Loader {
@@ -134,6 +129,15 @@ Item {
             visit: stage.visit
             onClosed: languages.visible = false
         }
+    }
+    ProgrammeSheets {
+        id: told
+
+        y: stage.bandTop
+        width: parent.width
+        height: stage.bandBottom - y
+        showroom: stage.showroom
+        visit: stage.visit
     }
     Loader {
         id: scene
@@ -184,6 +188,8 @@ Item {
             closed: !stage.opening.open
             dark: stage.opening.dark
             hours: stage.opening.hours
+            next: stage.opening.opens[Theme.language] ?? ""
+            nextAgain: stage.opening.opens[Theme.language === "en" ? "zh-CN" : "en"] ?? ""
             onSealHeld: stage.visit.request_staff()
             onTouched: stage.opening.wake()
         }

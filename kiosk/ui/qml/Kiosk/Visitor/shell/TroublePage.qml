@@ -11,9 +11,13 @@ Rectangle {
     property bool closed: false
     property bool dark: false
     property string hours: ""
+    property string next: "" // when it opens, where hours are not the same every day
+    property string nextAgain: "" // and once more in the other language
     // Nobody can choose a language here: what is said once more is in English, or in Chinese where English is said first.
     readonly property bool english: Theme.language === "en"
     readonly property string again: {
+        if (closed && next !== "")
+            return english ? "展厅休息中 · " + nextAgain + " 开门" : "The showroom is resting · Opens: " + nextAgain;
         if (closed)
             return english ? "展厅休息中 · " + hours : "The showroom is resting · open " + hours;
         return english ? "请稍候，正在备茶" : "One moment, the tea is being made";
@@ -86,6 +90,8 @@ Rectangle {
             StyledText {
                 width: parent.width
                 text: {
+                    if (page.closed && page.next !== "")
+                        return qsTr("Opens: %1. We look forward to your next visit.").arg(page.next);
                     if (page.closed)
                         return qsTr("Open %1. We look forward to your next visit.").arg(page.hours);
                     return qsTr("The content of this screen is being changed. Our staff will gladly show you around.");

@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Staff
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Lies over the top of every page while the kiosk looks ahead. Anybody may go back to now.
+Rectangle {
+    id: strip
+
+    required property PanelController controller
+    readonly property AheadChoice ahead: controller.ahead
+
+    anchors.left: parent ? parent.left : undefined
+    anchors.right: parent ? parent.right : undefined
+    y: controller.releases.secondsLeft > 0 ? height : 0 // below a trial's
+    height: Theme.pill + 2 * Theme.small
+    visible: controller.closed
+    z: 1
+    color: Theme.ink
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: words.text
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    StyledText {
+        id: words
+
+        x: Theme.margin
+        width: back.x - x - Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Looking ahead: %1").arg(strip.ahead.shown)
+        color: Theme.light
+        lineHeight: 1.1
+    }
+    PillButton {
+        id: back
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Back to now")
+        onClicked: strip.ahead.end()
+    }
+}
