@@ -49,6 +49,8 @@ class Visit(QObject):
     """`present`, `asking`, `secondsLeft` or `missing` changed."""
     ended = Signal()
     """The visit was reset."""
+    buyShown = Signal(str)
+    """The buy code of this packet (its id) came into view."""
     staffRequested = Signal()
     """Somebody held the seal for as long as staff do."""
 
