@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>BuyPanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>Scan to buy</source>
+        <translation>読み取って購入</translation>
+    </message>
+    <message>
+        <source>A member of our staff</source>
+        <translation>店員に連絡</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>オンラインショップ</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>ミニプログラム</translation>
+    </message>
+    <message>
+        <source>Another way (%1 of %2)</source>
+        <translation>ほかの方法（%1/%2）</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>One touch is enough: of %1 things three come forward, each with its reasons.</source>
@@ -505,6 +532,68 @@
     </message>
 </context>
 <context>
+    <name>GoodsActions</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1について</translation>
+    </message>
+    <message>
+        <source>Its maker: %1</source>
+        <translation>生産者：%1</translation>
+    </message>
+    <message>
+        <source>How to read this label</source>
+        <translation>ラベルの見方</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>ただいま品切れ</translation>
+    </message>
+    <message>
+        <source>The picture shows %1, not this packet.</source>
+        <translation>写真や絵は%1で、この商品の包装ではありません。</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>内容量</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ロット番号</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>産地</translation>
+    </message>
+    <message>
+        <source>Barcode %1</source>
+        <translation>バーコード %1</translation>
+    </message>
+    <message>
+        <source>What the label claims</source>
+        <translation>ラベルに記された表示</translation>
+    </message>
+</context>
+<context>
     <name>HomeBand</name>
     <message>
         <source>Routes</source>
@@ -546,6 +635,21 @@
     <message>
         <source>More</source>
         <translation>もっと</translation>
+    </message>
+</context>
+<context>
+    <name>LabelClaims</name>
+    <message>
+        <source>Number %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>This is what the maker states. To check it, ask the authority that grants the mark for this number; mark, number and maker on the packet should agree with its answer.</source>
+        <translation>以上は生産者の申告です。確かめるには、マークを与える当局にこの番号を照会してください。包装のマーク・番号・生産者が回答と一致するはずです。</translation>
     </message>
 </context>
 <context>
@@ -656,6 +760,41 @@
     <message>
         <source>To the doors</source>
         <translation>四つの扉へ</translation>
+    </message>
+</context>
+<context>
+    <name>MakerPage</name>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>所在地：%1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>創業</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Marks it states that it may use</source>
+        <translation>使用できると申告しているマーク</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>この店にあるもの</translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation>つくっているもの</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1047,39 @@
     </message>
 </context>
 <context>
+    <name>PacketShelf</name>
+    <message>
+        <source>In this shop</source>
+        <translation>この店で買えるもの</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSlip</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>価格は店員にお尋ねください</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>棚 %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>品切れ</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の絵</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+</context>
+<context>
     <name>PageDots</name>
     <message>
         <source>Picture %1 of %2</source>
@@ -1073,6 +1245,25 @@
     <message>
         <source>Go back</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTag</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>価格は店員にお尋ねください</translation>
+    </message>
+    <message>
+        <source>This price holds until %1</source>
+        <translation>価格は%1まで</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>棚 %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>棚</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2253,10 @@
     <message>
         <source>County</source>
         <translation>県・市・区</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>この店にあるもの</translation>
     </message>
     <message>
         <source>In season</source>

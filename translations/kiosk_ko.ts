@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>BuyPanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Scan to buy</source>
+        <translation>스캔하여 구매</translation>
+    </message>
+    <message>
+        <source>A member of our staff</source>
+        <translation>직원에게 문의</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>온라인 상점</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>미니 프로그램</translation>
+    </message>
+    <message>
+        <source>Another way (%1 of %2)</source>
+        <translation>다른 방법 (%1/%2)</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>One touch is enough: of %1 things three come forward, each with its reasons.</source>
@@ -505,6 +532,68 @@
     </message>
 </context>
 <context>
+    <name>GoodsActions</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>Its maker: %1</source>
+        <translation>생산자: %1</translation>
+    </message>
+    <message>
+        <source>How to read this label</source>
+        <translation>라벨 읽는 법</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>일시 품절</translation>
+    </message>
+    <message>
+        <source>The picture shows %1, not this packet.</source>
+        <translation>그림은 %1이며 이 상품의 포장이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>규격</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>내용량</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>로트 번호</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>산지</translation>
+    </message>
+    <message>
+        <source>Barcode %1</source>
+        <translation>바코드 %1</translation>
+    </message>
+    <message>
+        <source>What the label claims</source>
+        <translation>라벨에 적힌 표시</translation>
+    </message>
+</context>
+<context>
     <name>HomeBand</name>
     <message>
         <source>Routes</source>
@@ -546,6 +635,21 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>LabelClaims</name>
+    <message>
+        <source>Number %1</source>
+        <translation>번호 %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>This is what the maker states. To check it, ask the authority that grants the mark for this number; mark, number and maker on the packet should agree with its answer.</source>
+        <translation>위 내용은 생산자가 밝힌 것입니다. 확인하려면 표시를 부여하는 기관에 이 번호를 조회하세요. 포장의 표시, 번호, 생산자가 조회 결과와 같아야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +760,41 @@
     <message>
         <source>To the doors</source>
         <translation>네 개의 문으로</translation>
+    </message>
+</context>
+<context>
+    <name>MakerPage</name>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>소재지: %1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Marks it states that it may use</source>
+        <translation>사용할 수 있다고 밝힌 표시</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>여기서 파는 것</translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation>만드는 것</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1047,39 @@
     </message>
 </context>
 <context>
+    <name>PacketShelf</name>
+    <message>
+        <source>In this shop</source>
+        <translation>이곳에서 살 수 있는 것</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSlip</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>가격은 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>진열대 %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>이전 그림</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>다음 이미지</translation>
+    </message>
+</context>
+<context>
     <name>PageDots</name>
     <message>
         <source>Picture %1 of %2</source>
@@ -1073,6 +1245,25 @@
     <message>
         <source>Go back</source>
         <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTag</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>가격은 직원에게 문의하세요</translation>
+    </message>
+    <message>
+        <source>This price holds until %1</source>
+        <translation>이 가격은 %1까지</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>진열대 %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>진열대</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2253,10 @@
     <message>
         <source>County</source>
         <translation>시·현·구</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>여기서 파는 것</translation>
     </message>
     <message>
         <source>In season</source>

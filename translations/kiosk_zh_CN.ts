@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>BuyPanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Scan to buy</source>
+        <translation>扫码购买</translation>
+    </message>
+    <message>
+        <source>A member of our staff</source>
+        <translation>联系店员</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Another way (%1 of %2)</source>
+        <translation>换一种方式（%1/%2）</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>One touch is enough: of %1 things three come forward, each with its reasons.</source>
@@ -505,6 +532,68 @@
     </message>
 </context>
 <context>
+    <name>GoodsActions</name>
+    <message>
+        <source>About %1</source>
+        <translation>看%1</translation>
+    </message>
+    <message>
+        <source>Its maker: %1</source>
+        <translation>生产者：%1</translation>
+    </message>
+    <message>
+        <source>How to read this label</source>
+        <translation>怎么看这张标签</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>暂时售罄</translation>
+    </message>
+    <message>
+        <source>The picture shows %1, not this packet.</source>
+        <translation>图为%1，不是这件包装。</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>净含量</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Barcode %1</source>
+        <translation>条码 %1</translation>
+    </message>
+    <message>
+        <source>What the label claims</source>
+        <translation>标签上声明的</translation>
+    </message>
+</context>
+<context>
     <name>HomeBand</name>
     <message>
         <source>Routes</source>
@@ -546,6 +635,21 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>LabelClaims</name>
+    <message>
+        <source>Number %1</source>
+        <translation>证号 %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>有效期至%1</translation>
+    </message>
+    <message>
+        <source>This is what the maker states. To check it, ask the authority that grants the mark for this number; mark, number and maker on the packet should agree with its answer.</source>
+        <translation>以上由生产者声明。想核对，请向授予该标志的主管部门查询这个证号；包装上的标志、证号和生产者应与查询结果一致。</translation>
     </message>
 </context>
 <context>
@@ -656,6 +760,41 @@
     <message>
         <source>To the doors</source>
         <translation>去看看四扇门</translation>
+    </message>
+</context>
+<context>
+    <name>MakerPage</name>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>所在地：%1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Marks it states that it may use</source>
+        <translation>声明可用的标志</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>展厅有售</translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation>它的物产</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1047,39 @@
     </message>
 </context>
 <context>
+    <name>PacketShelf</name>
+    <message>
+        <source>In this shop</source>
+        <translation>在展厅买得到</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSlip</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>价格请问店员</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>货架 %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+</context>
+<context>
     <name>PageDots</name>
     <message>
         <source>Picture %1 of %2</source>
@@ -1073,6 +1245,25 @@
     <message>
         <source>Go back</source>
         <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTag</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>价格请问店员</translation>
+    </message>
+    <message>
+        <source>This price holds until %1</source>
+        <translation>价格有效至%1</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>货架 %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2253,10 @@
     <message>
         <source>County</source>
         <translation>县市区</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>展厅有售</translation>
     </message>
     <message>
         <source>In season</source>

@@ -161,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>BuyPanel</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR Code</translation>
+    </message>
+    <message>
+        <source>Scan to buy</source>
+        <translation>掃碼購買</translation>
+    </message>
+    <message>
+        <source>A member of our staff</source>
+        <translation>聯絡店員</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>網路商店</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>小程式</translation>
+    </message>
+    <message>
+        <source>Another way (%1 of %2)</source>
+        <translation>換一種方式（%1/%2）</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>One touch is enough: of %1 things three come forward, each with its reasons.</source>
@@ -505,6 +532,68 @@
     </message>
 </context>
 <context>
+    <name>GoodsActions</name>
+    <message>
+        <source>About %1</source>
+        <translation>看%1</translation>
+    </message>
+    <message>
+        <source>Its maker: %1</source>
+        <translation>生產者：%1</translation>
+    </message>
+    <message>
+        <source>How to read this label</source>
+        <translation>怎麼看這張標籤</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Sold out at the moment</source>
+        <translation>暫時售完</translation>
+    </message>
+    <message>
+        <source>The picture shows %1, not this packet.</source>
+        <translation>圖為%1，不是這件包裝。</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>淨含量</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>產地</translation>
+    </message>
+    <message>
+        <source>Barcode %1</source>
+        <translation>條碼 %1</translation>
+    </message>
+    <message>
+        <source>What the label claims</source>
+        <translation>標籤上聲明的</translation>
+    </message>
+</context>
+<context>
     <name>HomeBand</name>
     <message>
         <source>Routes</source>
@@ -546,6 +635,21 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>LabelClaims</name>
+    <message>
+        <source>Number %1</source>
+        <translation>證號 %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>有效期至%1</translation>
+    </message>
+    <message>
+        <source>This is what the maker states. To check it, ask the authority that grants the mark for this number; mark, number and maker on the packet should agree with its answer.</source>
+        <translation>以上由生產者聲明。想核對，請向授予該標章的主管機關查詢這個證號；包裝上的標章、證號和生產者應與查詢結果一致。</translation>
     </message>
 </context>
 <context>
@@ -656,6 +760,41 @@
     <message>
         <source>To the doors</source>
         <translation>去看看四扇門</translation>
+    </message>
+</context>
+<context>
+    <name>MakerPage</name>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>所在地：%1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始於</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Marks it states that it may use</source>
+        <translation>聲明可用的標章</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>展廳有售</translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation>它的物產</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1047,39 @@
     </message>
 </context>
 <context>
+    <name>PacketShelf</name>
+    <message>
+        <source>In this shop</source>
+        <translation>在展廳買得到</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSlip</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>價格請洽店員</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>貨架 %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售完</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一張</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一張</translation>
+    </message>
+</context>
+<context>
     <name>PageDots</name>
     <message>
         <source>Picture %1 of %2</source>
@@ -1073,6 +1245,25 @@
     <message>
         <source>Go back</source>
         <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTag</name>
+    <message>
+        <source>Please ask for the price</source>
+        <translation>價格請洽店員</translation>
+    </message>
+    <message>
+        <source>This price holds until %1</source>
+        <translation>價格有效至%1</translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation>貨架 %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>貨架</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2253,10 @@
     <message>
         <source>County</source>
         <translation>縣市區</translation>
+    </message>
+    <message>
+        <source>On the shelf here</source>
+        <translation>展廳有售</translation>
     </message>
     <message>
         <source>In season</source>

@@ -45,6 +45,16 @@ ALSO = {"斤": "jin", "公斤": "kg", "罐子": "tin", "盒子": "box", "个": "
 """What shops write instead."""
 
 
+SAID = {
+    "zh-CN": ("¥{yuan} / {unit}", "¥{yuan} / {unit}起"),
+    "zh-TW": ("¥{yuan} / {unit}", "¥{yuan} / {unit}起"),
+    "en": ("¥{yuan} / {unit}", "from ¥{yuan} / {unit}"),
+    "ja": ("{yuan}元 / {unit}", "{yuan}元 / {unit}から"),
+    "ko": ("{yuan}위안 / {unit}", "{yuan}위안 / {unit}부터"),
+}
+"""How a price is said, and the least of several. Where ¥ would be read as yen, the currency is named."""
+
+
 class WrongPrice(ValueError):
     """What was written is no price: `what` is wrong and how to `mend` it."""
 
@@ -80,6 +90,11 @@ def number_in(text: str) -> str:
         return written(parse(number)) if number != text else ""
     except WrongPrice:
         return ""
+
+
+def in_words(yuan: str, unit: str, language: str, least: bool = False) -> str:
+    """What a tag says of an amount (68.00) and a unit in words: ¥68.00 / 盒; `least` where others cost more: ¥68.00 / 盒起."""
+    return SAID[language][least].format(yuan=yuan, unit=unit)
 
 
 def parse(text: str) -> Decimal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-PAGES_OF_ONE = ("zone", "product", "place", "route", "room")
+PAGES_OF_ONE = ("zone", "product", "place", "route", "room", "goods", "maker", "primer")
 """Pages of one thing: opened with its id, and named after its kind."""
 KEYED = (*PAGES_OF_ONE, "choose", "brew", "whisk")
 """Pages that are opened with an id: `choose` asks what a zone asks, `brew` makes a product's tea, `whisk` whisks it in a bowl."""

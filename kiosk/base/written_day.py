@@ -28,6 +28,16 @@ def written(day: date, language: str) -> str:
     return PATTERNS[language].format(year=year, month=month, day=number)
 
 
+def numbered(day: str, language: str) -> str:
+    """The day (ISO 8601) as a notice writes it, in figures: 2026年11月30日, 30 November 2026; what is no day as it stands."""
+    try:
+        when = date.fromisoformat(day)
+    except ValueError:
+        return day
+    month = ENGLISH[when.month - 1] if language == "en" else when.month
+    return PATTERNS[language].format(year=when.year, month=month, day=when.day)
+
+
 def parts(language: str) -> dict[str, list[str]]:
     """What a day is put together from, for a program that cannot ask: digits of the year, the months, the days of a month."""
     if language in STANDING:

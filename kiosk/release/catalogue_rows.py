@@ -46,6 +46,8 @@ class Card(NamedTuple):
     sold_out: bool = False
     adults_only: bool = False
     proposed: bool = False
+    price: str = ""
+    """What stands on its price slip, in words; empty where it has none (`Shop.priced`)."""
 
 
 class PackRow(NamedTuple):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
+from kiosk.base.price import in_words
 from kiosk.release.catalogue_rows import Card
 from kiosk.release.catalogue_tables import CARD, ON_SHOW, Asked, Tables, iso
 from kiosk.release.shop_bodies import goods_row, maker_row
-from kiosk.release.shop_rows import GoodsRow, MakerRow
+from kiosk.release.shop_rows import GoodsRow, MakerRow, PriceRow
+
+TOLD = ", ".join(f"json_extract(r.body, '$.price[{at}]')" for at in range(len(PriceRow._fields)))
+"""The parts of a packet's price, as its record holds them."""
 
 
 class Shop:
@@ -74,6 +79,33 @@ class Shop:
         found = frozenset(row[0] for row in rows if not self._tables.is_sold_out("goods", row[2]))
         return found if products is None else found & frozenset(products)
 
+    def priced(self, lang: str, cards: Sequence[Card], today: date | None = None) -> tuple[Card, ...]:
+        """The same cards; those of products and packets with their price in words, the least where packets cost differently.
+
+        One of whose packets nobody knows what it costs today has none: there is no least.
+        """
+        if not any(card.kind in ("product", "goods") for card in cards):
+            return tuple(cards)
+        of: dict[tuple[str, str], list[PriceRow | None]] = {}
+        for product, key, price in self._prices(lang, today):
+            of.setdefault(("product", product), []).append(price)
+            of.setdefault(("goods", key), []).append(price)
+        return tuple(card._replace(price=_least(of.get((card.kind, card.key), ()), lang)) for card in cards)
+
+    def _prices(self, lang: str, today: date | None) -> Iterator[tuple[str, str, PriceRow | None]]:
+        """Product, packet and what that costs today, of everything that stands on the shelf and is not sold out."""
+        query = (
+            f"SELECT l.key, c.key, {TOLD} FROM link l"
+            " JOIN card c ON c.kind = 'goods' AND c.key = l.to_key AND c.lang = :lang"
+            " JOIN record r ON r.kind = 'goods' AND r.key = c.key AND r.lang = c.lang"
+            f" WHERE l.kind = 'product' AND l.role = 'goods' AND c.sold_out = 0 AND {ON_SHOW}"
+        )
+        day = iso(today)
+        for product, key, *price in self._tables.ask(query, {"lang": lang} | self._tables.on_show(today)):
+            if not self._tables.is_sold_out("goods", key):
+                row = PriceRow(*map(str, price)) if price[0] else None
+                yield product, key, row if row and row.holds(day) else None
+
     def by_number(self, gtin: str) -> tuple[tuple[str, str], ...]:
         """Everything (kind, key) that bears a GTIN, packets first; `gtin` without the noughts before it, or with them."""
         query = "SELECT DISTINCT kind, key FROM spelling WHERE kind IN ('goods', 'product') AND ltrim(text, '0') = ?"
@@ -83,3 +115,11 @@ class Shop:
     def _at(self, card: Card, place: str) -> bool:
         body = self._tables.body("maker", card.key, "zh-CN")
         return body is not None and body["place"] == place
+
+
+def _least(prices: Sequence[PriceRow | None], lang: str) -> str:
+    known = sorted((price for price in prices if price), key=lambda price: Decimal(price.yuan))
+    if not known or len(known) < len(prices):
+        return ""
+    least, dearest = known[0], known[-1]
+    return in_words(least.yuan, least.unit, lang, (least.yuan, least.unit) != (dearest.yuan, dearest.unit))

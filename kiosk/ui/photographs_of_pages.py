@@ -148,6 +148,7 @@ def stations(kiosk: Kiosk) -> list[Station]:
     walk += [Station(f"route-{route}", opened("route", route))] if route else []
     walk += [Station("rooms", opened("rooms"))]
     walk += [Station(f"room-{tea_room}", opened("room", tea_room))] if tea_room else []
+    walk += [Station(f"{page}-{key}", opened(page, key)) for page, key in _in_the_shop(kiosk, products)]
     walk += [
         Station("story", opened("story")),
         Station("search", opened("search")),
@@ -156,6 +157,21 @@ def stations(kiosk: Kiosk) -> list[Station]:
         Station("takeaway", collected),
     ]
     return walk
+
+
+def _in_the_shop(kiosk: Kiosk, seen: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The first product with packets on show, the first packet, maker and primer; nothing where the release has none."""
+    catalogue, language, today = kiosk.showroom.catalogue, kiosk.visit.language, kiosk.showroom.today
+    if catalogue is None:
+        return
+    for card in catalogue.shop.every_goods(language, today)[:1]:
+        row = catalogue.shop.goods(language, card.key, today)
+        yield from [("product", row.product)] if row and ("product", row.product) not in seen else []
+        yield "goods", card.key
+    for card in catalogue.shop.makers(language)[:1]:
+        yield "maker", card.key
+    for primer in catalogue.programme.primers(language, "", today)[:1]:
+        yield "primer", primer.key
 
 
 class Hourglass:

@@ -53,7 +53,7 @@ def choices(kiosk: Kiosk) -> dict[str, object]:
     names = ("page", "key", "scroll", "depth", "language", "textSize", "contrast", "reach", "present", "asking")
     chosen: dict[str, object] = {f"visit.{name}": visit.property(name) for name in (*names, "secondsLeft")}
     chosen |= {f"takeaway.{name}": room.takeaway.property(name) for name in ("keys", "count", "full", "link", "sealed")}
-    chosen |= {f"zone.{name}": room.zone.property(name) for name in ("category", "place", "month")}
+    chosen |= {f"zone.{name}": room.zone.property(name) for name in ("category", "place", "month", "here")}
     chosen["choose.answered"] = room.choose.answered
     return chosen | {"search.text": room.search.text}
 
@@ -64,7 +64,8 @@ def lists(kiosk: Kiosk) -> dict[str, object]:
     room = kiosk.showroom
     for name in ("zones", "rooms", "routes", "stories", "featured"):
         found[name] = _rows(getattr(room, name))
-    for name in ("map", "zone", "product", "place", "route", "room", "choose", "search", "takeaway"):
+    things = ("zone", "product", "place", "route", "room", "goods", "maker", "primer")
+    for name in ("map", *things, "choose", "search", "takeaway"):
         record: Record = getattr(room, name)
         key = record.property("key")
         if key is not None:

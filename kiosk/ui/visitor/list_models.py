@@ -118,6 +118,7 @@ class CardList(RowList[Card]):
         "soldOut": lambda card: card.sold_out,
         "adultsOnly": lambda card: card.adults_only,
         "proposed": lambda card: card.proposed,
+        "price": lambda card: card.price,
     }
 
     @staticmethod

@@ -16,6 +16,7 @@ from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import CARD, FULL, CardList, CodedNumber, MarkList, NumberList, PictureList, address
 from kiosk.ui.visitor.making import made_on, whisking
+from kiosk.ui.visitor.packet_list import PacketList
 from kiosk.ui.visitor.record_base import Record, RecordContext
 from kiosk.ui.visitor.section_list import SectionList
 
@@ -44,6 +45,7 @@ class ProductRecord(Record):
         self._same_place = CardList(self)
         self._goes_with = CardList(self)
         self._routes = CardList(self)
+        self._packets = PacketList(self)
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
@@ -63,6 +65,7 @@ class ProductRecord(Record):
         self._goes_with.replace(self._row.goes_with)
         routes = self._row.routes
         self._routes.replace(tuple(catalogue.with_views(context.language, routes)) if catalogue else ())
+        self._packets.show(context, self._row.key)
 
     def _coded(self, number: Number) -> CodedNumber:
         url = self._context.scans("opened", number.url)
@@ -292,6 +295,12 @@ class ProductRecord(Record):
     @Property(CardList, constant=True)
     def routes(self) -> CardList:
         return self._routes
+
+    @Property(PacketList, constant=True)
+    def packets(self) -> PacketList:
+        return self._packets
+
+    """Its packets on the shelf here."""
 
     @Property(SectionList, constant=True)
     def sections(self) -> SectionList:

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from kiosk.release.catalogue_rows import Entry
 
-KINDS = ("product", "place", "route", "room", "story")
+KINDS = ("product", "goods", "maker", "place", "route", "room", "primer", "story")
 """In the order in which they are found."""
 
 

@@ -15,10 +15,14 @@ from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.choose import ChooseRecord
 from kiosk.ui.visitor.code_sizes import CodeSides
+from kiosk.ui.visitor.goods import GoodsRecord
 from kiosk.ui.visitor.late_lists import LateLists
 from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, address
+from kiosk.ui.visitor.maker import MakerRecord
 from kiosk.ui.visitor.map import MapRecord
+from kiosk.ui.visitor.page_records import PageRecord, PageRecords
 from kiosk.ui.visitor.place import PlaceRecord
+from kiosk.ui.visitor.primer import PrimerRecord
 from kiosk.ui.visitor.product import ProductRecord
 from kiosk.ui.visitor.programme import Programme
 from kiosk.ui.visitor.record_base import RecordContext
@@ -38,10 +42,6 @@ STANDING = ("zh-CN", "zh-TW", "ja")
 """The languages whose own title is the calligraphy: beside it stands its reading in English, beside the others it."""
 
 
-PageRecord = ZoneRecord | ProductRecord | PlaceRecord | RouteRecord | RoomRecord | ChooseRecord
-"""What a page of one thing shows."""
-
-
 @QmlElement
 @QmlUncreatable("It belongs to the program.")
 class Showroom(QObject):
@@ -58,27 +58,13 @@ class Showroom(QObject):
         self._sold_out: frozenset[str] = frozenset()
         self._moment: datetime | None = None
         self._zones = ZoneList(self)
-        self._zone = ZoneRecord(context, self)
-        self._product = ProductRecord(context, self)
-        self._place = PlaceRecord(context, self)
-        self._route = RouteRecord(context, self)
-        self._room = RoomRecord(context, self)
-        self._map = MapRecord(context, self._route, self)
-        self._choose = ChooseRecord(context, self)
+        self._pages = pages = PageRecords(context, self)
+        self._map = MapRecord(context, pages.route, self)
         self._search = Search(context, self)
         self._takeaway = TakeAway(context, self)
         self._late = LateLists(context, self._search, self)
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
-        self._by_page: dict[str, PageRecord] = {
-            "zone": self._zone,
-            "product": self._product,
-            "place": self._place,
-            "route": self._route,
-            "room": self._room,
-            "choose": self._choose,
-            **dict.fromkeys(("brew", "whisk"), self._product),
-        }
         visit.load_with(self._load)
         visit.languageChanged.connect(self._change_language)
         visit.ended.connect(self._end_visit)
@@ -109,7 +95,7 @@ class Showroom(QObject):
 
     def record_of(self, page: str) -> PageRecord | None:
         """What a page of one thing shows; None for any other page."""
-        return self._by_page.get(page)
+        return self._pages.by_page.get(page)
 
     @property
     def timezone(self) -> str:
@@ -151,7 +137,7 @@ class Showroom(QObject):
         self._codes.fit(glass)
         if self._context.glass != (panel or glass):
             self._context.glass = panel or glass
-            for record in (self._product, self._place, self._route, self._takeaway):
+            for record in (*self._pages.coded, self._takeaway):
                 record.refresh()
 
     def _change_language(self) -> None:
@@ -159,8 +145,8 @@ class Showroom(QObject):
         self._refresh()
 
     def _load(self, page: str, key: str) -> None:
-        if page in self._by_page:
-            self._by_page[page].load(key)
+        if record := self._pages.by_page.get(page):
+            record.load(key)
             self._late.programme.enter(key if page == "room" else "")
         elif page == "search":
             self._search.refresh()
@@ -169,20 +155,16 @@ class Showroom(QObject):
     def _end_visit(self) -> None:
         self._takeaway.clear()
         self._search.clear()
-        self._zone.clear_filters()
+        self._pages.zone.clear_filters()
         self._map.rest()
-        self._choose.clear()
+        self._pages.choose.clear()
 
     def _forget_things(self) -> None:
         """Nobody is there, and no page shows them any more."""
         if not self._visit.present:
-            for record in self._records:
+            for record in self._pages.every:
                 record.forget()
             self._late.programme.forget()
-
-    @property
-    def _records(self) -> tuple[PageRecord, ...]:
-        return tuple(dict.fromkeys(self._by_page.values()))
 
     def _refresh(self) -> None:
         """Read everything anew. From what is not there any more one is led to the doors, from what is not made to the thing."""
@@ -192,14 +174,14 @@ class Showroom(QObject):
         self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
         self._map.refresh()
-        for record in (*self._records, self._takeaway):
+        for record in (*self._pages.every, self._takeaway):
             record.refresh()
         self._late.refresh()
         self.changed.emit()
         here = self.record_of(self._visit.page)
         if catalogue and here and not here.known:
             self._visit.home()
-        elif catalogue and self._visit.page in ("brew", "whisk") and self._visit.page != self._product.made:
+        elif catalogue and self._visit.page in ("brew", "whisk") and self._visit.page != self._pages.product.made:
             self._visit.instead("product", self._visit.key)
 
     def _scene(self, name: str) -> QUrl:
@@ -275,23 +257,23 @@ class Showroom(QObject):
 
     @Property(ZoneRecord, constant=True)
     def zone(self) -> ZoneRecord:
-        return self._zone
+        return self._pages.zone
 
     @Property(ProductRecord, constant=True)
     def product(self) -> ProductRecord:
-        return self._product
+        return self._pages.product
 
     @Property(PlaceRecord, constant=True)
     def place(self) -> PlaceRecord:
-        return self._place
+        return self._pages.place
 
     @Property(RouteRecord, constant=True)
     def route(self) -> RouteRecord:
-        return self._route
+        return self._pages.route
 
     @Property(RoomRecord, constant=True)
     def room(self) -> RoomRecord:
-        return self._room
+        return self._pages.room
 
     @Property(str, notify=changed)
     def asking(self) -> str:
@@ -299,7 +281,19 @@ class Showroom(QObject):
 
     @Property(ChooseRecord, constant=True)
     def choose(self) -> ChooseRecord:
-        return self._choose
+        return self._pages.choose
+
+    @Property(GoodsRecord, constant=True)
+    def goods(self) -> GoodsRecord:
+        return self._pages.goods
+
+    @Property(MakerRecord, constant=True)
+    def maker(self) -> MakerRecord:
+        return self._pages.maker
+
+    @Property(PrimerRecord, constant=True)
+    def primer(self) -> PrimerRecord:
+        return self._pages.primer
 
     @Property(MapRecord, constant=True)
     def map(self) -> MapRecord:

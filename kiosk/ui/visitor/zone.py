@@ -8,12 +8,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.base.wall_clock import is_set
 from kiosk.release.catalogue_rows import Card, ZoneRow
 from kiosk.release.product_filter import ProductFilter
+from kiosk.release.programme_rows import PrimerRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.choose import asks
 from kiosk.ui.visitor.list_models import CardList, ChoiceList
 from kiosk.ui.visitor.month_list import MONTHS, MonthList, months_of
 from kiosk.ui.visitor.piece_of_the_day import piece_of_the_day
+from kiosk.ui.visitor.primer import first_primer
 from kiosk.ui.visitor.record_base import Record, RecordContext
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -25,7 +27,7 @@ NOTHING = ZoneRow("", "products", "", "", "", "", 0, None)
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
 class ZoneRecord(Record):
-    """One zone with its products, narrowed by category, place and season (a month, 0 for all)."""
+    """One zone with its products, narrowed by category, place, season (a month, 0 for all) and what stands on the shelf here."""
 
     changed = Signal()
     filterChanged = Signal()
@@ -35,6 +37,10 @@ class ZoneRecord(Record):
         self._row = NOTHING
         self._category = self._place = ""
         self._month = 0
+        self._here = False
+        self._sells = False
+        self._sold_here: frozenset[str] = frozenset()
+        self._primer: PrimerRow | None = None
         self._products = CardList(self)
         self._in_front = CardList(self)
         self._asks = False
@@ -53,6 +59,7 @@ class ZoneRecord(Record):
         """Narrow by nothing."""
         self._category = self._place = ""
         self._month = 0
+        self._here = False
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
@@ -63,9 +70,15 @@ class ZoneRecord(Record):
             choices.replace(
                 context.catalogue.choices(context.language, self._key, by) if context.catalogue and row else ()
             )
+        shop = context.catalogue.shop if context.catalogue and row else None
+        self._sold_here = shop.sold_here(None, context.today) if shop else frozenset()
+        self._primer = first_primer(context, self._key) if row else None
         self._narrow()
-        narrowed = self._category or self._place or self._month
+        narrowed = self._category or self._place or self._month or self._here
         every = self._things(ProductFilter(self._row.key)) if narrowed else self._products.rows()
+        self._sells = any(card.key in self._sold_here for card in every)
+        if self._here and not self._sells:
+            self.choose_here()
         self._in_front.replace(piece_of_the_day(every, context.today))
         self._asks = asks(context, self._row.tone, every)
         if self._months.rows():
@@ -78,7 +91,13 @@ class ZoneRecord(Record):
         return self._things(ProductFilter(self._row.key, month=month))
 
     def _narrow(self) -> None:
-        self._products.replace(self._things(ProductFilter(self._row.key, self._category, self._place, self._month)))
+        cards = self._things(ProductFilter(self._row.key, self._category, self._place, self._month))
+        if self._here:
+            cards = tuple(card for card in cards if card.key in self._sold_here)
+        catalogue, language = self._context.catalogue, self._context.language
+        if catalogue and self._sold_here:
+            cards = catalogue.shop.priced(language, cards, self._context.today)
+        self._products.replace(cards)
         self.filterChanged.emit()
 
     def _things(self, wanted: ProductFilter) -> tuple[Card, ...]:
@@ -103,6 +122,12 @@ class ZoneRecord(Record):
     def choose_month(self, month: int) -> None:
         """Show what is in season in `month` (1 to 12); the one already chosen (or 0) shows all."""
         self._month = 0 if month == self._month else month
+        self._narrow()
+
+    @Slot()
+    def choose_here(self) -> None:
+        """Show only what stands on the shelf here; once more shows all."""
+        self._here = not self._here
         self._narrow()
 
     @Slot()
@@ -156,6 +181,26 @@ class ZoneRecord(Record):
     @Property(int, notify=filterChanged)
     def month(self) -> int:
         return self._month
+
+    @Property(bool, notify=filterChanged)
+    def here(self) -> bool:
+        return self._here
+
+    """Whether only what stands on the shelf here is shown."""
+
+    @Property(bool, notify=changed)
+    def sells(self) -> bool:
+        return self._sells
+
+    """Whether a packet of anything here stands on the shelf."""
+
+    @Property(str, notify=changed)
+    def primer(self) -> str:
+        return self._primer.key if self._primer else ""
+
+    @Property(str, notify=changed)
+    def primerName(self) -> str:
+        return self._primer.name if self._primer else ""
 
     @Property(int, notify=changed)
     def thisMonth(self) -> int:

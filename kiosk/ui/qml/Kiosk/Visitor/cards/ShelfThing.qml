@@ -17,10 +17,11 @@ Pressable {
     required property bool soldOut
     required property bool proposed
     required property real stand // how far below its top the board begins
+    property string price: "" // the last line of its slip
     property int lines: Theme.upright ? 2 : Math.max(3, Theme.slipLines) // that its name may take at most
 
     implicitHeight: stand + Theme.shelfFront + slip.height
-    says: name + (note ? ", " + note : "") + (soldOut ? ", " + qsTr("Sold out") : "")
+    says: name + (note ? ", " + note : "") + (price ? ", " + price : "") + (soldOut ? ", " + qsTr("Sold out") : "")
 
     contentItem: Item {
         TextMetrics {
@@ -49,7 +50,7 @@ Pressable {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: thing.stand + Theme.shelfFront
-            width: Math.min(parent.width, Math.ceil(Math.max(called.contentWidth, noted.contentWidth)) + 2 * Theme.pace)
+            width: Math.min(parent.width, Math.ceil(Math.max(called.contentWidth, noted.contentWidth, priced.contentWidth)) + 2 * Theme.pace)
             height: words.height + 2 * padding
             padding: Theme.tiny
 
@@ -86,6 +87,18 @@ Pressable {
                     text: thing.note
                     role: StyledText.Caption
                     color: Theme.contrast ? Theme.ink : Theme.tone(thing.tone)
+                    horizontalAlignment: Text.AlignHCenter
+                    lineHeight: 1.1
+                    visible: text !== ""
+                }
+                StyledText {
+                    id: priced
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: called.room
+                    text: thing.price
+                    role: StyledText.Caption
+                    color: Qt.darker(Theme.seal, 1.2)
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: 1.1
                     visible: text !== ""

@@ -103,6 +103,7 @@ Column {
                     required property int index
                     required property string kind
                     required property string key
+                    required price
 
                     width: grid.cell
                     height: Math.max(implicitHeight, rows.high)

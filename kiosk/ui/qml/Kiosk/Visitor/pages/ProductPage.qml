@@ -119,6 +119,16 @@ Page {
             }
             Loader {
                 width: parent.width
+                active: page.product.packets.count > 0
+                visible: active
+
+                sourceComponent: PacketShelf {
+                    packets: page.product.packets
+                    onPicked: key => page.visit.open("goods", key)
+                }
+            }
+            Loader {
+                width: parent.width
                 active: !page.beneath && !page.low
                 visible: active
                 sourceComponent: actions

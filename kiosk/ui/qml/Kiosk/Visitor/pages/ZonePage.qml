@@ -103,6 +103,7 @@ Page {
             required property point middle
             required property bool soldOut
             required property bool proposed
+            required property string price
 
             width: grid.cellWidth
             height: grid.cellHeight
@@ -126,6 +127,7 @@ Page {
                 middle: cell.middle
                 soldOut: cell.soldOut
                 proposed: cell.proposed
+                price: cell.price
                 stand: page.stand
                 onClicked: page.visit.open(cell.kind, cell.key)
             }

@@ -11,7 +11,7 @@ Column {
     required property ZoneRecord zone
     required property Visit visit
     property Flickable paper: null // that this lies on alone, to be drawn up to what was unfolded
-    readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0
+    readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0 || zone.here
     readonly property bool broad: width > Theme.unit * 800
     property bool unfolded: false
     property bool turned: false // the wheel of months is open
@@ -104,6 +104,13 @@ Column {
         onUnfolded: head.unfolded = true
 
         Chip {
+            text: qsTr("On the shelf here")
+            on: head.zone.here
+            tone: head.tone
+            visible: head.zone.sells
+            onClicked: head.zone.choose_here()
+        }
+        Chip {
             text: qsTr("In season")
             glyph: "chevron-down"
             on: head.zone.month > 0
@@ -115,6 +122,14 @@ Column {
             text: qsTr("Show all")
             visible: head.narrowed
             onClicked: head.zone.choose_all()
+        }
+        Chip {
+            most: head.width
+            text: head.zone.primerName
+            glyph: "chevron-right"
+            visible: head.zone.primer !== ""
+            Accessible.checkable: false
+            onClicked: head.visit.open("primer", head.zone.primer)
         }
     }
     Loader {
