@@ -12,9 +12,9 @@ from assets.art.paper import INK, SEAL, Array, Colour
 from assets.art.pieces.layer import Layer
 from assets.art.pieces.paper_slip import cut_slip
 
-SIZE = (1080, 860)
+SIZE = (1080, 1140)
 """Width and height in pixels of the picture."""
-LEFT, ROW, TOP = 376, 61, 128
+LEFT, ROW, TOP = 384, 86, 136
 """Where the rows of small words begin, how far they are apart, and where the first one stands, in pixels."""
 ROWS = (
     "品名：示例岩茶（乌龙茶）",
@@ -65,17 +65,17 @@ def _frame(pen: ImageDraw.ImageDraw) -> None:
 def _words(pen: ImageDraw.ImageDraw) -> None:
     """The name, upright, and the rows beside it."""
     for at, mark in enumerate("示例岩茶"):
-        pen.text(((150 + 60) * FINE, (170 + at * 112) * FINE), mark, fill=255, font=face(104 * FINE), anchor="mm")
+        pen.text(((150 + 60) * FINE, (190 + at * 150) * FINE), mark, fill=255, font=face(128 * FINE), anchor="mm")
     for at, words in enumerate(ROWS):
         pen.text((LEFT * FINE, (TOP + at * ROW) * FINE), words, fill=255, font=face(29 * FINE), anchor="lm")
 
 
 def _seal(pen: ImageDraw.ImageDraw) -> None:
     """A round mark with mountains: where a mark stands, and nobody's."""
-    middle, radius = (210, 672), 62
+    middle, radius = (206, 900), 84
     box = [(middle[side] + sign * radius) * FINE for sign in (-1, 1) for side in (0, 1)]
     pen.ellipse(box, outline=255, width=6 * FINE)
-    hills = [(160, 694), (186, 652), (204, 680), (226, 636), (262, 694)]
+    hills = [(140, 930), (176, 872), (200, 912), (230, 850), (276, 930)]
     pen.line([(x * FINE, y * FINE) for x, y in hills], fill=255, width=6 * FINE, joint="curve")
 
 
@@ -84,5 +84,5 @@ def _bars(pen: ImageDraw.ImageDraw) -> None:
     random, x = np.random.default_rng(7), float(LEFT + 330)
     while x < SIZE[0] - 130:
         wide = float(random.choice((3, 3, 5, 8)))
-        pen.rectangle([x * FINE, 712 * FINE, (x + wide) * FINE, 748 * FINE], fill=255)
+        pen.rectangle([x * FINE, 962 * FINE, (x + wide) * FINE, 1016 * FINE], fill=255)
         x += wide + float(random.choice((3, 4, 7)))

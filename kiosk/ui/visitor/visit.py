@@ -51,8 +51,6 @@ class Visit(QObject):
     """A code by which this packet (its id) can be bought stands on the glass; empty: none does any more."""
     ended = Signal()
     """The visit was reset."""
-    buyShown = Signal(str)
-    """The buy code of this packet (its id) came into view."""
     staffRequested = Signal()
     """Somebody held the seal for as long as staff do."""
 

@@ -108,7 +108,7 @@ Page {
                     ways: page.goods.ways
                     codeSide: page.showroom.codes.opened
                     paper: spread.paper
-                    onShown: page.visit.buyShown(page.goods.key)
+                    onShown: page.visit.buy_shown(page.goods.key)
                 }
             }
             GoodsActions {
