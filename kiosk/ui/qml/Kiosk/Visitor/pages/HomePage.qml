@@ -145,7 +145,7 @@ Page {
                 return page.strip.y;
             return page.beside ? sign.y + sign.height + Theme.gap : page.strip.y - height - Theme.gap;
         }
-        width: Math.max(Theme.unit * 226, page.aloft ? Math.min(implicitWidth, Theme.unit * 360) : 0)
+        width: Math.max(Theme.unit * 226, Math.min(implicitWidth, Theme.unit * (page.aloft ? 360 : 300)))
         narrow: true
         tone: "tea"
         visible: page.showroom.asking !== "" && (page.beside || !page.lying)
