@@ -24,9 +24,12 @@ Page {
         return lying ? bandY : bandY - voyageHeight - Theme.gap;
     }
 
+    readonly property bool told: showroom.programme.strip.count > 0
+
     // Over the doors a strip of paper has room for a line: what is on in this house today.
     readonly property rect strip: {
-        const high = lying && !beside ? 0 : Math.max(Theme.unit * 72, Math.min(Theme.mm(20), Theme.unit * 96));
+        const most = Theme.unit * (told ? 170 : 96);
+        const high = lying && !beside ? 0 : Math.max(Theme.unit * 72, Math.min(Theme.mm(20), most));
         return Qt.rect(doorsX, Math.round(beside ? Theme.unit * 44 : height * 0.415), width - doorsX - side, high);
     }
 
@@ -111,7 +114,7 @@ Page {
         x: page.doorsX + (room - width) / 2
         y: {
             if (page.strip.height > 0)
-                return page.strip.y + page.strip.height + Theme.small;
+                return page.strip.y + page.strip.height + (page.told ? Theme.gap : Theme.small);
             return sign.y + sign.height + Theme.gap;
         }
         height: {
