@@ -44,7 +44,7 @@ def test_staff_choose_a_moment_and_a_touch_ends_it(opened: Opener, data: Path, g
     settle(kiosk.window)
     assert not kiosk.panel.is_open
     assert kiosk.venue_clock.now() == LATER
-    assert "正在预看 2026-11-25 周三 10:00" in words_on_screen(kiosk)
+    assert "正在预看 2026-11-25 10:00" in words_on_screen(kiosk)
     assert "明天 09:00 开门" in words_on_screen(kiosk), "it is closed on that day"
     finger.press("回到现在")
     settle(kiosk.window)

@@ -77,14 +77,12 @@ class AheadChoice(QObject):
         now = self._now().replace(tzinfo=None)
         return now if is_set(now) else datetime(2027, 1, 1)
 
-    def _words(self, moment: datetime) -> str:
-        return f"{moment:%Y-%m-%d} {SHORT[self._language][moment.weekday()]} {moment:%H:%M}"
-
     @Property(str, notify=changed)
     def words(self) -> str:
-        return self._words(self._chosen())
+        moment = self._chosen()
+        return f"{moment:%Y-%m-%d} {SHORT[self._language][moment.weekday()]} {moment:%H:%M}"
 
-    """The chosen moment."""
+    """The chosen moment, with its day of the week."""
 
     @Property(str, notify=changed)
     def day(self) -> str:
@@ -97,6 +95,6 @@ class AheadChoice(QObject):
     @Property(str, notify=changed)
     def shown(self) -> str:
         moment = self._look_ahead.moment
-        return self._words(moment) if moment else ""
+        return f"{moment:%Y-%m-%d %H:%M}" if moment else ""
 
     """The moment that is shown; empty while it is the real time."""

@@ -25,9 +25,11 @@ Page {
     }
 
     readonly property bool aloft: beside && !Theme.upright // beside a title in letters only the sky has room for the question
+    readonly property bool told: showroom.programme.strip.count > 0
     // Over the doors a strip of paper has room for a line: what is on in this house today.
     readonly property rect strip: {
-        const high = lying && !beside ? 0 : Math.max(Theme.unit * 72, Math.min(Theme.mm(20), Theme.unit * 96));
+        const most = Theme.unit * (told ? 170 : 96);
+        const high = lying && !beside ? 0 : Math.max(Theme.unit * 72, Math.min(Theme.mm(20), most));
         const end = aloft && question.visible ? question.x - Theme.gap : width - side;
         return Qt.rect(doorsX, Math.round(beside ? Theme.unit * 44 : height * 0.415), end - doorsX, high);
     }
@@ -112,7 +114,7 @@ Page {
         room: page.width - page.doorsX - page.side
         x: page.doorsX + (room - width) / 2
         y: {
-            const below = page.strip.y + page.strip.height + Theme.small;
+            const below = page.strip.y + page.strip.height + (page.told ? Theme.gap : Theme.small);
             if (page.aloft && question.visible)
                 return Math.max(below, question.y + question.height + Theme.gap);
             if (page.strip.height > 0)

@@ -10,7 +10,7 @@ Column {
 
     required property Programme programme
 
-    spacing: Theme.small
+    spacing: Theme.gap
     visible: programme.inRoom.count > 0
 
     SectionHeading {
