@@ -57,6 +57,7 @@ Page {
                 readonly property list<string> told: [page.maker.since, page.maker.phone, page.maker.website, page.maker.address]
 
                 width: parent.width
+                broad: 10
                 labels: names.filter((name, at) => told[at] !== "")
                 values: told.filter(value => value !== "")
             }
