@@ -473,6 +473,25 @@
     </message>
 </context>
 <context>
+    <name>ContactSlip</name>
+    <message>
+        <source>Since</source>
+        <translation>創業</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+</context>
+<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -510,6 +529,10 @@
 </context>
 <context>
     <name>GoodsPage</name>
+    <message>
+        <source>Scan to buy</source>
+        <translation>読み取って購入</translation>
+    </message>
     <message>
         <source>Sold out at the moment</source>
         <translation>ただいま品切れ</translation>
@@ -729,22 +752,6 @@
     <message>
         <source>Where it is: %1</source>
         <translation>所在地：%1</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>創業</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>ウェブサイト</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
     </message>
     <message>
         <source>Marks it states that it may use</source>

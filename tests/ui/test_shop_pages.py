@@ -194,6 +194,9 @@ def test_a_number_on_a_primer_shows_its_words(shop: Shop) -> None:
     until(lambda: kiosk.visit.page == "primer")
     settle(kiosk.window)
     assert "写在最前面。" in said(kiosk)
+    first, other = (on_glass(item).center() for item in of_kind(kiosk, "PrimerNumber"))
+    assert other.x() - first.x() > 0
+    assert other.y() - first.y() > 0
     second = next(item for item in of_kind(kiosk, "PrimerNumber") if not qml_property(item, "on", bool))
     middle = on_glass(second).center()
     Finger(kiosk.window).tap(middle.x(), middle.y())

@@ -11,8 +11,24 @@ Page {
     readonly property PrimerRecord primer: showroom.primer
     property int chosen: 0
 
-    paper: spread.paper
+    readonly property bool pictured: primer.picture.toString() !== ""
 
+    paper: spread.paper
+    overhead: headroom >= Theme.unit * 420 && pictured ? lifted : null
+
+    Component {
+        id: lifted
+
+        Item {
+            PrimerSheet {
+                anchors.fill: parent
+                anchors.margins: Theme.wideGap
+                primer: page.primer
+                chosen: page.chosen
+                reached: false
+            }
+        }
+    }
     Landscape {
         anchors.fill: parent
         showroom: page.showroom
@@ -35,8 +51,8 @@ Page {
                 readonly property real room: page.height - y - 2 * Theme.wideGap
 
                 width: parent.width
-                height: Math.round(Math.max(Theme.unit * 280, Math.min(width / Math.max(0.05, page.primer.ratio), page.wide ? room : page.height * 0.5)))
-                visible: page.primer.picture.toString() !== ""
+                height: Math.round(Math.max(Theme.unit * 180, Math.min(width / Math.max(0.05, page.primer.ratio), page.wide ? room : page.height * 0.5)))
+                visible: page.pictured && page.overhead === null
                 primer: page.primer
                 chosen: page.chosen
                 onPicked: index => page.chosen = index
