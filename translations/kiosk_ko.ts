@@ -607,6 +607,14 @@
 <context>
     <name>Keypad</name>
     <message>
+        <source>Letters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>지우기</translation>
     </message>

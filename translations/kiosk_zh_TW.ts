@@ -607,6 +607,14 @@
 <context>
     <name>Keypad</name>
     <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>數字</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>

@@ -44,11 +44,11 @@ Page {
             PageHeading {
                 width: parent.width
                 text: page.primer.name
-                second: page.primer.second
+                second: page.height < Theme.unit * 620 ? "" : page.primer.second
                 secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
             }
             PrimerSheet {
-                readonly property real room: page.height - y - 2 * Theme.wideGap
+                readonly property real room: page.height - y - Theme.wideGap - Theme.gap
 
                 width: parent.width
                 height: Math.round(Math.max(Theme.unit * 180, Math.min(width / Math.max(0.05, page.primer.ratio), page.wide ? room : page.height * 0.5)))
