@@ -511,6 +511,25 @@
     </message>
 </context>
 <context>
+    <name>ContactSlip</name>
+    <message>
+        <source>Since</source>
+        <translation>創業</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+</context>
+<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -548,6 +567,10 @@
 </context>
 <context>
     <name>GoodsPage</name>
+    <message>
+        <source>Scan to buy</source>
+        <translation>読み取って購入</translation>
+    </message>
     <message>
         <source>Sold out at the moment</source>
         <translation>ただいま品切れ</translation>
@@ -621,6 +644,14 @@
 </context>
 <context>
     <name>Keypad</name>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
@@ -767,22 +798,6 @@
     <message>
         <source>Where it is: %1</source>
         <translation>所在地：%1</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>創業</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>ウェブサイト</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
     </message>
     <message>
         <source>Marks it states that it may use</source>

@@ -511,6 +511,25 @@
     </message>
 </context>
 <context>
+    <name>ContactSlip</name>
+    <message>
+        <source>Since</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+</context>
+<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -548,6 +567,10 @@
 </context>
 <context>
     <name>GoodsPage</name>
+    <message>
+        <source>Scan to buy</source>
+        <translation>스캔하여 구매</translation>
+    </message>
     <message>
         <source>Sold out at the moment</source>
         <translation>일시 품절</translation>
@@ -621,6 +644,14 @@
 </context>
 <context>
     <name>Keypad</name>
+    <message>
+        <source>Letters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>숫자</translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>지우기</translation>
@@ -767,22 +798,6 @@
     <message>
         <source>Where it is: %1</source>
         <translation>소재지: %1</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>전화</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>웹사이트</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
     </message>
     <message>
         <source>Marks it states that it may use</source>

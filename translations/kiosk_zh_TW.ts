@@ -511,6 +511,25 @@
     </message>
 </context>
 <context>
+    <name>ContactSlip</name>
+    <message>
+        <source>Since</source>
+        <translation>始於</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
     <name>DayPiece</name>
     <message>
         <source>Of the day</source>
@@ -548,6 +567,10 @@
 </context>
 <context>
     <name>GoodsPage</name>
+    <message>
+        <source>Scan to buy</source>
+        <translation>掃碼購買</translation>
+    </message>
     <message>
         <source>Sold out at the moment</source>
         <translation>暫時售完</translation>
@@ -621,6 +644,14 @@
 </context>
 <context>
     <name>Keypad</name>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>數字</translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
@@ -767,22 +798,6 @@
     <message>
         <source>Where it is: %1</source>
         <translation>所在地：%1</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>始於</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>網站</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
     </message>
     <message>
         <source>Marks it states that it may use</source>

@@ -56,6 +56,11 @@ class Shop:
         """The packets on show, in order."""
         return self._tables.of_kind("goods", lang, today)
 
+    @property
+    def stocks(self) -> bool:
+        """Whether there is any packet at all."""
+        return bool(self._tables.ask("SELECT 1 FROM card WHERE kind = 'goods' LIMIT 1"))
+
     def maker(self, lang: str, key: str, today: date | None = None) -> MakerRow | None:
         """One maker whole; None when there is none called `key`. An authorisation that has ended is not told."""
         body = self._tables.body("maker", key, lang)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.price import UNITS, Price, WrongPrice, parse, written
+from kiosk.base.price import UNITS, Price, WrongPrice, in_words, parse, written
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,12 @@ def test_a_price_holds_on_its_days_and_on_no_day_that_nobody_knows() -> None:
 
 def test_every_unit_is_said_in_every_language() -> None:
     assert all(tuple(words) == LANGUAGES and all(words.values()) for words in UNITS.values())
+
+
+def test_every_language_says_the_currency_so_that_nobody_reads_yen() -> None:
+    for language in LANGUAGES:
+        for least in (False, True):
+            words = in_words("68.00", UNITS["box"][language], language, least)
+            assert "68.00" in words
+            assert UNITS["box"][language] in words
+            assert ("¥" in words) is (language not in ("ja", "ko"))

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.base.county_seal import script, seal_words
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.written_day import PATTERNS, parts, written
+from kiosk.base.written_day import PATTERNS, numbered, parts, written
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,9 @@ def test_a_seal_says_the_county_without_what_it_is(county: str, words: str) -> N
 
 def test_seals_are_cut_in_han_characters_of_the_visitors_script() -> None:
     assert [script(language) for language in LANGUAGES] == ["zh-CN", "zh-TW", "zh-CN", "zh-CN", "zh-CN"]
+
+
+def test_a_notice_writes_its_day_in_figures() -> None:
+    told = [numbered("2026-11-30", language) for language in ("zh-CN", "en", "ko")]
+    assert told == ["2026年11月30日", "30 November 2026", "2026년 11월 30일"]
+    assert numbered("soon", "en") == "soon"

@@ -148,3 +148,18 @@ def test_routes_and_stories_have_their_days_too(tmp_path: Path) -> None:
         assert len(catalogue.routes("en", day)) == count
         assert len(catalogue.stories("en", day)) == count
     catalogue.close()
+
+
+def test_a_shelf_says_the_least_price_where_all_are_known(catalogue: Catalogue) -> None:
+    catalogue.tell_time(SATURDAY)
+    cards = catalogue.cards("en", [("product", "hong-pao"), ("product", "lu-cha"), ("goods", "he"), ("maker", "chang")])
+    priced = catalogue.shop.priced("en", cards, SATURDAY.date())
+    assert [card.price for card in priced] == ["from ¥98.50 / tin", "", "¥268.00 / box", ""]
+    assert [card._replace(price="") for card in priced] == list(cards)
+
+
+def test_a_packet_that_staff_called_sold_out_does_not_set_the_least_price(catalogue: Catalogue) -> None:
+    catalogue.sell_out(frozenset({"goods/guan"}))
+    cards = catalogue.shop.priced("zh-CN", catalogue.cards("zh-CN", [("product", "hong-pao")]), SATURDAY.date())
+    catalogue.sell_out(frozenset())
+    assert [card.price for card in cards] == ["¥268.00 / 盒"]

@@ -197,6 +197,9 @@ def test_a_number_on_a_primer_shows_its_words(shop: Shop) -> None:
     until(lambda: kiosk.visit.page == "primer")
     settle(kiosk.window)
     assert "写在最前面。" in said(kiosk)
+    first, other = (on_glass(item).center() for item in of_kind(kiosk, "PrimerNumber"))
+    assert other.x() - first.x() > 0
+    assert other.y() - first.y() > 0
     second = next(item for item in of_kind(kiosk, "PrimerNumber") if not qml_property(item, "on", bool))
     middle = on_glass(second).center()
     Finger(kiosk.window).tap(middle.x(), middle.y())
@@ -233,10 +236,19 @@ def test_search_finds_packets_and_makers_and_opens_them(shop: Shop) -> None:
 
 
 def test_search_finds_a_packet_by_the_digits_of_its_barcode(shop: Shop) -> None:
-    search = opened(shop(), "search", "").showroom.search
+    kiosk = opened(shop(), "search", "")
+    finger, search = Finger(kiosk.window), kiosk.showroom.search
+    finger.press("数字")
     for digit in shop_packs.GTIN:
-        search.type(digit)
+        finger.press(digit)
+    until(lambda: search.text == shop_packs.GTIN)
     assert [(card.kind, card.key) for card in search.results.rows()] == [("goods", "he")]
+    finger.press("字母")
+    until(lambda: "q" in pressed(kiosk))
+
+
+def test_without_packets_there_are_only_letters(kiosk: Kiosk) -> None:
+    assert "数字" not in pressed(opened(kiosk, "search", ""))
 
 
 def test_the_walk_through_every_page_comes_past_the_shop(shop: Shop) -> None:

@@ -205,6 +205,16 @@ class GoodsRecord(Record):
     def solid(self) -> bool:
         return any(each.solid for each in self._row.pictures[:1])
 
+    @Property(str, notify=changed)
+    def link(self) -> str:
+        return next((way.address for way in self._ways.rows() if way.address), "") if not self._row.sold_out else ""
+
+    """What the first of its buy codes holds; empty where nothing is drawn."""
+
+    @Property("QStringList", notify=changed)
+    def code(self) -> list[str]:
+        return rows(self.link)
+
     @Property(PictureList, constant=True)
     def pictures(self) -> PictureList:
         return self._pictures

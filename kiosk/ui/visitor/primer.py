@@ -93,6 +93,16 @@ class PrimerRecord(Record):
 
     """The picture's width by its height."""
 
+    @Property("QVariantList", notify=changed)
+    def across(self) -> list[float]:
+        return [mark.x for mark in self._row.marks]
+
+    """Where the marks stand, as shares of the picture's width, and `down` of its height."""
+
+    @Property("QVariantList", notify=changed)
+    def down(self) -> list[float]:
+        return [mark.y for mark in self._row.marks]
+
     @Property(ReadingList, constant=True)
     def marks(self) -> ReadingList:
         return self._marks

@@ -38,6 +38,7 @@ class Search(Record):
     def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self._text = ""
+        self._numbered = False
         self._results = ResultList(self)
         self._suggestions = CardList(self)
         self._indexed: tuple[Catalogue, SearchIndex] | None = None
@@ -52,6 +53,7 @@ class Search(Record):
             self._indexed = None
         self._find()
         self._suggestions.replace(self._suggested())
+        self._numbered = bool(self._context.catalogue and self._context.catalogue.shop.stocks)
 
     def _find(self) -> None:
         context = self._context
@@ -134,6 +136,12 @@ class Search(Record):
     @Property(str, notify=changed)
     def text(self) -> str:
         return self._text
+
+    @Property(bool, notify=changed)
+    def numbered(self) -> bool:
+        return self._numbered
+
+    """Whether there are packets, which are found by the digits of their barcodes, too."""
 
     @Property(int, notify=changed)
     def amount(self) -> int:

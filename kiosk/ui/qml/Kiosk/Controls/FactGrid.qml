@@ -9,8 +9,7 @@ Grid {
     required property list<string> labels
     required property list<string> values
     property int fewest: 2
-    property real broad: Theme.upright ? 5.8 : 7 // least width of a box, in letters
-    readonly property int most: Math.max(fewest, Math.min(labels.length, Math.floor((width + Theme.gap) / (Theme.bodySize * broad))))
+    readonly property int most: Math.max(fewest, Math.min(labels.length, Math.floor((width + Theme.gap) / (Theme.bodySize * (Theme.upright ? 5.8 : 7)))))
     readonly property int across: labels.length === 4 && most === 3 ? 2 : most
     readonly property real cell: (width - (across - 1) * columnSpacing) / across
 

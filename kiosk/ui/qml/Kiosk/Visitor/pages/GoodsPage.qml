@@ -11,6 +11,9 @@ Page {
     readonly property GoodsRecord goods: showroom.goods
     readonly property string who: [goods.makerName, goods.placeName].filter(part => part !== "").join(" · ")
 
+    // In the band of reach what one can do with it comes before what is only scanned.
+    readonly property bool low: height < Theme.unit * 620
+
     paper: spread.paper
     overhead: headroom >= Theme.unit * 420 ? lifted : null
 
@@ -26,9 +29,9 @@ Page {
         UpperGlass {
             picture: page.goods.picture
             solid: page.goods.solid
-            heading: ""
-            link: ""
-            code: []
+            heading: qsTr("Scan to buy")
+            link: page.goods.link
+            code: page.goods.code
             codeSide: page.showroom.codes.opened
         }
     }
@@ -41,6 +44,14 @@ Page {
             beside: page.wide
             onReadyChanged: page.fetching = !ready
             Component.onCompleted: page.fetching = !ready
+        }
+    }
+    Component {
+        id: actions
+
+        GoodsActions {
+            showroom: page.showroom
+            visit: page.visit
         }
     }
     Component {
@@ -62,7 +73,7 @@ Page {
                 PageHeading {
                     width: parent.width
                     text: page.goods.name
-                    second: page.goods.second
+                    second: page.low ? "" : page.goods.second
                     secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
                 }
                 StyledText {
@@ -70,7 +81,7 @@ Page {
                     text: page.who
                     color: Theme.soft
                     lineHeight: 1.2
-                    visible: text !== ""
+                    visible: text !== "" && !page.low
                 }
                 StyledText {
                     width: parent.width
@@ -101,6 +112,12 @@ Page {
             }
             Loader {
                 width: parent.width
+                active: page.low
+                visible: active
+                sourceComponent: actions
+            }
+            Loader {
+                width: parent.width
                 active: page.goods.ways.count > 0 && !page.goods.soldOut
                 visible: active
 
@@ -111,10 +128,11 @@ Page {
                     onShown: page.visit.buy_shown(page.goods.key)
                 }
             }
-            GoodsActions {
+            Loader {
                 width: parent.width
-                showroom: page.showroom
-                visit: page.visit
+                active: !page.low
+                visible: active
+                sourceComponent: actions
             }
             FactGrid {
                 readonly property list<string> names: [qsTr("Specification"), qsTr("Net content"), qsTr("Grade"), qsTr("Year"), qsTr("Lot"), qsTr("Origin")]

@@ -52,14 +52,9 @@ Page {
                     pictures: page.maker.pictures
                 }
             }
-            FactGrid {
-                readonly property list<string> names: [qsTr("Since"), qsTr("Telephone"), qsTr("Website"), qsTr("Address")]
-                readonly property list<string> told: [page.maker.since, page.maker.phone, page.maker.website, page.maker.address]
-
+            ContactSlip {
                 width: parent.width
-                broad: 10
-                labels: names.filter((name, at) => told[at] !== "")
-                values: told.filter(value => value !== "")
+                maker: page.maker
             }
             Loader {
                 width: parent.width

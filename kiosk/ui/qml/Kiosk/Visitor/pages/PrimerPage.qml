@@ -11,8 +11,24 @@ Page {
     readonly property PrimerRecord primer: showroom.primer
     property int chosen: 0
 
-    paper: spread.paper
+    readonly property bool pictured: primer.picture.toString() !== ""
 
+    paper: spread.paper
+    overhead: headroom >= Theme.unit * 420 && pictured ? lifted : null
+
+    Component {
+        id: lifted
+
+        Item {
+            PrimerSheet {
+                anchors.fill: parent
+                anchors.margins: Theme.wideGap
+                primer: page.primer
+                chosen: page.chosen
+                reached: false
+            }
+        }
+    }
     Landscape {
         anchors.fill: parent
         showroom: page.showroom
@@ -28,15 +44,15 @@ Page {
             PageHeading {
                 width: parent.width
                 text: page.primer.name
-                second: page.primer.second
+                second: page.height < Theme.unit * 620 ? "" : page.primer.second
                 secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
             }
             PrimerSheet {
-                readonly property real room: page.height - y - 2 * Theme.wideGap
+                readonly property real room: page.height - y - Theme.wideGap - Theme.gap
 
                 width: parent.width
-                height: Math.round(Math.max(Theme.unit * 280, Math.min(width / Math.max(0.05, page.primer.ratio), page.wide ? room : page.height * 0.5)))
-                visible: page.primer.picture.toString() !== ""
+                height: Math.round(Math.max(Theme.unit * 180, Math.min(width / Math.max(0.05, page.primer.ratio), page.wide ? room : page.height * 0.5)))
+                visible: page.pictured && page.overhead === null
                 primer: page.primer
                 chosen: page.chosen
                 onPicked: index => page.chosen = index

@@ -163,6 +163,7 @@ Page {
         }
         Keypad {
             width: parent.width
+            numbered: page.search.numbered
             slender: page.lying ? 1.2 : 0.95
             tallest: {
                 if (page.lying)
