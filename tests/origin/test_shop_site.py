@@ -118,7 +118,7 @@ def test_a_products_page_lists_its_packets_with_all_that_belongs_to_a_price(out:
     links = read(out / "p/hong-pao/index.html").links
     assert {"/from/g/he/", "/from/m/chang/", "https://example.com/1", CONTACT} <= set(links)
     assert "125 g" in said(out, "en/p/hong-pao")
-    assert "125 公克" in said(out, "zh-TW/p/hong-pao")
+    assert "125 克" in said(out, "zh-TW/p/hong-pao")
 
 
 def test_a_price_that_does_not_hold_is_asked_for_and_one_that_ends_says_when(
