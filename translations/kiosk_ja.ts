@@ -614,6 +614,10 @@
     <message>
         <source>What the label claims</source>
         <translation>ラベルに記された表示</translation>
+    <name>FoldedText</name>
+    <message>
+        <source>Read on</source>
+        <translation>続きを読む</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1454,10 @@
     <message>
         <source>Take me to %1</source>
         <translation>%1へ連れていって</translation>
+    </message>
+    <message>
+        <source>Origin · craft · routes to go and see</source>
+        <translation>産地・製法・訪ねるルート</translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

@@ -614,6 +614,10 @@
     <message>
         <source>What the label claims</source>
         <translation>라벨에 적힌 표시</translation>
+    <name>FoldedText</name>
+    <message>
+        <source>Read on</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1454,10 @@
     <message>
         <source>Take me to %1</source>
         <translation>%1(으)로 떠나요</translation>
+    </message>
+    <message>
+        <source>Origin · craft · routes to go and see</source>
+        <translation>산지 · 만드는 법 · 찾아가는 코스</translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

@@ -614,6 +614,10 @@
     <message>
         <source>What the label claims</source>
         <translation>标签上声明的</translation>
+    <name>FoldedText</name>
+    <message>
+        <source>Read on</source>
+        <translation>展开</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1454,10 @@
     <message>
         <source>Take me to %1</source>
         <translation>带我去%1</translation>
+    </message>
+    <message>
+        <source>Origin · craft · routes to go and see</source>
+        <translation>产地 · 工艺 · 去看看的线路</translation>
     </message>
     <message>
         <source>%1–%2 % vol (typical)</source>

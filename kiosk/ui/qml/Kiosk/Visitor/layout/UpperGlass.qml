@@ -12,6 +12,7 @@ Item {
     required property string link
     required property list<string> code
     required property int codeSide
+    property string below: "" // what the code opens, in smaller words
     property bool solid: false
     property bool framed: false // a view, not a thing that stands
     readonly property bool coded: link !== ""
@@ -42,10 +43,12 @@ Item {
     LuggageTag {
         id: tag
 
-        x: glass.width - width - Theme.margin
+        readonly property real around: padding + (Theme.contrast ? padding : 2 * hole)
+
+        x: glass.lying ? glass.width - width - Theme.margin : Theme.margin
         y: glass.lying ? (glass.height - height) / 2 : glass.height - height - Theme.gap
         z: 2
-        width: glass.lying ? Math.min(glass.width * 0.46, patch.width + Theme.unit * 560) : glass.width - 2 * Theme.margin
+        width: glass.lying ? Math.min(glass.width * 0.46, patch.width + Theme.unit * 560) : Math.min(glass.width - 2 * Theme.margin, around + words.x + Math.max(words.implicitWidth, small.implicitWidth) + Theme.small)
         height: patch.height + 2 * padding
         visible: glass.coded
 
@@ -68,11 +71,20 @@ Item {
             id: words
 
             x: phone.x + phone.width + Theme.small
+            y: (patch.height - height - (small.visible ? small.height + Theme.small : 0)) / 2
             width: parent.width - x
-            height: patch.height
             text: glass.heading
             role: StyledText.Heading
-            verticalAlignment: Text.AlignVCenter
+        }
+        StyledText {
+            id: small
+
+            x: words.x
+            y: words.y + words.height + Theme.small
+            width: words.width
+            text: glass.below
+            color: Theme.ink
+            visible: text !== "" && Theme.textSize < 2
         }
     }
 }

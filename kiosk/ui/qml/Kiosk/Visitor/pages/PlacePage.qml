@@ -25,6 +25,7 @@ Page {
             picture: page.place.picture
             framed: true
             heading: page.invitation
+            below: qsTr("What grows here · how to get here")
             link: page.place.link
             code: page.place.code
             codeSide: page.showroom.codes.place
@@ -52,16 +53,33 @@ Page {
                 pictured: page.pictured
                 room: page.wide ? page.height : 0
             }
-            StyledText {
+            FoldedText {
                 width: parent.width
-                text: page.place.summary
+                prose: page.place.summary
+                // On tall glass the tag below it stands whole on the glass.
+                room: page.wide || page.overhead !== null || page.place.link === "" ? page.height : page.height - Theme.wideGap - y - (known.visible ? known.height + texts.spacing : 0) - hung.height - 2 * texts.spacing
             }
             StyledText {
+                id: known
+
                 width: parent.width
                 text: page.place.knownFor.join(" · ")
                 font.family: Theme.headline(Theme.language)
                 color: Theme.contrast ? Theme.ink : Qt.darker(Theme.seal, 1.2)
                 visible: text !== ""
+            }
+            Loader {
+                id: hung
+
+                width: parent.width
+                active: !page.wide
+                visible: active
+                sourceComponent: way
+            }
+            Loader {
+                active: !page.wide || page.brief
+                visible: active
+                sourceComponent: keeping
             }
             Repeater {
                 model: page.place.sections
@@ -69,17 +87,6 @@ Page {
                 TextSection {
                     width: texts.width
                 }
-            }
-            Loader {
-                active: !page.wide || page.brief
-                visible: active
-                sourceComponent: keeping
-            }
-            Loader {
-                width: parent.width
-                active: !page.wide
-                visible: active
-                sourceComponent: way
             }
         }
     }

@@ -13,6 +13,9 @@ Page {
     readonly property bool low: height < Theme.unit * 620
     readonly property bool beneath: wide && Theme.pill <= Theme.unit * 110 && !low
     readonly property string invitation: qsTr("Take me to %1").arg(product.placeName)
+    readonly property bool coded: product.link !== ""
+    readonly property real standing: Math.min(Theme.unit * 900, height * (Theme.upright ? 0.47 : 0.42)) // the picture, where words lie below it
+    readonly property real above: wide ? Theme.wideGap : standing + Theme.wideGap // where the words begin
     property bool crowned: false // the name stands beside the picture
     readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
 
@@ -26,6 +29,7 @@ Page {
             picture: page.product.picture
             solid: page.product.solid
             heading: page.invitation
+            below: qsTr("Origin · craft · routes to go and see")
             link: page.product.link
             code: page.product.code
             codeSide: page.showroom.codes.product
@@ -40,7 +44,7 @@ Page {
 
             ProductHero {
                 width: parent.width
-                height: page.wide ? page.height - (page.beneath ? under.height + parent.spacing + Theme.pace : 0) : Math.min(Theme.unit * 900, page.height * (Theme.upright ? 0.47 : 0.42))
+                height: page.wide ? page.height - (page.beneath ? under.height + parent.spacing + Theme.pace : 0) : page.standing
                 showroom: page.showroom
                 beside: page.wide
                 onNamedChanged: page.crowned = named
@@ -76,31 +80,47 @@ Page {
             visit: page.visit
             from: page.scopeText
             least: page.height * 0.95
+            shown: page.overhead !== null
+        }
+    }
+    Component {
+        id: tagged
+
+        LowTaggedHead {
+            showroom: page.showroom
+            visit: page.visit
+            from: page.scopeText
         }
     }
     Component {
         id: body
 
         Column {
+            id: told
+
             spacing: page.wide ? Theme.gap : Theme.pace
 
             ProductName {
                 width: parent.width
                 product: page.product
                 crowned: page.crowned
-                visible: page.wide || !page.low
+                visible: !page.low || page.wide && !page.coded
             }
             Loader {
                 width: parent.width
                 active: page.low && page.wide
                 visible: active
-                sourceComponent: actions
+                sourceComponent: page.coded ? tagged : actions
             }
-            StyledText {
+            FoldedText {
                 width: parent.width
-                text: page.product.summary
+                prose: page.product.summary
+                // The tag below it stands whole on the glass.
+                room: page.coded && !page.low ? page.height - page.above - y - tag.height - 2 * told.spacing : page.height
             }
             OriginPanel {
+                id: tag
+
                 // Beside the picture there is no edge of the glass that its twine could come from.
                 x: pegged && !Theme.contrast ? Theme.unit * 52 : 0
                 width: parent.width - x
@@ -108,7 +128,7 @@ Page {
                 map: page.showroom.map
                 place: page.product.place
                 placeName: page.product.placeName
-                link: page.product.link
+                link: page.low && (page.wide || page.overhead !== null) ? "" : page.product.link // which stands above
                 code: page.product.code
                 codeSide: page.showroom.codes.product
                 heading: page.invitation

@@ -75,7 +75,7 @@ LuggageTag {
             text: panel.below
             role: StyledText.Caption
             color: Theme.ink
-            visible: panel.coded
+            visible: panel.coded && !(panel.walks && Theme.textSize === 2)
             lineHeight: 1.2
         }
         PillButton {

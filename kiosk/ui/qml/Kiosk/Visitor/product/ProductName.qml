@@ -10,7 +10,13 @@ Item {
     required property ProductRecord product
     property bool crowned: false // the name and its seals stand above, beside the picture
     readonly property string gloss: Theme.gloss(product.name)
-    readonly property string other: product.second + (Theme.language === "zh-CN" || product.pinyin === "" ? "" : "  " + product.pinyin)
+    // Written in the same characters, or nearly, the Chinese name would be said twice: there its sound alone follows.
+    readonly property bool same: Theme.upright && Theme.language !== "zh-CN" && !/[\u3041-\u30ff]/.test(Theme.stem(product.name))
+    readonly property string other: {
+        if (Theme.language === "zh-CN" || product.pinyin === "")
+            return same ? "" : product.second;
+        return same ? product.pinyin : product.second + "  " + product.pinyin;
+    }
 
     implicitHeight: Math.max(names.implicitHeight, seals.visible ? seals.height : 0)
 

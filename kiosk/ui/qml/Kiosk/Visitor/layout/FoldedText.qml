@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Prose that stands in so much room: what is longer ends with a word that unfolds the rest; a press anywhere on it does.
+Pressable {
+    id: folded
+
+    required property string prose
+    required property real room // pixels it may be high while it is folded; two lines stand in any case
+    property bool unfolded: false
+    readonly property int most: Math.max(2, Math.floor(room * whole.lineCount / Math.max(1, whole.contentHeight)))
+    readonly property bool long: whole.lineCount > most
+    readonly property bool cut: long && !unfolded
+
+    onProseChanged: unfolded = false
+    onClicked: unfolded = true
+
+    text: qsTr("Read on")
+    says: cut ? text : prose
+    implicitHeight: words.height
+    enabled: cut
+    Accessible.ignored: !cut
+
+    contentItem: Item {
+        StyledText {
+            id: whole
+
+            width: parent.width
+            text: folded.prose
+            visible: false
+        }
+        StyledText {
+            id: words
+
+            width: parent.width
+            text: folded.prose
+            maximumLineCount: folded.cut ? folded.most : 999
+            onLineLaidOut: line => {
+                if (!folded.cut || line.number !== folded.most - 1)
+                    return;
+                line.width = width - more.width - Theme.small;
+                more.y = line.y;
+            }
+        }
+        Row {
+            id: more
+
+            anchors.right: parent.right
+            spacing: Theme.tiny
+            visible: folded.cut
+
+            StyledText {
+                text: folded.text
+                color: Theme.seal
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                glyph: "chevron-down"
+                color: Theme.seal
+            }
+        }
+    }
+}
