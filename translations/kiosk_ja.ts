@@ -486,6 +486,21 @@
     </message>
 </context>
 <context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>産地の略図</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>産地マップ</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>ここに並ぶ品々のふるさと</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -621,6 +636,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全体を見る</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -643,18 +673,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>ここに並ぶ品々のふるさと</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>全体を見る</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>

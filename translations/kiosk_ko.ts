@@ -486,6 +486,21 @@
     </message>
 </context>
 <context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>산지 약도</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>산지 지도</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>이곳에 있는 것들의 고향</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -621,6 +636,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>전체 지도</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -643,18 +673,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>이곳에 있는 것들의 고향</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>확대</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>축소</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>전체 지도</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>

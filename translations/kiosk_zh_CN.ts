@@ -486,6 +486,21 @@
     </message>
 </context>
 <context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>产地示意图</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>产地地图</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>这里的每一样，都从山里来</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -621,6 +636,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全图</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -643,18 +673,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>这里的每一样，都从山里来</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>全图</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>

@@ -486,6 +486,21 @@
     </message>
 </context>
 <context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>產地示意圖</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>產地地圖</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>這裡的每一樣，都從山裡來</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierLine</name>
     <message>
         <source>Show the code large</source>
@@ -621,6 +636,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全圖</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -643,18 +673,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>這裡的每一樣，都從山裡來</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>全圖</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>
