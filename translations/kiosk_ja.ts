@@ -605,6 +605,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>絵とリストがスマートフォンに届きます。</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>ここには保存されず、お帰りの際に消えます。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

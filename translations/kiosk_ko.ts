@@ -605,6 +605,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>그림과 목록이 휴대전화로 옮겨집니다.</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>이곳에는 저장되지 않으며 자리를 떠나시면 지워집니다.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

@@ -605,6 +605,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>画和心意单都到手机里</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>这里不留存，离开即清空。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

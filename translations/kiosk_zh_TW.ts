@@ -605,6 +605,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>畫和心意單都到手機裡</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>這裡不儲存，離開即清空。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
