@@ -551,6 +551,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedText</name>
+    <message>
+        <source>Read on</source>
+        <translation>続きを読む</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActions</name>
     <message>
         <source>About %1</source>
@@ -614,10 +621,6 @@
     <message>
         <source>What the label claims</source>
         <translation>ラベルに記された表示</translation>
-    <name>FoldedText</name>
-    <message>
-        <source>Read on</source>
-        <translation>続きを読む</translation>
     </message>
 </context>
 <context>
@@ -637,6 +640,21 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>産地の略図</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>産地マップ</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>ここに並ぶ品々のふるさと</translation>
     </message>
 </context>
 <context>
@@ -767,6 +785,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>絵とリストがスマートフォンに届きます。</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>ここには保存されず、お帰りの際に消えます。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -817,6 +839,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全体を見る</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -839,18 +876,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>ここに並ぶ品々のふるさと</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>全体を見る</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>

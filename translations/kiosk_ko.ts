@@ -551,6 +551,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedText</name>
+    <message>
+        <source>Read on</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActions</name>
     <message>
         <source>About %1</source>
@@ -614,10 +621,6 @@
     <message>
         <source>What the label claims</source>
         <translation>라벨에 적힌 표시</translation>
-    <name>FoldedText</name>
-    <message>
-        <source>Read on</source>
-        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -637,6 +640,21 @@
     <message>
         <source>Search</source>
         <translation>검색</translation>
+    </message>
+</context>
+<context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>산지 약도</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>산지 지도</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>이곳에 있는 것들의 고향</translation>
     </message>
 </context>
 <context>
@@ -767,6 +785,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>그림과 목록이 휴대전화로 옮겨집니다.</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>이곳에는 저장되지 않으며 자리를 떠나시면 지워집니다.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -817,6 +839,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>전체 지도</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -839,18 +876,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>이곳에 있는 것들의 고향</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>확대</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>축소</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>전체 지도</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>

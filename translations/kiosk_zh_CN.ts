@@ -551,6 +551,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedText</name>
+    <message>
+        <source>Read on</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActions</name>
     <message>
         <source>About %1</source>
@@ -614,10 +621,6 @@
     <message>
         <source>What the label claims</source>
         <translation>标签上声明的</translation>
-    <name>FoldedText</name>
-    <message>
-        <source>Read on</source>
-        <translation>展开</translation>
     </message>
 </context>
 <context>
@@ -637,6 +640,21 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>产地示意图</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>产地地图</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>这里的每一样，都从山里来</translation>
     </message>
 </context>
 <context>
@@ -767,6 +785,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>画和心意单都到手机里</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>这里不留存，离开即清空。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -817,6 +839,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全图</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -839,18 +876,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>这里的每一样，都从山里来</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>全图</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>

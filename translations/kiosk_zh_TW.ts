@@ -551,6 +551,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedText</name>
+    <message>
+        <source>Read on</source>
+        <translation>展開</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActions</name>
     <message>
         <source>About %1</source>
@@ -614,10 +621,6 @@
     <message>
         <source>What the label claims</source>
         <translation>標籤上聲明的</translation>
-    <name>FoldedText</name>
-    <message>
-        <source>Read on</source>
-        <translation>展開</translation>
     </message>
 </context>
 <context>
@@ -637,6 +640,21 @@
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>HungMap</name>
+    <message>
+        <source>Schematic map</source>
+        <translation>產地示意圖</translation>
+    </message>
+    <message>
+        <source>Origin map</source>
+        <translation>產地地圖</translation>
+    </message>
+    <message>
+        <source>Where everything here comes from</source>
+        <translation>這裡的每一樣，都從山裡來</translation>
     </message>
 </context>
 <context>
@@ -767,6 +785,10 @@
         <source>Painting and list go to your phone.</source>
         <translation>畫和心意單都到手機裡</translation>
     </message>
+    <message>
+        <source>Nothing is stored here; the list is cleared when you leave.</source>
+        <translation>這裡不儲存，離開即清空。</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -817,6 +839,21 @@
     </message>
 </context>
 <context>
+    <name>MapLenses</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全圖</translation>
+    </message>
+</context>
+<context>
     <name>MapMarks</name>
     <message>
         <source>You are here</source>
@@ -839,18 +876,6 @@
     <message>
         <source>Where everything here comes from</source>
         <translation>這裡的每一樣，都從山裡來</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>全圖</translation>
     </message>
     <message>
         <source>Schematic, not to scale</source>

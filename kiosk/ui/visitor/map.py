@@ -54,6 +54,7 @@ class MapRecord(Record):
         self._row = MapRow(None, 0, 0)
         self._spots = SpotList(self)
         self._arrangement = MapArrangement(context, route, self)
+        self._overhead = MapArrangement(context, route, self)
 
     def read(self) -> None:
         """Fill this record from the catalogue."""
@@ -61,11 +62,13 @@ class MapRecord(Record):
         self._row = context.catalogue.map(context.language) if context.catalogue else MapRow(None, 0, 0)
         self._spots.replace(self._row.spots)
         self._arrangement.read(self._row)
+        self._overhead.read(self._row)
 
     @Slot()
     def rest(self) -> None:
         """Forget what a visitor did on the map."""
         self._arrangement.rest()
+        self._overhead.rest()
 
     @Property("QStringList", notify=changed)
     def upstream(self) -> list[str]:
@@ -111,6 +114,12 @@ class MapRecord(Record):
     @Property(MapArrangement, constant=True)
     def arrangement(self) -> MapArrangement:
         return self._arrangement
+
+    @Property(MapArrangement, constant=True)
+    def overhead(self) -> MapArrangement:
+        return self._overhead
+
+    """The same for the sheet that hangs above the band of reach, for eyes alone."""
 
     @Property(SpotList, constant=True)
     def spots(self) -> SpotList:

@@ -63,7 +63,7 @@ class MapArrangement(QObject):
         self._sheet = MapRow(None, 0, 0)
         self._things: tuple[GrownThing, ...] | None = None
         self._measure: Measure | None = None
-        self._network = RiverNetwork((), 1.0)
+        self._network: RiverNetwork | None = None
         self._laid: Sheet | None = None
         self._afloat = self._names = self._inked = FreeGround(1, 1)
         self._stops: tuple[Point, ...] = ()
@@ -82,11 +82,7 @@ class MapArrangement(QObject):
         """Show another release's or language's map."""
         self._sheet = sheet
         self._things = None
-        fine = [
-            Course(river.key, river.rank, tuple((x, y) for x, y, _ in dashes(river.points, self._aspect, SAIL)))
-            for river in sheet.rivers
-        ]
-        self._network = RiverNetwork(fine, self._aspect)
+        self._network = None
         if self._measure:
             self._arrange()
 
@@ -146,7 +142,7 @@ class MapArrangement(QObject):
         if start is None or end is None:
             return
         self._berth = end
-        self._go(self._network.along(start, end))
+        self._go(self._waters().along(start, end))
         self.sailed.emit()
 
     @property
@@ -184,6 +180,16 @@ class MapArrangement(QObject):
         self._crowded = not all(row.opens for row in spots) or not all(row.shown for row in things)
         self._number_stops()
         self._moor()
+
+    def _waters(self) -> RiverNetwork:
+        """Where a raft can sail; made for the first one that does."""
+        if self._network is None:
+            fine = [
+                Course(river.key, river.rank, tuple((x, y) for x, y, _ in dashes(river.points, self._aspect, SAIL)))
+                for river in self._sheet.rivers
+            ]
+            self._network = RiverNetwork(fine, self._aspect)
+        return self._network
 
     def _water(self, measure: Measure) -> FreeGround:
         """A sheet on which only the rivers lie."""
@@ -234,7 +240,7 @@ class MapArrangement(QObject):
 
     def _berth_near(self, point: Point) -> Point | None:
         """The nearest point of the rivers at which the raft lies on no name, thing or number; else the nearest of all."""
-        near = self._network.points_near(point)
+        near = self._waters().points_near(point)
         unit = self._measure.unit if self._measure else 1.0
         boxes = {at: centred(self._at(at), RAFT[0] * unit, RAFT[1] * unit) for at in near[:BERTHS]}
         return next((at for at, box in boxes.items() if self._afloat.free(box)), near[0] if near else None)

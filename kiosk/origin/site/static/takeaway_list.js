@@ -127,11 +127,13 @@
 
     function inscribed(pen, rule, unit, day, face) {
         const [right, top, room] = rule.inscription.map(share => share * unit);
-        const lines = [rule.title, day, rule.where].map(text => rule.standing_words ? text.replace(/[\s，、。·‧]/g, "") : text);
+        const days = rule.standing_words ? day.match(/[^年]+年?/g) ?? [] : [day]; // the year, and beside it the day
+        const lines = [[0, rule.title], ...days.map(part => [1, part]), [2, rule.where]];
         let across = right, down = top;
         pen.fillStyle = ink;
         pen.textBaseline = "top";
-        lines.forEach((text, at) => {
+        lines.forEach(([at, words]) => {
+            const text = rule.standing_words ? words.replace(/[\s，、。·‧]/g, "") : words;
             let size = rule.letters[at] * unit;
             if (rule.standing_words) {
                 size = Math.min(size, room / Math.max(1, text.length) / 1.13);

@@ -18,6 +18,12 @@ Item {
         return Theme.pieces.toString() === "" ? "" : Theme.pieces + "/" + name + "-large.webp";
     }
 
+    TableTop {
+        x: -Theme.gap
+        y: table.y + gaiwan.y + gaiwan.height * 1.02 - depth
+        width: scene.width + 2 * Theme.gap
+        depth: Math.round(gaiwan.height * 0.82)
+    }
     Item {
         id: table
 
@@ -26,11 +32,6 @@ Item {
         width: scene.scaled * 560
         height: scene.scaled * 520
 
-        ShelfBoard {
-            x: -Theme.unit * 20
-            y: gaiwan.y + gaiwan.height * 0.84
-            width: parent.width - 2 * x
-        }
         Image {
             id: gaiwan
 

@@ -23,6 +23,12 @@ Item {
             toAndFro.restart();
     }
 
+    TableTop {
+        x: -Theme.gap
+        y: table.y + bowl.y + bowl.height * 0.98 - depth
+        width: scene.width + 2 * Theme.gap
+        depth: Math.round(bowl.height * 0.72)
+    }
     Item {
         id: table
 
@@ -31,11 +37,6 @@ Item {
         width: scene.scaled * 340
         height: scene.scaled * 330
 
-        ShelfBoard {
-            x: -Theme.unit * 20
-            y: bowl.y + bowl.height * 0.86 - floor
-            width: parent.width - 2 * x
-        }
         Layer {
             id: bowl
 

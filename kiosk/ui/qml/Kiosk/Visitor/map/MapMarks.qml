@@ -16,7 +16,7 @@ Item {
     property real slope: map.aspect // the sheet's height over its width
     property real reached: 0
     property MapThing touched: null
-    readonly property MapArrangement arrangement: map.arrangement
+    property MapArrangement arrangement: map.arrangement
     readonly property real apart: Math.ceil(Theme.mm(3)) + 2
     readonly property real nameSize: Math.round(Math.min(Theme.unit * (Theme.upright ? 42 : 32), Math.max(Theme.unit * 30, scope * slope * (Theme.upright ? 0.033 : 0.027))) * [1, 1.15, 1.3][Theme.textSize])
     // Of what is told by the way: rivers and things. No smaller than the smallest words elsewhere.

@@ -11,8 +11,11 @@ Item {
     required property RouteList routes
     required property string chosen
     property bool below: true
-    readonly property real most: height - turns.height - 2 * Theme.small // for the rows where the buttons stand under them
+    property int letters: 9
+    readonly property real most: height - before.height - 2 * Theme.small // for the rows where the buttons stand under them
     readonly property bool longer: !below && rack.whole - Theme.small > height && most >= rack.rise
+    // Of tall tallies in a low band a row is whole, and the buttons stand at its side.
+    readonly property bool aside: !below && Theme.upright && rack.rise > most && rack.rise <= height && routes.count > 2
 
     signal picked(string key)
 
@@ -27,23 +30,27 @@ Item {
     TallyRack {
         id: rack
 
-        width: place.width
-        height: place.longer ? place.most - (place.most % rise < rise * 0.35 ? place.most % rise : 0) : place.height
+        width: place.width - (place.aside ? turns.width + Theme.small : 0)
+        height: place.aside ? rise : place.longer ? place.most - (place.most % rise < rise * 0.35 ? place.most % rise : 0) : place.height
         routes: place.routes
         chosen: place.chosen
         wraps: !place.below
+        letters: place.letters
         margin: place.below ? Theme.small : Theme.gap
         onPicked: key => place.picked(key)
     }
-    Row {
+    Grid {
         id: turns
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: rack.height + Theme.small
+        x: place.aside ? rack.width : Math.round((place.width - width) / 2)
+        y: place.aside ? Math.round((place.height - height) / 2) : rack.height + Theme.small
+        columns: place.aside ? 1 : 2
         spacing: Theme.gap
-        visible: place.longer
+        visible: place.longer || place.aside
 
         RoundButton {
+            id: before
+
             glyph: "chevron-up"
             says: qsTr("Routes before")
             enabled: rack.contentY > 1

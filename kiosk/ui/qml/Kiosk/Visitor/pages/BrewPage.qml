@@ -69,7 +69,8 @@ Page {
                     anchors.verticalCenter: parent.verticalCenter
                     implicitWidth: Math.min(Theme.unit * 240, parent.width * 0.36)
                     rest: 1 - steps.share
-                    tone: Theme.contrast ? Theme.ink : Theme.liquor(page.colour)
+                    tone: Theme.ink
+                    inked: !Theme.contrast
                     stroke: Theme.unit * 14
 
                     Column {

@@ -10,17 +10,20 @@ Page {
     id: page
 
     readonly property MapRecord map: showroom.map
-    readonly property bool standing: Theme.upright && (!lying || height > Theme.unit * 700)
-    readonly property real rackWidth: lying ? Math.round(width * (height < Theme.unit * 700 ? 0.42 : Theme.upright ? 0.36 : 0.4)) : width
+    readonly property bool standing: Theme.upright && !lifted
+    readonly property bool low: lying && height < Theme.unit * 700 // the band of reach: the map is small in it, and whole
+    readonly property bool aside: low && !standing && !lifted // the heading, at the map's left
+    readonly property real rackWidth: lying ? Math.round(width * (lifted ? 0.47 : low ? 0.42 : Theme.upright ? 0.36 : 0.4)) : width
     readonly property rect field: {
         if (lying) {
-            const left = standing ? spine.x + spine.width : 0;
+            const left = standing ? spine.x + spine.width : aside ? heading.x + heading.width : 0;
             return Qt.rect(left, 0, width - rackWidth - left, height);
         }
         const top = standing ? 0 : heading.y + heading.height;
         return Qt.rect(0, top, width, rack.y - top);
     }
     readonly property string chosen: showroom.route.key
+    readonly property bool lifted: headroom >= Theme.unit * 420 // the map hangs above, large; below it is small and whole
 
     // Closer or farther by a factor, about a point of the window onto the map.
     function zoomAbout(factor: real, atX: real, atY: real) {
@@ -36,6 +39,8 @@ Page {
         return Qt.rect(item.x - view.x - sheet.x, item.y - view.y - sheet.y, item.width, item.height);
     }
 
+    overhead: lifted ? hung : null
+
     // The route looked at last is the one that is drawn; for who comes first, the first.
     Component.onCompleted: {
         map.rest();
@@ -43,6 +48,14 @@ Page {
             showroom.route.trace(showroom.routes.first);
     }
 
+    Component {
+        id: hung
+
+        HungMap {
+            showroom: page.showroom
+            part: sheet.part
+        }
+    }
     PinchHandler {
         target: null
         onScaleChanged: delta => page.zoomAbout(delta, view.width / 2, view.height / 2)
@@ -74,7 +87,7 @@ Page {
 
             property real zoom: 1
             readonly property real fitting: Math.min(view.width, view.height / Math.max(0.1, slope))
-            readonly property real whole: Math.max(fitting, Math.min(view.width, Theme.unit * 620))
+            readonly property real whole: page.low ? fitting : Math.max(fitting, Math.min(view.width, Theme.unit * 620))
 
             x: Math.max(0, (view.width - width) / 2)
             y: Math.max(0, page.lying ? (view.height - height) / 2 : view.height - height)
@@ -89,12 +102,16 @@ Page {
 
                 anchors.fill: parent
                 map: page.map
-                raft: page.showroom.scenery.raft
+                raft: page.lifted ? "" : page.showroom.scenery.raft
                 slope: sheet.slope
                 scope: Math.round(sheet.whole * Math.min(3, Math.pow(1.12, Math.round(Math.log(sheet.zoom) / Math.log(1.12)))))
                 seen: Qt.rect(view.contentX - sheet.x, view.contentY - sheet.y, view.width, view.height)
                 taken: sheet.zoom > 1 ? [note.place] : [note.place, page.onSheet(spine), page.onSheet(lenses)]
                 reached: sheet.reached
+                onTouchedChanged: {
+                    if (touched && page.lifted)
+                        page.map.overhead.sail(touched.key);
+                }
                 onPlaceWanted: key => page.visit.open("place", key)
                 onProductWanted: key => page.visit.open("product", key)
             }
@@ -128,47 +145,31 @@ Page {
         y: Theme.wideGap
         layoutDirection: page.lying ? Qt.LeftToRight : Qt.RightToLeft
         text: page.standing ? qsTr("Origin map") : ""
-        second: page.standing ? qsTr("Where everything here comes from") : ""
+        second: page.standing && !page.low ? qsTr("Where everything here comes from") : ""
         size: Math.min(Theme.titleSize * 1.12, (page.height - 2 * y) / Math.max(4, text.length) / 1.3)
         visible: page.standing && (page.lying || sheet.zoom <= 1)
     }
     PageHeading {
         id: heading
 
-        x: page.lying ? page.width - page.rackWidth + Theme.gap : Theme.margin
+        x: page.lying && !page.aside ? page.width - page.rackWidth + Theme.gap : Theme.margin
         y: Theme.wideGap
-        width: page.lying ? page.rackWidth - Theme.gap - Theme.margin : page.width - 2 * x
+        width: page.aside ? Math.round(page.width * 0.14) : page.lying ? page.rackWidth - Theme.gap - Theme.margin : page.width - 2 * x
         text: qsTr("Origin map")
-        second: page.lying && page.height < Theme.unit * 700 ? "" : qsTr("Where everything here comes from")
-        visible: !page.standing
+        second: page.low ? "" : qsTr("Where everything here comes from")
+        visible: !page.standing && !page.lifted
     }
-    Column {
+    MapLenses {
         id: lenses
 
         x: page.field.x + page.field.width - width - Theme.gap
-        y: page.field.y + page.field.height - height - Theme.gap
-        spacing: Theme.gap
-
-        RoundButton {
-            glyph: "zoom-in"
-            says: qsTr("Closer")
-            onClicked: page.zoomAbout(1.4, view.width / 2, view.height / 2)
-        }
-        RoundButton {
-            glyph: "zoom-out"
-            says: qsTr("Farther")
-            enabled: sheet.zoom > 1
-            onClicked: page.zoomAbout(1 / 1.4, view.width / 2, view.height / 2)
-        }
-        RoundButton {
-            glyph: "locate-fixed"
-            says: qsTr("The whole map")
-            visible: sheet.zoom > 1
-            onClicked: {
-                sheet.zoom = 1;
-                view.contentX = 0;
-                view.contentY = 0;
-            }
+        y: page.low ? page.field.y + Theme.gap : page.field.y + page.field.height - height - Theme.gap
+        closer: sheet.zoom > 1
+        onZoomed: factor => page.zoomAbout(factor, view.width / 2, view.height / 2)
+        onWhole: {
+            sheet.zoom = 1;
+            view.contentX = 0;
+            view.contentY = 0;
         }
     }
     RouteRack {
@@ -178,13 +179,14 @@ Page {
         y: {
             if (!page.lying)
                 return page.height - implicitHeight;
-            return page.standing ? 0 : heading.y + heading.height + Theme.tiny;
+            return page.standing || page.low ? 0 : heading.y + heading.height + Theme.tiny;
         }
         width: page.rackWidth
         height: page.lying ? page.height - y : implicitHeight
         routes: page.showroom.routes
         chosen: page.chosen
         below: !page.lying
+        letters: page.low ? 6 : 9
         onPicked: key => {
             if (page.chosen === key) {
                 page.visit.open("route", key);

@@ -17,7 +17,7 @@ Page {
     readonly property bool standing: Theme.upright && !low
     readonly property real shape: takeaway.scroll.height / takeaway.scroll.width
     readonly property real spine: standing ? Math.round(Theme.unit * 128) : 0
-    readonly property real pane: wide && !lifted ? left.x + left.width + Theme.unit * 176 - Theme.margin : 0
+    readonly property real pane: wide && !lifted ? Math.max(left.x + left.width + Theme.unit * 176, collected ? stone.x + stone.width + Theme.gap : 0) - Theme.margin : 0
 
     paper: area
     overhead: lifted ? hung : null
@@ -63,6 +63,8 @@ Page {
         visible: width > 0
     }
     SealStone {
+        id: stone
+
         x: left.x + left.width - Math.round(Theme.unit * 30)
         y: Math.round((page.height - height) / 2)
         takeaway: page.takeaway
@@ -75,10 +77,11 @@ Page {
         x: page.pane
         width: page.width - x
         height: page.height
+        spacing: page.wide && page.coded ? Theme.small : Theme.wideGap
         head: {
             if (page.lifted || page.low)
                 return Theme.gap;
-            return page.wide ? Math.round(Theme.unit * 88) : 0; // the nail of the tag
+            return page.wide ? Theme.small : 0;
         }
 
         Loader {
@@ -98,6 +101,7 @@ Page {
 
             width: parent.width
             beyond: area.side
+            sight: page.wide && page.coded ? Theme.unit * (Theme.upright ? 116 : 84) : Theme.unit * 132 * Theme.headScale
             takeaway: page.takeaway
             visit: page.visit
         }

@@ -68,7 +68,7 @@ Page {
             PillButton {
                 width: Math.min(implicitWidth, parent.width)
                 text: steps.whisked ? qsTr("Begin again") : qsTr("Whisk")
-                glyph: steps.whisked ? "rotate-ccw" : "droplet"
+                glyph: steps.whisked ? "rotate-ccw" : "whisk"
                 strong: true
                 onClicked: {
                     if (steps.whisked)

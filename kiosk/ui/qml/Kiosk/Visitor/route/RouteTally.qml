@@ -13,6 +13,7 @@ Pressable {
     required property int amount
     required property bool proposed
     property bool on: false
+    property int letters: 9 // that stand below one another at most
     readonly property real size: Math.ceil(Theme.upright ? Theme.unit * 38 : Math.min(Theme.bodySize, Theme.unit * 38))
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
     readonly property list<string> said: [qsTr("%n day(s)", "", days), on ? qsTr("Open") : proposed ? qsTr("Proposal") : ""]
@@ -20,7 +21,7 @@ Pressable {
     readonly property list<string> columns: {
         const found = [];
         for (const part of Theme.upright ? tally.name.split(/[，、·・]\s*/) : []) {
-            const high = Math.max(1, Math.ceil(part.length / Math.ceil(part.length / 9)));
+            const high = Math.max(1, Math.ceil(part.length / Math.ceil(part.length / tally.letters)));
             for (let at = 0; at < part.length; at += high)
                 found.push(part.slice(at, at + high));
         }

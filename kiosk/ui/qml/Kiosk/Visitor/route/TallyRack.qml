@@ -11,6 +11,7 @@ Flickable {
     required property RouteList routes
     required property string chosen
     property bool wraps: false
+    property int letters: 9
     property real margin: Theme.margin
     readonly property real apart: Math.max(Theme.small, Math.ceil(Theme.mm(3)) + 2)
     readonly property real drop: Math.round(Theme.unit * 40) // how far below a pole's top its tallies begin
@@ -83,6 +84,7 @@ Flickable {
                 y: Math.floor(index / rack.across) * rack.rise + rack.drop
                 width: rack.cell
                 height: Math.max(implicitHeight, hung.tall)
+                letters: rack.letters
                 on: rack.chosen === key
                 onImplicitHeightChanged: hung.level()
                 onImplicitWidthChanged: hung.level()

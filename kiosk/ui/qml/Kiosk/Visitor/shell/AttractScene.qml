@@ -109,24 +109,14 @@ Item {
             }
         }
     }
-    Image {
-        anchors.centerIn: button
-        width: Math.round(button.width * 1.5)
-        height: Math.round(button.height * 2.1)
-        source: Theme.contrast ? "" : Theme.piece("ripple-5")
-        sourceSize: Qt.size(width, height)
-        visible: !Theme.contrast
-        Accessible.ignored: true
-    }
-    Rectangle {
+    HangingBoard {
         id: button
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(scene.height * 0.9 - height / 2)
         width: Math.round(Math.max(Theme.unit * 440, invite.implicitWidth + Theme.unit * 120))
         height: Theme.pill
-        radius: height / 2
-        color: scene.night ? Theme.light : Theme.ink
+        dark: true
 
         StyledText {
             id: invite
@@ -142,7 +132,7 @@ Item {
             anchors.centerIn: parent
             text: Theme.reducedMotion ? words[turn] + " · " + words[turn === 2 ? 0 : 2] : words[turn]
             tongue: tongues[turn]
-            color: scene.night ? Theme.code : Theme.light
+            color: button.words
             opacity: Theme.reducedMotion ? 1 : scene.swell(scene.beat % 100, -1, 100)
             wrapMode: Text.NoWrap
             lineHeight: 1

@@ -1,10 +1,12 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What stands right of the scroll on wide glass: the tag, and what is said of the list beside it or, where it is narrow, below.
-Column {
+// What stands right of the scroll on wide glass: what is said of the list, and the tag under it, or beside it in the band of
+// reach; so low that the things on their cord end above the bar.
+Grid {
     id: column
 
     required property Showroom showroom
@@ -12,42 +14,28 @@ Column {
     required property string title
     required property bool low
     readonly property bool coded: showroom.takeaway.count > 0 && showroom.takeaway.link !== ""
-    readonly property bool roomy: (low ? Theme.unit * 600 : tag.implicitWidth) + Theme.wideGap + Theme.unit * 260 <= width
+    readonly property bool abreast: coded && low && Theme.unit * 860 + Theme.wideGap <= width
 
-    spacing: Theme.pace
+    columns: abreast ? 2 : 1
+    columnSpacing: Theme.wideGap
+    rowSpacing: Theme.small
+    layoutDirection: abreast ? Qt.RightToLeft : Qt.LeftToRight
+    verticalItemAlignment: Grid.AlignVCenter
 
-    Grid {
-        columns: column.coded && column.roomy ? 2 : 1
-        columnSpacing: Theme.wideGap
-        rowSpacing: Theme.pace
-        verticalItemAlignment: Grid.AlignVCenter
+    ListWords {
+        width: column.abreast ? column.width - tag.width - column.columnSpacing : column.width
+        title: column.low ? "" : column.title
+        brief: column.coded && title !== ""
+        showroom: column.showroom
+        visit: column.visit
+    }
+    ListTag {
+        id: tag
 
-        ListTag {
-            id: tag
-
-            width: {
-                if (hung)
-                    return implicitWidth;
-                return column.roomy ? Math.min(implicitWidth, column.width - parent.columnSpacing - Math.round(Theme.unit * 260)) : column.width;
-            }
-            hung: !column.low
-            showroom: column.showroom
-            visible: column.coded
-        }
-        Column {
-            width: parent.columns > 1 ? column.width - tag.width - parent.columnSpacing : column.width
-            spacing: Theme.wideGap
-
-            PageHeading {
-                width: parent.width
-                text: column.title
-                visible: text !== "" && !column.low
-            }
-            ListWords {
-                width: parent.width
-                showroom: column.showroom
-                visit: column.visit
-            }
-        }
+        width: column.abreast ? Math.min(implicitWidth, column.width - column.columnSpacing - Math.round(Theme.unit * 260)) : column.width
+        also: column.coded && !column.low && column.title !== "" && Theme.textSize < 2
+        hung: false
+        showroom: column.showroom
+        visible: column.coded
     }
 }

@@ -8,6 +8,7 @@ LuggageTag {
     id: tag
 
     required property Showroom showroom
+    property bool also: false // says too what becomes of the list
     readonly property int side: showroom.codes.collected
     readonly property real patch: pasted.width
     readonly property real wordsX: hung ? 0 : patch + Theme.gap
@@ -60,6 +61,15 @@ LuggageTag {
                 role: StyledText.Caption
                 color: Theme.ink
                 lineHeight: 1.15
+            }
+            StyledText {
+                width: parent.width
+                text: qsTr("Nothing is stored here; the list is cleared when you leave.")
+                role: StyledText.Caption
+                color: Theme.ink
+                lineHeight: 1.15
+                topPadding: Theme.small
+                visible: tag.also
             }
         }
     }

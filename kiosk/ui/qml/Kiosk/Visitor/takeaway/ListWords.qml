@@ -10,6 +10,8 @@ Item {
 
     required property Showroom showroom
     required property Visit visit
+    property string title: ""
+    property bool brief: false // how much is on it, and no more; where words are largest, its slips tell that
     readonly property TakeAway takeaway: showroom.takeaway
     readonly property bool abreast: width >= Theme.unit * 760
 
@@ -21,11 +23,17 @@ Item {
         width: words.abreast ? words.width - act.width - Theme.wideGap : words.width
         spacing: Theme.small
 
+        PageHeading {
+            width: parent.width
+            text: words.title
+            second: text === "" || words.takeaway.count === 0 || words.brief && Theme.textSize === 2 ? "" : qsTr("%n thing(s) to take along", "", words.takeaway.count)
+            visible: text !== ""
+        }
         StyledText {
             width: parent.width
             text: qsTr("%n thing(s) to take along", "", words.takeaway.count)
             role: StyledText.Heading
-            visible: words.takeaway.count > 0
+            visible: words.takeaway.count > 0 && words.title === ""
         }
         StyledText {
             width: parent.width
@@ -34,7 +42,7 @@ Item {
                     return qsTr("Nothing is stored here; the list is cleared when you leave.");
                 return qsTr("Show this list to our staff; it is cleared when you leave.");
             }
-            visible: words.takeaway.count > 0
+            visible: words.takeaway.count > 0 && !words.brief
             lineHeight: 1.25
         }
         StyledText {

@@ -12,6 +12,7 @@ Pressable {
     required property string tint
     required property bool solid
     required property point middle
+    property real sight: Theme.unit * 132 * Theme.headScale
 
     signal taken
 
@@ -25,7 +26,7 @@ Pressable {
 
             y: Math.round(Theme.unit * 34)
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.round(Math.min(parent.width - 2 * Theme.small, Theme.unit * 132 * Theme.headScale))
+            width: Math.round(Math.min(parent.width - 2 * Theme.small, slip.sight))
             height: Math.round(width * 0.86)
             source: slip.picture
             standIn: slip.name

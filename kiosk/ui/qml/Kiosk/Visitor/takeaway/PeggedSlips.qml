@@ -11,6 +11,7 @@ Item {
     required property TakeAway takeaway
     required property Visit visit
     property real beyond: 0 // how far the cords go on at both ends
+    property real sight: Theme.unit * 132 * Theme.headScale // how wide a thing's picture is
     readonly property real least: Math.max(Theme.unit * (Theme.upright ? 178 : 200) * Theme.headScale, Theme.target * 1.9)
     readonly property int across: Math.max(2, Math.floor((width + Theme.gap) / (least + Theme.gap)))
     readonly property real cell: Math.floor((width - (across - 1) * Theme.gap) / across)
@@ -60,6 +61,7 @@ Item {
             x: index % line.across * (line.cell + Theme.gap)
             y: line.under(Math.floor(index / line.across)) + line.drop
             width: line.cell
+            sight: line.sight
             height: Math.max(implicitHeight, levels.tallest(index))
             onImplicitHeightChanged: levels.measure()
             onClicked: line.visit.open(kind, key)

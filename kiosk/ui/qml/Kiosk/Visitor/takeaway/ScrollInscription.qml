@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -33,11 +34,17 @@ Item {
             text: Theme.upright ? inscription.title : ""
             size: inscription.upright(0, text)
         }
-        VerticalText {
-            y: Math.round(inscription.width * 0.012)
-            text: Theme.upright ? inscription.day : ""
-            role: StyledText.Heading
-            size: inscription.upright(1, text)
+        Repeater {
+            model: Theme.upright ? inscription.day.match(/[^年]+年?/g) ?? [] : [] // the year, and beside it the day
+
+            VerticalText {
+                required property string modelData
+
+                y: Math.round(inscription.width * 0.012)
+                text: modelData
+                role: StyledText.Heading
+                size: inscription.upright(1, text)
+            }
         }
         VerticalText {
             y: Math.round(inscription.width * 0.012)

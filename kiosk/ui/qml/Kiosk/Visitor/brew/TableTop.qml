@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A table's deep top and its front edge, seen a little from above: a shelf's board, its face drawn out to the back.
+NinePatch {
+    property real depth: Theme.unit * 240
+
+    height: Math.round(depth + Theme.unit * 30)
+    piece: "board"
+    spill: 0
+    spillBelow: 60
+    cap: 48
+    capTop: 2
+    capBottom: 31
+}
