@@ -9,10 +9,9 @@ Page {
     id: page
 
     readonly property PlaceRecord place: showroom.place
-
     readonly property string invitation: qsTr("Take %1 with you").arg(place.name)
     readonly property string county: place.kind === "county" || place.county === "" ? place.key : place.county
-    readonly property bool brief: Theme.upright && Theme.textSize === 0 // so that more stands below the words
+    readonly property real peg: Theme.contrast || place.link === "" ? 0 : Theme.unit * 52 // that the twine of the tag takes
     readonly property bool pictured: place.picture.toString() !== "" && overhead === null
 
     paper: spread.paper
@@ -77,7 +76,7 @@ Page {
                 sourceComponent: way
             }
             Loader {
-                active: !page.wide || page.brief
+                active: !page.wide
                 visible: active
                 sourceComponent: keeping
             }
@@ -119,6 +118,8 @@ Page {
         id: tag
 
         OriginPanel {
+            pegged: page.wide
+            deed: page.wide ? keeping : null
             map: page.showroom.map
             place: page.county
             placeName: page.place.name
@@ -126,11 +127,7 @@ Page {
             code: page.place.code
             codeSide: page.showroom.codes.place
             heading: page.invitation
-            below: {
-                if (page.place.approximate)
-                    return qsTr("The position on the map is approximate.");
-                return qsTr("What grows here · how to get here");
-            }
+            below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get here")
             walks: false
         }
     }
@@ -141,13 +138,14 @@ Page {
             spacing: Theme.wideGap
 
             Loader {
-                width: parent.width
+                x: page.peg
+                width: parent.width - x
                 active: page.wide
                 visible: active
                 sourceComponent: way
             }
             Loader {
-                active: page.wide && !page.brief
+                active: page.wide && page.place.link === ""
                 visible: active
                 sourceComponent: keeping
             }

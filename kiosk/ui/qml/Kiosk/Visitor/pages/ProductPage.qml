@@ -9,8 +9,7 @@ Page {
     id: page
 
     readonly property ProductRecord product: showroom.product
-    // In the band of reach what one can do with the thing comes before what is said of it.
-    readonly property bool low: height < Theme.unit * 620
+    readonly property bool low: height < Theme.unit * 620 // in the band of reach, where deeds come before words
     readonly property bool beneath: wide && Theme.pill <= Theme.unit * 110 && !low
     readonly property string invitation: qsTr("Take me to %1").arg(product.placeName)
     readonly property bool coded: product.link !== ""
@@ -115,13 +114,11 @@ Page {
             FoldedText {
                 width: parent.width
                 prose: page.product.summary
-                // The tag below it stands whole on the glass.
                 room: page.coded && !page.low ? page.height - page.above - y - tag.height - 2 * told.spacing : page.height
             }
             OriginPanel {
                 id: tag
 
-                // Beside the picture there is no edge of the glass that its twine could come from.
                 x: pegged && !Theme.contrast ? Theme.unit * 52 : 0
                 width: parent.width - x
                 pegged: page.wide

@@ -18,6 +18,7 @@ LuggageTag {
     required property string heading
     property string below: qsTr("Origin · craft · routes to go and see")
     property bool walks: true
+    property Component deed: null // what one can do besides
     property url view // how it looks there
     property CardList routes: null // that lead there
     readonly property bool pictured: walks && view.toString() !== "" && Theme.textSize === 0
@@ -84,6 +85,11 @@ LuggageTag {
             text: qsTr("See the origin")
             glyph: "map-pin"
             onClicked: panel.wanted(panel.place)
+        }
+        Loader {
+            active: panel.deed !== null
+            visible: active
+            sourceComponent: panel.deed
         }
         Row {
             spacing: Theme.gap
