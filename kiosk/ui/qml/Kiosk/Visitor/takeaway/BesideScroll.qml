@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // What stands right of the scroll on wide glass: what is said of the list, and the tag under it, or beside it in the band of
