@@ -32,7 +32,7 @@
     <name>AheadStrip</name>
     <message>
         <source>Looking ahead: %1</source>
-        <translation>%1 の様子を表示中</translation>
+        <translation>%1の様子を表示中</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -1370,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>ProductFacts</name>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1〜%2度（一般的）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>産地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>度数</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
+    </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>アレルゲンは%1です。パッケージの表示が優先されます。</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>Whisk tea in it</source>
@@ -1484,38 +1519,6 @@
         <source>Origin · craft · routes to go and see</source>
         <translation>産地・製法・訪ねるルート</translation>
     </message>
-    <message>
-        <source>%1–%2 % vol (typical)</source>
-        <translation>%1〜%2度（一般的）</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>産地</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>旬</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>酒の種類</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>アルコール度数</translation>
-    </message>
-    <message>
-        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
-        <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
-    </message>
-    <message>
-        <source>Allergens: %1. The label on the packet decides.</source>
-        <translation>アレルゲンは%1です。パッケージの表示が優先されます。</translation>
-    </message>
 </context>
 <context>
     <name>ProductSeals</name>
@@ -1579,7 +1582,7 @@
     <name>ProgrammeStrip</name>
     <message>
         <source>Next: %1 of %2</source>
-        <translation>次へ：%2 件中 %1 件目</translation>
+        <translation>次へ：%2件中%1件目</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2014,7 @@
     </message>
     <message>
         <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
-        <translation>詳しい開館時間が設定されています：%1。ここでは変えません。kiosk.toml で書き直してください。</translation>
+        <translation>詳しい開館時間（%1）が設定されています。ここでは変えません。kiosk.toml で書き直してください。</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -2228,7 +2231,7 @@
     </message>
     <message>
         <source>Opens: %1. We look forward to your next visit.</source>
-        <translation>次の開館：%1。またのお越しをお待ちしております。</translation>
+        <translation>次の開館は%1です。またのお越しをお待ちしております。</translation>
     </message>
     <message>
         <source>Open %1. We look forward to your next visit.</source>

@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>Hold the packet a little further away, the bars straight in front of the reader, and try once more.</source>
-        <translation>포장을 조금 떨어뜨려 바코드가 판독기 정면을 향하게 한 뒤 다시 해 보십시오.</translation>
+        <translation>포장을 조금 떨어뜨려 바코드가 판독기 정면을 향하게 한 뒤 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Its number is not among the goods of this house. Our staff will gladly tell you more.</source>
-        <translation>이곳 상품 가운데 이 번호는 없습니다. 직원에게 편히 물어보십시오.</translation>
+        <translation>이곳 상품 가운데 이 번호는 없습니다. 직원에게 편히 물어보세요.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -1370,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>ProductFacts</name>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1~%2도(통상)</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>산지</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>제철</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>도수</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
+    </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>알레르기 유발 성분: %1. 포장 표시가 우선입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>Whisk tea in it</source>
@@ -1483,38 +1518,6 @@
     <message>
         <source>Origin · craft · routes to go and see</source>
         <translation>산지 · 만드는 법 · 찾아가는 코스</translation>
-    </message>
-    <message>
-        <source>%1–%2 % vol (typical)</source>
-        <translation>%1~%2도(통상)</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>산지</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>제철</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>술 종류</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>알코올 도수</translation>
-    </message>
-    <message>
-        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
-        <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
-    </message>
-    <message>
-        <source>Allergens: %1. The label on the packet decides.</source>
-        <translation>알레르기 유발 성분: %1. 포장 표시가 우선입니다.</translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>ProductFacts</name>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1–%2 % vol（该类常见）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>时令</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>酒精度</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
+    </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>过敏原：%1。以包装标签为准。</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>Whisk tea in it</source>
@@ -1483,38 +1518,6 @@
     <message>
         <source>Origin · craft · routes to go and see</source>
         <translation>产地 · 工艺 · 去看看的线路</translation>
-    </message>
-    <message>
-        <source>%1–%2 % vol (typical)</source>
-        <translation>%1–%2 % vol（该类常见）</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>产地</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>时令</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>酒类</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>酒精度</translation>
-    </message>
-    <message>
-        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
-        <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
-    </message>
-    <message>
-        <source>Allergens: %1. The label on the packet decides.</source>
-        <translation>过敏原：%1。以包装标签为准。</translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>ProductFacts</name>
+    <message>
+        <source>%1–%2 % vol (typical)</source>
+        <translation>%1–%2 % vol（該類常見）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>產地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>時令</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>酒精度</translation>
+    </message>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
+    </message>
+    <message>
+        <source>Allergens: %1. The label on the packet decides.</source>
+        <translation>過敏原：%1。以包裝標示為準。</translation>
+    </message>
+</context>
+<context>
     <name>ProductHero</name>
     <message>
         <source>Whisk tea in it</source>
@@ -1483,38 +1518,6 @@
     <message>
         <source>Origin · craft · routes to go and see</source>
         <translation>產地 · 工藝 · 去看看的路線</translation>
-    </message>
-    <message>
-        <source>%1–%2 % vol (typical)</source>
-        <translation>%1–%2 % vol（該類常見）</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>產地</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>時令</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>酒類</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>酒精濃度</translation>
-    </message>
-    <message>
-        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
-        <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
-    </message>
-    <message>
-        <source>Allergens: %1. The label on the packet decides.</source>
-        <translation>過敏原：%1。以包裝標示為準。</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ def shown() -> Iterator[tuple[str, tuple[str, ...]]]:
         ("place", content.places.values()),
         ("tea room", content.rooms.values()),
         ("story card", content.stories.values()),
+        ("primer", content.primers.values()),
     ):
         for record in records:
             yield f"{kind} {record.id}", tuple(picture.file for picture in record.pictures)

@@ -39,8 +39,8 @@ CONTENT: tuple[Command | None, ...] = (
 )
 """What changes the content; None stands for a line between two buttons."""
 OUTCOME: tuple[Command | None, ...] = (
-    Command("labels", ("打印标签…", "Print labels…"), ("Ctrl+P",)),
-    Command("preview", ("整机预览", "Preview kiosk"), ("F5",)),
+    Command("labels", ("打印标签…", "Labels…"), ("Ctrl+P",)),
+    Command("preview", ("整机预览", "Preview"), ("F5",)),
     Command("ahead", ("预看…", "Look ahead…"), ("Shift+F5",)),
     Command("publish", ("发布", "Publish"), ("F9",)),
     Command("go-back", ("退回", "Go back")),

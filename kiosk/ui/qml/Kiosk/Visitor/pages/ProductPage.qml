@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // A product: what it is, where it is from, how to get there.
@@ -150,24 +149,11 @@ Page {
                 visible: active
                 sourceComponent: actions
             }
-            FactGrid {
-                readonly property string season: page.product.season
-                readonly property string strength: page.product.strengthHigh > 0 ? qsTr("%1–%2 % vol (typical)").arg(page.product.strengthLow).arg(page.product.strengthHigh) : ""
-
+            ProductFacts {
                 width: parent.width
-                labels: [qsTr("Origin"), qsTr("Kind")].concat(season ? [qsTr("Season")] : [], page.product.liquorType ? [qsTr("Class")] : [], strength ? [qsTr("Strength")] : [])
-                values: [page.scopeText, page.product.categoryName].concat(season ? [season] : [], page.product.liquorType ? [page.product.liquorType] : [], strength ? [strength] : [])
-            }
-            StyledText {
-                width: parent.width
-                text: qsTr("No alcohol for minors. Excessive drinking is harmful to health.")
-                color: Theme.seal
-                visible: page.product.adultsOnly
-            }
-            StyledText {
-                width: parent.width
-                text: qsTr("Allergens: %1. The label on the packet decides.").arg(page.product.allergens)
-                visible: page.product.allergens !== ""
+                spacing: told.spacing
+                product: page.product
+                from: page.scopeText
             }
             Loader {
                 width: parent.width
