@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // A black bowl on a board, the foam in it, and the whisk that a finger draws to and fro. Each is a picture that lies on the
