@@ -19,6 +19,7 @@ from pathlib import Path
 
 from tests.bench import (
     first_scene,
+    goods,
     large_pack,
     machine,
     memory,
@@ -70,6 +71,7 @@ def sections(stage: Stage, rounds: int | None, report: Report) -> dict[str, Sect
         "photographs": lambda: photographs.measure(PHOTOGRAPHS),
         "site": site.default,
         "workbook": workbook.measure,
+        "goods": goods.measure,
     }
 
 

@@ -191,3 +191,20 @@ def test_without_content_a_code_is_unknown(held: Held) -> None:
         held.catalogue.close()
     held.catalogue = None
     assert held.take("https://origin.example/p/hong-pao")[2] == "unknown"
+
+
+def test_from_the_key_presses_on_the_device_to_the_packets_page(held: Held, device: Device) -> None:
+    device.types(f"]E0{shop_packs.GTIN}\r")
+    until(lambda: held.visit.page != "home")
+    assert (held.visit.page, held.visit.key) == ("goods", "he")
+
+
+def test_garbage_at_any_speed_opens_nothing_and_the_next_packet_opens(held: Held, device: Device) -> None:
+    for _ in range(60):
+        device.types("7" * 20)
+        QCoreApplication.processEvents()
+    device.types("7\r")
+    held.now += 1
+    device.types(f"{shop_packs.GTIN}\r")
+    until(lambda: held.visit.page != "home")
+    assert held.visit.key == "he"
