@@ -86,7 +86,7 @@ def words(glass: Glass) -> list[str]:
     page = glass.stage.mapRectToScene(glass.stage.boundingRect())
     for mark in glass.texts:
         where = place(glass, mark.rect)
-        if qml_property(mark.item, "truncated", bool):
+        if qml_property(mark.item, "truncated", bool) and folding(mark) is None:
             faults.append(f"{quoted(mark)} is cut short, {where}")
         loose = QRectF(mark.rect).adjusted(ROUNDING, ROUNDING, -ROUNDING, -ROUNDING)
         if mark.paper is None and not page.contains(loose):
@@ -96,9 +96,16 @@ def words(glass: Glass) -> list[str]:
             faults.append(f"{quoted(mark)} runs out of its {kind(outer)}, {where}")
     for one, two in _pairs(glass.texts):
         both = inked(one).intersected(inked(two))
+        if folding(one) is not None and folding(one) == folding(two):
+            continue  # its last line ends where the word stands that unfolds it
         if min(both.width(), both.height()) > ROUNDING * 2:
             faults.append(f"{quoted(one)} lies on {quoted(two)}, {place(glass, both)}")
     return faults
+
+
+def folding(mark: Mark) -> QQuickItem | None:
+    """The folded prose that words are part of: it is cut short on purpose, and a press unfolds it."""
+    return next((around for around in ancestors(mark.item) if kind(around) == "FoldedText"), None)
 
 
 def _left(mark: Mark, rect: QRectF) -> Iterator[QQuickItem]:

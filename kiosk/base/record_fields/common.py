@@ -88,7 +88,7 @@ AVAILABILITY = (
     RecordField(
         "availability.weekdays",
         "choices",
-        Sentence("只在周几", "On these days of the week"),
+        Sentence("只在周几", "On these days"),
         Sentence("不选就是每天。", "None chosen: every day."),
         choices=WEEKDAY_CHOICES,
         width=16,
@@ -97,7 +97,7 @@ AVAILABILITY = (
         "availability.hours",
         "line",
         Sentence("只在几点", "Within these hours"),
-        Sentence("例如 09:30-17:00；不写就是全天。", "Such as 09:30-17:00; empty: all day."),
+        Sentence("例如 09:30-17:00；不写就是全天。", "09:30-17:00; empty: all day."),
         width=14,
     ),
 )
