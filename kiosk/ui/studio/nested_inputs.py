@@ -172,7 +172,6 @@ class RowsInput(Input):
             label = QLabel("" if each.sort == "flag" else say.both(each.name))
             label.setWordWrap(True)
             label.setMaximumWidth(LONGEST_NAME)
-            label.setMinimumWidth(min(LONGEST_NAME, label.fontMetrics().horizontalAdvance(label.text()) + 8))
             form.addRow(label, made)
             inputs.append(made)
         self._cards.append(card)

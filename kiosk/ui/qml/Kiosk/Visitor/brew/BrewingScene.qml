@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Visitor
-import Kiosk.Controls
 import Kiosk.Theme
 
 // A gaiwan on a board and the kettle over it: water rises, the leaf opens, the liquor takes its colour. Each is a picture

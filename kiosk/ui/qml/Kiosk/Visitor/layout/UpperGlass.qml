@@ -24,12 +24,12 @@ Item {
     Painting {
         id: painting
 
-        readonly property real broad: glass.framed ? Math.min(glass.room, glass.high * 1.5) : glass.side
+        readonly property real across: glass.framed ? Math.min(glass.room, glass.high * 1.5) : glass.side
 
         x: Theme.margin + (glass.room - width) / 2
         y: Theme.gap + glass.high - height
-        width: Math.round(broad)
-        height: Math.round(glass.framed ? broad / 1.5 : glass.side)
+        width: Math.round(across)
+        height: Math.round(glass.framed ? across / 1.5 : glass.side)
         z: 1
         source: glass.picture
         solid: glass.solid
@@ -40,6 +40,18 @@ Item {
         width: (glass.lying ? glass.room + 2 * Theme.margin : glass.width) + Theme.unit * 120
         visible: !glass.solid && !glass.framed && painting.ready
     }
+    TextMetrics {
+        id: broad
+
+        font: words.font
+        text: glass.heading
+    }
+    TextMetrics {
+        id: narrow
+
+        font: small.font
+        text: glass.below
+    }
     LuggageTag {
         id: tag
 
@@ -48,7 +60,7 @@ Item {
         x: glass.lying ? glass.width - width - Theme.margin : Theme.margin
         y: glass.lying ? (glass.height - height) / 2 : glass.height - height - Theme.gap
         z: 2
-        width: glass.lying ? Math.min(glass.width * 0.46, patch.width + Theme.unit * 560) : Math.min(glass.width - 2 * Theme.margin, around + words.x + Math.max(words.implicitWidth, small.implicitWidth) + Theme.small)
+        width: glass.lying ? Math.min(glass.width * 0.46, patch.width + Theme.unit * 560) : Math.min(glass.width - 2 * Theme.margin, around + words.x + Math.ceil(Math.max(broad.advanceWidth, glass.below === "" ? 0 : narrow.advanceWidth)) + Theme.small)
         height: patch.height + 2 * padding
         visible: glass.coded
 
