@@ -18,7 +18,7 @@ Pressable {
 
     text: qsTr("Read on")
     says: cut ? text : prose
-    implicitHeight: words.height
+    implicitHeight: cut ? Math.max(words.height, Theme.target) : words.height
     enabled: cut
     Accessible.ignored: !cut
 

@@ -119,7 +119,7 @@ Page {
 
         OriginPanel {
             pegged: page.wide
-            deed: page.wide ? keeping : null
+            deed: page.wide && Theme.textSize < 2 ? keeping : null
             map: page.showroom.map
             place: page.county
             placeName: page.place.name
@@ -145,7 +145,7 @@ Page {
                 sourceComponent: way
             }
             Loader {
-                active: page.wide && page.place.link === ""
+                active: page.wide && (page.place.link === "" || Theme.textSize === 2)
                 visible: active
                 sourceComponent: keeping
             }

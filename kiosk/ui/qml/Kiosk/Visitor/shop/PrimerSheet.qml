@@ -61,11 +61,11 @@ Item {
                     id: seen
 
                     anchors.centerIn: parent
-                    width: Math.min(implicitWidth, Math.max(Theme.unit * 36, sheet.apart))
+                    width: Math.min(implicitWidth, Math.max(Theme.unit * 40, sheet.apart))
                     height: width
                     index: mark.index
                     on: mark.on
-                    visible: !sheet.touched
+                    visible: !sheet.touched && (mark.on || sheet.apart >= width)
                 }
                 Loader {
                     anchors.fill: parent
