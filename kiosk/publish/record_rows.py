@@ -31,10 +31,11 @@ def _info(tables: Tables) -> None:
     info = tables.pack.info
     name, texts = tables.complete(info.name, "pack.toml"), tables.texts("pack", "", info)
     scenes = {name: tables.number(picture) for name, picture in sorted(info.scenes.items())}
-    dated = [
-        [each.availability.model_dump(by_alias=True), {name: tables.number(it) for name, it in each.scenes.items()}]
-        for each in info.dated_scenes
-    ]
+    dated = []
+    for at, each in enumerate(info.dated_scenes):
+        tables.days("scene", str(at), each.availability)  # where hours limit it, the kiosk hears of them turning
+        hung = {name: tables.number(picture) for name, picture in each.scenes.items()}
+        dated.append([each.availability.model_dump(by_alias=True), hung])
     further = {"timezone": info.timezone} | ({"dated_scenes": dated} if dated else {})
     for lang in LANGUAGES:
         body = both(name, lang) | texts.body(lang)

@@ -73,6 +73,8 @@ class Tables:
         self._occasions: Occasions | None = None
         self.moment: datetime | None = None
         """What time it is on the venue's clock; None where it does not matter or was never set."""
+        self._day: str | None = None
+        """The day on the venue's clock as it was told, empty where that was never set; None: nobody told the time."""
         self.hidden = "[]"
         """What is not shown at this moment, though its day is."""
         self.until = math.inf
@@ -102,7 +104,7 @@ class Tables:
     def tell_time(self, moment: datetime) -> bool:
         """Take this for the time on the venue's clock; returns whether other things are on show than before."""
         hidden, was = self.occasions().hidden(moment if is_set(moment) else None), self.hidden
-        self.moment, self.hidden = (moment if is_set(moment) else None), hidden
+        self.moment, self.hidden, self._day = (moment if is_set(moment) else None), hidden, iso(moment.date())
         return hidden != was
 
     def occasions(self) -> Occasions:
@@ -114,10 +116,14 @@ class Tables:
                 raise unreadable(error) from error
         return self._occasions
 
+    def day(self, today: date | None = None) -> str:
+        """This day (ISO 8601), or without one the day of the time that was told, or the machine's; empty where none was set."""
+        return iso(today) if today or self._day is None else self._day
+
     def on_show(self, today: date | None, moment: datetime | None = None) -> dict[str, object]:
         """What ON_SHOW asks: the day, and what is not shown at the moment that was told, or at this one."""
         if moment is None:
-            return {"today": iso(today), "hidden": self.hidden}
+            return {"today": self.day(today), "hidden": self.hidden}
         hidden = self.occasions().hidden(moment if is_set(moment) else None)
         return {"today": iso(moment.date()), "hidden": hidden}
 

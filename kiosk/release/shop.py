@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kiosk.base.price import in_words
 from kiosk.release.catalogue_rows import Card
-from kiosk.release.catalogue_tables import CARD, ON_SHOW, Asked, Tables, iso
+from kiosk.release.catalogue_tables import CARD, ON_SHOW, Asked, Tables
 from kiosk.release.shop_bodies import goods_row, maker_row
 from kiosk.release.shop_rows import GoodsRow, MakerRow, PriceRow
 
@@ -28,7 +28,7 @@ class Shop:
         if body is None:
             return None
         row = goods_row(key, lang, body, Asked(self._tables, lang, today))
-        told = row.priced(iso(today))
+        told = row.priced(self._tables.day(today))
         return row._replace(
             price=told,
             price_withheld=row.price is not None and told is None,
@@ -67,7 +67,7 @@ class Shop:
         if body is None:
             return None
         row = maker_row(key, lang, body, Asked(self._tables, lang, today))
-        day = iso(today)
+        day = self._tables.day(today)
         return row._replace(authorisations=tuple(each for each in row.authorisations if each.holds(day)))
 
     def makers(self, lang: str, place: str = "") -> tuple[Card, ...]:
@@ -105,7 +105,7 @@ class Shop:
             " JOIN record r ON r.kind = 'goods' AND r.key = c.key AND r.lang = c.lang"
             f" WHERE l.kind = 'product' AND l.role = 'goods' AND c.sold_out = 0 AND {ON_SHOW}"
         )
-        day = iso(today)
+        day = self._tables.day(today)
         for product, key, *price in self._tables.ask(query, {"lang": lang} | self._tables.on_show(today)):
             if not self._tables.is_sold_out("goods", key):
                 row = PriceRow(*map(str, price)) if price[0] else None

@@ -136,6 +136,23 @@ def test_other_scenes_hang_for_a_time(tmp_path: Path) -> None:
     catalogue.close()
 
 
+def test_scenes_that_hang_for_some_hours_are_heard_turning(tmp_path: Path) -> None:
+    info = packs.tables()["pack.toml"]
+    evening = {"availability": {"hours": "18:00-22:00"}, "scenes": {"scene-tall": {"file": "media/map.png"}}}
+    store = Store(tmp_path / "data")
+    compile_pack(packs.write(tmp_path / "pack", {"pack.toml": info | {"dated_scenes": [evening]}}), store)
+    catalogue = store.open_shown().catalogue
+    assert catalogue is not None
+    catalogue.tell_time(SATURDAY)
+    day = catalogue.pack("en").scenes["scene-tall"]
+    assert catalogue.tell_time(SATURDAY.replace(hour=18))
+    assert catalogue.pack("en").scenes["scene-tall"] != day
+    assert not catalogue.tell_time(SATURDAY.replace(hour=21))
+    assert catalogue.tell_time(SATURDAY.replace(hour=22))
+    assert catalogue.pack("en").scenes["scene-tall"] == day
+    catalogue.close()
+
+
 def test_routes_and_stories_have_their_days_too(tmp_path: Path) -> None:
     made = packs.tables()
     summer = {"availability": {"from": "2027-06-01", "to": "2027-08-31"}}
@@ -147,6 +164,10 @@ def test_routes_and_stories_have_their_days_too(tmp_path: Path) -> None:
     for day, count in ((date(2027, 5, 31), 0), (date(2027, 7, 1), 1)):
         assert len(catalogue.routes("en", day)) == count
         assert len(catalogue.stories("en", day)) == count
+        catalogue.tell_time(datetime(day.year, day.month, day.day, 12))
+        assert len(catalogue.routes("en")) == count, "the day that was told is the day for whoever asks without one"
+    catalogue.tell_time(datetime(1970, 1, 1))
+    assert len(catalogue.routes("en")) == 1, "a clock that was never set hides nothing"
     catalogue.close()
 
 
