@@ -49,13 +49,16 @@ class Availability(NamedTuple):
         return bool(self.weekdays) or self.hours is not None
 
     def _on(self, day: date) -> bool:
-        written = day.isoformat()
-        begun = not self.first or self.first <= written
-        lasts = not self.last or written <= self.last
-        return begun and lasts and (not self.weekdays or day.weekday() in self.weekdays)
+        named = not self.weekdays or day.weekday() in self.weekdays
+        return named and lies_within(day.isoformat(), self.first, self.last)
 
 
 ALWAYS = Availability()
+
+
+def lies_within(day: str, first: str, last: str) -> bool:
+    """Whether a day lies from `first` to `last` (ISO 8601, inclusive; empty: no limit)."""
+    return (not first or first <= day) and (not last or day <= last)
 
 
 def of_table(table: Mapping[str, Any]) -> Availability:

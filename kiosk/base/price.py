@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
+from decimal import Decimal
 
 from kiosk.base.bilingual_sentence import Sentence
 
@@ -43,8 +42,6 @@ UNITS: dict[str, dict[str, str]] = {
 """What a price is for, in every language. Goods are weighed in legal units: a jin is said as 500 g (Metrology Law, art. 3)."""
 ALSO = {"斤": "jin", "公斤": "kg", "罐子": "tin", "盒子": "box", "个": "piece", "支": "bottle", "500g": "jin"}
 """What shops write instead."""
-
-
 SAID = {
     "zh-CN": ("¥{yuan} / {unit}", "¥{yuan} / {unit}起"),
     "zh-TW": ("¥{yuan} / {unit}", "¥{yuan} / {unit}起"),
@@ -61,21 +58,6 @@ class WrongPrice(ValueError):
     def __init__(self, what: Sentence, mend: Sentence) -> None:
         super().__init__(what.en)
         self.what, self.mend = what, mend
-
-
-class Price(NamedTuple):
-    """So many `yuan` a `unit` (a key of UNITS), from `first` to `last` day (ISO 8601, inclusive; empty: not limited)."""
-
-    yuan: Decimal
-    unit: str
-    first: str = ""
-    last: str = ""
-
-    def holds(self, day: str) -> bool:
-        """Whether it is the price on this day (ISO 8601). Without a day nothing that is dated holds: a price cannot lie."""
-        if not day:
-            return not self.first and not self.last
-        return (not self.first or self.first <= day) and (not self.last or day <= self.last)
 
 
 def written(yuan: Decimal) -> str:
@@ -119,10 +101,7 @@ def parse(text: str) -> Decimal:
             Sentence(f"“{text}”不是价格。", f"“{text}” is no price."),
             AS_SHOWN,
         )
-    try:
-        yuan = Decimal(said)
-    except InvalidOperation as wrong:  # pragma: no cover - PLAIN lets nothing else through
-        raise WrongPrice(Sentence("不是价格。", "It is no price."), Sentence("改正。", "Correct it.")) from wrong
+    yuan = Decimal(said)
     if not yuan:
         raise WrongPrice(
             Sentence("价格是 0。", "The price is 0."),

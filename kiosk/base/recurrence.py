@@ -74,6 +74,15 @@ class Series(NamedTuple):
             if begins.date() not in self.excluded and begins + length > start and begins < end:
                 yield Occurrence(begins, begins + length)
 
+    def comes(self) -> bool:
+        """Whether it takes place at all within NEVER of its first day. Raises WrongRule for a rule that is none."""
+        since, end = self.first.start, self.first.start + NEVER
+        while since < end:
+            if next(self.between(since, since + FURTHEST), None):
+                return True
+            since += FURTHEST
+        return False
+
     def over(self, moment: datetime) -> bool:
         """Whether nothing of it is to come within a year."""
         return next(self.between(moment, moment + FURTHEST), None) is None

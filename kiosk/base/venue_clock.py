@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 
+def zone_of(name: str) -> ZoneInfo | None:
+    """The time zone of this name (IANA); None where there is none called so."""
+    from zoneinfo import ZoneInfo  # a kiosk without a release needs none
+
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError
+        return None
+
+
 def machine_now() -> datetime:
     """What the machine's clock says, with its zone."""
     return datetime.now().astimezone()
@@ -35,12 +45,7 @@ class VenueClock:
 
     def keep_zone(self, name: str) -> None:
         """Keep the time of this zone (IANA) from now on; an unknown or empty one means the machine's own."""
-        from zoneinfo import ZoneInfo  # a kiosk without a release needs none
-
-        try:
-            self._zone = ZoneInfo(name) if name else None
-        except (ValueError, OSError, KeyError):
-            self._zone = None
+        self._zone = zone_of(name) if name else None
 
     def look_at(self, moment: datetime | None) -> None:
         """Go on from `moment` (the venue's, without an offset); None: be the real time again."""

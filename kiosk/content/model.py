@@ -34,7 +34,7 @@ from kiosk.content.field_types import (
 from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
 from kiosk.content.primer import Primer, PrimerMark
 from kiosk.content.programme import Event, Notice
-from kiosk.content.shop import Authorisation, Goods, Maker, PriceTag, Stock, WayToBuy
+from kiosk.content.shop import Authorisation, Goods, Maker, Price, Stock, WayToBuy
 
 __all__ = [
     "Authorisation",
@@ -54,7 +54,7 @@ __all__ = [
     "PackInfo",
     "Picture",
     "Place",
-    "PriceTag",
+    "Price",
     "Primer",
     "PrimerMark",
     "Product",

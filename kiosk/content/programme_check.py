@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from kiosk.base import recurrence
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.venue_clock import zone_of
 from kiosk.content.finding import Finding, error, note
 from kiosk.content.model import Event
 from kiosk.content.pack import Reading
@@ -23,9 +23,7 @@ def programme(reading: Reading) -> Iterator[Finding]:
 
 
 def _timezone(name: str) -> Iterator[Finding]:
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError
+    if zone_of(name) is None:
         what = Sentence(f"没有叫“{name}”的时区。", f"There is no time zone called “{name}”.")
         mend = Sentence("写 Asia/Shanghai。", "Write Asia/Shanghai.")
         yield error("no-such-zone", "pack.toml", "timezone", what, mend)
@@ -58,16 +56,13 @@ def _event(file: str, event: Event) -> Iterator[Finding]:
             what = Sentence(f"没有 {day} 这一天。", f"There is no day {day}.")
             yield error("no-such-day", file, f"except.{number}", what, Sentence("改正日期。", "Correct the date."))
             return
-    yield from _times(file, event, start)
+    yield from _times(file, event)
 
 
-def _times(file: str, event: Event, start: datetime) -> Iterator[Finding]:
+def _times(file: str, event: Event) -> Iterator[Finding]:
     times = recurrence.series(event.start, event.end, event.repeat, event.except_)
     try:
-        comes = any(
-            next(times.between(start + timedelta(days=366 * year), start + timedelta(days=366 * (year + 1))), None)
-            for year in range(5)
-        )
+        comes = times.comes()
         over = times.over(datetime.now())
     except recurrence.WrongRule as wrong:
         yield error("wrong-rule", file, "repeat", wrong.what, wrong.mend)

@@ -31,7 +31,7 @@ class Stock(Availability):
     sold_out: bool = False
 
 
-class PriceTag(Record):
+class Price(Record):
     """What a packet costs: yuan a unit, and the days on which that holds (inclusive). `base/price.py` has the rule."""
 
     yuan: Yuan
@@ -65,7 +65,7 @@ class Goods(Record):
     year: Annotated[str, Field(max_length=20)] = ""
     lot: Annotated[str, Field(max_length=40)] = ""
     gtin: str = ""
-    price: PriceTag | None = None
+    price: Price | None = None
     shelf: Annotated[str, Field(max_length=20)] = ""
     """Where it stands: A3."""
     order: Order = 0

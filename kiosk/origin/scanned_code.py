@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from kiosk.base.gs1 import gtin14
 from kiosk.base.record_ids import is_id
+from kiosk.origin.origin_link import PATHS
 
 LONGEST = 512
 """Characters of one code; what is longer is none of ours."""
@@ -19,8 +20,8 @@ IDENTIFIER = re.compile(r"\](?:[A-Za-z][0-9A-Za-z])")
 """A symbology identifier that a reader may put before what it read."""
 SEPARATORS = re.compile(r"[\x1d\x1e\x04|]+")
 ELEMENT = re.compile(r"(?:\(01\)|01)([0-9]{14})")
-PAGES = {"p": "product", "o": "place", "r": "route", "g": "goods", "m": "maker"}
-"""The paths of our own addresses; `origin_link.PATHS` has those that are printed, and a test holds both together."""
+PAGES = {path: kind for kind, path in PATHS.items()}
+"""What each path of our own addresses leads to."""
 
 
 class ScannedCode(NamedTuple):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import NamedTuple
 
-from kiosk.base import price
+from kiosk.base.availability import lies_within
 from kiosk.release.catalogue_rows import Card, Painting
 
 
@@ -19,8 +18,8 @@ class PriceRow(NamedTuple):
     last: str = ""
 
     def holds(self, day: str) -> bool:
-        """Whether it may be told on this day (ISO 8601; empty: nobody knows which day it is)."""
-        return price.Price(Decimal(self.yuan), self.unit_key, self.first, self.last).holds(day)
+        """Whether it may be told on this day (ISO 8601). Without a day nothing that is dated is: a price cannot lie."""
+        return lies_within(day, self.first, self.last) if day else not self.first and not self.last
 
 
 class WayRow(NamedTuple):
@@ -78,9 +77,7 @@ class AuthorisationRow(NamedTuple):
 
     def holds(self, day: str) -> bool:
         """Whether it may be told on this day; without a day what has an end may have ended."""
-        if not day:
-            return not self.last
-        return (not self.first or self.first <= day) and (not self.last or day <= self.last)
+        return lies_within(day, self.first, self.last) if day else not self.last
 
 
 class MakerRow(NamedTuple):

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.price import UNITS, Price, WrongPrice, in_words, parse, written
+from kiosk.base.price import UNITS, WrongPrice, in_words, parse, written
+from kiosk.release.shop_rows import PriceRow
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_price_in_words_is_told_what_to_write_instead() -> None:
 
 
 def test_a_price_holds_on_its_days_and_on_no_day_that_nobody_knows() -> None:
-    price = Price(Decimal("68.00"), "box", "2026-12-01", "2026-12-31")
+    price = PriceRow("68.00", "盒", "box", "2026-12-01", "2026-12-31")
     assert [price.holds(day) for day in ("2026-11-30", "2026-12-01", "2026-12-31", "2027-01-01", "")] == [
         False,
         True,
@@ -54,7 +55,7 @@ def test_a_price_holds_on_its_days_and_on_no_day_that_nobody_knows() -> None:
         False,
         False,
     ]
-    assert Price(Decimal("68.00"), "box").holds("")
+    assert PriceRow("68.00", "盒", "box").holds("")
 
 
 def test_every_unit_is_said_in_every_language() -> None:

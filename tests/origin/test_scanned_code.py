@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kiosk.base.scanned_code import NOTHING, PAGES, ScannedCode, meant
-from kiosk.origin.origin_link import PATHS
+from kiosk.origin.scanned_code import NOTHING, ScannedCode, meant
 
 GTIN = "09520000001018"
 
@@ -66,7 +65,3 @@ def test_anything_else_is_nothing(text: str) -> None:
 @given(some.text(max_size=700))
 def test_no_text_is_an_error(text: str) -> None:
     assert isinstance(meant(text), ScannedCode)
-
-
-def test_every_path_that_is_printed_is_read() -> None:
-    assert {(path, kind) for kind, path in PATHS.items()} <= set(PAGES.items())

@@ -169,8 +169,7 @@ def test_several_ways_to_buy_come_one_after_the_other(shop: Shop) -> None:
 def test_a_packet_can_be_put_on_the_list(shop: Shop) -> None:
     kiosk = opened(shop(), "goods", "he")
     Finger(kiosk.window).press("加入心意单")
-    goods = kiosk.showroom.goods
-    until(lambda: kiosk.showroom.takeaway.keys == [f"{goods.listed}/{goods.listedKey}"])
+    until(lambda: kiosk.showroom.takeaway.keys == ["goods/he"])
 
 
 def test_alcohol_is_not_for_minors_on_a_packets_page_either(shop: Shop) -> None:

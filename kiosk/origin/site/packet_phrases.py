@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kiosk.base import net_content
 from kiosk.base.gs1 import gtin14
-from kiosk.base.net_content import in_words
+from kiosk.base.price import in_words
 from kiosk.origin import origin_link
 from kiosk.origin.origin_link import NO_NUMBERS, CarriedNumbers, packet_numbers
 from kiosk.origin.site import dates, json_ld, json_ld_shop
@@ -99,15 +100,15 @@ class PacketPhrases(Phrases):
         rule = self._parts.catalogue.tables.occasions().rule_of(f"goods/{row.key}")
         limits = dates.limits(w, rule)
         price = row.price if shown else None
-        net_content = in_words(row.net_content, self._lang)
+        content = net_content.in_words(row.net_content, self._lang)
         return Packet(
             row=row,
             href="" if here else self._here("goods", row.key),
             picture=self._picture(row.pictures[0], TILE) if row.own_picture and row.pictures else None,
             shown=shown,
-            about=tuple(filter(None, (row.spec, net_content, row.grade, row.year))),
-            net_content=net_content,
-            price=w["price"].format(yuan=price.yuan, unit=price.unit) if price else "",
+            about=tuple(filter(None, (row.spec, content, row.grade, row.year))),
+            net_content=content,
+            price=in_words(price.yuan, price.unit, self._lang) if price else "",
             until=w["price_until"].format(day=dates.day(w, price.last)) if price and price.last else "",
             days=w["on_days"].format(days=limits) if shown and limits else "",
             maker_href=self._here("maker", row.maker) if row.maker else "",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk.base.recurrence import FURTHEST, Occurrence, WrongRule, series
+from kiosk.base.venue_clock import zone_of
 from kiosk.origin.site import dates
 from kiosk.origin.site.packet_phrases import PacketPhrases
 from kiosk.origin.site.picture_files import THUMB, Picture
@@ -53,10 +54,7 @@ class ProgrammePhrases(PacketPhrases):
     @cached_property
     def _zone_of_venue(self) -> ZoneInfo | None:
         """The venue's time zone; None where the pack names none that there is."""
-        try:
-            return ZoneInfo(self._pack.timezone) if self._pack.timezone else None
-        except (ValueError, OSError, KeyError):
-            return None
+        return zone_of(self._pack.timezone) if self._pack.timezone else None
 
     @cached_property
     def _planned(self) -> tuple[Planned, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from kiosk.base.scanned_code import ScannedCode, meant
+from kiosk.origin.scanned_code import ScannedCode, meant
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
 from kiosk.ui.shell.barcode_reader import BarcodeReader

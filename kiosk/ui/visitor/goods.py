@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.base import net_content
 from kiosk.base.written_day import numbered
 from kiosk.geometry.qr_code import rows
-from kiosk.origin.origin_link import PATHS
 from kiosk.release.catalogue_rows import Painting
 from kiosk.release.empty_row import empty
 from kiosk.release.shop_rows import GoodsRow, WayRow
@@ -180,16 +179,6 @@ class GoodsRecord(Record):
         return self._row.own_picture
 
     """False where what is shown is a painting of its kind."""
-
-    @Property(str, notify=changed)
-    def listed(self) -> str:
-        return "goods" if "goods" in PATHS else "product"
-
-    """The kind of thing that goes on the take-away list for it."""
-
-    @Property(str, notify=changed)
-    def listedKey(self) -> str:
-        return self._row.key if "goods" in PATHS else self._row.product
 
     @Property(str, notify=changed)
     def primer(self) -> str:

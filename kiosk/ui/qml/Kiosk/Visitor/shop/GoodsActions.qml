@@ -15,8 +15,8 @@ Flow {
 
     ListButton {
         takeaway: deeds.showroom.takeaway
-        kind: deeds.goods.listed
-        key: deeds.goods.listedKey
+        kind: "goods"
+        key: deeds.goods.key
     }
     PillButton {
         width: Math.min(implicitWidth, parent.width)
