@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin.origin_link import list_link
@@ -18,7 +17,7 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from tests.origin import shop_pack
-from tests.origin.browser import PHONE, Watched, chromium, served
+from tests.origin.browser import PHONE, Watched
 from tests.origin.shop_pack import BOX, DAY
 from tests.origin.test_site_pages import at
 from tests.origin.test_site_server import begun
@@ -47,27 +46,6 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build(catalogue, Settings(), folder / "out", DAY)
     catalogue.close()
     return folder / "out"
-
-
-@pytest.fixture(scope="module")
-def base(out: Path) -> Iterator[str]:
-    """Where the site is served."""
-    with served(out) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all."""
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Watched]:
-    """A phone's window, with nothing remembered."""
-    with browser.new_context(viewport=PHONE, device_scale_factor=1) as context:
-        yield Watched(context)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

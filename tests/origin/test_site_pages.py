@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,7 +16,7 @@ from kiosk.origin.origin_link import list_link, list_path
 from kiosk.origin.site.build import build
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings
-from tests.origin.browser import PHONE, Watched, chromium, served
+from tests.origin.browser import PHONE, Watched
 
 pytestmark = pytest.mark.xdist_group("site")  # built once, one browser
 KINDS = {
@@ -55,27 +54,6 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build(catalogue, replace(Settings(), origin=Origin(operator="示例公司", icp="闽ICP备00000000号-1")), folder)
     catalogue.close()
     return folder
-
-
-@pytest.fixture(scope="module")
-def base(out: Path) -> Iterator[str]:
-    """Where the site is served."""
-    with served(out) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all."""
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Watched]:
-    """A phone's window, with nothing remembered."""
-    with browser.new_context(viewport=PHONE, device_scale_factor=1) as context:
-        yield Watched(context)
 
 
 def at(language: str, path: str) -> str:

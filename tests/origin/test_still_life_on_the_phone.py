@@ -21,7 +21,7 @@ from kiosk.origin.origin_link import list_link
 from kiosk.origin.site.build import build
 from kiosk.release.store import Store
 from kiosk.settings import Settings
-from tests.origin.browser import PHONE, Watched, chromium, served
+from tests.origin.browser import PHONE, Watched
 
 pytestmark = pytest.mark.xdist_group("site")
 LISTS = {
@@ -40,22 +40,14 @@ TONES = {"da-hong-pao": "tea", "jian-zhan": "tea", "songxi-green-tea": "tea", "r
 
 
 @pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The site of the release that travels with the program, served."""
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the release that travels with the program."""
     out: Path = tmp_path_factory.mktemp("site") / "out"
     catalogue = Store(resources.builtin_store()).open_shown().catalogue
     assert catalogue is not None
     build(catalogue, Settings(), out)
     catalogue.close()
-    with served(out) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all."""
-    with chromium() as started:
-        yield started
+    return out
 
 
 @pytest.fixture
