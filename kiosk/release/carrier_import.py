@@ -42,18 +42,26 @@ MOST_BLOBS = 100_000
 ON_STICK = Sentence("优盘上的", "on the stick")
 
 
-def import_release(store: Store, folder: Path, on_progress: OnProgress = lambda done, total: None) -> Manifest:
+def import_release(
+    store: Store, folder: Path, on_progress: OnProgress = lambda done, total: None, expected: str = ""
+) -> Manifest:
     """Copy the release in the carrier `folder` into the store; what is on show does not change.
 
+    Pictures that the store has need not be in the carrier. With `expected` it has to be the release of that id.
     Raises StoreError when anything of it is missing, damaged, a link, or too large, or when a disk
     refuses; the store is then as it was.
     """
     manifest = manifest_of(folder)
     _require_limits(manifest)
+    if expected and manifest.id != expected:
+        raise StoreError(
+            f"{folder.name} 里不是要取的那一版，不取。请重新导出。",
+            f"{folder.name} does not carry the release that was meant and is not taken: export it again.",
+        )
     fresh: list[Path] = []
     held = contextlib.ExitStack()
     try:
-        _require_files(folder, manifest)
+        _require_files(folder, manifest, store)
         held.enter_context(store.filling())
         require_space(_nearest_folder(store.data), size_of(manifest))
         done = 0
@@ -96,9 +104,12 @@ def _require_limits(manifest: Manifest) -> None:
         raise too_large(CATALOGUE)
 
 
-def _require_files(folder: Path, manifest: Manifest) -> None:
-    """Whether every file is there at its size, before anything is copied."""
+def _require_files(folder: Path, manifest: Manifest, store: Store) -> None:
+    """Whether every file that is needed is there at its size, before anything is copied."""
+    here = {blob.sha256 for blob in manifest.blobs if durable_files.sound(store.blob(blob.sha256), blob)}
     for what, file, _ in files_of(manifest, folder, folder / BLOBS, folder):
+        if what.sha256 in here and what is not manifest.catalogue:
+            continue
         for above in (folder / BLOBS, file.parent) if file.parent != folder else ():
             require_kind(above, stat.S_ISDIR)
         if require_kind(file, stat.S_ISREG).st_size != what.size:

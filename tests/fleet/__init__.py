@@ -1,0 +1,1 @@
+"""Signed publishing over the network."""

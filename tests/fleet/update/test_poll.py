@@ -1,0 +1,115 @@
+"""A kiosk asks, and gets what is meant for it: only what is missing, whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.fleet.repository.repository import Audience
+from kiosk.fleet.update.poll import Asked, poll
+from kiosk.fleet.update.refusal import Refusal
+from kiosk.fleet.update.sources import FolderSource
+from kiosk.fleet.update.staging import Staging
+from kiosk.release.carrier_import import import_release
+from kiosk.release.store import Store
+from tests.fleet.office import Office
+
+ANYBODY = Asked()
+
+
+def ask(
+    office: Office, staging: Staging, asked: Asked = ANYBODY, blobs: tuple[Path, ...] = ()
+) -> tuple[int, str, bool]:
+    """One poll of the office's folder."""
+    return poll(FolderSource(office.folder), office.root, staging, asked, blobs)
+
+
+def test_what_is_published_is_staged_as_a_carrier_that_a_store_takes_in(
+    office: Office, staging: Staging, tmp_path: Path
+) -> None:
+    new = office.publish(1)
+    assert ask(office, staging) == (1, new, True)
+    told = staging.staged()
+    assert told is not None
+    assert (told.release, told.number, told.source, told.show) == (new, 1, "repository", "now")
+    store = Store(tmp_path / "kiosk")
+    assert import_release(store, staging.carrier(new), expected=new).id == new
+    assert store.faults(new, every_byte=True) == []
+
+
+def test_what_the_kiosk_has_is_not_fetched_again_and_it_is_taken_in_all_the_same(
+    office: Office, staging: Staging, tmp_path: Path
+) -> None:
+    old, store = office.publish(0), Store(tmp_path / "kiosk")
+    ask(office, staging)
+    import_release(store, staging.carrier(old))
+    new = office.publish(1)
+    assert ask(office, staging, blobs=(store.blobs,))[2]
+    brought = [file for file in (staging.carrier(new) / "blobs").rglob("*") if file.is_file()]
+    assert 0 < len(brought) < len(list(office.repository.store.blobs.rglob("*/*")))
+    assert import_release(store, staging.carrier(new)).id == new
+    assert store.faults(new, every_byte=True) == []
+    assert not staging.carrier(old).exists(), "one carrier waits at a time"
+
+
+def test_a_second_poll_finds_nothing_to_do(office: Office, staging: Staging) -> None:
+    office.publish(1)
+    ask(office, staging)
+    before = staging.staged_file.read_bytes()
+    assert ask(office, staging)[2] is False
+    assert staging.staged_file.read_bytes() == before
+
+
+def test_a_carrier_that_went_is_staged_again(office: Office, staging: Staging) -> None:
+    new = office.publish(1)
+    ask(office, staging)
+    shutil.rmtree(staging.carrier(new))
+    assert ask(office, staging)[2] is True
+    assert staging.carrier(new).is_dir()
+
+
+def test_the_way_back_is_a_new_number_that_names_an_old_release(office: Office, staging: Staging) -> None:
+    old = office.publish(0)
+    office.publish(1)
+    ask(office, staging)
+    office.publish(0)
+    assert ask(office, staging) == (3, old, True)
+
+
+def test_a_group_gets_it_first_then_all(office: Office, staging: Staging, tmp_path: Path) -> None:
+    old = office.publish(0)
+    new = office.publish(1, Audience(0, ("hall",)))
+    assert ask(office, staging, Asked(kiosk="0" * 16))[1] == old
+    assert ask(office, Staging(tmp_path / "hall"), Asked(group="hall", kiosk="1" * 16))[1] == new
+    office.publish(1)
+    assert ask(office, staging, Asked(kiosk="0" * 16)) == (3, new, True)
+
+
+def test_nothing_was_published_for_the_rest_yet(office: Office, staging: Staging) -> None:
+    office.publish(1, Audience(0, ("hall",)))
+    assert ask(office, staging, Asked(kiosk="0" * 16)) == (1, "", False)
+    assert staging.staged() is None
+
+
+def test_another_source_that_staged_since_is_left_where_it_is(office: Office, staging: Staging) -> None:
+    old, new = office.publish(0), office.releases[1]
+    ask(office, staging)
+    office.publish(1, channel="office")
+    ask(office, staging, Asked("office", origin="office", remembered_as="office"))
+    assert ask(office, staging) == (1, old, False)
+    told = staging.staged()
+    assert told is not None
+    assert (told.release, told.source) == (new, "office")
+
+
+def test_two_updaters_at_once_one_stands_back(office: Office, staging: Staging) -> None:
+    from kiosk.base.folder_hold import Held
+
+    office.publish(1)
+    staging.folder.mkdir()
+    with Held(staging.folder, alone=True), pytest.raises(Refusal) as refused:
+        ask(office, staging)
+    assert refused.value.code == "busy"
+    assert ask(office, staging)[2]
