@@ -98,7 +98,11 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "securesystemslib": ("fleet/",),
     "cryptography": ("fleet/",),
     "urllib3": ("fleet/",),
-    "threading": ("ui/jobs.py",),
+    "cheroot": ("fleet/pairing/",),
+    "spake2": ("fleet/pairing/",),
+    "zeroconf": ("fleet/pairing/",),
+    "ifaddr": ("fleet/pairing/",),
+    "threading": ("ui/jobs.py", "fleet/pairing/port.py", "fleet/pairing/reception.py"),  # cheroot answers on threads
     "asyncio": ("ui/jobs.py",),
     "concurrent": ("ui/jobs.py", "base/sandbox.py"),
     "multiprocessing": ("base/sandbox.py",),

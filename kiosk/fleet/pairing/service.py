@@ -1,0 +1,277 @@
+"""`kiosk fleet serve`: the port beside the screen. It is open while an office is paired or being paired, and else there is none.
+
+The panel's wishes come through the folder that both share; what an office sent is looked at by the updater's own client and
+laid where the screen takes new content from.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.os_errors import cause_of
+from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState
+from kiosk.release import durable_files
+from kiosk.release.store import Store
+
+if TYPE_CHECKING:
+    from kiosk.fleet.pairing.certificates import Identity
+    from kiosk.fleet.pairing.discovery import Announcement
+    from kiosk.fleet.pairing.inbox import Inbox
+    from kiosk.fleet.pairing.offices import Office
+    from kiosk.fleet.pairing.port import Port
+    from kiosk.fleet.pairing.reception import Order, Reception
+    from kiosk.release.durable_files import File
+
+log = logging.getLogger("kiosk")
+
+BEAT_S = 0.2
+"""Seconds between two looks at what is wished."""
+RETRY_S = 10.0
+"""Seconds until a port that could not be opened is tried again."""
+STAGING_TRIES = 50
+"""How often staging is tried while the updater is at work in the same folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a kiosk's port is: its folders, its name, where it listens."""
+
+    data: Path
+    """The kiosk's data folder: it is read, and never written."""
+    staging: Path
+    """Where the screen takes new content from."""
+    name: str
+    """What people call this kiosk."""
+    host: str = ""
+    """The address to listen on; empty for every one."""
+    port: int = 8767
+
+
+class OfficeService:
+    """The port of one kiosk, opened and closed as staff wish. `look` is called again and again."""
+
+    def __init__(self, place: Place, announce: bool = True) -> None:
+        self._place, self._announce = place, announce
+        self.folder = OfficeFolder(place.data, place.staging)
+        self._blobs = Store(place.data).blobs
+        told = self.folder.state()
+        self._heard, self._told = told.heard, told
+        self._reception: Reception | None = None
+        self._identity: Identity | None = None
+        self._port: Port | None = None
+        self._known: tuple[tuple[str, ...], bool] = ((), False)
+        self._announcement: Announcement | None = None
+        self._addresses: tuple[str, ...] = ()
+        self._trouble: Sentence | None = None
+        self._retry = 0.0
+        self._paired = ""
+        self._wrong = 0
+
+    @property
+    def idle(self) -> bool:
+        """Whether no office is paired and nobody is waited for: there is no port then, and nothing to do."""
+        return self._port is None and not self._wanted()
+
+    @property
+    def port(self) -> int:
+        """Where it listens; 0 when it does not."""
+        return int(self._port.bind_addr[1]) if self._port else 0
+
+    def run(self, go_on: Callable[[], bool], until_idle: bool = False) -> None:
+        """Look again and again while `go_on` says so, or until there is nothing to do."""
+        try:
+            self.look()
+            while go_on() and not (until_idle and self.idle):
+                time.sleep(BEAT_S)
+                self.look()
+        finally:
+            self.close()
+
+    def look(self) -> None:
+        """Do what was wished, open or close the port, look at what was sent, and tell how it stands."""
+        if (wish := self.folder.wished()) and wish.id != self._heard:
+            self._heard = wish.id
+            self._do(wish.act, wish.office, wish.fresh)
+        if self._reception is None and (self.folder.private / "offices.json").exists():
+            self._begin()
+        self._end_window()
+        self._open_or_close()
+        if self._reception and (order := self._reception.next_order()):
+            self._look_at(order)
+        if self._port:
+            self._port.admission.cut_overdue()
+        self._tell()
+
+    def close(self) -> None:
+        """Close the port; who is paired stays so."""
+        if self._reception:
+            self._reception.close_window()
+        self._shut()
+        self._tell()
+
+    def _begin(self) -> Reception:
+        """What of the program is needed only where somebody is paired or being paired."""
+        if self._reception is None:
+            from kiosk.fleet.kiosk_id import known_id
+            from kiosk.fleet.pairing.certificates import own_identity
+            from kiosk.fleet.pairing.offices import OfficeList
+            from kiosk.fleet.pairing.pairing_exchange import Kiosk
+            from kiosk.fleet.pairing.reception import Reception
+
+            self._identity = own_identity(self.folder.private, "kiosk")
+            self._reception = Reception(
+                Kiosk(known_id(self._place.data) or self._identity.fingerprint[:16], self._place.name),
+                self._identity.certificate,
+                OfficeList(self.folder.private),
+                self.folder,
+                self._inbox,
+            )
+        return self._reception
+
+    def _do(self, act: str, office: str, fresh: bool) -> None:
+        try:
+            if act == "pair" and fresh:
+                self._paired, self._trouble, self._retry = "", None, 0.0
+                self._begin().open_window()
+            elif act == "cancel" and self._reception:
+                self._reception.close_window()
+            elif act == "revoke":
+                self._begin().revoke(office)
+        except OSError as error:
+            self._trouble = _disk(error)
+
+    def _end_window(self) -> None:
+        if self._reception and (window := self._reception.window):
+            self._wrong = window.wrong
+            if window.studio:
+                self._paired = window.studio.name
+            if window.left <= 0:
+                self._reception.close_window()
+
+    def _wanted(self) -> bool:
+        return bool(self._reception and (self._reception.window or self._reception.offices.all()))
+
+    def _open_or_close(self) -> None:
+        reception, identity = self._reception, self._identity
+        if reception is None or identity is None or not self._wanted():
+            self._shut()
+            return
+        from kiosk.fleet.pairing.port import Port, server_context
+        from kiosk.fleet.pairing.requests import Requests
+
+        offices = reception.offices.all()
+        known = tuple(office.fingerprint for office in offices), reception.window is not None
+        if self._port and known == self._known:
+            return
+        context = server_context(identity, [office.certificate for office in offices], known[1])
+        if self._port:
+            self._port.turn_to(context)
+        elif time.monotonic() >= self._retry:
+            port = Port((self._place.host or "0.0.0.0", self._place.port), Requests.for_reception(reception), context)
+            try:
+                port.listen()
+            except OSError as error:
+                self._retry, self._trouble = time.monotonic() + RETRY_S, _closed(self._place.port, error)
+                return
+            self._port, self._trouble = port, None
+            self._say_where(reception)
+        else:
+            return
+        self._known = known
+
+    def _say_where(self, reception: Reception) -> None:
+        from kiosk.fleet.pairing.discovery import Announcement, own_addresses
+
+        self._addresses = (self._place.host,) if self._place.host not in ("", "0.0.0.0") else own_addresses()
+        if self._announce and self._addresses:
+            self._announcement = Announcement(reception.kiosk, self.port, self._addresses)
+
+    def _shut(self) -> None:
+        if self._announcement:
+            self._announcement.end()
+            self._announcement = None
+        if self._port:
+            self._port.shut()
+            self._port, self._known, self._addresses = None, ((), False), ()
+
+    def _inbox(self, office: Office) -> Inbox:
+        from kiosk.fleet.pairing.inbox import Inbox
+
+        return Inbox(self.folder.inbox / office.fingerprint[:32], self._has)
+
+    def _has(self, blob: File) -> bool:
+        return durable_files.sound(durable_files.blob(self._blobs, blob.sha256), blob)
+
+    def _look_at(self, order: Order) -> None:
+        """Have the updater's client look at what an office sent, and stage it."""
+        from kiosk.fleet.update.poll import Asked, poll
+        from kiosk.fleet.update.refusal import Refusal
+        from kiosk.fleet.update.sources import FolderSource
+        from kiosk.fleet.update.staging import Staging
+
+        assert self._reception is not None
+        office = order.office
+        asked = Asked(
+            kiosk=self._reception.kiosk.id,
+            origin="office",
+            remembered_as=f"office-{office.fingerprint[:32]}",
+            show="now" if order.show == "now" else "trial",
+        )
+        source = FolderSource(self._inbox(office).folder, office.name)
+        for attempt in range(STAGING_TRIES):
+            try:
+                found = poll(source, office.root, Staging(self._place.staging), asked, (self._blobs,))
+            except Refusal as refused:
+                if refused.code == "busy" and attempt < STAGING_TRIES - 1:
+                    time.sleep(BEAT_S)
+                    continue
+                self._reception.finish(order, "", refused.sentence)
+            else:
+                self._reception.finish(order, found.release, None)
+            return
+
+    def _tell(self) -> None:
+        reception = self._reception
+        window = reception.window if reception else None
+        state = PortState(
+            heard=self._heard,
+            port=self.port,
+            addresses=self._addresses,
+            code=window.code if window else "",
+            until=window.until if window else 0.0,
+            wrong=self._wrong,
+            paired=self._paired,
+            offices=tuple(
+                KnownOffice(office.fingerprint, office.name, office.paired)
+                for office in (reception.offices.all() if reception else ())
+            ),
+            trouble=self._trouble,
+        )
+        if state != self._told and (reception or self._heard):
+            try:
+                self.folder.tell(state)
+                self._told = state
+            except OSError as error:
+                log.warning("%s", _disk(error).in_one_line)
+
+
+def _disk(error: OSError) -> Sentence:
+    why = cause_of(error)
+    return Sentence(
+        f"办公室发布的文件夹写不进去：{why.zh}。",
+        f"The folder for publishing from the office cannot be written: {why.en}.",
+    )
+
+
+def _closed(port: int, error: OSError) -> Sentence:
+    why = cause_of(error)
+    return Sentence(
+        f"端口 {port} 打不开：{why.zh}。可在 kiosk.toml 的 [office] 换一个 port。",
+        f"Port {port} cannot be opened: {why.en}. Another one may be named in kiosk.toml, [office] port.",
+    )
