@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "workbook": ("kiosk.cli.workbook:workbook", "Hand a pack to staff as a workbook, and take it back in."),
     "origin": ("kiosk.cli.origin:origin", "Build or serve the site that the codes lead to."),
     "labels": ("kiosk.cli.labels:labels", "Make shelf labels with codes as a PDF."),
+    "fleet": ("kiosk.cli.fleet:fleet", "Publish to every kiosk over the network, signed."),
     "usage": ("kiosk.cli.usage:usage", "Say what visitors looked at."),
     "staff": ("kiosk.cli.staff:staff", "Set or reset the PIN of the panel on the kiosk."),
     "doctor": ("kiosk.cli.doctor:doctor", "Say what this machine has and lacks."),
@@ -36,6 +37,7 @@ EXTRAS: dict[str, tuple[str, str, str]] = {
         "检查和发布内容包",
         "check and publish packs",
     ),
+    "fleet": ("tuf securesystemslib cryptography urllib3", "通过网络发布", "publish over the network"),
     "origin": ("jinja2 markupsafe waitress", "生成和提供溯源网站", "build and serve the origin site"),
 }
 """What each extra brings that nothing else does, and what it is for, in zh and en."""

@@ -6,13 +6,16 @@ import re
 
 from kiosk.release.durable_files import blob_name
 from kiosk.release.manifest import CATALOGUE, MANIFEST
+from kiosk.settings.value_check import NAME
 
 METADATA = "metadata"
 """The folder of what is signed."""
+SIGNED = "signed"
+"""The folder in a carrier that holds what was signed of it."""
 CHANNELS = "channels"
 RELEASES = "releases"
 BLOBS = "blobs"
-CHANNEL_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,30}")
+CHANNEL_NAME = re.compile(NAME)
 """What a channel or a group may be called: it becomes part of a path."""
 
 

@@ -95,6 +95,29 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True)
+class Update:
+    """Where this kiosk gets new content by itself (`kiosk fleet update`)."""
+
+    url: str = ""
+    """The repository's address, for instance "https://kiosk.example.cn/repository". Empty: no connection is made."""
+    root: str = "/etc/kiosk/root.json"
+    """The office's root: who may sign. Once it is there, releases on sticks have to be signed too."""
+    channel: str = "main"
+    group: str = ""
+    """The group of this kiosk, which may get a release before the others. Empty: none."""
+    minutes: int = 15
+    """Between two looks."""
+    quiet: str = ""
+    """Hours in which nothing is fetched, "09:30-21:00". Empty: none."""
+    kilobytes_a_second: int = 0
+    """How fast pictures are fetched at most; 0: as fast as it goes."""
+    show: Literal["now", "trial"] = "now"
+    """Whether what came is shown from now on, or on trial for ten minutes until somebody keeps it."""
+    staging: str = "/var/lib/kiosk-update"
+    """The folder in which the updater lays what it fetched."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything kiosk.toml may say, the file it came from (None for the defaults), and what in it could not be followed."""
 
@@ -105,13 +128,13 @@ class Settings:
     usage: Usage = field(default_factory=Usage)
     staff: Staff = field(default_factory=Staff)
     reader: Reader = field(default_factory=Reader)
+    update: Update = field(default_factory=Update)
     file: Path | None = None
     faults: tuple[Fault, ...] = ()
 
 
-SECTIONS: dict[
-    str, type[Panel] | type[Visit] | type[Venue] | type[Origin] | type[Usage] | type[Staff] | type[Reader]
-] = {
+Section = Panel | Visit | Venue | Origin | Usage | Staff | Reader | Update
+SECTIONS: dict[str, type[Section]] = {
     "panel": Panel,
     "visit": Visit,
     "venue": Venue,
@@ -119,6 +142,7 @@ SECTIONS: dict[
     "usage": Usage,
     "staff": Staff,
     "reader": Reader,
+    "update": Update,
 }
 
 

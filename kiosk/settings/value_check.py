@@ -8,7 +8,7 @@ import re
 from typing import Any, Literal, get_args, get_origin
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.opening_hours import WrongHours
+from kiosk.base.opening_hours import WrongHours, parse
 from kiosk.base.opening_times import opening_times
 
 LIMITS: dict[str, tuple[float, float]] = {
@@ -17,16 +17,25 @@ LIMITS: dict[str, tuple[float, float]] = {
     "visit.idle_s": (10, 3600),
     "visit.countdown_s": (5, 300),
     "origin.port": (1024, 65535),
+    "update.minutes": (1, 1440),
+    "update.kilobytes_a_second": (0, 1_000_000),
 }
 UNSEEN = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd"
+FOLDER = rf"[^{UNSEEN}]{{1,1000}}"
+NAME = r"[a-z0-9][a-z0-9-]{0,30}"
+"""What a channel or a group is called."""
 FORMS: dict[str, tuple[str, str]] = {
     "panel.pixels": (r"[1-9][0-9]{2,3}x[1-9][0-9]{2,3}", '"1080x1920"'),
     "venue.kiosk": (r"|[A-Za-z0-9][A-Za-z0-9-]{0,15}", '"k1"'),
     "origin.base_url": (rf"[^{UNSEEN}]{{0,500}}", '"https://origin.example.cn"'),
     "origin.operator": (rf"[^{UNSEEN}\"\\<>]{{0,80}}", '"武夷山水展示中心"'),
+    "update.url": (rf"|https?://[^\s{UNSEEN}\"\\<>?#@]{{1,400}}", '"https://kiosk.example.cn/repository"'),
+    "update.channel": (NAME, '"main"'),
+    "update.group": (rf"|{NAME}", '"hall"'),
+    "update.root": (FOLDER, '"/etc/kiosk/root.json"'),
+    "update.staging": (FOLDER, '"/var/lib/kiosk-update"'),
     "origin.icp": (rf"[^{UNSEEN}\"\\<>]{{0,40}}", '"闽ICP备00000000号-1"'),
 }
-FOLDER = rf"[^{UNSEEN}]{{1,1000}}"
 FOLDERS, DEVICES = '["/srv/kiosk"]', '["Honeywell*"]'
 SIGNS = str.maketrans("０１２３４５６７８９ｘＸX×*＊", "0123456789" + "x" * 6)
 """Signs that mean another in a size."""
@@ -58,6 +67,8 @@ def understood(name: str, value: Any, kind: Any) -> Any:
         )
     if name == "venue.hours":
         return _hours(value)
+    if name == "update.quiet":
+        return _quiet(value)
     if name == "panel.pixels":
         value = re.sub(r"\s+", "", value).translate(SIGNS)
     if name in FORMS and not re.fullmatch(FORMS[name][0], value):
@@ -111,6 +122,17 @@ def _hours(value: str) -> str:
     except WrongHours as wrong:
         raise WrongValue(wrong.what, wrong.mend) from wrong
     return "" if times is None else times.text
+
+
+def _quiet(value: str) -> str:
+    try:
+        hours = parse(value)
+    except WrongHours as wrong:
+        mend = Sentence(
+            '写法如 "09:30-21:00"；没有就留空 ""。', 'Write it like "09:30-21:00"; leave it empty ("") for none.'
+        )
+        raise WrongValue(Sentence("时段的写法不对。", "The hours are not written as they should be."), mend) from wrong
+    return str(hours or "")
 
 
 def _other_kind(value: object, kind: type) -> WrongValue:

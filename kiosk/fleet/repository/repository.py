@@ -59,19 +59,24 @@ class Repository:
 
         Raises RepositoryError where there is one already, or for a threshold that its keys cannot meet.
         """
-        if not 1 <= threshold <= len(root_keys):
-            raise RepositoryError(
-                f"{len(root_keys)} 把根钥匙里不能要求 {threshold} 把。请改 --threshold。",
-                f"{threshold} of {len(root_keys)} root keys cannot be asked for: change --threshold.",
-            )
-        with self._writing():
-            if self.signed.root_versions():
-                raise RepositoryError(
-                    f"{self.folder} 已经是发布仓库。", f"{self.folder} is a repository already; it stays as it is."
-                )
+        with self.writing():
+            self.require_new(len(root_keys), threshold)
             self.signed.write_root(new_root(root_keys, publishing, threshold))
             self.signed.begin(publishing)
         return self.folder / "root.json"
+
+    def require_new(self, root_keys: int, threshold: int) -> None:
+        """Raise RepositoryError where there is a repository already, or for a threshold that its keys cannot meet."""
+        if self.signed.root_versions():
+            raise RepositoryError(
+                f"{self.folder} 已经是发布仓库，保持不变。",
+                f"{self.folder} is a repository already; it stays as it is.",
+            )
+        if not 1 <= threshold <= root_keys:
+            raise RepositoryError(
+                f"{root_keys} 把根钥匙里不能要求 {threshold} 把。请改 --threshold。",
+                f"{threshold} of {root_keys} root keys cannot be asked for: change --threshold.",
+            )
 
     def publish(
         self,
@@ -90,7 +95,7 @@ class Repository:
         require_name(channel)
         for group in audience.groups:
             require_name(group)
-        with self._writing():
+        with self.writing():
             self.require_publisher(signer)
             targets = self.signed.targets().signed
             before = self.channel(channel)
@@ -115,7 +120,7 @@ class Repository:
 
     def renew(self, signer: Signer, days: int = TIMESTAMP_DAYS) -> None:
         """Sign anew, before signatures expire, that what is published is still the newest. Raises RepositoryError."""
-        with self._writing():
+        with self.writing():
             self.require_publisher(signer)
             self.signed.renew_timestamp(signer, days)
 
@@ -173,8 +178,8 @@ class Repository:
         targets.targets[name] = target
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Alone in the repository; what the disk refuses is a RepositoryError."""
+    def writing(self) -> Iterator[None]:
+        """Be alone in the repository. Raises RepositoryError where another program is, and for what the disk refuses."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with Held(self.folder, alone=True) as held:

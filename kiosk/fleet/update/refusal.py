@@ -8,7 +8,7 @@ from kiosk.base.bilingual_sentence import Sentence, SentenceError
 
 REASONS: Final[dict[str, Sentence]] = {
     "unreachable": Sentence(
-        "连不上{where}（{why}）。请检查网络和 kiosk.toml 的 update.url。",
+        "连不上 {where}（{why}）。请检查网络和 kiosk.toml 的 update.url。",
         "{where} cannot be reached ({why}): check the network and update.url in kiosk.toml.",
     ),
     "tls": Sentence(
@@ -34,7 +34,7 @@ REASONS: Final[dict[str, Sentence]] = {
         "{where} 太慢，已停下，稍后从断处继续。", "{where} is too slow; it goes on later from where it stopped."
     ),
     "cut-off": Sentence(
-        "从{where}取 {why} 时断了，稍后从断处继续。", "{why} from {where} broke off; it goes on later from there."
+        "从 {where} 取 {why} 时断了，稍后从断处继续。", "{why} from {where} broke off; it goes on later from there."
     ),
     "too-long": Sentence(
         "{where} 的 {why} 比该有的长，没有取。请检查网址。",

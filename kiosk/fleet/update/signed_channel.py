@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import IO
 
 from tuf.api import exceptions
+from tuf.api.metadata import TargetFile
 from tuf.ngclient import FetcherInterface, Updater
 
 from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted_input import Unreadable, parse_json
 from kiosk.fleet import channel as channels
 from kiosk.fleet.channel import ChannelError, ChannelVersion
-from kiosk.fleet.layout import CHANNELS, METADATA, channel_target
+from kiosk.fleet.layout import METADATA, channel_target
 from kiosk.fleet.metadata_limits import LIMITS
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import Source
@@ -51,6 +52,7 @@ class _Fetched(FetcherInterface):
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
         """The content of a file in memory; python-tuf's limits count."""
+        url = url.removeprefix("./")
         try:
             content = b"".join(self._source.fetch(url, 0, max_length))
         except Refusal as refused:
@@ -71,8 +73,8 @@ def newest(source: Source, root: bytes, trusted: Path, channel: str) -> ChannelV
 
     `trusted` is the folder in which python-tuf keeps what it has seen, so that nothing older is ever taken. Raises Refusal.
     """
-    trusted.mkdir(parents=True, exist_ok=True)
     try:
+        trusted.mkdir(parents=True, exist_ok=True)
         updater = Updater(
             str(trusted), METADATA, target_base_url=".", fetcher=_Fetched(source), config=LIMITS, bootstrap=root
         )
@@ -87,8 +89,9 @@ def newest(source: Source, root: bytes, trusted: Path, channel: str) -> ChannelV
             raise Refusal("no-channel", source.name, channel)
         if found.length > channels.MOST_BYTES:
             raise Refusal("too-long", source.name, channel)
-        with tempfile.TemporaryDirectory(dir=trusted) as scratch:
-            return channels.read(Path(updater.download_target(found, f"{scratch}/channel.json")).read_bytes())
+        return _read(updater, found, trusted)
+    except _Changed as error:
+        raise Refusal("wrong-content", source.name, channel) from error
     except ChannelError as error:
         raise Refusal("damaged", source.name, channel) from error
     except exceptions.ExpiredMetadataError as error:
@@ -98,8 +101,20 @@ def newest(source: Source, root: bytes, trusted: Path, channel: str) -> ChannelV
     except (exceptions.RepositoryError, exceptions.DownloadError) as error:
         log.warning("%s: %s", source.name, error)
         code = next((code for kind, code in VERDICTS if isinstance(error, kind)), "damaged")
-        if code == "mixed" and CHANNELS in str(error):
-            code = "wrong-content"
-        raise Refusal(code, source.name, METADATA if code != "wrong-content" else channel) from error
+        raise Refusal(code, source.name, METADATA) from error
     except OSError as error:
         raise Refusal("disk", str(trusted), cause_of(error)) from error
+
+
+class _Changed(Exception):
+    """The channel's file is not what was signed."""
+
+
+def _read(updater: Updater, found: TargetFile, trusted: Path) -> ChannelVersion:
+    """The channel itself; python-tuf writes what it has verified to a file."""
+    with tempfile.TemporaryDirectory(dir=trusted) as scratch:
+        try:
+            file = updater.download_target(found, f"{scratch}/channel.json")
+        except exceptions.LengthOrHashMismatchError as error:
+            raise _Changed from error
+        return channels.read(Path(file).read_bytes())

@@ -1,0 +1,58 @@
+"""Whether a release on a stick was signed by an office that this kiosk trusts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.fleet.layout import SIGNED
+from kiosk.fleet.update.poll import read_root
+from kiosk.fleet.update.refusal import Refusal
+from kiosk.fleet.update.signed_channel import newest
+from kiosk.fleet.update.sources import FolderSource
+from kiosk.release.carrier import manifest_of
+
+SECONDS = 60.0
+"""The longest that looking at a stick's signatures may take."""
+MEMORY = 512 << 20
+
+
+class Question(NamedTuple):
+    """A carrier, the roots of the offices that are trusted, the channel of this kiosk, and where what was seen is kept."""
+
+    carrier: Path
+    roots: tuple[Path, ...]
+    channel: str
+    trusted: Path
+
+
+def known_roots(named: str, learnt: Path) -> tuple[Path, ...]:
+    """The roots that this kiosk knows: the one that kiosk.toml names, and those in the folder `learnt` when it was paired."""
+    try:
+        found = sorted(learnt.glob("*.json"))
+    except OSError:
+        found = []
+    return tuple(file for file in (Path(named).expanduser(), *found) if file.is_file())
+
+
+def signed_release(question: Question) -> str:
+    """The id of the carrier's release, when one of the roots' offices signed it for this channel; newest or the one before.
+
+    To be asked in a process of its own (base/sandbox): a stick may hold anything. Raises Refusal ("unsigned" where nothing
+    was signed, or by nobody who is known) and StoreError for what is no carrier.
+    """
+    release = manifest_of(question.carrier).id
+    source = FolderSource(question.carrier / SIGNED, question.carrier.name)
+    refused: Sequence[Refusal] = ()
+    for root in question.roots if source.folder.is_dir() else ():
+        try:
+            version = newest(source, read_root(root), question.trusted / root.stem, question.channel)
+        except Refusal as error:
+            refused = (*refused, error)
+            continue
+        named = {each.release for each in (version.newest, version.previous) if each is not None}
+        if release in named:
+            return release
+        refused = (*refused, Refusal("wrong-content", question.carrier.name, release[:12]))
+    raise next((each for each in refused if each.code != "unsigned"), Refusal("unsigned", question.carrier.name))

@@ -1,0 +1,177 @@
+"""Whatever a network or a stranger does to a kiosk that asks: the show goes on, the reason is told, the next look recovers."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.fleet.update import release_fetch
+from kiosk.fleet.update.polling import Look, look_alone
+from tests.fleet.office import Office
+from tests.fleet.simulator import Simulator, serving
+from tests.fleet.wall import Wall, hang_up
+
+
+@pytest.fixture
+def server(office: Office) -> Iterator[Simulator]:
+    """The office's repository on a server, with the old release published."""
+    office.publish(0)
+    with serving(office.folder) as told:
+        yield told
+
+
+@pytest.fixture
+def wall(office: Office, server: Simulator, tmp_path: Path) -> Wall:
+    """A kiosk that shows the old release; the office has published the new one since."""
+    wall = hang_up(tmp_path / "wall", server.url, office.root)
+    assert wall.ask().reason is None
+    wall.take_in()
+    office.publish(1)
+    server.asked.clear()
+    server.sent = 0
+    return wall
+
+
+METADATA = ("2.root", "timestamp", r"\d\.snapshot", r"\d\.targets")
+
+
+@pytest.mark.parametrize("where", [*METADATA, "channels/", "manifest", "catalogue", "blobs/"])
+@pytest.mark.parametrize(
+    ("way", "codes"),
+    [
+        ("portal", {"portal", "wrong-content", "cut-off", "too-long"}),
+        ("elsewhere", {"redirect"}),
+        ("circle", {"redirect"}),
+        ("500", {"server-error"}),
+        ("endless", {"too-long"}),
+        ("drip", {"slow"}),
+        ("silent", {"slow"}),
+    ],
+)
+def test_a_server_that_misbehaves_somewhere(
+    wall: Wall, server: Simulator, office: Office, where: str, way: str, codes: set[str]
+) -> None:
+    server.faults[f"{where}[^/]*" if where in METADATA else where] = way
+    shown, staged = wall.store.pointed(), wall.staging.staged()
+    told = wall.ask()
+    assert told.reason is not None
+    assert told.reason.code in codes, told.reason
+    wall.require_refused(told.reason.code)
+    assert (wall.store.pointed(), wall.staging.staged()) == (shown, staged)
+    server.faults.clear()
+    wall.require_recovered(office.releases[1])
+
+
+SIGNED_BYTES = [(r"\d\.snapshot", "longer"), ("timestamp", "changed")]
+"""White space at the end of a timestamp changes nothing that is signed."""
+NAMED_BYTES = [
+    (where, way)
+    for where in (r"\d\.targets", "channels/", "manifest", "catalogue", "blobs/")
+    for way in ("changed", "longer", "shorter")
+]
+
+
+@pytest.mark.parametrize(("where", "way"), [*SIGNED_BYTES, *NAMED_BYTES])
+def test_content_that_is_not_what_was_signed(
+    wall: Wall, server: Simulator, office: Office, where: str, way: str
+) -> None:
+    server.faults[where] = way
+    told = wall.ask()
+    assert told.reason is not None
+    assert told.reason.code in {"wrong-content", "too-long", "mixed", "damaged", "unsigned", "cut-off"}, told.reason
+    wall.require_refused(told.reason.code)
+    server.faults.clear()
+    wall.require_recovered(office.releases[1])
+
+
+def test_a_file_that_was_not_uploaded_yet(wall: Wall, server: Simulator, office: Office) -> None:
+    away = office.folder / "releases" / office.releases[1] / "catalogue.sqlite"
+    kept = shutil.move(away, away.with_suffix(".away"))
+    told = wall.require_refused("not-there")
+    assert told.reason is not None
+    assert "catalogue.sqlite" in told.reason.sentence.zh
+    shutil.move(kept, away)
+    wall.require_recovered(office.releases[1])
+
+
+def test_a_transfer_that_breaks_off_goes_on_from_there(wall: Wall, server: Simulator, office: Office) -> None:
+    server.faults["catalogue"] = "cut"
+    wall.require_refused("cut-off")
+    size = (office.folder / "releases" / office.releases[1] / "catalogue.sqlite").stat().st_size
+    server.faults.clear()
+    server.asked.clear()
+    wall.require_recovered(office.releases[1])
+    ((_, first),) = [each for each in server.asked if each[0].endswith("catalogue.sqlite")]
+    assert first == size // 2
+
+
+def test_a_server_without_ranges_is_read_from_the_start_and_serves_as_well(
+    wall: Wall, server: Simulator, office: Office
+) -> None:
+    server.faults["catalogue"] = "cut"
+    wall.require_refused("cut-off")
+    server.faults["catalogue"] = "no-range"
+    wall.require_recovered(office.releases[1])
+
+
+def test_a_beginning_of_something_else_is_thrown_away_once(wall: Wall, server: Simulator, office: Office) -> None:
+    server.faults["catalogue"] = "cut"
+    wall.require_refused("cut-off")
+    (part,) = wall.staging.incoming.rglob(f"catalogue.sqlite{release_fetch.PART}")
+    part.write_bytes(b"\0" * part.stat().st_size)
+    server.faults.clear()
+    wall.require_recovered(office.releases[1])
+
+
+def test_only_what_the_kiosk_lacks_is_fetched(wall: Wall, server: Simulator, office: Office) -> None:
+    wall.require_recovered(office.releases[1])
+    fetched = {path.rpartition("/")[2] for path, _ in server.asked if path.startswith("blobs/")}
+    assert fetched
+    old = {file.name for file in office.store.blobs.rglob("*/*")} - fetched
+    assert old, "the pictures of the old release are not asked for again"
+
+
+def test_nobody_listens(wall: Wall, office: Office) -> None:
+    import dataclasses
+
+    right, wall.update = wall.update, dataclasses.replace(wall.update, url="http://127.0.0.1:9/repository")
+    wall.require_refused("unreachable")
+    wall.update = right
+    wall.require_recovered(office.releases[1])
+
+
+def test_the_wrong_channel(wall: Wall, office: Office) -> None:
+    import dataclasses
+
+    right, wall.update = wall.update, dataclasses.replace(wall.update, channel="nowhere")
+    told = wall.require_refused("no-channel")
+    assert told.reason is not None
+    assert "nowhere" in told.reason.sentence.en
+    wall.update = right
+    wall.require_recovered(office.releases[1])
+
+
+def test_without_a_root_nothing_is_believed(wall: Wall, office: Office) -> None:
+    root = Path(wall.update.root)
+    kept = root.rename(root.with_suffix(".away"))
+    wall.require_refused("no-root")
+    kept.rename(root)
+    wall.require_recovered(office.releases[1])
+
+
+def test_a_full_disk(wall: Wall, office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(1, 1, 0))
+        told = wall.require_refused("disk")
+    assert told.reason is not None
+    assert "磁盘满了" in told.reason.sentence.zh
+    wall.require_recovered(office.releases[1])
+
+
+def test_a_look_in_a_process_of_its_own_finds_the_same(wall: Wall, server: Simulator, office: Office) -> None:
+    at = Look(wall.update, wall.store.data)
+    assert look_alone(at) == (2, office.releases[1])
+    assert wall.take_in() == office.releases[1]
