@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message numerus="yes">
+        <source>%n wrong code(s) were typed; this is a new one.</source>
+        <translation>
+            <numerusform>%n wrong code was typed; this is a new one.</numerusform>
+            <numerusform>%n wrong codes were typed; this is a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>

@@ -1076,6 +1076,94 @@
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>コード：%1</translation>
+    </message>
+    <message>
+        <source>Holds for %1:%2</source>
+        <translation>あと%1:%2有効です</translation>
+    </message>
+    <message>
+        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <translation>制作室で「画面へ公開…」から「画面を追加」を選びます。見つからないときは%1と入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong code(s) were typed; this is a new one.</source>
+        <translation>
+            <numerusform>間違ったコードが%n回入力されました。これは新しいコードです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Paired with %1. It may publish here from now on.</source>
+        <translation>「%1」とペアになりました。これからはここへ公開できます。</translation>
+    </message>
+    <message>
+        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <translation>間違ったコードが3回入力されたため、終了しました。心当たりがなければ事務所に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Nobody typed the code in time.</source>
+        <translation>時間内にコードが入力されませんでした。</translation>
+    </message>
+    <message>
+        <source>Let the office publish</source>
+        <translation>事務所からの公開を許可</translation>
+    </message>
+    <message>
+        <source>kiosk.toml does not allow it ([office] allow).</source>
+        <translation>kiosk.tomlで許可されていません（[office] allow）。</translation>
+    </message>
+    <message>
+        <source>A code is shown for two minutes. Type it in the studio: it may then send new content over this network.</source>
+        <translation>2分間有効なコードが表示されます。制作室で入力すると、このネットワークを通じて新しい内容を送れるようになります。</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Offices that may publish here</source>
+        <translation>ここへ公開できる事務所</translation>
+    </message>
+    <message>
+        <source>None. This kiosk opens no port.</source>
+        <translation>ありません。このキオスクはポートを開いていません。</translation>
+    </message>
+    <message>
+        <source>Paired on %1</source>
+        <translation>ペア設定日 %1</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>This kiosk is reached at %1</source>
+        <translation>このキオスクのアドレス：%1</translation>
+    </message>
+    <message>
+        <source>Take this office off?</source>
+        <translation>この事務所を解除しますか</translation>
+    </message>
+    <message>
+        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <translation>もう一度ペアにするまで、ここへは公開できません。表示中の内容はそのままです。</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -1147,6 +1235,10 @@
     <message>
         <source>House</source>
         <translation>館内</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務所</translation>
     </message>
     <message>
         <source>Problems %1</source>

@@ -1076,6 +1076,94 @@
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>코드: %1</translation>
+    </message>
+    <message>
+        <source>Holds for %1:%2</source>
+        <translation>%1:%2 동안 유효합니다</translation>
+    </message>
+    <message>
+        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <translation>제작실에서 ‘화면에 게시…’를 누르고 ‘화면 추가’를 누르십시오. 찾지 못하면 %1을(를) 입력하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong code(s) were typed; this is a new one.</source>
+        <translation>
+            <numerusform>잘못된 코드가 %n번 입력되었습니다. 이것은 새 코드입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Paired with %1. It may publish here from now on.</source>
+        <translation>‘%1’와(과) 연결되었습니다. 이제 이곳에 게시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <translation>잘못된 코드가 세 번 입력되어 종료했습니다. 직원이 한 것이 아니라면 사무실에 알리십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody typed the code in time.</source>
+        <translation>시간 안에 코드가 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Let the office publish</source>
+        <translation>사무실에서 게시 허용</translation>
+    </message>
+    <message>
+        <source>kiosk.toml does not allow it ([office] allow).</source>
+        <translation>kiosk.toml에서 허용하지 않습니다([office] allow).</translation>
+    </message>
+    <message>
+        <source>A code is shown for two minutes. Type it in the studio: it may then send new content over this network.</source>
+        <translation>2분 동안 유효한 코드가 표시됩니다. 제작실에서 입력하면 이 네트워크로 새 내용을 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시 기다려 주십시오…</translation>
+    </message>
+    <message>
+        <source>Offices that may publish here</source>
+        <translation>이곳에 게시할 수 있는 사무실</translation>
+    </message>
+    <message>
+        <source>None. This kiosk opens no port.</source>
+        <translation>없습니다. 이 키오스크는 포트를 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Paired on %1</source>
+        <translation>연결한 날 %1</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>해제</translation>
+    </message>
+    <message>
+        <source>This kiosk is reached at %1</source>
+        <translation>이 키오스크의 주소: %1</translation>
+    </message>
+    <message>
+        <source>Take this office off?</source>
+        <translation>이 사무실을 해제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <translation>다시 연결해야 이곳에 게시할 수 있습니다. 전시 중인 내용은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -1147,6 +1235,10 @@
     <message>
         <source>House</source>
         <translation>매장</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>사무실</translation>
     </message>
     <message>
         <source>Problems %1</source>

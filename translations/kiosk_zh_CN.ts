@@ -1076,6 +1076,94 @@
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>配对码：%1</translation>
+    </message>
+    <message>
+        <source>Holds for %1:%2</source>
+        <translation>还有 %1:%2 有效</translation>
+    </message>
+    <message>
+        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <translation>在制作室按“发布到触摸屏…”，再按“添加触摸屏”。找不到这台时输入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong code(s) were typed; this is a new one.</source>
+        <translation>
+            <numerusform>已输错 %n 次，这是新码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Paired with %1. It may publish here from now on.</source>
+        <translation>已与“%1”配对，从现在起它可以往这里发布。</translation>
+    </message>
+    <message>
+        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <translation>配对码输错了三次，已停止。如果不是自己人输的，请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>Nobody typed the code in time.</source>
+        <translation>两分钟内没有人输入配对码。</translation>
+    </message>
+    <message>
+        <source>Let the office publish</source>
+        <translation>允许从办公室发布</translation>
+    </message>
+    <message>
+        <source>kiosk.toml does not allow it ([office] allow).</source>
+        <translation>kiosk.toml 不允许（[office] allow）。</translation>
+    </message>
+    <message>
+        <source>A code is shown for two minutes. Type it in the studio: it may then send new content over this network.</source>
+        <translation>会显示一个两分钟有效的配对码。在制作室里输入它，之后制作室就能通过这个网络送来新内容。</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Offices that may publish here</source>
+        <translation>可以往这里发布的办公室</translation>
+    </message>
+    <message>
+        <source>None. This kiosk opens no port.</source>
+        <translation>没有。本机不开任何端口。</translation>
+    </message>
+    <message>
+        <source>Paired on %1</source>
+        <translation>配对日期 %1</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This kiosk is reached at %1</source>
+        <translation>本机的地址：%1</translation>
+    </message>
+    <message>
+        <source>Take this office off?</source>
+        <translation>取消这间办公室？</translation>
+    </message>
+    <message>
+        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <translation>它要重新配对后才能再往这里发布。展出的内容不变。</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -1147,6 +1235,10 @@
     <message>
         <source>House</source>
         <translation>店务</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Problems %1</source>

@@ -1076,6 +1076,94 @@
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>配對碼：%1</translation>
+    </message>
+    <message>
+        <source>Holds for %1:%2</source>
+        <translation>還有 %1:%2 有效</translation>
+    </message>
+    <message>
+        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <translation>在製作室按「發布到觸控螢幕…」，再按「新增觸控螢幕」。找不到這台時輸入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong code(s) were typed; this is a new one.</source>
+        <translation>
+            <numerusform>已輸錯 %n 次，這是新碼。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Paired with %1. It may publish here from now on.</source>
+        <translation>已與「%1」配對，從現在起它可以往這裡發布。</translation>
+    </message>
+    <message>
+        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <translation>配對碼輸錯了三次，已停止。如果不是自己人輸的，請告訴辦公室。</translation>
+    </message>
+    <message>
+        <source>Nobody typed the code in time.</source>
+        <translation>兩分鐘內沒有人輸入配對碼。</translation>
+    </message>
+    <message>
+        <source>Let the office publish</source>
+        <translation>允許從辦公室發布</translation>
+    </message>
+    <message>
+        <source>kiosk.toml does not allow it ([office] allow).</source>
+        <translation>kiosk.toml 不允許（[office] allow）。</translation>
+    </message>
+    <message>
+        <source>A code is shown for two minutes. Type it in the studio: it may then send new content over this network.</source>
+        <translation>會顯示一個兩分鐘有效的配對碼。在製作室裡輸入它，之後製作室就能透過這個網路送來新內容。</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>允許</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>Offices that may publish here</source>
+        <translation>可以往這裡發布的辦公室</translation>
+    </message>
+    <message>
+        <source>None. This kiosk opens no port.</source>
+        <translation>沒有。本機不開任何連接埠。</translation>
+    </message>
+    <message>
+        <source>Paired on %1</source>
+        <translation>配對日期 %1</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This kiosk is reached at %1</source>
+        <translation>本機的位址：%1</translation>
+    </message>
+    <message>
+        <source>Take this office off?</source>
+        <translation>取消這間辦公室？</translation>
+    </message>
+    <message>
+        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <translation>它要重新配對後才能再往這裡發布。展出的內容不變。</translation>
+    </message>
+</context>
+<context>
     <name>OriginPanel</name>
     <message>
         <source>Origin · craft · routes to go and see</source>
@@ -1147,6 +1235,10 @@
     <message>
         <source>House</source>
         <translation>店務</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>辦公室</translation>
     </message>
     <message>
         <source>Problems %1</source>

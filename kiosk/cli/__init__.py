@@ -37,7 +37,11 @@ EXTRAS: dict[str, tuple[str, str, str]] = {
         "检查和发布内容包",
         "check and publish packs",
     ),
-    "fleet": ("tuf securesystemslib cryptography urllib3", "通过网络发布", "publish over the network"),
+    "fleet": (
+        "tuf securesystemslib cryptography urllib3 cheroot spake2 zeroconf ifaddr",
+        "通过网络发布",
+        "publish over the network",
+    ),
     "origin": ("jinja2 markupsafe waitress", "生成和提供溯源网站", "build and serve the origin site"),
 }
 """What each extra brings that nothing else does, and what it is for, in zh and en."""

@@ -23,6 +23,7 @@ from kiosk.cli.fleet_keys import (
     sign,
     tell,
 )
+from kiosk.cli.fleet_serve import serve
 from kiosk.cli.options import config_option, data_option, end, say, settings_or_end
 from kiosk.settings import data_folder
 
@@ -35,6 +36,7 @@ def fleet() -> None:
     """Publish to every kiosk over the network, signed."""
 
 
+fleet.add_command(serve)
 fleet.add_command(sign)
 fleet.add_command(rotate)
 

@@ -118,6 +118,16 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """Publishing from the office over the showroom's own network (`kiosk fleet serve`)."""
+
+    allow: bool = True
+    """Whether staff may let an office publish, on the panel. Until they do there is no port."""
+    port: int = 8767
+    """Where paired offices reach this kiosk."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything kiosk.toml may say, the file it came from (None for the defaults), and what in it could not be followed."""
 
@@ -129,11 +139,12 @@ class Settings:
     staff: Staff = field(default_factory=Staff)
     reader: Reader = field(default_factory=Reader)
     update: Update = field(default_factory=Update)
+    office: Office = field(default_factory=Office)
     file: Path | None = None
     faults: tuple[Fault, ...] = ()
 
 
-Section = Panel | Visit | Venue | Origin | Usage | Staff | Reader | Update
+Section = Panel | Visit | Venue | Origin | Usage | Staff | Reader | Update | Office
 SECTIONS: dict[str, type[Section]] = {
     "panel": Panel,
     "visit": Visit,
@@ -143,6 +154,7 @@ SECTIONS: dict[str, type[Section]] = {
     "staff": Staff,
     "reader": Reader,
     "update": Update,
+    "office": Office,
 }
 
 

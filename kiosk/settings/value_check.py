@@ -17,6 +17,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "visit.idle_s": (10, 3600),
     "visit.countdown_s": (5, 300),
     "origin.port": (1024, 65535),
+    "office.port": (1024, 65535),
     "update.minutes": (1, 1440),
     "update.kilobytes_a_second": (0, 1_000_000),
 }

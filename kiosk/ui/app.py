@@ -42,6 +42,7 @@ from kiosk.ui.visitor.visit import Visit
 from kiosk.usage.usage_log import Log
 
 if TYPE_CHECKING:
+    from kiosk.ui.shell.office_answers import OfficeAnswers
     from kiosk.ui.staff.panel_context import PanelContext
     from kiosk.ui.staff.panel_controller import PanelController
 
@@ -113,6 +114,7 @@ class Kiosk(QObject):
         )
         self.staff_store = StaffStore(data)
         self._panel: PanelController | None = None
+        self._office_answers: OfficeAnswers | None = None
         self.visit.staffRequested.connect(self._open_panel)
         self.on_show.changed.connect(self._mark_trial)
         self.showroom.changed.connect(self._keep_zone)
@@ -146,6 +148,7 @@ class Kiosk(QObject):
 
     def renew(self) -> None:
         """Take up a newly published release, and a new day, when nobody is there; what is on follows the clock always."""
+        self._answer_offices()
         if self.visit.present:
             self.showroom.follow(self.venue_clock.now())
             return
@@ -165,6 +168,7 @@ class Kiosk(QObject):
 
             self._panel = PanelController(self._panel_context(), self)
             self._panel.showroomSettings.chosen.connect(self._apply_choices)
+            self._panel.office.wished.connect(self._answer_offices)
             self._panel.attach(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
         return self._panel
 
@@ -181,6 +185,16 @@ class Kiosk(QObject):
         """Days and hours are meant in the zone of the venue that the release tells of."""
         self.venue_clock.keep_zone(self.showroom.timezone)
 
+    def _answer_offices(self) -> None:
+        """Where staff ever let an office publish: tell it what is shown, and do what it asks."""
+        if self._office_answers or self._closed or not (self.store.data / "office" / "wish.json").exists():
+            return
+        from kiosk.fleet.pairing.office_folder import OfficeFolder
+        from kiosk.ui.shell.office_answers import OfficeAnswers
+
+        folder = OfficeFolder(self.store.data, Path(self.settings.update.staging))
+        self._office_answers = OfficeAnswers(folder, self.on_show, self.store, self.jobs, self.renew, self)
+
     def _mark_trial(self) -> None:
         if self.on_show.trial and not self._closed:
             _ = self.panel
@@ -193,6 +207,7 @@ class Kiosk(QObject):
 
         return PanelContext(
             self.store.data,
+            Path(self.settings.update.staging),
             self.staff_store,
             self.installed,
             self.store,

@@ -22,6 +22,8 @@ class PanelContext:
     """The parts of the kiosk that the panel reads and changes; `settings` are those of kiosk.toml."""
 
     data: Path
+    staging: Path
+    """Where new content is laid that comes over a network."""
     staff_store: StaffStore
     settings: Settings
     store: Store

@@ -13,6 +13,7 @@ from shiboken6 import Shiboken
 from kiosk.ui.exit_codes import LEAVE, RESTART
 from kiosk.ui.staff.look_ahead_page import AheadChoice
 from kiosk.ui.staff.numbers_page import Numbers
+from kiosk.ui.staff.office_page import OfficePairing
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.pin_page import PinEntry
@@ -30,7 +31,7 @@ log = logging.getLogger("kiosk")
 
 IDLE_CLOSE_S = 60.0
 """Seconds without a touch after which the panel closes itself."""
-PAGES = ("releases", "sold-out", "numbers", "settings", "program", "problems")
+PAGES = ("releases", "sold-out", "numbers", "settings", "office", "program", "problems")
 
 
 @QmlElement
@@ -54,6 +55,7 @@ class PanelController(QObject):
         self._sold_out = SoldOut(staff_store, context.showroom, self)
         self._showroom_settings = ShowroomSettings(staff_store, context.settings, context.jobs, self)
         self._numbers = Numbers(context, self)
+        self._office = OfficePairing(context, self)
         self._problems = Problems(context, staff_store, self)
         self._ahead = AheadChoice(context.look_ahead, context.now, self)
         self._page = PAGES[0]
@@ -107,7 +109,7 @@ class PanelController(QObject):
     @Slot()
     def check_idle(self) -> None:
         """Close a panel that nobody touches, unless it is in the middle of something."""
-        if self._releases.doing or self._numbers.doing:
+        if self._releases.doing or self._numbers.doing or self._office.busy:
             self.touched()
         if self._panel is not None and self._context.seconds() - self._touched >= IDLE_CLOSE_S:
             self._context.visit.reset()
@@ -125,6 +127,7 @@ class PanelController(QObject):
         self._pin_entry.close()
         self._releases.close()
         self._numbers.close()
+        self._office.close()
         panel, self._panel = self._panel, None
         _delete_later(panel)
         self._context.visit.stay(0.0)
@@ -136,6 +139,10 @@ class PanelController(QObject):
         """Go to a page of the panel."""
         if page in PAGES and self._pin_entry.is_open:
             self._page = page
+            if page == "office":
+                self._office.open()
+            else:
+                self._office.close()
             if page == "sold-out":
                 self._sold_out.refresh()
             elif page == "numbers":
@@ -180,6 +187,7 @@ class PanelController(QObject):
         """The program ends: take everything away."""
         self.close()
         self._releases.close()
+        self._office.close()
         self._timer.stop()
         for strip in (self._preview_strip, self._ahead_strip):
             if strip is not None:
@@ -253,6 +261,10 @@ class PanelController(QObject):
     @Property(Numbers, constant=True)
     def numbers(self) -> Numbers:
         return self._numbers
+
+    @Property(OfficePairing, constant=True)
+    def office(self) -> OfficePairing:
+        return self._office
 
     @Property(Problems, constant=True)
     def problems(self) -> Problems:

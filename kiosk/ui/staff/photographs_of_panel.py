@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState
 from kiosk.settings import Settings
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, PhotographRequest, Station, settle
@@ -56,12 +58,30 @@ def stations() -> list[Station]:
 
         return reach
 
+    def pairing(k: Kiosk) -> None:
+        page("office")(k)
+        k.panel.office.pair()
+        folder = OfficeFolder(k.store.data, Path(k.settings.update.staging))
+        wish = folder.wished()
+        known = (KnownOffice("3f5a9c01d2e4b687" * 4, "示例制作室", k.clocks.now().timestamp()),)
+        assert wish
+        until = time.monotonic() + 119.0
+        folder.tell(PortState(wish.id, 8767, ("192.168.1.20",), "48291534", until, 1, offices=known))
+        k.panel.office.look()
+
     def changing(k: Kiosk) -> None:
         page("program")(k)
         k.panel.change_pin()
 
     walk = [Station("staff-pin-first", first), Station("staff-pin-wrong", wrong), Station("staff-pin-wait", locked_out)]
-    return walk + [Station(f"staff-{name}", page(name)) for name in PAGES] + [Station("staff-pin-change", changing)]
+    return (
+        walk
+        + [Station(f"staff-{name}", page(name)) for name in PAGES]
+        + [
+            Station("staff-office-code", pairing),
+            Station("staff-pin-change", changing),
+        ]
+    )
 
 
 def made_up_counts(kiosk: Kiosk) -> dict[Cell, int]:
@@ -102,6 +122,7 @@ def photograph_staff(
     walk = [station for station in stations() if request.wanted in station.name]
     for size in sizes if walk else ():
         with tempfile.TemporaryDirectory() as scratch:
+            quiet = replace(quiet, update=replace(quiet.update, staging=str(Path(scratch) / "staging")))
             kiosk = Kiosk(Path(scratch), quiet, Screen(size=size), builtin, clock.clocks())
             with contextlib.closing(Log(Path(scratch))) as log:
                 log.add(made_up_counts(kiosk), kiosk.clocks.now())

@@ -4,7 +4,7 @@ import Kiosk.Staff
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The panel's pages by name: two rows on tall glass, a column beside the page on wide.
+// The panel's pages by name: two rows of four on tall glass, a column beside the page on wide.
 Grid {
     id: tabs
 
@@ -12,7 +12,7 @@ Grid {
     required property bool lying
     required property real room
     required property real tall
-    readonly property list<string> pages: ["releases", "sold-out", "numbers", "settings", "program", "problems"]
+    readonly property list<string> pages: ["releases", "sold-out", "numbers", "settings", "office", "program", "problems"]
 
     function nameOf(page: string): string {
         switch (page) {
@@ -24,6 +24,8 @@ Grid {
             return qsTr("Numbers");
         case "settings":
             return qsTr("House");
+        case "office":
+            return qsTr("Office");
         case "problems":
             return controller.problems.amount > 0 ? qsTr("Problems %1").arg(controller.problems.amount) : qsTr("Problems");
         default:
@@ -33,7 +35,7 @@ Grid {
 
     columns: {
         if (!lying)
-            return 3;
+            return 4;
         if (pages.length * (Theme.pill + spacing) > tall)
             return 2;
         return 1;

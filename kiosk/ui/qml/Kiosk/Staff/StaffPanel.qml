@@ -104,6 +104,8 @@ Item {
                 return numbers;
             case "settings":
                 return settings;
+            case "office":
+                return office;
             case "problems":
                 return problems;
             default:
@@ -147,6 +149,13 @@ Item {
         ShowroomSettingsPage {
             settings: panel.controller.showroomSettings
             ahead: panel.controller.ahead
+        }
+    }
+    Component {
+        id: office
+
+        OfficePage {
+            office: panel.controller.office
         }
     }
     Component {

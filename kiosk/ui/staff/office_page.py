@@ -1,0 +1,222 @@
+"""The page "office": let an office publish, which offices may, and take one off. The port itself is another process."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.wall_clock import is_set
+from kiosk.fleet.kiosk_id import kiosk_id
+from kiosk.fleet.pairing.office_folder import Act, KnownOffice, OfficeFolder, PortState
+from kiosk.geometry.qr_code import rows
+from kiosk.ui.staff.page_task import not_kept
+from kiosk.ui.staff.panel_context import PanelContext
+from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.list_models import RowList
+
+QML_IMPORT_NAME = "Kiosk.Staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_MS = 400
+PATIENCE_S = 8.0
+"""Seconds after which a wish that nobody heard is told as one."""
+UNHEARD = Sentence(
+    "收发程序没有回应。请安装人员运行 systemctl enable --now kiosk-office.path（或 kiosk fleet serve）。",
+    "The program of the port does not answer: have the installer run systemctl enable --now kiosk-office.path (or"
+    " kiosk fleet serve).",
+)
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class OfficeList(RowList[KnownOffice]):
+    """The offices that may publish here."""
+
+    ROLES = {
+        "key": lambda office: office.fingerprint,
+        "name": lambda office: office.name,
+        "short": lambda office: " ".join(office.fingerprint[at : at + 4] for at in range(0, 16, 4)),
+        "since": lambda office: _day(office.paired),
+    }
+
+    @staticmethod
+    def _key(row: KnownOffice) -> object:
+        return row.fingerprint
+
+
+@QmlElement
+@QmlUncreatable("It belongs to the panel.")
+class OfficePairing(QObject):
+    """What staff wish of the port, and how the port stands. `wished` comes when somebody first wished anything."""
+
+    changed = Signal()
+    wished = Signal()
+
+    def __init__(self, context: PanelContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._folder = OfficeFolder(context.data, context.staging)
+        self._state = PortState()
+        self._waiting = ""
+        """The wish that the port has not heard yet, and since when."""
+        self._since = 0.0
+        self._pairing = False
+        """Whether this panel asked for the pairing that goes on."""
+        self._trouble = ""
+        self._done = ""
+        self._offices = OfficeList(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a code is shown, or will be."""
+        return self._pairing
+
+    def open(self) -> None:
+        """The page is in view: follow how the port stands."""
+        self._trouble = self._done = ""
+        self.look()
+        self._timer.start()
+
+    def close(self) -> None:
+        """The page is gone: whoever looked at a code sees it no more, so it ends."""
+        self._timer.stop()
+        if self._pairing:
+            self.cancel()
+
+    @Slot()
+    def pair(self) -> None:
+        """Let an office publish: a code is shown."""
+        self._done = ""
+        try:
+            kiosk_id(self._context.data)
+        except OSError as error:
+            self._trouble = not_kept(error)
+            self.changed.emit()
+            return
+        self._pairing = self._wish("pair")
+        self.changed.emit()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Show no code any more."""
+        self._pairing = False
+        self._wish("cancel")
+        self.changed.emit()
+
+    @Slot(str)
+    def revoke(self, fingerprint: str) -> None:
+        """Take an office off."""
+        self._done = ""
+        self._wish("revoke", fingerprint)
+        self.changed.emit()
+
+    @Slot()
+    def look(self) -> None:
+        """Read how the port stands."""
+        state = self._folder.state()
+        if self._waiting and state.heard == self._waiting:
+            self._waiting = self._trouble = ""
+        elif self._waiting and self._context.seconds() - self._since > PATIENCE_S:
+            self._waiting, self._pairing = "", False
+            self._trouble = UNHEARD.in_one_line
+        if self._pairing and not self._waiting and not self._shows_code(state):
+            self._pairing = False
+            self._done = "paired" if state.paired else "tries" if state.wrong >= 3 else "over"
+        self._state = state
+        self._offices.replace(state.offices)
+        self.changed.emit()
+
+    def _wish(self, act: Act, office: str = "") -> bool:
+        try:
+            self._waiting = self._folder.wish(act, office)
+        except OSError as error:
+            self._trouble = not_kept(error)
+            return False
+        self._since, self._trouble = self._context.seconds(), ""
+        self.wished.emit()
+        return True
+
+    @staticmethod
+    def _shows_code(state: PortState) -> bool:
+        return bool(state.code) and 0 < state.until - time.monotonic() <= 200
+
+    @Property(bool, constant=True)
+    def allowed(self) -> bool:
+        return self._context.settings.office.allow
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        if self._pairing and not self._waiting and self._shows_code(self._state):
+            return "code"
+        return "waiting" if self._pairing else "off"
+
+    """ "off", "waiting" for the port, or "code"."""
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        digits = self._state.code
+        return f"{digits[:4]} {digits[4:]}" if self._pairing and not self._waiting else ""
+
+    @Property(str, notify=changed)
+    def link(self) -> str:
+        if self.step != "code" or not self._state.addresses:
+            return ""
+        return f"kiosk://{self._state.addresses[0]}:{self._state.port}/{self._state.code}"
+
+    """What the code to scan says: where this kiosk is, and the digits."""
+
+    @Property("QStringList", notify=changed)
+    def rows(self) -> list[str]:
+        return rows(self.link)
+
+    @Property(str, notify=changed)
+    def where(self) -> str:
+        return (
+            "   ".join(f"{each}:{self._state.port}" for each in self._state.addresses[:3]) if self._state.port else ""
+        )
+
+    """Where this kiosk is reached; empty while it is not."""
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return max(0, round(self._state.until - time.monotonic())) if self.step == "code" else 0
+
+    @Property(int, notify=changed)
+    def wrong(self) -> int:
+        return self._state.wrong if self.step == "code" else 0
+
+    @Property(str, notify=changed)
+    def pairedWith(self) -> str:
+        return self._state.paired
+
+    @Property(str, notify=changed)
+    def done(self) -> str:
+        return self._done
+
+    """How the last pairing ended: "paired", "tries" (too many wrong codes), "over" (nobody came); empty before."""
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        if self._trouble:
+            return self._trouble
+        return self._state.trouble.in_one_line if self._state.trouble else ""
+
+    """Why it was not done, in a sentence."""
+
+    @Property(OfficeList, constant=True)
+    def offices(self) -> OfficeList:
+        return self._offices
+
+
+def _day(seconds: float) -> str:
+    """A day on the wall; a dash for one that a clock told which was never set."""
+    day = datetime.fromtimestamp(max(seconds, 86_400.0))
+    return f"{day:%Y-%m-%d}" if is_set(day) else "—"
