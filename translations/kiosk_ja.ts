@@ -1086,7 +1086,7 @@
         <translation>あと%1:%2有効です</translation>
     </message>
     <message>
-        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <source>In the studio: To the wall… › Add a kiosk. If it does not find this one, type %1</source>
         <translation>制作室で「画面へ公開…」から「画面を追加」を選びます。見つからないときは%1と入力してください。</translation>
     </message>
     <message numerus="yes">

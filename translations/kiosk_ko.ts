@@ -1086,7 +1086,7 @@
         <translation>%1:%2 동안 유효합니다</translation>
     </message>
     <message>
-        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <source>In the studio: To the wall… › Add a kiosk. If it does not find this one, type %1</source>
         <translation>제작실에서 ‘화면에 게시…’를 누르고 ‘화면 추가’를 누르십시오. 찾지 못하면 %1을(를) 입력하십시오.</translation>
     </message>
     <message numerus="yes">

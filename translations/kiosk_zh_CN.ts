@@ -1086,7 +1086,7 @@
         <translation>还有 %1:%2 有效</translation>
     </message>
     <message>
-        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <source>In the studio: To the wall… › Add a kiosk. If it does not find this one, type %1</source>
         <translation>在制作室按“发布到触摸屏…”，再按“添加触摸屏”。找不到这台时输入 %1</translation>
     </message>
     <message numerus="yes">

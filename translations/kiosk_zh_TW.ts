@@ -1086,7 +1086,7 @@
         <translation>還有 %1:%2 有效</translation>
     </message>
     <message>
-        <source>In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1</source>
+        <source>In the studio: To the wall… › Add a kiosk. If it does not find this one, type %1</source>
         <translation>在製作室按「發布到觸控螢幕…」，再按「新增觸控螢幕」。找不到這台時輸入 %1</translation>
     </message>
     <message numerus="yes">

@@ -118,10 +118,13 @@ def pair(address: Address, code: str, identity: Identity, name: str, root: bytes
 
 
 class KioskLink:
-    """A connection to a paired kiosk as the studio whose `identity` this is. Not to be shared between threads."""
+    """A connection to a paired kiosk as the studio whose `identity` this is; each word waits so many `seconds`.
 
-    def __init__(self, kiosk: PairedKiosk, identity: Identity) -> None:
-        self.kiosk = kiosk
+    Not to be shared between threads.
+    """
+
+    def __init__(self, kiosk: PairedKiosk, identity: Identity, seconds: float = TIMEOUT_S) -> None:
+        self.kiosk, self._seconds = kiosk, seconds
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._context.minimum_version = ssl.TLSVersion.TLSv1_3
         self._context.check_hostname = False  # it has no name, but a certificate that is known
@@ -224,7 +227,7 @@ class KioskLink:
                     raise AnotherMachine(self.kiosk.address) from error
                 if _unwanted(error):
                     raise Refused("not-paired") from error
-                if attempt == AGAIN - 1:
+                if attempt == AGAIN - 1 or isinstance(error, (TimeoutError, ConnectionRefusedError)):
                     raise NotReached(self.kiosk.address, _why(error)) from error
             except SentenceError:
                 self.close()
@@ -235,7 +238,7 @@ class KioskLink:
 
     def _connected(self) -> http.client.HTTPSConnection:
         if self._connection is None:
-            made = http.client.HTTPSConnection(*self.kiosk.address, timeout=TIMEOUT_S, context=self._context)
+            made = http.client.HTTPSConnection(*self.kiosk.address, timeout=self._seconds, context=self._context)
             made.connect()
             self._connection = made
             made.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

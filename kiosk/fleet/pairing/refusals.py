@@ -72,15 +72,15 @@ REFUSALS: dict[str, Refusal] = {
     "wrong-digest": Refusal(
         422,
         Sentence(
-            "有一个文件在路上坏了，已扔掉。再按一次“发布到触摸屏”，会接着发。",
-            "A file was damaged on the way and was thrown away. Press Publish to the wall again: it goes on from there.",
+            "有一个文件在路上坏了，已扔掉。再发布一次，会接着发。",
+            "A file was damaged on the way and was thrown away. Publish again: it goes on from there.",
         ),
     ),
     "wrong-length": Refusal(
         422,
         Sentence(
-            "有一个文件的长短不对，已扔掉。再按一次“发布到触摸屏”。",
-            "A file has another length than was said and was thrown away. Press Publish to the wall again.",
+            "有一个文件的长短不对，已扔掉。再发布一次。",
+            "A file has another length than was said and was thrown away. Publish again.",
         ),
     ),
     "too-large": Refusal(
@@ -104,8 +104,8 @@ REFUSALS: dict[str, Refusal] = {
     "missing": Refusal(
         409,
         Sentence(
-            "发布的文件没有到齐。再按一次“发布到触摸屏”，会接着发。",
-            "Not all files have arrived. Press Publish to the wall again: it goes on from there.",
+            "发布的文件没有到齐。再发布一次，会接着发。",
+            "Not all files have arrived. Publish again: it goes on from there.",
         ),
     ),
     "nothing-before": Refusal(

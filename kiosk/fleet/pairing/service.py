@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.content_digest import sha256
 from kiosk.base.os_errors import cause_of
 from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState
 from kiosk.release import durable_files
@@ -220,7 +221,7 @@ class OfficeService:
         asked = Asked(
             kiosk=self._reception.kiosk.id,
             origin="office",
-            remembered_as=f"office-{office.fingerprint[:32]}",
+            remembered_as=f"office-{office.fingerprint[:24]}-{sha256(office.root).hexdigest()[:24]}",
             show="now" if order.show == "now" else "trial",
         )
         source = FolderSource(self._inbox(office).folder, office.name)

@@ -12,9 +12,16 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from kiosk.base.os_errors import NO_ANSWER
+from kiosk.fleet.pairing.client import PORT, NotReached, PairedKiosk, Standing
+from kiosk.fleet.pairing.discovery import Found
+from kiosk.fleet.pairing.wall import Seen
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import NotSettled, PhotographRequest, items, loading
+from kiosk.ui.studio.pairing_sheet import PairingSheet
+from kiosk.ui.studio.password_sheet import PasswordSheet
 from kiosk.ui.studio.studio_start import StudioSession
+from kiosk.ui.studio.wall_sheet import WallSheet
 from kiosk.ui.studio.window import StudioWindow
 from kiosk.ui.studio.window_placement import LOW, shares
 
@@ -73,7 +80,36 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         file.write_text(file.read_text("utf-8") + "\n# other\n", encoding="utf-8")
         studio.studio_actions.saving.save()
 
+    def walls(studio: StudioWindow) -> None:
+        listed("products")(studio)
+        studio.studio_actions.wall.open()
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, WallSheet)
+        halls = [
+            PairedKiosk(each, each, (f"192.168.1.2{at}", PORT), b"") for at, each in enumerate(("门口", "二楼", "茶室"))
+        ]
+        sheet.show_kiosks(halls)
+        shown = Standing("门口", "4f" * 16, "示例内容", "12", 0.0, True, "", None, "staged", "", None)
+        sheet.show_seen(Seen(halls[0], shown, None))
+        sheet.show_seen(Seen(halls[1], shown._replace(trial_left=400.0), None))
+        sheet.show_seen(Seen(halls[2], None, NotReached(halls[2].address, NO_ANSWER).sentence))
+
+    def pairing(studio: StudioWindow) -> None:
+        listed("products")(studio)
+        dialogs = studio.studio_actions.wall.dialogs
+        sheet = PairingSheet(dialogs, "示例制作室")
+        sheet.show_found((Found("k", "门口", ("192.168.1.20", PORT)),))
+        sheet.code.setText("1234 567")
+        sheet.yes.click()
+        sheet.open()
+
     dialogs = {
+        "studio-wall": walls,
+        "studio-wall-none": asks(lambda studio: studio.studio_actions.wall.open()),
+        "studio-wall-pair": pairing,
+        "studio-wall-password": asks(
+            lambda studio: PasswordSheet(studio.studio_actions.wall.dialogs, True, print).open()
+        ),
         "studio-new": asks(lambda studio: studio.studio_actions.records.add()),
         "studio-labels": asks(lambda studio: studio.studio_actions.labels.ask(studio.file)),
         "studio-publish": published,

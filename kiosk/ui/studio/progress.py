@@ -46,7 +46,7 @@ class ProgressJobs:
     """Runs jobs whose progress is shown over the studio's window, and whose failure is told there."""
 
     def __init__(self, dialogs: Dialogs, jobs: Jobs) -> None:
-        self.dialogs, self._jobs = dialogs, jobs
+        self.dialogs, self.jobs = dialogs, jobs
 
     def run(
         self,
@@ -88,4 +88,4 @@ class ProgressJobs:
             self.dialogs.tell_failure(title, failure, error)
 
         progress.open()
-        job = self._jobs.run(work_and_tell, finished, failed)
+        job = self.jobs.run(work_and_tell, finished, failed)

@@ -21,6 +21,7 @@ from kiosk.ui.studio.release_maker import ReleaseMaker
 from kiosk.ui.studio.saving import MESSAGE_MS, Saving
 from kiosk.ui.studio.stick_export import StickExport
 from kiosk.ui.studio.tool_bar import REDO, UNDO
+from kiosk.ui.studio.wall_publishing import WallPublishing
 
 
 class StudioActions(QObject):
@@ -51,6 +52,7 @@ class StudioActions(QObject):
         self.kiosk_preview = KioskPreview(releases, folders.scratch, settings.file, self)
         self.publishing = Publishing(editor.draft, catalogues, releases, jobs, self)
         self.stick = StickExport(releases, jobs, folders.scratch, self)
+        self.wall = WallPublishing(releases, jobs, jobs.jobs, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
@@ -82,6 +84,7 @@ class StudioActions(QObject):
             "publish": self.publishing.publish,
             "go-back": self.publishing.go_back,
             "stick": self.stick.ask,
+            "wall": self.wall.open,
         }
 
     def _ask_ahead(self) -> None:

@@ -45,6 +45,7 @@ OUTCOME: tuple[Command | None, ...] = (
     Command("publish", ("发布", "Publish"), ("F9",)),
     Command("go-back", ("退回", "Go back")),
     Command("stick", ("发布到优盘…", "To a stick…")),
+    Command("wall", ("发布到触摸屏…", "To the wall…"), ("F10",)),
     None,
     Command("open", ("打开…", "Open…"), ("Ctrl+O",)),
     Command("help", ("帮助", "Help"), ("F1",)),

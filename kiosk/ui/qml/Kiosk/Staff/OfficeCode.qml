@@ -45,7 +45,7 @@ PaperPanel {
         }
         StyledText {
             width: parent.width
-            text: qsTr("In the studio: Publish to the wall… › Add a kiosk. If it does not find this one, type %1").arg(card.office.where)
+            text: qsTr("In the studio: To the wall… › Add a kiosk. If it does not find this one, type %1").arg(card.office.where)
             role: StyledText.Caption
             lineHeight: 1.25
             horizontalAlignment: card.beside ? Text.AlignLeft : Text.AlignHCenter
