@@ -13,15 +13,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from zeroconf import (
-    BadTypeInNameException,
-    InterfaceChoice,
-    IPVersion,
-    ServiceBrowser,
-    ServiceInfo,
-    ServiceStateChange,
-    Zeroconf,
-)
+from zeroconf import Error, InterfaceChoice, IPVersion, ServiceBrowser, ServiceInfo, ServiceStateChange, Zeroconf
 
 from kiosk.fleet.pairing.pairing_exchange import Kiosk, shown_name
 
@@ -56,7 +48,7 @@ class Announcement:
                 server=f"kiosk-{kiosk.id}.local.",
             )
             self._zeroconf.register_service(info, allow_name_change=True)
-        except (OSError, ValueError, RuntimeError, BadTypeInNameException) as error:
+        except (OSError, ValueError, RuntimeError, Error) as error:
             log.info(
                 "本机没能在网络里报出自己，仍可输入地址。 Not announced on the network; type its address. %s", error
             )
@@ -94,7 +86,7 @@ def search(seconds: float, go_on: Callable[[], bool] = lambda: True, interface: 
                             found[name] = kiosk
                 time.sleep(0.05)
             browser.cancel()
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, Error) as error:
         log.info("在网络里找不了触摸屏。 Kiosks cannot be searched for on this network. %s", error)
     return tuple({kiosk.id: kiosk for kiosk in found.values()}.values())
 

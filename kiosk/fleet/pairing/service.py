@@ -108,6 +108,7 @@ class OfficeService:
         if self._port:
             self._port.admission.cut_overdue()
         self._tell()
+        self._say_where()
 
     def close(self) -> None:
         """Close the port; who is paired stays so."""
@@ -181,17 +182,17 @@ class OfficeService:
                 self._retry, self._trouble = time.monotonic() + RETRY_S, _closed(self._place.port, error)
                 return
             self._port, self._trouble = port, None
-            self._say_where(reception)
+            self._addresses = _addresses(self._place.host)
         else:
             return
         self._known = known
 
-    def _say_where(self, reception: Reception) -> None:
-        from kiosk.fleet.pairing.discovery import Announcement, own_addresses
+    def _say_where(self) -> None:
+        """Announce an open port on the network; that takes a second or two, and the code is shown meanwhile."""
+        if self._announce and self._port and self._reception and self._addresses and self._announcement is None:
+            from kiosk.fleet.pairing.discovery import Announcement
 
-        self._addresses = (self._place.host,) if self._place.host not in ("", "0.0.0.0") else own_addresses()
-        if self._announce and self._addresses:
-            self._announcement = Announcement(reception.kiosk, self.port, self._addresses)
+            self._announcement = Announcement(self._reception.kiosk, self.port, self._addresses)
 
     def _shut(self) -> None:
         if self._announcement:
@@ -260,6 +261,12 @@ class OfficeService:
                 self._told = state
             except OSError as error:
                 log.warning("%s", _disk(error).in_one_line)
+
+
+def _addresses(host: str) -> tuple[str, ...]:
+    from kiosk.fleet.pairing.discovery import own_addresses
+
+    return (host,) if host not in ("", "0.0.0.0") else own_addresses()
 
 
 def _disk(error: OSError) -> Sentence:
