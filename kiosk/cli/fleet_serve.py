@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.cli.options import config_option, data_option, end, settings_or_end
+from kiosk.cli.options import config_option, data_option, say, settings_or_end
 from kiosk.settings import data_folder
 
 
@@ -24,12 +24,13 @@ def serve(until_idle: bool, host: str, data: Path | None, config: Path | None) -
 
     settings = settings_or_end(config)
     if not settings.office.allow:
-        end(
+        say(
             Sentence(
-                "kiosk.toml 的 [office] 写着 allow = false，不许从办公室发布。",
-                "kiosk.toml says [office] allow = false: no office may publish to this kiosk.",
+                "kiosk.toml 的 [office] 写着 allow = false，不许从办公室发布，也不开端口。",
+                "kiosk.toml says [office] allow = false: no office may publish to this kiosk, and no port is opened.",
             )
         )
+        return
     place = Place(
         data_folder(data),
         Path(settings.update.staging),

@@ -26,8 +26,8 @@ LOOK_MS = 400
 PATIENCE_S = 8.0
 """Seconds after which a wish that nobody heard is told as one."""
 UNHEARD = Sentence(
-    "收发程序没有回应。请安装人员运行 systemctl enable --now kiosk-office.path（或 kiosk fleet serve）。",
-    "The program of the port does not answer: have the installer run systemctl enable --now kiosk-office.path (or"
+    "收发程序没有回应。请装机的人运行 systemctl start kiosk-office.path（或 kiosk fleet serve）。",
+    "The program of the port does not answer: have the installer run systemctl start kiosk-office.path (or"
     " kiosk fleet serve).",
 )
 
