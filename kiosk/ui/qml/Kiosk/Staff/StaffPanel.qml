@@ -123,6 +123,7 @@ Item {
 
         ReleasesPage {
             releases: panel.controller.releases
+            updates: panel.controller.updates
             problems: panel.controller.problems.amount
             onProblemsAsked: panel.controller.open_page("problems")
         }
