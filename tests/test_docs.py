@@ -12,7 +12,9 @@ from kiosk import __version__, cli
 from kiosk.settings import defaults
 
 ROOT = Path(__file__).parents[1]
-GUIDES = tuple(f"assets/guides/{name}" for name in ("staff.zh.md", "staff.en.md", "commands.md", "hosting.md"))
+GUIDES = tuple(
+    f"assets/guides/{name}" for name in ("staff.zh.md", "staff.en.md", "commands.md", "hosting.md", "fleet.md")
+)
 DOCUMENTS = (
     "README.md",
     "README.zh.md",

@@ -1748,36 +1748,8 @@
         <translation>表示しています。</translation>
     </message>
     <message>
-        <source>On a stick</source>
-        <translation>USBメモリの内容</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>探しています…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>取り込み中…%1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>切り替え中…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>USBメモリに取り込める内容がありません</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>USBメモリを挿してから探してください</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再検索</translation>
+        <source>Take it in although no office has signed it?</source>
+        <translation>オフィスの署名がありません。それでも取り込みますか？</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -2219,6 +2191,41 @@
     </message>
 </context>
 <context>
+    <name>StickReleases</name>
+    <message>
+        <source>On a stick</source>
+        <translation>USBメモリの内容</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>取り込み中…%1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>切り替え中…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>USBメモリに取り込める内容がありません</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>USBメモリを挿してから探してください</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再検索</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2332,6 +2339,21 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>画面の内容を入れ替えています。スタッフがご案内いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>From the office</source>
+        <translation>オフィスから</translation>
+    </message>
+    <message>
+        <source>New content comes by itself</source>
+        <translation>新しい内容は自動で届きます</translation>
+    </message>
+    <message>
+        <source>Asked %1; publication %2 of channel %3</source>
+        <translation>%1 に確認しました。チャンネル %3 の第 %2 回公開です</translation>
     </message>
 </context>
 <context>

@@ -1748,36 +1748,8 @@
         <translation>전시하고 있습니다.</translation>
     </message>
     <message>
-        <source>On a stick</source>
-        <translation>USB 메모리의 내용</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>가져오기</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>찾는 중…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>가져오는 중… %1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>바꾸는 중…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>USB 메모리에 가져올 내용이 없습니다</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>USB 메모리를 꽂고 다시 찾아 주세요</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>다시 찾기</translation>
+        <source>Take it in although no office has signed it?</source>
+        <translation>사무실의 서명이 없습니다. 그래도 가져올까요?</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -2219,6 +2191,41 @@
     </message>
 </context>
 <context>
+    <name>StickReleases</name>
+    <message>
+        <source>On a stick</source>
+        <translation>USB 메모리의 내용</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>가져오는 중… %1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>바꾸는 중…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>USB 메모리에 가져올 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>USB 메모리를 꽂고 다시 찾아 주세요</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 찾기</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2332,6 +2339,21 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>화면 내용을 바꾸는 중입니다. 직원이 기꺼이 안내해 드리겠습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>From the office</source>
+        <translation>사무실에서</translation>
+    </message>
+    <message>
+        <source>New content comes by itself</source>
+        <translation>새 내용은 자동으로 들어옵니다</translation>
+    </message>
+    <message>
+        <source>Asked %1; publication %2 of channel %3</source>
+        <translation>%1에 확인했습니다. 채널 %3의 %2번째 게시입니다</translation>
     </message>
 </context>
 <context>

@@ -1748,36 +1748,8 @@
         <translation>已经展出。</translation>
     </message>
     <message>
-        <source>On a stick</source>
-        <translation>优盘上的新内容</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>取入</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>正在取入… %1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>正在更换…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>优盘上没有找到可取的内容</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>插好优盘后再找</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再找</translation>
+        <source>Take it in although no office has signed it?</source>
+        <translation>没有办公室的签名，仍要取入吗？</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -2219,6 +2191,41 @@
     </message>
 </context>
 <context>
+    <name>StickReleases</name>
+    <message>
+        <source>On a stick</source>
+        <translation>优盘上的新内容</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>取入</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>正在取入… %1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在更换…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>优盘上没有找到可取的内容</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>插好优盘后再找</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2332,6 +2339,21 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>屏幕内容更新中，店员很乐意为您介绍。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>From the office</source>
+        <translation>来自办公室</translation>
+    </message>
+    <message>
+        <source>New content comes by itself</source>
+        <translation>新内容会自动取来</translation>
+    </message>
+    <message>
+        <source>Asked %1; publication %2 of channel %3</source>
+        <translation>%1 查看过；频道 %3 的第 %2 次发布</translation>
     </message>
 </context>
 <context>

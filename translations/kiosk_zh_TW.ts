@@ -1748,36 +1748,8 @@
         <translation>已經展出。</translation>
     </message>
     <message>
-        <source>On a stick</source>
-        <translation>隨身碟上的新內容</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在尋找…</translation>
-    </message>
-    <message>
-        <source>Taking it in… %1 %</source>
-        <translation>正在匯入… %1 %</translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation>正在更換…</translation>
-    </message>
-    <message>
-        <source>No stick carries a release</source>
-        <translation>隨身碟上沒有找到可匯入的內容</translation>
-    </message>
-    <message>
-        <source>Put a stick in, then look again</source>
-        <translation>插好隨身碟後再找</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再找</translation>
+        <source>Take it in although no office has signed it?</source>
+        <translation>沒有辦公室的簽名，仍要取入嗎？</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -2219,6 +2191,41 @@
     </message>
 </context>
 <context>
+    <name>StickReleases</name>
+    <message>
+        <source>On a stick</source>
+        <translation>隨身碟上的新內容</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>Taking it in… %1 %</source>
+        <translation>正在匯入… %1 %</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在更換…</translation>
+    </message>
+    <message>
+        <source>No stick carries a release</source>
+        <translation>隨身碟上沒有找到可匯入的內容</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again</source>
+        <translation>插好隨身碟後再找</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -2332,6 +2339,21 @@
     <message>
         <source>The content of this screen is being changed. Our staff will gladly show you around.</source>
         <translation>螢幕內容更新中，店員很樂意為您介紹。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>From the office</source>
+        <translation>來自辦公室</translation>
+    </message>
+    <message>
+        <source>New content comes by itself</source>
+        <translation>新內容會自動取來</translation>
+    </message>
+    <message>
+        <source>Asked %1; publication %2 of channel %3</source>
+        <translation>%1 查看過；頻道 %3 的第 %2 次發布</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from kiosk.base.os_errors import cause_of
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.check_result import GROUPS, Row, State, checked
 from kiosk.publish.base_url_check import address
-from kiosk.settings import Settings, data_folder, salvage
+from kiosk.settings import Settings, Update, data_folder, salvage
 
 if TYPE_CHECKING:
     from kiosk.device.service_check import Service
@@ -66,7 +66,8 @@ def all_rows(data: Path | None, config: Path | None) -> list[Row]:
     content += checked("content", "release", lambda: _release(folder))
     content += checked("content", "origin", lambda: address_rows(base_url_of(settings), settings.origin.base_url))
     content += checked("content", "codes", lambda: _codes(folder, settings))
-    return [*checks.screens(of), *content, *checks.machines(of), *checks.services(of)]
+    updates = checked("service", "update", lambda: update_rows(settings.update, folder, of.now))
+    return [*checks.screens(of), *content, *checks.machines(of), *checks.services(of), *updates]
 
 
 def folder_of(data: Path | None, found: Service | None) -> Path:
@@ -108,6 +109,36 @@ def settings_rows(settings: Settings) -> list[Row]:
     sentences = [fault.sentence() for fault in settings.faults]
     return [
         Row("content", "settings", "wrong", f"{file} {sentence.zh}", f"{file} {sentence.en}") for sentence in sentences
+    ]
+
+
+def update_rows(update: Update, data: Path, now: datetime) -> list[Row]:
+    """Whether new content comes by itself, and each thing that is wrong with it."""
+    from kiosk.fleet.update.condition import DAY_S, STANDING, condition
+
+    staging = Path(update.staging).expanduser()
+    if staging.exists():
+        next(staging.iterdir(), None)
+    stands = condition(update, data, now.timestamp())
+    if stands.problems:
+        late = stands.status is None or now.timestamp() - stands.status.succeeded > DAY_S
+        states: list[State] = ["wrong" if late or each.code in STANDING else "note" for each in stands.problems]
+        return [Row("service", "update", state, *each.sentence) for state, each in zip(states, stands.problems)]
+    if not stands.used or stands.status is None:
+        off = (
+            "没有写 update.url，不自动取新内容，也不连网。",
+            "No update.url: nothing is fetched, and no connection is made.",
+        )
+        return [Row("service", "update", "ok", *off)]
+    asked = datetime.fromtimestamp(stands.status.polled)
+    return [
+        Row(
+            "service",
+            "update",
+            "ok",
+            f"{asked:%Y-%m-%d %H:%M} 向 {update.url} 查看过，频道 {update.channel} 第 {stands.status.number} 次发布。",
+            f"Asked {update.url} at {asked:%Y-%m-%d %H:%M}: publication {stands.status.number} of channel {update.channel}.",
+        )
     ]
 
 

@@ -24,8 +24,8 @@ from kiosk.cli.fleet_keys import (
     tell,
 )
 from kiosk.cli.fleet_serve import serve
-from kiosk.cli.options import config_option, data_option, end, say, settings_or_end
-from kiosk.settings import data_folder
+from kiosk.cli.options import config_option, data_option, end, say
+from kiosk.settings import data_folder, salvage
 
 if TYPE_CHECKING:
     from kiosk.release.store import Store
@@ -145,7 +145,7 @@ def status(folder: Path, machine: bool) -> None:
         end(error.sentence)
     if machine:
         table = {
-            "channels": {name: json.loads(version.text()) for name, version in standing.channels.items()},
+            "channels": {name: version.table() for name, version in standing.channels.items()},
             "roles": {name: {"threshold": least, "keys": names} for name, (least, names) in standing.roles.items()},
             "expires": {name: moment.isoformat() for name, moment in standing.expires.items()},
             "waiting": waiting and waiting._asdict(),
@@ -185,13 +185,16 @@ def update(once: bool, data: Path | None, config: Path | None) -> None:
     from kiosk.fleet.update.polling import Look, keep_looking, look_and_tell
     from kiosk.fleet.update.refusal import Refusal
 
-    settings = settings_or_end(config)
+    settings = salvage(config)
+    for fault in settings.faults:
+        say(fault.sentence())
     if not settings.update.url:
-        end(
+        say(
             Sentence(
                 "kiosk.toml 里没有写 update.url，不连网。", "kiosk.toml has no update.url, so no connection is made."
             )
         )
+        raise SystemExit(2)
     at = Look(settings.update, data_folder(data))
     try:
         if not once:

@@ -59,8 +59,6 @@ def days_option(command: Command) -> Command:
 @days_option
 def sign(folder: Path, key: Path | None, keys: Path | None, password_file: Path | None, days: int) -> None:
     """Sign anew, before signatures expire, what is published; with a root key (--key), sign a change that waits."""
-    from tuf.api.metadata import Targets
-
     from kiosk.fleet.repository.repository import Repository
     from kiosk.fleet.repository.rotation import sign_root
 
@@ -68,7 +66,7 @@ def sign(folder: Path, key: Path | None, keys: Path | None, password_file: Path 
     try:
         signer = opened(key, password_file) if key else publisher(repository, keys, password_file)
         tell(sign_root(repository, signer))
-        if signer.public_key.keyid in repository.signed.root().signed.roles[Targets.type].keyids:
+        if repository.may_publish(signer):
             repository.renew(signer, days)
             click.echo(f"signed for {days} days")
     except SentenceError as error:
@@ -90,9 +88,7 @@ def rotate(
     folder: Path, name: str, keys: Path | None, password_file: Path | None, new_password_file: Path | None
 ) -> None:
     """Put a new key in the place of the one called NAME; root keys sign that, as many as were asked for at init."""
-    from tuf.api.metadata import Root, Targets
-
-    from kiosk.fleet.repository.key_files import key_name, make_key
+    from kiosk.fleet.repository.key_files import make_key
     from kiosk.fleet.repository.repository import Repository
     from kiosk.fleet.repository.rotation import replace_key
 
@@ -100,8 +96,7 @@ def rotate(
     home = keys_folder(folder, keys)
     file, aside = home / f"{name}.pem", home / f"{name}.pem.old"
     try:
-        root = repository.signed.root().signed
-        roots = [key_name(root.keys[keyid]) for keyid in root.roles[Root.type].keyids]
+        roots = repository.standing().roles["root"][1]
         there = [home / f"{each}.pem" for each in roots if (home / f"{each}.pem").is_file()]
         signers = [opened(each, password_file) for each in there]
         moved = file.is_file()
@@ -115,7 +110,7 @@ def rotate(
             if moved:
                 aside.replace(file)
             raise
-        if new.public_key.keyid in repository.signed.root().signed.roles[Targets.type].keyids:
+        if repository.may_publish(new):
             repository.renew(new)
     except SentenceError as error:
         end(error.sentence)

@@ -13,7 +13,7 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_with_place
 from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.store import Store, StoreError
-from kiosk.settings import data_folder
+from kiosk.settings import data_folder, salvage
 
 
 @click.command(epilog="Example: kiosk publish assets/pack --data /var/lib/kiosk")
@@ -154,16 +154,28 @@ def carry(out: Path, release: str, data: Path | None) -> None:
 @click.command(epilog="Example: kiosk take /media/usb/kiosk-release-3f2a9c014bd7")
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option("--show", is_flag=True, help="Show it, too. Without this, what is on show stays.")
+@click.option("--unsigned", is_flag=True, help="Take it even though no office that is known here has signed it.")
 @data_option
-def take(folder: Path, show: bool, data: Path | None) -> None:
-    """Take a release that `kiosk carry` or the studio wrote from FOLDER, and print its id."""
+@config_option
+def take(folder: Path, show: bool, unsigned: bool, data: Path | None, config: Path | None) -> None:
+    """Take a release that `kiosk carry`, `kiosk fleet export` or the studio wrote from FOLDER, and print its id."""
+    from kiosk.fleet.update.refusal import Refusal
+    from kiosk.fleet.update.stick_check import require_signed
     from kiosk.release.carrier_import import import_release
 
     store = Store(data_folder(data))
     try:
-        release = import_release(store, folder.absolute(), _tenths(Sentence("取入", "take"))).id
+        signed = "" if unsigned else require_signed(salvage(config).update, store.data, folder.absolute())
+        release = import_release(store, folder.absolute(), _tenths(Sentence("取入", "take")), signed).id
         if show:
             store.switch(release)
+    except Refusal as refused:
+        end(
+            Sentence(
+                f"{refused.sentence.zh}确实要取，就加 --unsigned。",
+                f"{refused.sentence.en} To take it all the same, add --unsigned.",
+            )
+        )
     except (StoreError, OSError) as error:
         end(str(error))
     click.echo(release)

@@ -50,9 +50,9 @@ class ChannelVersion(NamedTuple):
     previous: NamedRelease | None = None
     """What the others show; None while there is nothing for them."""
 
-    def text(self) -> str:
-        """The JSON that is signed."""
-        table = {
+    def table(self) -> dict[str, object]:
+        """What is signed, as a table."""
+        return {
             "format": FORMAT,
             "number": self.number,
             **_written(self.newest),
@@ -60,7 +60,10 @@ class ChannelVersion(NamedTuple):
             "groups": list(self.groups),
             "previous": _written(self.previous) if self.previous else None,
         }
-        return json.dumps(table, indent=1) + "\n"
+
+    def text(self) -> str:
+        """The JSON that is signed."""
+        return json.dumps(self.table(), indent=1) + "\n"
 
     def meant_for(self, kiosk: str, group: str, channel: str) -> NamedRelease | None:
         """What the kiosk of that id and group is to show; one without an id is among the last to get anything."""

@@ -43,6 +43,7 @@ from kiosk.usage.usage_log import Log
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.office_answers import OfficeAnswers
+    from kiosk.ui.shell.staged_release import StagedRelease
     from kiosk.ui.staff.panel_context import PanelContext
     from kiosk.ui.staff.panel_controller import PanelController
 
@@ -115,6 +116,7 @@ class Kiosk(QObject):
         self.staff_store = StaffStore(data)
         self._panel: PanelController | None = None
         self._office_answers: OfficeAnswers | None = None
+        self._staged: StagedRelease | None = None
         self.visit.staffRequested.connect(self._open_panel)
         self.on_show.changed.connect(self._mark_trial)
         self.showroom.changed.connect(self._keep_zone)
@@ -147,7 +149,7 @@ class Kiosk(QObject):
         self.visit.ended.connect(self.renew)
 
     def renew(self) -> None:
-        """Take up a newly published release, and a new day, when nobody is there; what is on follows the clock always."""
+        """Take up what was published or staged, and a new day, when nobody is there; what is on follows the clock always."""
         self._answer_offices()
         if self.visit.present:
             self.showroom.follow(self.venue_clock.now())
@@ -155,6 +157,8 @@ class Kiosk(QObject):
         self.showroom.set_moment(self.venue_clock.now())
         if self.on_show.stale:
             self.reopen()
+        if not self._closed:
+            self.staged.check()
 
     def reopen(self) -> None:
         """Show the release that the store points to, or the best one that can still be opened."""
@@ -171,6 +175,24 @@ class Kiosk(QObject):
             self._panel.office.wished.connect(self._answer_offices)
             self._panel.attach(self.engine, lambda: qml_property(self.window, "stage", QQuickItem))
         return self._panel
+
+    @property
+    def staged(self) -> StagedRelease:
+        """Takes in what the updater staged. It is made when it is first asked for, after the first frame."""
+        if self._staged is None:
+            from kiosk.ui.shell.staged_release import StagedRelease
+
+            self._staged = StagedRelease(
+                self.installed.update,
+                self.store,
+                self.on_show,
+                self.jobs,
+                lambda: not self.visit.present,
+                self.clocks.seconds,
+                self._wall_seconds,
+                self,
+            )
+        return self._staged
 
     def restore_loudness(self) -> None:
         """Make this machine as loud as staff chose, beside the GUI; nothing happens where they never chose."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +12,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk import resources
-from kiosk.cli.doctor import address_rows, doctor, folder_of
+from kiosk.base.bilingual_sentence import Sentence
+from kiosk.cli.doctor import address_rows, doctor, folder_of, update_rows
 from kiosk.device.service_check import STATE, Service
+from kiosk.fleet.update.staging import Reason, Staging, Status
+from kiosk.settings import Update
 from tests.device.roots import KEYBOARD, TOUCH, edid, lock, panel, put, systemd
 
 
@@ -185,3 +190,26 @@ def test_without_the_publish_extra_codes_are_measured_but_not_read(
     _, rows = asked(tmp_path, *settings(tmp_path, '[origin]\nbase_url = "https://origin.example.cn"\n'))
     assert rows["codes"]["state"] == "ok"
     assert "read back" not in rows["codes"]["en"]
+
+
+def test_how_new_content_comes_is_told_and_how_bad_it_is(tmp_path: Path) -> None:
+    now = datetime(2026, 12, 1, 12, 0)
+    (tmp_path / "root.json").write_bytes(b"{}")
+    staging = Staging(tmp_path / "staging")
+    staging.folder.mkdir()
+    off = Update(root=str(tmp_path / "root.json"), staging=str(staging.folder))
+    (row,) = update_rows(off, tmp_path, now)
+    assert (row.state, "no connection" in row.en) == ("ok", True)
+    update = replace(off, url="https://a.example")
+    (row,) = update_rows(update, tmp_path, now)
+    assert (row.state, "kiosk-update" in row.zh) == ("wrong", True)
+    at = now.timestamp()
+    good = Status(at - 60, at - 60, 4, "a" * 32, None, at + 60)
+    staging.tell_status(good)
+    (row,) = update_rows(update, tmp_path, now)
+    assert (row.state, "publication 4" in row.en) == ("ok", True)
+    slow = good._replace(reason=Reason("slow", Sentence("慢。", "Slow.")))
+    staging.tell_status(slow)
+    assert [row.state for row in update_rows(update, tmp_path, now)] == ["note"]
+    staging.tell_status(slow._replace(succeeded=at - 100_000))
+    assert [row.state for row in update_rows(update, tmp_path, now)] == ["wrong"]

@@ -265,3 +265,18 @@ def test_folders_that_carry_nothing_are_passed_over(carried: Path, tmp_path: Pat
     (carried.parent / "kiosk-release-link").symlink_to(carried)
     (carried.parent / "photos").mkdir()
     assert [each.folder for each in carriers([carried.parent, tmp_path / "none", carried])] == [carried]
+
+
+def test_pictures_that_the_store_has_need_not_be_in_the_carrier(carried: Path, store: Store) -> None:
+    for each in read(carried).blobs:
+        if store.blob(each.sha256).exists():
+            durable_files.blob(carried / "blobs", each.sha256).unlink()
+    release = import_release(store, carried).id
+    assert store.faults(release, every_byte=True) == []
+
+
+def test_a_carrier_of_another_release_than_was_meant_is_not_taken(carried: Path, store: Store) -> None:
+    before = state(store)
+    with pytest.raises(StoreError, match="不是要取的那一版"):
+        import_release(store, carried, expected="0" * 32)
+    assert state(store) == before

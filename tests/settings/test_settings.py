@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import Settings, SettingsError, Visit, data_folder, defaults, load, read, salvage, sample_file
+from kiosk.settings import (
+    Settings,
+    SettingsError,
+    Update,
+    Visit,
+    data_folder,
+    defaults,
+    load,
+    read,
+    salvage,
+    sample_file,
+)
 from tests.settings.wrong_settings import WHOLE, Wrong, placed, wrong_values
 
 
@@ -173,3 +184,29 @@ def test_a_line_that_goes_on_and_on_is_read_at_once(tmp_path: Path, line: str) -
     begun = time.process_time()
     assert salvage(file).panel.rotate == 90
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("line", "sound"),
+    [
+        ('url = "https://kiosk.example.cn/repository"', True),
+        ('url = "http://10.0.0.5:8080"', True),
+        ('url = "ftp://kiosk.example.cn"', False),
+        ('url = "https://name:secret@kiosk.example.cn"', False),
+        ('url = "https://kiosk.example.cn/?x=1"', False),
+        ('quiet = "9:30到21:00"', True),
+        ('quiet = "sometimes"', False),
+        ('channel = "wuyi-2"', True),
+        ('channel = "../x"', False),
+        ('group = ""', True),
+        ('channel = ""', False),
+        ('show = "trial"', True),
+        ('show = "later"', False),
+    ],
+)
+def test_where_new_content_comes_from_is_an_address_a_name_and_hours(tmp_path: Path, line: str, sound: bool) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f"[update]\n{line}\n", "utf-8")
+    found = salvage(file)
+    assert (found.faults == ()) is sound
+    assert sound or found.update == Update()

@@ -156,9 +156,13 @@ class Repository:
         parts = (root, self.signed.targets().signed, self.signed.snapshot().signed, self.signed.timestamp().signed)
         return Standing(self.channels(), roles, {part.type: part.expires for part in parts})
 
+    def may_publish(self, signer: Signer) -> bool:
+        """Whether a key may sign what is published. Raises RepositoryError."""
+        return signer.public_key.keyid in self.signed.root().signed.roles[Targets.type].keyids
+
     def require_publisher(self, signer: Signer) -> None:
         """Raise RepositoryError for a key that may not sign what is published."""
-        if signer.public_key.keyid not in self.signed.root().signed.roles[Targets.type].keyids:
+        if not self.may_publish(signer):
             raise RepositoryError(
                 "这把钥匙不能发布。用 kiosk fleet status 看看该用哪一把。",
                 "This key may not publish: see `kiosk fleet status` for the one that may.",

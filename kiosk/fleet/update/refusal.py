@@ -82,6 +82,14 @@ REASONS: Final[dict[str, Sentence]] = {
         "This machine's clock was never set ({why}), so it cannot be told whether signatures have expired: set it. The"
         " battery may be empty.",
     ),
+    "silent": Sentence(
+        "更新程序没有在运行（上次是 {why}）。运行：systemctl enable --now kiosk-update；不能装服务就运行 kiosk fleet update。",
+        "The updater does not run (last: {why}). Run: systemctl enable --now kiosk-update; or, without the service, `kiosk"
+        " fleet update`.",
+    ),
+    "not-taken": Sentence(
+        "取来的新内容（{where}）没有展出：{why}", "The new content that came ({where}) is not shown: {why}"
+    ),
     "lost": Sentence(
         "取新内容用了太久或太多内存，已停下，稍后再试。",
         "Fetching new content took too long or too much memory; it was ended and is tried again later.",

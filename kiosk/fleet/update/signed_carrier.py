@@ -3,37 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NamedTuple
 
 from kiosk.fleet.layout import SIGNED
 from kiosk.fleet.update.poll import read_root
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.signed_channel import newest
 from kiosk.fleet.update.sources import FolderSource
+from kiosk.fleet.update.stick_check import Question
 from kiosk.release.carrier import manifest_of
-
-SECONDS = 60.0
-"""The longest that looking at a stick's signatures may take."""
-MEMORY = 512 << 20
-
-
-class Question(NamedTuple):
-    """A carrier, the roots of the offices that are trusted, the channel of this kiosk, and where what was seen is kept."""
-
-    carrier: Path
-    roots: tuple[Path, ...]
-    channel: str
-    trusted: Path
-
-
-def known_roots(named: str, learnt: Path) -> tuple[Path, ...]:
-    """The roots that this kiosk knows: the one that kiosk.toml names, and those in the folder `learnt` when it was paired."""
-    try:
-        found = sorted(learnt.glob("*.json"))
-    except OSError:
-        found = []
-    return tuple(file for file in (Path(named).expanduser(), *found) if file.is_file())
 
 
 def signed_release(question: Question) -> str:

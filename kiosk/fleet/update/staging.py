@@ -78,11 +78,11 @@ class Staging:
 
     def staged(self) -> Staged | None:
         """What is to be taken in; None where there is nothing, or nothing that can be read."""
-        return _read(self.staged_file, _staged)
+        return read(self.staged_file, _staged)
 
     def status(self) -> Status | None:
         """How the last poll went; None before the first, or where it cannot be read."""
-        return _read(self.status_file, _status)
+        return read(self.status_file, _status)
 
     def tell_staged(self, staged: Staged) -> None:
         """Say what is to be taken in, in one step. Raises OSError."""
@@ -96,11 +96,12 @@ class Staging:
 
 def write(file: Path, table: Mapping[str, object]) -> None:
     """Write a small table, readable for the group, in one step. Raises OSError."""
-    text = json.dumps(table, ensure_ascii=False, indent=1)
-    atomic_write.replace(file, f"{text}\n".encode(), mode=0o644)
+    written = json.dumps(table, ensure_ascii=False, indent=1)
+    atomic_write.replace(file, f"{written}\n".encode(), mode=0o644)
 
 
-def _read(file: Path, meaning: Callable[[dict[str, Any]], T]) -> T | None:
+def read(file: Path, meaning: Callable[[dict[str, Any]], T]) -> T | None:
+    """What `meaning` makes of a small table; None where there is none, or none that can be read."""
     try:
         return meaning(parse_json(read_file(file, MOST_BYTES), MOST_BYTES))
     except (OSError, Unreadable, ValueError, KeyError, TypeError):
@@ -113,23 +114,25 @@ def _staged(table: dict[str, Any]) -> Staged:
         raise ValueError("a release of a channel")
     if found.source not in get_args(Origin) or found.show not in get_args(Show):
         raise ValueError("where from, and how it is to be shown")
-    return found._replace(number=_number(found.number), at=float(found.at))
+    return found._replace(number=number(found.number), at=float(found.at))
 
 
 def _status(table: dict[str, Any]) -> Status:
     told = table["reason"]
-    reason = Reason(_text(told["code"]), Sentence(_text(told["zh"]), _text(told["en"]))) if told else None
+    reason = Reason(text(told["code"]), Sentence(text(told["zh"]), text(told["en"]))) if told else None
     polled, succeeded, then = (float(table[key]) for key in ("polled", "succeeded", "next"))
-    return Status(polled, succeeded, _number(table["number"]), _text(table["release"]), reason, then)
+    return Status(polled, succeeded, number(table["number"]), text(table["release"]), reason, then)
 
 
-def _number(value: object) -> int:
+def number(value: object) -> int:
+    """A whole number; raises ValueError for anything else."""
     if type(value) is not int:
         raise ValueError("a number")
     return value
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
+    """A text of a sentence's length; raises ValueError for anything else."""
     if not isinstance(value, str) or len(value) > LONGEST:
         raise ValueError("a text")
     return value

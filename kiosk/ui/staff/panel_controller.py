@@ -12,6 +12,7 @@ from shiboken6 import Shiboken
 
 from kiosk.ui.exit_codes import LEAVE, RESTART
 from kiosk.ui.staff.look_ahead_page import AheadChoice
+from kiosk.ui.staff.network_updates import NetworkUpdates
 from kiosk.ui.staff.numbers_page import Numbers
 from kiosk.ui.staff.office_page import OfficePairing
 from kiosk.ui.staff.panel_context import PanelContext
@@ -57,6 +58,7 @@ class PanelController(QObject):
         self._numbers = Numbers(context, self)
         self._office = OfficePairing(context, self)
         self._problems = Problems(context, staff_store, self)
+        self._updates = NetworkUpdates(context, self)
         self._ahead = AheadChoice(context.look_ahead, context.now, self)
         self._page = PAGES[0]
         self._touched = 0.0
@@ -162,6 +164,7 @@ class PanelController(QObject):
             self._sold_out.set_language(language)
             self._numbers.set_language(language)
             self._problems.set_language(language)
+            self._updates.set_language(language)
             self._ahead.set_language(language)
             self.changed.emit()
 
@@ -199,7 +202,9 @@ class PanelController(QObject):
         self._numbers.set_language(str(self._context.visit.language))
         self._problems.set_language(str(self._context.visit.language))
         self._ahead.set_language(str(self._context.visit.language))
+        self._updates.set_language(str(self._context.visit.language))
         self._problems.refresh()
+        self._updates.refresh()
         self._releases.search()
         self._showroom_settings.check_sound()
         self.changed.emit()
@@ -269,6 +274,10 @@ class PanelController(QObject):
     @Property(Problems, constant=True)
     def problems(self) -> Problems:
         return self._problems
+
+    @Property(NetworkUpdates, constant=True)
+    def updates(self) -> NetworkUpdates:
+        return self._updates
 
     @Property(AheadChoice, constant=True)
     def ahead(self) -> AheadChoice:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.wall_clock import is_set
 from kiosk.device.data_folder import refused
+from kiosk.fleet.update.condition import condition
 from kiosk.ui.jobs import Job
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.removable_drives import named_folder
@@ -31,7 +32,7 @@ class ProblemList(RowList[str]):
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
 class Problems(QObject):
-    """What kiosk.toml, the data folder, the clock and the files of the staff lack. Disks are read beside the GUI."""
+    """What kiosk.toml, the data folder, the clock, the updates and the files of the staff lack. Disks are read beside the GUI."""
 
     changed = Signal()
 
@@ -93,7 +94,8 @@ class Problems(QObject):
                         " from kiosk.toml.",
                     )
                 )
-        return tuple(found)
+        stands = condition(self._context.settings.update, self._context.data, self._context.now().timestamp())
+        return (*found, *(problem.sentence for problem in stands.problems))
 
     def _show_found(self, found: tuple[Sentence, ...]) -> None:
         self._found = found

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.wall_clock import is_set
+from kiosk.fleet.update.refusal import Refusal
+from kiosk.fleet.update.stick_check import require_signed
 from kiosk.release.carrier import Carrier, carriers
 from kiosk.release.carrier_import import import_release
 from kiosk.release.manifest import Manifest
@@ -89,12 +91,14 @@ class Releases(QObject):
     def __init__(self, context: PanelContext, parent: QObject) -> None:
         super().__init__(parent)
         self._store, self._on_show = context.store, context.on_show
-        self._folders = context.settings.staff.folders
+        self._folders, self._update = context.settings.staff.folders, context.settings.update
         self._task = PageTask(context.jobs, self.changed.emit, self._reread)
         self._done = ""
         self._percent = 0
         self._searched = False
         self._last = ""
+        self._unsigned: Path | None = None
+        self._unsigned_why = ""
         self._kept = KeptList(self)
         self._carriers = CarrierList(self)
         self._on_show.changed.connect(self._follow)
@@ -104,6 +108,7 @@ class Releases(QObject):
         """Ask what is being done to stop."""
         self._task.stop()
         self._done, self._percent = "", 0
+        self._unsigned, self._unsigned_why = None, ""
 
     @Slot()
     def search(self) -> None:
@@ -112,16 +117,22 @@ class Releases(QObject):
 
     @Slot(str)
     def import_release(self, folder: str) -> None:
-        """Import the release in `folder`; what is on show does not change."""
+        """Import the release in `folder`; what is on show does not change. One that no office signed is asked about."""
+        self._import(Path(folder), agreed=False)
 
-        def work(job: Job) -> Manifest:
-            def on_bytes(done: int, total: int) -> None:
-                job.check()
-                job.tell(lambda: self._progress(100 * done // max(1, total)))
+    @Slot()
+    def import_unsigned(self) -> None:
+        """Import what was asked about all the same."""
+        folder = self._unsigned
+        self.leave_unsigned()
+        if folder is not None:
+            self._import(folder, agreed=True)
 
-            return import_release(self._store, Path(folder), on_bytes)
-
-        self._do("import", work, self._imported)
+    @Slot()
+    def leave_unsigned(self) -> None:
+        """Leave what was asked about where it is."""
+        self._unsigned, self._unsigned_why = None, ""
+        self.changed.emit()
 
     @Slot(str)
     def preview(self, release: str) -> None:
@@ -149,6 +160,26 @@ class Releases(QObject):
 
         self._do("switch", lambda job: self._store.switch(release), switched)
 
+    def _import(self, folder: Path, agreed: bool) -> None:
+        def work(job: Job) -> Manifest | Refusal:
+            def on_bytes(done: int, total: int) -> None:
+                job.check()
+                job.tell(lambda: self._progress(100 * done // max(1, total)))
+
+            try:
+                signed = "" if agreed else require_signed(self._update, self._store.data, folder, job.check)
+            except Refusal as refused:
+                return refused
+            return import_release(self._store, folder, on_bytes, signed)
+
+        def imported(found: Manifest | Refusal) -> None:
+            if isinstance(found, Refusal):
+                self._unsigned, self._unsigned_why = folder, found.sentence.in_one_line
+            else:
+                self._done = "imported"
+
+        self._do("import", work, imported)
+
     def _do(self, doing: str, work: Callable[[Job], T], done: Callable[[T], None]) -> None:
         if not self._task.busy:
             self._done, self._percent = "", 0
@@ -172,9 +203,6 @@ class Releases(QObject):
     def _found(self, found: Sequence[Carrier]) -> None:
         self._searched = True
         self._carriers.replace(found)
-
-    def _imported(self, manifest: Manifest) -> None:
-        self._done = "imported"
 
     def _follow(self) -> None:
         if self._last != self._on_show.id:
@@ -254,6 +282,12 @@ class Releases(QObject):
         return self._done
 
     """What was done last: "imported", "shown"."""
+
+    @Property(str, notify=changed)
+    def unsignedWhy(self) -> str:
+        return self._unsigned_why
+
+    """Why no known office has signed what was to be imported, in a sentence; empty while nothing is asked."""
 
     @Property(bool, notify=changed)
     def searched(self) -> bool:

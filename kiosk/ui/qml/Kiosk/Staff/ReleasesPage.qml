@@ -4,11 +4,12 @@ import Kiosk.Staff
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What is on show, what is kept, and what a stick carries.
+// What is on show, what is kept, what comes by itself, and what a stick carries.
 Item {
     id: page
 
     required property Releases releases
+    required property NetworkUpdates updates
     property int problems: 0
     property string asked: ""
     property string askedName: ""
@@ -85,50 +86,13 @@ Item {
             }
             visible: page.releases.done !== ""
         }
-        SectionHeading {
+        UpdatesRow {
             width: parent.width
-            text: qsTr("On a stick")
+            updates: page.updates
         }
-        Repeater {
-            model: page.releases.carriers
-
-            SettingRow {
-                id: carried
-
-                required property string folder
-                required property string short
-                required property string pack
-                required property string version
-
-                label: carried.pack + " " + carried.version
-                note: carried.short + "\n" + carried.folder
-
-                PillButton {
-                    text: qsTr("Take it in")
-                    enabled: page.releases.doing === ""
-                    says: text + " " + carried.short
-                    onClicked: page.releases.import_release(carried.folder)
-                }
-            }
-        }
-        SettingRow {
-            label: {
-                if (page.releases.doing === "search")
-                    return qsTr("Looking…");
-                if (page.releases.doing === "import")
-                    return qsTr("Taking it in… %1 %").arg(page.releases.percent);
-                if (page.releases.doing === "switch")
-                    return qsTr("Changing…");
-                if (page.releases.searched && page.releases.carriers.count === 0)
-                    return qsTr("No stick carries a release");
-                return qsTr("Put a stick in, then look again");
-            }
-
-            PillButton {
-                text: qsTr("Look again")
-                enabled: page.releases.doing === ""
-                onClicked: page.releases.search()
-            }
+        StickReleases {
+            width: parent.width
+            releases: page.releases
         }
         SectionHeading {
             width: parent.width
@@ -191,5 +155,12 @@ Item {
             page.asked = "";
         }
         onRefused: page.asked = ""
+    }
+    ConfirmSheet {
+        heading: qsTr("Take it in although no office has signed it?")
+        what: page.releases.unsignedWhy
+        visible: what !== ""
+        onAgreed: page.releases.import_unsigned()
+        onRefused: page.releases.leave_unsigned()
     }
 }

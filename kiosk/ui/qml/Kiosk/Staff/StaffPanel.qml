@@ -125,6 +125,7 @@ Item {
 
         ReleasesPage {
             releases: panel.controller.releases
+            updates: panel.controller.updates
             problems: panel.controller.problems.amount
             onProblemsAsked: panel.controller.open_page("problems")
         }
