@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.cli.options import config_option, data_option, say, settings_or_end
-from kiosk.settings import data_folder
+from kiosk.cli.options import config_option, data_option, say
+from kiosk.settings import data_folder, salvage
 
 
 @click.command(epilog="Example: kiosk fleet serve --data /var/lib/kiosk")
@@ -22,7 +22,7 @@ def serve(until_idle: bool, host: str, data: Path | None, config: Path | None) -
     """Wait for the panel's “Let the office publish”, and for paired offices; without either no port is open."""
     from kiosk.fleet.pairing.service import OfficeService, Place
 
-    settings = settings_or_end(config)
+    settings = salvage(config)
     if not settings.office.allow:
         say(
             Sentence(
@@ -33,7 +33,7 @@ def serve(until_idle: bool, host: str, data: Path | None, config: Path | None) -
         return
     place = Place(
         data_folder(data),
-        Path(settings.update.staging),
+        Path(settings.update.staging).expanduser(),
         settings.venue.kiosk or socket.gethostname(),
         host,
         settings.office.port,

@@ -214,7 +214,7 @@ class Kiosk(QObject):
         from kiosk.fleet.pairing.office_folder import OfficeFolder
         from kiosk.ui.shell.office_answers import OfficeAnswers
 
-        folder = OfficeFolder(self.store.data, Path(self.settings.update.staging))
+        folder = OfficeFolder(self.store.data, Path(self.settings.update.staging).expanduser())
         self._office_answers = OfficeAnswers(folder, self.on_show, self.store, self.jobs, self.renew, self)
 
     def _mark_trial(self) -> None:
@@ -229,7 +229,7 @@ class Kiosk(QObject):
 
         return PanelContext(
             self.store.data,
-            Path(self.settings.update.staging),
+            Path(self.settings.update.staging).expanduser(),
             self.staff_store,
             self.installed,
             self.store,

@@ -27,7 +27,12 @@ PIN, WRONG = "482915", "908172"
 @pytest.fixture
 def data(published: Path, tmp_path: Path) -> Path:
     """A data folder with the default pack on show, and the PIN set."""
-    home = Path(shutil.copytree(published, tmp_path / "data", copy_function=os.link))
+    return staffed(published, tmp_path / "data")
+
+
+def staffed(published: Path, home: Path) -> Path:
+    """What was published, in a data folder `home` that may be changed, and the PIN set."""
+    shutil.copytree(published, home, copy_function=os.link)
     for file in (home / "releases").glob("*/manifest.json"):
         text = file.read_bytes()
         file.unlink()  # its date may change; the one it was linked to belongs to all tests

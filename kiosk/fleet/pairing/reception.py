@@ -179,8 +179,6 @@ class Reception:
             acts: dict[object, Asked] = {"keep": "keep", "back": "back"}
             if act not in acts:
                 raise Refused("not-understood")
-            if act == "back" and not self._folder.showing().can_go_back:
-                raise Refused("nothing-before")
             return json.dumps({"asked": self._folder.ask(acts[act])}).encode()
 
     def finish(self, order: Order, release: str, reason: Sentence | None) -> None:

@@ -108,10 +108,6 @@ REFUSALS: dict[str, Refusal] = {
             "Not all files have arrived. Publish again: it goes on from there.",
         ),
     ),
-    "nothing-before": Refusal(
-        409,
-        Sentence("这台触摸屏上没有可以退回的上一版。", "There is no release before on this kiosk to go back to."),
-    ),
     "nowhere": Refusal(404, Sentence("触摸屏没有这个功能，请更新它的程序。", "The kiosk cannot do that: update it.")),
 }
 """Every code that a kiosk sends, and every one that the studio makes of what it received."""

@@ -21,12 +21,16 @@ from tests.fleet.pairing.offices_at_a_port import free_port
 from tests.fleet.pairing.showroom import PASSWORD
 from tests.ui.accessible_widgets import asked, press, question, question_text, write
 from tests.ui.conftest import SETTINGS, Opener, until
-from tests.ui.panel_steps import data, go_to_page, words_on_screen
+from tests.ui.panel_steps import go_to_page, staffed, words_on_screen
 from tests.ui.simulated_finger import Finger
 
-__all__ = ["data"]
-
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def data(published: Path, tmp_path: Path) -> Path:
+    """The kiosk's data folder, which is not the studio's."""
+    return staffed(published, tmp_path / "hall")
 
 
 @pytest.fixture
