@@ -209,12 +209,15 @@ class Kiosk(QObject):
 
     def _answer_offices(self) -> None:
         """Where staff ever let an office publish: tell it what is shown, and do what it asks."""
-        if self._office_answers or self._closed or not (self.store.data / "office" / "wish.json").exists():
+        if self._office_answers or self._closed:
             return
         from kiosk.fleet.pairing.office_folder import OfficeFolder
-        from kiosk.ui.shell.office_answers import OfficeAnswers
 
         folder = OfficeFolder(self.store.data, Path(self.settings.update.staging).expanduser())
+        if not folder.in_use:
+            return
+        from kiosk.ui.shell.office_answers import OfficeAnswers
+
         self._office_answers = OfficeAnswers(folder, self.on_show, self.store, self.jobs, self.renew, self)
 
     def _mark_trial(self) -> None:

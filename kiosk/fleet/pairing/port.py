@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import socket
 import ssl
 import threading
@@ -161,8 +160,8 @@ class _Connection(HTTPConnection):
         try:
             self.socket.do_handshake()
         except ssl.SSLError:
-            plain = socket.socket(fileno=os.dup(self.socket.fileno()))
-            with contextlib.suppress(OSError), plain:
+            handle, family, kind = self.socket.fileno(), self.socket.family, self.socket.type
+            with contextlib.suppress(OSError), socket.fromfd(handle, family, kind) as plain:
                 plain.settimeout(PARTING_S)
                 plain.shutdown(socket.SHUT_WR)
                 for _ in range(64):

@@ -18,14 +18,16 @@ from securesystemslib.signer import Signer
 from kiosk.base import atomic_write
 from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
-from kiosk.fleet.layout import METADATA, blob_path, catalogue_path, manifest_path, prefixed
+from kiosk.fleet.layout import blob_path, catalogue_path, manifest_path
 from kiosk.fleet.pairing.certificates import Identity, WrongCertificate, checked, own_identity
 from kiosk.fleet.pairing.client import PairedKiosk
 from kiosk.fleet.pairing.inbox import Sent
 from kiosk.fleet.pairing.pairing_exchange import shown_name
 from kiosk.fleet.repository.key_files import make_key, open_key, require_good
 from kiosk.fleet.repository.repository import Repository
+from kiosk.fleet.repository.signed_export import export_signed, signed_paths
 from kiosk.release import manifest
+from kiosk.release.carrier import OnProgress
 from kiosk.release.durable_files import digest
 from kiosk.release.store import Store
 
@@ -118,22 +120,17 @@ class StudioOffice:
         with contextlib.suppress(OSError):
             self.repository.store.prune(KEPT)
 
+    def write_to(self, folder: Path, on_progress: OnProgress) -> Path:
+        """Write what was signed last to a stick; the carrier's folder. Raises RepositoryError."""
+        return export_signed(self.repository, CHANNEL, folder, on_progress)
+
     def files(self) -> tuple[Sent, ...]:
         """Every file that a kiosk needs to show what was signed last. Raises NotPublished, RepositoryError, OSError."""
         version = self.repository.channel(CHANNEL) if self.begun else None
         if version is None:
             raise NotPublished
-        signed, newest = self.repository.signed, version.newest
-        snapshot, targets = signed.snapshot().signed, signed.targets().signed
-        channel = targets.targets[f"channels/{CHANNEL}.json"].hashes["sha256"]
-        small = [
-            *(f"{METADATA}/{each}.root.json" for each in signed.root_versions()),
-            f"{METADATA}/{targets.version}.targets.json",
-            f"{METADATA}/{snapshot.version}.snapshot.json",
-            f"{METADATA}/timestamp.json",
-            prefixed(CHANNEL, channel),
-            manifest_path(newest.release),
-        ]
+        newest = version.newest
+        small = [*signed_paths(self.repository, CHANNEL), manifest_path(newest.release)]
         made_of = manifest.read(self.repository.store.releases_folder / newest.release)
         return (
             *(Sent(path, digest(self.repository.folder / path)) for path in small),

@@ -35,7 +35,7 @@ def export_signed(
         part = made / f".{SIGNED}.{os.getpid()}.part"
         try:
             written = []
-            for path in _signed_paths(repository, channel):
+            for path in signed_paths(repository, channel):
                 target = part / path
                 target.parent.mkdir(parents=True, exist_ok=True)
                 durable_files.write(target, (repository.folder / path).read_bytes())
@@ -53,7 +53,7 @@ def export_signed(
     return made
 
 
-def _signed_paths(repository: Repository, channel: str) -> Iterator[str]:
+def signed_paths(repository: Repository, channel: str) -> Iterator[str]:
     """What of a repository a client reads on its way to a channel."""
     signed = repository.signed
     targets, snapshot = signed.targets().signed, signed.snapshot().signed

@@ -13,14 +13,17 @@ from kiosk.release.store import Store
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
 from kiosk.ui.studio.release_maker import ReleaseMaker
+from kiosk.ui.studio.wall_publishing import WallPublishing
 
 
 class StickExport(QObject):
     """Writes what is in hand to a stick; `scratch` is where the release is made."""
 
-    def __init__(self, releases: ReleaseMaker, jobs: ProgressJobs, scratch: Path, parent: QObject) -> None:
+    def __init__(
+        self, releases: ReleaseMaker, jobs: ProgressJobs, wall: WallPublishing, scratch: Path, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._releases, self._jobs, self._scratch = releases, jobs, scratch
+        self._releases, self._jobs, self._wall, self._scratch = releases, jobs, wall, scratch
 
     def ask(self) -> None:
         """Ask for a stick or another folder, and write there."""
@@ -30,16 +33,26 @@ class StickExport(QObject):
             self.write_to(Path(folder))
 
     def write_to(self, folder: Path) -> None:
-        """Make what is in hand a release and write it to `folder`."""
+        """Make what is in hand a release and write it to `folder`, signed where this studio has a key."""
+        if self._wall.office.begun:
+            self._wall.with_key(lambda: self._write_to(folder))
+        else:
+            self._write_to(folder)
+
+    def _write_to(self, folder: Path) -> None:
         dialogs, say = self._jobs.dialogs, self._jobs.dialogs.say
         title = say("写到优盘", "Writing to the stick")
+        office, signer = self._wall.office, self._wall.signer
 
         def write(made: Published) -> None:
             def work(job: Job, on_progress: OnProgress) -> Path:
                 def on_bytes(done: int, total: int) -> None:
                     on_progress(title, done >> 10, total >> 10)
 
-                return export_release(Store(self._scratch), made.id, folder, on_bytes)
+                if signer is None:
+                    return export_release(Store(self._scratch), made.id, folder, on_bytes)
+                office.sign(Store(self._scratch), made.id, signer)
+                return office.write_to(folder, on_bytes)
 
             def written(carrier: Path) -> None:
                 words = say(

@@ -41,7 +41,7 @@ class WallPublishing(QObject):
         super().__init__(parent)
         self._releases, self._progress, self._jobs, self._scratch = releases, progress, jobs, scratch
         self.dialogs, self._say = progress.dialogs, progress.dialogs.say
-        self._signer: Signer | None = None
+        self.signer: Signer | None = None
         """The key, once its password was typed: for as long as the studio is open."""
         self._sheet: WallSheet | None = None
         self._looking = False
@@ -108,11 +108,11 @@ class WallPublishing(QObject):
         if self._sheet:
             self._sheet.show_seen(found)
 
-    def _with_key(self, then: Callable[[], None]) -> None:
+    def with_key(self, then: Callable[[], None]) -> None:
         """Go on once the key is open: its password is asked for once; the first time a key is made."""
         from kiosk.ui.studio.password_sheet import PasswordSheet
 
-        if self._signer:
+        if self.signer:
             then()
             return
         office = self.office
@@ -120,7 +120,7 @@ class WallPublishing(QObject):
 
         def typed(password: str) -> None:
             def opened(signer: Signer) -> None:
-                self._signer = signer
+                self.signer = signer
                 sheet.accept()
                 then()
 
@@ -137,7 +137,7 @@ class WallPublishing(QObject):
 
     @Slot()
     def _add(self) -> None:
-        self._with_key(self._ask_for_code)
+        self.with_key(self._ask_for_code)
 
     def _ask_for_code(self) -> None:
         from kiosk.ui.studio.pairing_sheet import PairingSheet
@@ -181,7 +181,7 @@ class WallPublishing(QObject):
                 self._say("没有发布，触摸屏上的内容不变。", "Nothing was published; the walls show what they showed."),
             )
 
-        self._with_key(lambda: self._releases.make(Store(self._scratch), send))
+        self.with_key(lambda: self._releases.make(Store(self._scratch), send))
 
     def _sent(
         self, job: Job, on_progress: OnProgress, release: str, chosen: list[str], show: str
@@ -189,7 +189,7 @@ class WallPublishing(QObject):
         """Each kiosk by name, and why it has not taken it (None: it has)."""
         from kiosk.fleet.pairing.wall import publish_to
 
-        office, signer, say = self.office, self._signer, self._say
+        office, signer, say = self.office, self.signer, self._say
         assert signer is not None
         on_progress(say("签名", "Signing"), 0, 1)
         office.sign(Store(self._scratch), release, signer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.fleet.pairing import discovery
 from kiosk.fleet.pairing.discovery import Found
 from kiosk.fleet.pairing.office_folder import Showing
+from kiosk.fleet.update.stick_check import require_signed
+from kiosk.settings import Settings
 from kiosk.ui.studio.pairing_sheet import PairingSheet
 from kiosk.ui.studio.password_sheet import PasswordSheet
 from kiosk.ui.studio.wall_sheet import WallSheet
@@ -149,7 +152,7 @@ def test_the_password_is_asked_for_once_in_a_session(
     open_studio: Callable[[], StudioWindow], studio: StudioWindow, showroom: Showroom
 ) -> None:
     paired(studio, showroom)
-    studio.studio_actions.wall._signer = None  # the studio was closed and opened again
+    studio.studio_actions.wall.signer = None  # the studio was closed and opened again
     sheet = question()
     assert isinstance(sheet, WallSheet)
     press(sheet, "发布")
@@ -203,3 +206,19 @@ def test_a_kiosk_is_forgotten_after_one_question(studio: StudioWindow, showroom:
     press(question(), "不再连接")
     assert studio.studio_actions.wall.office.kiosks() == ()
     assert not widget(sheet, "发布").isEnabled()
+
+
+def test_a_stick_is_signed_once_this_studio_has_a_key(studio: StudioWindow, showroom: Showroom, tmp_path: Path) -> None:
+    sheet = paired(studio, showroom)
+    sheet.reject()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    studio.studio_actions.stick.write_to(stick)
+    meanwhile(showroom, lambda: "写好了" in question_text() if asked() else False, 120)
+    [carrier] = stick.iterdir()
+    root = tmp_path / "root.json"
+    root.write_bytes(studio.studio_actions.wall.office.root())
+    update = replace(Settings().update, root=str(root))
+    assert require_signed(update, tmp_path / "elsewhere", carrier).startswith(
+        carrier.name.removeprefix("kiosk-release-")
+    )
