@@ -10,11 +10,14 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
+from kiosk.base.calendar_days import LAST_YEAR, day_of
 from kiosk.base.opening_hours import Hours, parse
 from kiosk.base.wall_clock import is_set
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """Days of the week as a pack names them, in the order of `date.weekday`."""
+LAST_DAY = date(LAST_YEAR, 12, 31).isoformat()
+"""What is to end later never ends."""
 
 
 class Availability(NamedTuple):
@@ -41,7 +44,7 @@ class Availability(NamedTuple):
     def over(self, moment: datetime) -> bool:
         """Whether its last day has passed for good."""
         night = timedelta(days=1) if self.hours and self.hours.start >= self.hours.end else timedelta()
-        return bool(self.last) and is_set(moment) and date.fromisoformat(self.last) + night < moment.date()
+        return bool(self.last) and is_set(moment) and date.fromisoformat(self.last) < moment.date() - night
 
     @property
     def recurs(self) -> bool:
@@ -64,11 +67,14 @@ def lies_within(day: str, first: str, last: str) -> bool:
 def of_table(table: Mapping[str, Any]) -> Availability:
     """The availability that a pack's table says: from, to, weekdays, hours.
 
-    Raises ValueError (WrongHours for hours) for what is none.
+    Raises ValueError (WrongHours for hours) for what is none. Of the days that are named twice one counts.
     """
+    first, last = (str(table.get(end) or "") for end in ("from", "to"))
+    for day in filter(None, (first, last)):
+        day_of(day)
     return Availability(
-        str(table.get("from") or ""),
-        str(table.get("to") or ""),
-        tuple(sorted(WEEKDAYS.index(day) for day in table.get("weekdays") or ())),
+        first,
+        last if last <= LAST_DAY else "",
+        tuple(sorted({WEEKDAYS.index(day) for day in table.get("weekdays") or ()})),
         parse(str(table.get("hours") or "")),
     )

@@ -8,6 +8,22 @@ from kiosk.base.record_ids import RESERVED
 
 LONGEST_PART = 20
 """Characters of a lot or serial number (GS1 General Specifications, AI 10 and 21)."""
+FIXED = {
+    "00": 20,
+    "01": 16,
+    "02": 16,
+    "03": 16,
+    "04": 18,
+    "20": 4,
+    "41": 16,
+    **{f"{number}": 8 for number in range(11, 20)},
+    **{f"{number}": 10 for number in range(31, 37)},
+}
+"""Signs of an element that ends by itself, its identifier with it, by how that begins (General Specifications, 7.8.4);
+every other one ends where the text does, or at END."""
+END = "\x1d"
+"""What ends an element of no fixed length: FNC1, as readers hand it on."""
+BRACKETED = re.compile(r"\(([0-9]{2,4})\)(.*?)(?=\([0-9]{2,4}\)|$)", re.DOTALL)
 PART = re.compile(rf"[A-Za-z0-9!&'()+,\-._;=]{{1,{LONGEST_PART}}}")
 """GS1's character set 82 without / \" % * : < > ?: a path, a proxy or a file system takes these for something else."""
 
@@ -29,3 +45,19 @@ def gtin14(text: str) -> str:
         return ""
     digits = [int(digit) for digit in text.zfill(14)]
     return text.zfill(14) if any(digits) and (3 * sum(digits[::2]) + sum(digits[1::2])) % 10 == 0 else ""
+
+
+def gtin_in(elements: str) -> str:
+    """The GTIN (AI 01) as 14 digits in a GS1 element string, with brackets or without, wherever it stands; empty for none."""
+    if elements.startswith("("):
+        return next(
+            (gtin14(value.strip(END)) for identifier, value in BRACKETED.findall(elements) if identifier == "01"), ""
+        )
+    rest = elements
+    while len(rest) > 2:
+        length = FIXED.get(rest[:2])
+        element, rest = (rest[:length], rest[length:]) if length else rest.partition(END)[::2]
+        if element.startswith("01"):
+            return gtin14(element[2:])
+        rest = rest.removeprefix(END)
+    return ""

@@ -51,7 +51,7 @@ def clock(minutes: int) -> str:
 
 
 def hours_of(start: int, end: int) -> Hours:
-    """Hours of two times in minutes, 0 to 1440 each; raises WrongHours where they are the same time."""
+    """Hours of two times in minutes, 0 to 1440 each; raises WrongHours for the same time, and for a start at 24:00."""
     if start % DAY == end % DAY and (start, end) != (0, DAY):
         raise WrongHours(
             Sentence(f"开门和关门都是 {clock(start)}。", f"It opens and closes at {clock(start)}."),
@@ -60,7 +60,14 @@ def hours_of(start: int, end: int) -> Hours:
                 'Leave it empty ("") for always open, else write two different times.',
             ),
         )
-    return Hours(start % DAY, end % DAY or DAY)
+    if start == DAY:
+        raise WrongHours(
+            Sentence(
+                "不能 24:00 开始：那是第二天的 00:00。", "Nothing begins at 24:00: that is 00:00 of the next day."
+            ),
+            Sentence("写 00:00 开始，写在第二天。", "Write 00:00, on the next day."),
+        )
+    return Hours(start, end or DAY)
 
 
 def parse(text: str) -> Hours | None:

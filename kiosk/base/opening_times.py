@@ -1,9 +1,9 @@
 """When the house is open: hours for every day, for some days of the week, and for some dates, in one text.
 
-"09:30-21:00; sat sun 09:00-22:00; 2027-02-06 closed; 2027-02-07..2027-02-09 10:00-16:00". The one rule for kiosk.toml and for
-the panel; each hour is read as base/opening_hours.py reads it. A date comes before a day of the week, that before every day.
-Without hours for every day, days of the week that are not named are closed. Hours that pass midnight belong to the day on
-which they begin.
+"09:30-21:00; sat sun 09:00-22:00; 2027-02-06 closed; 2027-02-07..2027-02-09 10:00-16:00". Days may be said in words, too
+(每天, 工作日, 周末, daily), and hours before them. The one rule for kiosk.toml and for the panel; each hour is read as
+base/opening_hours.py reads it. A date comes before a day of the week, that before every day. Without hours for every day,
+days of the week that are not named are closed. Hours that pass midnight belong to the day on which they begin.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from kiosk.base.opening_hours import DAY, SAME, Hours, WrongHours, parse
 
 ALL_DAY = Hours(0, DAY)
 AS_SHOWN = Sentence(
-    "用分号隔开，写法如 09:30-21:00; 周六 周日 09:00-22:00; 2027-02-06 休息；全天开放就留空。",
+    "用分号隔开，写法如 每天 09:30-21:00; 周六 周日 09:00-22:00; 2027-02-06 休息；全天开放就留空。",
     "Parts between semicolons, like 09:30-21:00; sat sun 09:00-22:00; 2027-02-06 closed; leave it empty for always open.",
 )
 MOST = 2000
@@ -27,10 +27,18 @@ MOST = 2000
 FURTHEST = 400
 """Days in which it is looked for when it opens next."""
 CLOSED = re.compile(r"(?:closed|休息|闭馆|閉館|休业|休業|关门|關門)$")
-OPEN = re.compile(r"[0-9]{1,2}:[0-9]{2}-[0-9]{1,2}:[0-9]{2}$")
+TIMES = r"[0-9]{1,2}:[0-9]{2}-[0-9]{1,2}:[0-9]{2}"
+OPEN = re.compile(rf"{TIMES}$|^{TIMES}(?=\D)")
 CHINESE = "一二三四五六日"
 ONE_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]"
 DAYS = re.compile(rf"({ONE_DAY})(?:-({ONE_DAY}))?")
+IN_WORDS: dict[str, tuple[int, ...]] = {
+    r"每天|每日|天天|daily|every ?day": (),
+    r"工作日|平日|weekdays?": tuple(range(5)),
+    r"周末|週末|weekends?": (5, 6),
+}
+"""Words for several days (0 is Monday); none: for every day."""
+WORDS = re.compile("|".join(f"({words})" for words in IN_WORDS))
 ONE_DATE = r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
 DATES = re.compile(rf"({ONE_DATE})(?:(?:\.\.|-)({ONE_DATE}))?")
 BETWEEN = re.compile(r"[\s,，、和与與&]*")
@@ -96,9 +104,10 @@ def opening_times(text: str) -> OpeningTimes | None:
     dated: list[Dated] = []
     for part in parts:
         days, hours = _divided(part)
-        if not days:
+        named = list(_days(days, part))
+        if not named:
             usual.append(hours)
-        for said in _days(days, part):
+        for said in named:
             if isinstance(said, int):
                 if said in weekly:
                     raise _wrong(part, "星期几写了两次。", "A day of the week is written twice.")
@@ -107,6 +116,8 @@ def opening_times(text: str) -> OpeningTimes | None:
                 dated.append(Dated(*said, hours))
     if len(usual) > 1:
         raise _wrong(parts[-1], "每天的时间写了两次。", "The hours of every day are written twice.")
+    if not usual and len(weekly) == len(WEEKDAYS) and len({*weekly.values()}) == 1:
+        usual, weekly = [weekly[0]], {}  # Monday to Sunday is every day
     always = usual or ([None] if weekly else [ALL_DAY])
     if always == [None] and not any(weekly.values()) and not any(each.hours for each in dated):
         raise WrongHours(Sentence("没有一天开放。", "It is open on no day."), AS_SHOWN)
@@ -115,11 +126,14 @@ def opening_times(text: str) -> OpeningTimes | None:
 
 def _plain(part: str) -> str:
     """A part with its signs alike, and no blanks around what joins."""
-    return re.sub(r"\s*(-|\.\.|:)\s*", r"\1", re.sub(r"-+", "-", part.translate(SAME))).lower().strip()
+    said = re.sub(r"\s+to\s+", "-", part.translate(SAME).lower())
+    return re.sub(r"\s*(-|\.\.|:)\s*", r"\1", re.sub(r"-+", "-", said)).strip()
 
 
 def _has_days(part: str) -> bool:
-    return bool(CLOSED.search(_plain(part)) or DAYS.match(_plain(part)) or DATES.match(_plain(part)))
+    said = _plain(part)
+    named = any(days.search(said) for days in (CLOSED, DAYS, DATES, WORDS))
+    return named or not re.fullmatch(r"[\d:\-\s]*", said)
 
 
 def _divided(part: str) -> tuple[str, Hours | None]:
@@ -130,7 +144,7 @@ def _divided(part: str) -> tuple[str, Hours | None]:
     hours = OPEN.search(said)
     if hours is None:
         raise _wrong(part, "后面要写时间，或写休息。", "It ends with hours, or with closed.")
-    return said[: hours.start()].strip(" :"), parse(hours[0])
+    return (said[: hours.start()] + said[hours.end() :]).strip(" :"), parse(hours[0])
 
 
 def _days(said: str, part: str) -> Iterator[int | tuple[date, date]]:
@@ -142,6 +156,11 @@ def _days(said: str, part: str) -> Iterator[int | tuple[date, date]]:
             if last < first:
                 raise _wrong(part, "先写早的日子，再写晚的。", "The earlier day comes first.")
             yield first, last
+        elif found := WORDS.match(said, at):
+            days = list(IN_WORDS.values())[found.lastindex - 1] if found.lastindex else ()
+            if not days and (at or BETWEEN.match(said, found.end()).end() < len(said)):  # type: ignore[union-attr]
+                raise _wrong(part, "“每天”不和别的日子写在一起。", "Every day is not written with other days.")
+            yield from days
         elif found := DAYS.match(said, at):
             begin, end = _weekday(found[1]), _weekday(found[2] or found[1])
             yield from ((begin + step) % 7 for step in range((end - begin) % 7 + 1))

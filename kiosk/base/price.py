@@ -24,6 +24,10 @@ AS_SHOWN = Sentence(
 AROUND = re.compile(r"[元圆块¥￥整]|/.*$|yuan|rmb|cny", re.IGNORECASE)
 """What people write before and behind an amount."""
 PLAIN = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?")
+POWER = re.compile(r"[0-9]{1,12}(\.[0-9]{0,6})?[eE]\+?[0-9]{1,2}")
+"""What TOML and spreadsheets make of a large number."""
+LONGEST = 60
+"""Characters."""
 UNITS: dict[str, dict[str, str]] = {
     "box": {"zh-CN": "盒", "zh-TW": "盒", "en": "box", "ja": "箱", "ko": "상자"},
     "tin": {"zh-CN": "罐", "zh-TW": "罐", "en": "tin", "ja": "缶", "ko": "통"},
@@ -84,7 +88,9 @@ def parse(text: str) -> Decimal:
     said = unicodedata.normalize("NFKC", text).replace(" ", "").replace("。", ".")
     if not said:
         raise WrongPrice(Sentence("价格是空的。", "The price is empty."), AS_SHOWN)
-    if re.fullmatch(r"[0-9.]+[eE]\+?[0-9]{1,2}", said):
+    if len(said) > LONGEST:
+        raise WrongPrice(Sentence(f"“{text[:LONGEST]}…”不是价格。", f"“{text[:LONGEST]}…” is no price."), AS_SHOWN)
+    if POWER.fullmatch(said):
         said = f"{Decimal(said):f}"
     if said.startswith("-") and PLAIN.fullmatch(said[1:]):
         raise WrongPrice(Sentence(f"价格是 {text}，小于 0。", f"The price is {text}, less than nothing."), AS_SHOWN)

@@ -1,53 +1,35 @@
-"""When an event takes place: once, or again and again by an RRULE (RFC 5545, section 3.3.10), but for some days.
+"""When an event takes place: once, or again and again by a rule (`base/recurrence_rule.py`), but for some days.
 
-Times are the venue's own, as they stand on its wall: an event at ten is at ten in summer and in winter. Nothing is
-expanded further than a year.
+Times are the venue's own, as they stand on its wall: an event at ten is at ten in summer and in winter, and one at half
+past two begins by the wall even in the night in which the clock is changed. Nothing is expanded further than a year, and
+no rule is followed for longer than STEPS.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.calendar_days import LAST_YEAR, day_of, moment_of
+from kiosk.base.recurrence_rule import WEEK, WrongRule, parts_of
 
-FIRST_YEAR = 2000
-"""Before which no event begins: its times are counted from its first one."""
 FURTHEST = timedelta(days=366)
 """How far from a moment times are looked for."""
 LONGEST = timedelta(days=31)
 """One event's length."""
-NEVER = timedelta(days=366 * 5)
-"""A rule that names no time in so long names none."""
-FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-PARTS = {
-    "FREQ",
-    "INTERVAL",
-    "COUNT",
-    "UNTIL",
-    "BYDAY",
-    "BYMONTHDAY",
-    "BYMONTH",
-    "BYSETPOS",
-    "WKST",
-    "BYYEARDAY",
-    "BYWEEKNO",
-}
-DAYS = {**dict(zip("一二三四五六日", ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True)), "天": "SU"}
-AS_SHOWN = Sentence(
-    "每周六写 FREQ=WEEKLY;BYDAY=SA；每月第一个周日写 FREQ=MONTHLY;BYDAY=1SU。",
-    "Every Saturday: FREQ=WEEKLY;BYDAY=SA; the first Sunday of a month: FREQ=MONTHLY;BYDAY=1SU.",
-)
-
-
-class WrongRule(ValueError):
-    """What was written is no rule: `what` is wrong and how to `mend` it."""
-
-    def __init__(self, what: Sentence, mend: Sentence = AS_SHOWN) -> None:
-        super().__init__(what.en)
-        self.what, self.mend = what, mend
+AHEAD = timedelta(days=36_525)
+"""How far the next time of an event is looked for: a century."""
+STEPS = 10_000
+"""Days, weeks, months or years that a rule is followed for: what names no time in so many names none."""
+LAST = datetime(LAST_YEAR, 12, 31, 23, 59, 59)
+"""After which nothing takes place."""
+MONTHS = {"MONTHLY": 1, "YEARLY": 12}
+DAYS = {"DAILY": 1, "WEEKLY": 7}
+FROM_THE_FIRST = ("BYDAY", "BYMONTHDAY", "BYYEARDAY")
+"""Where a rule says none of these, its first time says on which day."""
 
 
 class Occurrence(NamedTuple):
@@ -69,98 +51,163 @@ class Series(NamedTuple):
 
         Raises WrongRule for a rule that is none.
         """
-        length = self.first.end - self.first.start
-        for begins in self._starts(start - length, min(end, start + FURTHEST)):
-            if begins.date() not in self.excluded and begins + length > start and begins < end:
-                yield Occurrence(begins, begins + length)
+        if start <= LAST + LONGEST:
+            yield from (each for each in self._since(start, min(end, start + FURTHEST)) if each.start < end)
+
+    def next_after(self, moment: datetime) -> Occurrence | None:
+        """The first time that has not ended at `moment`; None where nothing is to come within a century.
+
+        Raises WrongRule for a rule that is none.
+        """
+        return next(self._since(moment, _ahead(max(moment, self.first.start))), None)
 
     def comes(self) -> bool:
-        """Whether it takes place at all within NEVER of its first day. Raises WrongRule for a rule that is none."""
-        since, end = self.first.start, self.first.start + NEVER
-        while since < end:
-            if next(self.between(since, since + FURTHEST), None):
-                return True
-            since += FURTHEST
-        return False
+        """Whether it takes place at all. Raises WrongRule for a rule that is none."""
+        return self.next_after(self.first.start) is not None
 
     def over(self, moment: datetime) -> bool:
-        """Whether nothing of it is to come within a year."""
-        return next(self.between(moment, moment + FURTHEST), None) is None
+        """Whether nothing of it is to come."""
+        return self.next_after(moment) is None
 
-    def _starts(self, after: datetime, until: datetime) -> Iterator[datetime]:
-        if not self.rule:
-            yield self.first.start
-            return
-        from dateutil.rrule import rrule, rrulestr  # what repeats needs it; nothing on the way to the first frame does
-
-        parts = dict(part.split("=") for part in checked(self.rule).split(";"))
-        count = int(
-            parts.pop("COUNT", 0)
-        )  # counted here: what is to end by its count alone may look for a time for ever
-        try:
-            found = rrulestr(";".join(f"{name}={value}" for name, value in parts.items()), dtstart=self.first.start)
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError) as wrong:
-            what = Sentence(f"“{self.rule}”不是重复规则。", f"“{self.rule}” is no rule of repetition.")
-            raise WrongRule(what) from wrong
-        assert isinstance(found, rrule)
-        ends: datetime | None = getattr(found, "_until", None)
-        for number, begins in enumerate(found.replace(until=min(ends, until) if ends else until), 1):
-            if begins >= after:
-                yield begins
-            if number == count:
-                return
-
-
-def rule_in(words: str) -> str:
-    """The rule that a few Chinese words say: FREQ=WEEKLY;BYDAY=SA for 每周六; "" for others."""
-    said = re.sub(r"\s|都|一次", "", words)
-    if said in ("每天", "每日", "天天"):
-        return "FREQ=DAILY"
-    if found := re.fullmatch(r"每(?:周|星期|礼拜)([一二三四五六日天、和,，]+)", said):
-        days = [DAYS[sign] for sign in found[1] if sign in DAYS]
-        return f"FREQ=WEEKLY;BYDAY={','.join(dict.fromkeys(days))}" if days else ""
-    if found := re.fullmatch(r"每个?月(?:的)?第?([一二三四五1-5])个?(?:周|星期|礼拜)([一二三四五六日天])", said):
-        number = found[1] if found[1].isdigit() else str("一二三四五".index(found[1]) + 1)
-        return f"FREQ=MONTHLY;BYDAY={number}{DAYS[found[2]]}"
-    if (found := re.fullmatch(r"每个?月(\d{1,2})[日号]", said)) and 1 <= int(found[1]) <= 31:
-        return f"FREQ=MONTHLY;BYMONTHDAY={int(found[1])}"
-    return "FREQ=YEARLY" if said == "每年" else ""
-
-
-def checked(rule: str) -> str:
-    """A rule in the form that RFC 5545 gives it. Raises WrongRule for what is none, or comes more often than once a day."""
-    said = re.sub(r"\s+", "", rule).upper().removeprefix("RRULE:").rstrip(";")
-    parts = [part.partition("=") for part in said.split(";")]
-    if any(not equals or not value or "=" in value for _, equals, value in parts):
-        what = Sentence(f"“{rule}”不是重复规则。", f"“{rule}” is no rule of repetition.")
-        raise WrongRule(what, Sentence(f"写 {meant}。", f"Write {meant}.") if (meant := rule_in(rule)) else AS_SHOWN)
-    names = [name for name, _, _ in parts]
-    unknown = [name for name in names if name not in PARTS]
-    if unknown or len(names) != len({*names}):
-        named = (unknown or names)[0]
-        raise WrongRule(Sentence(f"重复规则里的 {named} 用不了。", f"{named} cannot stand in a rule of repetition."))
-    found = {name: value for name, _, value in parts}
-    if found.get("FREQ") not in FREQUENCIES:
-        raise WrongRule(
-            Sentence("重复规则要写每天、每周、每月或每年。", "A rule says daily, weekly, monthly or yearly (FREQ=…).")
-        )
-    if "UNTIL" in found and "COUNT" in found:
-        raise WrongRule(Sentence("UNTIL 和 COUNT 只写一个。", "Write UNTIL or COUNT, not both."))
-    if "UNTIL" in found:
-        until = found["UNTIL"].removesuffix("Z")
-        if not re.fullmatch(r"\d{8}(T\d{6})?", until):
-            raise WrongRule(
-                Sentence("UNTIL 写成 20271231。", "UNTIL is written 20271231."),
-            )
-        found["UNTIL"] = until if "T" in until else f"{until}T235959"
-    if any(not re.fullmatch(r"[1-9]\d{0,3}", found.get(name, "1")) for name in ("INTERVAL", "COUNT")):
-        raise WrongRule(
-            Sentence("INTERVAL 和 COUNT 写 1 到 9999。", "INTERVAL and COUNT are numbers from 1 to 9999."),
-        )
-    return ";".join(f"{name}={value}" for name, value in found.items())
+    def _since(self, start: datetime, until: datetime) -> Iterator[Occurrence]:
+        length = self.first.end - self.first.start
+        begin = self.first.start if start <= self.first.end else max(self.first.start, start - length)
+        times = _starts(self.first.start, self.rule, begin, min(until, LAST)) if self.rule else [self.first.start]
+        for begins in times:
+            if begins.date() not in self.excluded and begins + length > start:
+                yield Occurrence(begins, begins + length)
 
 
 def series(start: str, end: str, rule: str = "", excluded: tuple[str, ...] = ()) -> Series:
-    """The times of an event as a pack writes them: ISO 8601 to the minute, and days. Raises ValueError for what is none."""
-    days = frozenset(date.fromisoformat(day) for day in excluded)
-    return Series(Occurrence(datetime.fromisoformat(start), datetime.fromisoformat(end)), rule, days)
+    """The times of an event as a pack writes them (`base/calendar_days.py`). Raises ValueError for what is none."""
+    first = Occurrence(moment_of(start), moment_of(end))
+    if not timedelta() < first.end - first.start <= LONGEST:
+        raise ValueError(end)
+    return Series(first, rule, frozenset(map(day_of, excluded)))
+
+
+def _ahead(moment: datetime) -> datetime:
+    return moment + AHEAD if moment < LAST - AHEAD else LAST
+
+
+def _starts(first: datetime, rule: str, begin: datetime, until: datetime) -> Iterator[datetime]:
+    """The times by a rule from `begin`, which is not before the `first`, to `until`."""
+    parts = parts_of(rule)
+    if ends := parts.pop("UNTIL", ""):
+        until = min(until, datetime.strptime(ends, "%Y%m%dT%H%M%S"))
+    if count := int(parts.pop("COUNT", 0)):
+        last = _last_of(first, tuple(parts.items()), count)
+        if last is None:
+            return
+        until = min(until, last)
+    yield from _followed(first, parts, begin, until)
+
+
+@lru_cache(maxsize=1024)
+def _last_of(first: datetime, parts: tuple[tuple[str, str], ...], count: int) -> datetime | None:
+    """The last of so many times, a century further at most; None where there is none.
+
+    Raises WrongRule when it is too far to be counted to.
+    """
+    number, last = 0, None
+    for number, last in enumerate(_followed(first, dict(parts), first, _ahead(first)), 1):
+        if number == count:
+            return last
+    if last and _Walk(first, dict(parts)).periods(_ahead(first)) > STEPS:
+        raise WrongRule(
+            Sentence(f"第 {count} 次（COUNT）太远，数不到。", f"Time {count} (COUNT) is too far to be counted to."),
+            Sentence("写最后一天：UNTIL=20271231。", "Write the last day instead: UNTIL=20271231."),
+        )
+    return last
+
+
+def _followed(first: datetime, parts: dict[str, str], begin: datetime, until: datetime) -> Iterator[datetime]:
+    """The times by parts that name no end, from `begin` to `until`, but for what is further than STEPS."""
+    from dateutil.rrule import rrule, rrulestr  # what repeats needs it; nothing on the way to the first frame does
+
+    if begin > until:
+        return
+    walk = _Walk(first, parts)
+    since = walk.start_of(walk.periods(begin))
+    most = min(STEPS, walk.periods(until) - walk.periods(begin))
+    said = _completed(first, parts)
+    interval = _CountedSteps(int(said.pop("INTERVAL", 1)), most)
+    try:
+        found = rrulestr(";".join(f"{name}={value}" for name, value in said.items()), dtstart=since)
+        assert isinstance(found, rrule)
+        yield from (each for each in found.replace(interval=interval, until=until) if each >= begin)
+    except _FarEnough:
+        return
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as wrong:
+        what = Sentence("这条重复规则算不出来。", "This rule of repetition cannot be followed.")
+        raise WrongRule(what) from wrong
+
+
+def _completed(first: datetime, parts: dict[str, str]) -> dict[str, str]:
+    """The parts with what the first time says of them: a rule is followed from later on, too."""
+    said, frequency = dict(parts), parts["FREQ"]
+    if not any(name in said for name in FROM_THE_FIRST):
+        if frequency == "WEEKLY" or "BYWEEKNO" in said:
+            said["BYDAY"] = WEEK[first.weekday()]
+        elif frequency in MONTHS:
+            said["BYMONTHDAY"] = str(first.day)
+            if frequency == "YEARLY":
+                said.setdefault("BYMONTH", str(first.month))
+    return said
+
+
+class _Walk:
+    """The days, weeks, months or years of a rule, INTERVAL apart, of which the first holds its first time."""
+
+    def __init__(self, first: datetime, parts: dict[str, str]) -> None:
+        self._interval = int(parts.get("INTERVAL", 1))
+        self._days = DAYS.get(parts["FREQ"], 0) * self._interval
+        self._months = MONTHS.get(parts["FREQ"], 0) * self._interval
+        day = first.replace(day=1, month=1 if parts["FREQ"] == "YEARLY" else first.month) if self._months else first
+        if parts["FREQ"] == "WEEKLY":
+            day -= timedelta(days=(first.weekday() - WEEK.index(parts.get("WKST", "MO"))) % 7)
+        self._first = day
+
+    def periods(self, moment: datetime) -> int:
+        """How many of them have begun by this moment's day, the first not counted."""
+        if self._days:
+            return (moment.date() - self._first.date()).days // self._days
+        return (12 * (moment.year - self._first.year) + moment.month - self._first.month) // self._months
+
+    def start_of(self, number: int) -> datetime:
+        """The day on which one of them begins, with the time of day of the first time."""
+        if self._days:
+            return self._first + timedelta(days=number * self._days)
+        years, months = divmod(self._first.month - 1 + number * self._months, 12)
+        return self._first.replace(year=self._first.year + years, month=months + 1)
+
+
+class _FarEnough(Exception):
+    """A rule was followed as far as it was asked for."""
+
+
+class _CountedSteps(int):
+    """How far a rule goes on at a time (INTERVAL), for so many times.
+
+    dateutil 2.9.0 holds a rule against its end only when it has found a time, and follows one that names none to the year
+    9999 (its issues 1094 and 1393); this can go once it ends by itself.
+    """
+
+    def __new__(cls, interval: int, most: int) -> _CountedSteps:
+        made = super().__new__(cls, interval)
+        made._left = most
+        return made
+
+    _left: int
+
+    def __radd__(self, before: int) -> int:
+        return before + self._step()
+
+    def __mul__(self, days: int) -> int:
+        return self._step() * days
+
+    def _step(self) -> int:
+        self._left -= 1
+        if self._left < 0:
+            raise _FarEnough
+        return int(self)

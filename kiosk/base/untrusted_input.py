@@ -173,7 +173,17 @@ def _check_json_bounds(text: str, deepest: int) -> None:
 
 @cache
 def _decoder() -> json.JSONDecoder:
-    return json.JSONDecoder(parse_int=_integer, parse_float=_finite, parse_constant=_no_number)
+    return json.JSONDecoder(
+        object_pairs_hook=_no_doubles, parse_int=_integer, parse_float=_finite, parse_constant=_no_number
+    )
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A table; of a key that stands there twice another reader, such as SQLite, takes the other value."""
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        raise ValueError("a key stands there twice")
+    return table
 
 
 def _check_bounds(text: str) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.calendar_days import LAST_YEAR, day_of
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.liquor import WARNING, is_liquor, lacks_warning
 from kiosk.content.pack import Reading
@@ -72,11 +73,21 @@ def _span(file: str, at: str, span: Table) -> Iterator[Finding]:
     for end in ("from", "to"):
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(span.get(end, ""))):
             try:
-                days[end] = date.fromisoformat(str(span[end]))
+                days[end] = day_of(str(span[end]))
             except ValueError:
                 what = Sentence(f"没有 {span[end]} 这一天。", f"There is no day {span[end]}.")
                 mend = Sentence("改正日期，例如 2026-12-31。", "Correct the date, for instance 2026-12-31.")
                 yield error("no-such-day", file, f"{at}.{end}", what, mend)
+                continue
+            if days[end].year > LAST_YEAR:
+                year = days.pop(end).year
+                what = Sentence(
+                    f"{year} 年太远：最晚 {LAST_YEAR} 年。", f"{year} is too far: {LAST_YEAR} is the last year."
+                )
+                mend = Sentence(
+                    "没有期限就留空，不然改正年份。", "Leave it empty where there is no end, else correct the year."
+                )
+                yield error("too-far-ahead", file, f"{at}.{end}", what, mend)
     if len(days) == 2 and days["from"] > days["to"]:
         what = Sentence("开始日期在结束日期之后。", "It begins after it ends.")
         yield error("dates-reversed", file, at, what, Sentence("对调两个日期。", "Exchange the two dates."))

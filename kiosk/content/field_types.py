@@ -79,6 +79,8 @@ def _hours(value: str) -> str:
     try:
         opening_hours.parse(value)
     except opening_hours.WrongHours as wrong:
+        if wrong.mend is not opening_hours.AS_SHOWN:
+            raise advised("wrong-hours", wrong.what, wrong.mend) from wrong
         raise advised(
             "wrong-hours",
             Sentence(f"“{value}”不是几点到几点。", f"“{value}” is no span of hours."),
@@ -99,20 +101,37 @@ def _yuan(value: Any) -> Any:
 def _moment(value: Any) -> Any:
     """A local date and time as 2027-02-06 10:00, also where TOML's own form or a T stands there."""
     if isinstance(value, datetime):
-        value = value.replace(tzinfo=None).isoformat(" ", "minutes")
+        value = value.isoformat(" ", "minutes")
+    elif isinstance(value, date):
+        value = value.isoformat()
     if not isinstance(value, str):
         raise PydanticKnownError("string_type")
     said = unicodedata.normalize("NFKC", value).strip().replace("/", "-").replace(" ", "T", 1)
     try:
         if not re.match(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}", said):
             raise ValueError(said)
-        return datetime.fromisoformat(said).replace(tzinfo=None).isoformat(" ", "minutes")
+        moment = datetime.fromisoformat(said)
     except ValueError as wrong:
         raise advised(
             "no-such-moment",
             Sentence(f"“{value}”不是日期和时间。", f"“{value}” is no day and time."),
-            Sentence('写成 "2027-02-06 10:00" 这样。', 'Write it like "2027-02-06 10:00".'),
+            Sentence(
+                '写成 "2027-02-06 10:00" 这样；半夜 12 点写第二天的 00:00。',
+                'Write it like "2027-02-06 10:00"; midnight is 00:00 of the next day.',
+            ),
         ) from wrong
+    if moment.tzinfo:
+        plain = moment.replace(tzinfo=None).isoformat(" ", "minutes")
+        raise advised(
+            "moment-with-offset",
+            Sentence(
+                f"“{value}”带着时差，展厅的钟没有。", f"“{value}” has an offset, which the venue's clock has not."
+            ),
+            Sentence(
+                f'照展厅墙上的钟写，不带时差，例如 "{plain}"。', f'Write it as the venue\'s clock says it: "{plain}".'
+            ),
+        )
+    return moment.isoformat(" ", "minutes")
 
 
 DayHours = Annotated[str, AfterValidator(_hours)]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from kiosk.base import recurrence
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.calendar_days import FIRST_YEAR, LAST_YEAR, day_of
+from kiosk.base.recurrence import LONGEST, Series, series
+from kiosk.base.recurrence_rule import AS_SHOWN, WrongRule
 from kiosk.base.venue_clock import zone_of
-from kiosk.content.finding import Finding, error, note
+from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.model import Event
 from kiosk.content.pack import Reading
 
@@ -31,9 +33,14 @@ def _timezone(name: str) -> Iterator[Finding]:
 
 def _event(file: str, event: Event) -> Iterator[Finding]:
     start, end = datetime.fromisoformat(event.start), datetime.fromisoformat(event.end)
-    if start.year < recurrence.FIRST_YEAR:
+    if start.year < FIRST_YEAR:
         what = Sentence(f"开始于 {start.year} 年。", f"It begins in the year {start.year}.")
         yield error("begins-long-ago", file, "start", what, Sentence("改正年份。", "Correct the year."))
+        return
+    if end.year > LAST_YEAR:
+        field, year = ("start", start.year) if start.year > LAST_YEAR else ("end", end.year)
+        what = Sentence(f"{year} 年太远：最晚 {LAST_YEAR} 年。", f"{year} is too far: {LAST_YEAR} is the last year.")
+        yield error("too-far-ahead", file, field, what, Sentence("改正年份。", "Correct the year."))
         return
     if end <= start:
         what = Sentence("结束不晚于开始。", "It ends before it begins, or as it does.")
@@ -42,7 +49,7 @@ def _event(file: str, event: Event) -> Iterator[Finding]:
         )
         yield error("ends-before-it-begins", file, "end", what, mend)
         return
-    if end - start > recurrence.LONGEST:
+    if end - start > LONGEST:
         what = Sentence("一次超过 31 天。", "Once takes more than 31 days.")
         mend = Sentence(
             "end 写这一次结束的时间，再用 repeat 重复。", "Write when one time ends, and let repeat say the others."
@@ -51,7 +58,7 @@ def _event(file: str, event: Event) -> Iterator[Finding]:
         return
     for number, day in enumerate(event.except_):
         try:
-            datetime.fromisoformat(day)
+            day_of(day)
         except ValueError:
             what = Sentence(f"没有 {day} 这一天。", f"There is no day {day}.")
             yield error("no-such-day", file, f"except.{number}", what, Sentence("改正日期。", "Correct the date."))
@@ -60,17 +67,28 @@ def _event(file: str, event: Event) -> Iterator[Finding]:
 
 
 def _times(file: str, event: Event) -> Iterator[Finding]:
-    times = recurrence.series(event.start, event.end, event.repeat, event.except_)
+    times = series(event.start, event.end, event.repeat, event.except_)
     try:
         comes = times.comes()
         over = times.over(datetime.now())
-    except recurrence.WrongRule as wrong:
+    except WrongRule as wrong:
         yield error("wrong-rule", file, "repeat", wrong.what, wrong.mend)
         return
     if not comes:
         what = Sentence("照这条规则，它一次也不会有。", "By this rule it never takes place.")
-        yield error("never-comes", file, "repeat", what, recurrence.AS_SHOWN)
+        yield error("never-comes", file, "repeat", what, AS_SHOWN)
     elif over:
         what = Sentence("已经结束，不再显示。", "It is over and is not shown any more.")
         mend = Sentence("改时间，或收进 archive。", "Change its time, or put it away.")
         yield note("ended", file, "end", what, mend)
+    yield from _left_out(file, event, times)
+
+
+def _left_out(file: str, event: Event, times: Series) -> Iterator[Finding]:
+    every = times._replace(excluded=frozenset())
+    for number, written in enumerate(event.except_):
+        day = datetime.fromisoformat(written)
+        if not any(each.start.date() == day.date() for each in every.between(day, day + timedelta(days=1))):
+            what = Sentence(f"{written} 本来就不办。", f"It would not take place on {written} anyway.")
+            mend = Sentence("核对日期，或删去它。", "Check the day, or remove it.")
+            yield warning("except-on-no-day", file, f"except.{number}", what, mend)

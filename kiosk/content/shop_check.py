@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.calendar_days import day_of
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading
@@ -104,6 +105,6 @@ def _authorisations(file: str, table: Table) -> Iterator[Finding]:
 
 def _day(written: Any) -> date | None:
     try:
-        return date.fromisoformat(str(written)) if written else None
+        return day_of(str(written)) if written else None
     except ValueError:
         return None

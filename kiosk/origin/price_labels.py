@@ -13,7 +13,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from kiosk.base import net_content
 from kiosk.base.colours import INK, SEAL, SOFT, TONES
+from kiosk.base.languages import LANGUAGES
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.label_sheets import LEAST_MODULE, CannotPrint, Form, TextStyle, draw_code, draw_words, write_pages
 from kiosk.origin.origin_link import CarriedNumbers, origin_link
@@ -63,7 +65,7 @@ def tag_of(row: GoodsRow, second: str, language: str, at: str) -> PriceTag | Non
     if row.price is None:
         return None
     numbers = CarriedNumbers(row.gtin, row.lot)
-    spec = " · ".join(dict.fromkeys(each for each in (row.net_content, row.spec) if each))
+    spec = net_content.measure(row.net_content, row.spec, LANGUAGES[0])
     return PriceTag(
         row.key,
         row.name,

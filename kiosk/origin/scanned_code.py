@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from kiosk.base.gs1 import gtin14
+from kiosk.base.gs1 import END, gtin14, gtin_in
 from kiosk.base.record_ids import is_id
 from kiosk.origin.origin_link import PATHS
 
@@ -19,7 +19,6 @@ LONGEST = 512
 IDENTIFIER = re.compile(r"\](?:[A-Za-z][0-9A-Za-z])")
 """A symbology identifier that a reader may put before what it read."""
 SEPARATORS = re.compile(r"[\x1d\x1e\x04|]+")
-ELEMENT = re.compile(r"(?:\(01\)|01)([0-9]{14})")
 PAGES = {path: kind for kind, path in PATHS.items()}
 """What each path of our own addresses leads to."""
 
@@ -37,15 +36,15 @@ NOTHING = ScannedCode()
 
 def meant(text: str) -> ScannedCode:
     """What a code says, however the reader hands it on."""
-    said = SEPARATORS.sub("\x1d", text[: LONGEST + 1]).strip("\x1d\r\n\t ")
+    said = SEPARATORS.sub(END, text[: LONGEST + 1]).strip(f"{END}\r\n\t ")
     if not said or len(said) > LONGEST:
         return NOTHING
-    said = IDENTIFIER.sub("", said, count=1).lstrip("\x1d") if said.startswith("]") else said
+    said = IDENTIFIER.sub("", said, count=1).lstrip(END) if said.startswith("]") else said
     if number := gtin14(said):
         return ScannedCode(gtin=number)
     if re.match(r"https?://", said, re.I):
         return _address(said)
-    if (found := ELEMENT.match(said)) and (number := gtin14(found[1])):
+    if number := gtin_in(said):
         return ScannedCode(gtin=number)
     return NOTHING
 

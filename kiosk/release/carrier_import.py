@@ -61,9 +61,9 @@ def import_release(
     fresh: list[Path] = []
     held = contextlib.ExitStack()
     try:
-        _require_files(folder, manifest, store)
+        needed = _require_files(folder, manifest, store)
         held.enter_context(store.filling())
-        require_space(_nearest_folder(store.data), size_of(manifest))
+        require_space(_nearest_folder(store.data), needed)
         done = 0
         for blob in manifest.blobs:
             home = store.blob(blob.sha256)
@@ -104,9 +104,10 @@ def _require_limits(manifest: Manifest) -> None:
         raise too_large(CATALOGUE)
 
 
-def _require_files(folder: Path, manifest: Manifest, store: Store) -> None:
-    """Whether every file that is needed is there at its size, before anything is copied."""
+def _require_files(folder: Path, manifest: Manifest, store: Store) -> int:
+    """Whether every file that the store has not is there at its size, before anything is copied; answers their bytes."""
     here = {blob.sha256 for blob in manifest.blobs if durable_files.sound(store.blob(blob.sha256), blob)}
+    needed = 0
     for what, file, _ in files_of(manifest, folder, folder / BLOBS, folder):
         if what.sha256 in here and what is not manifest.catalogue:
             continue
@@ -114,6 +115,8 @@ def _require_files(folder: Path, manifest: Manifest, store: Store) -> None:
             require_kind(above, stat.S_ISDIR)
         if require_kind(file, stat.S_ISREG).st_size != what.size:
             raise damaged(file, ON_STICK)
+        needed += what.size
+    return needed
 
 
 def _require_readable(store: Store, manifest: Manifest, catalogue: bytes, going_on: Callable[[], None]) -> None:

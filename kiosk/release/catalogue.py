@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ from kiosk.release.catalogue_rows import (
     Entry,
     Number,
     PackRow,
+    Painting,
     PlaceRow,
     ProductRow,
     RoomRow,
@@ -99,11 +100,11 @@ class Catalogue:
     def pack(self, lang: str) -> PackRow:
         """The venue and the pictures between the records."""
         body = self._tables.body("pack", "", lang) or {}
-        numbers = dict(body.get("scenes", {}))
-        for when, dated in body.get("dated_scenes", ()):
-            if self._tables.moment and of_table(when).holds(self._tables.moment):
-                numbers |= dated
-        scenes = {name: self._tables.paintings[number] for name, number in numbers.items()}
+        scenes = self._hung(body.get("scenes", {}))
+        dated = [(of_table(when), self._hung(scenes)) for when, scenes in body.get("dated_scenes", ())]
+        for when, others in dated:  # all are read before, those of another day too: a stick's are not believed
+            if self._tables.moment and when.holds(self._tables.moment):
+                scenes |= others
         return PackRow(
             name=body.get("name", ""),
             second=body.get("second", ""),
@@ -308,6 +309,10 @@ class Catalogue:
         from kiosk.release.differences import differences
 
         return differences(before._tables if before else None, self._tables)
+
+    def _hung(self, numbers: Mapping[str, int]) -> dict[str, Painting]:
+        """The pictures between the records by their places."""
+        return {name: self._tables.paintings[number] for name, number in numbers.items()}
 
     def _amounts(self, lang: str, today: date | None, zone: str = "") -> dict[str, int]:
         """How many products are on show in each zone, or in one: all zones in one question, without a day from an index."""

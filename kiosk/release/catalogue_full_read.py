@@ -14,7 +14,7 @@ from kiosk.release.catalogue_error import CatalogueError, unreadable
 from kiosk.release.catalogue_rows import Card, Choice, Entry, Number, PackRow, Painting, RouteRow, ZoneRow
 from kiosk.release.catalogue_tables import Tables
 from kiosk.release.map_rows import MapRow
-from kiosk.release.row_validation import check_of, fit
+from kiosk.release.row_validation import check_of, days, fit
 from kiosk.release.rows_of_bodies import ROWS
 
 CLOSEST, DASH = 0.08, 0.0155
@@ -35,6 +35,8 @@ def read_all(catalogue: Catalogue, seconds: float) -> None:
     try:
         tables.check_pages()
         tables.occasions()
+        for first, last in tables.each("SELECT DISTINCT shown_from, shown_to FROM card"):
+            days(first, last)
         with tables.paintings.all_at_hand():
             relations = _Relations(tables)
             for lang in LANGUAGES:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Hashable, Iterable
-from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from kiosk.base import price, recurrence
+from kiosk.base import price
+from kiosk.base.calendar_days import day_of
+from kiosk.base.recurrence import FURTHEST, series
 from kiosk.release.catalogue_rows import Painting, RoomRow, RouteRow, StopRow
 from kiosk.release.map_rows import MapRow, Spot
 from kiosk.release.programme_rows import EventRow, PrimerMarkRow
-from kiosk.release.shop_rows import PriceRow
+from kiosk.release.shop_rows import AuthorisationRow, PriceRow
 
 LONGEST = 1 << 16
 """Characters of one text."""
@@ -30,7 +31,7 @@ MOST_STOPS = 200
 Check = Callable[[object], None]
 """Raises TypeError or ValueError when a value is not what it should be."""
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-SENSIBLE = (RoomRow, Spot, StopRow, RouteRow, MapRow, PriceRow, EventRow, PrimerMarkRow)
+SENSIBLE = (RoomRow, Spot, StopRow, RouteRow, MapRow, PriceRow, AuthorisationRow, EventRow, PrimerMarkRow)
 """The rows that `_sensible` looks at more closely."""
 SIDE = 1 << 14
 """Pixels of a picture's longer side."""
@@ -68,6 +69,12 @@ def paint(picture: Painting) -> None:
     _all(0 < width <= SIDE and 0 < height <= SIDE for width, height, _ in picture.sizes)
     _all((COLOUR.fullmatch(picture.mean),))
     _all(0 <= part <= 1 for part in picture.focus)
+
+
+def days(*written: str) -> None:
+    """Raise ValueError where a text that is not empty is no day there is: they are held against each other as texts."""
+    for day in filter(None, written):
+        day_of(day)
 
 
 @cache
@@ -175,12 +182,13 @@ def _sensible(value: object) -> None:
     elif isinstance(value, RouteRow):
         _all((len(value.stops) <= MOST_STOPS,))
     elif isinstance(value, PriceRow):
-        _all((price.parse(value.yuan),))
+        _all((price.written(price.parse(value.yuan)) == value.yuan, value.unit))
+        days(value.first, value.last)
+    elif isinstance(value, AuthorisationRow):
+        days(value.first, value.last)
     elif isinstance(value, EventRow):
-        times = recurrence.series(value.start, value.end, value.repeat, value.excluded)
-        length = times.first.end - times.first.start
-        _all((times.first.start.year >= recurrence.FIRST_YEAR, timedelta() < length <= recurrence.LONGEST))
-        _all((not value.repeat or recurrence.checked(value.repeat),))
+        times = series(value.start, value.end, value.repeat, value.excluded)
+        next(times.between(times.first.start, times.first.start + FURTHEST), None)
     elif isinstance(value, PrimerMarkRow):
         _all(0 <= part <= 1 for part in (value.x, value.y))
     elif isinstance(value, MapRow) and (value.width or value.height):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Literal
@@ -100,7 +101,7 @@ class Update:
 
     url: str = ""
     """The repository's address, for instance "https://kiosk.example.cn/repository". Empty: no connection is made."""
-    root: str = "/etc/kiosk/root.json"
+    root: str = "/etc/kiosk/root.json" if sys.platform != "win32" else "~/AppData/Roaming/kiosk/root.json"
     """The office's root: who may sign. Once it is there, releases on sticks have to be signed too."""
     channel: str = "main"
     group: str = ""
@@ -113,7 +114,7 @@ class Update:
     """How fast pictures are fetched at most; 0: as fast as it goes."""
     show: Literal["now", "trial"] = "now"
     """Whether what came is shown from now on, or on trial for ten minutes until somebody keeps it."""
-    staging: str = "/var/lib/kiosk-update"
+    staging: str = "/var/lib/kiosk-update" if sys.platform != "win32" else "~/AppData/Local/kiosk-update"
     """The folder in which the updater lays what it fetched."""
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.calendar_days import LAST_YEAR
 from kiosk.workbook.cell_scalar import Scalar, plain, spelled, wrong
 
 DAY = re.compile(r"(\d{4})\s*[年/.\-]\s*(\d{1,2})\s*[月/.\-]\s*(\d{1,2})\s*日?(?:[ T]0{1,2}:00(?::00)?)?")
@@ -48,11 +49,18 @@ def moment_of(value: Scalar) -> str:
     hour, minute = (int(time[2]), 30 if time[3] == "半" else int(time[3] or 0)) if time else (99, 0)
     if time and (time[1] or time[4] or "").lower() in AFTER_NOON and hour < 12:
         hour += 12
+    if re.search(r"\d([+-]\d{1,2}(:?\d{2})?|Z)$", said):
+        raise wrong(text, "带着时差，展厅的钟没有", "has an offset, which the venue's clock has not", mend)
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         raise wrong(text, "没有这个时间", "is no time there is", mend)
-    return _to_the_minute(datetime.fromisoformat(day_of(day[0].strip())) + timedelta(hours=hour, minutes=minute))
+    return _to_the_minute(datetime.fromisoformat(day_of(day[0].strip())), timedelta(hours=hour, minutes=minute))
 
 
-def _to_the_minute(moment: datetime) -> str:
+def _to_the_minute(moment: datetime, later: timedelta = timedelta()) -> str:
     """A spreadsheet counts in parts of a day: what it misses by less than half a minute is no part of the time."""
-    return (moment + timedelta(seconds=30)).isoformat(" ", "minutes")
+    if moment.year > LAST_YEAR:
+        mend = Sentence("改正年份。", "Correct the year.")
+        raise wrong(
+            f"{moment:%Y-%m-%d}", f"太远：最晚 {LAST_YEAR} 年", f"is too far: {LAST_YEAR} is the last year", mend
+        )
+    return (moment + later + timedelta(seconds=30)).isoformat(" ", "minutes")

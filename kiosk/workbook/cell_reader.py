@@ -197,7 +197,8 @@ class _Cells(ContentHandler):
                 value = unescaped(said)[:LONGEST]
             case "d":
                 try:
-                    value = datetime.fromisoformat(said.removesuffix("Z"))
+                    moment = datetime.fromisoformat(said.removesuffix("Z"))
+                    value = said if moment.tzinfo else moment  # a spreadsheet's own has no offset
                 except ValueError:
                     value = said
             case _:

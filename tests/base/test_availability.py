@@ -37,6 +37,27 @@ def test_a_thing_is_shown_when_all_that_is_said_of_it_holds(
     assert of_table(written).holds(moment) is shown
 
 
+def test_what_is_to_end_beyond_the_last_year_never_ends() -> None:
+    night = of_table({"to": "9999-12-31", "hours": "22:00-02:00"})
+    assert night.last == ""
+    assert not night.over(datetime(2026, 12, 5))
+    last = of_table({"to": "2999-12-31", "hours": "22:00-02:00"})
+    assert last.last == "2999-12-31"
+    assert not last.over(datetime(3000, 1, 1))
+    assert last.over(datetime(3000, 1, 2))
+
+
+def test_a_day_that_is_named_twice_is_one_day() -> None:
+    assert of_table({"weekdays": ["sun", "sat", "sun"]}).weekdays == (5, 6)
+    assert of_table({"weekdays": []}) == ALWAYS
+
+
+@pytest.mark.parametrize("written", [{"from": "2026-02-30"}, {"to": "20261231"}, {"to": "soon"}])
+def test_days_that_are_none_are_refused(written: dict[str, Any]) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        of_table(written)
+
+
 def test_a_clock_that_was_never_set_hides_nothing() -> None:
     limited = of_table({"from": "2026-12-05", "to": "2026-12-05", "weekdays": ["fri"], "hours": "09:00-10:00"})
     assert limited.holds(datetime(1970, 1, 1, 3, 0))

@@ -22,7 +22,6 @@ from kiosk.base.opening_hours import DAY, Hours, WrongHours, hours_of, parse
         ("09:30-24:00", 570, DAY),
         ("09:30-00:00", 570, DAY),
         ("00:00-24:00", 0, DAY),
-        ("24:00-06:00", 0, 360),
     ],
 )
 def test_hours_are_read_as_they_are_meant(text: str, start: int, end: int) -> None:
@@ -87,6 +86,13 @@ def test_the_first_minute_is_open_and_the_last_is_not(
     assert hours
     assert all(hours.hold(minute) for minute in open_at)
     assert not any(hours.hold(minute) for minute in shut_at)
+
+
+@pytest.mark.parametrize("text", ["24:00-06:00", "24:00-08:00", "２４：００－01:00"])
+def test_nothing_begins_at_the_end_of_a_day(text: str) -> None:
+    with pytest.raises(WrongHours, match="00:00 of the next day") as wrong:
+        parse(text)
+    assert "00:00" in wrong.value.mend.zh
 
 
 def test_times_in_minutes_come_to_the_same_hours() -> None:

@@ -41,6 +41,47 @@ def test_the_plain_form_is_what_it_was() -> None:
     assert opening_times("  ") is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每天 9:00-21:00",
+        "每日9:00至21:00",
+        "daily 09:00-21:00",
+        "Every day: 9:00-21:00",
+        "9:00-21:00 每天",
+        "周一至周日 9:00-21:00",
+        "Mon-Sun 9:00-21:00",
+        "工作日 9:00-21:00；周末 9:00-21:00",
+    ],
+)
+def test_every_day_may_be_said_in_words(text: str) -> None:
+    times = opening_times(text)
+    assert times
+    assert times.plain == Hours(540, 1260)
+    assert opening_times(times.text) == times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "工作日 9:00-17:00; 周末 10:00-18:00",
+        "Mon-Fri 9:00-17:00; weekend 10:00-18:00",
+        "每天 9:00-17:00；周末 10:00-18:00",
+        "9:00-17:00 weekdays; 10:00-18:00 weekends",
+        "monday to friday 9:00-17:00; sat sun 10:00-18:00",
+    ],
+)
+def test_workdays_and_weekends_may_be_said_in_words(text: str) -> None:
+    times = opening_times(text)
+    assert times
+    assert [str(times.on(date(2027, 2, day))) for day in (5, 6, 7, 8)] == [
+        "09:00-17:00",
+        "10:00-18:00",
+        "10:00-18:00",
+        "09:00-17:00",
+    ]
+
+
 def test_a_night_belongs_to_the_day_on_which_it_begins() -> None:
     times = opening_times("10:00-24:00; fri 18:00-02:00; 2027-02-06 closed")
     assert times
@@ -72,6 +113,10 @@ def test_days_that_are_not_named_are_closed_where_no_hours_are_for_every_day() -
         ("09:30-21:00; 2027-02-30 closed", "There is no day 2027-02-30"),
         ("09:30-21:00; 2027-02-09..2027-02-07 closed", "earlier day comes first"),
         ("09:30-21:00; sat", "ends with hours"),
+        ("每天 9-21", "ends with hours"),
+        ("每天、周六 9:00-10:00", "not written with other days"),
+        ("工作日 9:00-10:00; 周三 9:00-11:00", "written twice"),
+        ("每天 9:00-10:00; daily 9:00-11:00", "every day are written twice"),
         ("sat 25:00-26:00", "There is no time 25:00."),
         ("closed", "open on no day"),
         ("mon-sun 休息", "open on no day"),

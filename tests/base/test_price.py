@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as some
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.price import UNITS, WrongPrice, in_words, parse, written
@@ -37,6 +39,26 @@ def test_what_cannot_be_asked_for_a_thing_is_refused_with_advice(text: str) -> N
     assert refused.value.what.en
     assert refused.value.mend.zh
     assert refused.value.mend.en
+
+
+@given(
+    some.text(max_size=200)
+    | some.lists(
+        some.sampled_from(["1", "68", ".", "..", ",", "e", "E+", "e99", "-", "元", "yu", "an", "/", " ", "０"])
+    ).map("".join)
+)
+@example("1..2e1")
+@example(".e1")
+@example("1e999")
+@example("yu" * 5000 + "an" * 5000)
+@example("١,٢٣٤")
+def test_any_text_is_a_price_or_refused_with_advice(text: str) -> None:
+    try:
+        yuan = parse(text)
+    except WrongPrice as refused:
+        assert all((refused.what.zh, refused.what.en, refused.mend.zh, refused.mend.en))  # noqa: PT017
+        return
+    assert parse(written(yuan)) == yuan
 
 
 def test_a_price_in_words_is_told_what_to_write_instead() -> None:

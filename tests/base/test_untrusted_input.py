@@ -53,6 +53,12 @@ def test_json_without_end_is_named_at_once(text: str) -> None:
         parse_json(text)
 
 
+@pytest.mark.parametrize("text", ['{"a": 1, "a": 2}', '[{"b": {"a": 1, "c": 2, "a": 1}}]'])
+def test_json_that_says_a_key_twice_is_named(text: str) -> None:
+    with pytest.raises(Unreadable):
+        parse_json(text)
+
+
 def test_what_a_person_writes_is_read() -> None:
     text = 'name.zh-CN = "武夷山. [大红袍] # {茶}"\r\nnote = """\na.b.c\n""" # a.b\n[use]\ncups = [1, 2.5]\n'
     assert parse_toml(text) == {

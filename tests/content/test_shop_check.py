@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.price import number_in
-from kiosk.base.recurrence import checked, rule_in
+from kiosk.base.recurrence_rule import checked, rule_in
 from kiosk.content.check import check
 from kiosk.content.finding import Finding
 from kiosk.content.words_meant import word_meant
@@ -52,11 +52,27 @@ BAD: list[tuple[str, str, str, str, str, str]] = [
     (CHANG, "to", '"2025-01-01"', "dates-reversed", "authorisations.0", "对调两个日期"),
     (PIN_CHA, "end", '"2026-12-05 09:00"', "ends-before-it-begins", "end", "过半夜的写第二天的日期"),
     (PIN_CHA, "end", '"2026-12-05"', "no-such-moment", "end", "不是日期和时间"),
+    (PIN_CHA, "end", "2026-12-05", "no-such-moment", "end", "不是日期和时间"),
+    (PIN_CHA, "end", '"2026-12-05 24:00"', "no-such-moment", "end", "写第二天的 00:00"),
+    (PIN_CHA, "start", "2026-12-05T10:00:00+09:00", "moment-with-offset", "start", '例如 "2026-12-05 10:00"'),
+    (PIN_CHA, "start", "2026-12-05T10:00:00Z", "moment-with-offset", "start", "照展厅墙上的钟写"),
+    (PIN_CHA, "start", '"2026-12-05T10:00+09:00"', "moment-with-offset", "start", "带着时差"),
+    (PIN_CHA, "start", '"9999-12-31 10:00"', "ends-before-it-begins", "end", "改正"),
+    (PIN_CHA, "end", '"9999-12-31 10:00"', "too-far-ahead", "end", "最晚 2999 年"),
+    (HE, "to", '"9999-12-31"', "too-far-ahead", "price.to", "没有期限就留空"),
+    (CHANG, "to", '"9999-12-31"', "too-far-ahead", "authorisations.0.to", "没有期限就留空"),
+    (HE, "hours", '"24:00-08:00"', "wrong-hours", "availability.hours", "写 00:00 开始"),
+    (HE, "hours", '"09:00-09:00"', "wrong-hours", "availability.hours", "全天开放就留空"),
+    (HE, "yuan", '"1..2e1"', "wrong-price", "price.yuan", "不是价格"),
+    (PIN_CHA, "repeat", '"FREQ=WEEKLY;UNTIL=20261231T160000Z"', "wrong-rule", "repeat", "UNTIL=20271231"),
+    (PIN_CHA, "repeat", '"FREQ=WEEKLY;BYDAY=1SA"', "wrong-rule", "repeat", "FREQ=MONTHLY;BYDAY=1SA"),
+    (PIN_CHA, "repeat", '"FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6"', "never-comes", "repeat", "一次也不会有"),
+    (PIN_CHA, "except", '["2027-02-14"]', "except-on-no-day", "except.0", "2027-02-14 本来就不办"),
     (PIN_CHA, "repeat", '"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"', "never-comes", "repeat", "一次也不会有"),
     (PIN_CHA, "repeat", '"FREQ=WEEKLY;UNTIL=20200101"', "never-comes", "repeat", "一次也不会有"),
     (PIN_CHA, "repeat", '"每周六"', "wrong-rule", "repeat", "写 FREQ=WEEKLY;BYDAY=SA"),
     (PIN_CHA, "repeat", '"FREQ=HOURLY"', "wrong-rule", "repeat", "每天、每周、每月或每年"),
-    (PIN_CHA, "repeat", '"FREQ=WEEKLY;BYDAY=XX"', "wrong-rule", "repeat", "不是重复规则"),
+    (PIN_CHA, "repeat", '"FREQ=WEEKLY;BYDAY=XX"', "wrong-rule", "repeat", "看不懂 BYDAY=XX"),
     (PIN_CHA, "except", '["2027-02-30"]', "no-such-day", "except.0", "没有 2027-02-30 这一天"),
     (HE_SUI, "kind", '"优惠"', "literal_error", "kind", "写 offer"),
     (HE_SUI, "where", '["首页"]', "literal_error", "where.0", "写 home"),
@@ -109,6 +125,22 @@ def test_two_packets_with_one_barcode_are_told(pack: Path) -> None:
 
 def test_a_rule_without_end_is_no_fault(pack: Path) -> None:
     assert spoilt(pack, PIN_CHA, "repeat", '"FREQ=DAILY"') == []
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "repeat"),
+    [
+        ("2097-12-05 10:00", "2097-12-05 11:30", ""),
+        ("2026-01-10 10:00", "2026-01-10 11:30", "FREQ=YEARLY;INTERVAL=3"),
+        ("2026-12-05 10:00", "2026-12-05 11:30", "FREQ=YEARLY;INTERVAL=7;BYMONTH=2;BYMONTHDAY=29"),
+    ],
+)
+def test_what_comes_in_years_is_not_over(pack: Path, start: str, end: str, repeat: str) -> None:
+    text = (pack / PIN_CHA).read_text("utf-8")
+    for key, value in (("start", start), ("end", end), ("repeat", repeat)):
+        text = re.sub(rf"(?m)^{key} = .*$", f'{key} = "{value}"', text, count=1)
+    (pack / PIN_CHA).write_text(re.sub(r"(?m)^except = .*$", "", text), "utf-8")
+    assert {each.code for each in check(pack).findings if each.file == PIN_CHA} <= {"language-missing"}
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Asia/Tokyo", "UTC"])

@@ -135,6 +135,12 @@ def test_the_zone_is_written_out_with_each_of_its_changes(zone: ZoneInfo, tmp_pa
         moment += timedelta(days=5)
 
 
+def test_an_event_in_the_night_of_the_changed_clock_is_written_by_the_wall() -> None:
+    night = TASTING._replace(start="2027-03-28 02:30", end="2027-03-28 03:30", repeat="", excluded=())
+    assert valued(lines(night, BERLIN), "DTEND") == "20270328T033000"
+    assert "DTSTART;TZID=Europe/Berlin:20270328T023000" in lines(night, BERLIN)
+
+
 def test_what_never_takes_place_is_left_out() -> None:
     found = lines(TASTING._replace(repeat="FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))
     assert "BEGIN:VEVENT" not in found

@@ -110,7 +110,7 @@ def test_where_a_product_and_its_packet_bear_one_number_one_page_tells_of_both(o
 
 def test_a_products_page_lists_its_packets_with_all_that_belongs_to_a_price(out: Path) -> None:
     words = said(out, "p/hong-pao")
-    for told in ("示例礼盒", "5 克 × 25 包 · 125 克 · 示例级 · 2026", "¥268.00 / 盒", "价格有效至 2026年12月31日"):
+    for told in ("示例礼盒", "125 克 · 5 克 × 25 包 · 示例级 · 2026", "¥268.00 / 盒", "价格有效至 2026年12月31日"):
         assert told in words
     assert "货架 A1" in words
     assert "示例旧装" not in words

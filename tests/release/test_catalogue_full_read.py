@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,7 +22,8 @@ from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.catalogue_full_read import read_all
 from kiosk.release.manifest import CATALOGUE, Manifest, read
 from kiosk.release.store import Store, StoreError
-from tests.publish import packs
+from kiosk.ui.visitor.told_things import week
+from tests.publish import packs, shop_packs
 
 Change = Callable[[sqlite3.Connection], object]
 
@@ -30,8 +32,23 @@ Change = Callable[[sqlite3.Connection], object]
 def stick(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A stick with a carrier."""
     work = tmp_path_factory.mktemp("made")
+    return carried(packs.write(work / "pack"), work)
+
+
+@pytest.fixture(scope="module")
+def stick_of_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A stick with goods, makers, what is on, and scenes that hang for some days."""
+    work = tmp_path_factory.mktemp("shop")
+    info = packs.tables()["pack.toml"]
+    spring = {"availability": {"from": "2027-02-05"}, "scenes": {"scene-tall": {"file": "media/map.png"}}}
+    return carried(shop_packs.write(work / "pack", {"pack.toml": info | {"dated_scenes": [spring]}}), work)
+
+
+def carried(pack: Path, work: Path) -> Path:
+    """A pack's release on a stick."""
     store = Store(work / "data")
-    release = compile_pack(packs.write(work / "pack"), store).id
+    release = compile_pack(pack, store).id
+    assert release
     (work / "stick").mkdir()
     return export_release(store, release, work / "stick")
 
@@ -151,6 +168,87 @@ def test_what_no_kiosk_writes_is_refused_on_its_way_in(stick: Path, tmp_path: Pa
     with pytest.raises(CatalogueError, match=r"(?s)[一-鿿].*[a-z]{3}"):
         carrier_import._pictures((folder, folder / "blobs"))
     assert time.monotonic() - began < 5
+
+
+def priced(at: int, value: str) -> Change:
+    """Say something else in every price."""
+
+    def change(database: sqlite3.Connection) -> None:
+        assert database.execute(
+            f"UPDATE record SET body = json_set(body, '$.price[{at}]', ?)"
+            " WHERE kind = 'goods' AND json_extract(body, '$.price') IS NOT NULL",
+            (value,),
+        ).rowcount
+
+    return change
+
+
+def twice(database: sqlite3.Connection) -> None:
+    """Say a price twice: one reader takes the first, another the last."""
+    assert database.execute(
+        """UPDATE record SET body = '{"price":["x","","","",""],' || substr(body, 2) WHERE kind = 'goods'"""
+    ).rowcount
+
+
+ALL_DAY: dict[str, object] = {"from": "", "to": "", "weekdays": [], "hours": ""}
+HOSTILE_SHOP: dict[str, Change] = {
+    **{
+        f"a price of {yuan!r}": priced(0, yuan)
+        for yuan in ("1e3", " 68", "068.50", "68.5", "68", "¥68.00", "1..2e1", "-1.00")
+    },
+    "a price for nothing": priced(1, ""),
+    "a price to no day": priced(4, "2026-02-30"),
+    "a price from a day in another form": priced(3, "20260201"),
+    "a price that is said twice": twice,
+    "a licence to no day": body("maker", authorisations=[["示例", "1", "", "2026-02-30"]]),
+    **{
+        f"scenes that hang on {when}": body("pack", dated_scenes=[[ALL_DAY | when, {}]])
+        for when in (
+            {"weekdays": ["someday"]},
+            {"weekdays": "mon"},
+            {"hours": "25:00-26:00"},
+            {"hours": "24:00-02:00"},
+            {"from": "2026-02-30"},
+            {"to": "soon"},
+        )
+    },
+    "scenes of no picture": body("pack", dated_scenes=[[ALL_DAY | {"from": "2090-01-01"}, {"scene-tall": 99_999}]]),
+    "scenes that are none": body("pack", dated_scenes=[7]),
+    "an occasion of no weekday": body("occasion", weekdays=["someday"]),
+    "an occasion of no day": body("occasion", to="2026-02-30"),
+    "an occasion of things without end": body("occasion", things="all"),
+    "a card from no day": sql("UPDATE card SET shown_from = '2026-02-30'"),
+    "a card to no day": sql("UPDATE card SET shown_to = 'x' WHERE kind = 'notice'"),
+    "an event with an offset": body("event", start="2026-12-05 10:00+09:00", end="2026-12-05 11:00+09:00"),
+    "an event that ends with an offset": body("event", end="2026-12-05 11:30+00:00"),
+    "an event of the last year": body("event", start="9999-12-31 10:00", end="9999-12-31 11:00", repeat="FREQ=DAILY"),
+    "an event of long ago": body("event", start="1999-12-31 10:00", end="1999-12-31 11:00"),
+    "an event without end": body("event", start="2026-12-05 10:00", end="2030-12-05 10:00"),
+    "an event but for no day": body("event", excluded=["2026-02-30"]),
+    **{
+        f"an event by {rule}": body("event", repeat=rule)
+        for rule in ("FREQ=SECONDLY", "FREQ=MONTHLY;BYMONTHDAY=0", "FREQ=WEEKLY;UNTIL=20270101T000000Z", "always")
+    },
+}
+
+
+@pytest.mark.parametrize("change", HOSTILE_SHOP.values(), ids=HOSTILE_SHOP)
+def test_what_no_publication_says_of_a_shop_is_refused_on_its_way_in(
+    stick_of_shop: Path, tmp_path: Path, change: Change
+) -> None:
+    folder = changed(stick_of_shop, tmp_path, change)
+    with pytest.raises(CatalogueError, match=r"(?s)[一-鿿].*[a-z]{3}"):
+        carrier_import._pictures((folder, folder / "blobs"))
+
+
+def test_a_rule_that_never_comes_is_let_in_and_shows_nothing(stick_of_shop: Path, tmp_path: Path) -> None:
+    never = body("event", repeat="FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
+    folder = changed(stick_of_shop, tmp_path, never)
+    assert carrier_import._pictures((folder, folder / "blobs"))
+    opened = Catalogue.open(folder, folder / "blobs")
+    assert opened.programme.events("en")
+    assert week(opened.programme.events("en"), datetime(2026, 12, 5, 9)) == []
+    opened.close()
 
 
 @pytest.mark.parametrize("name", ["a view without end for a table", "deep sizes of pictures", "a list for a name"])

@@ -24,7 +24,7 @@ from kiosk.publish.compile import compile_pack
 from kiosk.release.store import Store
 from kiosk.settings import Origin, Settings, Venue
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import Hourglass, NotSettled, settle
+from kiosk.ui.photographs_of_pages import Hourglass, NotSettled, settle, stations
 from kiosk.ui.shell.main_window import Screen
 from kiosk.ui.shell.qt_application import application, prepare
 from kiosk.ui.staff.pin_lockout import PinLockout
@@ -114,9 +114,10 @@ class Soak:
         self.starts: dict[str, tuple[VisitorState, tuple[Node, ...]]] = {}
         for release in monkey.releases:
             self.starts[release] = self._begin_again(release)
+        self._see_every_page(monkey.releases[0])
 
     def run(self, seconds: float) -> None:
-        """Let the monkey do as it likes for so long."""
+        """Let the monkey do as it likes for so long, and each kind of thing once however slow the machine is."""
         began = time.monotonic()
         due = {self._grab: GRAB_S, self._rest: REST_S, self._compare: RESET_S, self._sample: 0.0}
         every = {
@@ -126,7 +127,7 @@ class Soak:
             self._sample: max(1.0, seconds / SAMPLES),
         }
         first = self.monkey.each_once()
-        while (now := time.monotonic() - began) < seconds and len(self.faults.times) < MOST_FAULTS:
+        while ((now := time.monotonic() - began) < seconds or first) and len(self.faults.times) < MOST_FAULTS:
             action = first.pop() if first else self.monkey.choose()
             self.faults.after = f"{sum(self.monkey.done.values())}: {action.__name__}"
             self.elapsed = now
@@ -141,6 +142,13 @@ class Soak:
         self.monkey.calm()
         self.elapsed = time.monotonic() - began
         self._sample()
+
+    def _see_every_page(self, release: str) -> None:
+        """Open each page of `release` once: what comes with a kind of page for the first time is no growth."""
+        self._begin_again(release)
+        for station in stations(self.kiosk)[1:]:  # the first ends the visit
+            station.reach(self.kiosk)
+            settle(self.kiosk.window)
 
     def _sample(self) -> None:
         self.samples.append(Sample.now(self.elapsed, sum(self.monkey.done.values())))

@@ -38,7 +38,7 @@ def test_half_a_minute_of_a_monkey_leaves_nothing_behind_and_nothing_blank(tmp_p
     ran = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout + ran.stderr[-4000:]
     report = json.loads((tmp_path / "soak.json").read_text("utf-8"))
-    assert sum(report["actions"].values()) > 30
+    assert len(report["actions"]) > 15
     assert len(report["samples"]) > 5
     assert "| anonymous_mb |" in (tmp_path / "soak.md").read_text("utf-8")
 
@@ -48,7 +48,7 @@ def test_what_holds_steady_is_no_growth() -> None:
 
 
 def test_what_grows_is_named_whatever_it_is() -> None:
-    for leak, a_minute in (("anonymous_mb", 3.0), ("handles", 1.0), ("threads", 0.5), ("python_objects", 9000.0)):
+    for leak, a_minute in (("anonymous_mb", 1.5), ("handles", 1.0), ("threads", 0.5), ("python_objects", 9000.0)):
         growths = judged(run(leak, a_minute))
         assert [each.name for each in growths if not each.ok] == [leak]
         assert "WRONG" in table(growths)

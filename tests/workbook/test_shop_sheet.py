@@ -127,6 +127,20 @@ def test_what_is_no_moment_is_told(value: Scalar) -> None:
     assert "写成" in wrong.value.mend.zh
 
 
+@pytest.mark.parametrize("value", ["2027-02-06T10:00:00+09:00", "2027-02-06 10:00Z", "2027-02-06 10:00 +0800"])
+def test_a_moment_with_an_offset_is_told_so(value: str) -> None:
+    with pytest.raises(Unreadable) as wrong:
+        meant("events", "start", value)
+    assert "时差" in wrong.value.what.zh
+
+
+@pytest.mark.parametrize("value", ["9999-12-31 24:00", datetime(9999, 12, 31, 23, 59, 45), "3000/1/1 10:00"])
+def test_a_moment_beyond_the_last_year_is_told_so(value: Scalar) -> None:
+    with pytest.raises(Unreadable) as wrong:
+        meant("events", "end", value)
+    assert "2999" in wrong.value.what.en
+
+
 def test_barcodes_come_back_whole_from_what_a_spreadsheet_makes_of_them() -> None:
     assert meant("goods", "gtin", 9520000001018.0) == "9520000001018"
     assert meant("goods", "gtin", "9.520000001018E+12") == "9520000001018"

@@ -1,8 +1,6 @@
-"""Whether a release on a stick was signed by an office that this kiosk trusts."""
+"""Whether a release on a stick was signed by the office that this kiosk trusts."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from kiosk.fleet.layout import SIGNED
 from kiosk.fleet.update.poll import read_root
@@ -14,22 +12,16 @@ from kiosk.release.carrier import manifest_of
 
 
 def signed_release(question: Question) -> str:
-    """The id of the carrier's release, when one of the roots' offices signed it for this channel; newest or the one before.
+    """The id of the carrier's release, when the root's office signed it for this channel: the newest, or the one before.
 
     To be asked in a process of its own (base/sandbox): a stick may hold anything. Raises Refusal ("unsigned" where nothing
     was signed, or by nobody who is known) and StoreError for what is no carrier.
     """
     release = manifest_of(question.carrier).id
     source = FolderSource(question.carrier / SIGNED, question.carrier.name)
-    refused: Sequence[Refusal] = ()
-    for root in question.roots if source.folder.is_dir() else ():
-        try:
-            version = newest(source, read_root(root), question.trusted / root.stem, question.channel)
-        except Refusal as error:
-            refused = (*refused, error)
-            continue
-        named = {each.release for each in (version.newest, version.previous) if each is not None}
-        if release in named:
-            return release
-        refused = (*refused, Refusal("wrong-content", question.carrier.name, release[:12]))
-    raise next((each for each in refused if each.code != "unsigned"), Refusal("unsigned", question.carrier.name))
+    if not source.folder.is_dir():
+        raise Refusal("unsigned", question.carrier.name)
+    version = newest(source, read_root(question.root), question.trusted, question.channel)
+    if release not in {each.release for each in (version.newest, version.previous) if each is not None}:
+        raise Refusal("wrong-content", question.carrier.name, release[:12])
+    return release

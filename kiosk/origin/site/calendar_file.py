@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from kiosk.base import recurrence
+from kiosk.base.recurrence import Occurrence, series
+from kiosk.base.recurrence_rule import checked
 
 LONGEST_LINE = 75
 """Octets of a line, without its end (section 3.1)."""
@@ -39,7 +40,7 @@ class Entry(NamedTuple):
 def calendar(name: str, language: str, zone: ZoneInfo | None, entries: Iterable[Entry], today: date) -> bytes:
     """The file: UTF-8, CRLF, folded. Times are of `zone`; without one they float, and are meant as they stand on the wall.
 
-    What never takes place is left out. Raises recurrence.WrongRule for a rule that is none.
+    What never takes place is left out. Raises WrongRule for a rule that is none.
     """
     events = [(entry, first) for entry in entries if (first := _first(entry))]
     lines = [
@@ -57,20 +58,13 @@ def calendar(name: str, language: str, zone: ZoneInfo | None, entries: Iterable[
     return "".join(_folded(line) for line in lines).encode()
 
 
-def _first(entry: Entry) -> recurrence.Occurrence | None:
+def _first(entry: Entry) -> Occurrence | None:
     """The first time by the rule: DTSTART has to be one of the rule's own times (section 3.8.5.3)."""
-    series = recurrence.series(entry.start, entry.end, entry.repeat)
-    begin = series.first.start
-    while begin < series.first.start + recurrence.NEVER:
-        if found := next(series.between(begin, begin + recurrence.FURTHEST), None):
-            return found
-        begin += recurrence.FURTHEST
-    return None
+    times = series(entry.start, entry.end, entry.repeat)
+    return times.next_after(times.first.start)
 
 
-def _event(
-    entry: Entry, first: recurrence.Occurrence, language: str, zone: ZoneInfo | None, today: date
-) -> Iterator[str]:
+def _event(entry: Entry, first: Occurrence, language: str, zone: ZoneInfo | None, today: date) -> Iterator[str]:
     at = f";TZID={zone.key}" if zone else ""
     yield "BEGIN:VEVENT"
     yield f"UID:{entry.uid}"
@@ -96,7 +90,7 @@ def _rule(rule: str, zone: ZoneInfo | None) -> str:
         until = datetime.strptime(found[1], "%Y%m%dT%H%M%S")
         return f"UNTIL={until.replace(tzinfo=zone).astimezone(UTC):%Y%m%dT%H%M%S}Z" if zone else found[0]
 
-    return re.sub(r"UNTIL=(\d{8}T\d{6})", in_utc, recurrence.checked(rule))
+    return re.sub(r"UNTIL=(\d{8}T\d{6})", in_utc, checked(rule))
 
 
 def _zone(zone: ZoneInfo, first: int, last: int) -> Iterator[str]:

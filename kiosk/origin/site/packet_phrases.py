@@ -101,12 +101,13 @@ class PacketPhrases(Phrases):
         limits = dates.limits(w, rule)
         price = row.price if shown else None
         content = net_content.in_words(row.net_content, self._lang)
+        measured = net_content.measure(row.net_content, row.spec, self._lang)
         return Packet(
             row=row,
             href="" if here else self._here("goods", row.key),
             picture=self._picture(row.pictures[0], TILE) if row.own_picture and row.pictures else None,
             shown=shown,
-            about=tuple(filter(None, (row.spec, content, row.grade, row.year))),
+            about=tuple(filter(None, (measured, row.grade, row.year))),
             net_content=content,
             price=in_words(price.yuan, price.unit, self._lang) if price else "",
             until=w["price_until"].format(day=dates.day(w, price.last)) if price and price.last else "",

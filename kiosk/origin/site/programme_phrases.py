@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from kiosk.base.recurrence import FURTHEST, Occurrence, WrongRule, series
+from kiosk.base.recurrence import FURTHEST, Occurrence, series
 from kiosk.base.venue_clock import zone_of
 from kiosk.origin.site import dates
 from kiosk.origin.site.packet_phrases import PacketPhrases
@@ -131,6 +131,6 @@ def _times(row: EventRow, begin: datetime) -> tuple[Occurrence, ...]:
             found.append(when)
             if len(found) == MOST_TIMES:
                 break
-    except (WrongRule, ValueError):
+    except ValueError:
         return ()
     return tuple(found)

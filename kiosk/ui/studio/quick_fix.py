@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.base import price, recurrence
+from kiosk.base import price
+from kiosk.base.recurrence_rule import rule_in
 from kiosk.content.field_path import value_at
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.finding import Both, Finding
@@ -44,7 +45,7 @@ QUICK_FIXES: dict[str, QuickFix] = {
     "dates-reversed": QuickFix(("对调两个日期", "Exchange the dates"), _exchanged),
     "wrong-price": QuickFix(("只留数字", "Leave the number"), lambda _, said: price.number_in(str(said)) or None),
     "literal_error": QuickFix(("改成认得的词", "Write the known word"), _word),
-    "wrong-rule": QuickFix(("写成规则", "Write it as a rule"), lambda _, said: recurrence.rule_in(str(said)) or None),
+    "wrong-rule": QuickFix(("写成规则", "Write it as a rule"), lambda _, said: rule_in(str(said)) or None),
     "no-such-zone": QuickFix(("写 Asia/Shanghai", "Write Asia/Shanghai"), lambda *_: "Asia/Shanghai"),
     "wrong-gtin": QuickFix(
         ("补上开头的 0", "Add the leading 0"), lambda _, said: with_zeros(number_as_meant("gtin", str(said))) or None

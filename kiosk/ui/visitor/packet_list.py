@@ -59,8 +59,5 @@ def priced(row: GoodsRow, language: str) -> str:
 
 
 def measure(row: GoodsRow, language: str) -> str:
-    """How much it is and how it is packed; said once where the one says the other."""
-    content = net_content.in_words(row.net_content, language)
-    if content.replace(" ", "") in row.spec.replace(" ", ""):
-        return row.spec
-    return f"{content} · {row.spec}" if row.spec else content
+    """How much it is and how it is packed."""
+    return net_content.measure(row.net_content, row.spec, language)

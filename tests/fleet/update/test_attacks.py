@@ -331,3 +331,19 @@ def test_the_same_number_never_says_two_things_to_a_kiosk_that_has_seen_it(
     told = wall.ask()
     assert told.reason is None or told.reason.code in ("older", "mixed")
     assert wall.store.pointed() == office.releases[1]
+
+
+def test_a_new_office_in_the_place_of_one_that_lost_its_keys(
+    wall: Wall, server: Simulator, office: Office, releases: tuple[Store, tuple[str, str]], tmp_path: Path
+) -> None:
+    replace_key(
+        office.repository, office.key.public_key.keyid[:8], new := CryptoSigner.generate_ed25519(), [office.key]
+    )
+    office.repository.renew(new)
+    assert wall.ask().reason is None
+    again = open_office(tmp_path / "again", *releases)
+    again.publish(1)
+    server.folder = again.folder
+    wall.require_refused("unsigned")
+    Path(wall.update.root).write_bytes(again.root)
+    wall.require_recovered(again.releases[1])

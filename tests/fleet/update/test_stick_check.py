@@ -12,7 +12,7 @@ from kiosk.fleet.repository.repository import Repository
 from kiosk.fleet.repository.signed_export import export_signed
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.signed_carrier import signed_release
-from kiosk.fleet.update.stick_check import Question, known_roots, require_signed
+from kiosk.fleet.update.stick_check import Question, require_signed
 from kiosk.release.carrier_export import export_release
 from kiosk.settings import Update
 from tests.fleet.office import Office
@@ -29,7 +29,7 @@ def ask(office: Office, carrier: Path, tmp_path: Path, channel: str = "main") ->
     """Who signed it, asked in this process."""
     root = tmp_path / "root.json"
     root.write_bytes(office.root)
-    return signed_release(Question(carrier, (root,), channel, tmp_path / "trusted"))
+    return signed_release(Question(carrier, root, channel, tmp_path / "trusted"))
 
 
 def refused(office: Office, carrier: Path, tmp_path: Path, channel: str = "main") -> str:
@@ -94,15 +94,10 @@ def test_where_no_office_is_known_nothing_is_asked(office: Office, stick: Path, 
     assert require_signed(Update(root=str(tmp_path / "none.json")), tmp_path, carrier) == ""
 
 
-def test_a_root_that_was_learnt_counts_as_well_and_is_asked_in_a_process_of_its_own(
-    office: Office, stick: Path, tmp_path: Path
-) -> None:
+def test_it_is_asked_in_a_process_of_its_own(office: Office, stick: Path, tmp_path: Path) -> None:
     new = office.publish(1)
-    learnt = tmp_path / "data" / "trust" / "roots"
-    learnt.mkdir(parents=True)
-    (learnt / "studio.json").write_bytes(office.root)
-    update = Update(root=str(tmp_path / "none.json"))
-    assert len(known_roots(update, tmp_path / "data")) == 1
+    (tmp_path / "root.json").write_bytes(office.root)
+    update = Update(root=str(tmp_path / "root.json"))
     assert require_signed(update, tmp_path / "data", export_signed(office.repository, "main", stick)) == new
     plain = export_release(Repository(office.folder).store, new, tmp_path)
     with pytest.raises(Refusal) as found:
