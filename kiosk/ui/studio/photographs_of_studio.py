@@ -45,7 +45,7 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
 
     def pictured(studio: StudioWindow) -> None:
         listed("products")(studio)
-        studio.forms.form.focus_field("pictures")
+        studio.go_to_field(studio.file, "pictures")
 
     def asks(act: Callable[[StudioWindow], None]) -> Callable[[StudioWindow], None]:
         def reach(studio: StudioWindow) -> None:
@@ -57,7 +57,7 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
     def liquor(studio: StudioWindow) -> None:
         listed("products")(studio)
         studio.editor.set(studio.file, "use.typical_abv_percent", [38, 53])
-        studio.forms.form.focus_field("compliance")
+        studio.go_to_field(studio.file, "compliance")
 
     def published(studio: StudioWindow) -> None:
         listed("products")(studio)
