@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState, Showing
-from kiosk.fleet.update.stick_check import known_roots
 from kiosk.settings import Office, Settings
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
@@ -188,17 +187,3 @@ def test_a_kiosk_whose_staff_never_let_an_office_writes_nothing(opened: Opener, 
     kiosk = opened(data=data, settings=settings)
     kiosk.renew()
     assert not (data / "office").exists()
-
-
-def test_what_a_paired_office_signed_is_known_on_a_stick_as_long_as_it_is_paired(
-    opened: Opener, data: Path, settings: Settings
-) -> None:
-    folder = OfficeFolder(data, Path(settings.update.staging))
-    folder.wish("pair")
-    kiosk = opened(data=data, settings=settings)
-    kiosk.renew()
-    assert known_roots(settings.update, data) == ()
-    folder.keep_roots({"ab" * 32: b"{}"})
-    until(lambda: len(known_roots(settings.update, data)) == 1)
-    folder.keep_roots({})
-    until(lambda: known_roots(settings.update, data) == ())

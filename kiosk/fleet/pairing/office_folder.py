@@ -4,7 +4,6 @@
     <data>/office/showing.json      the screen: what it shows, and what it made of the last that an office asked
     <staging>/office/state.json     the port: the code, who is paired, where it listens, why not
     <staging>/office/asked.json     the port: an office asks the screen to keep a trial or to go back
-    <staging>/office/roots/         the port: the root of each paired office, for the screen to know what is signed by it
     <staging>/office/private/       the port's own (0700): its key, the offices; inbox/: what they send
 
 Every file is replaced whole, and read within limits; one that cannot be read says nothing.
@@ -15,7 +14,6 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -100,7 +98,6 @@ class OfficeFolder:
         self._screen, self._port = data / NAME, staging / NAME
         self.private = self._port / "private"
         self.inbox = self._port / "inbox"
-        self.roots = self._port / "roots"
 
     def wish(self, act: Act, office: str = "") -> str:
         """Leave a wish for the port; its number. Raises OSError when the disk refuses."""
@@ -169,17 +166,6 @@ class OfficeFolder:
         """What the screen was asked last: its number and the act; empty when nothing was."""
         table = self._read(self._port / "asked.json")
         return _word(table, "id"), _word(table, "act")
-
-    def keep_roots(self, roots: Mapping[str, bytes]) -> None:
-        """Have the root of each office, by its fingerprint, and no other. Raises OSError when the disk refuses."""
-        self.roots.mkdir(parents=True, exist_ok=True, mode=0o750)
-        for file in self.roots.glob("*.json"):
-            if file.stem not in roots:
-                file.unlink(missing_ok=True)
-        for fingerprint, root in roots.items():
-            file = self.roots / f"{fingerprint}.json"
-            if not file.exists() or file.read_bytes() != root:
-                atomic_write.replace(file, root, mode=SHARED)
 
     @property
     def in_use(self) -> bool:

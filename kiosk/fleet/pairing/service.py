@@ -257,8 +257,6 @@ class OfficeService:
         )
         if state != self._told and (reception or self._heard):
             try:
-                if reception:
-                    self.folder.keep_roots({office.fingerprint: office.root for office in reception.offices.all()})
                 self.folder.tell(state)
                 self._told = state
             except OSError as error:

@@ -8,12 +8,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.base import atomic_write
 from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.os_errors import cause_of
-from kiosk.base.untrusted_input import Unreadable, read_file
-from kiosk.fleet.pairing.office_folder import MOST_BYTES, OfficeFolder, Showing
-from kiosk.fleet.update.stick_check import ROOTS, TRUST
+from kiosk.fleet.pairing.office_folder import OfficeFolder, Showing
 from kiosk.release.manifest import ManifestError, read
 from kiosk.release.store import Store
 from kiosk.ui.jobs import Job, Jobs
@@ -22,8 +19,6 @@ from kiosk.ui.shell.shown_release import ShownRelease
 log = logging.getLogger("kiosk")
 
 LOOK_MS = 1000
-OFFICE = "office-"
-"""How the roots that came by pairing are called among the others."""
 NOTHING_BEFORE = Sentence("没有可以退回的上一版。", "There is no release before to go back to.")
 
 
@@ -47,8 +42,6 @@ class OfficeAnswers(QObject):
         self._answered = folder.showing().answered
         self._trouble: Sentence | None = None
         self._busy = False
-        self._known: set[str] | None = None
-        """The fingerprints of the offices whose roots were taken over."""
         on_show.changed.connect(self.tell)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -59,7 +52,6 @@ class OfficeAnswers(QObject):
     @Slot()
     def look(self) -> None:
         """Do what was asked since."""
-        self._know_offices()
         number, act = self._folder.asked()
         if number in ("", self._answered) or self._busy:
             self._tell_whats_before()
@@ -90,23 +82,6 @@ class OfficeAnswers(QObject):
                 self._told = showing
             except OSError as error:
                 log.warning("%s", cause_of(error).in_one_line)
-
-    def _know_offices(self) -> None:
-        """Have the roots of the offices that are paired, and no others, where what a stick carries is looked at."""
-        try:
-            paired = {file.stem: file for file in self._folder.roots.glob("*.json")}
-            if paired.keys() == self._known:
-                return
-            home = self._store.data / TRUST / ROOTS
-            home.mkdir(parents=True, exist_ok=True)
-            for file in home.glob(f"{OFFICE}*.json"):
-                if file.stem.removeprefix(OFFICE) not in paired:
-                    file.unlink(missing_ok=True)
-            for fingerprint, file in paired.items():
-                atomic_write.replace(home / f"{OFFICE}{fingerprint}.json", read_file(file, MOST_BYTES))
-            self._known = set(paired)
-        except (OSError, Unreadable) as error:
-            log.warning("%s", cause_of(error).in_one_line)
 
     def _named(self, release: str) -> tuple[str, str]:
         try:
