@@ -114,6 +114,10 @@ class Inbox:
         """Whether every one of those files is here, or held by this kiosk."""
         return all(self._here(sent) for sent in files)
 
+    def forget_blobs(self) -> None:
+        """Remove the pictures: they were laid out for the screen, and lie on the disk once more no longer."""
+        shutil.rmtree(self.folder / BLOBS, ignore_errors=True)
+
     def forget(self) -> None:
         """Remove all that the office sent."""
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -34,7 +34,7 @@ log = logging.getLogger("kiosk")
 BEAT_S = 0.2
 """Seconds between two looks at what is wished."""
 RETRY_S = 10.0
-"""Seconds until a port that could not be opened is tried again."""
+"""Seconds until a port that could not be opened, or a state that could not be told, is tried again."""
 STAGING_TRIES = 50
 """How often staging is tried while the updater is at work in the same folder."""
 
@@ -70,7 +70,7 @@ class OfficeService:
         self._announcement: Announcement | None = None
         self._addresses: tuple[str, ...] = ()
         self._trouble: Sentence | None = None
-        self._retry = 0.0
+        self._retry = self._tell_again = 0.0
         self._paired = ""
         self._wrong = 0
 
@@ -235,6 +235,7 @@ class OfficeService:
                     continue
                 self._reception.finish(order, "", refused.sentence)
             else:
+                self._inbox(office).forget_blobs()
                 self._reception.finish(order, found.release, None)
             return
 
@@ -255,11 +256,12 @@ class OfficeService:
             ),
             trouble=self._trouble,
         )
-        if state != self._told and (reception or self._heard):
+        if state != self._told and (reception or self._heard) and time.monotonic() >= self._tell_again:
             try:
                 self.folder.tell(state)
                 self._told = state
             except OSError as error:
+                self._tell_again = time.monotonic() + RETRY_S
                 log.warning("%s", _disk(error).in_one_line)
 
 

@@ -91,7 +91,7 @@ def publish_to(
             link.publish(show)
             end = time.monotonic() + CHECKED_S
             while (standing := link.standing()).publication not in ("staged", "refused"):
-                if time.monotonic() > end:
+                if time.monotonic() > end or standing.publication == "nothing":  # it was started anew meanwhile
                     raise NoWord
                 check()
                 time.sleep(BEAT_S)

@@ -15,6 +15,7 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.fleet.kiosk_id import kiosk_id
 from kiosk.fleet.pairing.office_folder import FRESH_S, Showing
 from kiosk.fleet.pairing.studio_office import StudioOffice
+from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
 from tests.fleet.pairing.offices_at_a_port import linked, until
 from tests.fleet.pairing.showroom import PASSWORD, Showroom
@@ -150,6 +151,10 @@ def test_the_second_time_only_what_changed_is_sent_also_after_a_restart(
             sent.append(link.send(studio_office.repository.folder, studio_office.files()))
             link.publish("now")
         showroom.service.look()
+        staged = showroom.staging.staged()
+        assert staged
+        assert not list((showroom.folder.inbox).rglob("blobs")), "nothing lies on the disk twice"
+        import_release(Store(showroom.data), showroom.staging.carrier(staged.release), expected=staged.release)
         studio_office.sign(store, new, signer)
         showroom.restart()
     pictures = sum(each.what.size for each in studio_office.files() if each.path.startswith("blobs/"))

@@ -13,7 +13,7 @@ from kiosk.fleet.pairing import port as ports
 from kiosk.fleet.pairing.certificates import Identity
 from kiosk.fleet.pairing.client import AnotherMachine, NotReached, pair
 from kiosk.fleet.pairing.offices import Office
-from kiosk.fleet.pairing.pairing_exchange import Studio
+from kiosk.fleet.pairing.pairing_exchange import TRIES, Studio, fresh_code
 from tests.fleet.pairing.offices_at_a_port import KIOSK, ROOT, OpenKiosk, blobs, linked, refused, stranger, until
 
 
@@ -167,6 +167,8 @@ def _ended(line: socket.socket) -> bool:
         b"POST /want HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n",
         b"POST /want HTTP/1.1\r\nHost: a\r\nContent-Length: -4\r\n\r\n",
         b'POST /publish HTTP/1.1\r\nHost: a\r\nContent-Length: 15\r\n\r\n{"show":"never"',
+        b"PUT /files/metadata/timestamp.json HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Range: bytes 0-3/10\r\n"
+        b"Repr-Digest: sha-256=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:\r\n\r\nab",
         b"POST /nowhere HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n",
         b"GET /kiosk?a=b HTTP/1.1\r\nHost: a\r\n\r\n",
         b"\0\0\0\0\r\n\r\n",
@@ -224,3 +226,26 @@ class Listener:
             there.shutdown(socket.SHUT_WR)
         except OSError:
             there.close()
+
+
+def test_three_guesses_over_the_network_end_the_pairing(kiosk: OpenKiosk, studio: Identity) -> None:
+    code = kiosk.let_pair()
+    for _ in range(TRIES):
+        assert kiosk.reception.window
+        with refused("wrong-code"):
+            pair(kiosk.address, fresh_code(kiosk.reception.window.code), studio, "示例", ROOT)
+    with refused("not-pairing"):
+        pair(kiosk.address, code, studio, "示例", ROOT)
+    assert kiosk.reception.offices.all() == ()
+
+
+def test_an_address_that_comes_again_and_again_waits_a_minute() -> None:
+    now = [0.0]
+    admission = ports.Admission(lambda: now[0])
+    with socket.socket() as line, socket.socket() as other:
+        line.detach()
+        assert all(admission.admit(line, "192.0.2.1") for _ in range(ports.A_MINUTE))
+        assert not admission.admit(line, "192.0.2.1")
+        assert admission.admit(other, "192.0.2.2"), "others are not held up"
+        now[0] = 61.0
+        assert admission.admit(line, "192.0.2.1")
