@@ -25,6 +25,7 @@ QToolButton:focus, QPushButton:focus {{ border: 2px solid {TEA}; padding: 5px 11
 QToolButton:disabled, QPushButton:disabled {{ color: #a39c8c; }}
 QPushButton#chief, QToolButton#chief {{ background: {SEAL}; color: #fffdf7; border-color: {SEAL}; font-weight: 600; }}
 QPushButton#chief:hover, QToolButton#chief:hover {{ background: #98301f; }}
+QPushButton#chief:disabled {{ background: {CARD}; color: #a39c8c; border-color: {LINE}; }}
 QPushButton#quiet {{ background: transparent; border: none; color: {TEA}; padding: 2px 4px; text-align: left; }}
 QPushButton#quiet:hover {{ text-decoration: underline; }}
 QPushButton#quiet:disabled {{ color: {SOFT}; }}

@@ -14,41 +14,23 @@ import pytest
 
 from kiosk.base.untrusted_input import parse_toml
 from tests.content.pack_edits import MINIMAL, PRODUCT
+from tests.two_networks import Cable, cable
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
-STUDIO, PHONE = f"kiosk-s{os.getpid()}", f"kiosk-p{os.getpid()}"
-
-
-def ip(*words: str) -> None:
-    """Run `ip`; raises CalledProcessError when it refuses."""
-    subprocess.run(["ip", *words], check=True, capture_output=True)
 
 
 @pytest.fixture
-def cable() -> Iterator[None]:
-    """Two namespaces with a cable between them; nothing of this machine's own network is touched."""
-    try:
-        ip("netns", "add", STUDIO)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("network namespaces want root and ip")
-    try:
-        ip("netns", "add", PHONE)
-        ip("link", "add", "cable0", "netns", STUDIO, "type", "veth", "peer", "name", "cable1", "netns", PHONE)
-        for name, end, number in ((STUDIO, "cable0", 1), (PHONE, "cable1", 2)):
-            ip("-n", name, "addr", "add", f"192.168.77.{number}/24", "dev", end)
-            ip("-n", name, "link", "set", "lo", "up")
-            ip("-n", name, "link", "set", end, "up")
-        yield
-    finally:
-        for name in (STUDIO, PHONE):
-            subprocess.run(["ip", "netns", "del", name], check=False, capture_output=True)
+def networks() -> Iterator[Cable]:
+    """The studio's network at the near end of a cable, the phone's at the far one."""
+    with cable() as laid:
+        yield laid
 
 
-def test_a_phone_in_the_same_network_sends_a_heic_to_the_studios_own_address(cable: None, tmp_path: Path) -> None:
+def test_a_phone_in_the_same_network_sends_a_heic_to_the_studios_own_address(networks: Cable, tmp_path: Path) -> None:
     browser = tmp_path / "browser"
-    browser.write_text(f'#!/bin/sh\nexec ip netns exec {PHONE} {shutil.which("chromium")} "$@"\n')
+    browser.write_text(f'#!/bin/sh\nexec ip netns exec {networks.far} {shutil.which("chromium")} "$@"\n')
     browser.chmod(0o755)
-    line = ["ip", "netns", "exec", STUDIO, sys.executable, "-m", "tests.ui.studio.phone_between_networks"]
+    line = ["ip", "netns", "exec", networks.near, sys.executable, "-m", "tests.ui.studio.phone_between_networks"]
     ran = subprocess.run(
         [*line, str(tmp_path / "studio"), str(browser)],
         capture_output=True,
@@ -61,6 +43,6 @@ def test_a_phone_in_the_same_network_sends_a_heic_to_the_studios_own_address(cab
     assert ran.returncode == 0, ran.stderr
     told = json.loads(ran.stdout.splitlines()[-1])
     before = parse_toml((MINIMAL / PRODUCT).read_text("utf-8")).get("pictures", [])
-    assert told["url"].startswith("http://192.168.77.1:")
+    assert told["url"].startswith(f"http://{networks.near_address}:")
     assert told["elsewhere"] == 404
     assert told["pictures"] == len(before) + 1
