@@ -36,6 +36,12 @@ BSD-3-Clause), stripped of symbols and otherwise unchanged; their source is at h
 https://github.com/strukturag/libde265. You may replace them: they are plain files in /usr/lib/kiosk/_internal/pi_heif.libs.
 No coder of HEVC is inside. AVIF is read by Pillow's own libavif (BSD-2-Clause), whose text stands with Pillow's.
 """
+MULTICAST = """\
+zeroconf, by which kiosks are found on their own network, is used under the GNU Lesser General Public License, version 2.1 or
+later (/usr/share/common-licenses/LGPL-2.1). It is the wheel from pypi.org, stripped of symbols and otherwise unchanged; its
+source is at https://github.com/python-zeroconf/python-zeroconf. You may replace it: its modules are plain files in
+/usr/lib/kiosk/_internal/zeroconf, and without it kiosks are reached by their address.
+"""
 BOOT = """\
 The program's first machine code is PyInstaller's bootloader: GPL-2.0-or-later with the exception that lets it be given away
 with programs under any licence; see its text below.
@@ -164,6 +170,7 @@ def licence_text(work: Path) -> str:
         "\n".join(lines) + "\n",
         QT,
         HEIF,
+        MULTICAST,
         BOOT,
         PYTHON + (Path(sys.base_prefix) / "lib" / _stdlib() / "LICENSE.txt").read_text("utf-8"),
     ]

@@ -35,6 +35,8 @@ BEAT_S = 0.2
 """Seconds between two looks at what is wished."""
 RETRY_S = 10.0
 """Seconds until a port that could not be opened, or a state that could not be told, is tried again."""
+ADDRESSES_S = 20.0
+"""Seconds between two looks at which networks there are."""
 STAGING_TRIES = 50
 """How often staging is tried while the updater is at work in the same folder."""
 
@@ -70,7 +72,7 @@ class OfficeService:
         self._announcement: Announcement | None = None
         self._addresses: tuple[str, ...] = ()
         self._trouble: Sentence | None = None
-        self._retry = self._tell_again = 0.0
+        self._retry = self._tell_again = self._addresses_again = 0.0
         self._paired = ""
         self._wrong = 0
 
@@ -107,6 +109,7 @@ class OfficeService:
             self._look_at(order)
         if self._port:
             self._port.admission.cut_overdue()
+        self._follow_addresses()
         self._tell()
         self._say_where()
 
@@ -181,11 +184,23 @@ class OfficeService:
             except OSError as error:
                 self._retry, self._trouble = time.monotonic() + RETRY_S, _closed(self._place.port, error)
                 return
-            self._port, self._trouble = port, None
-            self._addresses = _addresses(self._place.host)
+            self._port, self._trouble, self._addresses_again = port, None, 0.0
         else:
             return
         self._known = known
+
+    def _follow_addresses(self) -> None:
+        """Networks come and go, at a start after it: what is shown and announced follows them."""
+        if self._port and time.monotonic() >= self._addresses_again:
+            self._addresses_again = time.monotonic() + ADDRESSES_S
+            if (found := _addresses(self._place.host)) != self._addresses:
+                self._addresses = found
+                self._end_announcement()
+
+    def _end_announcement(self) -> None:
+        if self._announcement:
+            self._announcement.end()
+            self._announcement = None
 
     def _say_where(self) -> None:
         """Announce an open port on the network; that takes a second or two, and the code is shown meanwhile."""
@@ -195,9 +210,7 @@ class OfficeService:
             self._announcement = Announcement(self._reception.kiosk, self.port, self._addresses)
 
     def _shut(self) -> None:
-        if self._announcement:
-            self._announcement.end()
-            self._announcement = None
+        self._end_announcement()
         if self._port:
             self._port.shut()
             self._port, self._known, self._addresses = None, ((), False), ()

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.fleet.kiosk_id import kiosk_id
+from kiosk.fleet.pairing import service
 from kiosk.fleet.pairing.office_folder import FRESH_S, Showing
 from kiosk.fleet.pairing.studio_office import StudioOffice
 from kiosk.release.carrier_import import import_release
@@ -247,3 +248,15 @@ def test_a_damaged_list_of_offices_trusts_nobody(showroom: Showroom, studio_offi
     showroom.restart()
     assert showroom.folder.state().offices == ()
     until(lambda: not listening(showroom.place.port))
+
+
+def test_a_network_that_comes_later_is_told(showroom: Showroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    there: list[str] = []
+    monkeypatch.setattr(service, "_addresses", lambda host: tuple(there))
+    showroom.folder.wish("pair")
+    showroom.service.look()
+    assert showroom.folder.state().addresses == ()
+    there.append("192.0.2.5")
+    showroom.service._addresses_again = 0.0  # twenty seconds later
+    showroom.service.look()
+    assert showroom.folder.state().addresses == ("192.0.2.5",)
