@@ -1660,6 +1660,10 @@
         <translation>オフィスの署名がありません。それでも取り込みますか？</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>署名なしで取り込みます</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>この機械にある版</translation>
     </message>

@@ -1660,6 +1660,10 @@
         <translation>사무실의 서명이 없습니다. 그래도 가져올까요?</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>서명 없이 가져옵니다</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>이 기기에 있는 판</translation>
     </message>

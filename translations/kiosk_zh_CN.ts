@@ -1660,6 +1660,10 @@
         <translation>没有办公室的签名，仍要取入吗？</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>没有签名也取入</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>本机保存的版本</translation>
     </message>

@@ -1660,6 +1660,10 @@
         <translation>沒有辦公室的簽名，仍要取入嗎？</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>沒有簽名也取入</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>本機儲存的版本</translation>
     </message>

@@ -174,7 +174,7 @@ class Releases(QObject):
 
         def imported(found: Manifest | Refusal) -> None:
             if isinstance(found, Refusal):
-                self._unsigned, self._unsigned_why = folder, found.sentence.in_one_line
+                self._unsigned, self._unsigned_why = folder, str(found.sentence)
             else:
                 self._done = "imported"
 
