@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -118,7 +117,7 @@ def _tags(catalogue: Catalogue, language: str, at: str) -> tuple[list[PriceTag],
 
     made: list[PriceTag] = []
     unpriced: list[str] = []
-    today = date.today()
+    today = catalogue.venue_now().date()
     for card in catalogue.shop.every_goods("zh-CN", today):
         row, other = (catalogue.shop.goods(lang, card.key, today) for lang in ("zh-CN", language))
         if row and other and (tag := tag_of(row, other.name, language, at)):

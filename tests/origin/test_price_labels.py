@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner, Result
 
+from kiosk.base import venue_clock
 from kiosk.cli.labels import labels
 from kiosk.cli.release import publish
 from kiosk.origin.printed_labels import FILE, PrintedLabels, Wrong
@@ -107,3 +110,17 @@ def test_a_damaged_memory_of_what_was_printed_calls_every_tag_unprinted(tmp_path
     assert PrintedLabels(tmp_path).wrong({"he": ("示例",)}) == [Wrong("he", (), ("示例",))]
     (tmp_path / FILE).write_text("[1, 2]", "utf-8")
     assert PrintedLabels(tmp_path).wrong({}) == []
+
+
+@pytest.mark.parametrize(("minute", "priced"), [(59, True), (60, False)])
+@pytest.mark.parametrize("machine", ["UTC", "America/Los_Angeles"])
+def test_a_price_ends_with_its_last_day_at_the_venue(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, minute: int, priced: bool, machine: str
+) -> None:
+    until = shop_packs.tables()["goods/guan.toml"] | {"price": {"yuan": "98.50", "unit": "tin", "to": "2026-12-05"}}
+    run("publish", shop_packs.write(tmp_path / "pack", {"goods/guan.toml": until}), "--data", tmp_path / "data")
+    now = datetime(2026, 12, 5, 15, tzinfo=UTC) + timedelta(minutes=minute)
+    monkeypatch.setattr(venue_clock, "machine_now", lambda: now.astimezone(ZoneInfo(machine)))
+    ended = run("labels", tmp_path / "tags.pdf", "--price", "--product", "hong-pao", "--data", tmp_path / "data")
+    assert ended.exit_code == 0, ended.output
+    assert ("¥98.50" in "".join(read_back(tmp_path / "tags.pdf"))) == priced
