@@ -139,7 +139,7 @@ def test_a_packet_is_found_by_its_own_name_and_barcode(opened: Opener, shop: Pat
 
 def keys_of(page: SoldOut) -> list[str]:
     """The keys of the list, in order."""
-    return [page.products.data(page.products.index(at), role_of(page, "key")) for at in range(page.products.count)]
+    return [str(page.products.data(page.products.index(at), role_of(page, "key"))) for at in range(page.products.count)]
 
 
 def role_of(page: SoldOut, name: str) -> int:
