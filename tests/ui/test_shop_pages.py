@@ -247,6 +247,19 @@ def test_search_finds_packets_and_makers_and_opens_them(shop: Shop) -> None:
     until(lambda: (kiosk.visit.page, kiosk.visit.key) == ("goods", "he"))
 
 
+def test_what_is_off_the_shelf_takes_no_place_among_what_is_found(shop: Shop) -> None:
+    gone = {"availability": {"to": "2020-01-01"}}
+    files = {
+        f"goods/alt-{at:03}.toml": shop_packs.goods("hong-pao", "示例旧装", "Example of old", at) | gone
+        for at in range(120)
+    }
+    shelf = shop_packs.goods("hong-pao", "示例旧装 今年", "Example of old, of this year", 900)
+    search = shop(files | {"goods/neu.toml": shelf}).showroom.search
+    for letter in "shilijiuzhuang":
+        search.type(letter)
+    assert [card.key for card in search.results.rows()] == ["neu"]
+
+
 def test_search_finds_a_packet_by_the_digits_of_its_barcode(shop: Shop) -> None:
     kiosk = opened(shop(), "search", "")
     finger, search = Finger(kiosk.window), kiosk.showroom.search
