@@ -583,6 +583,10 @@
         <translation>ただいま品切れ</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>ただいま棚にございません</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>写真や絵は%1で、この商品の包装ではありません。</translation>
     </message>

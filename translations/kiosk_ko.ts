@@ -583,6 +583,10 @@
         <translation>일시 품절</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>지금은 진열대에 없습니다</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>그림은 %1이며 이 상품의 포장이 아닙니다.</translation>
     </message>

@@ -583,6 +583,10 @@
         <translation>暂时售罄</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>目前不在货架上</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>图为%1，不是这件包装。</translation>
     </message>

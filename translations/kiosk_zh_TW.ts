@@ -583,6 +583,10 @@
         <translation>暫時售完</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>目前不在貨架上</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>圖為%1，不是這件包裝。</translation>
     </message>

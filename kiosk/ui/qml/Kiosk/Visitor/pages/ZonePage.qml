@@ -9,7 +9,7 @@ Page {
     id: page
 
     readonly property ZoneRecord zone: showroom.zone
-    readonly property real below: Theme.slipRoom + Theme.gap
+    readonly property real below: Theme.slipRoom + (zone.sells ? Math.round(Theme.captionSize * 1.5) : 0) + Theme.gap
     readonly property real natural: grid.cellWidth * Theme.shelfHeight
     // Shelves are as high as lets the first view end with a whole one, where that is near to what suits the things on them.
     property real headed: 0 // how high the head is as one comes to it
