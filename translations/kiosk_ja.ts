@@ -775,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>まだありません</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>ひとつ選ぶと、絵が始まります</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2305,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>県・市・区</translation>

@@ -775,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>아직 담은 것이 없습니다</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>하나를 고르면 그림이 시작됩니다</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2305,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>시·현·구</translation>

@@ -775,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>还没有</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>选一样，画就开始</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2305,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>县市区</translation>

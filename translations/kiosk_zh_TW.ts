@@ -775,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>還沒有</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>選一樣，畫就開始</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2305,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>縣市區</translation>

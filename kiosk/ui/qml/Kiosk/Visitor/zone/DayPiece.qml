@@ -1,8 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The piece of the day, large on a board of its own, with its name on a slip.
+// The piece of the day, large on a board of its own that runs on to its right, with its name on a slip: hung beside it where
+// the script stands or there is room, else below it.
 Pressable {
     id: piece
 
@@ -14,20 +16,25 @@ Pressable {
     required property string tint
     required property bool solid
     required property point middle
-    readonly property real side: Math.min(width * 0.82, Theme.unit * 400)
+    property real most: Theme.unit * 420 // that it is high
+    readonly property string called: Theme.stem(name)
+    readonly property bool standing: Theme.upright && called.length <= 7
+    readonly property bool beside: standing || width > Theme.unit * 560
+    readonly property real hung: beside ? slip.width + Theme.pace : 0
+    readonly property real side: Math.round(Math.min((width - hung) * (beside ? 1 : 0.7), most))
 
     says: qsTr("Of the day") + ": " + name
-    implicitHeight: side + board.height + slip.height + Theme.small
+    implicitHeight: side + board.height + (beside ? 0 : slip.height + Theme.small)
 
     contentItem: Item {
         ShelfBoard {
             id: board
 
             y: piece.side * (1 - Theme.thingFoot) - floor
-            width: parent.width
+            width: parent.width + Theme.unit * 60 // its end is beyond the glass
         }
         Painting {
-            x: (parent.width - width) / 2
+            x: Math.round((parent.width - piece.hung - width) / 2)
             width: piece.side
             height: piece.side
             source: piece.large
@@ -38,22 +45,56 @@ Pressable {
         PaperSlip {
             id: slip
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: board.y + board.front + Theme.tiny
-            width: Math.min(parent.width, words.implicitWidth + 2 * Theme.pace)
+            readonly property real room: Math.min(piece.width * 0.4, Theme.unit * 300)
+
+            x: piece.beside ? parent.width - width - Theme.pace : (parent.width - width) / 2
+            y: piece.beside ? Math.max(Theme.tiny, (piece.side - height) * 0.42) : board.y + board.front + Theme.tiny
+            width: words.item ? (words.item as Item).width + 2 * (piece.standing ? Theme.small : Theme.pace) : 0
             height: words.height + 2 * padding
             padding: Theme.small
             pinned: true
 
-            Grid {
+            Loader {
                 id: words
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                columns: Theme.textSize > 0 ? 1 : 2
+                sourceComponent: piece.standing ? upright : lying
+            }
+        }
+        Component {
+            id: upright
+
+            Column {
+                spacing: Theme.small
+                topPadding: Theme.pace
+
+                Seal {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: qsTr("Of the day")
+                    tongue: Theme.language
+                    side: Math.round(Theme.unit * 66)
+                    upright: text.length !== 4
+                    Accessible.ignored: true
+                }
+                VerticalText {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: piece.called
+                    size: Math.round(Math.min(Theme.bodySize * 1.3, piece.side * 0.6 / Math.max(3, text.length) / 1.12))
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Component {
+            id: lying
+
+            Grid {
+                columns: piece.beside || Theme.textSize > 0 ? 1 : 2
                 columnSpacing: Theme.small
                 verticalItemAlignment: Grid.AlignVCenter
 
                 StyledText {
+                    id: day
+
                     text: qsTr("Of the day")
                     role: StyledText.Caption
                     color: Theme.seal
@@ -61,10 +102,8 @@ Pressable {
                     lineHeight: 1.1
                 }
                 StyledText {
-                    id: called
-
-                    width: Math.min(implicitWidth, piece.width * (words.columns > 1 ? 0.6 : 0.88))
-                    text: Theme.stem(piece.name)
+                    width: Math.min(implicitWidth, piece.beside ? slip.room : piece.width * 0.88 - (parent as Grid).columns * Theme.pace - ((parent as Grid).columns > 1 ? day.width + Theme.small : 0))
+                    text: piece.called
                     font.family: Theme.headline(Theme.language)
                     font.pixelSize: Theme.bodySize * 1.1
                     lineHeight: 1.15
