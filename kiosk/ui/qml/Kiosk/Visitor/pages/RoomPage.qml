@@ -39,7 +39,7 @@ Page {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.alpha(page.warm, 0.16)
+                color: Qt.alpha(page.warm, 0.06)
             }
             GradientStop {
                 position: 1
@@ -71,6 +71,7 @@ Page {
                 width: parent.width
                 text: qsTr("This room is a proposal.")
                 role: StyledText.Caption
+                color: Qt.darker(Theme.soft, 1.2) // on a wall, not on paper
                 visible: page.room.proposed
             }
             Loader {

@@ -29,7 +29,7 @@ Page {
 
         Item {
             width: grid.width - Theme.gap + Theme.margin
-            height: (pieces.count > 0 ? pieces.itemAt(0)?.implicitHeight ?? 0 : 0) + Theme.small
+            height: (pieces.count > 0 ? pieces.itemAt(0)?.implicitHeight ?? 0 : 0) + Theme.gap
             onHeightChanged: page.headed = height
 
             Repeater {
@@ -41,6 +41,7 @@ Page {
                     x: parent.width - width
                     width: Math.round(parent.width * 0.62)
                     most: page.height * 0.42
+                    beyond: Theme.margin
                     onClicked: page.visit.open(kind, key)
                 }
             }

@@ -17,11 +17,13 @@ Pressable {
     required property bool solid
     required property point middle
     property real most: Theme.unit * 420 // that it is high
+    property real beyond: 0 // how far its board runs out of what it lies in: no word of it does
+    readonly property real inner: width - beyond
     readonly property string called: Theme.stem(name)
     readonly property bool standing: Theme.upright && called.length <= 7
     readonly property bool beside: standing || width > Theme.unit * 560
-    readonly property real hung: beside ? slip.width + Theme.pace : 0
-    readonly property real side: Math.round(Math.min((width - hung) * (beside ? 1 : 0.7), most))
+    readonly property real hung: beside ? width - slip.x : 0
+    readonly property real side: Math.round(Math.min(beside ? width - hung : inner * 0.82, most))
 
     says: qsTr("Of the day") + ": " + name
     implicitHeight: side + board.height + (beside ? 0 : slip.height + Theme.small)
@@ -34,7 +36,7 @@ Pressable {
             width: parent.width + Theme.unit * 60 // its end is beyond the glass
         }
         Painting {
-            x: Math.round((parent.width - piece.hung - width) / 2)
+            x: Math.round(((piece.beside ? parent.width - piece.hung : piece.inner) - width) / 2)
             width: piece.side
             height: piece.side
             source: piece.large
@@ -47,7 +49,7 @@ Pressable {
 
             readonly property real room: Math.min(piece.width * 0.4, Theme.unit * 300)
 
-            x: piece.beside ? parent.width - width - Theme.pace : (parent.width - width) / 2
+            x: piece.beside ? piece.inner - width : (piece.inner - width) / 2
             y: piece.beside ? Math.max(Theme.tiny, (piece.side - height) * 0.42) : board.y + board.front + Theme.tiny
             width: words.item ? (words.item as Item).width + 2 * (piece.standing ? Theme.small : Theme.pace) : 0
             height: words.height + 2 * padding
@@ -69,17 +71,19 @@ Pressable {
                 topPadding: Theme.pace
 
                 Seal {
+                    id: seal
+
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: qsTr("Of the day")
                     tongue: Theme.language
-                    side: Math.round(Theme.unit * 66)
+                    side: Math.round(Theme.unit * (upright ? 46 : 66))
                     upright: text.length !== 4
                     Accessible.ignored: true
                 }
                 VerticalText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: piece.called
-                    size: Math.round(Math.min(Theme.bodySize * 1.3, piece.side * 0.6 / Math.max(3, text.length) / 1.12))
+                    size: Math.round(Math.min(Theme.bodySize * 1.3, (piece.side - seal.height - Theme.pace - 3 * Theme.small) / Math.max(3, text.length) / 1.12))
                     Accessible.ignored: true
                 }
             }
@@ -88,7 +92,12 @@ Pressable {
             id: lying
 
             Grid {
-                columns: piece.beside || Theme.textSize > 0 ? 1 : 2
+                id: line
+
+                readonly property real room: piece.beside ? slip.room : piece.inner - 2 * Theme.pace
+                readonly property bool single: day.implicitWidth + columnSpacing + called.implicitWidth <= room
+
+                columns: single && !piece.beside ? 2 : 1
                 columnSpacing: Theme.small
                 verticalItemAlignment: Grid.AlignVCenter
 
@@ -102,7 +111,9 @@ Pressable {
                     lineHeight: 1.1
                 }
                 StyledText {
-                    width: Math.min(implicitWidth, piece.beside ? slip.room : piece.width * 0.88 - (parent as Grid).columns * Theme.pace - ((parent as Grid).columns > 1 ? day.width + Theme.small : 0))
+                    id: called
+
+                    width: Math.min(implicitWidth, line.room)
                     text: piece.called
                     font.family: Theme.headline(Theme.language)
                     font.pixelSize: Theme.bodySize * 1.1

@@ -80,6 +80,7 @@ Column {
 
                 DayPiece {
                     width: front.width
+                    beyond: Theme.margin
                     onClicked: head.visit.open(kind, key)
                 }
             }
@@ -89,7 +90,7 @@ Column {
         width: parent.width
         text: qsTr("No alcohol for minors. Excessive drinking is harmful to health.")
         role: StyledText.Caption
-        color: Theme.contrast ? Theme.ink : Theme.seal
+        color: Theme.contrast ? Theme.ink : Qt.darker(Theme.seal, 1.2)
         visible: head.zone.adultsOnly
     }
     KindShelf {
