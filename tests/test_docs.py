@@ -191,8 +191,10 @@ def plain(text: str) -> str:
 
 
 def words_of_the_program() -> str:
-    """All that the studio and the kiosk's pages say."""
+    """All that the studio, the kiosk's pages and the page for phones say."""
     studio = "".join(file.read_text("utf-8") for file in sorted((ROOT / "kiosk").rglob("*.py")))
     pages = "".join(file.read_text("utf-8") for file in sorted((ROOT / "kiosk" / "ui").rglob("*.qml")))
     pages += (ROOT / "translations" / "kiosk_zh_CN.ts").read_text("utf-8")
-    return plain(studio + pages)
+    folder = ROOT / "kiosk" / "photographs" / "phone" / "words"
+    phone = "".join(file.read_text("utf-8") for file in sorted(folder.glob("*.toml")))
+    return plain(studio + pages + phone)

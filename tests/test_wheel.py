@@ -62,6 +62,8 @@ def test_the_wheel_carries_pages_words_faces_and_a_release_but_no_pack(wheel: Pa
         "static/seal.svg",
     ):
         assert f"kiosk/origin/site/{part}" in names
+    for part in ("page/phone.html", "page/phone.js", "page/phone.css", "words/ko.toml"):
+        assert f"kiosk/photographs/phone/{part}" in names
     assert "kiosk/built/store/current" in names
     assert any(name.endswith("/catalogue.sqlite") for name in names)
     assert sum(name.startswith("kiosk/built/translations/") for name in names) == 5

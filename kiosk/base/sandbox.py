@@ -16,7 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import connection, get_context, parent_process
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 MEMORY = 2 << 30
 """Bytes one process may use."""
@@ -147,6 +147,83 @@ def _answer(
         except Exception as error:
             answer = False, error
         answers.send(answer)
+
+
+class Line(Protocol):
+    """What a companion hears and tells by: one end of a line to the process that began it."""
+
+    def send(self, obj: Any, /) -> None:
+        """Tell something. Raises OSError when nobody is there any more."""
+
+    def recv(self) -> Any:
+        """What was told next. Raises EOFError, OSError when nobody is there any more."""
+
+    def poll(self, timeout: float | None = 0.0, /) -> bool:
+        """Whether something was told, or nobody is there any more."""
+
+
+class Companion:
+    """A process beside this one, that does `work` with its end of a line and with `source` until it is closed.
+
+    `work` must be importable by name. Whoever made it closes it; it ends with this process however that ends.
+    """
+
+    def __init__(self, work: Callable[[Line, Source], None], source: Source, memory: int = MEMORY) -> None:
+        context = get_context("spawn")
+        self._line, theirs = context.Pipe()
+        self._process = context.Process(target=_accompany, args=(theirs, work, source, memory), daemon=True)
+        with _deaf():
+            self._process.start()
+        theirs.close()
+
+    def heard(self, seconds: float) -> Any:
+        """What it told next; None when it told nothing for so long.
+
+        Raises what its work raised, and Lost when it has ended otherwise.
+        """
+        try:
+            if not self._line.poll(seconds):
+                return None
+            good, said = self._line.recv()
+        except (EOFError, OSError) as error:
+            raise Lost from error
+        if not good:
+            raise said
+        return said
+
+    def tell(self, message: object) -> None:
+        """Tell it something. Raises Lost when it has ended."""
+        try:
+            self._line.send(message)
+        except OSError as error:
+            raise Lost from error
+
+    def close(self) -> None:
+        """End it at once; a second time does nothing."""
+        self._process.kill()
+        self._process.join()
+        self._line.close()
+
+
+class _Telling:
+    """A companion's end of the line: what it tells is marked as told, not raised."""
+
+    def __init__(self, line: connection.Connection) -> None:
+        self._line = line
+        self.recv, self.poll = line.recv, line.poll
+
+    def send(self, obj: Any, /) -> None:
+        self._line.send((True, obj))
+
+
+def _accompany(line: connection.Connection, work: Callable[[Line, Source], None], source: Source, memory: int) -> None:
+    _limit(memory)
+    try:
+        work(_Telling(line), source)
+    except (EOFError, BrokenPipeError):
+        return
+    except Exception as error:
+        line.send((False, error))
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import ipaddress
 import re
 import socket
 import sys
+from typing import NamedTuple
 
 ELSEWHERE = ("192.0.2.1", 9)
 """An address for documentation (RFC 5737): a datagram socket that is connected there learns its own, and sends nothing."""
@@ -18,10 +19,17 @@ TUNNELS = re.compile(r"(br-|docker|veth|virbr|tun|tap|wg|tailscale|zt|ppp|utun|l
 SIOCGIFADDR = 0x8915
 
 
-def address(port: int) -> str:
-    """Where phones in the same network reach this machine's `port`, for instance "http://192.168.1.20:8765".
+class LanAddress(NamedTuple):
+    """An address of this machine, for instance "192.168.1.20", and the network card that has it where that is known."""
 
-    Empty when the machine has no network. A link-local address is taken only when there is no other, loopback never.
+    at: str
+    card: str
+
+
+def addresses() -> tuple[LanAddress, ...]:
+    """Where this machine can be reached in its networks, the likeliest first; none without a network.
+
+    A link-local address is among them only when there is no other, loopback never.
     """
     routed = _routed()
     found = {text: name for name, text in [("", routed), *_named(), *_cards()] if text}
@@ -31,7 +39,17 @@ def address(port: int) -> str:
         at = ipaddress.IPv4Address(text)
         return at.is_link_local, bool(TUNNELS.match(found[text])), not at.is_private, text != routed
 
-    return f"http://{min(usable, key=rank)}:{port}" if usable else ""
+    ranked = [LanAddress(text, found[text]) for text in sorted(usable, key=rank)]
+    return tuple(each for each in ranked if not ipaddress.IPv4Address(each.at).is_link_local) or tuple(ranked[:1])
+
+
+def address(port: int) -> str:
+    """Where phones in the same network reach this machine's `port`, for instance "http://192.168.1.20:8765".
+
+    Empty when the machine has no network.
+    """
+    found = addresses()
+    return f"http://{found[0].at}:{port}" if found else ""
 
 
 def resolved(base_url: str, port: int) -> str:

@@ -53,3 +53,37 @@ def test_work_alone_ends_when_nobody_waits_for_it_any_more() -> None:
     with pytest.raises(KeyboardInterrupt):
         sandbox.alone(endless, 0, 60.0, going_on=stop)
     assert time.monotonic() - began < 20
+
+
+def echoing(line: sandbox.Line, begin: str) -> None:
+    """Say what is told, until nothing is told any more."""
+    line.send(begin)
+    while True:
+        said = line.recv()
+        if said == "raise":
+            raise CatalogueError("no", "no")
+        if said == "end":
+            return
+        line.send(said)
+
+
+def test_a_companion_hears_and_tells_until_it_is_closed() -> None:
+    companion = sandbox.Companion(echoing, "茶")
+    assert companion.heard(30.0) == "茶"
+    assert companion.heard(0.0) is None
+    companion.tell("水")
+    assert companion.heard(30.0) == "水"
+    companion.close()
+    companion.close()
+    with pytest.raises(sandbox.Lost):
+        companion.tell("more")
+
+
+def test_a_companion_that_ends_is_lost_and_one_that_raises_is_heard() -> None:
+    for said, error in (("end", sandbox.Lost), ("raise", CatalogueError)):
+        companion = sandbox.Companion(echoing, "茶")
+        companion.heard(30.0)
+        companion.tell(said)
+        with pytest.raises(error):
+            companion.heard(30.0)
+        companion.close()

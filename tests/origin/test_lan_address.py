@@ -40,3 +40,14 @@ def test_loopback_is_never_told_and_link_local_only_for_want_of_better(monkeypat
 
 def test_asking_the_real_machine_gives_an_address_or_nothing() -> None:
     assert re.fullmatch(r"(http://\d+\.\d+\.\d+\.\d+:8765)?", lan_address.address(8765))
+
+
+def test_all_addresses_are_told_with_their_cards_the_likeliest_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [("lo", "127.0.0.1"), ("docker0", "172.17.0.1"), ("eth0", "169.254.3.3"), ("wlan0", "192.168.8.4")]
+    cards(monkeypatch, "192.168.8.4", found)
+    assert lan_address.addresses() == (
+        lan_address.LanAddress("192.168.8.4", "wlan0"),
+        lan_address.LanAddress("172.17.0.1", "docker0"),
+    )
+    cards(monkeypatch, "", [])
+    assert lan_address.addresses() == ()

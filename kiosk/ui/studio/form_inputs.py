@@ -35,6 +35,8 @@ class Input(QWidget):
     edited = Signal(str, object)
     dropped = Signal(str, list)
     """The path of a picture or of a list of them, and the photographs (files) for it."""
+    phone_wanted = Signal(str)
+    """The path of a picture or of a list of them that a phone is to send photographs for."""
     cropped = Signal(str, object)
     """The path of a picture, and (left, top, right, bottom) as parts of its sides: what is to stay."""
 

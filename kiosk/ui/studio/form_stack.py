@@ -22,6 +22,8 @@ class FormStack(QStackedWidget):
     """The file of the record, a path, and what it is to say."""
     dropped = Signal(str, str, list)
     """The file, the path of a list of pictures, and photographs for it."""
+    phone_wanted = Signal(str, str)
+    """The file, and the path of pictures that a phone is to send photographs for."""
     cropped = Signal(str, str, object)
     """The file, the path of a picture, and the part of it that is to stay."""
     fix_wanted = Signal(str, str)
@@ -41,6 +43,7 @@ class FormStack(QStackedWidget):
             form = RecordForm(kind, self._context, self._complete_text)
             form.edited.connect(lambda path, value: self.edited.emit(self.file, path, value))
             form.dropped.connect(lambda path, files: self.dropped.emit(self.file, path, files))
+            form.phone_wanted.connect(lambda path: self.phone_wanted.emit(self.file, path))
             form.cropped.connect(lambda path, box: self.cropped.emit(self.file, path, box))
             form.fix_wanted.connect(lambda code: self.fix_wanted.emit(self.file, code))
             self._forms[kind] = form

@@ -167,6 +167,7 @@ class RowsInput(Input):
             made = input_for(each, self.context, self._complete_text, f"{self.path}.{at}.{each.path}")
             made.edited.connect(self.edited)
             made.dropped.connect(self.dropped)
+            made.phone_wanted.connect(self.phone_wanted)
             made.cropped.connect(self.cropped)
             made.reflow(self._room)
             label = QLabel("" if each.sort == "flag" else say.both(each.name))

@@ -56,7 +56,7 @@ class PhotographDrop(QObject):
         editor, say = self._editor, self._jobs.dialogs.say
         if file not in editor.draft.tables:
             return
-        rows: list[Table] = []
+        pictures: list[Prepared] = []
         words: list[str] = []
         for name, outcome in made.items():
             findings = [outcome.finding] if isinstance(outcome, PhotographError) else outcome.findings
@@ -64,20 +64,52 @@ class PhotographDrop(QObject):
                 f"{name}：{say(each.what_zh, each.what_en)} {say(each.mend_zh, each.mend_en)}" for each in findings
             ]
             if not isinstance(outcome, PhotographError):
-                spot = editor.draft.free_name(id_of(file), outcome.suffix)
-                editor.draft.hold(spot, outcome.data)
-                rows.append({"file": spot, "focus": [round(part, 3) for part in outcome.focus]})
-        if rows:
-            before = editor.value(file, path)
-            if replaces and isinstance(before, dict):
-                value: object = {**before, **rows[0]}
-            elif path.endswith("picture"):
-                value = rows[0]
-            else:
-                value = [*rows, *(before if isinstance(before, list) else [])]
-            editor.set(file, path, value, say("照片", "Photographs"))
+                pictures.append(outcome)
+        if replaces:
+            self._replace(file, path, pictures)
+        else:
+            self.put(file, path, pictures)
         if words:
-            self._jobs.dialogs.tell(say("照片", "Photographs"), "\n\n".join(words[:12]), bad=not rows)
+            self._jobs.dialogs.tell(say("照片", "Photographs"), "\n\n".join(words[:12]), bad=not pictures)
+
+    def put(self, file: str, path: str, pictures: Sequence[Prepared], at: int = 0) -> int:
+        """Put pictures into the record `file`: into the list at `path` before its place `at`, or as the one picture there.
+
+        Returns how many of them were not there already.
+        """
+        before = self._editor.value(file, path)
+        one = path.endswith("picture")
+        there = [before] if isinstance(before, dict) else before if isinstance(before, list) else []
+        new = [each for each in pictures if not self._among(there, each.data)]
+        rows = [self._row(file, each) for each in new]
+        if rows:
+            value = rows[0] if one else [*there[:at], *rows, *there[at:]]
+            self._editor.set(file, path, value, self._jobs.dialogs.say("照片", "Photographs"))
+        return len(rows)
+
+    def _replace(self, file: str, path: str, pictures: Sequence[Prepared]) -> None:
+        before = self._editor.value(file, path)
+        if pictures and isinstance(before, dict):
+            value = {**before, **self._row(file, pictures[0])}
+            self._editor.set(file, path, value, self._jobs.dialogs.say("照片", "Photographs"))
+
+    def _row(self, file: str, picture: Prepared) -> Table:
+        """What a record says of a new picture, which the draft holds from now on."""
+        spot = self._editor.draft.free_name(id_of(file), picture.suffix)
+        self._editor.draft.hold(spot, picture.data)
+        return {"file": spot, "focus": [round(part, 3) for part in picture.focus]}
+
+    def _among(self, rows: Sequence[object], data: bytes) -> bool:
+        """Whether one of a record's pictures is the same to the byte."""
+        media = self._editor.draft.media()
+        names = [str(row.get("file", "")) for row in rows if isinstance(row, dict)]
+        return any(
+            name.startswith("media/")
+            and media.exists(name)
+            and media.size(name) == len(data)
+            and media.read(name) == data
+            for name in names
+        )
 
 
 def plain_bytes(file: Path) -> bytes:

@@ -45,7 +45,7 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
 
     def pictured(studio: StudioWindow) -> None:
         listed("products")(studio)
-        studio.forms.form.focus_field("pictures")
+        studio.go_to_field(studio.file, "pictures")
 
     def asks(act: Callable[[StudioWindow], None]) -> Callable[[StudioWindow], None]:
         def reach(studio: StudioWindow) -> None:
@@ -57,7 +57,7 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
     def liquor(studio: StudioWindow) -> None:
         listed("products")(studio)
         studio.editor.set(studio.file, "use.typical_abv_percent", [38, 53])
-        studio.forms.form.focus_field("compliance")
+        studio.go_to_field(studio.file, "compliance")
 
     def published(studio: StudioWindow) -> None:
         listed("products")(studio)
@@ -80,6 +80,8 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         "studio-overtaken": overtaken,
         "studio-open": asks(lambda studio: studio.other_pack_wanted.emit()),
         "studio-liquor": liquor,
+        "studio-phone": asks(lambda studio: studio.studio_actions.phone.open_for(studio.file, "pictures")),
+        "studio-phone-tray": asks(lambda studio: studio.studio_actions.phone.open_tray()),
     }
     walk = {
         f"studio-{kind}": listed(kind) for kind in ("products", *SHOP, "places", "routes", "rooms", "stories", "zones")
@@ -145,6 +147,7 @@ def _settle(studio: StudioWindow) -> None:
         busy = (
             studio.checker.busy
             or studio.jobs.busy
+            or studio.studio_actions.phone.opening
             or not studio.preview.complete
             or root is None
             or any(map(loading, items(root)))

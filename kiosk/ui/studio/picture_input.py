@@ -54,8 +54,16 @@ class PictureInput(Input):
         self.choose.setMaximumWidth(220)
         self.set_name(self.choose, self.choose.text())
         self.choose.clicked.connect(self._choose)
+        self.phone = QPushButton(say("用手机传照片…", "From a phone…"))
+        self.phone.setMaximumWidth(220)
+        self.set_name(self.phone, self.phone.text())
+        self.phone.clicked.connect(lambda: self.phone_wanted.emit(self.path))
+        ways = QHBoxLayout()
+        ways.addWidget(self.choose)
+        ways.addWidget(self.phone)
+        ways.addStretch()
         self._column.addWidget(self._hint)
-        self._column.addWidget(self.choose)
+        self._column.addLayout(ways)
         self.setFocusProxy(self.choose)
 
     def show_table(self, table: Table) -> None:

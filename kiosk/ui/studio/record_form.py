@@ -27,6 +27,8 @@ class RecordForm(QScrollArea):
     """A path, and what it is to say."""
     dropped = Signal(str, list)
     """The path of a list of pictures, and files for it."""
+    phone_wanted = Signal(str)
+    """The path of pictures that a phone is to send photographs for."""
     cropped = Signal(str, object)
     """The path of a picture, and the part of it that is to stay."""
     fix_wanted = Signal(str)
@@ -68,6 +70,7 @@ class RecordForm(QScrollArea):
                 made = input_for(each, context, complete_text)
                 made.edited.connect(self.edited)
                 made.dropped.connect(self.dropped)
+                made.phone_wanted.connect(self.phone_wanted)
                 made.cropped.connect(self.cropped)
                 self.inputs.append(made)
                 column.addWidget(made)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.toml_tables import venue_now
 from kiosk.settings import Settings
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
+from kiosk.ui.studio.phone_photographs import PhonePhotographs
 from kiosk.ui.studio.photograph_drop import PhotographDrop
 from kiosk.ui.studio.progress import ProgressJobs
 from kiosk.ui.studio.publishing import Publishing
@@ -45,6 +47,9 @@ class StudioActions(QObject):
         self._dialogs = jobs.dialogs
         folders = catalogues.folders
         self.photographs = PhotographDrop(editor, jobs, self)
+        self.phone = PhonePhotographs(
+            editor, choices, self.photographs, jobs.dialogs, folders.phone(editor.journal.name), self
+        )
         self.records = RecordActions(editor, choices, jobs.dialogs, self)
         self.saving = Saving(editor, jobs.dialogs, self)
         releases = ReleaseMaker(self.saving, jobs, settings, folders, self)
@@ -76,6 +81,7 @@ class StudioActions(QObject):
             "duplicate": lambda: self.records.duplicate(record()),
             "put-away": lambda: self.records.put_away(record()),
             "bring-back": bring_back,
+            "phone": self.phone.open_tray,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,
@@ -84,8 +90,14 @@ class StudioActions(QObject):
             "stick": self.stick.ask,
         }
 
+    def close_down(self) -> None:
+        """End what is open beside the window: the whole-kiosk preview, the page for phones."""
+        self.kiosk_preview.close_down()
+        self.phone.close_down()
+
     def _ask_ahead(self) -> None:
-        LookAheadDialog(self._dialogs, self.kiosk_preview.open).open()
+        today = venue_now(self._editor.draft.tables.get("pack.toml", {})).date()
+        LookAheadDialog(self._dialogs, self.kiosk_preview.open, today).open()
 
     def _tell_journal_failed(self, error: OSError) -> None:
         self.message.emit(f"{self._say('自动保存没有成功。', 'Autosave failed.')} {self._say.why(error)}", 0)

@@ -29,6 +29,10 @@ class StudioFolders:
         """The catalogues that the page beside the form reads."""
         return self.scratch / "sketches"
 
+    def phone(self, pack: str) -> Path:
+        """Where photographs from phones lie on their way into the pack whose journal has that name."""
+        return self.scratch / "phone" / pack
+
     @property
     def builtin(self) -> Path:
         """The store of the built-in release."""

@@ -36,6 +36,7 @@ CONTENT: tuple[Command | None, ...] = (
     Command("duplicate", ("复制一份", "Duplicate"), ("Ctrl+D",)),
     Command("put-away", ("归档", "Put away")),
     Command("bring-back", ("取回", "Take back")),
+    Command("phone", ("手机传照片…", "From a phone…"), ("Ctrl+I",)),
 )
 """What changes the content; None stands for a line between two buttons."""
 OUTCOME: tuple[Command | None, ...] = (

@@ -118,6 +118,7 @@ class StudioWindow(QMainWindow):
         editor.stack.canUndoChanged.connect(buttons[UNDO].setEnabled)
         editor.stack.canRedoChanged.connect(buttons[REDO].setEnabled)
         self.forms.dropped.connect(actions.photographs.add)
+        self.forms.phone_wanted.connect(actions.phone.open_for)
         self.forms.cropped.connect(actions.photographs.crop)
         actions.message.connect(self._show_message)
         actions.refused.connect(self._show_refusal)
@@ -189,7 +190,7 @@ class StudioWindow(QMainWindow):
         """Remember the window's place; end the jobs, then the live page's engine."""
         window_placement.keep(self, self.splitter, self._memory)
         close_guide(self)
-        self.studio_actions.kiosk_preview.close_down()
+        self.studio_actions.close_down()
         self.jobs.close()
         self.preview.close_down()
 
