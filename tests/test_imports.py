@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests import source_rules
+from tests import clock_rules, source_rules
 
 Rule = Callable[[Path], Iterator[str]]
 
 
-@pytest.mark.parametrize("rule", source_rules.RULES, ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", [*source_rules.RULES, clock_rules.clocks], ids=lambda rule: rule.__name__)
 def test_the_tree_keeps_the_rule(rule: Rule) -> None:
     broken = list(rule(source_rules.ROOT))
     assert not broken, "\n" + "\n".join(broken)
@@ -72,6 +72,9 @@ PLANTED: list[tuple[Rule, str, str, str]] = [
     ),
     (source_rules.parsers, "kiosk/content/b.py", "t = tomllib.loads(text)", "the one reader of TOML and JSON"),
     (source_rules.parsers, "kiosk/ui/b.py", "said = json.load(stream)", "the one reader of TOML and JSON"),
+    (clock_rules.clocks, "kiosk/origin/a.py", "day = date.today()", "the machine's day is not the venue's"),
+    (clock_rules.clocks, "kiosk/ui/a.py", "now: Clock = datetime.now", "the machine's day is not the venue's"),
+    (clock_rules.clocks, "kiosk/ui/a.py", "QDate.currentDate().addDays(1)", "the machine's day is not the venue's"),
     (source_rules.names, "kiosk/ui/a.py", "class PageManager: ...", "PageManager: a banned name"),
     (source_rules.names, "kiosk/ui/utils.py", "", "utils: a banned name"),
     (source_rules.lengths, "kiosk/ui/a.py", "\n" * 361, "at most 360"),

@@ -583,6 +583,10 @@
         <translation>ただいま品切れ</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>ただいま棚にございません</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>写真や絵は%1で、この商品の包装ではありません。</translation>
     </message>
@@ -771,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>まだありません</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>ひとつ選ぶと、絵が始まります</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1756,10 @@
         <translation>オフィスの署名がありません。それでも取り込みますか？</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>署名なしで取り込みます</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>この機械にある版</translation>
     </message>
@@ -2415,6 +2423,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年者の飲酒はお断りします。過度な飲酒は健康に有害です。</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>県・市・区</translation>

@@ -583,6 +583,10 @@
         <translation>일시 품절</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>지금은 진열대에 없습니다</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>그림은 %1이며 이 상품의 포장이 아닙니다.</translation>
     </message>
@@ -771,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>아직 담은 것이 없습니다</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>하나를 고르면 그림이 시작됩니다</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1756,10 @@
         <translation>사무실의 서명이 없습니다. 그래도 가져올까요?</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>서명 없이 가져옵니다</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>이 기기에 있는 판</translation>
     </message>
@@ -2415,6 +2423,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>미성년자는 음주할 수 없습니다. 지나친 음주는 건강에 해롭습니다.</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>시·현·구</translation>

@@ -583,6 +583,10 @@
         <translation>暂时售罄</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>目前不在货架上</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>图为%1，不是这件包装。</translation>
     </message>
@@ -771,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>还没有</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>选一样，画就开始</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1756,10 @@
         <translation>没有办公室的签名，仍要取入吗？</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>没有签名也取入</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>本机保存的版本</translation>
     </message>
@@ -2415,6 +2423,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年人请勿饮酒。过量饮酒有害健康。</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>县市区</translation>

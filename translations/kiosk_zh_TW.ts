@@ -583,6 +583,10 @@
         <translation>暫時售完</translation>
     </message>
     <message>
+        <source>Not on the shelf at the moment</source>
+        <translation>目前不在貨架上</translation>
+    </message>
+    <message>
         <source>The picture shows %1, not this packet.</source>
         <translation>圖為%1，不是這件包裝。</translation>
     </message>
@@ -771,8 +775,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>還沒有</translation>
+        <source>Choose one thing, and the painting begins</source>
+        <translation>選一樣，畫就開始</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1756,10 @@
         <translation>沒有辦公室的簽名，仍要取入嗎？</translation>
     </message>
     <message>
+        <source>Take it in unsigned</source>
+        <translation>沒有簽名也取入</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>本機儲存的版本</translation>
     </message>
@@ -2415,6 +2423,10 @@
 </context>
 <context>
     <name>ZoneHead</name>
+    <message>
+        <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
+        <translation>未成年請勿飲酒。飲酒過量，有害健康。</translation>
+    </message>
     <message>
         <source>County</source>
         <translation>縣市區</translation>

@@ -48,7 +48,9 @@ def lit_raft(hour: Hour) -> Array:
     height, width = picture.shape[:2]
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     away = np.hypot(x - 70, (y - 106) / 1.15)
-    glow = 0.5 * np.exp(-((away / 34) ** 2)) + np.clip((6.5 - away) / 2 + 0.5, 0, 1)
+    edge = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y))
+    halo = 0.5 * np.exp(-((away / 34) ** 2)) * step(0, 30, edge)  # gone before the picture ends
+    glow = halo + np.clip((6.5 - away) / 2 + 0.5, 0, 1)
     glow = np.clip(glow, 0, 1)[..., None]
     alpha = picture[..., 3:]
     total = glow + alpha * (1 - glow)

@@ -43,8 +43,14 @@ class Availability(NamedTuple):
 
     def over(self, moment: datetime) -> bool:
         """Whether its last day has passed for good."""
-        night = timedelta(days=1) if self.hours and self.hours.start >= self.hours.end else timedelta()
-        return bool(self.last) and is_set(moment) and date.fromisoformat(self.last) < moment.date() - night
+        return bool(self.last) and is_set(moment) and self.last_day < moment.date().isoformat()
+
+    @property
+    def last_day(self) -> str:
+        """The last day on which any of it is shown (ISO 8601): its last night may end on the next one; empty: it has none."""
+        if self.hours and self.hours.start >= self.hours.end and "" < self.last < date.max.isoformat():
+            return (date.fromisoformat(self.last) + timedelta(days=1)).isoformat()
+        return self.last
 
     @property
     def recurs(self) -> bool:

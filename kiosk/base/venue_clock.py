@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 
+USUAL = "Asia/Shanghai"
+"""The zone of a pack that names none."""
+
+
 def zone_of(name: str) -> ZoneInfo | None:
     """The time zone of this name (IANA); None where there is none called so."""
     from zoneinfo import ZoneInfo  # a kiosk without a release needs none
@@ -27,6 +31,18 @@ def zone_of(name: str) -> ZoneInfo | None:
 def machine_now() -> datetime:
     """What the machine's clock says, with its zone."""
     return datetime.now().astimezone()
+
+
+def moment_in(zone: str, seconds: float) -> datetime:
+    """The day and time at which this was in a zone (as `now_in`), `seconds` after 1970 began (UTC), without an offset."""
+    return datetime.fromtimestamp(seconds, zone_of(zone) if zone else None).replace(tzinfo=None)
+
+
+def now_in(zone: str) -> datetime:
+    """The day and time now in this zone (IANA), without an offset; an unknown or empty one means the machine's own."""
+    clock = VenueClock(machine_now)
+    clock.keep_zone(zone)
+    return clock.now()
 
 
 class VenueClock:

@@ -39,7 +39,11 @@ SECONDS = ("en", "zh-TW", "ja", "ko")
 @click.option(
     "--sheet", type=click.Choice(["single", "a4"]), default="single", show_default=True, help="a4: 3 x 8 a page."
 )
-@click.option("--language", type=click.Choice(SECONDS), default="en", show_default=True, help="The second language.")
+@click.option(
+    "--language",
+    type=click.Choice(SECONDS),
+    help="The second language.  [default: en, a price tag's as it was printed]",
+)
 @data_option
 @config_option
 def labels(
@@ -51,7 +55,7 @@ def labels(
     wrong: bool,
     size: str | None,
     sheet: str,
-    language: str,
+    language: str | None,
     data: Path | None,
     config: Path | None,
 ) -> None:
@@ -91,7 +95,7 @@ def labels(
     from kiosk.ui.shell.qt_application import application, prepare
 
     try:
-        made = _labels(shown.catalogue, at, zone, wanted, language)
+        made = _labels(shown.catalogue, at, zone, wanted, language or price_labels.USUAL)
         prepare("software")
         application()
         pages = write(out, made, form)

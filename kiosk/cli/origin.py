@@ -11,6 +11,7 @@ import click
 
 from kiosk import resources
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.venue_clock import now_in
 from kiosk.cli.options import config_option, data_option, end, settings_or_end
 from kiosk.settings import Settings, data_folder
 
@@ -102,13 +103,13 @@ class Build:
         self._words = [sys.executable, "-m", "kiosk", "origin", "build", str(folder)]
         self._words += ["--data", str(data)] if data else []
         self._words += ["--config", str(config)] if config else []
-        self._built = ""
-        self._day = date.today()
+        self._built = self._zone = ""
+        self._day = self._today()
         self.running: subprocess.Popen[bytes] | None = None
 
     def build_now(self) -> int:
         """Build and wait; returns how it ended (0: well). Pages that are as they should be are left as they are."""
-        self._built = self._store.pointed()
+        self._look()
         return subprocess.run(self._words, stdout=sys.stderr, check=False).returncode
 
     def rebuild_when_changed(self) -> None:
@@ -121,10 +122,20 @@ class Build:
                 click.echo(
                     Sentence("网站没有更新，仍是原来的。", "The site was not renewed: it stays as it was."), err=True
                 )
-        today = date.today()
-        if (shown := self._store.pointed()) != self._built or today != self._day:
-            self._built, self._day = shown, today
+        if self._store.pointed() != self._built or self._today() != self._day:
+            self._look()
             self.running = subprocess.Popen(self._words, stdout=sys.stderr)
+
+    def _look(self) -> None:
+        """Remember which release is built now, and for which day at its venue."""
+        self._built = self._store.pointed()
+        if catalogue := self._store.open_shown(resources.builtin_store()).catalogue:
+            self._zone = catalogue.tables.zone
+            catalogue.close()
+        self._day = self._today()
+
+    def _today(self) -> date:
+        return now_in(self._zone).date()
 
 
 def reached(settings: Settings, host: str, port: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,17 +15,27 @@ from kiosk.cli.options import end, ordinary_or_end
 
 if TYPE_CHECKING:
     from kiosk.origin.label_sheets import Form
-    from kiosk.origin.price_labels import PriceTag
+    from kiosk.origin.price_tag import PriceTag
+    from kiosk.origin.printed_labels import PrintedLabels
     from kiosk.release.catalogue import Catalogue
 
 
+USUAL = "en"
+"""The second language of labels where nothing else is asked for."""
+NAMED = 5
+"""Packets that are named where their tags cannot be printed."""
+
+
 class Chosen(NamedTuple):
-    """Which tags: of a zone, of some products, only what changed; and the second language on them."""
+    """Which tags: of a zone, of some products, only what changed; and the second language on them.
+
+    Without a language each keeps the one in which it was printed, and English where it never was.
+    """
 
     zone: str | None = None
     products: tuple[str, ...] = ()
     changed: bool = False
-    language: str = "en"
+    language: str | None = None
 
 
 def tag_form() -> Form:
@@ -39,25 +48,25 @@ def tag_form() -> Form:
 def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> None:
     """Write the tags to `out`, remember them in the data folder, and tell how many there are and which packets have none.
 
-    Ends with 1 when nothing is on show, a zone or a product is unknown, or the paper is too small.
+    Ends with 1 when nothing is on show, a zone or a product is unknown, the paper is too small, or when the words of some
+    packets do not fit it legibly: these are named, the others are printed.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.origin.label_sheets import CannotPrint
-    from kiosk.origin.price_labels import write
+    from kiosk.origin.price_labels import check_paper, refusal, write
     from kiosk.origin.printed_labels import PrintedLabels
     from kiosk.ui.shell.qt_application import application, prepare
 
     ordinary_or_end(out)
-    catalogue = _on_show(data)
+    catalogue, printed = _on_show(data), PrintedLabels(data)
     try:
         _known_or_end(catalogue, chosen)
-        every, unpriced = _tags(catalogue, chosen.language, at)
+        every, unpriced = _tags(catalogue, printed, chosen.language, at)
         asked = [tag for tag in every if _asked(catalogue, tag, chosen)]
     finally:
         catalogue.close()
-    printed = PrintedLabels(data)
     if chosen.changed:
-        wrong = {each.key for each in printed.wrong({tag.key: _words(tag) for tag in every})}
+        wrong = {each.key for each in printed.wrong(every)}
         asked = [tag for tag in asked if tag.key in wrong]
     if unpriced:
         click.echo(
@@ -72,29 +81,42 @@ def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> No
         return
     prepare("software")
     application()
+    refused: dict[str, Sentence] = {}
     try:
-        pages = write(out, asked, form)
-        printed.remember({tag.key: _words(tag) for tag in asked}, [tag.key for tag in every])
+        check_paper(form)
+        refused = {tag.key: why for tag in asked if (why := refusal(tag, form))}
+        asked = [tag for tag in asked if tag.key not in refused]
+        pages = write(out, asked, form) if asked else 0
+        printed.remember(asked, [tag.key for tag in every])
     except CannotPrint as error:
         end(error.sentence)
     except OSError as error:
         why = cause_with_place(error)
         end(Sentence(f"记不住印了什么：{why.zh}。", f"What was printed cannot be remembered: {why.en}."))
-    click.echo(
-        Sentence(f"{len(asked)} 张价格签，{pages} 页：{out}", f"{len(asked)} price tags on {pages} page(s): {out}")
-    )
+    if asked:
+        click.echo(
+            Sentence(f"{len(asked)} 张价格签，{pages} 页：{out}", f"{len(asked)} price tags on {pages} page(s): {out}")
+        )
+    if refused:
+        told = list(dict.fromkeys(refused.values()))[:NAMED]
+        end(
+            Sentence(
+                "\n".join([f"{len(refused)} 件商品的价格签没有印。", *(why.zh for why in told)]),
+                "\n".join([f"The tags of {len(refused)} packet(s) were not printed.", *(why.en for why in told)]),
+            )
+        )
 
 
 def list_wrong(data: Path, at: str) -> None:
     """List the tags that hang and are wrong, those never printed, and those to take down; ends with 1 when there are any."""
     from kiosk.origin.printed_labels import PrintedLabels
 
-    catalogue = _on_show(data)
+    catalogue, printed = _on_show(data), PrintedLabels(data)
     try:
-        every, _ = _tags(catalogue, "en", at)
+        every, _ = _tags(catalogue, printed, None, at)
     finally:
         catalogue.close()
-    found = PrintedLabels(data).wrong({tag.key: _words(tag) for tag in every})
+    found = printed.wrong(every)
     for each in found:
         was, now = " · ".join(each.was), " · ".join(each.now)
         click.echo(f"{each.key}: {was or '（没有印过 never printed）'} → {now or '（取下 take it down）'}")
@@ -112,16 +134,19 @@ def _on_show(data: Path) -> Catalogue:
     return catalogue
 
 
-def _tags(catalogue: Catalogue, language: str, at: str) -> tuple[list[PriceTag], list[str]]:
+def _tags(
+    catalogue: Catalogue, printed: PrintedLabels, language: str | None, at: str
+) -> tuple[list[PriceTag], list[str]]:
     """The tag of every packet that has a price today, and the ids of those that have none."""
-    from kiosk.origin.price_labels import tag_of
+    from kiosk.origin.price_tag import tag_of
 
     made: list[PriceTag] = []
     unpriced: list[str] = []
-    today = date.today()
+    today = catalogue.venue_now().date()
     for card in catalogue.shop.every_goods("zh-CN", today):
-        row, other = (catalogue.shop.goods(lang, card.key, today) for lang in ("zh-CN", language))
-        if row and other and (tag := tag_of(row, other.name, language, at)):
+        second = language or printed.language_of(card.key, USUAL)
+        row, other = (catalogue.shop.goods(lang, card.key, today) for lang in ("zh-CN", second))
+        if row and other and (tag := tag_of(row, other.name, second, at)):
             made.append(tag)
         else:
             unpriced.append(card.key)
@@ -142,9 +167,3 @@ def _asked(catalogue: Catalogue, tag: PriceTag, chosen: Chosen) -> bool:
     row = catalogue.shop.goods("zh-CN", tag.key)
     in_zone = chosen.zone is None or (row is not None and row.zone == chosen.zone)
     return in_zone and (not chosen.products or (row is not None and row.product in chosen.products))
-
-
-def _words(tag: PriceTag) -> tuple[str, ...]:
-    """What a shopper reads on a tag, and what its code says: if any of it changes, the tag is wrong."""
-    words = (tag.name, *(f"{heading} {text}" for heading, text in tag.lines()), f"¥{tag.price}/{tag.unit}")
-    return (*words, *(each for each in (tag.last, tag.shelf, tag.link) if each))

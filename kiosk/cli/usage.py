@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 
 import click
 
 from kiosk import resources
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.venue_clock import now_in
 from kiosk.cli.options import data_option, end
 from kiosk.settings import data_folder
 from kiosk.usage.usage_log import KEPT_DAYS, Log, LogError
@@ -42,9 +42,9 @@ def report_command(out: Path, days: int, data: Path | None) -> None:
     log = _log(folder)
     if not log.file.exists():
         end(Sentence(*(text.format(file=log.file) for text in NOTHING)))
-    names, venue = _on_show(folder)
+    names, venue, zone = _on_show(folder)
     try:
-        summary = summarise(log, names, datetime.now().date(), days)
+        summary = summarise(log, names, now_in(zone).date(), days)
         files = report(out, summary, venue)
     except (LogError, ReportError) as error:
         end(error.sentence)
@@ -69,9 +69,10 @@ def today_command(machine: bool, data: Path | None) -> None:
     """Print today's visits, pages, codes and busiest hour: exact, for this machine only."""
     from kiosk.usage.summary import today
 
-    log = _log(data_folder(data))
+    folder = data_folder(data)
+    log = _log(folder)
     try:
-        numbers = today(log, datetime.now())
+        numbers = today(log, now_in(_on_show(folder)[2]))
     except LogError as error:
         end(error.sentence)
     finally:
@@ -93,15 +94,17 @@ def _log(folder: Path) -> Log:
         end(error.sentence)
 
 
-def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str]]:
-    """What the release on show calls each page, and itself, in zh and en; nothing when none can be opened."""
+def _on_show(folder: Path) -> tuple[dict[str, tuple[str, str]], tuple[str, str], str]:
+    """What the release on show calls each page, and itself, in zh and en, and its time zone, by which the kiosk counts;
+    nothing when none can be opened.
+    """
     from kiosk.release.record_titles import titles
     from kiosk.release.store import Store
 
     shown = Store(folder).open_shown(resources.builtin_store())
     if shown.catalogue is None:
-        return {}, ("", "")
+        return {}, ("", ""), ""
     try:
-        return titles(shown.catalogue)
+        return *titles(shown.catalogue), shown.catalogue.tables.zone
     finally:
         shown.catalogue.close()

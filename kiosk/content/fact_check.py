@@ -27,6 +27,7 @@ def facts(reading: Reading) -> Iterator[Finding]:
     """Everything that a record says and that cannot be, or that staff should know before they publish."""
     sheet = reading.tables.get("pack.toml", {}).get("map")
     zones, categories = zones_of(reading.tables), categories_of(reading.tables)
+    today = reading.venue_now().date()
     for file, table in reading.tables.items():
         folder = file.split("/")[0]
         for path in RANGES.get(folder, ()):
@@ -36,7 +37,7 @@ def facts(reading: Reading) -> Iterator[Finding]:
                 yield _without_warning(file)
         elif folder == "places" and isinstance(sheet, dict):
             yield from _beside(file, table, sheet)
-        yield from _dates(file, table)
+        yield from _dates(file, table, today)
         yield from _doubtful(file, table)
     if isinstance(sheet, dict):
         yield from _sheet(sheet)
@@ -61,14 +62,14 @@ def _without_warning(file: str) -> Finding:
     return error("liquor-without-warning", file, "compliance", what, Sentence(f"写上 {line}。", f"Write {line}."))
 
 
-def _dates(file: str, table: Table) -> Iterator[Finding]:
+def _dates(file: str, table: Table, today: date) -> Iterator[Finding]:
     for at in SPANS:
         for field, span in along(table, at):
             if isinstance(span, dict):
-                yield from _span(file, field, span)
+                yield from _span(file, field, span, today)
 
 
-def _span(file: str, at: str, span: Table) -> Iterator[Finding]:
+def _span(file: str, at: str, span: Table, today: date) -> Iterator[Finding]:
     days: dict[str, date] = {}
     for end in ("from", "to"):
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(span.get(end, ""))):
@@ -91,7 +92,7 @@ def _span(file: str, at: str, span: Table) -> Iterator[Finding]:
     if len(days) == 2 and days["from"] > days["to"]:
         what = Sentence("开始日期在结束日期之后。", "It begins after it ends.")
         yield error("dates-reversed", file, at, what, Sentence("对调两个日期。", "Exchange the two dates."))
-    elif at == "availability" and "to" in days and days["to"] < date.today():
+    elif at == "availability" and "to" in days and days["to"] < today:
         what = Sentence(f"{days['to']} 起已过期，不再显示。", f"It ended on {days['to']} and is not shown any more.")
         yield note("ended", file, f"{at}.to", what, Sentence("改日期，或删去它。", "Change the date, or remove it."))
 

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from kiosk.base.venue_clock import USUAL
 from kiosk.content.field_types import (
     Address,
     Availability,
@@ -268,7 +269,7 @@ class PackInfo(Record):
     """
     dated_scenes: tuple[DatedScenes, ...] = ()
     """Each takes the place of the scenes that it names, for its time; of two the later one."""
-    timezone: str = "Asia/Shanghai"
+    timezone: str = USUAL
     """The venue's time zone (IANA): what every day and hour in the pack is meant in."""
     categories: tuple[Category, ...] = ()
     map: MapSheet | None = None

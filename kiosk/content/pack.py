@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -34,7 +35,7 @@ from kiosk.content.model import (
     TeaRoom,
     Zone,
 )
-from kiosk.content.toml_tables import Table, read_tables
+from kiosk.content.toml_tables import Table, read_tables, venue_now
 from kiosk.content.toml_writing import write_table
 from kiosk.content.validation_messages import complaint
 
@@ -69,6 +70,10 @@ class Reading:
     media: Media
     findings: tuple[Finding, ...]
     tables: Mapping[str, Table]
+
+    def venue_now(self) -> datetime:
+        """The day and time at the venue, without an offset: what is over is over by its clock."""
+        return venue_now(self.tables.get("pack.toml", {}))
 
 
 def read(path: Path) -> Reading:

@@ -20,8 +20,9 @@ def programme(reading: Reading) -> Iterator[Finding]:
     if reading.pack is None:
         return
     yield from _timezone(reading.pack.info.timezone)
+    now = reading.venue_now()
     for key, event in reading.pack.events.items():
-        yield from _event(f"events/{key}.toml", event)
+        yield from _event(f"events/{key}.toml", event, now)
 
 
 def _timezone(name: str) -> Iterator[Finding]:
@@ -31,7 +32,7 @@ def _timezone(name: str) -> Iterator[Finding]:
         yield error("no-such-zone", "pack.toml", "timezone", what, mend)
 
 
-def _event(file: str, event: Event) -> Iterator[Finding]:
+def _event(file: str, event: Event, now: datetime) -> Iterator[Finding]:
     start, end = datetime.fromisoformat(event.start), datetime.fromisoformat(event.end)
     if start.year < FIRST_YEAR:
         what = Sentence(f"开始于 {start.year} 年。", f"It begins in the year {start.year}.")
@@ -63,14 +64,14 @@ def _event(file: str, event: Event) -> Iterator[Finding]:
             what = Sentence(f"没有 {day} 这一天。", f"There is no day {day}.")
             yield error("no-such-day", file, f"except.{number}", what, Sentence("改正日期。", "Correct the date."))
             return
-    yield from _times(file, event)
+    yield from _times(file, event, now)
 
 
-def _times(file: str, event: Event) -> Iterator[Finding]:
+def _times(file: str, event: Event, now: datetime) -> Iterator[Finding]:
     times = series(event.start, event.end, event.repeat, event.except_)
     try:
         comes = times.comes()
-        over = times.over(datetime.now())
+        over = times.over(now)
     except WrongRule as wrong:
         yield error("wrong-rule", file, "repeat", wrong.what, wrong.mend)
         return

@@ -10,6 +10,7 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.calendar_days import day_of
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.finding import Finding, error, note, warning
+from kiosk.content.offer_check import offered
 from kiosk.content.pack import Reading
 from kiosk.content.toml_tables import Table, along
 from kiosk.content.trade_identifiers import gtin_fault
@@ -17,18 +18,19 @@ from kiosk.content.trade_identifiers import gtin_fault
 
 def shop(reading: Reading) -> Iterator[Finding]:
     """Prices without what belongs to them or past their day, wrong and shared GTINs, ways that lead nowhere, old licences."""
-    owners = _products_numbers(reading)
+    owners, now = _products_numbers(reading), reading.venue_now()
     for file, table in reading.tables.items():
         folder = file.split("/")[0]
         if folder == "goods":
-            yield from _price(file, table)
+            yield from _price(file, table, now.date())
             yield from _number(file, table, owners)
             yield from _ways(file, table)
+            yield from offered(file, table, reading.tables, now)
         elif folder == "makers":
-            yield from _authorisations(file, table)
+            yield from _authorisations(file, table, now.date())
 
 
-def _price(file: str, table: Table) -> Iterator[Finding]:
+def _price(file: str, table: Table, today: date) -> Iterator[Finding]:
     price = table.get("price")
     if not isinstance(price, dict) or "yuan" not in price:
         return
@@ -40,7 +42,7 @@ def _price(file: str, table: Table) -> Iterator[Finding]:
         )
         yield error("price-without-spec", file, "spec", what, mend)
     ended = _day(price.get("to"))
-    if ended and ended < date.today():
+    if ended and ended < today:
         what = Sentence(
             f"价格 {ended} 到期，屏幕上只写“价格请问店员”。",
             f"The price ended on {ended}: the screen says “please ask for the price”.",
@@ -90,10 +92,10 @@ def _ways(file: str, table: Table) -> Iterator[Finding]:
             yield error("way-without-end", file, field, what, mend)
 
 
-def _authorisations(file: str, table: Table) -> Iterator[Finding]:
+def _authorisations(file: str, table: Table, today: date) -> Iterator[Finding]:
     for field, each in along(table, "authorisations[]"):
         ended = _day(each.get("to")) if isinstance(each, dict) else None
-        if ended and ended < date.today():
+        if ended and ended < today:
             what = Sentence(f"授权 {ended} 到期，不再显示。", f"It ended on {ended} and is not shown any more.")
             mend = Sentence("续期后改日期，不然删去。", "Change the date once it is renewed, else remove it.")
             yield warning("authorisation-ended", file, f"{field}.to", what, mend)

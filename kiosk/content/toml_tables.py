@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -11,6 +12,7 @@ from kiosk.base.languages import LANGUAGES
 from kiosk.base.os_errors import cause_of
 from kiosk.base.record_kinds import FOLDERS as FOLDERS
 from kiosk.base.untrusted_input import MOST_BYTES, Unreadable, parse_toml
+from kiosk.base.venue_clock import USUAL, now_in
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
 
@@ -32,6 +34,11 @@ def read_tables(media: Media) -> tuple[dict[str, Table], list[Finding]]:
         if (table := _table(media, name, findings)) is not None:
             tables[name] = table
     return tables, findings
+
+
+def venue_now(info: Table) -> datetime:
+    """The day and time at the venue of a pack (`info` is its pack.toml), without an offset, wherever this machine stands."""
+    return now_in(str(info.get("timezone", USUAL)))
 
 
 def along(table: Any, path: str) -> Iterator[tuple[str, Any]]:

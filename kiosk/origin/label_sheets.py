@@ -35,6 +35,10 @@ class CannotPrint(SentenceError):
     """Labels cannot be printed as asked."""
 
 
+class TooSmall(ValueError):
+    """These words do not fit their room at the least size that they may have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """The paper: a page of `across` x `down` labels of (width, height), with cut lines where there is more than one."""
@@ -140,13 +144,33 @@ class TextStyle(NamedTuple):
     colour: str
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
     """At the top or the bottom of their room, or centred in it both ways and never made smaller."""
+    least_mm: float = 0.0
+    """The size below which they are not written; 0: as small as it takes."""
+
+
+SCALE = 100.0
+"""Fonts are sized in whole pixels: a hundredth of a millimetre each."""
+
+
+def words_height(text: str, width: float, style: TextStyle) -> float:
+    """How high words stand at their own size in so many millimetres, wrapped."""
+    font = QFont(FACES[style.language])
+    font.setPixelSize(max(1, round(style.em_mm * SCALE)))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    flags = int(_wrapped(text)) | int(Qt.AlignmentFlag.AlignLeft) | int(style.align)
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width * SCALE, 1e6), flags, text).height() / SCALE
+
+
+def _wrapped(text: str) -> Qt.TextFlag:
+    """Words with blanks between them are broken at these, others anywhere."""
+    return Qt.TextFlag.TextWordWrap if " " in text else Qt.TextFlag.TextWrapAnywhere
 
 
 def draw_words(painter: QPainter, room: QRectF, text: str, style: TextStyle) -> QRectF:
-    """Write words so that they fit `room`; returns where they stand."""
+    """Write words so that they fit `room`; returns where they stand. Raises TooSmall below the least size of the style."""
     centred = style.align == Qt.AlignmentFlag.AlignVCenter
-    scale = 100.0  # fonts are sized in whole pixels: a hundredth of a millimetre each
-    flags = int(Qt.TextFlag.TextWordWrap if " " in text else Qt.TextFlag.TextWrapAnywhere)
+    scale = SCALE
+    flags = int(_wrapped(text))
     flags |= int(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
     flags |= int(style.align)
     inside = QRectF(0, 0, room.width() * scale, room.height() * scale)
@@ -155,6 +179,7 @@ def draw_words(painter: QPainter, room: QRectF, text: str, style: TextStyle) -> 
     # A name that fits one line a little smaller is not broken for the sake of its size.
     lines = QFontMetricsF(font).horizontalAdvance(text) / max(1.0, inside.width())
     one_line = 1 < lines <= (1.5 if style.language == "zh-CN" else 1.12)
+    one_line = one_line and style.em_mm / lines * 0.98 >= style.least_mm
     em = style.em_mm / lines * 0.98 if not centred and one_line else style.em_mm
     two = parted(text).split("\n")
     if lines > 1 and not one_line and max(map(QFontMetricsF(font).horizontalAdvance, two)) <= inside.width() * 1.2:
@@ -163,9 +188,12 @@ def draw_words(painter: QPainter, room: QRectF, text: str, style: TextStyle) -> 
     while True:
         font.setPixelSize(max(1, round(em * scale)))
         bounds = QFontMetricsF(font).boundingRect(inside, flags, text)
-        if centred or em < 0.9 or (bounds.width() <= inside.width() + 1 and bounds.height() <= inside.height() + 1):
+        fits = bounds.width() <= inside.width() + 1 and bounds.height() <= inside.height() + 1
+        if centred or fits or em < max(0.9, style.least_mm):
             break
-        em *= 0.94
+        if em <= style.least_mm:
+            raise TooSmall(text)
+        em = max(em * 0.94, style.least_mm)
     painter.save()
     painter.translate(room.x(), room.y())
     painter.scale(1 / scale, 1 / scale)

@@ -6,12 +6,14 @@ Kept in the data folder, because labels are printed where the kiosk's content is
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base.atomic_write import replace
+from kiosk.base.languages import LANGUAGES
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
+from kiosk.origin.price_tag import PriceTag
 
 FILE = "price-labels.json"
 MOST_BYTES = 16 << 20
@@ -27,32 +29,56 @@ class Wrong(NamedTuple):
     now: tuple[str, ...]
 
 
+class Printed(NamedTuple):
+    """A tag as it was printed: all that stands on it and in its code, and its second language."""
+
+    told: tuple[str, ...]
+    language: str
+
+
 class PrintedLabels:
-    """The tags that were printed, by packet, each as the words that stand on it."""
+    """The tags that were printed, by packet."""
 
     def __init__(self, data: Path) -> None:
         """Of the data folder `data`. A damaged file counts as none: every tag is told as never printed."""
         self._file = data / FILE
         self._printed = self._read()
 
-    def wrong(self, tags: Mapping[str, tuple[str, ...]]) -> list[Wrong]:
+    def language_of(self, key: str, otherwise: str) -> str:
+        """The second language in which a packet's tag hangs; `otherwise` where none was printed."""
+        return self._printed[key].language if key in self._printed else otherwise
+
+    def wrong(self, tags: Sequence[PriceTag]) -> list[Wrong]:
         """Which tags, of those that there should be (all of them), are not what hangs; in their order, then what is gone."""
-        changed = [Wrong(key, self._printed.get(key, ()), words) for key, words in tags.items()]
-        gone = [Wrong(key, words, ()) for key, words in self._printed.items() if key not in tags]
-        return [each for each in [*changed, *gone] if each.was != each.now]
+        there = {tag.key for tag in tags}
+        found = [Wrong(tag.key, self._printed.get(tag.key, Printed((), "")).told, tag.told()) for tag in tags]
+        found += [Wrong(key, each.told, ()) for key, each in self._printed.items() if key not in there]
+        return [each for each in found if each.was != each.now]
 
-    def remember(self, printed: Mapping[str, tuple[str, ...]], every: Sequence[str]) -> None:
+    def remember(self, printed: Iterable[PriceTag], every: Iterable[str]) -> None:
         """Keep what was just printed, and forget what is not among `every` packet any more. Raises OSError."""
-        kept = {key: words for key, words in self._printed.items() if key in every}
-        self._printed = kept | dict(printed)
+        there = set(every)
+        kept = {key: each for key, each in self._printed.items() if key in there}
+        self._printed = kept | {tag.key: Printed(tag.told(), tag.language) for tag in printed}
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        replace(self._file, json.dumps(self._printed, ensure_ascii=False, indent=0).encode())
+        written = {key: each._asdict() for key, each in self._printed.items()}
+        replace(self._file, json.dumps(written, ensure_ascii=False, indent=0).encode())
 
-    def _read(self) -> dict[str, tuple[str, ...]]:
+    def _read(self) -> dict[str, Printed]:
         try:
             found = parse_json(read_file(self._file, MOST_BYTES), MOST_BYTES)
         except (OSError, Unreadable):
             return {}
         if not isinstance(found, dict):
             return {}
-        return {str(key): tuple(map(str, words)) for key, words in found.items() if isinstance(words, list)}
+        return {key: tag for key, each in found.items() if (tag := _printed(each))}
+
+
+def _printed(written: object) -> Printed | None:
+    """One entry of the file; None for what is none."""
+    if not isinstance(written, dict):
+        return None
+    told, language = written.get("told"), written.get("language")
+    if not isinstance(told, list) or language not in LANGUAGES:
+        return None
+    return Printed(tuple(map(str, told)), language)

@@ -25,9 +25,8 @@ from kiosk.origin.label_sheets import (
     write_pages,
 )
 from kiosk.origin.origin_link import carried, origin_link
+from kiosk.origin.price_tag import MINORS
 from kiosk.release.catalogue_rows import ProductRow
-
-MINORS = "未成年人请勿饮酒"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
 from typing import Any
 
 from kiosk.base import availability
@@ -48,15 +47,18 @@ class Tables:
         """A record's `name` and the `second` name beside it."""
         return both(self._names.get((kind, key), {}), lang)
 
-    def days(self, kind: str, key: str, written: Availability) -> dict[str, str]:
-        """The columns of a card that say on which days it is shown; where more limits it, its occasion is kept."""
-        when = availability.of_table(written.model_dump(by_alias=True))
-        if when.recurs:
-            self._occasions.setdefault(when, {})[kind, key] = None
-        last = when.last
-        if last and when.hours and when.hours.start >= when.hours.end:
-            last = (date.fromisoformat(last) + timedelta(days=1)).isoformat()  # its last night ends on the next day
-        return {"shown_from": when.first, "shown_to": last}
+    def days(self, kind: str, key: str, *written: Availability) -> dict[str, str]:
+        """The columns of a card that say on which days it is shown; where more limits it, its occasions are kept.
+
+        Of several availabilities (a packet's own and its product's) all have to hold.
+        """
+        firsts, lasts = [""], []
+        for when in (availability.of_table(each.model_dump(by_alias=True)) for each in written):
+            if when.recurs:
+                self._occasions.setdefault(when, {})[kind, key] = None
+            firsts.append(when.first)
+            lasts += [when.last_day] if when.last else []
+        return {"shown_from": max(firsts), "shown_to": min(lasts, default="")}
 
     def write_occasions(self) -> None:
         """Write what is shown on some days of the week or within some hours: a record for each such rule."""

@@ -16,9 +16,10 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.base.sealed_bytes import sealed, unsealed
-from kiosk.base.untrusted_input import MOST_JSON_BYTES, parse_json, read_file
+from kiosk.base.untrusted_input import MOST_BYTES, MOST_JSON_BYTES, Unreadable, parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import Media, open_media
+from kiosk.content.toml_tables import venue_now
 from kiosk.publish import fingerprint
 from kiosk.release import durable_files
 from kiosk.release.store import ID
@@ -99,7 +100,8 @@ def _marks(path: Path, media: Media) -> tuple[Hashable, ...]:
 
 def _digest(media: Media, options: str) -> str:
     program = fingerprint.program(fingerprint.ROOMS_OF_FINDINGS)
-    sha = hashlib.sha256(repr((program, options, date.today(), media.findings)).encode("utf-8", "backslashreplace"))
+    known = repr((program, options, _venue_day(media), media.findings))
+    sha = hashlib.sha256(known.encode("utf-8", "backslashreplace"))
     for name in sorted(media.names()):
         inside = hashlib.sha256()
         with media.open(name) as stream:
@@ -107,3 +109,12 @@ def _digest(media: Media, options: str) -> str:
                 inside.update(piece)
         sha.update(name.encode("utf-8", "backslashreplace") + b"\0" + inside.digest())
     return sha.hexdigest()
+
+
+def _venue_day(media: Media) -> date:
+    """The day that findings speak of, as the pack is to be read."""
+    try:
+        info = parse_toml(media.read("pack.toml", MOST_BYTES).decode("utf-8"))
+    except (OSError, ValueError, Unreadable):
+        info = {}
+    return venue_now(info).date()

@@ -11,7 +11,10 @@ from kiosk.publish.catalogue_writer import Tables
 
 
 def fill(tables: Tables, compliance: dict[str, tuple[str, ...]]) -> None:
-    """Write every packet and every maker; `compliance` is what must be said of each product."""
+    """Write every packet and every maker; `compliance` is what must be said of each product.
+
+    A packet is on show while its product is, and sold out where that is.
+    """
     _goods(tables, compliance)
     _makers(tables)
 
@@ -29,6 +32,7 @@ def _goods(tables: Tables, compliance: dict[str, tuple[str, ...]]) -> None:
         texts = tables.texts("goods", key, goods)
         ways = _ways(tables, key, goods)
         said = compliance[goods.product]
+        sold_out = goods.availability.sold_out or product.availability.sold_out
         for lang in LANGUAGES:
             place_name = tables.name("place", product.place, lang)
             body = tables.names("goods", key, lang) | texts.body(lang)
@@ -48,7 +52,7 @@ def _goods(tables: Tables, compliance: dict[str, tuple[str, ...]]) -> None:
                 "place": product.place,
                 "place_name": place_name,
                 "compliance": said,
-                "sold_out": goods.availability.sold_out,
+                "sold_out": sold_out,
                 "own_picture": bool(goods.pictures),
                 "ways": [[kind, name.get(lang, ""), address, number] for kind, name, address, number in ways],
             }
@@ -64,9 +68,9 @@ def _goods(tables: Tables, compliance: dict[str, tuple[str, ...]]) -> None:
                 category=product.category,
                 place=product.place,
                 picture=picture,
-                sold_out=goods.availability.sold_out,
+                sold_out=sold_out,
                 adults_only="adults_only" in said,
-                **tables.days("goods", key, goods.availability),
+                **tables.days("goods", key, goods.availability, product.availability),
             )
         tables.spell("goods", key, numbers=[goods.gtin] if goods.gtin else [])
     for product_key, packets in of_product.items():

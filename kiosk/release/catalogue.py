@@ -43,7 +43,6 @@ class Catalogue:
         self._tables = tables
         self._simple = dict(zip(tables.meta.get("traditional", ""), tables.meta.get("simplified", "")))
         self._entries: tuple[Entry, ...] | None = None
-        self._sold_out: frozenset[str] = frozenset()
 
     @classmethod
     def open(cls, folder: Path, blobs: Path) -> Catalogue:
@@ -80,9 +79,13 @@ class Catalogue:
         """Take this for the time on the venue's clock from now on; returns whether other things are on show than before."""
         return self._tables.tell_time(moment)
 
-    def sell_out(self, products: frozenset[str]) -> None:
-        """From now on these products, too, are sold out wherever they are told of."""
-        self._sold_out = self._tables.sold_out = products
+    def sell_out(self, keys: frozenset[str]) -> None:
+        """From now on these products (by key, with all their packets) and packets (goods/key), too, are sold out."""
+        self._tables.sell_out(keys)
+
+    def venue_now(self) -> datetime:
+        """The day and time at the venue, without an offset, whatever zone the machine is set to."""
+        return self._tables.venue_now()
 
     def languages(self) -> tuple[str, ...]:
         """The languages the pack was written in. What it lacks in the others is filled in, so all can be asked for."""
@@ -182,7 +185,7 @@ class Catalogue:
         ) or (None,)
         return row._replace(
             same_place=same_place,
-            sold_out=row.sold_out or key in self._sold_out,
+            sold_out=row.sold_out or self._tables.is_sold_out("product", key),
             place_picture=home.picture if home else None,
         )
 
@@ -289,6 +292,11 @@ class Catalogue:
         """The numbers of every product that has any, by its id."""
         bodies = self._tables.bodies("product", "zh-CN")
         return {key: tuple(Number(*number) for number in body["numbers"]) for key, body in bodies if body["numbers"]}
+
+    def has_begun(self, kind: str, key: str, today: date | None = None) -> bool:
+        """Whether there is such a thing and its first day has come: then it has a page, here and on the site, for good."""
+        query = f"SELECT 1 FROM card c WHERE c.kind = :kind AND c.key = :key AND c.lang = 'zh-CN' AND {BEGUN}"
+        return bool(self._tables.ask(query, {"kind": kind, "key": key} | self._tables.on_show(today)))
 
     def waiting(self, today: date | None = None, kind: str = "product") -> frozenset[str]:
         """The products, or things of another kind, whose first day on show has not come."""

@@ -16,6 +16,7 @@ from typing import Any
 from kiosk.base.folder_hold import Held
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.untrusted_input import Unreadable, parse_json
+from kiosk.base.venue_clock import now_in
 from kiosk.base.wall_clock import is_set
 from kiosk.release import untrusted_catalogue
 from kiosk.release.catalogue_error import CatalogueError, unreadable
@@ -69,7 +70,7 @@ class Tables:
     def __init__(self, file: Path, blobs: Path) -> None:
         """Open `file`, its pictures under `blobs`."""
         self._blobs = blobs.absolute()
-        self.sold_out: frozenset[str] = frozenset()
+        self._sold_out: frozenset[str] = frozenset()
         self._occasions: Occasions | None = None
         self.moment: datetime | None = None
         """What time it is on the venue's clock; None where it does not matter or was never set."""
@@ -117,8 +118,19 @@ class Tables:
         return self._occasions
 
     def day(self, today: date | None = None) -> str:
-        """This day (ISO 8601), or without one the day of the time that was told, or the machine's; empty where none was set."""
-        return iso(today) if today or self._day is None else self._day
+        """This day (ISO 8601), or without one the day of the time that was told, or the venue's; empty where none was set."""
+        if today is None and self._day is not None:
+            return self._day
+        return iso(today or self.venue_now().date())
+
+    def venue_now(self) -> datetime:
+        """The day and time at the venue, without an offset, for whoever was told none."""
+        return now_in(self.zone)
+
+    @cached_property
+    def zone(self) -> str:
+        """The venue's time zone (IANA); empty where the pack names none."""
+        return str((self.body("pack", "", LANGUAGES[0]) or {}).get("timezone", ""))
 
     def on_show(self, today: date | None, moment: datetime | None = None) -> dict[str, object]:
         """What ON_SHOW asks: the day, and what is not shown at the moment that was told, or at this one."""
@@ -238,9 +250,17 @@ class Tables:
         for row in self.each(f"SELECT {CARD} FROM card c WHERE c.lang = ?", (lang,)):
             yield self._card(*row)
 
+    def sell_out(self, keys: frozenset[str]) -> None:
+        """Take it that staff said on this kiosk of these that they are sold out: products by key, packets as goods/key.
+
+        A product that is sold out leaves none of its packets.
+        """
+        owned = self.ask("SELECT key, to_key FROM link WHERE kind = 'product' AND role = 'goods'") if keys else ()
+        self._sold_out = keys | {f"goods/{packet}" for product, packet in owned if product in keys}
+
     def is_sold_out(self, kind: str, key: str) -> bool:
-        """Whether staff said on this kiosk that a product or a packet is sold out; a packet's key stands there as goods/key."""
-        return (key if kind == "product" else f"{kind}/{key}") in self.sold_out
+        """Whether staff said on this kiosk that a product or a packet is sold out, or what it is a packet of."""
+        return (key if kind == "product" else f"{kind}/{key}") in self._sold_out
 
     def _card(self, kind: str, key: str, *fields: Any) -> Card:
         name, second, note, zone, tone, category, number, sold_out, adults_only, proposed = fields
@@ -250,9 +270,8 @@ class Tables:
         return Card(*texts, picture, sold_out, bool(adults_only), bool(proposed))
 
 
-def iso(today: date | None) -> str:
-    """The day as YYYY-MM-DD, today when none is given; empty by a clock that was never set: then all is on show."""
-    day = today or date.today()
+def iso(day: date) -> str:
+    """The day as YYYY-MM-DD; empty by a clock that was never set: then all is on show."""
     return day.isoformat() if is_set(day) else ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from kiosk.base.availability import ALWAYS, Availability, of_table
+from kiosk.base.availability import Availability, of_table
 
 MOST_THINGS = 100_000
 
@@ -25,11 +25,14 @@ class Occasions:
             if len(things) > MOST_THINGS:
                 raise ValueError("things")
             self._rules.append((of_table(body), tuple(things)))
-        self._rule_of = {thing: rule for rule, things in self._rules for thing in things}
+        self._rules_of: dict[str, list[Availability]] = {}
+        for rule, things in self._rules:
+            for thing in things:
+                self._rules_of.setdefault(thing, []).append(rule)
 
-    def rule_of(self, thing: str) -> Availability:
-        """What limits a thing (kind/key) to days of the week and hours; ALWAYS where nothing does."""
-        return self._rule_of.get(thing, ALWAYS)
+    def rules_of(self, thing: str) -> tuple[Availability, ...]:
+        """What limits a thing (kind/key) to days of the week and hours, each of them: a packet has its product's rule too."""
+        return tuple(self._rules_of.get(thing, ()))
 
     def hidden(self, moment: datetime | None) -> str:
         """What is not shown at this moment, as a JSON list for a question's `:hidden`; without a moment nothing is hidden."""

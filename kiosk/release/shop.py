@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 
-from kiosk.base.price import in_words
 from kiosk.release.catalogue_rows import Card
-from kiosk.release.catalogue_tables import CARD, ON_SHOW, Asked, Tables
+from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Asked, Tables
+from kiosk.release.least_price import Offered, least
 from kiosk.release.shop_bodies import goods_row, maker_row
 from kiosk.release.shop_rows import GoodsRow, MakerRow, PriceRow
 
 TOLD = ", ".join(f"json_extract(r.body, '$.price[{at}]')" for at in range(len(PriceRow._fields)))
 """The parts of a packet's price, as its record holds them."""
+CONTENT = "json_extract(r.body, '$.net_content'), json_extract(r.body, '$.spec')"
+"""How much a packet holds, and how it is packed."""
 
 
 class Shop:
@@ -23,17 +24,22 @@ class Shop:
         self._tables = tables
 
     def goods(self, lang: str, key: str, today: date | None = None) -> GoodsRow | None:
-        """One packet whole; None when there is none called `key`. A price that does not hold on the day is not told."""
+        """One packet whole; None when there is none called `key`, or when its first day has not come.
+
+        A price that does not hold on the day is not told. What is not on the shelf (any more, or at this hour) has no price,
+        no shelf and no ways to buy: screen, reader, site and price tags all ask here.
+        """
         body = self._tables.body("goods", key, lang)
-        if body is None:
+        query = f"SELECT {ON_SHOW} FROM card c WHERE c.kind = 'goods' AND c.key = :key AND c.lang = :lang AND {BEGUN}"
+        begun = self._tables.ask(query, {"key": key, "lang": lang} | self._tables.on_show(today))
+        if body is None or not begun:
             return None
         row = goods_row(key, lang, body, Asked(self._tables, lang, today))
+        row = row._replace(sold_out=row.sold_out or self._tables.is_sold_out("goods", key))
+        if not begun[0][0]:
+            return row._replace(price=None, shelf="", ways=(), shown=False)
         told = row.priced(self._tables.day(today))
-        return row._replace(
-            price=told,
-            price_withheld=row.price is not None and told is None,
-            sold_out=row.sold_out or self._tables.is_sold_out("goods", key),
-        )
+        return row._replace(price=told, price_withheld=row.price is not None and told is None)
 
     def goods_of(self, lang: str, product: str, today: date | None = None) -> tuple[GoodsRow, ...]:
         """The packets of a product that are on show, in order."""
@@ -87,44 +93,47 @@ class Shop:
     def priced(self, lang: str, cards: Sequence[Card], today: date | None = None) -> tuple[Card, ...]:
         """The same cards; those of products and packets with their price in words, the least where packets cost differently.
 
-        One of whose packets nobody knows what it costs today has none: there is no least.
+        `least_price` says where there is a least.
         """
         if not any(card.kind in ("product", "goods") for card in cards):
             return tuple(cards)
-        of: dict[tuple[str, str], list[PriceRow | None]] = {}
+        of: dict[tuple[str, str], list[Offered | None]] = {}
         for product, key, price in self._prices(lang, today):
             of.setdefault(("product", product), []).append(price)
             of.setdefault(("goods", key), []).append(price)
-        return tuple(card._replace(price=_least(of.get((card.kind, card.key), ()), lang)) for card in cards)
+        return tuple(card._replace(price=least(of.get((card.kind, card.key), ()), lang)) for card in cards)
 
-    def _prices(self, lang: str, today: date | None) -> Iterator[tuple[str, str, PriceRow | None]]:
-        """Product, packet and what that costs today, of everything that stands on the shelf and is not sold out."""
+    def _prices(self, lang: str, today: date | None) -> Iterator[tuple[str, str, Offered | None]]:
+        """Product, packet and what of that costs how much today, of everything that stands on the shelf and is not sold out."""
         query = (
-            f"SELECT l.key, c.key, {TOLD} FROM link l"
+            f"SELECT l.key, c.key, {CONTENT}, {TOLD} FROM link l"
             " JOIN card c ON c.kind = 'goods' AND c.key = l.to_key AND c.lang = :lang"
             " JOIN record r ON r.kind = 'goods' AND r.key = c.key AND r.lang = c.lang"
             f" WHERE l.kind = 'product' AND l.role = 'goods' AND c.sold_out = 0 AND {ON_SHOW}"
         )
         day = self._tables.day(today)
-        for product, key, *price in self._tables.ask(query, {"lang": lang} | self._tables.on_show(today)):
+        for product, key, content, spec, *price in self._tables.ask(
+            query, {"lang": lang} | self._tables.on_show(today)
+        ):
             if not self._tables.is_sold_out("goods", key):
                 row = PriceRow(*map(str, price)) if price[0] else None
-                yield product, key, row if row and row.holds(day) else None
+                yield product, key, Offered(row, (content, spec)) if row and row.holds(day) else None
 
-    def by_number(self, gtin: str) -> tuple[tuple[str, str], ...]:
-        """Everything (kind, key) that bears a GTIN, packets first; `gtin` without the noughts before it, or with them."""
-        query = "SELECT DISTINCT kind, key FROM spelling WHERE kind IN ('goods', 'product') AND ltrim(text, '0') = ?"
+    def by_number(self, gtin: str, today: date | None = None) -> tuple[tuple[str, str], ...]:
+        """Everything (kind, key) that bears a GTIN and whose first day has come; `gtin` without the noughts before it, or
+        with them. Packets come first, of these the ones on the shelf.
+        """
         plain = gtin.lstrip("0")
-        return tuple(sorted(map(tuple, self._tables.ask(query, (plain,))))) if plain.isdecimal() else ()
+        if not plain.isdecimal():
+            return ()
+        query = (
+            f"SELECT DISTINCT s.kind, s.key, {ON_SHOW} FROM spelling s"
+            " JOIN card c ON c.kind = s.kind AND c.key = s.key AND c.lang = 'zh-CN'"
+            f" WHERE s.kind IN ('goods', 'product') AND ltrim(s.text, '0') = :plain AND {BEGUN}"
+        )
+        found = self._tables.ask(query, {"plain": plain} | self._tables.on_show(today))
+        return tuple((kind, key) for kind, key, _ in sorted(found, key=lambda row: (row[0], not row[2], row[1])))
 
     def _at(self, card: Card, place: str) -> bool:
         body = self._tables.body("maker", card.key, "zh-CN")
         return body is not None and body["place"] == place
-
-
-def _least(prices: Sequence[PriceRow | None], lang: str) -> str:
-    known = sorted((price for price in prices if price), key=lambda price: Decimal(price.yuan))
-    if not known or len(known) < len(prices):
-        return ""
-    least, dearest = known[0], known[-1]
-    return in_words(least.yuan, least.unit, lang, (least.yuan, least.unit) != (dearest.yuan, dearest.unit))

@@ -61,6 +61,8 @@ class GoodsRow(NamedTuple):
     ways: tuple[WayRow, ...] = ()
     price_withheld: bool = False
     """Whether it has a price that does not hold today: it is to be asked for."""
+    shown: bool = True
+    """Whether it stands on the shelf on that day, at that hour. What does not has no price, no shelf and no ways to buy."""
 
     def priced(self, day: str) -> PriceRow | None:
         """Its price on this day (ISO 8601); None where none may be told."""

@@ -109,7 +109,7 @@ class Update:
     minutes: int = 15
     """Between two looks."""
     quiet: str = ""
-    """Hours in which nothing is fetched, "09:30-21:00". Empty: none."""
+    """Hours by this machine's clock in which nothing is fetched, "09:30-21:00". Empty: none."""
     kilobytes_a_second: int = 0
     """How fast pictures are fetched at most; 0: as fast as it goes."""
     show: Literal["now", "trial"] = "now"

@@ -33,7 +33,7 @@ class Counts:
     While that clock has not been set, what is counted waits without an hour for the one in which it is.
     """
 
-    def __init__(self, now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self._cells: Counter[Cell] = Counter()
 

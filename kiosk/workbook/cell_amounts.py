@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from kiosk.base.price import CENT, WrongPrice, written
+from kiosk.base.price import CENT, WrongPrice, number_in, written
 from kiosk.base.price import parse as price_of
 from kiosk.content.field_types import number_as_meant
+from kiosk.content.words_meant import word_meant
 from kiosk.workbook.cell_scalar import Scalar, Unreadable, plain, spelled
 
 NOISE = Decimal("0.000001")
@@ -24,6 +25,20 @@ def money_of(value: Scalar) -> str:
         return written(price_of(spelled(value)))
     except WrongPrice as wrong:
         raise Unreadable(wrong.what, wrong.mend) from wrong
+
+
+def amount_and_unit(said: str, unit: str) -> tuple[str, str] | None:
+    """The amount in words such as 68元 or ¥36.50/盒, and the unit behind it where `unit`, what stands beside it, says none.
+
+    None where there are no such words, or where they name another unit than stands beside them.
+    """
+    number, behind = number_in(said), re.search(r"[/／](.+)$", said)
+    own = behind[1].strip() if behind else ""
+    if not number or (
+        own and unit and word_meant("goods", "price.unit", own) != word_meant("goods", "price.unit", unit)
+    ):
+        return None
+    return number, "" if unit else own
 
 
 def gtin_of(text: str) -> str:

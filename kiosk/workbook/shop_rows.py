@@ -11,14 +11,14 @@ from kiosk.base.record_ids import SUFFIX, county_names, free_id, id_of_name
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.model import Pack
 from kiosk.content.pack import dumped
+from kiosk.workbook.cell_amounts import amount_and_unit
 from kiosk.workbook.cell_reader import Cell
-from kiosk.workbook.cell_values import spelled
 from kiosk.workbook.filled_sheet import Filled
 from kiosk.workbook.record_lookup import RecordLookup, folded
 from kiosk.workbook.row_drafts import Notes, word
 from kiosk.workbook.shop_headings import NAME, ORIGIN, STOCK
+from kiosk.workbook.shop_side_rows import TAKEN_FOR, side_row
 
-TOTALS = ("合计", "小计", "总计", "total")
 WIDE = ("", "中国", "福建", "闽", "闽北", "福建南平", "fujian", "china")
 """Origins so wide that they say nothing against any place."""
 GONE = ("无", "无货", "缺货", "售罄", "断货", "soldout", "none")
@@ -51,6 +51,7 @@ class _Known:
                 self.by_gtin[goods.gtin.zfill(14)] = key
             spec = (goods.spec or {}).get("zh-CN", "") or goods.net_content
             self.by_name[folded(goods.name.get("zh-CN", "")), folded(spec)] = key
+        self.names = {name for name, _ in self.by_name}
         self.counties = county_names(dumped(place) for place in self.pack.places.values())
         self.owners: dict[str, str] = {
             number.value.zfill(14): key
@@ -81,9 +82,17 @@ class _Row:
 
     def read(self) -> None:
         """Tell what it means."""
+        self._take_from_above()
         name = self._text(NAME)
-        if not name or folded(name) in TOTALS:
-            self._nameless(name)
+        said = {key: self._text(key) for key in self._filled.places}
+        every = [word(cell) for cell in self._filled.grid.rows[self._row].values()]
+        if side := side_row(said, every, folded(name) in self._known.names):
+            self._filled.headings.add(self._row)
+            code, what, mend = TAKEN_FOR[side]
+            self._notes.note(code, self._at(NAME), what, mend)
+            return
+        if not name:
+            self._nameless()
             return
         key = self._key(name)
         if not key:
@@ -96,17 +105,33 @@ class _Row:
         self._origin(product)
         self._maker()
         self._stock()
+        self._price()
         if fresh and self._text("price.unit") and not self._text("price.yuan"):
             self._give("price.unit", None)
             what = Sentence("没有价格，单位没有收。", "There is no price: its unit was not taken.")
             self._notes.note("unit-alone", self._at("price.unit"), what)
 
-    def _nameless(self, name: str) -> None:
-        self._filled.headings.add(self._row)
-        if name or any(folded(spelled(cell.value)) in TOTALS for cell in self._filled.grid.rows[self._row].values()):
-            what = Sentence("合计一行，没有收。", "A row of totals; it was not taken.")
-            self._notes.note("row-of-totals", self._at(NAME), what)
+    def _take_from_above(self) -> None:
+        """What stands in cells merged downwards is meant for each of their rows: a name, an origin, a maker."""
+        keys = {place: key for key, place in self._filled.places.items()}
+        for top, left, bottom, right in self._filled.grid.merged:
+            if left == right and left in keys and self._filled.head < top < self._row <= bottom:
+                self._give(keys[left], self._filled.grid.rows.get(top, {}).get(left))
+
+    def _price(self) -> None:
+        """An amount with its unit in one cell (68元/盒) is taken apart, unless the sheet says another unit beside it."""
+        said = self._text("price.yuan")
+        if not (found := amount_and_unit(said, self._text("price.unit"))):
             return
+        number, unit = found
+        self._give("price.yuan", Cell(number))
+        if unit:
+            self._give("price.unit", Cell(unit))
+        what = Sentence(f"“{said}”读作 {number}。", f"“{said}” was read as {number}.")
+        self._notes.note("amount-in-words", self._at("price.yuan"), what)
+
+    def _nameless(self) -> None:
+        self._filled.headings.add(self._row)
         what = Sentence("这一行没有品名，没有收。", "This row has no name and was left out.")
         mend = Sentence("写上包装上的品名，或删去这一行。", "Write the name on the packet, or remove the row.")
         self._notes.error("no-name", self._at(NAME), what, mend)
@@ -265,6 +290,8 @@ class _Row:
 
     def _text(self, key: str) -> str:
         """What the sheet itself says in a column, in one line."""
+        if taken := self._filled.given.get((self._row, key)):
+            return word(taken)
         place = self._filled.places.get(key)
         return word(self._filled.grid.rows.get(self._row, {}).get(place)) if place else ""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.content.finding import Finding, error, warning
+from kiosk.content.finding import Finding, error, note, warning
 from kiosk.workbook.cell_reader import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, letters
 from kiosk.workbook.filled_sheet import Filled
+from kiosk.workbook.row_drafts import NOTHING_TO_DO
 
 
 def unread(file: str, filled: Filled) -> Iterator[Finding]:
@@ -45,6 +46,13 @@ def _merged(file: str, filled: Filled) -> Iterator[Finding]:
         columns = [column for column in lookup if left <= column <= right]
         last = min(bottom, max(filled.grid.rows, default=0))
         if last <= filled.head or not columns:
+            continue
+        if filled.plain and left == right:
+            what = Sentence(
+                f"{name} 合并了单元格；内容算作这几行每一行的。",
+                f"{name} is merged; its content counts for each of these rows.",
+            )
+            yield note("merged-downwards", file, f"{filled.grid.title}!{letters(left)}{top}", what, NOTHING_TO_DO)
             continue
         hidden = {
             (row, column): name

@@ -16,6 +16,11 @@ from kiosk.settings import SYSTEM_FILE
 FILES = (
     (str(SYSTEM_FILE), "Settings of this machine; kiosk settings --sample explains every key."),
     ("/var/lib/kiosk", "Releases, the pointer to the one on show, and the counts: the data folder of the service."),
+    ("/etc/kiosk/root.json", "The office's root: whose signatures count; see the guide fleet.md."),
+    (
+        "/var/lib/kiosk-update",
+        "What kiosk-update.service fetched, for the screen to take in; status.json says how it goes.",
+    ),
     ("/usr/share/kiosk/pack", "The default pack, to copy and change."),
 )
 

@@ -46,6 +46,7 @@ def tables() -> dict[str, dict[str, Any]]:
     green = packs.tables()["products/lu-cha.toml"]
     return {
         "products/lu-cha.toml": {**green, "identifiers": [{"scheme": "gtin", "value": SHARED}]},
+        "products/hong-jiu.toml": {**packs.tables()["products/hong-jiu.toml"], "availability": {}},
         "makers/chang.toml": {
             "name": both("示例茶厂", "Example Tea Works"),
             "summary": both("示例，并无其厂。", "An example: there is no such works."),

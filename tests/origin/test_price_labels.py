@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner, Result
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 
+from kiosk.base import venue_clock
 from kiosk.cli.labels import labels
 from kiosk.cli.release import publish
+from kiosk.origin.label_sheets import A4, Form
+from kiosk.origin.price_labels import LEAST_EM, SINGLE, draw, refusal
+from kiosk.origin.price_tag import PriceTag, TagWords
 from kiosk.origin.printed_labels import FILE, PrintedLabels, Wrong
-from tests.publish import shop_packs
+from tests.publish import packs, shop_packs
 
 COMMANDS = {"labels": labels, "publish": publish}
 
@@ -104,6 +113,107 @@ def test_paper_too_small_for_a_tag_is_refused(tmp_path: Path, data: Path) -> Non
 
 def test_a_damaged_memory_of_what_was_printed_calls_every_tag_unprinted(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"{\xff")
-    assert PrintedLabels(tmp_path).wrong({"he": ("示例",)}) == [Wrong("he", (), ("示例",))]
-    (tmp_path / FILE).write_text("[1, 2]", "utf-8")
-    assert PrintedLabels(tmp_path).wrong({}) == []
+    tag = PriceTag("he", TagWords("示例", "", (), "¥1.00", "元/盒", "", "", ""), "en", "", "tea")
+    assert PrintedLabels(tmp_path).wrong([tag]) == [Wrong("he", (), ("示例", "¥1.00", "元/盒"))]
+    for damaged in ("[1, 2]", '{"he": ["示例"]}', '{"he": {"told": "示例", "language": "en"}}', '{"he": {"told": []}}'):
+        (tmp_path / FILE).write_text(damaged, "utf-8")
+        assert PrintedLabels(tmp_path).wrong([]) == []
+
+
+@pytest.mark.parametrize(("minute", "priced"), [(59, True), (60, False)])
+@pytest.mark.parametrize("machine", ["UTC", "America/Los_Angeles"])
+def test_a_price_ends_with_its_last_day_at_the_venue(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, minute: int, priced: bool, machine: str
+) -> None:
+    until = shop_packs.tables()["goods/guan.toml"] | {"price": {"yuan": "98.50", "unit": "tin", "to": "2026-12-05"}}
+    run("publish", shop_packs.write(tmp_path / "pack", {"goods/guan.toml": until}), "--data", tmp_path / "data")
+    now = datetime(2026, 12, 5, 15, tzinfo=UTC) + timedelta(minutes=minute)
+    monkeypatch.setattr(venue_clock, "machine_now", lambda: now.astimezone(ZoneInfo(machine)))
+    ended = run("labels", tmp_path / "tags.pdf", "--price", "--product", "hong-pao", "--data", tmp_path / "data")
+    assert ended.exit_code == 0, ended.output
+    assert ("¥98.50" in "".join(read_back(tmp_path / "tags.pdf"))) == priced
+
+
+@pytest.mark.parametrize("field", TagWords._fields)
+def test_a_tag_on_which_any_line_differs_is_wrong(tmp_path: Path, field: str) -> None:
+    words = TagWords(
+        "名", "name", ("产地：甲",), "¥1.00", "元/盒", "价格有效至 2999-12-31", "货架 A1", "未成年人请勿饮酒"
+    )
+    tag = PriceTag("he", words, "en", "https://x.example/g/he", "tea")
+    printed = PrintedLabels(tmp_path)
+    printed.remember([tag], ["he"])
+    assert PrintedLabels(tmp_path).wrong([tag]) == []
+    changed: Any = ("产地：乙",) if field == "rows" else ""
+    assert [
+        each.key for each in PrintedLabels(tmp_path).wrong([tag._replace(words=words._replace(**{field: changed}))])
+    ] == ["he"]
+    assert [each.key for each in PrintedLabels(tmp_path).wrong([tag._replace(link="")])] == ["he"]
+
+
+def test_a_tag_of_what_has_become_liquor_is_wrong(tmp_path: Path, data: Path) -> None:
+    assert run("labels", tmp_path / "tags.pdf", "--price", "--data", data).exit_code == 0
+    assert run("labels", "--wrong", "--data", data).exit_code == 0
+    tea = packs.tables()["products/hong-pao.toml"] | {"compliance": ["alcohol_warning", "adults_only"]}
+    run("publish", shop_packs.write(tmp_path / "pack", {"products/hong-pao.toml": tea}), "--data", data)
+    ended = run("labels", "--wrong", "--data", data)
+    assert ended.exit_code == 1
+    assert "未成年人请勿饮酒" in ended.output
+
+
+def test_each_tag_is_held_against_the_second_language_in_which_it_hangs(tmp_path: Path, data: Path) -> None:
+    assert run("labels", tmp_path / "tags.pdf", "--price", "--language", "ja", "--data", data).exit_code == 0
+    assert run("labels", "--wrong", "--data", data).exit_code == 0
+    named = shop_packs.tables()["goods/he.toml"]
+    named["name"] = named["name"] | {"ja": "示例の茶"}
+    run("publish", shop_packs.write(tmp_path / "pack", {"goods/he.toml": named}), "--data", data)
+    ended = run("labels", "--wrong", "--data", data)
+    assert (ended.exit_code, "示例の茶" in ended.output, "guan" in ended.output) == (1, True, False)
+    assert run("labels", tmp_path / "new.pdf", "--price", "--changed", "--data", data).exit_code == 0
+    (page,) = read_back(tmp_path / "new.pdf")
+    assert "示例の茶" in page
+    assert run("labels", "--wrong", "--data", data).exit_code == 0
+
+
+LONG = "每盒内含铝箔小袋独立包装，"
+
+
+def test_a_long_spec_wraps_and_one_that_cannot_be_read_is_refused_by_name(tmp_path: Path, data: Path) -> None:
+    for repeated, printed in ((2, True), (9, False)):
+        long = shop_packs.tables()["goods/he.toml"] | {"spec": {"zh-CN": LONG * repeated}}
+        run("publish", shop_packs.write(tmp_path / "pack", {"goods/he.toml": long}), "--data", data)
+        pdf = tmp_path / f"{repeated}.pdf"
+        ended = run("labels", pdf, "--price", "--product", "hong-pao", "--data", data)
+        pages = read_back(pdf)
+        assert len(pages) == 1 + printed, "the other packet is printed all the same"
+        assert ended.exit_code == (0 if printed else 1)
+        assert ("he：" in ended.output) != printed
+        assert ("独立包装" in "".join(pages[0].split())) == printed
+
+
+@pytest.mark.parametrize("form", [SINGLE, A4, Form(50.0, 30.0), Form(100.0, 60.0)], ids=str)
+@pytest.mark.parametrize("words", [7, 20, 60])
+def test_no_word_on_a_tag_is_smaller_than_can_be_read(app: QGuiApplication, form: Form, words: int) -> None:
+    said = "示例商品名称" * 20
+    rows = ("产地：武夷山市", f"规格：{said[:words]}", "等级：示例级", "生产者：示例茶厂")
+    told = TagWords(
+        said[:7], said[:words], rows, "¥12345.00", "元/500 克", "价格有效至 2999-12-31", "货架 A3", "未成年人请勿饮酒"
+    )
+    tag = PriceTag("he", told, "zh-CN", "https://origin.example/g/he", "liquor")
+    image = QImage(10, 10, QImage.Format.Format_ARGB32)
+    sizes: list[float] = []
+
+    class Watched(QPainter):
+        def setFont(self, font: QFont) -> None:  # type: ignore[override]
+            sizes.append(font.pixelSize() / 100)
+            super().setFont(font)
+
+    if refusal(tag, form):
+        assert words > 7 or form.height < 37
+        return
+    painter = Watched(image)
+    stood = draw(painter, tag, form)
+    painter.end()
+    assert min(sizes) >= LEAST_EM - 0.005
+    for at, one in enumerate(stood):
+        assert QRectF(0, 0, form.width, form.height).contains(one)
+        assert not any(one.adjusted(0.05, 0.15, -0.05, -0.15).intersects(other) for other in stood[at + 1 :])

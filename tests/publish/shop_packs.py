@@ -16,6 +16,7 @@ GTIN = "9520000001018"
 def tables() -> dict[str, Table]:
     """The shop's TOML files by their path, beside those of the small pack."""
     return {
+        "products/hong-jiu.toml": {**packs.tables()["products/hong-jiu.toml"], "availability": {}},
         "goods/he.toml": goods("hong-pao", "示例大红袍 盒装", "Example Da Hong Pao, box", 1)
         | {
             "maker": "chang",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.base import venue_clock
 from kiosk.base.sealed_bytes import sealed
 from kiosk.content.check import Checked, check
 from kiosk.publish import compile as compiling
@@ -67,12 +68,7 @@ def another_address(_: Path, __: pytest.MonkeyPatch) -> PublishOptions:
 
 
 def another_day(_: Path, monkeypatch: pytest.MonkeyPatch) -> PublishOptions:
-    class Tomorrow(date):
-        @classmethod
-        def today(cls) -> Tomorrow:
-            return cls(2999, 1, 1)
-
-    monkeypatch.setattr(last_publication, "date", Tomorrow)
+    monkeypatch.setattr(venue_clock, "machine_now", lambda: datetime(2999, 1, 1, tzinfo=UTC))
     return PublishOptions()
 
 

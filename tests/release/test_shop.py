@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.base import venue_clock
 from kiosk.base.languages import LANGUAGES
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_full_read import read_all
 from kiosk.release.store import Store
 from tests.publish import packs, shop_packs
+from tests.publish.packs import Table
 
 FRIDAY, SATURDAY = datetime(2026, 12, 4, 14, 0), datetime(2026, 12, 5, 14, 0)
 
@@ -171,16 +174,137 @@ def test_routes_and_stories_have_their_days_too(tmp_path: Path) -> None:
     catalogue.close()
 
 
-def test_a_shelf_says_the_least_price_where_all_are_known(catalogue: Catalogue) -> None:
+def test_a_shelf_says_a_price_where_it_is_one_price_for_one_thing(catalogue: Catalogue) -> None:
     catalogue.tell_time(SATURDAY)
-    cards = catalogue.cards("en", [("product", "hong-pao"), ("product", "lu-cha"), ("goods", "he"), ("maker", "chang")])
+    cards = catalogue.cards(
+        "en", [("product", "hong-pao"), ("product", "hong-jiu"), ("goods", "he"), ("maker", "chang")]
+    )
     priced = catalogue.shop.priced("en", cards, SATURDAY.date())
-    assert [card.price for card in priced] == ["from ¥98.50 / tin", "", "¥268.00 / box", ""]
+    assert [card.price for card in priced] == ["", "¥128.00 / bottle", "¥268.00 / box", ""]
     assert [card._replace(price="") for card in priced] == list(cards)
 
 
-def test_a_packet_that_staff_called_sold_out_does_not_set_the_least_price(catalogue: Catalogue) -> None:
+def test_a_packet_that_staff_called_sold_out_sets_no_price(catalogue: Catalogue) -> None:
     catalogue.sell_out(frozenset({"goods/guan"}))
     cards = catalogue.shop.priced("zh-CN", catalogue.cards("zh-CN", [("product", "hong-pao")]), SATURDAY.date())
     catalogue.sell_out(frozenset())
     assert [card.price for card in cards] == ["¥268.00 / 盒"]
+
+
+def offered(tmp_path: Path, product: Table, packet: Table) -> Catalogue:
+    """The small pack with one packet (of `lu-cha`), each of the two with this availability."""
+    files = {
+        "products/lu-cha.toml": packs.tables()["products/lu-cha.toml"] | {"availability": product},
+        "goods/one.toml": shop_packs.goods("lu-cha", "示例", "Example", 1)
+        | {
+            "gtin": "9520000001025",
+            "shelf": "A1",
+            "price": {"yuan": "68.00", "unit": "box"},
+            "buy": [{"kind": "shop", "address": "https://example.com/1"}],
+            "availability": packet,
+        },
+    }
+    store = Store(tmp_path / "data")
+    assert compile_pack(packs.write(tmp_path / "pack", files), store).id
+    found = store.open_shown().catalogue
+    assert found is not None
+    return found
+
+
+def everywhere(catalogue: Catalogue, moment: datetime) -> tuple[str, ...]:
+    """Where the packet is found at a moment: page, whole page, reader, shelf, list, zone narrowed to what is here, price."""
+    catalogue.tell_time(moment)
+    shop, day = catalogue.shop, moment.date()
+    row = shop.goods("en", "one", day)
+    places = {
+        "page": row is not None,
+        "priced page": bool(row and row.price and row.shelf and row.ways),
+        "reader": ("goods", "one") in shop.by_number("9520000001025", day),
+        "code": catalogue.has_begun("goods", "one", day),
+        "shelf": bool(shop.goods_of("en", "lu-cha", day)),
+        "list": bool(catalogue.cards("en", [("goods", "one")], day)),
+        "every": bool(shop.every_goods("en", day)),
+        "here": bool(shop.sold_here(None, day)),
+        "price": any(card.price for card in shop.priced("en", [*catalogue.products("en")], day)),
+    }
+    return tuple(name for name, there in places.items() if there)
+
+
+ALL = ("page", "priced page", "reader", "code", "shelf", "list", "every", "here", "price")
+LEFT = ("page", "reader", "code")
+
+
+@pytest.mark.parametrize("of", ["packet", "product"])
+@pytest.mark.parametrize(
+    ("availability", "moment", "found"),
+    [
+        ({"from": "2026-12-05"}, datetime(2026, 12, 4, 23, 59), ()),
+        ({"from": "2026-12-05"}, datetime(2026, 12, 5), ALL),
+        ({"to": "2026-12-04"}, datetime(2026, 12, 4, 23, 59), ALL),
+        ({"to": "2026-12-04"}, datetime(2026, 12, 5), LEFT),
+        ({"weekdays": ["sat"]}, FRIDAY, LEFT),
+        ({"weekdays": ["sat"]}, SATURDAY, ALL),
+        ({"hours": "15:00-16:00"}, SATURDAY, LEFT),
+        ({"from": "2026-12-05"}, datetime(1970, 1, 1), ALL),
+    ],
+)
+def test_a_packet_is_offered_everywhere_or_nowhere_by_its_own_time_and_its_products(
+    tmp_path: Path, of: str, availability: Table, moment: datetime, found: tuple[str, ...]
+) -> None:
+    catalogue = offered(tmp_path, *((availability, {}) if of == "product" else ({}, availability)))
+    try:
+        assert everywhere(catalogue, moment) == found
+    finally:
+        catalogue.close()
+
+
+def test_both_times_have_to_hold(tmp_path: Path) -> None:
+    catalogue = offered(
+        tmp_path,
+        {"from": "2026-12-01", "to": "2026-12-10", "weekdays": ["fri", "sat"]},
+        {"from": "2026-12-05", "to": "2026-12-31", "weekdays": ["sat", "sun"]},
+    )
+    try:
+        shelf = [day for day in range(1, 31) if "shelf" in everywhere(catalogue, datetime(2026, 12, day, 12))]
+        assert shelf == [5]
+        assert catalogue.days("goods", "one") == ("2026-12-05", "2026-12-10")
+    finally:
+        catalogue.close()
+
+
+def test_a_product_that_is_sold_out_leaves_no_packet_of_it(tmp_path: Path) -> None:
+    by_pack = offered(tmp_path / "pack", {"sold_out": True}, {})
+    by_panel = offered(tmp_path / "panel", {}, {})
+    by_panel.sell_out(frozenset({"lu-cha"}))
+    try:
+        for catalogue in (by_pack, by_panel):
+            row = catalogue.shop.goods("en", "one", SATURDAY.date())
+            assert row is not None
+            assert row.sold_out
+            assert [card.sold_out for card in catalogue.shop.every_goods("en", SATURDAY.date())] == [True]
+            assert not catalogue.shop.sold_here(None, SATURDAY.date())
+            cards = catalogue.shop.priced("en", catalogue.products("en"), SATURDAY.date())
+            assert not any(card.price for card in cards)
+        by_panel.sell_out(frozenset())
+        assert by_panel.shop.sold_here(None, SATURDAY.date()) == {"lu-cha"}
+    finally:
+        by_pack.close()
+        by_panel.close()
+
+
+@pytest.mark.parametrize(("zone", "day"), [("Asia/Shanghai", "2026-12-06"), ("America/Los_Angeles", "2026-12-05")])
+@pytest.mark.parametrize("machine", ["UTC", "America/Los_Angeles", "Asia/Shanghai"])
+def test_whoever_asks_without_a_day_gets_the_venues_wherever_the_machine_thinks_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str, day: str, machine: str
+) -> None:
+    info = packs.tables()["pack.toml"] | {"timezone": zone}
+    store = Store(tmp_path / "data")
+    assert compile_pack(packs.write(tmp_path / "pack", {"pack.toml": info}), store).id
+    catalogue = store.open_shown().catalogue
+    assert catalogue is not None
+    at = datetime(2026, 12, 5, 20, 0, tzinfo=UTC)
+    monkeypatch.setattr(venue_clock, "machine_now", lambda: at.astimezone(ZoneInfo(machine)))
+    try:
+        assert catalogue.tables.day() == catalogue.venue_now().date().isoformat() == day
+    finally:
+        catalogue.close()

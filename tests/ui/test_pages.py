@@ -6,21 +6,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import settle, stations
+from kiosk.ui.photographs_of_pages import Station, settle, stations
 from tests.ui import page_rules
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
 from tests.ui.ruler import Glass, look
 
-TABLET, LARGE = (1280, 800), (2160, 3840)
+TABLET, UPRIGHT, LARGE = (1280, 800), (800, 1280), (2160, 3840)
 PANELS = {TALL: Panel(), WIDE: Panel(), LARGE: Panel(), TABLET: Panel(diagonal_in=10.1, lower_edge_mm=900)}
+PANELS[UPRIGHT] = PANELS[TABLET]
 TEXT = ("normal", "large", "largest")
 
 Ease = Callable[[Kiosk], None]
@@ -35,11 +37,18 @@ class Walk:
         self._tell = tell
 
     def __call__(
-        self, size: tuple[int, int], language: str, ease: Ease, further: Further = lambda kiosk, glass: []
+        self,
+        size: tuple[int, int],
+        language: str,
+        ease: Ease,
+        further: Further = lambda kiosk, glass: [],
+        data: Path | None = None,
+        stations: Callable[[Kiosk], Sequence[Station]] = stations,
     ) -> None:
-        """Fail with every fault of every page."""
+        """Fail with every fault of every page: of the showroom's own content, or of the release in `data`."""
         panel = PANELS[size]
-        kiosk = self._opener(size, replace(SETTINGS, panel=panel))
+        shown = {"data": data} if data else {}
+        kiosk = self._opener(size, replace(SETTINGS, panel=panel), **shown)
         per_mm = math.hypot(*size) / (panel.diagonal_in * 25.4)
         faults: list[str] = []
         small: list[str] = []

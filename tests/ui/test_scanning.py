@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from kiosk.ui.shell.barcode_reader import BarcodeReader
 from kiosk.ui.shell.scanning import Scanning
 from kiosk.ui.visitor.visit import Visit
 from tests.device.test_reader_keys import pressed
-from tests.publish import shop_packs
+from tests.publish import packs, shop_packs
 
 NAME = "Example Scanner Keyboard"
 
@@ -175,6 +176,43 @@ def test_what_is_unknown_is_said_kindly_and_forgotten_with_the_visit(held: Held)
     held.take("4006381333931")
     held.visit.reset()
     assert held.visit.missing == ""
+
+
+@pytest.fixture(scope="module")
+def seasonal(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """A shop with a packet that is still to come, one that is gone, and a product that is still to come."""
+    at = tmp_path_factory.mktemp("seasonal")
+    shop = shop_packs.tables()
+    changed = {
+        "goods/he.toml": shop["goods/he.toml"] | {"availability": {"from": "2026-12-10"}},
+        "goods/guan.toml": shop["goods/guan.toml"] | {"availability": {"to": "2026-12-01"}, "gtin": "9520000001025"},
+        "products/lu-cha.toml": packs.tables()["products/lu-cha.toml"] | {"availability": {"from": "2026-12-10"}},
+    }
+    made = Store(at / "data")
+    assert compile_pack(shop_packs.write(at / "pack", changed), made).id
+    return made
+
+
+@pytest.mark.parametrize(("day", "coming"), [(1, "unknown"), (9, "unknown"), (10, "")])
+def test_what_is_still_to_come_is_unknown_and_what_is_gone_has_its_page(
+    reader: BarcodeReader, seasonal: Store, day: int, coming: str
+) -> None:
+    held = Held(reader, seasonal)
+    assert held.catalogue
+    held.catalogue.tell_time(datetime(2026, 12, day, 12))
+    for code in (
+        shop_packs.GTIN,
+        "https://x.example/g/he",
+        "https://x.example/p/lu-cha",
+        f"https://x.example/01/0{shop_packs.GTIN}",
+    ):
+        held.visit.home()
+        assert held.take(code)[2] == coming, code
+        assert (held.visit.page == "home") == bool(coming)
+    for code in ("9520000001025", "https://x.example/g/guan"):
+        held.visit.home()
+        assert held.take(code) == ("goods", "guan", "")
+    held.catalogue.close()
 
 
 def test_nothing_is_opened_behind_the_panel_or_faster_than_a_hand(held: Held) -> None:

@@ -13,7 +13,7 @@ from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle, stations
 from kiosk.ui.qml_property_reader import qml_property
-from tests.publish import packs, shop_packs
+from tests.publish import shop_packs
 from tests.publish.packs import Table
 from tests.ui.conftest import until
 from tests.ui.seen_on_glass import of_kind, on_glass
@@ -92,6 +92,18 @@ def test_a_packet_without_a_price_of_today_asks_for_the_desk(shop: Shop) -> None
     kiosk = opened(shop({"goods/guan.toml": ended}), "goods", "guan")
     assert "价格请问店员" in said(kiosk)
     assert "98.50" not in said(kiosk)
+
+
+def test_a_packet_that_is_off_the_shelf_has_its_page_without_price_shelf_and_ways_to_buy(shop: Shop) -> None:
+    gone = shop_packs.tables()["goods/he.toml"] | {"availability": {"to": "2020-01-01"}}
+    kiosk = opened(shop({"goods/he.toml": gone}), "goods", "he")
+    words = said(kiosk)
+    assert "示例大红袍 盒装" in words
+    assert "目前不在货架上" in words
+    for told in ("268", "价格请问店员", "A3", "扫码购买", "示例网店"):
+        assert told not in words
+    assert "加入心意单" not in pressed(kiosk)
+    assert of_kind(kiosk, "CodePatch") == []
 
 
 def test_what_has_no_packets_has_no_shop(kiosk: Kiosk) -> None:
@@ -175,7 +187,7 @@ def test_a_packet_can_be_put_on_the_list(shop: Shop) -> None:
 def test_alcohol_is_not_for_minors_on_a_packets_page_either(shop: Shop) -> None:
     drink = shop_packs.tables()["goods/jiu.toml"]
     del drink["availability"]
-    wine = packs.tables()["products/hong-jiu.toml"] | {"compliance": ["alcohol_warning", "adults_only"]}
+    wine = shop_packs.tables()["products/hong-jiu.toml"] | {"compliance": ["alcohol_warning", "adults_only"]}
     kiosk = shop({"goods/jiu.toml": drink, "products/hong-jiu.toml": wine})
     assert "未成年人请勿饮酒" in said(opened(kiosk, "goods", "jiu"))
     assert "未成年人请勿饮酒" not in said(opened(kiosk, "goods", "he"))
@@ -217,10 +229,11 @@ def test_a_zone_can_be_narrowed_to_what_stands_on_the_shelf_until_the_visit_ends
     assert not zone.here
 
 
-def test_the_shelf_of_a_zone_says_the_least_price_only_where_every_packet_has_one(shop: Shop) -> None:
-    kiosk = opened(shop(), "zone", "tea")
+def test_the_shelf_of_a_zone_says_a_least_price_only_of_packets_that_can_be_compared(shop: Shop) -> None:
+    dearer = shop_packs.tables()["goods/he.toml"] | {"price": {"yuan": "298.00", "unit": "box"}, "gtin": ""}
+    kiosk = opened(shop({"goods/guan.toml": dearer}), "zone", "tea")
     prices = {card.key: card.price for card in kiosk.showroom.zone.products.rows()}
-    assert prices["hong-pao"] == "¥98.50 / 罐起"
+    assert prices["hong-pao"] == "¥268.00 / 盒起"
     assert prices["lu-cha"] == ""
 
 
@@ -232,6 +245,19 @@ def test_search_finds_packets_and_makers_and_opens_them(shop: Shop) -> None:
     assert {card.kind for card in kiosk.showroom.search.results.rows()} == {"goods"}
     Finger(kiosk.window).press(next(name for name in pressed(kiosk) if name.startswith("示例大红袍 盒装")))
     until(lambda: (kiosk.visit.page, kiosk.visit.key) == ("goods", "he"))
+
+
+def test_what_is_off_the_shelf_takes_no_place_among_what_is_found(shop: Shop) -> None:
+    gone = {"availability": {"to": "2020-01-01"}}
+    files = {
+        f"goods/alt-{at:03}.toml": shop_packs.goods("hong-pao", "示例旧装", "Example of old", at) | gone
+        for at in range(120)
+    }
+    shelf = shop_packs.goods("hong-pao", "示例旧装 今年", "Example of old, of this year", 900)
+    search = shop(files | {"goods/neu.toml": shelf}).showroom.search
+    for letter in "shilijiuzhuang":
+        search.type(letter)
+    assert [card.key for card in search.results.rows()] == ["neu"]
 
 
 def test_search_finds_a_packet_by_the_digits_of_its_barcode(shop: Shop) -> None:

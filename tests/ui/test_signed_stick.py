@@ -90,7 +90,7 @@ def test_an_unsigned_one_is_taken_in_by_an_explicit_yes(
     shutil.rmtree(stick / "signed")
     kiosk = opened(data=data, settings=knowing(office.root, stick, tmp_path))
     take(kiosk)
-    Finger(kiosk.window).press("是")
+    Finger(kiosk.window).press("没有签名也取入")
     until(lambda: releases(kiosk).done == "imported", 30)
     assert office.releases[1] in {kept.id for kept in kiosk.store.releases()}
 

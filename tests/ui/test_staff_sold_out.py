@@ -107,20 +107,39 @@ def test_a_packet_is_sold_out_by_itself_and_its_product_is_not(opened: Opener, s
     assert not any(card.sold_out for card in catalogue.products("zh-CN"))
 
 
+def test_a_product_that_is_sold_out_speaks_for_its_packets(opened: Opener, shop: Path) -> None:
+    kiosk = opened(data=shop)
+    page = kiosk.panel.soldOut
+    page.set_language("zh-CN")
+    page.mark("da-hong-pao", True)
+    catalogue = kiosk.showroom.catalogue
+    assert catalogue
+    told = {key: catalogue.shop.goods("zh-CN", key) for key in ("he", "guan")}
+    assert {key: row.sold_out for key, row in told.items() if row} == {"he": True, "guan": True}
+    for letter in "9520000001018":
+        page.type(letter)
+    assert keys_of(page) == ["da-hong-pao"], "the packet that was searched for is told by its product"
+    page.mark("da-hong-pao", False)
+    assert keys_of(page) == ["goods/he"]
+
+
 def test_a_packet_is_found_by_its_own_name_and_barcode(opened: Opener, shop: Path) -> None:
     kiosk = opened(data=shop)
     page = kiosk.panel.soldOut
     page.set_language("zh-CN")
     for letter in "9520000001018":
         page.type(letter)
-    rows = [page.products.data(page.products.index(at), role_of(page, "key")) for at in range(page.products.count)]
-    assert rows == ["goods/he"]
+    assert keys_of(page) == ["goods/he"]
     assert page.products.data(page.products.index(0), role_of(page, "note")) == "A3 · 5 克 × 25 包"
     page.clear()
     page.mark("goods/guan", True)
     page.show_only_marked(True)
-    rows = [page.products.data(page.products.index(at), role_of(page, "key")) for at in range(page.products.count)]
-    assert rows == ["goods/guan"]
+    assert keys_of(page) == ["goods/guan"]
+
+
+def keys_of(page: SoldOut) -> list[str]:
+    """The keys of the list, in order."""
+    return [str(page.products.data(page.products.index(at), role_of(page, "key"))) for at in range(page.products.count)]
 
 
 def role_of(page: SoldOut, name: str) -> int:

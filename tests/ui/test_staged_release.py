@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.fleet.kiosk_id import known_id
+from kiosk.fleet.update.polling import Look, look, look_and_tell
 from kiosk.fleet.update.staging import Show, Staged, Staging
 from kiosk.fleet.update.taken import taken
 from kiosk.publish.compile import compile_pack
@@ -20,6 +21,8 @@ from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
 from kiosk.ui.shell.shown_release import TRIAL
 from kiosk.ui.shell.staged_release import AGAIN_S
+from tests.fleet.office import open_office, two_releases
+from tests.fleet.simulator import serving
 from tests.publish import packs
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.panel_steps import data, enter, words_on_screen
@@ -177,3 +180,20 @@ def test_a_kiosk_that_is_to_be_updated_gets_an_id_once(opened: Opener, data: Pat
     assert made
     looked(opened(data=data, settings=fed(staging, "http://127.0.0.1:9")))
     assert known_id(data) == made
+
+
+def test_from_the_office_to_the_wall_and_back_again(opened: Opener, data: Path, tmp_path: Path) -> None:
+    first = Store(data).pointed()
+    office = open_office(tmp_path / "repository", *two_releases(tmp_path / "office"))
+    office.publish(1)
+    (tmp_path / "root.json").write_bytes(office.root)
+    with serving(office.folder) as server:
+        update = Update(server.url, str(tmp_path / "root.json"), staging=str(tmp_path / "staging"))
+        kiosk = opened(data=data, settings=replace(SETTINGS, update=update))
+        look_and_tell(Look(update, data), looking=look)
+        looked(kiosk)
+        assert (kiosk.on_show.id, kiosk.showroom.title) == (office.releases[1], OTHER)
+        office.repository.publish(Store(data), first, office.key)
+        look_and_tell(Look(update, data), looking=look)
+        looked(kiosk)
+        assert (kiosk.on_show.id, kiosk.showroom.title) == (first, "武夷山水")

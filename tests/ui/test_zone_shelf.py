@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, QUrl
+from PySide6.QtCore import QCoreApplication, QRectF, QUrl
 from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.base.languages import LANGUAGES
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
@@ -125,7 +126,9 @@ def test_the_first_view_ends_with_a_whole_shelf_and_its_names_have_one_size(
         for slip in items(thing)
         if of(slip, "PaperSlip")
     ]
-    assert len([slip for slip in slips if slip.top() < foot]) >= 6
+    pieces = [rect(item) for item in items(kiosk.window.contentItem()) if of(item, "DayPiece")]
+    assert [piece.bottom() < min(slip.top() for slip in slips) for piece in pieces] == [True], "one, above the shelves"
+    assert len([slip for slip in slips if slip.top() < foot]) >= (3 if size == WIDE else 6)
     assert all(slip.bottom() <= foot for slip in slips if slip.top() < foot)
     sizes = {
         qml_property(word, "font", QFont).pixelSize()
@@ -135,6 +138,37 @@ def test_the_first_view_ends_with_a_whole_shelf_and_its_names_have_one_size(
         if word.inherits("QQuickText") and qml_property(word, "maximumLineCount", int) < 9
     }
     assert len(sizes) == 1
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_the_largest_words_a_zone_of_liquor_still_says_at_first_sight_for_whom_it_is_not(
+    opened: Opener, size: tuple[int, int], language: str
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.choose_text_size(2)
+    seen = {}
+    for zone in ("liquor", "tea"):
+        kiosk.visit.open("zone", zone)
+        settle(kiosk.window)
+        warning = QCoreApplication.translate(
+            "ZoneHead", "No alcohol for minors. Excessive drinking is harmful to health."
+        )
+        foot = min(rect(item).top() for item in items(kiosk.window.contentItem()) if of(item, "NavigationBar"))
+        words = [item for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText")]
+        seen[zone] = [rect(item).bottom() < foot for item in words if qml_property(item, "text", str) == warning]
+    assert seen == {"liquor": [True], "tea": []}
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+def test_brought_down_within_reach_doors_are_gates_still(opened: Opener, size: tuple[int, int], language: str) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.choose_reach(True)
+    settle(kiosk.window)
+    assert painted(kiosk) == kiosk.showroom.zones.rowCount()
 
 
 def test_the_piece_of_the_day_leads_to_itself(kiosk: Kiosk) -> None:

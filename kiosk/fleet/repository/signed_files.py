@@ -14,6 +14,7 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, Targets, Timest
 
 from kiosk.base import atomic_write
 from kiosk.base.untrusted_input import Unreadable, read_file
+from kiosk.base.venue_clock import machine_now
 from kiosk.fleet.layout import METADATA
 from kiosk.fleet.metadata_limits import LIMITS
 from kiosk.fleet.repository.repository_error import RepositoryError
@@ -27,7 +28,7 @@ S = TypeVar("S", Root, Targets, Snapshot, Timestamp)
 
 def in_days(days: int, now: datetime | None = None) -> datetime:
     """The moment so many days from now, to the second."""
-    return (now or datetime.now(UTC)).replace(microsecond=0) + timedelta(days=days)
+    return (now or machine_now()).astimezone(UTC).replace(microsecond=0) + timedelta(days=days)
 
 
 class SignedFiles:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import time
-from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.venue_clock import moment_in
 from kiosk.base.wall_clock import is_set
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.staging import Reason, Staging, Status
@@ -47,8 +46,8 @@ def _asking(update: Update, status: Status | None, now: float) -> list[Reason]:
         return [_told(Refusal("silent", why="—"))]
     problems = [status.reason] if status.reason else []
     patience = SILENCE_S + (DAY_S if update.quiet else 0.0)
-    if is_set(datetime.fromtimestamp(max(now, DAY_S))) and now > status.next + patience:
-        problems.append(_told(Refusal("silent", why=time.strftime("%Y-%m-%d %H:%M", time.localtime(status.polled)))))
+    if is_set(moment_in("", max(now, DAY_S))) and now > status.next + patience:
+        problems.append(_told(Refusal("silent", why=f"{moment_in('', status.polled):%Y-%m-%d %H:%M}")))
     return problems
 
 

@@ -10,12 +10,12 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.base import opening_hours, sandbox
 from kiosk.base.os_errors import cause_of
+from kiosk.base.venue_clock import moment_in
 from kiosk.base.wall_clock import is_set
 from kiosk.fleet.kiosk_id import known_id
 from kiosk.fleet.update.refusal import Refusal
@@ -107,9 +107,7 @@ def look_and_tell(
     now = clock.wall()
     try:
         found, failures = looking(at), 0
-        reason = (
-            None if is_set(today := date.fromtimestamp(now)) else _reason(Refusal("clock", why=f"{today:%Y-%m-%d}"))
-        )
+        reason = None if is_set(today := moment_in("", now)) else _reason(Refusal("clock", why=f"{today:%Y-%m-%d}"))
         then = now + pause(at.update.minutes, failures, clock.chance())
         told = Status(now, clock.wall(), found.number, found.release, reason, then)
     except Refusal as refused:
@@ -136,7 +134,7 @@ def keep_looking(
     """Look as long as the process lives, but in quiet hours."""
     quiet, failures = opening_hours.parse(at.update.quiet), 0
     while going_on():
-        moment = datetime.fromtimestamp(clock.wall())
+        moment = moment_in("", clock.wall())
         if quiet and quiet.hold(moment.hour * 60 + moment.minute):
             clock.sleep(QUIET_STEP_S)
             continue

@@ -11,7 +11,6 @@ import logging
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
@@ -21,6 +20,7 @@ from tuf.ngclient import FetcherInterface, Updater
 
 from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted_input import Unreadable, parse_json
+from kiosk.base.venue_clock import machine_now
 from kiosk.fleet import channel as channels
 from kiosk.fleet.channel import ChannelError, ChannelVersion
 from kiosk.fleet.layout import METADATA, channel_target
@@ -95,7 +95,7 @@ def newest(source: Source, root: bytes, trusted: Path, channel: str) -> ChannelV
     except ChannelError as error:
         raise Refusal("damaged", source.name, channel) from error
     except exceptions.ExpiredMetadataError as error:
-        raise Refusal("expired", source.name, f"{datetime.now(UTC):%Y-%m-%d}") from error
+        raise Refusal("expired", source.name, f"{machine_now():%Y-%m-%d}") from error
     except exceptions.DownloadHTTPError as error:
         raise Refusal("not-there", source.name, str(error)) from error
     except (exceptions.RepositoryError, exceptions.DownloadError) as error:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -13,6 +12,7 @@ import urllib3
 from urllib3.exceptions import HTTPError, IncompleteRead, ProtocolError, ReadTimeoutError, SSLError
 
 from kiosk.base.os_errors import NO_ANSWER
+from kiosk.base.venue_clock import machine_now
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import PIECE
 
@@ -116,7 +116,7 @@ class WebSource:
 
     def _refusal(self, error: HTTPError, path: str) -> Refusal:
         if isinstance(error, SSLError):
-            return Refusal("tls", self.name, date.today().isoformat())
+            return Refusal("tls", self.name, f"{machine_now():%Y-%m-%d}")
         if isinstance(error, IncompleteRead) or (isinstance(error, ProtocolError) and "Incomplete" in str(error)):
             return Refusal("cut-off", self.name, path)
         if isinstance(error, ReadTimeoutError):

@@ -108,7 +108,8 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
     pictures = Pictures(addresses.prefix, copy)
     shop = any(catalogue.tables.bodies(kind, LANGUAGES[0]) for kind in SHOP_KINDS)
     static = _static(folder.put, addresses.prefix, shop)
-    parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, today or date.today(), shop)
+    day = today or catalogue.venue_now().date()
+    parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, day, shop)
     keys = keys_with_page(catalogue, parts.today)
     for language in LANGUAGES:
         pages = ShopPages(parts, language)
@@ -169,9 +170,8 @@ def _shop_pages(
         yield [origin_link.path("maker", key, language)], pages.maker(key)
     if parts.catalogue.tables.bodies("event", language):
         yield [events_path(language)], pages.events()
-    waiting = parts.catalogue.waiting(parts.today, "primer")
     for key in keys.get("primer", ()):
-        if key not in waiting and (row := parts.catalogue.programme.primer(language, key)):
+        if row := parts.catalogue.programme.primer(language, key):
             yield [primer_path(key, language)], pages.primer(row)
 
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin.code_list import Code, Sold, codes_of
-from kiosk.origin.origin_link import NUMBERED, PATHS, packet_numbers
+from kiosk.origin.origin_link import PATHS, packet_numbers
 from kiosk.release.catalogue import Catalogue
 
 
@@ -26,11 +26,13 @@ def codes_on_show(catalogue: Catalogue, base_url: str, kiosk: str = "", today: d
 
 
 def keys_with_page(catalogue: Catalogue, today: date | None = None) -> dict[str, list[str]]:
-    """The ids of all that has a page on a day, by kind: not of products and packets whose day has not come."""
-    waiting = {kind: catalogue.waiting(today, kind) for kind in NUMBERED}
+    """The ids of all that has a page on a day, by kind: not of what has its day still to come (`Catalogue.has_begun`)."""
+    waiting: dict[str, frozenset[str]] = {}
     keys: dict[str, list[str]] = {kind: [] for kind in PATHS}
     for entry in catalogue.entries():
-        if entry.key not in waiting.get(entry.kind, ()):
+        if entry.kind not in waiting:
+            waiting[entry.kind] = catalogue.waiting(today, entry.kind)
+        if entry.key not in waiting[entry.kind]:
             keys.setdefault(entry.kind, []).append(entry.key)
     return keys
 

@@ -34,10 +34,12 @@ def time(words: Words, when: Occurrence) -> str:
     return f"{begins}–{when.end:%H:%M}{later}"
 
 
-def limits(words: Words, rule: Availability) -> str:
-    """On which days of the week and within which hours something is there; empty when it is there always."""
-    days = words.listed([words[WEEKDAYS[each]] for each in rule.weekdays])
-    return " ".join(filter(None, (days, str(rule.hours or "").replace("-", "–"))))
+def limits(words: Words, *rules: Availability) -> str:
+    """On which days of the week and within which hours something is there by all its rules; empty when it always is."""
+    named = [set(rule.weekdays) for rule in rules if rule.weekdays]
+    days = words.listed([words[WEEKDAYS[each]] for each in sorted(set.intersection(*named))] if named else [])
+    hours = dict.fromkeys(str(rule.hours).replace("-", "–") for rule in rules if rule.hours)
+    return " ".join(filter(None, (days, *hours)))
 
 
 def holds_on(rule: Availability, at: date) -> bool:

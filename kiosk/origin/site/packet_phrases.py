@@ -68,7 +68,6 @@ class PacketPhrases(Phrases):
         shop, today = parts.catalogue.shop, parts.today
         found = ((key, shop.goods(language, key, today)) for key in keys_with_page(parts.catalogue, today)["goods"])
         self._goods = {key: row for key, row in found if row}
-        self._shelf = {card.key: None for card in shop.every_goods(language, today)}
         self._waiting = parts.catalogue.waiting(today)
         self._numbers = parts.catalogue.numbers()
         self._zone_names = {zone.key: zone.name for zone in parts.catalogue.zones(language, today)}
@@ -82,11 +81,11 @@ class PacketPhrases(Phrases):
         """The packets of a product that are on the shelf, and first the one that bears its number whether it is or not."""
         rows = self._of_product.get(product.key, ())
         shared = [row for row in rows if self._shares(row)]
-        return self._on_shelf([*shared, *(row for row in rows if row.key in self._shelf and row not in shared)], shared)
+        return self._on_shelf([*shared, *(row for row in rows if row.shown and row not in shared)], shared)
 
     def _packets_of(self, keys: Iterable[str]) -> Shelf | None:
         """Those of these packets that are on the shelf."""
-        return self._on_shelf([self._goods[key] for key in keys if key in self._shelf and key in self._goods])
+        return self._on_shelf([self._goods[key] for key in keys if key in self._goods and self._goods[key].shown])
 
     def _on_shelf(self, rows: Sequence[GoodsRow], here: Sequence[GoodsRow] = ()) -> Shelf | None:
         """These packets for a page that is the own one of those that are `here`; None where there are none."""
@@ -96,24 +95,22 @@ class PacketPhrases(Phrases):
 
     def _packet(self, row: GoodsRow, here: bool = False) -> Packet:
         """A packet; `here` on the page that is its own."""
-        w, shown = self._words, row.key in self._shelf
-        rule = self._parts.catalogue.tables.occasions().rule_of(f"goods/{row.key}")
-        limits = dates.limits(w, rule)
-        price = row.price if shown else None
+        w, price = self._words, row.price
+        limits = dates.limits(w, *self._parts.catalogue.tables.occasions().rules_of(f"goods/{row.key}"))
         content = net_content.in_words(row.net_content, self._lang)
         measured = net_content.measure(row.net_content, row.spec, self._lang)
         return Packet(
             row=row,
             href="" if here else self._here("goods", row.key),
             picture=self._picture(row.pictures[0], TILE) if row.own_picture and row.pictures else None,
-            shown=shown,
+            shown=row.shown,
             about=tuple(filter(None, (measured, row.grade, row.year))),
             net_content=content,
             price=in_words(price.yuan, price.unit, self._lang) if price else "",
             until=w["price_until"].format(day=dates.day(w, price.last)) if price and price.last else "",
-            days=w["on_days"].format(days=limits) if shown and limits else "",
+            days=w["on_days"].format(days=limits) if row.shown and limits else "",
             maker_href=self._here("maker", row.maker) if row.maker else "",
-            ways=tuple(self._ways(row)) if shown else (),
+            ways=tuple(self._ways(row)),
         )
 
     def _ways(self, row: GoodsRow) -> Iterable[Way]:

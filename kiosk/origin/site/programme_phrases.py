@@ -100,8 +100,8 @@ class ProgrammePhrases(PacketPhrases):
         first, last = self._parts.catalogue.days("notice", row.key)
         day = dates.day(self._words, last) if last else ""
         until = day if first == last else self._words["until"].format(day=day)
-        rule = self._parts.catalogue.tables.occasions().rule_of(f"notice/{row.key}")
-        return " ".join(filter(None, (until, dates.limits(self._words, rule))))
+        rules = self._parts.catalogue.tables.occasions().rules_of(f"notice/{row.key}")
+        return " ".join(filter(None, (until, dates.limits(self._words, *rules))))
 
     def _primers(self, zone: str) -> list[tuple[str, str]]:
         """The primers of a zone, and those for all goods: what each is called and where it is."""
@@ -119,8 +119,8 @@ class ProgrammePhrases(PacketPhrases):
         return row.room_name or row.place_name
 
     def _holds(self, kind: str, key: str) -> bool:
-        rule = self._parts.catalogue.tables.occasions().rule_of(f"{kind}/{key}")
-        return dates.holds_on(rule, self._parts.today)
+        rules = self._parts.catalogue.tables.occasions().rules_of(f"{kind}/{key}")
+        return all(dates.holds_on(rule, self._parts.today) for rule in rules)
 
 
 def _times(row: EventRow, begin: datetime) -> tuple[Occurrence, ...]:

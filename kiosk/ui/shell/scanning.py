@@ -49,14 +49,14 @@ class Scanning(QObject):
             self._visit.found_none("unknown" if code.gtin or code.kind else "unread")
 
     def _page(self, code: ScannedCode) -> tuple[str, str] | None:
-        """The page (kind, key) that a code leads to; None when nothing here bears it."""
+        """The page (kind, key) that a code leads to; None when nothing here bears it, or when its day has still to come."""
         catalogue = self._catalogue()
         if catalogue is None:
             return None
         try:
             if code.gtin:
                 return next(iter(catalogue.shop.by_number(code.gtin)), None)
-            known = bool(code.kind) and catalogue.names(code.kind, code.key)
+            known = bool(code.kind) and catalogue.has_begun(code.kind, code.key)
         except CatalogueError:
             return None
         return (code.kind, code.key) if known else None

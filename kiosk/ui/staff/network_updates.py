@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -39,7 +41,7 @@ class NetworkUpdates(QObject):
         self._context.jobs.run(self._look, self._tell)
 
     def _look(self, job: Job) -> Condition:
-        return condition(self._context.settings.update, self._context.data, self._context.now().timestamp())
+        return condition(self._context.settings.update, self._context.data, time.time())
 
     def _tell(self, stands: Condition) -> None:
         self._stands = stands
@@ -51,7 +53,7 @@ class NetworkUpdates(QObject):
 
     @Property(str, notify=changed)
     def asked(self) -> str:
-        return moment(self._stands.status.polled) if self._stands.status else ""
+        return moment(self._stands.status.polled, self._context.showroom.timezone) if self._stands.status else ""
 
     @Property(int, notify=changed)
     def number(self) -> int:

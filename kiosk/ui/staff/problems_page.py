@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -94,7 +96,7 @@ class Problems(QObject):
                         " from kiosk.toml.",
                     )
                 )
-        stands = condition(self._context.settings.update, self._context.data, self._context.now().timestamp())
+        stands = condition(self._context.settings.update, self._context.data, time.time())
         return (*found, *(problem.sentence for problem in stands.problems))
 
     def _show_found(self, found: tuple[Sentence, ...]) -> None:

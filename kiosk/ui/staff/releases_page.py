@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.base.venue_clock import moment_in
 from kiosk.base.wall_clock import is_set
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.stick_check import require_signed
@@ -35,31 +34,37 @@ PATIENCE = {"search": 20.0, "import": 120.0, "switch": math.inf}
 """Seconds without a sign of life after which what is done (in a lane of its own) is given up: a stick may hang."""
 
 
-def moment(seconds: float) -> str:
-    """A time on the wall, to the minute; a dash for one that a clock told which was never set."""
-    if not is_set(datetime.fromtimestamp(max(seconds, 86_400.0))):
-        return "—"
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
+def moment(seconds: float, zone: str) -> str:
+    """A time on the wall of a venue in this zone, to the minute; a dash for one that a clock told which was never set."""
+    there = moment_in(zone, max(seconds, 86_400.0))
+    return f"{there:%Y-%m-%d %H:%M}" if is_set(there) else "—"
+
+
+class KeptRow(NamedTuple):
+    """A release that is kept, and when it came, in words."""
+
+    kept: Kept
+    when: str
 
 
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class KeptList(RowList[Kept]):
+class KeptList(RowList[KeptRow]):
     """Releases that are kept here."""
 
     ROLES = {
-        "key": lambda kept: kept.id,
-        "short": lambda kept: kept.id[:12],
-        "pack": lambda kept: kept.pack,
-        "version": lambda kept: kept.version,
-        "when": lambda kept: moment(kept.staged),
-        "current": lambda kept: kept.current,
-        "trial": lambda kept: kept.trial,
+        "key": lambda row: row.kept.id,
+        "short": lambda row: row.kept.id[:12],
+        "pack": lambda row: row.kept.pack,
+        "version": lambda row: row.kept.version,
+        "when": lambda row: row.when,
+        "current": lambda row: row.kept.current,
+        "trial": lambda row: row.kept.trial,
     }
 
     @staticmethod
-    def _key(row: Kept) -> object:
-        return row.id
+    def _key(row: KeptRow) -> object:
+        return row.kept.id
 
 
 @QmlElement
@@ -90,7 +95,7 @@ class Releases(QObject):
 
     def __init__(self, context: PanelContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._store, self._on_show = context.store, context.on_show
+        self._store, self._on_show, self._showroom = context.store, context.on_show, context.showroom
         self._folders, self._update = context.settings.staff.folders, context.settings.update
         self._task = PageTask(context.jobs, self.changed.emit, self._reread)
         self._done = ""
@@ -174,7 +179,7 @@ class Releases(QObject):
 
         def imported(found: Manifest | Refusal) -> None:
             if isinstance(found, Refusal):
-                self._unsigned, self._unsigned_why = folder, found.sentence.in_one_line
+                self._unsigned, self._unsigned_why = folder, str(found.sentence)
             else:
                 self._done = "imported"
 
@@ -212,12 +217,15 @@ class Releases(QObject):
 
     def _reread(self) -> None:
         self._last = self._on_show.id
-        self._kept.replace(self._store.releases())
+        self._kept.replace([KeptRow(kept, self._moment(kept.staged)) for kept in self._store.releases()])
         self.changed.emit()
+
+    def _moment(self, seconds: float) -> str:
+        return moment(seconds, self._showroom.timezone)
 
     def _shown(self) -> Kept:
         nothing = Kept(self._on_show.id, "", "", 0.0, False)
-        found = (kept for kept in self._kept.rows() if kept.id == self._on_show.id and not self._on_show.built_in)
+        found = (kept for kept, _ in self._kept.rows() if kept.id == self._on_show.id and not self._on_show.built_in)
         return next(found, nothing)
 
     @Property(str, notify=changed)
@@ -251,7 +259,7 @@ class Releases(QObject):
 
     @Property(str, notify=changed)
     def since(self) -> str:
-        return moment(self._on_show.since)
+        return self._moment(self._on_show.since)
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:

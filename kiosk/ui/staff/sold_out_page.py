@@ -80,7 +80,7 @@ class SoldOut(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read again what the release holds and what is marked."""
+        """Read again what the release holds and what is marked. A product that is sold out speaks for its packets."""
         catalogue, here = self._showroom.catalogue, self._staff_store.sold_out()
         rows: list[SwitchRow] = []
         if catalogue:
@@ -93,12 +93,13 @@ class SoldOut(QObject):
             }
             today, shelves = self._showroom.today, catalogue.shop.where_they_stand(self._language)
             for card in catalogue.products(self._language, today=today):
-                named = ("product", card.key) in found
-                if named and self._wanted(row := _switch(card.key, card, here)):
+                packets = catalogue.shop.cards_of(self._language, card.key, today)
+                named, met = ("product", card.key) in found, [("goods", each.key) in found for each in packets]
+                if (named or (card.sold_out and any(met))) and self._wanted(row := _switch(card.key, card, here)):
                     rows.append(row)
-                for packet in catalogue.shop.cards_of(self._language, card.key, today):
+                for packet, is_met in zip(packets, met, strict=True) if not card.sold_out else ():
                     row = _switch(f"goods/{packet.key}", packet, here, shelves.get(packet.key, ""))
-                    if (named or ("goods", packet.key) in found) and self._wanted(row):
+                    if (named or is_met) and self._wanted(row):
                         rows.append(row)
         self._products.replace(rows)
         self.changed.emit()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, Q
 
 from kiosk import resources
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.venue_clock import VenueClock
 from kiosk.geometry.code_size import Glass
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
@@ -50,8 +51,9 @@ class LivePreview(QWidget):
         self._panel = settings.panel
         self.visit = Visit(quiet, self)
         self.showroom = Showroom(self.visit, quiet, self)
-        self._opening = Opening("", self)
-        self._daylight = Daylight(self)
+        self._clock = VenueClock()
+        self._opening = Opening("", self, self._clock.now)
+        self._daylight = Daylight(self, self._clock.now)
         self.showroom.set_hour(self._daylight.hour)
         self.view = QQuickWidget()
         self.view.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)
@@ -149,6 +151,8 @@ class LivePreview(QWidget):
             return
         if before := self.showroom.show(catalogue):
             before.close()
+        self._clock.keep_zone(self.showroom.timezone)
+        self.showroom.set_date(self._clock.now().date())
         for folder in self._folder.iterdir():
             if folder != file.parent:
                 shutil.rmtree(folder, ignore_errors=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.toml_tables import venue_now
 from kiosk.settings import Settings
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
@@ -98,7 +99,8 @@ class StudioActions(QObject):
         self.phone.close_down()
 
     def _ask_ahead(self) -> None:
-        LookAheadDialog(self._dialogs, self.kiosk_preview.open).open()
+        today = venue_now(self._editor.draft.tables.get("pack.toml", {})).date()
+        LookAheadDialog(self._dialogs, self.kiosk_preview.open, today).open()
 
     def _tell_journal_failed(self, error: OSError) -> None:
         self.message.emit(f"{self._say('自动保存没有成功。', 'Autosave failed.')} {self._say.why(error)}", 0)

@@ -34,7 +34,7 @@ class Daylight(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(self, parent: QObject, now: Callable[[], datetime]) -> None:
         super().__init__(parent)
         self._now = now
         self._hour = light_at(now())

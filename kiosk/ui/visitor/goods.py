@@ -171,6 +171,12 @@ class GoodsRecord(Record):
         return "adults_only" in self._row.compliance
 
     @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        return self._row.shown
+
+    """False where it is not on the shelf (any more, or at this hour): its page has no price and nothing to buy."""
+
+    @Property(bool, notify=changed)
     def soldOut(self) -> bool:
         return self._row.sold_out
 

@@ -38,7 +38,7 @@ class Opening(QObject):
         self,
         hours: str,
         parent: QObject,
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime],
         seconds: Callable[[], float] = clock.monotonic,
     ) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.base.venue_clock import now_in
 from kiosk.geometry.code_size import GLASS, Glass, stands
 from kiosk.origin.origin_link import carried, origin_link
 from kiosk.release.catalogue import Catalogue
@@ -23,8 +24,8 @@ class RecordContext:
     catalogue: Catalogue | None
     settings: Settings
     language: str = "zh-CN"
-    today: date = field(default_factory=date.today)
-    moment: datetime = field(default_factory=datetime.now)
+    today: date = field(default_factory=lambda: now_in("").date())
+    moment: datetime = field(default_factory=lambda: now_in(""))
     """What time it is at the venue: what is on follows it by the minute."""
     glass: Glass = GLASS
     """The panel that codes are scanned from."""

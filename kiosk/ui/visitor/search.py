@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 24
 """Results shown; more would not be read."""
+LOOKED_AT = 1536
+"""Of what is found so many are looked at where few of them are on show: a letter has to be answered soon."""
 TASTED = 60
 """The first products of each zone, among which the suggestions are found."""
 LONGEST = 24
@@ -60,8 +62,17 @@ class Search(Record):
         if not context.catalogue or not self._text:
             self._results.change(())
             return
-        found = self._index(context.catalogue).find(context.catalogue.fold(self._text), MOST)
-        self._results.change(context.catalogue.cards(context.language, [(e.kind, e.key) for e in found]))
+        self._results.change(self._found(context.catalogue, context.catalogue.fold(self._text)))
+
+    def _found(self, catalogue: Catalogue, wanted: str) -> list[Card]:
+        """The first results that are on show: what is not takes nobody's place."""
+        index, cards, looked, most = self._index(catalogue), list[Card](), 0, MOST
+        while True:
+            found = index.find(wanted, most)
+            cards += catalogue.cards(self._context.language, [(each.kind, each.key) for each in found[looked:]])
+            if len(cards) >= MOST or len(found) < most or most >= LOOKED_AT:
+                return cards[:MOST]
+            looked, most = len(found), min(most * 4, LOOKED_AT)
 
     def _index(self, catalogue: Catalogue) -> SearchIndex:
         if self._indexed is None or self._indexed[0] is not catalogue:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
@@ -43,8 +42,8 @@ class UsageCounter(QObject):
         record: Log,
         jobs: Jobs,
         parent: QObject | None,
-        clock: Callable[[], float] = time.monotonic,
-        now: Callable[[], datetime] = datetime.now,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
         self._visit, self._record, self._jobs = visit, record, jobs

@@ -43,7 +43,7 @@ class ZoneRecord(Record):
         self._primer: PrimerRow | None = None
         self._products = CardList(self)
         self._in_front = CardList(self)
-        self._asks = False
+        self._asks = self._adults_only = False
         self._categories = ChoiceList(self)
         self._places = ChoiceList(self)
         self._months = MonthList(self)
@@ -81,6 +81,7 @@ class ZoneRecord(Record):
             self.choose_here()
         self._in_front.replace(piece_of_the_day(every, context.today))
         self._asks = asks(context, self._row.tone, every)
+        self._adults_only = any(card.adults_only for card in every)
         if self._months.rows():
             self._read_months()
 
@@ -165,6 +166,12 @@ class ZoneRecord(Record):
         return self._asks
 
     """Whether its things tell enough to choose among them by a few questions."""
+
+    @Property(bool, notify=changed)
+    def adultsOnly(self) -> bool:
+        return self._adults_only
+
+    """Whether anything here is liquor, so that the page says what the law has it say."""
 
     @Property(int, notify=changed)
     def amount(self) -> int:

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.fleet.update import release_fetch
-from kiosk.fleet.update.polling import Look, look_alone
+from kiosk.fleet.update.polling import Look, look, look_alone
 from tests.fleet.office import Office
 from tests.fleet.simulator import Simulator, serving
-from tests.fleet.wall import Wall, hang_up
+from tests.fleet.wall import Wall, hang_up, hurried
 
 
 @pytest.fixture
@@ -56,10 +56,11 @@ def test_a_server_that_misbehaves_somewhere(
 ) -> None:
     server.faults[f"{where}[^/]*" if where in METADATA else where] = way
     shown, staged = wall.store.pointed(), wall.staging.staged()
-    told = wall.ask()
+    looking = hurried if codes == {"slow"} else look
+    told = wall.ask(looking)
     assert told.reason is not None
     assert told.reason.code in codes, told.reason
-    wall.require_refused(told.reason.code)
+    wall.require_refused(told.reason.code, looking)
     assert (wall.store.pointed(), wall.staging.staged()) == (shown, staged)
     server.faults.clear()
     wall.require_recovered(office.releases[1])

@@ -12,9 +12,13 @@ from kiosk.fleet.update.poll import Asked, poll
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import FolderSource
 from kiosk.fleet.update.staging import Staging
+from kiosk.fleet.update.web_source import WebSource
+from kiosk.release import durable_files
 from kiosk.release.carrier_import import import_release
+from kiosk.release.manifest import Manifest
 from kiosk.release.store import Store
-from tests.fleet.office import Office
+from tests.fleet.office import Office, open_office
+from tests.fleet.simulator import serving
 
 ANYBODY = Asked()
 
@@ -113,3 +117,27 @@ def test_two_updaters_at_once_one_stands_back(office: Office, staging: Staging) 
         ask(office, staging)
     assert refused.value.code == "busy"
     assert ask(office, staging)[2]
+
+
+def test_of_five_hundred_pictures_the_five_that_changed_are_fetched(tmp_path: Path) -> None:
+    def release(seed: dict[int, str]) -> str:
+        blobs = tuple(
+            durable_files.put(store.blobs, f"{number} {seed.get(number, '')}".encode()) for number in range(500)
+        )
+        manifest = Manifest("示例", "1", "test", durable_files.measured(repr(seed).encode()), blobs)
+        store.add(manifest, repr(seed).encode())
+        return manifest.id
+
+    store = Store(tmp_path / "data")
+    releases = release({}), release(dict.fromkeys(range(0, 500, 100), "changed"))
+    office = open_office(tmp_path / "repository", store, releases)
+    staging = Staging(tmp_path / "staging")
+    office.publish(0)
+    ask(office, staging)
+    kiosk = Path(shutil.copytree(staging.carrier(releases[0]) / "blobs", tmp_path / "kiosk"))
+    office.publish(1)
+    with serving(office.folder) as server:
+        assert poll(WebSource(server.url), office.root, staging, ANYBODY, (kiosk,)).staged
+    paths = [path for path, _ in server.asked]
+    assert len([path for path in paths if path.startswith("blobs/")]) == 5
+    assert len(paths) <= 12

@@ -18,8 +18,15 @@ Pressable {
     contentItem: Item {
         StyledText {
             anchors.centerIn: parent
+            width: key.width * 0.88
+            height: key.height
             text: key.text.toUpperCase()
             tongue: "en"
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.captionSize
             font.pixelSize: Theme.unit * 42
             lineHeight: 1
             visible: key.glyph === ""

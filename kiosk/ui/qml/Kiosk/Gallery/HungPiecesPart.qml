@@ -172,4 +172,25 @@ GallerySection {
             }
         }
     }
+    ControlStates {
+        shows: ["LitWall"]
+
+        Repeater {
+            model: ["standing", "lying"]
+
+            ControlState {
+                id: glass
+
+                required property string modelData
+                readonly property bool lying: modelData === "lying"
+
+                called: modelData
+
+                LitWall {
+                    width: Theme.unit * (glass.lying ? 480 : 270)
+                    height: Theme.unit * (glass.lying ? 245 : 450)
+                }
+            }
+        }
+    }
 }

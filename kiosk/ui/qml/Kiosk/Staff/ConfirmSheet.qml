@@ -2,13 +2,14 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Asks once before something that cannot be overlooked.
+// Asks once before something that cannot be overlooked; where it is doubtful, going back stands out.
 Item {
     id: ask
 
     required property string heading
     property string what: ""
     property string yes: qsTr("Yes")
+    property bool doubtful: false
 
     signal agreed
     signal refused
@@ -58,12 +59,13 @@ Item {
             PillButton {
                 width: parent.width
                 text: ask.yes
-                strong: true
+                strong: !ask.doubtful
                 onClicked: ask.agreed()
             }
             PillButton {
                 width: parent.width
                 text: qsTr("No, go back")
+                strong: ask.doubtful
                 onClicked: ask.refused()
             }
         }

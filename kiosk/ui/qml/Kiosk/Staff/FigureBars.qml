@@ -37,14 +37,15 @@ Column {
             required property real part
 
             width: figures.width
-            height: words.height + Theme.tiny
+            height: words.height + Theme.small
             Accessible.role: Accessible.StaticText
             Accessible.name: row.name + " " + row.number + figures.unit
 
             Rectangle {
                 y: parent.height - height
                 width: Math.max(Theme.hair, (parent.width - number.width - Theme.gap) * row.part)
-                height: Theme.tiny / 2
+                height: Theme.seam
+                radius: height / 2
                 color: Theme.river
             }
             StyledText {

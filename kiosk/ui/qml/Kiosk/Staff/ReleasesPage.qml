@@ -159,6 +159,8 @@ Item {
     ConfirmSheet {
         heading: qsTr("Take it in although no office has signed it?")
         what: page.releases.unsignedWhy
+        yes: qsTr("Take it in unsigned")
+        doubtful: true
         visible: what !== ""
         onAgreed: page.releases.import_unsigned()
         onRefused: page.releases.leave_unsigned()

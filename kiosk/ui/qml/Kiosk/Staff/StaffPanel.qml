@@ -21,6 +21,9 @@ Item {
         anchors.fill: parent
         color: Theme.paper
 
+        LitWall {
+            anchors.fill: parent
+        }
         MouseArea {
             anchors.fill: parent
         }

@@ -50,7 +50,7 @@ Pressable {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: thing.stand + Theme.shelfFront
-            width: Math.min(parent.width, Math.ceil(Math.max(called.contentWidth, noted.contentWidth, priced.contentWidth)) + 2 * Theme.pace)
+            width: Math.min(parent.width - 2 * Theme.small, Math.ceil(Math.max(called.contentWidth, noted.contentWidth, priced.contentWidth)) + 2 * Theme.pace) // within its board
             height: words.height + 2 * padding
             padding: Theme.tiny
 
@@ -64,7 +64,7 @@ Pressable {
 
                     // Names on a shelf have one size: a longer one goes on in another line, between words or, upright scripts, at its middle.
                     readonly property real most: Math.round(Theme.bodySize * (Theme.upright ? 1.1 : 1))
-                    readonly property real room: thing.width - 2 * Theme.small
+                    readonly property real room: thing.width - 3 * Theme.small
                     readonly property real longest: Theme.upright ? 1 / lines : Math.max(...text.split(" ").map(word => word.length)) / Math.max(1, text.length)
                     readonly property int lines: Theme.upright && natural.advanceWidth > room ? 2 : 1
                     readonly property real fitting: 0.94 * room / Math.max(1, natural.advanceWidth * longest)

@@ -12,13 +12,14 @@ Pressable {
     readonly property int most: Math.max(2, Math.floor(room * whole.lineCount / Math.max(1, whole.contentHeight)))
     readonly property bool long: whole.lineCount > most
     readonly property bool cut: long && !unfolded
+    readonly property bool under: more.width > width * 0.62 // that word leaves no room beside it: it has a line of its own
 
     onProseChanged: unfolded = false
     onClicked: unfolded = true
 
     text: qsTr("Read on")
     says: cut ? text : prose
-    implicitHeight: cut ? Math.max(words.height, Theme.target) : words.height
+    implicitHeight: cut ? Math.max(words.height + (under ? more.height : 0), Theme.target) : words.height
     enabled: cut
     Accessible.ignored: !cut
 
@@ -37,16 +38,19 @@ Pressable {
             text: folded.prose
             maximumLineCount: folded.cut ? folded.most : 999
             onLineLaidOut: line => {
-                if (!folded.cut || line.number !== folded.most - 1)
+                if (!folded.cut || folded.under || line.number !== folded.most - 1)
                     return;
                 line.width = width - more.width - Theme.small;
-                more.y = line.y;
+                more.beside = line.y;
             }
         }
         Row {
             id: more
 
+            property real beside: 0
+
             anchors.right: parent.right
+            y: folded.under ? words.height : beside
             spacing: Theme.tiny
             visible: folded.cut
 

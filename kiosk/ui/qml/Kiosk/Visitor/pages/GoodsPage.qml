@@ -85,10 +85,10 @@ Page {
                 }
                 StyledText {
                     width: parent.width
-                    text: qsTr("Sold out at the moment")
+                    text: page.goods.shown ? qsTr("Sold out at the moment") : qsTr("Not on the shelf at the moment")
                     color: Theme.seal
                     lineHeight: 1.2
-                    visible: page.goods.soldOut
+                    visible: page.goods.soldOut || !page.goods.shown
                 }
                 StyledText {
                     width: parent.width
@@ -102,6 +102,7 @@ Page {
                 x: page.wide && !Theme.contrast ? Theme.unit * 52 : 0
                 width: parent.width - x
                 pegged: page.wide
+                visible: page.goods.shown
                 goods: page.goods
             }
             StyledText {

@@ -77,7 +77,7 @@ Page {
         x: page.side
         y: sign.y + sign.height + Theme.unit * (page.lying ? 32 : 44)
         width: page.beside ? page.sideWidth : page.width * 0.58
-        height: (page.beside ? page.bandY - Theme.gap : page.strip.y - Theme.small) - y
+        height: (page.beside ? cord.y - Theme.gap : page.strip.y - Theme.small) - y
         visible: page.beside || !page.lying
         compact: page.beside
         showroom: page.showroom
@@ -165,6 +165,8 @@ Page {
         onClicked: page.visit.open("routes", "")
     }
     HempCord {
+        id: cord
+
         x: band.x - Theme.small
         y: band.y - Theme.unit * 22
         width: band.width + 2 * Theme.small

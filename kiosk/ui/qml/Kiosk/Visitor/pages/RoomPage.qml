@@ -29,12 +29,8 @@ Page {
         }
     }
 
-    Landscape {
+    LitWall {
         anchors.fill: parent
-        showroom: page.showroom
-        faint: true
-        opacity: page.wide ? 0.55 : 0.85
-        visible: page.room.picture.toString() === "" // two landscapes are one too many
     }
     Rectangle {
         width: parent.width
@@ -43,7 +39,7 @@ Page {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.alpha(page.warm, 0.2)
+                color: Qt.alpha(page.warm, 0.06)
             }
             GradientStop {
                 position: 1
@@ -75,6 +71,7 @@ Page {
                 width: parent.width
                 text: qsTr("This room is a proposal.")
                 role: StyledText.Caption
+                color: Qt.darker(Theme.soft, 1.2) // on a wall, not on paper
                 visible: page.room.proposed
             }
             Loader {

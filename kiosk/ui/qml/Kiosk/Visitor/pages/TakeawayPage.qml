@@ -22,6 +22,9 @@ Page {
     paper: area
     overhead: lifted ? hung : null
 
+    LitWall {
+        anchors.fill: parent
+    }
     Component {
         id: hung
 
@@ -81,7 +84,9 @@ Page {
         head: {
             if (page.lifted || page.low)
                 return Theme.gap;
-            return page.wide ? Theme.small : 0;
+            if (page.wide)
+                return page.coded ? Theme.small : Theme.wideGap;
+            return 0;
         }
 
         Loader {

@@ -9,22 +9,43 @@ Page {
     id: page
 
     readonly property ZoneRecord zone: showroom.zone
-    readonly property real below: Theme.slipRoom + Theme.gap
+    readonly property real below: Theme.slipRoom + (zone.sells ? Math.round(Theme.captionSize * 1.5) : 0) + Theme.gap
     readonly property real natural: grid.cellWidth * Theme.shelfHeight
     // Shelves are as high as lets the first view end with a whole one, where that is near to what suits the things on them.
-    property real headed: 0 // how high the head is as one comes to it
-    readonly property real free: height - (wide ? 0 : headed) - grid.topMargin - Theme.small
+    property real headed: 0 // how high what stands above them is as one comes to it
+    readonly property bool fronted: wide && height > Theme.unit * 800 && zone.inFront.count > 0
+    readonly property real free: height - headed - grid.topMargin - Theme.small
     readonly property real fitting: free / Math.max(1, Math.round(free / (natural + below))) - below
     readonly property real stand: Math.round(fitting > natural * 0.66 && fitting < natural * 1.3 ? fitting : natural)
     readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 320 * Theme.headScale)))
 
     paper: grid
 
-    Landscape {
+    LitWall {
         anchors.fill: parent
-        showroom: page.showroom
-        faint: true
-        opacity: page.wide ? 0.55 : 0.85
+    }
+    Component {
+        id: front
+
+        Item {
+            width: grid.width - Theme.gap + Theme.margin
+            height: (pieces.count > 0 ? pieces.itemAt(0)?.implicitHeight ?? 0 : 0) + Theme.gap
+            onHeightChanged: page.headed = height
+
+            Repeater {
+                id: pieces
+
+                model: page.zone.inFront
+
+                DayPiece {
+                    x: parent.width - width
+                    width: Math.round(parent.width * 0.62)
+                    most: page.height * 0.42
+                    beyond: Theme.margin
+                    onClicked: page.visit.open(kind, key)
+                }
+            }
+        }
     }
     Component {
         id: head
@@ -33,7 +54,7 @@ Page {
             zone: page.zone
             visit: page.visit
             paper: page.wide ? side : null
-            onHeightChanged: if (plain)
+            onHeightChanged: if (plain && !page.wide)
                 page.headed = height
         }
     }
@@ -85,7 +106,11 @@ Page {
         cacheBuffer: 0
         boundsBehavior: Flickable.DragAndOvershootBounds
         model: page.zone.products
-        header: page.wide ? null : head
+        header: {
+            if (page.wide)
+                return page.fronted ? front : null;
+            return head;
+        }
         onHeaderChanged: page.settle()
 
         delegate: Item {

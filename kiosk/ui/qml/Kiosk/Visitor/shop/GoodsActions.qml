@@ -14,6 +14,7 @@ Flow {
     spacing: Theme.gap
 
     ListButton {
+        visible: deeds.goods.shown
         takeaway: deeds.showroom.takeaway
         kind: "goods"
         key: deeds.goods.key

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The list as a painting: what was collected set out on a hanging scroll, seals of the counties, the day, and the visitor's
-// seal once it was pressed. An empty scroll says how it is filled.
+// seal once it was pressed. On an empty scroll the first things that one might choose show through, pale as before the brush.
 HangingScroll {
     id: scroll
 
@@ -59,7 +59,6 @@ HangingScroll {
         title: scroll.showroom.title
         day: scroll.takeaway.day
         where: scroll.showroom.where
-        visible: !scroll.empty
     }
     PressedSeal {
         x: Math.round(scroll.takeaway.stamp.x * scroll.unit)
@@ -68,13 +67,33 @@ HangingScroll {
         pressed: scroll.takeaway.sealed
         visible: !scroll.empty
     }
+    Repeater {
+        model: scroll.empty ? scroll.showroom.search.suggestions : null
+
+        Painting {
+            required property int index
+            required property url picture
+            required tint
+            readonly property rect place: [Qt.rect(0.47, 0.8, 0.47, 0.47), Qt.rect(0.2, 0.62, 0.46, 0.46), Qt.rect(0.06, 0.84, 0.42, 0.42)][index] ?? Qt.rect(0, 0, 0, 0)
+
+            x: Math.round(place.x * scroll.unit)
+            y: Math.round(place.y * scroll.unit)
+            width: Math.round(place.width * scroll.unit)
+            height: Math.round(place.height * scroll.unit)
+            source: width > 0 ? picture : ""
+            opacity: Theme.contrast ? 0.16 : 0.3
+            visible: width > 0
+        }
+    }
     StyledText {
-        y: Math.round(scroll.unit * 0.2)
-        width: parent.width
-        text: qsTr("Nothing yet")
-        role: StyledText.Heading
-        font.pixelSize: Math.max(1, Math.round(scroll.unit * 0.08))
+        x: Math.round(scroll.unit * 0.06)
+        y: Math.round(scroll.unit * 1.28)
+        width: parent.width - 2 * x
+        text: qsTr("Choose one thing, and the painting begins")
+        font.family: Theme.headline(Theme.language)
+        font.pixelSize: Math.max(1, Math.round(scroll.unit * (Theme.upright ? 0.062 : 0.042)))
         horizontalAlignment: Text.AlignHCenter
+        lineHeight: 1.1
         visible: scroll.empty
     }
 }

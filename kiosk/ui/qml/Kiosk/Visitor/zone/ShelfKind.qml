@@ -13,7 +13,8 @@ Pressable {
     required property real letter // how large it is named
     property string glyph: ""
     property bool on: false
-    readonly property bool halved: Theme.upright && name.length > 4 // such a name stands in two lines, the others in one
+    // Such a name stands in two lines, the others in one; what is one word of kana is not broken.
+    readonly property bool halved: Theme.upright && name.length > 4 && !/^[゠-ヿ]+$/.test(name)
     readonly property real broadest: natural.advanceWidth // of its words or halves, in letters of a caption
 
     says: amount >= 0 ? name + " " + amount : name
@@ -27,7 +28,7 @@ Pressable {
 
             text: {
                 if (Theme.upright)
-                    return kind.name.slice(0, kind.halved ? Math.ceil(kind.name.length / 2) : 4);
+                    return kind.halved ? kind.name.slice(0, Math.ceil(kind.name.length / 2)) : kind.name;
                 return kind.name.split(" ").reduce((most, word) => word.length > most.length ? word : most, "");
             }
             font.family: Theme.prose(Theme.language)

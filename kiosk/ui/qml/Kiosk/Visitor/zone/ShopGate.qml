@@ -57,6 +57,7 @@ Item {
         font.pixelSize: character
         font.letterSpacing: character * (gate.sign.length < 4 ? 0.16 : 0.02)
         wrapMode: rows > 1 ? Text.WrapAnywhere : Text.NoWrap
+        visible: character > Theme.unit * 20 // a small gate's sign is bare: its name stands beside it
         lineHeight: rows > 1 ? 0.86 : 1
         Accessible.ignored: true
     }

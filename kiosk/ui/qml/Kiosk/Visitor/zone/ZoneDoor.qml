@@ -4,8 +4,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One of the doors, shut: a shop gate; where there is no height for one and where its picture cannot be read, a plain leaf
-// under a coloured lintel. OpeningDoor opens it.
+// One of the doors, shut: a shop gate; where its picture cannot be read, a plain leaf under a coloured lintel. OpeningDoor
+// opens it.
 Pressable {
     id: door
 
@@ -17,7 +17,7 @@ Pressable {
     required property int amount
     required property url picture
     property bool lost: false // the gate's picture cannot be read
-    readonly property bool gated: !lost && height >= Theme.unit * 340
+    readonly property bool gated: !lost
     property real foot: 0
     property real lettering: 0
     readonly property ZoneGate shop: (contentItem as Loader)?.item as ZoneGate

@@ -1,8 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A zone as a shop one can walk into: its gate, and on the ground before it what the visitor calls it and how much is inside.
+// A zone as a shop one can walk into: its gate, and on the ground before it, or beside it where it is low, what the visitor
+// calls it and how much is inside.
 Item {
     id: front
 
@@ -15,14 +17,15 @@ Item {
     property alias stirring: gate.stirring
     property real foot: 0 // the height of the tallest words beside these: gates stand on one line
     property real lettering: fits // that of the smallest name beside it: all are written alike
-    readonly property string called: Theme.language === "zh-CN" ? second : name
-    readonly property real wanted: Math.min(Theme.bodySize, Theme.unit * 42)
+    readonly property bool low: height < Theme.unit * 340
+    readonly property string called: Theme.language === "zh-CN" && !low ? second : name
+    readonly property real wanted: low && Theme.upright ? Math.min(Theme.headingSize, Theme.unit * 48) : Math.min(Theme.bodySize, Theme.unit * 42)
     // How large its name may be written: in one line where it need not shrink much for it, else in two, never inside a word.
     readonly property real fits: {
-        const line = 98 * width / Math.max(1, whole.advanceWidth);
+        const line = 98 * words.width / Math.max(1, whole.advanceWidth);
         if (line > Math.max(0.78 * wanted, Theme.unit * 24))
             return Math.min(wanted, line);
-        return Math.max(Theme.unit * 22, Math.min(wanted, 98 * width / Math.max(1, longest.advanceWidth)));
+        return Math.max(Theme.unit * 22, Math.min(wanted, 98 * words.width / Math.max(1, longest.advanceWidth)));
     }
     readonly property real wordy: words.implicitHeight
     readonly property bool failed: gate.failed
@@ -46,29 +49,42 @@ Item {
     ShopGate {
         id: gate
 
-        width: Math.round(Math.min(parent.width, words.y * ratio))
+        x: front.low ? 0 : Math.round((parent.width - width) / 2)
+        y: front.low ? 0 : words.y - height
+        width: Math.round(front.low ? parent.height * ratio : Math.min(parent.width, words.y * ratio))
         height: implicitHeight
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: words.y - height
         tone: front.tone
         sign: Theme.language === "zh-CN" ? front.name : front.second
         picture: front.picture
         colour: front.colour
     }
+    Loader {
+        id: thing
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        active: front.low && front.width > 2 * front.height
+        sourceComponent: Painting {
+            width: Math.round(front.height * (Theme.upright ? 0.72 : 0.6))
+            height: width
+            source: front.picture
+        }
+    }
     Column {
         id: words
 
-        width: parent.width
-        y: parent.height - Math.max(front.foot, implicitHeight)
+        x: front.low ? gate.width + Theme.small : 0
+        width: parent.width - x - (thing.item ? (thing.item as Item).width + Theme.tiny : 0)
+        y: front.low ? Math.round((parent.height - implicitHeight) / 2) : parent.height - Math.max(front.foot, implicitHeight)
 
         StyledText {
             id: label
 
             width: parent.width
             text: front.called
-            tongue: Theme.language === "zh-CN" ? "en" : Theme.language
+            tongue: Theme.language === "zh-CN" && !front.low ? "en" : Theme.language
             font.pixelSize: Math.floor(front.lettering)
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: front.low ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1.1
         }
         StyledText {
@@ -77,7 +93,7 @@ Item {
             role: StyledText.Caption
             font.pixelSize: Math.min(Theme.captionSize * 0.94, Theme.unit * 34)
             color: Theme.contrast ? Theme.ink : Qt.darker(front.colour, 1.35)
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: front.low ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1.1
         }
     }

@@ -48,16 +48,16 @@ Column {
         Masthead {
             id: name
 
-            width: head.broad && head.zone.inFront.count > 0 ? parent.width * 0.54 - Theme.gap : parent.width
+            width: head.broad && head.zone.inFront.count > 0 ? front.x - Theme.gap : parent.width
             text: head.zone.name
             second: head.zone.second
             secondTongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
             tone: Theme.contrast ? Theme.ink : head.tone
 
-            StyledText {
+            FoldedText {
                 width: parent.width
-                text: head.zone.summary
-                lineHeight: Theme.upright ? Theme.leading : 1.25
+                prose: head.zone.summary
+                room: Theme.unit * 310
             }
             Loader {
                 width: parent.width
@@ -69,8 +69,8 @@ Column {
         Item {
             id: front
 
-            x: parent.width * 0.54
-            width: parent.width - x
+            x: Math.round(parent.width * 0.54)
+            width: parent.width - x + Theme.margin // its board runs out of the glass
             height: pieces.count > 0 ? pieces.itemAt(0)?.implicitHeight ?? 0 : 0
 
             Repeater {
@@ -80,10 +80,18 @@ Column {
 
                 DayPiece {
                     width: front.width
+                    beyond: Theme.margin
                     onClicked: head.visit.open(kind, key)
                 }
             }
         }
+    }
+    StyledText {
+        width: parent.width
+        text: qsTr("No alcohol for minors. Excessive drinking is harmful to health.")
+        role: StyledText.Caption
+        color: Theme.contrast ? Theme.ink : Qt.darker(Theme.seal, 1.2)
+        visible: head.zone.adultsOnly
     }
     KindShelf {
         id: kinds
