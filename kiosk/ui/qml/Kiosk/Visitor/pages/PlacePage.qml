@@ -50,13 +50,21 @@ Page {
                 width: parent.width
                 place: page.place
                 pictured: page.pictured
-                room: page.wide ? page.height : 0
+                visible: !page.wide || !page.pictured
+            }
+            PlaceView {
+                width: parent.width
+                place: page.place
+                side: Theme.margin
+                head: Theme.wideGap
+                room: page.height
+                visible: page.wide && page.pictured
             }
             FoldedText {
                 width: parent.width
                 prose: page.place.summary
-                // On tall glass the tag below it stands whole on the glass.
-                room: page.wide || page.overhead !== null || page.place.link === "" ? page.height : page.height - Theme.wideGap - y - (known.visible ? known.height + texts.spacing : 0) - hung.height - 2 * texts.spacing
+                // What it is known for stands whole on the glass too, and so does the tag where it hangs below that.
+                after: (known.visible ? known.height + texts.spacing : 0) + (hung.active && page.overhead === null && page.place.link !== "" ? hung.height + 2 * texts.spacing : 0)
             }
             StyledText {
                 id: known
