@@ -3,38 +3,47 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// How an origin looks, across its half of a lying page: from the edges of the glass to where the other half begins, its name on
-// a slip: one that stands hangs before the sky, one that lies is pasted at the foot.
+// The name of an origin and how it looks. On a lying page the picture goes from the edges of the glass to where the other half
+// begins, the name on a slip: one that stands hangs before the sky, one that lies is pasted at the foot.
 Item {
     id: view
 
     required property PlaceRecord place
-    required property real side // from this to the edges of the glass, and to the other half
-    required property real head
-    required property real room // of the page
-    readonly property real sheet: Math.min((width + 2 * side) * 1.08, room * [0.66, 0.64, 0.6][Theme.textSize] * 1.5)
-
+    required property bool pictured
+    required property real room // of a lying page; 0 where the page stands
+    readonly property bool broad: room > 0 && pictured
+    readonly property real sheet: Math.min((width + 2 * Theme.margin) * 1.08, room * [0.66, 0.64, 0.6][Theme.textSize] * 1.5)
     readonly property real foot: painting.y + painting.height * 0.9
 
-    implicitHeight: Math.max(foot, slip.y + slip.height)
+    implicitHeight: broad ? Math.max(foot, slip.y + slip.height) : head.height
 
+    PlaceHead {
+        id: head
+
+        width: parent.width
+        place: view.place
+        pictured: view.pictured && !view.broad
+        visible: !view.broad
+    }
     Painting {
         id: painting
 
         // It passes into the paper at its rim, which lies beyond the glass.
-        x: view.width + view.side - width
-        y: -view.head - Math.round(height * 0.07)
+        x: view.width + Theme.margin - width
+        y: -Theme.wideGap - Math.round(height * 0.07)
         width: Math.round(view.sheet)
         height: Math.round(width / 1.5)
-        source: view.place.picture
+        source: view.broad ? view.place.picture : ""
+        visible: view.broad
     }
     PaperSlip {
         id: slip
 
-        y: name.standing ? Theme.tiny - view.head / 2 : Math.round(view.foot - height * 0.7)
+        y: name.standing ? Theme.tiny - Theme.wideGap / 2 : Math.round(view.foot - height * 0.7)
         width: name.width + 2 * padding
         height: name.height + 2 * padding
         padding: name.standing ? Theme.pace : Theme.small
+        visible: view.broad
 
         PlaceHead {
             id: name

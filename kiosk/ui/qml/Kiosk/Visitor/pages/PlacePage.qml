@@ -46,19 +46,11 @@ Page {
 
             spacing: Theme.pace
 
-            PlaceHead {
-                width: parent.width
-                place: page.place
-                pictured: page.pictured
-                visible: !page.wide || !page.pictured
-            }
             PlaceView {
                 width: parent.width
                 place: page.place
-                side: Theme.margin
-                head: Theme.wideGap
-                room: page.height
-                visible: page.wide && page.pictured
+                pictured: page.pictured
+                room: page.wide ? page.height : 0
             }
             FoldedText {
                 width: parent.width

@@ -23,7 +23,7 @@ Page {
         RouteTitle {
             route: page.route
             tall: Math.min(keep.y - 2 * Theme.small, Theme.unit * (Theme.upright ? 9999 : 430))
-            wide: page.side - 2 * padding
+            wide: page.side - Theme.small - 2 * padding
         }
     }
     Component {
@@ -81,7 +81,7 @@ Page {
     Loader {
         id: named
 
-        x: Math.round((page.side + Theme.pace - width) / 2)
+        x: Theme.pace
         y: Theme.small
         active: page.lying && !page.low
         sourceComponent: title
