@@ -1,4 +1,4 @@
-"""A number and what it measures or counts stay on one line: in the program's words and in what staff write."""
+"""A number and what it measures or counts stay on one line: in the program's words and in facts that it tells."""
 
 from __future__ import annotations
 

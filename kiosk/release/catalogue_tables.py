@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.folder_hold import Held
-from kiosk.base.kept_measures import kept
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.untrusted_input import Unreadable, parse_json
 from kiosk.base.venue_clock import now_in
@@ -277,9 +276,9 @@ def iso(day: date) -> str:
 
 
 def _fields(body: object) -> dict[str, Any]:
-    """The fields that a row's JSON says, numbers kept with their measures. Raises CatalogueError when it says none."""
+    """The fields that a row's JSON says. Raises CatalogueError when it says none."""
     try:
-        fields = parse_json(kept(body) if isinstance(body, str) else "", MOST_BODY)
+        fields = parse_json(body if isinstance(body, str) else "", MOST_BODY)
     except Unreadable as error:
         raise unreadable(error) from error
     if not isinstance(fields, dict):
