@@ -23,7 +23,7 @@ Page {
         RouteTitle {
             route: page.route
             tall: Math.min(keep.y - 2 * Theme.small, Theme.unit * (Theme.upright ? 9999 : 430))
-            wide: page.side - Theme.small - 2 * padding
+            wide: page.side - 2 * padding
         }
     }
     Component {
