@@ -9,6 +9,7 @@ Pressable {
 
     required property string prose
     property real after: 0 // what stands on the same glass below it, gaps included
+    property real room: sight - after - Theme.small // pixels it may be high while it is folded: down to the fold unless it is told
     property bool unfolded: false
     readonly property Flickable paper: {
         for (let around = parent; around; around = around.parent)
@@ -25,7 +26,7 @@ Pressable {
     readonly property real sight: (paper?.height ?? 0) - start // from where it begins down to the fold
     readonly property real line: whole.contentHeight / Math.max(1, whole.lineCount)
     readonly property bool late: sight > 0 && sight < line + Theme.small
-    readonly property int most: Math.max(1, Math.floor((sight - after - Theme.small) / Math.max(1, line)))
+    readonly property int most: Math.max(1, Math.floor(room / Math.max(1, line)) - (under ? 1 : 0))
     readonly property bool long: sight > 0 && !late && whole.lineCount > most
     readonly property bool cut: long && !unfolded
     readonly property bool under: more.width > width * 0.62 // that word leaves no room beside it: it has a line of its own
