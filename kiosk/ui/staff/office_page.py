@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import time
-from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.wall_clock import is_set
 from kiosk.fleet.kiosk_id import kiosk_id
 from kiosk.fleet.pairing.office_folder import Act, KnownOffice, OfficeFolder, PortState
 from kiosk.geometry.qr_code import rows
 from kiosk.ui.staff.page_task import not_kept
 from kiosk.ui.staff.panel_context import PanelContext
+from kiosk.ui.staff.releases_page import moment
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
@@ -32,21 +32,28 @@ UNHEARD = Sentence(
 )
 
 
+class OfficeRow(NamedTuple):
+    """An office, and when it was paired, in words."""
+
+    office: KnownOffice
+    since: str
+
+
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
-class OfficeList(RowList[KnownOffice]):
+class OfficeList(RowList[OfficeRow]):
     """The offices that may publish here."""
 
     ROLES = {
-        "key": lambda office: office.fingerprint,
-        "name": lambda office: office.name,
-        "short": lambda office: " ".join(office.fingerprint[at : at + 4] for at in range(0, 16, 4)),
-        "since": lambda office: _day(office.paired),
+        "key": lambda row: row.office.fingerprint,
+        "name": lambda row: row.office.name,
+        "short": lambda row: " ".join(row.office.fingerprint[at : at + 4] for at in range(0, 16, 4)),
+        "since": lambda row: row.since,
     }
 
     @staticmethod
-    def _key(row: KnownOffice) -> object:
-        return row.fingerprint
+    def _key(row: OfficeRow) -> object:
+        return row.office.fingerprint
 
 
 @QmlElement
@@ -131,7 +138,8 @@ class OfficePairing(QObject):
             self._pairing = False
             self._done = "paired" if state.paired else "tries" if state.wrong >= 3 else "over"
         self._state = state
-        self._offices.replace(state.offices)
+        zone = self._context.showroom.timezone
+        self._offices.replace([OfficeRow(office, moment(office.paired, zone)) for office in state.offices])
         self.changed.emit()
 
     def _wish(self, act: Act, office: str = "") -> bool:
@@ -214,9 +222,3 @@ class OfficePairing(QObject):
     @Property(OfficeList, constant=True)
     def offices(self) -> OfficeList:
         return self._offices
-
-
-def _day(seconds: float) -> str:
-    """A day on the wall; a dash for one that a clock told which was never set."""
-    day = datetime.fromtimestamp(max(seconds, 86_400.0))
-    return f"{day:%Y-%m-%d}" if is_set(day) else "—"
