@@ -20,15 +20,15 @@ run: built ## Open the kiosk on the default pack (ARGS='--fullscreen' and the li
 	@sh packaging/install_system_packages.sh $(PYTHON) display
 	@$(BIN)/kiosk run $(ARGS)
 
-test: built ## Run every test (ARGS='-k search' and the like are handed on)
+test: built ## Run every test, page walks as far as they cover each choice (ARGS='-k search' and the like are handed on)
 	@sh packaging/install_system_packages.sh $(PYTHON) browser
-	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m 'not exhaustive' $(ARGS)
 
 quick: built ## The tests that tell most in under a minute: no page walks, crash loops, browsers or offices
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m 'not slow' $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m 'not slow and not exhaustive' $(ARGS)
 
-pages: built ## Measure every page in millimetres, in every language and size, and name every small target
-	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py $(ARGS)
+pages: built ## Measure every page in millimetres, every language with every size, and name every small target (ten minutes)
+	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py tests/ui/test_pages_of_the_shop.py $(ARGS)
 
 sweep: built ## Start with every key of kiosk.toml wrong in twelve ways: a frame and a reason each time (minutes)
 	$(BIN)/python -m tests.settings.sweep

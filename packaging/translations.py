@@ -14,6 +14,10 @@ from pathlib import Path
 
 import PySide6
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from kiosk.base import kept_measures
+
 ROOT = Path(__file__).parents[1]
 TOOLS = Path(PySide6.__file__).parent
 LOCALES = ("zh_CN", "zh_TW", "en", "ja", "ko")
@@ -83,10 +87,33 @@ def _message(name: str, message: ET.Element) -> list[str]:
 def compile_all(out: Path = ROOT / "kiosk" / "built" / "translations") -> None:
     """Make the .qm files that the program loads; those that are up to date stay."""
     out.mkdir(parents=True, exist_ok=True)
+    sources = [Path(__file__), Path(kept_measures.__file__), *(file(locale) for locale in LOCALES)]
+    changed = max(source.stat().st_mtime for source in sources)
     for locale in LOCALES:
         made = out / f"kiosk_{locale}.qm"
-        if not made.exists() or made.stat().st_mtime < file(locale).stat().st_mtime:
-            subprocess.run([tool("lrelease"), "-silent", str(file(locale)), "-qm", str(made)], check=True)
+        if not made.exists() or made.stat().st_mtime < changed:
+            with tempfile.TemporaryDirectory() as scratch:
+                words = file(locale, Path(scratch))
+                _measured(locale).write(words, "utf-8", xml_declaration=True)
+                subprocess.run([tool("lrelease"), "-silent", str(words), "-qm", str(made)], check=True)
+
+
+def _measured(locale: str) -> ET.ElementTree[ET.Element]:
+    """The words of a language, numbers kept with their measures; English ones that stand in QML alone are translated for it."""
+    tree = ET.parse(file(locale))
+    for form in [*tree.iter("translation"), *tree.iter("numerusform")]:
+        form.text = kept_measures.kept(form.text or "")
+    if locale == "en":
+        for context in ET.parse(file(LOCALES[0])).getroot().iter("context"):
+            for message in [*context.iter("message")]:
+                source = message.findtext("source") or ""
+                words = message.find("translation")
+                if message.get("numerus") or words is None or kept_measures.kept(source) == source:
+                    context.remove(message)
+                else:
+                    words.text = kept_measures.kept(source)
+            tree.getroot().append(context)
+    return tree
 
 
 if __name__ == "__main__":

@@ -42,13 +42,13 @@ def test_what_has_no_brewing_figures_is_not_made(kiosk: Kiosk) -> None:
 def test_assistive_technology_makes_it_press_by_press_where_nothing_moves(kiosk: Kiosk) -> None:
     making(kiosk)
     act(find(kiosk.window, "注水"))
-    assert told(kiosk, "第 1 泡 · 浸泡中")
+    assert told(kiosk, "第 1\u00a0泡 · 浸泡中")
     act(find(kiosk.window, "泡到时候"))
-    assert told(kiosk, "第 1 泡好了")
+    assert told(kiosk, "第 1\u00a0泡好了")
     act(find(kiosk.window, "下一泡"))
-    assert told(kiosk, "第 2 泡实际约 15 秒")
+    assert told(kiosk, "第 2\u00a0泡实际约 15\u00a0秒")
     act(find(kiosk.window, "注水"))
-    assert told(kiosk, "第 2 泡 · 浸泡中")
+    assert told(kiosk, "第 2\u00a0泡 · 浸泡中")
 
 
 def test_a_finger_tilts_the_kettle_and_the_seconds_run(moving: Kiosk) -> None:
@@ -61,11 +61,11 @@ def test_a_finger_tilts_the_kettle_and_the_seconds_run(moving: Kiosk) -> None:
         at = middle + QPoint(-round(kettle.width() * 0.04 * step), round(kettle.width() * 0.04 * step))
         QTest.touchEvent(window, finger.device).move(0, at, window).commit()
         QTest.qWait(12)
-    until(lambda: told(moving, "第 1 泡 · 浸泡中"))
+    until(lambda: told(moving, "第 1\u00a0泡 · 浸泡中"))
     QTest.touchEvent(window, finger.device).release(0, at, window).commit()
     finger.breathe()
     assert page(moving) == "brew", "a finger on the kettle does not turn the page"
-    until(lambda: told(moving, "第 1 泡好了"), 30)
+    until(lambda: told(moving, "第 1\u00a0泡好了"), 30)
 
 
 def test_a_kettle_let_go_too_soon_pours_no_more(moving: Kiosk) -> None:

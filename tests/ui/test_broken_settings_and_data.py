@@ -53,7 +53,7 @@ def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
     enter(kiosk, finger)
     until(lambda: problems(kiosk).amount == 5)
     settle(kiosk.window)
-    assert "这台机器有 5 处要处理" in words_on_screen(kiosk)
+    assert "这台机器有 5\u00a0处要处理" in words_on_screen(kiosk)
     finger.press("查看")
     settle(kiosk.window)
     glass = words_on_screen(kiosk)

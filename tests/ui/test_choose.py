@@ -63,7 +63,7 @@ def test_where_a_zone_holds_more_than_is_looked_at_both_numbers_are_said(
     asking(kiosk)
     Finger(kiosk.window).press("火香")
     settle(kiosk.window)
-    assert f"共 {every} 样，看了前 10 样" in said(kiosk)
+    assert f"共 {every}\u00a0样，看了前 10\u00a0样" in said(kiosk)
     assert (kiosk.showroom.choose.amount, kiosk.showroom.choose.lookedAt) == (every, 10)
 
 

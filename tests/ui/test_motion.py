@@ -132,7 +132,7 @@ def test_pictures_are_leafed_through_by_swipe_arrow_and_dot(kiosk: Kiosk) -> Non
     until(lambda: qml_property(pages, "currentIndex", int) == 1 and not qml_property(pages, "moving", bool))
     finger.press("上一张")
     until(lambda: qml_property(pages, "currentIndex", int) == 0 and not qml_property(pages, "moving", bool))
-    finger.press("第 3 张图，共 3 张")
+    finger.press("第 3\u00a0张图，共 3\u00a0张")
     until(lambda: qml_property(pages, "currentIndex", int) == 2 and not qml_property(pages, "moving", bool))
     assert page(kiosk) == "product"
 

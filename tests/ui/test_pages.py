@@ -1,6 +1,7 @@
 """Every page in millimetres: every language, text size and orientation, high contrast, reach, and a small tablet.
 
-`make pages` runs only this and names each small target; the run's summary counts pages, failures and warnings.
+`make pages` runs all of this and names each small target; `make test` those that cover each choice (`covering.py`). The run's
+summary counts pages, failures and warnings.
 """
 
 from __future__ import annotations
@@ -18,12 +19,16 @@ from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Station, settle, stations
 from tests.ui import page_rules
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
+from tests.ui.covering import covering
 from tests.ui.ruler import Glass, look
 
 TABLET, UPRIGHT, LARGE = (1280, 800), (800, 1280), (2160, 3840)
 PANELS = {TALL: Panel(), WIDE: Panel(), LARGE: Panel(), TABLET: Panel(diagonal_in=10.1, lower_edge_mm=900)}
 PANELS[UPRIGHT] = PANELS[TABLET]
-TEXT = ("normal", "large", "largest")
+TEXT = {"normal": 0, "large": 1, "largest": 2}
+ENDS = {"normal": 0, "largest": 2}
+UPRIGHT_AND_ACROSS = {"tall": TALL, "wide": WIDE}
+SPOKEN: dict[str, str] = {language: language for language in LANGUAGES}
 
 Ease = Callable[[Kiosk], None]
 Further = Callable[[Kiosk, Glass], list[str]]
@@ -94,9 +99,7 @@ def begin(kiosk: Kiosk, language: str, ease: Ease) -> None:
     ease(kiosk)
 
 
-@pytest.mark.parametrize("text", range(3), ids=TEXT)
-@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@covering(language=SPOKEN, size=UPRIGHT_AND_ACROSS, text=TEXT)
 def test_every_page_can_be_touched_and_read(walk: Walk, size: tuple[int, int], language: str, text: int) -> None:
     walk(size, language, lambda kiosk: kiosk.visit.choose_text_size(text))
 
@@ -115,9 +118,7 @@ def test_every_word_and_icon_stands_out_from_what_is_behind_it(
     )
 
 
-@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
-@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@covering(language=SPOKEN, size=UPRIGHT_AND_ACROSS, text=ENDS)
 def test_a_seated_visitor_reaches_everything(walk: Walk, size: tuple[int, int], language: str, text: int) -> None:
     def low(kiosk: Kiosk) -> None:
         kiosk.visit.choose_reach(True)
@@ -130,8 +131,7 @@ def test_a_seated_visitor_reaches_everything(walk: Walk, size: tuple[int, int], 
     walk(size, language, low, reached)
 
 
-@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@covering(language=SPOKEN, text=ENDS)
 def test_a_counter_tablet_stays_usable(walk: Walk, language: str, text: int) -> None:
     walk(TABLET, language, lambda kiosk: kiosk.visit.choose_text_size(text))
 

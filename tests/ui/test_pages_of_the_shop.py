@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from kiosk import resources
-from kiosk.base.languages import LANGUAGES
 from kiosk.content import example_shop
 from kiosk.publish.compile import PublishOptions, compile_pack
 from kiosk.release.store import Store
@@ -19,8 +18,9 @@ from kiosk.ui.photographs_of_pages import Hourglass, Station
 from tests.content.pack_edits import DEFAULT
 from tests.ui import page_rules
 from tests.ui.conftest import TALL, WIDE
+from tests.ui.covering import covering
 from tests.ui.ruler import Glass
-from tests.ui.test_pages import LARGE, PANELS, TABLET, UPRIGHT, Walk, walk
+from tests.ui.test_pages import ENDS, LARGE, PANELS, SPOKEN, TABLET, UPRIGHT, Walk, walk
 
 __all__ = ["walk"]
 SATURDAY = datetime(2026, 12, 5, 10, 30)
@@ -104,9 +104,7 @@ def through_the_shop(kiosk: Kiosk) -> list[Station]:
     ]
 
 
-@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@covering(language=SPOKEN, text=ENDS, size=SIZES)
 def test_every_page_of_the_shop_can_be_touched_and_read(
     walk: Walk, glass: Hourglass, shelves: Path, size: tuple[int, int], language: str, text: int
 ) -> None:

@@ -140,9 +140,19 @@ def test_touching_the_painting_of_a_stop_opens_its_place(kiosk: Kiosk) -> None:
 def test_what_grows_by_the_way_opens_its_own_page(kiosk: Kiosk) -> None:
     kiosk.visit.open("route", LONGEST)
     settle(kiosk.window)
-    act(find(kiosk.window, "延平山茶油"))
+    offered = kiosk.showroom.route.stops.rows()[0].products[0]
+    act(find(kiosk.window, offered.name))
     until(lambda: page(kiosk) == "product")
-    assert kiosk.visit.key == "yanping-cha-you"
+    assert kiosk.visit.key == offered.key
+
+
+def test_nothing_is_offered_twice_on_one_way(kiosk: Kiosk) -> None:
+    for route in kiosk.showroom.routes.rows():
+        kiosk.showroom.route.trace(route.key)
+        stops = kiosk.showroom.route.stops.rows()
+        offered = [card.key for stop in stops for card in stop.products]
+        assert len(offered) == len(set(offered))
+        assert set(offered) == {card.key for stop in stops for card in stop.row.products}
 
 
 @SIZES

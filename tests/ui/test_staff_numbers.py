@@ -57,7 +57,7 @@ def test_staff_see_today_exactly_and_the_weeks_without_small_numbers(
     finger = Finger(kiosk.window)
     go(kiosk, finger)
     words = words_on_screen(kiosk)
-    today = words[words.index("今天来访") : words.index("近 90 天的报告")]
+    today = words[words.index("今天来访") : words.index("近 90\u00a0天的报告")]
     assert today.split() == ["今天来访", "10", "打开的页", "47", "出示的码", "12", "最忙的一小时", "12:00"]
     assert "大红袍 40" in words
     assert "pu er 5" in words

@@ -87,7 +87,7 @@ def test_an_ear_is_told_which_leaf_is_open(kiosk: Kiosk) -> None:
     names = stories(kiosk)
     opened_at(kiosk, names[2])
     said = {name_of(each) for each in tree(kiosk.window)}
-    assert f"第 3 页，共 {len(names)} 页" in said
+    assert f"第 3\u00a0页，共 {len(names)}\u00a0页" in said
 
 
 def test_the_open_leaf_stays_open_in_another_size_and_language(kiosk: Kiosk) -> None:

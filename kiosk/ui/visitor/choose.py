@@ -8,6 +8,7 @@ from typing import ClassVar, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.base.kept_measures import kept
 from kiosk.release.catalogue_rows import Card, Painting, ZoneRow
 from kiosk.release.empty_row import empty
 from kiosk.release.product_filter import ProductFilter
@@ -89,7 +90,7 @@ class SuggestionList(RowList[Suggestion]):
         "colour": lambda each: each.colour,
         "asked": lambda each: [reason.question for reason in told_once(each.reasons)],
         "answers": lambda each: [reason.answer for reason in told_once(each.reasons)],
-        "facts": lambda each: [reason.fact for reason in told_once(each.reasons)],
+        "facts": lambda each: [kept(reason.fact) for reason in told_once(each.reasons)],
         "met": lambda each: ["1" if reason.met else "" for reason in told_once(each.reasons)],
     }
 
@@ -101,7 +102,7 @@ class ComparedList(RowList[Compared]):
 
     ROLES: ClassVar[Roles[Compared]] = {
         "topics": lambda line: list(line.topics),
-        "values": lambda line: list(line.values),
+        "values": lambda line: [kept(value) for value in line.values],
         "differs": lambda line: line.differs,
     }
 

@@ -43,7 +43,7 @@ class PlacedThing(NamedTuple):
     side: float
     shown: bool
     called: str = ""
-    """Its name in lines; empty where there is no room for it."""
+    """Its name in lines; empty where there is no room for it and for the thing."""
     words: Box = NOWHERE
 
 

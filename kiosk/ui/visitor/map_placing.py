@@ -158,7 +158,7 @@ def placed_rivers(rivers: Sequence[RiverRow], sheet: Sheet) -> list[PlacedRiver]
             for x, y in (sheet.at(river.points[at]) for at in points)
             for side in (1, -1)
         )
-        box = sheet.ground.first_free((each for each in beside if sheet.water.free(each)), 0)
+        box = sheet.ground.first_free((each for each in beside if sheet.water.free(each)), 8 * measure.unit)
         if box:
             (across, down) = sheet.at((1, 1))
             placed.append(PlacedRiver(name, ((box.left + width / 2) / across, (box.top + height / 2) / down), size))

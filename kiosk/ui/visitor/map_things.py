@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from kiosk.geometry.free_ground import Box, FreeGround, Point, centred, outwards
 from kiosk.ui.visitor.grown_things import GrownThing
-from kiosk.ui.visitor.map_lists import NOWHERE, PlacedSpot, PlacedThing
+from kiosk.ui.visitor.map_lists import PlacedSpot, PlacedThing
 from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, ring
 
 THING = 98.0
@@ -16,29 +16,31 @@ AIR = 0.16
 """How much of a thing's picture is air around it, on each side, in widths of a thing: water may run there."""
 WANDER = 3.6
 """How far a thing may stand from where it grows, in widths of a thing."""
-NEAR = 2.4
-"""How far a thing may stand from where it grows for the sake of its name, in widths of a thing, or one farther than else."""
 LONG = 1.5
-"""How long a line of a thing's name is at most, in widths of a thing, before it is broken in two."""
+"""How long a line of a thing's name may be, in widths of a thing, before the same in two lines is tried first."""
+
+
+class Name(NamedTuple):
+    """A thing's name as it may be written: its lines, and how much room they take, in pixels."""
+
+    text: str
+    width: float
+    height: float
 
 
 def placed_things(things: Sequence[GrownThing], kept: Sequence[Point], sheet: Sheet) -> list[PlacedThing]:
-    """Each thing as near to where it grows as there is room, on dry ground; one for which there is none is not shown.
+    """Each thing as near to where it grows as there is room for it and its name, on dry ground; else it is not shown.
 
     They stand off the points of `kept` (fractions of the sheet), where dots of stops may come, but for those they come from.
-    Either each stands where its name has room too, or the names come when all stand: whichever leaves fewer things and
-    names out.
     """
     measure, ground = sheet.measure, sheet.ground.copy()
     for point in set(kept) - {thing.at for thing in things}:
         ground.take(centred(sheet.at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
-    bare = sheet._replace(ground=ground)
-    tries = [_laid(things, bare._replace(ground=ground.copy()), together) for together in (True, False)]
-    best = max(tries, key=lambda rows: sum(row.shown for row in rows) + sum(row.called != "" for row in rows))
-    for row in best:
+    placed = _laid(things, sheet._replace(ground=ground))
+    for row in placed:
         for box in _boxes(row, sheet):
             sheet.ground.take(box)
-    return best
+    return placed
 
 
 def inked(spots: Sequence[PlacedSpot], things: Sequence[PlacedThing], sheet: Sheet) -> FreeGround:
@@ -73,76 +75,57 @@ def _boxes(row: PlacedThing, sheet: Sheet) -> Iterator[Box]:
         yield row.words.moved(*middle)
 
 
-def _laid(things: Sequence[GrownThing], sheet: Sheet, together: bool) -> list[PlacedThing]:
-    """The things on a sheet, each with its name at once (`together`) or the names when all of them stand."""
+def _laid(things: Sequence[GrownThing], sheet: Sheet) -> list[PlacedThing]:
+    """The things on a sheet, each with its name beside it."""
     measure, ground = sheet.measure, sheet.ground
     roomy = min(measure.across / 1000, measure.down / 1250) / measure.unit
     side = max(measure.least, THING * measure.unit * min(1.0, roomy))
     placed: list[PlacedThing] = []
     for number, thing in enumerate(things):
         x, y = sheet.at(thing.at)
-        around = outwards(centred((x, y), side, side), side / 5, side * WANDER, 2.4 * number)
-        clear = (
-            each for each in around if sheet.water.free(each.grown(-side * AIR)) and ground.clear(each, measure.apart)
-        )
-        box, called, words = _stood(thing, clear, sheet, together)
-        off = (box.left + side / 2 - x, box.top + side / 2 - y) if box else (0.0, 0.0)
-        placed.append(row := PlacedThing(thing, off, side, box is not None, called, words))
+        names = _written(thing.called, measure, LONG * side)
+        row = PlacedThing(thing, (0.0, 0.0), side, shown=False)
+        for box in outwards(centred((x, y), side, side), side / 5, side * WANDER, 2.4 * number):
+            clear = sheet.water.free(box.grown(-side * AIR)) and ground.clear(box, measure.apart)
+            if clear and (name := _named(names, box, sheet)):
+                row = PlacedThing(thing, (box.left + side / 2 - x, box.top + side / 2 - y), side, True, *name)
+                break
+        placed.append(row)
         for taken in _boxes(row, sheet):
             ground.take(taken)
-    for at, row in enumerate(placed):
-        first = next(_boxes(row, sheet), None)
-        name = _name(row.thing, first, sheet) if first and not row.called else None
-        if name:
-            placed[at] = row._replace(called=name[0], words=name[1])
-            for taken in _boxes(placed[at], sheet):
-                ground.take(taken)
     return placed
 
 
-def _stood(thing: GrownThing, clear: Iterator[Box], sheet: Sheet, together: bool) -> tuple[Box | None, str, Box]:
-    """The first of these boxes at which a thing's name stands too (`together`), else the first of all, without a name."""
-    first, farthest = None, 0.0
-    for box in clear:
-        far = math.dist(sheet.at(thing.at), (box.left + box.width / 2, box.top + box.height / 2))
-        if first is None:
-            first, farthest = box, max(NEAR * box.width, far + box.width)
-        if not together or far > farthest:
-            break
-        if name := _name(thing, box, sheet):
-            return box, *name
-    return first, "", NOWHERE
-
-
-def _name(thing: GrownThing, picture: Box, sheet: Sheet) -> tuple[str, Box] | None:
-    """A thing's name in lines, where it has dry room at its picture, about that picture's middle; None where it has none."""
-    lines = _lines(thing.called, sheet.measure, LONG * picture.width)
-    width, height = sheet.measure.lines(lines)
+def _named(names: Sequence[Name], picture: Box, sheet: Sheet) -> tuple[str, Box] | None:
+    """The first of `names` that has dry room at a thing's picture, and where, about that picture's middle; None if none has."""
     x, y, half = picture.left + picture.width / 2, picture.top + picture.height / 2, picture.width / 2
-    for words in _beside(half, width, height):
-        box = words.moved(x, y)
-        if sheet.ground.clear(box, 2 * sheet.measure.unit) and sheet.water.free(box) and sheet.dots.free(box):
-            return "\n".join(lines), words
+    for name in names:
+        for words in _beside(half, name.width, name.height):
+            box = words.moved(x, y)
+            if sheet.ground.clear(box, 2 * sheet.measure.unit) and sheet.water.free(box) and sheet.dots.free(box):
+                return name.text, words
     return None
 
 
 def _beside(half: float, width: float, height: float) -> Iterator[Box]:
-    """Where a name of this size can stand about a picture that reaches `half` far: below it, else beside it."""
+    """Where a name of this size can stand about a picture that reaches `half` far: below it, else beside it or above it."""
     for shift in (0.0, 0.25, -0.25, 0.5, -0.5):
         yield Box(-width / 2 + shift * half, half, width, height)
     for down in (half - height, -height / 2):
         yield Box(half, down, width, height)
         yield Box(-half - width, down, width, height)
+    for shift in (0.0, 0.5, -0.5):
+        yield Box(-width / 2 + shift * half, -half - height, width, height)
 
 
-def _lines(text: str, measure: Measure, most: float) -> tuple[str, ...]:
-    """A name in one line, or in the two nearest to each other in length where one were longer than `most` pixels."""
-    if measure.lines((text,))[0] <= most:
-        return (text,)
+def _written(text: str, measure: Measure, long: float) -> list[Name]:
+    """A name in one line, and in the two nearest to each other in length; those first where one is longer than `long`."""
     breaks = [at for at, letter in enumerate(text) if letter == " "]
-    if not breaks and not text.isascii():
+    if not breaks and not text.isascii() and len(text) > 3:
         breaks = [(len(text) + 1) // 2]
-    if not breaks:
-        return (text,)
-    at = min(breaks, key=lambda at: abs(2 * at - len(text)))
-    return text[:at].strip(), text[at:].strip()
+    forms: list[tuple[str, ...]] = [(text,)]
+    if breaks:
+        at = min(breaks, key=lambda at: abs(2 * at - len(text)))
+        forms.append((text[:at].strip(), text[at:].strip()))
+    names = [Name("\n".join(lines), *measure.lines(lines)) for lines in forms]
+    return names if names[0].width <= long else names[::-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.qr_code import rows
 from kiosk.geometry.river_network import RiverNetwork, apart, dashes, passed
-from kiosk.release.catalogue_rows import RouteRow, StopRow
+from kiosk.release.catalogue_rows import Card, RouteRow, StopRow
 from kiosk.release.empty_row import empty
 from kiosk.release.map_rows import MapRow
 from kiosk.ui.typed_property import Property
@@ -68,6 +69,18 @@ class StopOnMap(NamedTuple):
     passed: float
     mark: tuple[float, float]
     """Where its number stands, in fractions of the sheet."""
+    products: tuple[Card, ...]
+    """What is offered there, and at no other stop."""
+
+
+def once(stops: Sequence[StopRow]) -> list[tuple[Card, ...]]:
+    """What each stop offers when nothing is offered twice on the way: a thing where it grows, else where it comes up first."""
+    at: dict[str, int] = {}
+    for here, stop in enumerate(stops):
+        for card in stop.products:
+            home = card.note == stop.county_name and stops[at.get(card.key, here)].county_name != card.note
+            at[card.key] = here if home else at.get(card.key, here)
+    return [tuple(card for card in stop.products if at[card.key] == here) for here, stop in enumerate(stops)]
 
 
 @QmlElement
@@ -95,9 +108,9 @@ class StopList(RowList[StopOnMap]):
         "markX": lambda stop: stop.mark[0],
         "markY": lambda stop: stop.mark[1],
         "picture": lambda stop: address(stop.row.picture, WIDE),
-        "productKeys": lambda stop: [card.key for card in stop.row.products],
-        "productNames": lambda stop: [card.name for card in stop.row.products],
-        "productPictures": lambda stop: [address(card.picture, CARD) for card in stop.row.products],
+        "productKeys": lambda stop: [card.key for card in stop.products],
+        "productNames": lambda stop: [card.name for card in stop.products],
+        "productPictures": lambda stop: [address(card.picture, CARD) for card in stop.products],
     }
 
     @staticmethod
@@ -163,8 +176,8 @@ class RouteRecord(Record):
         marks = apart(points, aspect, MARK)
         self._stops.replace(
             [
-                StopOnMap(stop, at + 1, stop.day != days[at], self._passed[at], marks[at])
-                for at, stop in enumerate(self._row.stops)
+                StopOnMap(stop, at + 1, stop.day != days[at], self._passed[at], marks[at], offered)
+                for at, (stop, offered) in enumerate(zip(self._row.stops, once(self._row.stops), strict=True))
             ]
         )
 

@@ -10,8 +10,8 @@ Column {
     property string secondTongue: Theme.language
     property color tone: Theme.ink
     readonly property bool long: text.length > (Theme.upright ? 10 : 24)
-
-    readonly property bool beside: second !== "" && !long && name.implicitWidth + Theme.pace + aside.implicitWidth <= width
+    readonly property real natural: Math.ceil(name.implicitWidth + (second !== "" ? Theme.pace + aside.implicitWidth : 0)) // in one line
+    readonly property bool beside: second !== "" && !long && natural <= width
 
     spacing: Theme.tiny
 

@@ -20,7 +20,9 @@ Pressable {
     property string price: "" // the last line of its slip
     property int lines: Theme.upright ? 2 : Math.max(3, Theme.slipLines) // that its name may take at most
 
-    implicitHeight: stand + Theme.shelfFront + slip.height
+    readonly property real hanging: Theme.shelfFront + slip.height // how far it goes on below where its board begins
+
+    implicitHeight: stand + hanging
     says: name + (note ? ", " + note : "") + (price ? ", " + price : "") + (soldOut ? ", " + qsTr("Sold out") : "")
 
     contentItem: Item {

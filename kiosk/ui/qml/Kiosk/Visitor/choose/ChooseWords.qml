@@ -54,7 +54,7 @@ QtObject {
     function reason(question: string, answer: string, fact: string): string {
         if (fact === "")
             return qsTr("%1 Nothing is said of it").arg(this.question(question));
-        return whole((({
+        return (({
                     pale: qsTr("Light in the cup: %1"),
                     deep: qsTr("Deep in the cup: %1"),
                     flower: qsTr("It smells of flowers: %1"),
@@ -67,12 +67,7 @@ QtObject {
                     strong: qsTr("Strong: usually %1 % vol"),
                     grain: qsTr("From grain: %1"),
                     steeped: qsTr("Steeped: %1")
-                })[answer] ?? "%1").arg(fact));
-    }
-
-    // A figure and what it is of stay on one line.
-    function whole(text: string): string {
-        return text.replace(/(\d) (?=[%°])/g, "$1\u00a0").replace("% vol", "%\u00a0vol");
+                })[answer] ?? "%1").arg(fact);
     }
 
     function topic(key: string): string {
@@ -97,13 +92,13 @@ QtObject {
             return "–";
         switch (topic) {
         case "strength":
-            return whole(qsTr("usually %1 % vol").arg(value));
+            return qsTr("usually %1 % vol").arg(value);
         case "water":
             return qsTr("%1 °C").arg(value);
         case "first":
             return qsTr("%1 s").arg(value);
         default:
-            return whole(value);
+            return value;
         }
     }
 }

@@ -4,8 +4,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What is left to choose among, on as many boards as fill `room`, as large as that allows; with their names where they have
-// the width.
+// What is left to choose among, each over its name: on as many boards as fill `room`, as large as that allows, and on further
+// ones below where their names need more.
 Column {
     id: shelf
 
@@ -15,12 +15,14 @@ Column {
     readonly property int lines: Theme.upright ? 2 : 3
     readonly property real line: 1.15 // of a name, a share of its size in every face
     readonly property real letter: Theme.language === "ko" ? 0.94 : 0.58 // how broad it is, the same, where words lie
-    readonly property int most: Math.max(3, Math.floor((width + Theme.gap) / (Theme.target + Theme.gap)))
+    readonly property real narrowest: Math.max(Theme.target, Theme.captionSize * (Theme.upright ? 6 : 7)) // that a name goes into
+    readonly property int most: Math.max(2, Math.floor((width + Theme.gap) / (narrowest + Theme.gap)))
+    readonly property int fewest: Math.min(3, most)
     readonly property int rows: Math.max(1, Math.ceil(things.count / fitting()))
-    readonly property int across: Math.max(3, Math.ceil(things.count / rows))
+    readonly property int across: Math.max(fewest, Math.ceil(things.count / rows))
     readonly property real cell: cellOf(across)
-    readonly property real slip: slipOf(across)
-    readonly property real below: Theme.shelfFront + Math.max(slip, Theme.unit * 30)
+    readonly property real slip: Math.ceil(Theme.captionSize * line * lines + Theme.small)
+    readonly property real below: Theme.shelfFront + slip
     readonly property real stand: Math.round(Math.max(cell * 0.8, Math.min(cell, Theme.unit * 260, (room - (rows - 1) * Theme.gap) / rows - below)))
     readonly property real apart: rows > 1 ? Math.max(Theme.gap, Math.min(Theme.wideGap, (room - rows * (stand + below)) / (rows - 1))) : 0
 
@@ -30,25 +32,26 @@ Column {
         return Math.floor((width - (count - 1) * Theme.gap) / count);
     }
 
-    function slipOf(count: int): real {
-        return cellOf(count) < Theme.captionSize * (Theme.upright ? 6 : 7) ? 0 : Math.ceil(Theme.captionSize * line * lines + Theme.small);
-    }
-
     function heightOf(count: int): real {
-        return cellOf(count) * 0.8 + Theme.shelfFront + Math.max(slipOf(count), Theme.unit * 30) + Theme.gap;
+        return cellOf(count) * 0.8 + below + Theme.gap;
     }
 
     function fitting(): int {
-        let count = 3;
+        let count = fewest;
         while (count < most && Math.ceil(things.count / count) * heightOf(count) > room)
             ++count;
         return count;
     }
 
+    // How many characters of an upright script stand in one of its lines: a name too long for one is parted at its middle.
+    function lettersOf(name: string, room: real): int {
+        return name.length * Theme.captionSize * 1.02 <= room ? name.length : Math.ceil(name.length / lines);
+    }
+
     // How large a name is written, a share of a caption: smaller letters have more lines, and words are whole.
     function sizeOf(name: string, room: real): real {
         if (Theme.upright)
-            return Math.max(0.7, Math.min(1, room / (name.length * Theme.captionSize * 1.02)));
+            return Math.max(0.7, Math.min(1, room / (lettersOf(name, room) * Theme.captionSize * 1.02)));
         for (let size = 1; size > 0.6; size -= 0.05) {
             const most = room / (Theme.captionSize * size * letter);
             let [taken, long] = [1, 0];
@@ -135,14 +138,14 @@ Column {
                             width: Math.min(parent.width, Math.max(called.implicitWidth + 2 * Theme.small, parent.width * 0.5))
                             height: shelf.slip
                             padding: Theme.tiny / 2
-                            visible: shelf.slip > 0
 
                             StyledText {
                                 id: called
 
-                                readonly property real share: shelf.sizeOf(text, width)
+                                readonly property real most: shelf.cell - Theme.small
+                                readonly property real share: shelf.sizeOf(text, most)
 
-                                width: shelf.cell - Theme.small
+                                width: Theme.upright ? Math.min(most, (shelf.lettersOf(text, most) + 0.2) * font.pixelSize) : most
                                 anchors.centerIn: parent
                                 text: Theme.stem(thing.name)
                                 role: StyledText.Caption

@@ -14,10 +14,11 @@ Column {
     property string heading: ""
     property int most: 60
     property int fewest: 2
+    property real least: Theme.unit * 290 // that a thing is broad, in the normal size of text
     property bool shelved: false
     property real glass: 0 // of a first view that is to end with a whole shelf; 0 where it need not
     readonly property real first: stage.y + rows.high // how high it is down to the end of its first row
-    readonly property int room: Math.max(fewest, Math.floor((width + Theme.gap) / (Theme.unit * 290 * Theme.headScale)))
+    readonly property int room: Math.max(fewest, Math.floor((width + Theme.gap) / (least * Theme.headScale)))
     readonly property int shown: Math.min(most, cards.count)
     readonly property int across: shown === 4 && room === 3 ? 2 : room
     readonly property real cell: Math.floor((width - (across - 1) * Theme.gap) / across)
@@ -32,6 +33,14 @@ Column {
                 tallest = Math.max(tallest, entry.implicitHeight);
         }
         rows.tall = tallest;
+    }
+
+    // How far the tallest slip hangs down from where its board begins.
+    function hang() {
+        let far = 0;
+        for (let at = 0; at < Math.min(most, things.count); ++at)
+            far = Math.max(far, (things.itemAt(at) as ShelfThing)?.hanging ?? 0);
+        rows.slips = far;
     }
 
     visible: cards.count > 0
@@ -62,11 +71,13 @@ Column {
             id: rows
 
             property real tall: 0
+            property real slips: 0
             readonly property real natural: grid.cell * Theme.shelfHeight
             readonly property real free: grid.glass - stage.y + rowSpacing
-            readonly property bool filling: grid.shelved && grid.glass > 0 && free > natural * 0.66 + Theme.slipRoom + rowSpacing
-            readonly property real pitch: free / Math.floor(free / (natural * 0.66 + Theme.slipRoom + rowSpacing)) - rowSpacing
-            readonly property real stand: Math.round(filling ? Math.min(natural * 1.3, pitch - Theme.slipRoom) : natural)
+            readonly property real slip: Math.max(Theme.slipRoom, slips)
+            readonly property bool filling: grid.shelved && grid.glass > 0 && free > natural * 0.66 + slip + rowSpacing
+            readonly property real pitch: free / Math.floor(free / (natural * 0.66 + slip + rowSpacing)) - rowSpacing
+            readonly property real stand: Math.round(filling ? Math.min(natural * 1.3, pitch - slip) : natural)
             readonly property real high: Math.max(tall, filling ? Math.floor(pitch) : 0)
 
             columns: grid.across
@@ -97,7 +108,10 @@ Column {
 
                 model: grid.shelved ? grid.cards : null
                 onItemAdded: grid.level()
-                onItemRemoved: grid.level()
+                onItemRemoved: {
+                    grid.hang();
+                    grid.level();
+                }
 
                 ShelfThing {
                     required property int index
@@ -110,6 +124,7 @@ Column {
                     stand: rows.stand
                     lines: 5
                     visible: index < grid.most
+                    onHangingChanged: grid.hang()
                     onImplicitHeightChanged: grid.level()
                     onClicked: grid.visit.open(kind, key)
                 }

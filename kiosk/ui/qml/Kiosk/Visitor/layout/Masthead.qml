@@ -16,7 +16,8 @@ Item {
 
     default property alias parts: rest.data
 
-    implicitHeight: Math.max(standing ? spine.height : 0, rest.y + rest.height)
+    implicitWidth: standing ? spine.width : lying.natural
+    implicitHeight: Math.max(standing ? spine.height : lying.height, rest.height > 0 ? rest.y + rest.height : 0)
 
     UprightName {
         id: spine

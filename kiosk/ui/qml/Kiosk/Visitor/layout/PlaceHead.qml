@@ -9,7 +9,6 @@ Masthead {
 
     required property PlaceRecord place
     required property bool pictured
-    required property real room // of lying glass, which the picture takes a share of; 0 where the glass stands
 
     text: head.place.name
     second: head.place.second + (head.place.countyName !== "" && head.place.kind !== "county" ? " · " + head.place.countyName : "")
@@ -23,7 +22,7 @@ Masthead {
 
     Painting {
         width: parent.width
-        height: Math.round(Math.min(width * 0.66, head.room > 0 ? head.room * [Theme.upright ? 0.46 : 0.43, 0.36, 0.31][Theme.textSize] : width))
+        height: Math.round(width * 0.66)
         source: head.place.picture
         visible: head.pictured
     }

@@ -17,7 +17,7 @@ Item {
         anchors.margins: -Theme.tiny / 2
         radius: Theme.tiny
         color: Theme.veil
-        opacity: Theme.contrast ? 1 : 0.7
+        opacity: Theme.contrast ? 1 : 0.95
     }
     VerticalText {
         id: standing

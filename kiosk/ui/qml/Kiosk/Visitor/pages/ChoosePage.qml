@@ -11,7 +11,7 @@ Page {
     readonly property ChooseRecord choose: showroom.choose
     readonly property ChooseWords words: ChooseWords {}
     // The questions are whole above the fold, and of what they bring forward so much as tells what it is.
-    readonly property real questionsFoot: wide ? height - 2 * Theme.wideGap : height * 0.49
+    readonly property real questionsFoot: wide ? height - 2 * Theme.wideGap : height * [0.49, 0.53, 0.57][Theme.textSize]
     readonly property real leftRoom: (wide ? height : height - questionsFoot - Theme.wideGap) - 2 * Theme.wideGap - Theme.bodySize * 3 - Theme.pace
     readonly property string found: {
         if (choose.answered === 0)

@@ -46,7 +46,7 @@ Page {
 
             spacing: Theme.pace
 
-            PlaceHead {
+            PlaceView {
                 width: parent.width
                 place: page.place
                 pictured: page.pictured
@@ -55,8 +55,8 @@ Page {
             FoldedText {
                 width: parent.width
                 prose: page.place.summary
-                // On tall glass the tag below it stands whole on the glass.
-                room: page.wide || page.overhead !== null || page.place.link === "" ? page.height : page.height - Theme.wideGap - y - (known.visible ? known.height + texts.spacing : 0) - hung.height - 2 * texts.spacing
+                // What it is known for stands whole on the glass too, and so does the tag where it hangs below that.
+                after: (known.visible ? known.height + texts.spacing : 0) + (hung.active && page.overhead === null && page.place.link !== "" ? hung.height + 2 * texts.spacing : 0)
             }
             StyledText {
                 id: known

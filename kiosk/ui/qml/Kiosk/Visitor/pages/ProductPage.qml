@@ -13,7 +13,6 @@ Page {
     readonly property string invitation: qsTr("Take me to %1").arg(product.placeName)
     readonly property bool coded: product.link !== ""
     readonly property real standing: Math.min(Theme.unit * 900, height * (Theme.upright ? 0.47 : 0.42)) // the picture, where words lie below it
-    readonly property real above: wide ? Theme.wideGap : standing + Theme.wideGap // where the words begin
     property bool crowned: false // the name stands beside the picture
     readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
 
@@ -113,7 +112,7 @@ Page {
             FoldedText {
                 width: parent.width
                 prose: page.product.summary
-                room: page.coded && !page.low ? page.height - page.above - y - tag.height - 2 * told.spacing : page.height
+                after: page.coded && !page.low ? tag.height + 2 * told.spacing : 0
             }
             OriginPanel {
                 id: tag

@@ -81,7 +81,7 @@ Page {
     Loader {
         id: named
 
-        x: Math.round((page.side + Theme.pace - width) / 2)
+        x: Theme.pace
         y: Theme.small
         active: page.lying && !page.low
         sourceComponent: title

@@ -13,7 +13,7 @@ Page {
     readonly property real share: {
         if (dense)
             return Math.max(0.63, (Theme.margin + 7 * Theme.target + 6 * Theme.gap) / width);
-        return 0.52;
+        return wide ? 0.42 : 0.52;
     }
     readonly property real keysWidth: lying ? width * share - Theme.margin : width - 2 * Theme.gap
     readonly property string hint: {
@@ -87,6 +87,7 @@ Page {
             fewest: page.dense ? 1 : 2
             cards: page.search.results
             shelved: true
+            least: Theme.unit * (page.wide ? 225 : 290)
             glass: found.height - found.head - y - Theme.wideGap
             visit: page.visit
         }
@@ -96,6 +97,7 @@ Page {
             heading: qsTr("To begin with")
             cards: page.search.suggestions
             shelved: true
+            least: Theme.unit * (page.wide ? 225 : 290)
             glass: found.height - found.head - y - Theme.wideGap
             visit: page.visit
             visible: page.search.results.count === 0

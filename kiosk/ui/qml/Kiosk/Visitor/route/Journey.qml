@@ -18,6 +18,7 @@ Item {
     required property real come
     required property real from
     required property real to
+    property real fold: 0 // where on paper that goes down the glass ends at first sight
     property real hem: 0 // how far beyond the paper's side a ribbon hangs
     readonly property real end: course.end
     readonly property bool laid: course.seals.length > 0
@@ -143,6 +144,7 @@ Item {
             y: course.said[index]?.y ?? 0
             across: journey.across
             room: course.room(index)
+            fold: journey.fold > 0 ? journey.fold - y : 0
             from: journey.from - (journey.across ? x : y)
             to: journey.to - (journey.across ? x : y)
             onImplicitWidthChanged: Qt.callLater(course.measure)

@@ -102,6 +102,7 @@ Item {
             come: scroll.come
             from: scroll.across ? paper.contentX : paper.contentY
             to: from + (scroll.across ? paper.width : paper.height)
+            fold: scroll.across ? 0 : paper.height
             hem: scroll.across ? 0 : scroll.margin
             onPlaceWanted: key => scroll.placeWanted(key)
             onProductWanted: key => scroll.productWanted(key)

@@ -21,6 +21,7 @@ Item {
     required property real room
     required property real from // what of it is on the glass, along the journey
     required property real to
+    property real fold: 0 // how far down the glass ends at first sight, where it does
     readonly property string gloss: (name.match(/[(（]([^)）]*)[)）]/) ?? ["", ""])[1]
     readonly property string stem: name.replace(/\s*[(（][^)）]*[)）]/, "")
     readonly property int letters: stem.replace(/[\s，、。·]/g, "").length
@@ -46,8 +47,11 @@ Item {
     // The name is as tall as its column may be.
     readonly property real standingSize: {
         const most = Theme.unit * 56;
-        const free = across ? (room - head.y) / Math.max(1, letters) / 1.12 : Theme.unit * 430 / Math.max(1, letters);
-        return Math.round(Math.max(Theme.unit * 26, Math.min(most, free)));
+        const free = (across ? room - head.y : Theme.unit * 430 * 1.12) / Math.max(1, letters) / 1.12;
+        const sight = (fold - head.y - 2 * Theme.small) / Math.max(1, letters) / 1.12;
+        const size = Math.max(Theme.unit * 26, Math.min(most, free));
+        // A name that the end of the glass would cut is written a little smaller, and is whole.
+        return Math.round(sight < size && sight > size * 0.6 ? sight : size);
     }
 
     property int wider: 0 // steps by which its lines are longer, so that they fit into the room

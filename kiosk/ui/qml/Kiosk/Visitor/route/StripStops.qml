@@ -3,14 +3,19 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The stops of a route in their order: of each its number, its painting in little and its name.
-Flow {
+// The stops of a route in their order, in even columns: of each its number, its painting in little and its name.
+Grid {
     id: stops
 
     required property list<string> names
     required property list<url> pictures
 
-    spacing: Theme.small
+    readonly property real least: Theme.unit * (136 + (Theme.upright ? 200 : 210) * Theme.textScale) // that a column is broad
+    readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+
+    columns: Math.max(1, Math.min(3, Math.floor((width + columnSpacing) / (least + columnSpacing))))
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.small
 
     Repeater {
         model: stops.names
@@ -21,6 +26,7 @@ Flow {
             required property int index
             required property string modelData
 
+            width: stops.cell
             spacing: Theme.tiny
 
             Rectangle {
@@ -52,18 +58,10 @@ Flow {
             }
             WholeWords {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(natural.advanceWidth) + stop.modelData.split(/ |(?=[(（])/).length * 3, stops.width - seal.width - view.width - 2 * stop.spacing)
+                width: stops.cell - seal.width - view.width - (view.visible ? 2 : 1) * stop.spacing
                 text: stop.modelData
                 role: StyledText.Caption
                 color: Theme.ink
-
-                TextMetrics {
-                    id: natural
-
-                    text: stop.modelData
-                    font.family: Theme.prose(Theme.language)
-                    font.pixelSize: Theme.captionSize
-                }
             }
         }
     }

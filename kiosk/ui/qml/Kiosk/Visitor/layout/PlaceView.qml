@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Visitor
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The name of an origin and how it looks. On a lying page the picture goes from the edges of the glass to where the other half
+// begins, the name on a slip: one that stands hangs before the sky, one that lies is pasted at the foot.
+Item {
+    id: view
+
+    required property PlaceRecord place
+    required property bool pictured
+    required property real room // of a lying page; 0 where the page stands
+    readonly property bool broad: room > 0 && pictured
+    readonly property real sheet: Math.min((width + 2 * Theme.margin) * 1.08, room * [0.66, 0.64, 0.6][Theme.textSize] * 1.5)
+    readonly property real foot: painting.y + painting.height * 0.9
+
+    implicitHeight: broad ? Math.max(foot, slip.y + slip.height) : head.height
+
+    PlaceHead {
+        id: head
+
+        width: parent.width
+        place: view.place
+        pictured: view.pictured && !view.broad
+        visible: !view.broad
+    }
+    Painting {
+        id: painting
+
+        // It passes into the paper at its rim, which lies beyond the glass.
+        x: view.width + Theme.margin - width
+        y: -Theme.wideGap - Math.round(height * 0.07)
+        width: Math.round(view.sheet)
+        height: Math.round(width / 1.5)
+        source: view.broad ? view.place.picture : ""
+        visible: view.broad
+    }
+    PaperSlip {
+        id: slip
+
+        y: name.standing ? Theme.tiny - Theme.wideGap / 2 : Math.round(view.foot - height * 0.7)
+        width: name.width + 2 * padding
+        height: name.height + 2 * padding
+        padding: name.standing ? Theme.pace : Theme.small
+        visible: view.broad
+
+        PlaceHead {
+            id: name
+
+            width: Math.min(implicitWidth, view.width - 2 * slip.padding)
+            place: view.place
+            pictured: false
+        }
+    }
+}
