@@ -14,7 +14,19 @@ from pathlib import Path
 from kiosk.settings.faults import Fault, SettingsError, ended
 from kiosk.settings.file_reader import followed
 from kiosk.settings.locations import SYSTEM_FILE, data_folder, sample_file, user_file
-from kiosk.settings.sections import SECTIONS, Origin, Panel, Settings, Staff, Update, Usage, Venue, Visit, defaults
+from kiosk.settings.sections import (
+    SECTIONS,
+    Health,
+    Origin,
+    Panel,
+    Settings,
+    Staff,
+    Update,
+    Usage,
+    Venue,
+    Visit,
+    defaults,
+)
 from kiosk.settings.value_check import LIMITS
 
 __all__ = [
@@ -22,6 +34,7 @@ __all__ = [
     "SECTIONS",
     "SYSTEM_FILE",
     "Fault",
+    "Health",
     "Origin",
     "Panel",
     "Settings",
