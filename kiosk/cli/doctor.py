@@ -47,6 +47,7 @@ def all_rows(data: Path | None, config: Path | None) -> list[Row]:
     from kiosk.device import doctor as checks
     from kiosk.device.display_check import Described
     from kiosk.device.service_check import service
+    from kiosk.fleet.health import push_rows
 
     found = service(ROOT)
     settings = salvage(config)
@@ -67,7 +68,8 @@ def all_rows(data: Path | None, config: Path | None) -> list[Row]:
     content += checked("content", "origin", lambda: address_rows(base_url_of(settings), settings.origin.base_url))
     content += checked("content", "codes", lambda: _codes(folder, settings))
     updates = checked("service", "update", lambda: update_rows(settings.update, folder, of.now))
-    return [*checks.screens(of), *content, *checks.machines(of), *checks.services(of), *updates]
+    heartbeats = checked("service", "heartbeats", lambda: push_rows.row(settings.health, of.now.timestamp()))
+    return [*checks.screens(of), *content, *checks.machines(of), *checks.services(of), *updates, *heartbeats]
 
 
 def folder_of(data: Path | None, found: Service | None) -> Path:

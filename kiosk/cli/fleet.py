@@ -23,6 +23,7 @@ from kiosk.cli.fleet_keys import (
     sign,
     tell,
 )
+from kiosk.cli.fleet_receive import COMMANDS
 from kiosk.cli.fleet_serve import serve
 from kiosk.cli.options import config_option, data_option, end, say
 from kiosk.settings import data_folder, salvage
@@ -36,6 +37,8 @@ def fleet() -> None:
     """Publish to every kiosk over the network, signed."""
 
 
+for command in COMMANDS:
+    fleet.add_command(command)
 fleet.add_command(serve)
 fleet.add_command(sign)
 fleet.add_command(rotate)

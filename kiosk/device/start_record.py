@@ -4,14 +4,15 @@ A start is begun when the process begins, and good once it has run for a minute 
 its first frame. Three in a row that were begun and not good lead one step down: back to the release that ran well
 before (when the one on show is newer than the last good start), else to the built-in release, else to software
 rendering with the built-in release. A step down stays until another release is chosen or staff restart the program on
-their panel. `<data>/starts.json` keeps this; damaged or unwritable, it keeps no kiosk from starting.
+their panel. `<data>/starts.json` keeps this, and how often the program had to be started again and why
+(device/restart_causes.py); damaged or unwritable, it keeps no kiosk from starting.
 """
 
 from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -21,6 +22,8 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted_input import parse_json, read_file
 from kiosk.base.wall_clock import is_set
+from kiosk.device.restart_causes import Ending, LastStart, boot_id
+from kiosk.device.restart_causes import understood as last_start
 
 log = logging.getLogger("kiosk")
 
@@ -80,14 +83,16 @@ class _State(NamedTuple):
     """The release that ran well last; empty for the built-in one, None when none is known."""
     pointed: str = ""
     why: tuple[str, ...] = ()
+    last: LastStart = LastStart()
 
 
 class StartRecord:
-    """The starts of one data folder, whose lock must be held. `now` is the clock on the wall."""
+    """The starts of one data folder, whose lock must be held. `now` is the clock on the wall, `boot` the machine's start."""
 
-    def __init__(self, data: Path, now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(self, data: Path, now: Callable[[], datetime] = datetime.now, boot: str = "") -> None:
         self._file = data / "starts.json"
         self._now = now
+        self._boot = boot or boot_id()
         self._state = self._read()
         self._counts = True
         self._refused = False
@@ -107,7 +112,8 @@ class StartRecord:
                 state = state._replace(begun=0, step="chosen", why=(), pointed=pointed)
             if state.begun >= TRIES:
                 state = self._down(state, back)
-            self._keep(state._replace(begun=state.begun + 1))
+            last = self._state.last.begun_again(self._boot, self._state.begun > 0)
+            self._keep(state._replace(begun=state.begun + 1, last=last))
             standing = StartMode(state.step, state.pointed, state.why)
         for sentence in standing.why:
             log.warning("%s", sentence)
@@ -119,6 +125,16 @@ class StartRecord:
             return
         shown = release if self._state.step == "chosen" else self._state.good
         self._keep(self._state._replace(begun=0, good=shown))
+
+    def ended(self, how: Ending) -> None:
+        """The program ends in order: `how` is why it will have to be started again."""
+        if self._counts:
+            self._keep(self._state._replace(last=self._state.last._replace(ended=how)))
+
+    @property
+    def restarts(self) -> Mapping[str, int]:
+        """How often the program was started again, by cause."""
+        return self._state.last.restarts
 
     def again(self) -> None:
         """The next start is made as staff and settings say."""
@@ -158,7 +174,10 @@ class StartRecord:
         self._state = state
         try:
             atomic_write.replace(
-                self._file, (json.dumps(state._asdict(), ensure_ascii=False, indent=1) + "\n").encode()
+                self._file,
+                (
+                    json.dumps({**state._asdict(), "last": state.last._asdict()}, ensure_ascii=False, indent=1) + "\n"
+                ).encode(),
             )
         except OSError as error:
             if self._refused:
@@ -184,4 +203,4 @@ def _understood(stored: object) -> _State:
         raise ValueError("release")
     if not isinstance(why, list) or not all(isinstance(each, str) for each in why):
         raise ValueError("why")
-    return _State(begun, step, good, pointed, tuple(why))
+    return _State(begun, step, good, pointed, tuple(why), last_start(stored.get("last")))

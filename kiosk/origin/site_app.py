@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.web_headers import GUARD
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -44,12 +45,6 @@ LONG = "public, max-age=31536000, immutable"
 SHORT = "public, max-age=60"
 DIGEST = re.compile(r"[0-9a-f]{12,}")
 """A name with a digest never holds anything else, so that it is fetched once."""
-GUARD = (
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("X-Frame-Options", "DENY"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-)
 STRICT = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
 """The policy of a page that names none of its own."""
 OWN = re.compile(rb"""<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)\"""", re.IGNORECASE)

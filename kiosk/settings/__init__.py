@@ -16,6 +16,7 @@ from kiosk.settings.file_reader import followed
 from kiosk.settings.locations import SYSTEM_FILE, data_folder, sample_file, user_file
 from kiosk.settings.sections import (
     SECTIONS,
+    Health,
     Office,
     Origin,
     Panel,
@@ -34,6 +35,7 @@ __all__ = [
     "SECTIONS",
     "SYSTEM_FILE",
     "Fault",
+    "Health",
     "Office",
     "Origin",
     "Panel",

@@ -129,6 +129,29 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class Health:
+    """Who hears how this kiosk is. All off: nothing is gathered and no connection is made."""
+
+    name: str = ""
+    """What people call this kiosk in lists of kiosks. Empty: [venue] kiosk, else the machine's name."""
+    textfile: str = ""
+    """Where Prometheus text is put for node_exporter's textfile collector; it ends with .prom. Empty: nowhere."""
+    push: str = ""
+    """The address of a receiver (`kiosk fleet receive`) that heartbeats are sent to. Empty: nowhere."""
+    token: str = "/etc/kiosk/health-token"
+    """The file that holds the token by which the receiver knows this kiosk."""
+    folder: str = "/var/lib/kiosk-health"
+    """Where heartbeats wait that could not be sent; the only folder that `kiosk fleet health` writes in."""
+    picture: bool = False
+    """Whether the receiver may ask what the screen shows now; never told while somebody is in front of it."""
+
+    @property
+    def on(self) -> bool:
+        """Whether anybody is to hear how this kiosk is."""
+        return bool(self.textfile or self.push)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything kiosk.toml may say, the file it came from (None for the defaults), and what in it could not be followed."""
 
@@ -141,11 +164,12 @@ class Settings:
     reader: Reader = field(default_factory=Reader)
     update: Update = field(default_factory=Update)
     office: Office = field(default_factory=Office)
+    health: Health = field(default_factory=Health)
     file: Path | None = None
     faults: tuple[Fault, ...] = ()
 
 
-Section = Panel | Visit | Venue | Origin | Usage | Staff | Reader | Update | Office
+Section = Panel | Visit | Venue | Origin | Usage | Staff | Reader | Update | Office | Health
 SECTIONS: dict[str, type[Section]] = {
     "panel": Panel,
     "visit": Visit,
@@ -156,6 +180,7 @@ SECTIONS: dict[str, type[Section]] = {
     "reader": Reader,
     "update": Update,
     "office": Office,
+    "health": Health,
 }
 
 

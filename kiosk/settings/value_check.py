@@ -35,6 +35,11 @@ FORMS: dict[str, tuple[str, str]] = {
     "update.group": (rf"|{NAME}", '"hall"'),
     "update.root": (FOLDER, '"/etc/kiosk/root.json"'),
     "update.staging": (FOLDER, '"/var/lib/kiosk-update"'),
+    "health.name": (rf"[^{UNSEEN}]{{0,40}}", '"一楼东门"'),
+    "health.textfile": (rf"|(/|[A-Za-z]:)[^{UNSEEN}]{{0,500}}\.prom", '"/var/lib/kiosk-health/kiosk.prom"'),
+    "health.push": (rf"|https?://[^{UNSEEN}\s/?#@]+(:[0-9]+)?(/[^{UNSEEN}\s?#]*)?", '"https://eyes.example.cn"'),
+    "health.token": (rf"(/|[A-Za-z]:)[^{UNSEEN}]{{1,500}}", '"/etc/kiosk/health-token"'),
+    "health.folder": (rf"(/|[A-Za-z]:)[^{UNSEEN}]{{1,500}}", '"/var/lib/kiosk-health"'),
     "origin.icp": (rf"[^{UNSEEN}\"\\<>]{{0,40}}", '"闽ICP备00000000号-1"'),
 }
 FOLDERS, DEVICES = '["/srv/kiosk"]', '["Honeywell*"]'

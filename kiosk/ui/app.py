@@ -292,6 +292,11 @@ class Kiosk(QObject):
         self.showroom.set_hour(self.daylight.hour)
 
     @property
+    def occupied(self) -> bool:
+        """Whether somebody is in front of it: a visitor, or staff on their panel."""
+        return self.visit.present or bool(self._panel and self._panel.is_open)
+
+    @property
     def closed(self) -> bool:
         """Whether it has been shut down."""
         return self._closed

@@ -44,6 +44,8 @@ def lay(onedir: Path, work: Path, root: Path, maintainer: str, epoch: int) -> No
         put(each, root / "usr/lib/systemd/system" / each.name)
     for name in LOCK:
         put(PACKAGING / "lock" / name, root / "usr/share/kiosk/lock" / name)
+    for each in sorted((PACKAGING / "monitoring").iterdir()):
+        put(each, root / "usr/share/kiosk/monitoring" / each.name)
     put(PACKAGING / "lock" / "kiosk-lock", root / "usr/sbin/kiosk-lock")
     put(HERE / "kiosk.sysusers", root / "usr/lib/sysusers.d/kiosk.conf")
     put(ROOT / "kiosk" / "kiosk.sample.toml", root / "etc/kiosk/kiosk.toml")

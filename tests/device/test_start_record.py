@@ -191,3 +191,43 @@ def test_a_power_cut_leaves_the_old_record_or_the_new_one(
             start(tmp_path, OLD)
     assert json.loads((tmp_path / "starts.json").read_text())["begun"] == (1 if last < 2 else 2)
     assert start(tmp_path, OLD).step == "chosen"
+
+
+def test_what_made_the_program_start_again_is_counted_by_its_cause(tmp_path: Path) -> None:
+    def begun(boot: str) -> StartRecord:
+        starts = StartRecord(tmp_path, boot=boot)
+        starts.begin("", nowhere)
+        return starts
+
+    assert begun("a").restarts == {}, "the first start ever is none again"
+    starts = begun("a")
+    assert starts.restarts == {"start": 1}, "the one before never ran for a minute"
+    starts.good("")
+    starts = begun("a")
+    assert starts.restarts == {"start": 1, "crash": 1}, "it had run well, and was gone"
+    starts.good("")
+    starts.ended("staff")
+    starts = begun("b")
+    assert starts.restarts == {"start": 1, "crash": 1, "staff": 1}, "it had ended in order before the machine went down"
+    starts = begun("c")
+    assert starts.restarts["power"] == 1
+    starts.good("")
+    starts.ended("stopped")
+    assert begun("c").restarts == {"start": 1, "crash": 1, "staff": 1, "power": 1, "stopped": 1}
+
+
+def test_a_safe_start_leaves_the_causes_alone(tmp_path: Path) -> None:
+    StartRecord(tmp_path, boot="a").begin("", nowhere)
+    before = (tmp_path / "starts.json").read_bytes()
+    safe = StartRecord(tmp_path, boot="a")
+    safe.begin("", nowhere, safe=True)
+    safe.ended("stopped")
+    assert (tmp_path / "starts.json").read_bytes() == before
+
+
+def test_a_record_of_an_earlier_program_goes_on_without_causes(tmp_path: Path) -> None:
+    old = {"begun": 0, "step": "chosen", "good": OLD, "pointed": OLD, "why": []}
+    (tmp_path / "starts.json").write_text(json.dumps(old), "utf-8")
+    starts = StartRecord(tmp_path, boot="a")
+    starts.begin(OLD, nowhere)
+    assert (json.loads((tmp_path / "starts.json").read_text())["good"], starts.restarts) == (OLD, {})

@@ -40,7 +40,14 @@ def test_systemd_finds_nothing_wrong_with_the_units(tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd-analyze here")
 def test_the_session_is_as_confined_as_the_guide_says(tmp_path: Path) -> None:
     guide = (ROOT / "packaging" / "README.md").read_text("utf-8")
-    for unit in ("kiosk.service", "kiosk-site.service", "kiosk-update.service", "kiosk-office.service"):
+    for unit in (
+        "kiosk.service",
+        "kiosk-site.service",
+        "kiosk-update.service",
+        "kiosk-office.service",
+        "kiosk-health.service",
+        "kiosk-receiver.service",
+    ):
         words = ["systemd-analyze", "security", "--offline=true", str(UNITS / unit)]
         said = subprocess.run(words, capture_output=True, text=True, check=False).stdout
         score = re.search(r"exposure level for \S+: ([\d.]+)", said)

@@ -39,7 +39,7 @@ class Heartbeat(QObject):
         self._window = window
         self._watchdog = watchdog
         self._seconds = seconds
-        self._begun = seconds()
+        self.begun = self._lived = seconds()
         self._asked = False
         self._listening = False
         self.ready = False
@@ -68,6 +68,11 @@ class Heartbeat(QObject):
         self._timer.stop()
         self._listen(False)
 
+    @property
+    def age(self) -> float:
+        """Seconds since the last sign of life."""
+        return self._seconds() - self._lived
+
     def _listen(self, to_frames: bool) -> None:
         """Hear of frames only where one is waited for: each that is told of costs the first scene a part of its frame."""
         if to_frames and not self._listening:
@@ -78,7 +83,7 @@ class Heartbeat(QObject):
 
     @property
     def _late(self) -> bool:
-        return self._seconds() - self._begun >= LATEST
+        return self._seconds() - self.begun >= LATEST
 
     @Slot()
     def _came(self) -> None:
@@ -97,6 +102,7 @@ class Heartbeat(QObject):
 
     def _live(self) -> None:
         self._asked = False
+        self._lived = self._seconds()
         self._listen(False)
         self._watchdog.alive()
         self.beat.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.device.start_record import GOOD_AFTER, StartRecord
@@ -11,8 +13,13 @@ from kiosk.ui.exit_codes import RESTART
 from kiosk.ui.shell.heartbeat import Heartbeat
 from kiosk.ui.shell.single_instance import Front
 
+if TYPE_CHECKING:
+    from kiosk.ui.shell.health_report import HealthReport
+
 LOUDNESS_AFTER_MS = 500
 """From the first frame until the machine is as loud as staff chose."""
+REPORT_AFTER_MS = 3000
+"""From the first frame until it is told how the kiosk is."""
 
 
 class Lifecycle(QObject):
@@ -31,6 +38,11 @@ class Lifecycle(QObject):
         self._shown = kiosk.on_show.id
         self._release = "" if kiosk.on_show.built_in else self._shown
         self._good = False
+        self._report: HealthReport | None = None
+        self._until_report = QTimer(self)
+        self._until_report.setSingleShot(True)
+        self._until_report.setInterval(REPORT_AFTER_MS)
+        self._until_report.timeout.connect(self._begin_report)
         kiosk.on_show.changed.connect(self._change)
         kiosk.on_show.chosen.connect(starts.again)
 
@@ -44,9 +56,13 @@ class Lifecycle(QObject):
             self._watchdog.stopping()
         if self.heartbeat.ready:
             self._prove()
+            self._starts.ended("staff" if code == RESTART else "stopped")
         if code == RESTART:
             self._starts.again()
         self.front.close()
+        self._until_report.stop()
+        if self._report:
+            self._report.close()
         self._kiosk.close()
 
     @Slot()
@@ -54,6 +70,15 @@ class Lifecycle(QObject):
         self._since = self._kiosk.clocks.seconds()
         self._watchdog.status(f"showing {self._shown[:12] or 'nothing'}")
         QTimer.singleShot(LOUDNESS_AFTER_MS, self._kiosk, self._kiosk.restore_loudness)
+        if self._kiosk.settings.health.on and self._report is None:
+            self._until_report.start()
+
+    @Slot()
+    def _begin_report(self) -> None:
+        from kiosk.ui.shell.health_report import HealthReport
+
+        if self._report is None and not self._kiosk.closed:
+            self._report = HealthReport(self._kiosk, self.heartbeat, self._starts, self)
 
     @Slot()
     def _change(self) -> None:

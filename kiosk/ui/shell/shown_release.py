@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.device.start_record import AS_CHOSEN, StartMode
 from kiosk.release.store import Shown, Store
 from kiosk.ui.visitor.showroom import Showroom
@@ -47,6 +48,8 @@ class ShownRelease(QObject):
         self._until = 0.0
         self.id = ""
         self.reasons: tuple[str, ...] = ()
+        self.faults: tuple[Sentence, ...] = ()
+        """Why what is chosen could not be opened."""
         self.since = 0.0
         """Seconds since 1970."""
         self.trial = self.built_in = False
@@ -58,6 +61,11 @@ class ShownRelease(QObject):
     def left(self) -> float:
         """Seconds that the trial goes on."""
         return max(0.0, self._until - self._seconds()) if self.trial else 0.0
+
+    @property
+    def step(self) -> str:
+        """How this start was made (device/start_record.py)."""
+        return self._standing.step
 
     @property
     def stale(self) -> bool:
@@ -74,7 +82,7 @@ class ShownRelease(QObject):
         shown = aside or self._store.open_shown(self.builtin)
         for reason in shown.reasons:
             log.warning("%s", reason.in_one_line)
-        self._pointed = self._store.pointed() or shown.id
+        self._pointed, self.faults = self._store.pointed() or shown.id, shown.reasons
         if shown.id != self.id or not self.since:
             self.since = self._wall()
         self.id, self.reasons = shown.id, (*self._standing.why, *(reason.in_one_line for reason in shown.reasons))
@@ -89,7 +97,7 @@ class ShownRelease(QObject):
         Raises StoreError when it cannot be shown; what was on show then stays.
         """
         opened = self._store.open(release)
-        self.built_in = False
+        self.built_in, self.faults = False, ()
         self.trial, self.id, self.since, self.reasons = True, release, self._wall(), ()
         self._until = self._seconds() + TRIAL
         if old := self._showroom.show(opened):

@@ -80,9 +80,12 @@ class Problems(QObject):
         return [*problems, *self._staff_store.faults.values()]
 
     def _check_disks(self, job: Job) -> tuple[Sentence, ...]:
+        from kiosk.fleet.health import push_rows
         from kiosk.publish.base_url_check import address
 
         found = [sentence] if (sentence := refused(self._context.data)) else []
+        if unheard := push_rows.problem(self._context.settings.health, time.time()):
+            found.append(unheard)
         for each in address(self._context.settings.origin.base_url):
             if each.severity == "error":
                 found.append(Sentence(f"{each.what_zh}{each.mend_zh}", f"{each.what_en} {each.mend_en}"))

@@ -1,0 +1,101 @@
+"""health.json in the data folder: what the running program tells of itself, written each half minute beside the GUI.
+
+It holds nothing of a visitor, not even whether somebody is there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
+from kiosk.device.restart_causes import CAUSES
+from kiosk.fleet.health.told_fields import ToldFields, Trouble, Untold, written
+
+NAME = "health.json"
+PICTURE = "health-picture.jpg"
+"""What the screen showed when it was last asked for, beside health.json."""
+WRITTEN_S = 30.0
+"""Seconds between two writings."""
+STALE_S = 150.0
+"""Seconds after which what was written tells nothing of a running program any more."""
+FORMAT = 1
+MOST_BYTES = 65_536
+RELEASE = re.compile(r"[0-9a-f]{1,64}")
+NONCE = re.compile(r"[0-9a-f]{16}")
+WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+~-]{0,39}")
+STEP = re.compile(r"chosen|builtin|software")
+
+
+class KioskReport(NamedTuple):
+    """A running program. Seconds are of the machine's monotonic clock, which is one for all its processes."""
+
+    boot: str
+    """The machine's start in which `written` was measured."""
+    written: float
+    program: str
+    """The program's version."""
+    release: str
+    """The release on show; empty when nothing can be shown."""
+    built_in: bool
+    trial: bool
+    step: str
+    """How this start was made (device/start_record.py)."""
+    uptime: float
+    """Seconds that the program has run."""
+    frame_age: float
+    """Seconds since the last sign of life of what draws."""
+    memory: int
+    """Bytes that the program holds."""
+    restarts: Mapping[str, int]
+    messages: Mapping[str, int]
+    """Warnings and errors of this run, by "level/code"."""
+    troubles: tuple[Trouble, ...]
+    zone: str = ""
+    """The venue's time zone, by which visits are counted."""
+    picture: str = ""
+    """The asking that PICTURE answers."""
+
+    def as_bytes(self) -> bytes:
+        """The file's content."""
+        table = {"format": FORMAT, **self._asdict(), "troubles": written(self.troubles)}
+        table["restarts"], table["messages"] = dict(self.restarts), dict(self.messages)
+        return json.dumps(table, ensure_ascii=False).encode()
+
+
+def understood(stored: object) -> KioskReport:
+    """What a file tells. Raises Untold where it tells something else."""
+    told = ToldFields(stored)
+    if told.count("format") != FORMAT:
+        raise Untold("format")
+    restarts = told.counts("restarts")
+    if not set(restarts) <= set(CAUSES):
+        raise Untold("restarts")
+    return KioskReport(
+        told.text("boot", 36),
+        told.number("written"),
+        told.code("program", WORD),
+        told.code("release", RELEASE),
+        told.flag("built_in"),
+        told.flag("trial"),
+        told.code("step", STEP),
+        told.number("uptime"),
+        told.number("frame_age"),
+        told.count("memory"),
+        restarts,
+        told.counts("messages"),
+        told.troubles("troubles"),
+        told.text("zone", 64),
+        told.code("picture", NONCE),
+    )
+
+
+def read(data: Path) -> KioskReport | None:
+    """What the program that uses the folder `data` told last; None where it never did, or nothing can be made of it."""
+    try:
+        return understood(parse_json(read_file(data / NAME, MOST_BYTES)))
+    except (OSError, Unreadable, Untold):
+        return None

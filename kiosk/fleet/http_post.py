@@ -1,0 +1,109 @@
+"""One POST to another machine, within limits: seconds for all of it, bytes of the answer, no way to elsewhere."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import FrameType
+from typing import NamedTuple
+
+import urllib3
+
+from kiosk import __version__
+from kiosk.base.bilingual_sentence import SentenceError
+
+AGENT = f"nanping-kiosk/{__version__}"
+
+
+class Answer(NamedTuple):
+    """What came back: the status, what the body is said to be, and the body."""
+
+    status: int
+    kind: str
+    content: bytes
+
+
+class PostError(SentenceError):
+    """Nothing usable came back; `code` is for programs."""
+
+    def __init__(self, code: str, zh: str, en: str) -> None:
+        super().__init__(zh, en)
+        self.code = code
+
+
+def post(url: str, content: bytes, headers: Mapping[str, str], seconds: float, most: int = 65_536) -> Answer:
+    """Send `content` and hear the answer. A way to elsewhere is not followed: its status is the answer.
+
+    Raises PostError when nobody answers within `seconds`, the answer is longer than `most` bytes, is no HTTP, or comes from
+    somebody whose certificate is not believed.
+    """
+    limits = urllib3.Timeout(total=seconds)
+    with urllib3.PoolManager(timeout=limits, headers={"User-Agent": AGENT}) as pool:
+        try:
+            with _deadline(seconds):
+                answer = pool.request(
+                    "POST",
+                    url,
+                    body=content,
+                    headers={"User-Agent": AGENT, **headers},
+                    redirect=False,
+                    retries=False,
+                    preload_content=False,
+                )
+                try:
+                    body = answer.read(most + 1, decode_content=False)
+                finally:
+                    answer.close()
+        except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+            raise _unanswered(error) from error
+    if len(body) > most:
+        raise PostError(
+            "no-receiver",
+            "那里回答的不是这个程序。请检查地址。",
+            "What answers is not this program. Check the address.",
+        )
+    return Answer(answer.status, answer.headers.get("Content-Type", "").partition(";")[0].strip().lower(), body)
+
+
+def _unanswered(error: Exception) -> PostError:
+    if isinstance(error, urllib3.exceptions.SSLError):
+        return PostError(
+            "certificate",
+            "对方的证书不可信，没有发送。校准本机时钟，或检查地址和对方的证书。",
+            "The certificate of the other side is not believed, so nothing was sent. See to this machine's clock, the address,"
+            " and the certificate.",
+        )
+    return PostError(
+        "no-answer",
+        "没有回应，会自动再试。检查网络和地址。",
+        "Nothing answers; it is tried again by itself. Check the network and the address.",
+    )
+
+
+class _Late(TimeoutError):
+    """The time for all of it is over, though a byte came now and then."""
+
+
+@contextmanager
+def _deadline(seconds: float) -> Iterator[None]:
+    """Raise _Late inside after so many seconds, where the system has an alarm and this is the main thread."""
+
+    def ring(number: int, frame: FrameType | None) -> None:
+        raise _Late
+
+    if sys.platform == "win32":
+        yield
+        return
+    try:
+        before = signal.signal(signal.SIGALRM, ring)
+    except ValueError:  # another thread: the limit on each wait has to do
+        yield
+        return
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

@@ -1,0 +1,1 @@
+"""How a kiosk is: gathered, written, sent."""
