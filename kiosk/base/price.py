@@ -21,8 +21,14 @@ CURRENCY = "CNY"
 AS_SHOWN = Sentence(
     "写数字，例如 68.00；还没有价格就留空。", "Write a number such as 68.00; leave it empty without one."
 )
-AROUND = re.compile(r"[元圆块¥￥整]|/.*$|yuan|rmb|cny", re.IGNORECASE)
+AROUND = re.compile(r"[元圆块¥整/]|yuan|rmb|cny", re.IGNORECASE)
 """What people write before and behind an amount."""
+AMONG_WORDS = re.compile(
+    r"(?:¥|rmb|cny|yuan|人民币)*([0-9.,]+)(?:[元圆块¥整]|yuan|rmb|cny)*(?:/(?:$|\D.*|500[克g公].*))?", re.IGNORECASE
+)
+"""An amount with such words before and behind it: figures behind a word belong to it (68块5, 68/2盒) and are no part of it."""
+BLANKS = re.compile(r"(?<![0-9])\s+|\s+(?![0-9])")
+"""Blanks that part nothing; those between two figures stand between two numbers."""
 PLAIN = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?")
 POWER = re.compile(r"[0-9]{1,12}(\.[0-9]{0,6})?[eE]\+?[0-9]{1,2}")
 """What TOML and spreadsheets make of a large number."""
@@ -71,9 +77,10 @@ def written(yuan: Decimal) -> str:
 
 def number_in(text: str) -> str:
     """The amount in what is no price because of the words around it: 68.00 in "68元"; "" where there is none."""
-    number = AROUND.sub("", unicodedata.normalize("NFKC", text).replace(" ", ""))
+    said = _plain(text)
+    found = AMONG_WORDS.fullmatch(said)
     try:
-        return written(parse(number)) if number != text else ""
+        return written(parse(found[1])) if found and found[1] != said else ""
     except WrongPrice:
         return ""
 
@@ -85,7 +92,7 @@ def in_words(yuan: str, unit: str, language: str, least: bool = False) -> str:
 
 def parse(text: str) -> Decimal:
     """The amount that `text` says: 68, 68.5, ６８．００, ¥68, 68元. Raises WrongPrice for what cannot be asked for a thing."""
-    said = unicodedata.normalize("NFKC", text).replace(" ", "").replace("。", ".")
+    said = _plain(text)
     if not said:
         raise WrongPrice(Sentence("价格是空的。", "The price is empty."), AS_SHOWN)
     if len(said) > LONGEST:
@@ -95,10 +102,12 @@ def parse(text: str) -> Decimal:
     if said.startswith("-") and PLAIN.fullmatch(said[1:]):
         raise WrongPrice(Sentence(f"价格是 {text}，小于 0。", f"The price is {text}, less than nothing."), AS_SHOWN)
     if AROUND.search(said):
-        better = number_in(said) or "68.00"
+        better = number_in(said)
         raise WrongPrice(
             Sentence(f"价格只写数字，现在是“{text}”。", f"A price is a number alone, not “{text}”."),
-            Sentence(f"写 {better}，单位另填。", f"Write {better}; the unit has a field of its own."),
+            Sentence(f"写 {better}，单位另填。", f"Write {better}; the unit has a field of its own.")
+            if better
+            else AS_SHOWN,
         )
     if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", said):
         said = said.replace(",", "")
@@ -127,3 +136,8 @@ def parse(text: str) -> Decimal:
             Sentence("最多两位小数，例如 68.88。", "Two decimals at most, such as 68.88."),
         )
     return yuan.quantize(CENT)
+
+
+def _plain(text: str) -> str:
+    """What was written, its signs alike and without the blanks that part nothing."""
+    return BLANKS.sub("", unicodedata.normalize("NFKC", text)).replace("。", ".")

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as some
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.price import UNITS, WrongPrice, in_words, parse, written
+from kiosk.base.price import UNITS, WrongPrice, in_words, number_in, parse, written
 from kiosk.release.shop_rows import PriceRow
 
 
@@ -30,7 +30,7 @@ def test_what_people_write_for_a_price_is_read_exactly(text: str, yuan: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["0", "0.00", "-1", "1e9", "68元", "¥68", "68.888", "", "六十八", "1000000", "nan", "1,28"]
+    "text", ["0", "0.00", "-1", "1e9", "68元", "¥68", "68.888", "", "六十八", "1000000", "nan", "1,28", "68 98", "68\n98"]
 )
 def test_what_cannot_be_asked_for_a_thing_is_refused_with_advice(text: str) -> None:
     with pytest.raises(WrongPrice) as refused:
@@ -39,6 +39,30 @@ def test_what_cannot_be_asked_for_a_thing_is_refused_with_advice(text: str) -> N
     assert refused.value.what.en
     assert refused.value.mend.zh
     assert refused.value.mend.en
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("68元", "68.00"),
+        ("￥1,280 元整", "1280.00"),
+        ("128 元 / 盒", "128.00"),
+        ("人民币68.5元/500克", "68.50"),
+        ("68块5", ""),
+        ("12元3", ""),
+        ("1元2角", ""),
+        ("¥99-198", ""),
+        ("68元 98元", ""),
+        ("68 98元", ""),
+        ("68元/2盒", ""),
+        ("3/4", ""),
+    ],
+)
+def test_an_amount_among_words_is_taken_out_of_them_only_where_it_is_the_whole_amount(text: str, number: str) -> None:
+    assert number_in(text) == number
+    with pytest.raises(WrongPrice) as refused:
+        parse(text)
+    assert not number or number in refused.value.mend.zh
 
 
 @given(
