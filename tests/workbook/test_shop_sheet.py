@@ -114,6 +114,29 @@ def test_a_moment_is_read_as_excel_and_people_write_it(value: Scalar) -> None:
     assert meant("events", "start", value) == "2027-02-06 10:00"
 
 
+@pytest.mark.parametrize(
+    ("said", "moment"),
+    [
+        ("晚上12点", "2027-02-07 00:00"),
+        ("晚上8点半", "2027-02-06 20:30"),
+        ("凌晨1点", "2027-02-06 01:00"),
+        ("中午11:30", "2027-02-06 11:30"),
+        ("中午1点", "2027-02-06 13:00"),
+        ("下午15:00", "2027-02-06 15:00"),
+        ("12:30 am", "2027-02-06 00:30"),
+        ("12:30 pm", "2027-02-06 12:30"),
+    ],
+)
+def test_the_word_beside_an_hour_says_which_one_is_meant(said: str, moment: str) -> None:
+    assert meant("events", "start", f"2027年2月6号 {said}") == moment
+
+
+@pytest.mark.parametrize("said", ["晚上1点", "上午12点", "上午15:00", "中午9点", "15:00 am"])
+def test_an_hour_that_its_word_does_not_know_is_asked_for(said: str) -> None:
+    with pytest.raises(Unreadable):
+        meant("events", "start", f"2027-02-06 {said}")
+
+
 def test_a_moment_in_the_evening_at_half_past_and_at_midnight() -> None:
     assert meant("events", "start", "2027/2/6 下午3点半") == "2027-02-06 15:30"
     assert meant("events", "end", "2027-2-6 24:00") == "2027-02-07 00:00"
