@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,7 +47,8 @@ def tag_form() -> Form:
 
 
 def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> None:
-    """Write the tags to `out`, remember them in the data folder, and tell how many there are and which packets have none.
+    """Write the tags to `out`, remember them in the data folder, and tell how many there are, which packets have none, and
+    which tags that hang are to be taken down: after that they count as taken down.
 
     Ends with 1 when nothing is on show, a zone or a product is unknown, the paper is too small, or when the words of some
     packets do not fit it legibly: these are named, the others are printed.
@@ -76,8 +78,12 @@ def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> No
             ),
             err=True,
         )
+    there = [tag.key for tag in every]
+    gone = printed.gone(there)
     if not asked:
         click.echo(Sentence("没有要印的价格签。", "There is no price tag to print."))
+        _remember_or_end(printed, (), there)
+        _tell_gone(gone)
         return
     prepare("software")
     application()
@@ -87,16 +93,14 @@ def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> No
         refused = {tag.key: why for tag in asked if (why := refusal(tag, form))}
         asked = [tag for tag in asked if tag.key not in refused]
         pages = write(out, asked, form) if asked else 0
-        printed.remember(asked, [tag.key for tag in every])
     except CannotPrint as error:
         end(error.sentence)
-    except OSError as error:
-        why = cause_with_place(error)
-        end(Sentence(f"记不住印了什么：{why.zh}。", f"What was printed cannot be remembered: {why.en}."))
+    _remember_or_end(printed, asked, there)
     if asked:
         click.echo(
             Sentence(f"{len(asked)} 张价格签，{pages} 页：{out}", f"{len(asked)} price tags on {pages} page(s): {out}")
         )
+    _tell_gone(gone)
     if refused:
         told = list(dict.fromkeys(refused.values()))[:NAMED]
         end(
@@ -104,6 +108,25 @@ def print_tags(out: Path, chosen: Chosen, form: Form, data: Path, at: str) -> No
                 "\n".join([f"{len(refused)} 件商品的价格签没有印。", *(why.zh for why in told)]),
                 "\n".join([f"The tags of {len(refused)} packet(s) were not printed.", *(why.en for why in told)]),
             )
+        )
+
+
+def _remember_or_end(printed: PrintedLabels, tags: Sequence[PriceTag], every: Sequence[str]) -> None:
+    try:
+        printed.remember(tags, every)
+    except OSError as error:
+        why = cause_with_place(error)
+        end(Sentence(f"记不住印了什么：{why.zh}。", f"What was printed cannot be remembered: {why.en}."))
+
+
+def _tell_gone(keys: Sequence[str]) -> None:
+    if keys:
+        click.echo(
+            Sentence(
+                f"{len(keys)} 张价格签不再对，请现在取下：{'、'.join(keys)}",
+                f"{len(keys)} price tag(s) hold no more: take them down now: {', '.join(keys)}",
+            ),
+            err=True,
         )
 
 

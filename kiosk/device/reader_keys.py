@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 KEY, DOWN = 1, 1
 """The type of an event that is a key (EV_KEY), and its value when a key goes down."""
+LOST = (0, 3)
+"""Type and code of the event that says that others were lost, the kernel's buffer being full (SYN_DROPPED)."""
 ENTER, TAB, KEYPAD_ENTER, LEFT_SHIFT, RIGHT_SHIFT, LEFT_CONTROL = 28, 15, 96, 42, 54, 29
 SHIFTS = (LEFT_SHIFT, RIGHT_SHIFT)
 ROWS = (
@@ -40,9 +42,13 @@ class ReaderKeys:
 
     def event(self, kind: int, code: int, value: int, at: float) -> None:
         """An event of the device: type, code and value as Linux gives them, `at` in seconds of any clock that only grows."""
+        if (kind, code) == LOST:
+            self._held.clear()
+            self._overlong, self._last = True, at
+            return
         if kind != KEY:
             return
-        if self._text and at - self._last > 10 * QUIET_S:
+        if self.waiting and at - self._last > 10 * QUIET_S:
             self._finish()  # nobody told that it went quiet: what follows is another reading
         self._last = at
         if code in (*SHIFTS, LEFT_CONTROL):

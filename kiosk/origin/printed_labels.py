@@ -55,8 +55,13 @@ class PrintedLabels:
         found += [Wrong(key, each.told, ()) for key, each in self._printed.items() if key not in there]
         return [each for each in found if each.was != each.now]
 
+    def gone(self, every: Iterable[str]) -> list[str]:
+        """The packets whose tags hang though none of `every` packet with a price is theirs: these are to be taken down."""
+        there = set(every)
+        return [key for key in self._printed if key not in there]
+
     def remember(self, printed: Iterable[PriceTag], every: Iterable[str]) -> None:
-        """Keep what was just printed, and forget what is not among `every` packet any more. Raises OSError."""
+        """Keep what was just printed, and forget what is `gone`: whoever calls this tells of it. Raises OSError."""
         there = set(every)
         kept = {key: each for key, each in self._printed.items() if key in there}
         self._printed = kept | {tag.key: Printed(tag.told(), tag.language) for tag in printed}

@@ -83,3 +83,19 @@ def test_a_key_that_is_held_repeats_nothing() -> None:
         keys.event(KEY, 2, value, 0.0)
     keys.event(KEY, ENTER, DOWN, 0.0)
     assert heard == ["1"]
+
+
+def test_what_lost_a_part_is_dropped_and_no_key_stays_held() -> None:
+    heard: list[str] = []
+    keys = ReaderKeys(heard.append)
+    for event in [*pressed("952"), (KEY, SHIFT, 1), (KEY, CONTROL, 1), (0, 3, 0), *pressed("1018\r9520000001018\r")]:
+        keys.event(*event, at=1.0)
+    assert heard == ["9520000001018"]
+
+
+def test_a_code_read_whole_after_a_loss_and_a_pause_is_read() -> None:
+    heard: list[str] = []
+    keys = ReaderKeys(heard.append)
+    for at, event in [(1.0, (0, 3, 0)), *((9.0, event) for event in pressed("9520000001018\r"))]:
+        keys.event(*event, at=at)
+    assert heard == ["9520000001018"]

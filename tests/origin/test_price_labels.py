@@ -103,6 +103,25 @@ def test_a_tag_whose_price_has_gone_is_to_be_taken_down(tmp_path: Path, data: Pa
     assert "he:" not in ended.output
 
 
+@pytest.mark.parametrize("again", ["changed", "publish"])
+def test_a_tag_to_be_taken_down_is_named_before_it_is_forgotten(tmp_path: Path, data: Path, again: str) -> None:
+    assert run("labels", tmp_path / "tags.pdf", "--price", "--data", data).exit_code == 0
+    ended_price = shop_packs.tables()["goods/guan.toml"] | {
+        "price": {"yuan": "98.50", "unit": "tin", "to": "2020-01-01"}
+    }
+    pack = shop_packs.write(tmp_path / "pack", {"goods/guan.toml": ended_price})
+    told = run("publish", pack, "--data", data, "--price-labels", tmp_path / "new.pdf")
+    if again == "changed":
+        run("publish", shop_packs.write(tmp_path / "first"), "--data", data)
+        assert run("labels", tmp_path / "tags.pdf", "--price", "--data", data).exit_code == 0
+        run("publish", pack, "--data", data)
+        told = run("labels", tmp_path / "new.pdf", "--price", "--changed", "--data", data)
+    assert told.exit_code == 0
+    assert "请现在取下：guan" in told.output
+    assert not (tmp_path / "new.pdf").exists()
+    assert run("labels", "--wrong", "--data", data).exit_code == 0
+
+
 def test_paper_too_small_for_a_tag_is_refused(tmp_path: Path, data: Path) -> None:
     ended = run("labels", tmp_path / "tags.pdf", "--price", "--size", "40x20", "--data", data)
     assert ended.exit_code == 1
