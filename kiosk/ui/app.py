@@ -149,12 +149,11 @@ class Kiosk(QObject):
         self.visit.ended.connect(self.renew)
 
     def renew(self) -> None:
-        """Take up what was published or staged, and a new day, when nobody is there; what is on follows the clock always."""
+        """Follow the venue's clock, whoever is there; take up what was published or staged when nobody is."""
         self._answer_offices()
-        if self.visit.present:
-            self.showroom.follow(self.venue_clock.now())
-            return
         self.showroom.set_moment(self.venue_clock.now())
+        if self.visit.present:
+            return
         if self.on_show.stale:
             self.reopen()
         if not self._closed:

@@ -118,4 +118,32 @@ def test_what_is_on_follows_the_week_while_somebody_is_there(opened: Opener, gla
         kiosk.renew()
         assert kiosk.visit.present
         expected, found = model(now), shown(kiosk)
-        assert (now, found["strip"], found["week"]) == (now, expected["strip"], expected["week"])
+        assert (now, found) == (now, expected | {"open": found["open"]})
+
+
+def test_a_packet_and_a_price_go_with_their_hour_under_a_visitors_eyes(
+    opened: Opener, glass: Hourglass, tmp_path: Path
+) -> None:
+    shop = shop_packs.tables()
+    changed: dict[str, Table] = {
+        "goods/he.toml": shop["goods/he.toml"] | {"availability": {"hours": "10:00-17:00"}},
+        "goods/guan.toml": shop["goods/guan.toml"]
+        | {"price": {"yuan": "98.50", "unit": "tin", "to": "2027-02-05"}},
+    }
+    compile_pack(shop_packs.write(tmp_path / "pack", changed), Store(tmp_path / "data"))
+    glass.day = datetime(2027, 2, 5, 16, 59)
+    kiosk = opened(data=tmp_path / "data")
+    kiosk.visit.open("product", "hong-pao")
+    kiosk.showroom.takeaway.toggle("goods", "he")
+    packets, listed = kiosk.showroom.product.packets, kiosk.showroom.takeaway.entries
+
+    def told() -> tuple[list[tuple[str, str]], list[str]]:
+        return [(row.key, row.price) for row in packets.rows()], [card.key for card in listed.rows()]
+
+    assert told() == ([("he", "¥268.00 / 盒"), ("guan", "¥98.50 / 罐")], ["he"])
+    glass.day = datetime(2027, 2, 5, 17)
+    kiosk.renew()
+    assert (told(), kiosk.visit.present, kiosk.visit.page) == (([("guan", "¥98.50 / 罐")], []), True, "product")
+    glass.day = datetime(2027, 2, 6)
+    kiosk.renew()
+    assert (told(), kiosk.visit.page) == (([("guan", "")], []), "product")

@@ -114,17 +114,16 @@ class Showroom(QObject):
             self._refresh()
 
     def set_moment(self, moment: datetime) -> None:
-        """Tell what day and time it is at the venue: what is shown on some days of the week or within some hours, too."""
+        """Tell what day and time it is at the venue: what is shown on some days of the week or within some hours, too.
+
+        Everything is read anew where other things are on show than before, or at other prices; a page stays where it is.
+        """
         catalogue, self._moment = self._context.catalogue, moment
         self._late.follow(moment)
         other = catalogue.tell_time(moment) if catalogue else False
         if other or moment.date() != self._context.today:
             self._context.today = moment.date()
             self._refresh()
-
-    def follow(self, moment: datetime) -> None:
-        """Tell what time it is while somebody is there: only what is on follows it."""
-        self._late.follow(moment)
 
     def set_hour(self, hour: str) -> None:
         """Tell which light the hour has: dawn, noon, dusk or night."""
