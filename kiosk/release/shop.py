@@ -27,7 +27,7 @@ class Shop:
         """One packet whole; None when there is none called `key`, or when its first day has not come.
 
         A price that does not hold on the day is not told. What is not on the shelf (any more, or at this hour) has no price,
-        no shelf and no ways to buy: screen, reader, site and price tags all ask here.
+        no shelf and no ways to buy, what is sold out no ways to buy: screen, reader, site and price tags all ask here.
         """
         body = self._tables.body("goods", key, lang)
         query = f"SELECT {ON_SHOW} FROM card c WHERE c.kind = 'goods' AND c.key = :key AND c.lang = :lang AND {BEGUN}"
@@ -39,7 +39,8 @@ class Shop:
         if not begun[0][0]:
             return row._replace(price=None, shelf="", ways=(), shown=False)
         told = row.priced(self._tables.day(today))
-        return row._replace(price=told, price_withheld=row.price is not None and told is None)
+        ways = () if row.sold_out else row.ways
+        return row._replace(price=told, ways=ways, price_withheld=row.price is not None and told is None)
 
     def goods_of(self, lang: str, product: str, today: date | None = None) -> tuple[GoodsRow, ...]:
         """The packets of a product that are on show, in order."""

@@ -54,6 +54,16 @@ def test_a_price_is_told_on_its_days_alone_and_the_packet_stays(catalogue: Catal
         assert "guan" in {each.key for each in catalogue.shop.goods_of("en", "hong-pao", day)}
 
 
+def test_what_is_sold_out_can_be_bought_nowhere(catalogue: Catalogue) -> None:
+    catalogue.sell_out(frozenset({"goods/he"}))
+    sold_out = catalogue.shop.goods("en", "he", SATURDAY.date())
+    catalogue.sell_out(frozenset())
+    there = catalogue.shop.goods("en", "he", SATURDAY.date())
+    assert sold_out
+    assert there
+    assert (sold_out.sold_out, sold_out.ways, len(there.ways)) == (True, (), 1)
+
+
 def test_what_is_sold_at_weekends_stands_on_the_shelf_at_weekends(catalogue: Catalogue) -> None:
     catalogue.tell_time(FRIDAY)
     assert "hong-jiu" not in catalogue.shop.sold_here(None, FRIDAY.date())

@@ -202,7 +202,7 @@ class GoodsRecord(Record):
 
     @Property(str, notify=changed)
     def link(self) -> str:
-        return next((way.address for way in self._ways.rows() if way.address), "") if not self._row.sold_out else ""
+        return next((way.address for way in self._ways.rows() if way.address), "")
 
     """What the first of its buy codes holds; empty where nothing is drawn."""
 

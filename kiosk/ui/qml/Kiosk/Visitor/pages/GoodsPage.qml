@@ -119,7 +119,7 @@ Page {
             }
             Loader {
                 width: parent.width
-                active: page.goods.ways.count > 0 && !page.goods.soldOut
+                active: page.goods.ways.count > 0
                 visible: active
 
                 sourceComponent: BuyPanel {
