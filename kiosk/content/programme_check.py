@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.calendar_days import FIRST_YEAR, LAST_YEAR, day_of
@@ -16,7 +17,7 @@ from kiosk.content.pack import Reading
 
 
 def programme(reading: Reading) -> Iterator[Finding]:
-    """Events that end before they begin, rules that are none or never come, what is over, a time zone that is none."""
+    """Events that end before they begin, rules that are none, never come or mean other days, what is over, no time zone."""
     if reading.pack is None:
         return
     yield from _timezone(reading.pack.info.timezone)
@@ -82,7 +83,32 @@ def _times(file: str, event: Event, now: datetime) -> Iterator[Finding]:
         what = Sentence("已经结束，不再显示。", "It is over and is not shown any more.")
         mend = Sentence("改时间，或收进 archive。", "Change its time, or put it away.")
         yield note("ended", file, "end", what, mend)
+    if comes and event.repeat:
+        yield from _by_rule(file, times._replace(excluded=frozenset()))
     yield from _left_out(file, event, times)
+
+
+def _by_rule(file: str, times: Series) -> Iterator[Finding]:
+    """A first time that the rule does not know, and a time that has not ended when the next one begins."""
+    written, first = times.first.start, times.next_after(times.first.start)
+    if first and first.start != written:
+        what = Sentence(
+            f"照 repeat，第一次是 {first.start:%Y-%m-%d}；写着的 {written:%Y-%m-%d} 不办。",
+            f"By repeat the first time is {first.start:%Y-%m-%d}; on {written:%Y-%m-%d}, as written, nothing takes place.",
+        )
+        mend = Sentence("start 写照规则的第一次，或改正 repeat。", "Write the rule's first time, or correct repeat.")
+        yield warning("first-not-by-rule", file, "start", what, mend)
+    following = islice(times.between(first.start, first.end), 1, 2) if first else ()
+    for second in following:
+        what = Sentence(
+            f"一次还没结束，下一次（{second.start:%Y-%m-%d}）就开始了。",
+            f"One time has not ended when the next one ({second.start:%Y-%m-%d}) begins.",
+        )
+        mend = Sentence(
+            "end 写这一次结束的时间；办到哪天为止写在 repeat 里：UNTIL=20271231。",
+            "Write when one time ends; the last day of all stands in repeat: UNTIL=20271231.",
+        )
+        yield warning("overlaps-itself", file, "end", what, mend)
 
 
 def _left_out(file: str, event: Event, times: Series) -> Iterator[Finding]:

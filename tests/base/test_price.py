@@ -30,7 +30,8 @@ def test_what_people_write_for_a_price_is_read_exactly(text: str, yuan: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["0", "0.00", "-1", "1e9", "68元", "¥68", "68.888", "", "六十八", "1000000", "nan", "1,28", "68 98", "68\n98"]
+    "text",
+    ["0", "0.00", "-1", "1e9", "68元", "¥68", "68.888", "", "六十八", "1000000", "nan", "1,28", "68 98", "68\n98"],
 )
 def test_what_cannot_be_asked_for_a_thing_is_refused_with_advice(text: str) -> None:
     with pytest.raises(WrongPrice) as refused:

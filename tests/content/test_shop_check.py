@@ -70,6 +70,8 @@ BAD: list[tuple[str, str, str, str, str, str]] = [
     (PIN_CHA, "except", '["2027-02-14"]', "except-on-no-day", "except.0", "2027-02-14 本来就不办"),
     (PIN_CHA, "repeat", '"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"', "never-comes", "repeat", "一次也不会有"),
     (PIN_CHA, "repeat", '"FREQ=WEEKLY;UNTIL=20200101"', "never-comes", "repeat", "一次也不会有"),
+    (PIN_CHA, "repeat", '"FREQ=WEEKLY;BYDAY=SU"', "first-not-by-rule", "start", "第一次是 2026-12-06"),
+    (PIN_CHA, "end", '"2026-12-13 11:30"', "overlaps-itself", "end", "下一次（2026-12-12）就开始了"),
     (PIN_CHA, "repeat", '"每周六"', "wrong-rule", "repeat", "写 FREQ=WEEKLY;BYDAY=SA"),
     (PIN_CHA, "repeat", '"FREQ=HOURLY"', "wrong-rule", "repeat", "每天、每周、每月或每年"),
     (PIN_CHA, "repeat", '"FREQ=WEEKLY;BYDAY=XX"', "wrong-rule", "repeat", "看不懂 BYDAY=XX"),
@@ -140,7 +142,10 @@ def test_what_comes_in_years_is_not_over(pack: Path, start: str, end: str, repea
     for key, value in (("start", start), ("end", end), ("repeat", repeat)):
         text = re.sub(rf"(?m)^{key} = .*$", f'{key} = "{value}"', text, count=1)
     (pack / PIN_CHA).write_text(re.sub(r"(?m)^except = .*$", "", text), "utf-8")
-    assert {each.code for each in check(pack).findings if each.file == PIN_CHA} <= {"language-missing"}
+    assert {each.code for each in check(pack).findings if each.file == PIN_CHA} <= {
+        "language-missing",
+        "first-not-by-rule",
+    }
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Asia/Tokyo", "UTC"])

@@ -127,8 +127,7 @@ def test_a_packet_and_a_price_go_with_their_hour_under_a_visitors_eyes(
     shop = shop_packs.tables()
     changed: dict[str, Table] = {
         "goods/he.toml": shop["goods/he.toml"] | {"availability": {"hours": "10:00-17:00"}},
-        "goods/guan.toml": shop["goods/guan.toml"]
-        | {"price": {"yuan": "98.50", "unit": "tin", "to": "2027-02-05"}},
+        "goods/guan.toml": shop["goods/guan.toml"] | {"price": {"yuan": "98.50", "unit": "tin", "to": "2027-02-05"}},
     }
     compile_pack(shop_packs.write(tmp_path / "pack", changed), Store(tmp_path / "data"))
     glass.day = datetime(2027, 2, 5, 16, 59)
