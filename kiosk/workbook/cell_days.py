@@ -25,7 +25,7 @@ HOURS = {
     "傍晚": EVENING,
     "晚上": EVENING,
 }
-"""By the word beside it which hour of the day is meant; one that is not here may mean two (上午12点, 晚上1点) and is asked for."""
+"""By the word beside it which hour of the day is meant; one that is not here may mean two (上午12点): it is asked for."""
 EPOCH = date(1899, 12, 30)
 
 

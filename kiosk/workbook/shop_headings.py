@@ -34,7 +34,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     ORIGIN: ("产地", "原产地", "origin"),
     STOCK: ("库存", "库存数量", "库存量", "现有库存", "存量", "数量", "stock"),
 }
-"""By the key of the column: what shops write over it. The first one is how sentences call it."""
+"""By the key of the column: what shops write over it, the surest first: of two columns that mean the same it is read. The
+first one is how sentences call it."""
 STRUCK_OUT = ("原价", "划线价", "市场价", "吊牌价", "门市价")
 KEY_OF = {word: key for key, words in HEADINGS.items() for word in words}
 
@@ -46,7 +47,7 @@ class ShopHeadings:
     row: int
     places: Mapping[str, int]
     twice: Mapping[int, int]
-    """A column, and the one further left that means the same."""
+    """A column, and the one that means the same and is read."""
     unknown: Mapping[int, str]
     """Columns with a heading that means nothing here, and the heading."""
 
@@ -60,18 +61,17 @@ def folded(heading: str) -> str:
 def headings_of(grid: Grid) -> ShopHeadings | None:
     """The headings of a sheet that lists packets; None where it has no row with a name and one thing more."""
     for row in sorted(number for number in grid.rows if number <= WITHIN):
-        places: dict[str, int] = {}
-        twice: dict[int, int] = {}
+        found: dict[str, list[tuple[int, int]]] = {}
         unknown: dict[int, str] = {}
         for at, cell in sorted(grid.rows[row].items()):
             said = spelled(cell.value)
             key = KEY_OF.get(folded(said))
             if key is None:
                 unknown[at] = said.strip()
-            elif key in places:
-                twice[at] = places[key]
             else:
-                places[key] = at
+                found.setdefault(key, []).append((HEADINGS[key].index(folded(said)), at))
+        places = {key: min(columns)[1] for key, columns in found.items()}
+        twice = {at: places[key] for key, columns in found.items() for _, at in columns if at != places[key]}
         if NAME in places and len(places) > 1:
             return ShopHeadings(row, places, twice, unknown)
     return None

@@ -265,6 +265,15 @@ def test_a_packet_that_is_there_is_known_by_its_barcode_and_empty_cells_change_n
     ]
 
 
+def test_of_two_columns_for_one_thing_the_surest_heading_is_read(shop: Path, tmp_path: Path) -> None:
+    headings, row = ("条码", "品名", "单价", "零售价"), ("9520000001018", "示例大红袍 礼盒", 150, 299)
+    proposal = propose(sheet(tmp_path, headings, row), shop)
+    assert told(proposal, "warning") == [("column-twice", "Sheet1!C1")]
+    assert words(proposal) == [
+        "packet on the shelf 示例大红袍 礼盒（shi-li-da-hong-pao-he）: Price in yuan “268.00” → “299.00”"
+    ]
+
+
 def test_columns_rows_and_words_that_mean_nothing_here_are_each_told(shop: Path, tmp_path: Path) -> None:
     file = sheet(
         tmp_path,
