@@ -20,6 +20,10 @@ EVENT = struct.Struct("@llHHi")
 """struct input_event: seconds, microseconds, type, code, value."""
 GRAB = 0x40044590
 """EVIOCGRAB."""
+WORD = 8 * struct.calcsize("@l")
+"""Bits of one word in which the kernel tells what a device can."""
+POINTERS = {"abs": (0x00, 0x35), "rel": (0x00,)}
+"""Axes that point (ABS_X, ABS_MT_POSITION_X, REL_X): what has one is a touch screen or a mouse, and no reader."""
 AT_ONCE = 128
 """Events that are read in one go: what comes faster waits for the next one, and pages go on being drawn."""
 
@@ -34,7 +38,8 @@ class Reader(NamedTuple):
 def allowed(patterns: Sequence[str], root: Path = Path("/")) -> list[Reader]:
     """The input devices that one of the patterns names: by what they call themselves, or by their file or its by-id name.
 
-    Patterns are shell's (`Honeywell*`); case makes no difference. Nothing is allowed where there is no pattern.
+    Patterns are shell's (`Honeywell*`); case makes no difference. Nothing is allowed where there is no pattern, and nothing
+    that points: held exclusively, the touch screen would hear no finger any more.
     """
     found = []
     for device, names in _devices(root):
@@ -102,7 +107,7 @@ def described(patterns: Sequence[str], root: Path = Path("/")) -> Row:
 
 
 def _devices(root: Path) -> Iterator[tuple[Path, list[str]]]:
-    """Every input device with its names: its own first, then its file and the links to it."""
+    """Every input device that does not point, with its names: its own first, then its file and the links to it."""
     links: dict[str, list[str]] = {}
     for link in sorted((root / "dev/input/by-id").glob("*")):
         links.setdefault(Path(os.path.realpath(link)).name, []).append(link.name)
@@ -111,9 +116,24 @@ def _devices(root: Path) -> Iterator[tuple[Path, list[str]]]:
             name = (event / "device/name").read_text("utf-8", "replace").strip()
         except OSError:
             name = event.name
+        if _points(event / "device/capabilities"):
+            continue
         device = root / "dev/input" / event.name
         by_id = links.get(event.name, [])
         yield (
             device,
             [name, str(device), f"/dev/input/{event.name}", *by_id, *(f"/dev/input/by-id/{each}" for each in by_id)],
         )
+
+
+def _points(capabilities: Path) -> bool:
+    """Whether a device has an axis that points, as sysfs tells of it: words of the kernel's bitmap, the last ones first."""
+    for kind, axes in POINTERS.items():
+        try:
+            words = (capabilities / kind).read_text("ascii", "replace").split()
+            bitmap = sum(int(word, 16) << WORD * at for at, word in enumerate(reversed(words)))
+        except (OSError, ValueError):
+            continue
+        if any(bitmap >> axis & 1 for axis in axes):
+            return True
+    return False

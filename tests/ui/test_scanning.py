@@ -91,6 +91,22 @@ def test_only_what_settings_allow_is_held(machine: Path) -> None:
     assert allowed(["Other*"], machine) == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "bitmap", "held"),
+    [
+        ("abs", "260800000000003", False),
+        ("abs", "20000000000000", False),
+        ("rel", "903", False),
+        ("abs", "100000000", True),
+    ],
+)
+def test_what_points_is_never_held_whatever_settings_allow(machine: Path, kind: str, bitmap: str, held: bool) -> None:
+    told = machine / "sys/class/input/event3/device/capabilities"
+    told.mkdir()
+    (told / kind).write_text(f"{bitmap}\n", "ascii")
+    assert [each.name for each in allowed(["*"], machine)] == ["AT keyboard", *([NAME] if held else [])]
+
+
 def test_the_doctor_names_the_reader(machine: Path) -> None:
     assert NAME in described(["example*"], machine).en
     assert described(["Other*"], machine).state == "note"
