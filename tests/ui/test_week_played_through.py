@@ -146,3 +146,18 @@ def test_a_packet_and_a_price_go_with_their_hour_under_a_visitors_eyes(
     glass.day = datetime(2027, 2, 6)
     kiosk.renew()
     assert (told(), kiosk.visit.page) == (([("guan", "")], []), "product")
+
+
+def test_whoever_writes_sees_the_programme_of_the_venues_hour_and_what_is_hidden_at_it(
+    opened: Opener, glass: Hourglass, tmp_path: Path
+) -> None:
+    compile_pack(shop_packs.write(tmp_path / "pack", PACK), Store(tmp_path / "data"))
+    glass.day = datetime(2027, 2, 1)
+    kiosk = opened(data=tmp_path / "data", awake=False)
+    catalogue = kiosk.showroom.catalogue
+    assert catalogue
+    catalogue.tell_time(datetime(2027, 2, 6, 12))  # a Saturday, when the liquor stands on the shelf
+    for now, coming in ((datetime(2027, 2, 8, 14, 59), ["mei-ri", "ye-cha"]), (datetime(2027, 2, 8, 15), ["ye-cha"])):
+        kiosk.showroom.set_day_of(now)
+        assert [told.key for told in kiosk.showroom.programme.strip.rows() if told.kind == "event"] == coming
+        assert "jiu" in {card.key for card in catalogue.shop.every_goods("zh-CN", kiosk.showroom.today)}

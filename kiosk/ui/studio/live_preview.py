@@ -152,7 +152,7 @@ class LivePreview(QWidget):
         if before := self.showroom.show(catalogue):
             before.close()
         self._clock.keep_zone(self.showroom.timezone)
-        self.showroom.set_date(self._clock.now().date())
+        self.showroom.set_day_of(self._clock.now())
         for folder in self._folder.iterdir():
             if folder != file.parent:
                 shutil.rmtree(folder, ignore_errors=True)

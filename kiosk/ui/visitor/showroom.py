@@ -107,10 +107,11 @@ class Showroom(QObject):
         """What day it is here."""
         return self._context.today
 
-    def set_date(self, today: date) -> None:
-        """Tell what day it is: what is in season and on show depends on it."""
-        if today != self._context.today:
-            self._context.today = today
+    def set_day_of(self, moment: datetime) -> None:
+        """Tell what day and time it is at the venue, and hide nothing for the hour's sake: for whoever writes what is shown."""
+        self._late.follow(moment)
+        if moment.date() != self._context.today:
+            self._context.today = moment.date()
             self._refresh()
 
     def set_moment(self, moment: datetime) -> None:
