@@ -49,9 +49,10 @@ def _availability(table: Table) -> Table:
 def _when(written: Table) -> Availability | None:
     """When it is shown; None for what is no availability, which other checks tell."""
     try:
-        return of_table(written)
+        found = of_table(written)
     except (ValueError, TypeError):
         return None
+    return None if found.last and found.first > found.last else found
 
 
 def _apart(one: Availability, other: Availability) -> bool:
