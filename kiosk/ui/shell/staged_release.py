@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -17,7 +16,7 @@ from kiosk.fleet.update.staging import Staged, Staging
 from kiosk.fleet.update.taken import taken, tell_taken
 from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
-from kiosk.settings import Update
+from kiosk.settings import Update, expanded
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.shell.shown_release import ShownRelease
 
@@ -43,7 +42,7 @@ class StagedRelease(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._staging = Staging(Path(update.staging).expanduser())
+        self._staging = Staging(expanded(update.staging))
         self._named = bool(update.url)
         self._store, self._on_show, self._jobs = store, on_show, jobs
         self._nobody, self._seconds, self._wall = nobody, seconds, wall
