@@ -147,6 +147,18 @@ def keys_folder(folder: Path, keys: Path | None) -> Path:
     return home
 
 
+@contextlib.contextmanager
+def undone_on_failure() -> Iterator[list[Path]]:
+    """Files that go again where what they were written for fails: a key of no repository bars the way of the next one."""
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        for file in written:
+            file.unlink(missing_ok=True)
+        raise
+
+
 def publisher(repository: Repository, keys: Path | None, password_file: Path | None) -> CryptoSigner:
     """The key that publishes, found by its name, opened."""
     home = keys_folder(repository.folder, keys)

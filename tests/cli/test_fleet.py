@@ -64,6 +64,22 @@ def test_what_is_wrong_makes_no_key(tmp_path: Path, password: Path) -> None:
     assert not (tmp_path / "r-keys").exists()
 
 
+def test_where_no_repository_can_be_made_no_key_is_left_and_the_next_attempt_succeeds(
+    tmp_path: Path, password: Path
+) -> None:
+    (tmp_path / "r").write_text("a file")
+    words = ("init", tmp_path / "r", "--root-keys", 2, "--password-file", password)
+    ran = called(*words)
+    assert (ran.exit_code, "写不进仓库" in ran.stderr) == (1, True), ran.output
+    assert list((tmp_path / "r-keys").iterdir()) == []
+    (tmp_path / "r").unlink()
+    (tmp_path / "r-keys" / "root-2.pem").write_text("of somebody else")
+    assert called(*words).exit_code == 1
+    assert [file.name for file in (tmp_path / "r-keys").iterdir()] == ["root-2.pem"]
+    (tmp_path / "r-keys" / "root-2.pem").unlink()
+    assert called(*words).exit_code == 0
+
+
 def test_a_second_beginning_leaves_keys_and_repository(repository: Path, password: Path) -> None:
     before = (repository / "root.json").read_bytes()
     ran = called("init", repository, "--password-file", password)

@@ -49,6 +49,7 @@ class StagedRelease(QObject):
         self._busy = False
         self._tries, self._again, self._tried = 0, 0.0, ""
         self._ready: Staged | None = None
+        self._shown: Staged | None = None
 
     def check(self) -> None:
         """Take in what is staged, unless that was done, is being done, or somebody is there."""
@@ -74,6 +75,8 @@ class StagedRelease(QObject):
         name = f"{staged.source}/{staged.channel}/{staged.number}/{staged.release}/{staged.at}"
         if name != self._tried:
             self._tried, self._tries, self._again = name, 0, 0.0
+        if staged == self._shown:  # where the disk does not let it be remembered
+            return False
         last = taken(self._store.data)
         if last is not None and last.answers(staged) and not last.reason:
             return False
@@ -103,6 +106,7 @@ class StagedRelease(QObject):
         except (SentenceError, OSError) as error:
             self._failed(staged)(error)
             return
+        self._shown = staged
         self._remember(staged, None)
 
     def _failed(self, staged: Staged) -> Callable[[Exception], None]:
