@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 USUAL = "Asia/Shanghai"
 """The zone of a pack that names none."""
+LATEST_S = 250_000_000_000.0
+"""Seconds after 1970 began up to which every calendar goes: the year 9892."""
 
 
 def zone_of(name: str) -> ZoneInfo | None:
@@ -34,8 +36,12 @@ def machine_now() -> datetime:
 
 
 def moment_in(zone: str, seconds: float) -> datetime:
-    """The day and time at which this was in a zone (as `now_in`), `seconds` after 1970 began (UTC), without an offset."""
-    return datetime.fromtimestamp(seconds, zone_of(zone) if zone else None).replace(tzinfo=None)
+    """The day and time at which this was in a zone (as `now_in`), `seconds` after 1970 began (UTC), without an offset.
+
+    What no calendar has is told as the earliest or the latest moment: others tell how many seconds it was.
+    """
+    told = min(max(seconds, 0.0), LATEST_S)
+    return datetime.fromtimestamp(told, zone_of(zone) if zone else None).replace(tzinfo=None)
 
 
 def now_in(zone: str) -> datetime:

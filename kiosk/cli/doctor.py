@@ -18,7 +18,7 @@ from kiosk.base.os_errors import cause_of
 from kiosk.cli.options import base_url_of, config_option, data_option, glass_of
 from kiosk.device.check_result import GROUPS, Row, State, checked
 from kiosk.publish.base_url_check import address
-from kiosk.settings import Settings, Update, data_folder, salvage
+from kiosk.settings import Settings, Update, data_folder, expanded, salvage
 
 if TYPE_CHECKING:
     from kiosk.device.service_check import Service
@@ -116,9 +116,10 @@ def settings_rows(settings: Settings) -> list[Row]:
 
 def update_rows(update: Update, data: Path, now: datetime) -> list[Row]:
     """Whether new content comes by itself, and each thing that is wrong with it."""
+    from kiosk.fleet.told_moment import told_at
     from kiosk.fleet.update.condition import DAY_S, STANDING, condition
 
-    staging = Path(update.staging).expanduser()
+    staging = expanded(update.staging)
     if staging.exists():
         next(staging.iterdir(), None)
     stands = condition(update, data, now.timestamp())
@@ -132,14 +133,14 @@ def update_rows(update: Update, data: Path, now: datetime) -> list[Row]:
             "No update.url: nothing is fetched, and no connection is made.",
         )
         return [Row("service", "update", "ok", *off)]
-    asked = datetime.fromtimestamp(stands.status.polled)
+    asked = told_at(stands.status.polled)
     return [
         Row(
             "service",
             "update",
             "ok",
-            f"{asked:%Y-%m-%d %H:%M} 向 {update.url} 查看过，频道 {update.channel} 第 {stands.status.number} 次发布。",
-            f"Asked {update.url} at {asked:%Y-%m-%d %H:%M}: publication {stands.status.number} of channel {update.channel}.",
+            f"{asked} 向 {update.url} 查看过，频道 {update.channel} 第 {stands.status.number} 次发布。",
+            f"Asked {update.url} at {asked}: publication {stands.status.number} of channel {update.channel}.",
         )
     ]
 

@@ -22,6 +22,7 @@ from kiosk.cli.fleet_keys import (
     rotate,
     sign,
     tell,
+    undone_on_failure,
 )
 from kiosk.cli.fleet_receive import COMMANDS
 from kiosk.cli.fleet_serve import serve
@@ -73,8 +74,12 @@ def init(folder: Path, keys: Path | None, password_file: Path | None, root_keys:
     try:
         repository.require_new(root_keys, threshold)
         passwords = [new_password(name, password_file) for name in names]
-        made = [make_key(home / f"{name}.pem", password) for name, password in zip(names, passwords)]
-        root = repository.create(made[:root_keys], made[-1], threshold)
+        with undone_on_failure() as written:
+            made = []
+            for name, password in zip(names, passwords):
+                made.append(make_key(home / f"{name}.pem", password))
+                written.append(home / f"{name}.pem")
+            root = repository.create(made[:root_keys], made[-1], threshold)
     except SentenceError as error:
         end(error.sentence)
     say(

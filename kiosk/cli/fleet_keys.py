@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.base.bilingual_sentence import Sentence, SentenceError
+from kiosk.base.os_errors import cause_with_place
 from kiosk.base.untrusted_input import Unreadable, read_file
 from kiosk.cli.options import Command, end, say
 
@@ -90,36 +94,50 @@ def rotate(
     """Put a new key in the place of the one called NAME; root keys sign that, as many as were asked for at init."""
     from kiosk.fleet.repository.key_files import make_key
     from kiosk.fleet.repository.repository import Repository
-    from kiosk.fleet.repository.rotation import replace_key
+    from kiosk.fleet.repository.rotation import replace_key, require_replaceable
 
     repository = Repository(folder)
     home = keys_folder(folder, keys)
-    file, aside = home / f"{name}.pem", home / f"{name}.pem.old"
+    file = home / f"{name}.pem"
     try:
+        require_replaceable(repository, name)
         roots = repository.standing().roles["root"][1]
         there = [home / f"{each}.pem" for each in roots if (home / f"{each}.pem").is_file()]
         signers = [opened(each, password_file) for each in there]
-        moved = file.is_file()
-        if moved:
-            file.replace(aside)
-        try:
+        with _put_aside(file):
             new = make_key(file, new_password(name, new_password_file))
             tell(replace_key(repository, name, new, signers))
-        except BaseException:
-            file.unlink(missing_ok=True)
-            if moved:
-                aside.replace(file)
-            raise
         if repository.may_publish(new):
             repository.renew(new)
     except SentenceError as error:
         end(error.sentence)
+    except OSError as error:
+        why = cause_with_place(error)
+        end(Sentence(f"换不了钥匙：{why.zh}。", f"The key cannot be changed: {why.en}."))
+
+
+@contextlib.contextmanager
+def _put_aside(file: Path) -> Iterator[None]:
+    """Have the place of a key free; the key is back there where what is done meanwhile fails. No older one is lost."""
+    names = (file.with_name(f"{file.name}.old{number or ''}") for number in itertools.count())
+    aside = next(name for name in names if not name.exists())
+    moved = file.is_file()
+    if moved:
+        file.rename(aside)
+    try:
+        yield
+    except BaseException:
+        file.unlink(missing_ok=True)
+        if moved:
+            aside.rename(file)
+        raise
 
 
 def keys_folder(folder: Path, keys: Path | None) -> Path:
     """The folder of the keys; it ends with 1 where it would be uploaded with the repository."""
-    home = (keys or folder.absolute().with_name(f"{folder.absolute().name}-keys")).absolute()
-    if home.is_relative_to(folder.absolute()):
+    there = folder.resolve()
+    home = (keys or there.parent / f"{there.name or 'kiosk'}-keys").resolve()
+    if home.is_relative_to(there):
         end(
             Sentence(
                 f"钥匙不能放在仓库里（{home}），会被上传。",
@@ -127,6 +145,18 @@ def keys_folder(folder: Path, keys: Path | None) -> Path:
             )
         )
     return home
+
+
+@contextlib.contextmanager
+def undone_on_failure() -> Iterator[list[Path]]:
+    """Files that go again where what they were written for fails: a key of no repository bars the way of the next one."""
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        for file in written:
+            file.unlink(missing_ok=True)
+        raise
 
 
 def publisher(repository: Repository, keys: Path | None, password_file: Path | None) -> CryptoSigner:
@@ -160,7 +190,7 @@ def _asked(what: Sentence) -> str:
 
 def _from_file(file: Path) -> str:
     try:
-        text = read_file(file, 4096).decode("utf-8")
+        text = read_file(file, 4096).decode("utf-8-sig")
     except (OSError, Unreadable, UnicodeDecodeError):
         end(Sentence(f"读不了密码文件 {file}。", f"The password file {file} cannot be read."))
     return text.splitlines()[0] if text else ""

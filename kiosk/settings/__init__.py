@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.settings.faults import Fault, SettingsError, ended
 from kiosk.settings.file_reader import followed
-from kiosk.settings.locations import SYSTEM_FILE, data_folder, sample_file, user_file
+from kiosk.settings.locations import SYSTEM_FILE, data_folder, expanded, sample_file, user_file
 from kiosk.settings.sections import (
     SECTIONS,
     Health,
@@ -48,6 +48,7 @@ __all__ = [
     "Visit",
     "data_folder",
     "defaults",
+    "expanded",
     "load",
     "read",
     "salvage",

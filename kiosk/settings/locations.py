@@ -21,13 +21,15 @@ def sample_file() -> Path:
     return Path(__file__).parents[1] / "kiosk.sample.toml"
 
 
+def expanded(path: str | Path) -> Path:
+    """A path with ~ as the person's own folder; ~name of nobody is a folder of that name. Raises nothing."""
+    return Path(os.path.expanduser(path))
+
+
 def data_folder(option: Path | None = None) -> Path:
     """The folder that holds releases and logs: --data, else the service's STATE_DIRECTORY, else the user's data folder."""
     if option is not None:
-        try:
-            return option.expanduser().absolute()
-        except RuntimeError:  # ~name of nobody: the folder of that name
-            return option.absolute()
+        return expanded(option).absolute()
     if state := os.environ.get("STATE_DIRECTORY"):
         return Path(state.split(":")[0])
     if sys.platform == "win32":

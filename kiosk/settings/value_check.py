@@ -6,6 +6,7 @@ import json
 import math
 import re
 from typing import Any, Literal, get_args, get_origin
+from urllib.parse import urlsplit
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.opening_hours import WrongHours, parse
@@ -42,6 +43,7 @@ FORMS: dict[str, tuple[str, str]] = {
     "health.folder": (rf"(/|[A-Za-z]:)[^{UNSEEN}]{{1,500}}", '"/var/lib/kiosk-health"'),
     "origin.icp": (rf"[^{UNSEEN}\"\\<>]{{0,40}}", '"闽ICP备00000000号-1"'),
 }
+ADDRESSES = ("update.url", "health.push")
 FOLDERS, DEVICES = '["/srv/kiosk"]', '["Honeywell*"]'
 SIGNS = str.maketrans("０１２３４５６７８９ｘＸX×*＊", "0123456789" + "x" * 6)
 """Signs that mean another in a size."""
@@ -77,9 +79,18 @@ def understood(name: str, value: Any, kind: Any) -> Any:
         return _quiet(value)
     if name == "panel.pixels":
         value = re.sub(r"\s+", "", value).translate(SIGNS)
-    if name in FORMS and not re.fullmatch(FORMS[name][0], value):
+    if name in FORMS and not (re.fullmatch(FORMS[name][0], value) and (name not in ADDRESSES or _is_address(value))):
         raise WrongValue(_not_so(value), Sentence(f"写法如 {FORMS[name][1]}。", f"Write it like {FORMS[name][1]}."))
     return value
+
+
+def _is_address(url: str) -> bool:
+    """Whether a web address, or none, can be asked at all: its host and its port."""
+    try:
+        parts = urlsplit(url)
+        return not url or bool(parts.hostname and parts.port != 0)
+    except ValueError:
+        return False
 
 
 def shown(value: object) -> str:

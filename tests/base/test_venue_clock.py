@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from kiosk.base.venue_clock import VenueClock
+import pytest
+
+from kiosk.base.venue_clock import VenueClock, moment_in
 
 
 def test_days_and_hours_are_the_venues_whatever_zone_the_machine_is_set_to() -> None:
@@ -36,3 +38,8 @@ def test_who_looks_ahead_sees_time_go_on_from_there_and_comes_back() -> None:
     clock.look_at(None)
     assert not clock.looks_ahead
     assert clock.now() == datetime(2026, 12, 5, 10, 0)
+
+
+@pytest.mark.parametrize("seconds", [-1e12, -1.0, 0.0, 1e12, 1e300])
+def test_seconds_that_no_calendar_has_are_told_as_its_first_or_last_moment(seconds: float) -> None:
+    assert moment_in("Asia/Shanghai", seconds).year in (1970, 9892)

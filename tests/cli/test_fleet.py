@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -61,6 +62,22 @@ def test_what_is_wrong_makes_no_key(tmp_path: Path, password: Path) -> None:
     many = called("init", tmp_path / "r", "--root-keys", 2, "--threshold", 3, "--password-file", password)
     assert (many.exit_code, "--threshold" in many.stderr) == (1, True)
     assert not (tmp_path / "r-keys").exists()
+
+
+def test_where_no_repository_can_be_made_no_key_is_left_and_the_next_attempt_succeeds(
+    tmp_path: Path, password: Path
+) -> None:
+    (tmp_path / "r").write_text("a file")
+    words = ("init", tmp_path / "r", "--root-keys", 2, "--password-file", password)
+    ran = called(*words)
+    assert (ran.exit_code, "写不进仓库" in ran.stderr) == (1, True), ran.output
+    assert list((tmp_path / "r-keys").iterdir()) == []
+    (tmp_path / "r").unlink()
+    (tmp_path / "r-keys" / "root-2.pem").write_text("of somebody else")
+    assert called(*words).exit_code == 1
+    assert [file.name for file in (tmp_path / "r-keys").iterdir()] == ["root-2.pem"]
+    (tmp_path / "r-keys" / "root-2.pem").unlink()
+    assert called(*words).exit_code == 0
 
 
 def test_a_second_beginning_leaves_keys_and_repository(repository: Path, password: Path) -> None:
@@ -148,6 +165,63 @@ def test_a_change_that_fails_leaves_the_keys(repository: Path, password: Path, t
     assert called(*words, "--new-password-file", tmp_path / "weak").exit_code == 1
     assert key.read_bytes() == before
     assert [file.name for file in key.parent.iterdir()] == ["office.pem"]
+
+
+def test_a_change_that_waits_loses_no_key_to_a_second_one(tmp_path: Path, password: Path) -> None:
+    repository, keys = tmp_path / "r", tmp_path / "r-keys"
+    words = ("--root-keys", 2, "--threshold", 2, "--password-file", password)
+    assert called("init", repository, *words).exit_code == 0
+    (keys / "root-2.pem").rename(tmp_path / "root-2.pem")
+    twice = ("--password-file", password, "--new-password-file", password)
+    assert called("rotate", repository, "publishing", *twice).exit_code == 0
+    before = {file.name: file.read_bytes() for file in keys.iterdir()}
+    ran = called("rotate", repository, "publishing", *twice)
+    assert (ran.exit_code, "在等签名" in ran.stderr) == (1, True)
+    assert {file.name: file.read_bytes() for file in keys.iterdir()} == before
+    signed = ("sign", repository, "--password-file", password, "--key")
+    assert called(*signed, keys / "publishing.pem.old").stdout == "signed for 60 days\n"
+    assert called(*signed, tmp_path / "root-2.pem").exit_code == 0
+    (keys / "root-2.pem").write_bytes((tmp_path / "root-2.pem").read_bytes())
+    assert called("rotate", repository, "publishing", *twice).exit_code == 0
+    assert sorted(file.name for file in keys.glob("publishing*")) == [
+        "publishing.pem",
+        "publishing.pem.old",
+        "publishing.pem.old1",
+    ]
+
+
+def test_a_disk_of_keys_that_cannot_be_written_is_told(
+    repository: Path, password: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.EROFS, "")
+
+    monkeypatch.setattr(Path, "rename", refused)
+    twice = ("--password-file", password, "--new-password-file", password)
+    ran = called("rotate", repository, "office", *twice)
+    assert (ran.exit_code, "只能读" in ran.stderr) == (1, True)
+
+
+def test_keys_never_lie_in_what_is_uploaded_however_its_folder_is_called(tmp_path: Path, password: Path) -> None:
+    (tmp_path / "real" / "below").mkdir(parents=True)
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    for folder, keys in (
+        (tmp_path / "link", tmp_path / "real" / "keys"),
+        (tmp_path / "real", tmp_path / "link" / "keys"),
+        (tmp_path / "real", tmp_path / "other" / ".." / "real" / "keys"),
+        (Path("/"), tmp_path),
+    ):
+        ran = called("init", folder, "--keys", keys, "--password-file", password)
+        assert (ran.exit_code, "会被上传" in ran.stderr) == (1, True), ran.output
+    assert called("init", tmp_path / "real" / "below" / "..", "--password-file", password).exit_code == 0
+    assert [file.name for file in (tmp_path / "real-keys").iterdir()] == ["office.pem"]
+
+
+def test_a_password_from_an_editor_that_marks_its_files_is_the_one_that_is_typed(
+    repository: Path, password: Path
+) -> None:
+    password.write_bytes(b"\xef\xbb\xbf" + password.read_bytes())
+    assert called("sign", repository, "--password-file", password).exit_code == 0
 
 
 def test_several_root_keys_sign_a_change_one_after_the_other(tmp_path: Path, password: Path) -> None:

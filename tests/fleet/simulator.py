@@ -107,6 +107,13 @@ def _elsewhere(to: BaseHTTPRequestHandler, told: Simulator) -> None:
     to.end_headers()
 
 
+def _nowhere(to: BaseHTTPRequestHandler, told: Simulator) -> None:
+    to.send_response(302)
+    to.send_header("Location", "http://[nowhere")
+    to.send_header("Content-Length", "0")
+    to.end_headers()
+
+
 def _circle(to: BaseHTTPRequestHandler, told: Simulator) -> None:
     to.send_response(301)
     to.send_header("Location", to.path)
@@ -140,6 +147,7 @@ def _silent(to: BaseHTTPRequestHandler, told: Simulator) -> None:
 WAYS: dict[str, Callable[[BaseHTTPRequestHandler, Simulator], None]] = {
     "portal": _portal,
     "elsewhere": _elsewhere,
+    "nowhere": _nowhere,
     "circle": _circle,
     "500": _error,
     "endless": _endless,

@@ -192,6 +192,8 @@ def test_a_line_that_goes_on_and_on_is_read_at_once(tmp_path: Path, line: str) -
         ('url = "https://kiosk.example.cn/repository"', True),
         ('url = "http://10.0.0.5:8080"', True),
         ('url = "ftp://kiosk.example.cn"', False),
+        ('url = "http://[kiosk.example.cn"', False),
+        ('url = "http://kiosk.example.cn:99999"', False),
         ('url = "https://name:secret@kiosk.example.cn"', False),
         ('url = "https://kiosk.example.cn/?x=1"', False),
         ('quiet = "9:30到21:00"', True),

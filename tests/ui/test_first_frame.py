@@ -25,7 +25,13 @@ from kiosk.ui.run import quit_when_complete, run
 from kiosk.ui.shell import heartbeat
 
 gc.disable()
-facts = {}
+facts, network = {}, []
+
+def heard(event, told):
+    if event in ("socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendto"):
+        network.append([event, repr(told[1:] if event.startswith("socket.b") else told)])
+
+sys.addaudithook(heard)
 
 def asked(kiosk):
     quit_when_complete(kiosk)
@@ -40,6 +46,7 @@ def asked(kiosk):
 
 facts["code"] = run(Path(sys.argv[1]), Settings(), Screen(size=(540, 960)), "software", resources.builtin_store(), asked,
                     page=("home", ""))
+facts["network"] = network
 facts["collector"] = gc.isenabled()
 print(json.dumps(facts))
 """
@@ -75,6 +82,24 @@ def test_neither_openssl_nor_the_staffs_side_is_loaded_for_it(facts: dict[str, o
     assert isinstance(modules, list)
     assert "kiosk.ui.app" in modules
     assert not {"_hashlib", "kiosk.ui.staff.panel_controller", "kiosk.ui.staff.sound_volume"} & set(modules)
+
+
+def test_nothing_that_speaks_to_a_network_is_loaded_for_it_and_no_port_is_opened(facts: dict[str, object]) -> None:
+    modules, calls = facts["modules"], facts["network"]
+    assert isinstance(modules, list)
+    networked = (
+        "tuf",
+        "securesystemslib",
+        "cryptography",
+        "urllib3",
+        "requests",
+        "waitress",
+        "zeroconf",
+        "ssl",
+        "http",
+    )
+    assert [name for name in modules if name.partition(".")[0] in networked] == []
+    assert calls == []
 
 
 def test_the_collector_works_again_after_it(facts: dict[str, object]) -> None:

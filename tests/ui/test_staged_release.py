@@ -126,6 +126,21 @@ def test_whoever_went_back_stays_there(opened: Opener, data: Path, staging: Stag
     assert again.on_show.id == before
 
 
+def test_where_it_cannot_be_remembered_it_is_shown_once_and_whoever_went_back_stays_there(
+    opened: Opener, data: Path, staging: Staging, stage: Stage
+) -> None:
+    (data / "taken.json").mkdir()
+    before = Store(data).pointed()
+    kiosk = opened(data=data, settings=fed(staging))
+    new = stage("now")
+    looked(kiosk)
+    assert kiosk.on_show.id == new
+    kiosk.store.switch(before)
+    looked(kiosk)
+    looked(kiosk)
+    assert kiosk.on_show.id == before
+
+
 @pytest.mark.parametrize("spoil", ["cut", "gone", "another"])
 def test_a_bad_one_is_told_on_the_panel_and_the_show_goes_on(
     opened: Opener, data: Path, staging: Staging, stage: Stage, glass: Hourglass, spoil: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -112,5 +113,6 @@ class Outbox:
 
 
 def host_of(url: str) -> str:
-    """The address without its path, which may hold a secret."""
-    return "/".join(url.split("/", 3)[:3])
+    """The address without its path and without a name and password, which may be secret."""
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{re.split(r'[/?#]', rest, maxsplit=1)[0].rpartition('@')[2]}"

@@ -25,6 +25,8 @@ from kiosk.fleet.repository.repository_error import RepositoryError
 ENDING = ".pem"
 SHORTEST: Final = 10
 """Characters of a password."""
+LONGEST = 1023
+"""Bytes of a password that OpenSSL takes."""
 MOST_BYTES = 16 << 10
 NAMED = "x-kiosk-name"
 """Where a public key bears the name of its file: signed with the rest, and read by people alone."""
@@ -40,11 +42,22 @@ def require_good(password: str) -> None:
         )
 
 
+def _secret(password: str) -> bytes:
+    """A password as OpenSSL takes it; what a terminal sent that is no UTF-8 is what it sent."""
+    secret = password.encode("utf-8", "surrogateescape")
+    if len(secret) > LONGEST:
+        raise RepositoryError(
+            f"密码太长：最多 {LONGEST} 个字节（约 {LONGEST // 3} 个汉字）。",
+            f"The password is too long: {LONGEST} bytes at most.",
+        )
+    return secret
+
+
 def make_key(file: Path, password: str) -> CryptoSigner:
     """A new key, written to `file` for its owner alone. Raises RepositoryError where a file is there already."""
     require_good(password)
     private = Ed25519PrivateKey.generate()
-    written = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(password.encode()))
+    written = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(_secret(password)))
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
@@ -66,7 +79,7 @@ def make_key(file: Path, password: str) -> CryptoSigner:
 def open_key(file: Path, password: str) -> CryptoSigner:
     """The key in `file`. Raises RepositoryError where there is none, or for the wrong password."""
     try:
-        private = load_pem_private_key(read_file(file, MOST_BYTES), password.encode())
+        private = load_pem_private_key(read_file(file, MOST_BYTES), _secret(password))
     except OSError as error:
         why = cause_of(error)
         raise RepositoryError(f"读不了钥匙 {file}：{why.zh}。", f"The key {file} cannot be read: {why.en}.") from error

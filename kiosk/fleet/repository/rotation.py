@@ -41,24 +41,28 @@ def replace_key(repository: Repository, name: str, new: Signer, signers: Iterabl
     Raises RepositoryError where no key is called so, or another change waits.
     """
     with repository.writing():
-        if _waiting(repository) is not None:
-            raise RepositoryError(
-                "已经有一份改动在等签名。先用 kiosk fleet sign 签完。",
-                "A change waits for signatures already: sign it with `kiosk fleet sign` first.",
-            )
-        current = repository.signed.root().signed
-        old = next((keyid for keyid, key in current.keys.items() if key_name(key) == name), "")
-        if not old:
-            names = ", ".join(key_name(key) for key in current.keys.values())
-            raise RepositoryError(
-                f"没有叫 {name} 的钥匙；有：{names}。", f"No key is called {name}; there are: {names}."
-            )
-        root = _next(current)
+        old = require_replaceable(repository, name)
+        root = _next(repository.signed.root().signed)
         for role_name, role in root.roles.items():
             if old in role.keyids:
                 root.revoke_key(old, role_name)
                 root.add_key(new.public_key, role_name)
         return _put(repository, Metadata(root), [*signers, new])
+
+
+def require_replaceable(repository: Repository, name: str) -> str:
+    """The id of the key called `name`. Raises RepositoryError where no key is called so, or another change waits."""
+    if _waiting(repository) is not None:
+        raise RepositoryError(
+            "已经有一份改动在等签名。先用 kiosk fleet sign 签完。",
+            "A change waits for signatures already: sign it with `kiosk fleet sign` first.",
+        )
+    current = repository.signed.root().signed
+    old = next((keyid for keyid, key in current.keys.items() if key_name(key) == name), "")
+    if not old:
+        names = ", ".join(key_name(key) for key in current.keys.values())
+        raise RepositoryError(f"没有叫 {name} 的钥匙；有：{names}。", f"No key is called {name}; there are: {names}.")
+    return old
 
 
 def sign_root(repository: Repository, signer: Signer) -> Pending | None:

@@ -11,7 +11,7 @@ from kiosk.base.wall_clock import is_set
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.staging import Reason, Staging, Status
 from kiosk.fleet.update.taken import Taken, taken
-from kiosk.settings import Update
+from kiosk.settings import Update, expanded
 
 SILENCE_S = 2 * 3600.0
 """How long after its time a look may be missing, quiet hours aside, before it is told."""
@@ -33,14 +33,14 @@ class Condition(NamedTuple):
 def condition(update: Update, data: Path, now: float) -> Condition:
     """How a kiosk with these settings stands; `now` is seconds since 1970. It reads a few small files and never raises."""
     used = bool(update.url)
-    status = Staging(Path(os.path.expanduser(update.staging))).status()
+    status = Staging(expanded(update.staging)).status()
     last = taken(data)
     problems = [*(_asking(update, status, now) if used else []), *_taking(last)]
     return Condition(used, status, last, tuple(problems))
 
 
 def _asking(update: Update, status: Status | None, now: float) -> list[Reason]:
-    if not os.path.isfile(os.path.expanduser(update.root)):
+    if not os.path.isfile(expanded(update.root)):
         return [_told(Refusal("no-root", update.root))]
     if status is None:
         return [_told(Refusal("silent", why="—"))]

@@ -18,7 +18,7 @@ from kiosk.fleet.channel import NamedRelease
 from kiosk.fleet.update import release_fetch, staging
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.release_fetch import OnProgress
-from kiosk.fleet.update.signed_channel import newest
+from kiosk.fleet.update.signed_channel import SCRATCH, newest
 from kiosk.fleet.update.sources import Source
 from kiosk.fleet.update.staging import Origin, Show, Staged, Staging
 from kiosk.release import durable_files
@@ -28,6 +28,8 @@ from kiosk.release.manifest import ManifestError, read
 
 MOST_ROOT_BYTES = 128 << 10
 LAST = "last.json"
+AWAY = ".away"
+"""The ending of a carrier that is being removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,9 @@ def _stage(
 
 
 def _sweep(staged_in: Staging, release: str) -> None:
-    """Remove carriers that were staged before, but none that the screen reads just now."""
+    """Remove carriers that were staged before, but none that the screen reads just now, and what a power cut left of them."""
+    for left in (*staged_in.folder.glob(f".{PREFIX}*{AWAY}"), *staged_in.trust("").glob(f"*/{SCRATCH}*")):
+        shutil.rmtree(left, ignore_errors=True)
     for left in staged_in.folder.glob(f"{PREFIX}*"):
         if left != staged_in.carrier(release):
             with Held(left, alone=True) as held:
@@ -157,7 +161,7 @@ def _sweep(staged_in: Staging, release: str) -> None:
 
 def _put_away(carrier: Path) -> None:
     if os.path.lexists(carrier):
-        away = carrier.with_name(f".{carrier.name}.away")
+        away = carrier.with_name(f".{carrier.name}{AWAY}")
         shutil.rmtree(away, ignore_errors=True)
         carrier.replace(away)
         with contextlib.suppress(OSError):

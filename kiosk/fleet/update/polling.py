@@ -20,7 +20,7 @@ from kiosk.base.wall_clock import is_set
 from kiosk.fleet.kiosk_id import known_id
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.staging import Reason, Staging, Status
-from kiosk.settings import Update
+from kiosk.settings import Update, expanded
 
 if TYPE_CHECKING:
     from kiosk.fleet.update.web_source import Patience
@@ -71,7 +71,7 @@ def look(at: Look, patience: Patience | None = None) -> Found:
     update = at.update
     source = Throttled(WebSource(update.url, patience or Patience()), update.kilobytes_a_second)
     asked = Asked(update.channel, update.group, known_id(at.data), show=update.show)
-    found = poll(source, read_root(Path(update.root).expanduser()), staging_of(update), asked, (at.data / "blobs",))
+    found = poll(source, read_root(expanded(update.root)), staging_of(update), asked, (at.data / "blobs",))
     return Found(found.number, found.release)
 
 
@@ -85,7 +85,7 @@ def look_alone(at: Look) -> Found:
 
 def staging_of(update: Update) -> Staging:
     """Where the updater of these settings lays what it fetched."""
-    return Staging(Path(update.staging).expanduser())
+    return Staging(expanded(update.staging))
 
 
 def pause(minutes: int, failures: int, chance: float) -> float:
@@ -110,9 +110,14 @@ def look_and_tell(
         reason = None if is_set(today := moment_in("", now)) else _reason(Refusal("clock", why=f"{today:%Y-%m-%d}"))
         then = now + pause(at.update.minutes, failures, clock.chance())
         told = Status(now, clock.wall(), found.number, found.release, reason, then)
-    except Refusal as refused:
+    except ImportError:
+        raise
+    except Exception as error:
+        refused = error if isinstance(error, Refusal) else Refusal("unexpected", at.update.url, type(error).__name__)
         if refused.code == "busy":
-            raise
+            raise refused from error
+        if refused is not error:
+            log.debug("", exc_info=error)
         failures += 1
         log.warning("%s", refused.sentence.in_one_line)
         then = now + pause(at.update.minutes, failures, clock.chance())

@@ -90,6 +90,11 @@ REASONS: Final[dict[str, Sentence]] = {
     "not-taken": Sentence(
         "取来的新内容（{where}）没有展出：{why}", "The new content that came ({where}) is not shown: {why}"
     ),
+    "unexpected": Sentence(
+        "向 {where} 查看时出了没料到的错（{why}）。展出的内容不变，稍后再试；一直这样就请更新程序。",
+        "Asking {where} failed in a way that nobody foresaw ({why}). What is on show stays, and it is tried again later. If it"
+        " goes on update the program.",
+    ),
     "lost": Sentence(
         "取新内容用了太久或太多内存，已停下，稍后再试。",
         "Fetching new content took too long or too much memory; it was ended and is tried again later.",

@@ -28,6 +28,8 @@ from kiosk.fleet.metadata_limits import LIMITS
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import Source
 
+SCRATCH = ".scratch-"
+"""How folders begin that are gone after each look, unless it was ended."""
 WEB_PAGE = (b"<", b"\xef\xbb\xbf<")
 VERDICTS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.UnsignedMetadataError, "unsigned"),
@@ -112,7 +114,7 @@ class _Changed(Exception):
 
 def _read(updater: Updater, found: TargetFile, trusted: Path) -> ChannelVersion:
     """The channel itself; python-tuf writes what it has verified to a file."""
-    with tempfile.TemporaryDirectory(dir=trusted) as scratch:
+    with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=trusted) as scratch:
         try:
             file = updater.download_target(found, f"{scratch}/channel.json")
         except exceptions.LengthOrHashMismatchError as error:

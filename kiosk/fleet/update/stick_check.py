@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base import sandbox
 from kiosk.fleet.update.refusal import Refusal
-from kiosk.settings import Update
+from kiosk.settings import Update, expanded
 
 SECONDS, MEMORY = 60.0, 512 << 20
 """What looking at a stick's signatures may take."""
@@ -31,7 +30,7 @@ def require_signed(update: Update, data: Path, carrier: Path, going_on: Callable
 
     Raises Refusal where it knows one that has not signed it, and StoreError for what is no carrier.
     """
-    root = Path(os.path.expanduser(update.root))
+    root = expanded(update.root)
     if not root.is_file():
         return ""
     question = Question(carrier, root, update.channel, data / TRUST / "stick")

@@ -78,7 +78,7 @@ class WebSource:
                 return answer
             answer.close()
             if 300 <= answer.status < 400:
-                there = urljoin(url, answer.headers.get("Location", ""))
+                there = _led(url, answer.headers.get("Location", ""))
                 if _home(there) != _home(self.url):
                     raise Refusal("redirect", self.name, _home(there)[1] or "?")
                 url = there
@@ -122,6 +122,16 @@ class WebSource:
         if isinstance(error, ReadTimeoutError):
             return Refusal("slow", self.name)
         return Refusal("unreachable", self.name, NO_ANSWER)
+
+
+def _led(url: str, location: str) -> str:
+    """Where a server leads; empty for what is no address."""
+    try:
+        there = urljoin(url, location)
+        urlsplit(there)
+    except ValueError:
+        return ""
+    return there
 
 
 def _home(url: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import secrets
 import string
 import time
@@ -39,6 +40,7 @@ GUESSES = 20
 """Addresses that are none which one phone may try; after them it is answered nothing else."""
 MOST_ADDRESSES = 1000
 """Phones whose guesses are counted each by itself."""
+WHOLE = re.compile(r"[0-9]{1,15}")
 LONGEST_WORD = 4096
 """Bytes of what a phone says of a photograph."""
 GUARD = (
@@ -191,7 +193,9 @@ def _word(said: Mapping[str, Any], key: str, longest: int) -> str:
 
 
 def _number(said: Mapping[str, Any], key: str) -> int:
-    number = int(said[key])
-    if number < 0:
+    told = said[key]
+    if type(told) is str and WHOLE.fullmatch(told):
+        told = int(told)
+    if type(told) is not int or told < 0:
         raise Malformed
-    return number
+    return told

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -17,7 +16,7 @@ from kiosk.fleet.update.staging import Staged, Staging
 from kiosk.fleet.update.taken import taken, tell_taken
 from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
-from kiosk.settings import Update
+from kiosk.settings import Update, expanded
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.shell.shown_release import ShownRelease
 
@@ -43,13 +42,14 @@ class StagedRelease(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._staging = Staging(Path(update.staging).expanduser())
+        self._staging = Staging(expanded(update.staging))
         self._named = bool(update.url)
         self._store, self._on_show, self._jobs = store, on_show, jobs
         self._nobody, self._seconds, self._wall = nobody, seconds, wall
         self._busy = False
         self._tries, self._again, self._tried = 0, 0.0, ""
         self._ready: Staged | None = None
+        self._shown: Staged | None = None
 
     def check(self) -> None:
         """Take in what is staged, unless that was done, is being done, or somebody is there."""
@@ -75,6 +75,8 @@ class StagedRelease(QObject):
         name = f"{staged.source}/{staged.channel}/{staged.number}/{staged.release}/{staged.at}"
         if name != self._tried:
             self._tried, self._tries, self._again = name, 0, 0.0
+        if staged == self._shown:  # where the disk does not let it be remembered
+            return False
         last = taken(self._store.data)
         if last is not None and last.answers(staged) and not last.reason:
             return False
@@ -104,6 +106,7 @@ class StagedRelease(QObject):
         except (SentenceError, OSError) as error:
             self._failed(staged)(error)
             return
+        self._shown = staged
         self._remember(staged, None)
 
     def _failed(self, staged: Staged) -> Callable[[Exception], None]:

@@ -160,3 +160,10 @@ def test_a_process_delivers_what_waits_and_answers_go_on_meanwhile(tmp_path: Pat
         while not chat.heard and time.monotonic() < until:
             time.sleep(0.05)
     assert chat.heard == [{"hello": 1}]
+
+
+@pytest.mark.parametrize(
+    "url", ["https://chat.example/hook/secret", "https://me:secret@chat.example/x", "https://chat.example?key=secret@x"]
+)
+def test_the_journal_names_the_host_alone(url: str) -> None:
+    assert outbox.host_of(url) == "https://chat.example"

@@ -153,3 +153,24 @@ def test_prometheus_reads_every_number_and_of_a_silent_kiosk_that_it_is_silent(t
         assert found["kiosk_disk_free_bytes", well.id, ""].value > 0
         assert found["kiosk_info", well.id, ""].labels["release"] == RELEASE[:12]
         assert found["kiosk_receiver_kiosks", "", ""].value == 3
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"update": {"polled": 1e12, "succeeded": 1.0, "number": 1, "release": "b" * 64, "trouble": None}},
+        {"at": -1e12},
+        {"at": 1e12},
+        {"uptime": 1e15, "frame_age": 1e15, "machine_uptime": 1e15},
+    ],
+    ids=["behind", "long-ago", "far-ahead", "for-ever"],
+)
+def test_moments_that_no_calendar_has_break_no_page_and_end_no_receiver(
+    tmp_path: Path, told: dict[str, object]
+) -> None:
+    with receiving(tmp_path / "r") as receiver:
+        kiosk = receiver.admit(tmp_path / "k", "东门")
+        assert kiosk.send_raw([{**kiosk.beat().as_table(), **told, "age": 1e12}])[1]["refused"] == 0
+        receiver.look()
+        for path in ("/", "/?lang=en", f"/kiosk/{kiosk.id}", "/metrics"):
+            assert receiver.read(path)[0].status == 200, path

@@ -42,6 +42,19 @@ def test_a_password_that_is_soon_guessed_makes_no_key(tmp_path: Path, password: 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_password_that_openssl_does_not_take_is_told_and_one_that_is_no_utf8_opens_what_it_closed(
+    tmp_path: Path,
+) -> None:
+    make_key(tmp_path / "there.pem", PASSWORD)
+    for use, name in ((make_key, "new.pem"), (open_key, "there.pem")):
+        with pytest.raises(RepositoryError, match="密码太长"):
+            use(tmp_path / name, "abcdefgh" * 200)
+    assert [file.name for file in tmp_path.iterdir()] == ["there.pem"]
+    typed = "gbk \udcb2\udce8 \udcc9\udcbd 42"
+    made = make_key(tmp_path / "office.pem", typed)
+    assert open_key(tmp_path / "office.pem", typed).public_key.keyid == made.public_key.keyid
+
+
 @pytest.mark.parametrize("content", [b"", b"nonsense", b"\0" * 100, b"x" * 20_000])
 def test_what_is_no_key_is_told(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "office.pem").write_bytes(content)

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.fleet.update.condition import SILENCE_S, condition
+from kiosk.fleet.update.polling import staging_of
 from kiosk.fleet.update.staging import Reason, Staged, Staging, Status
 from kiosk.fleet.update.taken import taken, tell_taken
 from kiosk.settings import Update
@@ -67,6 +68,18 @@ def test_what_was_made_of_a_staged_release_is_remembered(tmp_path: Path) -> None
     assert told is not None
     assert told.answers(STAGED)
     assert not told.answers(STAGED._replace(number=5))
+
+
+@pytest.mark.parametrize("moment", [-1e15, 1e15])
+def test_moments_that_no_calendar_has_are_told_all_the_same(update: Update, tmp_path: Path, moment: float) -> None:
+    Staging(Path(update.staging)).tell_status(GOOD._replace(polled=moment, next=0.0))
+    assert codes(update, tmp_path) == ["silent"]
+
+
+def test_the_folder_of_a_person_who_is_none_is_a_folder_of_that_name(tmp_path: Path) -> None:
+    of_nobody = Update(url="https://127.0.0.1", root="~nobody-at-all/root.json", staging="~nobody-at-all/staging")
+    assert codes(of_nobody, tmp_path) == ["no-root"]
+    assert staging_of(of_nobody).folder == Path("~nobody-at-all/staging").absolute()
 
 
 @pytest.mark.parametrize("nonsense", [b"", b"{}", b"[]", b"[" * 999, b'{"polled": "x"}', b"\xff" * 10, b" " * 99_999])

@@ -44,6 +44,7 @@ METADATA = ("2.root", "timestamp", r"\d\.snapshot", r"\d\.targets")
     [
         ("portal", {"portal", "wrong-content", "cut-off", "too-long"}),
         ("elsewhere", {"redirect"}),
+        ("nowhere", {"redirect"}),
         ("circle", {"redirect"}),
         ("500", {"server-error"}),
         ("endless", {"too-long"}),

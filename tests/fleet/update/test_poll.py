@@ -74,6 +74,25 @@ def test_a_carrier_that_went_is_staged_again(office: Office, staging: Staging) -
     assert staging.carrier(new).is_dir()
 
 
+def test_what_a_power_cut_left_of_earlier_looks_is_gone_after_the_next_that_brings_something(
+    office: Office, staging: Staging
+) -> None:
+    office.publish(0)
+    ask(office, staging)
+    left = (
+        staging.folder / ".kiosk-release-000000000000.away" / "blobs",
+        staging.trust("repository") / ".scratch-x",
+        staging.incoming / ("0" * 64),
+    )
+    for folder in left:
+        folder.mkdir(parents=True)
+        (folder / "half").write_bytes(b"x")
+    office.publish(1)
+    assert ask(office, staging)[2]
+    assert [folder for folder in left if folder.exists()] == []
+    assert not left[0].parent.exists()
+
+
 def test_the_way_back_is_a_new_number_that_names_an_old_release(office: Office, staging: Staging) -> None:
     old = office.publish(0)
     office.publish(1)

@@ -60,6 +60,20 @@ def run(day: Day, at: Look, seconds: float) -> None:
     keep_looking(at, day.clock, day.look, lambda: day.at < end)
 
 
+def test_what_nobody_foresaw_is_told_as_a_reason_and_it_goes_on_asking(at: Look) -> None:
+    def looking(at: Look) -> Found:
+        raise ValueError("Invalid IPv6 URL")
+
+    day = Day()
+    end = day.at + 100
+    keep_looking(at, day.clock, looking, lambda: day.at < end)
+    told = staging_of(at.update).status()
+    assert told is not None
+    assert told.reason is not None
+    assert told.reason.code == "unexpected"
+    assert "ValueError" in told.reason.sentence.zh
+
+
 def test_it_asks_every_quarter_of_an_hour(at: Look) -> None:
     day = Day()
     run(day, at, 3600)

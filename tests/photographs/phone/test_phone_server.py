@@ -188,7 +188,16 @@ def test_when_the_time_is_over_nothing_is_reachable(tmp_path: Path) -> None:
     assert said_in_every_language("time-over")
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"phone": "x"}', b'{"phone":"","name":"a","size":1,"changed":1}'])
+NO_NUMBERS = (b"[]", b"{}", b"null", b"true", b"1.5", b"1e300", b'"x"', b'"\xd9\xa3"', b"-1")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(b"", b"{", b"[]", b'{"phone": "x"}', b'{"phone":"","name":"a","size":1,"changed":1}'),
+        *(b'{"phone":"p","name":"a","size":%b,"changed":1}' % no_number for no_number in NO_NUMBERS),
+    ],
+)
 def test_rubbish_is_answered_and_keeps_nothing(page: OpenPage, body: bytes) -> None:
     assert page.post("begin", body)[0] == 400
     assert page.post(f"part?phone={PHONE}&upload=7&at=0", b"x") == (400, {})
