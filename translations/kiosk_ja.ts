@@ -1352,7 +1352,7 @@
         <translation>地図上の位置はおおよそです。</translation>
     </message>
     <message>
-        <source>What grows here · how to get here</source>
+        <source>What grows here · how to get there</source>
         <translation>ここの産物・行き方</translation>
     </message>
     <message>

@@ -1352,7 +1352,7 @@
         <translation>지도에 표시된 위치는 대략적입니다.</translation>
     </message>
     <message>
-        <source>What grows here · how to get here</source>
+        <source>What grows here · how to get there</source>
         <translation>이곳의 산물 · 가는 길</translation>
     </message>
     <message>

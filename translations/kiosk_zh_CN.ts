@@ -1352,7 +1352,7 @@
         <translation>地图上的位置为大致位置。</translation>
     </message>
     <message>
-        <source>What grows here · how to get here</source>
+        <source>What grows here · how to get there</source>
         <translation>这里出产什么 · 怎么去</translation>
     </message>
     <message>

@@ -1352,7 +1352,7 @@
         <translation>地圖上的位置為大致位置。</translation>
     </message>
     <message>
-        <source>What grows here · how to get here</source>
+        <source>What grows here · how to get there</source>
         <translation>這裡出產什麼 · 怎麼去</translation>
     </message>
     <message>

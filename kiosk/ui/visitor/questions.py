@@ -15,7 +15,7 @@ from typing import NamedTuple
 from kiosk.base.note_words import DEEP, PALE, Topic, about, clauses, colours, joined, told_of
 from kiosk.release.product_notes import ProductNotes
 
-COOLER, HOTTER = 92, 95
+COOLER, HOTTER = 90, 95
 """Degrees Celsius: water that has stood for a while, and water off the boil."""
 FEW = 4
 """Infusions that one glass gives at most; more are a sitting."""
@@ -30,7 +30,7 @@ STEEPED = re.compile("配制|露酒|浸")
 BREWED = re.compile("黄酒|米酒|白酒|发酵酒|红曲酒")
 COLD = re.compile("冷藏|冷冻|尽快")
 DRY = re.compile("密封|干燥|阴凉")
-READY = re.compile("即食|鲜食|现食|直接食用|冲水|冲饮|冲泡|榨汁")
+READY = re.compile("即食|鲜食|现食|直接食用|冲水|冲泡即饮")
 COOKED = re.compile("炖|炒|煮|煲|蒸|焖|煎|烘焙|调味|入菜")
 
 

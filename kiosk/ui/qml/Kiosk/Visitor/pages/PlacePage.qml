@@ -24,7 +24,7 @@ Page {
             picture: page.place.picture
             framed: true
             heading: page.invitation
-            below: qsTr("What grows here · how to get here")
+            below: qsTr("What grows here · how to get there")
             link: page.place.link
             code: page.place.code
             codeSide: page.showroom.codes.place
@@ -127,7 +127,7 @@ Page {
             code: page.place.code
             codeSide: page.showroom.codes.place
             heading: page.invitation
-            below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get here")
+            below: page.place.approximate ? qsTr("The position on the map is approximate.") : qsTr("What grows here · how to get there")
             walks: false
         }
     }
