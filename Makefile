@@ -11,7 +11,7 @@ EXAMPLES ?= 200
 PARTS ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test quick pages sweep storm soak reset check format screens gallery bench art fonts translations wheel package package-test clean built
+.PHONY: help setup system run test quick pages sweep storm soak reset check format screens gallery bench fleet-bench fleet-demo art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,14 @@ gallery: built ## Open every control in every state; QML files that change are r
 bench: built ## Measure from outside, beside a bare window, bare QML and Chromium, into build/bench (ARGS='--only start,tap --rounds 3')
 	@sh packaging/install_system_packages.sh $(PYTHON) bench
 	$(BIN)/python -m tests.bench $(ARGS)
+
+fleet-demo: built ## A signed release to one of three kiosks, then to all, then two attacks refused; pictures into build/fleet-demo
+	@sh packaging/install_system_packages.sh $(PYTHON) fleet
+	$(BIN)/python -m tests.fleet_demo $(ARGS)
+
+fleet-bench: built ## 200 real updaters before one nginx: bytes beside rsync, and what 10,000 would ask (ARGS='--kiosks 20 --pictures 300')
+	@sh packaging/install_system_packages.sh $(PYTHON) fleet
+	$(BIN)/python -m tests.bench.fleet $(ARGS)
 
 art: $(READY) ## Paint what changed into assets/pack/media and assets/pieces
 	$(BIN)/python -m assets.art

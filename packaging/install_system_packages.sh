@@ -1,8 +1,9 @@
 #!/bin/sh
 # Names what the system lacks for Qt and Python, with the one line to type; installs it when root on Debian or Ubuntu.
-# sh packaging/install_system_packages.sh PYTHON [display | browser | bench | package | machine]
+# sh packaging/install_system_packages.sh PYTHON [display | browser | bench | fleet | package | machine]
 #     display: also what a window on this desktop needs; browser: also what the tests open the origin site, labels and workbooks with;
 #     bench: a screen of its own, the peers and what stands in for a finger (a browser and vipsthumbnail among them);
+#     fleet: the web server that hands a repository out, and rsync, which brings it there;
 #     package: what freezing and packing need; machine: what trying the package on a bare Debian needs
 set -eu
 python=$1
@@ -56,6 +57,11 @@ esac
 if [ "${2:-}" = bench ]; then
     command -v Xvfb > /dev/null || wanted="$wanted xvfb"
     command -v vipsthumbnail > /dev/null || wanted="$wanted libvips-tools"
+fi
+if [ "${2:-}" = fleet ] || [ "${2:-}" = bench ]; then
+    # Debian begins a server of its own on port 80 with it, which nobody here needs: systemctl disable --now nginx.
+    command -v nginx > /dev/null || [ -x /usr/sbin/nginx ] || wanted="$wanted nginx-light"
+    command -v rsync > /dev/null || wanted="$wanted rsync"
 fi
 if [ "${2:-}" = browser ] && ! command -v pdftoppm > /dev/null; then
     wanted="$wanted poppler-utils"

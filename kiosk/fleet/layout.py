@@ -15,6 +15,8 @@ SIGNED = "signed"
 CHANNELS = "channels"
 RELEASES = "releases"
 BLOBS = "blobs"
+PACKED = ".xz"
+"""The ending of a manifest and of a catalogue as they travel (`packing`), beside them as they are."""
 CHANNEL_NAME = re.compile(NAME)
 """What a channel or a group may be called: it becomes part of a path."""
 

@@ -1,4 +1,4 @@
-"""python -m tests.bench: every app from outside, in turn with its peers; then publishing, photographs, site, workbook.
+"""python -m tests.bench: every app from outside, in turn with its peers; then publishing, photographs, site, workbook, fleet.
 
 ARGS='--only start,tap --rounds 3' selects. Needs Xvfb, Chromium and libXtst:
 `sh packaging/install_system_packages.sh python3 bench`.
@@ -34,6 +34,7 @@ from tests.bench import (
 )
 from tests.bench.apps import Stage
 from tests.bench.display import Display
+from tests.bench.fleet import measure as fleet
 from tests.bench.report import Report
 from tests.bench.report_rows import Row
 
@@ -72,6 +73,7 @@ def sections(stage: Stage, rounds: int | None, report: Report) -> dict[str, Sect
         "site": site.default,
         "workbook": workbook.measure,
         "goods": goods.measure,
+        "fleet": lambda: fleet.measure(OUT.resolve() / "packs"),
     }
 
 

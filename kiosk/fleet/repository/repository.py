@@ -18,7 +18,8 @@ from kiosk.base.os_errors import cause_with_place
 from kiosk.base.untrusted_input import Unreadable, read_file
 from kiosk.fleet import channel as channels
 from kiosk.fleet.channel import EVERYBODY, ChannelError, ChannelVersion, NamedRelease
-from kiosk.fleet.layout import CHANNEL_NAME, CHANNELS, channel_target, prefixed
+from kiosk.fleet.layout import CHANNEL_NAME, CHANNELS, PACKED, channel_target, prefixed
+from kiosk.fleet.packing import pack
 from kiosk.fleet.repository.repository_error import RepositoryError
 from kiosk.fleet.repository.signed_files import TIMESTAMP_DAYS, SignedFiles, new_root
 from kiosk.release.copy_between_stores import adopt
@@ -107,6 +108,7 @@ class Repository:
             except StoreError as error:
                 why = error.sentence
                 raise RepositoryError(f"没有发布：{why.zh}", f"Nothing was published: {why.en}") from error
+            self._pack(release)
             version = ChannelVersion(
                 before.number + 1 if before else 1,
                 self._named(release),
@@ -171,6 +173,13 @@ class Repository:
     def _named(self, release: str) -> NamedRelease:
         home = self.store.releases_folder / release
         return NamedRelease(release, digest(home / MANIFEST), digest(home / CATALOGUE))
+
+    def _pack(self, release: str) -> None:
+        for name in (MANIFEST, CATALOGUE):
+            file = self.store.releases_folder / release / name
+            packed = file.with_name(name + PACKED)
+            if not packed.is_file() and len(made := pack(file.read_bytes())) < file.stat().st_size:
+                atomic_write.replace(packed, made, mode=0o644)
 
     def _write_channel(self, channel: str, version: ChannelVersion, targets: Targets) -> None:
         content = version.text().encode()

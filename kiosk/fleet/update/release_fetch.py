@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 
 from kiosk.base.os_errors import cause_of
 from kiosk.fleet.channel import NamedRelease
-from kiosk.fleet.layout import blob_path, catalogue_path, manifest_path
+from kiosk.fleet.layout import PACKED, blob_path, catalogue_path, manifest_path
+from kiosk.fleet.packing import NotPacked, unpack
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import Source
 from kiosk.release import durable_files
@@ -20,6 +20,8 @@ from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError,
 
 PART = ".part"
 """The ending of a file that is not whole yet."""
+SPOILED = ("wrong-content", "too-long")
+"""Reasons after which what was fetched is of no use."""
 
 OnProgress = Callable[[int, int], None]
 """Bytes done, and bytes in all."""
@@ -38,12 +40,12 @@ def fetch(
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _bring(source, manifest_path(named.release), named.manifest, folder / MANIFEST)
+        _bring_words(source, manifest_path(named.release), named.manifest, folder / MANIFEST)
         manifest = _manifest(source, named, folder)
         missing = [blob for blob in manifest.blobs if not has(blob)]
         total = manifest.catalogue.size + sum(blob.size for blob in missing)
         require_space(folder, total - _there(folder))
-        _bring(source, catalogue_path(named.release), named.catalogue, folder / CATALOGUE)
+        _bring_words(source, catalogue_path(named.release), named.catalogue, folder / CATALOGUE)
         done = named.catalogue.size
         on_progress(done, total)
         written = [folder / MANIFEST, folder / CATALOGUE]
@@ -76,46 +78,82 @@ def _there(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
+def _bring_words(source: Source, path: str, what: File, file: Path) -> None:
+    """As `_bring`; packed, where the source has it so, and not half of it is there as it is."""
+    if durable_files.sound(file, what):
+        return
+    part, packed = file.with_name(file.name + PART), file.with_name(file.name + PACKED + PART)
+    if not part.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            _twice(packed, lambda: _append_packed(source, path, what, packed, part))
+            part.replace(file)
+            return
+        except Refusal as refused:
+            if refused.code != "not-there":
+                raise
+    packed.unlink(missing_ok=True)
+    _bring(source, path, what, file)
+
+
 def _bring(source: Source, path: str, what: File, file: Path) -> None:
     """Have `file` be `what`: as it is, or from the byte on at which it broke off, or from the start once."""
     if durable_files.sound(file, what):
         return
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(file.name + PART)
+    _twice(part, lambda: _append(source, path, what, part))
+    part.replace(file)
+
+
+def _twice(part: Path, append: Callable[[], None]) -> None:
+    """Go on with `part`; begin it anew, once, where what was there already turns out to be another file's beginning."""
     begun = _size(part)
     try:
-        _append(source, path, what, part)
+        append()
     except Refusal as refused:
-        if not begun or refused.code not in ("wrong-content", "too-long"):
+        if not begun or refused.code not in SPOILED:
             raise
-        part.unlink(missing_ok=True)  # what was there already may have been another file's beginning
-        _append(source, path, what, part)
-    part.replace(file)
+        part.unlink(missing_ok=True)
+        append()
+
+
+def _append_packed(source: Source, path: str, what: File, packed: Path, part: Path) -> None:
+    """Fetch the rest of `packed` and unpack it into `part`. One that does not hold what was signed is removed."""
+    _fetch_rest(source, path + PACKED, packed, what.size)
+    try:
+        unpack(packed, part, what.size)
+        good = durable_files.sound(part, what)
+    except NotPacked:
+        good = False
+    packed.unlink()
+    if not good:
+        part.unlink(missing_ok=True)
+        raise Refusal("wrong-content", source.name, path.rpartition("/")[2])
 
 
 def _append(source: Source, path: str, what: File, part: Path) -> None:
     """Fetch the rest of `part`. One that is not what was signed in the end is removed; a shorter one stays."""
-    size, name = _size(part), path.rpartition("/")[2][:12]
-    if size > what.size:
+    _fetch_rest(source, path, part, what.size)
+    if not durable_files.sound(part, what):
         part.unlink()
-        size = 0
+        raise Refusal("wrong-content", source.name, path.rpartition("/")[2][:12])
+
+
+def _fetch_rest(source: Source, path: str, part: Path, most: int) -> None:
+    """Fetch a file from where `part` ends, `most` bytes in all. What cannot be its beginning is removed."""
+    if _size(part) > most:
+        part.unlink()
+    size = _size(part)
     try:
+        pieces = source.fetch(path, size, most - size) if size < most else iter(())
         with part.open("ab") as stream:
-            if size < what.size:
-                for piece in source.fetch(path, size, what.size - size):
-                    stream.write(piece)
-                    size += len(piece)
+            for piece in pieces:
+                stream.write(piece)
     except Refusal as refused:
-        if refused.code in ("wrong-content", "too-long"):
+        if refused.code in SPOILED:
             part.unlink(missing_ok=True)
         raise
-    with part.open("rb") as stream:
-        digest = sha256()
-        while piece := stream.read(1 << 20):
-            digest.update(piece)
-    if size != what.size or digest.hexdigest() != what.sha256:
-        part.unlink()
-        raise Refusal("wrong-content", source.name, name)
 
 
 def _size(file: Path) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import quote, urljoin, urlsplit
@@ -76,7 +77,7 @@ class WebSource:
             )
             if answer.status in (200, 206):
                 return answer
-            answer.close()
+            self._leave(answer)
             if 300 <= answer.status < 400:
                 there = _led(url, answer.headers.get("Location", ""))
                 if _home(there) != _home(self.url):
@@ -89,6 +90,13 @@ class WebSource:
                 raise Refusal("wrong-content", self.name, path)
             raise Refusal("server-error", self.name, str(answer.status))
         raise Refusal("redirect", self.name, path)
+
+    def _leave(self, answer: urllib3.BaseHTTPResponse) -> None:
+        """Close an answer that is of no use. A short page is read, so that its connection serves the next request too."""
+        if 0 < (answer.length_remaining or 0) <= PIECE:
+            with suppress(HTTPError):
+                answer.read1(PIECE)
+        answer.close()
 
     def _pieces(
         self, answer: urllib3.BaseHTTPResponse, path: str, first: int, most: int, begun: float

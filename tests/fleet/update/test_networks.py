@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.fleet.layout import PACKED
 from kiosk.fleet.update import release_fetch
 from kiosk.fleet.update.polling import Look, look, look_alone
 from tests.fleet.office import Office
@@ -89,8 +90,20 @@ def test_content_that_is_not_what_was_signed(
     wall.require_recovered(office.releases[1])
 
 
+PACKED_OR_NOT = pytest.mark.parametrize("ending", [PACKED, ""])
+
+
+def catalogue(office: Office, ending: str) -> Path:
+    """The new release's catalogue as it travels; without an ending, of a repository in which nothing is packed."""
+    home = office.folder / "releases" / office.releases[1]
+    if not ending:
+        for file in home.glob(f"*{PACKED}"):
+            file.unlink()
+    return home / f"catalogue.sqlite{ending}"
+
+
 def test_a_file_that_was_not_uploaded_yet(wall: Wall, server: Simulator, office: Office) -> None:
-    away = office.folder / "releases" / office.releases[1] / "catalogue.sqlite"
+    away = catalogue(office, "")
     kept = shutil.move(away, away.with_suffix(".away"))
     told = wall.require_refused("not-there")
     assert told.reason is not None
@@ -99,30 +112,59 @@ def test_a_file_that_was_not_uploaded_yet(wall: Wall, server: Simulator, office:
     wall.require_recovered(office.releases[1])
 
 
-def test_a_transfer_that_breaks_off_goes_on_from_there(wall: Wall, server: Simulator, office: Office) -> None:
+def test_a_catalogue_travels_packed_and_arrives_as_it_is(wall: Wall, server: Simulator, office: Office) -> None:
+    packed = catalogue(office, PACKED)
+    wall.require_recovered(office.releases[1])
+    asked = [path.rpartition("/")[2] for path, _ in server.asked if path.startswith("releases/")]
+    assert asked == [f"manifest.json{PACKED}", f"catalogue.sqlite{PACKED}"]
+    assert packed.stat().st_size < packed.with_suffix("").stat().st_size / 4
+    left = {file.name for file in wall.staging.carrier(office.releases[1]).iterdir()}
+    assert left <= {"manifest.json", "catalogue.sqlite", "blobs"}, "nothing packed is left in the carrier"
+
+
+@PACKED_OR_NOT
+def test_a_transfer_that_breaks_off_goes_on_from_there(
+    wall: Wall, server: Simulator, office: Office, ending: str
+) -> None:
+    file = catalogue(office, ending)
     server.faults["catalogue"] = "cut"
     wall.require_refused("cut-off")
-    size = (office.folder / "releases" / office.releases[1] / "catalogue.sqlite").stat().st_size
     server.faults.clear()
     server.asked.clear()
     wall.require_recovered(office.releases[1])
-    ((_, first),) = [each for each in server.asked if each[0].endswith("catalogue.sqlite")]
-    assert first == size // 2
+    ((_, first),) = [each for each in server.asked if each[0].endswith(file.name)]
+    assert first == file.stat().st_size // 2
 
 
-def test_a_server_without_ranges_is_read_from_the_start_and_serves_as_well(
+def test_what_began_packed_goes_on_as_it_is_where_nothing_is_packed_any_more(
     wall: Wall, server: Simulator, office: Office
 ) -> None:
+    server.faults["catalogue"] = "cut"
+    wall.require_refused("cut-off")
+    server.faults.clear()
+    catalogue(office, "")
+    wall.require_recovered(office.releases[1])
+
+
+@PACKED_OR_NOT
+def test_a_server_without_ranges_is_read_from_the_start_and_serves_as_well(
+    wall: Wall, server: Simulator, office: Office, ending: str
+) -> None:
+    catalogue(office, ending)
     server.faults["catalogue"] = "cut"
     wall.require_refused("cut-off")
     server.faults["catalogue"] = "no-range"
     wall.require_recovered(office.releases[1])
 
 
-def test_a_beginning_of_something_else_is_thrown_away_once(wall: Wall, server: Simulator, office: Office) -> None:
+@PACKED_OR_NOT
+def test_a_beginning_of_something_else_is_thrown_away_once(
+    wall: Wall, server: Simulator, office: Office, ending: str
+) -> None:
+    catalogue(office, ending)
     server.faults["catalogue"] = "cut"
     wall.require_refused("cut-off")
-    (part,) = wall.staging.incoming.rglob(f"catalogue.sqlite{release_fetch.PART}")
+    (part,) = wall.staging.incoming.rglob(f"catalogue.sqlite{ending}{release_fetch.PART}")
     part.write_bytes(b"\0" * part.stat().st_size)
     server.faults.clear()
     wall.require_recovered(office.releases[1])

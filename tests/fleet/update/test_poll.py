@@ -159,4 +159,4 @@ def test_of_five_hundred_pictures_the_five_that_changed_are_fetched(tmp_path: Pa
         assert poll(WebSource(server.url), office.root, staging, ANYBODY, (kiosk,)).staged
     paths = [path for path, _ in server.asked]
     assert len([path for path in paths if path.startswith("blobs/")]) == 5
-    assert len(paths) <= 12
+    assert len(paths) <= 13

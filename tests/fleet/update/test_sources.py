@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -30,6 +32,40 @@ def test_a_folder_and_a_server_hand_out_the_same(folder: Path) -> None:
                 with pytest.raises(Refusal) as refused:
                     list(source.fetch(path, first, most))
                 assert refused.value.code == code
+
+
+def test_a_file_that_is_not_there_costs_no_connection() -> None:
+    calls: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def setup(self) -> None:
+            calls.append("a connection")
+            super().setup()
+
+        def do_GET(self) -> None:
+            there = self.path == "/there"
+            self.send_response(200 if there else 404)
+            self.send_header("Content-Length", "4")
+            self.end_headers()
+            self.wfile.write(b"page")
+
+        def log_message(self, *words: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        source = WebSource(f"http://127.0.0.1:{server.server_port}")
+        for _ in range(3):
+            with pytest.raises(Refusal):
+                list(source.fetch("missing", 0, 9))
+            assert b"".join(source.fetch("there", 0, 9)) == b"page"
+        source._pool.clear()
+        server.shutdown()
+        thread.join()
+    assert len(calls) == 1
 
 
 def test_nothing_in_a_folder_leads_out_of_it(folder: Path, tmp_path: Path) -> None:
