@@ -9,6 +9,8 @@ ARGS ?=
 MINUTES ?= 5
 EXAMPLES ?= 200
 PARTS ?=
+KEY ?=
+APT ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
 .PHONY: help setup system run test quick pages sweep storm soak reset check format screens gallery bench fleet-bench fleet-demo art fonts translations wheel package package-test clean built
@@ -87,10 +89,10 @@ translations: $(READY) ## Read the program's words from QML into translations/*.
 wheel: built ## Build the wheel into dist/
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
-package: built $(VENV)/package ## Everything that is handed out, into dist/: wheel, sdist, folder, .deb, tarball (PARTS=wheel for one)
-	$(BIN)/python packaging/package.py $(PARTS)
+package: built $(VENV)/package ## Everything that is handed out, into dist/: wheel, sdist, folder, .deb, tarball (PARTS=wheel for one; PARTS=apt KEY=FINGERPRINT: a signed apt repository, in APT=dist/apt)
+	KIOSK_APT_KEY='$(KEY)' KIOSK_APT='$(APT)' $(BIN)/python packaging/package.py $(PARTS)
 
-package-test: package ## Install the .deb on a bare Debian in a container and try it there (as root; about ten minutes)
+package-test: package ## Install the .deb on a bare Debian 12 and a bare 13 in a container and try it there (as root; about twenty-five minutes)
 	@sh packaging/install_system_packages.sh $(PYTHON) machine
 	sh packaging/verify_package dist/*.deb $(ARGS)
 

@@ -75,6 +75,8 @@ fi
 if [ "${2:-}" = machine ]; then
     command -v debootstrap > /dev/null || wanted="$wanted debootstrap"
     command -v systemd-nspawn > /dev/null || wanted="$wanted systemd-container"
+    command -v reprepro > /dev/null || wanted="$wanted reprepro"
+    command -v gpg > /dev/null || wanted="$wanted gnupg"
     command -v lintian > /dev/null || wanted="$wanted lintian"
 fi
 # shellcheck disable=SC2086

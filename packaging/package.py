@@ -1,6 +1,7 @@
-"""Everything that is handed out, into dist/: python packaging/package.py [wheel | onedir | deb | tarball]... [--out DIR]
+"""Everything that is handed out, into dist/: python packaging/package.py [wheel | onedir | deb | tarball | apt]... [--out DIR]
 
-Without a name all of them are made, in this order. `make package` calls it.
+Without a name all of them are made, in this order. `make package` calls it. The last, an apt repository around the .deb, is
+made only where KIOSK_APT_KEY names a key of the operator's own gpg.
 """
 
 from __future__ import annotations
@@ -100,7 +101,20 @@ def tarball(out: Path) -> None:
     shutil.rmtree(scratch.parent)
 
 
-PARTS = {"wheel": wheel, "onedir": onedir, "deb": deb, "tarball": tarball}
+def apt(out: Path) -> None:
+    """The .deb in a signed apt repository: KIOSK_APT says where (else OUT/apt), KIOSK_APT_KEY whose key signs it."""
+    script = ROOT / "packaging" / "debian" / "repository.py"
+    words = [str(script), os.environ.get("KIOSK_APT") or str(out / "apt"), os.environ.get("KIOSK_APT_KEY", "")]
+    packages = sorted(out.glob("*.deb"))
+    if not packages:
+        raise SystemExit(
+            f"{out} 里没有 .deb，先做它： There is no .deb in {out}; make it first: make package PARTS=deb"
+        )
+    if code := subprocess.run([sys.executable, *words, *map(str, packages)], cwd=ROOT, check=False).returncode:
+        raise SystemExit(code)
+
+
+PARTS = {"wheel": wheel, "onedir": onedir, "deb": deb, "tarball": tarball, "apt": apt}
 
 if __name__ == "__main__":
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -109,7 +123,8 @@ if __name__ == "__main__":
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(epoch())
-    for chosen in given.part or PARTS:
+    signed = bool(os.environ.get("KIOSK_APT_KEY"))
+    for chosen in given.part or [part for part in PARTS if part != "apt" or signed]:
         PARTS[chosen](given.out.absolute())
-    for file in sorted(given.out.iterdir()):
+    for file in sorted(made for made in given.out.iterdir() if made.is_file()):
         print(f"{file.stat().st_size / 1e6:7.1f} MB  {file}")

@@ -3,9 +3,10 @@
 A start is begun when the process begins, and good once it has run for a minute with frames or has ended in order after
 its first frame. Three in a row that were begun and not good lead one step down: back to the release that ran well
 before (when the one on show is newer than the last good start), else to the built-in release, else to software
-rendering with the built-in release. A step down stays until another release is chosen or staff restart the program on
-their panel. `<data>/starts.json` keeps this, and how often the program had to be started again and why
-(device/restart_causes.py); damaged or unwritable, it keeps no kiosk from starting.
+rendering with the built-in release. A step down stays until another release is chosen, staff restart the program on
+their panel or another version of it runs: what one version could not start says nothing of another.
+`<data>/starts.json` keeps this, and how often the program had to be started again and why (device/restart_causes.py);
+damaged or unwritable, it keeps no kiosk from starting.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from kiosk import __version__
 from kiosk.base import atomic_write
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
@@ -84,15 +86,23 @@ class _State(NamedTuple):
     pointed: str = ""
     why: tuple[str, ...] = ()
     last: LastStart = LastStart()
+    program: str = ""
+    """The version of the program whose starts these are."""
 
 
 class StartRecord:
-    """The starts of one data folder, whose lock must be held. `now` is the clock on the wall, `boot` the machine's start."""
+    """The starts of one data folder, whose lock must be held. `now` is the clock on the wall, `boot` the machine's start.
 
-    def __init__(self, data: Path, now: Callable[[], datetime] = datetime.now, boot: str = "") -> None:
+    `program` is the version whose starts are recorded.
+    """
+
+    def __init__(
+        self, data: Path, now: Callable[[], datetime] = datetime.now, boot: str = "", program: str = __version__
+    ) -> None:
         self._file = data / "starts.json"
         self._now = now
         self._boot = boot or boot_id()
+        self._program = program
         self._state = self._read()
         self._counts = True
         self._refused = False
@@ -108,8 +118,8 @@ class StartRecord:
             standing = StartMode("software", pointed, (*self._state.why, self._reason(SAFE)))
         else:
             state = self._state
-            if pointed != state.pointed:
-                state = state._replace(begun=0, step="chosen", why=(), pointed=pointed)
+            if (pointed, self._program) != (state.pointed, state.program):
+                state = state._replace(begun=0, step="chosen", why=(), pointed=pointed, program=self._program)
             if state.begun >= TRIES:
                 state = self._down(state, back)
             last = self._state.last.begun_again(self._boot, self._state.begun > 0)
@@ -203,4 +213,7 @@ def _understood(stored: object) -> _State:
         raise ValueError("release")
     if not isinstance(why, list) or not all(isinstance(each, str) for each in why):
         raise ValueError("why")
-    return _State(begun, step, good, pointed, tuple(why), last_start(stored.get("last")))
+    program = stored.get("program", "")
+    if not isinstance(program, str):
+        raise ValueError("program")
+    return _State(begun, step, good, pointed, tuple(why), last_start(stored.get("last")), program)

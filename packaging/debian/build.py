@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -24,6 +25,8 @@ HERE = Path(__file__).parent
 PACKAGING = HERE.parent
 ROOT = PACKAGING.parent
 NAME = "nanping-kiosk"
+SCRIPTS = ("preinst", "postinst", "prerm", "postrm")
+UPGRADE = ("apt.conf", "fetched.conf", "installed.conf", "trial.conf")
 LOCK = ("60-kiosk.rules", "61-kiosk-keyboards.rules", "logind.conf", "system.conf", "sysctl.conf")
 TITLE = """{name} ({version}) stable; urgency=medium
 
@@ -31,6 +34,10 @@ TITLE = """{name} ({version}) stable; urgency=medium
 
  -- {maintainer}  {date}
 """
+
+
+LINKED = {"x86_64": "x86-64", "aarch64": "AArch64"}
+"""What ldconfig calls the libraries of each architecture that the program can be built on."""
 
 
 class Lacking(Exception):
@@ -46,7 +53,10 @@ def lay(onedir: Path, work: Path, root: Path, maintainer: str, epoch: int) -> No
         put(PACKAGING / "lock" / name, root / "usr/share/kiosk/lock" / name)
     for each in sorted((PACKAGING / "monitoring").iterdir()):
         put(each, root / "usr/share/kiosk/monitoring" / each.name)
+    for name in UPGRADE:
+        put(PACKAGING / "upgrade" / name, root / "usr/share/kiosk/upgrade" / name)
     put(PACKAGING / "lock" / "kiosk-lock", root / "usr/sbin/kiosk-lock")
+    put(PACKAGING / "upgrade" / "kiosk-upgrades", root / "usr/sbin/kiosk-upgrades")
     put(HERE / "kiosk.sysusers", root / "usr/lib/sysusers.d/kiosk.conf")
     put(ROOT / "kiosk" / "kiosk.sample.toml", root / "etc/kiosk/kiosk.toml")
     put(HERE / "overrides", root / "usr/share/lintian/overrides" / NAME)
@@ -55,7 +65,9 @@ def lay(onedir: Path, work: Path, root: Path, maintainer: str, epoch: int) -> No
     pages = root / "usr/share/man"
     (pages / "man1").mkdir(parents=True)
     subprocess.run([sys.executable, str(HERE / "manual.py"), str(pages / "man1" / "kiosk.1.gz")], check=True)
-    squeeze((PACKAGING / "lock" / "kiosk-lock.8").read_bytes(), pages / "man8" / "kiosk-lock.8.gz")
+    for command in ("lock/kiosk-lock", "upgrade/kiosk-upgrades"):
+        page = PACKAGING / f"{command}.8"
+        squeeze(page.read_bytes(), pages / "man8" / f"{page.name}.gz")
     documents = root / "usr/share/doc" / NAME
     documents.mkdir(parents=True)
     words = [str(HERE / "licences.py"), str(work), str(documents / "copyright"), "--debian"]
@@ -105,14 +117,17 @@ def dependencies(root: Path) -> list[str]:
         wanted |= set(re.findall(r"NEEDED\s+(\S+)", output)) - inside
     listed = ALWAYS | X11 | WAYLAND
     lines = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
-    places = dict(reversed(re.findall(r"^\s+(\S+) \(libc6,x86-64.*=> (\S+)$", lines, re.MULTILINE)))
+    places = dict(
+        reversed(re.findall(rf"^\s+(\S+) \(libc6,{LINKED[platform.machine()]}.*=> (\S+)$", lines, re.MULTILINE))
+    )
     packages = {*listed.values()}
     for library in sorted(wanted - set(listed)):
         package = owner(places.get(library, ""))
         if not package:
             raise Lacking(f"no Debian package is known for {library}: install it here and build again")
         packages.add(package)
-    named = sorted("libc6 (>= 2.36)" if name == "libc6" else name for name in packages)
+    libc = f"libc6 (>= {platform.libc_ver()[1]})"
+    named = sorted(libc if name == "libc6" else name for name in packages)
     return [*named, "adduser", "systemd | systemd-standalone-sysusers"]
 
 
@@ -142,7 +157,7 @@ def describe(root: Path, maintainer: str, depends: list[str]) -> None:
         control = control.replace(f"@{name}@", value)
     (home / "control").write_text(control, "utf-8")
     (home / "conffiles").write_text("/etc/kiosk/kiosk.toml\n", "utf-8")
-    for name in ("postinst", "prerm", "postrm"):
+    for name in SCRIPTS:
         shutil.copyfile(HERE / name, home / name)
     digests = (f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(root)}\n" for file in files(root))
     (home / "md5sums").write_text("".join(digests), "utf-8")
@@ -152,7 +167,7 @@ def settle(root: Path, epoch: int) -> None:
     """One mode and one date for everything: what can be run 0755, the rest 0644."""
     for path in [root, *sorted(root.rglob("*"))]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.name in ("postinst", "prerm", "postrm") or os.access(path, os.X_OK)
+            runs = path.is_dir() or path.name in SCRIPTS or os.access(path, os.X_OK)
             if path.is_file() and ".so" in path.name:
                 runs = False
             path.chmod(0o755 if runs else 0o644)

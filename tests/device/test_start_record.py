@@ -87,6 +87,18 @@ def test_a_restart_by_staff_tries_again_what_failed(tmp_path: Path) -> None:
     assert start(tmp_path, OLD) == StartMode("chosen", OLD)
 
 
+def test_another_version_of_the_program_begins_as_staff_chose_and_knows_what_ran_well(tmp_path: Path) -> None:
+    start_well(tmp_path, OLD)
+    assert steps(tmp_path, OLD, 3) == ["chosen"] * 3
+    newer = StartRecord(tmp_path, program="9.9")
+    assert newer.begin(OLD, nowhere) == StartMode("chosen", OLD)
+    for _ in range(3):
+        standing = StartRecord(tmp_path, program="9.9").begin(OLD, nowhere)
+    assert standing.builtin
+    assert start(tmp_path, OLD) == StartMode("chosen", OLD), "and so does the version before, when it is put back"
+    assert json.loads((tmp_path / "starts.json").read_text())["good"] == OLD
+
+
 def test_starts_that_are_good_in_between_are_not_in_a_row(tmp_path: Path) -> None:
     for _ in range(3):
         assert steps(tmp_path, OLD, 2) == ["chosen"] * 2

@@ -1,4 +1,4 @@
-"""A bare Debian 12 in a folder, booted in a container; the screen is one that nobody sees (wlroots' headless backend)."""
+"""A bare Debian in a folder, booted in a container; the screen is one that nobody sees (wlroots' headless backend)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.machine.mirror import RELEASE, NoMirror, mirror
+from tests.machine.mirror import RELEASES, NoMirror, mirror
 
 BASE = "systemd,systemd-sysv,dbus,udev,ca-certificates"
 HEADLESS = """\
@@ -39,29 +39,31 @@ def until(true: Callable[[], bool], seconds: float, what: str) -> None:
 
 
 class Container:
-    """One machine, from its folder to its power switch."""
+    """One machine, from its folder to its power switch; `debian` is the number of its Debian."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, debian: str = "12") -> None:
         self.home = home
+        self.debian = debian
         self.root = home / "root"
         self._boot: subprocess.Popen[bytes] | None = None
         self._leader = ""
 
     def make(self) -> str:
         """A bare Debian at `root`; what debootstrap fetched is kept beside it for the next time."""
-        base = self.home / "base"
+        release = RELEASES[self.debian]
+        base = self.home / f"base-{release}"
         if not (base / "ready").exists():
             shutil.rmtree(base, ignore_errors=True)
             try:
-                found = mirror()
+                found = mirror(release)
             except NoMirror as error:
                 raise Failed(str(error)) from error
-            words = ["debootstrap", "--variant=minbase", f"--include={BASE}", RELEASE, str(base), found]
+            words = ["debootstrap", "--variant=minbase", f"--include={BASE}", release, str(base), found]
             self._do(words, 900)
             (base / "ready").touch()
         shutil.rmtree(self.root, ignore_errors=True)
         self._do(["cp", "-a", "--reflink=auto", str(base), str(self.root)], 300)
-        return "a bare Debian 12"
+        return f"a bare Debian {self.debian}"
 
     def run(self, *words: str, seconds: float = 300) -> str:
         """Run a command on the machine while it is switched off; raises Failed when it ends badly."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import subprocess
 
-RELEASE = "bookworm"
+RELEASES = {"12": "bookworm", "13": "trixie"}
+"""The Debians that the package is for, by number."""
 FETCHED = ("http://", "https://", "file:", "ftp://")
 """What debootstrap can fetch from."""
 
@@ -13,13 +14,13 @@ class NoMirror(Exception):
     """apt here knows no Debian; the message says so, and how to mend it."""
 
 
-def mirror(*options: str) -> str:
-    """The address from which apt fetches Debian 12, or any other Debian where it knows that one.
+def mirror(wanted: str, *options: str) -> str:
+    """The address from which apt fetches the release `wanted`, or any other Debian where it knows that one.
 
     `options` are apt's own (`-o Dir::Etc::SourceList=...`). Whether it is set in sources.list or in a *.sources file, with
     a variable or not, apt itself answers. Raises NoMirror.
     """
-    same = [site for release, _, site in _known(options, "false") if release == RELEASE]
+    same = [site for release, _, site in _known(options, "false") if release == wanted]
     others = [site for release, origin, site in _known(options, "true") if origin == "Debian" and "-" not in release]
     for site in (*same, *others):
         return site

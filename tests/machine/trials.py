@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -114,6 +115,20 @@ def code(machine: Container, work: Path) -> str:
 
     until(read, 40, f"a code that holds {wanted}\n{machine.journal()[-2000:]}")
     return f"its code was read from the screen: {wanted}"
+
+
+def reader(machine: Container) -> str:
+    """The session may read the events of a barcode reader; where none is allowed, the doctor says so and is calm."""
+    group = machine.asked("getent", "group", "input").split(":")[2]
+    status = machine.asked("cat", f"/proc/{machine.show('MainPID')}/status")
+    held = next(line for line in status.splitlines() if line.startswith("Groups:")).split()[1:]
+    if group not in held:
+        raise Failed(f"the session's groups are {held}; input is {group}")
+    rows = json.loads(machine.asked("kiosk", "doctor", "--json"))
+    (row,) = [row for row in rows if row["name"] == "reader"]
+    if row["state"] == "wrong":
+        raise Failed(f"kiosk doctor without a reader: {row}")
+    return f"the session holds the group input; doctor, {row['state']}: {row['en'][:120]}"
 
 
 def extra() -> str:

@@ -33,7 +33,7 @@ def test_one_line_in_sources_list_is_read(tmp_path: Path) -> None:
     told = asked(
         tmp_path, list="# deb http://old.example/debian bookworm main\ndeb http://a.example/debian bookworm main\n"
     )
-    assert mirror(*told) == "http://a.example/debian"
+    assert mirror("bookworm", *told) == "http://a.example/debian"
 
 
 def test_a_deb822_file_is_read(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_a_deb822_file_is_read(tmp_path: Path) -> None:
         "Types: deb deb-src\nURIs: https://b.example/debian/\nSuites: bookworm bookworm-updates\nComponents: main\n"
     )
     other = "Types: deb\nURIs: https://node.example/x\nSuites: nodistro\nComponents: main\n"
-    assert mirror(*asked(tmp_path, a_node=other, debian=debian)).rstrip("/") == "https://b.example/debian"
+    assert mirror("bookworm", *asked(tmp_path, a_node=other, debian=debian)).rstrip("/") == "https://b.example/debian"
 
 
 def test_updates_and_security_are_no_debian_to_install_from(tmp_path: Path) -> None:
@@ -49,9 +49,9 @@ def test_updates_and_security_are_no_debian_to_install_from(tmp_path: Path) -> N
         "deb http://s.example/debian-security bookworm-security main\n"
         "deb http://c.example/debian bookworm contrib main\n"
     )
-    assert mirror(*asked(tmp_path, list=lines)) == "http://c.example/debian"
+    assert mirror("bookworm", *asked(tmp_path, list=lines)) == "http://c.example/debian"
 
 
 def test_where_apt_knows_no_debian_it_is_said(tmp_path: Path) -> None:
     with pytest.raises(NoMirror, match="没有配置 Debian 的镜像"):
-        mirror(*asked(tmp_path, list="deb http://u.example/ubuntu noble main\n"))
+        mirror("bookworm", *asked(tmp_path, list="deb http://u.example/ubuntu noble main\n"))

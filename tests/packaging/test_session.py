@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.run import parser
+from kiosk.device.program_check import REFUSED, TRIAL
 from tests.packaging.scripts import ROOT, load_script
 
 UNITS = ROOT / "packaging" / "systemd"
 LOCK = ROOT / "packaging" / "lock"
+UPGRADE = ROOT / "packaging" / "upgrade"
 BUILD = load_script("debian/build.py")
 
 
@@ -26,7 +28,7 @@ def words_of(unit: str, key: str) -> list[str]:
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd-analyze here")
 def test_systemd_finds_nothing_wrong_with_the_units(tmp_path: Path) -> None:
     for unit in UNITS.iterdir():
-        text = unit.read_text("utf-8").replace("/usr/bin/kiosk", "/bin/true").replace("/usr/bin/cage", "/bin/true")
+        text = re.sub(r"/usr/(bin/kiosk|bin/cage|sbin/kiosk-upgrades)\b", "/bin/true", unit.read_text("utf-8"))
         (tmp_path / unit.name).write_text(re.sub(r"^Documentation=.*\n", "", text, flags=re.MULTILINE), "utf-8")
     names = [str(tmp_path / unit.name.replace("@.", "@sda1.")) for unit in UNITS.iterdir()]
     said = subprocess.run(["systemd-analyze", "verify", *names], capture_output=True, text=True, check=False)
@@ -72,6 +74,7 @@ def test_the_safe_kiosk_differs_only_in_how_it_draws_what_it_shows_and_that_it_n
     keys = {line.split("=")[0] for line in set(one) ^ set(safe) if "=" in line}
     assert keys <= {
         "Description",
+        "After",
         "Conflicts",
         "StartLimitIntervalSec",
         "StartLimitBurst",
@@ -82,6 +85,7 @@ def test_the_safe_kiosk_differs_only_in_how_it_draws_what_it_shows_and_that_it_n
         "WantedBy",
     }
     assert "StartLimitIntervalSec=0" in safe
+    assert "After=kiosk-safe.service" in one
 
 
 def test_the_watchdog_is_heard_from_behind_the_compositor() -> None:
@@ -111,6 +115,35 @@ def test_the_lock_called_wrong_says_how_and_ends_with_2() -> None:
         assert "kiosk-lock on [--keyboards] | off | status" in ended.stderr
 
 
+def test_upgrades_link_exactly_the_files_that_are_installed_and_the_trial_beside_them() -> None:
+    script = (UPGRADE / "kiosk-upgrades").read_text("utf-8")
+    linked = set(re.findall(r"\$share/([\w.-]+)", script))
+    assert linked | {"trial.conf"} == set(BUILD.UPGRADE)
+    assert all((UPGRADE / name).is_file() for name in BUILD.UPGRADE)
+
+
+def test_upgrades_called_wrong_say_how_and_end_with_2() -> None:
+    script = str(UPGRADE / "kiosk-upgrades")
+    for words in ([], ["maybe"], ["on", "--failed"], ["status", "--quiet"]):
+        ended = subprocess.run(["sh", script, *words], capture_output=True, text=True, check=False)
+        assert ended.returncode == 2
+        assert "kiosk-upgrades on | off | status | back" in ended.stderr
+
+
+def test_a_new_version_has_three_starts_and_its_trial_is_over_only_where_the_unit_says_so() -> None:
+    trial = (UPGRADE / "trial.conf").read_text("utf-8")
+    assert re.findall(r"^StartLimitBurst=(.*)$", trial, re.MULTILINE) == ["3"]
+    assert re.findall(r"^OnFailure=(.*)$", trial, re.MULTILINE) == ["kiosk-previous.service"]
+    assert re.findall(r"^Wants=(.*)$", trial, re.MULTILINE) == ["kiosk-proven.timer"]
+    assert words_of("kiosk-previous.service", "ExecStart") == ["/usr/sbin/kiosk-upgrades back --failed"]
+    (removed, *_) = words_of("kiosk-proven.service", "ExecStart")
+    place = removed.split()[-1]
+    for script in (UPGRADE / "kiosk-upgrades", ROOT / "packaging" / "debian" / "postinst"):
+        assert place in script.read_text("utf-8")
+    assert place == f"/{TRIAL}"
+    assert f"/{REFUSED.parent}" in (UPGRADE / "kiosk-upgrades").read_text("utf-8")
+
+
 def test_a_stick_can_be_read_and_nothing_more() -> None:
     (mount,) = words_of("kiosk-stick@.service", "ExecStart")
     options = shlex.split(mount)[shlex.split(mount).index("-o") + 1].split(",")
@@ -118,8 +151,8 @@ def test_a_stick_can_be_read_and_nothing_more() -> None:
 
 
 def test_scripts_of_the_package_are_shell_that_every_debian_runs() -> None:
-    scripts = [ROOT / "packaging" / "debian" / name for name in ("postinst", "prerm", "postrm")]
-    for script in [*scripts, LOCK / "kiosk-lock", ROOT / "packaging" / "verify_package"]:
+    scripts = [ROOT / "packaging" / "debian" / name for name in BUILD.SCRIPTS]
+    for script in [*scripts, LOCK / "kiosk-lock", UPGRADE / "kiosk-upgrades", ROOT / "packaging" / "verify_package"]:
         assert script.read_text("utf-8").startswith("#!/bin/sh\n")
         subprocess.run(["sh", "-n", str(script)], check=True)
 
