@@ -10,7 +10,7 @@ import click
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.cli.options import config_option, data_option, say
-from kiosk.settings import data_folder, salvage
+from kiosk.settings import data_folder, expanded, salvage
 
 
 @click.command(epilog="Example: kiosk fleet serve --data /var/lib/kiosk")
@@ -33,7 +33,7 @@ def serve(until_idle: bool, host: str, data: Path | None, config: Path | None) -
         return
     place = Place(
         data_folder(data),
-        Path(settings.update.staging).expanduser(),
+        expanded(settings.update.staging),
         settings.venue.kiosk or socket.gethostname(),
         host,
         settings.office.port,

@@ -22,7 +22,7 @@ from kiosk.device.start_record import AS_CHOSEN, StartMode
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.lan_address import resolved
 from kiosk.release.store import Store
-from kiosk.settings import Settings
+from kiosk.settings import Settings, expanded
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.shell.barcode_reader import BarcodeReader
@@ -212,7 +212,7 @@ class Kiosk(QObject):
             return
         from kiosk.fleet.pairing.office_folder import OfficeFolder
 
-        folder = OfficeFolder(self.store.data, Path(self.settings.update.staging).expanduser())
+        folder = OfficeFolder(self.store.data, expanded(self.settings.update.staging))
         if not folder.in_use:
             return
         from kiosk.ui.shell.office_answers import OfficeAnswers
@@ -231,7 +231,7 @@ class Kiosk(QObject):
 
         return PanelContext(
             self.store.data,
-            Path(self.settings.update.staging).expanduser(),
+            expanded(self.settings.update.staging),
             self.staff_store,
             self.installed,
             self.store,

@@ -89,6 +89,13 @@ def test_what_is_staged_is_shown_from_now_on(opened: Opener, data: Path, staging
     assert (told.release, told.number, told.reason) == (new, 4, None)
 
 
+def test_a_folder_of_a_person_who_is_none_costs_neither_the_show_nor_the_panel(opened: Opener, data: Path) -> None:
+    kiosk = opened(data=data, settings=replace(SETTINGS, update=Update(staging="~nobody-at-all/staging")))
+    looked(kiosk)
+    assert kiosk.showroom.title == "武夷山水"
+    assert kiosk.panel is not None
+
+
 def test_it_waits_until_nobody_is_there(opened: Opener, data: Path, staging: Staging, stage: Stage) -> None:
     kiosk = opened(data=data, settings=fed(staging))
     kiosk.visit.touched()
