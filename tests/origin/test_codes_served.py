@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -13,6 +13,7 @@ import zxingcpp
 from click.testing import CliRunner
 from PIL import Image
 
+from kiosk.base.venue_clock import now_in
 from kiosk.cli.origin import Build
 from kiosk.cli.origin import build as build_command
 from kiosk.geometry.qr_code import rows
@@ -131,11 +132,6 @@ def test_a_product_whose_day_has_not_come_is_not_on_the_site_until_then(tmp_path
 
 
 def test_the_served_site_is_built_anew_when_another_day_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Tomorrow(date):
-        @classmethod
-        def today(cls) -> Tomorrow:
-            return cls.fromordinal(date.today().toordinal() + 1)
-
     published(packs.write(tmp_path / "pack"), tmp_path / "data").close()
     kept = Build(tmp_path / "out", tmp_path / "data", None)
     assert kept.build_now() == 0
@@ -143,7 +139,7 @@ def test_the_served_site_is_built_anew_when_another_day_begins(tmp_path: Path, m
     page.unlink()
     kept.rebuild_when_changed()
     assert kept.running is None
-    monkeypatch.setattr("kiosk.cli.origin.date", Tomorrow)
+    monkeypatch.setattr("kiosk.cli.origin.now_in", lambda zone: now_in(zone) + timedelta(days=1))
     kept.rebuild_when_changed()
     assert kept.running is not None
     assert kept.running.wait() == 0

@@ -41,11 +41,11 @@ def staffed(published: Path, home: Path) -> Path:
     return home
 
 
-def shorten_hold(kiosk: Kiosk) -> None:
-    """Have the seal answer at once."""
+def shorten_hold(kiosk: Kiosk, milliseconds: int = 20) -> None:
+    """Have the seal answer sooner: at once, or after so long."""
     for each in kiosk.window.findChildren(QObject):
         if each.inherits("QQuickMouseArea") and qml_property(each, "pressAndHoldInterval", int) == 3000:
-            each.setProperty("pressAndHoldInterval", 20)
+            each.setProperty("pressAndHoldInterval", milliseconds)
 
 
 def seal(kiosk: Kiosk) -> QPoint:
