@@ -5,6 +5,8 @@ A clock that was never set is no clock: nothing is closed, hidden, counted or da
 
 from __future__ import annotations
 
+import sys
+import time
 from datetime import date
 
 FIRST_YEAR = 2024
@@ -14,3 +16,10 @@ FIRST_YEAR = 2024
 def is_set(now: date) -> bool:
     """Whether a day or moment (a datetime is a date) can be what the time really is."""
     return now.year >= FIRST_YEAR
+
+
+def passed() -> float:
+    """Seconds of a clock that only grows and goes on while the machine sleeps, as a stopwatch on the wall does."""
+    if sys.platform == "linux":  # there `time.monotonic` stands still in sleep
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()

@@ -68,6 +68,22 @@ def receive(folder: Path, host: str, port: int, silent: int, behind: int) -> Non
 
     Addresses of webhooks stand in DIR/webhooks.txt, one a line. Who may read has a password of `kiosk fleet admit --reader`.
     """
+    from kiosk.base.folder_hold import Held
+
+    _made(folder)
+    with Held(folder, alone=True) as held:
+        if not held.got:
+            end(
+                Sentence(
+                    f"另一个接收程序正在用 {folder}。请先停掉它，或换一个文件夹。",
+                    f"Another receiver uses {folder}. Stop that one first, or name another folder.",
+                )
+            )
+        _received(folder, host, port, silent * 60.0, behind * 3600.0)
+
+
+def _received(folder: Path, host: str, port: int, silent: float, behind: float) -> None:
+    """Take heartbeats until ctrl-C; a kiosk is silent and behind after so many seconds."""
     from kiosk.base.http_server import HttpServer, ServerLimits
     from kiosk.fleet.receiver.admissions import Admissions
     from kiosk.fleet.receiver.app import Receiver
@@ -75,9 +91,8 @@ def receive(folder: Path, host: str, port: int, silent: int, behind: int) -> Non
     from kiosk.fleet.receiver.verdict import Limits
     from kiosk.fleet.receiver.watch import Watch
 
-    _made(folder)
     register = Register(folder, Admissions(folder))
-    limits = Limits(silent * 60.0, behind * 3600.0)
+    limits = Limits(silent, behind)
     watch = Watch(folder, register, limits)
     app = Receiver(register, watch.listening, limits)
     try:

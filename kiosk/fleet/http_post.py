@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import signal
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import urllib3
 
 from kiosk import __version__
 from kiosk.base.bilingual_sentence import SentenceError
+from kiosk.fleet.deadline import deadline
 
 AGENT = f"nanping-kiosk/{__version__}"
 
@@ -42,7 +39,7 @@ def post(url: str, content: bytes, headers: Mapping[str, str], seconds: float, m
     limits = urllib3.Timeout(total=seconds)
     with urllib3.PoolManager(timeout=limits, headers={"User-Agent": AGENT}) as pool:
         try:
-            with _deadline(seconds):
+            with deadline(seconds):
                 answer = pool.request(
                     "POST",
                     url,
@@ -80,30 +77,3 @@ def _unanswered(error: Exception) -> PostError:
         "没有回应，会自动再试。检查网络和地址。",
         "Nothing answers; it is tried again by itself. Check the network and the address.",
     )
-
-
-class _Late(TimeoutError):
-    """The time for all of it is over, though a byte came now and then."""
-
-
-@contextmanager
-def _deadline(seconds: float) -> Iterator[None]:
-    """Raise _Late inside after so many seconds, where the system has an alarm and this is the main thread."""
-
-    def ring(number: int, frame: FrameType | None) -> None:
-        raise _Late
-
-    if sys.platform == "win32":
-        yield
-        return
-    try:
-        before = signal.signal(signal.SIGALRM, ring)
-    except ValueError:  # another thread: the limit on each wait has to do
-        yield
-        return
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)

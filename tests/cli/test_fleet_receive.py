@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 from prometheus_client.parser import text_string_to_metric_families
 
+from kiosk.base.folder_hold import Held
 from kiosk.cli.fleet import fleet
 from kiosk.fleet.receiver.admissions import Admissions
 
@@ -87,3 +88,10 @@ def test_a_port_that_is_taken_and_a_folder_that_is_none_are_told(tmp_path: Path)
     assert "写不了" in said.stderr
     said = typed("receive", tmp_path / "r", "--host", "203.0.113.9")
     assert (said.exit_code, "--host" in said.stderr) == (1, True)
+
+
+def test_two_receivers_do_not_share_a_folder(tmp_path: Path) -> None:
+    with Held(tmp_path, alone=True):
+        said = typed("receive", tmp_path, "--port", 0)
+    assert said.exit_code == 1
+    assert "Another receiver uses" in said.stderr

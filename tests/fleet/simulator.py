@@ -140,6 +140,15 @@ def _drip(to: BaseHTTPRequestHandler, told: Simulator) -> None:
         to.wfile.flush()
 
 
+def _talkative(to: BaseHTTPRequestHandler, told: Simulator) -> None:
+    """Never comes to the file for all that is said before it."""
+    to.send_response(200)
+    to.flush_headers()
+    while not told.ended.wait(STEP_S):
+        to.wfile.write(b"X: ")
+        to.wfile.flush()
+
+
 def _silent(to: BaseHTTPRequestHandler, told: Simulator) -> None:
     told.ended.wait()
 
@@ -152,5 +161,6 @@ WAYS: dict[str, Callable[[BaseHTTPRequestHandler, Simulator], None]] = {
     "500": _error,
     "endless": _endless,
     "drip": _drip,
+    "talkative": _talkative,
     "silent": _silent,
 }

@@ -13,7 +13,7 @@ from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
 from kiosk.settings import Update
 
-IMPATIENT = Patience(connect=2.0, gap=0.5, grace=0.3, slowest=1024)
+IMPATIENT = Patience(connect=2.0, gap=0.5, head=0.8, grace=0.3, slowest=1024)
 
 
 def hurried(at: Look) -> Found:

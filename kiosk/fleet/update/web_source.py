@@ -14,6 +14,7 @@ from urllib3.exceptions import HTTPError, IncompleteRead, ProtocolError, ReadTim
 
 from kiosk.base.os_errors import NO_ANSWER
 from kiosk.base.venue_clock import machine_now
+from kiosk.fleet.deadline import Late, deadline
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import PIECE
 
@@ -30,6 +31,8 @@ class Patience:
     """Seconds until it takes the call."""
     gap: float = 30.0
     """Seconds without a byte."""
+    head: float = 60.0
+    """Seconds until all is said that comes before a file."""
     grace: float = 30.0
     """Seconds of one file after which its rate counts."""
     slowest: int = 1024
@@ -64,7 +67,10 @@ class WebSource:
         """See Source."""
         begun = self.seconds()
         try:
-            answer = self._answer(urljoin(f"{self.url.rstrip('/')}/", quote(path)), first, path)
+            with deadline(self.patience.head):
+                answer = self._answer(urljoin(f"{self.url.rstrip('/')}/", quote(path)), first, path)
+        except Late as error:
+            raise Refusal("slow", self.name) from error
         except HTTPError as error:
             raise self._refusal(error, path) from error
         return self._pieces(answer, path, first, most, begun)

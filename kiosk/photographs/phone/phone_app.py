@@ -7,7 +7,6 @@ import json
 import re
 import secrets
 import string
-import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from urllib.parse import parse_qsl
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.untrusted_input import Unreadable, parse_json
+from kiosk.base.wall_clock import passed
 from kiosk.photographs.phone.phone_events import Guessed
 from kiosk.photographs.phone.phone_words import known_code, preferred, words
 from kiosk.photographs.phone.upload_limits import UploadLimits
@@ -70,7 +70,7 @@ class PhonePage:
         names: Mapping[str, str],
         uploads: Uploads,
         limits: UploadLimits,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = passed,
     ) -> None:
         self._token, self._names, self._uploads, self._limits = token.encode(), names, uploads, limits
         self._clock = clock

@@ -50,6 +50,7 @@ METADATA = ("2.root", "timestamp", r"\d\.snapshot", r"\d\.targets")
         ("500", {"server-error"}),
         ("endless", {"too-long"}),
         ("drip", {"slow"}),
+        ("talkative", {"slow"}),
         ("silent", {"slow"}),
     ],
 )
