@@ -112,6 +112,18 @@ def test_the_first_row_of_slips_lies_whole_above_the_bar(opened: Opener, languag
     assert all(rect(slip).top() >= foot for slip in slips[len(row) :])
 
 
+@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
+def test_on_wide_glass_no_cord_runs_over_the_words_at_the_seal(opened: Opener, text: int) -> None:
+    kiosk = opened(WIDE)
+    kiosk.visit.choose_text_size(text)
+    for language in ("zh-CN", "en", "ja", "ko"):
+        kiosk.visit.choose_language(language)
+        kiosk.showroom.takeaway.clear()
+        opened_with(kiosk, TWELVE)
+        (stone,) = shown(kiosk, "SealStone")
+        assert all(rect(cord).left() >= rect(stone).right() for cord in shown(kiosk, "HempCord")), language
+
+
 def test_a_thing_taken_down_from_the_line_is_gone_from_the_painting(opened: Opener) -> None:
     kiosk = opened()
     opened_with(kiosk, TWELVE[:3])
@@ -200,6 +212,10 @@ def test_a_seated_visitor_has_scroll_and_code_above_and_the_seal_in_reach(opened
     (stone,) = shown(kiosk, "SealStone")
     assert rect(scroll).bottom() < rect(stone).top()
     assert rect(scroll).height() > high * 0.6
+    foot = min(rect(bar).top() for bar in shown(kiosk, "NavigationBar"))
+    slips = shown(kiosk, "PeggedSlip")
+    assert slips
+    assert all(rect(slip).center().y() < foot for slip in slips), "of what was collected, blank paper is seen"
     Finger(kiosk.window).press(PRESS)
     until(lambda: stamped(kiosk))
     kiosk.visit.choose_reach(False)

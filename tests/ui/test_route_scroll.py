@@ -198,10 +198,27 @@ def test_the_code_is_whole_on_the_glass_at_arrival(opened: Opener, size: tuple[i
             kiosk.visit.open("route", "minyue-wuyi")
             settle(kiosk.window)
             code = next(item for item in those_with(kiosk, "modules") if has_qml_property(item, "link"))
-            bar = part(kiosk, "shifted")  # what lies above the bar
-            assert on_glass(bar).contains(on_glass(code)), (language, text, on_glass(code), on_glass(bar))
+            above = on_glass(part(kiosk, "shifted"))  # what lies above the bar
+            above.setTop(0)  # and, in reach, the free glass
+            assert above.contains(on_glass(code)), (language, text, on_glass(code), above)
             tag = next(around for around in those_with(kiosk, "eye"))
-            assert on_glass(bar).contains(on_glass(tag)), (language, text, on_glass(tag), on_glass(bar))
+            assert above.contains(on_glass(tag)), (language, text, on_glass(tag), above)
+
+
+@pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
+def test_a_seated_visitor_sees_the_first_stop_with_its_name_and_the_way_on_the_map(opened: Opener, text: int) -> None:
+    kiosk = opened()
+    kiosk.visit.choose_reach(True)
+    kiosk.visit.choose_text_size(text)
+    for language in LANGUAGES:
+        kiosk.visit.choose_language(language)
+        kiosk.visit.open("route", "minyue-wuyi")
+        settle(kiosk.window)
+        glass = on_glass(part(kiosk, "furthest"))
+        first = next(item for item in those_with(kiosk, "says") if qml_property(item, "says", str).startswith("1 "))
+        assert first.opacity() == 1
+        assert glass.contains(on_glass(first)), (language, on_glass(first), glass)
+        assert on_glass(part(kiosk, "filling")).bottom() < glass.top(), language
 
 
 @SIZES

@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One route as a mounted scroll: the river winds through the paintings of its stops, and the luggage tag with its code hangs
-// below it, or beside it where the page lies.
+// below it, or beside it where the page lies. In reach, name, map and tag hang on the glass above, and the scroll begins with
+// its first stop.
 Page {
     id: page
 
@@ -13,10 +14,20 @@ Page {
     readonly property bool coded: route.link !== ""
     // On a low page the name stands on the scroll, and the tag has the corner to itself.
     readonly property bool low: lying && height < Theme.unit * 760
-    readonly property real side: lying ? Math.max(tag.least, Theme.unit * 330) : 0
+    readonly property bool lifted: low && headroom >= Theme.unit * 760
+    readonly property real side: lying && !lifted ? Math.max(tag.least, Theme.unit * 330) : 0
 
     paper: scroll.paper
+    overhead: lifted ? above : null
 
+    Component {
+        id: above
+
+        RouteUpperGlass {
+            showroom: page.showroom
+            route: page.route
+        }
+    }
     Component {
         id: title
 
@@ -65,14 +76,18 @@ Page {
     RouteScroll {
         id: scroll
 
-        x: page.lying ? page.side + Theme.pace + Theme.small : Theme.small
+        x: page.lying && !page.lifted ? page.side + Theme.pace + Theme.small : Theme.small
         y: Theme.small
         width: page.width - x - (page.lying ? Theme.pace : Theme.small)
         height: page.lying ? page.height - 2 * Theme.small : tag.y - y + Math.round(Theme.unit * 14)
         showroom: page.showroom
         route: page.route
         across: page.lying
-        head: page.low ? headAcross : page.lying ? null : headDown
+        head: {
+            if (page.low)
+                return page.lifted ? null : headAcross;
+            return page.lying ? null : headDown;
+        }
         foot: colophon
         grown: page.grown
         onPlaceWanted: key => page.visit.open("place", key)
@@ -117,7 +132,7 @@ Page {
         eye: page.lying ? height / 2 : Math.round(Theme.unit * 104)
         narrow: page.lying
         terse: page.low
-        visible: page.coded
+        visible: page.coded && !page.lifted
 
         Loader {
             active: page.coded && !page.lying

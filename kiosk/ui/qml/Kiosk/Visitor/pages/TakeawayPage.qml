@@ -45,6 +45,7 @@ Page {
                 x: Math.min(parent.width - width - Theme.pace, high.x + high.width + Theme.pace)
                 y: Math.round((parent.height - height) / 2)
                 hung: true
+                also: true
                 showroom: page.showroom
                 visible: page.coded
             }
@@ -80,7 +81,7 @@ Page {
         x: page.pane
         width: page.width - x
         height: page.height
-        spacing: page.wide && page.coded ? Theme.small : Theme.wideGap
+        spacing: (page.wide || page.lifted) && page.coded ? Theme.small : Theme.wideGap
         head: {
             if (page.lifted || page.low)
                 return Theme.gap;
@@ -106,7 +107,8 @@ Page {
 
             width: parent.width
             beyond: area.side
-            sight: page.wide && page.coded ? Theme.unit * (Theme.upright ? 116 : 84) : Theme.unit * 132 * Theme.headScale
+            studded: page.wide && !page.lifted
+            sight: (page.wide || page.lifted) && page.coded ? Theme.unit * (Theme.upright ? 116 : 84) : Theme.unit * 132 * Theme.headScale
             takeaway: page.takeaway
             visit: page.visit
         }
@@ -137,11 +139,14 @@ Page {
 
             SealStone {
                 beside: true
+                part: page.coded ? 0.7 : 1
                 takeaway: page.takeaway
                 visible: page.collected
             }
             ListWords {
+                anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - (page.collected ? parent.children[0].width + parent.spacing : 0)
+                brief: page.coded // the tag above says what becomes of it
                 showroom: page.showroom
                 visit: page.visit
             }

@@ -35,9 +35,15 @@ Rectangle {
         onPressed: page.touched()
     }
     Image {
-        anchors.bottom: parent.bottom
+        id: river
+
+        // On tall glass the peaks in its middle stand alone: so large is it that nothing of those at its sides is seen.
+        readonly property real sun: y + height * 0.18 // above which there is free sky
+        readonly property real least: page.width > page.height ? Math.min(page.height, width * 0.5625) : width * 1.29
+
+        y: Math.round(page.height - Math.min(height, Math.max(page.height * 0.72, width * 0.5625)))
         width: parent.width
-        height: Math.round(Math.min(parent.height, Math.max(parent.height * 0.663, width * 0.5625)))
+        height: Math.round(Math.max(page.height * 0.663, least))
         source: Theme.contrast ? "" : Theme.piece("calm-river")
         fillMode: Image.PreserveAspectCrop
         visible: !Theme.contrast
@@ -57,7 +63,7 @@ Rectangle {
         id: notice
 
         x: Math.round(page.width > page.height ? Theme.margin * 2 : (page.width - width) / 2) // the sun of lying glass stays free
-        y: Math.round(Math.max(Theme.margin, parent.height * 0.12))
+        y: Math.round(Math.max(Theme.margin, Math.min(parent.height * 0.12, page.width > page.height ? Infinity : river.sun - height)))
         width: Math.min(parent.width - 2 * Theme.margin, Theme.unit * 900)
         height: words.height + 2 * padding
         padding: Theme.wideGap

@@ -15,6 +15,8 @@ Grid {
     readonly property bool coded: showroom.takeaway.count > 0 && showroom.takeaway.link !== ""
     readonly property bool abreast: coded && low && Theme.unit * 860 + Theme.wideGap <= width
 
+    readonly property real peg: abreast || Theme.contrast ? 0 : Theme.unit * 38 // that the twine of the tag takes
+
     columns: abreast ? 2 : 1
     columnSpacing: Theme.wideGap
     rowSpacing: Theme.small
@@ -22,19 +24,28 @@ Grid {
     verticalItemAlignment: Grid.AlignVCenter
 
     ListWords {
-        width: column.abreast ? column.width - tag.width - column.columnSpacing : column.width
+        width: column.abreast ? column.width - hook.width - column.columnSpacing : column.width
         title: column.low ? "" : column.title
         brief: column.coded && title !== ""
         showroom: column.showroom
         visit: column.visit
     }
-    ListTag {
-        id: tag
+    Item {
+        id: hook
 
-        width: column.abreast ? Math.min(implicitWidth, column.width - column.columnSpacing - Math.round(Theme.unit * 260)) : column.width
-        also: column.coded && !column.low && column.title !== "" && Theme.textSize < 2
-        hung: false
-        showroom: column.showroom
+        width: column.abreast ? Math.min(tag.implicitWidth, column.width - column.columnSpacing - Math.round(Theme.unit * 260)) : column.width
+        height: tag.height
         visible: column.coded
+
+        ListTag {
+            id: tag
+
+            x: column.peg
+            width: hook.width - x
+            also: column.coded && !column.low && column.title !== "" && Theme.textSize < 2
+            hung: false
+            pegged: !column.abreast
+            showroom: column.showroom
+        }
     }
 }

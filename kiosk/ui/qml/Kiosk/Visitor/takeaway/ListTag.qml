@@ -11,7 +11,7 @@ LuggageTag {
     property bool also: false // says too what becomes of the list
     readonly property int side: showroom.codes.collected
     readonly property real patch: pasted.width
-    readonly property real wordsX: hung ? 0 : patch + Theme.gap
+    readonly property real wordsX: hung ? 0 : patch + (pegged ? Theme.small : Theme.gap)
     readonly property real wordsWidth: hung ? patch : width - padding - wordsX - (Theme.contrast ? padding : hole * 2)
 
     padding: hung ? Theme.pace : Theme.small

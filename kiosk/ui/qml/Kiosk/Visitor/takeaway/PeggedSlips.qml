@@ -4,13 +4,15 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The things of the list on cords, a row of slips each.
+// The things of the list on cords, a row of slips each. A cord goes from edge to edge of the glass, or begins (`studded`) at
+// a stud of brass.
 Item {
     id: line
 
     required property TakeAway takeaway
     required property Visit visit
     property real beyond: 0 // how far the cords go on at both ends
+    property bool studded: false
     property real sight: Theme.unit * 132 * Theme.headScale // how wide a thing's picture is
     readonly property real least: Math.max(Theme.unit * (Theme.upright ? 178 : 200) * Theme.headScale, Theme.target * 1.9)
     readonly property int across: Math.max(2, Math.floor((width + Theme.gap) / (least + Theme.gap)))
@@ -39,11 +41,19 @@ Item {
         model: levels.rows.length
 
         HempCord {
+            id: cord
+
             required property int index
 
-            x: -line.beyond
+            x: line.studded ? -Theme.small : -line.beyond
             y: line.under(index) + Math.round(Theme.unit * 14)
-            width: line.width + 2 * line.beyond
+            width: line.width + line.beyond - x
+
+            PieceImage {
+                x: -Math.round(width / 2)
+                y: Math.round((cord.height - height) / 2)
+                piece: line.studded ? "peg" : ""
+            }
         }
     }
     Repeater {
