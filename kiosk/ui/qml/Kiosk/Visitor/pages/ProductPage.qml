@@ -95,6 +95,9 @@ Page {
         Column {
             id: told
 
+            // What the first row of deeds takes, which the bar does not cut, where it stands right below the tag
+            readonly property real deeds: page.wide || page.low || page.product.packets.count > 0 ? 0 : Theme.pill + spacing
+
             spacing: page.wide ? Theme.gap : Theme.pace
 
             ProductName {
@@ -112,7 +115,7 @@ Page {
             FoldedText {
                 width: parent.width
                 prose: page.product.summary
-                after: page.coded && !page.low ? tag.height + 2 * told.spacing : 0
+                after: page.coded && !page.low ? tag.height + 2 * told.spacing + told.deeds : 0
             }
             OriginPanel {
                 id: tag
