@@ -231,7 +231,7 @@ def test_what_is_said_at_a_stop_is_read_whole_or_not_at_all(opened: Opener, size
     assert len(told) == 3
     assert all(item.opacity() in (0, 1) for item in told)
     seen = [item for item in told if item.opacity() == 1]
-    assert len(seen) == (3 if size == WIDE else 2)
+    assert len(seen) == 3
     assert all(glass.contains(on_glass(item)) for item in seen)
 
 
