@@ -20,8 +20,8 @@ class SearchIndex:
         self._entries = sorted(
             entries, key=lambda entry: KINDS.index(entry.kind) if entry.kind in KINDS else len(KINDS)
         )
-        whole = [[each for each in entry.spellings if " " not in each] for entry in self._entries]
         apart = [[each for each in entry.spellings if " " in each] for entry in self._entries]
+        whole = [[each for each in entry.spellings if " " not in each] for entry in self._entries]
         self._whole = _Lines(whole)
         # A release from before says nowhere where its syllables begin: there letters are found anywhere.
         self._tails = _Lines([_tails(each) for each in apart]) if any(apart) else None
@@ -69,5 +69,7 @@ class _Lines:
 def _tails(spellings: Iterable[str]) -> Iterator[str]:
     """What each of the spellings is from each of its later words on."""
     for spelling in spellings:
-        words = spelling.split(" ")
-        yield from ("".join(words[at:]) for at in range(1, len(words)))
+        tail = ""
+        for word in spelling.split(" ")[:0:-1]:
+            tail = word + tail
+            yield tail
