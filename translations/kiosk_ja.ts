@@ -194,27 +194,27 @@
         <translation>一つ触れるだけで、%1点の中から三つが、それぞれの理由とともに前に出ます。</translation>
     </message>
     <message>
-        <source>Nothing of that is here at the moment.</source>
+        <source>Nothing like that is here at the moment.</source>
         <translation>いまはどれもここにありません。</translation>
     </message>
     <message>
-        <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
+        <source>Nothing matches everything. These come closest; a dash marks what differs.</source>
         <translation>すべてに合うものはありません。近いものを並べ、違いを横線で示します。</translation>
     </message>
     <message>
-        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <source>Matching everything: %1 of the first %2, of %3 in all. The others come close; a dash marks what differs.</source>
         <translation>全%3点のうち、はじめの%2点を見て、すべてに合うのは%1点です。ほかは近いもので、違いを横線で示します。</translation>
     </message>
     <message>
-        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <source>Matching everything: %1 of the first %2, of %3 in all</source>
         <translation>全%3点のうち、はじめの%2点を見て、すべてに合うのは%1点です</translation>
     </message>
     <message>
-        <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
+        <source>Matching everything: %1 of %2. The others come close; a dash marks what differs.</source>
         <translation>%2点のうち、すべてに合うのは%1点です。ほかは近いもので、違いを横線で示します。</translation>
     </message>
     <message>
-        <source>All of that: %1 of %2</source>
+        <source>Matching everything: %1 of %2</source>
         <translation>%2点のうち、すべてに合うのは%1点です</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>選び直す</translation>
     </message>
     <message>
-        <source>And all of that too</source>
+        <source>These match everything too</source>
         <translation>こちらもすべて合います</translation>
     </message>
     <message>
@@ -373,27 +373,27 @@
         <translation>濃い一杯：%1</translation>
     </message>
     <message>
-        <source>It smells of flowers: %1</source>
+        <source>Floral: %1</source>
         <translation>花の香り：%1</translation>
     </message>
     <message>
-        <source>It knew the fire: %1</source>
+        <source>Touched by fire: %1</source>
         <translation>火を通した香り：%1</translation>
     </message>
     <message>
-        <source>For hot days: brewed a little cooler, at %1 °C</source>
-        <translation>暑い日に：やや低めの%1℃で淹れます</translation>
+        <source>For hot days: brewed at %1 °C</source>
+        <translation>暑い日に：%1℃で淹れます</translation>
     </message>
     <message>
-        <source>For a cold night: brewed hot, at %1 °C</source>
+        <source>For cold nights: brewed at %1 °C</source>
         <translation>寒い夜に：%1℃の熱い湯で淹れます</translation>
     </message>
     <message>
-        <source>For one glass: it gives %1 infusions</source>
+        <source>For one glass: %1 infusions</source>
         <translation>一杯だけ：%1煎まで</translation>
     </message>
     <message>
-        <source>To sit over: it gives %1 infusions</source>
+        <source>For many rounds: %1 infusions</source>
         <translation>ゆっくりと：%1煎まで</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>通常%1度</translation>
     </message>
     <message>
-        <source>%1 Nothing is said of it</source>
+        <source>%1 Not mentioned</source>
         <translation>%1（記載なし）</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>分類</translation>
+        <translation>酒の種類</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>分類</translation>
+        <translation>酒の種類</translation>
     </message>
     <message>
         <source>Strength</source>

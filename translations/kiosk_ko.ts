@@ -194,27 +194,27 @@
         <translation>하나만 눌러도 %1가지 가운데 세 가지가 저마다의 까닭과 함께 나섭니다.</translation>
     </message>
     <message>
-        <source>Nothing of that is here at the moment.</source>
+        <source>Nothing like that is here at the moment.</source>
         <translation>지금은 해당하는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
+        <source>Nothing matches everything. These come closest; a dash marks what differs.</source>
         <translation>모두 맞는 것은 없습니다. 가장 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>
     <message>
-        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <source>Matching everything: %1 of the first %2, of %3 in all. The others come close; a dash marks what differs.</source>
         <translation>모두 %3가지, 그중 처음 %2가지를 살펴 모두 맞는 것은 %1가지입니다. 나머지는 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>
     <message>
-        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <source>Matching everything: %1 of the first %2, of %3 in all</source>
         <translation>모두 %3가지, 그중 처음 %2가지를 살펴 모두 맞는 것은 %1가지</translation>
     </message>
     <message>
-        <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
+        <source>Matching everything: %1 of %2. The others come close; a dash marks what differs.</source>
         <translation>%2가지 가운데 모두 맞는 것은 %1가지입니다. 나머지는 가까운 것이며, 다른 점은 줄표로 적었습니다.</translation>
     </message>
     <message>
-        <source>All of that: %1 of %2</source>
+        <source>Matching everything: %1 of %2</source>
         <translation>%2가지 가운데 모두 맞는 것은 %1가지</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>다시 고르기</translation>
     </message>
     <message>
-        <source>And all of that too</source>
+        <source>These match everything too</source>
         <translation>이것도 모두 맞습니다</translation>
     </message>
     <message>
@@ -373,27 +373,27 @@
         <translation>진한 한 잔: %1</translation>
     </message>
     <message>
-        <source>It smells of flowers: %1</source>
+        <source>Floral: %1</source>
         <translation>꽃 향: %1</translation>
     </message>
     <message>
-        <source>It knew the fire: %1</source>
+        <source>Touched by fire: %1</source>
         <translation>불을 거친 향: %1</translation>
     </message>
     <message>
-        <source>For hot days: brewed a little cooler, at %1 °C</source>
+        <source>For hot days: brewed at %1 °C</source>
         <translation>더운 날에: 조금 낮은 %1℃로 우립니다</translation>
     </message>
     <message>
-        <source>For a cold night: brewed hot, at %1 °C</source>
+        <source>For cold nights: brewed at %1 °C</source>
         <translation>추운 밤에: %1℃ 뜨거운 물로 우립니다</translation>
     </message>
     <message>
-        <source>For one glass: it gives %1 infusions</source>
+        <source>For one glass: %1 infusions</source>
         <translation>한 잔만: %1번 우립니다</translation>
     </message>
     <message>
-        <source>To sit over: it gives %1 infusions</source>
+        <source>For many rounds: %1 infusions</source>
         <translation>천천히: %1번 우립니다</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>보통 %1도</translation>
     </message>
     <message>
-        <source>%1 Nothing is said of it</source>
+        <source>%1 Not mentioned</source>
         <translation>%1 적혀 있지 않음</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>종류</translation>
+        <translation>술 종류</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>종류</translation>
+        <translation>술 종류</translation>
     </message>
     <message>
         <source>Strength</source>

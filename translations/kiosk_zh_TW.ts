@@ -194,27 +194,27 @@
         <translation>點一樣就夠：%1 樣裡有三樣走上前來，各有各的理由。</translation>
     </message>
     <message>
-        <source>Nothing of that is here at the moment.</source>
+        <source>Nothing like that is here at the moment.</source>
         <translation>這些現在都不在。</translation>
     </message>
     <message>
-        <source>Nothing is all of that. These come nearest; the dash says what differs.</source>
+        <source>Nothing matches everything. These come closest; a dash marks what differs.</source>
         <translation>沒有樣樣都合的。這幾樣最接近，短橫說明差在哪裡。</translation>
     </message>
     <message>
-        <source>All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.</source>
+        <source>Matching everything: %1 of the first %2, of %3 in all. The others come close; a dash marks what differs.</source>
         <translation>共 %3 樣，看了前 %2 樣，樣樣都合的有 %1 樣。其餘最接近，短橫說明差在哪裡。</translation>
     </message>
     <message>
-        <source>All of that: %1 of the first %2, of %3 in all</source>
+        <source>Matching everything: %1 of the first %2, of %3 in all</source>
         <translation>共 %3 樣，看了前 %2 樣，樣樣都合的有 %1 樣</translation>
     </message>
     <message>
-        <source>All of that: %1 of %2. The others come nearest; the dash says what differs.</source>
+        <source>Matching everything: %1 of %2. The others come close; a dash marks what differs.</source>
         <translation>%2 樣裡，樣樣都合的有 %1 樣。其餘最接近，短橫說明差在哪裡。</translation>
     </message>
     <message>
-        <source>All of that: %1 of %2</source>
+        <source>Matching everything: %1 of %2</source>
         <translation>%2 樣裡，樣樣都合的有 %1 樣</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>重新選</translation>
     </message>
     <message>
-        <source>And all of that too</source>
+        <source>These match everything too</source>
         <translation>這些也樣樣都合</translation>
     </message>
     <message>
@@ -373,27 +373,27 @@
         <translation>杯中濃厚：%1</translation>
     </message>
     <message>
-        <source>It smells of flowers: %1</source>
+        <source>Floral: %1</source>
         <translation>聞得到花香：%1</translation>
     </message>
     <message>
-        <source>It knew the fire: %1</source>
+        <source>Touched by fire: %1</source>
         <translation>經過火焙：%1</translation>
     </message>
     <message>
-        <source>For hot days: brewed a little cooler, at %1 °C</source>
-        <translation>炎夏喝：水稍涼些，%1 ℃ 來泡</translation>
+        <source>For hot days: brewed at %1 °C</source>
+        <translation>炎夏喝：%1 ℃ 水溫來泡</translation>
     </message>
     <message>
-        <source>For a cold night: brewed hot, at %1 °C</source>
-        <translation>寒夜喝：用 %1 ℃ 的熱水泡</translation>
+        <source>For cold nights: brewed at %1 °C</source>
+        <translation>寒夜喝：%1 ℃ 熱水來泡</translation>
     </message>
     <message>
-        <source>For one glass: it gives %1 infusions</source>
+        <source>For one glass: %1 infusions</source>
         <translation>一杯就走：可泡 %1 次</translation>
     </message>
     <message>
-        <source>To sit over: it gives %1 infusions</source>
+        <source>For many rounds: %1 infusions</source>
         <translation>坐下慢慢喝：可泡 %1 次</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>一般 %1 %vol</translation>
     </message>
     <message>
-        <source>%1 Nothing is said of it</source>
+        <source>%1 Not mentioned</source>
         <translation>%1沒有寫明</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>類別</translation>
+        <translation>酒類</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>類別</translation>
+        <translation>酒類</translation>
     </message>
     <message>
         <source>Strength</source>

@@ -13,7 +13,7 @@ from kiosk.base.record_kinds import FOLDER_OF, file_of
 from kiosk.content.model import Availability, Pack, Picture, Record
 from kiosk.publish.belongings import Belongings
 from kiosk.publish.language_completion import Completer
-from kiosk.publish.pinyin import spellings
+from kiosk.publish.pinyin import spellings, spellings_apart
 from kiosk.publish.record_texts import RecordTexts
 
 Focused = tuple[str, tuple[float, float]]
@@ -110,7 +110,8 @@ class Tables:
     def spell(self, kind: str, key: str, pinyin: str = "", numbers: Iterable[str] = ()) -> None:
         """Write the spellings by which search finds a record, its trade numbers (GTIN) among them."""
         names = self._names[kind, key]
-        found = [*spellings(names.values(), names["zh-CN"], pinyin), *numbers]
+        named = (tuple(names.values()), names["zh-CN"], pinyin)
+        found = [*spellings(*named), *numbers, *spellings_apart(*named)]
         self._database.executemany(
             "INSERT INTO spelling VALUES (?, ?, ?, ?)", [(kind, key, at, text) for at, text in enumerate(found)]
         )

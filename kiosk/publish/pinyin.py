@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
 from kiosk.publish.language_completion import simplified
-from kiosk.release.search_folding import fold
+from kiosk.release.search_folding import fold, fold_apart
 
 UMLAUT = str.maketrans(dict.fromkeys("üǖǘǚǜ", "v"))
+LETTER = re.compile("[a-z]")
 
 
 def spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str, ...]:
@@ -17,13 +19,28 @@ def spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str
     `pinyin` (with tones, syllables apart) is used where staff wrote it, since a machine misreads some names.
     ü is found as v and as u, traditional names in simplified characters too.
     """
+    return _once(each.replace(" ", "") for each in _written(names, chinese, pinyin))
+
+
+def spellings_apart(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str, ...]:
+    """Those of the `spellings` in which Latin letters begin more than one syllable or word, with a space between these.
+
+    By them search knows where a syllable begins: nobody who types "hong" means the end of "zhong".
+    """
+    return _once(each for each in _written(names, chinese, pinyin) if " " in each and LETTER.search(each))
+
+
+def _written(names: Iterable[str], chinese: str, pinyin: str) -> Iterator[str]:
     written = normalize("NFC", pinyin.casefold()).translate(UMLAUT).replace("'", " ").replace("’", " ")
-    syllables = [fold(part) for part in written.split()] or _syllables(chinese)
-    joined = "".join(syllables)
-    found = ["".join(part[:1] for part in syllables), joined, joined.replace("v", "u")]
+    syllables = [folded for part in written.split() if (folded := fold(part))] or _syllables(chinese)
+    joined = " ".join(syllables)
+    yield from (" ".join(part[:1] for part in syllables), joined, joined.replace("v", "u"))
     for name in names:
-        folded = fold(name)
-        found += [folded, simplified(folded)]
+        folded = fold_apart(name)
+        yield from (folded, simplified(folded))
+
+
+def _once(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in found if each))
 
 

@@ -277,7 +277,8 @@ class Entry(NamedTuple):
     """What search knows of one record: its kind and key, and every folded spelling that finds it.
 
     Spellings: names in all languages folded (casefold, traditional to simplified, marks and spaces off), full pinyin
-    without tones and its initials; best first.
+    without tones and its initials; best first. Last, those of Latin letters once more with a space between syllables or
+    words (not in releases from before).
     """
 
     kind: str

@@ -70,7 +70,8 @@ CREATE TABLE link (
     PRIMARY KEY (kind, key, role, ord)
 ) WITHOUT ROWID;
 
--- Every folded spelling by which search finds a thing, best first.
+-- Every folded spelling by which search finds a thing, best first; after them those of Latin letters once more, with a space
+-- where a syllable or word begins.
 CREATE TABLE spelling (
     kind TEXT NOT NULL,
     key TEXT NOT NULL,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+WORD = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
+"""In a folded text that has its spaces and punctuation: a word of the Latin script, or what is written in another."""
 
 
 def fold(text: str) -> str:
@@ -10,11 +14,19 @@ def fold(text: str) -> str:
 
     Full-width letters become plain ones, Katakana becomes Hiragana, composed Hangul and Chinese characters stay.
     """
+    return "".join(filter(str.isalnum, _plain(text)))
+
+
+def fold_apart(text: str) -> str:
+    """`text` folded, with a space before each word of the Latin script and what follows it: where such words begin."""
+    return " ".join(WORD.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
     plain: list[str] = []
     for character in unicodedata.normalize("NFKC", text).casefold():
         base = unicodedata.normalize("NFD", character)[0] if not "가" <= character <= "힣" else character
-        if "ァ" <= base <= "ヶ":
-            base = chr(ord(base) - 0x60)
-        if base.isalnum():
-            plain.append(base)
+        if unicodedata.combining(base):
+            continue
+        plain.append(chr(ord(base) - 0x60) if "ァ" <= base <= "ヶ" else base)
     return "".join(plain)

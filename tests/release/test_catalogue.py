@@ -15,7 +15,7 @@ from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.catalogue_rows import RouteRow
 from kiosk.release.empty_row import empty
 from kiosk.release.product_filter import ProductFilter
-from kiosk.release.search_folding import fold
+from kiosk.release.search_folding import fold, fold_apart
 from kiosk.release.store import Store
 from kiosk.release.text_sections import pop_sections
 from tests.default_pack import PACK, remembered
@@ -133,6 +133,7 @@ def test_a_file_that_is_no_catalogue_is_refused_in_words(tmp_path: Path) -> None
 )
 def test_folding_brings_spellings_together(text: str, folded: str) -> None:
     assert fold(text) == folded
+    assert fold_apart(text).replace(" ", "") == folded
 
 
 def test_a_crowded_place_names_no_more_of_its_products_than_asked_for(catalogue: Catalogue) -> None:

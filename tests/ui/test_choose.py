@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.visitor import choose
 from kiosk.ui.visitor.suggested import Suggestion, told_once
 from tests.default_pack import PACK
@@ -110,7 +111,7 @@ def test_reasons_are_told_in_the_words_of_the_visitors_language(kiosk: Kiosk) ->
     settle(kiosk.window)
     for each in found(kiosk):
         assert each.reasons[0].fact in product(each.key)["tasting"]["en"]  # type: ignore[operator]
-        assert f"It smells of flowers: {each.reasons[0].fact}" in said(kiosk)
+        assert f"Floral: {each.reasons[0].fact}" in said(kiosk)
 
 
 def test_a_figure_is_told_as_a_sentence(kiosk: Kiosk) -> None:
@@ -119,7 +120,7 @@ def test_a_figure_is_told_as_a_sentence(kiosk: Kiosk) -> None:
     settle(kiosk.window)
     for each in found(kiosk):
         celsius = product(each.key)["use"]["temp_c"]
-        assert f"For hot days: brewed a little cooler, at {celsius}\u00a0°C" in said(kiosk)
+        assert f"For hot days: brewed at {celsius}\u00a0°C" in said(kiosk)
 
 
 def test_what_a_thing_says_once_is_told_once(kiosk: Kiosk) -> None:
@@ -155,6 +156,26 @@ def test_every_question_is_whole_above_the_fold(
     answers = [here for here in pressables(kiosk.window) if here.role() == QAccessible.Role.CheckBox]
     assert len(answers) == 2 * len(kiosk.showroom.choose.questions.rows())
     assert all(here.rect().bottom() <= bar for here in answers)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+@pytest.mark.parametrize("zone", ["tea", "liquor", "wellness"])
+def test_every_reason_of_what_comes_forward_is_whole_above_the_fold(
+    opened: Opener, size: tuple[int, int], language: str, zone: str
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language(language)
+    room = asking(kiosk, zone).showroom.choose
+    for asked in room.questions.rows():
+        room.choose(asked.key, asked.answers[0])
+    settle(kiosk.window)
+    bar = min(here.rect().top() for here in tree(kiosk.window) if name_of(here) in ("返回", "Back"))
+    slips = [
+        each for each in items(kiosk.window.contentItem()) if each.metaObject().className().startswith("ReasonList")
+    ]
+    assert len(slips) == len(found(kiosk)) == 3
+    assert all(slip.mapRectToScene(QRectF(0, 0, slip.width(), slip.height())).bottom() <= bar for slip in slips)
 
 
 def test_the_slip_at_the_doors_leads_to_the_questions(kiosk: Kiosk) -> None:

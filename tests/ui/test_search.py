@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
+from kiosk.publish.pinyin import spellings, spellings_apart
 from kiosk.release.catalogue_rows import Entry
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
@@ -147,6 +148,41 @@ def test_whole_words_come_before_beginnings_and_these_before_what_is_inside() ->
     assert found("t") == ["tea", "teapot", "tea-hill"], "one letter finds no inside"
     assert found("lv") == ["green"]
     assert found("nothing") == []
+
+
+def named(key: str, *names: str) -> Entry:
+    """A product as a release tells of it."""
+    return Entry("product", key, (*spellings(names, names[0]), *spellings_apart(names, names[0])))
+
+
+def test_letters_find_what_begins_a_syllable_or_a_word_and_never_the_end_of_one() -> None:
+    index = SearchIndex(
+        [
+            named("qi-zhong", "武夷奇种", "Wuyi Qi Zhong"),
+            named("lapsang", "正山小种", "Lapsang Souchong"),
+            named("red", "大红袍", "Da Hong Pao"),
+        ]
+    )
+
+    def found(wanted: str) -> list[str]:
+        return [entry.key for entry in index.find(wanted, 9)]
+
+    assert found("hong") == found("hongpao") == found("hp") == ["red"]
+    assert found("zhong") == ["qi-zhong", "lapsang"]
+    assert found("qizhong") == found("wuyiqi") == found("yiqizh") == found("qz") == ["qi-zhong"]
+    assert found("souchong") == ["lapsang"]
+    assert found("angs") == found("uyi") == []
+    assert found("种") == ["qi-zhong", "lapsang"]
+
+
+def test_a_release_from_before_which_tells_no_syllables_apart_is_searched_everywhere() -> None:
+    index = SearchIndex([Entry("product", "qi-zhong", spellings(["武夷奇种"], "武夷奇种"))])
+    assert [entry.key for entry in index.find("zhong", 9)] == ["qi-zhong"]
+
+
+def test_the_last_digits_of_a_trade_number_find_its_thing() -> None:
+    index = SearchIndex([Entry("goods", "tin", ("06900000000014", "cha", "c h a"))])
+    assert [entry.key for entry in index.find("0014", 9)] == ["tin"]
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])

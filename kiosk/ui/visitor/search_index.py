@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from kiosk.release.catalogue_rows import Entry
@@ -20,23 +20,26 @@ class SearchIndex:
         self._entries = sorted(
             entries, key=lambda entry: KINDS.index(entry.kind) if entry.kind in KINDS else len(KINDS)
         )
-        parts = ["".join(f"\n{spelling}" for spelling in entry.spellings) for entry in self._entries]
-        self._begins = [0, *accumulate(map(len, parts))]
-        self._text = "".join((*parts, "\n"))
+        apart = [[each for each in entry.spellings if " " in each] for entry in self._entries]
+        whole = [[each for each in entry.spellings if " " not in each] for entry in self._entries]
+        self._whole = _Lines(whole)
+        # A release from before says nowhere where its syllables begin: there letters are found anywhere.
+        self._tails = _Lines([_tails(each) for each in apart]) if any(apart) else None
 
     def find(self, wanted: str, most: int) -> list[Entry]:
         """The first `most` entries that `wanted` (folded) finds, best first: whole, then beginning, then inside.
 
-        One letter of the Latin script finds no inside.
+        Letters of the Latin script find inside what begins a syllable or a word; one such letter finds no inside.
         """
         if not wanted:
             return self._entries[:most]
-        ways = [f"\n{wanted}\n", f"\n{wanted}"]
+        ways = [(self._whole, f"\n{wanted}\n"), (self._whole, f"\n{wanted}")]
         if len(wanted) > 1 or not wanted.isascii():
-            ways.append(wanted)
+            latin = wanted[0].isascii() and wanted[0].isalpha()
+            ways.append((self._tails, f"\n{wanted}") if latin and self._tails else (self._whole, wanted))
         found: dict[int, None] = {}
-        for way in ways:
-            for at in self._holding(way):
+        for lines, way in ways:
+            for at in lines.holding(way):
                 found.setdefault(at)
                 if len(found) == most:
                     break
@@ -45,10 +48,28 @@ class SearchIndex:
             break
         return [self._entries[at] for at in found]
 
-    def _holding(self, text: str) -> Iterator[int]:
+
+class _Lines:
+    """Each entry's lines, all in one text."""
+
+    def __init__(self, lines: Iterable[Iterable[str]]) -> None:
+        parts = ["".join(f"\n{line}" for line in each) for each in lines]
+        self._begins = [0, *accumulate(map(len, parts))]
+        self._text = "".join((*parts, "\n"))
+
+    def holding(self, text: str) -> Iterator[int]:
         """The entries that hold `text`, in order, by number."""
         place = self._text.find(text)
         while place >= 0:
             at = bisect_right(self._begins, place) - 1
             yield at
             place = self._text.find(text, self._begins[at + 1])
+
+
+def _tails(spellings: Iterable[str]) -> Iterator[str]:
+    """What each of the spellings is from each of its later words on."""
+    for spelling in spellings:
+        tail = ""
+        for word in spelling.split(" ")[:0:-1]:
+            tail = word + tail
+            yield tail

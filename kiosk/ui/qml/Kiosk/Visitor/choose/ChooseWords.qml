@@ -53,16 +53,16 @@ QtObject {
     // Why a thing is suggested, as one would say it, from the fact that its pack tells. What is said of its use says it all.
     function reason(question: string, answer: string, fact: string): string {
         if (fact === "")
-            return qsTr("%1 Nothing is said of it").arg(this.question(question));
+            return qsTr("%1 Not mentioned").arg(this.question(question));
         return (({
                     pale: qsTr("Light in the cup: %1"),
                     deep: qsTr("Deep in the cup: %1"),
-                    flower: qsTr("It smells of flowers: %1"),
-                    fire: qsTr("It knew the fire: %1"),
-                    summer: qsTr("For hot days: brewed a little cooler, at %1 °C"),
-                    night: qsTr("For a cold night: brewed hot, at %1 °C"),
-                    glass: qsTr("For one glass: it gives %1 infusions"),
-                    rounds: qsTr("To sit over: it gives %1 infusions"),
+                    flower: qsTr("Floral: %1"),
+                    fire: qsTr("Touched by fire: %1"),
+                    summer: qsTr("For hot days: brewed at %1 °C"),
+                    night: qsTr("For cold nights: brewed at %1 °C"),
+                    glass: qsTr("For one glass: %1 infusions"),
+                    rounds: qsTr("For many rounds: %1 infusions"),
                     mild: qsTr("Mild: usually %1 % vol"),
                     strong: qsTr("Strong: usually %1 % vol"),
                     grain: qsTr("From grain: %1"),

@@ -14,7 +14,7 @@ Item {
     readonly property int across: 3
     readonly property real cell: abreast ? Math.floor((width - (across - 1) * Theme.gap) / across) : width
     readonly property real thing: abreast ? cell : Math.min(width * 0.4, Theme.unit * 300)
-    readonly property real stand: Math.round(thing * Theme.shelfHeight)
+    readonly property real stand: Math.round(thing * Theme.shelfHeight * (abreast ? 0.84 : 1)) // lower, so that the reasons stand whole
 
     signal wanted(string key)
 

@@ -10,23 +10,23 @@ Page {
 
     readonly property ChooseRecord choose: showroom.choose
     readonly property ChooseWords words: ChooseWords {}
-    // The questions are whole above the fold, and of what they bring forward so much as tells what it is.
-    readonly property real questionsFoot: wide ? height - 2 * Theme.wideGap : height * [0.49, 0.53, 0.57][Theme.textSize]
+    // The questions are whole above the fold, and what they bring forward with its reasons.
+    readonly property real questionsFoot: wide ? height - 2 * Theme.wideGap : height * [0.445, 0.51, 0.57][Theme.textSize]
     readonly property real leftRoom: (wide ? height : height - questionsFoot - Theme.wideGap) - 2 * Theme.wideGap - Theme.bodySize * 3 - Theme.pace
     readonly property string found: {
         if (choose.answered === 0)
             return qsTr("One touch is enough: of %1 things three come forward, each with its reasons.").arg(choose.left.count);
         if (choose.suggestions.count === 0)
-            return qsTr("Nothing of that is here at the moment.");
+            return qsTr("Nothing like that is here at the moment.");
         if (choose.fitting === 0)
-            return qsTr("Nothing is all of that. These come nearest; the dash says what differs.");
+            return qsTr("Nothing matches everything. These come closest; a dash marks what differs.");
         if (choose.lookedAt < choose.amount) {
-            const some = choose.fitting < choose.suggestions.count ? qsTr("All of that: %1 of the first %2, of %3 in all. The others come nearest; the dash says what differs.") : qsTr("All of that: %1 of the first %2, of %3 in all");
+            const some = choose.fitting < choose.suggestions.count ? qsTr("Matching everything: %1 of the first %2, of %3 in all. The others come close; a dash marks what differs.") : qsTr("Matching everything: %1 of the first %2, of %3 in all");
             return some.arg(choose.fitting).arg(choose.lookedAt).arg(choose.amount);
         }
         if (choose.fitting < choose.suggestions.count)
-            return qsTr("All of that: %1 of %2. The others come nearest; the dash says what differs.").arg(choose.fitting).arg(choose.amount);
-        return qsTr("All of that: %1 of %2").arg(choose.fitting).arg(choose.amount);
+            return qsTr("Matching everything: %1 of %2. The others come close; a dash marks what differs.").arg(choose.fitting).arg(choose.amount);
+        return qsTr("Matching everything: %1 of %2").arg(choose.fitting).arg(choose.amount);
     }
 
     paper: spread.paper
@@ -151,7 +151,7 @@ Page {
                 width: parent.width
                 visible: page.choose.left.count > 0
                 things: page.choose.left
-                heading: page.choose.answered > 0 ? qsTr("And all of that too") : ""
+                heading: page.choose.answered > 0 ? qsTr("These match everything too") : ""
                 room: page.choose.answered > 0 ? Theme.unit * 460 : page.leftRoom
                 onWanted: key => page.visit.open("product", key)
             }
