@@ -23,6 +23,8 @@ Pressable {
     readonly property bool standing: Theme.upright && called.length <= 7
     readonly property bool beside: standing || width > Theme.unit * 560
     readonly property real hung: beside ? width - slip.x : 0
+    // How tall its name may stand: of the widest slip, for what the slip is wide decides how high the picture is.
+    readonly property real least: Math.min(inner - Math.max(Theme.bodySize * 1.6, Theme.unit * 70) - 2 * Theme.small, most)
     readonly property real side: Math.round(Math.min(beside ? width - hung : inner * 0.82, most))
 
     says: qsTr("Of the day") + ": " + name
@@ -83,7 +85,7 @@ Pressable {
                 VerticalText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: piece.called
-                    size: Math.round(Math.min(Theme.bodySize * 1.3, (piece.side - seal.height - Theme.pace - 3 * Theme.small) / Math.max(3, text.length) / 1.12))
+                    size: Math.round(Math.min(Theme.bodySize * 1.3, (piece.least - seal.height - Theme.pace - 3 * Theme.small) / Math.max(3, text.length) / 1.12))
                     Accessible.ignored: true
                 }
             }
