@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Asked %1; publication %2 of channel %3</source>
-        <translation>%1 に確認しました。チャンネル %3 の第 %2 回公開です</translation>
+        <translation>%1に確認しました。チャンネル%3の第%2回公開です</translation>
     </message>
 </context>
 <context>

@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>In the studio: To the wall… › Add a kiosk. If it does not find this one, type %1</source>
-        <translation>제작실에서 ‘화면에 게시…’를 누르고 ‘화면 추가’를 누르십시오. 찾지 못하면 %1을(를) 입력하십시오.</translation>
+        <translation>제작실에서 ‘화면에 게시…’를 누르고 ‘화면 추가’를 누르세요. 찾지 못하면 %1을(를) 입력하세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong code(s) were typed; this is a new one.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
-        <translation>잘못된 코드가 세 번 입력되어 종료했습니다. 직원이 한 것이 아니라면 사무실에 알리십시오.</translation>
+        <translation>잘못된 코드가 세 번 입력되어 종료했습니다. 직원이 한 것이 아니라면 사무실에 알려 주세요.</translation>
     </message>
     <message>
         <source>Nobody typed the code in time.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>잠시 기다려 주십시오…</translation>
+        <translation>잠시 기다려 주세요…</translation>
     </message>
     <message>
         <source>Offices that may publish here</source>

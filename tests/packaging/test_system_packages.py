@@ -81,8 +81,8 @@ def test_what_measuring_needs_is_named(tmp_path: Path) -> None:
         (bare / name).symlink_to(shutil.which(name) or name)
     ended = looked(tmp_path, 1000, "libxtst6", what="bench", path=str(bare))
     assert ended.returncode == 1
-    assert ended.stderr.rstrip().endswith("sudo apt-get install -y libxtst6 chromium xvfb libvips-tools")
-    for tool in ("google-chrome", "Xvfb", "vipsthumbnail"):
+    assert ended.stderr.rstrip().endswith("sudo apt-get install -y libxtst6 chromium xvfb libvips-tools rsync")
+    for tool in ("google-chrome", "Xvfb", "vipsthumbnail", "rsync"):
         script(tmp_path / tool, "")
     ended = looked(tmp_path, 1000, "", what="bench", path=str(bare))
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -30,7 +30,7 @@ class Allowed:
 
 MEASURES: Mapping[str, Allowed] = {
     "rss_mb": Allowed(60.0, 0.1),
-    "anonymous_mb": Allowed(20.0, 0.1),
+    "anonymous_mb": Allowed(30.0, 0.1),
     "handles": Allowed(6.0, 0.02),
     "threads": Allowed(4.0, 0.01),
     "python_objects": Allowed(70_000.0, 100.0),

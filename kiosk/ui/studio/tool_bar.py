@@ -47,16 +47,18 @@ OUTCOME: tuple[Command | None, ...] = (
     Command("go-back", ("退回", "Go back")),
     Command("stick", ("发布到优盘…", "To a stick…")),
     Command("wall", ("发布到触摸屏…", "To the wall…"), ("F10",)),
-    None,
+)
+"""What becomes of it."""
+STUDIO: tuple[Command | None, ...] = (
     Command("open", ("打开…", "Open…"), ("Ctrl+O",)),
     Command("help", ("帮助", "Help"), ("F1",)),
     Command("language", ("English", "中文")),
 )
-"""What becomes of it, and the studio itself."""
+"""The studio itself."""
 
 
 class ToolBars(QObject):
-    """The two halves of the tool bar of a window: side by side, or one under the other where the window is narrow.
+    """The parts of the tool bar of a window: side by side as far as the window is wide, else one under the other.
 
     `run` says what each command does, by its id.
     """
@@ -66,8 +68,8 @@ class ToolBars(QObject):
         self._window, self._say = window, say
         self.actions: dict[str, QAction] = {}
         """By the id of the command."""
-        self._bars = [QToolBar(), QToolBar()]
-        for bar, commands in zip(self._bars, (CONTENT, OUTCOME), strict=True):
+        self._bars = [QToolBar(), QToolBar(), QToolBar()]
+        for bar, commands in zip(self._bars, (CONTENT, OUTCOME, STUDIO), strict=True):
             bar.setMovable(False)
             for command in commands:
                 if command:
@@ -82,14 +84,17 @@ class ToolBars(QObject):
             self.actions[name].setEnabled(enabled)
 
     def fit(self, width: int) -> None:
-        """Use one row or two, as the window's width in pixels allows."""
-        window, second = self._window, self._bars[1]
-        narrow = sum(bar.sizeHint().width() for bar in self._bars) > width
-        if narrow != window.toolBarBreak(second):
-            if narrow:
-                window.insertToolBarBreak(second)
-            else:
-                window.removeToolBarBreak(second)
+        """Use as many rows as the window's width in pixels asks for."""
+        used = self._bars[0].sizeHint().width()
+        for bar in self._bars[1:]:
+            needed = bar.sizeHint().width()
+            full = used + needed > width
+            used = needed if full else used + needed
+            if full != self._window.toolBarBreak(bar):
+                if full:
+                    self._window.insertToolBarBreak(bar)
+                else:
+                    self._window.removeToolBarBreak(bar)
 
     def _add(self, bar: QToolBar, command: Command, run: Callable[[], None]) -> None:
         words = self._say.both(command.words)

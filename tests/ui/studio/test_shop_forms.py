@@ -152,7 +152,7 @@ def test_a_wrong_price_leads_to_its_field_and_one_press_mends_it(shop: StudioWin
             "对调两个日期",
             {"from": "2999-01-01", "to": "2999-05-01"},
         ),
-        (PIN_CHA, "repeat", "每周六", "写成规则", "FREQ=WEEKLY;BYDAY=SA"),
+        (PIN_CHA, "repeat", "每周四", "写成规则", "FREQ=WEEKLY;BYDAY=TH"),
         ("pack.toml", "timezone", "Asia/Peking", "写 Asia/Shanghai", "Asia/Shanghai"),
         (HE, "gtin", "12345678905", "补上开头的 0", "012345678905"),
     ],
