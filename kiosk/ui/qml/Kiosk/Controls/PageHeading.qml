@@ -9,6 +9,7 @@ Column {
     property string second: ""
     property string secondTongue: Theme.language
     property color tone: Theme.ink
+    property color faint: Theme.soft // of the second line
     readonly property bool long: text.length > (Theme.upright ? 10 : 24)
     readonly property real natural: Math.ceil(name.implicitWidth + (second !== "" ? Theme.pace + aside.implicitWidth : 0)) // in one line
     readonly property bool beside: second !== "" && !long && natural <= width
@@ -37,7 +38,7 @@ Column {
             anchors.baseline: name.baseline
             text: heading.second
             tongue: heading.secondTongue
-            color: Theme.soft
+            color: heading.faint
             wrapMode: Text.NoWrap
             lineHeight: 1
             visible: heading.beside
@@ -48,7 +49,7 @@ Column {
         text: heading.second
         tongue: heading.secondTongue
         visible: text !== "" && !heading.beside
-        color: Theme.soft
+        color: heading.faint
         lineHeight: 1.2
     }
 }

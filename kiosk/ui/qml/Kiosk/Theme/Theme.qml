@@ -89,7 +89,7 @@ QtObject {
     readonly property real shelfHeight: 0.74 // of what stands there, a share of its place's width
     readonly property real thingFoot: 0.02 // how far above its picture's lower edge a painted thing stands, a share of its height
     readonly property int slipLines: upright ? Math.min(2, 1 + textSize) : Math.max(2, 1 + textSize) // that a name may take
-    readonly property int slipRoom: Math.round(shelfFront + bodySize * (upright ? Math.max(2.9, 1.7 * slipLines) : 1.8 * slipLines) + captionSize * 1.5 + 2 * tiny) // below what stands
+    readonly property int slipRoom: Math.round(shelfFront + bodySize * (upright ? Math.max(3.4, 1.7 * slipLines) : 1.8 * slipLines) + captionSize * 1.5 + 2 * tiny) // below what stands
     readonly property int never: 32767 // a drag threshold longer than any glass
 
     // Durations, milliseconds; nothing moves by itself under reduced motion

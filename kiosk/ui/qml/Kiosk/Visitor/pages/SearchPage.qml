@@ -118,6 +118,7 @@ Page {
         width: page.keysWidth
         text: qsTr("Search")
         second: page.hint
+        faint: Theme.ink // it lies on the painting
         visible: page.lying && !page.dense && typing.y > y + height
     }
     Column {
