@@ -61,6 +61,7 @@ LuggageTag {
                 role: StyledText.Caption
                 color: Theme.ink
                 lineHeight: 1.15
+                visible: !tag.pegged || Theme.textSize < 2
             }
             StyledText {
                 width: parent.width

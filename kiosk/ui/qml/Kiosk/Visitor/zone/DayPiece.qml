@@ -28,7 +28,7 @@ Pressable {
     readonly property real side: Math.round(Math.min(beside ? width - hung : inner * 0.82, most))
 
     says: qsTr("Of the day") + ": " + name
-    implicitHeight: side + board.height + (beside ? 0 : slip.height + Theme.small)
+    implicitHeight: Math.max(side + board.height + (beside ? 0 : slip.height + Theme.small), slip.y + slip.height)
 
     contentItem: Item {
         ShelfBoard {

@@ -19,6 +19,7 @@ Item {
     property real lettering: fits // that of the smallest name beside it: all are written alike
     readonly property bool low: height < Theme.unit * 340
     readonly property string called: Theme.language === "zh-CN" && !low ? second : name
+    readonly property string tongue: Theme.language === "zh-CN" && !low ? "en" : Theme.language
     readonly property real wanted: low && Theme.upright ? Math.min(Theme.headingSize, Theme.unit * 48) : Math.min(Theme.bodySize, Theme.unit * 42)
     // How large its name may be written: in one line where it need not shrink much for it, else in two, never inside a word.
     readonly property real fits: {
@@ -36,14 +37,14 @@ Item {
         id: whole
 
         text: front.called
-        font.family: label.font.family
+        font.family: Theme.prose(front.tongue)
         font.pixelSize: Theme.trial
     }
     TextMetrics {
         id: longest
 
         text: front.called.split(" ").reduce((found, word) => word.length > found.length ? word : found, "")
-        font.family: label.font.family
+        font.family: Theme.prose(front.tongue)
         font.pixelSize: Theme.trial
     }
     ShopGate {
@@ -78,11 +79,9 @@ Item {
         y: front.low ? Math.round((parent.height - implicitHeight) / 2) : parent.height - Math.max(front.foot, implicitHeight)
 
         StyledText {
-            id: label
-
             width: parent.width
             text: front.called
-            tongue: Theme.language === "zh-CN" && !front.low ? "en" : Theme.language
+            tongue: front.tongue
             font.pixelSize: Math.floor(front.lettering)
             horizontalAlignment: front.low ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1.1
