@@ -21,6 +21,7 @@ import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -96,7 +97,7 @@ class StudioSide:
 
     def proof(self, answer: bytes) -> bytes:
         """What proves to the kiosk that the code is known. Raises Refused for an answer that is none."""
-        table = _read(answer)
+        table = table_of(answer)
         session, message = table.get("session"), _bytes(table.get("message"), 256)
         if not isinstance(session, str) or len(session) > 64:
             raise Refused("no-answer")
@@ -109,7 +110,7 @@ class StudioSide:
 
     def welcomed(self, welcome: bytes) -> Kiosk:
         """The kiosk, when it has proven that it knows the code too. Raises WrongCode when it has not."""
-        table = _read(welcome)
+        table = table_of(welcome)
         proof, kiosk, name = table.get("proof"), table.get("kiosk"), table.get("name")
         if not isinstance(proof, str) or not hmac.compare_digest(proof.encode(), self._expected.hex().encode()):
             raise WrongCode
@@ -149,7 +150,7 @@ class PairingWindow:
     def answer(self, hello: bytes) -> bytes:
         """Answer a studio's hello. Raises Refused when the window is shut or the hello is none."""
         self._require_open()
-        table = _read(hello, MOST_HELLO)
+        table = table_of(hello, MOST_HELLO)
         if table.get("format") != FORMAT:
             raise Refused("other-format")
         name = table.get("name")
@@ -181,7 +182,7 @@ class PairingWindow:
     def welcome(self, proof: bytes) -> bytes:
         """Look at a studio's proof: the right one ends the pairing well. Raises Refused; a wrong one ends the code too."""
         self._require_open()
-        table = _read(proof)
+        table = table_of(proof)
         session, said = table.get("session"), table.get("proof")
         waiting = self._waiting.pop(session, None) if isinstance(session, str) else None
         if waiting is None or not isinstance(said, str):
@@ -228,7 +229,8 @@ def _written(table: dict[str, object]) -> bytes:
     return json.dumps(table).encode()
 
 
-def _read(content: bytes, most: int = 4096) -> dict[str, object]:
+def table_of(content: bytes, most: int = 4096) -> dict[str, Any]:
+    """What the other side said, as a table. Raises Refused for what is none or longer than `most` bytes."""
     try:
         table = parse_json(content, most)
     except Unreadable as error:

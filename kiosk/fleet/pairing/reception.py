@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, NamedTuple
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.untrusted_input import Unreadable, parse_json
 from kiosk.fleet.pairing.inbox import Inbox, Sent, refusal_of
 from kiosk.fleet.pairing.office_folder import Asked, OfficeFolder
 from kiosk.fleet.pairing.offices import Office, OfficeList
-from kiosk.fleet.pairing.pairing_exchange import FORMAT, Kiosk, PairingWindow
+from kiosk.fleet.pairing.pairing_exchange import FORMAT, Kiosk, PairingWindow, table_of
 from kiosk.fleet.pairing.refusals import Refused
 from kiosk.release.durable_files import File
 from kiosk.release.manifest import SHA256
@@ -161,7 +160,7 @@ class Reception:
         """An office has sent everything: it waits to be looked at. Raises Refused."""
         with self._lock:
             office = self._publishing(who)
-            show = _table(content).get("show")
+            show = table_of(content).get("show")
             if show not in SHOWS:
                 raise Refused("not-understood")
             wanted = self._wanted.get(office.fingerprint)
@@ -175,7 +174,7 @@ class Reception:
         """An office asks the screen to keep what is on trial, or to go back. Raises Refused, OSError."""
         with self._lock:
             self._office(who)
-            act = _table(content).get("act")
+            act = table_of(content).get("act")
             acts: dict[object, Asked] = {"keep": "keep", "back": "back"}
             if act not in acts:
                 raise Refused("not-understood")
@@ -220,7 +219,7 @@ def written_files(files: tuple[Sent, ...]) -> bytes:
 
 def _sent(content: bytes) -> tuple[Sent, ...]:
     try:
-        files = _table(content, MOST_WANTED)["files"]
+        files = table_of(content, MOST_WANTED)["files"]
         found = []
         for path, size, sha256 in files:
             if not isinstance(path, str) or type(size) is not int or not SHA256.fullmatch(sha256):
@@ -229,13 +228,3 @@ def _sent(content: bytes) -> tuple[Sent, ...]:
         return tuple(found)
     except (ValueError, KeyError, TypeError) as error:
         raise Refused("not-understood") from error
-
-
-def _table(content: bytes, most: int = 4096) -> dict[str, Any]:
-    try:
-        table = parse_json(content, most)
-    except Unreadable as error:
-        raise Refused("not-understood") from error
-    if not isinstance(table, dict):
-        raise Refused("not-understood")
-    return table
