@@ -17,6 +17,7 @@ Page {
     readonly property bool standing: Theme.upright && !low
     readonly property real shape: takeaway.scroll.height / takeaway.scroll.width
     readonly property real spine: standing ? Math.round(Theme.unit * 128) : 0
+    readonly property real tagged: coded ? showroom.codes.collected + 2 * (Theme.tiny + Theme.pace + area.side) : 0 // the tag that hangs
     readonly property real pane: wide && !lifted ? Math.max(left.x + left.width + Theme.unit * 176, collected ? stone.x + stone.width + Theme.gap : 0) - Theme.margin : 0
 
     paper: area
@@ -61,8 +62,8 @@ Page {
         id: left
 
         x: page.standing ? page.spine + Theme.wideGap : Theme.margin
-        y: Theme.gap
-        width: page.wide && !page.lifted ? Math.round((page.height - 2 * y) / page.shape) : 0
+        y: Math.round(Math.max(Theme.gap, (page.height - width * page.shape) / 2))
+        width: page.wide && !page.lifted ? Math.round(Math.min((page.height - 2 * Theme.gap) / page.shape, page.width - page.tagged - stone.width - x)) : 0
         showroom: page.showroom
         visible: width > 0
     }

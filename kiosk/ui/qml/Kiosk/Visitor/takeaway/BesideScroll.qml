@@ -15,7 +15,8 @@ Grid {
     readonly property bool coded: showroom.takeaway.count > 0 && showroom.takeaway.link !== ""
     readonly property bool abreast: coded && low && Theme.unit * 860 + Theme.wideGap <= width
 
-    readonly property real peg: abreast || Theme.contrast ? 0 : Theme.unit * 38 // that the twine of the tag takes
+    readonly property bool hung: !abreast && width < showroom.codes.collected + Theme.unit * 440 // no room for words beside the code
+    readonly property real peg: abreast || hung || Theme.contrast ? 0 : Theme.unit * 38 // that the twine of the tag takes
 
     columns: abreast ? 2 : 1
     columnSpacing: Theme.wideGap
@@ -40,11 +41,11 @@ Grid {
         ListTag {
             id: tag
 
-            x: column.peg
-            width: hook.width - x
+            x: column.hung ? Math.round((hook.width - width) / 2) : column.peg
+            width: column.hung ? Math.min(implicitWidth, hook.width) : hook.width - x
             also: column.coded && !column.low && column.title !== "" && Theme.textSize < 2
-            hung: false
-            pegged: !column.abreast
+            hung: column.hung
+            pegged: !column.abreast && !column.hung
             showroom: column.showroom
         }
     }
