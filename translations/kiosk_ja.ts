@@ -104,7 +104,7 @@
         <translation>湯量</translation>
     </message>
     <message>
-        <source>Heat</source>
+        <source>Temperature</source>
         <translation>湯温</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
         <translation>産地マップ</translation>
     </message>
     <message>
-        <source>Our story</source>
+        <source>Mountain–sea story</source>
         <translation>山海の物語</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>a short way</source>
-        <translation>近くを移動</translation>
+        <translation>すぐ近く</translation>
     </message>
     <message>
         <source>%1 km as the crow flies</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>On the shelf here</source>
-        <translation>この店にあるもの</translation>
+        <translation>展示場にあるもの</translation>
     </message>
     <message>
         <source>What it makes</source>
@@ -845,11 +845,11 @@
 <context>
     <name>MapLenses</name>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>拡大</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>縮小</translation>
     </message>
     <message>
@@ -954,15 +954,15 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation>文字 特大</translation>
+        <translation>特大の文字</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>コントラスト</translation>
     </message>
     <message>
-        <source>Reach</source>
-        <translation>低い位置</translation>
+        <source>Lower screen</source>
+        <translation>画面を下げる</translation>
     </message>
     <message>
         <source>My list</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>This one is not in our book</source>
-        <translation>この品は当館の帳面にまだありません</translation>
+        <translation>この品は展示場の帳面にまだありません</translation>
     </message>
     <message>
         <source>Hold the packet a little further away, the bars straight in front of the reader, and try once more.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Its number is not among the goods of this house. Our staff will gladly tell you more.</source>
-        <translation>当館の商品にこの番号はございません。どうぞ店員にお尋ねください。</translation>
+        <translation>展示場の商品にこの番号はございません。どうぞ店員にお尋ねください。</translation>
     </message>
     <message>
         <source>All right</source>
@@ -995,7 +995,7 @@
 <context>
     <name>NumbersPage</name>
     <message>
-        <source>Nothing reached five yet.</source>
+        <source>Nothing has been opened five times yet.</source>
         <translation>5回に達したものはまだありません。</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <translation>直近90日のレポート</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>USBメモリを挿して、もう一度確認</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>開かれたもの</translation>
     </message>
     <message>
-        <source>Which codes are shown</source>
+        <source>Which codes were shown</source>
         <translation>表示されたコード</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>選ばれた言語</translation>
     </message>
     <message>
-        <source>What is looked for in vain</source>
+        <source>Searches without a result</source>
         <translation>見つからなかった言葉</translation>
     </message>
 </context>
@@ -1185,8 +1185,8 @@
 <context>
     <name>PacketShelf</name>
     <message>
-        <source>In this shop</source>
-        <translation>この店で買えるもの</translation>
+        <source>In the showroom</source>
+        <translation>展示場で買えるもの</translation>
     </message>
 </context>
 <context>
@@ -1237,8 +1237,8 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>館内</translation>
+        <source>Settings</source>
+        <translation>展示場</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1345,7 +1345,7 @@
     <name>PlacePage</name>
     <message>
         <source>Take %1 with you</source>
-        <translation>%1を持ち帰る</translation>
+        <translation>%1の案内をスマートフォンに</translation>
     </message>
     <message>
         <source>The position on the map is approximate.</source>
@@ -1469,7 +1469,7 @@
     <name>ProductFacts</name>
     <message>
         <source>%1–%2 % vol (typical)</source>
-        <translation>%1〜%2度（一般的）</translation>
+        <translation>%1〜%2度（目安）</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1508,14 +1508,14 @@
     </message>
     <message>
         <source>The whole picture</source>
-        <translation>画像の全体</translation>
+        <translation>全体を見る</translation>
     </message>
     <message>
         <source>Look closer</source>
         <translation>近くで見る</translation>
     </message>
     <message>
-        <source>Picture before</source>
+        <source>Previous picture</source>
         <translation>前の画像</translation>
     </message>
     <message>
@@ -1532,6 +1532,14 @@
     <message>
         <source>Geographical indication</source>
         <translation>地理的表示（GI）</translation>
+    </message>
+    <message>
+        <source>GI certification mark</source>
+        <translation>地理的表示の証明商標</translation>
+    </message>
+    <message>
+        <source>GI of farm produce</source>
+        <translation>農産物の地理的表示</translation>
     </message>
     <message>
         <source>UNESCO intangible heritage</source>
@@ -1752,11 +1760,11 @@
         <translation>表示しています。</translation>
     </message>
     <message>
-        <source>Take it in although no office has signed it?</source>
+        <source>No office has signed it. Import it anyway?</source>
         <translation>オフィスの署名がありません。それでも取り込みますか？</translation>
     </message>
     <message>
-        <source>Take it in unsigned</source>
+        <source>Import it unsigned</source>
         <translation>署名なしで取り込みます</translation>
     </message>
     <message>
@@ -1882,8 +1890,8 @@
         <translation>このルートは提案です。お出かけ前に、開放状況と通行の可否をご確認ください。</translation>
     </message>
     <message>
-        <source>The route is published; its stops are our proposal.</source>
-        <translation>ルートは公表済み、立ち寄り地は提案です。</translation>
+        <source>The route’s name is from the newspaper; its stops are our proposal.</source>
+        <translation>ルート名は新聞によるもの、立ち寄り地は提案です。</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2113,7 @@
         <translation>最後に触れてから1分で画面が消え、触れると点きます。</translation>
     </message>
     <message>
-        <source>Quiet while</source>
+        <source>Idle time</source>
         <translation>無操作の時間</translation>
     </message>
     <message>
@@ -2117,7 +2125,7 @@
         <translation>%1秒</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
@@ -2129,15 +2137,15 @@
         <translation>設置時の設定</translation>
     </message>
     <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
+        <source>Hours and idle time are those of kiosk.toml.</source>
         <translation>開館時間と無操作の時間は kiosk.toml のとおりです。</translation>
     </message>
     <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
+        <source>Use the hours and the idle time of kiosk.toml again.</source>
         <translation>開館時間と無操作の時間を kiosk.toml に戻します。</translation>
     </message>
     <message>
-        <source>Take them</source>
+        <source>Use them</source>
         <translation>戻す</translation>
     </message>
 </context>
@@ -2205,7 +2213,7 @@
         <translation>USBメモリの内容</translation>
     </message>
     <message>
-        <source>Take it in</source>
+        <source>Import</source>
         <translation>取り込む</translation>
     </message>
     <message>
@@ -2225,7 +2233,7 @@
         <translation>USBメモリに取り込める内容がありません</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>USBメモリを挿してから探してください</translation>
     </message>
     <message>
@@ -2269,8 +2277,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Mountain and sea, one story</source>
-        <translation>山と海、ひとつの物語</translation>
+        <source>Sworn by mountain and sea</source>
+        <translation>山に誓い、海に誓う</translation>
     </message>
     <message>
         <source>Leaf %1 of %2</source>
@@ -2433,7 +2441,7 @@
     </message>
     <message>
         <source>On the shelf here</source>
-        <translation>この店にあるもの</translation>
+        <translation>展示場にあるもの</translation>
     </message>
     <message>
         <source>In season</source>

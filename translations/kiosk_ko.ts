@@ -104,7 +104,7 @@
         <translation>물</translation>
     </message>
     <message>
-        <source>Heat</source>
+        <source>Temperature</source>
         <translation>물 온도</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Infusion %1: steeping</source>
-        <translation>%1번째 · 우리는 중</translation>
+        <translation>%1번째 · 우려내는 중</translation>
     </message>
     <message>
         <source>Infusion %1: pour now</source>
-        <translation>%1번째 · 따를 때</translation>
+        <translation>%1번째 · 지금 따르세요</translation>
     </message>
     <message>
         <source>Infusion %1</source>
@@ -638,7 +638,7 @@
         <translation>산지 지도</translation>
     </message>
     <message>
-        <source>Our story</source>
+        <source>Mountain–sea story</source>
         <translation>산과 바다 이야기</translation>
     </message>
     <message>
@@ -845,11 +845,11 @@
 <context>
     <name>MapLenses</name>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>확대</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>축소</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation>대비</translation>
+        <translation>고대비</translation>
     </message>
     <message>
-        <source>Reach</source>
-        <translation>낮은 위치</translation>
+        <source>Lower screen</source>
+        <translation>화면 낮추기</translation>
     </message>
     <message>
         <source>My list</source>
@@ -995,7 +995,7 @@
 <context>
     <name>NumbersPage</name>
     <message>
-        <source>Nothing reached five yet.</source>
+        <source>Nothing has been opened five times yet.</source>
         <translation>아직 5회에 이른 항목이 없습니다.</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <translation>지난 90일 보고서</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>USB 메모리를 꽂고 다시 찾기</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>열어 본 것</translation>
     </message>
     <message>
-        <source>Which codes are shown</source>
+        <source>Which codes were shown</source>
         <translation>보여 준 코드</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>고른 언어</translation>
     </message>
     <message>
-        <source>What is looked for in vain</source>
+        <source>Searches without a result</source>
         <translation>찾지 못한 말</translation>
     </message>
 </context>
@@ -1185,7 +1185,7 @@
 <context>
     <name>PacketShelf</name>
     <message>
-        <source>In this shop</source>
+        <source>In the showroom</source>
         <translation>이곳에서 살 수 있는 것</translation>
     </message>
 </context>
@@ -1237,8 +1237,8 @@
         <translation>숫자</translation>
     </message>
     <message>
-        <source>House</source>
-        <translation>매장</translation>
+        <source>Settings</source>
+        <translation>전시장</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1345,7 +1345,7 @@
     <name>PlacePage</name>
     <message>
         <source>Take %1 with you</source>
-        <translation>%1 가져가기</translation>
+        <translation>%1 안내 담아 가기</translation>
     </message>
     <message>
         <source>The position on the map is approximate.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>To brew</source>
-        <translation>우리는 법</translation>
+        <translation>차 우리기</translation>
     </message>
     <message>
         <source>To cook and keep</source>
@@ -1469,7 +1469,7 @@
     <name>ProductFacts</name>
     <message>
         <source>%1–%2 % vol (typical)</source>
-        <translation>%1~%2도(통상)</translation>
+        <translation>%1~%2도(일반적인 범위)</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1508,14 +1508,14 @@
     </message>
     <message>
         <source>The whole picture</source>
-        <translation>이미지 전체</translation>
+        <translation>그림 전체 보기</translation>
     </message>
     <message>
         <source>Look closer</source>
         <translation>가까이 보기</translation>
     </message>
     <message>
-        <source>Picture before</source>
+        <source>Previous picture</source>
         <translation>이전 이미지</translation>
     </message>
     <message>
@@ -1532,6 +1532,14 @@
     <message>
         <source>Geographical indication</source>
         <translation>지리적 표시</translation>
+    </message>
+    <message>
+        <source>GI certification mark</source>
+        <translation>지리적 표시 증명상표</translation>
+    </message>
+    <message>
+        <source>GI of farm produce</source>
+        <translation>농산물 지리적 표시</translation>
     </message>
     <message>
         <source>UNESCO intangible heritage</source>
@@ -1699,7 +1707,7 @@
     <name>ReleasesPage</name>
     <message>
         <source>Shown as it should be</source>
-        <translation>바르게 전시 중</translation>
+        <translation>정상 전시 중</translation>
     </message>
     <message>
         <source>On trial: %1:%2 left</source>
@@ -1752,11 +1760,11 @@
         <translation>전시하고 있습니다.</translation>
     </message>
     <message>
-        <source>Take it in although no office has signed it?</source>
+        <source>No office has signed it. Import it anyway?</source>
         <translation>사무실의 서명이 없습니다. 그래도 가져올까요?</translation>
     </message>
     <message>
-        <source>Take it in unsigned</source>
+        <source>Import it unsigned</source>
         <translation>서명 없이 가져옵니다</translation>
     </message>
     <message>
@@ -1882,8 +1890,8 @@
         <translation>이 코스는 제안입니다. 떠나기 전에 개방 여부와 통행 가능 여부를 확인해 주세요.</translation>
     </message>
     <message>
-        <source>The route is published; its stops are our proposal.</source>
-        <translation>코스는 발표된 것이며 경유지는 제안입니다.</translation>
+        <source>The route’s name is from the newspaper; its stops are our proposal.</source>
+        <translation>코스 이름은 신문에 실린 것이며 경유지는 제안입니다.</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2113,7 @@
         <translation>마지막 터치 1분 뒤에 화면이 꺼지고, 터치하면 켜집니다.</translation>
     </message>
     <message>
-        <source>Quiet while</source>
+        <source>Idle time</source>
         <translation>대기 시간</translation>
     </message>
     <message>
@@ -2117,7 +2125,7 @@
         <translation>%1초</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>음량</translation>
     </message>
     <message>
@@ -2129,15 +2137,15 @@
         <translation>설치할 때의 설정</translation>
     </message>
     <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
+        <source>Hours and idle time are those of kiosk.toml.</source>
         <translation>개방 시간과 대기 시간은 kiosk.toml을 따릅니다.</translation>
     </message>
     <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
+        <source>Use the hours and the idle time of kiosk.toml again.</source>
         <translation>개방 시간과 대기 시간을 kiosk.toml의 설정으로 되돌립니다.</translation>
     </message>
     <message>
-        <source>Take them</source>
+        <source>Use them</source>
         <translation>되돌리기</translation>
     </message>
 </context>
@@ -2205,7 +2213,7 @@
         <translation>USB 메모리의 내용</translation>
     </message>
     <message>
-        <source>Take it in</source>
+        <source>Import</source>
         <translation>가져오기</translation>
     </message>
     <message>
@@ -2225,7 +2233,7 @@
         <translation>USB 메모리에 가져올 내용이 없습니다</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>USB 메모리를 꽂고 다시 찾아 주세요</translation>
     </message>
     <message>
@@ -2269,8 +2277,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Mountain and sea, one story</source>
-        <translation>산과 바다, 하나의 이야기</translation>
+        <source>Sworn by mountain and sea</source>
+        <translation>산과 바다를 두고 맹세하다</translation>
     </message>
     <message>
         <source>Leaf %1 of %2</source>
@@ -2395,7 +2403,7 @@
     </message>
     <message>
         <source>Whisked tea</source>
-        <translation>점차</translation>
+        <translation>점다</translation>
     </message>
     <message>
         <source>Begin again</source>

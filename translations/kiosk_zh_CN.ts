@@ -104,7 +104,7 @@
         <translation>注水</translation>
     </message>
     <message>
-        <source>Heat</source>
+        <source>Temperature</source>
         <translation>水温</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
         <translation>产地地图</translation>
     </message>
     <message>
-        <source>Our story</source>
+        <source>Mountain–sea story</source>
         <translation>山海故事</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>by road</source>
-        <translation>走公路</translation>
+        <translation>乘车</translation>
     </message>
     <message>
         <source>by boat</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Press “Add to my list” on a product, a place or a route, and it is painted here.</source>
-        <translation>在产品、产地或线路页点“加入心意单”，就画到这里。</translation>
+        <translation>在物产、产地或线路页点“加入心意单”，就画到这里。</translation>
     </message>
     <message>
         <source>Empty the list</source>
@@ -845,11 +845,11 @@
 <context>
     <name>MapLenses</name>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation>对比</translation>
+        <translation>高对比</translation>
     </message>
     <message>
-        <source>Reach</source>
-        <translation>低位</translation>
+        <source>Lower screen</source>
+        <translation>放低</translation>
     </message>
     <message>
         <source>My list</source>
@@ -995,7 +995,7 @@
 <context>
     <name>NumbersPage</name>
     <message>
-        <source>Nothing reached five yet.</source>
+        <source>Nothing has been opened five times yet.</source>
         <translation>还没有满五次的。</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <translation>近 90 天的报告</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>插上优盘，再看一次</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>看了什么</translation>
     </message>
     <message>
-        <source>Which codes are shown</source>
+        <source>Which codes were shown</source>
         <translation>出示了哪些码</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>选了什么语言</translation>
     </message>
     <message>
-        <source>What is looked for in vain</source>
+        <source>Searches without a result</source>
         <translation>没找到的词</translation>
     </message>
 </context>
@@ -1185,7 +1185,7 @@
 <context>
     <name>PacketShelf</name>
     <message>
-        <source>In this shop</source>
+        <source>In the showroom</source>
         <translation>在展厅买得到</translation>
     </message>
 </context>
@@ -1237,7 +1237,7 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>House</source>
+        <source>Settings</source>
         <translation>店务</translation>
     </message>
     <message>
@@ -1515,7 +1515,7 @@
         <translation>看近些</translation>
     </message>
     <message>
-        <source>Picture before</source>
+        <source>Previous picture</source>
         <translation>上一张</translation>
     </message>
     <message>
@@ -1532,6 +1532,14 @@
     <message>
         <source>Geographical indication</source>
         <translation>地理标志</translation>
+    </message>
+    <message>
+        <source>GI certification mark</source>
+        <translation>地理标志证明商标</translation>
+    </message>
+    <message>
+        <source>GI of farm produce</source>
+        <translation>农产品地理标志</translation>
     </message>
     <message>
         <source>UNESCO intangible heritage</source>
@@ -1752,11 +1760,11 @@
         <translation>已经展出。</translation>
     </message>
     <message>
-        <source>Take it in although no office has signed it?</source>
+        <source>No office has signed it. Import it anyway?</source>
         <translation>没有办公室的签名，仍要取入吗？</translation>
     </message>
     <message>
-        <source>Take it in unsigned</source>
+        <source>Import it unsigned</source>
         <translation>没有签名也取入</translation>
     </message>
     <message>
@@ -1882,8 +1890,8 @@
         <translation>此线路为提案，出发前请确认开放与通行。</translation>
     </message>
     <message>
-        <source>The route is published; its stops are our proposal.</source>
-        <translation>线路已发布，站点为建议。</translation>
+        <source>The route’s name is from the newspaper; its stops are our proposal.</source>
+        <translation>线路名称见报，站点是我们的建议。</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1985,7 @@
     <name>RoutesEntry</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>山海之约 · 线路</translation>
+        <translation>山海之约·线路</translation>
     </message>
     <message>
         <source>Follow a cup of tea back to its mountain</source>
@@ -1988,7 +1996,7 @@
     <name>RoutesPage</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>山海之约 · 线路</translation>
+        <translation>山海之约·线路</translation>
     </message>
     <message>
         <source>From the sea up the river to the mountains</source>
@@ -2105,8 +2113,8 @@
         <translation>最后一次触摸一分钟后变黑，一碰就亮。</translation>
     </message>
     <message>
-        <source>Quiet while</source>
-        <translation>无人等待</translation>
+        <source>Idle time</source>
+        <translation>无操作时间</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
@@ -2117,7 +2125,7 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
@@ -2129,15 +2137,15 @@
         <translation>安装时的设置</translation>
     </message>
     <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation>开放时间和无人等待都照 kiosk.toml。</translation>
+        <source>Hours and idle time are those of kiosk.toml.</source>
+        <translation>开放时间和无操作时间都照 kiosk.toml。</translation>
     </message>
     <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation>开放时间和无人等待改回 kiosk.toml 的设置。</translation>
+        <source>Use the hours and the idle time of kiosk.toml again.</source>
+        <translation>开放时间和无操作时间改回 kiosk.toml 的设置。</translation>
     </message>
     <message>
-        <source>Take them</source>
+        <source>Use them</source>
         <translation>改回</translation>
     </message>
 </context>
@@ -2205,7 +2213,7 @@
         <translation>优盘上的新内容</translation>
     </message>
     <message>
-        <source>Take it in</source>
+        <source>Import</source>
         <translation>取入</translation>
     </message>
     <message>
@@ -2225,7 +2233,7 @@
         <translation>优盘上没有找到可取的内容</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>插好优盘后再找</translation>
     </message>
     <message>
@@ -2269,8 +2277,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Mountain and sea, one story</source>
-        <translation>山海一家的故事</translation>
+        <source>Sworn by mountain and sea</source>
+        <translation>海誓山盟</translation>
     </message>
     <message>
         <source>Leaf %1 of %2</source>

@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Infusion %1 steeps</source>
-        <translation>第 %1 泡 · 浸泡中</translation>
+        <translation>第 %1 泡‧浸泡中</translation>
     </message>
     <message>
         <source>Tilt the kettle with a finger, or press.</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>%1 g · %2 ml · %3 °C</source>
-        <translation>%1 公克 · %2 毫升 · %3 ℃</translation>
+        <translation>%1 公克‧%2 毫升 · %3 ℃</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -104,7 +104,7 @@
         <translation>注水</translation>
     </message>
     <message>
-        <source>Heat</source>
+        <source>Temperature</source>
         <translation>水溫</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Infusion %1: steeping</source>
-        <translation>第 %1 泡 · 浸泡中</translation>
+        <translation>第 %1 泡‧浸泡中</translation>
     </message>
     <message>
         <source>Infusion %1: pour now</source>
-        <translation>第 %1 泡 · 請出湯</translation>
+        <translation>第 %1 泡‧請出湯</translation>
     </message>
     <message>
         <source>Infusion %1</source>
@@ -638,7 +638,7 @@
         <translation>產地地圖</translation>
     </message>
     <message>
-        <source>Our story</source>
+        <source>Mountain–sea story</source>
         <translation>山海故事</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>by road</source>
-        <translation>走公路</translation>
+        <translation>搭車</translation>
     </message>
     <message>
         <source>by boat</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Press “Add to my list” on a product, a place or a route, and it is painted here.</source>
-        <translation>在產品、產地或路線頁輕觸「加入心意單」，就畫到這裡。</translation>
+        <translation>在物產、產地或路線頁輕觸「加入心意單」，就畫到這裡。</translation>
     </message>
     <message>
         <source>Empty the list</source>
@@ -845,11 +845,11 @@
 <context>
     <name>MapLenses</name>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>縮小</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation>對比</translation>
+        <translation>高對比</translation>
     </message>
     <message>
-        <source>Reach</source>
-        <translation>低位</translation>
+        <source>Lower screen</source>
+        <translation>放低</translation>
     </message>
     <message>
         <source>My list</source>
@@ -995,7 +995,7 @@
 <context>
     <name>NumbersPage</name>
     <message>
-        <source>Nothing reached five yet.</source>
+        <source>Nothing has been opened five times yet.</source>
         <translation>還沒有滿五次的。</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Codes shown</source>
-        <translation>出示的碼</translation>
+        <translation>顯示的 QR Code</translation>
     </message>
     <message>
         <source>Busiest hour</source>
@@ -1039,7 +1039,7 @@
         <translation>近 90 天的報告</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>插上隨身碟，再看一次</translation>
     </message>
     <message>
@@ -1063,8 +1063,8 @@
         <translation>看了什麼</translation>
     </message>
     <message>
-        <source>Which codes are shown</source>
-        <translation>出示了哪些碼</translation>
+        <source>Which codes were shown</source>
+        <translation>顯示了哪些 QR Code</translation>
     </message>
     <message>
         <source>When it is busy</source>
@@ -1075,7 +1075,7 @@
         <translation>選了什麼語言</translation>
     </message>
     <message>
-        <source>What is looked for in vain</source>
+        <source>Searches without a result</source>
         <translation>沒找到的詞</translation>
     </message>
 </context>
@@ -1171,7 +1171,7 @@
     <name>OriginPanel</name>
     <message>
         <source>Origin · craft · routes to go and see</source>
-        <translation>產地 · 工藝 · 去看看的路線</translation>
+        <translation>產地‧工藝 · 去看看的路線</translation>
     </message>
     <message>
         <source>See the origin</source>
@@ -1185,7 +1185,7 @@
 <context>
     <name>PacketShelf</name>
     <message>
-        <source>In this shop</source>
+        <source>In the showroom</source>
         <translation>在展廳買得到</translation>
     </message>
 </context>
@@ -1237,7 +1237,7 @@
         <translation>數字</translation>
     </message>
     <message>
-        <source>House</source>
+        <source>Settings</source>
         <translation>店務</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>What grows here · how to get there</source>
-        <translation>這裡出產什麼 · 怎麼去</translation>
+        <translation>這裡出產什麼‧怎麼去</translation>
     </message>
     <message>
         <source>From here</source>
@@ -1515,7 +1515,7 @@
         <translation>看近些</translation>
     </message>
     <message>
-        <source>Picture before</source>
+        <source>Previous picture</source>
         <translation>上一張</translation>
     </message>
     <message>
@@ -1532,6 +1532,14 @@
     <message>
         <source>Geographical indication</source>
         <translation>地理標示</translation>
+    </message>
+    <message>
+        <source>GI certification mark</source>
+        <translation>地理標示證明標章</translation>
+    </message>
+    <message>
+        <source>GI of farm produce</source>
+        <translation>農產品地理標示</translation>
     </message>
     <message>
         <source>UNESCO intangible heritage</source>
@@ -1598,7 +1606,7 @@
     </message>
     <message>
         <source>An example, not a product on sale</source>
-        <translation>示意內容，並非在售產品</translation>
+        <translation>示意內容，並非販售商品</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1621,7 @@
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>
-        <translation>產地 · 工藝 · 去看看的路線</translation>
+        <translation>產地‧工藝 · 去看看的路線</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +1760,11 @@
         <translation>已經展出。</translation>
     </message>
     <message>
-        <source>Take it in although no office has signed it?</source>
+        <source>No office has signed it. Import it anyway?</source>
         <translation>沒有辦公室的簽名，仍要取入嗎？</translation>
     </message>
     <message>
-        <source>Take it in unsigned</source>
+        <source>Import it unsigned</source>
         <translation>沒有簽名也取入</translation>
     </message>
     <message>
@@ -1850,7 +1858,7 @@
     <name>RouteAccess</name>
     <message>
         <source>By train to %1</source>
-        <translation>搭乘高速列車到%1</translation>
+        <translation>搭高鐵到%1</translation>
     </message>
     <message>
         <source>, about %1–%2 minutes</source>
@@ -1882,8 +1890,8 @@
         <translation>此路線為提案，出發前請確認開放與通行。</translation>
     </message>
     <message>
-        <source>The route is published; its stops are our proposal.</source>
-        <translation>路線已發布，停留點為建議。</translation>
+        <source>The route’s name is from the newspaper; its stops are our proposal.</source>
+        <translation>路線名稱見報，停留點是我們的建議。</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1985,7 @@
     <name>RoutesEntry</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>山海之約 · 路線</translation>
+        <translation>山海之約‧路線</translation>
     </message>
     <message>
         <source>Follow a cup of tea back to its mountain</source>
@@ -1988,7 +1996,7 @@
     <name>RoutesPage</name>
     <message>
         <source>Mountain–sea routes</source>
-        <translation>山海之約 · 路線</translation>
+        <translation>山海之約‧路線</translation>
     </message>
     <message>
         <source>From the sea up the river to the mountains</source>
@@ -2098,15 +2106,15 @@
     </message>
     <message>
         <source>Display off while closed</source>
-        <translation>休息時關屏</translation>
+        <translation>休息時關閉螢幕</translation>
     </message>
     <message>
         <source>A minute after the last touch the screen goes black; a touch lights it.</source>
         <translation>最後一次觸控一分鐘後變黑，一碰就亮。</translation>
     </message>
     <message>
-        <source>Quiet while</source>
-        <translation>無人等待</translation>
+        <source>Idle time</source>
+        <translation>無操作時間</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
@@ -2117,7 +2125,7 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
@@ -2129,15 +2137,15 @@
         <translation>安裝時的設定</translation>
     </message>
     <message>
-        <source>Hours and quiet while are those of kiosk.toml.</source>
-        <translation>開放時間和無人等待都照 kiosk.toml。</translation>
+        <source>Hours and idle time are those of kiosk.toml.</source>
+        <translation>開放時間和無操作時間都照 kiosk.toml。</translation>
     </message>
     <message>
-        <source>Take the hours and the quiet while from kiosk.toml again.</source>
-        <translation>開放時間和無人等待改回 kiosk.toml 的設定。</translation>
+        <source>Use the hours and the idle time of kiosk.toml again.</source>
+        <translation>開放時間和無操作時間改回 kiosk.toml 的設定。</translation>
     </message>
     <message>
-        <source>Take them</source>
+        <source>Use them</source>
         <translation>改回</translation>
     </message>
 </context>
@@ -2205,7 +2213,7 @@
         <translation>隨身碟上的新內容</translation>
     </message>
     <message>
-        <source>Take it in</source>
+        <source>Import</source>
         <translation>匯入</translation>
     </message>
     <message>
@@ -2225,7 +2233,7 @@
         <translation>隨身碟上沒有找到可匯入的內容</translation>
     </message>
     <message>
-        <source>Put a stick in, then look again</source>
+        <source>Insert a USB stick, then look again</source>
         <translation>插好隨身碟後再找</translation>
     </message>
     <message>
@@ -2269,8 +2277,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Mountain and sea, one story</source>
-        <translation>山海一家的故事</translation>
+        <source>Sworn by mountain and sea</source>
+        <translation>海誓山盟</translation>
     </message>
     <message>
         <source>Leaf %1 of %2</source>

@@ -90,6 +90,8 @@ class Certification(Record):
         "other",
     ]
     name: Line
+    title: Names = Field(default_factory=dict)
+    """What it is called in other languages; where nothing is said the official Chinese name stands."""
     ref: str = ""
     shown: bool = True
     """False keeps an entry for staff only (for instance a listing whose official title holds a brand)."""

@@ -25,6 +25,14 @@ ENGLISH = re.compile(
     r"medicinal|anti-(ageing|aging|cancer|oxidant\w*)|lowers? blood)\b",
     re.IGNORECASE,
 )
+JAPANESE = re.compile(
+    "最高級|最上級|日本一|世界一|究極の|効能|薬効|健康に|美容|滋養|強壮|疲労回復|免疫|治療|病気を|"
+    "抗酸化|解毒|血圧|若返|ダイエット|デトックス"
+)
+KOREAN = re.compile(
+    "최고급|최고의|최상급|세계 제일|으뜸|유일한|효능|약효|건강에|미용|자양|강장|피로 회복|"
+    "면역|치료|항산화|해독|혈압|다이어트|노화"
+)
 TELEPHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 HAN = re.compile("[\u4e00-\u9fff]")
 LATIN = re.compile("[A-Za-z]")
@@ -32,7 +40,7 @@ LATIN = re.compile("[A-Za-z]")
 
 def forbidden(text: str) -> list[str]:
     """The words in `text` that a label or an advertisement should not hold, in order, each once."""
-    found = [match.group(0) for pattern in (CHINESE, ENGLISH) for match in pattern.finditer(text)]
+    found = [match.group(0) for pattern in (CHINESE, ENGLISH, JAPANESE, KOREAN) for match in pattern.finditer(text)]
     return list(dict.fromkeys(found))
 
 

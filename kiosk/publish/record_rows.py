@@ -6,12 +6,13 @@ from typing import Any
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.liquor import is_liquor, warned
-from kiosk.content.model import Product
+from kiosk.content.model import Certification, Product
 from kiosk.content.pack import dumped
 from kiosk.origin.origin_link import resolver
 from kiosk.publish import geography_rows, programme_records, shop_records
 from kiosk.publish.belongings import ordered
 from kiosk.publish.catalogue_writer import Tables, both
+from kiosk.publish.language_completion import lettered
 
 
 def fill(tables: Tables) -> None:
@@ -79,6 +80,7 @@ def _products(tables: Tables) -> dict[str, tuple[str, ...]]:
             place_name = tables.name("place", product.place, lang)
             body = facts | tables.names("product", key, lang) | texts.body(lang)
             body |= {
+                "marks": [_mark(mark, lang) for mark in product.certifications if mark.shown],
                 "zone_name": tables.name("zone", product.zone, lang),
                 "category_name": tables.name("category", product.category, lang),
                 "place_name": place_name,
@@ -134,11 +136,17 @@ def _product_facts(product: Product) -> dict[str, Any]:
         "abv": use.typical_abv_percent if use else None,
         "months": product.months,
         "allergens": product.allergens,
-        "marks": [[mark.kind, mark.name, mark.ref] for mark in product.certifications if mark.shown],
         "numbers": [[number.scheme, number.value, resolver(number.url or "")] for number in product.identifiers],
         "sold_out": product.availability.sold_out,
         "illustrative": product.illustrative,
     }
+
+
+def _mark(mark: Certification, lang: str) -> tuple[str, str, str, str]:
+    """A certification as a language says it, and the language it is said in: the official Chinese where nobody wrote another."""
+    said = {str(tag): name for tag, name in mark.title.items()}
+    said.setdefault("zh-TW", lettered(mark.name))
+    return mark.kind, said.get(lang, mark.name), mark.ref, lang if lang in said else "zh-CN"
 
 
 def _rooms(tables: Tables) -> None:

@@ -103,11 +103,12 @@ class Brewing(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A certification as shown: its kind, its name and the number it is listed under."""
+    """A certification as shown: its kind, its name, its number or year, and the language that the name is in."""
 
     kind: str
     name: str
     ref: str
+    lang: str = "zh-CN"
 
 
 class Number(NamedTuple):

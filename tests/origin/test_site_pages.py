@@ -101,8 +101,8 @@ def test_a_visitor_walks_from_the_cup_to_the_place_to_the_route_and_to_another_p
     page.goto(f"{base}/en/p/da-hong-pao")
     page.get_by_role("link", name="See the origin: Wuyishan City").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Wuyishan City")
-    page.get_by_role("link", name="Wanli Tea Road").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Wanli Tea Road")
+    page.get_by_role("link", name="Ten-Thousand-Li Tea Road").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Ten-Thousand-Li Tea Road")
     expect(page.locator("svg[role=img]")).to_have_attribute(
         "aria-label", "Schematic map of the route: " + page.locator("h1").inner_text()
     )

@@ -29,7 +29,7 @@ def test_assistive_technology_walks_from_the_attract_scene_to_an_origin(opened: 
 
 
 def test_the_bar_is_the_same_on_every_page(kiosk: Kiosk) -> None:
-    bar = {"返回", "首页", "语言", "字号", "对比", "低位", "心意单"}
+    bar = {"返回", "首页", "语言", "字号", "高对比", "放低", "心意单"}
     for page, key in (("zone", "tea"), ("product", "da-hong-pao"), ("map", ""), ("search", ""), ("takeaway", "")):
         kiosk.visit.open(page, key)
         settle(kiosk.window)

@@ -142,7 +142,7 @@ def test_a_seated_visitor_brings_everything_down_and_the_reset_puts_it_back(
     kiosk: Kiosk, finger: Finger, glass: Hourglass
 ) -> None:
     high = find(kiosk.window, "茶空间").rect().top()
-    finger.press("低位")
+    finger.press("放低")
     settle(kiosk.window)
     assert find(kiosk.window, "茶空间").rect().top() > high
     glass.at += 1000

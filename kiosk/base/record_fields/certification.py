@@ -28,7 +28,8 @@ CERTIFICATIONS = RecordField(
     rows=(
         RecordField("kind", "choice", Sentence("种类", "Kind"), choices=CERTIFICATION_KINDS, width=30),
         RecordField("name", "line", Sentence("名称", "Name"), note=NAME.note, needed=True, width=36),
-        RecordField("ref", "line", Sentence("编号或出处", "Reference"), default="", width=36),
+        RecordField("title", "names", Sentence("各语言的说法", "In other languages"), width=30),
+        RecordField("ref", "line", Sentence("编号或年份", "Number or year"), default="", width=36),
         RecordField("shown", "flag", Sentence("对外显示", "Shown to visitors"), default=True, width=10),
         RecordField("note", "prose", STAFF_NOTE, default="", width=36, shown=False),
         CONFIDENCE,

@@ -164,6 +164,7 @@ class MarkList(RowList[Mark]):
         "kind": lambda mark: mark.kind,
         "name": lambda mark: mark.name,
         "reference": lambda mark: mark.ref,
+        "tongue": lambda mark: mark.lang,
     }
 
 

@@ -10,7 +10,7 @@ ScrollArea {
 
     required property Numbers numbers
     readonly property bool broad: width > height
-    readonly property string nothing: qsTr("Nothing reached five yet.")
+    readonly property string nothing: qsTr("Nothing has been opened five times yet.")
 
     head: Theme.small
     spacing: Theme.gap
@@ -60,7 +60,7 @@ ScrollArea {
             if (page.numbers.written !== "")
                 return page.numbers.written;
             if (page.numbers.sticks.count === 0)
-                return qsTr("Put a stick in, then look again");
+                return qsTr("Insert a USB stick, then look again");
             return qsTr("A page and a workbook. Numbers under five are not in it.");
         }
 
@@ -101,7 +101,7 @@ ScrollArea {
         nothing: page.nothing
     }
     FigureBars {
-        heading: qsTr("Which codes are shown")
+        heading: qsTr("Which codes were shown")
         model: page.numbers.codes
         nothing: page.nothing
     }
@@ -117,7 +117,7 @@ ScrollArea {
         nothing: page.nothing
     }
     FigureBars {
-        heading: qsTr("What is looked for in vain")
+        heading: qsTr("Searches without a result")
         model: page.numbers.words
         nothing: page.nothing
     }

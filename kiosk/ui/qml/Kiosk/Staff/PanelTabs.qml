@@ -23,7 +23,7 @@ Grid {
         case "numbers":
             return qsTr("Numbers");
         case "settings":
-            return qsTr("House");
+            return qsTr("Settings");
         case "office":
             return qsTr("Office");
         case "problems":

@@ -157,9 +157,9 @@ Item {
         onRefused: page.asked = ""
     }
     ConfirmSheet {
-        heading: qsTr("Take it in although no office has signed it?")
+        heading: qsTr("No office has signed it. Import it anyway?")
         what: page.releases.unsignedWhy
-        yes: qsTr("Take it in unsigned")
+        yes: qsTr("Import it unsigned")
         doubtful: true
         visible: what !== ""
         onAgreed: page.releases.import_unsigned()

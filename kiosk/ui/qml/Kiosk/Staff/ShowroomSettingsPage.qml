@@ -65,22 +65,22 @@ ScrollArea {
         }
     }
     SettingRow {
-        label: qsTr("Quiet while")
+        label: qsTr("Idle time")
         note: qsTr("Seconds without a touch before the kiosk asks whether somebody is there.")
 
         Stepper {
-            what: qsTr("Quiet while")
+            what: qsTr("Idle time")
             value: qsTr("%1 s").arg(page.settings.idle)
             onMoved: steps => page.settings.move_idle(steps)
         }
     }
     SettingRow {
-        label: qsTr("Loudness")
+        label: qsTr("Volume")
         note: page.settings.audible ? "" : qsTr("This machine has no sound device.")
 
         Stepper {
             visible: page.settings.audible
-            what: qsTr("Loudness")
+            what: qsTr("Volume")
             value: page.settings.volume + " %"
             onMoved: steps => page.settings.move_volume(steps)
         }
@@ -89,12 +89,12 @@ ScrollArea {
         label: qsTr("As installed")
         note: {
             if (page.settings.asInstalled)
-                return qsTr("Hours and quiet while are those of kiosk.toml.");
-            return qsTr("Take the hours and the quiet while from kiosk.toml again.");
+                return qsTr("Hours and idle time are those of kiosk.toml.");
+            return qsTr("Use the hours and the idle time of kiosk.toml again.");
         }
 
         PillButton {
-            text: qsTr("Take them")
+            text: qsTr("Use them")
             visible: !page.settings.asInstalled
             onClicked: page.settings.reset()
         }

@@ -31,7 +31,7 @@ Column {
             note: carried.short + "\n" + carried.folder
 
             PillButton {
-                text: qsTr("Take it in")
+                text: qsTr("Import")
                 enabled: sticks.releases.doing === ""
                 says: text + " " + carried.short
                 onClicked: sticks.releases.import_release(carried.folder)
@@ -48,7 +48,7 @@ Column {
                 return qsTr("Changing…");
             if (sticks.releases.searched && sticks.releases.carriers.count === 0)
                 return qsTr("No stick carries a release");
-            return qsTr("Put a stick in, then look again");
+            return qsTr("Insert a USB stick, then look again");
         }
 
         PillButton {

@@ -42,7 +42,7 @@ Row {
         width: row.cell
         height: parent.height
         share: row.share
-        text: qsTr("Our story")
+        text: qsTr("Mountain–sea story")
         glyph: "mountain"
         onClicked: row.visit.open("story", "")
     }

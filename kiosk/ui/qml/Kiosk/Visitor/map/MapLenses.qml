@@ -15,12 +15,12 @@ Column {
 
     RoundButton {
         glyph: "zoom-in"
-        says: qsTr("Closer")
+        says: qsTr("Zoom in")
         onClicked: lenses.zoomed(1.4)
     }
     RoundButton {
         glyph: "zoom-out"
-        says: qsTr("Farther")
+        says: qsTr("Zoom out")
         enabled: lenses.closer
         onClicked: lenses.zoomed(1 / 1.4)
     }

@@ -44,7 +44,7 @@ Page {
         x: Theme.margin
         y: Theme.wideGap
         width: parent.width - 2 * x
-        text: qsTr("Mountain and sea, one story")
+        text: qsTr("Sworn by mountain and sea")
         visible: !page.standing && !page.low
     }
     Album {

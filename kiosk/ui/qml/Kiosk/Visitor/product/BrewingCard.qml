@@ -72,7 +72,7 @@ PaperPanel {
         FactGrid {
             width: parent.width
             fewest: 2
-            labels: [qsTr("Leaf"), qsTr("Water"), qsTr("Heat"), qsTr("Infusions")]
+            labels: [qsTr("Leaf"), qsTr("Water"), qsTr("Temperature"), qsTr("Infusions")]
             values: [qsTr("%1 g").arg(card.product.teaGrams), qsTr("%1 ml").arg(card.product.waterMl), qsTr("%1 °C").arg(card.product.celsius), card.product.infusions]
         }
         Row {

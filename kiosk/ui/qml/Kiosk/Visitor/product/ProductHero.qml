@@ -182,7 +182,7 @@ Item {
         anchors.leftMargin: hero.edge
         anchors.verticalCenter: parent.verticalCenter
         glyph: "chevron-left"
-        says: qsTr("Picture before")
+        says: qsTr("Previous picture")
         visible: pages.count > 1 && pages.currentIndex > 0
         onClicked: pages.decrementCurrentIndex()
     }

@@ -16,9 +16,11 @@ Column {
     function kindName(kind: string): string {
         switch (kind) {
         case "gi_product":
-        case "gi_trademark":
-        case "agi":
             return qsTr("Geographical indication");
+        case "gi_trademark":
+            return qsTr("GI certification mark");
+        case "agi":
+            return qsTr("GI of farm produce");
         case "ich_unesco":
             return qsTr("UNESCO intangible heritage");
         case "ich_national":
@@ -69,6 +71,7 @@ Column {
             required property string kind
             required property string name
             required property string reference
+            required property string tongue
 
             width: marks.width
 
@@ -81,7 +84,7 @@ Column {
             StyledText {
                 width: parent.width
                 text: mark.name + (mark.reference && mark.reference !== mark.name ? "  " + mark.reference : "")
-                tongue: "zh-CN"
+                tongue: mark.tongue
                 lineHeight: 1.25
             }
         }

@@ -21,7 +21,7 @@ Column {
         text: {
             if (preface.route.proposed)
                 return qsTr("This route is a proposal: check opening and access before you go.");
-            return qsTr("The route is published; its stops are our proposal.");
+            return qsTr("The route’s name is from the newspaper; its stops are our proposal.");
         }
         role: StyledText.Caption
         visible: preface.route.proposed || preface.route.stopsProposed

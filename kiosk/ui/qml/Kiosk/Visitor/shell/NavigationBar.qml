@@ -33,7 +33,7 @@ Rectangle {
 
         // As large as the longest of their words fits, and as the text size says.
         readonly property real lettering: {
-            const words = [qsTr("Back"), qsTr("Home"), qsTr("Language"), size.text, qsTr("Contrast"), qsTr("Reach"), qsTr("My list")];
+            const words = [qsTr("Back"), qsTr("Home"), qsTr("Language"), size.text, qsTr("Contrast"), qsTr("Lower screen"), qsTr("My list")];
             const longest = Math.max(...words.map(word => measure.advanceWidth(word)));
             return Math.max(Theme.unit * 18, Math.min(Theme.unit * 25 * Theme.textScale, 100 * (cell - Theme.tiny) / Math.max(1, longest)));
         }
@@ -99,7 +99,7 @@ Rectangle {
             width: row.cell
             height: row.height
             lettering: row.lettering
-            text: qsTr("Reach")
+            text: qsTr("Lower screen")
             glyph: "accessibility"
             on: bar.visit.reach
             onClicked: bar.visit.choose_reach(!bar.visit.reach)

@@ -20,7 +20,7 @@ Column {
 
     SectionHeading {
         width: parent.width
-        text: qsTr("In this shop")
+        text: qsTr("In the showroom")
     }
     Item {
         width: parent.width
