@@ -144,12 +144,10 @@ def test_a_closure_comes_forward_first(opened: Opener, shop: Path, glass: Hourgl
     assert "示例：今日闭馆" not in [card.name for card in kiosk.showroom.featured.rows()]
 
 
-def test_a_clock_that_was_never_set_tells_of_no_day_and_hides_no_notice(
+def test_a_clock_that_was_never_set_tells_of_nothing_that_has_a_day(
     opened: Opener, shop: Path, glass: Hourglass
 ) -> None:
     glass.day = datetime(1970, 1, 1, 0, 5)
     kiosk = opened(data=shop)
-    told = kiosk.showroom.programme.strip.rows()
-    assert {each.kind for each in told} == {"notice"}
-    assert len(told) == 3
+    assert kiosk.showroom.programme.strip.rows() == ()
     assert kiosk.showroom.programme.week.count == 0
