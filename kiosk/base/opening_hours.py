@@ -1,7 +1,7 @@
 """Opening hours as people write them: "09:30-21:00", across midnight as "18:00-02:00", until midnight as "10:00-24:00".
 
-The one rule for kiosk.toml and for what staff choose on the panel. Full-width signs, other dashes, blanks and an hour
-without its zero say the same; an hour that is none is refused with advice.
+The one rule for kiosk.toml and for what staff choose on the panel. Full-width signs, other dashes, blanks, an hour
+without its zero and words (上午9点-下午5点半, 9am-5pm) say the same; an hour that is none is refused with advice.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from kiosk.base.bilingual_sentence import Sentence
 DAY = 24 * 60
 """Minutes."""
 FORM = re.compile(r"([0-9]{1,2}):([0-9]{2})-+([0-9]{1,2}):([0-9]{2})")
+LONGEST = 40
+"""Characters of hours in words."""
 SAME = str.maketrans("０１２３４５６７８９：﹕∶‐‑‒–—―−－﹣~～〜至到", "0123456789:::" + "-" * 14)
 """Signs that mean another: a Chinese keyboard's digits and colons, and every dash."""
 AS_SHOWN = Sentence(
@@ -75,10 +77,16 @@ def parse(text: str) -> Hours | None:
     plain = re.sub(r"\s+", "", text).translate(SAME)
     if not plain:
         return None
-    if (found := FORM.fullmatch(plain)) is None:
+    if (found := FORM.fullmatch(plain) or FORM.fullmatch(_in_figures(plain))) is None:
         raise WrongHours(Sentence("开放时间的写法不对。", "The opening hours are not written as they should be."))
     start, end = (_minutes(found[at], found[at + 1]) for at in (1, 3))
     return hours_of(start, end)
+
+
+def _in_figures(plain: str) -> str:
+    from kiosk.base.time_of_day import in_figures  # hours in figures, which a start reads, need none of it
+
+    return in_figures(re.sub("-+", "-", plain)) if len(plain) < LONGEST else plain
 
 
 def _minutes(hour: str, minute: str) -> int:

@@ -31,6 +31,10 @@ TIMES = r"[0-9]{1,2}:[0-9]{2}-[0-9]{1,2}:[0-9]{2}"
 OPEN = re.compile(rf"{TIMES}$|^{TIMES}(?=\D)")
 CHINESE = "一二三四五六日"
 ONE_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]"
+WEEK_RUN = re.compile(
+    r"(周|週|星期|礼拜|禮拜)([一二三四五六日天](?:[、,，和與与\-]?[一二三四五六日天])+)(?![月年号點点时時:])"
+)
+"""Several days behind one word: 周六日, 周一三五, 周一至五, 周一、三."""
 DAYS = re.compile(rf"({ONE_DAY})(?:-({ONE_DAY}))?")
 IN_WORDS: dict[str, tuple[int, ...]] = {
     r"每天|每日|天天|daily|every ?day": (),
@@ -41,6 +45,11 @@ IN_WORDS: dict[str, tuple[int, ...]] = {
 WORDS = re.compile("|".join(f"({words})" for words in IN_WORDS))
 ONE_DATE = r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
 DATES = re.compile(rf"({ONE_DATE})(?:(?:\.\.|-)({ONE_DATE}))?")
+CLOCK_WORDS = re.compile(r"[0-9]\s*(?:[点點时時]|am\b|pm\b)")
+BESIDE = re.compile(
+    r"(?:(?<=上午)|(?<=下午)|(?<=早上)|(?<=晚上)|(?<=中午))\s+(?=\d)|(?<=\d)\s+(?=[点點时時]|am\b|pm\b)"
+)
+"""Blanks within a time of day."""
 BETWEEN = re.compile(r"[\s,，、和与與&]*")
 
 
@@ -127,7 +136,50 @@ def opening_times(text: str) -> OpeningTimes | None:
 def _plain(part: str) -> str:
     """A part with its signs alike, and no blanks around what joins."""
     said = re.sub(r"\s+to\s+", "-", part.translate(SAME).lower())
-    return re.sub(r"\s*(-|\.\.|:)\s*", r"\1", re.sub(r"-+", "-", said)).strip()
+    said = re.sub(r"\s*(-|\.\.|:)\s*", r"\1", re.sub(r"-+", "-", said)).strip()
+    said = WEEK_RUN.sub(lambda run: re.sub("[一二三四五六日天]", r"周\g<0>", run[2]), said)
+    if CLOCK_WORDS.search(said):
+        from kiosk.base.time_of_day import SPAN, in_figures  # hours in figures, which a start reads, need none of it
+
+        said = BESIDE.sub("", said)
+        said = SPAN.sub(lambda span: in_figures(span[0]), said)
+    return said
+
+
+def days_of_week(text: str) -> tuple[int, ...]:
+    """The days of the week that words name, 周六日, 周一至周五, weekends, in order; none for every day.
+
+    Raises WrongHours for words that name none.
+    """
+    said = _plain(text)
+    named = list(_days(said, text))
+    days = [day for day in named if isinstance(day, int)]
+    if len(days) < len(named) or not (days or WORDS.fullmatch(said)):
+        raise _wrong(text, "没有写星期几。", "It names no day of the week.")
+    return tuple(sorted({*days}))
+
+
+def days_and_hours(text: str) -> tuple[tuple[int, ...], Hours | None]:
+    """Hours on some days of the week, as one writes them when something is shown: 周一至周五 9:00-18:00.
+
+    No days: every day. Raises WrongHours for what is none, and for what says more than one rule can.
+    """
+    if not text.strip() or not _has_days(text):
+        return (), parse(text)
+    days, hours = _divided(text)
+    if (
+        hours is None
+        or re.search(r"[;；\n]", text.strip())
+        or any(not isinstance(day, int) for day in _days(days, text))
+    ):
+        raise WrongHours(
+            Sentence(f"“{text[:60]}”说的不止一种时间。", f"“{text[:60]}” says more than one time."),
+            Sentence(
+                "只写一种，如 周六日 09:30-17:00；日期另填。",
+                "Write one alone, like sat sun 09:30-17:00; dates have fields of their own.",
+            ),
+        )
+    return days_of_week(days), hours
 
 
 def _has_days(part: str) -> bool:

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
-from kiosk.base import opening_hours, price
+from kiosk.base import opening_hours, opening_times, price
+from kiosk.base.availability import WEEKDAYS
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import Language as Language
 
@@ -77,16 +78,23 @@ def advised(code: str, what: Sentence, mend: Sentence) -> PydanticCustomError:
 
 def _hours(value: str) -> str:
     try:
-        opening_hours.parse(value)
+        days, hours = opening_times.days_and_hours(value)
+        if days:
+            raise opening_hours.WrongHours(
+                Sentence(
+                    f"“{value}”里有星期几，而 weekdays 写着别的。", f"“{value}” names other days than weekdays does."
+                ),
+                Sentence("星期几只写一处。", "Write the days of the week in one place alone."),
+            )
     except opening_hours.WrongHours as wrong:
-        if wrong.mend is not opening_hours.AS_SHOWN:
+        if wrong.mend not in (opening_hours.AS_SHOWN, opening_times.AS_SHOWN):
             raise advised("wrong-hours", wrong.what, wrong.mend) from wrong
         raise advised(
             "wrong-hours",
             Sentence(f"“{value}”不是几点到几点。", f"“{value}” is no span of hours."),
             Sentence('写成 "09:30-17:00"；全天就留空。', 'Write it like "09:30-17:00"; leave it empty for all day.'),
         ) from wrong
-    return value
+    return str(hours or "")
 
 
 def _yuan(value: Any) -> Any:
@@ -175,3 +183,23 @@ class Availability(Record):
     to: Day | None = None
     weekdays: tuple[Weekday, ...] = ()
     hours: DayHours = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _days_beside_hours(cls, table: Any) -> Any:
+        return when_meant(table)
+
+
+def when_meant(table: Any) -> Any:
+    """The table of an availability; days of the week that stand beside its hours (周六日 9:00-17:00) are its weekdays."""
+    if not isinstance(table, dict) or not isinstance(table.get("hours"), str):
+        return table
+    try:
+        days, hours = opening_times.days_and_hours(table["hours"])
+    except opening_hours.WrongHours:
+        return table
+    named = [WEEKDAYS[day] for day in days]
+    written = table.get("weekdays") or named
+    if named and (not isinstance(written, list | tuple) or {*map(str, written)} != {*named}):
+        return table
+    return {**table, **({"weekdays": named} if named else {}), "hours": str(hours or "")}

@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.base.availability import Availability, of_table
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.content.field_types import when_meant
 from kiosk.content.finding import Finding, note, warning
 from kiosk.content.toml_tables import Table
 
@@ -49,7 +50,7 @@ def _availability(table: Table) -> Table:
 def _when(written: Table) -> Availability | None:
     """When it is shown; None for what is no availability, which other checks tell."""
     try:
-        found = of_table(written)
+        found = of_table(when_meant(written))
     except (ValueError, TypeError):
         return None
     return None if found.last and found.first > found.last else found

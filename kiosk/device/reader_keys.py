@@ -61,6 +61,10 @@ class ReaderKeys:
         if (self._text or self._overlong) and at - self._last >= QUIET_S:
             self._finish()
 
+    def due_s(self, at: float) -> float:
+        """Seconds until what was read without an end is whole, if nothing more comes; 0 when it is already."""
+        return max(0.0, self._last + QUIET_S - at)
+
     @property
     def waiting(self) -> bool:
         """Whether something has been read that has no end yet."""

@@ -224,6 +224,11 @@ class Tables:
         query = f"SELECT {CARD} FROM card c WHERE c.kind = :kind AND c.lang = :lang AND {ON_SHOW} ORDER BY c.ord"
         return self.cards(query, {"kind": kind, "lang": lang} | self.on_show(today, moment))
 
+    def limited(self, kind: str) -> frozenset[str]:
+        """The things of a kind, by key, that are shown on some days or within some hours only."""
+        dated = self.ask("SELECT DISTINCT key FROM card WHERE kind = ? AND shown_from || shown_to <> ''", (kind,))
+        return frozenset({key for (key,) in dated} | self.occasions().limited(kind))
+
     def each(self, query: str, parameters: Mapping[str, object] | Sequence[object] = ()) -> Iterator[Any]:
         """The rows that answer `query`, a few at a time: as many as there are. Raises CatalogueError as `ask` does."""
         self._due = time.thread_time() + QUESTION_S

@@ -34,6 +34,10 @@ class Occasions:
         """What limits a thing (kind/key) to days of the week and hours, each of them: a packet has its product's rule too."""
         return tuple(self._rules_of.get(thing, ()))
 
+    def limited(self, kind: str) -> set[str]:
+        """The things of a kind, by key, that some rule limits."""
+        return {key for found, _, key in (thing.partition("/") for thing in self._rules_of) if found == kind}
+
     def hidden(self, moment: datetime | None) -> str:
         """What is not shown at this moment, as a JSON list for a question's `:hidden`; without a moment nothing is hidden."""
         if moment is None:

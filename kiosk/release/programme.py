@@ -33,10 +33,15 @@ class Programme:
     def notices(
         self, lang: str, where: str = "", today: date | None = None, moment: datetime | None = None
     ) -> tuple[NoticeRow, ...]:
-        """The notices of this moment, or of another, in order: those for `where` (first_scene, home), or all."""
+        """The notices of this moment, or of another, in order: those for `where` (first_scene, home), or all.
+
+        By a clock that was never set those alone that stand always: a greeting for a feast, or a closure, would be wrong
+        on any other day.
+        """
         beside = Asked(self._tables, lang, today)
         rows = (notice_row(key, lang, body, beside) for key, body in self._bodies("notice", lang, today, moment))
-        return tuple(row for row in rows if not where or where in row.where)
+        limited = self._tables.limited("notice") if not self._tables.on_show(today, moment)["today"] else ()
+        return tuple(row for row in rows if (not where or where in row.where) and row.key not in limited)
 
     def primers(self, lang: str, zone: str = "", today: date | None = None) -> tuple[PrimerRow, ...]:
         """The primers, in order: those of a zone and those for all goods, or every one."""

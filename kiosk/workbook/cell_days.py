@@ -7,25 +7,10 @@ from datetime import date, datetime, timedelta
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.calendar_days import LAST_YEAR
+from kiosk.base.time_of_day import TIME, hour_meant
 from kiosk.workbook.cell_scalar import Scalar, plain, spelled, wrong
 
 DAY = re.compile(r"(\d{4})\s*[年/.\-]\s*(\d{1,2})\s*[月/.\-]\s*(\d{1,2})\s*[日号]?(?:[ T]0{1,2}:00(?::00)?)?")
-TIME = re.compile(
-    r"(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)?(\d{1,2})[:点时](\d{1,2}|半)?分?(?::\d{1,2})?(am|pm)?", re.IGNORECASE
-)
-MORNING = {hour: hour for hour in range(1, 12)}
-EVENING = {hour: hour % 12 + 12 for hour in range(5, 24) if hour != 12} | {12: 24, 24: 24}
-AFTERNOON = {hour: hour % 12 + 12 for hour in range(1, 24)}
-HOURS = {
-    **dict.fromkeys(("凌晨", "清晨", "早上", "上午"), MORNING),
-    "am": {**MORNING, 12: 0},
-    "中午": {11: 11, 12: 12, 1: 13, 2: 14, 13: 13, 14: 14},
-    "下午": AFTERNOON,
-    "pm": AFTERNOON,
-    "傍晚": EVENING,
-    "晚上": EVENING,
-}
-"""By the word beside it which hour of the day is meant; one that is not here may mean two (上午12点): it is asked for."""
 EPOCH = date(1899, 12, 30)
 
 
@@ -61,12 +46,12 @@ def moment_of(value: Scalar) -> str:
         raise wrong(text, "没有写几点", "does not say at what time", mend)
     if re.search(r"\d([+-]\d{1,2}(:?\d{2})?|Z)$", said):
         raise wrong(text, "带着时差，展厅的钟没有", "has an offset, which the venue's clock has not", mend)
-    time = TIME.fullmatch(said)
+    time = None if said.isdecimal() else TIME.fullmatch(said)
     hour, minute = (int(time[2]), 30 if time[3] == "半" else int(time[3] or 0)) if time else (99, 0)
-    if time and (time[1] or time[4]):
-        if hour not in (of_day := HOURS[(time[1] or time[4]).lower()]):
+    if time and (word := time[1] or time[5]):
+        if (meant := hour_meant(word, hour)) is None:
             raise wrong(text, "说的是哪一小时，看不出来", "may be more than one hour of the day", mend)
-        hour = of_day[hour]
+        hour = meant
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         raise wrong(text, "没有这个时间", "is no time there is", mend)
     return _to_the_minute(datetime.fromisoformat(day_of(day[0].strip())), timedelta(hours=hour, minutes=minute))

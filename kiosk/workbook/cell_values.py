@@ -8,7 +8,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from kiosk.base.availability import WEEKDAYS
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.opening_hours import WrongHours
+from kiosk.base.opening_times import days_of_week
+from kiosk.base.record_fields.common import WEEKDAY_CHOICES
 from kiosk.workbook.cell_amounts import gtin_of, money_of
 from kiosk.workbook.cell_days import day_of, moment_of
 from kiosk.workbook.cell_scalar import Scalar as Scalar
@@ -131,7 +135,7 @@ def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
         case "choice":
             return _choice(column, text)
         case "choices":
-            return [_choice(column, each) for each in _split(text)]
+            return _choices(column, text)
         case "ref" | "of":
             return _ref(column, tidy(text, False), lookup)
         case "refs":
@@ -225,6 +229,20 @@ def _choice(column: Column, text: str) -> str:
     raise wrong(
         wanted, "不能写在这里", "cannot stand here", Sentence(f"从中选：{every[0]}。", f"Choose one of: {every[1]}.")
     )
+
+
+def _choices(column: Column, text: str) -> list[str]:
+    """Several of the values; days of the week in words, too: 周六日, 周一至周五."""
+    try:
+        return [_choice(column, each) for each in _split(text)]
+    except Unreadable:
+        if column.of != WEEKDAY_CHOICES.key:
+            raise
+        try:
+            return [WEEKDAYS[day] for day in days_of_week(plain(text))]
+        except WrongHours:
+            pass
+        raise
 
 
 def _split(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.content.field_types import number_as_meant
+from kiosk.content.field_types import number_as_meant, when_meant
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.toml_tables import Table
 from kiosk.workbook.cell_meaning import AS_TEXT, TEXTS, faulty, meant
@@ -178,7 +178,7 @@ def fill(
 
     Answers whether every cell could be read, and what became different: column, before, after, as cells show it.
     """
-    good, changes = True, []
+    good, read = True, []
     for column in sheet.columns:
         cell = filled.cell(row, column)
         if cell is None or not column.plain:
@@ -187,6 +187,7 @@ def fill(
         shown = show(column, before, lookup)
         if len(str(shown)) > LONGEST:
             continue
+        read.append((column, before, shown))
         plain = not cell.formula and not cell.fault and not cell.percent
         if plain and same(column, cell.text if cell.text and column.kind in TEXTS else cell.value, shown):
             continue
@@ -202,6 +203,11 @@ def fill(
         if value == before or (before is None and value == column.default):
             continue
         put(table, column.path, value)
-        if not new:
-            changes.append((column, in_words(column, shown), in_words(column, show(column, value, lookup))))
+    if when := table.get("availability"):
+        table["availability"] = when_meant(when)
+    changes = [
+        (column, in_words(column, shown), in_words(column, show(column, value, lookup)))
+        for column, before, shown in read
+        if not new and (value := value_at(table, column.path)) != before
+    ]
     return good, changes

@@ -54,7 +54,6 @@ def test_none_is_always_open(text: str) -> None:
                 "9:3-21:00",
                 "09:30-21:00-22:00",
                 "-",
-                "9am-5pm",
                 "٠٩:٣٠-٢١:٠٠",
                 "全天",
                 "9" * 9999,
@@ -99,3 +98,35 @@ def test_times_in_minutes_come_to_the_same_hours() -> None:
     assert hours_of(570, 0) == hours_of(570, DAY) == Hours(570, DAY)
     with pytest.raises(WrongHours):
         hours_of(DAY, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("9点-21点", "09:00-21:00"),
+        ("9-21点", "09:00-21:00"),
+        ("９点半～１７点", "09:30-17:00"),
+        ("9時至21時30分", "09:00-21:30"),
+        ("上午9点-下午5点半", "09:00-17:30"),
+        ("上午 9 点 - 12 点", "09:00-12:00"),
+        ("下午2点-5点", "14:00-17:00"),
+        ("中午12点-2点", "12:00-14:00"),
+        ("早9点到晚9点", "09:00-21:00"),
+        ("晚上8点-12点", "20:00-24:00"),
+        ("晚上8点-凌晨2点", "20:00-02:00"),
+        ("18点-2点", "18:00-02:00"),
+        ("9am-5pm", "09:00-17:00"),
+        ("9:30 AM - 12:30 PM", "09:30-12:30"),
+    ],
+)
+def test_hours_in_words_are_read(text: str, said: str) -> None:
+    assert str(parse(text)) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9点-5点", "2-5pm", "2点-下午5点", "下午2点-12点", "晚上10点-2点", "上午12点-下午5点", "9点75分-10点", "9点"],
+)
+def test_hours_in_words_that_may_mean_two_are_asked_for(text: str) -> None:
+    with pytest.raises(WrongHours):
+        parse(text)

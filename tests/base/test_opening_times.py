@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from kiosk.base.opening_hours import Hours, WrongHours
-from kiosk.base.opening_times import opening_times
+from kiosk.base.opening_times import days_and_hours, days_of_week, opening_times
 
 LONG = "09:30-21:00; sat sun 09:00-22:00; 2027-02-06 closed; 2027-02-07..2027-02-09 10:00-16:00"
 
@@ -130,3 +130,49 @@ def test_what_is_none_is_named_with_advice(text: str, said: str) -> None:
     assert said in wrong.value.what.en
     assert wrong.value.what.zh
     assert "always open" in wrong.value.mend.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "周一至五 9点-17点；周六日 10点-18点",
+        "周一二三四五 9:00-17:00；周六、日 上午10点-下午6点",
+        "星期一到星期五9时至17时；周末 10-18点",
+    ],
+)
+def test_days_behind_one_word_and_hours_in_words_are_read(text: str) -> None:
+    times = opening_times(text)
+    assert times
+    assert [str(times.on(date(2027, 2, day))) for day in (5, 6, 7, 8)] == [
+        "09:00-17:00",
+        "10:00-18:00",
+        "10:00-18:00",
+        "09:00-17:00",
+    ]
+
+
+def test_a_date_before_hours_in_words_stays_a_date() -> None:
+    times = opening_times("9点-20点; 2027-02-06 9点-21点")
+    assert times
+    assert [str(times.on(date(2027, 2, day))) for day in (5, 6)] == ["09:00-20:00", "09:00-21:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("周六日", (5, 6)), ("周一至周五", (0, 1, 2, 3, 4)), ("周一三五", (0, 2, 4)), ("weekends", (5, 6)), ("每天", ())],
+)
+def test_days_of_the_week_are_named_in_words(text: str, days: tuple[int, ...]) -> None:
+    assert days_of_week(text) == days
+    assert days_and_hours(f"{text} 9:00-18:00") == (days, Hours(540, 1080))
+
+
+@pytest.mark.parametrize("text", ["节假日", "周六 2027-02-06", "一", ""])
+def test_words_that_name_no_day_of_the_week_are_none(text: str) -> None:
+    with pytest.raises(WrongHours):
+        days_of_week(text)
+
+
+@pytest.mark.parametrize("text", ["周六 休息", "周六 9:00-10:00; 周日 9:00-11:00", "2027-02-06 9:00-10:00"])
+def test_hours_that_no_single_rule_can_hold_are_told(text: str) -> None:
+    with pytest.raises(WrongHours):
+        days_and_hours(text)

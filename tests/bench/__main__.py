@@ -26,6 +26,7 @@ from tests.bench import (
     photographs,
     processes,
     publish,
+    scan,
     scrolling,
     site,
     starts,
@@ -39,7 +40,7 @@ from tests.bench.report import Report
 from tests.bench.report_rows import Row
 
 OUT = Path("build") / "bench"
-ROUNDS = {"start": 7, "tap": 4, "motion": 1, "search": 2, "fling": 2, "scene": 1, "memory": 3}
+ROUNDS = {"start": 7, "tap": 4, "motion": 1, "search": 2, "fling": 2, "scene": 1, "scan": 3, "memory": 3}
 """How often each section goes round, unless --rounds says so."""
 PHOTOGRAPHS = 24
 
@@ -68,6 +69,7 @@ def sections(stage: Stage, rounds: int | None, report: Report) -> dict[str, Sect
         "search": lambda: taps.search(stage, times("search"), large),
         "fling": lambda: scrolling.measure(stage, times("fling"), large),
         "scene": lambda: first_scene.measure(stage, times("scene")),
+        "scan": lambda: scan.measure(stage, times("scan"), report.look_ms),
         "publish": publish.default,
         "photographs": lambda: photographs.measure(PHOTOGRAPHS),
         "site": site.default,

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from tests.bench.apps import OURS
 from tests.bench.machine import Busyness
-from tests.bench.report_rows import LINES_WINDOW_MS, PEERS, Row, number, pace_of, percentile
+from tests.bench.report_rows import LINES_WINDOW_MS, MEDIAN, MOST, PEERS, Row, number, pace_of, percentile
 
+NAMED = {MEDIAN: "median", MOST: "most"}
 HELD = {True: "yes", False: "NO", None: ""}
 
 
@@ -56,7 +57,7 @@ class Report:
         return "\n".join(lines) + "\n"
 
     def _line(self, row: Row, pace: float | None) -> str:
-        shares = " / ".join("median" if share == 0.5 else f"p{share * 100:.0f}" for share in row.shares)
+        shares = " / ".join(NAMED.get(share, f"p{share * 100:.0f}") for share in row.shares)
         what = f"{row.what}, {row.unit}" + (f", {shares}" if row.shares != (0.5,) else "")
         ratios = [row.ratio(peer) for peer in PEERS]
         said = " / ".join("–" if ratio is None else f"{ratio:.2f}" for ratio in ratios) if any(ratios) else ""

@@ -44,6 +44,7 @@ BAD: list[tuple[str, str, str, str, str, str]] = [
     (HE, "to", '"2025-01-01"', "dates-reversed", "price", "对调两个日期"),
     (HE, "to", '"2027/5/1"', "string_pattern_mismatch", "price.to", "2026-12-31"),
     (HE, "hours", '"25:00-26:00"', "wrong-hours", "availability.hours", "09:30-17:00"),
+    (HE, "hours", '"周六日 9点-17点; 周一 9:00-10:00"', "wrong-hours", "availability.hours", "日期另填"),
     (HE, "hours", '"下午"', "wrong-hours", "availability.hours", "不是几点到几点"),
     (HE, "weekdays", '["Sat"]', "literal_error", "availability.weekdays.0", "写 sat"),
     (HE, "weekdays", '["周六"]', "literal_error", "availability.weekdays.0", "写 sat"),

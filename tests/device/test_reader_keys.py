@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.device.reader_keys import DOWN, KEY, LONGEST, PLAIN, QUIET_S, SHIFTED, ReaderKeys
 
 SHIFT, CONTROL, ENTER, LEFT_BRACKET_ROW = 42, 29, 28, 27
@@ -98,4 +100,15 @@ def test_a_code_read_whole_after_a_loss_and_a_pause_is_read() -> None:
     keys = ReaderKeys(heard.append)
     for at, event in [(1.0, (0, 3, 0)), *((9.0, event) for event in pressed("9520000001018\r"))]:
         keys.event(*event, at=at)
+    assert heard == ["9520000001018"]
+
+
+def test_how_long_a_reading_without_end_still_waits_is_told() -> None:
+    heard: list[str] = []
+    keys = ReaderKeys(heard.append)
+    for event in pressed("9520000001018"):
+        keys.event(*event, at=1.0)
+    assert keys.due_s(1.0) == pytest.approx(QUIET_S)
+    assert keys.due_s(9.0) == 0
+    keys.settle(1.0 + keys.due_s(1.0))
     assert heard == ["9520000001018"]

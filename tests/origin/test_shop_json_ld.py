@@ -12,12 +12,16 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.base.gs1 import gtin14
+from kiosk.base.recurrence import Occurrence
+from kiosk.origin.site import json_ld_shop
 from kiosk.origin.site.build import build
 from kiosk.publish.compile import compile_pack
+from kiosk.release.programme_rows import EventRow
 from kiosk.release.store import Store
 from tests.origin import shop_pack
 from tests.origin.shop_pack import BOX, DAY, SHARED
@@ -248,6 +252,24 @@ def test_an_event_has_its_next_time_with_the_venues_offset(out: Path) -> None:
     assert first["location"]["name"] == "Song · Small hall"
     assert first["url"] == f"{BASE}/en/events#pin"
     assert second["startDate"] == "2027-02-05T21:00:00+08:00"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2027-03-28 02:30", "2027-03-28 03:30", ("2027-03-28T02:30:00", "2027-03-28T03:30:00")),
+        ("2027-03-28 01:30", "2027-03-28 02:30", ("2027-03-28T01:30:00", "2027-03-28T02:30:00")),
+        ("2027-03-28 01:30", "2027-03-28 03:30", ("2027-03-28T01:30:00+01:00", "2027-03-28T03:30:00+02:00")),
+        ("2027-10-31 02:30", "2027-10-31 03:30", ("2027-10-31T02:30:00+02:00", "2027-10-31T03:30:00+01:00")),
+    ],
+)
+def test_a_time_that_the_changed_clock_skips_is_told_as_it_stands_on_the_wall(
+    start: str, end: str, said: tuple[str, str]
+) -> None:
+    row = EventRow("ye", "示例", "", "示例。", start, end, "", (), "", "", "", "", "", "", None)
+    when = Occurrence(datetime.fromisoformat(start), datetime.fromisoformat(end))
+    told_of = json_ld_shop.event(row, when, ZoneInfo("Europe/Berlin"), ("示例厅", "示例"), "https://a.cn/e", "")
+    assert (told_of["startDate"], told_of["endDate"]) == said
 
 
 def test_the_shapes_catch_what_is_wrong() -> None:

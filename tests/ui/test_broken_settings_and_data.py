@@ -116,7 +116,7 @@ def test_by_a_clock_that_was_never_set_the_showroom_is_open_bright_and_whole(
     finger.press("问题 1")
     settle(kiosk.window)
     assert "时钟没有校准（1970-01-01 00:10）" in words_on_screen(kiosk)
-    assert "不说活动，限期的价格写“请问店员”" in words_on_screen(kiosk)
+    assert "不说活动和限时的告示，限期的价格写“请问店员”" in words_on_screen(kiosk)
     panel = kiosk.panel
     assert panel.releases.since == "—"
     glass.day = datetime(2026, 11, 29, 22, 0)

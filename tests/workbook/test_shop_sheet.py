@@ -15,6 +15,7 @@ import pytest
 from kiosk.content import example_shop
 from kiosk.content.pack import read
 from kiosk.workbook.apply import apply_proposal
+from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.cell_values import Scalar, Unreadable, parse
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.record_lookup import RecordLookup
@@ -218,6 +219,28 @@ def test_a_new_price_changes_one_line_of_the_packets_file(shop: Path, book: Path
 def test_a_time_typed_in_excel_arrives(shop: Path, book: Path) -> None:
     proposal = propose(fill(book, "events", FIRST, end=datetime(2026, 12, 5, 12)), shop)
     assert [change.after for change in proposal.changes] == ["2026-12-05 12:00"]
+
+
+def test_days_and_hours_in_words_are_understood_and_told_once(shop: Path, book: Path) -> None:
+    file = fill(book, "goods", FIRST, availability__hours="周一至五 上午9点-下午6点")
+    file = fill(file, "goods", FIRST + 1, availability__weekdays="周六日", availability__hours="9-17点")
+    proposal = propose(file, shop)
+    assert told(proposal) == []
+    assert [change.after for change in proposal.changes] == [
+        "周一 · mon\n周二 · tue\n周三 · wed\n周四 · thu\n周五 · fri",
+        "09:00-18:00",
+        "周六 · sat\n周日 · sun",
+        "09:00-17:00",
+    ]
+    apply_proposal(proposal, shop)
+    assert words(propose(file, shop)) == []
+
+
+def test_days_that_are_named_twice_and_differently_are_told(shop: Path, book: Path) -> None:
+    file = fill(book, "goods", FIRST, availability__weekdays="周六", availability__hours="周一至周五 9:00-18:00")
+    assert told(propose(file, shop)) == [
+        ("wrong-hours", f"商品!{letters(column('goods', 'availability.hours'))}{FIRST}")
+    ]
 
 
 HEADINGS = ("货架", "条码", "品名", "规格", "单位", "零售价（元）", "产地", "厂家", "库存")

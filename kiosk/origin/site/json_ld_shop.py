@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from zoneinfo import ZoneInfo
 
 from kiosk.base.gs1 import gtin14
@@ -86,13 +87,14 @@ def event(row: EventRow, when: Occurrence, zone: ZoneInfo | None, where: tuple[s
     """One time of an event; `where` is the name of the place and of the venue that it belongs to."""
     place, venue = where
     location: Data = {"@type": "Place", "name": place, "address": venue}
+    start, end = _written(when, zone)
     return kept(
         {
             "@type": "Event",
             "name": row.name,
             "description": row.summary,
-            "startDate": when.start.replace(tzinfo=zone).isoformat(),
-            "endDate": when.end.replace(tzinfo=zone).isoformat(),
+            "startDate": start,
+            "endDate": end,
             "eventStatus": f"{SCHEMA}EventScheduled",
             "eventAttendanceMode": f"{SCHEMA}OfflineEventAttendanceMode",
             "location": kept(location),
@@ -100,3 +102,15 @@ def event(row: EventRow, when: Occurrence, zone: ZoneInfo | None, where: tuple[s
             "image": image,
         }
     )
+
+
+def _written(when: Occurrence, zone: ZoneInfo | None) -> tuple[str, str]:
+    """The two times in ISO 8601 with their offsets; both as they stand on the wall where the clock skips one of them.
+
+    In the night in which summer time begins there is no half past two: any offset would make it another time.
+    """
+    there = [moment.replace(tzinfo=zone) for moment in when]
+    if any(each.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != moment for each, moment in zip(there, when)):
+        there = [*when]
+    start, end = (each.isoformat() for each in there)
+    return start, end

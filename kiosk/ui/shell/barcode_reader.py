@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 
 from kiosk.device.reader_device import Reader, allowed, events, opened
-from kiosk.device.reader_keys import QUIET_S, ReaderKeys
+from kiosk.device.reader_keys import ReaderKeys
 
 log = logging.getLogger("kiosk")
 
@@ -50,7 +51,8 @@ class BarcodeReader(QObject):
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
         self._quiet = QTimer(self)
-        self._quiet.setInterval(round(QUIET_S * 500))
+        self._quiet.setSingleShot(True)
+        self._quiet.setTimerType(Qt.TimerType.PreciseTimer)
         self._quiet.timeout.connect(self._settle)
         if self._devices:
             self._look.start()
@@ -101,14 +103,16 @@ class BarcodeReader(QObject):
             self._drop(file)
             return
         if held.keys.waiting and not self._quiet.isActive():
-            self._quiet.start()
+            self._settle()
 
     def _settle(self) -> None:
-        """Hand on what was read without an end by readers that have gone quiet."""
+        """Hand on what was read without an end by readers that have gone quiet; look again when the next one is due."""
+        now = self._seconds()
         for held in tuple(self._held.values()):
-            held.keys.settle(self._seconds())
-        if not any(held.keys.waiting for held in self._held.values()):
-            self._quiet.stop()
+            held.keys.settle(now)
+        due = [held.keys.due_s(now) for held in self._held.values() if held.keys.waiting]
+        if due:
+            self._quiet.start(math.ceil(min(due) * 1000))
 
     def _drop(self, file: Path) -> None:
         held = self._held.pop(file)

@@ -71,10 +71,10 @@ class Problems(QObject):
             problems.append(
                 Sentence(
                     f"时钟没有校准（{now:%Y-%m-%d %H:%M}）：一直开放，什么都展示，也不计数；"
-                    "有日子的都说不准，所以不说活动，限期的价格写“请问店员”。请在本机校准时间；电池可能没电了。",
+                    "有日子的都说不准，所以不说活动和限时的告示，限期的价格写“请问店员”。请在本机校准时间；电池可能没电了。",
                     f"The clock was never set ({now:%Y-%m-%d %H:%M}): the showroom stays open, everything is shown and"
-                    " nothing is counted; nothing that is dated can be told: no events, and for prices that hold for a"
-                    " time only, “please ask”. Set it on this machine; the battery may be empty.",
+                    " nothing is counted; nothing that is dated can be told: no events, no notices for some days, and"
+                    " for prices that hold for a time only, “please ask”. Set it on this machine; the battery may be empty.",
                 )
             )
         return [*problems, *self._staff_store.faults.values()]

@@ -174,6 +174,17 @@ Item {
         width: parent.width
         height: stage.bandBottom - y
         active: visible
+        visible: stage.visit.present && stage.visit.page === "takeaway" && stage.showroom.takeaway.gone !== ""
+        sourceComponent: GoneFromList {
+            takeaway: stage.showroom.takeaway
+            onClosed: takeaway.forget_gone()
+        }
+    }
+    Loader {
+        y: stage.bandTop
+        width: parent.width
+        height: stage.bandBottom - y
+        active: visible
         visible: stage.visit.asking
         sourceComponent: StillThere {
             visit: stage.visit
