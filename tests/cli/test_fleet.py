@@ -113,6 +113,17 @@ def test_from_publishing_to_the_wall(
     assert (lost.exit_code, "连不上" in lost.stderr) == (1, True)
 
 
+def test_old_releases_are_removed_and_how_much_is_told(
+    repository: Path, password: Path, made: tuple[Store, tuple[str, str]]
+) -> None:
+    words = ("publish", repository, "--data", made[0].data, "--password-file", password)
+    for release in made[1]:
+        assert called(*words, "--release", release).exit_code == 0
+    assert called("prune", repository).stdout == "0 release(s), 0.0 MB\n"
+    assert called("prune", repository, "--keep", 1).stdout.startswith("1 release(s), ")
+    assert [file.name for file in (repository / "releases").iterdir()] == [made[1][1]]
+
+
 def test_without_an_address_no_connection_is_made_and_systemd_does_not_try_again(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("")
     ran = called("update", "--config", tmp_path / "kiosk.toml", "--data", tmp_path)
