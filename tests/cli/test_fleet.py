@@ -185,6 +185,8 @@ def test_a_change_that_waits_loses_no_key_to_a_second_one(tmp_path: Path, passwo
     (keys / "root-2.pem").rename(tmp_path / "root-2.pem")
     twice = ("--password-file", password, "--new-password-file", password)
     assert called("rotate", repository, "publishing", *twice).exit_code == 0
+    renewed = called("sign", repository, "--password-file", password)
+    assert (renewed.stdout, "publishing.pem.old" in renewed.stderr) == ("signed for 60 days\n", True)
     before = {file.name: file.read_bytes() for file in keys.iterdir()}
     ran = called("rotate", repository, "publishing", *twice)
     assert (ran.exit_code, "在等签名" in ran.stderr) == (1, True)
@@ -192,6 +194,8 @@ def test_a_change_that_waits_loses_no_key_to_a_second_one(tmp_path: Path, passwo
     signed = ("sign", repository, "--password-file", password, "--key")
     assert called(*signed, keys / "publishing.pem.old").stdout == "signed for 60 days\n"
     assert called(*signed, tmp_path / "root-2.pem").exit_code == 0
+    renewed = called("sign", repository, "--password-file", password)
+    assert (renewed.stdout, renewed.stderr) == ("signed for 60 days\n", "")
     (keys / "root-2.pem").write_bytes((tmp_path / "root-2.pem").read_bytes())
     assert called("rotate", repository, "publishing", *twice).exit_code == 0
     assert sorted(file.name for file in keys.glob("publishing*")) == [
@@ -199,6 +203,15 @@ def test_a_change_that_waits_loses_no_key_to_a_second_one(tmp_path: Path, passwo
         "publishing.pem.old",
         "publishing.pem.old1",
     ]
+
+
+def test_a_key_that_others_can_read_is_used_and_told(repository: Path, password: Path) -> None:
+    key = repository.with_name("repository-keys") / "office.pem"
+    key.chmod(0o644)
+    ran = called("sign", repository, "--password-file", password)
+    assert (ran.exit_code, "chmod 600" in ran.stderr, str(key) in ran.stderr) == (0, True, True)
+    key.chmod(0o600)
+    assert called("sign", repository, "--password-file", password).stderr == ""
 
 
 def test_a_disk_of_keys_that_cannot_be_written_is_told(
