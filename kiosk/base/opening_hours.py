@@ -40,6 +40,11 @@ class Hours(NamedTuple):
     def __str__(self) -> str:
         return f"{clock(self.start)}-{clock(self.end)}"
 
+    @property
+    def whole_day(self) -> bool:
+        """Whether no minute lies outside them."""
+        return self.end - self.start == DAY
+
     def hold(self, minute: int) -> bool:
         """Whether the minute (0 to 1439) lies between them."""
         if self.start < self.end:

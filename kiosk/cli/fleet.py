@@ -169,6 +169,20 @@ def status(folder: Path, machine: bool) -> None:
     tell(waiting)
 
 
+@fleet.command(epilog="Example: kiosk fleet prune /srv/kiosk-repository --keep 3")
+@repository_argument
+@click.option("--keep", default=3, show_default=True, type=click.IntRange(min=1), help="How many releases stay.")
+def prune(folder: Path, keep: int) -> None:
+    """Remove old releases from REPO, but none that a channel names, and say how many and how much."""
+    from kiosk.fleet.repository.repository import Repository
+
+    try:
+        gone, freed = Repository(folder).prune(keep)
+    except SentenceError as error:
+        end(error.sentence)
+    click.echo(f"{gone} release(s), {freed / 1e6:.1f} MB")
+
+
 @fleet.command(epilog="Example: kiosk fleet export /srv/kiosk-repository /media/usb")
 @repository_argument
 @click.argument("stick", metavar="STICK", type=click.Path(path_type=Path))

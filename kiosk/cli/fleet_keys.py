@@ -119,8 +119,7 @@ def rotate(
 @contextlib.contextmanager
 def _put_aside(file: Path) -> Iterator[None]:
     """Have the place of a key free; the key is back there where what is done meanwhile fails. No older one is lost."""
-    names = (file.with_name(f"{file.name}.old{number or ''}") for number in itertools.count())
-    aside = next(name for name in names if not name.exists())
+    aside = [*_asides(file)][-1]
     moved = file.is_file()
     if moved:
         file.rename(aside)
@@ -131,6 +130,15 @@ def _put_aside(file: Path) -> Iterator[None]:
         if moved:
             aside.rename(file)
         raise
+
+
+def _asides(file: Path) -> Iterator[Path]:
+    """Where keys that were once `file` lie, the oldest first, and at the end where the next one is put."""
+    for number in itertools.count():
+        aside = file.with_name(f"{file.name}.old{number or ''}")
+        yield aside
+        if not aside.exists():
+            return
 
 
 def keys_folder(folder: Path, keys: Path | None) -> Path:
@@ -160,17 +168,41 @@ def undone_on_failure() -> Iterator[list[Path]]:
 
 
 def publisher(repository: Repository, keys: Path | None, password_file: Path | None) -> CryptoSigner:
-    """The key that publishes, found by its name, opened."""
+    """The key that publishes, found by its name, opened: while its successor waits for signatures it is the one put aside.
+
+    Raises RepositoryError.
+    """
+    from kiosk.fleet.repository.rotation import publisher_changes
+
     home = keys_folder(repository.folder, keys)
     name = PUBLISHING if (home / f"{PUBLISHING}.pem").is_file() else OFFICE
-    return opened(home / f"{name}.pem", password_file)
+    aside = [file for file in _asides(home / f"{name}.pem") if file.is_file()]
+    if not aside or not publisher_changes(repository):
+        return opened(home / f"{name}.pem", password_file)
+    say(
+        Sentence(
+            f"新钥匙还差根钥匙的签名，先用旧的 {aside[-1].name}。",
+            f"The new key still waits for signatures of root keys; {aside[-1].name}, the one before it, is used.",
+        )
+    )
+    return opened(aside[-1], password_file)
 
 
 def opened(file: Path, password_file: Path | None) -> CryptoSigner:
-    from kiosk.fleet.repository.key_files import open_key
+    """The key in `file`, its password asked for. Raises RepositoryError."""
+    from kiosk.fleet.repository.key_files import open_key, read_by_others
 
-    said = Sentence(f"{file.stem} 的密码", f"Password of {file.stem}")
-    return open_key(file, _from_file(password_file) if password_file else _asked(said))
+    said = Sentence(f"{file.name.removesuffix('.pem')} 的密码", f"Password of {file.name.removesuffix('.pem')}")
+    key = open_key(file, _from_file(password_file) if password_file else _asked(said))
+    if read_by_others(file):
+        say(
+            Sentence(
+                f"这台电脑上的其他用户也读得到钥匙 {file}。运行 chmod 600；在优盘上就用完拔下。",
+                f"Other users of this computer can read the key {file}: run chmod 600 on it, or pull the stick out after"
+                " use.",
+            )
+        )
+    return key
 
 
 def new_password(name: str, file: Path | None) -> str:

@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import time
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,8 +66,10 @@ class Shown(NamedTuple):
 class Store:
     """The releases in one data folder."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, needed: Callable[[], Collection[str]] = frozenset) -> None:
+        """`needed` names the releases that somebody else counts on; what it raises ends whatever would remove one."""
         self.data = data.absolute()
+        self._needed = needed
         self.releases_folder = self.data / "releases"
         self.blobs = self.data / "blobs"
         self.pointer = self.data / "current"
@@ -187,14 +190,14 @@ class Store:
         return found[0]
 
     def prune(self, keep: int = 3) -> tuple[int, int]:
-        """Remove all but the newest `keep` whole releases, the one on show and those that somebody has open, and what no
-        release that stays names; also what killed processes left half written.
+        """Remove all but the newest `keep` whole releases, the one on show and those that are needed or that somebody has
+        open, and what no release that stays names; also what killed processes left half written.
 
         While a release is on its way in, pictures stay: the next time takes them away.
         Returns how many releases and how many bytes of blobs went.
         """
         good = [release.id for release in self.releases() if not self.faults(release.id)]
-        stay = {*good[: max(1, keep)], self.pointed()}
+        stay = {*good[: max(1, keep)], self.pointed(), *self._needed()}
         gone = [name for name in self._folders() if name not in stay and self._removed(name)]
         fully_read_marks.forget(self.data, self._folders())
         with Held(self.blobs, alone=True) as held:

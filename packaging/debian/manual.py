@@ -47,7 +47,8 @@ def _helps(name: str, command: click.Command) -> list[tuple[str, str]]:
     texts = [(name, command.get_help(context))]
     if isinstance(command, click.Group):
         for part in command.list_commands(context):
-            texts += _helps(f"{name} {part}", command.commands[part])
+            if not command.commands[part].hidden:
+                texts += _helps(f"{name} {part}", command.commands[part])
     return texts
 
 
@@ -68,7 +69,7 @@ def page() -> str:
     for file, what in FILES:
         lines += [".TP", f".I {spoken(file)}", spoken(what)]
     lines += [".SH EXIT STATUS", "0: done. 1: something is wrong. 2: called wrong."]
-    lines += [".SH SEE ALSO", ".BR kiosk\\-lock (8)"]
+    lines += [".SH SEE ALSO", ".BR kiosk\\-lock (8),", ".BR kiosk\\-upgrades (8)"]
     return "\n".join(lines) + "\n"
 
 

@@ -55,6 +55,7 @@ EXCLUDED = (
     "scipy",
     "fontTools",
     "brotli",
+    "_brotli",
     "playwright",
     "axe_playwright_python",
     "hatchling",
@@ -65,6 +66,7 @@ EXCLUDED = (
     "pluggy",
     "setuptools",
     "pkg_resources",
+    "_distutils_hack",
     "pip",
     "pydoc",
     "doctest",
@@ -83,6 +85,8 @@ EXCLUDED = (
     "curses",
     "nis",
     "IPython",
+    "hypothesis",
+    "sortedcontainers",
     "pandas",
     "lxml",
     "markdown_it.cli",
@@ -127,21 +131,22 @@ def without_unused_libraries(entries: Iterable[Entry], needed: Callable[[str], l
     every = list(entries)
     found: dict[str, list[Entry]] = {}
     for entry in every:
-        if _library(entry[0]):
+        if _library(entry):
             found.setdefault(PurePosixPath(entry[0]).name, []).append(entry)
     seen: set[str] = set()
-    waiting = [source for target, source, _ in every if not _library(target)]
+    waiting = [entry[1] for entry in every if not _library(entry)]
     while waiting:
         for name in needed(waiting.pop()):
             if name in found and name not in seen:
                 seen.add(name)
                 waiting += [source for _, source, _ in found[name]]
-    return [entry for entry in every if not _library(entry[0]) or PurePosixPath(entry[0]).name in seen]
+    return [entry for entry in every if not _library(entry) or PurePosixPath(entry[0]).name in seen]
 
 
-def _library(target: str) -> bool:
+def _library(entry: Entry) -> bool:
     """Whether it is there only because others ask for it (extension modules and plugins are asked for by name)."""
+    target, _, kind = entry
     path = PurePosixPath(target)
-    if ".so" not in path.name or path.name.startswith("libpython"):
+    if kind == "EXTENSION" or ".so" not in path.name or path.name.startswith("libpython"):
         return False
     return "Qt/lib" in target or len(path.parts) == 1 or path.parts[0].endswith(".libs")

@@ -113,6 +113,17 @@ def test_from_publishing_to_the_wall(
     assert (lost.exit_code, "连不上" in lost.stderr) == (1, True)
 
 
+def test_old_releases_are_removed_and_how_much_is_told(
+    repository: Path, password: Path, made: tuple[Store, tuple[str, str]]
+) -> None:
+    words = ("publish", repository, "--data", made[0].data, "--password-file", password)
+    for release in made[1]:
+        assert called(*words, "--release", release).exit_code == 0
+    assert called("prune", repository).stdout == "0 release(s), 0.0 MB\n"
+    assert called("prune", repository, "--keep", 1).stdout.startswith("1 release(s), ")
+    assert [file.name for file in (repository / "releases").iterdir()] == [made[1][1]]
+
+
 def test_without_an_address_no_connection_is_made_and_systemd_does_not_try_again(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("")
     ran = called("update", "--config", tmp_path / "kiosk.toml", "--data", tmp_path)
@@ -174,6 +185,8 @@ def test_a_change_that_waits_loses_no_key_to_a_second_one(tmp_path: Path, passwo
     (keys / "root-2.pem").rename(tmp_path / "root-2.pem")
     twice = ("--password-file", password, "--new-password-file", password)
     assert called("rotate", repository, "publishing", *twice).exit_code == 0
+    renewed = called("sign", repository, "--password-file", password)
+    assert (renewed.stdout, "publishing.pem.old" in renewed.stderr) == ("signed for 60 days\n", True)
     before = {file.name: file.read_bytes() for file in keys.iterdir()}
     ran = called("rotate", repository, "publishing", *twice)
     assert (ran.exit_code, "在等签名" in ran.stderr) == (1, True)
@@ -181,6 +194,8 @@ def test_a_change_that_waits_loses_no_key_to_a_second_one(tmp_path: Path, passwo
     signed = ("sign", repository, "--password-file", password, "--key")
     assert called(*signed, keys / "publishing.pem.old").stdout == "signed for 60 days\n"
     assert called(*signed, tmp_path / "root-2.pem").exit_code == 0
+    renewed = called("sign", repository, "--password-file", password)
+    assert (renewed.stdout, renewed.stderr) == ("signed for 60 days\n", "")
     (keys / "root-2.pem").write_bytes((tmp_path / "root-2.pem").read_bytes())
     assert called("rotate", repository, "publishing", *twice).exit_code == 0
     assert sorted(file.name for file in keys.glob("publishing*")) == [
@@ -188,6 +203,15 @@ def test_a_change_that_waits_loses_no_key_to_a_second_one(tmp_path: Path, passwo
         "publishing.pem.old",
         "publishing.pem.old1",
     ]
+
+
+def test_a_key_that_others_can_read_is_used_and_told(repository: Path, password: Path) -> None:
+    key = repository.with_name("repository-keys") / "office.pem"
+    key.chmod(0o644)
+    ran = called("sign", repository, "--password-file", password)
+    assert (ran.exit_code, "chmod 600" in ran.stderr, str(key) in ran.stderr) == (0, True, True)
+    key.chmod(0o600)
+    assert called("sign", repository, "--password-file", password).stderr == ""
 
 
 def test_a_disk_of_keys_that_cannot_be_written_is_told(

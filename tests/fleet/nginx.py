@@ -38,12 +38,15 @@ http {{
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
     sendfile on;
+{server}
+}}
+"""
+SERVER = """\
     server {{
         listen 127.0.0.1:{port};
         root {www};
 {locations}
     }}
-}}
 """
 
 
@@ -107,11 +110,21 @@ def serving(www: Path, folder: Path) -> Iterator[Nginx]:
 
     Raises RuntimeError with its own words where it does not begin.
     """
+    port = free_port()
+    with running(folder, _configuration(www, folder, port, GUIDE.read_text("utf-8")), port) as process:
+        yield Nginx(folder, f"http://127.0.0.1:{port}/{REPOSITORY}", process)
+
+
+@contextmanager
+def running(folder: Path, configuration: str, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """nginx with a configuration that lets it listen at `port`, in `folder`, for as long as the block lasts.
+
+    Raises RuntimeError with its own words where it does not begin.
+    """
     if not (program := executable()):
         raise RuntimeError(MISSING)
     folder.mkdir(parents=True, exist_ok=True)
-    port = free_port()
-    (folder / "nginx.conf").write_text(_configuration(www, folder, port, GUIDE.read_text("utf-8")), "utf-8")
+    (folder / "nginx.conf").write_text(configuration, "utf-8")
     words: Sequence[str] = [
         program,
         "-p",
@@ -125,7 +138,7 @@ def serving(www: Path, folder: Path) -> Iterator[Nginx]:
         process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
     try:
         _wait_until_it_listens(process, port, folder)
-        yield Nginx(folder, f"http://127.0.0.1:{port}/{REPOSITORY}", process)
+        yield process
     finally:
         process.terminate()
         try:
@@ -135,10 +148,15 @@ def serving(www: Path, folder: Path) -> Iterator[Nginx]:
             process.wait()
 
 
+def whole(folder: Path, server: str) -> str:
+    """A configuration around what `server` says, which works in `folder` as whoever runs it."""
+    user = f"user {getpass.getuser()};" if os.geteuid() == 0 else ""
+    return CONFIGURATION.format(folder=folder, user=user, server=server)
+
+
 def _configuration(www: Path, folder: Path, port: int, guide: str) -> str:
     locations = "\n".join(f"        {line}" for line in guide_locations(guide))
-    user = f"user {getpass.getuser()};" if os.geteuid() == 0 else ""
-    return CONFIGURATION.format(folder=folder, www=www, port=port, locations=locations, user=user)
+    return whole(folder, SERVER.format(www=www, port=port, locations=locations))
 
 
 def _wait_until_it_listens(process: subprocess.Popen[bytes], port: int, folder: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from tests.packaging.scripts import ROOT, load_script
 
 CONTENTS = load_script("pyinstaller/bundle_contents.py")
+LOADED = load_script("pyinstaller/loaded_modules.py")
 
 
 def test_every_qml_module_that_a_page_imports_is_inside() -> None:
@@ -86,15 +87,43 @@ def test_what_nobody_needs_is_left_out(target: str) -> None:
 
 
 def test_shared_libraries_that_nothing_asks_for_are_left_out() -> None:
-    needed = {"/q/qml.so": ["libA.so"], "/q/libA.so": ["libB.so"], "/q/libC.so": ["libB.so"]}
+    needed = {
+        "/q/qml.so": ["libA.so"],
+        "/q/libA.so": ["libB.so"],
+        "/q/libC.so": ["libB.so"],
+        "/q/_cffi_backend.so": ["libD.so"],
+    }
     entries = [
         ("PySide6/QtQml.abi3.so", "/q/qml.so", "EXTENSION"),
+        ("_cffi_backend.cpython-311.so", "/q/_cffi_backend.so", "EXTENSION"),
         ("PySide6/Qt/lib/libA.so", "/q/libA.so", "BINARY"),
         ("PySide6/Qt/lib/libB.so", "/q/libB.so", "BINARY"),
         ("PySide6/Qt/lib/libC.so", "/q/libC.so", "BINARY"),
+        ("libD.so", "/q/libD.so", "BINARY"),
+        ("libE.so", "/q/libE.so", "BINARY"),
     ]
     left = CONTENTS.without_unused_libraries(entries, lambda file: needed.get(file, []))
-    assert [Path(target).name for target, _, _ in left] == ["QtQml.abi3.so", "libA.so", "libB.so"]
+    names = [Path(target).name for target, _, _ in left]
+    assert names == ["QtQml.abi3.so", "_cffi_backend.cpython-311.so", "libA.so", "libB.so", "libD.so"]
+
+
+def test_what_is_loaded_and_is_not_inside_is_named() -> None:
+    collected = [
+        ("_cffi_backend.cpython-311-x86_64-linux-gnu.so", "/s/x.so", "EXTENSION"),
+        ("zeroconf/_services/__init__.cpython-311-x86_64-linux-gnu.so", "/s/y.so", "EXTENSION"),
+        ("zeroconf\\_cache.cp311-win_amd64.pyd", "z.pyd", "EXTENSION"),
+        ("_pi_heif.so", "/s/p.so", "BINARY"),
+    ]
+    loaded = ["click", "_cffi_backend", "zeroconf._services", "zeroconf._cache", "_pi_heif", "numpy.linalg", "numpyx"]
+    assert LOADED.lacking(["click"], collected, loaded, ["numpy"]) == ["_pi_heif", "numpyx"]
+
+
+def test_what_compiled_modules_import_is_known_as_well(tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "__init__.py").write_text("def later() -> None:\n    from cryptography import x509\n")
+    found = LOADED.loaded(tmp_path / "shop")
+    assert {"cryptography.x509", "_cffi_backend"} <= set(found)
+    assert "pytest" not in found
 
 
 def test_a_link_to_what_was_left_out_is_left_out_too() -> None:

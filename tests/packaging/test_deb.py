@@ -75,7 +75,7 @@ def test_everything_in_the_package_is_roots_and_only_programs_can_be_run(tmp_pat
 def test_every_library_that_the_program_is_installed_with_says_what_its_licence_is() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = project["optional-dependencies"]
-    wanted = [*project["dependencies"], *extras["publish"], *extras["origin"]]
+    wanted = [*project["dependencies"], *extras["publish"], *extras["origin"], *extras["fleet"]]
     found = {name: distribution(name) for line in wanted if (name := re.split(r"[<>=\[ ]", line)[0])}
     assert found
     assert [name for name, each in found.items() if not LICENCES.kind(each)] == []
@@ -118,6 +118,8 @@ def test_the_manual_page_has_every_command_and_no_line_that_roff_takes_for_its_o
     for name in cli.COMMANDS:
         assert f".SS kiosk {name}\n" in page.replace("\\-", "-")
     assert ".SS kiosk pack check\n" in page
+    assert ".SS kiosk fleet receive\n" in page
+    assert "kiosk fleet deliver" not in page, "a part of the receiver's, which nobody types"
     known = (".TH", ".SH", ".SS", ".TP", ".B", ".BR", ".I", ".nf", ".fi")
     assert [line for line in page.splitlines() if line[:1] in ".'" and line[:1] and line.split()[0] not in known] == []
     words = [sys.executable, str(ROOT / "packaging" / "debian" / "manual.py")]

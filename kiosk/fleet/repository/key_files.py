@@ -96,6 +96,14 @@ def open_key(file: Path, password: str) -> CryptoSigner:
     return _signer(private, file.stem)
 
 
+def read_by_others(file: Path) -> bool:
+    """Whether others than its owner may read or change a key's file, as on a stick that knows no rights."""
+    try:
+        return os.name == "posix" and bool(file.stat().st_mode & 0o077)
+    except OSError:
+        return False
+
+
 def key_names(folder: Path) -> list[str]:
     """The names of the keys in a folder."""
     return sorted(_names(folder))

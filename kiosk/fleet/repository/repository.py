@@ -53,7 +53,7 @@ class Repository:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
         self.signed = SignedFiles(self.folder)
-        self.store = Store(self.folder)
+        self.store = Store(self.folder, self._named_by_channels)
 
     def create(self, root_keys: Sequence[Signer], publishing: Signer, threshold: int = 1) -> Path:
         """Begin a repository, and return the root that kiosks are to be given.
@@ -126,6 +126,14 @@ class Repository:
             self.require_publisher(signer)
             self.signed.renew_timestamp(signer, days)
 
+    def prune(self, keep: int) -> tuple[int, int]:
+        """Remove releases but the newest `keep` and those that a channel names; how many went, and bytes of their pictures.
+
+        Raises RepositoryError, also where a channel cannot be read: then nothing is removed.
+        """
+        with self.writing():
+            return self.store.prune(keep)
+
     def channels(self) -> dict[str, ChannelVersion]:
         """Every channel as it was signed last. Raises RepositoryError where one cannot be read."""
         names = (
@@ -169,6 +177,11 @@ class Repository:
                 "这把钥匙不能发布。用 kiosk fleet status 看看该用哪一把。",
                 "This key may not publish: see `kiosk fleet status` for the one that may.",
             )
+
+    def _named_by_channels(self) -> set[str]:
+        """The releases that kiosks are to show, by what was signed last."""
+        versions = self.channels().values()
+        return {named.release for each in versions for named in (each.newest, each.previous) if named}
 
     def _named(self, release: str) -> NamedRelease:
         home = self.store.releases_folder / release

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from securesystemslib.signer import Signer
 from tuf.api.exceptions import RepositoryError as TufError
-from tuf.api.metadata import Metadata, Root
+from tuf.api.metadata import Metadata, Root, Targets
 
 from kiosk.base import atomic_write
 from kiosk.base.untrusted_input import Unreadable, read_file
@@ -87,6 +87,12 @@ def pending(repository: Repository) -> Pending | None:
     """The root that waits for signatures; None where none does. Raises RepositoryError."""
     waiting = _waiting(repository)
     return None if waiting is None else Pending(waiting.signed.version, _missing(repository, waiting))
+
+
+def publisher_changes(repository: Repository) -> bool:
+    """Whether the root that waits names other keys to publish than the one in force. Raises RepositoryError."""
+    waiting, current = _waiting(repository), repository.signed.root().signed
+    return waiting is not None and waiting.signed.roles[Targets.type].keyids != current.roles[Targets.type].keyids
 
 
 def _next(current: Root) -> Root:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base import opening_hours
 from kiosk.base.venue_clock import moment_in
 from kiosk.base.wall_clock import is_set
 from kiosk.fleet.update.refusal import Refusal
@@ -17,7 +18,7 @@ SILENCE_S = 2 * 3600.0
 """How long after its time a look may be missing, quiet hours aside, before it is told."""
 DAY_S = 24 * 3600.0
 """A look that failed is worth a note; when none has succeeded for a day, something is wrong."""
-STANDING = frozenset({"no-root", "silent", "not-taken", "unsigned", "expired"})
+STANDING = frozenset({"no-root", "quiet-always", "silent", "not-taken", "unsigned", "expired"})
 """What does not pass by itself."""
 
 
@@ -42,10 +43,13 @@ def condition(update: Update, data: Path, now: float) -> Condition:
 def _asking(update: Update, status: Status | None, now: float) -> list[Reason]:
     if not os.path.isfile(expanded(update.root)):
         return [_told(Refusal("no-root", update.root))]
+    quiet = opening_hours.parse(update.quiet)
+    if quiet and quiet.whole_day:
+        return [_told(Refusal("quiet-always", why=str(quiet)))]
     if status is None:
         return [_told(Refusal("silent", why="—"))]
     problems = [status.reason] if status.reason else []
-    patience = SILENCE_S + (DAY_S if update.quiet else 0.0)
+    patience = SILENCE_S + (DAY_S if quiet else 0.0)
     if is_set(moment_in("", max(now, DAY_S))) and now > status.next + patience:
         problems.append(_told(Refusal("silent", why=f"{moment_in('', status.polled):%Y-%m-%d %H:%M}")))
     return problems

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 FIRST_RETRY_S, LONGEST_S = 30.0, 3600.0
 """How soon it is asked again when asking failed, and how late at most; twice as late each time."""
 JITTER = 0.2
+FIRST_S = 60.0
+"""Within so much after its start the first look is made, by chance: after a power cut a whole house starts at once."""
 QUIET_STEP_S = 300.0
 """How often it is looked whether quiet hours are over."""
 LOOK_S, LOOK_BYTES = 3 * 3600.0, 1 << 30
@@ -138,6 +140,9 @@ def keep_looking(
 ) -> None:
     """Look as long as the process lives, but in quiet hours."""
     quiet, failures = opening_hours.parse(at.update.quiet), 0
+    if quiet and quiet.whole_day:
+        log.warning("%s", Refusal("quiet-always", why=str(quiet)).sentence.in_one_line)
+    clock.sleep(FIRST_S * clock.chance())
     while going_on():
         moment = moment_in("", clock.wall())
         if quiet and quiet.hold(moment.hour * 60 + moment.minute):

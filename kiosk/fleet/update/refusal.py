@@ -82,6 +82,11 @@ REASONS: Final[dict[str, Sentence]] = {
         "This machine's clock was never set ({why}), so it cannot be told whether signatures have expired: set it. The"
         " battery may be empty.",
     ),
+    "quiet-always": Sentence(
+        "kiosk.toml 的 update.quiet 是全天（{why}），永远不会取新内容。留空就随时取；不要网络更新就把 update.url 留空。",
+        "update.quiet in kiosk.toml is the whole day ({why}): nothing new is ever fetched. Leave it empty to fetch at any"
+        " time; to do without updates leave update.url empty.",
+    ),
     "silent": Sentence(
         "更新程序没有在运行（上次是 {why}）。运行：systemctl enable --now kiosk-update；不能装服务就运行 kiosk fleet update。",
         "The updater does not run (last: {why}). Run: systemctl enable --now kiosk-update; or, without the service, `kiosk"

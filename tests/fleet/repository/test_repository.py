@@ -48,6 +48,27 @@ def test_the_rest_shows_what_all_showed_until_all_get_the_new_one(office: Office
     assert version.previous is None
 
 
+def test_old_releases_go_but_none_that_a_channel_names_however_old(office: Office) -> None:
+    old = office.publish(0)
+    new = office.publish(1, Audience(10))
+    assert office.repository.prune(1) == (0, 0), "a tenth shows the new one, the rest the old one"
+    office.publish(0, channel="other")
+    office.publish(1)
+    assert office.repository.prune(1) == (0, 0), "another channel shows the old one"
+    assert office.repository.store.prune(1) == (0, 0), "whoever prunes"
+    office.publish(1, channel="other")
+    gone, freed = office.repository.prune(1)
+    assert (gone, freed > 0) == (1, True)
+    assert [kept.id for kept in office.repository.store.releases()] == [new]
+    assert not (office.folder / "releases" / old).exists()
+    assert office.repository.store.faults(new, every_byte=True) == []
+    for file in (office.folder / "channels").iterdir():
+        file.write_bytes(b"{")
+    with pytest.raises(RepositoryError, match="频道 "):
+        office.repository.prune(1)
+    assert [kept.id for kept in office.repository.store.releases()] == [new]
+
+
 def test_channels_do_not_touch_each_other(office: Office) -> None:
     office.publish(0)
     office.publish(1, channel="other")

@@ -61,6 +61,18 @@ def test_an_updater_that_stopped_asking_is_told_but_not_in_quiet_hours_or_by_a_c
     assert codes(update, tmp_path, 0.0) == []
 
 
+def test_quiet_hours_of_a_whole_day_are_told_whether_it_ever_asked_or_not(update: Update, tmp_path: Path) -> None:
+    always = replace(update, quiet="00:00-24:00")
+    for asked in (None, GOOD._replace(next=NOW - 9e6), GOOD):
+        if asked:
+            Staging(Path(update.staging)).tell_status(asked)
+        assert codes(always, tmp_path) == ["quiet-always"]
+    (told,) = condition(always, tmp_path, NOW).problems
+    assert "永远不会取新内容" in told.sentence.zh
+    assert "00:00-24:00" in told.sentence.en
+    assert codes(replace(update, quiet="00:00-23:59"), tmp_path) == []
+
+
 def test_what_was_made_of_a_staged_release_is_remembered(tmp_path: Path) -> None:
     assert taken(tmp_path) is None
     tell_taken(tmp_path, STAGED, None, NOW)

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.fleet.update.polling import (
     FIRST_RETRY_S,
+    FIRST_S,
     JITTER,
     LONGEST_S,
     Clock,
@@ -33,10 +34,11 @@ class Day:
     at: float = NOON
     looks: list[float] = field(default_factory=list)
     refuses: str = ""
+    chance: float = 0.5
 
     @property
     def clock(self) -> Clock:
-        return Clock(lambda: self.at, self.sleep, lambda: 0.5)
+        return Clock(lambda: self.at, self.sleep, lambda: self.chance)
 
     def sleep(self, seconds: float) -> None:
         self.at += seconds
@@ -77,7 +79,23 @@ def test_what_nobody_foresaw_is_told_as_a_reason_and_it_goes_on_asking(at: Look)
 def test_it_asks_every_quarter_of_an_hour(at: Look) -> None:
     day = Day()
     run(day, at, 3600)
-    assert day.looks == [NOON, NOON + 900, NOON + 1800, NOON + 2700]
+    assert [when - day.looks[0] for when in day.looks] == [0, 900, 1800, 2700]
+
+
+def test_not_all_kiosks_of_a_house_ask_at_once_after_a_power_cut(at: Look) -> None:
+    first = set()
+    for chance in (0.0, 0.5, 1.0):
+        day = Day(chance=chance)
+        run(day, at, 100)
+        first.add(day.looks[0] - NOON)
+    assert first == {0.0, FIRST_S / 2, FIRST_S}
+
+
+def test_quiet_all_day_asks_never_and_says_so(at: Look, caplog: pytest.LogCaptureFixture) -> None:
+    day = Day()
+    run(day, at._replace(update=replace(at.update, quiet="00:00-24:00")), 3 * 86_400)
+    assert day.looks == []
+    assert "永远不会取新内容" in caplog.text
 
 
 def test_errors_for_an_hour_are_asked_after_ever_more_rarely_and_the_next_good_look_ends_it(at: Look) -> None:
