@@ -6,10 +6,12 @@ It may take minutes, and is done beside the port: what staff wish meanwhile, tak
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from pathlib import Path
 
 from kiosk.base.content_digest import sha256
+from kiosk.fleet.layout import OFFICE_CHANNEL
 from kiosk.fleet.pairing.inbox import Inbox
 from kiosk.fleet.pairing.reception import Order, Reception
 from kiosk.fleet.update.poll import Asked, poll
@@ -23,10 +25,25 @@ TRIES, BEAT_S = 50, 0.2
 """How often it is tried while the updater is at work in the same folder, and the seconds between."""
 
 
-def stage(order: Order, reception: Reception, inbox: Inbox, staging: Staging, blobs: Path) -> None:
+class BeingStaged:
+    """One order on its way to the screen, on a thread of its own."""
+
+    def __init__(self, order: Order, reception: Reception, inbox: Inbox, staging: Staging, blobs: Path) -> None:
+        asked = order, reception, inbox, staging, blobs
+        self._thread = threading.Thread(target=_stage, args=asked, name="office order", daemon=True)
+        self._thread.start()
+
+    @property
+    def done(self) -> bool:
+        """Whether the reception was told what came of it."""
+        return not self._thread.is_alive()
+
+
+def _stage(order: Order, reception: Reception, inbox: Inbox, staging: Staging, blobs: Path) -> None:
     """Stage what `order` is about, and tell the reception what came of it. `blobs` are the pictures that the kiosk has."""
     office = order.office
     asked = Asked(
+        OFFICE_CHANNEL,
         kiosk=reception.kiosk.id,
         origin="office",
         remembered_as=f"office-{office.fingerprint[:24]}-{sha256(office.root).hexdigest()[:24]}",

@@ -7,7 +7,6 @@ laid where the screen takes new content from.
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.fleet.pairing.discovery import Announcement
     from kiosk.fleet.pairing.inbox import Inbox
     from kiosk.fleet.pairing.offices import Office
+    from kiosk.fleet.pairing.order_staging import BeingStaged
     from kiosk.fleet.pairing.port import Port
     from kiosk.fleet.pairing.reception import Reception
     from kiosk.release.durable_files import File
@@ -74,7 +74,7 @@ class OfficeService:
         self._retry = self._tell_again = self._addresses_again = 0.0
         self._paired = ""
         self._wrong = 0
-        self._order: threading.Thread | None = None
+        self._order: BeingStaged | None = None
 
     @property
     def idle(self) -> bool:
@@ -89,7 +89,7 @@ class OfficeService:
     @property
     def busy(self) -> bool:
         """Whether something that an office sent is being looked at; what staff wish is heard meanwhile."""
-        return self._order is not None and self._order.is_alive()
+        return self._order is not None and not self._order.done
 
     def run(self, go_on: Callable[[], bool], until_idle: bool = False) -> None:
         """Look again and again while `go_on` says so, or until there is nothing to do."""
@@ -237,13 +237,10 @@ class OfficeService:
 
     def _stage_what_came(self) -> None:
         if self._reception and not self.busy and (order := self._reception.next_order()):
-            from kiosk.fleet.pairing.order_staging import stage
+            from kiosk.fleet.pairing.order_staging import BeingStaged
 
-            staging, blobs, inbox = Staging(self._place.staging), self._blobs, self._inbox(order.office)
-            self._order = threading.Thread(
-                target=stage, args=(order, self._reception, inbox, staging, blobs), name="office order", daemon=True
-            )
-            self._order.start()
+            staging, inbox = Staging(self._place.staging), self._inbox(order.office)
+            self._order = BeingStaged(order, self._reception, inbox, staging, self._blobs)
 
     def _tell(self) -> None:
         reception = self._reception
@@ -264,6 +261,8 @@ class OfficeService:
         )
         if state != self._told and (reception or self._heard) and time.monotonic() >= self._tell_again:
             try:
+                if reception:
+                    self.folder.hand_over({office.fingerprint: office.root for office in reception.offices.all()})
                 self.folder.tell(state)
                 self._told = state
             except OSError as error:

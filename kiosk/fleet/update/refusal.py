@@ -69,6 +69,11 @@ REASONS: Final[dict[str, Sentence]] = {
         "本机没有办公室的根证书（{where}）。请把 root.json 放到那里。",
         "This machine has no root of the office ({where}): put root.json there.",
     ),
+    "roots": Sentence(
+        "记着哪些办公室可以发布的文件读不了（{where}），所以都不算数。请在面板“办公室”页取消办公室，再重新配对。",
+        "The file of the offices that may publish cannot be read ({where}), so none counts: take them off on the panel's page"
+        " Office and pair them again.",
+    ),
     "no-channel": Sentence(
         "{where} 里没有频道 {why}。请检查 kiosk.toml 的 update.channel。",
         "{where} has no channel {why}: check update.channel in kiosk.toml.",
