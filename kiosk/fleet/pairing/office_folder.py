@@ -188,6 +188,11 @@ class OfficeFolder:
         table = self._read(self._port / "asked.json")
         return _word(table, "id"), _word(table, "act")
 
+    def require_readable(self) -> None:
+        """Raise OSError where the port has a folder that may not be read: its files would seem not to be there."""
+        if self._port.exists():
+            next(self._port.iterdir(), None)
+
     @property
     def in_use(self) -> bool:
         """Whether anybody ever wished to be paired here."""
