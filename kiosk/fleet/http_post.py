@@ -8,8 +8,8 @@ from typing import NamedTuple
 import urllib3
 
 from kiosk import __version__
+from kiosk.base.alarm import deadline
 from kiosk.base.bilingual_sentence import SentenceError
-from kiosk.fleet.deadline import deadline
 
 AGENT = f"nanping-kiosk/{__version__}"
 
