@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.base.bilingual_sentence import Sentence, SentenceError
+from kiosk.base.bilingual_sentence import Sentence
+from kiosk.fleet.coded_error import CodedError
 
 REASONS: Final[dict[str, Sentence]] = {
     "unreachable": Sentence(
@@ -108,13 +109,14 @@ REASONS: Final[dict[str, Sentence]] = {
 """The sentence of each code; `where` is a source or a folder, `why` what the code says more."""
 
 
-class Refusal(SentenceError):
+class Refusal(CodedError):
     """Nothing new was taken, by a `code` of REASONS."""
 
     def __init__(self, code: str, where: str = "", why: str | Sentence = "") -> None:
         said, more = REASONS[code], why if isinstance(why, Sentence) else Sentence(why, why)
-        super().__init__(said.zh.format(where=where, why=more.zh), said.en.format(where=where, why=more.en))
-        self.code, self.where, self.why = code, where, why
+        filled = Sentence(said.zh.format(where=where, why=more.zh), said.en.format(where=where, why=more.en))
+        super().__init__(code, filled)
+        self.where, self.why = where, why
 
-    def __reduce__(self) -> tuple[type[Refusal], tuple[str, str, str | Sentence]]:
+    def __reduce__(self) -> tuple[type[Refusal], tuple[object, ...]]:
         return type(self), (self.code, self.where, self.why)
