@@ -105,7 +105,12 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "spake2": ("fleet/pairing/",),
     "zeroconf": ("fleet/pairing/",),
     "ifaddr": ("fleet/pairing/",),
-    "threading": ("ui/jobs.py", "fleet/pairing/port.py", "fleet/pairing/reception.py"),  # cheroot answers on threads
+    "threading": (  # cheroot answers on threads
+        "ui/jobs.py",
+        "fleet/pairing/port.py",
+        "fleet/pairing/reception.py",
+        "fleet/pairing/order_staging.py",
+    ),
     "asyncio": ("ui/jobs.py",),
     "concurrent": ("ui/jobs.py", "base/sandbox.py"),
     "multiprocessing": ("base/sandbox.py",),

@@ -1162,6 +1162,10 @@
         <translation>ありません。このキオスクはポートを開いていません。</translation>
     </message>
     <message>
+        <source>This kiosk did not keep its signature, so nothing that it sends is shown. Take it off and pair it again.</source>
+        <translation>この端末にその署名が残っていないため、送られた内容は表示されません。解除してから、もう一度ペア設定してください。</translation>
+    </message>
+    <message>
         <source>Paired on %1</source>
         <translation>ペア設定日 %1</translation>
     </message>

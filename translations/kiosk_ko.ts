@@ -1162,6 +1162,10 @@
         <translation>없습니다. 이 키오스크는 포트를 열지 않습니다.</translation>
     </message>
     <message>
+        <source>This kiosk did not keep its signature, so nothing that it sends is shown. Take it off and pair it again.</source>
+        <translation>이 기기에 서명이 남아 있지 않아 보내온 내용을 표시하지 않습니다. 해제한 뒤 다시 연결해 주세요.</translation>
+    </message>
+    <message>
         <source>Paired on %1</source>
         <translation>연결한 날 %1</translation>
     </message>

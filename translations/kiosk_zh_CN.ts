@@ -1162,6 +1162,10 @@
         <translation>没有。本机不开任何端口。</translation>
     </message>
     <message>
+        <source>This kiosk did not keep its signature, so nothing that it sends is shown. Take it off and pair it again.</source>
+        <translation>本机没有记下它的签名，它发来的内容不会展出。请取消后重新配对。</translation>
+    </message>
+    <message>
         <source>Paired on %1</source>
         <translation>配对日期 %1</translation>
     </message>

@@ -1162,6 +1162,10 @@
         <translation>沒有。本機不開任何連接埠。</translation>
     </message>
     <message>
+        <source>This kiosk did not keep its signature, so nothing that it sends is shown. Take it off and pair it again.</source>
+        <translation>本機沒有記下它的簽名，它發來的內容不會展出。請取消後重新配對。</translation>
+    </message>
+    <message>
         <source>Paired on %1</source>
         <translation>配對日期 %1</translation>
     </message>

@@ -18,6 +18,8 @@ from contextlib import contextmanager
 from multiprocessing import connection, get_context, parent_process
 from typing import Any, Protocol, TypeVar
 
+from kiosk.base.alarm import patience
+
 MEMORY = 2 << 30
 """Bytes one process may use."""
 DIE_WITH_PARENT = 1
@@ -237,19 +239,6 @@ def _deaf() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-@contextmanager
-def patience(seconds: float) -> Iterator[None]:
-    """An alarm that ends this process when what is done inside takes longer, where the system has one."""
-    if sys.platform == "win32":
-        yield
-        return
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _limit(most: int) -> None:

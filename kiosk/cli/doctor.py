@@ -48,6 +48,7 @@ def all_rows(data: Path | None, config: Path | None) -> list[Row]:
     from kiosk.device.display_check import Described
     from kiosk.device.service_check import service
     from kiosk.fleet.health import push_rows
+    from kiosk.fleet.pairing import office_rows
 
     found = service(ROOT)
     settings = salvage(config)
@@ -69,7 +70,9 @@ def all_rows(data: Path | None, config: Path | None) -> list[Row]:
     content += checked("content", "codes", lambda: _codes(folder, settings))
     updates = checked("service", "update", lambda: update_rows(settings.update, folder, of.now))
     heartbeats = checked("service", "heartbeats", lambda: push_rows.row(settings.health, of.now.timestamp()))
-    return [*checks.screens(of), *content, *checks.machines(of), *checks.services(of), *updates, *heartbeats]
+    offices = checked("service", "office", lambda: office_rows.rows(settings, folder))
+    services = [*checks.services(of), *updates, *offices, *heartbeats]
+    return [*checks.screens(of), *content, *checks.machines(of), *services]
 
 
 def folder_of(data: Path | None, found: Service | None) -> Path:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 import urllib3
 
 from kiosk import __version__
-from kiosk.base.bilingual_sentence import SentenceError
-from kiosk.fleet.deadline import deadline
+from kiosk.base.alarm import deadline
+from kiosk.base.bilingual_sentence import Sentence
+from kiosk.fleet.coded_error import CodedError
 
 AGENT = f"nanping-kiosk/{__version__}"
 
@@ -22,12 +23,8 @@ class Answer(NamedTuple):
     content: bytes
 
 
-class PostError(SentenceError):
-    """Nothing usable came back; `code` is for programs."""
-
-    def __init__(self, code: str, zh: str, en: str) -> None:
-        super().__init__(zh, en)
-        self.code = code
+class PostError(CodedError):
+    """Nothing usable came back."""
 
 
 def post(url: str, content: bytes, headers: Mapping[str, str], seconds: float, most: int = 65_536) -> Answer:
@@ -58,8 +55,7 @@ def post(url: str, content: bytes, headers: Mapping[str, str], seconds: float, m
     if len(body) > most:
         raise PostError(
             "no-receiver",
-            "那里回答的不是这个程序。请检查地址。",
-            "What answers is not this program. Check the address.",
+            Sentence("那里回答的不是这个程序。请检查地址。", "What answers is not this program. Check the address."),
         )
     return Answer(answer.status, answer.headers.get("Content-Type", "").partition(";")[0].strip().lower(), body)
 
@@ -68,12 +64,16 @@ def _unanswered(error: Exception) -> PostError:
     if isinstance(error, urllib3.exceptions.SSLError):
         return PostError(
             "certificate",
-            "对方的证书不可信，没有发送。校准本机时钟，或检查地址和对方的证书。",
-            "The certificate of the other side is not believed, so nothing was sent. See to this machine's clock, the address,"
-            " and the certificate.",
+            Sentence(
+                "对方的证书不可信，没有发送。校准本机时钟，或检查地址和对方的证书。",
+                "The certificate of the other side is not believed, so nothing was sent. See to this machine's clock, the"
+                " address, and the certificate.",
+            ),
         )
     return PostError(
         "no-answer",
-        "没有回应，会自动再试。检查网络和地址。",
-        "Nothing answers; it is tried again by itself. Check the network and the address.",
+        Sentence(
+            "没有回应，会自动再试。检查网络和地址。",
+            "Nothing answers; it is tried again by itself. Check the network and the address.",
+        ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.base import sandbox
+from kiosk.base.alarm import patience
 from kiosk.photographs.develop import develop, encoded
 from kiosk.photographs.intake import PATIENCE, Prepared
 from kiosk.photographs.refusal import PhotographError, too_heavy
@@ -37,7 +38,7 @@ def cut(data: bytes, name: str, box: Box) -> Prepared:
 
 
 def _work(work: _Cut) -> Prepared | PhotographError:
-    with sandbox.patience(PATIENCE):
+    with patience(PATIENCE):
         try:
             return _made(work)
         except PhotographError as refused:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.base import sandbox
+from kiosk.base.alarm import patience
 from kiosk.content.finding import Finding
 from kiosk.photographs.develop import develop, encoded
 from kiosk.photographs.refusal import PhotographError, too_heavy, unreadable
@@ -103,7 +104,7 @@ def _work(source: Source) -> Outcome:
     name, data = source
     if isinstance(data, PhotographError):
         return data
-    with sandbox.patience(PATIENCE):
+    with patience(PATIENCE):
         try:
             return prepare_here(data, name)
         except PhotographError as refused:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import PIL
 
 from kiosk.base import sandbox
+from kiosk.base.alarm import patience
 from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.untrusted_input import parse_json, read_file
 from kiosk.content.picture_header import MOST_PIXELS, measured
@@ -233,7 +234,7 @@ def _heavy() -> PictureError:
 
 def _decoding_error(source: bytes) -> PictureError | None:
     """Decode one picture in a process of its own, to see whether it can be done."""
-    with sandbox.patience(PATIENCE):
+    with patience(PATIENCE):
         try:
             with _refusing():
                 _opened(source)
@@ -244,7 +245,7 @@ def _decoding_error(source: bytes) -> PictureError | None:
 
 def _work(source: bytes, blobs: Path) -> Result:
     """One picture in a process of its own."""
-    with sandbox.patience(PATIENCE):
+    with patience(PATIENCE):
         try:
             return derive(source, blobs)
         except PictureError as error:

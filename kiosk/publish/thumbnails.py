@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from kiosk.base import sandbox
+from kiosk.base.alarm import patience
 from kiosk.content.picture_header import MOST_PIXELS, measured
 from kiosk.publish.normalise_image import upright
 from kiosk.publish.picture_decoding import opened, unwarned
@@ -27,7 +28,7 @@ def thumbnail(source: bytes) -> bytes | None:
 
 def _apart(source: bytes) -> bytes | None:
     """As `_small`, in a process of its own."""
-    with sandbox.patience(sandbox.PATIENCE):
+    with patience(sandbox.PATIENCE):
         return _small(source)
 
 

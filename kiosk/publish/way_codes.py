@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 
 from kiosk.base import sandbox
+from kiosk.base.alarm import patience
 from kiosk.base.record_kinds import file_of
 from kiosk.content.finding import Finding, note
 from kiosk.content.media import Media
@@ -65,7 +66,7 @@ def read(source: bytes) -> str:
     """What the one code on a picture says; empty when there is none, or more than one, or the picture cannot be opened."""
     import zxingcpp
 
-    with sandbox.patience(sandbox.PATIENCE):
+    with patience(sandbox.PATIENCE):
         try:
             with unwarned():
                 picture = on_paper(upright(opened(source, measured(source), MOST_PIXELS))).convert("L")

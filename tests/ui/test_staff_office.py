@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState, Showing
+from kiosk.fleet.update.known_roots import LearntRoot, learn, learnt
 from kiosk.settings import Office, Settings
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, settle
@@ -61,9 +62,12 @@ def test_staff_press_and_the_code_stands_large_with_its_time(opened: Opener, dat
     assert "1234 5678" in words
     assert "192.168.1.20:8767" in words
     assert kiosk.panel.office.link == "kiosk://192.168.1.20:8767/12345678"
+    folder_of(kiosk).hand_over({"ab" * 32: b"its root"})
     answer(kiosk, paired="示例制作室", offices=(KnownOffice("ab" * 32, "示例制作室", time.time()),))
     words = words_on_screen(kiosk)
     assert "已与“示例制作室”配对" in words
+    assert "没有记下" not in words
+    assert learnt(data) == (LearntRoot("ab" * 32, b"its root"),), "what it signs counts from now on"
     assert "1234 5678" not in words
 
 
@@ -89,6 +93,12 @@ def test_a_panel_that_is_closed_takes_the_code_back(opened: Opener, data: Path, 
     wish = folder_of(kiosk).wished()
     assert wish
     assert wish.act == "cancel"
+    folder_of(kiosk).hand_over({"ab" * 32: b"its root"})
+    answer(kiosk, offices=(KnownOffice("ab" * 32, "示例制作室", time.time()),))
+    assert [each.office for each in learnt(data)] == ["ab" * 32], "it was typed before the panel was closed"
+    folder_of(kiosk).hand_over({"cd" * 32: b"another"})
+    answer(kiosk, offices=(KnownOffice("cd" * 32, "别的", time.time()),))
+    assert [each.office for each in learnt(data)] == ["ab" * 32], "nobody let that one publish"
 
 
 def test_the_panel_stays_while_a_code_is_shown(
@@ -123,6 +133,8 @@ def test_an_office_is_taken_off_after_one_question(opened: Opener, data: Path, s
     finger = Finger(kiosk.window)
     folder_of(kiosk).tell(PortState(offices=(KnownOffice("ab" * 32, "示例制作室", time.time()),)))
     go_to_page(kiosk, finger, PAGE)
+    assert "没有记下它的签名" in words_on_screen(kiosk)
+    learn(data, "ab" * 32, b"its root")
     finger.press("取消 示例制作室")
     settle(kiosk.window)
     assert folder_of(kiosk).wished() is None, "it is asked first"
@@ -130,6 +142,7 @@ def test_an_office_is_taken_off_after_one_question(opened: Opener, data: Path, s
     wish = folder_of(kiosk).wished()
     assert wish
     assert (wish.act, wish.office) == ("revoke", "ab" * 32)
+    assert learnt(data) == (), "the screen trusts it no longer, whatever the port does"
     answer(kiosk)
     assert "示例制作室" not in words_on_screen(kiosk)
 

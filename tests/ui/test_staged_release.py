@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.fleet.kiosk_id import known_id
+from kiosk.fleet.repository.signed_export import export_signed
+from kiosk.fleet.update import stick_check
+from kiosk.fleet.update.known_roots import learn, unlearn
 from kiosk.fleet.update.polling import Look, look, look_and_tell
 from kiosk.fleet.update.staging import Show, Staged, Staging
 from kiosk.fleet.update.taken import taken
@@ -36,11 +39,14 @@ Stage = Callable[[Show], str]
 
 @pytest.fixture(scope="module")
 def carrier(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A carrier of another release, and its id."""
+    """A carrier of another release, signed; the root of who signed it lies beside it. And its id."""
     work = tmp_path_factory.mktemp("office")
     store = Store(work / "data")
     made = compile_pack(packs.write(work / "pack", packs.renamed("新茶")), store).id
-    return export_release(store, made, work), made
+    office = open_office(work / "repository", store, (made, made))
+    office.publish(0)
+    (work / "root.json").write_bytes(office.root)
+    return export_signed(office.repository, "main", work), made
 
 
 @pytest.fixture
@@ -52,8 +58,11 @@ def staging(tmp_path: Path) -> Staging:
 
 
 @pytest.fixture
-def stage(staging: Staging, carrier: tuple[Path, str]) -> Stage:
-    """Stages that release, as the updater does."""
+def stage(staging: Staging, carrier: tuple[Path, str], monkeypatch: pytest.MonkeyPatch) -> Stage:
+    """Stages that release, as the updater does. Who signed it is asked in this process."""
+    monkeypatch.setattr(stick_check.sandbox, "alone", lambda work, source, *limits: work(source))
+
+    shutil.copy(carrier[0].parent / "root.json", staging.folder.parent)
 
     def staged(show: Show) -> str:
         shutil.copytree(carrier[0], staging.carrier(carrier[1]))
@@ -65,7 +74,8 @@ def stage(staging: Staging, carrier: tuple[Path, str]) -> Stage:
 
 def fed(staging: Staging, url: str = "") -> Settings:
     """The settings of a kiosk whose updater works there."""
-    return replace(SETTINGS, update=Update(url=url, staging=str(staging.folder)))
+    root = staging.folder.parent / "root.json"
+    return replace(SETTINGS, update=Update(url, str(root), staging=str(staging.folder)))
 
 
 def looked(kiosk: Kiosk, somebody: bool = False) -> None:
@@ -73,7 +83,7 @@ def looked(kiosk: Kiosk, somebody: bool = False) -> None:
     if not somebody:
         kiosk.visit.reset()
     kiosk.renew()
-    until(lambda: not kiosk.jobs.busy)
+    until(lambda: not kiosk.jobs.busy, 60)
 
 
 def test_what_is_staged_is_shown_from_now_on(opened: Opener, data: Path, staging: Staging, stage: Stage) -> None:
@@ -148,9 +158,15 @@ def test_where_it_cannot_be_remembered_it_is_shown_once_and_whoever_went_back_st
     assert kiosk.on_show.id == before
 
 
-@pytest.mark.parametrize("spoil", ["cut", "gone", "another"])
+@pytest.mark.parametrize("spoil", ["cut", "gone", "another", "unsigned", "stranger"])
 def test_a_bad_one_is_told_on_the_panel_and_the_show_goes_on(
-    opened: Opener, data: Path, staging: Staging, stage: Stage, glass: Hourglass, spoil: str
+    opened: Opener,
+    data: Path,
+    staging: Staging,
+    stage: Stage,
+    glass: Hourglass,
+    carrier: tuple[Path, str],
+    spoil: str,
 ) -> None:
     kiosk = opened(data=data, settings=fed(staging))
     before = kiosk.store.pointed()
@@ -160,6 +176,11 @@ def test_a_bad_one_is_told_on_the_panel_and_the_show_goes_on(
         (staging.carrier(new) / "catalogue.sqlite").write_bytes(b"cut")
     elif spoil == "gone":
         shutil.rmtree(staging.carrier(new))
+    elif spoil == "unsigned":
+        shutil.rmtree(staging.carrier(new) / "signed")
+    elif spoil == "stranger":
+        stranger = open_office(staging.folder / "r", *two_releases(staging.folder / "s"))
+        (staging.folder.parent / "root.json").write_bytes(stranger.root)
     else:
         other = export_release(Store(data), before, staging.folder)
         shutil.rmtree(staging.carrier(new))
@@ -176,6 +197,7 @@ def test_a_bad_one_is_told_on_the_panel_and_the_show_goes_on(
     settle(kiosk.window)
     assert f"取来的新内容（{new[:12]}）没有展出" in words_on_screen(kiosk)
     kiosk.panel.close()
+    shutil.copy(carrier[0].parent / "root.json", staging.folder.parent)
     shutil.rmtree(staging.carrier(new), ignore_errors=True)
     shutil.copytree(kept, staging.carrier(new))
     looked(kiosk)
@@ -183,6 +205,29 @@ def test_a_bad_one_is_told_on_the_panel_and_the_show_goes_on(
     glass.at += AGAIN_S
     looked(kiosk)
     assert kiosk.on_show.id == new
+
+
+def test_an_office_that_staff_let_publish_counts_until_they_take_it_off(
+    opened: Opener, data: Path, staging: Staging, stage: Stage, glass: Hourglass
+) -> None:
+    before = Store(data).pointed()
+    kiosk = opened(data=data, settings=fed(staging))
+    new = stage("trial")
+    root = staging.folder.parent / "root.json"
+    learn(data, "ab" * 32, root.read_bytes())
+    unlearn(data, "ab" * 32)
+    signed = root.read_bytes()
+    root.unlink()
+    looked(kiosk)
+    told = taken(data)
+    assert told is not None
+    assert told.reason is not None
+    assert "没有办公室的根证书" in told.reason.zh
+    assert kiosk.on_show.id == before
+    learn(data, "ab" * 32, signed)
+    glass.at += AGAIN_S
+    looked(kiosk)
+    assert (kiosk.on_show.trial, kiosk.on_show.id) == (True, new)
 
 
 def test_nonsense_in_the_updaters_folder_is_nothing(opened: Opener, data: Path, staging: Staging) -> None:

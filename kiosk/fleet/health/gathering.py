@@ -14,10 +14,11 @@ from kiosk.base.venue_clock import machine_now, moment_in
 from kiosk.base.wall_clock import is_set
 from kiosk.device.restart_causes import boot_id
 from kiosk.fleet.health.heartbeat import LONGEST_NAME, Heartbeat, Update
-from kiosk.fleet.health.kiosk_report import RELEASE, STALE_S, read
+from kiosk.fleet.health.kiosk_report import STALE_S, read
 from kiosk.fleet.health.machine import machine
 from kiosk.fleet.health.own_troubles import own_troubles
 from kiosk.fleet.health.told_fields import CODE, MOST_TROUBLES, Trouble, seen
+from kiosk.fleet.health.told_program import RELEASE
 from kiosk.fleet.health.usage_figures import yesterday
 from kiosk.fleet.update.condition import Condition, condition
 from kiosk.settings import Settings

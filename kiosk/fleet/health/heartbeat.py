@@ -6,12 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kiosk.device.restart_causes import CAUSES
-from kiosk.fleet.health.kiosk_report import RELEASE, STEP, WORD
 from kiosk.fleet.health.told_fields import ToldFields, Trouble, Untold, written
+from kiosk.fleet.health.told_program import RELEASE, as_json, told_program
 from kiosk.fleet.health.usage_figures import UsageFigures
 
-FORMAT = 1
 MOST_BYTES = 32_768
 """Bytes of one heartbeat as JSON."""
 LONGEST_NAME = 40
@@ -69,11 +67,7 @@ class Heartbeat(NamedTuple):
         """As JSON holds it."""
         update, usage = self.update, self.usage
         return {
-            "format": FORMAT,
-            **self._asdict(),
-            "restarts": dict(self.restarts),
-            "messages": dict(self.messages),
-            "troubles": written(self.troubles),
+            **as_json(self._asdict()),
             "update": update
             and {**update._asdict(), "trouble": written((update.trouble,))[0] if update.trouble else None},
             "usage": usage and {**usage._asdict(), "busy": dict(usage.busy)},
@@ -83,36 +77,32 @@ class Heartbeat(NamedTuple):
 def understood(stored: object) -> Heartbeat:
     """The heartbeat that a table tells. Raises Untold where it tells something else."""
     told = ToldFields(stored)
-    if told.count("format") != FORMAT:
-        raise Untold("format")
-    restarts = told.counts("restarts")
-    if not set(restarts) <= set(CAUSES):
-        raise Untold("restarts")
+    program = told_program(told)
     return Heartbeat(
         number=told.count("number"),
         at=told.number("at", -1e12, 1e12),
         clock_set=told.flag("clock_set"),
-        boot=told.text("boot", 36),
+        boot=program.boot,
         kiosk_id=told.code("kiosk_id", ID),
         name=told.text("name", LONGEST_NAME),
         running=told.flag("running"),
-        program=told.code("program", WORD),
-        release=told.code("release", RELEASE),
-        built_in=told.flag("built_in"),
-        trial=told.flag("trial"),
-        step=told.code("step", STEP),
+        program=program.program,
+        release=program.release,
+        built_in=program.built_in,
+        trial=program.trial,
+        step=program.step,
         uptime=told.perhaps("uptime"),
         frame_age=told.perhaps("frame_age"),
         kiosk_memory=_bytes(told, "kiosk_memory"),
-        restarts=restarts,
-        messages=told.counts("messages"),
+        restarts=program.restarts,
+        messages=program.messages,
         machine_uptime=told.perhaps("machine_uptime"),
         memory_total=_bytes(told, "memory_total"),
         memory_available=_bytes(told, "memory_available"),
         disk_total=_bytes(told, "disk_total"),
         disk_free=_bytes(told, "disk_free"),
         temperature=told.perhaps("temperature", -273.0, 1000.0),
-        troubles=told.troubles("troubles"),
+        troubles=program.troubles,
         update=_update(told.table("update")),
         usage=_usage(told.table("usage")),
     )

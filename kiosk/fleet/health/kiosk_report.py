@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
-from kiosk.device.restart_causes import CAUSES
-from kiosk.fleet.health.told_fields import ToldFields, Trouble, Untold, written
+from kiosk.fleet.health.told_fields import ToldFields, Trouble, Untold
+from kiosk.fleet.health.told_program import as_json, told_program
 
 NAME = "health.json"
 PICTURE = "health-picture.jpg"
@@ -22,12 +22,8 @@ WRITTEN_S = 30.0
 """Seconds between two writings."""
 STALE_S = 150.0
 """Seconds after which what was written tells nothing of a running program any more."""
-FORMAT = 1
 MOST_BYTES = 65_536
-RELEASE = re.compile(r"[0-9a-f]{1,64}")
 NONCE = re.compile(r"[0-9a-f]{16}")
-WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+~-]{0,39}")
-STEP = re.compile(r"chosen|builtin|software")
 
 
 class KioskReport(NamedTuple):
@@ -61,35 +57,20 @@ class KioskReport(NamedTuple):
 
     def as_bytes(self) -> bytes:
         """The file's content."""
-        table = {"format": FORMAT, **self._asdict(), "troubles": written(self.troubles)}
-        table["restarts"], table["messages"] = dict(self.restarts), dict(self.messages)
-        return json.dumps(table, ensure_ascii=False).encode()
+        return json.dumps(as_json(self._asdict()), ensure_ascii=False).encode()
 
 
 def understood(stored: object) -> KioskReport:
     """What a file tells. Raises Untold where it tells something else."""
     told = ToldFields(stored)
-    if told.count("format") != FORMAT:
-        raise Untold("format")
-    restarts = told.counts("restarts")
-    if not set(restarts) <= set(CAUSES):
-        raise Untold("restarts")
     return KioskReport(
-        told.text("boot", 36),
-        told.number("written"),
-        told.code("program", WORD),
-        told.code("release", RELEASE),
-        told.flag("built_in"),
-        told.flag("trial"),
-        told.code("step", STEP),
-        told.number("uptime"),
-        told.number("frame_age"),
-        told.count("memory"),
-        restarts,
-        told.counts("messages"),
-        told.troubles("troubles"),
-        told.text("zone", 64),
-        told.code("picture", NONCE),
+        **told_program(told)._asdict(),
+        written=told.number("written"),
+        uptime=told.number("uptime"),
+        frame_age=told.number("frame_age"),
+        memory=told.count("memory"),
+        zone=told.text("zone", 64),
+        picture=told.code("picture", NONCE),
     )
 
 

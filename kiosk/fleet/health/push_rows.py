@@ -54,7 +54,10 @@ def row(health: Health, now: float) -> Row:
         )
     if wrong := problem(health, now):
         return Row("service", "heartbeats", "note", *wrong)
-    when = told_at(push_state.read(Path(health.folder)).taken)
+    state = push_state.read(Path(health.folder))
+    if state.trouble:
+        return Row("service", "heartbeats", "note", *state.trouble.sentence)
+    when = told_at(state.taken)
     if health.push.startswith("http://"):
         return Row(
             "service",

@@ -61,6 +61,8 @@ class Taken(NamedTuple):
 
     number: int
     picture: str
+    unread: str = ""
+    """The name of the field for which it could not read some of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class Sender:
                 if not beats:
                     break
                 taken = self._post(state, beats, headers)
-                state = state._replace(taken=now, failures=0, trouble=None)
+                state = state._replace(taken=now, failures=0, trouble=_unread(taken.unread) if taken.unread else None)
                 if taken.number < int(beats[0]["number"]):
                     raise _Refused(BUSY)
                 number = taken.number
@@ -206,9 +208,19 @@ def _taken(answer: Answer) -> Taken:
         raise _Refused(NOT_THE_RECEIVER)
     try:
         told = ToldFields(parse_json(answer.content))
-        return Taken(told.count("taken"), told.code("picture", NONCE))
+        return Taken(told.count("taken"), told.code("picture", NONCE), told.perhaps_text("why", 80))
     except (Unreadable, Untold) as error:
         raise _Refused(NOT_THE_RECEIVER) from error
+
+
+def _unread(name: str) -> Trouble:
+    return Trouble(
+        "receiver-older",
+        Sentence(
+            f"接收方不认识本机消息里的“{name}”，没有用上。更新接收方的程序。",
+            f"The receiver does not know “{name}” of this kiosk's messages and did not use them. Update its program.",
+        ),
+    )
 
 
 def _no_token_file(file: Path) -> Trouble:

@@ -47,6 +47,10 @@ class ToldFields:
         """A text of one line, cut to `longest` characters, without signs that nobody sees."""
         return seen(self._of(key, str), longest)
 
+    def perhaps_text(self, key: str, longest: int = LONGEST) -> str:
+        """As `text`; empty where it is not told, as by a program from before."""
+        return self.text(key, longest) if key in self._stored else ""
+
     def code(self, key: str, form: re.Pattern[str] = CODE) -> str:
         """A word of that form, or nothing."""
         found: str = self._of(key, str)

@@ -21,6 +21,7 @@ log = logging.getLogger("kiosk")
 
 SERVICE = "_nanping-kiosk._tcp.local."
 ANSWER_MS = 1500
+"""Milliseconds for the answer of one that named itself and said no more."""
 MOST_FOUND = 200
 
 
@@ -74,21 +75,39 @@ def search(seconds: float, go_on: Callable[[], bool] = lambda: True, interface: 
             heard.append(name)
 
     found: dict[str, Found] = {}
+    asked: set[str] = set()
     try:
         cards = [interface] if interface else InterfaceChoice.All
         with contextlib.closing(Zeroconf(interfaces=cards, ip_version=IPVersion.V4Only)) as zeroconf:
             browser = ServiceBrowser(zeroconf, SERVICE, handlers=[hear])
             end = time.monotonic() + seconds
             while time.monotonic() < end and go_on():
-                for name in heard[:]:
-                    if name not in found and (info := zeroconf.get_service_info(SERVICE, name, ANSWER_MS)):
-                        for kiosk in _kiosk(info):
-                            found[name] = kiosk
+                found |= _told(zeroconf, [name for name in heard if name not in found], asked, end)
                 time.sleep(0.05)
             browser.cancel()
     except (OSError, RuntimeError, Error) as error:
         log.info("在网络里找不了触摸屏。 Kiosks cannot be searched for on this network. %s", error)
-    return tuple({kiosk.id: kiosk for kiosk in found.values()}.values())
+    return tuple(dict.fromkeys(found.values()))
+
+
+def _told(zeroconf: Zeroconf, names: list[str], asked: set[str], end: float) -> dict[str, Found]:
+    """The kiosks among `names` that have said where they are; of the others one is asked, each once, and not past `end`.
+
+    So somebody who names a hundred kiosks that answer nothing hides none that is there.
+    """
+    silent, told = [], {}
+    for name in names:
+        info = ServiceInfo(SERVICE, name)
+        if info.load_from_cache(zeroconf):
+            told[name] = info
+        elif name not in asked:
+            silent.append(name)
+    for name in silent[:1]:
+        asked.add(name)
+        left = min(ANSWER_MS, (end - time.monotonic()) * 1000)
+        if left > 0 and (found := zeroconf.get_service_info(SERVICE, name, round(left))):
+            told[name] = found
+    return {name: kiosk for name, info in told.items() for kiosk in _kiosk(info)}
 
 
 def _kiosk(info: ServiceInfo) -> list[Found]:

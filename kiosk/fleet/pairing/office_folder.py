@@ -4,6 +4,7 @@
     <data>/office/showing.json      the screen: what it shows, and what it made of the last that an office asked
     <staging>/office/state.json     the port: the code, who is paired, where it listens, why not
     <staging>/office/asked.json     the port: an office asks the screen to keep a trial or to go back
+    <staging>/office/roots/       the port: the root of each office's repository, for the screen to keep when staff pair
     <staging>/office/private/       the port's own (0700): its key, the offices; inbox/: what they send
 
 Every file is replaced whole, and read within limits; one that cannot be read says nothing.
@@ -14,6 +15,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -22,6 +24,8 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
 
 MOST_BYTES = 256 << 10
+MOST_ROOT = 64 << 10
+"""Bytes of the root of an office's repository."""
 FRESH_S = 30.0
 """Seconds after which a wish to be paired is nobody's any more: whoever pressed has gone."""
 SHARED = 0o640
@@ -97,6 +101,7 @@ class OfficeFolder:
     def __init__(self, data: Path, staging: Path) -> None:
         self._screen, self._port = data / NAME, staging / NAME
         self.private = self._port / "private"
+        self._roots = self._port / "roots"
         self.inbox = self._port / "inbox"
 
     def wish(self, act: Act, office: str = "") -> str:
@@ -117,6 +122,22 @@ class OfficeFolder:
         """Say how the port stands. Raises OSError when the disk refuses."""
         table = state._asdict() | {"offices": [each._asdict() for each in state.offices]}
         self._write(self._port / "state.json", table | {"trouble": _written(state.trouble)})
+
+    def hand_over(self, roots: Mapping[str, bytes]) -> None:
+        """Lay the root of each office, by its fingerprint, where the screen reads it. Raises OSError."""
+        self._roots.mkdir(parents=True, exist_ok=True, mode=0o750)
+        for gone in {each.name for each in self._roots.iterdir()} - set(roots):
+            (self._roots / gone).unlink(missing_ok=True)
+        for fingerprint, root in roots.items():
+            if self.root_of(fingerprint) != root:
+                atomic_write.replace(self._roots / fingerprint, root, synced=False, mode=SHARED)
+
+    def root_of(self, fingerprint: str) -> bytes:
+        """The root of an office's repository, as the port learnt it; empty where it has none."""
+        try:
+            return read_file(self._roots / Path(fingerprint).name, MOST_ROOT)
+        except (OSError, Unreadable):
+            return b""
 
     def state(self) -> PortState:
         """How the port stands, as it said last."""
@@ -166,6 +187,11 @@ class OfficeFolder:
         """What the screen was asked last: its number and the act; empty when nothing was."""
         table = self._read(self._port / "asked.json")
         return _word(table, "id"), _word(table, "act")
+
+    def require_readable(self) -> None:
+        """Raise OSError where the port has a folder that may not be read: its files would seem not to be there."""
+        if self._port.exists():
+            next(self._port.iterdir(), None)
 
     @property
     def in_use(self) -> bool:

@@ -32,6 +32,7 @@ from kiosk.base.content_digest import sha256
 from kiosk.base.untrusted_input import Unreadable, parse_json
 from kiosk.fleet.pairing.certificates import MOST_BYTES as MOST_CERTIFICATE
 from kiosk.fleet.pairing.certificates import WrongCertificate, checked, fingerprint
+from kiosk.fleet.pairing.office_folder import MOST_ROOT
 from kiosk.fleet.pairing.refusals import Refused
 
 FORMAT = 1
@@ -42,7 +43,6 @@ TRIES = 3
 """Wrong proofs after which the pairing ends; each ends the code."""
 MOST_WAITING = 4
 """Studios that may be in the middle of pairing at once; the oldest gives way."""
-MOST_ROOT = 64 << 10
 MOST_HELLO = 2 * (MOST_ROOT + MOST_CERTIFICATE)
 LONGEST_NAME = 40
 

@@ -139,6 +139,8 @@ class _Connection(HTTPConnection):
     """A connection that knows whose it is: `who` is the fingerprint of its certificate, empty without one."""
 
     who: str | None = None
+    answered = 0
+    """Requests that were answered on it."""
 
     def communicate(self) -> bool:
         admission = self.server.admission

@@ -83,7 +83,7 @@ class Reception:
         """Trust an office no longer, and remove what it sent. Raises OSError when the disk refuses."""
         with self._lock:
             if office := self.offices.of(fingerprint):
-                self.orders = [order for order in self.orders if order.office.fingerprint != fingerprint]
+                self._withdraw(fingerprint)
                 self._wanted.pop(fingerprint, None)
                 self._inbox_of(office).forget()
                 self.offices.revoke(fingerprint)
@@ -167,6 +167,7 @@ class Reception:
             if wanted is None or not self._inbox_of(office).complete(wanted.values()):
                 raise Refused("missing")
             self.outcome = Outcome("checking", office.fingerprint)
+            self._withdraw(office.fingerprint)  # who presses twice means the same inbox, and the last word on it
             self.orders.append(Order(office, str(show)))
             return b"{}"
 
@@ -191,6 +192,9 @@ class Reception:
         """The order that has waited longest."""
         with self._lock:
             return self.orders.pop(0) if self.orders else None
+
+    def _withdraw(self, fingerprint: str) -> None:
+        self.orders = [order for order in self.orders if order.office.fingerprint != fingerprint]
 
     def _office(self, who: str) -> Office:
         if office := self.offices.of(who):

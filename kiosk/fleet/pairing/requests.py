@@ -28,6 +28,8 @@ from kiosk.release.durable_files import File
 FILES = "/files/"
 RANGE = re.compile(r"bytes ([0-9]{1,12})-([0-9]{1,12})/([0-9]{1,12})|bytes \*/0")
 DIGEST = re.compile(r"sha-256=:([A-Za-z0-9+/]{43}=):")
+MOST_OF_STRANGERS = 4
+"""Requests that a stranger's connection may carry: to be paired takes two, and each costs this kiosk a reckoning."""
 
 
 class Requests(Gateway):
@@ -50,7 +52,9 @@ class Requests(Gateway):
             code = error.code if isinstance(error, Refused) else disk_refusal(error).code
             status, content = REFUSALS[code].status, json.dumps({"code": code}).encode()
         request = self.req
-        if getattr(request.rfile, "remaining", 0):
+        request.conn.answered += 1
+        tired = not request.conn.who and request.conn.answered >= MOST_OF_STRANGERS
+        if tired or getattr(request.rfile, "remaining", 0):
             request.close_connection = True  # what was not read is not read to its end for politeness
         request.status = str(status).encode()
         request.outheaders = [
@@ -62,7 +66,7 @@ class Requests(Gateway):
         request.write(content)
 
     def _answer(self) -> bytes:
-        method, path, who = self.req.method.decode("ascii"), self.req.path.decode("latin-1"), self.req.conn.who
+        method, path, who = self.req.method.decode("latin-1"), self.req.path.decode("latin-1"), self.req.conn.who
         here = self.reception
         if self.req.chunked_read or self.req.qs:
             raise Refused("not-understood")

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.content_digest import sha256
 from kiosk.base.os_errors import cause_of
 from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState
+from kiosk.fleet.update.staging import Staging
 from kiosk.release import durable_files
 from kiosk.release.store import Store
 
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from kiosk.fleet.pairing.discovery import Announcement
     from kiosk.fleet.pairing.inbox import Inbox
     from kiosk.fleet.pairing.offices import Office
+    from kiosk.fleet.pairing.order_staging import BeingStaged
     from kiosk.fleet.pairing.port import Port
-    from kiosk.fleet.pairing.reception import Order, Reception
+    from kiosk.fleet.pairing.reception import Reception
     from kiosk.release.durable_files import File
 
 log = logging.getLogger("kiosk")
@@ -37,8 +38,6 @@ RETRY_S = 10.0
 """Seconds until a port that could not be opened, or a state that could not be told, is tried again."""
 ADDRESSES_S = 20.0
 """Seconds between two looks at which networks there are."""
-STAGING_TRIES = 50
-"""How often staging is tried while the updater is at work in the same folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +74,7 @@ class OfficeService:
         self._retry = self._tell_again = self._addresses_again = 0.0
         self._paired = ""
         self._wrong = 0
+        self._order: BeingStaged | None = None
 
     @property
     def idle(self) -> bool:
@@ -85,6 +85,11 @@ class OfficeService:
     def port(self) -> int:
         """Where it listens; 0 when it does not."""
         return int(self._port.bind_addr[1]) if self._port else 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that an office sent is being looked at; what staff wish is heard meanwhile."""
+        return self._order is not None and not self._order.done
 
     def run(self, go_on: Callable[[], bool], until_idle: bool = False) -> None:
         """Look again and again while `go_on` says so, or until there is nothing to do."""
@@ -102,11 +107,10 @@ class OfficeService:
             self._heard = wish.id
             self._do(wish.act, wish.office, wish.fresh)
         if self._reception is None and (self.folder.private / "offices.json").exists():
-            self._begin()
+            self._begin_again()
         self._end_window()
         self._open_or_close()
-        if self._reception and (order := self._reception.next_order()):
-            self._look_at(order)
+        self._stage_what_came()
         if self._port:
             self._port.admission.cut_overdue()
         self._follow_addresses()
@@ -119,6 +123,14 @@ class OfficeService:
             self._reception.close_window()
         self._shut()
         self._tell()
+
+    def _begin_again(self) -> None:
+        """Begin where offices are paired already; a disk that refuses is told, and tried again."""
+        if time.monotonic() >= self._retry:
+            try:
+                self._begin()
+            except OSError as error:
+                self._retry, self._trouble = time.monotonic() + RETRY_S, _disk(error)
 
     def _begin(self) -> Reception:
         """What of the program is needed only where somebody is paired or being paired."""
@@ -223,34 +235,12 @@ class OfficeService:
     def _has(self, blob: File) -> bool:
         return durable_files.sound(durable_files.blob(self._blobs, blob.sha256), blob)
 
-    def _look_at(self, order: Order) -> None:
-        """Have the updater's client look at what an office sent, and stage it."""
-        from kiosk.fleet.update.poll import Asked, poll
-        from kiosk.fleet.update.refusal import Refusal
-        from kiosk.fleet.update.sources import FolderSource
-        from kiosk.fleet.update.staging import Staging
+    def _stage_what_came(self) -> None:
+        if self._reception and not self.busy and (order := self._reception.next_order()):
+            from kiosk.fleet.pairing.order_staging import BeingStaged
 
-        assert self._reception is not None
-        office = order.office
-        asked = Asked(
-            kiosk=self._reception.kiosk.id,
-            origin="office",
-            remembered_as=f"office-{office.fingerprint[:24]}-{sha256(office.root).hexdigest()[:24]}",
-            show="now" if order.show == "now" else "trial",
-        )
-        source = FolderSource(self._inbox(office).folder, office.name)
-        for attempt in range(STAGING_TRIES):
-            try:
-                found = poll(source, office.root, Staging(self._place.staging), asked, (self._blobs,))
-            except Refusal as refused:
-                if refused.code == "busy" and attempt < STAGING_TRIES - 1:
-                    time.sleep(BEAT_S)
-                    continue
-                self._reception.finish(order, "", refused.sentence)
-            else:
-                self._inbox(office).forget_blobs()
-                self._reception.finish(order, found.release, None)
-            return
+            staging, inbox = Staging(self._place.staging), self._inbox(order.office)
+            self._order = BeingStaged(order, self._reception, inbox, staging, self._blobs)
 
     def _tell(self) -> None:
         reception = self._reception
@@ -271,6 +261,8 @@ class OfficeService:
         )
         if state != self._told and (reception or self._heard) and time.monotonic() >= self._tell_again:
             try:
+                if reception:
+                    self.folder.hand_over({office.fingerprint: office.root for office in reception.offices.all()})
                 self.folder.tell(state)
                 self._told = state
             except OSError as error:

@@ -18,7 +18,7 @@ from securesystemslib.signer import Signer
 from kiosk.base import atomic_write
 from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.untrusted_input import Unreadable, parse_json, read_file
-from kiosk.fleet.layout import blob_path, catalogue_path, manifest_path
+from kiosk.fleet.layout import OFFICE_CHANNEL, blob_path, catalogue_path, manifest_path
 from kiosk.fleet.pairing.certificates import Identity, WrongCertificate, checked, own_identity
 from kiosk.fleet.pairing.client import PairedKiosk
 from kiosk.fleet.pairing.inbox import Sent
@@ -33,7 +33,6 @@ from kiosk.release.store import Store
 
 log = logging.getLogger("kiosk")
 
-CHANNEL = "main"
 KEPT = 3
 """Releases that stay in the studio's repository."""
 MOST_KIOSKS = 500
@@ -116,21 +115,21 @@ class StudioOffice:
 
     def sign(self, store: Store, release: str, signer: Signer) -> None:
         """Bring a release of `store` into the repository and sign that kiosks are to show it. Raises RepositoryError."""
-        self.repository.publish(store, release, signer, CHANNEL)
+        self.repository.publish(store, release, signer, OFFICE_CHANNEL)
         with contextlib.suppress(OSError):
             self.repository.store.prune(KEPT)
 
     def write_to(self, folder: Path, on_progress: OnProgress) -> Path:
         """Write what was signed last to a stick; the carrier's folder. Raises RepositoryError."""
-        return export_signed(self.repository, CHANNEL, folder, on_progress)
+        return export_signed(self.repository, OFFICE_CHANNEL, folder, on_progress)
 
     def files(self) -> tuple[Sent, ...]:
         """Every file that a kiosk needs to show what was signed last. Raises NotPublished, RepositoryError, OSError."""
-        version = self.repository.channel(CHANNEL) if self.begun else None
+        version = self.repository.channel(OFFICE_CHANNEL) if self.begun else None
         if version is None:
             raise NotPublished
         newest = version.newest
-        small = [*signed_paths(self.repository, CHANNEL), manifest_path(newest.release)]
+        small = [*signed_paths(self.repository, OFFICE_CHANNEL), manifest_path(newest.release)]
         made_of = manifest.read(self.repository.store.releases_folder / newest.release)
         return (
             *(Sent(path, digest(self.repository.folder / path)) for path in small),

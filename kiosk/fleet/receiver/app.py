@@ -137,10 +137,16 @@ class Receiver:
             return self._put_picture(one, path.removeprefix("/picture/"), content)
         try:
             arrived = self._register.take(one, content, self._now())
-        except (Unreadable, Untold):
+        except (Unreadable, Untold) as error:
             self._register.counted["unreadable"] += 1
-            return _words(400, Sentence("看不懂。", "This cannot be read."))
-        answer = {"taken": arrived.number, "refused": arrived.refused, "picture": self._register.known[one.id].asked}
+            named = str(error)[:80] if isinstance(error, Untold) else "JSON"
+            return _words(400, Sentence(f"看不懂（{named}）。", f"This cannot be read ({named})."))
+        answer = {
+            "taken": arrived.number,
+            "refused": arrived.refused,
+            "why": arrived.why,
+            "picture": self._register.known[one.id].asked,
+        }
         return Answer(200, "application/json", json.dumps(answer).encode())
 
     def _put_picture(self, one: Admitted, nonce: str, content: bytes) -> Answer:

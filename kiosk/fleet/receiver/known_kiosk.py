@@ -34,6 +34,8 @@ class KnownKiosk(NamedTuple):
     asked_at: float = 0.0
     pictured: float = 0.0
     """When the last picture came."""
+    unread: str = ""
+    """The name of the field for which a heartbeat that came last could not be read; empty where all could."""
 
     def sender_boot(self, boot: str, now: float) -> KnownKiosk:
         """`boot` sends. One that comes back after another had sent is a second machine with the same token."""
@@ -82,4 +84,5 @@ def understood_kiosk(stored: object) -> KnownKiosk:
         told.code("asked", NONCE),
         told.number("asked_at"),
         told.number("pictured"),
+        told.perhaps_text("unread", 80),
     )

@@ -39,6 +39,8 @@ class Arrived(NamedTuple):
 
     number: int
     refused: int
+    why: str = ""
+    """The name of the field for which the first of these was refused."""
 
 
 class Register:
@@ -86,26 +88,26 @@ class Register:
         known = self.known[one.id].sender_boot(boot, now)
         if known.generation != generation:
             known = known._replace(generation=generation, number=0)
-        highest, refused = known.number, 0
+        highest, refused, why = known.number, 0, ""
         found: list[Change] = []
         for each in beats:
             try:
                 beat, age = understood(each), ToldFields(each).perhaps("age", 0.0, 1e12)
-            except Untold:
-                refused += 1
+            except Untold as error:
+                refused, why = refused + 1, why or str(error)
                 number = each.get("number") if isinstance(each, dict) else None
                 highest = max(highest, number) if type(number) is int and 0 < number < 1 << 53 else highest
                 continue
             highest = max(highest, beat.number)
             if beat.number > known.number:
                 known = self._heard(known, beat, age, now, found)
-        known = known._replace(received=now)
+        known = known._replace(received=now, unread=why)
         if known.asked and now - known.asked_at > ASKED_S:
             known = known._replace(asked="")
         self.counted["taken"] += len(beats) - refused
         self.counted["refused"] += refused
         self._keep(one.id, known, found)
-        return Arrived(highest, refused)
+        return Arrived(highest, refused, why)
 
     def ask_picture(self, one: Admitted, now: float) -> None:
         """Ask a kiosk what its screen shows now; it hears of it with its next heartbeat."""

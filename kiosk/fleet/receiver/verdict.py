@@ -52,6 +52,8 @@ class Verdict(NamedTuple):
 def verdict(known: KnownKiosk, now: float, listening: Listening, limits: Limits) -> Verdict:
     """What is said of a kiosk at the moment `now`; nobody is silent for what the receiver itself did not hear."""
     beat = known.beat
+    if beat is None and known.unread:
+        return Verdict("trouble", (("trouble", _unread(known.unread)),))
     if beat is None:
         return Verdict("awaited", (("awaited", AWAITED),))
     findings: list[tuple[Kind, Trouble]] = []
@@ -60,6 +62,8 @@ def verdict(known: KnownKiosk, now: float, listening: Listening, limits: Limits)
     findings += [("trouble", trouble) for trouble in beat.troubles]
     if beat.update and beat.update.trouble and beat.update.trouble.code in STANDING:
         findings.append(("trouble", beat.update.trouble))
+    if known.unread:
+        findings.append(("trouble", _unread(known.unread)))
     if known.doubled and now - known.doubled < DOUBLED_S:
         findings.append(("trouble", DOUBLED))
     if beat.clock_set and known.clock_ahead is not None and abs(known.clock_ahead) > CLOCK_S:
@@ -107,6 +111,16 @@ def _silent(received: float) -> Trouble:
             f"{when} 以后没有消息。看机器是否通电、联网；在机器上运行 kiosk doctor，它会说消息为什么没发出去。",
             f"Nothing was heard since {when}. See whether the machine has power and a network; `kiosk doctor` there says why"
             " nothing goes out.",
+        ),
+    )
+
+
+def _unread(name: str) -> Trouble:
+    return Trouble(
+        "unread",
+        Sentence(
+            f"它发来的消息里有这里不认识的“{name}”，那些消息没有用上。更新接收方的程序。",
+            f"Its messages tell of “{name}”, which is unknown here; they were not used. Update the receiver's program.",
         ),
     )
 

@@ -18,6 +18,7 @@ from kiosk.fleet.channel import NamedRelease
 from kiosk.fleet.update import release_fetch, staging
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.release_fetch import OnProgress
+from kiosk.fleet.update.signed_carrier import lay
 from kiosk.fleet.update.signed_channel import SCRATCH, newest
 from kiosk.fleet.update.sources import Source
 from kiosk.fleet.update.staging import Origin, Show, Staged, Staging
@@ -26,7 +27,6 @@ from kiosk.release.carrier import BLOBS, PREFIX
 from kiosk.release.durable_files import File
 from kiosk.release.manifest import ManifestError, read
 
-MOST_ROOT_BYTES = 128 << 10
 LAST = "last.json"
 AWAY = ".away"
 """The ending of a carrier that is being removed."""
@@ -53,14 +53,6 @@ class Polled(NamedTuple):
     number: int
     release: str
     staged: bool
-
-
-def read_root(file: Path) -> bytes:
-    """The root of an office. Raises Refusal where there is none."""
-    try:
-        return read_file(file, MOST_ROOT_BYTES)
-    except (OSError, Unreadable) as error:
-        raise Refusal("no-root", str(file)) from error
 
 
 def poll(
@@ -91,9 +83,11 @@ def poll(
             return Polled(version.number, "", False)
         found = Polled(version.number, named.release, False)
         if _last(trusted) == {"number": version.number, "release": named.release} and _waits(staged_in, named, blobs):
+            _sign_again(staged_in, named, asked.channel, trusted, wall)
             return found
         try:
             _stage(source, named, staged_in, blobs, on_progress)
+            lay(trusted, asked.channel, staged_in.carrier(named.release))
             told = Staged(named.release, version.number, asked.channel, asked.origin, asked.show, wall())
             staged_in.tell_staged(told)
             staging.write(trusted / LAST, {"number": version.number, "release": named.release})
@@ -101,6 +95,18 @@ def poll(
         except OSError as error:
             raise Refusal("disk", str(staged_in.folder), cause_of(error)) from error
         return found._replace(staged=True)
+
+
+def _sign_again(
+    staged_in: Staging, named: NamedRelease, channel: str, trusted: Path, wall: Callable[[], float]
+) -> None:
+    """What waits for the screen keeps signatures that have not expired; the screen hears of it, and may try again."""
+    carrier, told = staged_in.carrier(named.release), staged_in.staged()
+    if told is None or told.release != named.release:
+        return
+    with Held(carrier, alone=True) as held, contextlib.suppress(OSError):
+        if held.got and lay(trusted, channel, carrier):
+            staged_in.tell_staged(told._replace(at=wall()))
 
 
 def _having(blobs: Sequence[Path]) -> Callable[[File], bool]:

@@ -66,7 +66,8 @@ REAL = Clock()
 
 def look(at: Look, patience: Patience | None = None) -> Found:
     """Ask the repository of kiosk.toml once, and stage what is new. Raises Refusal."""
-    from kiosk.fleet.update.poll import Asked, poll, read_root
+    from kiosk.fleet.update.known_roots import read_root
+    from kiosk.fleet.update.poll import Asked, poll
     from kiosk.fleet.update.sources import Throttled
     from kiosk.fleet.update.web_source import Patience, WebSource
 

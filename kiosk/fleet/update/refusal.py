@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.base.bilingual_sentence import Sentence, SentenceError
+from kiosk.base.bilingual_sentence import Sentence
+from kiosk.fleet.coded_error import CodedError
 
 REASONS: Final[dict[str, Sentence]] = {
     "unreachable": Sentence(
@@ -69,6 +70,11 @@ REASONS: Final[dict[str, Sentence]] = {
         "本机没有办公室的根证书（{where}）。请把 root.json 放到那里。",
         "This machine has no root of the office ({where}): put root.json there.",
     ),
+    "roots": Sentence(
+        "记着哪些办公室可以发布的文件读不了（{where}），所以都不算数。请在面板“办公室”页取消办公室，再重新配对。",
+        "The file of the offices that may publish cannot be read ({where}), so none counts: take them off on the panel's page"
+        " Office and pair them again.",
+    ),
     "no-channel": Sentence(
         "{where} 里没有频道 {why}。请检查 kiosk.toml 的 update.channel。",
         "{where} has no channel {why}: check update.channel in kiosk.toml.",
@@ -108,13 +114,14 @@ REASONS: Final[dict[str, Sentence]] = {
 """The sentence of each code; `where` is a source or a folder, `why` what the code says more."""
 
 
-class Refusal(SentenceError):
+class Refusal(CodedError):
     """Nothing new was taken, by a `code` of REASONS."""
 
     def __init__(self, code: str, where: str = "", why: str | Sentence = "") -> None:
         said, more = REASONS[code], why if isinstance(why, Sentence) else Sentence(why, why)
-        super().__init__(said.zh.format(where=where, why=more.zh), said.en.format(where=where, why=more.en))
-        self.code, self.where, self.why = code, where, why
+        filled = Sentence(said.zh.format(where=where, why=more.zh), said.en.format(where=where, why=more.en))
+        super().__init__(code, filled)
+        self.where, self.why = where, why
 
-    def __reduce__(self) -> tuple[type[Refusal], tuple[str, str, str | Sentence]]:
+    def __reduce__(self) -> tuple[type[Refusal], tuple[object, ...]]:
         return type(self), (self.code, self.where, self.why)

@@ -28,6 +28,8 @@ from kiosk.fleet.metadata_limits import LIMITS
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import Source
 
+CHANNEL = "channel.json"
+"""What the channel said last, beside what python-tuf keeps of a source."""
 SCRATCH = ".scratch-"
 """How folders begin that are gone after each look, unless it was ended."""
 WEB_PAGE = (b"<", b"\xef\xbb\xbf<")
@@ -116,7 +118,9 @@ def _read(updater: Updater, found: TargetFile, trusted: Path) -> ChannelVersion:
     """The channel itself; python-tuf writes what it has verified to a file."""
     with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=trusted) as scratch:
         try:
-            file = updater.download_target(found, f"{scratch}/channel.json")
+            file = Path(updater.download_target(found, f"{scratch}/{CHANNEL}"))
         except exceptions.LengthOrHashMismatchError as error:
             raise _Changed from error
-        return channels.read(Path(file).read_bytes())
+        version = channels.read(file.read_bytes())
+        file.replace(trusted / CHANNEL)
+        return version

@@ -1,4 +1,4 @@
-"""A release on a stick has to be signed once this kiosk knows an office; that is found out in a process of its own."""
+"""What is to be taken in has to be signed once this kiosk knows an office; that is found out in a process of its own."""
 
 from __future__ import annotations
 
@@ -7,37 +7,48 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base import sandbox
+from kiosk.fleet.update.known_roots import TRUST, KnownRoot, known_roots
 from kiosk.fleet.update.refusal import Refusal
-from kiosk.settings import Update, expanded
+from kiosk.settings import Update
 
 SECONDS, MEMORY = 60.0, 512 << 20
-"""What looking at a stick's signatures may take."""
-TRUST = "trust"
-"""In the data folder: what was seen of signatures on sticks."""
+"""What looking at signatures may take."""
 
 
 class Question(NamedTuple):
-    """A carrier, the root of the office that is trusted, the channel of this kiosk, and where what was seen is kept."""
+    """A carrier, the roots that are trusted, and the folder in which what was seen of each one's signatures is kept."""
 
     carrier: Path
-    root: Path
-    channel: str
-    trusted: Path
+    known: tuple[KnownRoot, ...]
+    seen: Path
 
 
 def require_signed(update: Update, data: Path, carrier: Path, going_on: Callable[[], None] = lambda: None) -> str:
-    """The id of the carrier's release, when the office that this kiosk knows has signed it; empty where it knows none.
+    """The id of a stick's release, when an office that this kiosk knows has signed it; empty where it knows none.
 
-    Raises Refusal where it knows one that has not signed it, and StoreError for what is no carrier.
+    Raises Refusal where it knows some and none of them has signed it, and StoreError for what is no carrier.
     """
-    root = expanded(update.root)
-    if not root.is_file():
-        return ""
-    question = Question(carrier, root, update.channel, data / TRUST / "stick")
+    known = known_roots(update, data)
+    return _asked(Question(carrier, known, data / TRUST / "stick"), going_on) if known else ""
+
+
+def require_staged_signed(update: Update, data: Path, carrier: Path, going_on: Callable[[], None]) -> str:
+    """The id of a release that came over the network: there it is never taken from nobody.
+
+    Whoever lays it where the screen takes it in reads what strangers send; so the screen asks for itself. Raises as
+    `require_signed`.
+    """
+    known = known_roots(update, data)
+    if not known:
+        raise Refusal("no-root", update.root)
+    return _asked(Question(carrier, known, data / TRUST / "staged"), going_on)
+
+
+def _asked(question: Question, going_on: Callable[[], None]) -> str:
     try:
         return sandbox.alone(_signed, question, SECONDS, MEMORY, going_on)
     except sandbox.Lost as error:
-        raise Refusal("damaged", carrier.name, "signed") from error
+        raise Refusal("damaged", question.carrier.name, "signed") from error
 
 
 def _signed(question: Question) -> str:

@@ -12,9 +12,9 @@ from urllib.parse import quote, urljoin, urlsplit
 import urllib3
 from urllib3.exceptions import HTTPError, IncompleteRead, ProtocolError, ReadTimeoutError, SSLError
 
+from kiosk.base.alarm import Late, deadline
 from kiosk.base.os_errors import NO_ANSWER
 from kiosk.base.venue_clock import machine_now
-from kiosk.fleet.deadline import Late, deadline
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.sources import PIECE
 

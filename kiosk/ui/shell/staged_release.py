@@ -1,4 +1,7 @@
-"""What the updater staged is taken in beside the GUI while nobody is there, and shown on trial or from now on."""
+"""What the updater staged is taken in beside the GUI while nobody is there, and shown on trial or from now on.
+
+The screen asks for itself who signed it: the updater and the port beside it read what strangers send.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,9 @@ from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.folder_hold import Held
 from kiosk.base.os_errors import FAILED, cause_of
 from kiosk.fleet.kiosk_id import kiosk_id
+from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.staging import Staged, Staging
+from kiosk.fleet.update.stick_check import require_staged_signed
 from kiosk.fleet.update.taken import taken, tell_taken
 from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
@@ -42,6 +47,7 @@ class StagedRelease(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._update = update
         self._staging = Staging(expanded(update.staging))
         self._named = bool(update.url)
         self._store, self._on_show, self._jobs = store, on_show, jobs
@@ -85,6 +91,8 @@ class StagedRelease(QObject):
     def _take_in(self, job: Job, staged: Staged) -> Staged:
         carrier = self._staging.carrier(staged.release)
         with Held(carrier):
+            if require_staged_signed(self._update, self._store.data, carrier, job.check) != staged.release:
+                raise Refusal("wrong-content", carrier.name, staged.release[:12])
             import_release(self._store, carrier, lambda done, total: job.check(), staged.release)
         if staged.show == "now":
             self._store.switch(staged.release)

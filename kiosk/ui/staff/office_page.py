@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.fleet.kiosk_id import kiosk_id
 from kiosk.fleet.pairing.office_folder import Act, KnownOffice, OfficeFolder, PortState
-from kiosk.geometry.qr_code import rows
+from kiosk.fleet.update.known_roots import learn, learnt, unlearn
+from kiosk.fleet.update.refusal import Refusal
+from kiosk.geometry.qr_code import rows as rows_of_code
 from kiosk.ui.staff.page_task import not_kept
 from kiosk.ui.staff.panel_context import PanelContext
 from kiosk.ui.staff.releases_page import moment
@@ -33,10 +35,11 @@ UNHEARD = Sentence(
 
 
 class OfficeRow(NamedTuple):
-    """An office, and when it was paired, in words."""
+    """An office, when it was paired, in words, and whether the screen has kept the root of what it signs."""
 
     office: KnownOffice
     since: str
+    kept: bool
 
 
 @QmlElement
@@ -49,6 +52,7 @@ class OfficeList(RowList[OfficeRow]):
         "name": lambda row: row.office.name,
         "short": lambda row: " ".join(row.office.fingerprint[at : at + 4] for at in range(0, 16, 4)),
         "since": lambda row: row.since,
+        "kept": lambda row: row.kept,
     }
 
     @staticmethod
@@ -74,6 +78,11 @@ class OfficePairing(QObject):
         self._since = 0.0
         self._pairing = False
         """Whether this panel asked for the pairing that goes on."""
+        self._before: frozenset[KnownOffice] | None = None
+        """The offices there were when staff pressed: the root of one that comes now is kept. None while nobody did."""
+        self._kept: frozenset[str] = frozenset()
+        """The offices whose roots the screen has kept."""
+        self._in_view = False
         self._trouble = ""
         self._done = ""
         self._offices = OfficeList(self)
@@ -89,14 +98,18 @@ class OfficePairing(QObject):
     def open(self) -> None:
         """The page is in view: follow how the port stands."""
         self._trouble = self._done = ""
+        self._in_view = True
+        self._read_kept()
         self.look()
         self._timer.start()
 
     def close(self) -> None:
-        """The page is gone: whoever looked at a code sees it no more, so it ends."""
-        self._timer.stop()
+        """The page is gone: whoever looked at a code sees it no more, so it ends; one that typed it in time is kept."""
+        self._in_view = False
         if self._pairing:
             self.cancel()
+        if not self._waiting:
+            self._timer.stop()
 
     @Slot()
     def pair(self) -> None:
@@ -108,6 +121,7 @@ class OfficePairing(QObject):
             self._trouble = not_kept(error)
             self.changed.emit()
             return
+        self._before = frozenset(self._folder.state().offices)
         self._pairing = self._wish("pair")
         self.changed.emit()
 
@@ -120,8 +134,15 @@ class OfficePairing(QObject):
 
     @Slot(str)
     def revoke(self, fingerprint: str) -> None:
-        """Take an office off."""
+        """Take an office off: the screen trusts it no longer, whatever the port does."""
         self._done = ""
+        try:
+            unlearn(self._context.data, fingerprint)
+        except OSError as error:
+            self._trouble = not_kept(error)
+            self.changed.emit()
+            return
+        self._kept -= {fingerprint}
         self._wish("revoke", fingerprint)
         self.changed.emit()
 
@@ -129,6 +150,7 @@ class OfficePairing(QObject):
     def look(self) -> None:
         """Read how the port stands."""
         state = self._folder.state()
+        self._keep_new(state)
         if self._waiting and state.heard == self._waiting:
             self._waiting = self._trouble = ""
         elif self._waiting and self._context.seconds() - self._since > PATIENCE_S:
@@ -137,10 +159,35 @@ class OfficePairing(QObject):
         if self._pairing and not self._waiting and not self._shows_code(state):
             self._pairing = False
             self._done = "paired" if state.paired else "tries" if state.wrong >= 3 else "over"
+        if not (self._pairing or self._waiting):
+            self._before = None
+            if not self._in_view:
+                self._timer.stop()
         self._state = state
         zone = self._context.showroom.timezone
-        self._offices.replace([OfficeRow(office, moment(office.paired, zone)) for office in state.offices])
+        rows = [OfficeRow(each, moment(each.paired, zone), each.fingerprint in self._kept) for each in state.offices]
+        self._offices.replace(rows)
         self.changed.emit()
+
+    def _keep_new(self, state: PortState) -> None:
+        """Keep the root of an office that came since staff pressed: what it signs counts from now on, on sticks too."""
+        if self._before is None:
+            return
+        for office in set(state.offices) - self._before:
+            if root := self._folder.root_of(office.fingerprint):
+                try:
+                    learn(self._context.data, office.fingerprint, root)
+                except OSError as error:
+                    self._trouble = not_kept(error)
+                else:
+                    self._kept |= {office.fingerprint}
+                    self._before |= {office}
+
+    def _read_kept(self) -> None:
+        try:
+            self._kept = frozenset(each.office for each in learnt(self._context.data))
+        except Refusal as refused:
+            self._kept, self._trouble = frozenset(), refused.sentence.in_one_line
 
     def _wish(self, act: Act, office: str = "") -> bool:
         try:
@@ -183,7 +230,7 @@ class OfficePairing(QObject):
 
     @Property("QStringList", notify=changed)
     def rows(self) -> list[str]:
-        return rows(self.link)
+        return rows_of_code(self.link)
 
     @Property(str, notify=changed)
     def where(self) -> str:

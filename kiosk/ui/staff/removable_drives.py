@@ -6,6 +6,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.settings import expanded
+
 MOUNTS = (Path("/media"), Path("/run/media"))
 
 
@@ -21,9 +23,9 @@ def sticks(named: Sequence[str]) -> list[Path]:
 def named_folder(name: str) -> Path | None:
     """The folder that kiosk.toml names; None where it is not there, or the name is none."""
     try:
-        folder = Path(name).expanduser()
+        folder = expanded(name)
         return folder if folder.is_dir() else None
-    except (OSError, RuntimeError, ValueError):
+    except (OSError, ValueError):
         return None
 
 

@@ -32,6 +32,7 @@ class Dialogs:
         """
         box = QMessageBox(self.parent)
         box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # names and reasons may come from another machine
         box.setText(words)
         box.setIcon(QMessageBox.Icon.Warning if bad else QMessageBox.Icon.Question)
         buttons = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]

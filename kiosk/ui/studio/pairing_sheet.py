@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from kiosk.fleet.pairing.client import PORT, Address
@@ -56,6 +56,7 @@ class PairingSheet(ModalDialog):
         self.wrong = QLabel()
         self.wrong.setObjectName("soft")
         self.wrong.setWordWrap(True)
+        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
         self.yes, no = QPushButton(say("配对", "Pair")), QPushButton(say("取消", "Cancel"))
         self.yes.setObjectName("chief")
         self.yes.setDefault(True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kiosk.base import atomic_write
+from kiosk.base.bilingual_sentence import Sentence
 from kiosk.fleet.health import picture_request, push_state, sending
 from kiosk.fleet.health.push_state import PushState
 from kiosk.fleet.health.sending import Sender
@@ -131,7 +132,7 @@ def test_it_is_tried_ever_more_rarely_and_at_once_after_the_machine_was_started(
 
     def unanswered(*_: Any) -> Answer:
         tries.append(pushing.kiosk.clock.seconds)
-        raise PostError("no-answer", "没有回应。", "Nothing answers.")
+        raise PostError("no-answer", Sentence("没有回应。", "Nothing answers."))
 
     pushing = Pushing(tmp_path, 1, unanswered)
     pushing.minutes(600)

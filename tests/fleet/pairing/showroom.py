@@ -10,7 +10,7 @@ from kiosk.fleet.pairing.office_folder import OfficeFolder
 from kiosk.fleet.pairing.service import OfficeService, Place
 from kiosk.fleet.pairing.studio_office import StudioOffice
 from kiosk.fleet.update.staging import Staging
-from tests.fleet.pairing.offices_at_a_port import free_port
+from tests.fleet.pairing.offices_at_a_port import free_port, until
 
 PASSWORD = "silk road tea 42"
 
@@ -30,6 +30,11 @@ class Showroom:
         self.service.close()
         self.service = OfficeService(self.place, announce=False)
         self.service.look()
+
+    def looked(self) -> None:
+        """The process has looked, and is done with what an office sent."""
+        self.service.look()
+        until(lambda: not self.service.busy)
 
     def pair(self, studio: StudioOffice) -> PairedKiosk:
         """Staff press, the studio types the code."""

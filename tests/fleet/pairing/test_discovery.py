@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import socket
+import time
 from pathlib import Path
 
 import pytest
-from zeroconf import IPVersion, ServiceInfo, Zeroconf
+from zeroconf import DNSOutgoing, DNSPointer, IPVersion, ServiceInfo, Zeroconf
 
 from kiosk.fleet.pairing import discovery, wall
 from kiosk.fleet.pairing.certificates import Identity
@@ -38,6 +39,23 @@ def test_what_is_no_kiosk_is_passed_over() -> None:
         assert search(2.0, interface=LOOPBACK) == ()
     finally:
         other.close()
+
+
+def test_who_names_kiosks_that_are_none_hides_none_and_keeps_nobody_waiting() -> None:
+    """Names without an address, and another machine under a kiosk's own number."""
+    stranger = Zeroconf(interfaces=[LOOPBACK], ip_version=IPVersion.V4Only)
+    said = [Announcement(Kiosk("abc123", name), 8767 + at, (LOOPBACK,)) for at, name in enumerate(("示例", "别的"))]
+    try:
+        names = DNSOutgoing(0x8400)
+        for at in range(30):
+            names.add_answer_at_time(DNSPointer(SERVICE, 12, 1, 60, f"kiosk-none{at}.{SERVICE}"), 0)
+        stranger.send(names)
+        begun = time.monotonic()
+        assert {found.name for found in search(2.0, interface=LOOPBACK)} == {"示例", "别的"}
+        assert time.monotonic() - begun < 6.0
+    finally:
+        for each in (*said, stranger):
+            each.end() if isinstance(each, Announcement) else each.close()
 
 
 @pytest.mark.filterwarnings(

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.folder_hold import Held
 from kiosk.fleet.kiosk_id import kiosk_id
 from kiosk.fleet.pairing import service
 from kiosk.fleet.pairing.office_folder import FRESH_S, Showing
@@ -129,7 +130,7 @@ def test_a_release_comes_from_the_studio_to_where_the_screen_takes_it_in(
             link.send(studio_office.repository.folder, studio_office.files())
             link.publish(show)
             assert link.standing().publication == "checking"
-            showroom.service.look()
+            showroom.looked()
             standing = link.standing()
         assert (standing.publication, standing.publication_release, standing.reason) == ("staged", release, None)
         staged = showroom.staging.staged()
@@ -151,7 +152,7 @@ def test_the_second_time_only_what_changed_is_sent_also_after_a_restart(
         with linked(kiosk, studio_office.identity()) as link:
             sent.append(link.send(studio_office.repository.folder, studio_office.files()))
             link.publish("now")
-        showroom.service.look()
+        showroom.looked()
         staged = showroom.staging.staged()
         assert staged
         assert not list((showroom.folder.inbox).rglob("blobs")), "nothing lies on the disk twice"
@@ -174,7 +175,7 @@ def test_what_another_key_signed_is_refused_in_a_sentence(
     with linked(kiosk, studio_office.identity()) as link:
         link.send(thief.repository.folder, thief.files())
         link.publish("now")
-        showroom.service.look()
+        showroom.looked()
         standing = link.standing()
     assert standing.publication == "refused"
     assert standing.reason
@@ -195,8 +196,29 @@ def test_by_a_clock_that_was_never_set_pairing_and_publishing_go_on(
     with linked(kiosk, studio_office.identity()) as link:
         link.send(studio_office.repository.folder, studio_office.files())
         link.publish("now")
-        showroom.service.look()
+        showroom.looked()
         assert link.standing().publication == "staged"
+
+
+def test_what_staff_wish_is_heard_while_something_that_came_is_looked_at(
+    showroom: Showroom, studio_office: StudioOffice, releases: tuple[Store, tuple[str, str]]
+) -> None:
+    """Another updater holds the folder, so that it takes its time: the office is taken off meanwhile."""
+    kiosk = showroom.pair(studio_office)
+    studio_office.sign(releases[0], releases[1][0], studio_office.open(PASSWORD))
+    with linked(kiosk, studio_office.identity()) as link:
+        link.send(studio_office.repository.folder, studio_office.files())
+        for show in ("trial", "now"):
+            link.publish(show)
+    with Held(showroom.staging.folder, alone=True):
+        showroom.service.look()
+        assert showroom.service.busy
+        heard = showroom.folder.wish("revoke", studio_office.identity().fingerprint)
+        showroom.service.look()
+        assert showroom.service.busy
+        assert (showroom.folder.state().heard, showroom.folder.state().offices) == (heard, ())
+    until(lambda: not showroom.service.busy)
+    assert showroom.staging.staged() is None
 
 
 def test_an_office_that_is_taken_off_is_forgotten_and_the_port_closes(

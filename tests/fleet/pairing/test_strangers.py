@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
 import threading
@@ -13,7 +14,8 @@ from kiosk.fleet.pairing import port as ports
 from kiosk.fleet.pairing.certificates import Identity
 from kiosk.fleet.pairing.client import AnotherMachine, NotReached, pair
 from kiosk.fleet.pairing.offices import Office
-from kiosk.fleet.pairing.pairing_exchange import TRIES, Studio, fresh_code
+from kiosk.fleet.pairing.pairing_exchange import TRIES, Studio, StudioSide, fresh_code
+from kiosk.fleet.pairing.requests import MOST_OF_STRANGERS
 from tests.fleet.pairing.offices_at_a_port import KIOSK, ROOT, OpenKiosk, blobs, linked, refused, stranger, until
 
 
@@ -226,6 +228,25 @@ class Listener:
             there.shutdown(socket.SHUT_WR)
         except OSError:
             there.close()
+
+
+def test_a_stranger_says_little_on_one_line_and_none_of_it_is_news(
+    kiosk: OpenKiosk, studio: Identity, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each hello costs a reckoning, and the studio that is pairing its turn."""
+    code = kiosk.let_pair()
+    hello = StudioSide(code, Studio("示例", studio.certificate, ROOT), kiosk.identity.certificate).hello
+    asking = b"POST /pair/hello HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n" % len(hello) + hello
+    heard = b""
+    with stranger(kiosk.address) as line, contextlib.suppress(OSError):
+        line.sendall(20 * asking)
+        while piece := line.recv(4096):
+            heard += piece
+    assert heard.count(b"HTTP/1.1 200") == MOST_OF_STRANGERS
+    with stranger(kiosk.address) as line:
+        line.sendall("PÖST /pair/hello HTTP/1.1\r\nHost: a\r\n\r\n".encode())
+        assert b" 403" in line.recv(4096).split(b"\r\n")[0]
+    assert caplog.records == []
 
 
 def test_three_guesses_over_the_network_end_the_pairing(kiosk: OpenKiosk, studio: Identity) -> None:

@@ -31,7 +31,7 @@ def test_a_heartbeat_arrives_and_is_there_after_a_restart(tmp_path: Path) -> Non
     with receiving(tmp_path / "r", clock) as receiver:
         kiosk = receiver.admit(tmp_path / "k", "一楼东门")
         assert called_none(receiver, kiosk) == "awaited"
-        assert kiosk.send() == (200, {"taken": 1, "refused": 0, "picture": ""})
+        assert kiosk.send() == (200, {"taken": 1, "refused": 0, "why": "", "picture": ""})
         known = receiver.register.known[kiosk.id]
         assert called(receiver, kiosk) == ("well", [])
     with receiving(tmp_path / "r", clock) as receiver:
@@ -129,8 +129,23 @@ def test_heartbeats_that_are_none_do_not_hold_up_those_that_are(tmp_path: Path) 
             {"number": 1 << 60},
             {**good, "number": 3},
         ]
-        assert kiosk.send_raw(tables) == (200, {"taken": 3, "refused": 3, "picture": ""})
+        assert kiosk.send_raw(tables) == (200, {"taken": 3, "refused": 3, "why": "no table", "picture": ""})
         assert receiver.register.known[kiosk.id].number == 3
+
+
+def test_a_name_that_the_receiver_does_not_know_is_said_to_the_kiosk_and_to_who_reads(tmp_path: Path) -> None:
+    with receiving(tmp_path / "r") as receiver:
+        kiosk = receiver.admit(tmp_path / "k", "东门")
+        told = {**kiosk.beat().as_table(), "restarts": {"power": 1, "from-the-future": 2}}
+        assert kiosk.send_raw([told])[1]["why"] == "restarts: from-the-future"
+        assert "这里不认识的“restarts: from-the-future”" in receiver.read("/?lang=zh")[1], (
+            "also where nothing else came"
+        )
+        kiosk.send()
+        kiosk.send_raw([{**told, "number": 9}])
+        assert "这里不认识的“restarts: from-the-future”" in receiver.read("/?lang=zh")[1]
+        kiosk.send(kiosk.beat(number=10))
+        assert "from-the-future" not in receiver.read("/?lang=zh")[1]
 
 
 def test_what_is_sent_a_second_time_is_taken_once(tmp_path: Path) -> None:

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.fleet.repository.repository import Audience
+from kiosk.fleet.update.known_roots import KnownRoot
 from kiosk.fleet.update.poll import Asked, poll
 from kiosk.fleet.update.refusal import Refusal
+from kiosk.fleet.update.signed_carrier import signed_release
 from kiosk.fleet.update.sources import FolderSource
 from kiosk.fleet.update.staging import Staging
+from kiosk.fleet.update.stick_check import Question
 from kiosk.fleet.update.web_source import WebSource
 from kiosk.release import durable_files
 from kiosk.release.carrier_import import import_release
@@ -41,6 +44,26 @@ def test_what_is_published_is_staged_as_a_carrier_that_a_store_takes_in(
     store = Store(tmp_path / "kiosk")
     assert import_release(store, staging.carrier(new), expected=new).id == new
     assert store.faults(new, every_byte=True) == []
+
+
+def test_the_signatures_lie_beside_what_is_staged_and_are_renewed_while_it_waits(
+    office: Office, staging: Staging, tmp_path: Path
+) -> None:
+    """The screen asks for itself who signed it, perhaps a month later."""
+    new = office.publish(1)
+    asked = Question(staging.carrier(new), (KnownRoot(office.root, "main", "repository"),), tmp_path / "seen")
+    for resigned in (False, True):
+        if resigned:
+            office.repository.renew(office.key)
+        before = staging.staged()
+        assert ask(office, staging)[2] is not resigned
+        assert signed_release(asked) == new
+        there = staging.carrier(new) / "signed" / "metadata" / "timestamp.json"
+        assert there.read_bytes() == (office.folder / "metadata" / "timestamp.json").read_bytes()
+        assert staging.staged() != before, "the screen hears of it"
+    told = staging.staged()
+    ask(office, staging)
+    assert staging.staged() == told
 
 
 def test_what_the_kiosk_has_is_not_fetched_again_and_it_is_taken_in_all_the_same(

@@ -10,12 +10,14 @@ import pytest
 
 from kiosk.fleet.repository.repository import Repository
 from kiosk.fleet.repository.signed_export import export_signed
+from kiosk.fleet.update.known_roots import KnownRoot, known_roots, learn, unlearn
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.signed_carrier import signed_release
 from kiosk.fleet.update.stick_check import Question, require_signed
 from kiosk.release.carrier_export import export_release
+from kiosk.release.store import Store
 from kiosk.settings import Update
-from tests.fleet.office import Office
+from tests.fleet.office import Office, open_office
 
 
 @pytest.fixture
@@ -27,9 +29,8 @@ def stick(tmp_path: Path) -> Path:
 
 def ask(office: Office, carrier: Path, tmp_path: Path, channel: str = "main") -> str:
     """Who signed it, asked in this process."""
-    root = tmp_path / "root.json"
-    root.write_bytes(office.root)
-    return signed_release(Question(carrier, root, channel, tmp_path / "trusted"))
+    known = KnownRoot(office.root, channel, "repository")
+    return signed_release(Question(carrier, (known,), tmp_path / "trusted"))
 
 
 def refused(office: Office, carrier: Path, tmp_path: Path, channel: str = "main") -> str:
@@ -92,6 +93,40 @@ def test_links_among_the_signatures_are_not_followed(office: Office, stick: Path
 def test_where_no_office_is_known_nothing_is_asked(office: Office, stick: Path, tmp_path: Path) -> None:
     carrier = export_release(office.store, office.releases[1], stick)
     assert require_signed(Update(root=str(tmp_path / "none.json")), tmp_path, carrier) == ""
+
+
+def test_of_several_offices_any_one_that_is_known_may_have_signed_it(
+    office: Office, stick: Path, tmp_path: Path, releases: tuple[Store, tuple[str, str]]
+) -> None:
+    """One by kiosk.toml, others since staff let them publish on the panel."""
+    paired, stranger = (open_office(tmp_path / name, *releases) for name in ("paired", "stranger"))
+    (tmp_path / "root.json").write_bytes(office.root)
+    update, data = Update(root=str(tmp_path / "root.json")), tmp_path / "data"
+    learn(data, "a" * 64, paired.root)
+    for each, code in ((office, ""), (paired, ""), (stranger, "unsigned")):
+        each.publish(1)
+        carrier = export_signed(each.repository, "main", stick)
+        question = Question(carrier, known_roots(update, data), tmp_path / "seen")
+        if code:
+            with pytest.raises(Refusal) as found:
+                signed_release(question)
+            assert found.value.code == code
+        else:
+            assert signed_release(question) == each.releases[1]
+        shutil.rmtree(carrier)
+    unlearn(data, "a" * 64)
+    assert [each.name for each in known_roots(update, data)] == ["repository"]
+
+
+def test_a_damaged_list_of_offices_lets_nothing_pass(office: Office, stick: Path, tmp_path: Path) -> None:
+    carrier = export_release(office.store, office.releases[1], stick)
+    learn(tmp_path, "a" * 64, office.root)
+    (tmp_path / "trust" / "offices.json").write_text('[{"office": 3}]')
+    with pytest.raises(Refusal) as found:
+        require_signed(Update(root=str(tmp_path / "none.json")), tmp_path, carrier)
+    assert found.value.code == "roots"
+    learn(tmp_path, "b" * 64, office.root)
+    assert len(known_roots(Update(root=""), tmp_path)) == 1
 
 
 def test_it_is_asked_in_a_process_of_its_own(office: Office, stick: Path, tmp_path: Path) -> None:

@@ -87,9 +87,14 @@ Item {
                 required property string name
                 required property string short
                 required property string since
+                required property bool kept
 
                 label: known.name
-                note: qsTr("Paired on %1").arg(known.since) + "\n" + known.short
+                note: {
+                    if (!known.kept)
+                        return qsTr("This kiosk did not keep its signature, so nothing that it sends is shown. Take it off and pair it again.");
+                    return qsTr("Paired on %1").arg(known.since) + "\n" + known.short;
+                }
 
                 PillButton {
                     text: qsTr("Take off")
