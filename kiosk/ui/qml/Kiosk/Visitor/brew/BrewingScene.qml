@@ -3,31 +3,36 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// A gaiwan on a board and the kettle over it: water rises, the leaf opens, the liquor takes its colour. Each is a picture
-// that lies on the others; only what changes is drawn again.
+// A gaiwan on its table and the kettle over it: water rises, the leaf opens, the liquor takes its colour, and what is ready
+// is in the cup. Each is a picture that lies on the others; only what changes is drawn again.
 Item {
     id: scene
 
     required property BrewingSteps steps
     required property string colour
     required property string leaf
-    readonly property real scaled: Math.min(width / 560, height / 520)
+    required property url view // what one sees through the window
+    property bool ended: false // the table ends on the glass
+    readonly property real scaled: Math.min(width / 600, height / 590)
 
     function piece(name: string): url {
         return Theme.pieces.toString() === "" ? "" : Theme.pieces + "/" + name + "-large.webp";
     }
 
-    TableTop {
-        x: -Theme.gap
-        y: table.y + gaiwan.y + gaiwan.height * 1.02 - depth
-        width: scene.width + 2 * Theme.gap
-        depth: Math.round(gaiwan.height * 0.82)
+    TeaCorner {
+        width: scene.width
+        height: scene.height
+        view: scene.view
+        ground: table.y + gaiwan.y + gaiwan.height * 0.12
+        depth: gaiwan.height * 1.04
+        scaled: scene.scaled
+        ended: scene.ended
     }
     Item {
         id: table
 
         x: (scene.width - width) / 2
-        y: (scene.height - height) / 2
+        y: scene.height - height - Theme.unit * 30 - Theme.small
         width: scene.scaled * 560
         height: scene.scaled * 520
 
@@ -72,6 +77,26 @@ Item {
                 picture: scene.piece("liquor-" + scene.colour)
                 opacity: scene.steps.level * 0.74 * Math.sqrt(scene.steps.share)
                 visible: scene.steps.share > 0
+            }
+        }
+        Layer {
+            id: cup
+
+            anchors.fill: undefined
+            x: scene.scaled * 452
+            y: scene.scaled * 388
+            width: Math.round(scene.scaled * 121)
+            height: Math.round(scene.scaled * 90)
+            picture: scene.piece("tasting-cup")
+
+            Layer {
+                anchors.fill: undefined
+                x: cup.width * 0.06
+                y: cup.height * 0.06
+                width: Math.round(cup.width * 0.68)
+                height: Math.round(cup.height * 0.5)
+                picture: scene.piece("liquor-" + scene.colour)
+                visible: scene.steps.steeped
             }
         }
         Rectangle {

@@ -2,12 +2,12 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A table's deep top and its front edge, seen a little from above: a shelf's board, its face drawn out to the back.
+// A table's deep top and its front edge, seen a little from above.
 NinePatch {
-    property real depth: Theme.unit * 240
+    property real depth: Theme.unit * 280
 
     height: Math.round(depth + Theme.unit * 30)
-    piece: "board"
+    piece: "table"
     spill: 0
     spillBelow: 60
     cap: 48

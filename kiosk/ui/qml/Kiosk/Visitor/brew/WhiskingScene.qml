@@ -3,13 +3,15 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// A black bowl on a board, the foam in it, and the whisk that a finger draws to and fro. Each is a picture that lies on the
+// A black bowl on its table, the foam in it, and the whisk that a finger draws to and fro. Each is a picture that lies on the
 // others; only the foam and the whisk are swung again.
 Item {
     id: scene
 
     required property WhiskingSteps steps
-    readonly property real scaled: Math.min(width / 380, height / 340) // pixels a unit of the painted table
+    required property url view // what one sees through the window
+    property bool ended: false // the table ends on the glass
+    readonly property real scaled: Math.min(width / 470, height / 450) // pixels a unit of the painted table
     property real swung: 0 // of the whisk from the middle of the bowl, in units
 
     function piece(name: string): url {
@@ -22,17 +24,21 @@ Item {
             toAndFro.restart();
     }
 
-    TableTop {
-        x: -Theme.gap
-        y: table.y + bowl.y + bowl.height * 0.98 - depth
-        width: scene.width + 2 * Theme.gap
-        depth: Math.round(bowl.height * 0.72)
+    TeaCorner {
+        width: scene.width
+        height: scene.height
+        view: scene.view
+        ground: table.y + bowl.y + bowl.height * 0.24
+        depth: bowl.height * 0.92
+        scaled: scene.scaled
+        ended: scene.ended
+        boiling: true
     }
     Item {
         id: table
 
-        x: (scene.width - width) / 2
-        y: (scene.height - height) / 2
+        x: (scene.width - width) * 0.42
+        y: scene.height - height - Theme.unit * 30 - Theme.small - scene.scaled * 18
         width: scene.scaled * 340
         height: scene.scaled * 330
 

@@ -25,11 +25,8 @@ Page {
 
     paper: spread.paper
 
-    Landscape {
+    LitWall {
         anchors.fill: parent
-        showroom: page.showroom
-        faint: true
-        opacity: page.wide ? 0.55 : 0.85
     }
     BrewingSteps {
         id: steps
@@ -41,8 +38,10 @@ Page {
         id: lead
 
         BrewingScene {
-            implicitHeight: page.lying ? page.height - 2 * Theme.wideGap : Math.min(Theme.unit * 960, page.height * 0.54)
+            implicitHeight: page.wide ? page.height : page.lying ? page.height - 2 * Theme.wideGap : Math.min(Theme.unit * 1040, page.height * 0.56)
             steps: steps
+            view: page.product.placeView
+            ended: page.lying
             colour: page.colour
             leaf: page.colour === "green" || page.product.category === "green" || page.product.category === "white" ? "green" : "dark"
         }
@@ -67,7 +66,7 @@ Page {
                     id: ring
 
                     anchors.verticalCenter: parent.verticalCenter
-                    implicitWidth: Math.min(Theme.unit * 240, parent.width * 0.36)
+                    implicitWidth: Math.min(Theme.unit * 240, parent.width * (page.low ? 0.27 : 0.36))
                     rest: 1 - steps.share
                     tone: Theme.ink
                     inked: !Theme.contrast
@@ -107,7 +106,7 @@ Page {
                     StyledText {
                         width: parent.width
                         text: page.said
-                        role: StyledText.Heading
+                        role: page.low ? StyledText.Body : StyledText.Heading
                         Accessible.role: Accessible.StaticText
                         Accessible.name: text
                     }
@@ -155,11 +154,11 @@ Page {
             spacing: Theme.pace
 
             Loader {
-                width: parent.width * 0.42
+                width: parent.width * 0.4
                 sourceComponent: lead
             }
             Loader {
-                width: parent.width * 0.58 - parent.spacing
+                width: parent.width * 0.6 - parent.spacing
                 sourceComponent: body
             }
         }
@@ -174,6 +173,7 @@ Page {
 
         anchors.fill: parent
         share: 0.54
+        bleed: !page.low
         lead: page.low ? abreast : lead
         body: page.low ? nothing : body
     }

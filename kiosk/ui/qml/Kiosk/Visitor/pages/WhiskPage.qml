@@ -20,11 +20,8 @@ Page {
 
     paper: spread.paper
 
-    Landscape {
+    LitWall {
         anchors.fill: parent
-        showroom: page.showroom
-        faint: true
-        opacity: page.wide ? 0.55 : 0.85
     }
     WhiskingSteps {
         id: steps
@@ -35,8 +32,10 @@ Page {
         WhiskingScene {
             id: scene
 
-            implicitHeight: page.lying ? page.height - 2 * Theme.wideGap : Math.min(Theme.unit * 960, page.height * 0.52)
+            implicitHeight: page.wide ? page.height : page.lying ? page.height - 2 * Theme.wideGap : Math.min(Theme.unit * 1040, page.height * 0.56)
             steps: steps
+            view: page.product.placeView
+            ended: page.lying
 
             Connections {
                 target: steps
@@ -119,6 +118,7 @@ Page {
 
         anchors.fill: parent
         share: 0.54
+        bleed: !page.low
         lead: page.low ? abreast : lead
         body: page.low ? nothing : body
     }

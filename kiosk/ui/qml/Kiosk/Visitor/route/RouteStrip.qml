@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A route as a handscroll: how it looks where it leads, its name, how long it takes, and its stops in their order; these stand
-// beside the picture where the scroll is broad, else below it.
+// A route as a handscroll: where it begins, painted large, its name and how long it takes beside that, and its further stops,
+// which the line joins; these stand beside the first where the scroll is broad, else below it.
 Pressable {
     id: strip
 
@@ -16,33 +16,39 @@ Pressable {
     required property list<url> stopPictures
     required property url picture
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
-    readonly property real inner: width - 2 * Theme.unit * 58
+    readonly property real edge: Theme.unit * 58
+    readonly property real inner: width - 2 * edge
     readonly property bool broad: inner > Theme.unit * 1240
 
     says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
-    implicitHeight: Math.max(view.height, broad ? stops.y - view.y + stops.height : told.height) + (broad ? 0 : Theme.small + stops.height) + 2 * view.y
+    implicitHeight: Math.max(first.y + first.height, told.y + told.height, stops.visible ? stops.y + stops.height : 0) + Theme.unit * 46
 
     background: HandScroll {}
     contentItem: Item {
-        Painting {
-            id: view
+        StripStop {
+            id: first
 
-            x: Theme.unit * 58
-            y: Theme.unit * 52
-            width: strip.picture.toString() === "" ? 0 : Math.round(Math.min(strip.inner * (strip.broad ? 0.44 : 0.42), Theme.unit * (strip.broad ? 440 : 380)))
-            height: Math.round(width / 1.5)
-            source: strip.picture
+            readonly property bool begins: (strip.stopPictures[0] ?? "").toString() !== ""
+
+            x: strip.edge
+            y: Theme.unit * 46
+            width: Math.round(Math.min(strip.inner * (strip.broad ? 0.36 : 0.53), Theme.unit * 540))
+            ordinal: 1
+            name: strip.stopNames[0] ?? ""
+            picture: begins ? strip.stopPictures[0] : strip.picture
+            last: strip.amount < 2
+            most: Math.round((Theme.captionSize + Theme.bodySize) / 2)
         }
         Column {
             id: told
 
-            x: view.x + (view.width > 0 ? view.width + Theme.gap : 0)
-            y: strip.broad ? view.y : view.y + Math.max(0, Math.round((view.height - height) / 2))
-            width: view.x + strip.inner - x
+            x: first.x + first.width + Theme.gap
+            y: strip.broad ? first.y + Theme.tiny : first.y + Math.max(0, Math.round((first.height - height) * 0.4))
+            width: strip.edge + strip.inner - x
             spacing: Theme.small
 
             WholeWords {
-                readonly property int longest: Math.max(1, ...strip.name.split(/[\s，、・·‧]/).map(word => word.length))
+                readonly property int longest: Math.max(1, ...strip.name.replace(/[，、・·‧]/g, "$&\n").split(/\s/).map(word => word.length))
 
                 width: parent.width
                 text: strip.name
@@ -59,11 +65,12 @@ Pressable {
         StripStops {
             id: stops
 
-            x: strip.broad ? told.x : view.x
-            y: strip.broad ? told.y + told.height + Theme.gap : view.y + Math.max(view.height, told.height) + Theme.small
-            width: view.x + strip.inner - x
+            x: strip.broad ? told.x : strip.edge
+            y: strip.broad ? Math.max(told.y + told.height + Theme.small, first.y + first.height - height) : Math.max(first.y + first.height, told.y + told.height) + Theme.small
+            width: strip.edge + strip.inner - x
             names: strip.stopNames
             pictures: strip.stopPictures
+            visible: amount > 0
         }
     }
 }

@@ -1,68 +1,35 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
-// The stops of a route in their order, in even columns: of each its number, its painting in little and its name.
+// The further stops of a route in their order, in even rows, as large as their places allow.
 Grid {
     id: stops
 
-    required property list<string> names
+    required property list<string> names // of all, the first among them
     required property list<url> pictures
 
-    readonly property real least: Theme.unit * (136 + (Theme.upright ? 200 : 210) * Theme.textScale) // that a column is broad
-    readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+    readonly property int amount: Math.max(0, names.length - 1)
+    readonly property real least: Theme.unit * (Theme.upright ? 168 : 190) * Theme.textScale // that a place is broad
+    readonly property int fitting: Math.max(1, Math.floor((width + columnSpacing) / (least + columnSpacing)))
+    readonly property int deep: Math.max(1, Math.ceil(amount / fitting))
+    readonly property real cell: Math.min(Theme.unit * 400, Math.floor((width - (columns - 1) * columnSpacing) / columns))
 
-    columns: Math.max(1, Math.min(3, Math.floor((width + columnSpacing) / (least + columnSpacing))))
-    columnSpacing: Theme.gap
+    columns: Math.max(1, Math.ceil(amount / deep))
+    columnSpacing: Theme.small
     rowSpacing: Theme.small
 
     Repeater {
-        model: stops.names
+        model: stops.amount
 
-        Row {
-            id: stop
-
+        StripStop {
             required property int index
-            required property string modelData
 
             width: stops.cell
-            spacing: Theme.tiny
-
-            Rectangle {
-                id: seal
-
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.round(Theme.unit * 36)
-                height: width
-                radius: width / 2
-                color: Theme.seal
-
-                StyledText {
-                    anchors.centerIn: parent
-                    text: Theme.numeral(stop.index + 1)
-                    color: Theme.light
-                    font.family: Theme.headline(Theme.language)
-                    font.pixelSize: Math.round(Theme.unit * (text.length > 1 ? 17 : 21))
-                    lineHeight: 1
-                    wrapMode: Text.NoWrap
-                }
-            }
-            Painting {
-                id: view
-
-                width: visible ? Math.round(Theme.unit * 81) : 0
-                height: Math.round(Theme.unit * 54)
-                source: stops.pictures[stop.index] ?? ""
-                visible: source.toString() !== ""
-            }
-            WholeWords {
-                anchors.verticalCenter: parent.verticalCenter
-                width: stops.cell - seal.width - view.width - (view.visible ? 2 : 1) * stop.spacing
-                text: stop.modelData
-                role: StyledText.Caption
-                color: Theme.ink
-            }
+            ordinal: index + 2
+            name: stops.names[index + 1] ?? ""
+            picture: stops.pictures[index + 1] ?? ""
+            last: index === stops.amount - 1
         }
     }
 }
