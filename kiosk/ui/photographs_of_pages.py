@@ -24,6 +24,8 @@ from kiosk.ui.shell.main_window import Screen
 SIZES = ((1080, 1920), (1920, 1080), (2160, 3840))
 TEXT_SIZES = ("normal", "large", "largest")
 """The three text sizes of the bar, by their places in it."""
+PAUSE_S = 0.002
+"""Between two looks whether pictures are there: looking all the time would keep a core from reading them."""
 
 
 class NotSettled(Exception):
@@ -74,8 +76,11 @@ def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
     while settled < 3:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        reading = any(loading(item) for item in items(window.contentItem()))
-        settled = 0 if reading or not qml_property(window, "complete", bool) else settled + 1
+        if qml_property(window, "complete", bool) and not any(map(loading, items(window.contentItem()))):
+            settled += 1
+        else:
+            settled = 0
+            time.sleep(PAUSE_S)
         if time.monotonic() > end:
             raise NotSettled(window.title())
 

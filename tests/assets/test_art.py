@@ -151,7 +151,17 @@ def test_painting_again_in_another_process_makes_the_same_bytes(tmp_path: Path) 
     digests: list[dict[str, str]] = []
     running = []
     for seed in ("1", "20261"):
-        command = [sys.executable, "-m", "assets.art", "--out", str(tmp_path / seed), "--only", *PROBES]
+        command = [
+            sys.executable,
+            "-m",
+            "assets.art",
+            "--out",
+            str(tmp_path / seed),
+            "--draft",
+            "240",
+            "--only",
+            *PROBES,
+        ]
         environment = os.environ | {"PYTHONHASHSEED": seed}
         running.append(
             subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -163,6 +173,19 @@ def test_painting_again_in_another_process_makes_the_same_bytes(tmp_path: Path) 
         digests.append({file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files})
     assert digests[0] == digests[1]
     assert len(set(digests[0].values())) == len(PROBES)
+
+
+def test_a_product_stands_free_of_the_edges_and_fills_its_picture() -> None:
+    wrong = []
+    for product in stills(products, "SHOWN"):
+        with Image.open(MEDIA / f"{product}.webp") as picture:
+            alpha = np.asarray(picture.getchannel("A").resize((150, 150), Image.Resampling.BOX))
+        if max(alpha[0].max(), alpha[-1].max(), alpha[:, 0].max(), alpha[:, -1].max()) >= 16:
+            wrong.append(f"{product} is cut by its picture's edge")
+        covered = alpha > 230
+        if max(np.ptp(np.nonzero(covered.any(axis))) for axis in (0, 1)) <= 95:
+            wrong.append(f"{product} is too small to be read from afar")
+    assert not wrong, "\n".join(wrong)
 
 
 def test_no_two_products_look_alike() -> None:

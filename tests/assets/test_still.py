@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
-import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from assets.art import products
 from assets.art.paper import PAPER
-from assets.art.registry import stills
 from assets.art.still.armature import Stage
 from assets.art.still.canvas import Canvas
 from assets.art.still.cast_shadow import Shadow
@@ -101,14 +97,3 @@ def test_the_shadow_falls_away_from_the_light() -> None:
     left, right = view.shadow[view.x < 110].sum(), view.shadow[view.x > 250].sum()
     assert right > 10 * left
     assert float(view.shadow[view.on].max()) == 0
-
-
-@pytest.mark.parametrize(("name", "still_painter"), sorted(stills(products, "SHOWN").items()))
-def test_a_product_stands_free_of_the_edges_and_fills_its_picture(
-    name: str, still_painter: Callable[[Canvas], None]
-) -> None:
-    alpha = partial(painted, 150)(still_painter)[..., 3]
-    rim = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
-    assert rim.max() < 0.06, f"{name} is cut by its picture's edge"
-    rows, columns = np.nonzero((alpha > 0.9).any(1))[0], np.nonzero((alpha > 0.9).any(0))[0]
-    assert max(rows[-1] - rows[0], columns[-1] - columns[0]) > 95, f"{name} is too small to be read from afar"

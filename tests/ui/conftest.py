@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import Origin, Settings, Usage, Visit
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import Hourglass, settle
+from kiosk.ui.photographs_of_pages import PAUSE_S, Hourglass, settle
 from kiosk.ui.shell.main_window import Screen
 from tests.default_pack import built
 from tests.ui.simulated_finger import Finger
@@ -108,4 +108,5 @@ def until(true: Callable[[], object], seconds: float = 10.0) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, f"still not true after {seconds} s: {true}"
+        time.sleep(PAUSE_S)
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+import zxingcpp
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.app import Kiosk
@@ -24,3 +27,10 @@ def of_kind(kiosk: Kiosk, *kinds: str) -> list[QQuickItem]:
 def on_glass(item: QQuickItem) -> QRectF:
     """Where an item lies, in the window's pixels."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def codes_on(photograph: QImage) -> list[str]:
+    """What a reader of codes finds on a photograph of the glass."""
+    grey = photograph.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return [found.text for found in zxingcpp.read_barcodes(np.ascontiguousarray(pixels[:, : grey.width()]))]

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import items, settle
+from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.visitor import choose
 from kiosk.ui.visitor.suggested import Suggestion, told_once
 from tests.default_pack import PACK
 from tests.publish import packs
 from tests.ui.conftest import TALL, WIDE, Opener, until
 from tests.ui.page_walk import page
+from tests.ui.seen_on_glass import of_kind, on_glass
 from tests.ui.simulated_finger import Finger, act, find, name_of, pressables, tree
 
 TEA = ("cup", "scent", "weather", "time")
@@ -145,37 +145,24 @@ def test_everything_stands_there_until_it_is_narrowed(kiosk: Kiosk) -> None:
 
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 @pytest.mark.parametrize("language", ["zh-CN", "en"])
-@pytest.mark.parametrize("zone", ["tea", "liquor", "wellness"])
-def test_every_question_is_whole_above_the_fold(
-    opened: Opener, size: tuple[int, int], language: str, zone: str
+def test_every_question_and_every_reason_of_what_comes_forward_is_whole_above_the_fold(
+    opened: Opener, size: tuple[int, int], language: str
 ) -> None:
     kiosk = opened(size)
     kiosk.visit.choose_language(language)
-    asking(kiosk, zone)
-    bar = min(here.rect().top() for here in tree(kiosk.window) if name_of(here) in ("返回", "Back"))
-    answers = [here for here in pressables(kiosk.window) if here.role() == QAccessible.Role.CheckBox]
-    assert len(answers) == 2 * len(kiosk.showroom.choose.questions.rows())
-    assert all(here.rect().bottom() <= bar for here in answers)
-
-
-@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
-@pytest.mark.parametrize("language", ["zh-CN", "en"])
-@pytest.mark.parametrize("zone", ["tea", "liquor", "wellness"])
-def test_every_reason_of_what_comes_forward_is_whole_above_the_fold(
-    opened: Opener, size: tuple[int, int], language: str, zone: str
-) -> None:
-    kiosk = opened(size)
-    kiosk.visit.choose_language(language)
-    room = asking(kiosk, zone).showroom.choose
-    for asked in room.questions.rows():
-        room.choose(asked.key, asked.answers[0])
-    settle(kiosk.window)
-    bar = min(here.rect().top() for here in tree(kiosk.window) if name_of(here) in ("返回", "Back"))
-    slips = [
-        each for each in items(kiosk.window.contentItem()) if each.metaObject().className().startswith("ReasonList")
-    ]
-    assert len(slips) == len(found(kiosk)) == 3
-    assert all(slip.mapRectToScene(QRectF(0, 0, slip.width(), slip.height())).bottom() <= bar for slip in slips)
+    for zone in ("tea", "liquor", "wellness"):
+        room = asking(kiosk, zone).showroom.choose
+        asked = room.questions.rows()
+        bar = min(here.rect().top() for here in tree(kiosk.window) if name_of(here) in ("返回", "Back"))
+        answers = [here for here in pressables(kiosk.window) if here.role() == QAccessible.Role.CheckBox]
+        assert len(answers) == 2 * len(asked), zone
+        assert all(here.rect().bottom() <= bar for here in answers), zone
+        for question in asked:
+            room.choose(question.key, question.answers[0])
+        settle(kiosk.window)
+        slips = of_kind(kiosk, "ReasonList")
+        assert len(slips) == len(found(kiosk)) == 3, zone
+        assert all(on_glass(slip).bottom() <= bar for slip in slips), zone
 
 
 def test_the_slip_at_the_doors_leads_to_the_questions(kiosk: Kiosk) -> None:

@@ -8,8 +8,6 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-import zxingcpp
-from PIL import Image
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.geometry.code_size import Glass
@@ -22,10 +20,11 @@ from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import qml_property
 from tests.content.pack_edits import MAXIMAL
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
+from tests.ui.seen_on_glass import codes_on
 from tests.ui.simulated_finger import Finger, name_of, pressables
 
 
-def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
+def decoded(kiosk: Kiosk) -> list[str]:
     """Scroll each code into view and read it from a photograph of the window."""
     settle(kiosk.window)
     kiosk.window.grabWindow()  # a page is as long as it will be once a frame has laid it out
@@ -43,62 +42,59 @@ def decoded(kiosk: Kiosk, tmp_path: Path) -> list[str]:
         settle(kiosk.window)
         until(partial(lambda shown: qml_property(shown, "step", float) > 0, code))
         settle(kiosk.window)
-        file = tmp_path / "screen.png"
-        kiosk.window.grabWindow().save(str(file))
-        texts += [found.text for found in zxingcpp.read_barcodes(Image.open(file))]
+        texts += codes_on(kiosk.window.grabWindow())
         assert qml_property(code, "step", float) >= 4
     return texts
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE, (2160, 3840)], ids=["tall", "wide", "large"])
-@pytest.mark.parametrize(
-    ("page", "key", "link"),
-    [
+def test_the_code_on_a_page_leads_to_its_origin(opened: Opener, size: tuple[int, int]) -> None:
+    kiosk = opened(size)
+    for page, key, link in (
         ("product", "da-hong-pao", "https://origin.example.cn/p/da-hong-pao"),
         ("place", "wuyishan", "https://origin.example.cn/o/wuyishan"),
         ("place", "tianyou", "https://origin.example.cn/o/tianyou"),
         ("route", "minyue-wuyi", "https://origin.example.cn/r/minyue-wuyi"),
-    ],
-)
-def test_the_code_on_a_page_leads_to_its_origin(
-    opened: Opener, tmp_path: Path, size: tuple[int, int], page: str, key: str, link: str
-) -> None:
-    kiosk = opened(size)
-    kiosk.visit.open(page, key)
-    assert link in decoded(kiosk, tmp_path)
+    ):
+        kiosk.visit.open(page, key)
+        assert link in decoded(kiosk)
 
 
-@pytest.mark.parametrize(("page", "key"), [("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi")])
-def test_a_seated_visitor_can_scan_as_well(opened: Opener, tmp_path: Path, page: str, key: str) -> None:
-    kiosk = opened()
+def test_a_seated_visitor_can_scan_as_well(kiosk: Kiosk) -> None:
     kiosk.visit.choose_reach(True)
     kiosk.visit.choose_language("ko")
-    kiosk.visit.open(page, key)
-    assert origin_link(SETTINGS.origin.base_url, page, key, "ko") in decoded(kiosk, tmp_path)
+    for page, key in (("product", "da-hong-pao"), ("place", "wuyishan"), ("route", "minyue-wuyi")):
+        kiosk.visit.open(page, key)
+        assert origin_link(SETTINGS.origin.base_url, page, key, "ko") in decoded(kiosk)
+
+
+@pytest.fixture(scope="module")
+def maximal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with things that have numbers and codes of their own."""
+    data = tmp_path_factory.mktemp("maximal") / "data"
+    assert compile_pack(MAXIMAL, Store(data), PublishOptions(base_url=SETTINGS.origin.base_url)).id
+    return data
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 def test_a_gtin_leads_the_main_code_and_a_resolver_has_a_second_that_a_press_makes_large(
-    opened: Opener, tmp_path: Path, size: tuple[int, int]
+    opened: Opener, maximal: Path, size: tuple[int, int]
 ) -> None:
-    data = tmp_path / "data"
-    assert compile_pack(MAXIMAL, Store(data), PublishOptions(base_url=SETTINGS.origin.base_url)).id
-    kiosk = opened(size, data=data)
+    kiosk = opened(size, data=maximal)
     kiosk.visit.open("product", "da-hong-pao")
-    texts = decoded(kiosk, tmp_path)
+    texts = decoded(kiosk)
     second = "https://id.example.org/88.123.45/abc"
     assert "https://origin.example.cn/01/04006381333931" in texts
     assert second in texts
     Finger(kiosk.window).press("工业互联网标识: 放大二维码")
     settle(kiosk.window)
-    kiosk.window.grabWindow().save(str(tmp_path / "large.png"))
-    assert second in [found.text for found in zxingcpp.read_barcodes(Image.open(tmp_path / "large.png"))]
+    assert second in codes_on(kiosk.window.grabWindow())
     Finger(kiosk.window).press("关闭")
     settle(kiosk.window)
     assert not [here for here in pressables(kiosk.window) if name_of(here) == "关闭"]
 
 
-def test_a_full_list_still_scans_and_carries_all_twelve(opened: Opener, tmp_path: Path) -> None:
+def test_a_full_list_still_scans_and_carries_all_twelve(opened: Opener) -> None:
     kiosk = opened()
     takeaway = kiosk.showroom.takeaway
     kiosk.visit.open("zone", "tea")
@@ -108,15 +104,15 @@ def test_a_full_list_still_scans_and_carries_all_twelve(opened: Opener, tmp_path
     takeaway.toggle("route", "minyue-wuyi")
     assert takeaway.count == 12
     kiosk.visit.open("takeaway", "")
-    (text,) = decoded(kiosk, tmp_path)
+    (text,) = decoded(kiosk)
     assert text == "https://origin.example.cn/list#" + "~".join(f"p.{key}" for key in keys)
 
 
-def test_the_code_carries_the_visitors_language_and_the_kiosks_name(opened: Opener, tmp_path: Path) -> None:
+def test_the_code_carries_the_visitors_language_and_the_kiosks_name(opened: Opener) -> None:
     kiosk = opened(settings=replace(SETTINGS, venue=replace(SETTINGS.venue, kiosk="k2")))
     kiosk.visit.choose_language("ja")
     kiosk.visit.open("product", "jian-zhan")
-    assert "https://origin.example.cn/ja/p/jian-zhan?k=k2" in decoded(kiosk, tmp_path)
+    assert "https://origin.example.cn/ja/p/jian-zhan?k=k2" in decoded(kiosk)
 
 
 def no_codes(kiosk: Kiosk) -> bool:
@@ -146,7 +142,7 @@ def test_codes_too_fine_for_the_glass_are_left_out_and_pages_read_as_without_cod
     assert "请给店员看这份单子；离开即清空。" in said(kiosk)
 
 
-def test_a_code_that_a_smaller_glass_cannot_show_comes_back_on_a_larger_one(opened: Opener, tmp_path: Path) -> None:
+def test_a_code_that_a_smaller_glass_cannot_show_comes_back_on_a_larger_one(opened: Opener) -> None:
     kiosk = opened()
     kiosk.visit.open("zone", "tea")
     keys = [card.key for card in kiosk.showroom.zone.products.rows()][:12]
@@ -156,7 +152,7 @@ def test_a_code_that_a_smaller_glass_cannot_show_comes_back_on_a_larger_one(open
     kiosk.showroom.fit(Glass(540, 960, 15.6))
     assert no_codes(kiosk)
     kiosk.showroom.fit(Glass(*TALL, 43.0))
-    assert len(decoded(kiosk, tmp_path)) == 1
+    assert len(decoded(kiosk)) == 1
 
 
 def test_a_second_code_too_fine_beside_its_number_is_words_that_open_it(opened: Opener, tmp_path: Path) -> None:
@@ -169,17 +165,15 @@ def test_a_second_code_too_fine_beside_its_number_is_words_that_open_it(opened: 
     ).id
     kiosk = opened(data=tmp_path / "data")
     kiosk.visit.open("product", "da-hong-pao")
-    assert second not in decoded(kiosk, tmp_path)
+    assert second not in decoded(kiosk)
     assert "放大二维码" in said(kiosk)
     Finger(kiosk.window).press("工业互联网标识: 放大二维码")
     settle(kiosk.window)
-    kiosk.window.grabWindow().save(str(tmp_path / "large.png"))
-    assert second in [found.text for found in zxingcpp.read_barcodes(Image.open(tmp_path / "large.png"))]
+    assert second in codes_on(kiosk.window.grabWindow())
 
 
-def test_a_barcode_is_shown_as_it_was_written(opened: Opener, tmp_path: Path) -> None:
-    assert compile_pack(MAXIMAL, Store(tmp_path / "data"), PublishOptions(base_url=SETTINGS.origin.base_url)).id
-    kiosk = opened(data=tmp_path / "data")
+def test_a_barcode_is_shown_as_it_was_written(opened: Opener, maximal: Path) -> None:
+    kiosk = opened(data=maximal)
     kiosk.visit.open("product", "da-hong-pao")
     settle(kiosk.window)
     assert "4006381333931" in said(kiosk)

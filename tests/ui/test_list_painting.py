@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-import zxingcpp
-from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
@@ -16,6 +13,7 @@ from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.qml_property_reader import qml_property
 from tests.ui.conftest import MOVING, SETTINGS, TALL, WIDE, Opener, until
+from tests.ui.seen_on_glass import codes_on
 from tests.ui.simulated_finger import Finger, name_of, pressables
 
 LIST = "https://origin.example.cn/list#"
@@ -56,11 +54,10 @@ def stamped(kiosk: Kiosk) -> bool:
     return any(item.metaObject().className().startswith("Seal_") and item.opacity() == 1 for item in place.childItems())
 
 
-def read(kiosk: Kiosk, tmp_path: Path) -> list[str]:
+def read(kiosk: Kiosk) -> list[str]:
     """What a phone reads from the glass."""
     settle(kiosk.window)
-    kiosk.window.grabWindow().save(str(tmp_path / "glass.png"))
-    return [found.text for found in zxingcpp.read_barcodes(Image.open(tmp_path / "glass.png"))]
+    return codes_on(kiosk.window.grabWindow())
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE, (2160, 3840)], ids=["tall", "wide", "large"])
@@ -85,9 +82,7 @@ def test_twelve_things_lie_whole_on_the_scroll_above_the_fold(
 @pytest.mark.parametrize("reach", [False, True], ids=["standing", "seated"])
 @pytest.mark.parametrize("text", [0, 2], ids=["normal", "largest"])
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
-def test_the_code_is_whole_without_scrolling(
-    opened: Opener, tmp_path: Path, size: tuple[int, int], text: int, reach: bool
-) -> None:
+def test_the_code_is_whole_without_scrolling(opened: Opener, size: tuple[int, int], text: int, reach: bool) -> None:
     kiosk = opened(size)
     kiosk.visit.choose_reach(reach)
     kiosk.visit.choose_text_size(text)
@@ -95,7 +90,7 @@ def test_the_code_is_whole_without_scrolling(
         kiosk.visit.choose_language(language)
         kiosk.showroom.takeaway.clear()
         opened_with(kiosk, TWELVE)
-        assert len(read(kiosk, tmp_path)) == 1, language
+        assert len(read(kiosk)) == 1, language
 
 
 @pytest.mark.parametrize("coded", [False, True], ids=["plain", "coded"])
@@ -143,16 +138,16 @@ def test_a_slip_opens_the_page_of_its_thing(opened: Opener) -> None:
 
 @pytest.mark.parametrize("settings", [SETTINGS, MOVING], ids=["still", "moving"])
 def test_the_seal_is_pressed_once_goes_into_the_code_and_is_gone_with_the_visit(
-    opened: Opener, tmp_path: Path, glass: Hourglass, settings: object
+    opened: Opener, glass: Hourglass, settings: object
 ) -> None:
     kiosk = opened(TALL, settings)
     opened_with(kiosk, TWELVE[:2])
     assert not stamped(kiosk)
-    assert read(kiosk, tmp_path) == [LIST + "p.da-hong-pao~p.pucheng-bao-jiu"]
+    assert read(kiosk) == [LIST + "p.da-hong-pao~p.pucheng-bao-jiu"]
     Finger(kiosk.window).press(PRESS)
     until(lambda: stamped(kiosk))
     assert [name_of(here) for here in pressables(kiosk.window)].count(PRESSED) == 1
-    assert read(kiosk, tmp_path) == [LIST + f"p.da-hong-pao~p.pucheng-bao-jiu~s.{glass.day:%y%m%d}"]
+    assert read(kiosk) == [LIST + f"p.da-hong-pao~p.pucheng-bao-jiu~s.{glass.day:%y%m%d}"]
     Finger(kiosk.window).press(PRESSED)
     assert kiosk.showroom.takeaway.sealed
     kiosk.visit.reset()
