@@ -92,7 +92,7 @@ wheel: built ## Build the wheel into dist/
 package: built $(VENV)/package ## Everything that is handed out, into dist/: wheel, sdist, folder, .deb, tarball (PARTS=wheel for one; PARTS=apt KEY=FINGERPRINT: a signed apt repository, in APT=dist/apt)
 	KIOSK_APT_KEY='$(KEY)' KIOSK_APT='$(APT)' $(BIN)/python packaging/package.py $(PARTS)
 
-package-test: package ## Install the .deb on a bare Debian 12 in a container and try it there (as root; about fifteen minutes)
+package-test: package ## Install the .deb on a bare Debian 12 in a container and try it there (as root; about fifteen minutes; ARGS='--debian 13')
 	@sh packaging/install_system_packages.sh $(PYTHON) machine
 	sh packaging/verify_package dist/*.deb $(ARGS)
 

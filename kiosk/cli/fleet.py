@@ -99,7 +99,7 @@ def init(folder: Path, keys: Path | None, password_file: Path | None, root_keys:
 )
 @click.option("--channel", default="main", show_default=True, help="The channel.")
 @click.option(
-    "--to", default="all", show_default=True, metavar="WHOM", help="all, a share (10%), or groups (hall,door)."
+    "--to", default="all", show_default=True, metavar="WHOM", help="all, a share (10%), groups (hall,door), or both."
 )
 @keys_option
 @password_option

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.machine import trials, upgrades
+from tests.machine import offices, trials, upgrades
 from tests.machine.container import Container, Failed
 from tests.machine.mirror import RELEASES
 from tests.machine.size_and_start_figures import table
@@ -91,6 +91,8 @@ def on_machine(machine: Container, deb: Path) -> list[Step]:
         ("home", lambda: trials.home(machine, PAGES, work)),
         ("code", lambda: trials.code(machine, work)),
         ("reader", lambda: trials.reader(machine)),
+        ("signed", lambda: offices.signed(machine)),
+        ("paired", lambda: offices.paired(machine, work)),
         ("killed", lambda: trials.killed(machine)),
         ("hangs", lambda: trials.stopped(machine)),
         ("damage", lambda: trials.fallen(machine, PAGES, work)),

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PIL import Image
+
 from tests.machine.mirror import RELEASES, NoMirror, mirror
 
 BASE = "systemd,systemd-sysv,dbus,udev,ca-certificates"
@@ -20,9 +22,11 @@ TTYPath=
 TTYReset=no
 TTYVHangup=no
 TTYVTDisallocate=no
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman CAGE_OPTIONS=-r "KIOSK_OPTIONS={options}"
+Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman "CAGE_OPTIONS={turn}" "KIOSK_OPTIONS={options}"
 """
 """What differs from a machine with glass: no terminal, no seat, and an upright screen of 720 x 1280."""
+TURNED_BY_CAGE = {"12": "-r"}
+"""How cage is told to turn the screen upright; that of later Debians does not know how, and the kiosk turns its picture."""
 
 
 class Failed(Exception):
@@ -44,6 +48,7 @@ class Container:
     def __init__(self, home: Path, debian: str = "12") -> None:
         self.home = home
         self.debian = debian
+        self.turns_itself = debian not in TURNED_BY_CAGE
         self.root = home / "root"
         self._boot: subprocess.Popen[bytes] | None = None
         self._leader = ""
@@ -96,22 +101,24 @@ class Container:
         for unit in ("kiosk", "kiosk-safe"):
             folder = self.root / "etc/systemd/system" / f"{unit}.service.d"
             folder.mkdir(parents=True, exist_ok=True)
-            (folder / "headless.conf").write_text(HEADLESS.format(options=options) + more, "utf-8")
+            unit_text = HEADLESS.format(options=options, turn=TURNED_BY_CAGE.get(self.debian, "")) + more
+            (folder / "headless.conf").write_text(unit_text, "utf-8")
 
-    def restart(self) -> None:
-        """Start the kiosk anew, as its unit now says."""
+    def restart(self, wait: bool = True) -> None:
+        """Start the kiosk anew, as its unit now says; where it is to fail nobody waits for how that goes."""
         self.inside("systemctl", "daemon-reload")
         self.inside("systemctl", "reset-failed")
-        self.inside("systemctl", "restart", "kiosk.service")
+        self.inside("systemctl", "restart", *([] if wait else ["--no-block"]), "kiosk.service")
 
     def picture(self, into: Path) -> Path | None:
-        """What the screen shows now; None while there is no screen."""
+        """What the screen shows now, upright; None while there is no screen."""
         shot = self.root / "var/tmp/shot.png"
         shot.unlink(missing_ok=True)
         self.asked("sh", "-c", "XDG_RUNTIME_DIR=/run/kiosk WAYLAND_DISPLAY=wayland-0 grim /var/tmp/shot.png")
         if not shot.exists():
             return None
-        shutil.copyfile(shot, into)
+        with Image.open(shot) as seen:
+            (seen.transpose(Image.Transpose.ROTATE_90) if self.turns_itself else seen).save(into)
         return into
 
     def signal(self, name: str) -> None:

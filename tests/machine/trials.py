@@ -27,11 +27,23 @@ def safe() -> bool:
 
 
 def references(into: Path, data: Path | None = None) -> Path:
-    """What the pages look like when this tree draws them, in the screen's size: of the store `data`, else the built-in."""
-    words = [sys.executable, "-m", "kiosk", "screens", str(into), "--size", "720x1280", "--language", "zh-CN"]
+    """What the doors and the products look like when this tree draws them, in the screen's size: of the store `data`, else
+    what is built in."""
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    words += ["--base-url", HOST, "--data", str(data or into / "data")]
-    subprocess.run(words, cwd=ROOT, env=offscreen, check=True, capture_output=True)
+    for page in ("home", "product"):
+        words = [
+            sys.executable,
+            "-m",
+            "kiosk",
+            "screens",
+            str(into / page),
+            "--size",
+            "720x1280",
+            "--language",
+            "zh-CN",
+        ]
+        words += ["--page", page, "--base-url", HOST, "--data", str(data or into / "data")]
+        subprocess.run(words, cwd=ROOT, env=offscreen, check=True, capture_output=True)
     return into
 
 
@@ -47,6 +59,8 @@ def installed(machine: Container, deb: Path) -> str:
     told = told.replace('base_url = ""', f'base_url = "{HOST}"').replace(
         "reduced_motion = false", "reduced_motion = true"
     )
+    if machine.turns_itself:
+        told = told.replace("rotate = 0", "rotate = 90")
     file.write_text(told, "utf-8")
     user = machine.run("sh", "-c", "id -u kiosk && getent passwd kiosk | cut -d: -f7")
     if not user.split()[1].endswith("nologin"):
@@ -194,7 +208,7 @@ def gave_way(machine: Container) -> str:
     machine.headless("--open home", extra())
     broken = machine.root / "etc/systemd/system/kiosk.service.d/zz-broken.conf"
     broken.write_text("[Service]\nType=exec\nRestartSec=100ms\nExecStart=\nExecStart=/bin/false\n", "utf-8")
-    machine.restart()
+    machine.restart(wait=False)
     until(lambda: machine.show("ActiveState", "kiosk-safe.service") == "active", 90, "kiosk-safe.service")
     broken.unlink()
     machine.inside("systemctl", "daemon-reload")

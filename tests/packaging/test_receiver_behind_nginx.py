@@ -36,12 +36,14 @@ class Office(NamedTuple):
     certificate: Path
     admissions: Admissions
 
-    def ask(self, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, bytes]:
+    def ask(
+        self, method: str, path: str, headers: dict[str, str] | None = None, body: bytes = b""
+    ) -> tuple[int, bytes]:
         """What a browser or a script gets, which believes the certificate."""
         trust = ssl.create_default_context(cafile=str(self.certificate))
         way = http.client.HTTPSConnection("localhost", self.port, timeout=20, context=trust)
         try:
-            way.request(method, path, body, headers)
+            way.request(method, path, body, headers or {})
             answer = way.getresponse()
             return answer.status, answer.read()
         finally:
@@ -110,14 +112,14 @@ def test_a_kiosk_tells_how_it_is_and_somebody_who_may_reads_it(office: Office, t
     assert kiosk_that_tells(tmp_path / "kiosk", office, office.certificate) == ""
     password = office.admissions.admit("office", READERS)
     reader = {"Authorization": "Basic " + base64.b64encode(f"me:{password}".encode()).decode()}
-    status, page = office.ask("GET", "/", **reader)
+    status, page = office.ask("GET", "/", reader)
     assert (status, "一楼东门" in page.decode()) == (200, True)
-    status, numbers = office.ask("GET", "/metrics", **reader)
+    status, numbers = office.ask("GET", "/metrics", reader)
     assert (status, 'kiosk_info{kiosk="' in numbers.decode()) == (200, True)
     (one,) = [each for each in office.admissions.all() if each.name == "一楼东门"]
-    here = {"Origin": f"https://localhost:{office.port}"}
-    assert office.ask("POST", f"/kiosk/{one.id}/picture", **reader, **here)[0] == 303, "the page's own button"
-    assert office.ask("POST", f"/kiosk/{one.id}/picture", **reader, Origin="https://elsewhere.example")[0] == 403
+    here, there = {"Origin": f"https://localhost:{office.port}"}, {"Origin": "https://elsewhere.example"}
+    assert office.ask("POST", f"/kiosk/{one.id}/picture", {**reader, **here})[0] == 303, "the page's own button"
+    assert office.ask("POST", f"/kiosk/{one.id}/picture", {**reader, **there})[0] == 403
 
 
 def test_a_kiosk_that_does_not_believe_the_certificate_sends_nothing(office: Office, tmp_path: Path) -> None:
@@ -128,7 +130,7 @@ def test_a_kiosk_that_does_not_believe_the_certificate_sends_nothing(office: Off
 
 def test_strangers_and_what_is_too_large_are_turned_away(office: Office) -> None:
     assert office.ask("GET", "/")[0] == 401
-    assert office.ask("POST", "/heartbeats", b"{}", Authorization="Bearer x.y")[0] == 401
-    assert office.ask("POST", "/heartbeats", b" " * 600_000)[0] == 413
+    assert office.ask("POST", "/heartbeats", {"Authorization": "Bearer x.y"}, b"{}")[0] == 401
+    assert office.ask("POST", "/heartbeats", body=b" " * 600_000)[0] == 413
     answers = {office.ask("GET", "/metrics")[0] for _ in range(60)}
     assert answers == {401, 429}, "whoever asks on and on is made to wait"

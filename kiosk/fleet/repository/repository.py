@@ -221,19 +221,20 @@ class Repository:
 
 
 def audience_of(text: str) -> Audience:
-    """Whom `--to` names: "all", a share ("10" or "10%"), or groups with commas between. Raises RepositoryError."""
+    """Whom `--to` names: "all", or a share ("10" or "10%") and groups, commas between them. Raises RepositoryError."""
     plain = text.strip().lower()
     if plain in ("", "all"):
         return Audience()
-    if plain.removesuffix("%").isascii() and plain.removesuffix("%").isdigit():
-        share = int(plain.removesuffix("%")[:4])
-        if share > EVERYBODY:
-            raise RepositoryError("份额是 0 到 100。", "A share is 0 to 100.")
-        return Audience(share)
-    groups = tuple(each.strip() for each in plain.split(",") if each.strip())
-    for group in groups:
-        require_name(group)
-    return Audience(0, groups)
+    shares, groups = [], []
+    for each in (part.strip() for part in plain.replace("，", ",").split(",")):
+        if (number := each.removesuffix("%")).isascii() and number.isdigit():
+            shares.append(int(number[:4]))
+        elif each:
+            require_name(each)
+            groups.append(each)
+    if len(shares) > 1 or any(share > EVERYBODY for share in shares):
+        raise RepositoryError("份额只写一个，0 到 100。", "Name one share, 0 to 100.")
+    return Audience(shares[0] if shares else 0, tuple(groups))
 
 
 def require_name(name: str) -> None:

@@ -151,6 +151,7 @@ def test_who_is_meant() -> None:
     assert audience_of(" all ") == Audience(100)
     assert audience_of("10%") == audience_of("10") == Audience(10)
     assert audience_of("hall, door") == Audience(0, ("hall", "door"))
+    assert audience_of("hall, 10%") == audience_of("10，hall") == Audience(10, ("hall",))
     for wrong in ("101", "9999999%", "Große Halle", "../x", "-1"):
         with pytest.raises(RepositoryError):
             audience_of(wrong)
