@@ -86,10 +86,10 @@ NAMES = {
 }
 """A name in Chinese, and the one that each language has for it wherever it stands."""
 LEGEND = {
-    "zh-TW": "相傳|傳說|說",
-    "en": r"[Tt]radition has it|[Ll]egend|said to|mocks|tell you|say",
-    "ja": "伝わ|伝説|といい|とされ|言い",
-    "ko": "전해|전설|라고|이라 ",
+    "zh-TW": "相傳|傳說",
+    "en": r"[Tt]radition has it|[Ll]egend|said to",
+    "ja": "伝わ|伝説",
+    "ko": "전해|전설",
 }
 """What marks a legend as one, in every language of a text that the Chinese marks so."""
 LISTED = "地理标志|证明商标|非遗|名录|批省级|批市级"
