@@ -50,7 +50,7 @@ WORDS: Mapping[str, Mapping[Topic, str]] = {
 CUTS = {
     "zh-CN": "[，；。]",
     "zh-TW": "[，；。]",
-    "en": r"[;.](?:\s|$)|(?:(?<=leaf)|(?<=twists)|(?<=shoots)|(?<=aroma)|(?<=liquor)),\s",
+    "en": r"[;.](?:\s|$)|(?:(?<=leaf)|(?<=twists)|(?<=shoots)|(?<=aroma)|(?<=liquor)|(?<=infusion)),\s",
     "ja": "。",
     "ko": r"\.(?:\s|$)",
 }

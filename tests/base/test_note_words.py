@@ -19,6 +19,12 @@ def test_a_note_is_cut_into_what_it_says_of_the_aroma_the_liquor_and_the_taste()
     assert told_of("taste", ROU_GUI["en"], "en") == ("concentrated taste",)
 
 
+def test_english_notes_call_what_is_in_the_cup_an_infusion_or_a_liquor() -> None:
+    assert told_of("liquor", "Sweet aroma; clear orange infusion, concentrated taste.", "en") == (
+        "clear orange infusion",
+    )
+
+
 def test_what_a_note_does_not_say_is_not_told() -> None:
     assert told_of("roast", ROU_GUI["zh-CN"], "zh-CN") == ()
     assert told_of("leaf", ROU_GUI["en"], "en") == ()

@@ -31,7 +31,7 @@ DAMAGED = Sentence("内容坏了", "its content is damaged")
 LOST = {
     "settings.json": Sentence(
         "店员选的设置读不了，暂按 kiosk.toml。请在“店务”页重新选一次。",
-        "What staff had set cannot be read; kiosk.toml holds until then. Set it again on the page House.",
+        "What staff had set cannot be read; kiosk.toml holds until then. Set it again on the page Settings.",
     ),
     "sold-out.json": Sentence(
         "售罄标记读不了，现在没有一样标着售罄。请在“售罄”页重新标。",
