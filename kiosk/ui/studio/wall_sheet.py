@@ -92,6 +92,7 @@ class WallSheet(ModalDialog):
     """The ids of the kiosks, and "trial" or "now"."""
     asked = Signal(str, str)
     add_wanted = Signal()
+    health_wanted = Signal()
 
     def __init__(self, dialogs: Dialogs) -> None:
         say = dialogs.say
@@ -116,16 +117,18 @@ class WallSheet(ModalDialog):
         self.publish.clicked.connect(self._publish)
         add, close = QPushButton(say("添加触摸屏…", "Add a kiosk…")), QPushButton(say("关闭", "Close"))
         add.clicked.connect(self.add_wanted)
+        self.health = QPushButton(say("触摸屏的情况…", "How they are…"))
+        self.health.clicked.connect(self.health_wanted)
         close.clicked.connect(self.reject)
         page = QWidget()
         self._list = QVBoxLayout(page)
         self._list.addWidget(self.nothing)
         self._list.addStretch(1)
         buttons = QHBoxLayout()
-        for button in (add, close, self.publish):
+        for button in (add, self.health, close, self.publish):
             button.setAutoDefault(button is self.publish)
             buttons.addWidget(button)
-        buttons.insertStretch(1, 1)
+        buttons.insertStretch(2, 1)
         column = QVBoxLayout(self)
         column.addWidget(self.scrolled(page), 1)
         column.addWidget(self.trial)
@@ -144,6 +147,7 @@ class WallSheet(ModalDialog):
                 line.meant.toggled.connect(self._enable)
                 self._list.insertWidget(at, line)
         self.nothing.setVisible(not kiosks)
+        self.health.setEnabled(bool(kiosks))
         self._enable()
 
     def show_seen(self, seen: Seen) -> None:
