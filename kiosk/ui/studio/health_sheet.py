@@ -14,6 +14,9 @@ from kiosk.fleet.receiver.verdict import KINDS
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.studio_words import Bilingual
 
+CALM = ("well", "trial")
+"""What nobody has to see to."""
+
 
 class HealthLine(QFrame):
     """One kiosk: its name and what it is called, the reasons with what to do, the facts."""
@@ -22,10 +25,10 @@ class HealthLine(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._say = say
-        name = _label("")
+        name = _label("name")
         name.setText(kiosk.name or kiosk.address[0])
-        self.called = _label("heading")
-        self.called.setText(say("正在看…", "Looking…"))
+        self.called = _label("soft", say("正在看…", "Looking…"))
+        self.called.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.findings, self.facts = _label(""), _label("soft")
         head = QHBoxLayout()
         head.addWidget(name, 1)
@@ -40,8 +43,11 @@ class HealthLine(QFrame):
     def show_health(self, health: WallHealth, now: float) -> None:
         """Say how it is at the moment `now` (seconds since 1970)."""
         say, found = self._say, health.verdict
+        self.called.setObjectName("well" if found.kind in CALM else "wrong")
+        self.called.style().polish(self.called)
         self.called.setText(say.both(KINDS[found.kind]))
-        self.findings.setText("\n".join(say.both(trouble.sentence) for _, trouble in found.findings))
+        words = "\n".join(say.both(trouble.sentence) for _, trouble in found.findings)
+        self.findings.setText(words.replace("`", ""))  # what is to be typed is marked so for the receiver's pages
         self.findings.setVisible(bool(found.findings))
         told = facts(health.known, now, say.language)
         self.facts.setText(say("；", "; ").join(say(f"{what}：{how}", f"{what}: {how}") for what, how in told))
