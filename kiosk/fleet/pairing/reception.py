@@ -49,7 +49,7 @@ class Outcome:
 
 class Reception:
     """The kiosk's side of everything that is said on the port. `inbox_of` gives the folder of an office's files, `health` how the
-    kiosk is, as a heartbeat tells it.
+    kiosk is, as a heartbeat tells it, and `untaken` why its screen did not take in a release that was staged.
     """
 
     def __init__(
@@ -60,6 +60,7 @@ class Reception:
         folder: OfficeFolder,
         inbox_of: Callable[[Office], Inbox],
         health: Callable[[], Mapping[str, Any]] = dict,
+        untaken: Callable[[str], Sentence | None] = lambda release: None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self.kiosk, self.offices = kiosk, offices
@@ -67,7 +68,7 @@ class Reception:
         self.window: PairingWindow | None = None
         self.orders: list[Order] = []
         """Releases that were sent whole and wait to be looked at."""
-        self._health = health
+        self._health, self._untaken = health, untaken
         self._certificate, self._folder, self._inbox_of, self._seconds = certificate, folder, inbox_of, seconds
         self._lock = threading.RLock()
         self._wanted: dict[str, dict[str, Sent]] = {}
@@ -116,6 +117,7 @@ class Reception:
             office = self._office(who)
             showing, outcome = self._folder.showing(), self.outcome
             mine = outcome if outcome.office == office.fingerprint else Outcome()
+            reason = self._untaken(mine.release) if mine.state == "staged" else mine.reason
             table: dict[str, Any] = {
                 "format": FORMAT,
                 "kiosk": self.kiosk.id,
@@ -129,7 +131,7 @@ class Reception:
                 "trouble": showing.trouble._asdict() if showing.trouble else None,
                 "publication": mine.state,
                 "publication_release": mine.release,
-                "reason": mine.reason._asdict() if mine.reason else None,
+                "reason": reason._asdict() if reason else None,
             }
             return json.dumps(table, ensure_ascii=False).encode()
 

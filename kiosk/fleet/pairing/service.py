@@ -17,6 +17,7 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState
 from kiosk.fleet.pairing.port_troubles import closed, disk
 from kiosk.fleet.update.staging import Staging
+from kiosk.fleet.update.taken import taken
 from kiosk.release import durable_files
 from kiosk.release.store import Store
 from kiosk.settings import Update
@@ -152,6 +153,7 @@ class OfficeService:
                 self.folder,
                 self._inbox,
                 self._health,
+                self._untaken,
             )
         return self._reception
 
@@ -245,6 +247,12 @@ class OfficeService:
         place = self._place
         beat = gathered(place.data, place.name[:LONGEST_NAME], known_id(place.data), place.update, 1, Clocks())
         return beat._replace(usage=None).as_table()
+
+    def _untaken(self, release: str) -> Sentence | None:
+        """Why the screen did not take in what an office sent."""
+        last, staged = taken(self._place.data), Staging(self._place.staging).staged()
+        answered = last is not None and staged is not None and last.answers(staged)
+        return last.reason if last and answered and (last.source, last.release) == ("office", release) else None
 
     def _has(self, blob: File) -> bool:
         return durable_files.sound(durable_files.blob(self._blobs, blob.sha256), blob)

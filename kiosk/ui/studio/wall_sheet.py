@@ -82,6 +82,9 @@ class KioskLine(QFrame):
         if standing.trial_left > 0:
             minutes = max(1, round(standing.trial_left / 60))
             told += say(f"，预览还剩约 {minutes} 分钟", f", on trial for about {minutes} min more")
+        if standing.publication == "staged" and standing.reason:
+            why = say.both(standing.reason)
+            told += say(f"\n发来的没有展出：{why}", f"\nWhat was sent is not shown: {why}")
         return told
 
 
