@@ -61,6 +61,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "publish": frozenset({"content", "release", "origin", "geometry"}),
     "fleet": frozenset({"release", "settings"}),
     "fleet/health": frozenset({"settings", "device", "usage"}),
+    "fleet/pairing": frozenset({"release", "settings", "device"}),
     "fleet/receiver": frozenset({"device"}),
     "ui": EVERY - {"cli"},
     "cli": EVERY,

@@ -37,6 +37,7 @@ def serve(until_idle: bool, host: str, data: Path | None, config: Path | None) -
         settings.venue.kiosk or socket.gethostname(),
         host,
         settings.office.port,
+        settings.update,
     )
     told: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -104,8 +104,9 @@ def _bare(picture: Picture) -> Picture:
 
 
 def _huge(name: str, width: int, height: int) -> PhotographError:
-    size = f"{width} × {height} " if width else ""
-    what = (f"这张照片的像素太多（{size}）。", f"This photograph has too many pixels ({size.strip() or 'a bomb'}).")
+    size = f"（{width} × {height}）" if width else ""
+    told = f" ({width} × {height})" if width else ""
+    what = (f"这张照片的像素太多{size}。", f"This photograph has too many pixels{told}.")
     mend = (
         f"用看图软件缩小到每边 {LONGEST * 2} 像素以内，另存为 JPEG。",
         f"Make it at most {LONGEST * 2} pixels a side in a picture program and save it as JPEG.",

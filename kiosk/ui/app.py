@@ -66,6 +66,8 @@ class Kiosk(QObject):
 
     left = Signal(int)
     """Staff want the program to end, with this exit code."""
+    told_of = Signal()
+    """An office hears from now on how it is."""
 
     def __init__(
         self,
@@ -218,6 +220,7 @@ class Kiosk(QObject):
         from kiosk.ui.shell.office_answers import OfficeAnswers
 
         self._office_answers = OfficeAnswers(folder, self.on_show, self.store, self.jobs, self.renew, self)
+        self.told_of.emit()
 
     def _mark_trial(self) -> None:
         if self.on_show.trial and not self._closed:
@@ -289,6 +292,11 @@ class Kiosk(QObject):
 
     def _apply_daylight(self) -> None:
         self.showroom.set_hour(self.daylight.hour)
+
+    @property
+    def tells(self) -> bool:
+        """Whether somebody is to hear how it is: whom kiosk.toml names, or an office that staff let publish."""
+        return self.settings.health.on or self._office_answers is not None
 
     @property
     def occupied(self) -> bool:

@@ -14,6 +14,7 @@ from kiosk.base import atomic_write
 from kiosk.device.start_record import StartRecord
 from kiosk.fleet.health import picture_request
 from kiosk.fleet.health.kiosk_report import NAME, PICTURE, KioskReport, read
+from kiosk.fleet.pairing.office_folder import OfficeFolder
 from kiosk.settings import Health
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle
@@ -77,6 +78,13 @@ def test_what_is_shown_how_long_and_what_went_wrong_is_told_without_who_is_there
     kiosk.visit.touched()
     assert told(data, life).messages["warning/test_health_report"] == 1
     assert not any(word in (data / NAME).read_text() for word in ("visit", "present", "something"))
+
+
+def test_an_office_that_staff_let_publish_hears_how_it_is(telling: Telling, data: Path) -> None:
+    life = telling(on=False)
+    OfficeFolder(data, data).wish("pair")
+    life._kiosk.renew()
+    assert life._until_report.isActive()
 
 
 def test_where_nobody_is_to_hear_of_it_nothing_is_written(telling: Telling, data: Path) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base import sandbox
 from kiosk.fleet.kiosk_id import known_id
 from kiosk.fleet.repository.signed_export import export_signed
-from kiosk.fleet.update import stick_check
 from kiosk.fleet.update.known_roots import learn, unlearn
 from kiosk.fleet.update.polling import Look, look, look_and_tell
 from kiosk.fleet.update.staging import Show, Staged, Staging
@@ -60,7 +60,7 @@ def staging(tmp_path: Path) -> Staging:
 @pytest.fixture
 def stage(staging: Staging, carrier: tuple[Path, str], monkeypatch: pytest.MonkeyPatch) -> Stage:
     """Stages that release, as the updater does. Who signed it is asked in this process."""
-    monkeypatch.setattr(stick_check.sandbox, "alone", lambda work, source, *limits: work(source))
+    monkeypatch.setattr(sandbox, "alone", lambda work, source, *limits: work(source))
 
     shutil.copy(carrier[0].parent / "root.json", staging.folder.parent)
 

@@ -80,8 +80,9 @@ def figures(beat: Heartbeat, labels: Mapping[str, str]) -> Iterator[Sample]:
 
 def _of_update(beat: Heartbeat, labels: Mapping[str, str]) -> Iterator[Sample]:
     if update := beat.update:
-        yield Sample(UPDATE_POLLED, update.polled, labels)
-        yield Sample(UPDATE_SUCCEEDED, update.succeeded, labels)
+        if update.polled:
+            yield Sample(UPDATE_POLLED, update.polled, labels)
+            yield Sample(UPDATE_SUCCEEDED, update.succeeded, labels)
         yield Sample(UPDATE_NUMBER, update.number, labels)
         if update.release:
             yield Sample(UPDATE_CURRENT, update.release == beat.release, labels)

@@ -79,7 +79,7 @@ def name_of(settings: Settings) -> str:
 def update_of(standing: Condition) -> Update | None:
     """How this kiosk stands with its updates, as a heartbeat tells it; None where it gets none by itself."""
     status = standing.status
-    if not standing.used and status is None:
+    if not standing.used and status is None and not standing.problems:
         return None
     reason = standing.problems[0] if standing.problems else None
     code = re.sub(r"[^a-z0-9_/-]", "-", reason.code.lower())[:60] if reason else ""

@@ -15,6 +15,8 @@ from urllib.parse import quote
 from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted_input import Unreadable, parse_json
+from kiosk.fleet.health.heartbeat import Heartbeat, understood
+from kiosk.fleet.health.told_fields import Untold
 from kiosk.fleet.pairing.certificates import Identity, as_pem
 from kiosk.fleet.pairing.inbox import PIECE, Sent
 from kiosk.fleet.pairing.office_folder import sentence_of
@@ -165,6 +167,13 @@ class KioskLink:
             )
         except (KeyError, ValueError, TypeError) as error:
             raise Refused("no-answer") from error
+
+    def health(self) -> Heartbeat:
+        """How the kiosk is. Raises SentenceError."""
+        try:
+            return understood(self._table("GET", "/health"))
+        except Untold as error:
+            raise Refused("other-format") from error
 
     def send(self, repository: Path, files: Sequence[Sent], on_sent: OnSent = lambda done, total: None) -> int:
         """Send what the kiosk lacks of `files`, which lie in `repository`; the bytes that went over the network.

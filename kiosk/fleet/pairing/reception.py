@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO, NamedTuple
 
@@ -48,7 +48,9 @@ class Outcome:
 
 
 class Reception:
-    """The kiosk's side of everything that is said on the port. `inbox_of` gives the folder of an office's files."""
+    """The kiosk's side of everything that is said on the port. `inbox_of` gives the folder of an office's files, `health` how the
+    kiosk is, as a heartbeat tells it, and `untaken` why its screen did not take in a release that was staged.
+    """
 
     def __init__(
         self,
@@ -57,6 +59,8 @@ class Reception:
         offices: OfficeList,
         folder: OfficeFolder,
         inbox_of: Callable[[Office], Inbox],
+        health: Callable[[], Mapping[str, Any]] = dict,
+        untaken: Callable[[str], Sentence | None] = lambda release: None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self.kiosk, self.offices = kiosk, offices
@@ -64,6 +68,7 @@ class Reception:
         self.window: PairingWindow | None = None
         self.orders: list[Order] = []
         """Releases that were sent whole and wait to be looked at."""
+        self._health, self._untaken = health, untaken
         self._certificate, self._folder, self._inbox_of, self._seconds = certificate, folder, inbox_of, seconds
         self._lock = threading.RLock()
         self._wanted: dict[str, dict[str, Sent]] = {}
@@ -112,6 +117,7 @@ class Reception:
             office = self._office(who)
             showing, outcome = self._folder.showing(), self.outcome
             mine = outcome if outcome.office == office.fingerprint else Outcome()
+            reason = self._untaken(mine.release) if mine.state == "staged" else mine.reason
             table: dict[str, Any] = {
                 "format": FORMAT,
                 "kiosk": self.kiosk.id,
@@ -125,9 +131,15 @@ class Reception:
                 "trouble": showing.trouble._asdict() if showing.trouble else None,
                 "publication": mine.state,
                 "publication_release": mine.release,
-                "reason": mine.reason._asdict() if mine.reason else None,
+                "reason": reason._asdict() if reason else None,
             }
             return json.dumps(table, ensure_ascii=False).encode()
+
+    def health(self, who: str) -> bytes:
+        """How this kiosk is. Raises Refused."""
+        with self._lock:
+            self._office(who)
+        return json.dumps(self._health(), ensure_ascii=False).encode()
 
     def want(self, who: str, content: bytes) -> bytes:
         """An office says which files its release is made of, and hears which are missing. Raises Refused, OSError."""

@@ -9,16 +9,18 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.os_errors import cause_of
 from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState
+from kiosk.fleet.pairing.port_troubles import closed, disk
 from kiosk.fleet.update.staging import Staging
+from kiosk.fleet.update.taken import taken
 from kiosk.release import durable_files
 from kiosk.release.store import Store
+from kiosk.settings import Update
 
 if TYPE_CHECKING:
     from kiosk.fleet.pairing.certificates import Identity
@@ -53,6 +55,8 @@ class Place:
     host: str = ""
     """The address to listen on; empty for every one."""
     port: int = 8767
+    update: Update = field(default_factory=Update)
+    """Where the kiosk gets content by itself, as kiosk.toml says."""
 
 
 class OfficeService:
@@ -130,7 +134,7 @@ class OfficeService:
             try:
                 self._begin()
             except OSError as error:
-                self._retry, self._trouble = time.monotonic() + RETRY_S, _disk(error)
+                self._retry, self._trouble = time.monotonic() + RETRY_S, disk(error)
 
     def _begin(self) -> Reception:
         """What of the program is needed only where somebody is paired or being paired."""
@@ -148,6 +152,8 @@ class OfficeService:
                 OfficeList(self.folder.private),
                 self.folder,
                 self._inbox,
+                self._health,
+                self._untaken,
             )
         return self._reception
 
@@ -161,7 +167,7 @@ class OfficeService:
             elif act == "revoke":
                 self._begin().revoke(office)
         except OSError as error:
-            self._trouble = _disk(error)
+            self._trouble = disk(error)
 
     def _end_window(self) -> None:
         if self._reception and (window := self._reception.window):
@@ -194,7 +200,7 @@ class OfficeService:
             try:
                 port.listen()
             except OSError as error:
-                self._retry, self._trouble = time.monotonic() + RETRY_S, _closed(self._place.port, error)
+                self._retry, self._trouble = time.monotonic() + RETRY_S, closed(self._place.port, error)
                 return
             self._port, self._trouble, self._addresses_again = port, None, 0.0
         else:
@@ -232,6 +238,22 @@ class OfficeService:
 
         return Inbox(self.folder.inbox / office.fingerprint[:32], self._has)
 
+    def _health(self) -> dict[str, Any]:
+        """How this kiosk is; what visitors looked at is for whoever kiosk.toml names alone."""
+        from kiosk.fleet.health.gathering import Clocks, gathered
+        from kiosk.fleet.health.heartbeat import LONGEST_NAME
+        from kiosk.fleet.kiosk_id import known_id
+
+        place = self._place
+        beat = gathered(place.data, place.name[:LONGEST_NAME], known_id(place.data), place.update, 1, Clocks())
+        return beat._replace(usage=None).as_table()
+
+    def _untaken(self, release: str) -> Sentence | None:
+        """Why the screen did not take in what an office sent."""
+        last, staged = taken(self._place.data), Staging(self._place.staging).staged()
+        answered = last is not None and staged is not None and last.answers(staged)
+        return last.reason if last and answered and (last.source, last.release) == ("office", release) else None
+
     def _has(self, blob: File) -> bool:
         return durable_files.sound(durable_files.blob(self._blobs, blob.sha256), blob)
 
@@ -267,26 +289,10 @@ class OfficeService:
                 self._told = state
             except OSError as error:
                 self._tell_again = time.monotonic() + RETRY_S
-                log.warning("%s", _disk(error).in_one_line)
+                log.warning("%s", disk(error).in_one_line)
 
 
 def _addresses(host: str) -> tuple[str, ...]:
     from kiosk.fleet.pairing.discovery import own_addresses
 
     return (host,) if host not in ("", "0.0.0.0") else own_addresses()
-
-
-def _disk(error: OSError) -> Sentence:
-    why = cause_of(error)
-    return Sentence(
-        f"办公室发布的文件夹写不进去：{why.zh}。",
-        f"The folder for publishing from the office cannot be written: {why.en}.",
-    )
-
-
-def _closed(port: int, error: OSError) -> Sentence:
-    why = cause_of(error)
-    return Sentence(
-        f"端口 {port} 打不开：{why.zh}。可在 kiosk.toml 的 [office] 换一个 port。",
-        f"Port {port} cannot be opened: {why.en}. Another one may be named in kiosk.toml, [office] port.",
-    )

@@ -75,6 +75,11 @@ REASONS: Final[dict[str, Sentence]] = {
         "The file of the offices that may publish cannot be read ({where}), so none counts: take them off on the panel's page"
         " Office and pair them again.",
     ),
+    "not-kept": Sentence(
+        "本机没有记下发来它的办公室的签名。请在面板“办公室”页取消那间办公室，再重新配对。",
+        "This machine did not keep the signature of the office that sent it: take that office off on the panel's page Office"
+        " and pair it again.",
+    ),
     "no-channel": Sentence(
         "{where} 里没有频道 {why}。请检查 kiosk.toml 的 update.channel。",
         "{where} has no channel {why}: check update.channel in kiosk.toml.",

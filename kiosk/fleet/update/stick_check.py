@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.base import sandbox
 from kiosk.fleet.update.known_roots import TRUST, KnownRoot, known_roots
 from kiosk.fleet.update.refusal import Refusal
+from kiosk.fleet.update.staging import Origin
 from kiosk.settings import Update
 
 SECONDS, MEMORY = 60.0, 512 << 20
@@ -32,16 +33,23 @@ def require_signed(update: Update, data: Path, carrier: Path, going_on: Callable
     return _asked(Question(carrier, known, data / TRUST / "stick"), going_on) if known else ""
 
 
-def require_staged_signed(update: Update, data: Path, carrier: Path, going_on: Callable[[], None]) -> str:
-    """The id of a release that came over the network: there it is never taken from nobody.
+def require_staged_signed(
+    update: Update, data: Path, carrier: Path, going_on: Callable[[], None], source: Origin
+) -> str:
+    """The id of a release that came over the network from `source`: there it is never taken from nobody.
 
     Whoever lays it where the screen takes it in reads what strangers send; so the screen asks for itself. Raises as
     `require_signed`.
     """
     known = known_roots(update, data)
     if not known:
-        raise Refusal("no-root", update.root)
-    return _asked(Question(carrier, known, data / TRUST / "staged"), going_on)
+        raise Refusal("not-kept" if source == "office" else "no-root", update.root)
+    try:
+        return _asked(Question(carrier, known, data / TRUST / "staged"), going_on)
+    except Refusal as refused:
+        if refused.code == "unsigned" and source == "office":
+            raise Refusal("not-kept") from refused
+        raise
 
 
 def _asked(question: Question, going_on: Callable[[], None]) -> str:

@@ -44,6 +44,7 @@ class Lifecycle(QObject):
         self._until_report.setInterval(REPORT_AFTER_MS)
         self._until_report.timeout.connect(self._begin_report)
         kiosk.on_show.changed.connect(self._change)
+        kiosk.told_of.connect(self._tell)
         kiosk.on_show.chosen.connect(starts.again)
 
     def end(self, code: int) -> None:
@@ -70,7 +71,11 @@ class Lifecycle(QObject):
         self._since = self._kiosk.clocks.seconds()
         self._watchdog.status(f"showing {self._shown[:12] or 'nothing'}")
         QTimer.singleShot(LOUDNESS_AFTER_MS, self._kiosk, self._kiosk.restore_loudness)
-        if self._kiosk.settings.health.on and self._report is None:
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._kiosk.tells and self._report is None and self.heartbeat.ready:
             self._until_report.start()
 
     @Slot()

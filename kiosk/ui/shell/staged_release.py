@@ -91,7 +91,8 @@ class StagedRelease(QObject):
     def _take_in(self, job: Job, staged: Staged) -> Staged:
         carrier = self._staging.carrier(staged.release)
         with Held(carrier):
-            if require_staged_signed(self._update, self._store.data, carrier, job.check) != staged.release:
+            signed = require_staged_signed(self._update, self._store.data, carrier, job.check, staged.source)
+            if signed != staged.release:
                 raise Refusal("wrong-content", carrier.name, staged.release[:12])
             import_release(self._store, carrier, lambda done, total: job.check(), staged.release)
         if staged.show == "now":

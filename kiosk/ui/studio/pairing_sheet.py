@@ -54,7 +54,7 @@ class PairingSheet(ModalDialog):
             field.setAccessibleName(words)
             form.addRow(words, field)
         self.wrong = QLabel()
-        self.wrong.setObjectName("soft")
+        self.wrong.setObjectName("wrong")
         self.wrong.setWordWrap(True)
         self.wrong.setTextFormat(Qt.TextFormat.PlainText)
         self.yes, no = QPushButton(say("配对", "Pair")), QPushButton(say("取消", "Cancel"))

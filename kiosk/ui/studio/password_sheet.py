@@ -37,7 +37,7 @@ class PasswordSheet(ModalDialog):
         form.addRow(say("密码", "Password"), self.first)
         if fresh:
             form.addRow(say("再输一次", "Once more"), self.second)
-        self.wrong.setObjectName("soft")
+        self.wrong.setObjectName("wrong")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
         yes, no = QPushButton(say("继续", "Go on")), QPushButton(say("取消", "Cancel"))

@@ -13,11 +13,13 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.base.os_errors import NO_ANSWER
-from kiosk.fleet.pairing.client import PORT, NotReached, PairedKiosk, Standing
+from kiosk.fleet.pairing.client import PORT, NotReached, Standing
 from kiosk.fleet.pairing.discovery import Found
 from kiosk.fleet.pairing.wall import Seen
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import NotSettled, PhotographRequest, items, loading
+from kiosk.ui.studio import photographs_of_walls
+from kiosk.ui.studio.health_sheet import HealthSheet
 from kiosk.ui.studio.pairing_sheet import PairingSheet
 from kiosk.ui.studio.password_sheet import PasswordSheet
 from kiosk.ui.studio.studio_start import StudioSession
@@ -85,14 +87,19 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         studio.studio_actions.wall.open()
         sheet = QApplication.activeModalWidget()
         assert isinstance(sheet, WallSheet)
-        halls = [
-            PairedKiosk(each, each, (f"192.168.1.2{at}", PORT), b"") for at, each in enumerate(("门口", "二楼", "茶室"))
-        ]
+        halls = photographs_of_walls.walls()
         sheet.show_kiosks(halls)
         shown = Standing("门口", "4f" * 16, "示例内容", "12", 0.0, True, "", None, "staged", "", None)
         sheet.show_seen(Seen(halls[0], shown, None))
         sheet.show_seen(Seen(halls[1], shown._replace(trial_left=400.0), None))
         sheet.show_seen(Seen(halls[2], None, NotReached(halls[2].address, NO_ANSWER).sentence))
+
+    def health(studio: StudioWindow) -> None:
+        listed("products")(studio)
+        sheet = HealthSheet(studio.studio_actions.wall.dialogs, photographs_of_walls.walls())
+        for each in photographs_of_walls.conditions():
+            sheet.show_health(each, time.time())
+        sheet.open()
 
     def pairing(studio: StudioWindow) -> None:
         listed("products")(studio)
@@ -107,6 +114,7 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         "studio-wall": walls,
         "studio-wall-none": asks(lambda studio: studio.studio_actions.wall.open()),
         "studio-wall-pair": pairing,
+        "studio-wall-health": health,
         "studio-wall-password": asks(
             lambda studio: PasswordSheet(studio.studio_actions.wall.dialogs, True, print).open()
         ),

@@ -42,6 +42,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListView:focus, QListWi
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {SEAL}; }}
 QLabel#heading {{ font-size: 16px; font-weight: 600; color: {SEAL}; padding-top: 10px; }}
 QLabel#title {{ font-size: 20px; font-weight: 600; }}
+QLabel#name {{ font-weight: 600; }}
+QLabel#well {{ color: {TEA}; font-weight: 600; }}
+QLabel#wrong {{ color: {SEAL}; font-weight: 600; }}
 QLabel#soft {{ color: {SOFT}; font-size: 12px; }}
 QFrame#warning {{ background: #f3e2c4; border-bottom: 1px solid {AMBER}; }}
 QFrame#card {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 8px; }}

@@ -15,6 +15,7 @@ from kiosk.release.store import Store
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
 from kiosk.ui.studio.release_maker import ReleaseMaker
+from kiosk.ui.studio.wall_health_view import WallHealthView
 
 if TYPE_CHECKING:
     from securesystemslib.signer import Signer
@@ -43,6 +44,7 @@ class WallPublishing(QObject):
         self.dialogs, self._say = progress.dialogs, progress.dialogs.say
         self.signer: Signer | None = None
         """The key, once its password was typed: for as long as the studio is open."""
+        self.health = WallHealthView(self.dialogs, jobs, self)
         self._sheet: WallSheet | None = None
         self._looking = False
         self._beat = QTimer(self)
@@ -58,6 +60,7 @@ class WallPublishing(QObject):
         sheet.publish_wanted.connect(self._publish)
         sheet.asked.connect(self._ask)
         sheet.add_wanted.connect(self._add)
+        sheet.health_wanted.connect(lambda: self.health.open(self.office))
         sheet.finished.connect(self._closed)
         self._list()
         sheet.open()

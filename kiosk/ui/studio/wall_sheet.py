@@ -82,6 +82,9 @@ class KioskLine(QFrame):
         if standing.trial_left > 0:
             minutes = max(1, round(standing.trial_left / 60))
             told += say(f"，预览还剩约 {minutes} 分钟", f", on trial for about {minutes} min more")
+        if standing.publication == "staged" and standing.reason:
+            why = say.both(standing.reason)
+            told += say(f"\n发来的没有展出：{why}", f"\nWhat was sent is not shown: {why}")
         return told
 
 
@@ -92,6 +95,7 @@ class WallSheet(ModalDialog):
     """The ids of the kiosks, and "trial" or "now"."""
     asked = Signal(str, str)
     add_wanted = Signal()
+    health_wanted = Signal()
 
     def __init__(self, dialogs: Dialogs) -> None:
         say = dialogs.say
@@ -116,16 +120,18 @@ class WallSheet(ModalDialog):
         self.publish.clicked.connect(self._publish)
         add, close = QPushButton(say("添加触摸屏…", "Add a kiosk…")), QPushButton(say("关闭", "Close"))
         add.clicked.connect(self.add_wanted)
+        self.health = QPushButton(say("触摸屏的情况…", "How they are…"))
+        self.health.clicked.connect(self.health_wanted)
         close.clicked.connect(self.reject)
         page = QWidget()
         self._list = QVBoxLayout(page)
         self._list.addWidget(self.nothing)
         self._list.addStretch(1)
         buttons = QHBoxLayout()
-        for button in (add, close, self.publish):
+        for button in (add, self.health, close, self.publish):
             button.setAutoDefault(button is self.publish)
             buttons.addWidget(button)
-        buttons.insertStretch(1, 1)
+        buttons.insertStretch(2, 1)
         column = QVBoxLayout(self)
         column.addWidget(self.scrolled(page), 1)
         column.addWidget(self.trial)
@@ -144,6 +150,7 @@ class WallSheet(ModalDialog):
                 line.meant.toggled.connect(self._enable)
                 self._list.insertWidget(at, line)
         self.nothing.setVisible(not kiosks)
+        self.health.setEnabled(bool(kiosks))
         self._enable()
 
     def show_seen(self, seen: Seen) -> None:

@@ -7,7 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-from zeroconf import DNSOutgoing, DNSPointer, IPVersion, ServiceInfo, Zeroconf
+from zeroconf import IPVersion, ServiceInfo, Zeroconf, _dns
+from zeroconf._protocol.outgoing import DNSOutgoing
 
 from kiosk.fleet.pairing import discovery, wall
 from kiosk.fleet.pairing.certificates import Identity
@@ -48,14 +49,15 @@ def test_who_names_kiosks_that_are_none_hides_none_and_keeps_nobody_waiting() ->
     try:
         names = DNSOutgoing(0x8400)
         for at in range(30):
-            names.add_answer_at_time(DNSPointer(SERVICE, 12, 1, 60, f"kiosk-none{at}.{SERVICE}"), 0)
+            names.add_answer_at_time(_dns.DNSPointer(SERVICE, 12, 1, 60, f"kiosk-none{at}.{SERVICE}"), 0)
         stranger.send(names)
         begun = time.monotonic()
         assert {found.name for found in search(2.0, interface=LOOPBACK)} == {"示例", "别的"}
         assert time.monotonic() - begun < 6.0
     finally:
-        for each in (*said, stranger):
-            each.end() if isinstance(each, Announcement) else each.close()
+        stranger.close()
+        for each in said:
+            each.end()
 
 
 @pytest.mark.filterwarnings(

@@ -17,6 +17,7 @@ from kiosk.fleet.kiosk_id import kiosk_id
 from kiosk.fleet.pairing import service
 from kiosk.fleet.pairing.office_folder import FRESH_S, Showing
 from kiosk.fleet.pairing.studio_office import StudioOffice
+from kiosk.fleet.update.taken import tell_taken
 from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
 from tests.fleet.pairing.offices_at_a_port import linked, until
@@ -139,6 +140,11 @@ def test_a_release_comes_from_the_studio_to_where_the_screen_takes_it_in(
         assert (showroom.staging.carrier(release) / "manifest.json").is_file()
         numbers.append(staged.number)
     assert numbers == [1, 2]
+    tell_taken(showroom.data, staged, Sentence("没有签名。", "It is not signed."), 1.0)
+    with linked(kiosk, studio_office.identity()) as link:
+        assert link.standing().reason == ("没有签名。", "It is not signed."), (
+            "the studio hears what the screen made of it"
+        )
 
 
 def test_the_second_time_only_what_changed_is_sent_also_after_a_restart(

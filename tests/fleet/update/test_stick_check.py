@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base import sandbox
 from kiosk.fleet.repository.repository import Repository
 from kiosk.fleet.repository.signed_export import export_signed
 from kiosk.fleet.update.known_roots import KnownRoot, known_roots, learn, unlearn
 from kiosk.fleet.update.refusal import Refusal
 from kiosk.fleet.update.signed_carrier import signed_release
-from kiosk.fleet.update.stick_check import Question, require_signed
+from kiosk.fleet.update.staging import Origin
+from kiosk.fleet.update.stick_check import Question, require_signed, require_staged_signed
 from kiosk.release.carrier_export import export_release
 from kiosk.release.store import Store
 from kiosk.settings import Update
@@ -116,6 +118,26 @@ def test_of_several_offices_any_one_that_is_known_may_have_signed_it(
         shutil.rmtree(carrier)
     unlearn(data, "a" * 64)
     assert [each.name for each in known_roots(update, data)] == ["repository"]
+
+
+def test_what_came_over_the_network_is_taken_from_nobody_that_is_unknown(
+    office: Office, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "alone", lambda work, source, *limits: work(source))
+    office.publish(1)
+    carrier = export_signed(office.repository, "main", stick)
+    update = Update(root=str(tmp_path / "none.json"))
+
+    def code(source: Origin) -> str:
+        with pytest.raises(Refusal) as found:
+            require_staged_signed(update, tmp_path, carrier, lambda: None, source)
+        return found.value.code
+
+    assert (code("repository"), code("office")) == ("no-root", "not-kept")
+    learn(tmp_path, "a" * 64, open_office(tmp_path / "other", office.store, office.releases).root)
+    assert (code("repository"), code("office")) == ("unsigned", "not-kept")
+    learn(tmp_path, "b" * 64, office.root)
+    assert require_staged_signed(update, tmp_path, carrier, lambda: None, "office") == office.releases[1]
 
 
 def test_a_damaged_list_of_offices_lets_nothing_pass(office: Office, stick: Path, tmp_path: Path) -> None:

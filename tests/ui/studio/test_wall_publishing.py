@@ -14,6 +14,7 @@ from kiosk.fleet.pairing.discovery import Found
 from kiosk.fleet.pairing.office_folder import Showing
 from kiosk.fleet.update.stick_check import require_signed
 from kiosk.settings import Settings
+from kiosk.ui.studio.health_sheet import HealthSheet
 from kiosk.ui.studio.pairing_sheet import PairingSheet
 from kiosk.ui.studio.password_sheet import PasswordSheet
 from kiosk.ui.studio.wall_sheet import WallSheet
@@ -198,6 +199,19 @@ def test_keeping_and_going_back_are_one_press_each(studio: StudioWindow, showroo
     meanwhile(showroom, answered)
     assert showroom.folder.asked()[1] == "back"
     assert not line.buttons["back"].isEnabled()
+
+
+def test_how_the_kiosks_are_is_one_press_away(studio: StudioWindow, showroom: Showroom) -> None:
+    sheet = paired(studio, showroom)
+    press(sheet, "触摸屏的情况…")
+    health = question()
+    assert isinstance(health, HealthSheet)
+    [line] = health.lines.values()
+    meanwhile(showroom, lambda: line.called.text() == "有问题")
+    assert "展示程序没有在运行" in line.findings.text()
+    assert "磁盘：剩" in line.facts.text()
+    press(health, "关闭")
+    assert question() is sheet
 
 
 def test_a_kiosk_is_forgotten_after_one_question(studio: StudioWindow, showroom: Showroom) -> None:
