@@ -558,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>GoneFromList</name>
+    <message>
+        <source>No longer on show</source>
+        <translation>展示は終わりました</translation>
+    </message>
+    <message>
+        <source>On show until just now, and so no longer on your list: %1.</source>
+        <translation>展示の時間が終わったので、マイリストから外しました：%1。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>わかりました</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActions</name>
     <message>
         <source>About %1</source>

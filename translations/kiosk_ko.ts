@@ -558,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>GoneFromList</name>
+    <message>
+        <source>No longer on show</source>
+        <translation>전시가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>On show until just now, and so no longer on your list: %1.</source>
+        <translation>방금 전시 시간이 끝나 내 목록에서 내렸습니다: %1.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActions</name>
     <message>
         <source>About %1</source>

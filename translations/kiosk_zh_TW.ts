@@ -558,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>GoneFromList</name>
+    <message>
+        <source>No longer on show</source>
+        <translation>已過展出時間</translation>
+    </message>
+    <message>
+        <source>On show until just now, and so no longer on your list: %1.</source>
+        <translation>展出時間剛過，已從心意單上取下：%1。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+</context>
+<context>
     <name>GoodsActions</name>
     <message>
         <source>About %1</source>

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.ui.qml_property_reader import qml_property
 from tests.ui.simulated_finger import name_of, pressables
 
-OVERLAYS = ("StaffPanel", "TroublePage", "NotHere", "StillThere", "AttractScene", "LanguageSheet")
+OVERLAYS = ("StaffPanel", "TroublePage", "NotHere", "GoneFromList", "StillThere", "AttractScene", "LanguageSheet")
 """What lies over the page and the bar when it is visible, the topmost first."""
 
 

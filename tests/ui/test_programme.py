@@ -151,3 +151,28 @@ def test_a_clock_that_was_never_set_tells_of_nothing_that_has_a_day(
     kiosk = opened(data=shop)
     assert kiosk.showroom.programme.strip.rows() == ()
     assert kiosk.showroom.programme.week.count == 0
+
+
+def test_what_leaves_the_list_because_its_time_is_over_is_said_once(
+    opened: Opener, shop: Path, glass: Hourglass
+) -> None:
+    glass.day = datetime(2027, 2, 7, 23, 58)
+    kiosk = opened(data=shop)
+    takeaway = kiosk.showroom.takeaway
+    for key in ("he", "jiu"):
+        takeaway.toggle("goods", key)
+    kiosk.visit.touched()
+    pass_time(kiosk, glass, datetime(2027, 2, 8, 0, 0))
+    assert takeaway.keys == ["goods/he"]
+    assert not of_kind(kiosk, "GoneFromList"), "not in the middle of another page"
+    kiosk.visit.open("takeaway", "")
+    settle(kiosk.window)
+    assert "已从心意单上取下：示例红曲酒。" in said(kiosk)
+    Finger(kiosk.window).press("好的")
+    settle(kiosk.window)
+    assert not of_kind(kiosk, "GoneFromList")
+    takeaway.toggle("goods", "he")
+    assert takeaway.gone == "", "what a visitor takes off is not told"
+    takeaway.toggle("goods", "guan")
+    pass_time(kiosk, glass, datetime(2027, 2, 13, 0, 0))
+    assert takeaway.gone == ""

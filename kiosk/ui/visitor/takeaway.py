@@ -32,17 +32,22 @@ class TakeAway(Record):
     def __init__(self, context: RecordContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self._wanted: list[tuple[str, str]] = []
+        self._gone: list[str] = []
         self._sealed: date | None = None
         self._entries = CardList(self)
         self._painting = StillLife(self)
         self._seals = CountySeals(self)
 
     def read(self) -> None:
-        """Read the entries again in the language of now; what the release no longer has falls out."""
+        """Read the entries again in the language of now; what is no longer on show falls out."""
         catalogue, language = self._context.catalogue, self._context.language
         known = catalogue.cards(language, self._wanted) if catalogue else ()
         cards = list(catalogue.with_views(language, known)) if catalogue else []
-        self._wanted = [(card.kind, card.key) for card in cards]
+        there = {(card.kind, card.key) for card in cards}
+        if catalogue:
+            names = {(card.kind, card.key): card.name for card in self._entries.rows()}
+            self._gone += [names[each] for each in self._wanted if each not in there and each in names]
+        self._wanted = [each for each in self._wanted if each in there]
         if not cards:
             self._sealed = None
         self._entries.replace(cards)
@@ -62,8 +67,14 @@ class TakeAway(Record):
     @Slot()
     def clear(self) -> None:
         """Empty the list."""
-        self._wanted = []
+        self._wanted, self._gone = [], []
         self.refresh()
+
+    @Slot()
+    def forget_gone(self) -> None:
+        """It has been said what is no longer on show."""
+        self._gone = []
+        self.changed.emit()
 
     @Slot()
     def press_seal(self) -> None:
@@ -99,6 +110,12 @@ class TakeAway(Record):
         return [f"{kind}/{key}" for kind, key in self._wanted]
 
     """What is on the list, as kind/key."""
+
+    @Property(str, notify=changed)
+    def gone(self) -> str:
+        return (", " if self._context.language in ("en", "ko") else "、").join(self._gone)
+
+    """What left the list because its time on show ended, by name; empty: nothing, or it has been said."""
 
     @Property("QStringList", notify=changed)
     def code(self) -> list[str]:

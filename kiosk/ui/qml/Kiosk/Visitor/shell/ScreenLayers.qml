@@ -158,27 +158,12 @@ Item {
             onWoken: stage.visit.touched()
         }
     }
-    Loader {
+    AnsweredSheets {
         y: stage.bandTop
         width: parent.width
         height: stage.bandBottom - y
-        active: visible
-        visible: stage.visit.present && stage.visit.missing !== ""
-        sourceComponent: NotHere {
-            why: stage.visit.missing
-            onClosed: stage.visit.found_none("")
-        }
-    }
-    Loader {
-        y: stage.bandTop
-        width: parent.width
-        height: stage.bandBottom - y
-        active: visible
-        visible: stage.visit.asking
-        sourceComponent: StillThere {
-            visit: stage.visit
-            onClosed: stage.visit.touched()
-        }
+        showroom: stage.showroom
+        visit: stage.visit
     }
     Loader {
         anchors.fill: parent
