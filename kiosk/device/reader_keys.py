@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-KEY, DOWN = 1, 1
-"""The type of an event that is a key (EV_KEY), and its value when a key goes down."""
+KEY, DOWN, REPEATED = 1, 1, 2
+"""The type of an event that is a key (EV_KEY), and its value when a key goes down, and while it is held."""
 LOST = (0, 3)
 """Type and code of the event that says that others were lost, the kernel's buffer being full (SYN_DROPPED)."""
-ENTER, TAB, KEYPAD_ENTER, LEFT_SHIFT, RIGHT_SHIFT, LEFT_CONTROL = 28, 15, 96, 42, 54, 29
+ENTER, TAB, KEYPAD_ENTER, LEFT_SHIFT, RIGHT_SHIFT, LEFT_CONTROL, LEFT_ALT = 28, 15, 96, 42, 54, 29, 56
 SHIFTS = (LEFT_SHIFT, RIGHT_SHIFT)
 ROWS = (
     (2, "1234567890-=", "!@#$%^&*()_+"),
@@ -38,12 +38,14 @@ class ReaderKeys:
         self._text: list[str] = []
         self._overlong = False
         self._held: set[int] = set()
+        self._number = ""
         self._last = 0.0
 
     def event(self, kind: int, code: int, value: int, at: float) -> None:
         """An event of the device: type, code and value as Linux gives them, `at` in seconds of any clock that only grows."""
         if (kind, code) == LOST:
             self._held.clear()
+            self._number = ""
             self._overlong, self._last = True, at
             return
         if kind != KEY:
@@ -51,8 +53,10 @@ class ReaderKeys:
         if self.waiting and at - self._last > 10 * QUIET_S:
             self._finish()  # nobody told that it went quiet: what follows is another reading
         self._last = at
-        if code in (*SHIFTS, LEFT_CONTROL):
+        if code in (*SHIFTS, LEFT_CONTROL, LEFT_ALT):
             (self._held.add if value else self._held.discard)(code)
+            if code == LEFT_ALT and value != REPEATED:
+                self._end_number()
         elif value == DOWN:
             self._down(code)
 
@@ -73,11 +77,25 @@ class ReaderKeys:
     def _down(self, code: int) -> None:
         if code in (ENTER, TAB, KEYPAD_ENTER):
             self._finish()
-        elif sign := self._sign(code):
-            if len(self._text) < LONGEST:
-                self._text.append(sign)
-            else:
-                self._overlong = True
+        elif LEFT_ALT in self._held:
+            self._number += KEYPAD.get(code, "")[: 4 - len(self._number)]
+        else:
+            self._put(self._sign(code))
+
+    def _put(self, sign: str) -> None:
+        if sign and len(self._text) < LONGEST:
+            self._text.append(sign)
+        elif sign:
+            self._overlong = True
+
+    def _end_number(self) -> None:
+        """Take the sign whose number was typed with Alt held, as readers do that are to suit every keyboard."""
+        number, self._number = self._number, ""
+        sign = chr(int(number)) if number.isdecimal() else ""
+        if sign in ("\r", "\n", "\t"):
+            self._finish()
+        elif " " <= sign <= "~" or sign == GROUP_SEPARATOR:
+            self._put(sign)
 
     def _sign(self, code: int) -> str:
         if LEFT_CONTROL in self._held:

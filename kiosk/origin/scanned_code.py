@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from kiosk.base.gs1 import END, gtin14, gtin_in
 from kiosk.base.record_ids import is_id
+from kiosk.origin.keyboard_layouts import other_readings
 from kiosk.origin.origin_link import PATHS
 
 LONGEST = 512
@@ -19,6 +20,11 @@ LONGEST = 512
 IDENTIFIER = re.compile(r"\](?:[A-Za-z][0-9A-Za-z])")
 """A symbology identifier that a reader may put before what it read."""
 SEPARATORS = re.compile(r"[\x1d\x1e\x04|]+")
+BLANK = "\ufeff\u200b"
+"""Marks of text files that are no signs."""
+GTIN = ("01", "gtin")
+"""What stands before a trade number in an address: GS1 Digital Link since 1.0, and the long form of its beginnings."""
+PAGE_FILES = ("index.html", "index.htm")
 PAGES = {path: kind for kind, path in PATHS.items()}
 """What each path of our own addresses leads to."""
 
@@ -34,9 +40,18 @@ class ScannedCode(NamedTuple):
 NOTHING = ScannedCode()
 
 
+def meanings(text: str) -> tuple[ScannedCode, ...]:
+    """What a code may say: one thing, or what it says by each keyboard that the reader may be set to; none: nothing."""
+    if (code := meant(text)) != NOTHING:
+        return (code,)
+    said = text.strip(f"{BLANK}\r\n\t ")
+    others = dict.fromkeys(meant(other) for other in other_readings(said)) if len(said) <= LONGEST else {}
+    return tuple(other for other in others if other != NOTHING)
+
+
 def meant(text: str) -> ScannedCode:
     """What a code says, however the reader hands it on."""
-    said = SEPARATORS.sub(END, text[: LONGEST + 1]).strip(f"{END}\r\n\t ")
+    said = SEPARATORS.sub(END, text[: LONGEST + 1]).strip(f"{END}{BLANK}\r\n\t ")
     if not said or len(said) > LONGEST:
         return NOTHING
     said = IDENTIFIER.sub("", said, count=1).lstrip(END) if said.startswith("]") else said
@@ -57,9 +72,11 @@ def _address(text: str) -> ScannedCode:
         return NOTHING
     for at, part in enumerate(parts[:-1]):
         following = parts[at + 1]
-        if part == "01" and (number := gtin14(following)):
+        if part.casefold() in GTIN and (number := gtin14(following)):
             return ScannedCode(gtin=number)
-    own = parts[-2:]
+    if parts and parts[-1].casefold() in PAGE_FILES:
+        parts.pop()
+    own = [part.lower() for part in parts[-2:]]  # ids have no capitals, whatever the reader's shift lock says
     if len(own) == 2 and own[0] in PAGES and is_id(own[1]):
         return ScannedCode(kind=PAGES[own[0]], key=own[1])
     return NOTHING

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from decimal import Decimal
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel
 
@@ -14,6 +16,9 @@ from kiosk.workbook.columns import Column
 TEXTS = ("line", "prose", "lines", "gtin")
 NUMBERS = ("whole", "number", "position", "pair", "months", "money")
 NAMING = ("id", "of", "ref", "refs", "file", "choice", "choices")
+TIMES = {"百": 100, "千": 1000, "万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
+MULTIPLE = re.compile(rf"[0-9]\s*([{''.join(TIMES)}])(?![克米瓦卡焦])")
+"""A number in words of its format: 1.28万 where 1.28 is kept. A format that divides what is kept says nothing of the kind."""
 AS_TEXT: Sentence = Sentence("把单元格格式改为“文本”，重新输入。", "Set the cell's format to Text and type it again.")
 FAULTS: Sentence = Sentence("改正公式，或直接写值。", "Mend the formula, or write the value itself.")
 
@@ -43,6 +48,17 @@ def meant(column: Column, cell: Cell) -> Scalar:
                 what, Sentence("把格式改为“常规”，写出数字。", "Set its format to General and write the number.")
             )
         return f"{value * 100:.10g}%" if column.kind in TEXTS else value
+    if isinstance(value, float) and column.kind in NUMBERS and (times := MULTIPLE.search(cell.text)):
+        meant_by = f"{Decimal(repr(value)) * TIMES[times[1]]:f}"
+        what = Sentence(
+            f"这一格显示为“{cell.text}”，里面的数却是 {spelled(value)}。",
+            f"This cell shows “{cell.text}”, but the number in it is {spelled(value)}.",
+        )
+        mend = Sentence(
+            f"把格式改为“常规”，写出整个数，例如 {meant_by}。",
+            f"Set its format to General and write the number in full, such as {meant_by}.",
+        )
+        raise Unreadable(what, mend)
     if isinstance(value, float) and cell.mac and column.kind in ("day", "moment") and 1 <= value < 2_900_000:
         moment = from_excel(value, CALENDAR_MAC_1904)
         return moment if isinstance(moment, datetime) else value

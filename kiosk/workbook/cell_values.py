@@ -12,7 +12,7 @@ from kiosk.base.availability import WEEKDAYS
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.opening_hours import WrongHours
 from kiosk.base.opening_times import days_of_week
-from kiosk.base.record_fields.common import WEEKDAY_CHOICES
+from kiosk.base.record_fields.common import SOLD_OUT, WEEKDAY_CHOICES
 from kiosk.workbook.cell_amounts import gtin_of, money_of
 from kiosk.workbook.cell_days import day_of, moment_of
 from kiosk.workbook.cell_scalar import Scalar as Scalar
@@ -23,6 +23,7 @@ from kiosk.workbook.cell_scalar import tidy as tidy
 from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.columns import Column
 from kiosk.workbook.record_lookup import DOT, RecordLookup
+from kiosk.workbook.stock_words import EITHER, is_sold_out
 
 YES = frozenset(["是", "yes", "y", "true", "1", "对", "√", "✓", "✔", "有", "真"])
 NO = frozenset(["否", "no", "n", "false", "0", "不", "×", "x", "无", "假"])
@@ -130,6 +131,8 @@ def parse(column: Column, value: Scalar, lookup: RecordLookup) -> Any:
             return money_of(value)
         case "gtin":
             return gtin_of(tidy(text, False))
+        case "yes" if column.key == SOLD_OUT.path:
+            return _sold_out(plain(text))
         case "yes" | "remove":
             return _yes(plain(text))
         case "choice":
@@ -213,6 +216,15 @@ def _yes(text: str) -> bool:
     raise wrong(
         text, "不是“是”或“否”", "is neither yes nor no", Sentence("写 是 或 否。", "Write 是 (yes) or 否 (no).")
     )
+
+
+def _sold_out(text: str) -> bool:
+    """Yes and no, and what shops write of their stock; of 有 and 无 nobody knows whether they speak of goods."""
+    if text in EITHER:
+        mend = Sentence("售罄写 是，有货写 否。", "Write 是 (yes) when it is sold out, 否 (no) when there is some.")
+        raise wrong(text, "可以是有货，也可以是售罄", "may mean some left, or sold out", mend)
+    found = is_sold_out(text) if text.casefold() not in YES | NO else None
+    return _yes(text) if found is None else found
 
 
 def _choice(column: Column, text: str) -> str:

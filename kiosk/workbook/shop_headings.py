@@ -32,7 +32,20 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "lot": ("批号", "批次", "生产批号", "lot"),
     "note": ("备注", "说明", "note"),
     ORIGIN: ("产地", "原产地", "origin"),
-    STOCK: ("库存", "库存数量", "库存量", "现有库存", "存量", "数量", "stock"),
+    STOCK: (
+        "库存",
+        "库存数量",
+        "库存量",
+        "现有库存",
+        "存量",
+        "数量",
+        "库存状态",
+        "有无货",
+        "是否有货",
+        "状态",
+        "stock",
+    ),
+    "availability.sold_out": ("售罄", "是否售罄", "缺货", "是否缺货", "soldout"),
 }
 """By the key of the column: what shops write over it, the surest first: of two columns that mean the same it is read. The
 first one is how sentences call it."""

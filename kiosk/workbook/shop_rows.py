@@ -18,11 +18,10 @@ from kiosk.workbook.record_lookup import RecordLookup, folded
 from kiosk.workbook.row_drafts import Notes, word
 from kiosk.workbook.shop_headings import NAME, ORIGIN, STOCK
 from kiosk.workbook.shop_side_rows import TAKEN_FOR, side_row
+from kiosk.workbook.stock_words import is_left
 
 WIDE = ("", "中国", "福建", "闽", "闽北", "福建南平", "fujian", "china")
 """Origins so wide that they say nothing against any place."""
-GONE = ("无", "无货", "缺货", "售罄", "断货", "soldout", "none")
-THERE = ("有", "有货", "充足", "instock")
 
 
 def shop_rows(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) -> None:
@@ -275,14 +274,11 @@ class _Row:
 
     def _stock(self) -> None:
         """None left means sold out; how many there are is nobody's business here."""
-        said = re.sub(r"\s", "", folded(self._text(STOCK)))
-        number = re.match(r"-?\d+(\.\d+)?", said.replace(",", ""))
-        if not said:
+        if not (said := self._text(STOCK)):
             return
-        if said in GONE or (number and float(number[0]) <= 0):
-            self._give("availability.sold_out", Cell("是"))
-        elif said in THERE or number:
-            self._give("availability.sold_out", Cell("否"))
+        left = is_left(said)
+        if left is not None:
+            self._give("availability.sold_out", Cell("否" if left else "是"))
         else:
             what = Sentence(f"库存“{said}”看不懂，没有收。", f"The stock “{said}” says nothing that is understood.")
             mend = Sentence("写数量；0 就是售罄。", "Write how many there are; 0 means sold out.")

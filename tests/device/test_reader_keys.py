@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.device.reader_keys import DOWN, KEY, LONGEST, PLAIN, QUIET_S, SHIFTED, ReaderKeys
+from kiosk.device.reader_keys import DOWN, KEY, KEYPAD, LONGEST, PLAIN, QUIET_S, SHIFTED, ReaderKeys
 
-SHIFT, CONTROL, ENTER, LEFT_BRACKET_ROW = 42, 29, 28, 27
+SHIFT, CONTROL, ALT, ENTER, LEFT_BRACKET_ROW = 42, 29, 56, 28, 27
 
 
 def pressed(text: str) -> list[tuple[int, int, int]]:
@@ -112,3 +112,22 @@ def test_how_long_a_reading_without_end_still_waits_is_told() -> None:
     assert keys.due_s(9.0) == 0
     keys.settle(1.0 + keys.due_s(1.0))
     assert heard == ["9520000001018"]
+
+
+def test_signs_typed_by_their_number_with_alt_held_are_read() -> None:
+    heard: list[str] = []
+    keys = ReaderKeys(heard.append)
+    keypad = {digit: code for code, digit in KEYPAD.items()}
+    for sign in "a/9\x1d~\r":
+        typed = [(KEY, keypad[digit], value) for digit in f"{ord(sign):04}" for value in (1, 0)]
+        for event in [(KEY, ALT, 1), (KEY, ALT, 2), *typed, (KEY, ALT, 0)]:
+            keys.event(*event, at=1.0)
+    assert heard == ["a/9\x1d~"]
+    for event in [
+        (KEY, ALT, 1),
+        *((KEY, keypad["9"], 1) for _ in range(9)),
+        (KEY, ALT, 0),
+        *pressed("9520000001018\r"),
+    ]:
+        keys.event(*event, at=1.0)
+    assert heard[1:] == ["9520000001018"]

@@ -194,6 +194,12 @@ def test_what_is_unknown_is_said_kindly_and_forgotten_with_the_visit(held: Held)
     assert held.visit.missing == ""
 
 
+def test_a_reader_set_to_another_keyboard_opens_what_its_code_alone_can_mean(held: Held) -> None:
+    assert held.take("https>&&origin.example&p&hong/pao") == ("product", "hong-pao", "")
+    assert held.take("https>&&origin.example&p&lu/cha") == ("product", "lu-cha", "")
+    assert held.take("https>&&origin.example&p&no/such")[2] == "unknown"
+
+
 @pytest.fixture(scope="module")
 def seasonal(tmp_path_factory: pytest.TempPathFactory) -> Store:
     """A shop with a packet that is still to come, one that is gone, and a product that is still to come."""

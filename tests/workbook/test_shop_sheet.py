@@ -334,6 +334,57 @@ def test_columns_rows_and_words_that_mean_nothing_here_are_each_told(shop: Path,
     assert words(proposal) == ["packet on the shelf 示例大红袍 一（shi-li-da-hong-pao-yi）: new"]
 
 
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        *(
+            (word, True)
+            for word in ("缺", "缺货", "无货", "售罄", "已售罄", "暂时缺货", "没货了", "补货中", "Sold out", "0")
+        ),
+        *((word, False) for word in ("有", "有货", "现货", "少量", "in stock", "12", "1,200")),
+        ("问一下", None),
+    ],
+)
+def test_what_shops_write_of_their_stock_is_understood(
+    shop: Path, tmp_path: Path, said: str, gone: bool | None
+) -> None:
+    row = ("示例大红袍 一", "10 包", said)
+    proposal = propose(sheet(tmp_path, ("品名", "规格", "库存"), row), shop)
+    apply_proposal(proposal, shop)
+    made = read(shop).pack
+    assert made is not None
+    assert made.goods["shi-li-da-hong-pao-yi"].availability.sold_out is bool(gone)
+    assert (("unknown-stock", "Sheet1!C2") in told(proposal, "warning")) == (gone is None)
+
+
+@pytest.mark.parametrize(("said", "gone"), [("缺", True), ("售罄", True), ("有货", False), ("是", True), ("否", False)])
+def test_being_sold_out_may_be_said_in_a_shops_words(said: str, gone: bool) -> None:
+    assert meant("goods", "availability.sold_out", said) is gone
+
+
+@pytest.mark.parametrize("said", ["有", "无", "问一下"])
+def test_what_may_mean_goods_or_none_is_asked_for(said: str) -> None:
+    with pytest.raises(Unreadable):
+        meant("goods", "availability.sold_out", said)
+
+
+def test_a_number_whose_format_says_ten_thousand_is_no_small_price(shop: Path, tmp_path: Path) -> None:
+    file = sheet(
+        tmp_path,
+        ("品名", "规格", "单位", "零售价"),
+        *(("示例大红袍 一", "1 饼", "饼", 1.28), ("示例肉桂 一", "1 饼", "饼", 12800)),
+    )
+
+    def formats(book: openpyxl.Workbook) -> None:
+        book.worksheets[0]["D2"].number_format = '0.00"万"'
+        book.worksheets[0]["D3"].number_format = '0!.0,"万"'
+
+    proposal = propose(edited(file, formats), shop)
+    assert told(proposal) == [("unreadable-cell", "Sheet1!D2")]
+    assert any("12800" in each.mend_zh for each in proposal.findings if each.field == "Sheet1!D2")
+    assert words(proposal) == ["packet on the shelf 示例肉桂 一（shi-li-rou-gui-yi）: new"]
+
+
 def test_two_packets_with_one_barcode_or_one_name_and_spec_are_told(shop: Path, tmp_path: Path) -> None:
     file = sheet(
         tmp_path,

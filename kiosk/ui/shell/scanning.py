@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from kiosk.origin.scanned_code import ScannedCode, meant
+from kiosk.origin.scanned_code import ScannedCode, meanings
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_error import CatalogueError
 from kiosk.ui.shell.barcode_reader import BarcodeReader
@@ -39,14 +39,15 @@ class Scanning(QObject):
         if self._busy() or now - self._last < LEAST_BETWEEN_S:
             return
         self._last = now
-        code = meant(text)
-        page = self._page(code)
+        codes = meanings(text)
+        pages = {page for code in codes if (page := self._page(code))}
+        page = pages.pop() if len(pages) == 1 else None
         self._visit.touched()
         if page:
             self._visit.found_none("")
             self._visit.open(*page)
         else:
-            self._visit.found_none("unknown" if code.gtin or code.kind else "unread")
+            self._visit.found_none("unknown" if codes else "unread")
 
     def _page(self, code: ScannedCode) -> tuple[str, str] | None:
         """The page (kind, key) that a code leads to; None when nothing here bears it, or when its day has still to come."""

@@ -158,7 +158,7 @@ Item {
             onWoken: stage.visit.touched()
         }
     }
-    VisitNotes {
+    AnsweredSheets {
         y: stage.bandTop
         width: parent.width
         height: stage.bandBottom - y
