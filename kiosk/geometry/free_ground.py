@@ -40,6 +40,12 @@ class Box(NamedTuple):
         bottom = max(self.top + self.height, other.top + other.height)
         return Box(left, top, right - left, bottom - top)
 
+    def gap(self, other: Box) -> float:
+        """How far apart this box and `other` are; 0 where they touch."""
+        across = max(self.left, other.left) - min(self.left + self.width, other.left + other.width)
+        down = max(self.top, other.top) - min(self.top + self.height, other.top + other.height)
+        return math.hypot(max(0.0, across), max(0.0, down))
+
     def touches(self, other: Box) -> bool:
         """Whether this box and `other` share some ground."""
         across = min(self.left + self.width, other.left + other.width) - max(self.left, other.left)

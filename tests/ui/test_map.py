@@ -149,7 +149,7 @@ def _lying_on_another(kiosk: Kiosk) -> list[str]:
 
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_place_has_its_name_and_every_thing_that_stands(
+def test_every_place_has_its_name_and_things_where_there_is_room(
     opened: Opener, language: str, size: tuple[int, int]
 ) -> None:
     kiosk = on_map(opened, size, language=language)
@@ -157,7 +157,8 @@ def test_every_place_has_its_name_and_every_thing_that_stands(
     assert all(row.named for row in arrangement.spots.rows())
     shown = [row for row in arrangement.things.rows() if row.shown]
     named = [row.called.replace("\n", "") for row in shown if row.called]
-    assert len(named) == len(shown) > 12
+    assert len(shown) >= 18
+    assert len(named) >= 10
     seen = [qml_property(name, "called", str).replace("\n", "") for name in of_kind(kiosk, "ThingName")]
     assert seen == named
 
@@ -172,6 +173,8 @@ def test_a_touch_on_its_name_is_a_touch_on_the_thing(opened: Opener) -> None:
 
 def test_more_routes_than_there_is_room_for_are_turned_to(opened: Opener) -> None:
     kiosk = on_map(opened, WIDE, language="en")
+    kiosk.visit.choose_text_size(2)
+    settle(kiosk.window)
     last = kiosk.showroom.routes.rows()[-1].key
 
     def seen() -> bool:
@@ -188,17 +191,21 @@ def test_more_routes_than_there_is_room_for_are_turned_to(opened: Opener) -> Non
     assert not seen()
 
 
-def test_a_closer_look_finds_room_for_every_thing(opened: Opener) -> None:
+def test_a_closer_look_finds_room_for_every_name(opened: Opener) -> None:
     kiosk = on_map(opened, WIDE, language="en")
-    waiting = [row for row in kiosk.showroom.map.arrangement.things.rows() if not row.shown]
-    assert waiting
+
+    def waiting() -> list[str]:
+        return [row.thing.called for row in kiosk.showroom.map.arrangement.things.rows() if not row.called]
+
+    before = waiting()
+    assert before
     for _ in range(3):
         Finger(kiosk.window).press("Closer")
         settle(kiosk.window)
-    assert all(row.shown for row in kiosk.showroom.map.arrangement.things.rows())
+    assert not waiting()
     Finger(kiosk.window).press("The whole map")
     settle(kiosk.window)
-    assert [row for row in kiosk.showroom.map.arrangement.things.rows() if not row.shown] == waiting
+    assert waiting() == before
 
 
 def test_the_reset_clears_the_map(opened: Opener, glass: Hourglass) -> None:

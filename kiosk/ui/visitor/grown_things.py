@@ -26,6 +26,8 @@ class GrownThing(NamedTuple):
     card: Card
     at: Point
     called: str
+    county: str
+    """The key of its county."""
 
 
 def grown_things(
@@ -60,7 +62,7 @@ def grown_things(
                 cards.remove(chosen)
                 kinds.add(chosen.category)
                 at = made_at.get((spot.key, chosen.key), (spot.x, spot.y))
-                found.append(GrownThing(chosen, at, called(chosen.name, spot.name)))
+                found.append(GrownThing(chosen, at, called(chosen.name, spot.name), spot.key))
         first = False
         if len(found) == before:
             break

@@ -13,6 +13,7 @@ from kiosk.release.map_rows import MapRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.grown_things import GrownThing, grown_things, stops
+from kiosk.ui.visitor.map_homes import land
 from kiosk.ui.visitor.map_lists import (
     GrownThingList,
     PlacedStop,
@@ -22,7 +23,7 @@ from kiosk.ui.visitor.map_lists import (
     StopNumberList,
 )
 from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_rivers, placed_spots
-from kiosk.ui.visitor.map_things import inked, placed_things, written
+from kiosk.ui.visitor.map_things import inked, named_things, standing_things, written
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.route import RouteRecord
 
@@ -172,12 +173,13 @@ class MapArrangement(QObject):
         for point in self._stops:
             dots.take(centred(self._at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
         self._laid = sheet = Sheet(ground, self._water(measure), dots, measure, self._at)
+        things = standing_things(self._things, land(self._sheet, self._things, self._stops), sheet)
         spots = placed_spots(self._sheet.spots, sheet)
-        things = placed_things(self._things, self._stops, sheet)
+        things = named_things(things, sheet)
         self._names, self._inked = written(spots, things, sheet), inked(spots, things, sheet)
         self._spot_names.replace(spots)
         self._grown.replace(things)
-        self._crowded = not all(row.opens for row in spots) or not all(row.shown for row in things)
+        self._crowded = not all(row.opens for row in spots) or not all(row.called for row in things if row.shown)
         self._number_stops()
         self._moor()
 
@@ -264,7 +266,7 @@ class MapArrangement(QObject):
     def crowded(self) -> bool:
         return self._crowded
 
-    """Whether some thing or name waits for a closer look."""
+    """Whether some name waits for a closer look."""
 
     @Property(SpotNameList, constant=True)
     def spots(self) -> SpotNameList:

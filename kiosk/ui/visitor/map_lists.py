@@ -33,6 +33,8 @@ class PlacedSpot(NamedTuple):
     named: bool
     opens: bool = True
     """Whether there is room enough to press it; a name alone only says what its ring is."""
+    size: float = 1.0
+    """The letters of its name, in pixels."""
 
 
 class PlacedThing(NamedTuple):
@@ -79,6 +81,7 @@ class SpotNameList(RowList[PlacedSpot]):
         "words": lambda row: QRectF(*row.words),
         "named": lambda row: row.named,
         "opens": lambda row: row.opens,
+        "size": lambda row: row.size,
     }
 
     @staticmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -21,6 +21,14 @@ STANDING, LYING = 1.12, 1.2
 """How far a character reaches down a standing name, and how high a lying one is, in sizes of the letters."""
 HALO = 0.14
 """How much paper is kept around a name, in sizes of its letters."""
+NEAR = 1.0
+"""How far a name may stand from its ring, in sizes of its letters."""
+NEARER = 5.0
+"""How much farther it has to be from every other ring, in units."""
+SMALLER = (1.0, 0.86, 0.74)
+"""In which sizes names are tried, as shares of what the glass asks for."""
+SHUT = 1
+"""How many places may wait for a closer look before smaller letters are tried."""
 TURNS = 4
 """How often the order is changed in which places come to their names."""
 IN_BRACKETS = re.compile(r"\s*[(（].*")
@@ -87,56 +95,90 @@ class Sheet(NamedTuple):
 def placed_spots(spots: Sequence[Spot], sheet: Sheet) -> list[PlacedSpot]:
     """Each place with its name at one of its sides, off dots and water where there is room; the one with most products first.
 
-    Where one is left without a name, it is its turn first once more; at last a name stands where it cannot be pressed.
+    All are in letters of one size, the largest in which nearly each can be pressed. Where one is left without a name, it is
+    its turn first once more; at last a name stands where it cannot be pressed.
     """
     shown = [spot for spot in spots if spot.kind != "city"]
-    order = sorted(shown, key=lambda spot: (spot.kind != "venue", -spot.amount))
     best: dict[str, PlacedSpot] = {}
-    for _ in range(TURNS):
-        placed = _each_named(order, sheet._replace(ground=sheet.ground.copy()))
-        if sum(row.opens for row in placed.values()) > sum(row.opens for row in best.values()) or not best:
-            best = placed
-        late = [spot for spot in order if not placed[spot.key].opens]
-        if not late:
+    for part in SMALLER:
+        size = float(max(1, round(sheet.measure.name * part)))
+        sides = _sides_of_all(shown, size, sheet)
+        order = sorted(shown, key=lambda spot: (spot.kind != "venue", -spot.amount))
+        for _ in range(TURNS):
+            placed = _each_named(order, size, sides, sheet._replace(ground=sheet.ground.copy()))
+            if not best or _worth(placed) > _worth(best):
+                best = placed
+            late = [spot for spot in order if not placed[spot.key].opens]
+            if not late:
+                break
+            order = [*late, *(spot for spot in order if spot not in late)]
+        if _worth(best) >= (len(shown), len(shown) - SHUT):
             break
-        order = [*late, *(spot for spot in order if spot not in late)]
     for spot in shown:
         for box in _taken(best[spot.key], sheet.measure):
             sheet.ground.take(box.moved(*sheet.at((spot.x, spot.y))))
     return [best[spot.key] for spot in shown]
 
 
-def _each_named(order: Sequence[Spot], sheet: Sheet) -> dict[str, PlacedSpot]:
+def _worth(placed: Mapping[str, PlacedSpot]) -> tuple[int, int]:
+    return sum(row.named for row in placed.values()), sum(row.opens for row in placed.values())
+
+
+def _sides_of_all(spots: Sequence[Spot], size: float, sheet: Sheet) -> dict[str, list[Box]]:
+    """By its key, where each place's name may stand in letters of this size: nearer to its own ring than to any other."""
+    rings = {spot.key: ring(spot, sheet.measure).moved(*sheet.at((spot.x, spot.y))) for spot in spots}
+    found = {}
+    for spot in spots:
+        at = sheet.at((spot.x, spot.y))
+        others = [box.moved(-at[0], -at[1]) for key, box in rings.items() if key != spot.key]
+        found[spot.key] = _ranked(spot, size, others, sheet, at)
+    return found
+
+
+def _ranked(spot: Spot, size: float, others: Sequence[Box], sheet: Sheet, at: Point) -> list[Box]:
+    """Where a name may stand about its place, off stops and water first."""
+    measure = sheet.measure._replace(name=size)
+    around, text, names = ring(spot, measure), _text(spot, measure), []
+    for words in _sides(around, text, measure) if text else ():
+        own = around.gap(words)
+        if own <= NEAR * size and all(other.gap(words) > own + NEARER * measure.unit for other in others):
+            names.append(words)
+    off = [words for words in names if sheet.dots.free(words.moved(*at))]
+    dry = [words for words in names if sheet.water.free(words.moved(*at).grown(-HALO * size))]
+    return list(dict.fromkeys([*(words for words in dry if words in off), *dry, *off, *names]))
+
+
+def _text(spot: Spot, measure: Measure) -> str:
+    return measure.here if spot.kind == "venue" else short(spot.name)
+
+
+def _each_named(
+    order: Sequence[Spot], size: float, sides: Mapping[str, list[Box]], sheet: Sheet
+) -> dict[str, PlacedSpot]:
     rings = {spot.key: ring(spot, sheet.measure).moved(*sheet.at((spot.x, spot.y))) for spot in order}
     placed: dict[str, PlacedSpot] = {}
     for spot in order:
         x, y = sheet.at((spot.x, spot.y))
-        placed[spot.key] = row = _named(spot, [box for key, box in rings.items() if key != spot.key], sheet)
+        others = [box for key, box in rings.items() if key != spot.key]
+        placed[spot.key] = row = _named(spot, size, sides[spot.key], others, sheet)
         for box in _taken(row, sheet.measure):
             sheet.ground.take(box.moved(x, y))
     return placed
 
 
-def _named(spot: Spot, others: Sequence[Box], sheet: Sheet) -> PlacedSpot:
-    """A place with its name where that lies on none of `others`, the rings of other places."""
+def _named(spot: Spot, size: float, sides: Sequence[Box], others: Sequence[Box], sheet: Sheet) -> PlacedSpot:
+    """A place with its name at one of `sides` where what can be pressed of both lies on none of `others`, other rings."""
     measure, (x, y) = sheet.measure, sheet.at((spot.x, spot.y))
-    around = ring(spot, measure)
-    text = measure.here if spot.kind == "venue" else short(spot.name)
-    names = list(_sides(around, text, measure))
-    off = [words for words in names if sheet.dots.free(words.moved(x, y))]
-    dry = [words for words in names if sheet.water.free(words.moved(x, y).grown(-HALO * measure.name))]
-    names = [*(words for words in dry if words in off), *dry, *off, *names]
-    for words in names:
+    around, text = ring(spot, measure), _text(spot, measure)
+    for words in sides if text else [around]:
         for press in _pressed(around, words, measure):
             box = press.moved(x, y)
             if not any(map(box.touches, others)) and sheet.ground.clear(box, measure.apart):
-                return PlacedSpot(spot, text, press, words, named=True)
-    press = around.at_least(measure.least)
-    for words in names if text else ():
-        box = words.moved(x, y)
-        if not any(map(box.touches, others)) and sheet.ground.free(box):
-            return PlacedSpot(spot, text, around.around(words), words, named=True, opens=False)
-    return PlacedSpot(spot, text, press, around, named=False, opens=False)
+                return PlacedSpot(spot, text, press, words, named=True, size=size)
+    for words in sides:
+        if sheet.ground.free(words.moved(x, y)):
+            return PlacedSpot(spot, text, around.around(words), words, named=True, opens=False, size=size)
+    return PlacedSpot(spot, text, around.at_least(measure.least), around, named=False, opens=False)
 
 
 def _taken(row: PlacedSpot, measure: Measure) -> tuple[Box, ...]:

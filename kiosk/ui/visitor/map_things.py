@@ -1,21 +1,18 @@
-"""Places for the things on the living map, and for their names beside them."""
+"""The things on the living map as one glass shows them: each at its home, and its name beside it where there is room."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kiosk.geometry.free_ground import Box, FreeGround, Point, centred, outwards
+from kiosk.geometry.free_ground import SQUARES, Box, FreeGround, Point, centred, outwards
 from kiosk.ui.visitor.grown_things import GrownThing
+from kiosk.ui.visitor.map_homes import ACROSS, AIR, THING, Land, homes
 from kiosk.ui.visitor.map_lists import PlacedSpot, PlacedThing
 from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, ring
 
-THING = 98.0
-"""How large a thing is, in units, unless what can be pressed has to be larger."""
-AIR = 0.16
-"""How much of a thing's picture is air around it, on each side, in widths of a thing: water may run there."""
-WANDER = 3.6
-"""How far a thing may stand from where it grows, in widths of a thing."""
+NUDGE = 0.5
+"""How far a thing may stand beside its home on a glass where something lies there, in widths of a thing."""
 LONG = 1.5
 """How long a line of a thing's name may be, in widths of a thing, before the same in two lines is tried first."""
 
@@ -28,19 +25,54 @@ class Name(NamedTuple):
     height: float
 
 
-def placed_things(things: Sequence[GrownThing], kept: Sequence[Point], sheet: Sheet) -> list[PlacedThing]:
-    """Each thing as near to where it grows as there is room for it and its name, on dry ground; else it is not shown.
+def standing_things(things: Sequence[GrownThing], land: Land, sheet: Sheet) -> list[PlacedThing]:
+    """Each thing that has a home there or a nudge beside it, in its county, on dry ground; else not shown. No name matters.
 
-    They stand off the points of `kept` (fractions of the sheet), where dots of stops may come, but for those they come from.
+    They stand off rings, and off the points of stops but for those they come from.
     """
-    measure, ground = sheet.measure, sheet.ground.copy()
-    for point in set(kept) - {thing.at for thing in things}:
+    measure, ground, lived = sheet.measure, sheet.ground.copy(), homes(land)
+    across, down = sheet.at((1, 1))
+    side = max(measure.least, THING * min(across / ACROSS, down / (ACROSS * land.aspect)))
+    for point in set(land.stops) - {thing.at for thing in things}:
         ground.take(centred(sheet.at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
-    placed = _laid(things, sheet._replace(ground=ground))
-    for row in placed:
-        for box in _boxes(row, sheet):
-            sheet.ground.take(box)
+    for spot in land.spots:
+        ground.take(ring(spot, measure).moved(*sheet.at((spot.x, spot.y))))
+    placed: list[PlacedThing] = []
+    for number, thing in enumerate(thing for thing in things if thing.card.key in lived):
+        x, y = sheet.at(thing.at)
+        row = PlacedThing(thing, (0.0, 0.0), side, shown=False)
+        for box in _about(sheet.at(lived[thing.card.key]), side, number):
+            middle = (box.left + side / 2, box.top + side / 2)
+            dry = sheet.water.free(box.grown(-side * AIR))
+            if (
+                dry
+                and ground.clear(box, measure.apart)
+                and land.in_county(thing.county, (middle[0] / across, middle[1] / down))
+            ):
+                row = row._replace(off=(middle[0] - x, middle[1] - y), shown=True)
+                ground.take(box)
+                sheet.ground.take(box)
+                break
+        placed.append(row)
     return placed
+
+
+def named_things(things: Sequence[PlacedThing], sheet: Sheet) -> list[PlacedThing]:
+    """The things that stand, each with its name beside it where there is dry room."""
+    placed = []
+    for row in things:
+        (x, y), (right, down) = sheet.at(row.thing.at), row.off
+        picture = centred((x + right, y + down), row.side, row.side)
+        names = _written(row.thing.called, sheet.measure, LONG * row.side) if row.shown else ()
+        if name := _named(names, picture, sheet):
+            row = row._replace(called=name[0], words=name[1])
+            sheet.ground.take(name[1].moved(x + right, y + down))
+        placed.append(row)
+    return placed
+
+
+def _about(home: Point, side: float, number: int) -> Iterator[Box]:
+    return outwards(centred(home, side, side), side / 6, side * NUDGE, 2.4 * number)
 
 
 def inked(spots: Sequence[PlacedSpot], things: Sequence[PlacedThing], sheet: Sheet) -> FreeGround:
@@ -75,32 +107,12 @@ def _boxes(row: PlacedThing, sheet: Sheet) -> Iterator[Box]:
         yield row.words.moved(*middle)
 
 
-def _laid(things: Sequence[GrownThing], sheet: Sheet) -> list[PlacedThing]:
-    """The things on a sheet, each with its name beside it."""
-    measure, ground = sheet.measure, sheet.ground
-    roomy = min(measure.across / 1000, measure.down / 1250) / measure.unit
-    side = max(measure.least, THING * measure.unit * min(1.0, roomy))
-    placed: list[PlacedThing] = []
-    for number, thing in enumerate(things):
-        x, y = sheet.at(thing.at)
-        names = _written(thing.called, measure, LONG * side)
-        row = PlacedThing(thing, (0.0, 0.0), side, shown=False)
-        for box in outwards(centred((x, y), side, side), side / 5, side * WANDER, 2.4 * number):
-            clear = sheet.water.free(box.grown(-side * AIR)) and ground.clear(box, measure.apart)
-            if clear and (name := _named(names, box, sheet)):
-                row = PlacedThing(thing, (box.left + side / 2 - x, box.top + side / 2 - y), side, True, *name)
-                break
-        placed.append(row)
-        for taken in _boxes(row, sheet):
-            ground.take(taken)
-    return placed
-
-
 def _named(names: Sequence[Name], picture: Box, sheet: Sheet) -> tuple[str, Box] | None:
     """The first of `names` that has dry room at a thing's picture, and where, about that picture's middle; None if none has."""
+    square = sheet.measure.across / SQUARES
     x, y, half = picture.left + picture.width / 2, picture.top + picture.height / 2, picture.width / 2
     for name in names:
-        for words in _beside(half, name.width, name.height):
+        for words in _beside(half + 2 * sheet.measure.unit + square, name.width, name.height):
             box = words.moved(x, y)
             if sheet.ground.clear(box, 2 * sheet.measure.unit) and sheet.water.free(box) and sheet.dots.free(box):
                 return name.text, words
@@ -109,12 +121,12 @@ def _named(names: Sequence[Name], picture: Box, sheet: Sheet) -> tuple[str, Box]
 
 def _beside(half: float, width: float, height: float) -> Iterator[Box]:
     """Where a name of this size can stand about a picture that reaches `half` far: below it, else beside it or above it."""
-    for shift in (0.0, 0.25, -0.25, 0.5, -0.5):
+    for shift in (0.0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8):
         yield Box(-width / 2 + shift * half, half, width, height)
     for down in (half - height, -height / 2):
         yield Box(half, down, width, height)
         yield Box(-half - width, down, width, height)
-    for shift in (0.0, 0.5, -0.5):
+    for shift in (0.0, 0.5, -0.5, 0.8, -0.8):
         yield Box(-width / 2 + shift * half, -half - height, width, height)
 
 

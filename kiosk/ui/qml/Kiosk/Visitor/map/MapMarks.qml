@@ -21,14 +21,14 @@ Item {
     readonly property real nameSize: Math.round(Math.min(Theme.unit * (Theme.upright ? 42 : 32), Math.max(Theme.unit * 30, scope * slope * (Theme.upright ? 0.033 : 0.027))) * [1, 1.15, 1.3][Theme.textSize])
     // Of what is told by the way: rivers and things. No smaller than the smallest words elsewhere.
     readonly property real smallSize: Math.max(Theme.unit * 24, Math.min(Theme.captionSize, nameSize * 0.8))
-    readonly property string measures: [scope, slope, Theme.unit, nameSize, smallSize, Theme.target, apart, Theme.language, ...taken].join()
+    readonly property string measures: [scope, slope, Theme.unit, nameSize, smallSize, Theme.pixelsPerMm, apart, Theme.language, ...taken].join()
 
     signal placeWanted(string key)
     signal productWanted(string key)
 
     function arrange() {
         if (scope > 0)
-            arrangement.arrange(Qt.size(scope, scope * slope), Theme.unit, nameSize, Theme.target, apart, Theme.upright, Theme.headline(Theme.language), smallSize, Theme.prose(Theme.language), Theme.vertical ? "" : qsTr("You are here"), taken);
+            arrangement.arrange(Qt.size(scope, scope * slope), Theme.unit, nameSize, Math.ceil(Theme.mm(20)), apart, Theme.upright, Theme.headline(Theme.language), smallSize, Theme.prose(Theme.language), Theme.vertical ? "" : qsTr("You are here"), taken);
     }
 
     function meets(one: rect, x: real, y: real, width: real, height: real): bool {
@@ -111,7 +111,6 @@ Item {
             width: press.width
             height: press.height
             hold: Qt.point(-press.x, -press.y)
-            size: marks.nameSize
             enabled: opens && !marks.covers(x, y, width, height)
             visible: !marks.covers(x + hold.x, y + hold.y, 0, 0) && !marks.covers(x + hold.x + words.x, y + hold.y + words.y, words.width, words.height)
             onClicked: marks.placeWanted(key)

@@ -33,7 +33,6 @@ Item {
             width: press.width
             height: press.height
             hold: Qt.point(-press.x, -press.y)
-            size: towns.nameSize
             enabled: false
             visible: named && x >= towns.seen.x && y >= towns.seen.y && x + width <= towns.seen.x + towns.seen.width && y + height <= towns.seen.y + towns.seen.height
             Accessible.ignored: true

@@ -10,10 +10,10 @@ Pressable {
     required property string name
     required property string shortName
     required property bool named
+    required property real size // of the letters of its name
     required property rect words // where the name stands, about the place itself
     property point hold // where the place itself lies, from the left upper corner of what can be pressed
     property bool lit: false
-    property real size: Theme.unit * 40
     readonly property bool venue: kind === "venue"
 
     says: name

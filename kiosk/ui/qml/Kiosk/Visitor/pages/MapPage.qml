@@ -13,7 +13,7 @@ Page {
     readonly property bool standing: Theme.upright && !lifted
     readonly property bool low: lying && height < Theme.unit * 700 // the band of reach: the map is small in it, and whole
     readonly property bool aside: low && !standing && !lifted // the heading, at the map's left
-    readonly property real rackWidth: lying ? Math.round(width * (lifted ? 0.47 : low ? 0.42 : Theme.upright ? 0.36 : 0.4)) : width
+    readonly property real rackWidth: lying ? Math.round(width * (lifted ? 0.47 : low ? 0.42 : Theme.upright ? 0.36 : 0.44)) : width
     readonly property rect field: {
         if (lying) {
             const left = standing ? spine.x + spine.width : aside ? heading.x + heading.width : 0;
@@ -153,10 +153,10 @@ Page {
         id: heading
 
         x: page.lying && !page.aside ? page.width - page.rackWidth + Theme.gap : Theme.margin
-        y: Theme.wideGap
+        y: page.lying && !page.low ? Theme.gap : Theme.wideGap
         width: page.aside ? Math.round(page.width * 0.14) : page.lying ? page.rackWidth - Theme.gap - Theme.margin : page.width - 2 * x
         text: qsTr("Origin map")
-        second: page.low ? "" : qsTr("Where everything here comes from")
+        second: page.lying ? "" : qsTr("Where everything here comes from")
         visible: !page.standing && !page.lifted
     }
     MapLenses {

@@ -13,8 +13,9 @@ Pressable {
     required property int amount
     required property bool proposed
     property bool on: false
+    property bool close: false // it hangs among many rows: its words are small
     property int letters: 9 // that stand below one another at most
-    readonly property real size: Math.ceil(Theme.upright ? Theme.unit * 38 : Math.min(Theme.bodySize, Theme.unit * 38))
+    readonly property real size: Math.ceil(Theme.upright ? Theme.unit * 38 : Math.min(Theme.bodySize, Theme.unit * (close ? [25, 28, 31][Theme.textSize] : 38)))
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
     readonly property list<string> said: [qsTr("%n day(s)", "", days), on ? qsTr("Open") : proposed ? qsTr("Proposal") : ""]
     // The columns of a standing name: its parts, long parts divided, four at most.
@@ -30,7 +31,7 @@ Pressable {
 
     says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
     implicitWidth: Math.max(Theme.target, cut.width + Theme.pace)
-    implicitHeight: told.height + cut.y + (Theme.upright ? cut.height : lying.height) + Theme.small + Theme.tiny
+    implicitHeight: told.height + (Theme.upright ? cut.y + cut.height : lying.y + lying.height) + Theme.small + Theme.tiny
     Accessible.description: on ? qsTr("Press again for the route's page") : qsTr("Shows the route on the map")
 
     background: Item {}
@@ -67,14 +68,14 @@ Pressable {
             id: lying
 
             x: Theme.small
-            y: wood.hole * 2
+            y: Math.round(wood.hole * (tally.close ? 1.3 : 2))
             width: parent.width - 2 * x
             text: Theme.upright ? "" : tally.name
             color: wood.words
             font.family: Theme.headline(Theme.language)
             font.pixelSize: tally.size
-            lineHeight: 1.1
-            maximumLineCount: 5
+            lineHeight: tally.close ? 0.94 : 1.1
+            maximumLineCount: tally.close ? 6 : 5
             elide: Text.ElideRight
             visible: !Theme.upright
         }

@@ -14,8 +14,8 @@ Flickable {
     property int letters: 9
     property real margin: Theme.margin
     readonly property real apart: Math.max(Theme.small, Math.ceil(Theme.mm(3)) + 2)
-    readonly property real drop: Math.round(Theme.unit * 40) // how far below a pole's top its tallies begin
-    readonly property real least: Theme.upright ? hung.broad : Theme.unit * 284 * Theme.headScale
+    readonly property real drop: Math.round(Theme.unit * (wraps && !Theme.upright ? 28 : 40)) // how far below a pole's top its tallies begin
+    readonly property real least: Theme.upright ? hung.broad : Theme.unit * (wraps ? 224 : 284 * Theme.headScale)
     readonly property int across: {
         if (!wraps)
             return Math.max(1, routes.count);
@@ -84,6 +84,7 @@ Flickable {
                 y: Math.floor(index / rack.across) * rack.rise + rack.drop
                 width: rack.cell
                 height: Math.max(implicitHeight, hung.tall)
+                close: rack.wraps
                 letters: rack.letters
                 on: rack.chosen === key
                 onImplicitHeightChanged: hung.level()
