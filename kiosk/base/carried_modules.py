@@ -1,7 +1,7 @@
 """Modules of Python that a library carries as text and compiles at every start: kept compiled.
 
 PySide 6.11.3 has its signatures' modules so, a twentieth of the whole start. To be removed when it
-carries them compiled.
+carries them compiled. Their large patterns, which only an error or a stub file needs, are compiled when one does.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import builtins
 import contextlib
 import marshal
+import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType
@@ -18,10 +20,23 @@ from kiosk.base import atomic_write
 from kiosk.base.content_digest import sha256
 from kiosk.base.sealed_bytes import sealed, unsealed
 
-PYSIDE = "shibokensupport/"
+PYSIDE = "shibokensupport"
 """What the names of PySide's modules begin with."""
 Codes = dict[str, CodeType]
 """Compiled modules by the SHA-256 of their text, in hex."""
+
+
+class LatePattern:
+    """A regular expression that is compiled when one of its methods is called for the first time."""
+
+    def __init__(self, compile_now: Callable[[], re.Pattern[str]]) -> None:
+        self._compile_now = compile_now
+
+    def __getattr__(self, method: str) -> Callable[..., Any]:
+        def called(*given: Any, **named: Any) -> Any:
+            return getattr(self._compile_now(), method)(*given, **named)
+
+        return called
 
 
 @contextlib.contextmanager
@@ -31,20 +46,28 @@ def at_hand(codes: Codes) -> Iterator[None]:
     A module is known by its whole text: those of another PySide are compiled as ever.
     """
     plain: Callable[..., Any] = builtins.compile
+    pattern_of: Callable[..., Any] = re.compile
 
     def compiled(source: Any, filename: Any, *rest: Any, **named: Any) -> Any:
-        if not (isinstance(source, bytes) and isinstance(filename, str) and filename.startswith(PYSIDE)):
+        if not (isinstance(source, bytes) and isinstance(filename, str) and filename.startswith(PYSIDE + "/")):
             return plain(source, filename, *rest, **named)
         digest = sha256(source).hexdigest()
         if digest not in codes:
             codes[digest] = plain(source, filename, *rest, **named)
         return codes[digest]
 
+    def pattern(*given: Any, **named: Any) -> Any:
+        if sys._getframe(1).f_globals.get("__name__", "").partition(".")[0] == PYSIDE:
+            return LatePattern(lambda: pattern_of(*given, **named))  # which remembers what it compiled
+        return pattern_of(*given, **named)
+
     builtins.compile = compiled
+    re.compile = pattern
     try:
         yield
     finally:
         builtins.compile = plain
+        re.compile = pattern_of
 
 
 def read(file: Path) -> Codes:

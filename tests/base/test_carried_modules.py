@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk import resources
 from kiosk.base import carried_modules
 
-NAME = f"{carried_modules.PYSIDE}loader.py"
+NAME = f"{carried_modules.PYSIDE}/loader.py"
 
 
 def test_what_was_compiled_before_is_at_hand_and_runs_as_before(tmp_path: Path) -> None:
@@ -40,6 +42,21 @@ def test_another_text_is_compiled_as_ever() -> None:
     assert len(codes) == 2
     assert compile(b"seen = 4", NAME, "exec")
     assert len(codes) == 2, "outside the block nothing is kept"
+
+
+def test_a_pattern_of_such_a_module_is_compiled_when_it_is_first_used_and_matches_as_ever() -> None:
+    theirs: dict[str, Any] = {"__name__": f"{carried_modules.PYSIDE}.parser"}
+    ours: dict[str, Any] = {"__name__": "elsewhere"}
+    source = "import re\npattern = re.compile(r'(A) B', flags=re.VERBOSE | re.IGNORECASE)\nsplit = pattern.split"
+    with carried_modules.at_hand({}):
+        exec(source, theirs)
+        exec(source, ours)
+    assert isinstance(ours["pattern"], re.Pattern)
+    assert not isinstance(theirs["pattern"], re.Pattern)
+    assert theirs["split"]("1ab2") == ours["split"]("1ab2") == ["1", "a", "2"]
+    assert theirs["pattern"].match("ab").group(1) == "a"
+    exec(source, again := dict(theirs))
+    assert isinstance(again["pattern"], re.Pattern), "outside the block they are compiled at once"
 
 
 def test_a_file_that_is_none_holds_nothing(tmp_path: Path) -> None:
