@@ -132,6 +132,7 @@ def test_twelve_of_the_longest_scan_in_every_language(opened: Opener, pixels: tu
         kiosk.showroom.takeaway.toggle(kind, key)
     glass = Glass(*pixels, panel.diagonal_in)
     for language in LANGUAGES:
+        kiosk.visit.home()
         kiosk.visit.choose_language(language)
         kiosk.visit.open("takeaway", "")
         link = list_link(BASE, wanted, language)

@@ -87,6 +87,7 @@ def test_the_code_is_whole_without_scrolling(opened: Opener, size: tuple[int, in
     kiosk.visit.choose_reach(reach)
     kiosk.visit.choose_text_size(text)
     for language in ("zh-CN", "en", "ja"):
+        kiosk.visit.home()
         kiosk.visit.choose_language(language)
         kiosk.showroom.takeaway.clear()
         opened_with(kiosk, TWELVE)
@@ -112,6 +113,7 @@ def test_on_wide_glass_no_cord_runs_over_the_words_at_the_seal(opened: Opener, t
     kiosk = opened(WIDE)
     kiosk.visit.choose_text_size(text)
     for language in ("zh-CN", "en", "ja", "ko"):
+        kiosk.visit.home()
         kiosk.visit.choose_language(language)
         kiosk.showroom.takeaway.clear()
         opened_with(kiosk, TWELVE)
