@@ -30,7 +30,7 @@ quick: built ## The tests that tell most in under a minute: no page walks, crash
 	$(BIN)/python -m pytest -n auto --dist loadgroup -m 'not slow and not exhaustive' $(ARGS)
 
 pages: built ## Measure every page in millimetres, every language with every size, and name every small target (ten minutes)
-	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py tests/ui/test_pages_of_the_shop.py tests/ui/test_map.py tests/ui/test_tag_on_first_view.py $(ARGS)
+	$(BIN)/python -m pytest -n auto -vv tests/ui/test_pages.py tests/ui/test_pages_of_the_shop.py tests/ui/test_map.py tests/ui/test_tag_on_first_view.py tests/ui/test_list_painting.py $(ARGS)
 
 sweep: built ## Start with every key of kiosk.toml wrong in twelve ways: a frame and a reason each time (minutes)
 	$(BIN)/python -m tests.settings.sweep

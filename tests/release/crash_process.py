@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base import sandbox
+from kiosk.publish import fingerprint
 from kiosk.publish.compile import compile_pack
 from kiosk.release import durable_files
 from kiosk.release.store import Store
@@ -151,6 +152,8 @@ def left_behind(data: Path, ids: dict[str, str], act: Callable[[Store], object])
 
 def main(work: Path, kind: str, power: bool) -> None:
     """Try every step and print what was left."""
+    program = fingerprint.program(fingerprint.ROOMS_OF_FINDINGS)
+    fingerprint.program = lambda *_: program
     sandbox.made = lambda names, source, work, *_, **__: ((name, work(source(name))) for name in names)
     _, ids = prepared(work)
     begin, act, allowed = change(kind, work)

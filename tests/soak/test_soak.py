@@ -14,7 +14,7 @@ from tests.soak.growth import Sample, judged, table
 from tests.soak.invariants import is_blank
 
 ROOT = Path(__file__).parents[2]
-MINUTES = 0.5
+MINUTES = 0.25
 FLAT = {
     "rss_mb": 100.0,
     "anonymous_mb": 60.0,
@@ -33,7 +33,7 @@ def run(leak: str = "", a_minute: float = 0.0, minutes: int = 30) -> list[Sample
     ]
 
 
-def test_half_a_minute_of_a_monkey_leaves_nothing_behind_and_nothing_blank(tmp_path: Path) -> None:
+def test_a_quarter_of_a_minute_of_a_monkey_leaves_nothing_behind_and_nothing_blank(tmp_path: Path) -> None:
     words = [sys.executable, "-m", "tests.soak", "--minutes", str(MINUTES), "--seed", "suite", "--out", str(tmp_path)]
     ran = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout + ran.stderr[-4000:]

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QTextLayout
+from PySide6.QtGui import QAccessible, QImage, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.ruler import Glass, Mark, ancestors, between, colour, enabled, face, inked, kind
+from tests.ui.simulated_finger import name_of, pressables
 
 LEAST_MM, WANTED_MM, GAP_MM = 15.0, 20.0, 3.0
 BAND_MM = (800.0, 1100.0)
@@ -72,6 +73,15 @@ def targets(glass: Glass) -> tuple[list[str], list[str]]:
                     f"{quoted(one)} and {quoted(two)} are {glass.mm(gap):.1f} mm apart, {place(glass, one.rect)}"
                 )
     return faults, warnings
+
+
+def actions(glass: Glass) -> list[str]:
+    """Faults: what is pressed and assistive technology cannot press, or does not call a thing to press."""
+    return [
+        f"{name_of(here)} cannot be pressed by assistive technology"
+        for here in pressables(glass.window)
+        if here.role() not in (QAccessible.Role.Button, QAccessible.Role.CheckBox) or here.actionInterface() is None
+    ]
 
 
 def _within(one: Mark, two: Mark) -> bool:

@@ -30,7 +30,8 @@ def on_glass(item: QQuickItem) -> QRectF:
 
 
 def codes_on(photograph: QImage) -> list[str]:
-    """What a reader of codes finds on a photograph of the glass."""
+    """What a reader of QR codes finds on a photograph of the glass."""
     grey = photograph.convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return [found.text for found in zxingcpp.read_barcodes(np.ascontiguousarray(pixels[:, : grey.width()]))]
+    pixels = np.ascontiguousarray(pixels[:, : grey.width()])
+    return [found.text for found in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormat.QRCode)]

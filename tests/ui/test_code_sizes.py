@@ -108,7 +108,7 @@ def test_a_code_is_as_large_as_it_was_proved_and_lies_inside_the_glass(
     kiosk.visit.choose_text_size(2)
     glass = Glass(*pixels, panel.diagonal_in)
     for page, key in (("product", "songxi-bai-nian-zhe-hong-tang"), ("place", "wuyishan"), ("route", "minyue-wuyi")):
-        for language in ("zh-CN", "zh-TW", "en"):
+        for language in ("zh-TW", "en"):  # the longest address, the longest words
             kiosk.visit.choose_language(language)
             kiosk.visit.open(page, key)
             link = origin_link(BASE, page, key, language)
@@ -131,7 +131,8 @@ def test_twelve_of_the_longest_scan_in_every_language(opened: Opener, pixels: tu
     for kind, key in wanted:
         kiosk.showroom.takeaway.toggle(kind, key)
     glass = Glass(*pixels, panel.diagonal_in)
-    for language in LANGUAGES:
+    for language in LANGUAGES[reach::2]:
+        kiosk.visit.home()
         kiosk.visit.choose_language(language)
         kiosk.visit.open("takeaway", "")
         link = list_link(BASE, wanted, language)

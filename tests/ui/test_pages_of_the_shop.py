@@ -20,7 +20,7 @@ from tests.ui import page_rules
 from tests.ui.conftest import TALL, WIDE
 from tests.ui.covering import covering
 from tests.ui.ruler import Glass
-from tests.ui.test_pages import ENDS, LARGE, PANELS, SPOKEN, TABLET, UPRIGHT, Walk, walk
+from tests.ui.test_pages import ENDS, LARGE, PANELS, SEEN, SPOKEN, TABLET, UPRIGHT, UPRIGHT_AND_ACROSS, Walk, walk
 
 __all__ = ["walk"]
 SATURDAY = datetime(2026, 12, 5, 10, 30)
@@ -112,8 +112,7 @@ def test_every_page_of_the_shop_can_be_touched_and_read(
     walk(size, language, lambda kiosk: kiosk.visit.choose_text_size(text), data=shelves, stations=through_the_shop)
 
 
-@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
-@pytest.mark.parametrize("language", ["zh-CN", "en"])
+@covering(language=SEEN, size=UPRIGHT_AND_ACROSS)
 def test_a_seated_visitor_reaches_everything_in_the_shop(
     walk: Walk, glass: Hourglass, shelves: Path, size: tuple[int, int], language: str
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.content.pack_edits import MAXIMAL, MINIMAL
+from tests.workbook.workbooks import exported
 
 
 @pytest.fixture
@@ -20,3 +21,15 @@ def pack(tmp_path: Path) -> Path:
 def full(tmp_path: Path) -> Path:
     """A copy of the pack that uses every key."""
     return Path(shutil.copytree(MAXIMAL, tmp_path / "full"))
+
+
+@pytest.fixture(scope="session")
+def exported_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The workbook of the pack that uses every key; nobody writes into it."""
+    return exported(MAXIMAL, tmp_path_factory.mktemp("exported") / "book.xlsx")
+
+
+@pytest.fixture
+def book(exported_once: Path, tmp_path: Path) -> Path:
+    """A copy of the workbook of the pack that uses every key."""
+    return Path(shutil.copy(exported_once, tmp_path / "book.xlsx"))

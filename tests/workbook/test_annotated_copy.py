@@ -16,13 +16,7 @@ from kiosk.workbook.annotated_copy import beside, send_back
 from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.sheets import SHEETS
-from tests.workbook.workbooks import column, content, edited, exported, fill, told
-
-
-@pytest.fixture
-def book(full: Path, tmp_path: Path) -> Path:
-    """The workbook of the pack that uses every key."""
-    return exported(full, tmp_path / "book.xlsx")
+from tests.workbook.workbooks import column, content, edited, fill, told
 
 
 def kiosk(*words: str | Path) -> subprocess.CompletedProcess[str]:

@@ -18,16 +18,16 @@ from kiosk.content.pack import read
 from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.proposal import Proposal, propose
 from kiosk.workbook.sheets import SHEETS
-from tests.content.pack_edits import found
+from tests.content.pack_edits import MAXIMAL, found
 from tests.workbook.workbooks import column, edited, exported, spliced, told, unchanged
 
 TITLES = {sheet.key: sheet.title for sheet in SHEETS}
 
 
-@pytest.fixture
-def book(full: Path, tmp_path: Path) -> Path:
-    """The workbook of the pack that uses every key."""
-    return exported(full, tmp_path / "book.xlsx", pictures=False)
+@pytest.fixture(scope="module")
+def exported_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The workbook of the pack that uses every key, without its pictures; nobody writes into it."""
+    return exported(MAXIMAL, tmp_path_factory.mktemp("exported") / "book.xlsx", pictures=False)
 
 
 def put(book: Path, sheet: str, row: int, *cells: tuple[str, object, str]) -> Path:

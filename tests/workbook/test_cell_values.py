@@ -16,7 +16,7 @@ from kiosk.workbook.choices import CHOICES, OTHER_WORDS
 from kiosk.workbook.proposal import propose
 from kiosk.workbook.record_lookup import RecordLookup
 from kiosk.workbook.sheets import SHEETS
-from tests.workbook.workbooks import column, edited, exported, fill, told, words
+from tests.workbook.workbooks import column, edited, fill, told, words
 
 PRODUCTS = SHEETS[0]
 KNOWN = RecordLookup()
@@ -145,11 +145,6 @@ def test_a_long_text_is_shown_around_its_first_difference() -> None:
     assert "旧" in before
     assert "新" in after
     assert max(len(before), len(after)) < 70
-
-
-@pytest.fixture
-def book(full: Path, tmp_path: Path) -> Path:
-    return exported(full, tmp_path / "book.xlsx")
 
 
 def test_a_formula_counts_as_its_last_result_and_without_one_is_named(full: Path, book: Path, tmp_path: Path) -> None:

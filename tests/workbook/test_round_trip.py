@@ -25,12 +25,6 @@ from tests.workbook.workbooks import column, content, edited, exported, fill, to
 ROUTE = "routes/one-day.toml"
 
 
-@pytest.fixture
-def book(full: Path, tmp_path: Path) -> Path:
-    """The workbook of the pack that uses every key."""
-    return exported(full, tmp_path / "book.xlsx")
-
-
 def at(workbook: Path, sheet: str, key: str, wanted: str) -> int:
     """The row whose cell says so."""
     opened = openpyxl.load_workbook(workbook)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-import pytest
 from PIL import Image
 
 from kiosk.content.finding import Finding
@@ -14,7 +13,7 @@ from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.prepared_picture import AsItIs, as_it_is
 from kiosk.workbook.proposal import propose
 from tests.content.pack_edits import DEFAULT, PRODUCT, found
-from tests.workbook.workbooks import exported, fill, spliced, told, unchanged, words
+from tests.workbook.workbooks import fill, spliced, told, unchanged, words
 
 SHEET = "xl/worksheets/sheet2.xml"
 DRAWING = "xl/drawings/drawing1.xml"
@@ -30,11 +29,6 @@ def photo(colour: str = "#336644", size: tuple[int, int] = (640, 480), kind: str
     out = io.BytesIO()
     Image.new("RGB", size, colour).save(out, kind)
     return out.getvalue()
-
-
-@pytest.fixture
-def book(full: Path, tmp_path: Path) -> Path:
-    return exported(full, tmp_path / "book.xlsx")
 
 
 def taken(workbook: Path, pack: Path) -> str:

@@ -34,10 +34,13 @@ def shop(tmp_path: Path) -> Path:
     return pack
 
 
-@pytest.fixture
-def book(shop: Path, tmp_path: Path) -> Path:
-    """Its workbook."""
-    return exported(shop, tmp_path / "book.xlsx", pictures=False)
+@pytest.fixture(scope="module")
+def exported_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Its workbook; nobody writes into it."""
+    at = tmp_path_factory.mktemp("exported")
+    pack = Path(shutil.copytree(DEFAULT, at / "shop"))
+    example_shop.write(pack)
+    return exported(pack, at / "book.xlsx", pictures=False)
 
 
 def sheet(tmp_path: Path, *rows: Sequence[object], title: str = "Sheet1", more: str = "") -> Path:

@@ -4,36 +4,53 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.fleet.layout import PACKED
+from kiosk.fleet.repository.repository import Repository
 from kiosk.fleet.update import release_fetch
 from kiosk.fleet.update.polling import Look, look, look_alone
-from tests.fleet.office import Office
+from kiosk.release.store import Store
+from tests.fleet.office import Office, copied, open_office
 from tests.fleet.simulator import Simulator, serving
 from tests.fleet.wall import Wall, hang_up, hurried
 
 
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory, releases: tuple[Store, tuple[str, str]]) -> Office:
+    """An office that has published the new release, and in the folder beside it a kiosk that shows the old one."""
+    at = tmp_path_factory.mktemp("before")
+    office = open_office(at / "repository", *releases)
+    office.publish(0)
+    with serving(office.folder) as server:
+        wall = hang_up(at / "wall", server.url, office.root)
+        assert wall.ask().reason is None
+        wall.take_in()
+    office.publish(1)
+    return office
+
+
+@pytest.fixture
+def office(before: Office, tmp_path: Path) -> Office:
+    """The office, with a folder of its own."""
+    return replace(before, repository=Repository(copied(before, tmp_path / "repository")))
+
+
 @pytest.fixture
 def server(office: Office) -> Iterator[Simulator]:
-    """The office's repository on a server, with the old release published."""
-    office.publish(0)
+    """The office's repository on a server."""
     with serving(office.folder) as told:
         yield told
 
 
 @pytest.fixture
-def wall(office: Office, server: Simulator, tmp_path: Path) -> Wall:
+def wall(before: Office, office: Office, server: Simulator, tmp_path: Path) -> Wall:
     """A kiosk that shows the old release; the office has published the new one since."""
-    wall = hang_up(tmp_path / "wall", server.url, office.root)
-    assert wall.ask().reason is None
-    wall.take_in()
-    office.publish(1)
-    server.asked.clear()
-    server.sent = 0
-    return wall
+    shutil.copytree(before.folder.parent / "wall", tmp_path / "wall")
+    return hang_up(tmp_path / "wall", server.url, office.root)
 
 
 METADATA = ("2.root", "timestamp", r"\d\.snapshot", r"\d\.targets")
@@ -180,18 +197,14 @@ def test_only_what_the_kiosk_lacks_is_fetched(wall: Wall, server: Simulator, off
 
 
 def test_nobody_listens(wall: Wall, office: Office) -> None:
-    import dataclasses
-
-    right, wall.update = wall.update, dataclasses.replace(wall.update, url="http://127.0.0.1:9/repository")
+    right, wall.update = wall.update, replace(wall.update, url="http://127.0.0.1:9/repository")
     wall.require_refused("unreachable")
     wall.update = right
     wall.require_recovered(office.releases[1])
 
 
 def test_the_wrong_channel(wall: Wall, office: Office) -> None:
-    import dataclasses
-
-    right, wall.update = wall.update, dataclasses.replace(wall.update, channel="nowhere")
+    right, wall.update = wall.update, replace(wall.update, channel="nowhere")
     told = wall.require_refused("no-channel")
     assert told.reason is not None
     assert "nowhere" in told.reason.sentence.en
