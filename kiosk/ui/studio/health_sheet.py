@@ -33,7 +33,7 @@ class HealthLine(QFrame):
         name = _label("name")
         name.setText(kiosk.name or kiosk.address[0])
         self.called = _label("soft", say("正在看…", "Looking…"))
-        self.called.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.called.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.findings, self.facts = _label(""), _label("soft")
         head = QHBoxLayout()
         head.addWidget(name, 1)
