@@ -38,6 +38,7 @@ def serve(until_idle: bool, host: str, data: Path | None, config: Path | None) -
         host,
         settings.office.port,
         settings.update,
+        settings.health.picture,
     )
     told: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):

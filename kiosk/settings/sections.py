@@ -143,7 +143,7 @@ class Health:
     folder: str = "/var/lib/kiosk-health"
     """Where heartbeats wait that could not be sent; the only folder that `kiosk fleet health` writes in."""
     picture: bool = False
-    """Whether the receiver may ask what the screen shows now; never told while somebody is in front of it."""
+    """Whether the receiver and paired offices may ask what the screen shows now; never while somebody is in front of it."""
 
     @property
     def on(self) -> bool:

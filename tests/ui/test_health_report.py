@@ -39,7 +39,12 @@ def telling(data: Path, tmp_path: Path) -> Iterator[Telling]:
         health = Health(push="https://eyes.example.cn" if on else "", folder=str(folder), picture=picture)
         starts = StartRecord(data)
         starts.begin("", lambda _: "")
-        kiosk = Kiosk(data, replace(SETTINGS, health=health), Screen(False, TALL), None)
+        kiosk = Kiosk(
+            data,
+            replace(SETTINGS, health=health, update=replace(SETTINGS.update, staging=str(tmp_path / "staging"))),
+            Screen(False, TALL),
+            None,
+        )
         lives.append(Lifecycle(kiosk, starts))
         until(lambda: lives[-1].heartbeat.ready)
         if on:
@@ -117,6 +122,11 @@ def test_a_picture_is_made_once_when_it_is_allowed_and_nobody_is_there(
     before = (data / PICTURE).stat().st_mtime_ns
     told(data, life)
     assert (data / PICTURE).stat().st_mtime_ns == before, "each asking is answered once"
+    office = OfficeFolder(data, tmp_path / "staging").askings
+    office.mkdir(parents=True)
+    picture_request.ask(office, "b" * 16)
+    told(data, life)
+    until(lambda: (report := read(data)) is not None and report.picture == "b" * 16)
 
 
 def test_a_data_folder_that_cannot_be_written_is_told_once_and_the_show_goes_on(

@@ -16,13 +16,14 @@ from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted_input import Unreadable, parse_json
 from kiosk.fleet.health.heartbeat import Heartbeat, understood
+from kiosk.fleet.health.picture_request import JPEG, MOST_PICTURE
 from kiosk.fleet.health.told_fields import Untold
 from kiosk.fleet.pairing.certificates import Identity, as_pem
 from kiosk.fleet.pairing.inbox import PIECE, Sent
-from kiosk.fleet.pairing.office_folder import sentence_of
-from kiosk.fleet.pairing.pairing_exchange import DIGITS, FORMAT, Kiosk, Studio, StudioSide, code_digits
+from kiosk.fleet.pairing.pairing_exchange import DIGITS, Kiosk, Studio, StudioSide, code_digits
 from kiosk.fleet.pairing.reception import written_files
 from kiosk.fleet.pairing.refusals import Refused
+from kiosk.fleet.pairing.standing import Standing, understood_standing
 
 PORT = 8767
 """Where kiosks listen unless kiosk.toml says otherwise."""
@@ -72,23 +73,6 @@ class PairedKiosk(NamedTuple):
     name: str
     address: Address
     certificate: bytes
-
-
-class Standing(NamedTuple):
-    """What a kiosk says of itself."""
-
-    name: str
-    release: str
-    pack: str
-    version: str
-    trial_left: float
-    can_go_back: bool
-    answered: str
-    trouble: Sentence | None
-    publication: str
-    """How far this studio's last publication is: "nothing", "receiving", "checking", "staged" or "refused"."""
-    publication_release: str
-    reason: Sentence | None
 
 
 def pair(address: Address, code: str, identity: Identity, name: str, root: bytes) -> PairedKiosk:
@@ -148,25 +132,7 @@ class KioskLink:
 
     def standing(self) -> Standing:
         """What the kiosk is and shows. Raises SentenceError."""
-        table = self._table("GET", "/kiosk")
-        if table.get("format") != FORMAT:
-            raise Refused("other-format")
-        try:
-            return Standing(
-                str(table["name"])[:80],
-                str(table["release"])[:64],
-                str(table["pack"])[:256],
-                str(table["version"])[:256],
-                float(table["trial_left"]),
-                table["can_go_back"] is True,
-                str(table["answered"])[:64],
-                sentence_of(table["trouble"]),
-                str(table["publication"])[:20],
-                str(table["publication_release"])[:64],
-                sentence_of(table["reason"]),
-            )
-        except (KeyError, ValueError, TypeError) as error:
-            raise Refused("no-answer") from error
+        return understood_standing(self._table("GET", "/kiosk"))
 
     def health(self) -> Heartbeat:
         """How the kiosk is. Raises SentenceError."""
@@ -174,6 +140,18 @@ class KioskLink:
             return understood(self._table("GET", "/health"))
         except Untold as error:
             raise Refused("other-format") from error
+
+    def ask_picture(self) -> None:
+        """Ask what the screen shows now. Raises SentenceError."""
+        self._table("POST", "/picture")
+
+    def picture(self) -> bytes:
+        """The picture (JPEG) that was asked for; empty while there is none. Raises SentenceError."""
+        try:
+            content = base64.b64decode(self._table("GET", "/picture")["picture"], validate=True)
+        except (KeyError, TypeError, ValueError) as error:
+            raise Refused("other-format") from error
+        return content if content.startswith(JPEG) and len(content) <= MOST_PICTURE else b""
 
     def send(self, repository: Path, files: Sequence[Sent], on_sent: OnSent = lambda done, total: None) -> int:
         """Send what the kiosk lacks of `files`, which lie in `repository`; the bytes that went over the network.

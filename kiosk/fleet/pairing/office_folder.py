@@ -188,6 +188,11 @@ class OfficeFolder:
         table = self._read(self._port / "asked.json")
         return _word(table, "id"), _word(table, "act")
 
+    @property
+    def askings(self) -> Path:
+        """Where the screen reads what offices ask of it."""
+        return self._port
+
     def require_readable(self) -> None:
         """Raise OSError where the port has a folder that may not be read: its files would seem not to be there."""
         if self._port.exists():

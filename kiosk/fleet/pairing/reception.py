@@ -6,6 +6,7 @@ Requests come on several threads; each act is done under one lock, pieces of fil
 
 from __future__ import annotations
 
+import base64
 import json
 import threading
 import time
@@ -18,6 +19,7 @@ from kiosk.fleet.pairing.inbox import Inbox, Sent, refusal_of
 from kiosk.fleet.pairing.office_folder import Asked, OfficeFolder
 from kiosk.fleet.pairing.offices import Office, OfficeList
 from kiosk.fleet.pairing.pairing_exchange import FORMAT, Kiosk, PairingWindow, table_of
+from kiosk.fleet.pairing.picture_asking import PictureAsking
 from kiosk.fleet.pairing.refusals import Refused
 from kiosk.release.durable_files import File
 from kiosk.release.manifest import SHA256
@@ -61,6 +63,7 @@ class Reception:
         inbox_of: Callable[[Office], Inbox],
         health: Callable[[], Mapping[str, Any]] = dict,
         untaken: Callable[[str], Sentence | None] = lambda release: None,
+        picture: PictureAsking | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self.kiosk, self.offices = kiosk, offices
@@ -68,7 +71,7 @@ class Reception:
         self.window: PairingWindow | None = None
         self.orders: list[Order] = []
         """Releases that were sent whole and wait to be looked at."""
-        self._health, self._untaken = health, untaken
+        self._health, self._untaken, self._picture = health, untaken, picture
         self._certificate, self._folder, self._inbox_of, self._seconds = certificate, folder, inbox_of, seconds
         self._lock = threading.RLock()
         self._wanted: dict[str, dict[str, Sent]] = {}
@@ -140,6 +143,22 @@ class Reception:
         with self._lock:
             self._office(who)
         return json.dumps(self._health(), ensure_ascii=False).encode()
+
+    def ask_picture(self, who: str) -> bytes:
+        """An office asks what the screen shows now. Raises Refused, OSError."""
+        with self._lock:
+            self._office(who)
+            if self._picture is None:
+                raise Refused("no-picture")
+            self._picture.ask(who)
+            return b"{}"
+
+    def picture(self, who: str) -> bytes:
+        """The picture that an office asked for, empty while there is none. Raises Refused."""
+        with self._lock:
+            self._office(who)
+            content = self._picture.answer(who) if self._picture else b""
+            return json.dumps({"picture": base64.b64encode(content).decode("ascii")}).encode()
 
     def want(self, who: str, content: bytes) -> bytes:
         """An office says which files its release is made of, and hears which are missing. Raises Refused, OSError."""

@@ -41,6 +41,14 @@ REFUSALS: dict[str, Reply] = {
             "This kiosk does not know this studio; it may have been taken off on the panel. Pair them again.",
         ),
     ),
+    "no-picture": Reply(
+        403,
+        Sentence(
+            "这台触摸屏没有允许看画面。要看，就在它的 kiosk.toml 的 [health] 写 picture = true，再重启。",
+            "This kiosk does not let its screen be seen. To let it, write picture = true under [health] in its kiosk.toml and"
+            " restart it.",
+        ),
+    ),
     "other-format": Reply(
         400,
         Sentence(

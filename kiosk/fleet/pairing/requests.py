@@ -3,6 +3,7 @@
 POST /pair/hello, /pair/proof    strangers, while somebody is being paired
 GET  /kiosk                      offices, as all below: what the kiosk is and shows
 GET  /health                     how it is, as a heartbeat tells it
+POST /picture, GET /picture      ask what the screen shows now, and hear it once nobody is in front of it
 POST /want                       which files of a release are missing
 PUT  /files/<path>               a piece: Content-Range says which bytes, Repr-Digest what the whole file is
 POST /publish, /ask              show it; keep it, go back
@@ -84,6 +85,8 @@ class Requests(Gateway):
         acts: dict[tuple[str, str], Callable[[], bytes]] = {
             ("GET", "/kiosk"): lambda: here.standing(who),
             ("GET", "/health"): lambda: here.health(who),
+            ("POST", "/picture"): lambda: here.ask_picture(who),
+            ("GET", "/picture"): lambda: here.picture(who),
             ("POST", "/want"): lambda: here.want(who, self._body(MOST_WANTED)),
             ("POST", "/publish"): lambda: here.publish(who, self._body(4096)),
             ("POST", "/ask"): lambda: here.ask(who, self._body(4096)),

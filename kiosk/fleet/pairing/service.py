@@ -17,7 +17,7 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.fleet.pairing.office_folder import KnownOffice, OfficeFolder, PortState
 from kiosk.fleet.pairing.port_troubles import closed, disk
 from kiosk.fleet.update.staging import Staging
-from kiosk.fleet.update.taken import taken
+from kiosk.fleet.update.taken import not_taken
 from kiosk.release import durable_files
 from kiosk.release.store import Store
 from kiosk.settings import Update
@@ -57,6 +57,8 @@ class Place:
     port: int = 8767
     update: Update = field(default_factory=Update)
     """Where the kiosk gets content by itself, as kiosk.toml says."""
+    picture: bool = False
+    """Whether offices may ask what the screen shows now."""
 
 
 class OfficeService:
@@ -143,6 +145,7 @@ class OfficeService:
             from kiosk.fleet.pairing.certificates import own_identity
             from kiosk.fleet.pairing.offices import OfficeList
             from kiosk.fleet.pairing.pairing_exchange import Kiosk
+            from kiosk.fleet.pairing.picture_asking import PictureAsking
             from kiosk.fleet.pairing.reception import Reception
 
             self._identity = own_identity(self.folder.private, "kiosk")
@@ -154,6 +157,7 @@ class OfficeService:
                 self._inbox,
                 self._health,
                 self._untaken,
+                PictureAsking(self._place.data, self.folder.askings, self._place.picture),
             )
         return self._reception
 
@@ -250,9 +254,7 @@ class OfficeService:
 
     def _untaken(self, release: str) -> Sentence | None:
         """Why the screen did not take in what an office sent."""
-        last, staged = taken(self._place.data), Staging(self._place.staging).staged()
-        answered = last is not None and staged is not None and last.answers(staged)
-        return last.reason if last and answered and (last.source, last.release) == ("office", release) else None
+        return not_taken(self._place.data, Staging(self._place.staging).staged(), "office", release)
 
     def _has(self, blob: File) -> bool:
         return durable_files.sound(durable_files.blob(self._blobs, blob.sha256), blob)

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.fleet.pairing.certificates import Identity
-from kiosk.fleet.pairing.client import KioskLink, NotReached, OnSent, PairedKiosk, Standing
+from kiosk.fleet.pairing.client import KioskLink, NotReached, OnSent, PairedKiosk
 from kiosk.fleet.pairing.inbox import Sent
+from kiosk.fleet.pairing.standing import Standing
 from kiosk.fleet.pairing.studio_office import StudioOffice
 
 LOOK_S, SEARCH_S = 4.0, 3.0

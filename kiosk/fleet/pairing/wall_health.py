@@ -48,6 +48,21 @@ def looked_at(kiosk: PairedKiosk, identity: Identity, before: KnownKiosk, newest
     return WallHealth(kiosk, known, _judged(known, newest, now))
 
 
+def ask_picture(kiosk: PairedKiosk, identity: Identity) -> None:
+    """Ask a kiosk what its screen shows now. Raises SentenceError."""
+    with KioskLink(kiosk, identity, LOOK_S) as link:
+        link.ask_picture()
+
+
+def picture_of(kiosk: PairedKiosk, identity: Identity) -> bytes:
+    """The picture (JPEG) that was asked for; empty while there is none, or the kiosk is not reached."""
+    try:
+        with KioskLink(kiosk, identity, LOOK_S) as link:
+            return link.picture()
+    except SentenceError:
+        return b""
+
+
 def heard(folder: Path) -> dict[str, KnownKiosk]:
     """What each kiosk told last, by its id; nothing where the file cannot be read."""
     try:

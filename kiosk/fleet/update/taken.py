@@ -33,6 +33,14 @@ def taken(data: Path) -> Taken | None:
     return staging.read(data / NAME, _meaning)
 
 
+def not_taken(data: Path, staged: Staged | None, source: str, release: str) -> Sentence | None:
+    """Why the screen did not take in `release`, when that is what was staged last and came from `source`."""
+    last = taken(data)
+    if last is None or staged is None or not last.answers(staged) or (last.source, last.release) != (source, release):
+        return None
+    return last.reason
+
+
 def tell_taken(data: Path, staged: Staged, reason: Sentence | None, at: float) -> None:
     """Remember what became of `staged`. Raises OSError."""
     told = Taken(staged.release, staged.number, staged.channel, staged.source, reason, at)

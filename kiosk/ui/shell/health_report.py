@@ -19,6 +19,8 @@ from kiosk.fleet.health.kiosk_report import NAME, PICTURE, WRITTEN_S, KioskRepor
 from kiosk.fleet.health.machine import own_memory
 from kiosk.fleet.health.message_counts import MessageCounts
 from kiosk.fleet.health.told_fields import Trouble
+from kiosk.fleet.pairing.office_folder import OfficeFolder
+from kiosk.settings import expanded
 from kiosk.ui.app import Kiosk
 from kiosk.ui.shell.heartbeat import Heartbeat
 
@@ -37,7 +39,9 @@ class HealthReport(QObject):
         super().__init__(parent)
         self._kiosk, self._heartbeat, self._starts, self._seconds = kiosk, heartbeat, starts, kiosk.clocks.seconds
         self._boot = boot_id()
-        self._folder = Path(kiosk.settings.health.folder)
+        office = OfficeFolder(kiosk.store.data, expanded(kiosk.settings.update.staging))
+        self._folders = Path(kiosk.settings.health.folder), office.askings
+        """Where the receiver's asking for a picture lies, and that of offices."""
         self._messages = MessageCounts()
         log.addHandler(self._messages)
         self._answered = ""
@@ -54,14 +58,14 @@ class HealthReport(QObject):
         if self._writing:
             return
         self._writing = True
-        report, home, folder = self._report(), self._kiosk.store.data, self._folder
+        report, home, folders = self._report(), self._kiosk.store.data, self._folders
         pictures, answered = self._kiosk.settings.health.picture, self._answered
 
         def work(_: object) -> str:
             told = report._replace(memory=own_memory())
             atomic_write.replace(home / NAME, told.as_bytes(), synced=False, mode=0o640)
-            wanted = picture_request.wanted(folder) if pictures else ""
-            return "" if wanted == answered else wanted
+            wanted = [picture_request.wanted(folder) for folder in folders] if pictures else []
+            return next((each for each in wanted if each not in ("", answered)), "")
 
         self._kiosk.jobs.run(work, self._written, self._failed, LANE)
 

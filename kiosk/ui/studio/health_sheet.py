@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.fleet.pairing.client import PairedKiosk
@@ -16,10 +17,14 @@ from kiosk.ui.studio.studio_words import Bilingual
 
 CALM = ("well", "trial")
 """What nobody has to see to."""
+PICTURE = QSize(420, 420)
 
 
 class HealthLine(QFrame):
-    """One kiosk: its name and what it is called, the reasons with what to do, the facts."""
+    """One kiosk: its name and what it is called, the reasons with what to do, the facts, its screen when asked."""
+
+    picture_wanted = Signal(str)
+    """The id of the kiosk whose screen is to be seen."""
 
     def __init__(self, kiosk: PairedKiosk, say: Bilingual) -> None:
         super().__init__()
@@ -28,17 +33,42 @@ class HealthLine(QFrame):
         name = _label("name")
         name.setText(kiosk.name or kiosk.address[0])
         self.called = _label("soft", say("正在看…", "Looking…"))
-        self.called.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.called.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.findings, self.facts = _label(""), _label("soft")
         head = QHBoxLayout()
         head.addWidget(name, 1)
         head.addWidget(self.called)
+        see = QPushButton(say("看画面", "See its screen"))
+        see.setObjectName("small")
+        see.setAutoDefault(False)
+        see.setAccessibleName(f"{see.text()} {name.text()}")
+        see.clicked.connect(lambda: self.picture_wanted.emit(kiosk.id))
+        head.addWidget(see)
         column = QVBoxLayout(self)
         column.addLayout(head)
         column.addWidget(self.findings)
         column.addWidget(self.facts)
+        self.of_picture, self.picture = _label("soft"), QLabel()
+        self.picture.setAccessibleName(say(f"{name.text()} 的画面", f"The screen of {name.text()}"))
+        for each in (self.of_picture, self.picture):
+            each.hide()
+            column.addWidget(each)
         self.findings.hide()
         self.facts.hide()
+
+    def tell_of_picture(self, words: str) -> None:
+        """Say when a picture comes, or why none does."""
+        self.of_picture.setText(words)
+        self.of_picture.show()
+
+    def show_picture(self, content: bytes) -> None:
+        """Show what the screen showed just now."""
+        shown = QPixmap()
+        if shown.loadFromData(content):
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self.picture.setPixmap(shown.scaled(PICTURE, keep, smooth))
+            self.picture.show()
+            self.of_picture.hide()
 
     def show_health(self, health: WallHealth, now: float) -> None:
         """Say how it is at the moment `now` (seconds since 1970)."""
@@ -57,6 +87,8 @@ class HealthLine(QFrame):
 class HealthSheet(ModalDialog):
     """The sheet; whoever opens it looks at the kiosks while it is there."""
 
+    picture_wanted = Signal(str)
+
     def __init__(self, dialogs: Dialogs, kiosks: Sequence[PairedKiosk]) -> None:
         say = dialogs.say
         super().__init__(dialogs, say("触摸屏的情况", "How the kiosks are"))
@@ -67,6 +99,7 @@ class HealthSheet(ModalDialog):
             column.addWidget(_label("", say("还没有配对的触摸屏。", "No kiosk is paired yet.")))
         for line in self.lines.values():
             column.addWidget(line)
+            line.picture_wanted.connect(self.picture_wanted)
         column.addStretch(1)
         close = QPushButton(say("关闭", "Close"))
         close.clicked.connect(self.reject)

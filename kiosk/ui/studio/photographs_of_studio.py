@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from kiosk.base.os_errors import NO_ANSWER
-from kiosk.fleet.pairing.client import PORT, NotReached, Standing
+from kiosk.fleet.pairing.client import PORT, NotReached
 from kiosk.fleet.pairing.discovery import Found
+from kiosk.fleet.pairing.standing import Standing
 from kiosk.fleet.pairing.wall import Seen
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import NotSettled, PhotographRequest, items, loading

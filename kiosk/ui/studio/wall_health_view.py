@@ -29,6 +29,8 @@ class WallHealthView(QObject):
         self._office: StudioOffice | None = None
         self._sheet: HealthSheet | None = None
         self._looking = False
+        self._awaited: set[str] = set()
+        """The kiosks whose pictures were asked for and have not come."""
         self._beat = QTimer(self)
         self._beat.setInterval(LOOK_MS)
         self._beat.timeout.connect(self._look)
@@ -40,6 +42,7 @@ class WallHealthView(QObject):
         self._office = office
         sheet = self._sheet = HealthSheet(self._dialogs, office.kiosks())
         sheet.finished.connect(self._closed)
+        sheet.picture_wanted.connect(self._ask_picture)
         sheet.open()
         self._look()
         self._beat.start()
@@ -48,6 +51,36 @@ class WallHealthView(QObject):
     def _closed(self) -> None:
         self._beat.stop()
         self._sheet = None
+        self._awaited.clear()
+
+    @Slot(str)
+    def _ask_picture(self, kiosk_id: str) -> None:
+        office, sheet, say = self._office, self._sheet, self._dialogs.say
+        kiosk = next((each for each in office.kiosks() if each.id == kiosk_id), None) if office else None
+        if office is None or sheet is None or kiosk is None:
+            return
+        line = sheet.lines[kiosk_id]
+
+        def work(job: Job) -> None:
+            from kiosk.fleet.pairing.wall_health import ask_picture
+
+            ask_picture(kiosk, office.identity())
+
+        def asked(_: object) -> None:
+            self._awaited.add(kiosk_id)
+            if self._sheet is sheet:
+                line.tell_of_picture(
+                    say(
+                        "没有人在屏幕前时就会送来，约一分钟。",
+                        "It comes when nobody is in front of it, in about a minute.",
+                    )
+                )
+
+        def refused(error: Exception) -> None:
+            if self._sheet is sheet:
+                line.tell_of_picture(say.reason(error))
+
+        self._jobs.run(work, asked, refused, "wall picture", PATIENCE_S)
 
     @Slot()
     def _look(self) -> None:
@@ -55,8 +88,10 @@ class WallHealthView(QObject):
         if self._looking or self._sheet is None or office is None:
             return
 
+        awaited = frozenset(self._awaited)
+
         def work(job: Job) -> None:
-            from kiosk.fleet.pairing.wall_health import heard, looked_at, remember
+            from kiosk.fleet.pairing.wall_health import heard, looked_at, picture_of, remember
             from kiosk.fleet.receiver.known_kiosk import KnownKiosk
 
             identity, told = office.identity(), heard(office.folder)
@@ -68,6 +103,8 @@ class WallHealthView(QObject):
                 found = looked_at(kiosk, identity, told.get(kiosk.id, KnownKiosk()), newest, time.time())
                 kept[kiosk.id] = found.known
                 job.tell(lambda found=found: self._show(found))  # type: ignore[misc]
+                if kiosk.id in awaited and (content := picture_of(kiosk, identity)):
+                    job.tell(lambda kiosk=kiosk, content=content: self._show_picture(kiosk.id, content))  # type: ignore[misc]
             remember(office.folder, kept)
 
         def ended(_: object) -> None:
@@ -75,6 +112,11 @@ class WallHealthView(QObject):
 
         self._looking = True
         self._jobs.run(work, ended, ended, "wall health", PATIENCE_S)
+
+    def _show_picture(self, kiosk: str, content: bytes) -> None:
+        self._awaited.discard(kiosk)
+        if self._sheet:
+            self._sheet.lines[kiosk].show_picture(content)
 
     def _show(self, found: WallHealth) -> None:
         if self._sheet:

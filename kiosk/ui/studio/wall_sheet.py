@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.fleet.pairing.client import PairedKiosk, Standing
+from kiosk.fleet.pairing.client import PairedKiosk
+from kiosk.fleet.pairing.standing import Standing
 from kiosk.fleet.pairing.wall import Seen
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.studio_words import Bilingual

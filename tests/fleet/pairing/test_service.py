@@ -140,6 +140,7 @@ def test_a_release_comes_from_the_studio_to_where_the_screen_takes_it_in(
         assert (showroom.staging.carrier(release) / "manifest.json").is_file()
         numbers.append(staged.number)
     assert numbers == [1, 2]
+    assert staged
     tell_taken(showroom.data, staged, Sentence("没有签名。", "It is not signed."), 1.0)
     with linked(kiosk, studio_office.identity()) as link:
         assert link.standing().reason == ("没有签名。", "It is not signed."), (

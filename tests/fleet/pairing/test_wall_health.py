@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.device.restart_causes import boot_id
-from kiosk.fleet.health.kiosk_report import NAME, KioskReport
+from kiosk.fleet.health.kiosk_report import NAME, PICTURE, KioskReport
+from kiosk.fleet.health.picture_request import JPEG, wanted
 from kiosk.fleet.health.told_fields import Trouble
 from kiosk.fleet.pairing.client import PairedKiosk
+from kiosk.fleet.pairing.picture_asking import ASKED_S, PictureAsking
 from kiosk.fleet.pairing.studio_office import StudioOffice
 from kiosk.fleet.pairing.wall_health import WallHealth, heard, looked_at, remember
 from kiosk.fleet.receiver.facts import facts
@@ -41,11 +44,11 @@ def office(tmp_path: Path) -> StudioOffice:
     return office
 
 
-def tell(showroom: Showroom, trial: bool = False, troubles: tuple[Trouble, ...] = ()) -> None:
+def tell(showroom: Showroom, trial: bool = False, troubles: tuple[Trouble, ...] = (), picture: str = "") -> None:
     """What the screen's program writes."""
     told = KioskReport(
         boot_id(), time.monotonic(), "1.0", RELEASE, False, trial, "chosen", 7200.0, 0.1, 1, {"power": 2}, {}, troubles
-    )
+    )._replace(picture=picture)
     (showroom.data / NAME).write_bytes(told.as_bytes())
 
 
@@ -89,6 +92,42 @@ def test_a_wall_that_does_not_answer_is_silent_with_when_it_was_last_heard(
     assert "最后一次有消息是" in trouble.sentence.zh
     (office.folder / "heard.json").write_text('[{"a": 1}]')
     assert heard(office.folder) == {}
+
+
+def test_a_picture_comes_once_it_was_made_where_it_is_allowed_and_only_to_who_asked(
+    showroom: Showroom, office: StudioOffice
+) -> None:
+    kiosk = showroom.pair(office)
+    with refused("no-picture"), linked(kiosk, office.identity()) as link:
+        link.ask_picture()
+    showroom.place = replace(showroom.place, picture=True)
+    showroom.restart()
+    with linked(kiosk, office.identity()) as link:
+        assert link.picture() == b"", "nobody asked"
+        link.ask_picture()
+        nonce = wanted(showroom.folder.askings)
+        assert nonce
+        tell(showroom)
+        (showroom.data / PICTURE).write_bytes(JPEG + b"the screen")
+        assert link.picture() == b"", "somebody stands in front of it: this is another's"
+        tell(showroom, picture=nonce)
+        assert link.picture() == JPEG + b"the screen"
+        assert (link.picture(), wanted(showroom.folder.askings)) == (b"", ""), "once"
+        link.ask_picture()
+        assert wanted(showroom.folder.askings)
+    showroom.restart()
+    assert wanted(showroom.folder.askings) == "", "who asked is not remembered"
+
+
+def test_a_picture_that_does_not_come_is_asked_for_no_more(tmp_path: Path) -> None:
+    now = [0.0]
+    tmp_path.joinpath("port").mkdir()
+    asking = PictureAsking(tmp_path, tmp_path / "port", True, lambda: now[0])
+    asking.ask("an office")
+    assert wanted(tmp_path / "port")
+    now[0] = ASKED_S + 1
+    asking.look()
+    assert wanted(tmp_path / "port") == ""
 
 
 def test_strangers_hear_nothing_and_offices_nothing_of_visitors(

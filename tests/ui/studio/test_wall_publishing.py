@@ -210,6 +210,8 @@ def test_how_the_kiosks_are_is_one_press_away(studio: StudioWindow, showroom: Sh
     meanwhile(showroom, lambda: line.called.text() == "有问题")
     assert "展示程序没有在运行" in line.findings.text()
     assert "磁盘：剩" in line.facts.text()
+    press(health, "看画面 示例展厅")
+    meanwhile(showroom, lambda: "没有允许看画面" in line.of_picture.text())
     press(health, "关闭")
     assert question() is sheet
 
