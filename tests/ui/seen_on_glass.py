@@ -12,6 +12,8 @@ from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items
 from kiosk.ui.qml_property_reader import has_qml_property
 
+QR = zxingcpp.barcode_formats_from_str("QRCode")
+
 
 def those_with(kiosk: Kiosk, name: str) -> list[QQuickItem]:
     """What is seen and has a property called `name`, parents first."""
@@ -34,4 +36,4 @@ def codes_on(photograph: QImage) -> list[str]:
     grey = photograph.convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
     pixels = np.ascontiguousarray(pixels[:, : grey.width()])
-    return [found.text for found in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [found.text for found in zxingcpp.read_barcodes(pixels, formats=QR)]
