@@ -337,6 +337,43 @@ def test_columns_rows_and_words_that_mean_nothing_here_are_each_told(shop: Path,
     assert words(proposal) == ["packet on the shelf 示例大红袍 一（shi-li-da-hong-pao-yi）: new"]
 
 
+def test_two_rows_of_headings_are_one_where_the_lower_divides_the_upper(shop: Path, tmp_path: Path) -> None:
+    file = sheet(
+        tmp_path,
+        ("条码", "品名", "规格", "价格", "", "库存"),
+        ("", "", "", "零售价", "单位", ""),
+        ("9520000009014", "示例肉桂 一", "10 包", 128, "盒", 3),
+    )
+
+    def merges(book: openpyxl.Workbook) -> None:
+        for span in ("A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"):
+            book.worksheets[0].merge_cells(span)
+
+    proposal = propose(edited(file, merges), shop)
+    assert told(proposal, "error", "warning") == []
+    assert words(proposal) == ["packet on the shelf 示例肉桂 一（shi-li-rou-gui-yi）: new"]
+
+
+def test_a_unit_over_the_prices_holds_for_all_that_name_none_and_no_barcode_is_none(shop: Path, tmp_path: Path) -> None:
+    headings = ("品名", "规格", "零售价（元/500克）", "条码")
+    rows = (
+        ("示例肉桂 一", "散装", 128, "无"),
+        ("示例肉桂 二", "10 包", "98元/盒", "/"),
+        ("示例肉桂 三", "10 包", "", "—"),
+    )
+    proposal = propose(sheet(tmp_path, headings, *rows), shop)
+    assert told(proposal, "error", "warning") == []
+    apply_proposal(proposal, shop)
+    made = read(shop).pack
+    assert made is not None
+    prices = [made.goods[f"shi-li-rou-gui-{key}"].price for key in ("yi", "er", "san")]
+    assert [(str(price.yuan), price.unit) if price else None for price in prices] == [
+        ("128.00", "jin"),
+        ("98.00", "box"),
+        None,
+    ]
+
+
 @pytest.mark.parametrize(
     ("said", "gone"),
     [
