@@ -50,7 +50,14 @@ UNITS: dict[str, dict[str, str]] = {
     "kg": {"zh-CN": "千克", "zh-TW": "公斤", "en": "kg", "ja": "kg", "ko": "kg"},
 }
 """What a price is for, in every language. Goods are weighed in legal units: a jin is said as 500 g (Metrology Law, art. 3)."""
-ALSO = {"斤": "jin", "公斤": "kg", "罐子": "tin", "盒子": "box", "个": "piece", "支": "bottle", "500g": "jin"}
+ALSO = {
+    **dict.fromkeys(("斤", "500g", "500克"), "jin"),
+    "公斤": "kg",
+    **dict.fromkeys(("罐子", "听"), "tin"),
+    **dict.fromkeys(("盒子", "礼盒"), "box"),
+    "个": "piece",
+    "支": "bottle",
+}
 """What shops write instead."""
 SAID = {
     "zh-CN": ("¥{yuan} / {unit}", "¥{yuan} / {unit}起"),

@@ -160,12 +160,23 @@ def _on_show(data: Path) -> Catalogue:
 def _tags(
     catalogue: Catalogue, printed: PrintedLabels, language: str | None, at: str
 ) -> tuple[list[PriceTag], list[str]]:
-    """The tag of every packet that has a price today, and the ids of those that have none."""
+    """The tag of every packet that has a price today, and the ids of those that have none.
+
+    Ends with 1 by a clock that was never set: nobody knows which prices hold, and tags that are right would be taken down.
+    """
+    from kiosk.base.wall_clock import is_set
     from kiosk.origin.price_tag import tag_of
 
     made: list[PriceTag] = []
     unpriced: list[str] = []
     today = catalogue.venue_now().date()
+    if not is_set(today):
+        end(
+            Sentence(
+                f"这台机器的时钟是 {today}，不对：不知道哪些价格今天有效。先校准时间，再印价格签。",
+                f"The clock of this machine says {today}: which prices hold today is not known. Set it, then print tags.",
+            )
+        )
     for card in catalogue.shop.every_goods("zh-CN", today):
         second = language or printed.language_of(card.key, USUAL)
         row, other = (catalogue.shop.goods(lang, card.key, today) for lang in ("zh-CN", second))

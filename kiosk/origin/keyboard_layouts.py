@@ -12,15 +12,14 @@ from collections.abc import Iterator, Mapping
 from kiosk.base.gs1 import gtin14
 
 
-def _swapped(*pairs: str) -> dict[str, str]:
-    both = [pair for each in pairs for pair in (each, each.upper())]
-    return {sign: other for one, two in both for sign, other in ((one, two), (two, one))}
+def _layout(read: str, meant: str) -> Mapping[str, str]:
+    return dict(zip(read, meant, strict=True))
 
 
-SOUTH_AND_NORTH: Mapping[str, str] = dict(zip(">&/?_)^", ":/-_?=&", strict=True))
+SOUTH_AND_NORTH = _layout(">&/?_)^", ":/-_?=&")
 """Spanish, Italian, Portuguese and the Nordic ones."""
-GERMAN: Mapping[str, str] = SOUTH_AND_NORTH | _swapped("yz")
-FRENCH: Mapping[str, str] = dict(zip("!@#$%^&*()68.><M1;:", "1234567890-_:/.?&mM", strict=True)) | _swapped("aq", "zw")
+GERMAN = {**SOUTH_AND_NORTH, **_layout("yzYZ", "zyZY")}
+FRENCH = _layout("!@#$%^&*()68.><M1;:aqzwAQZW", "1234567890-_:/.?&mMqawzQAWZ")
 LAYOUTS = (SOUTH_AND_NORTH, GERMAN, FRENCH)
 """By what is read by a US keyboard: what was meant."""
 ADDRESS = re.compile(r"https?://[^/\s]+\.[^/\s]+/", re.IGNORECASE)

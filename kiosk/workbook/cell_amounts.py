@@ -14,6 +14,9 @@ from kiosk.workbook.cell_scalar import Scalar, Unreadable, plain, spelled
 NOISE = Decimal("0.000001")
 """What a spreadsheet's own arithmetic may add to an amount or take from it."""
 
+NO_BARCODE = ("无", "没有", "暂无", "无条码", "无码", "none", "n/a", "/", "-", "—", "——")
+"""What shops write where a packet bears no barcode."""
+
 
 def money_of(value: Scalar) -> str:
     """An amount as a pack writes it: 68.50, also for 68.49999999999999. Raises Unreadable."""
@@ -39,6 +42,12 @@ def amount_and_unit(said: str, unit: str) -> tuple[str, str] | None:
     ):
         return None
     return number, "" if unit else own
+
+
+def headed_unit(heading: str) -> str:
+    """The unit that stands over a column of prices: 零售价（元/盒）; "" for none."""
+    said = re.search(r"[元¥￥][/／每]([^)）\]】]+)", heading)
+    return said[1].strip() if said and word_meant("goods", "price.unit", said[1]) else ""
 
 
 def gtin_of(text: str) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.workbook.cell_reader import Grid
+from kiosk.workbook.cell_reader import Cell, Grid
 from kiosk.workbook.cell_scalar import spelled
 
 WITHIN = 10
@@ -55,9 +55,11 @@ KEY_OF = {word: key for key, words in HEADINGS.items() for word in words}
 
 @dataclass(frozen=True, slots=True)
 class ShopHeadings:
-    """Where a shop's sheet has what: the row of its headings, columns by key, those known twice, and unknown ones."""
+    """Where a shop's sheet has what: the rows of its headings, columns by key, those known twice, and unknown ones."""
 
+    top: int
     row: int
+    """The last of them; another one where a second row divides the first."""
     places: Mapping[str, int]
     twice: Mapping[int, int]
     """A column, and the one that means the same and is read."""
@@ -76,7 +78,9 @@ def headings_of(grid: Grid) -> ShopHeadings | None:
     for row in sorted(number for number in grid.rows if number <= WITHIN):
         found: dict[str, list[tuple[int, int]]] = {}
         unknown: dict[int, str] = {}
-        for at, cell in sorted(grid.rows[row].items()):
+        below = _divided_below(grid, row)
+        head = row + 1 if below else row
+        for at, cell in sorted((grid.rows[row] | below).items()):
             said = spelled(cell.value)
             key = KEY_OF.get(folded(said))
             if key is None:
@@ -86,5 +90,14 @@ def headings_of(grid: Grid) -> ShopHeadings | None:
         places = {key: min(columns)[1] for key, columns in found.items()}
         twice = {at: places[key] for key, columns in found.items() for _, at in columns if at != places[key]}
         if NAME in places and len(places) > 1:
-            return ShopHeadings(row, places, twice, unknown)
+            return ShopHeadings(row, head, places, twice, unknown)
     return None
+
+
+def _divided_below(grid: Grid, row: int) -> dict[int, Cell]:
+    """The headings in the row below that divide some of a row's own (价格 over 零售价 and 单位); none where it is a packet."""
+    own, below = grid.rows[row], grid.rows.get(row + 1, {})
+    named = {at for at, cell in own.items() if KEY_OF.get(folded(spelled(cell.value))) == NAME}
+    known = [at for at, cell in below.items() if folded(spelled(cell.value)) in KEY_OF]
+    whole = named and known and not named & below.keys() and all(isinstance(cell.value, str) for cell in below.values())
+    return below if whole else {}

@@ -11,7 +11,7 @@ from kiosk.base.record_ids import SUFFIX, county_names, free_id, id_of_name
 from kiosk.content.field_types import number_as_meant
 from kiosk.content.model import Pack
 from kiosk.content.pack import dumped
-from kiosk.workbook.cell_amounts import amount_and_unit
+from kiosk.workbook.cell_amounts import NO_BARCODE, amount_and_unit, headed_unit
 from kiosk.workbook.cell_reader import Cell
 from kiosk.workbook.filled_sheet import Filled
 from kiosk.workbook.record_lookup import RecordLookup, folded
@@ -82,6 +82,8 @@ class _Row:
     def read(self) -> None:
         """Tell what it means."""
         self._take_from_above()
+        if self._text("gtin").casefold() in NO_BARCODE:
+            self._give("gtin", None)
         name = self._text(NAME)
         said = {key: self._text(key) for key in self._filled.places}
         every = [word(cell) for cell in self._filled.grid.rows[self._row].values()]
@@ -120,6 +122,9 @@ class _Row:
     def _price(self) -> None:
         """An amount with its unit in one cell (68元/盒) is taken apart, unless the sheet says another unit beside it."""
         said = self._text("price.yuan")
+        if said and not self._text("price.unit") and not re.search("[/／]", said):
+            head = self._filled.grid.rows[self._filled.head].get(self._filled.places["price.yuan"])
+            self._give("price.unit", Cell(unit) if (unit := headed_unit(word(head))) else None)
         if not (found := amount_and_unit(said, self._text("price.unit"))):
             return
         number, unit = found
@@ -286,8 +291,8 @@ class _Row:
 
     def _text(self, key: str) -> str:
         """What the sheet itself says in a column, in one line."""
-        if taken := self._filled.given.get((self._row, key)):
-            return word(taken)
+        if (self._row, key) in self._filled.given:
+            return word(self._filled.given[self._row, key])
         place = self._filled.places.get(key)
         return word(self._filled.grid.rows.get(self._row, {}).get(place)) if place else ""
 

@@ -41,7 +41,7 @@ def said_of_shop_sheet(file: str, filled: Filled) -> Iterator[Finding]:
     )
     mend = Sentence("空着的格子不改原来的内容。", "An empty cell changes nothing.")
     yield note("shop-sheet", file, f"{grid.title}!A{headings.row}", what, mend)
-    for row in sorted(number for number in grid.rows if number < headings.row):
+    for row in sorted(number for number in grid.rows if number < headings.top):
         what = Sentence("这一行在表头上面，没有读。", "This row stands above the headings; it was not read.")
         title = len(grid.rows[row]) == 1
         mend = Sentence("是标题就不用改。", "Leave it if it is a title.") if title else BELOW

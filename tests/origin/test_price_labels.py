@@ -236,3 +236,17 @@ def test_no_word_on_a_tag_is_smaller_than_can_be_read(app: QGuiApplication, form
     for at, one in enumerate(stood):
         assert QRectF(0, 0, form.width, form.height).contains(one)
         assert not any(one.adjusted(0.05, 0.15, -0.05, -0.15).intersects(other) for other in stood[at + 1 :])
+
+
+def test_by_a_clock_that_was_never_set_no_tag_is_printed_or_called_wrong(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("labels", tmp_path / "tags.pdf", "--price", "--data", data).exit_code == 0
+    before = (data / FILE).read_bytes()
+    monkeypatch.setattr(venue_clock, "machine_now", lambda: datetime(1970, 1, 1, tzinfo=UTC))
+    for words in ((tmp_path / "new.pdf", "--price"), ("--wrong",)):
+        ended = run("labels", *words, "--data", data)
+        assert ended.exit_code == 1
+        assert "1970-01-01" in ended.output
+    assert (data / FILE).read_bytes() == before
+    assert not (tmp_path / "new.pdf").exists()

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.pack_edits import MAXIMAL, MINIMAL
+from kiosk.content import example_shop
+from tests.content.pack_edits import DEFAULT, MAXIMAL, MINIMAL
 from tests.workbook.workbooks import exported
 
 
@@ -21,6 +22,14 @@ def pack(tmp_path: Path) -> Path:
 def full(tmp_path: Path) -> Path:
     """A copy of the pack that uses every key."""
     return Path(shutil.copytree(MAXIMAL, tmp_path / "full"))
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """The showroom's own content with the example goods."""
+    pack = Path(shutil.copytree(DEFAULT, tmp_path / "shop"))
+    example_shop.write(pack)
+    return pack
 
 
 @pytest.fixture(scope="session")

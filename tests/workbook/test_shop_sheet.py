@@ -1,11 +1,9 @@
-"""What a shop has in Excel: prices, times and barcodes as its programs keep them, and a sheet that nobody exported."""
+"""What a shop has in Excel: prices, times, barcodes and being sold out as its programs and its people write them."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,6 @@ import openpyxl
 import pytest
 
 from kiosk.content import example_shop
-from kiosk.content.pack import read
 from kiosk.workbook.apply import apply_proposal
 from kiosk.workbook.cell_reader import letters
 from kiosk.workbook.cell_values import Scalar, Unreadable, parse
@@ -26,14 +23,6 @@ from tests.workbook.workbooks import FIRST, column, content, edited, exported, f
 HE = "goods/shi-li-da-hong-pao-he.toml"
 
 
-@pytest.fixture
-def shop(tmp_path: Path) -> Path:
-    """The showroom's own content with the example goods."""
-    pack = Path(shutil.copytree(DEFAULT, tmp_path / "shop"))
-    example_shop.write(pack)
-    return pack
-
-
 @pytest.fixture(scope="module")
 def exported_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Its workbook; nobody writes into it."""
@@ -41,20 +30,6 @@ def exported_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pack = Path(shutil.copytree(DEFAULT, at / "shop"))
     example_shop.write(pack)
     return exported(pack, at / "book.xlsx", pictures=False)
-
-
-def sheet(tmp_path: Path, *rows: Sequence[object], title: str = "Sheet1", more: str = "") -> Path:
-    """A workbook as a shop has it: no keys, no ids."""
-    book = openpyxl.Workbook()
-    page = book.worksheets[0]
-    page.title = title
-    for row in rows:
-        page.append(list(row))
-    if more:
-        book.create_sheet(more).append(["x"])
-    file = tmp_path / "stock.xlsx"
-    book.save(file)
-    return file
 
 
 def meant(kind: str, key: str, value: Scalar) -> Any:
@@ -246,120 +221,6 @@ def test_days_that_are_named_twice_and_differently_are_told(shop: Path, book: Pa
     ]
 
 
-HEADINGS = ("货架", "条码", "品名", "规格", "单位", "零售价（元）", "产地", "厂家", "库存")
-
-
-def test_a_shops_own_sheet_becomes_packets_whatever_the_order_of_its_columns(shop: Path, tmp_path: Path) -> None:
-    file = sheet(
-        tmp_path,
-        ("某某店价目表",),
-        HEADINGS,
-        ("C1", 9520000009014.0, "示例肉桂 二两装", "100克/盒", "盒", 128.0, "武夷山", "示例茶厂", 12.0),
-        ("C2", "", "示例大红袍 散装", "500克", "斤", "360", "福建武夷山市", "无此厂", 0.0),
-    )
-    proposal = propose(file, shop)
-    assert told(proposal) == []
-    assert told(proposal, "warning") == [("unknown-maker", "Sheet1!H4")]
-    assert apply_proposal(proposal, shop) == (
-        "goods/shi-li-rou-gui-er-liang-zhuang.toml",
-        "goods/shi-li-da-hong-pao-san-zhuang.toml",
-    )
-    made = read(shop).pack
-    assert made is not None
-    box, loose = (made.goods[f"shi-li-{key}"] for key in ("rou-gui-er-liang-zhuang", "da-hong-pao-san-zhuang"))
-    assert (box.product, box.maker, box.gtin, box.shelf) == ("rou-gui", "shi-li-cha-chang", "9520000009014", "C1")
-    assert box.price is not None
-    assert (box.price.yuan, box.price.unit, box.availability.sold_out) == (Decimal("128.00"), "box", False)
-    assert loose.price is not None
-    assert (loose.product, loose.maker, loose.price.unit, loose.availability.sold_out) == (
-        "da-hong-pao",
-        None,
-        "jin",
-        True,
-    )
-    assert words(propose(file, shop)) == []
-
-
-def test_a_packet_that_is_there_is_known_by_its_barcode_and_empty_cells_change_nothing(
-    shop: Path, tmp_path: Path
-) -> None:
-    file = sheet(tmp_path, ("条码", "品名", "零售价", "货架"), ("9520000001018", "示例大红袍 礼盒", 299, None))
-    proposal = propose(file, shop)
-    assert told(proposal, "error", "warning") == []
-    assert words(proposal) == [
-        "packet on the shelf 示例大红袍 礼盒（shi-li-da-hong-pao-he）: Price in yuan “268.00” → “299.00”"
-    ]
-
-
-def test_of_two_columns_for_one_thing_the_surest_heading_is_read(shop: Path, tmp_path: Path) -> None:
-    headings, row = ("条码", "品名", "单价", "零售价"), ("9520000001018", "示例大红袍 礼盒", 150, 299)
-    proposal = propose(sheet(tmp_path, headings, row), shop)
-    assert told(proposal, "warning") == [("column-twice", "Sheet1!C1")]
-    assert words(proposal) == [
-        "packet on the shelf 示例大红袍 礼盒（shi-li-da-hong-pao-he）: Price in yuan “268.00” → “299.00”"
-    ]
-
-
-def test_columns_rows_and_words_that_mean_nothing_here_are_each_told(shop: Path, tmp_path: Path) -> None:
-    file = sheet(
-        tmp_path,
-        ("价目", "2027 年 1 月"),
-        ("品名", "零售价", "单位", "规格", "进价", "原价", "产地", "展品", "售价"),
-        ("示例大红袍 一", 68, "盒", "10 包", 30, 98, "安溪", "", 68),
-        ("示例茶点", 18, "盒", "6 只", "", "", "德化", ""),
-        ("示例肉桂 一", 58, "盒", "10 包", "", "", "建瓯", ""),
-        ("示例乌龙", 58, "盒", "10 包", "", "", "", "不知名"),
-        ("", 58, "盒", "10 包"),
-        ("示例水仙 一", "面议", "盒", "10 包", "", "", "武夷山"),
-        ("示例白莲 一", 58, "", "10 包"),
-        ("示例建盏 一", 58, "只", ""),
-        ("合计", 376),
-    )
-    proposal = propose(file, shop)
-    assert set(told(proposal)) == {
-        ("no-product", "Sheet1!A4"),
-        ("other-origin", "Sheet1!G5"),
-        ("unreadable-cell", "Sheet1!H6"),
-        ("unreadable-cell", "Sheet1!B8"),
-        ("no-name", "Sheet1!A7"),
-        ("missing", "Sheet1!C9"),
-        ("price-without-spec", "Sheet1!D10"),
-    }
-    assert set(told(proposal, "warning")) == {
-        ("row-above-headings", "Sheet1!A1"),
-        ("other-column", "Sheet1!E2"),
-        ("struck-out-price", "Sheet1!F2"),
-        ("column-twice", "Sheet1!I2"),
-        ("unknown-origin", "Sheet1!G3"),
-        ("unknown-origin", "Sheet1!G4"),
-    }
-    assert ("row-of-totals", "Sheet1!A11") in told(proposal, "info")
-    assert words(proposal) == ["packet on the shelf 示例大红袍 一（shi-li-da-hong-pao-yi）: new"]
-
-
-@pytest.mark.parametrize(
-    ("said", "gone"),
-    [
-        *(
-            (word, True)
-            for word in ("缺", "缺货", "无货", "售罄", "已售罄", "暂时缺货", "没货了", "补货中", "Sold out", "0")
-        ),
-        *((word, False) for word in ("有", "有货", "现货", "少量", "in stock", "12", "1,200")),
-        ("问一下", None),
-    ],
-)
-def test_what_shops_write_of_their_stock_is_understood(
-    shop: Path, tmp_path: Path, said: str, gone: bool | None
-) -> None:
-    row = ("示例大红袍 一", "10 包", said)
-    proposal = propose(sheet(tmp_path, ("品名", "规格", "库存"), row), shop)
-    apply_proposal(proposal, shop)
-    made = read(shop).pack
-    assert made is not None
-    assert made.goods["shi-li-da-hong-pao-yi"].availability.sold_out is bool(gone)
-    assert (("unknown-stock", "Sheet1!C2") in told(proposal, "warning")) == (gone is None)
-
-
 @pytest.mark.parametrize(("said", "gone"), [("缺", True), ("售罄", True), ("有货", False), ("是", True), ("否", False)])
 def test_being_sold_out_may_be_said_in_a_shops_words(said: str, gone: bool) -> None:
     assert meant("goods", "availability.sold_out", said) is gone
@@ -369,46 +230,3 @@ def test_being_sold_out_may_be_said_in_a_shops_words(said: str, gone: bool) -> N
 def test_what_may_mean_goods_or_none_is_asked_for(said: str) -> None:
     with pytest.raises(Unreadable):
         meant("goods", "availability.sold_out", said)
-
-
-def test_a_number_whose_format_says_ten_thousand_is_no_small_price(shop: Path, tmp_path: Path) -> None:
-    file = sheet(
-        tmp_path,
-        ("品名", "规格", "单位", "零售价"),
-        *(("示例大红袍 一", "1 饼", "饼", 1.28), ("示例肉桂 一", "1 饼", "饼", 12800)),
-    )
-
-    def formats(book: openpyxl.Workbook) -> None:
-        book.worksheets[0]["D2"].number_format = '0.00"万"'
-        book.worksheets[0]["D3"].number_format = '0!.0,"万"'
-
-    proposal = propose(edited(file, formats), shop)
-    assert told(proposal) == [("unreadable-cell", "Sheet1!D2")]
-    assert any("12800" in each.mend_zh for each in proposal.findings if each.field == "Sheet1!D2")
-    assert words(proposal) == ["packet on the shelf 示例肉桂 一（shi-li-rou-gui-yi）: new"]
-
-
-def test_two_packets_with_one_barcode_or_one_name_and_spec_are_told(shop: Path, tmp_path: Path) -> None:
-    file = sheet(
-        tmp_path,
-        ("条码", "品名", "规格"),
-        ("9520000009014", "示例肉桂 甲", "10 包"),
-        ("9520000009014", "示例肉桂 乙", "20 包"),
-        ("", "示例大红袍 甲", "10 包"),
-        ("", "示例大红袍 甲", "10 包"),
-        ("", "示例大红袍 甲", "20 包"),
-    )
-    proposal = propose(file, shop)
-    assert told(proposal) == [("packet-twice", "Sheet1!A3"), ("packet-twice", "Sheet1!B5")]
-    assert len(proposal.changes) == 3
-
-
-def test_the_sheet_called_goods_is_read_where_it_is_not_the_first(shop: Path, tmp_path: Path) -> None:
-    file = sheet(tmp_path, ("品名", "规格"), ("示例肉桂 甲", "10 包"), title="商品", more="别的")
-    proposal = propose(file, shop)
-    assert words(proposal) == ["packet on the shelf 示例肉桂 甲（shi-li-rou-gui-jia）: new"]
-    assert ("other-sheet", "别的") in told(proposal, "warning")
-
-
-def test_a_workbook_without_a_name_column_is_refused_as_before(shop: Path, tmp_path: Path) -> None:
-    assert [code for code, _ in told(propose(sheet(tmp_path, ("甲", "乙"), (1, 2)), shop))] == ["no-key-row"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import openpyxl
@@ -66,6 +66,20 @@ def spliced(workbook: Path, out: Path, parts: Mapping[str, bytes | Callable[[byt
                 assert isinstance(part, bytes)
                 new.writestr(name, part)
     return out
+
+
+def sheet(tmp_path: Path, *rows: Sequence[object], title: str = "Sheet1", more: str = "") -> Path:
+    """A workbook as a shop has it: no keys, no ids."""
+    book = openpyxl.Workbook()
+    page = book.worksheets[0]
+    page.title = title
+    for row in rows:
+        page.append(list(row))
+    if more:
+        book.create_sheet(more).append(["x"])
+    file = tmp_path / "stock.xlsx"
+    book.save(file)
+    return file
 
 
 def words(proposal: Proposal) -> list[str]:
