@@ -112,6 +112,16 @@ def stations(kiosk: Kiosk) -> list[Station]:
 
         return reach
 
+    def ripe(zone: str) -> Callable[[Kiosk], None]:
+        def reach(k: Kiosk) -> None:
+            k.visit.open("zone", zone)
+            settle(k.window)
+            for item in items(k.window.contentItem()):
+                if item.metaObject().className().startswith("ZoneHead_"):
+                    item.setProperty("turned", True)
+
+        return reach
+
     walk = [Station("attract", lambda k: k.visit.reset()), Station("home", lambda k: None)]
     products: list[tuple[str, str]] = []
     for zone in room.zones.rows():
@@ -121,6 +131,8 @@ def stations(kiosk: Kiosk) -> list[Station]:
             if room.zone.asks:
                 walk.append(Station(f"choose-{zone.key}", opened("choose", zone.key)))
                 walk.append(Station(f"choose-{zone.key}-answered", answered(zone.key)))
+            if room.zone.seasonal:
+                walk.append(Station(f"months-{zone.key}", ripe(zone.key)))
             key = first(room.zone.products.rows())
             if key:
                 products.append(("product", key))

@@ -132,10 +132,8 @@ def _ends_with_a_whole_shelf(kiosk: Kiosk, size: tuple[int, int], zone: str) -> 
         if of(slip, "PaperSlip")
     ]
     pieces = [rect(item) for item in items(kiosk.window.contentItem()) if of(item, "DayPiece")]
-    assert [piece.bottom() < min(slip.top() for slip in slips) for piece in pieces] == [True], (
-        f"{zone}: one, above the shelves"
-    )
-    assert len([slip for slip in slips if slip.top() < foot]) >= (3 if size == WIDE else 6), zone
+    assert [piece.bottom() < foot for piece in pieces] == [True], f"{zone}: one, whole"
+    assert len([slip for slip in slips if slip.top() < foot]) >= 6, zone
     assert all(slip.bottom() <= foot for slip in slips if slip.top() < foot), zone
     sizes = {
         qml_property(word, "font", QFont).pixelSize()
@@ -186,6 +184,24 @@ def test_the_piece_of_the_day_leads_to_itself(kiosk: Kiosk) -> None:
     assert piece.name in named
     act(find(kiosk.window, "今日一味"))
     assert (page(kiosk), kiosk.visit.key) == ("product", piece.key)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_what_stands_in_front_or_beside_it_stands_on_no_shelf_until_it_alone_is_asked_for(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    kiosk = opened(size)
+    kiosk.visit.open("zone", "tea")
+    settle(kiosk.window)
+    zone = kiosk.showroom.zone
+    (piece,) = zone.inFront.rows()
+    stood = [card.key for card in (*zone.beside.rows(), *zone.shelf.rows())]
+    assert sorted([piece.key, *stood]) == sorted(card.key for card in zone.products.rows())
+    assert bool(zone.beside.rows()) == (size == WIDE)
+    kiosk.visit.choose_reach(True)
+    settle(kiosk.window)
+    there = any(of(item, "DayPiece") for item in items(kiosk.window.contentItem()))
+    assert there != (piece.key in {card.key for card in zone.shelf.rows()})
 
 
 def test_the_first_shelf_begins_with_the_first_things(kiosk: Kiosk) -> None:

@@ -43,6 +43,10 @@ class ZoneRecord(Record):
         self._primer: PrimerRow | None = None
         self._products = CardList(self)
         self._in_front = CardList(self)
+        self._beside = CardList(self)
+        self._shelf = CardList(self)
+        self._fronted = False
+        self._room = 0
         self._asks = self._adults_only = False
         self._categories = ChoiceList(self)
         self._places = ChoiceList(self)
@@ -53,6 +57,7 @@ class ZoneRecord(Record):
         if key != self._key:
             self.clear_filters()
             self._months.replace(())
+            self._fronted, self._room = False, 0
         super().load(key)
 
     def clear_filters(self) -> None:
@@ -80,6 +85,7 @@ class ZoneRecord(Record):
         if self._here and not self._sells:
             self.choose_here()
         self._in_front.replace(piece_of_the_day(every, context.today))
+        self._stand()
         self._asks = asks(context, self._row.tone, every)
         self._adults_only = any(card.adults_only for card in every)
         if self._months.rows():
@@ -99,7 +105,22 @@ class ZoneRecord(Record):
         if catalogue and self._sold_here:
             cards = catalogue.shop.priced(language, cards, self._context.today)
         self._products.replace(cards)
+        self._stand()
         self.filterChanged.emit()
+
+    def _stand(self) -> None:
+        cards = self._products.rows()
+        in_front = {card.key for card in self._in_front.rows()} if self._fronted else set()
+        others = [card for card in cards if card.key not in in_front] or cards
+        self._beside.replace(others[: self._room])
+        self._shelf.replace(others[self._room :])
+
+    @Slot(bool, int)
+    def arrange(self, fronted: bool, room: int) -> None:
+        """Stand the piece of the day in front or not, and so many things beside it; what stands there is on no shelf."""
+        if (fronted, room) != (self._fronted, self._room):
+            self._fronted, self._room = fronted, room
+            self._stand()
 
     def _things(self, wanted: ProductFilter) -> tuple[Card, ...]:
         context = self._context
@@ -237,6 +258,16 @@ class ZoneRecord(Record):
         return self._in_front
 
     """The piece of the day, or nothing."""
+
+    @Property(CardList, constant=True)
+    def beside(self) -> CardList:
+        return self._beside
+
+    @Property(CardList, constant=True)
+    def shelf(self) -> CardList:
+        return self._shelf
+
+    """What stands neither in front nor beside that."""
 
     @Property(ChoiceList, constant=True)
     def categories(self) -> ChoiceList:

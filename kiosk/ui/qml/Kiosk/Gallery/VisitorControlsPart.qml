@@ -139,6 +139,7 @@ GallerySection {
                     name: part.showroom.product.placeName
                     shortName: name
                     named: true
+                    size: Theme.unit * 40
                     hold: Qt.point(Theme.unit * 50, Theme.unit * 50)
                     words: Qt.rect(Theme.unit * 50, -Theme.unit * 40, Theme.unit * (Theme.upright ? 52 : 130), Theme.unit * (Theme.upright ? 200 : 60))
                     lit: marked.modelData === "lit"

@@ -3,7 +3,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A tea room as its lit window, and the board with its name: upright before the window where the script stands, else below it.
+// A tea room as its lit window. Its sign hangs upright before it, in the visitor's own script where that stands, else as over
+// its door; on the slip below is what else it is called. A name too long for a sign is on a plank below.
 Pressable {
     id: panel
 
@@ -16,8 +17,10 @@ Pressable {
     property bool marked: proposed // says so itself
     property bool today: false // something is on there
     property real sign: 0 // how tall its board below is at least: where windows stand in a row they are level
-    readonly property real signed: lying.height + 2 * Theme.small
-    readonly property bool standing: Theme.upright && name.length <= 7
+    readonly property real signed: own ? 0 : standing ? called.height + 2 * slip.padding : lying.height + 2 * Theme.small
+    readonly property bool own: Theme.upright && name.length <= 7
+    readonly property string cut: own ? name : second.length <= 7 ? second : ""
+    readonly property bool standing: cut !== ""
 
     says: name + (today ? ", " + note.text : "") + (proposed ? ", " + qsTr("Proposal") : "")
     implicitHeight: Math.max(standing ? board.y + board.height + below.height : 0, Math.round(width * 0.62) + below.height)
@@ -46,7 +49,8 @@ Pressable {
                 id: upright
 
                 anchors.centerIn: parent
-                text: panel.standing ? panel.name : ""
+                text: panel.cut
+                tongue: panel.own ? Theme.language : "zh-CN"
                 color: board.words
                 size: Math.round(Theme.headingSize * 0.98)
                 Accessible.ignored: true
@@ -83,17 +87,21 @@ Pressable {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, called.implicitWidth + 2 * Theme.pace)
-                height: called.height + 2 * padding
+                height: Math.max(panel.sign, called.height + 2 * padding)
                 padding: Theme.tiny
                 visible: panel.standing
 
                 StyledText {
                     id: called
 
+                    readonly property string other: panel.own ? panel.second : panel.name
+
+                    anchors.verticalCenter: parent.verticalCenter
                     width: parent.width
-                    text: panel.marked ? panel.second + " · " + qsTr("Proposal") : panel.second
-                    tongue: Theme.language === "zh-CN" ? "en" : "zh-CN"
-                    role: StyledText.Caption
+                    text: panel.marked ? other + " · " + qsTr("Proposal") : other
+                    tongue: !panel.own ? Theme.language : Theme.language === "zh-CN" ? "en" : "zh-CN"
+                    role: panel.own ? StyledText.Caption : StyledText.Body
+                    color: panel.own ? Theme.soft : Theme.ink
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: 1.15
                 }

@@ -15,6 +15,7 @@ Item {
     property real scope: 0 // which of the sheet's widths is arranged for: while two fingers part, not every one
     property real slope: map.aspect // the sheet's height over its width
     property real reached: 0
+    property bool quiet: false // too small for more than places and things: no numbers, no names of rivers and things
     property MapThing touched: null
     property MapArrangement arrangement: map.arrangement
     readonly property real apart: Math.ceil(Theme.mm(3)) + 2
@@ -65,7 +66,7 @@ Item {
 
             x: mapX * marks.width - width / 2
             y: mapY * marks.height - height / 2
-            visible: !marks.covers(x, y, width, height)
+            visible: !marks.quiet && !marks.covers(x, y, width, height)
         }
     }
     component Stop: StopNumber {
@@ -86,6 +87,7 @@ Item {
         model: marks.arrangement.stops
 
         Stop {
+            off: marks.quiet ? Qt.point(0, 0) : Qt.point(offX, offY)
             numbered: false
         }
     }
@@ -94,6 +96,7 @@ Item {
 
         Stop {
             dotted: false
+            numbered: !marks.quiet
         }
     }
     Repeater {
@@ -134,7 +137,7 @@ Item {
             width: words.width
             height: words.height
             size: marks.smallSize
-            visible: called !== "" && !marks.covers(x, y, width, height) && !marks.covers(middle.x - side / 2, middle.y - side / 2, side, side)
+            visible: called !== "" && !marks.quiet && !marks.covers(x, y, width, height) && !marks.covers(middle.x - side / 2, middle.y - side / 2, side, side)
         }
     }
     Repeater {

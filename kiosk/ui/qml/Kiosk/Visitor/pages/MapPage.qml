@@ -102,7 +102,8 @@ Page {
 
                 anchors.fill: parent
                 map: page.map
-                raft: page.lifted ? "" : page.showroom.scenery.raft
+                quiet: page.low
+                raft: page.low || page.lifted ? "" : page.showroom.scenery.raft
                 slope: sheet.slope
                 scope: Math.round(sheet.whole * Math.min(3, Math.pow(1.12, Math.round(Math.log(sheet.zoom) / Math.log(1.12)))))
                 seen: Qt.rect(view.contentX - sheet.x, view.contentY - sheet.y, view.width, view.height)
@@ -127,7 +128,7 @@ Page {
                 font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
                 wrapMode: Text.NoWrap
                 lineHeight: 1.2
-                visible: !marks.covers(x, y, width, height)
+                visible: !page.low && !marks.covers(x, y, width, height)
             }
         }
     }

@@ -14,12 +14,28 @@ Page {
     // Shelves are as high as lets the first view end with a whole one, where that is near to what suits the things on them.
     property real headed: 0 // how high what stands above them is as one comes to it
     readonly property bool fronted: wide && height > Theme.unit * 800 && zone.inFront.count > 0
+    readonly property int beside: fronted ? across - 2 : 0 // so many things stand on its board beside the piece of the day
+    readonly property bool shown: fronted || !wide && grid.width > Theme.unit * 800 && zone.inFront.count > 0
+    readonly property string arranged: [zone.key, shown, beside].join()
+    // Of the day's board and the shelf below it the one is a little higher.
+    readonly property real foremost: {
+        if (beside < 1)
+            return height * 0.42;
+        const both = height - grid.topMargin - Theme.small - 2 * (below + Theme.tiny);
+        return both * 0.46 < natural * 0.66 ? height * 0.36 : Math.min(height * 0.42, both * 0.54 + Theme.shelfFloor);
+    }
     readonly property real free: height - headed - grid.topMargin - Theme.small
     readonly property real fitting: free / Math.max(1, Math.round(free / (natural + below))) - below
     readonly property real stand: Math.round(fitting > natural * 0.66 && fitting < natural * 1.3 ? fitting : natural)
-    readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 320 * Theme.headScale)))
+    readonly property int across: Math.max(2, Math.floor(grid.width / (Theme.unit * 275 * Theme.headScale)))
+
+    function arrange() {
+        zone.arrange(shown, beside);
+    }
 
     paper: grid
+    onArrangedChanged: arrange()
+    Component.onCompleted: arrange()
 
     LitWall {
         anchors.fill: parent
@@ -28,20 +44,41 @@ Page {
         id: front
 
         Item {
+            id: foremost
+
+            property DayPiece day: null
+            readonly property real floor: day?.floor ?? 0
+
             width: grid.width - Theme.gap + Theme.margin
-            height: (pieces.count > 0 ? pieces.itemAt(0)?.implicitHeight ?? 0 : 0) + Theme.gap
+            height: Math.max((day?.implicitHeight ?? 0) + Theme.gap, page.beside > 0 ? floor + page.below + Theme.tiny : 0)
             onHeightChanged: page.headed = height
 
             Repeater {
-                id: pieces
-
                 model: page.zone.inFront
+                onItemAdded: (at, item) => foremost.day = item as DayPiece
+                onItemRemoved: foremost.day = null
 
                 DayPiece {
                     x: parent.width - width
-                    width: Math.round(parent.width * 0.62)
-                    most: page.height * 0.42
+                    width: page.beside > 0 ? parent.width - page.beside * grid.cellWidth : Math.round(parent.width * 0.62)
+                    most: page.foremost
+                    before: page.beside * grid.cellWidth
                     beyond: Theme.margin
+                    onClicked: page.visit.open(kind, key)
+                }
+            }
+            Repeater {
+                model: page.zone.beside
+
+                ShelfThing {
+                    required property int index
+                    required property string kind
+                    required property string key
+
+                    x: index * grid.cellWidth
+                    width: grid.cellWidth - Theme.gap
+                    height: stand + page.below - Theme.gap
+                    stand: foremost.floor
                     onClicked: page.visit.open(kind, key)
                 }
             }
@@ -105,7 +142,7 @@ Page {
         // and a view that goes while it knows of one ends the program (QQuickItemView's destructor, unrequestedItems).
         cacheBuffer: 0
         boundsBehavior: Flickable.DragAndOvershootBounds
-        model: page.zone.products
+        model: page.zone.shelf
         header: {
             if (page.wide)
                 return page.fronted ? front : null;

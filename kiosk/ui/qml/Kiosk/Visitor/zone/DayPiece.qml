@@ -17,8 +17,10 @@ Pressable {
     required property bool solid
     required property point middle
     property real most: Theme.unit * 420 // that it is high
+    property real before: 0 // how far its board begins to its left: other things stand there
     property real beyond: 0 // how far its board runs out of what it lies in: no word of it does
     readonly property real inner: width - beyond
+    readonly property real floor: board.y // what stands beside it stands here
     readonly property string called: Theme.stem(name)
     readonly property bool standing: Theme.upright && called.length <= 7
     readonly property bool beside: standing || width > Theme.unit * 560
@@ -34,8 +36,9 @@ Pressable {
         ShelfBoard {
             id: board
 
+            x: -piece.before
             y: piece.side * (1 - Theme.thingFoot) - floor
-            width: parent.width + Theme.unit * 60 // its end is beyond the glass
+            width: piece.before + parent.width + Theme.unit * 60 // its end is beyond the glass
         }
         Painting {
             x: Math.round(((piece.beside ? parent.width - piece.hung : piece.inner) - width) / 2)

@@ -12,7 +12,7 @@ Column {
     required property Visit visit
     property Flickable paper: null // that this lies on alone, to be drawn up to what was unfolded
     readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0 || zone.here
-    readonly property bool broad: width > Theme.unit * 800
+    readonly property bool broad: !paper && width > Theme.unit * 800 // the piece of the day stands in it
     property bool unfolded: false
     property bool turned: false // the wheel of months is open
     property bool due: false // and is to be drawn into view once it lies in its place
