@@ -1193,6 +1193,14 @@
         <translation>産地・製法・訪ねるルート</translation>
     </message>
     <message>
+        <source>How to brew</source>
+        <translation>淹れ方を見る</translation>
+    </message>
+    <message>
+        <source>How to whisk</source>
+        <translation>点て方を見る</translation>
+    </message>
+    <message>
         <source>See the origin</source>
         <translation>産地を見る</translation>
     </message>

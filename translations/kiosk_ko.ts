@@ -1193,6 +1193,14 @@
         <translation>산지 · 만드는 법 · 찾아가는 코스</translation>
     </message>
     <message>
+        <source>How to brew</source>
+        <translation>우리는 법</translation>
+    </message>
+    <message>
+        <source>How to whisk</source>
+        <translation>차 휘젓는 법</translation>
+    </message>
+    <message>
         <source>See the origin</source>
         <translation>산지 보기</translation>
     </message>

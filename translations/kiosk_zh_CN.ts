@@ -1193,6 +1193,14 @@
         <translation>产地 · 工艺 · 去看看的线路</translation>
     </message>
     <message>
+        <source>How to brew</source>
+        <translation>学冲泡</translation>
+    </message>
+    <message>
+        <source>How to whisk</source>
+        <translation>学点茶</translation>
+    </message>
+    <message>
         <source>See the origin</source>
         <translation>去产地</translation>
     </message>

@@ -1193,6 +1193,14 @@
         <translation>產地‧工藝 · 去看看的路線</translation>
     </message>
     <message>
+        <source>How to brew</source>
+        <translation>學沖泡</translation>
+    </message>
+    <message>
+        <source>How to whisk</source>
+        <translation>學點茶</translation>
+    </message>
+    <message>
         <source>See the origin</source>
         <translation>去產地</translation>
     </message>

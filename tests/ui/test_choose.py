@@ -14,6 +14,7 @@ from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.qml_property_reader import qml_property
 from kiosk.ui.visitor import choose
 from kiosk.ui.visitor.suggested import Suggestion, told_once
 from tests.default_pack import PACK
@@ -163,6 +164,33 @@ def test_every_question_and_every_reason_of_what_comes_forward_is_whole_above_th
         slips = of_kind(kiosk, "ReasonList")
         assert len(slips) == len(found(kiosk)) == 3, zone
         assert all(on_glass(slip).bottom() <= bar for slip in slips), zone
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_after_the_last_answer_what_differs_is_on_the_glass_and_begun_again_the_questions_are(
+    opened: Opener, size: tuple[int, int]
+) -> None:
+    kiosk = opened(size)
+    room = asking(kiosk).showroom.choose
+    settle(kiosk.window)
+    for asked in room.questions.rows():
+        room.choose(asked.key, asked.answers[0])
+    (bar,) = of_kind(kiosk, "NavigationBar")
+    (table,) = of_kind(kiosk, "ComparedTable")
+    settle(kiosk.window)
+    until(lambda: 0 < on_glass(table).top() < on_glass(bar).top() * 0.6)
+    settle(kiosk.window)
+    if size == TALL:
+        assert on_glass(table).bottom() <= on_glass(bar).top()
+    act(find(kiosk.window, "重新选"))
+    first = room.questions.rows()[0].key
+    until(
+        lambda: all(
+            on_glass(shelf).top() >= 0
+            for shelf in of_kind(kiosk, "QuestionShelf")
+            if qml_property(shelf, "key", str) == first
+        )
+    )
 
 
 def test_the_slip_at_the_doors_leads_to_the_questions(kiosk: Kiosk) -> None:

@@ -19,6 +19,7 @@ from kiosk.ui.visitor.making import made_on, whisking
 from kiosk.ui.visitor.packet_list import PacketList
 from kiosk.ui.visitor.record_base import Record, RecordContext
 from kiosk.ui.visitor.section_list import SectionList
+from kiosk.ui.visitor.ways_there import ways_there
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,8 +64,7 @@ class ProductRecord(Record):
         elsewhere = {card.key for card in self._row.goes_with}
         self._same_place.replace([card for card in self._row.same_place if card.key not in elsewhere][:BESIDE])
         self._goes_with.replace(self._row.goes_with)
-        routes = self._row.routes
-        self._routes.replace(tuple(catalogue.with_views(context.language, routes)) if catalogue else ())
+        self._routes.replace(ways_there(self._row, catalogue, context.language) if catalogue else ())
         self._packets.show(context, self._row.key)
 
     def _coded(self, number: Number) -> CodedNumber:

@@ -3,8 +3,8 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The name of an origin and how it looks. On a lying page the picture goes from the edges of the glass to where the other half
-// begins, the name on a slip: one that stands hangs before the sky, one that lies is pasted at the foot.
+// The name of an origin and how it looks. On a lying page the picture goes from the upper edge of the glass to where the other
+// half begins, the name on a slip that covers nothing of it: one that stands hangs beside it, one that lies is pasted below.
 Item {
     id: view
 
@@ -12,7 +12,8 @@ Item {
     required property bool pictured
     required property real room // of a lying page; 0 where the page stands
     readonly property bool broad: room > 0 && pictured
-    readonly property real sheet: Math.min((width + 2 * Theme.margin) * 1.08, room * [0.66, 0.64, 0.6][Theme.textSize] * 1.5)
+    readonly property real begins: name.standing ? slip.width : -Theme.margin // where it may begin
+    readonly property real sheet: Math.min((width + Theme.margin - begins) * 1.08, room * [0.66, 0.64, 0.6][Theme.textSize] * 1.5)
     readonly property real foot: painting.y + painting.height * 0.9
 
     implicitHeight: broad ? Math.max(foot, slip.y + slip.height) : head.height
@@ -39,7 +40,7 @@ Item {
     PaperSlip {
         id: slip
 
-        y: name.standing ? Theme.tiny - Theme.wideGap / 2 : Math.round(view.foot - height * 0.7)
+        y: name.standing ? Theme.tiny - Theme.wideGap / 2 : Math.round(view.foot - Theme.small)
         width: name.width + 2 * padding
         height: name.height + 2 * padding
         padding: name.standing ? Theme.pace : Theme.small

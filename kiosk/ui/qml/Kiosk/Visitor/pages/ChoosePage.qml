@@ -106,12 +106,19 @@ Page {
         id: body
 
         Column {
-            id: answer
+            id: forward
 
             readonly property bool abreast: width >= 3 * Theme.bodySize * (Theme.upright ? 8 : 8.6) + 2 * Theme.gap
 
             spacing: Theme.pace
 
+            StepForward {
+                choose: page.choose
+                paper: page.paper
+                answer: forward
+                compared: compared
+                names: shelf.y + shelf.stand
+            }
             Item {
                 width: parent.width
                 height: Math.max(verdict.height, again.visible ? again.height : 0)
@@ -140,12 +147,24 @@ Page {
                 }
             }
             SuggestionShelf {
+                id: shelf
+
                 width: parent.width
                 visible: page.choose.suggestions.count > 0
                 suggestions: page.choose.suggestions
                 words: page.words
-                abreast: answer.abreast
+                abreast: forward.abreast
                 onWanted: key => page.visit.open("product", key)
+            }
+            ComparedTable {
+                id: compared
+
+                width: parent.width
+                lines: page.choose.compared
+                names: page.choose.names
+                colours: page.choose.colours
+                words: page.words
+                abreast: forward.abreast
             }
             ThingsLeft {
                 width: parent.width
@@ -154,14 +173,6 @@ Page {
                 heading: page.choose.answered > 0 ? qsTr("These match everything too") : ""
                 room: page.choose.answered > 0 ? Theme.unit * 460 : page.leftRoom
                 onWanted: key => page.visit.open("product", key)
-            }
-            ComparedTable {
-                width: parent.width
-                lines: page.choose.compared
-                names: page.choose.names
-                colours: page.choose.colours
-                words: page.words
-                abreast: answer.abreast
             }
             StyledText {
                 width: parent.width

@@ -132,8 +132,10 @@ Page {
                 heading: page.invitation
                 view: page.product.placePicture
                 routes: page.product.routes
+                made: page.product.made
                 onWanted: place => page.visit.open("place", place)
                 onRouteWanted: route => page.visit.open("route", route)
+                onMakingWanted: page.visit.open(page.product.made, page.product.key)
             }
             Loader {
                 width: parent.width
@@ -153,6 +155,7 @@ Page {
             }
             ProductFacts {
                 width: parent.width
+                fold: page.wide || page.low ? 0 : page.height - page.standing - Theme.wideGap - y
                 spacing: told.spacing
                 product: page.product
                 from: page.scopeText

@@ -21,18 +21,24 @@ LuggageTag {
     property Component deed: null // what one can do besides
     property url view // how it looks there
     property CardList routes: null // that lead there
+    property string made: "" // the page where a drink is made of it
+    readonly property string making: ({
+            brew: qsTr("How to brew"),
+            whisk: qsTr("How to whisk")
+        })[made] ?? ""
     readonly property bool pictured: walks && view.toString() !== "" && Theme.textSize === 0
     readonly property bool coded: link !== ""
     readonly property real patch: coded ? pasted.width : 0
     readonly property real inner: width - padding - (Theme.contrast ? padding : hole * 2)
     readonly property real wordsX: coded ? patch + Theme.gap : 0
     // Without a code the way there is a second picture where a route leads there.
-    readonly property real told: coded || !pictured || routes === null || routes.count === 0 ? Theme.unit * (Theme.upright ? 330 : 430) : 2 * origin.width + Theme.gap + Theme.tiny
+    readonly property real told: coded || !pictured || routes === null || routes.count === 0 ? Theme.unit * (Theme.upright ? 330 : 430) : 2 * Theme.unit * 216 + Theme.gap + Theme.tiny
     readonly property real mapWidth: Math.min(Theme.unit * 440, inner - wordsX - told - Theme.gap)
     readonly property bool mapped: mapWidth >= Theme.unit * 340 || !coded
 
     signal wanted(string place)
     signal routeWanted(string route)
+    signal makingWanted
 
     implicitHeight: Math.max(patch, words.implicitHeight, Theme.unit * 200) + 2 * padding
 
@@ -92,27 +98,43 @@ LuggageTag {
             sourceComponent: panel.deed
         }
         Row {
-            spacing: Theme.gap
+            id: ways
+
+            readonly property int routed: panel.routes !== null && panel.routes.count > 0 ? 1 : 0
+            readonly property int most: Math.floor((words.width + spacing) / (Math.max(Theme.target, Theme.unit * 150) + spacing))
+            readonly property int amount: Math.max(1, Math.min(most, 1 + routed + (panel.making !== "" ? 1 : 0)))
+            readonly property real fitting: Math.floor((words.width - (amount - 1) * spacing) / amount)
+
+            spacing: Theme.small
             visible: panel.pictured
 
             TagPicture {
                 id: origin
 
+                width: Math.max(Theme.target, Math.min(Theme.unit * 240, ways.fitting))
                 picture: panel.pictured ? panel.view : ""
                 text: qsTr("See the origin")
                 onClicked: panel.wanted(panel.place)
             }
             Repeater {
-                model: panel.pictured && words.width > 2 * origin.width + Theme.gap ? panel.routes : null
+                model: panel.pictured && ways.amount > 1 ? panel.routes : null
 
                 TagPicture {
                     required property int index
                     required property string key
 
+                    width: origin.width
                     text: qsTr("Walk the route")
                     visible: index === 0 && picture.toString() !== ""
                     onClicked: panel.routeWanted(key)
                 }
+            }
+            TagPicture {
+                width: origin.width
+                picture: visible ? Theme.piece("answer-night") : ""
+                text: panel.making
+                visible: panel.making !== "" && ways.amount > 1 + ways.routed
+                onClicked: panel.makingWanted()
             }
         }
     }

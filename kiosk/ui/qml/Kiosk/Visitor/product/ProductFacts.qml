@@ -9,8 +9,13 @@ Column {
 
     required property ProductRecord product
     required property string from
+    property real fold: 0 // how far below its top the glass of the first view ends: what the bar would cut begins there
+
+    topPadding: fold > 0 && fold < grid.height ? fold : 0
 
     FactGrid {
+        id: grid
+
         readonly property string season: facts.product.season
         readonly property string strength: facts.product.strengthHigh > 0 ? qsTr("%1–%2 % vol (typical)").arg(facts.product.strengthLow).arg(facts.product.strengthHigh) : ""
 

@@ -36,6 +36,8 @@ Pressable {
             color: Theme.ink
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(Theme.captionSize * 0.7)
             maximumLineCount: 1
             elide: Text.ElideRight
         }
