@@ -42,6 +42,8 @@ Page {
                     width: Math.round(parent.width * 0.62)
                     most: page.height * 0.42
                     beyond: Theme.margin
+                    onPressed: page.visit.ahead.expect(kind, key)
+                    onCanceled: page.visit.ahead.expect("", "")
                     onClicked: page.visit.open(kind, key)
                 }
             }
@@ -154,6 +156,8 @@ Page {
                 proposed: cell.proposed
                 price: cell.price
                 stand: page.stand
+                onPressed: page.visit.ahead.expect(cell.kind, cell.key)
+                onCanceled: page.visit.ahead.expect("", "")
                 onClicked: page.visit.open(cell.kind, cell.key)
             }
         }
