@@ -85,7 +85,10 @@ def _message(name: str, message: ET.Element) -> list[str]:
 
 
 def compile_all(out: Path = ROOT / "kiosk" / "built" / "translations") -> None:
-    """Make the .qm files that the program loads; those that are up to date stay."""
+    """Make the .qm files that the program loads; those that are up to date stay.
+
+    Each is put in place whole: Qt maps the file that it loaded, and a program that runs would end in one cut short.
+    """
     out.mkdir(parents=True, exist_ok=True)
     sources = [Path(__file__), Path(kept_measures.__file__), *(file(locale) for locale in LOCALES)]
     changed = max(source.stat().st_mtime for source in sources)
@@ -95,7 +98,9 @@ def compile_all(out: Path = ROOT / "kiosk" / "built" / "translations") -> None:
             with tempfile.TemporaryDirectory() as scratch:
                 words = file(locale, Path(scratch))
                 _measured(locale).write(words, "utf-8", xml_declaration=True)
-                subprocess.run([tool("lrelease"), "-silent", str(words), "-qm", str(made)], check=True)
+                beside = made.with_suffix(".new")
+                subprocess.run([tool("lrelease"), "-silent", str(words), "-qm", str(beside)], check=True)
+                beside.replace(made)
 
 
 def _measured(locale: str) -> ET.ElementTree[ET.Element]:

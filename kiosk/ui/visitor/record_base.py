@@ -60,6 +60,10 @@ class Record(QObject):
         self._key = key
         self.refresh()
 
+    def shows(self, key: str) -> bool:
+        """Whether it is filled with the thing called `key`."""
+        return self._key == key
+
     def forget(self) -> None:
         """Show nothing, as before anybody came."""
         if self._key:

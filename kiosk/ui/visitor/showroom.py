@@ -66,6 +66,7 @@ class Showroom(QObject):
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
         visit.load_with(self._load)
+        visit.ahead.load_with(self._load_ahead)
         visit.languageChanged.connect(self._change_language)
         visit.ended.connect(self._end_visit)
         visit.presenceChanged.connect(self._forget_things)
@@ -145,12 +146,21 @@ class Showroom(QObject):
         self._refresh()
 
     def _load(self, page: str, key: str) -> None:
+        read = self._visit.ahead.take(page, key)
         if record := self._pages.by_page.get(page):
-            record.load(key)
+            if not (read and record.shows(key)):
+                record.load(key)
             self._late.programme.enter(key if page == "room" else "")
         elif page == "search":
             self._search.refresh()
             self._search.prepare_soon()
+
+    def _load_ahead(self, page: str, key: str) -> bool:
+        record = self._pages.by_page[page]
+        if record is self.record_of(self._visit.page):
+            return False
+        record.load(key)
+        return record.known
 
     def _end_visit(self) -> None:
         self._takeaway.clear()

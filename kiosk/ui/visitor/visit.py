@@ -15,6 +15,7 @@ from kiosk.base.visitor_pages import PAGES, component_of
 from kiosk.settings import Settings
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
+from kiosk.ui.visitor.page_ahead import PageAhead
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,6 +67,7 @@ class Visit(QObject):
         self._touched = self._busy = clock()
         self._left = 0
         self._missing = ""
+        self._ahead = PageAhead(self)
         self._load: Callable[[str, str], None] = lambda page, key: None
         self._beat = QTimer(self)
         self._beat.setInterval(250)
@@ -130,6 +132,10 @@ class Visit(QObject):
         return self._missing
 
     """Why what was held up to the reader opened nothing: "unknown" here, or "unread"; empty: nothing of the kind."""
+
+    @Property(PageAhead, constant=True)
+    def ahead(self) -> PageAhead:
+        return self._ahead
 
     @Property(int, constant=True)
     def countdown(self) -> int:

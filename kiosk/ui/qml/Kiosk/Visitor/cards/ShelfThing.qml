@@ -18,6 +18,7 @@ Pressable {
     required property bool proposed
     required property real stand // how far below its top the board begins
     property string price: "" // the last line of its slip
+    property bool patient: false // its picture waits: others are more urgent
     property int lines: Theme.upright ? 2 : Math.max(3, Theme.slipLines) // that its name may take at most
 
     readonly property real hanging: Theme.shelfFront + slip.height // how far it goes on below where its board begins
@@ -40,7 +41,7 @@ Pressable {
             width: Math.min(parent.width - Theme.small, thing.stand * 1.08)
             height: Math.min(width, thing.stand)
             y: thing.stand - height + (thing.solid ? Theme.shelfFront / 2 : Theme.shelfFloor)
-            source: thing.picture
+            source: thing.patient ? "" : thing.picture
             standIn: thing.name
             tint: thing.tint
             solid: thing.solid

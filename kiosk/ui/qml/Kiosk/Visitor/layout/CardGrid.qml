@@ -16,6 +16,7 @@ Column {
     property int fewest: 2
     property real least: Theme.unit * 290 // that a thing is broad, in the normal size of text
     property bool shelved: false
+    property bool patient: false // pictures of things on boards wait
     property real glass: 0 // of a first view that is to end with a whole shelf; 0 where it need not
     readonly property real first: stage.y + rows.high // how high it is down to the end of its first row
     readonly property int room: Math.max(fewest, Math.floor((width + Theme.gap) / (least * Theme.headScale)))
@@ -100,6 +101,8 @@ Column {
                     height: Math.max(implicitHeight, rows.tall)
                     visible: index < grid.most
                     onImplicitHeightChanged: grid.level()
+                    onPressed: grid.visit.ahead.expect(kind, key)
+                    onCanceled: grid.visit.ahead.expect("", "")
                     onClicked: grid.visit.open(kind, key)
                 }
             }
@@ -122,10 +125,13 @@ Column {
                     width: grid.cell
                     height: Math.max(implicitHeight, rows.high)
                     stand: rows.stand
+                    patient: grid.patient
                     lines: 5
                     visible: index < grid.most
                     onHangingChanged: grid.hang()
                     onImplicitHeightChanged: grid.level()
+                    onPressed: grid.visit.ahead.expect(kind, key)
+                    onCanceled: grid.visit.ahead.expect("", "")
                     onClicked: grid.visit.open(kind, key)
                 }
             }

@@ -9,12 +9,13 @@ FocusScope {
     required property Showroom showroom
     required property Visit visit
     property Flickable paper: null
+    property bool ahead: false // made while a finger lies on what leads here: nobody sees it yet
     readonly property bool sideways: paper !== null && paper.flickableDirection === Flickable.HorizontalFlick
     // Two columns side by side need room for both; a lying page that is narrower (the band of reach) has one.
     readonly property bool lying: width > height
     readonly property bool wide: lying && width > Theme.unit * 1240
     // What lies below the first view is made once that view is on the glass; at once where one comes back to it.
-    property bool grown: visit.scroll > 0
+    property bool grown: !ahead && visit.scroll > 0
     property bool complete: grown
     property bool fetching: false // a picture of the first view is on its way: what lies below waits for it
     property real headroom: 0 // of the free glass above, where a page is brought down within reach
@@ -42,23 +43,19 @@ FocusScope {
         soon.restart();
     }
 
-    onFetchingChanged: {
-        if (!fetching && !grown)
-            growing.start();
-    }
-
     Timer {
         id: soon
 
         interval: 1
-        running: true
+        running: !page.ahead
         onTriggered: page.restore()
     }
     Connections {
         target: page.grown ? null : page.Window.window
 
         function onFrameSwapped() {
-            growing.start();
+            if (page.ahead || !page.fetching)
+                growing.start();
         }
     }
     Timer {
@@ -66,7 +63,7 @@ FocusScope {
 
         interval: Theme.turn
         onTriggered: {
-            if (!page.fetching)
+            if (page.ahead || !page.fetching)
                 page.grown = true;
         }
     }

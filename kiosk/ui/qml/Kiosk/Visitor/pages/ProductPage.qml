@@ -175,6 +175,7 @@ Page {
             visit: page.visit
             from: page.scopeText
             spacing: page.wide ? Theme.gap : Theme.pace
+            patient: page.fetching
             onCodeWanted: (heading, link, rows) => {
                 large.heading = heading;
                 large.rows = rows;

@@ -64,6 +64,8 @@ Page {
                     most: page.foremost
                     before: page.beside * grid.cellWidth
                     beyond: Theme.margin
+                    onPressed: page.visit.ahead.expect(kind, key)
+                    onCanceled: page.visit.ahead.expect("", "")
                     onClicked: page.visit.open(kind, key)
                 }
             }
@@ -191,6 +193,8 @@ Page {
                 proposed: cell.proposed
                 price: cell.price
                 stand: page.stand
+                onPressed: page.visit.ahead.expect(cell.kind, cell.key)
+                onCanceled: page.visit.ahead.expect("", "")
                 onClicked: page.visit.open(cell.kind, cell.key)
             }
         }

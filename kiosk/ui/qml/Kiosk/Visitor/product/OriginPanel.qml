@@ -123,9 +123,10 @@ LuggageTag {
                     required property int index
                     required property string key
 
+                    shown: index === 0
                     width: origin.width
                     text: qsTr("Walk the route")
-                    visible: index === 0 && picture.toString() !== ""
+                    visible: shown && picture.toString() !== ""
                     onClicked: panel.routeWanted(key)
                 }
             }

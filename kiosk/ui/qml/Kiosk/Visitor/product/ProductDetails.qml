@@ -11,6 +11,7 @@ Column {
     required property Showroom showroom
     required property Visit visit
     required property string from
+    property bool patient: false // pictures of the first view are on their way
     readonly property ProductRecord product: showroom.product
     readonly property string useHeading: {
         switch (product.useKind) {
@@ -76,6 +77,7 @@ Column {
         heading: qsTr("Also from %1").arg(details.from)
         cards: details.product.samePlace
         shelved: true
+        patient: details.patient
         visit: details.visit
     }
     CardGrid {
@@ -83,6 +85,7 @@ Column {
         heading: qsTr("Goes well with")
         cards: details.product.goesWith
         shelved: true
+        patient: details.patient
         visit: details.visit
     }
     RouteAndStopList {

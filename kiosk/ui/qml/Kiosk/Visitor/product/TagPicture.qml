@@ -7,6 +7,7 @@ Pressable {
     id: pasted
 
     required property url picture
+    property bool shown: true // what is not shown is not read
 
     implicitWidth: Math.round(Math.max(Theme.unit * 216, Theme.target))
     implicitHeight: Math.round(Math.max(Theme.unit * 180, Theme.target))
@@ -22,7 +23,7 @@ Pressable {
             Painting {
                 width: card.width - 2 * card.padding
                 height: card.height - 2 * card.padding
-                source: pasted.picture
+                source: pasted.shown ? pasted.picture : ""
                 fit: Image.PreserveAspectCrop
             }
         }

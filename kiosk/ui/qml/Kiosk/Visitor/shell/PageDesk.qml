@@ -4,29 +4,22 @@ import Kiosk.Visitor
 import Kiosk.Theme
 
 // Where the page on show lies, moved by `shift`. One that a door leads to is seen through the doorway, which grows, while
-// the page with the door stays as long as it opens.
+// the page with the door stays as long as it opens. The one that a finger is about to open waits beside the glass.
 Item {
     id: desk
 
     required property Translate shift
     property Page page: null
+    property Page ahead: null
+    property string awaited: "" // the key of that page
     property real headroom: 0
     readonly property Item sheet: sheet
     readonly property bool opening: door.running
 
-    function show(file: url, showroom: Showroom, visit: Visit) {
+    function show(component: string, showroom: Showroom, visit: Visit) {
         leave();
         const before = page;
-        const component = Qt.createComponent(file);
-        if (component.status === Component.Error)
-            console.warn(component.errorString());
-        page = component.status !== Component.Ready ? null : component.createObject(sheet, {
-            showroom: showroom,
-            visit: visit,
-            width: sheet.width,
-            height: sheet.height,
-            headroom: headroom
-        }) as Page;
+        page = taken(component, visit.key) ?? made(component, showroom, visit, false);
         const through = page && Theme.door > 0 ? before?.door ?? null : null;
         if (through) {
             before.parent = past;
@@ -34,6 +27,49 @@ Item {
         } else if (before) {
             drop(before);
         }
+    }
+
+    function prepare(component: string, key: string, showroom: Showroom, visit: Visit) {
+        forget();
+        if (component === "")
+            return;
+        ahead = made(component, showroom, visit, true);
+        awaited = component + key;
+    }
+
+    function forget() {
+        if (ahead)
+            drop(ahead);
+        ahead = null;
+    }
+
+    function made(component: string, showroom: Showroom, visit: Visit, early: bool): Page {
+        const kind = Qt.createComponent(Qt.resolvedUrl(`../pages/${component}.qml`));
+        if (kind.status === Component.Error)
+            console.warn(kind.errorString());
+        return kind.status !== Component.Ready ? null : kind.createObject(early ? beside : sheet, {
+            showroom: showroom,
+            visit: visit,
+            width: sheet.width,
+            height: sheet.height,
+            headroom: headroom,
+            ahead: early
+        }) as Page;
+    }
+
+    function taken(component: string, key: string): Page {
+        const found = awaited === component + key ? ahead : null;
+        if (!found) {
+            forget();
+            return null;
+        }
+        ahead = null;
+        found.parent = sheet;
+        found.width = sheet.width;
+        found.height = sheet.height;
+        found.headroom = headroom;
+        found.ahead = false;
+        return found;
     }
 
     // What lay before is let go, however far its door had opened.
@@ -90,6 +126,14 @@ Item {
                     desk.page.height = height;
             }
         }
+    }
+    Item {
+        id: beside
+
+        x: 2 * desk.width
+        width: desk.width
+        height: desk.height
+        enabled: false
     }
     OpeningDoor {
         id: door

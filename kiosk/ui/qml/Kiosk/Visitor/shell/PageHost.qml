@@ -35,7 +35,7 @@ Item {
         entrance.fromY = visit.depth === was ? Theme.unit * 40 : 0;
         was = visit.depth;
         const entering = page !== null;
-        desk.show(Qt.resolvedUrl(`../pages/${visit.component}.qml`), showroom, visit);
+        desk.show(visit.component, showroom, visit);
         if (desk.opening)
             shift.x = 0;
         else if (entering)
@@ -86,6 +86,13 @@ Item {
 
     clip: true
 
+    Connections {
+        target: host.visit.ahead
+
+        function onExpected(component: string, key: string) {
+            desk.prepare(component, key, host.showroom, host.visit);
+        }
+    }
     DragHandler {
         id: finger
 
