@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>On show until just now, and so no longer on your list: %1.</source>
-        <translation>展示の時間が終わったので、マイリストから外しました：%1。</translation>
+        <translation>展示の時間が終わったので、マイリストから外しました（%1）。</translation>
     </message>
     <message>
         <source>All right</source>

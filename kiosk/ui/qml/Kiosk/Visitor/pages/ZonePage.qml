@@ -43,47 +43,15 @@ Page {
     Component {
         id: front
 
-        Item {
-            id: foremost
-
-            property DayPiece day: null
-            readonly property real floor: day?.floor ?? 0
-
+        FrontBoard {
             width: grid.width - Theme.gap + Theme.margin
-            height: Math.max((day?.implicitHeight ?? 0) + Theme.gap, page.beside > 0 ? floor + page.below + Theme.tiny : 0)
+            zone: page.zone
+            visit: page.visit
+            amount: page.beside
+            cell: grid.cellWidth
+            below: page.below
+            most: page.foremost
             onHeightChanged: page.headed = height
-
-            Repeater {
-                model: page.zone.inFront
-                onItemAdded: (at, item) => foremost.day = item as DayPiece
-                onItemRemoved: foremost.day = null
-
-                DayPiece {
-                    x: parent.width - width
-                    width: page.beside > 0 ? parent.width - page.beside * grid.cellWidth : Math.round(parent.width * 0.62)
-                    most: page.foremost
-                    before: page.beside * grid.cellWidth
-                    beyond: Theme.margin
-                    onPressed: page.visit.ahead.expect(kind, key)
-                    onCanceled: page.visit.ahead.expect("", "")
-                    onClicked: page.visit.open(kind, key)
-                }
-            }
-            Repeater {
-                model: page.zone.beside
-
-                ShelfThing {
-                    required property int index
-                    required property string kind
-                    required property string key
-
-                    x: index * grid.cellWidth
-                    width: grid.cellWidth - Theme.gap
-                    height: stand + page.below - Theme.gap
-                    stand: foremost.floor
-                    onClicked: page.visit.open(kind, key)
-                }
-            }
         }
     }
     Component {
