@@ -134,6 +134,7 @@ Page {
                 width: parent.width
                 text: qsTr("Shown faster than it is: infusion %1 takes %2 s.").arg(steps.infusion).arg(steps.seconds)
                 role: StyledText.Caption
+                color: Theme.ink
                 visible: page.product.brews
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text

@@ -18,7 +18,6 @@ Page {
 
     paper: spread.paper
     overhead: headroom >= Theme.unit * 420 ? lifted : null
-
     Component {
         id: lifted
 
