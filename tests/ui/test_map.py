@@ -200,7 +200,7 @@ def test_a_closer_look_finds_room_for_every_name(opened: Opener) -> None:
     before = waiting()
     assert before
     for _ in range(3):
-        Finger(kiosk.window).press("Closer")
+        Finger(kiosk.window).press("Zoom in")
         settle(kiosk.window)
     assert not waiting()
     Finger(kiosk.window).press("The whole map")

@@ -19,7 +19,7 @@ Pressable {
     required property real stand // how far below its top the board begins
     property string price: "" // the last line of its slip
     property bool patient: false // its picture waits: others are more urgent
-    property int lines: Theme.upright ? 2 : Math.max(3, Theme.slipLines) // that its name may take at most
+    property int lines: Theme.upright ? 2 : Math.max(4, Theme.slipLines + 1) // that its name may take at most
 
     readonly property real hanging: Theme.shelfFront + slip.height // how far it goes on below where its board begins
 

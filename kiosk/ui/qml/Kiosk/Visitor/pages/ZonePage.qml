@@ -9,7 +9,8 @@ Page {
     id: page
 
     readonly property ZoneRecord zone: showroom.zone
-    readonly property real below: Theme.slipRoom + (zone.sells ? Math.round(Theme.captionSize * 1.5) : 0) + Theme.gap
+    readonly property bool narrow: across > 3 && !Theme.upright && Theme.slipLines < 3 // names go on in one line more
+    readonly property real below: Theme.slipRoom + Math.round((zone.sells ? Theme.captionSize * 1.5 : 0) + (narrow ? Theme.bodySize * 1.4 : 0)) + Theme.gap
     readonly property real natural: grid.cellWidth * Theme.shelfHeight
     // Shelves are as high as lets the first view end with a whole one, where that is near to what suits the things on them.
     property real headed: 0 // how high what stands above them is as one comes to it
