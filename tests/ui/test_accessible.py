@@ -19,7 +19,7 @@ def test_assistive_technology_walks_from_the_attract_scene_to_an_origin(opened: 
     act(find(kiosk.window, "红茶"))
     until(lambda: kiosk.showroom.zone.category == "black")
     settle(kiosk.window)
-    act(find(kiosk.window, "正山小种"))
+    act(find(kiosk.window, "今日一味: 正山小种"))
     until(lambda: kiosk.visit.key == "lapsang-souchong")
     settle(kiosk.window)
     act(find(kiosk.window, "去产地"))
