@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>For hot days: brewed at %1 °C</source>
-        <translation>더운 날에: 조금 낮은 %1℃로 우립니다</translation>
+        <translation>더운 날에: %1℃로 우립니다</translation>
     </message>
     <message>
         <source>For cold nights: brewed at %1 °C</source>
