@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>Brewed or steeped?</source>
-        <translation>醸す、浸す？</translation>
+        <translation>醸す、漬ける？</translation>
     </message>
     <message>
         <source>How long on the way?</source>
-        <translation>道のりは長い？</translation>
+        <translation>帰り道は長い？</translation>
     </message>
     <message>
         <source>Who will cook?</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Steeped</source>
-        <translation>浸した酒</translation>
+        <translation>漬けた酒</translation>
     </message>
     <message>
         <source>It keeps</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Fresh, kept cold</source>
-        <translation>冷やして保つ</translation>
+        <translation>要冷蔵</translation>
     </message>
     <message>
         <source>Ready as it is</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>For the kitchen</source>
-        <translation>台所で</translation>
+        <translation>料理に</translation>
     </message>
     <message>
         <source>Light in the cup: %1</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Mild: usually %1 % vol</source>
-        <translation>軽め：通常 %1 % vol</translation>
+        <translation>軽め：通常%1度</translation>
     </message>
     <message>
         <source>Strong: usually %1 % vol</source>
-        <translation>強め：通常 %1 % vol</translation>
+        <translation>強め：通常%1度</translation>
     </message>
     <message>
         <source>From grain: %1</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Steeped: %1</source>
-        <translation>漬け込み：%1</translation>
+        <translation>漬けた酒：%1</translation>
     </message>
     <message>
         <source>usually %1 % vol</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Large</source>
-        <translation>文字 大</translation>
+        <translation>大きな文字</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Take this office off?</source>
-        <translation>この事務所を解除しますか</translation>
+        <translation>この事務所を解除しますか？</translation>
     </message>
     <message>
         <source>It can publish here again only after it was paired anew. What is on show stays.</source>
@@ -1235,7 +1235,7 @@
     <name>PacketView</name>
     <message>
         <source>Previous picture</source>
-        <translation>前の絵</translation>
+        <translation>前の画像</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -1437,11 +1437,11 @@
     <name>ProblemsPage</name>
     <message>
         <source>Nothing is wrong on this machine.</source>
-        <translation>このマシンに問題はありません。</translation>
+        <translation>この機械に問題はありません。</translation>
     </message>
     <message>
         <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
-        <translation>表示はそのまま続きます。kiosk.toml を直したら「プログラム」の頁で再起動してください。</translation>
+        <translation>表示はそのまま続きます。kiosk.toml を直したら「プログラム」のページで再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1755,7 @@
     <message numerus="yes">
         <source>%n thing(s) on this machine need to be mended.</source>
         <translation>
-            <numerusform>このマシンには直すところが %n 件あります。</numerusform>
+            <numerusform>この機械には直すところが%n件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,11 +1788,11 @@
     </message>
     <message>
         <source>No office has signed it. Import it anyway?</source>
-        <translation>オフィスの署名がありません。それでも取り込みますか？</translation>
+        <translation>事務所の署名がありません。それでも取り込みますか？</translation>
     </message>
     <message>
         <source>Import it unsigned</source>
-        <translation>署名なしで取り込みます</translation>
+        <translation>署名なしで取り込む</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -2388,7 +2388,7 @@
     <name>UpdatesRow</name>
     <message>
         <source>From the office</source>
-        <translation>オフィスから</translation>
+        <translation>事務所から</translation>
     </message>
     <message>
         <source>New content comes by itself</source>
@@ -2418,7 +2418,7 @@
     <name>WhiskPage</name>
     <message>
         <source>Whisked: now read the foam.</source>
-        <translation>点ちました。泡をご覧ください。</translation>
+        <translation>点て終わりました。泡をご覧ください。</translation>
     </message>
     <message>
         <source>The foam rises. Go on whisking.</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Whisk to and fro with a finger, or press.</source>
-        <translation>指で左右に点てるか、ボタンを押します。</translation>
+        <translation>指を左右に動かすか、ボタンを押して点てます。</translation>
     </message>
     <message>
         <source>Whisked tea</source>

@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>For hot days: brewed at %1 °C</source>
-        <translation>더운 날에: 조금 낮은 %1℃로 우립니다</translation>
+        <translation>더운 날에: %1℃로 우립니다</translation>
     </message>
     <message>
         <source>For cold nights: brewed at %1 °C</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Mild: usually %1 % vol</source>
-        <translation>순한 술: 보통 %1 % vol</translation>
+        <translation>순한 술: 보통 %1도</translation>
     </message>
     <message>
         <source>Strong: usually %1 % vol</source>
-        <translation>독한 술: 보통 %1 % vol</translation>
+        <translation>독한 술: 보통 %1도</translation>
     </message>
     <message>
         <source>From grain: %1</source>
@@ -1574,15 +1574,15 @@
     </message>
     <message>
         <source>National intangible heritage</source>
-        <translation>국가급 무형문화유산</translation>
+        <translation>국가 지정 무형문화유산</translation>
     </message>
     <message>
         <source>Provincial intangible heritage</source>
-        <translation>성급 무형문화유산</translation>
+        <translation>성 지정 무형문화유산</translation>
     </message>
     <message>
         <source>Municipal intangible heritage</source>
-        <translation>시급 무형문화유산</translation>
+        <translation>시 지정 무형문화유산</translation>
     </message>
     <message>
         <source>National standard</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Import it unsigned</source>
-        <translation>서명 없이 가져옵니다</translation>
+        <translation>서명 없이 가져오기</translation>
     </message>
     <message>
         <source>Kept here</source>

@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>%1 g · %2 ml · %3 °C</source>
-        <translation>%1 公克‧%2 毫升 · %3 ℃</translation>
+        <translation>%1 公克‧%2 毫升‧%3 ℃</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -1190,7 +1190,7 @@
     <name>OriginPanel</name>
     <message>
         <source>Origin · craft · routes to go and see</source>
-        <translation>產地‧工藝 · 去看看的路線</translation>
+        <translation>產地‧工藝‧去看看的路線</translation>
     </message>
     <message>
         <source>How to brew</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>
-        <translation>產地‧工藝 · 去看看的路線</translation>
+        <translation>產地‧工藝‧去看看的路線</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Press again for the route&apos;s page</source>
-        <translation>再按一次開啟路線</translation>
+        <translation>再按一次打開路線</translation>
     </message>
     <message>
         <source>Shows the route on the map</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Idle time</source>
-        <translation>無操作時間</translation>
+        <translation>閒置時間</translation>
     </message>
     <message>
         <source>Seconds without a touch before the kiosk asks whether somebody is there.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>This machine has no sound device.</source>
-        <translation>本機沒有聲音設備。</translation>
+        <translation>本機沒有音效裝置。</translation>
     </message>
     <message>
         <source>As installed</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>Hours and idle time are those of kiosk.toml.</source>
-        <translation>開放時間和無操作時間都照 kiosk.toml。</translation>
+        <translation>開放時間和閒置時間都照 kiosk.toml。</translation>
     </message>
     <message>
         <source>Use the hours and the idle time of kiosk.toml again.</source>
-        <translation>開放時間和無操作時間改回 kiosk.toml 的設定。</translation>
+        <translation>開放時間和閒置時間改回 kiosk.toml 的設定。</translation>
     </message>
     <message>
         <source>Use them</source>

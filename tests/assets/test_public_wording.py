@@ -16,10 +16,10 @@ ROOT = Path(__file__).parents[2]
 FOREIGN = {
     "zh-TW": re.compile(
         "信息|視頻|屏幕|優盤|默認|網絡|軟件|程序|設置|數據|打印|鼠標|二維碼|互聯網|質量|"
-        "發佈|分佈|曆史|竹蓀|食用菌|車間|集裝箱|[“”‘’・]"
+        "發佈|分佈|曆史|竹蓀|食用菌|車間|集裝箱|電站|時長|影印件|世紀\\d0年代|高職|[“”‘’・]| · "
     ),
-    "ja": re.compile("[，！；“”‘’～]|(?<=[\u3040-\u30ff\u4e00-\u9fff])[,;?!]|\\d [\u3040-\u30ff\u4e00-\u9fff]"),
-    "ko": re.compile("[\u3001-\u301f\uff01-\uff5e]|민강|\\d–\\d"),
+    "ja": re.compile("高炉|[，！；“”‘’～]|(?<=[\u3040-\u30ff\u4e00-\u9fff])[,;?!]|\\d [\u3040-\u30ff\u4e00-\u9fff]"),
+    "ko": re.compile("성급|시급|단계차|[\u3001-\u301f\uff01-\uff5e]|민강|\\d–\\d"),
     "en": re.compile(r"\b(colors?|flavors?|centers?|neighbors?|gray|meters?|liters?|aging)\b|[，。、（）]| — | & "),
     "zh-CN": re.compile("[「」『』]|(?<=[\u4e00-\u9fff])[,;?!]"),
 }

@@ -113,6 +113,10 @@ def test_reasons_are_told_in_the_words_of_the_visitors_language(kiosk: Kiosk) ->
     for each in found(kiosk):
         assert each.reasons[0].fact in product(each.key)["tasting"]["en"]  # type: ignore[operator]
         assert f"Floral: {each.reasons[0].fact}" in said(kiosk)
+    kiosk.visit.choose_language("ja")
+    asking(kiosk).showroom.choose.choose("time", "rounds")
+    settle(kiosk.window)
+    assert any("〜" in reason.fact for each in found(kiosk) for reason in each.reasons)
 
 
 def test_a_figure_is_told_as_a_sentence(kiosk: Kiosk) -> None:
