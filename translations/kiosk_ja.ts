@@ -8,7 +8,7 @@
         <translation>先の日を見る</translation>
     </message>
     <message>
-        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <source>For ten minutes the kiosk shows itself as it will be then; nothing is counted.</source>
         <translation>その時の画面を十分間表示します。その間は集計しません。</translation>
     </message>
     <message>
@@ -85,7 +85,7 @@
         <translation>注ぐ</translation>
     </message>
     <message>
-        <source>Shown faster than it is: infusion %1 takes %2 s.</source>
+        <source>Speeded up: infusion %1 really takes %2 s.</source>
         <translation>画面は速めに進みます。%1煎目は実際には約%2秒です。</translation>
     </message>
 </context>
@@ -222,7 +222,7 @@
         <translation>好きなほうに触れてください。もう一度触れると戻ります。</translation>
     </message>
     <message>
-        <source>Nothing is asked here at the moment.</source>
+        <source>There is nothing to choose from here at the moment.</source>
         <translation>ここでは今のところ質問がありません。</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation>香り</translation>
     </message>
     <message>
-        <source>Liquor</source>
+        <source>Colour</source>
         <translation>茶湯</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
         <translation>「%1」とペアになりました。これからはここへ公開できます。</translation>
     </message>
     <message>
-        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <source>Three wrong codes were typed, so pairing was stopped. If it was none of your people, tell the office.</source>
         <translation>間違ったコードが3回入力されたため、終了しました。心当たりがなければ事務所に知らせてください。</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>この事務所を解除しますか？</translation>
     </message>
     <message>
-        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <source>It can publish here again only after it has been paired again. What is on show stays.</source>
         <translation>もう一度ペアにするまで、ここへは公開できません。表示中の内容はそのままです。</translation>
     </message>
 </context>
@@ -1440,7 +1440,7 @@
         <translation>この機械に問題はありません。</translation>
     </message>
     <message>
-        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <source>The display carries on. After changing kiosk.toml, restart on the Program page.</source>
         <translation>表示はそのまま続きます。kiosk.toml を直したら「プログラム」のページで再起動してください。</translation>
     </message>
 </context>
@@ -1693,7 +1693,7 @@
         <translation>プログラムを終了</translation>
     </message>
     <message>
-        <source>The showroom is not shown any more until somebody starts it on the machine.</source>
+        <source>Nothing is shown until somebody starts the program again on this machine.</source>
         <translation>この機械でもう一度起動するまで、展示は表示されません。</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>終日開館でないときは、下の時間外に休館ページを表示します。</translation>
     </message>
     <message>
-        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <source>More detailed opening hours are set: %1. They stay as they are; change them in kiosk.toml.</source>
         <translation>詳しい開館時間（%1）が設定されています。ここでは変えません。kiosk.toml で書き直してください。</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>미리 보기</translation>
     </message>
     <message>
-        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <source>For ten minutes the kiosk shows itself as it will be then; nothing is counted.</source>
         <translation>그 시각의 화면을 10분 동안 보여 주며, 그동안은 집계하지 않습니다.</translation>
     </message>
     <message>
@@ -85,7 +85,7 @@
         <translation>물 붓기</translation>
     </message>
     <message>
-        <source>Shown faster than it is: infusion %1 takes %2 s.</source>
+        <source>Speeded up: infusion %1 really takes %2 s.</source>
         <translation>화면은 더 빠르게 흐릅니다. %1번째 우림은 실제로 약 %2초입니다.</translation>
     </message>
 </context>
@@ -222,7 +222,7 @@
         <translation>마음에 드는 쪽을 누르세요. 다시 누르면 되돌립니다.</translation>
     </message>
     <message>
-        <source>Nothing is asked here at the moment.</source>
+        <source>There is nothing to choose from here at the moment.</source>
         <translation>지금은 물어볼 것이 없습니다.</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation>향</translation>
     </message>
     <message>
-        <source>Liquor</source>
+        <source>Colour</source>
         <translation>탕색</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
         <translation>‘%1’와(과) 연결되었습니다. 이제 이곳에 게시할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <source>Three wrong codes were typed, so pairing was stopped. If it was none of your people, tell the office.</source>
         <translation>잘못된 코드가 세 번 입력되어 종료했습니다. 직원이 한 것이 아니라면 사무실에 알려 주세요.</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>이 사무실을 해제하시겠습니까?</translation>
     </message>
     <message>
-        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <source>It can publish here again only after it has been paired again. What is on show stays.</source>
         <translation>다시 연결해야 이곳에 게시할 수 있습니다. 전시 중인 내용은 그대로입니다.</translation>
     </message>
 </context>
@@ -1440,7 +1440,7 @@
         <translation>이 기기에는 문제가 없습니다.</translation>
     </message>
     <message>
-        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <source>The display carries on. After changing kiosk.toml, restart on the Program page.</source>
         <translation>전시는 그대로 계속됩니다. kiosk.toml을 고친 뒤 ‘프로그램’ 페이지에서 다시 시작하세요.</translation>
     </message>
 </context>
@@ -1693,7 +1693,7 @@
         <translation>프로그램 끝내기</translation>
     </message>
     <message>
-        <source>The showroom is not shown any more until somebody starts it on the machine.</source>
+        <source>Nothing is shown until somebody starts the program again on this machine.</source>
         <translation>이 기기에서 다시 시작할 때까지 전시가 나오지 않습니다.</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>종일 개방이 아니면 아래 시간 외에는 휴관 화면을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <source>More detailed opening hours are set: %1. They stay as they are; change them in kiosk.toml.</source>
         <translation>자세한 개방 시간이 설정되어 있습니다: %1. 여기서는 바꾸지 않으니 kiosk.toml에서 고쳐 쓰세요.</translation>
     </message>
     <message>

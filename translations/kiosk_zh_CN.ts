@@ -8,7 +8,7 @@
         <translation>看看那一天</translation>
     </message>
     <message>
-        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <source>For ten minutes the kiosk shows itself as it will be then; nothing is counted.</source>
         <translation>触摸屏按那一刻的样子展示十分钟，期间不计数。</translation>
     </message>
     <message>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>From the first</source>
-        <translation>从第一泡</translation>
+        <translation>从第一泡起</translation>
     </message>
     <message>
         <source>Next infusion</source>
@@ -78,14 +78,14 @@
     </message>
     <message>
         <source>Let it stand</source>
-        <translation>泡到时候</translation>
+        <translation>泡够时间</translation>
     </message>
     <message>
         <source>Pour</source>
         <translation>注水</translation>
     </message>
     <message>
-        <source>Shown faster than it is: infusion %1 takes %2 s.</source>
+        <source>Speeded up: infusion %1 really takes %2 s.</source>
         <translation>画面走得快些：第 %1 泡实际约 %2 秒。</translation>
     </message>
 </context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Nothing like that is here at the moment.</source>
-        <translation>这些现在都不在。</translation>
+        <translation>现在没有这样的。</translation>
     </message>
     <message>
         <source>Nothing matches everything. These come closest; a dash marks what differs.</source>
@@ -222,8 +222,8 @@
         <translation>喜欢哪样，点哪样；再点一下就放回。</translation>
     </message>
     <message>
-        <source>Nothing is asked here at the moment.</source>
-        <translation>这里暂时没有可问的。</translation>
+        <source>There is nothing to choose from here at the moment.</source>
+        <translation>这里暂时没有可选的。</translation>
     </message>
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>usually %1 % vol</source>
-        <translation>一般 %1 %vol</translation>
+        <translation>通常 %1 % vol</translation>
     </message>
     <message>
         <source>%1 Not mentioned</source>
@@ -429,7 +429,7 @@
         <translation>香</translation>
     </message>
     <message>
-        <source>Liquor</source>
+        <source>Colour</source>
         <translation>汤色</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
         <translation>已与“%1”配对，从现在起它可以往这里发布。</translation>
     </message>
     <message>
-        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <source>Three wrong codes were typed, so pairing was stopped. If it was none of your people, tell the office.</source>
         <translation>配对码输错了三次，已停止。如果不是自己人输的，请告诉办公室。</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>取消这间办公室？</translation>
     </message>
     <message>
-        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <source>It can publish here again only after it has been paired again. What is on show stays.</source>
         <translation>它要重新配对后才能再往这里发布。展出的内容不变。</translation>
     </message>
 </context>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>The position on the map is approximate.</source>
-        <translation>地图上的位置为大致位置。</translation>
+        <translation>地图上标的是大概位置。</translation>
     </message>
     <message>
         <source>What grows here · how to get there</source>
@@ -1440,7 +1440,7 @@
         <translation>这台机器没有要处理的问题。</translation>
     </message>
     <message>
-        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <source>The display carries on. After changing kiosk.toml, restart on the Program page.</source>
         <translation>展示照常进行。改好 kiosk.toml 以后，在“程序”页重启。</translation>
     </message>
 </context>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Enter a new one twice.</source>
-        <translation>输入新的，两次。</translation>
+        <translation>新密码要输两次。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>The screen is empty for a few seconds.</source>
-        <translation>屏幕会空几秒钟。</translation>
+        <translation>屏幕会空白几秒钟。</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1693,7 +1693,7 @@
         <translation>退出程序</translation>
     </message>
     <message>
-        <source>The showroom is not shown any more until somebody starts it on the machine.</source>
+        <source>Nothing is shown until somebody starts the program again on this machine.</source>
         <translation>退出后不再展出，要在这台电脑上再启动。</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@
     <name>RoomPage</name>
     <message>
         <source>This room is a proposal.</source>
-        <translation>此茶室为提案。</translation>
+        <translation>这间茶室是提案。</translation>
     </message>
     <message>
         <source>What to do here</source>
@@ -1914,7 +1914,7 @@
     <name>RoutePreface</name>
     <message>
         <source>This route is a proposal: check opening and access before you go.</source>
-        <translation>此线路为提案，出发前请确认开放与通行。</translation>
+        <translation>这条线路是提案；出发前请确认是否开放、能否通行。</translation>
     </message>
     <message>
         <source>The route’s name is from the newspaper; its stops are our proposal.</source>
@@ -2120,7 +2120,7 @@
         <translation>不全天开放时，下面的时间之外显示休息页。</translation>
     </message>
     <message>
-        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <source>More detailed opening hours are set: %1. They stay as they are; change them in kiosk.toml.</source>
         <translation>已写了较详细的开放时间：%1。这里不改动；请在 kiosk.toml 里修改。</translation>
     </message>
     <message>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>No stick carries a release</source>
-        <translation>优盘上没有找到可取的内容</translation>
+        <translation>优盘上没有可以取入的内容</translation>
     </message>
     <message>
         <source>Insert a USB stick, then look again</source>

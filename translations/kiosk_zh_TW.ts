@@ -8,7 +8,7 @@
         <translation>看看那一天</translation>
     </message>
     <message>
-        <source>The kiosk shows itself as it will be then, for ten minutes, and counts nothing.</source>
+        <source>For ten minutes the kiosk shows itself as it will be then; nothing is counted.</source>
         <translation>觸控螢幕會依那一刻的樣子展示十分鐘，期間不計數。</translation>
     </message>
     <message>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>From the first</source>
-        <translation>從第一泡</translation>
+        <translation>從第一泡起</translation>
     </message>
     <message>
         <source>Next infusion</source>
@@ -78,14 +78,14 @@
     </message>
     <message>
         <source>Let it stand</source>
-        <translation>泡到時候</translation>
+        <translation>泡夠時間</translation>
     </message>
     <message>
         <source>Pour</source>
         <translation>注水</translation>
     </message>
     <message>
-        <source>Shown faster than it is: infusion %1 takes %2 s.</source>
+        <source>Speeded up: infusion %1 really takes %2 s.</source>
         <translation>畫面走得快些：第 %1 泡實際約 %2 秒。</translation>
     </message>
 </context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Nothing like that is here at the moment.</source>
-        <translation>這些現在都不在。</translation>
+        <translation>現在沒有這樣的。</translation>
     </message>
     <message>
         <source>Nothing matches everything. These come closest; a dash marks what differs.</source>
@@ -222,8 +222,8 @@
         <translation>喜歡哪樣，點哪樣；再點一下就放回。</translation>
     </message>
     <message>
-        <source>Nothing is asked here at the moment.</source>
-        <translation>這裡暫時沒有可問的。</translation>
+        <source>There is nothing to choose from here at the moment.</source>
+        <translation>這裡暫時沒有可選的。</translation>
     </message>
     <message>
         <source>No alcohol for minors. Excessive drinking is harmful to health.</source>
@@ -429,7 +429,7 @@
         <translation>香</translation>
     </message>
     <message>
-        <source>Liquor</source>
+        <source>Colour</source>
         <translation>湯色</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
         <translation>已與「%1」配對，從現在起它可以往這裡發布。</translation>
     </message>
     <message>
-        <source>Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.</source>
+        <source>Three wrong codes were typed, so pairing was stopped. If it was none of your people, tell the office.</source>
         <translation>配對碼輸錯了三次，已停止。如果不是自己人輸的，請告訴辦公室。</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>取消這間辦公室？</translation>
     </message>
     <message>
-        <source>It can publish here again only after it was paired anew. What is on show stays.</source>
+        <source>It can publish here again only after it has been paired again. What is on show stays.</source>
         <translation>它要重新配對後才能再往這裡發布。展出的內容不變。</translation>
     </message>
 </context>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>The position on the map is approximate.</source>
-        <translation>地圖上的位置為大致位置。</translation>
+        <translation>地圖上標的是大概位置。</translation>
     </message>
     <message>
         <source>What grows here · how to get there</source>
@@ -1440,7 +1440,7 @@
         <translation>這台機器沒有要處理的問題。</translation>
     </message>
     <message>
-        <source>What is shown goes on. After kiosk.toml was changed, restart on the page Program.</source>
+        <source>The display carries on. After changing kiosk.toml, restart on the Program page.</source>
         <translation>展示照常進行。改好 kiosk.toml 以後，在「程式」頁重新啟動。</translation>
     </message>
 </context>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Enter a new one twice.</source>
-        <translation>輸入新的，兩次。</translation>
+        <translation>新密碼要輸兩次。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1693,7 +1693,7 @@
         <translation>結束程式</translation>
     </message>
     <message>
-        <source>The showroom is not shown any more until somebody starts it on the machine.</source>
+        <source>Nothing is shown until somebody starts the program again on this machine.</source>
         <translation>結束後不再展出，要在這台電腦上重新啟動。</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@
     <name>RoomPage</name>
     <message>
         <source>This room is a proposal.</source>
-        <translation>此茶室為提案。</translation>
+        <translation>這間茶室是提案。</translation>
     </message>
     <message>
         <source>What to do here</source>
@@ -1914,7 +1914,7 @@
     <name>RoutePreface</name>
     <message>
         <source>This route is a proposal: check opening and access before you go.</source>
-        <translation>此路線為提案，出發前請確認開放與通行。</translation>
+        <translation>這條路線是提案；出發前請確認是否開放、能否通行。</translation>
     </message>
     <message>
         <source>The route’s name is from the newspaper; its stops are our proposal.</source>
@@ -2120,7 +2120,7 @@
         <translation>非全天開放時，下面的時間之外顯示休息頁。</translation>
     </message>
     <message>
-        <source>Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.</source>
+        <source>More detailed opening hours are set: %1. They stay as they are; change them in kiosk.toml.</source>
         <translation>已寫了較詳細的開放時間：%1。這裡不更動；請在 kiosk.toml 裡修改。</translation>
     </message>
     <message>

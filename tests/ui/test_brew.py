@@ -43,7 +43,7 @@ def test_assistive_technology_makes_it_press_by_press_where_nothing_moves(kiosk:
     making(kiosk)
     act(find(kiosk.window, "注水"))
     assert told(kiosk, "第 1\u00a0泡 · 浸泡中")
-    act(find(kiosk.window, "泡到时候"))
+    act(find(kiosk.window, "泡够时间"))
     assert told(kiosk, "第 1\u00a0泡好了")
     act(find(kiosk.window, "下一泡"))
     assert told(kiosk, "第 2\u00a0泡实际约 15\u00a0秒")

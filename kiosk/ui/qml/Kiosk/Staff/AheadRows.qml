@@ -18,7 +18,7 @@ Column {
     }
     SettingRow {
         label: rows.ahead.words
-        note: qsTr("The kiosk shows itself as it will be then, for ten minutes, and counts nothing.")
+        note: qsTr("For ten minutes the kiosk shows itself as it will be then; nothing is counted.")
 
         PillButton {
             text: qsTr("Show it")

@@ -16,7 +16,7 @@ Item {
         case "paired":
             return qsTr("Paired with %1. It may publish here from now on.").arg(office.pairedWith);
         case "tries":
-            return qsTr("Three wrong codes were typed, so it was ended. If that was nobody of yours, tell the office.");
+            return qsTr("Three wrong codes were typed, so pairing was stopped. If it was none of your people, tell the office.");
         case "over":
             return qsTr("Nobody typed the code in time.");
         default:
@@ -115,7 +115,7 @@ Item {
     }
     ConfirmSheet {
         heading: qsTr("Take this office off?")
-        what: page.askedName + "\n" + qsTr("It can publish here again only after it was paired anew. What is on show stays.")
+        what: page.askedName + "\n" + qsTr("It can publish here again only after it has been paired again. What is on show stays.")
         visible: page.asked !== ""
         onAgreed: {
             page.office.revoke(page.asked);

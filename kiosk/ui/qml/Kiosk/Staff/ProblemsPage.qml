@@ -28,7 +28,7 @@ ScrollArea {
     }
     StyledText {
         width: parent.width
-        text: qsTr("What is shown goes on. After kiosk.toml was changed, restart on the page Program.")
+        text: qsTr("The display carries on. After changing kiosk.toml, restart on the Program page.")
         color: Theme.soft
         visible: page.problems.amount > 0
     }

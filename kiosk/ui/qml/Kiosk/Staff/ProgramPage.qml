@@ -36,7 +36,7 @@ Item {
         }
         SettingRow {
             label: qsTr("Leave the program")
-            note: qsTr("The showroom is not shown any more until somebody starts it on the machine.")
+            note: qsTr("Nothing is shown until somebody starts the program again on this machine.")
 
             PillButton {
                 text: qsTr("Leave")

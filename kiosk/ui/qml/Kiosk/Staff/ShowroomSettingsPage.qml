@@ -29,7 +29,7 @@ ScrollArea {
         }
     }
     SettingRow {
-        label: qsTr("Longer opening hours are set: %1. They stay as they are; write them anew in kiosk.toml.").arg(page.settings.longer)
+        label: qsTr("More detailed opening hours are set: %1. They stay as they are; change them in kiosk.toml.").arg(page.settings.longer)
         visible: page.settings.longer !== ""
     }
     SettingRow {

@@ -74,7 +74,7 @@ QtObject {
         return ({
                 leaf: qsTr("Leaf"),
                 aroma: qsTr("Aroma"),
-                liquor: qsTr("Liquor"),
+                liquor: qsTr("Colour"),
                 taste: qsTr("Taste"),
                 roast: qsTr("Roast"),
                 class: qsTr("Class"),

@@ -132,7 +132,7 @@ Page {
             }
             StyledText {
                 width: parent.width
-                text: qsTr("Shown faster than it is: infusion %1 takes %2 s.").arg(steps.infusion).arg(steps.seconds)
+                text: qsTr("Speeded up: infusion %1 really takes %2 s.").arg(steps.infusion).arg(steps.seconds)
                 role: StyledText.Caption
                 color: Theme.ink
                 visible: page.product.brews

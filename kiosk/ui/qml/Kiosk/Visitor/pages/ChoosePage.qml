@@ -48,7 +48,7 @@ Page {
             PageHeading {
                 width: parent.width
                 text: page.words.title(page.choose.tone)
-                second: page.choose.known ? qsTr("Touch what you like; touch again to take it back.") : qsTr("Nothing is asked here at the moment.")
+                second: page.choose.known ? qsTr("Touch what you like; touch again to take it back.") : qsTr("There is nothing to choose from here at the moment.")
                 tone: Theme.contrast ? Theme.ink : Theme.tone(page.choose.tone)
             }
             StyledText {
