@@ -8,7 +8,7 @@ MOST = 4
 
 def script(language: str) -> str:
     """The language in whose characters seals are cut for visitors of this one."""
-    return "zh-TW" if language == "zh-TW" else "zh-CN"
+    return "zh-TW" if language in ("zh-TW", "ja") else "zh-CN"
 
 
 def seal_words(county: str) -> str:

@@ -152,7 +152,7 @@ def glyphs(glass: Glass, language: str) -> list[str]:
     faults: list[str] = []
     for mark in glass.texts:
         font = face(mark.item)
-        layout = QTextLayout(qml_property(mark.item, "text", str), font)
+        layout = QTextLayout(qml_property(mark.item, "text", str).replace("\u2060", ""), font)  # joiners are not drawn
         layout.beginLayout()
         layout.createLine().setLineWidth(1e6)
         layout.endLayout()

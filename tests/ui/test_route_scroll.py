@@ -256,3 +256,14 @@ def test_the_knob_on_the_last_rod_draws_the_paper_on_to_its_end(opened: Opener, 
         further(paper, before)
         settle(kiosk.window)
     assert qml_property(paper, "beyond", float) < 48
+
+
+@SIZES
+def test_how_a_thing_by_the_way_is_read_in_kana_is_not_broken(opened: Opener, size: tuple[int, int]) -> None:
+    kiosk = opened(size)
+    kiosk.visit.choose_language("ja")
+    kiosk.visit.open("route", "minyue-wuyi")
+    settle(kiosk.window)
+    names = [label for label in those_with(kiosk, "kana") if qml_property(label, "kana", str)]
+    assert {"バイムーダン", "ダーホンパオ"} <= {qml_property(label, "kana", str) for label in names}
+    assert [qml_property(label, "lineCount", int) for label in names] == [2] * len(names)

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A vermilion seal of up to four characters, filled or cut in outline; `upright` has them all in one column,
-// `stamped` was pressed on paper and is worn a little.
+// `stamped` was pressed on paper and is worn a little. What all seals say in Chinese is cut in the reader's own characters.
 Rectangle {
     id: seal
 
@@ -12,21 +12,37 @@ Rectangle {
     property string tongue: "zh-CN"
     property bool upright: false
     property bool stamped: false
-    readonly property int columns: text.length > 2 && !upright ? 2 : 1
+    // What is cut into it: `text`, or what it is called in the characters of this language.
+    readonly property string cut: ({
+            "zh-TW": {
+                "闽": "閩",
+                "地理标志": "地理標示",
+                "非遗技艺": "非遺技藝",
+                "您在这里": "您在這裡"
+            },
+            ja: {
+                "闽": "閩",
+                "地理标志": "地理表示",
+                "非遗技艺": "無形遺産",
+                "您在这里": "現在位置"
+            }
+        })[Theme.language]?.[text] ?? text
+    readonly property string hand: cut === text ? tongue : Theme.language // in whose face it is cut
+    readonly property int columns: cut.length > 2 && !upright ? 2 : 1
     property real side: Theme.unit * 76
 
     width: columns === 2 ? side : side * 0.62
     height: {
-        if (text.length === 1)
+        if (cut.length === 1)
             return width;
-        return columns === 1 ? Math.max(side * (0.28 + 0.36 * text.length), words.implicitHeight + side * 0.1) : side;
+        return columns === 1 ? Math.max(side * (0.28 + 0.36 * cut.length), words.implicitHeight + side * 0.1) : side;
     }
     radius: Theme.unit * 8
     color: filled ? Theme.seal : Theme.clear
     border.width: filled ? 0 : Math.max(2, Theme.unit * 4)
     border.color: Theme.seal
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: cut
 
     Image {
         anchors.fill: parent
@@ -41,11 +57,11 @@ Rectangle {
 
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: font.letterSpacing / 2
-        text: seal.columns === 2 ? seal.text.slice(0, 2) + "\n" + seal.text.slice(2) : Array.from(seal.text).join("\n")
-        tongue: seal.tongue
+        text: seal.columns === 2 ? seal.cut.slice(0, 2) + "\n" + seal.cut.slice(2) : Array.from(seal.cut).join("\n")
+        tongue: seal.hand
         color: seal.filled ? Theme.light : Theme.seal
-        font.family: Theme.headline(seal.tongue)
-        font.pixelSize: seal.side * (seal.text.length === 1 ? 0.4 : 0.36)
+        font.family: Theme.headline(seal.hand)
+        font.pixelSize: seal.side * (seal.cut.length === 1 ? 0.4 : 0.36)
         font.letterSpacing: seal.columns === 2 ? seal.side * 0.02 : 0
         lineHeight: 1
         wrapMode: Text.NoWrap

@@ -14,8 +14,8 @@ Column {
         width: section.width
         text: section.heading
     }
-    StyledText {
+    Prose {
         width: section.width
-        text: section.text
+        prose: section.text
     }
 }

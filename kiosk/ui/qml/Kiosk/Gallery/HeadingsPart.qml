@@ -13,7 +13,7 @@ GallerySection {
     called: "Headings"
 
     ControlStates {
-        shows: ["PageHeading", "SectionHeading", "TextSection"]
+        shows: ["PageHeading", "SectionHeading", "TextSection", "Prose"]
 
         ControlState {
             width: part.width
@@ -70,6 +70,15 @@ GallerySection {
                 width: parent.width
                 heading: part.showroom.tagline
                 text: part.showroom.product.summary
+            }
+        }
+        ControlState {
+            width: part.width
+            called: "prose"
+
+            Prose {
+                width: parent.width
+                prose: part.showroom.product.summary
             }
         }
     }

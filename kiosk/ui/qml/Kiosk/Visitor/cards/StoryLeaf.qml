@@ -102,15 +102,15 @@ Item {
                 }
             }
         }
-        StyledText {
+        Prose {
             id: paragraph
 
             // Few words are written larger, so that they fill their leaf.
             readonly property real room: leaf.height - words.head - words.foot - title.height - figures.height - 2 * words.spacing - (leaf.broad || !leaf.pictured ? 0 : painting.height + leaf.edge)
-            readonly property real filling: Math.sqrt(Math.max(0, room) * Math.max(0, width) * 0.72 / (Math.max(1, text.length) * leaf.letter * Theme.leading * 1.2))
+            readonly property real filling: Math.sqrt(Math.max(0, room) * Math.max(0, width) * 0.72 / (Math.max(1, prose.length) * leaf.letter * Theme.leading * 1.2))
 
             width: parent.width
-            text: leaf.summary
+            prose: leaf.summary
             font.pixelSize: Math.round(Math.max(leaf.least, Math.min(Theme.bodySize * 1.5, filling)))
         }
     }

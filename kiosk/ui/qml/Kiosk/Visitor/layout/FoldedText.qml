@@ -42,18 +42,18 @@ Pressable {
     Accessible.ignored: !cut
 
     contentItem: Item {
-        StyledText {
+        Prose {
             id: whole
 
             width: parent.width
-            text: folded.prose
+            prose: folded.prose
             visible: false
         }
-        StyledText {
+        Prose {
             id: words
 
             width: parent.width
-            text: folded.prose
+            prose: folded.prose
             maximumLineCount: folded.cut ? folded.most : 999
             onLineLaidOut: line => {
                 if (!folded.cut || folded.under || line.number !== folded.most - 1)

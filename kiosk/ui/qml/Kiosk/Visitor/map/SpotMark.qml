@@ -34,8 +34,7 @@ Pressable {
         Seal {
             x: spot.hold.x - width / 2
             y: spot.hold.y - height / 2
-            text: Theme.language === "zh-TW" ? "您在這裡" : "您在这里"
-            tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
+            text: "您在这里"
             side: Theme.unit * 84
             visible: spot.venue
             Accessible.ignored: true

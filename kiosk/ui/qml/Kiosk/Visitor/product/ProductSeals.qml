@@ -15,16 +15,14 @@ Grid {
     spacing: Theme.small
 
     Seal {
-        text: Theme.language === "zh-TW" ? "地理標示" : "地理标志"
-        tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
+        text: "地理标志"
         side: seals.side
         filled: false
         visible: seals.product.protectedOrigin
         Accessible.name: qsTr("Geographical indication")
     }
     Seal {
-        text: Theme.language === "zh-TW" ? "非遺技藝" : "非遗技艺"
-        tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
+        text: "非遗技艺"
         side: seals.side
         filled: false
         visible: seals.product.heritage

@@ -16,7 +16,6 @@ Item {
     readonly property bool pictured: picture.toString() !== ""
     readonly property real side: Math.round(Theme.unit * 40)
     readonly property real dash: Math.round(Theme.unit * 14)
-    readonly property int longest: Math.max(1, ...name.split(/[\s，、・·‧（(]/).map(word => word.length))
 
     implicitHeight: called.y + called.height
 
@@ -67,6 +66,6 @@ Item {
         y: view.height + Theme.tiny
         width: parent.width
         text: stop.name
-        size: Theme.upright ? Math.floor(Math.min(stop.most, (width - 4) / (stop.longest + 0.2))) : stop.most
+        size: stop.most
     }
 }

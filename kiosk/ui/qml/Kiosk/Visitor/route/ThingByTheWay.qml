@@ -15,6 +15,13 @@ Pressable {
     implicitHeight: Math.max(Theme.target, beside ? label.height : view.height + label.height)
 
     contentItem: Item {
+        TextMetrics {
+            id: reading
+
+            text: label.kana
+            font.family: label.font.family
+            font.pixelSize: thing.size
+        }
         Painting {
             id: view
 
@@ -27,12 +34,15 @@ Pressable {
         StyledText {
             id: label
 
+            // How its name is read, one word that is not broken: it needs no brackets on its line.
+            readonly property string kana: Theme.gloss(thing.text).match(/^[゠-ヿ]+$/)?.[0] ?? ""
+
             x: thing.beside && view.width > 0 ? view.width + Theme.tiny : 0
             y: thing.beside ? Math.round((parent.height - height) / 2) : view.height
             width: parent.width - x
-            text: thing.text.replace(/\s*([（(])/, "\n$1") // what stands in brackets has a line of its own
+            text: kana ? Theme.stem(thing.text) + "\n" + kana : thing.text.replace(/\s*([（(])/, "\n$1") // what stands in brackets has a line of its own
             role: StyledText.Caption
-            font.pixelSize: thing.size
+            font.pixelSize: Math.floor(thing.size * Math.max(0.7, Math.min(1, width / Math.max(1, reading.advanceWidth))))
             color: Theme.ink
             horizontalAlignment: thing.beside ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1.1

@@ -46,7 +46,7 @@ HangingScroll {
             y: Math.round(down * scroll.unit)
             side: Math.round(scroll.takeaway.sealWidth * scroll.unit / 0.62)
             text: words
-            tongue: Theme.language === "zh-TW" ? "zh-TW" : "zh-CN"
+            tongue: Theme.upright ? Theme.language : "zh-CN"
             upright: true
         }
     }
