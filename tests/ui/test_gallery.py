@@ -80,13 +80,13 @@ def paper(window: QQuickWindow) -> QQuickItem:
 
 
 def listed(module: str) -> set[str]:
-    """The components that a module's qmldir names and that can be seen: no bare QtObject, and nothing that is only felt."""
+    """The components that a module's qmldir names and that can be seen: no QtObject, no measure, nothing only felt."""
     folder = resources.qml() / "Kiosk" / module
     named = re.findall(r"^(\w+) 1\.0 (\S+)", (folder / "qmldir").read_text("utf-8"), re.MULTILINE)
     return {
         name
         for name, file in named
-        if not re.search(r"^(QtObject|MouseArea) \{", (folder / file).read_text("utf-8"), re.M)
+        if not re.search(r"^(QtObject|FontMetrics|MouseArea) \{", (folder / file).read_text("utf-8"), re.M)
     }
 
 

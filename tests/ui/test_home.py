@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -10,10 +11,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.base.languages import LANGUAGES, Language
+from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
 from kiosk.ui.qml_property_reader import qml_property
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
+from tests.ui.test_pages import measured
 
 
 def texts(kiosk: Kiosk) -> list[QQuickItem]:
@@ -81,3 +84,19 @@ def test_over_the_doors_a_strip_is_free(opened: Opener, size: tuple[int, int], l
     for item in items(page):
         if item.inherits("QQuickText") or item.metaObject().className().startswith(("ShopGate_", "ChooseEntry_")):
             assert not item.mapRectToScene(item.boundingRect()).intersects(strip)
+
+
+@pytest.mark.parametrize("size", [(1440, 1080), (720, 1280)])
+def test_low_doors_and_boards_hold_their_words_on_a_narrow_glass(opened: Opener, size: tuple[int, int]) -> None:
+    panel = Panel()
+    kiosk = opened(size, replace(SETTINGS, panel=panel))
+    kiosk.visit.choose_reach(True)
+    kiosk.visit.choose_text_size(2)
+    faults: list[str] = []
+    for language in ("en", "ja"):
+        kiosk.visit.choose_language(language)
+        kiosk.window.grabWindow()
+        settle(kiosk.window)
+        found, _ = measured(kiosk, math.hypot(*size) / (panel.diagonal_in * 25.4), language, lambda kiosk, glass: [])
+        faults += found
+    assert faults == []

@@ -9,8 +9,9 @@ import pytest
 
 from kiosk.settings import Panel
 from kiosk.ui.app import Kiosk
-from kiosk.ui.photographs_of_pages import settle
+from kiosk.ui.photographs_of_pages import Hourglass, settle
 from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener
+from tests.ui.seen_on_glass import of_kind, on_glass
 from tests.ui.simulated_finger import Finger, name_of, pressables
 from tests.ui.test_pages import measured
 
@@ -106,3 +107,20 @@ def test_an_open_wheel_can_be_touched_and_read(opened: Opener, size: tuple[int, 
     per_mm = math.hypot(*size) / (panel.diagonal_in * 25.4)
     faults, _ = measured(kiosk, per_mm, language, lambda kiosk, glass: [])
     assert faults == []
+
+
+@pytest.mark.parametrize("reach", [False, True])
+def test_the_wheel_is_drawn_into_view_and_an_empty_month_leads_to_the_next_ripe_one(
+    opened: Opener, glass: Hourglass, reach: bool
+) -> None:
+    glass.day = glass.day.replace(month=12, day=1)
+    kiosk = opened(TALL)
+    kiosk.visit.choose_reach(reach)
+    finger, zone = unfolded(kiosk, "tea"), kiosk.showroom.zone
+    following = next(row for row in zone.months.rows() if row.ripe)
+    wheel, page = (on_glass(of_kind(kiosk, kind)[0]) for kind in ("MonthWheel", "ZonePage"))
+    assert page.top() - 1 <= wheel.top() < page.center().y()
+    assert reach or wheel.bottom() <= page.bottom() + 1
+    finger.press(f"{following.name}当季 {len(following.ripe)}")
+    assert zone.month == following.key
+    assert zone.products.rowCount() == len(following.ripe)

@@ -23,7 +23,7 @@ from kiosk.ui.visitor.map_lists import (
     StopNumberList,
 )
 from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_rivers, placed_spots
-from kiosk.ui.visitor.map_things import inked, named_things, standing_things, written
+from kiosk.ui.visitor.map_things import inked, laid_out, named_things, written
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.route import RouteRecord
 
@@ -172,9 +172,12 @@ class MapArrangement(QObject):
         dots = FreeGround(measure.across, measure.down)
         for point in self._stops:
             dots.take(centred(self._at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
-        self._laid = sheet = Sheet(ground, self._water(measure), dots, measure, self._at)
-        things = standing_things(self._things, land(self._sheet, self._things, self._stops), sheet)
-        spots = placed_spots(self._sheet.spots, sheet)
+        bare, home = (
+            Sheet(ground, self._water(measure), dots, measure, self._at),
+            land(self._sheet, self._things, self._stops),
+        )
+        self._laid, spots, things = laid_out(self._sheet.spots, self._things, home, bare)
+        sheet = self._laid
         things = named_things(things, sheet)
         self._names, self._inked = written(spots, things, sheet), inked(spots, things, sheet)
         self._spot_names.replace(spots)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kiosk.geometry.free_ground import SQUARES, Box, FreeGround, Point, centred, outwards
+from kiosk.release.map_rows import Spot
 from kiosk.ui.visitor.grown_things import GrownThing
 from kiosk.ui.visitor.map_homes import ACROSS, AIR, THING, Land, homes
 from kiosk.ui.visitor.map_lists import PlacedSpot, PlacedThing
-from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, ring
+from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_spots, ring
 
 NUDGE = 0.5
 """How far a thing may stand beside its home on a glass where something lies there, in widths of a thing."""
@@ -55,6 +56,30 @@ def standing_things(things: Sequence[GrownThing], land: Land, sheet: Sheet) -> l
                 break
         placed.append(row)
     return placed
+
+
+def laid_out(
+    spots: Sequence[Spot], things: Sequence[GrownThing], land: Land, bare: Sheet
+) -> tuple[Sheet, list[PlacedSpot], list[PlacedThing]]:
+    """The things, the places with their names between them, and the sheet with both: what would have no name comes first."""
+    first: dict[str, PlacedSpot] = {}
+    alone: dict[str, PlacedSpot] = {}
+    while True:
+        sheet = bare._replace(ground=bare.ground.copy())
+        for row in first.values():
+            box = row.press if row.opens else row.words
+            sheet.ground.take(box.moved(*sheet.at((row.spot.x, row.spot.y))))
+        standing = standing_things(things, land, sheet)
+        rest = placed_spots([spot for spot in spots if spot.key not in first], sheet)
+        late = [row.spot.key for row in rest if not row.named]
+        if not late:
+            break
+        if not alone:
+            laid = placed_spots(spots, bare._replace(ground=bare.ground.copy()))
+            alone = {row.spot.key: row for row in laid}
+        first |= {key: alone[key] for key in late}
+    placed = first | {row.spot.key: row for row in rest}
+    return sheet, [placed[spot.key] for spot in spots if spot.key in placed], standing
 
 
 def named_things(things: Sequence[PlacedThing], sheet: Sheet) -> list[PlacedThing]:

@@ -9,7 +9,7 @@ Pressable {
     required property string glyph
     property bool strong: false
     property real share: fits // of the size of prose; beside others the least of theirs, so that all are written alike
-    readonly property real fits: Math.max(text.includes(" ") ? 0.62 : 0.5, Math.min(stacked ? 1 : 1.1, 0.97 * room / Math.max(1, natural.advanceWidth)))
+    readonly property real fits: natural.size / Theme.bodySize
     readonly property bool stacked: height >= Theme.unit * 116
     readonly property real room: availableWidth - (stacked ? 0 : Theme.icon + Theme.small)
 
@@ -23,13 +23,6 @@ Pressable {
         hung: true
     }
     contentItem: Item {
-        TextMetrics {
-            id: natural
-
-            text: button.text
-            font.family: Theme.headline(Theme.language)
-            font.pixelSize: Theme.bodySize
-        }
         Grid {
             anchors.centerIn: parent
             columns: button.stacked ? 1 : 2
@@ -53,5 +46,16 @@ Pressable {
                 lineHeight: 1.05
             }
         }
+    }
+
+    FittedLetters {
+        id: natural
+
+        words: button.text
+        family: Theme.headline(Theme.language)
+        room: Qt.size(button.room, button.availableHeight - (button.stacked ? Theme.icon + Theme.tiny / 2 : 0))
+        wanted: Theme.bodySize * (button.stacked ? 1 : 1.1)
+        lines: 2
+        pitch: 1.05
     }
 }

@@ -61,7 +61,8 @@ Page {
         ZoneHead {
             zone: page.zone
             visit: page.visit
-            paper: page.wide ? side : null
+            paper: page.wide ? side : grid
+            alone: page.wide
             onHeightChanged: if (plain && !page.wide)
                 page.headed = height
         }

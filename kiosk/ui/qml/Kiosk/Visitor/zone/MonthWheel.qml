@@ -27,6 +27,16 @@ Item {
 
     signal picked(int month)
 
+    // The first month after this one in which something is ripe.
+    function following(month: int): MonthMark {
+        for (let ahead = 0; ahead < marks.count; ++ahead) {
+            const mark = marks.itemAt((month + ahead) % 12) as MonthMark;
+            if (mark?.ripe.length > 0)
+                return mark;
+        }
+        return null;
+    }
+
     implicitHeight: {
         if (!round)
             return Math.ceil(12 / across) * (Theme.target + apart) - apart + Theme.gap + words.height;
@@ -51,6 +61,8 @@ Item {
         border.color: Theme.ink
     }
     Repeater {
+        id: marks
+
         model: wheel.months
 
         MonthMark {
@@ -131,6 +143,17 @@ Item {
                             return qsTr("Nothing here is gathered in this month.");
                         return told.ripe.length > told.most ? qsTr("%1 and %2 more").arg(named).arg(told.ripe.length - told.most) : named;
                     }
+                }
+                Chip {
+                    readonly property MonthMark next: told.ripe.length === 0 && told.visible ? wheel.following(told.month) : null
+
+                    most: words.width
+                    text: next ? qsTr("Ripe in %1").arg(next.name) : ""
+                    amount: next ? next.ripe.length : -1
+                    glyph: "chevron-right"
+                    visible: next !== null
+                    Accessible.checkable: false
+                    onClicked: wheel.picked(next.month)
                 }
             }
         }

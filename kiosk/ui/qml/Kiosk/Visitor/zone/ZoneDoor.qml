@@ -20,9 +20,11 @@ Pressable {
     readonly property bool gated: !lost
     property real foot: 0
     property real lettering: 0
+    property bool shown: true
     readonly property ZoneGate shop: (contentItem as Loader)?.item as ZoneGate
     readonly property real wordy: shop?.wordy ?? 0
     readonly property real fits: shop?.fits ?? 0
+    readonly property bool fitting: shop?.fitting ?? true
     readonly property bool ready: !gated || shop?.ready === true
     readonly property rect doorway: shop?.doorway ?? Qt.rect(0, 0, width, height)
     readonly property color colour: Theme.tone(tone)
@@ -72,6 +74,7 @@ Pressable {
             colour: door.colour
             foot: door.foot
             lettering: door.lettering || fits
+            shown: door.shown
             onFailedChanged: door.lost = failed || door.lost
         }
     }

@@ -19,6 +19,7 @@ Row {
     readonly property bool ready: every.every(door => door?.ready === true)
     readonly property real foot: Math.max(0, ...every.map(door => door?.wordy ?? 0))
     readonly property real lettering: Math.min(...every.map(door => door?.fits ?? 0))
+    readonly property bool fitting: every.every(door => door?.fitting === true)
     readonly property int cells: Math.max(3, shown.count)
     readonly property real cell: (room - spacing * (cells - 1)) / cells
 
@@ -38,6 +39,7 @@ Row {
             height: doors.height
             foot: doors.foot
             lettering: doors.lettering
+            shown: doors.fitting
             onClicked: doors.touched(door)
         }
     }

@@ -17,17 +17,26 @@ Item {
     property alias stirring: gate.stirring
     property real foot: 0 // the height of the tallest words beside these: gates stand on one line
     property real lettering: fits // that of the smallest name beside it: all are written alike
+    property bool shown: fitting // the picture beside a low gate: beside each of a row or beside none
+    readonly property bool fitting: roomy.size > 0.8 * wanted
     readonly property bool low: height < Theme.unit * 340
     readonly property string called: Theme.language === "zh-CN" && !low ? second : name
     readonly property string tongue: Theme.language === "zh-CN" && !low ? "en" : Theme.language
     readonly property real wanted: low && Theme.upright ? Math.min(Theme.headingSize, Theme.unit * 48) : Math.min(Theme.bodySize, Theme.unit * 42)
-    // How large its name may be written: in one line where it need not shrink much for it, else in two, never inside a word.
+    readonly property real small: Math.min(Theme.captionSize * 0.94, Theme.unit * 34) // how much is inside
+    readonly property real rise: height - 1.4 * small // for its name, where that stands beside it
+    // How large its name may be written, never broken inside a word: on a low gate as the room beside it lets it, else in one
+    // line where it need not shrink much for it, or in two.
     readonly property real fits: {
+        if (low)
+            return fitted.size;
         const line = 98 * words.width / Math.max(1, whole.advanceWidth);
         if (line > Math.max(0.78 * wanted, Theme.unit * 24))
             return Math.min(wanted, line);
         return Math.max(Theme.unit * 22, Math.min(wanted, 98 * words.width / Math.max(1, longest.advanceWidth)));
     }
+    readonly property real pictured: low ? Math.round(height * (Theme.upright ? 0.72 : 0.6)) : 0 // beside a low gate
+    readonly property real beside: low ? width - Math.round(height * gate.ratio) - Theme.small : width // for words, without that picture
     readonly property real wordy: words.implicitHeight
     readonly property bool failed: gate.failed
     readonly property bool ready: gate.ready
@@ -47,6 +56,33 @@ Item {
         font.family: Theme.prose(front.tongue)
         font.pixelSize: Theme.trial
     }
+    FittedLetters {
+        id: fitted
+
+        words: front.called
+        family: Theme.prose(front.tongue)
+        room: Qt.size(words.width, front.rise)
+        wanted: front.wanted
+    }
+    FittedLetters {
+        id: counting
+
+        words: front.counted
+        family: Theme.prose(Theme.language)
+        room: Qt.size(words.width, front.height)
+        wanted: Math.min(front.small, front.low ? front.lettering : front.small)
+        lines: 1
+    }
+    // Whether the name fits beside the picture as well as without it.
+    FittedLetters {
+        id: roomy
+
+        words: front.called
+        family: fitted.family
+        room: Qt.size(front.beside - front.pictured - Theme.tiny, front.rise)
+        wanted: front.wanted
+        lines: 2
+    }
     ShopGate {
         id: gate
 
@@ -64,9 +100,9 @@ Item {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        active: front.low && front.width > 2 * front.height
+        active: front.low && front.width > 2 * front.height && front.shown
         sourceComponent: Painting {
-            width: Math.round(front.height * (Theme.upright ? 0.72 : 0.6))
+            width: front.pictured
             height: width
             source: front.picture
         }
@@ -75,14 +111,14 @@ Item {
         id: words
 
         x: front.low ? gate.width + Theme.small : 0
-        width: parent.width - x - (thing.item ? (thing.item as Item).width + Theme.tiny : 0)
+        width: front.beside - (thing.active ? front.pictured + Theme.tiny : 0)
         y: front.low ? Math.round((parent.height - implicitHeight) / 2) : parent.height - Math.max(front.foot, implicitHeight)
 
         StyledText {
             width: parent.width
             text: front.called
             tongue: front.tongue
-            font.pixelSize: Math.floor(front.lettering)
+            font.pixelSize: Math.max(1, Math.floor(front.lettering))
             horizontalAlignment: front.low ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1.1
         }
@@ -90,7 +126,7 @@ Item {
             width: parent.width
             text: front.counted
             role: StyledText.Caption
-            font.pixelSize: Math.min(Theme.captionSize * 0.94, Theme.unit * 34)
+            font.pixelSize: Math.max(1, Math.floor(counting.size))
             color: Theme.contrast ? Theme.ink : Qt.darker(front.colour, 1.35)
             horizontalAlignment: front.low ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1.1

@@ -10,9 +10,10 @@ Column {
 
     required property ZoneRecord zone
     required property Visit visit
-    property Flickable paper: null // that this lies on alone, to be drawn up to what was unfolded
+    required property Flickable paper // that this lies on, to be drawn up to what was unfolded
+    property bool alone: false // it lies there without the shelves
     readonly property bool narrowed: zone.category !== "" || zone.place !== "" || zone.month > 0 || zone.here
-    readonly property bool broad: !paper && width > Theme.unit * 800 // the piece of the day stands in it
+    readonly property bool broad: !alone && width > Theme.unit * 800 // the piece of the day stands in it
     property bool unfolded: false
     property bool turned: false // the wheel of months is open
     property bool due: false // and is to be drawn into view once it lies in its place
@@ -23,6 +24,12 @@ Column {
     bottomPadding: Theme.gap
     spacing: Math.max(Theme.small, Math.ceil(Theme.mm(3)))
 
+    function draw() {
+        const least = paper.originY - paper.topMargin;
+        const most = paper.originY + paper.contentHeight + paper.bottomMargin - paper.height;
+        paper.contentY = Math.max(least, Math.min(wheel.mapToItem(paper.contentItem, 0, 0).y, most));
+    }
+
     onTurnedChanged: due = turned
 
     Connections {
@@ -30,7 +37,7 @@ Column {
 
         function onContentHeightChanged() {
             head.due = false;
-            head.paper.contentY = Math.max(0, Math.min(wheel.y, head.paper.contentHeight - head.paper.height));
+            Qt.callLater(head.draw);
         }
     }
     Component {
