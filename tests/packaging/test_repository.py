@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,8 +29,8 @@ Description: a stand-in
 
 
 @pytest.fixture
-def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The fingerprint of a key in a gpg of this test's own."""
+def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The fingerprint of a key in a gpg of this test's own, whose agent ends with it."""
     home = tmp_path / "g"
     home.mkdir(mode=0o700)
     monkeypatch.setenv("GNUPGHOME", str(home))
@@ -37,7 +38,8 @@ def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     subprocess.run(make, check=True, capture_output=True)
     words = ["gpg", "--batch", "--with-colons", "--list-secret-keys"]
     listed = subprocess.run(words, check=True, capture_output=True, text=True).stdout
-    return str(re.findall(r"^fpr:+([0-9A-F]+):", listed, re.MULTILINE)[0])
+    yield str(re.findall(r"^fpr:+([0-9A-F]+):", listed, re.MULTILINE)[0])
+    subprocess.run(["gpgconf", "--kill", "all"], check=True)
 
 
 def deb(folder: Path, version: str, content: str = "") -> Path:
