@@ -9,7 +9,7 @@ Pressable {
     required property string glyph
     property bool strong: false
     property real share: fits // of the size of prose; beside others the least of theirs, so that all are written alike
-    readonly property real fits: natural.size / Theme.bodySize
+    readonly property real fits: natural.size / Math.max(1, Theme.bodySize)
     readonly property bool stacked: height >= Theme.unit * 116
     readonly property real room: availableWidth - (stacked ? 0 : Theme.icon + Theme.small)
 
