@@ -61,8 +61,10 @@ def glass() -> Hourglass:
 
 
 @pytest.fixture
-def opened(app: QGuiApplication, published: Path, glass: Hourglass, quiet: list[str]) -> Iterator[Opener]:
-    """Opens kiosks, and closes them after the test."""
+def opened(
+    app: QGuiApplication, published: Path, glass: Hourglass, quiet: list[str], tmp_path: Path
+) -> Iterator[Opener]:
+    """Opens kiosks, and closes them after the test; what the updater lays out lies with the test, not on this machine."""
     kiosks: list[Kiosk] = []
 
     def make(
@@ -73,6 +75,8 @@ def opened(app: QGuiApplication, published: Path, glass: Hourglass, quiet: list[
         awake: bool = True,
         page: tuple[str, str] | None = None,
     ) -> Kiosk:
+        if settings.update.staging == SETTINGS.update.staging:
+            settings = replace(settings, update=replace(settings.update, staging=str(tmp_path / "staging")))
         kiosk = Kiosk(data, settings, Screen(size=size), builtin, glass.clocks(), page=page)
         kiosks.append(kiosk)
         if awake:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from kiosk.device.reader_device import Reader, allowed, events, opened
 from kiosk.device.reader_keys import ReaderKeys
@@ -52,7 +52,6 @@ class BarcodeReader(QObject):
         self._look.timeout.connect(self.look)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.setTimerType(Qt.TimerType.PreciseTimer)
         self._quiet.timeout.connect(self._settle)
         if self._devices:
             self._look.start()

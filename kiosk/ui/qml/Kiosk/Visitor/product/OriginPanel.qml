@@ -105,7 +105,7 @@ LuggageTag {
             readonly property int amount: Math.max(1, Math.min(most, 1 + routed + (panel.making !== "" ? 1 : 0)))
             readonly property real fitting: Math.floor((words.width - (amount - 1) * spacing) / amount)
 
-            spacing: Theme.small
+            spacing: Math.max(Theme.small, Math.ceil(Theme.mm(3)))
             visible: panel.pictured
 
             TagPicture {

@@ -15,7 +15,7 @@ Pressable {
     property bool on: false
     property bool close: false // it hangs among many rows: its words are small
     property int letters: 9 // that stand below one another at most
-    readonly property real size: Math.ceil(Theme.upright ? Theme.unit * 38 : Math.min(Theme.bodySize, Theme.unit * (close ? [25, 28, 31][Theme.textSize] : 38)))
+    readonly property real size: Math.ceil(Theme.upright ? Theme.unit * 38 : Math.min(Theme.bodySize, Theme.unit * (close ? [26, 28, 31][Theme.textSize] : 38)))
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
     readonly property list<string> said: [qsTr("%n day(s)", "", days), on ? qsTr("Open") : proposed ? qsTr("Proposal") : ""]
     // The columns of a standing name: its parts, long parts divided, four at most.
