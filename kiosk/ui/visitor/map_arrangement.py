@@ -172,13 +172,11 @@ class MapArrangement(QObject):
         dots = FreeGround(measure.across, measure.down)
         for point in self._stops:
             dots.take(centred(self._at(point), STOP / 2 * measure.unit, STOP / 2 * measure.unit))
-        bare, home = (
-            Sheet(ground, self._water(measure), dots, measure, self._at),
-            land(self._sheet, self._things, self._stops),
-        )
-        self._laid, spots, things = laid_out(self._sheet.spots, self._things, home, bare)
+        bare = Sheet(ground, self._water(measure), dots, measure, self._at)
+        home = land(self._sheet, self._things, self._stops)
+        self._laid, spots, standing = laid_out(self._sheet.spots, self._things, home, bare)
         sheet = self._laid
-        things = named_things(things, sheet)
+        things = named_things(standing, sheet)
         self._names, self._inked = written(spots, things, sheet), inked(spots, things, sheet)
         self._spot_names.replace(spots)
         self._grown.replace(things)
