@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
@@ -150,6 +150,7 @@ class Kiosk(QObject):
         self._watch.start()
         self.visit.ended.connect(self.renew)
 
+    @Slot()
     def renew(self) -> None:
         """Follow the venue's clock, whoever is there; take up what was published or staged when nobody is."""
         self._answer_offices()
@@ -204,10 +205,12 @@ class Kiosk(QObject):
 
         self.jobs.run(lambda job: sound_volume.set_volume(volume), lane="sound")
 
+    @Slot()
     def _keep_zone(self) -> None:
         """Days and hours are meant in the zone of the venue that the release tells of."""
         self.venue_clock.keep_zone(self.showroom.timezone)
 
+    @Slot()
     def _answer_offices(self) -> None:
         """Where staff ever let an office publish: tell it what is shown, and do what it asks."""
         if self._office_answers or self._closed:
@@ -222,10 +225,12 @@ class Kiosk(QObject):
         self._office_answers = OfficeAnswers(folder, self.on_show, self.store, self.jobs, self.renew, self)
         self.told_of.emit()
 
+    @Slot()
     def _mark_trial(self) -> None:
         if self.on_show.trial and not self._closed:
             _ = self.panel
 
+    @Slot()
     def _open_panel(self) -> None:
         self.panel.open()
 
@@ -269,6 +274,7 @@ class Kiosk(QObject):
         if self.usage_counter:
             self.usage_counter.flush()
 
+    @Slot(object)
     def _apply_choices(self, choices: StaffChoices) -> None:
         """Do as staff chose on this kiosk, and as kiosk.toml says where they chose nothing."""
         installed = self.installed
@@ -280,6 +286,7 @@ class Kiosk(QObject):
         self.visit.apply_settings(self.settings)
         self.opening.apply(hours, choices.display_off)
 
+    @Slot()
     def _keep_awake(self) -> None:
         """Whoever touches the glass is still there. The touch that begins a visit is the first scene's."""
         if self._panel and self._panel.is_open:
@@ -287,9 +294,11 @@ class Kiosk(QObject):
         elif self.visit.present:
             self.visit.touched()
 
+    @Slot()
     def _fit(self) -> None:
         self.showroom.fit(Glass(self.window.width(), self.window.height(), self.settings.panel.diagonal_in))
 
+    @Slot()
     def _apply_daylight(self) -> None:
         self.showroom.set_hour(self.daylight.hour)
 

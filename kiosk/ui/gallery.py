@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -62,6 +62,7 @@ class Gallery(QObject):
         assert isinstance(window, QQuickWindow)
         return window
 
+    @Slot()
     def reload(self) -> None:
         """Read every QML file again. A file with a mistake leaves the gallery as it was, which says where the mistake is."""
         fresh, mistake = self._load(self.window)

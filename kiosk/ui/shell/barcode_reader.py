@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
 from kiosk.device.reader_device import Reader, allowed, events, opened
 from kiosk.device.reader_keys import ReaderKeys
@@ -62,6 +62,7 @@ class BarcodeReader(QObject):
         """How many readers are held."""
         return len(self._held)
 
+    @Slot()
     def look(self) -> None:
         """Take hold of readers that are there and not yet held."""
         found = allowed(self._devices, self._root)
@@ -104,6 +105,7 @@ class BarcodeReader(QObject):
         if held.keys.waiting and not self._quiet.isActive():
             self._settle()
 
+    @Slot()
     def _settle(self) -> None:
         """Hand on what was read without an end by readers that have gone quiet; look again when the next one is due."""
         now = self._seconds()

@@ -7,7 +7,7 @@ import signal
 import socket
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
@@ -42,6 +42,7 @@ class ExitSignals(QObject):
     def _default_next_time(self, number: int, frame: FrameType | None) -> None:
         signal.signal(number, signal.SIG_DFL)
 
+    @Slot()
     def _read_signals(self) -> None:
         with contextlib.suppress(BlockingIOError):
             numbers = self._reading_end.recv(64)

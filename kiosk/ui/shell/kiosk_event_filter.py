@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent, QWindow
 
 from kiosk.ui.shell.window_filter import WindowFilter
@@ -68,6 +68,7 @@ class KioskEventFilter(QObject):
             return True
         return False
 
+    @Slot()
     def _check_visibility(self) -> None:
         """Whoever made it small, or hid it, finds it whole again."""
         if self._window.visibility() != QWindow.Visibility.FullScreen:
@@ -77,6 +78,7 @@ class KioskEventFilter(QObject):
         if self._shut and self._window.visibility() != QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
 
+    @Slot()
     def _check_active(self) -> None:
         if self._window.isActive():
             return
@@ -85,6 +87,7 @@ class KioskEventFilter(QObject):
             self._come_to_front()
             self._again.start()
 
+    @Slot()
     def _come_to_front(self) -> None:
         if self._window.isActive() or not self._left:
             self._again.stop()

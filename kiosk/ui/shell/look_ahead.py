@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.base.venue_clock import VenueClock
 
@@ -58,6 +58,7 @@ class LookAhead(QObject):
         self._tell()
         self._hold(False)
 
+    @Slot()
     def check(self) -> None:
         """End what has lasted long enough."""
         if self._chosen is not None and self._seconds() - self._begun >= LASTS_S:

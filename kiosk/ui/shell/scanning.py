@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.origin.scanned_code import ScannedCode, meanings
 from kiosk.release.catalogue import Catalogue
@@ -33,6 +33,7 @@ class Scanning(QObject):
         self._last = -LEAST_BETWEEN_S
         reader.scanned.connect(self.take)
 
+    @Slot(str)
     def take(self, text: str) -> None:
         """Open what `text` leads to, or say kindly that it is not here."""
         now = self._seconds()

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.device.start_record import AS_CHOSEN, StartMode
@@ -124,6 +124,7 @@ class ShownRelease(QObject):
         self._standing = AS_CHOSEN
         self.chosen.emit()
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock; when the trial is over, go back."""
         if self.trial and self.left <= 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent, QWindow
 
 from kiosk.ui.shell.window_filter import WindowFilter
@@ -149,6 +149,7 @@ class TouchFilter(QObject):
         self._device = device
         device.destroyed.connect(self._gone)
 
+    @Slot()
     def _gone(self) -> None:
         """The device was unplugged; Qt has taken its touches back."""
         self._device = None

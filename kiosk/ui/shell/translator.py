@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Slot
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.ui.visitor.visit import Visit
@@ -22,6 +22,7 @@ class Translator(QObject):
         visit.languageChanged.connect(self.translate)
         self.translate()
 
+    @Slot()
     def translate(self) -> None:
         """Speak the visit's language from now on."""
         self._remove()

@@ -197,6 +197,7 @@ class PanelController(QObject):
                 _delete_later(strip)
         self._preview_strip = self._ahead_strip = None
 
+    @Slot()
     def _enter(self) -> None:
         self._sold_out.set_language(str(self._context.visit.language))
         self._numbers.set_language(str(self._context.visit.language))
@@ -209,6 +210,7 @@ class PanelController(QObject):
         self._showroom_settings.check_sound()
         self.changed.emit()
 
+    @Slot()
     def _mark_trial(self) -> None:
         trial = self._context.on_show.trial
         if trial and self._preview_strip is None and self._engine is not None:
@@ -217,6 +219,7 @@ class PanelController(QObject):
             strip, self._preview_strip = self._preview_strip, None
             _delete_later(strip)
 
+    @Slot()
     def _mark_ahead(self) -> None:
         looks = self._context.look_ahead.moment is not None
         if looks and self._ahead_strip is None and self._engine is not None:

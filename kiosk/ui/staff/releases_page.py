@@ -209,6 +209,7 @@ class Releases(QObject):
         self._searched = True
         self._carriers.replace(found)
 
+    @Slot()
     def _follow(self) -> None:
         if self._last != self._on_show.id:
             self._reread()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.release.product_filter import ProductFilter
 from kiosk.ui.visitor.choose import LOOKED_AT, asks
@@ -97,6 +97,7 @@ class LateLists(QObject):
         self._read("programme")
         return self._programme
 
+    @Slot()
     def close_told(self) -> None:
         """The page on show is about to go, and with it what was opened of what is on."""
         self._programme.close()
@@ -114,6 +115,7 @@ class LateLists(QObject):
         self._read("asking")
         return self._asking
 
+    @Slot()
     def _read_all(self) -> None:
         for name in self._readers:
             self._read(name)
@@ -144,6 +146,7 @@ class LateLists(QObject):
         self._shown_cards = self.programme.cards
         self._featured.replace(featured(self.search.suggested(), self.routes.rows(), cards, told=self._shown_cards))
 
+    @Slot()
     def _follow_programme(self) -> None:
         """Something else comes forward by now."""
         if "featured" not in self._due and self._shown_cards != self._programme.cards:

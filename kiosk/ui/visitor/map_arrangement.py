@@ -203,6 +203,7 @@ class MapArrangement(QObject):
                 water.take(centred((x * across, y * down), wide, wide))
         return water
 
+    @Slot()
     def _number_stops(self) -> None:
         """Give each stop's number a place that is still free, near the stop."""
         if self._measure is None or self._laid is None:

@@ -62,6 +62,7 @@ class PageAhead(QObject):
         read, self._read = self._read, ("", "")
         return bool(page) and read == (page, key)
 
+    @Slot()
     def _make(self) -> None:
         page, key = self._pressed
         if self._load(page, key):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.release.catalogue_rows import Card
 from kiosk.ui.visitor.list_models import NO_INDEX, CardList
@@ -53,6 +53,7 @@ class ResultList(CardList):
         """All cards, those that follow included."""
         return self._found
 
+    @Slot()
     def _follow(self) -> None:
         before = len(self._rows)
         self._tell(self._told + STEP)

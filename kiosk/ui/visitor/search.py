@@ -83,6 +83,7 @@ class Search(Record):
         """Somebody opened the page: have what can be found at hand when the first letter comes."""
         self._soon.start()
 
+    @Slot()
     def _prepare(self) -> None:
         if self._context.catalogue:
             self._index(self._context.catalogue)

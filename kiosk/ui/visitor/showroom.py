@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.code_size import Glass
@@ -82,6 +82,7 @@ class Showroom(QObject):
         self._refresh()
         return before
 
+    @Slot(object)
     def sell_out(self, products: frozenset[str]) -> None:
         """Show these products as sold out, whatever the pack says, in every release from now on."""
         self._sold_out = products
@@ -141,6 +142,7 @@ class Showroom(QObject):
             for record in (*self._pages.coded, self._takeaway):
                 record.refresh()
 
+    @Slot()
     def _change_language(self) -> None:
         self._context.language = self._visit.language
         self._refresh()
@@ -162,6 +164,7 @@ class Showroom(QObject):
         record.load(key)
         return record.known
 
+    @Slot()
     def _end_visit(self) -> None:
         self._takeaway.clear()
         self._search.clear()
@@ -169,6 +172,7 @@ class Showroom(QObject):
         self._map.rest()
         self._pages.choose.clear()
 
+    @Slot()
     def _forget_things(self) -> None:
         """Nobody is there, and no page shows them any more."""
         if not self._visit.present:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.base.bilingual_sentence import SentenceError
 from kiosk.base.visitor_pages import PAGES_OF_ONE
@@ -71,6 +71,7 @@ class UsageCounter(QObject):
         self._showroom.search.changed.connect(self._search)
         self._showroom.takeaway.changed.connect(self._collect)
 
+    @Slot()
     def tick(self) -> None:
         """Count what has stood long enough."""
         for kind, (key, due) in list(self._waiting.items()):
@@ -86,6 +87,7 @@ class UsageCounter(QObject):
             self._end()
         self._held = held
 
+    @Slot()
     def flush(self) -> None:
         """Have what was counted written beside the GUI; what cannot be written is held for the next time."""
         self._writing.stop()
@@ -115,11 +117,13 @@ class UsageCounter(QObject):
         if (kind, key) == ("code", "takeaway"):
             self._list_length = self._showroom.takeaway.count
 
+    @Slot()
     def _begin(self) -> None:
         if self._visit.present and not self._present and not self._held:
             self._present = True
             self._count("visit")
 
+    @Slot()
     def _arrive(self) -> None:
         page, key = self._visit.page, self._visit.key
         if not self._present or page == "home":
@@ -143,22 +147,26 @@ class UsageCounter(QObject):
             case _:
                 return bool(showroom.takeaway.code) and showroom.takeaway.count > 0
 
+    @Slot()
     def _leave(self) -> None:
         self._waiting.pop("code", None)
         self._waiting.pop("buy", None)
         if (word := self._waiting.pop("search", None)) is not None:
             self._count("search", word[0])
 
+    @Slot(str)
     def _buy(self, key: str) -> None:
         if key and self._present:
             self._wait("buy", f"goods/{key}", SCANNED_S)
         else:
             self._waiting.pop("buy", None)
 
+    @Slot()
     def _speak(self) -> None:
         if self._present:
             self._count("language", self._visit.language)
 
+    @Slot()
     def _search(self) -> None:
         typing = self._present and self._visit.page == "search"
         word = self._showroom.search.unfound() if typing else ""
@@ -167,6 +175,7 @@ class UsageCounter(QObject):
         elif self._waiting.get("search", ("",))[0] != word:
             self._wait("search", word, TYPED_S)
 
+    @Slot()
     def _collect(self) -> None:
         if self._visit.page != "takeaway":
             return
@@ -175,6 +184,7 @@ class UsageCounter(QObject):
         elif self._list_length:
             self._list_length = self._showroom.takeaway.count
 
+    @Slot()
     def _end(self) -> None:
         if self._list_length:
             self._count("list", str(self._list_length))
