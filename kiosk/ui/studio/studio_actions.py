@@ -22,7 +22,7 @@ from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.release_maker import ReleaseMaker
 from kiosk.ui.studio.saving import MESSAGE_MS, Saving
 from kiosk.ui.studio.stick_export import StickExport
-from kiosk.ui.studio.tool_bar import REDO, UNDO
+from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.wall_publishing import WallPublishing
 
 

@@ -57,9 +57,14 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QSplitter::handle {{ background: {LINE}; }}
 QStatusBar {{ background: {PAPER}; color: {SOFT}; }}
 QCheckBox {{ spacing: 8px; }}
+QMenuBar {{ background: {PAPER}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {TEA}; color: {CARD}; }}
 QMenu {{ background: {CARD}; border: 1px solid {LINE}; }}
 QMenu::item {{ padding: 6px 20px; }}
 QMenu::item:selected {{ background: {TEA}; color: {CARD}; }}
+QMenu::item:disabled {{ color: {SOFT}; }}
+QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
 """
 """Qt style sheet; the kiosk's faces are loaded before it is used."""
 

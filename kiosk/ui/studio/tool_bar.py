@@ -1,64 +1,20 @@
-"""The studio's tool bar: what can be done, and by which key."""
+"""The studio's menus and its tool bar: what can be done, and by which key."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from kiosk.content.finding import Both
+from kiosk.ui.studio.studio_commands import BAR, CHIEF, MENUS, Command
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.text_editors import HISTORY, composition_given_up
 
-UNDO, REDO = HISTORY
-CHIEF = "publish"
-"""The command whose button stands out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that can be done: its id, its words, its key."""
-
-    id: str
-    words: Both
-    keys: tuple[str, ...] = ()
-
-
-CONTENT: tuple[Command | None, ...] = (
-    Command("save", ("保存", "Save"), ("Ctrl+S",)),
-    Command(UNDO, ("撤销", "Undo"), ("Ctrl+Z",)),
-    Command(REDO, ("重做", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    None,
-    Command("add", ("新增", "Add"), ("Ctrl+N",)),
-    Command("duplicate", ("复制一份", "Duplicate"), ("Ctrl+D",)),
-    Command("put-away", ("归档", "Put away")),
-    Command("bring-back", ("取回", "Take back")),
-    Command("phone", ("手机传照片…", "From a phone…"), ("Ctrl+I",)),
-)
-"""What changes the content; None stands for a line between two buttons."""
-OUTCOME: tuple[Command | None, ...] = (
-    Command("labels", ("打印标签…", "Labels…"), ("Ctrl+P",)),
-    Command("preview", ("整机预览", "Preview"), ("F5",)),
-    Command("ahead", ("预看…", "Look ahead…"), ("Shift+F5",)),
-    Command("publish", ("发布", "Publish"), ("F9",)),
-    Command("go-back", ("退回", "Go back")),
-    Command("stick", ("发布到优盘…", "To a stick…")),
-    Command("wall", ("发布到触摸屏…", "To the wall…"), ("F10",)),
-)
-"""What becomes of it."""
-STUDIO: tuple[Command | None, ...] = (
-    Command("open", ("打开…", "Open…"), ("Ctrl+O",)),
-    Command("help", ("帮助", "Help"), ("F1",)),
-    Command("language", ("English", "中文")),
-)
-"""The studio itself."""
-
 
 class ToolBars(QObject):
-    """The parts of the tool bar of a window: side by side as far as the window is wide, else one under the other.
+    """The menus of a window, and the parts of its tool bar: side by side as far as it is wide, else one under the other.
 
     `run` says what each command does, by its id.
     """
@@ -68,12 +24,22 @@ class ToolBars(QObject):
         self._window, self._say = window, say
         self.actions: dict[str, QAction] = {}
         """By the id of the command."""
-        self._bars = [QToolBar(), QToolBar(), QToolBar()]
-        for bar, commands in zip(self._bars, (CONTENT, OUTCOME, STUDIO), strict=True):
-            bar.setMovable(False)
-            for command in commands:
+        self.menus: dict[str, QMenu] = {}
+        """By the id of the menu."""
+        for menu in MENUS:
+            made = self.menus[menu.id] = window.menuBar().addMenu(say.both(menu.words))
+            made.setObjectName(f"menu-{menu.id}")
+            for command in menu.commands:
                 if command:
-                    self._add(bar, command, run[command.id])
+                    made.addAction(self._action(command, run[command.id]))
+                else:
+                    made.addSeparator()
+        self._bars = [QToolBar() for _ in BAR]
+        for bar, commands in zip(self._bars, BAR, strict=True):
+            bar.setMovable(False)
+            for name in commands:
+                if name:
+                    self._add_button(bar, name)
                 else:
                     bar.addSeparator()
             window.addToolBar(bar)
@@ -96,10 +62,11 @@ class ToolBars(QObject):
                 else:
                     self._window.removeToolBarBreak(bar)
 
-    def _add(self, bar: QToolBar, command: Command, run: Callable[[], None]) -> None:
+    def _action(self, command: Command, run: Callable[[], None]) -> QAction:
         words = self._say.both(command.words)
         action = QAction(words, self._window)
         action.setObjectName(command.id)
+        action.setMenuRole(QAction.MenuRole.NoRole)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         if command.id in HISTORY:
             action.setEnabled(False)
@@ -107,11 +74,14 @@ class ToolBars(QObject):
             action.triggered.connect(lambda: None if composition_given_up() else run())
         else:
             action.triggered.connect(lambda _=False: run())
-            if command.keys:
-                action.setToolTip(f"{words} ({command.keys[0]})")
+        if command.keys:
+            action.setToolTip(f"{words} ({command.keys[0]})")
         self.actions[command.id] = action
-        bar.addAction(action)
-        if button := bar.widgetForAction(action):
-            button.setAccessibleName(words)
-            if command.id == CHIEF:
+        return action
+
+    def _add_button(self, bar: QToolBar, name: str) -> None:
+        bar.addAction(self.actions[name])
+        if button := bar.widgetForAction(self.actions[name]):
+            button.setAccessibleName(self.actions[name].text())
+            if name == CHIEF:
                 button.setObjectName("chief")

@@ -34,11 +34,12 @@ from kiosk.ui.studio.record_list import RecordListModel
 from kiosk.ui.studio.record_list_panel import RecordListPanel
 from kiosk.ui.studio.staff_guide import close_guide, open_guide
 from kiosk.ui.studio.studio_actions import StudioActions
+from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.studio_folders import StudioFolders
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.thumbnails import thumbnail
-from kiosk.ui.studio.tool_bar import REDO, UNDO, ToolBars
+from kiosk.ui.studio.tool_bar import ToolBars
 
 WORST = {"error": 0, "warning": 1}
 

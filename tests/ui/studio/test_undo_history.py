@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.text_editors import Line, Prose, menu_of
-from kiosk.ui.studio.tool_bar import REDO, UNDO
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import press, rows, widget, write, written

@@ -1,0 +1,98 @@
+"""What can be done in the studio: each command with its words and keys, in the menus where people look for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.content.finding import Both
+from kiosk.ui.studio.text_editors import HISTORY
+
+UNDO, REDO = HISTORY
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done: its id, its words, its keys."""
+
+    id: str
+    words: Both
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """One menu of the menu bar; None stands for a line between two commands."""
+
+    id: str
+    words: Both
+    commands: tuple[Command | None, ...]
+
+
+MENUS = (
+    Menu(
+        "file",
+        ("文件(&F)", "&File"),
+        (
+            Command("open", ("打开…", "Open…"), ("Ctrl+O",)),
+            Command("save", ("保存", "Save"), ("Ctrl+S",)),
+            None,
+            Command("phone", ("手机传照片…", "From a phone…"), ("Ctrl+I",)),
+            None,
+            Command("labels", ("打印标签…", "Labels…"), ("Ctrl+P",)),
+        ),
+    ),
+    Menu(
+        "edit",
+        ("编辑(&E)", "&Edit"),
+        (
+            Command(UNDO, ("撤销", "Undo"), ("Ctrl+Z",)),
+            Command(REDO, ("重做", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ),
+    ),
+    Menu(
+        "records",
+        ("记录(&R)", "&Records"),
+        (
+            Command("add", ("新增", "Add"), ("Ctrl+N",)),
+            Command("duplicate", ("复制一份", "Duplicate"), ("Ctrl+D",)),
+            None,
+            Command("put-away", ("归档", "Put away")),
+            Command("bring-back", ("取回", "Take back")),
+        ),
+    ),
+    Menu(
+        "view",
+        ("查看(&V)", "&View"),
+        (
+            Command("preview", ("整机预览", "Preview"), ("F5",)),
+            Command("ahead", ("预看…", "Look ahead…"), ("Shift+F5",)),
+        ),
+    ),
+    Menu(
+        "publish",
+        ("发布(&P)", "&Publish"),
+        (
+            Command("publish", ("发布", "Publish"), ("F9",)),
+            Command("wall", ("发布到触摸屏…", "To the wall…"), ("F10",)),
+            Command("stick", ("发布到优盘…", "To a stick…")),
+            None,
+            Command("go-back", ("退回", "Go back")),
+        ),
+    ),
+    Menu(
+        "help",
+        ("帮助(&H)", "&Help"),
+        (
+            Command("help", ("帮助", "Help"), ("F1",)),
+            Command("language", ("English", "中文")),
+        ),
+    ),
+)
+BAR: tuple[tuple[str | None, ...], ...] = (
+    ("save", UNDO, REDO, None, "add", "duplicate", "put-away", "bring-back", "phone"),
+    ("labels", "preview", "ahead", "publish", "go-back", "stick", "wall"),
+    ("open", "help", "language"),
+)
+"""The commands that the tool bar has a button for, in three parts: what changes the content, what becomes of it, the studio."""
+CHIEF = "publish"
+"""The command whose button stands out."""
