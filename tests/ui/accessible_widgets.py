@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from kiosk.ui.studio.window import StudioWindow
 
@@ -57,6 +67,28 @@ def press(window: QWidget, name: str) -> None:
     assert isinstance(button, QAbstractButton)
     assert button.isEnabled()
     button.click()  # what the action Press does, but for its pause of a tenth of a second
+
+
+def choose(studio: StudioWindow, menu: str, name: str) -> None:
+    """Open a menu of the menu bar with the mouse, and click one of its lines; a name may end with "…" as in `widget`."""
+
+    def one(among: QMenuBar | QMenu, wanted: str) -> QAction:
+        lines = {
+            each.text().split("(&")[0].replace("&", ""): each for each in among.actions() if not each.isSeparator()
+        }
+        if wanted.endswith("…"):
+            wanted = next((each for each in lines if each.startswith(wanted[:-1])), wanted)
+        assert wanted in lines, f"nothing called {wanted!r} among {sorted(lines)}"
+        return lines[wanted]
+
+    bar = studio.menuBar()
+    title = one(bar, menu)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(title).center())
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    line = one(opened, name)
+    assert line.isEnabled()
+    QTest.mouseClick(opened, Qt.MouseButton.LeftButton, pos=opened.actionGeometry(line).center())
 
 
 def write(window: QWidget, name: str, text: str) -> None:

@@ -20,8 +20,11 @@ from tests.default_pack import built
 from tests.ui.simulated_finger import Finger
 
 TALL, WIDE = (1080, 1920), (1920, 1080)
-OFFSCREEN = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
-"""What the offscreen platform says of every window of widgets, and of one that wants to be in front; no other does."""
+OFFSCREEN = tuple(
+    f"This plugin does not support {what}"
+    for what in ("propagateSizeHints()", "raise()", "grabbing the keyboard", "grabbing the mouse")
+)
+"""What the offscreen platform says of every window of widgets, of one that wants to be in front, of a menu; no other does."""
 SETTINGS = Settings(
     visit=Visit(reduced_motion=True), origin=Origin("https://origin.example.cn"), usage=Usage(record=False)
 )

@@ -89,10 +89,9 @@ MENUS = (
     ),
 )
 BAR: tuple[tuple[str | None, ...], ...] = (
-    ("save", UNDO, REDO, None, "add", "duplicate", "put-away", "bring-back", "phone"),
-    ("labels", "preview", "ahead", "publish", "go-back", "stick", "wall"),
-    ("open", "help", "language"),
+    ("save", UNDO, REDO, None, "add", "duplicate", "put-away", "phone"),
+    ("labels", "preview", "publish", "go-back", "wall", "help"),
 )
-"""The commands that the tool bar has a button for, in three parts: what changes the content, what becomes of it, the studio."""
+"""The commands of every day, which have a button: what changes the content, and what becomes of it."""
 CHIEF = "publish"
 """The command whose button stands out."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import QDateTimeEdit
 
 from kiosk.ui.studio.window import StudioWindow
-from tests.ui.accessible_widgets import asked, press, question, widget
+from tests.ui.accessible_widgets import asked, choose, press, question, widget
 from tests.ui.conftest import until
 
 
@@ -18,7 +18,7 @@ def test_a_day_and_an_hour_are_asked_for_and_handed_to_the_kiosk(
 ) -> None:
     heard: list[datetime | None] = []
     monkeypatch.setattr(studio.studio_actions.kiosk_preview, "open", heard.append)
-    press(studio, "预看…")
+    choose(studio, "查看", "预看…")
     until(asked)
     field = widget(question(), "日期和时刻")
     assert isinstance(field, QDateTimeEdit)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
-from tests.ui.accessible_widgets import asked, press, question, rows, widget, write, written
+from tests.ui.accessible_widgets import asked, choose, press, question, rows, widget, write, written
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked, shown_name
 
@@ -80,7 +80,7 @@ def test_a_record_is_put_away_and_taken_back(studio: StudioWindow, pack: Path) -
     studio.list_panel.filter_changed.emit()
     assert rows(studio) == ["b"]
     studio.list_panel.view.setCurrentIndex(studio.records.index(0))
-    press(studio, "取回")
+    choose(studio, "记录", "取回")
     assert "乙" in rows(studio)
     studio.studio_actions.saving.save()
     assert (pack / "products" / "b.toml").exists()
