@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>A member of our staff</source>
-        <translation>店員に連絡</translation>
+        <translation>スタッフに連絡</translation>
     </message>
     <message>
         <source>Online shop</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Its number is not among the goods of this house. Our staff will gladly tell you more.</source>
-        <translation>展示場の商品にこの番号はございません。どうぞ店員にお尋ねください。</translation>
+        <translation>展示場の商品にこの番号はございません。どうぞスタッフにお尋ねください。</translation>
     </message>
     <message>
         <source>All right</source>
@@ -1220,7 +1220,7 @@
     <name>PacketSlip</name>
     <message>
         <source>Please ask for the price</source>
-        <translation>価格は店員にお尋ねください</translation>
+        <translation>価格はスタッフにお尋ねください</translation>
     </message>
     <message>
         <source>Shelf %1</source>
@@ -1418,7 +1418,7 @@
     <name>PriceTag</name>
     <message>
         <source>Please ask for the price</source>
-        <translation>価格は店員にお尋ねください</translation>
+        <translation>価格はスタッフにお尋ねください</translation>
     </message>
     <message>
         <source>This price holds until %1</source>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.base.spans import span
+
 ENGLISH = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 ALL_YEAR = {"zh-CN": "全年", "zh-TW": "全年", "en": "All year", "ja": "通年", "ko": "연중"}
 SIGN = {"zh-CN": "月", "zh-TW": "月", "en": "", "ja": "月", "ko": "월"}
 """What stands behind a month's number."""
-TO = {"zh-CN": "–", "zh-TW": "–", "en": "–", "ja": "〜", "ko": "~"}
 AND = {"zh-CN": "、", "zh-TW": "、", "en": ", ", "ja": "、", "ko": ", "}
 
 
@@ -35,4 +36,4 @@ def in_words(months: Sequence[int], language: str) -> str:
 
 def _run(low: int, high: int, language: str) -> str:
     first, last = (ENGLISH[low - 1], ENGLISH[high - 1]) if language == "en" else (str(low), str(high))
-    return (first if low == high else f"{first}{TO[language]}{last}") + SIGN[language]
+    return (first if low == high else span(first, last, language)) + SIGN[language]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from kiosk.base.recurrence import Occurrence
+from kiosk.base.spans import span
 
 SHORT = {
     "zh-CN": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
@@ -71,5 +72,5 @@ def in_full(time: Occurrence, now: datetime, language: str) -> str:
     """Written out: 今天 · 2月6日 周六 10:00–11:30; an end on another day with its day."""
     begins = f"{heading_of_day(time.start.date(), now.date(), language)} {time.start:%H:%M}"
     if time.start.date() == time.end.date():
-        return f"{begins}–{time.end:%H:%M}"
-    return f"{begins} – {day_in_words(time.end.date(), language)} {time.end:%H:%M}"
+        return span(begins, f"{time.end:%H:%M}", language)
+    return span(begins, f"{day_in_words(time.end.date(), language)} {time.end:%H:%M}", language)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.base.languages import LANGUAGES
-from kiosk.base.months import ALL_YEAR, AND, SIGN, TO, in_words
+from kiosk.base.months import ALL_YEAR, AND, SIGN, in_words
+from kiosk.base.spans import TO
 
 
 @pytest.mark.parametrize(

@@ -29,16 +29,16 @@ def time(words: Words, when: Occurrence) -> str:
     """When an event takes place, from its day to its end."""
     begins = f"{weekday(words, when.start)} {when.start:%H:%M}"
     if when.end - when.start >= DAY:
-        return f"{begins} – {weekday(words, when.end)} {when.end:%H:%M}"
+        return words.span(begins, f"{weekday(words, when.end)} {when.end:%H:%M}")
     later = words["next_day"] if when.end.date() > when.start.date() else ""
-    return f"{begins}–{when.end:%H:%M}{later}"
+    return words.span(begins, f"{when.end:%H:%M}{later}")
 
 
 def limits(words: Words, *rules: Availability) -> str:
     """On which days of the week and within which hours something is there by all its rules; empty when it always is."""
     named = [set(rule.weekdays) for rule in rules if rule.weekdays]
     days = words.listed([words[WEEKDAYS[each]] for each in sorted(set.intersection(*named))] if named else [])
-    hours = dict.fromkeys(str(rule.hours).replace("-", "–") for rule in rules if rule.hours)
+    hours = dict.fromkeys(words.span(*str(rule.hours).split("-")) for rule in rules if rule.hours)
     return " ".join(filter(None, (days, *hours)))
 
 

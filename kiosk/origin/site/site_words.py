@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.base.months import in_words
+from kiosk.base.spans import span
 
 FOLDER = Path(__file__).with_name("words")
 
@@ -36,4 +37,4 @@ class Words(dict[str, str]):
 
     def span(self, low: object, high: object) -> str:
         """From one to the other, with the sign of the language: 4–5, 4〜5, 4~5."""
-        return f"{low}{self['to']}{high}"
+        return span(low, high, self.language)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.base.months import in_words
 from kiosk.base.note_words import TOPICS, Topic, joined, told_of
-from kiosk.ui.visitor.questions import Told, roasts, span
+from kiosk.ui.visitor.questions import Told, figures, roasts
 
 
 class Compared(NamedTuple):
@@ -66,13 +66,13 @@ def _figures(things: Sequence[Told]) -> list[Compared]:
     served = [here.use_text if here.brewing is None else "" for here in whole]
     return [
         Compared(("class",), tuple(here.liquor_type for here in whole)),
-        Compared(("strength",), tuple(span(told.here.abv, told.lang) if told.here.abv else "" for told in things)),
+        Compared(("strength",), tuple(figures(told.here.abv, told.lang) if told.here.abv else "" for told in things)),
         Compared(("use",), tuple(served)),
         Compared(("season",), tuple(in_words(told.here.months, told.lang) for told in things)),
         Compared(("water",), tuple(f"{each.temp_c}" if each else "" for each in brewing)),
         Compared(("first",), tuple(f"{each.first_s}" if each else "" for each in brewing)),
         Compared(
             ("rounds",),
-            tuple(span(told.here.brewing.infusions, told.lang) if told.here.brewing else "" for told in things),
+            tuple(figures(told.here.brewing.infusions, told.lang) if told.here.brewing else "" for told in things),
         ),
     ]

@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from kiosk.base.months import TO
 from kiosk.base.note_words import DEEP, PALE, Topic, about, clauses, colours, joined, told_of
+from kiosk.base.spans import span
 from kiosk.release.product_notes import ProductNotes
 
 COOLER, HOTTER = 90, 95
@@ -108,19 +108,19 @@ def _water(low: int, high: int) -> Tells:
 def _rounds(low: int, high: int) -> Tells:
     def tells(told: Told) -> str:
         brewing = told.zh.brewing
-        return span(brewing.infusions, told.lang) if brewing and low <= brewing.infusions[1] <= high else ""
+        return figures(brewing.infusions, told.lang) if brewing and low <= brewing.infusions[1] <= high else ""
 
     return tells
 
 
-def span(of: tuple[float, float], lang: str) -> str:
+def figures(of: tuple[float, float], lang: str) -> str:
     """A range of figures with the sign of the language, as one figure where both are the same."""
     low, high = of
-    return f"{low:g}{TO[lang]}{high:g}" if low != high else f"{low:g}"
+    return span(f"{low:g}", f"{high:g}", lang) if low != high else f"{low:g}"
 
 
 def _strength(mild: bool) -> Tells:
-    return lambda told: span(told.zh.abv, told.lang) if told.zh.abv and (told.zh.abv[1] <= MILD) is mild else ""
+    return lambda told: figures(told.zh.abv, told.lang) if told.zh.abv and (told.zh.abv[1] <= MILD) is mild else ""
 
 
 def _use(pattern: re.Pattern[str], without: re.Pattern[str] | None = None) -> Tells:

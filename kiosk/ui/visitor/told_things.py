@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from kiosk.base import told_times
 from kiosk.base.recurrence import FURTHEST, Occurrence, series
+from kiosk.base.spans import span
 from kiosk.base.wall_clock import is_set
 from kiosk.release.catalogue_rows import Card, Painting
 from kiosk.release.programme_rows import EventRow, NoticeRow
@@ -68,7 +69,7 @@ def line(timed: Timed, now: datetime, language: str) -> Told:
         told_times.in_short(when, now, language),
         event.room_name or event.place_name,
         when.start.isoformat(timespec="minutes"),
-        f"{when.start:%H:%M}–{when.end:%H:%M}",
+        span(f"{when.start:%H:%M}", f"{when.end:%H:%M}", language),
         told_times.heading_of_day(max(when.start, now).date(), now.date(), language),
         event.picture,
     )
