@@ -48,3 +48,18 @@ def test_no_line_ends_inside_a_word_in_katakana(opened: Opener, size: tuple[int,
         assert qml_property(words, "contentWidth", float) <= words.width() + 1
         narrow = range(round(font.pixelSize() * 9), round(words.width()), font.pixelSize())
         assert not [width for width in narrow if INSIDE.search(lines(text, font, width))]
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "ja"])
+def test_no_line_ends_inside_a_name_that_a_county_is_known_for(opened: Opener, language: str) -> None:
+    kiosk = opened(TALL)
+    kiosk.visit.choose_language(language)
+    kiosk.visit.open("place", "yanping")
+    settle(kiosk.window)
+    (words,) = of_kind(kiosk, "JoinedNames")
+    text, font = qml_property(words, "text", str), qml_property(words, "font", QFont)
+    names = set(text.replace("\u2060", "").split(" · "))
+    assert len(names) == 5
+    for width in range(round(font.pixelSize() * 8), round(words.width()), font.pixelSize()):
+        parts = re.split(r" · ?\n?|\n", lines(text, font, width).replace("\u2060", ""))
+        assert {part.strip(" ·") for part in parts if part.strip(" ·")} == names

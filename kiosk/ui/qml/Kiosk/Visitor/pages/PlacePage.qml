@@ -58,14 +58,14 @@ Page {
                 // What it is known for stands whole on the glass too, and so does the tag where it hangs below that.
                 after: (known.visible ? known.height + texts.spacing : 0) + (hung.active && page.overhead === null && page.place.link !== "" ? hung.height + 2 * texts.spacing : 0)
             }
-            StyledText {
+            JoinedNames {
                 id: known
 
+                names: page.place.knownFor
                 width: parent.width
-                text: page.place.knownFor.join(" · ")
                 font.family: Theme.headline(Theme.language)
                 color: Theme.contrast ? Theme.ink : Qt.darker(Theme.seal, 1.2)
-                visible: text !== ""
+                visible: names.length > 0
             }
             Loader {
                 id: hung
