@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.device import display_check, font_check, lockdown_check, program_check, reader_device, system_check
 from kiosk.device.check_result import Row, checked
-from kiosk.device.service_check import Service, running, watched
+from kiosk.device.service_check import Service, running, session_options, watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ def services(of: Visited) -> list[Row]:
     return [
         *checked("service", "service", lambda: running(of.service)),
         *checked("service", "program", lambda: program_check.version(of.root)),
+        *checked("service", "session", lambda: session_options(of.root)),
         *checked("service", "watchdog", lambda: watched(of.service, dict(os.environ))),
         *lockdown_check.locked(of.root, serving),
         *checked("service", "pin", lambda: pin(of.data, of.service.user if of.service and serving else "")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +14,7 @@ UNIT, SAFE = "kiosk.service", "kiosk-safe.service"
 ASKED = ("LoadState", "ActiveState", "NRestarts", "UnitFileState", "WatchdogUSec", "User", "Result")
 STATE = Path("/var/lib/kiosk")
 """Where the service keeps its data."""
+OPTIONS, VERSION = re.compile(r"\s*CAGE_OPTIONS\s*="), re.compile(r"(\d+)\.(\d+)[\d.]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,43 @@ def watched(found: Service | None, environment: dict[str, str]) -> Row:
         "服务没有看门狗。运行 sudo systemctl revert kiosk（去掉改动），或在服务里写 WatchdogSec=20。",
         "The service has no watchdog. Run `sudo systemctl revert kiosk` (undoes changes), or write WatchdogSec=20 in it.",
     )
+
+
+def session_options(root: Path) -> list[Row]:
+    """Whether cage knows what /etc/default/kiosk hands it; nothing is said where it hands over nothing.
+
+    `-r` turned the picture in cage 0.1 and is gone from 0.2 (Debian 13), which ends at once when it is given.
+    """
+    file = root / "etc/default/kiosk"
+    if not file.is_file():
+        return []
+    written = [
+        line.partition("=")[2] for line in file.read_text("utf-8", "replace").splitlines() if OPTIONS.match(line)
+    ]
+    handed = shlex.split(written[-1].strip("\"'")) if written else []
+    if "-r" not in handed:
+        return []
+    version = VERSION.search(ask("cage", "-v") or "")
+    if version and (int(version[1]), int(version[2])) >= (0, 2):
+        return [
+            Row(
+                "service",
+                "session",
+                "wrong",
+                f"cage {version[0]} 没有 -r，服务起不来。把 {file} 里 CAGE_OPTIONS 的 -r 去掉，改用 kiosk.toml 的 rotate。",
+                f"cage {version[0]} has no -r, so no session starts. Take -r out of CAGE_OPTIONS in {file} and turn the"
+                " picture with `rotate` in kiosk.toml.",
+            )
+        ]
+    return [
+        Row(
+            "service",
+            "session",
+            "note",
+            f"画面由 cage 转向（{file} 里的 -r）。升到 Debian 13 以前改用 kiosk.toml 的 rotate：新的 cage 没有 -r。",
+            f"cage turns the picture (-r in {file}). Before Debian 13 use `rotate` in kiosk.toml: its cage has no -r.",
+        )
+    ]
 
 
 def _silent(name: str) -> Row:

@@ -15,7 +15,7 @@ from kiosk.device.check_result import Row, checked
 from kiosk.device.display_check import Described
 from kiosk.device.font_check import FACES, faces
 from kiosk.device.lockdown_check import locked
-from kiosk.device.service_check import Service, running, service, watched
+from kiosk.device.service_check import Service, running, service, session_options, watched
 from kiosk.resources import fonts
 from tests.device.roots import command, lock, put, systemd
 
@@ -125,6 +125,26 @@ def test_how_the_service_is_doing(
     row = running(service(root))
     assert row.state == state
     assert said in row.en
+
+
+@pytest.mark.parametrize(
+    ("written", "cage", "state"),
+    [
+        ("KIOSK_OPTIONS=--safe\n", "0.2.0", None),
+        ("#CAGE_OPTIONS=-r\n", "0.2.0", None),
+        ("CAGE_OPTIONS=-r\nCAGE_OPTIONS=\n", "0.2.0", None),
+        ("CAGE_OPTIONS=-r\n", "0.1.4", "note"),
+        ('CAGE_OPTIONS="-r -r"\n', "0.2.0", "wrong"),
+        ("CAGE_OPTIONS='-m last -r'\n", "1.0", "wrong"),
+        ("CAGE_OPTIONS=-r\n", "", "note"),
+    ],
+)
+def test_an_option_that_this_cage_does_not_know_is_found_before_no_session_starts(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, cage: str, state: str | None
+) -> None:
+    command(tmp_path, monkeypatch, "cage", f"echo Cage version {cage}" if cage else "exit 1")
+    put(root, "etc/default/kiosk", written)
+    assert [row.state for row in session_options(root)] == ([state] if state else [])
 
 
 def test_a_service_that_nobody_watches_is_wrong(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
