@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -157,7 +156,7 @@ def session_options(root: Path) -> list[Row]:
     written = [
         line.partition("=")[2] for line in file.read_text("utf-8", "replace").splitlines() if OPTIONS.match(line)
     ]
-    handed = shlex.split(written[-1].strip("\"'")) if written else []
+    handed = written[-1].strip().strip("\"'").split() if written else []
     if "-r" not in handed:
         return []
     version = VERSION.search(ask("cage", "-v") or "")
