@@ -64,7 +64,7 @@ class HeldMedia(Media):
     def stamp(self, name: str) -> Hashable | None:
         """As of the folder; a new picture is known by what it holds."""
         held = self._pictures.get(composed(name))
-        return self._below.stamp(name) if held is None else (composed(name), held)
+        return self._below.stamp(name) if held is None else (composed(name), hashlib.sha256(held).digest())
 
     def _stream(self, name: str) -> IO[bytes]:
         held = self._pictures.get(name)
@@ -85,18 +85,34 @@ class Draft:
     def load(self) -> None:
         """Read the folder again and forget what was not written."""
         self._media = FolderMedia(self.folder)
-        tables, found = read_tables(self._media)
+        seen: dict[str, str] = {}
+        tables, found = read_tables(self._media, lambda name, content: seen.update({name: _sha256(content)}))
         self._found: tuple[Finding, ...] = tuple(found)
         self._archived = {name for name in self._media.names() if name.startswith(f"{ARCHIVE}/")}
         self._before = tables
         self._tables = dict(tables)
-        self._digests = {name: self._digest(name) for name in (*tables, *self._archived)}
+        self._digests = {name: seen[name] for name in tables} | {name: self._digest(name) for name in self._archived}
         self._pictures.clear()
+
+    def look_again(self, seen: FolderMedia) -> bool:
+        """Take the folder as it was `seen` just now, with what others put there; whether a picture or paper is another.
+
+        Until then, and until `write`, no file of the folder is asked for again.
+        """
+        before, self._media = self._media, seen
+        return before.names() != self._media.names() or any(
+            before.stamp(name) != self._media.stamp(name) for name in before.names()
+        )
 
     @property
     def tables(self) -> Mapping[str, Table]:
         """Every record's table by its file (`products/da-hong-pao.toml`), and `pack.toml`."""
         return self._tables
+
+    @property
+    def walked(self) -> FolderMedia:
+        """The folder's files as they were walked over last."""
+        return self._media
 
     def records(self, kind: str) -> list[str]:
         """The files of the records of a kind (`products`), by name."""
@@ -261,9 +277,13 @@ class Draft:
 
     def _digest(self, name: str) -> str:
         try:
-            return hashlib.sha256((self.folder / name).read_bytes()).hexdigest()
+            return _sha256((self.folder / name).read_bytes())
         except OSError:
             return ""
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _record(name: str) -> bool:

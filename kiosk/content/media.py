@@ -106,20 +106,18 @@ class NoMedia(Media):
 
 
 class FolderMedia(Media):
-    """A pack that is a folder. Links to folders, and links that lead outside, are findings and are not followed."""
+    """A pack that is a folder. Links to folders, and links that lead outside, are findings and are not followed.
+
+    Sizes and stamps are as they were when the folder was walked over: each file is asked once, since a share may be slow.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
         self._root = folder.resolve()
         self._files: dict[str, Path] = {}
-        for place, folders, files in os.walk(folder, onerror=self._unreadable):
-            folders[:] = [name for name in sorted(folders) if not is_ignored(name) and self._enter(Path(place, name))]
-            for name in sorted(files):
-                if not is_ignored(name):
-                    self._add(Path(place, name))
-                elif HIDDEN.fullmatch(name):
-                    self.findings.append(hidden(printable(Path(place, name).relative_to(folder).as_posix())))
+        self._told: dict[str, os.stat_result] = {}
+        self._walk("")
         if len(self._files) > MOST_FILES or sum(self.size(name) for name in self._files) > MOST_BYTES:
             self.findings.append(too_much(folder.name))
             self._files.clear()
@@ -128,52 +126,69 @@ class FolderMedia(Media):
 
     def size(self, name: str) -> int:
         """The bytes of a file."""
-        return self._files[composed(name)].stat().st_size
+        return self._told[composed(name)].st_size
 
     def stamp(self, name: str) -> Hashable | None:
         """The file's time, size and number."""
-        told = self._files[composed(name)].stat()
+        told = self._told[composed(name)]
         return str(self._root), composed(name), told.st_mtime_ns, told.st_size, told.st_ino
 
     def _stream(self, name: str) -> IO[bytes]:
         return self._files[name].open("rb")
 
-    def _unreadable(self, wrong: OSError) -> None:
-        self.findings.append(unsafe(printable(str(wrong.filename)), "打不开", "cannot be opened"))
+    def _walk(self, at: str) -> None:
+        """Look over a folder of the pack, `at` its path with a slash at the end, then over those inside."""
+        try:
+            with os.scandir(self._folder / at) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
+        except OSError as wrong:
+            self.findings.append(unsafe(printable(str(wrong.filename)), "打不开", "cannot be opened"))
+            return
+        inner = []
+        for entry in entries:
+            if _is_folder(entry):
+                if not is_ignored(entry.name) and self._enter(entry, at):
+                    inner.append(f"{at}{entry.name}/")
+            elif not is_ignored(entry.name):
+                self._add(entry, at)
+            elif HIDDEN.fullmatch(entry.name):
+                self.findings.append(hidden(printable(at + entry.name)))
+        for each in inner:
+            self._walk(each)
 
-    def _enter(self, subfolder: Path) -> bool:
-        name = printable(subfolder.relative_to(self._folder).as_posix())
-        if subfolder.is_symlink():
+    def _enter(self, entry: os.DirEntry[str], at: str) -> bool:
+        name = printable(at + entry.name)
+        if entry.is_symlink():
             self.findings.append(unsafe(name, "是指向文件夹的链接，不会读取", "is a link to a folder and is not read"))
             return False
-        if subfolder.suffix.lower() == ".toml":
+        if name.lower().endswith(".toml"):
             what = Sentence(f"{name} 是文件夹，不是文件。", f"{name} is a folder and not a file.")
             mend = Sentence("删去它，或改名。", "Remove it, or give it another name.")
             self.findings.append(error("folder-not-file", name, "", what, mend))
             return False
         return True
 
-    def _add(self, file: Path) -> None:
-        name = composed(file.relative_to(self._folder).as_posix())
+    def _add(self, entry: os.DirEntry[str], at: str) -> None:
+        name = composed(at + entry.name)
         if printable(name) != name or "\\" in name:
             self.findings.append(
                 unsafe(printable(name), "的名字里有不能用的字符", "has a character a name cannot have")
             )
             return
         try:
-            real = file.resolve(strict=True)
-            regular = stat.S_ISREG(real.stat().st_mode)
+            inside = not entry.is_symlink() or Path(entry.path).resolve(strict=True).is_relative_to(self._root)
+            told = entry.stat()
         except (OSError, RuntimeError):
             self.findings.append(unsafe(name, "是断了的链接", "is a broken link"))
             return
-        if not real.is_relative_to(self._root):
+        if not inside:
             self.findings.append(unsafe(name, "是指向包外的链接", "is a link that leads out of the pack"))
-        elif not regular:
+        elif not stat.S_ISREG(told.st_mode):
             self.findings.append(unsafe(name, "不是普通文件", "is not an ordinary file"))
         elif name in self._files:
             self.findings.append(unsafe(name, "与另一个文件同名", "has the same name as another file"))
         else:
-            self._files[name] = file
+            self._files[name], self._told[name] = Path(entry.path), told
 
 
 class ZipMedia(Media):
@@ -235,6 +250,13 @@ class ZipMedia(Media):
             if name in self._entries:
                 self.findings.append(unsafe(name, "在压缩包里出现两次", "stands in the zip twice"))
             self._entries[name] = entry
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def open_media(path: Path) -> Media:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of
 from kiosk.base.untrusted_input import MOST_BYTES, parse_toml
+from kiosk.content.file_memory import learnt
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.media import Media
 from kiosk.content.pack import Reading
@@ -75,11 +76,9 @@ def _missing(name: str, file: str, field: str, alike: Mapping[str, str], bases: 
 
 def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding]:
     try:
-        with media.open(name) as stream:
-            size = measure(stream)
+        size, head = learnt(media, name, "picture", _looked_at)
         if size is None:
-            with media.open(name) as stream:
-                yield _no_picture(name, file, field, stream.read(4096))
+            yield _no_picture(name, file, field, head)
             return
     except OSError as wrong:
         what = Sentence(
@@ -91,6 +90,16 @@ def _picture(name: str, file: str, field: str, media: Media) -> Iterator[Finding
         return
     if finding := _sized(name, file, field, size):
         yield finding
+
+
+def _looked_at(media: Media, name: str) -> tuple[Measured | None, bytes]:
+    """A file as a picture, and how it begins when it is none."""
+    with media.open(name) as stream:
+        size = measure(stream)
+    if size is not None:
+        return size, b""
+    with media.open(name) as stream:
+        return None, stream.read(4096)
 
 
 def _no_picture(name: str, file: str, field: str, head: bytes) -> Finding:
@@ -161,5 +170,11 @@ def _archived(media: Media) -> frozenset[str]:
     for name in media.names():
         if name.startswith(f"{ARCHIVE}/") and name.endswith(".toml"):
             with contextlib.suppress(OSError, ValueError):  # nobody reads it, so that nobody has to mend it
-                found.update(composed(file) for _, file in naming(parse_toml(media.read(name, MOST_BYTES).decode())))
+                found.update(learnt(media, name, "pictures", _named_in))
     return frozenset(found)
+
+
+def _named_in(media: Media, name: str) -> frozenset[str]:
+    """The files that one record names."""
+    table = parse_toml(media.read(name, MOST_BYTES).decode())
+    return frozenset(composed(file) for _, file in naming(table))

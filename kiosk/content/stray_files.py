@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from kiosk.base import record_kinds
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.content.file_memory import learnt
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.media import Media
 from kiosk.content.pack import Reading
@@ -107,16 +108,22 @@ def _kind(path: PurePosixPath, media: Media) -> str:
     """The folder that a file belongs in when it looks like a record: by what is in it, or by its name; "" when not."""
     if path.suffix.lower() not in ("", *PAPERS) and not ENDED.search(path.name):
         return ""
-    said = ""
-    with contextlib.suppress(OSError), media.open(path.as_posix()) as stream:
-        said = stream.read(LOOKED_AT).decode("utf-8", "replace").lstrip("\ufeff")
-    signs = [kind for kind, form in SIGNS if form.search(said)]
+    signs: list[str] = []
+    with contextlib.suppress(OSError):
+        signs = learnt(media, path.as_posix(), "signs", _signs)
     if not signs and ".tom" not in path.name.lower():
         return ""
     folders = [kind for part in reversed(path.parts[:-1]) for kind in CALLED if _is_called(part, kind)]
     if len(path.parts) == 1 and path.name.lower().startswith("pack."):
         return "."
     return next((kind for kind in folders if kind != "media"), signs[0] if signs else "products")
+
+
+def _signs(media: Media, name: str) -> list[str]:
+    """The kinds of record that the beginning of a file looks like."""
+    with media.open(name) as stream:
+        said = stream.read(LOOKED_AT).decode("utf-8", "replace").lstrip("\ufeff")
+    return [kind for kind, form in SIGNS if form.search(said)]
 
 
 def _is_called(part: str, kind: str) -> bool:

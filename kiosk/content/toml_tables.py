@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -21,8 +21,13 @@ ARCHIVE = "archive"
 Table = dict[str, Any]
 
 
-def read_tables(media: Media) -> tuple[dict[str, Table], list[Finding]]:
-    """Every TOML file of the pack that could be read, by its path, and what is wrong with those that could not."""
+def read_tables(
+    media: Media, on_read: Callable[[str, bytes], None] = lambda *_: None
+) -> tuple[dict[str, Table], list[Finding]]:
+    """Every TOML file of the pack that could be read, by its path, and what is wrong with those that could not.
+
+    `on_read` hears of each file's path and bytes.
+    """
     tables: dict[str, Table] = {}
     findings: list[Finding] = []
     for name in sorted(media.names()):
@@ -31,7 +36,7 @@ def read_tables(media: Media) -> tuple[dict[str, Table], list[Finding]]:
             continue
         if name != "pack.toml" and not (len(path.parts) == 2 and path.parts[0] in FOLDERS):
             continue  # strays.py names it
-        if (table := _table(media, name, findings)) is not None:
+        if (table := _table(media, name, findings, on_read)) is not None:
             tables[name] = table
     return tables, findings
 
@@ -110,7 +115,7 @@ def _along(value: Any, parts: list[str], at: str) -> Iterator[tuple[str, Any]]:
         yield from _along(nested, parts[1:], here)
 
 
-def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
+def _table(media: Media, name: str, findings: list[Finding], on_read: Callable[[str, bytes], None]) -> Table | None:
     try:
         if media.size(name) > MOST_BYTES:
             what = Sentence("超过 1 MB。", "It is larger than 1 MB.")
@@ -120,6 +125,7 @@ def _table(media: Media, name: str, findings: list[Finding]) -> Table | None:
             findings.append(error("too-large", name, "", what, mend))
             return None
         content = media.read(name)
+        on_read(name, content)
     except OSError as wrong:
         what = Sentence(f"读不了：{cause_of(wrong).zh}。", f"It cannot be read: {cause_of(wrong).en}.")
         findings.append(

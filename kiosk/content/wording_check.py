@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
@@ -38,10 +39,11 @@ HAN = re.compile("[\u4e00-\u9fff]")
 LATIN = re.compile("[A-Za-z]")
 
 
-def forbidden(text: str) -> list[str]:
+@lru_cache(maxsize=30_000)
+def forbidden(text: str) -> tuple[str, ...]:
     """The words in `text` that a label or an advertisement should not hold, in order, each once."""
     found = [match.group(0) for pattern in (CHINESE, ENGLISH, JAPANESE, KOREAN) for match in pattern.finditer(text)]
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def wording(reading: Reading) -> Iterator[Finding]:

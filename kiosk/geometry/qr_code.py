@@ -51,6 +51,7 @@ def rows(text: str) -> list[str]:
     return [*blank, *(edge + "".join("1" if dark else "0" for dark in row) + edge for row in cells), *blank]
 
 
+@lru_cache(maxsize=50_000)
 def side(text: str) -> int:
     """Modules along one side of the code for `text`, quiet zone included; 0 for an empty or too long text."""
     if not text:

@@ -10,6 +10,7 @@ from kiosk.geometry import code_size, qr_code
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.code_list import Code, Sold, codes_of
 from kiosk.origin.origin_link import packet_numbers, resolver
+from kiosk.publish.proven_codes import ProvenCodes
 from kiosk.release.catalogue_rows import Number
 
 if TYPE_CHECKING:
@@ -59,10 +60,10 @@ def densest(codes: Iterable[Code]) -> list[Code]:
     return list(found.values())
 
 
-def prove(codes: Iterable[Code], glass: Glass, read: bool = True) -> list[Finding]:
+def prove(codes: Iterable[Code], glass: Glass, read: bool = True, proven: ProvenCodes | None = None) -> list[Finding]:
     """What is wrong with the codes on `glass`, one finding for each kind and fault, and from how far each kind is read.
 
-    With `read` every code is drawn and decoded; without it only its modules are measured.
+    With `read` every code is drawn and decoded, unless it is `proven` already; without it only its modules are measured.
     """
     faults: dict[tuple[str, str], list[tuple[Code, str]]] = {}
     least: dict[str, tuple[int, int]] = {}
@@ -76,10 +77,16 @@ def prove(codes: Iterable[Code], glass: Glass, read: bool = True) -> list[Findin
         if step < code_size.LEAST:
             faults.setdefault((code.kind, "code-too-fine"), []).append((code, str(step)))
             continue
-        if read and (decoded := _read(code.text, step)) != code.text:
-            faults.setdefault((code.kind, "code-unread"), []).append((code, decoded))
+        if read and not (proven and proven.holds(code.text, step)):
+            decoded = _read(code.text, step)
+            if decoded != code.text:
+                faults.setdefault((code.kind, "code-unread"), []).append((code, decoded))
+            elif proven:
+                proven.add(code.text, step)
         far = code_size.reading_mm(step, modules, glass)
         least[code.kind] = min(least.get(code.kind, (far, step)), (far, step))
+    if proven:
+        proven.keep()
     found = [_fault(code, many, glass) for (_, code), many in faults.items()]
     return [*found, *(_distance(kind, far, step) for kind, (far, step) in least.items())]
 

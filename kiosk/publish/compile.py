@@ -25,6 +25,7 @@ from kiosk.publish.derived_pictures import Derived, PictureError, PictureFolders
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.language_completion import Completer
 from kiosk.publish.pinyin import simplifications
+from kiosk.publish.proven_codes import ProvenCodes
 from kiosk.publish.record_rows import fill
 from kiosk.publish.release_limits import Oversized, require_listable, require_within_limits
 from kiosk.publish.way_codes import with_read
@@ -108,7 +109,8 @@ def _compiled(path: Path, store: Store, options: PublishOptions) -> Published:
         pack, untried = with_read(pack, checked.media)
         found += untried
     if checked.ok and options.base_url:
-        found += prove(codes(pack, options.base_url, options.kiosk), options.glass)
+        proven = ProvenCodes(options.cache or store.data / "cache")
+        found += prove(codes(pack, options.base_url, options.kiosk), options.glass, proven=proven)
     checked = Checked(pack, checked.media, ordered(found))
     if not checked.ok:
         return Published("", False, checked.findings)

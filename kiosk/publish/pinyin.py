@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from unicodedata import normalize
 
 from kiosk.publish.language_completion import simplified
@@ -11,6 +12,8 @@ from kiosk.release.search_folding import fold, fold_apart
 
 UMLAUT = str.maketrans(dict.fromkeys("üǖǘǚǜ", "v"))
 LETTER = re.compile("[a-z]")
+REMEMBERED = 30_000
+"""Names whose spellings are remembered: the studio asks for those of every record after each change."""
 
 
 def spellings(names: Iterable[str], chinese: str, pinyin: str = "") -> tuple[str, ...]:
@@ -32,12 +35,11 @@ def spellings_apart(names: Iterable[str], chinese: str, pinyin: str = "") -> tup
 
 def _written(names: Iterable[str], chinese: str, pinyin: str) -> Iterator[str]:
     written = normalize("NFC", pinyin.casefold()).translate(UMLAUT).replace("'", " ").replace("’", " ")
-    syllables = [folded for part in written.split() if (folded := fold(part))] or _syllables(chinese)
+    syllables = tuple(folded for part in written.split() if (folded := fold(part))) or _syllables(chinese)
     joined = " ".join(syllables)
     yield from (" ".join(part[:1] for part in syllables), joined, joined.replace("v", "u"))
     for name in names:
-        folded = fold_apart(name)
-        yield from (folded, simplified(folded))
+        yield from _folded(name)
 
 
 def _once(found: Iterable[str]) -> tuple[str, ...]:
@@ -53,7 +55,14 @@ def simplifications(texts: Iterable[str]) -> tuple[str, str]:
     return "".join(one for one, _ in pairs), "".join(other for _, other in pairs)
 
 
-def _syllables(text: str) -> list[str]:
+@lru_cache(maxsize=REMEMBERED)
+def _folded(name: str) -> tuple[str, str]:
+    folded = fold_apart(name)
+    return folded, simplified(folded)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _syllables(text: str) -> tuple[str, ...]:
     from pypinyin import Style, lazy_pinyin
 
-    return [folded for part in lazy_pinyin(text, style=Style.NORMAL) if (folded := fold(part))]
+    return tuple(folded for part in lazy_pinyin(text, style=Style.NORMAL) if (folded := fold(part)))

@@ -30,6 +30,7 @@ from tests.bench import (
     scrolling,
     site,
     starts,
+    studio,
     taps,
     workbook,
 )
@@ -75,6 +76,7 @@ def sections(stage: Stage, rounds: int | None, report: Report) -> dict[str, Sect
         "site": site.default,
         "workbook": workbook.measure,
         "goods": goods.measure,
+        "studio": studio.measure,
         "fleet": lambda: fleet.measure(OUT.resolve() / "packs"),
     }
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.content.check import look
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding
 from kiosk.publish.compile import PictureMemory, sketch
+from kiosk.publish.glossary import Glossary
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.studio_folders import StudioFolders
 
@@ -22,6 +23,8 @@ class DraftCatalogue:
     file: Path | None
     unreadable: tuple[Finding, ...] = ()
     """Pictures that could not be made; they are among the findings too."""
+    glossary: Glossary = field(default_factory=Glossary)
+    """The words that the draft writes in its own way."""
 
 
 class CatalogueMaker:
@@ -33,16 +36,17 @@ class CatalogueMaker:
 
     def prepare(self, out: Path) -> Callable[[Job], DraftCatalogue]:
         """The draft as it stands now, as work for a job that writes its catalogue to `out`. Called on the GUI thread."""
-        reading, folders = self._draft.snapshot(), self.folders
+        reading, folders, tables = self._draft.snapshot(), self.folders, tuple(self._draft.tables.values())
 
         def work(job: Job) -> DraftCatalogue:
             checked = look(reading())
             job.check()
+            glossary = Glossary.learnt(tables)
             if not checked.ok:
-                return DraftCatalogue(checked.findings, None)
+                return DraftCatalogue(checked.findings, None, glossary=glossary)
             out.parent.mkdir(parents=True, exist_ok=True)
             made_before = [folders.data, folders.builtin]
             wrong = sketch(checked, folders.blobs, folders.scratch / "cache", out, made_before, self._images)
-            return DraftCatalogue((*wrong, *checked.findings), None if wrong else out, wrong)
+            return DraftCatalogue((*wrong, *checked.findings), None if wrong else out, wrong, glossary)
 
         return work

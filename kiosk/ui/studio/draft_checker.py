@@ -18,8 +18,8 @@ class DraftChecker(QObject):
     """Checks one draft; `next_file` says where its next catalogue is to be written."""
 
     started = Signal()
-    checked = Signal(tuple)
-    """Every finding."""
+    checked = Signal(tuple, object)
+    """Every finding, and the Glossary of what the draft writes in its own way."""
     catalogue_made = Signal(Path)
     """A catalogue to show; without errors there is one after every check."""
     blocked = Signal()
@@ -54,7 +54,7 @@ class DraftChecker(QObject):
 
     def _done(self, made: DraftCatalogue) -> None:
         self._job = None
-        self.checked.emit(made.findings)
+        self.checked.emit(made.findings, made.glossary)
         if made.file:
             self.catalogue_made.emit(made.file)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,6 +27,8 @@ from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import dress
 from kiosk.ui.studio.window import StudioWindow
 
+SWITCH_S = 0.0005
+"""Seconds for which a thread that checks the draft keeps Python from the GUI's at most: each row of the list asks for it."""
 IN_USE = ("这个内容包已经在另一个窗口里打开。", "This pack is open in another window already.")
 
 
@@ -36,6 +39,7 @@ def journal_of(data: Path, pack: Path) -> Path:
 
 def application() -> QApplication:
     """The application with widgets and the kiosk's faces."""
+    sys.setswitchinterval(SWITCH_S)
     made = QCoreApplication.instance()
     if not isinstance(made, QApplication):
         made = QApplication(["kiosk-studio"])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from kiosk.content.finding import Finding
+from kiosk.publish.glossary import Glossary
 from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
@@ -19,7 +20,8 @@ from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_checker import DraftChecker
 from kiosk.ui.studio.draft_completion import DraftCompletion
 from kiosk.ui.studio.draft_editor import DraftEditor
-from kiosk.ui.studio.findings_panel import FindingsPanel
+from kiosk.ui.studio.findings_panel import FindingsPanel, worst
+from kiosk.ui.studio.folder_look import FolderLook
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.form_inputs import FormContext
 from kiosk.ui.studio.form_stack import FormStack
@@ -40,8 +42,6 @@ from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.thumbnails import thumbnail
 from kiosk.ui.studio.tool_bar import ToolBars
-
-WORST = {"error": 0, "warning": 1}
 
 
 class StudioWindow(QMainWindow):
@@ -64,7 +64,7 @@ class StudioWindow(QMainWindow):
         self._leaving = False
         self._badges: dict[str, str] = {}
         self._memory = memory
-        self._completion = DraftCompletion(self.draft)
+        self._completion = DraftCompletion()
         self._dialogs = Dialogs(self, say)
         folders = StudioFolders(data)
         catalogues = CatalogueMaker(self.draft, folders)
@@ -86,6 +86,7 @@ class StudioWindow(QMainWindow):
         self.refresh_list()
         self.open((*self.records.files(), "pack.toml")[0])
         self.checker.check_now()
+        FolderLook(self, self.draft, jobs, self.checker.check_soon)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         """What each command of the tool bar does, by its id."""
@@ -260,12 +261,9 @@ class StudioWindow(QMainWindow):
         """What was found in the record in hand."""
         return {finding.code for finding in findings if finding.file == self.file}
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self._badges = {}
-        for finding in sorted(findings, key=lambda each: WORST.get(each.severity, 2), reverse=True):
-            if finding.severity in WORST:
-                self._badges[finding.file] = finding.severity
-        if self._completion.learn():
+    def _show_findings(self, findings: tuple[Finding, ...], glossary: Glossary) -> None:
+        self._badges = worst(findings)
+        if self._completion.learn(glossary):
             self._fill_form()
         self.findings_panel.fill(findings, self.draft.tables)
         self.forms.form.offer_fixes(self._codes(findings))
