@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -26,6 +27,13 @@ def config_option(command: Command) -> Command:
     """--config FILE"""
     return click.option(
         "--config", type=click.Path(readable=False, path_type=Path), metavar="FILE", help="Settings file (kiosk.toml)."
+    )(command)
+
+
+def by_option(command: Command) -> Command:
+    """--by NAME"""
+    return click.option(
+        "--by", default=_login, metavar="NAME", help="Who does it, for the history.  [default: the name of the login]"
     )(command)
 
 
@@ -62,6 +70,14 @@ def ordinary_or_end(out: Path) -> None:
 def say(sentence: Sentence) -> None:
     """Print a sentence on standard error: Chinese, then English, each on a line of its own."""
     click.echo(str(sentence), err=True)
+
+
+def _login() -> str:
+    """Who is logged in; empty where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def end(reason: Sentence | str) -> NoReturn:

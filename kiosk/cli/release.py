@@ -11,7 +11,8 @@ import click
 from kiosk import resources
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_with_place
-from kiosk.cli.options import base_url_of, config_option, data_option, end, glass_of, settings_or_end
+from kiosk.cli.options import base_url_of, by_option, config_option, data_option, end, glass_of, settings_or_end
+from kiosk.release.publications import Told
 from kiosk.release.store import Store, StoreError
 from kiosk.settings import data_folder, salvage
 
@@ -26,7 +27,8 @@ from kiosk.settings import data_folder, salvage
     type=click.Path(dir_okay=False, path_type=Path),
     help="Also write the price tags that changed to this PDF, to be hung at once.",
 )
-def publish(path: Path, data: Path | None, config: Path | None, tags: Path | None) -> None:
+@by_option
+def publish(path: Path, data: Path | None, config: Path | None, tags: Path | None, by: str) -> None:
     """Make the PACK (folder or .zip) into a release, show it and print its id; a pack with errors changes nothing."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -48,6 +50,7 @@ def publish(path: Path, data: Path | None, config: Path | None, tags: Path | Non
             base_url_setting=settings.origin.base_url,
             glass=glass_of(settings),
             kiosk=settings.venue.kiosk,
+            told=Told("command", by),
             reuse_from=(resources.builtin_store(),),
             on_progress=show_progress,
         )
@@ -96,10 +99,11 @@ def releases(data: Path | None) -> None:
 @click.command(epilog="Example: kiosk rollback 3f2a9c")
 @click.argument("release", metavar="[ID]", default="")
 @data_option
-def rollback(release: str, data: Path | None) -> None:
+@by_option
+def rollback(release: str, data: Path | None, by: str) -> None:
     """Show the release before the one on show, or ID (its first six digits are enough), and print its id."""
     try:
-        click.echo(Store(data_folder(data)).rollback(release))
+        click.echo(Store(data_folder(data)).rollback(release, Told("command", by)))
     except (StoreError, OSError) as error:
         end(str(error))
 
@@ -157,7 +161,8 @@ def carry(out: Path, release: str, data: Path | None) -> None:
 @click.option("--unsigned", is_flag=True, help="Take it even though no office that is known here has signed it.")
 @data_option
 @config_option
-def take(folder: Path, show: bool, unsigned: bool, data: Path | None, config: Path | None) -> None:
+@by_option
+def take(folder: Path, show: bool, unsigned: bool, data: Path | None, config: Path | None, by: str) -> None:
     """Take a release that `kiosk carry`, `kiosk fleet export` or the studio wrote from FOLDER, and print its id."""
     from kiosk.fleet.update.refusal import Refusal
     from kiosk.fleet.update.stick_check import require_signed
@@ -168,7 +173,7 @@ def take(folder: Path, show: bool, unsigned: bool, data: Path | None, config: Pa
         signed = "" if unsigned else require_signed(salvage(config).update, store.data, folder.absolute())
         release = import_release(store, folder.absolute(), _tenths(Sentence("取入", "take")), signed).id
         if show:
-            store.switch(release)
+            store.switch(release, Told("command", by))
     except Refusal as refused:
         end(
             Sentence(

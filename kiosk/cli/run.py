@@ -148,11 +148,12 @@ def settings_of(given: argparse.Namespace) -> Settings:
 
 def went_back(store: Store, good: str) -> str:
     """Go back to the release `good`, or else to the one before the one on show; its id, empty when there is none."""
+    from kiosk.release.publications import Told
     from kiosk.release.store import StoreError
 
     for release in (good, "") if good else ("",):
         with contextlib.suppress(StoreError, OSError):
-            return store.rollback(release)
+            return store.rollback(release, Told("start"))
     return ""
 
 

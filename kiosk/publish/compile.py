@@ -33,6 +33,7 @@ from kiosk.release import durable_files
 from kiosk.release.catalogue_tables import SCHEMA
 from kiosk.release.durable_files import File, measured
 from kiosk.release.manifest import Manifest
+from kiosk.release.publications import Told
 from kiosk.release.store import Store
 from kiosk.release.untrusted_catalogue import SCHEMA_FILE
 
@@ -65,6 +66,8 @@ class PublishOptions:
     """The screen on which codes are drawn."""
     kiosk: str = ""
     """The kiosk's short name in codes."""
+    told: Told | None = None
+    """As what it is written down that the release came on show; None in a store that is only looked at."""
     reuse_from: tuple[Path, ...] = ()
     """Data folders that may have made the same pictures already; these are copied."""
     cache: Path | None = None
@@ -89,7 +92,7 @@ def compile_pack(path: Path, store: Store, options: PublishOptions = DEFAULT_OPT
     if content and (before := last_publication.remembered(cache, content)):
         with store.filling():
             if store.renewed(before[0]):
-                store.switch(before[0])
+                store.switch(before[0], options.told)
                 options.on_progress("write", 1, 1)
                 return Published(before[0], False, before[1])
     published = _compiled(path, store, options)
@@ -121,14 +124,14 @@ def _compiled(path: Path, store: Store, options: PublishOptions) -> Published:
             return Published("", False, (*wrong, *checked.findings))
         options.on_progress("write", 0, 1)
         try:
-            published = _stored(checked, pack, derived, store)
+            published = _stored(checked, pack, derived, store, options.told)
         except Oversized as oversized:
             return Published("", False, (*oversized.findings, *checked.findings))
         options.on_progress("write", 1, 1)
         return published
 
 
-def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: Store) -> Published:
+def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: Store, told: Told | None) -> Published:
     """The pack as a release that is in the store and on show."""
     completer = Completer(glossary(pack))
     catalogue = _catalogue(pack, derived, completer)
@@ -142,7 +145,7 @@ def _stored(checked: Checked, pack: Pack, derived: dict[str, Derived], store: St
     )
     require_listable(manifest)
     new = store.add(manifest, catalogue)
-    store.switch(manifest.id)
+    store.switch(manifest.id, told)
     found = [finding for finding in checked.findings if finding.code != "language-missing"]
     return Published(manifest.id, new, (*found, *_filled(completer)))
 

@@ -1,6 +1,7 @@
 """The store: releases on durable_files, one pointer that says which is shown, and the way back when one is bad.
 
     releases/<id>/{manifest.json, catalogue.sqlite}   blobs/<ab>/<sha256>   current (the pointer)   staging/
+    publications.jsonl
 
 A release is staged, verified and synced before the pointer is replaced; nothing that is shown is ever changed in place.
 """
@@ -26,6 +27,7 @@ from kiosk.release.catalogue_error import CatalogueError
 from kiosk.release.checked_open import open_checked
 from kiosk.release.durable_files import digest, measured, sound
 from kiosk.release.manifest import CATALOGUE, MANIFEST, Manifest, ManifestError, read
+from kiosk.release.publications import Told, publication_of, tell
 from kiosk.release.release_faults import release_faults
 from kiosk.release.unused_blobs import remove_unused
 
@@ -158,14 +160,21 @@ class Store:
                 self.staging.rmdir()
         return True
 
-    def switch(self, release: str) -> None:
-        """Show `release` from now on: one pointer file is replaced. Raises StoreError when it cannot be shown."""
-        self.open(release).close()
-        (self.releases_folder / release / TRIAL).unlink(missing_ok=True)
-        if self.pointed() != release:
+    def switch(self, release: str, told: Told | None = None) -> None:
+        """Show `release` from now on: one pointer file is replaced. Raises StoreError when it cannot be shown.
+
+        It is written down beside the releases as `told`; None where nobody looks back, as in a store that is only looked at.
+        """
+        with contextlib.closing(self.open(release)) as opened:
+            (self.releases_folder / release / TRIAL).unlink(missing_ok=True)
+            before = self.pointed()
+            if before == release:
+                return
             if self.pointer.is_dir():
                 self.pointer.rename(self.pointer.with_name(f"{self.pointer.name}.bad-{time.time():.0f}"))
             durable_files.replace(self.pointer, f"{release}\n".encode("ascii"), synced=True)
+            if told:
+                self._tell(release, opened, before, told)
 
     def previous(self) -> str:
         """The newest good release before the one on show; empty when there is none."""
@@ -173,10 +182,10 @@ class Store:
         at = next((i for i, each in enumerate(kept) if each.current), -1)
         return next((each.id for each in kept[at + 1 :] if not each.trial and not self.faults(each.id)), "")
 
-    def rollback(self, release: str = "") -> str:
+    def rollback(self, release: str = "", told: Told | None = None) -> str:
         """Go back to `release` (its first six digits are enough), or to the newest good one before the one on show.
 
-        Returns the id. Raises StoreError when there is none to go back to.
+        It is written down as `told`. Returns the id. Raises StoreError when there is none to go back to.
         """
         release = release or self.previous()
         ids = [each.id for each in self.releases()]
@@ -186,7 +195,7 @@ class Store:
                 "没有可以退回的版本，用 kiosk releases 查看。",
                 "There is no such release to go back to: see `kiosk releases`.",
             )
-        self.switch(found[0])
+        self.switch(found[0], told)
         return found[0]
 
     def prune(self, keep: int = 3) -> tuple[int, int]:
@@ -234,6 +243,15 @@ class Store:
         """To be held while pictures are put into the store for a release that is not in it yet: nothing sweeps them up."""
         self.blobs.mkdir(parents=True, exist_ok=True)
         return Held(self.blobs, wait=True)
+
+    def _tell(self, release: str, opened: Catalogue, before: str, told: Told) -> None:
+        """Write down that `release` took the place of `before`."""
+        version = read(self.releases_folder / release).version
+        with contextlib.ExitStack() as stack:
+            left = self._open(before, []) if before else None
+            if left is not None:
+                stack.enter_context(contextlib.closing(left))
+            tell(self.data, publication_of(release, opened, version, (before, left), told))
 
     def _removed(self, release: str) -> bool:
         """Remove a release from the store; False when somebody has it open."""

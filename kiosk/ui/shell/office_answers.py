@@ -12,6 +12,7 @@ from kiosk.base.bilingual_sentence import Sentence, SentenceError
 from kiosk.base.os_errors import cause_of
 from kiosk.fleet.pairing.office_folder import OfficeFolder, Showing
 from kiosk.release.manifest import ManifestError, read
+from kiosk.release.publications import Told
 from kiosk.release.store import Store
 from kiosk.ui.jobs import Job, Jobs
 from kiosk.ui.shell.shown_release import ShownRelease
@@ -106,7 +107,7 @@ class OfficeAnswers(QObject):
         def work(job: Job) -> None:
             if not (before := self._store.previous()):
                 raise SentenceError(*NOTHING_BEFORE)
-            self._store.switch(before)
+            self._store.switch(before, Told("office"))
 
         def ended(error: Exception | None) -> None:
             self._busy = False

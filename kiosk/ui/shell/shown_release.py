@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.device.start_record import AS_CHOSEN, StartMode
+from kiosk.release.publications import Told
 from kiosk.release.store import Shown, Store
 from kiosk.ui.visitor.showroom import Showroom
 
@@ -108,7 +109,7 @@ class ShownRelease(QObject):
     def keep(self) -> None:
         """Show what is on trial from now on. Raises StoreError or OSError when that fails; the trial then goes on."""
         if self.trial:
-            self._store.switch(self.id)
+            self._store.switch(self.id, Told("panel"))
             if self._standing.why:
                 self._follow_choice_again()
             self.reopen()

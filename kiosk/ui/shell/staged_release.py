@@ -20,6 +20,7 @@ from kiosk.fleet.update.staging import Staged, Staging
 from kiosk.fleet.update.stick_check import require_staged_signed
 from kiosk.fleet.update.taken import taken, tell_taken
 from kiosk.release.carrier_import import import_release
+from kiosk.release.publications import Told
 from kiosk.release.store import Store
 from kiosk.settings import Update, expanded
 from kiosk.ui.jobs import Job, Jobs
@@ -96,7 +97,7 @@ class StagedRelease(QObject):
                 raise Refusal("wrong-content", carrier.name, staged.release[:12])
             import_release(self._store, carrier, lambda done, total: job.check(), staged.release)
         if staged.show == "now":
-            self._store.switch(staged.release)
+            self._store.switch(staged.release, Told("office"))
         return staged
 
     def _taken(self, staged: Staged) -> None:

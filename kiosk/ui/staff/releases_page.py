@@ -17,6 +17,7 @@ from kiosk.fleet.update.stick_check import require_signed
 from kiosk.release.carrier import Carrier, carriers
 from kiosk.release.carrier_import import import_release
 from kiosk.release.manifest import Manifest
+from kiosk.release.publications import Told
 from kiosk.release.store import Kept, StoreError
 from kiosk.ui.jobs import Job
 from kiosk.ui.staff.page_task import PageTask
@@ -163,7 +164,7 @@ class Releases(QObject):
             self._on_show.reopen()
             self._done = "shown"
 
-        self._do("switch", lambda job: self._store.switch(release), switched)
+        self._do("switch", lambda job: self._store.switch(release, Told("panel")), switched)
 
     def _import(self, folder: Path, agreed: bool) -> None:
         def work(job: Job) -> Manifest | Refusal:

@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.content.finding import Both
 from kiosk.release.differences import Difference, FieldChange
+from kiosk.ui.studio.change_groups import GROUPS, FoldedGroup, grouped
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.form_fields import field_at
 from kiosk.ui.studio.record_forms import FORMS, KINDS
 from kiosk.ui.studio.studio_words import Bilingual
+from kiosk.workbook.change_summary import around
 
-MOST_SHOWN = 200
-"""Records that are shown one by one; the rest are counted."""
-LONGEST = 60
-"""Signs of a text that are shown."""
 THUMB = QSize(84, 64)
 FOLDERS = FOLDER_OF | {"pack": "pack.toml"}
 OTHERS: dict[str, Both] = {"category": ("品类", "Category"), "map": ("地图", "Map")}
@@ -61,12 +59,6 @@ OWN: dict[str, Both] = {
     "width": ("画的大小", "Size of the painting"),
     "height": ("画的大小", "Size of the painting"),
 }
-SORTS: dict[str, Both] = {
-    "added": ("新增", "New"),
-    "changed": ("改动", "Changed"),
-    "gone": ("撤下", "Taken away"),
-    "ordered": ("次序", "Order"),
-}
 
 
 class ChangesDialog(ModalDialog):
@@ -80,28 +72,31 @@ class ChangesDialog(ModalDialog):
         changes: Sequence[Difference],
         answers: tuple[str, str],
         then: Callable[[], None],
+        hidden: Callable[[Difference], bool] = lambda _: False,
+        asked: QWidget | None = None,
     ) -> None:
+        """`hidden` says of what is gone that the pack still has it; `asked` is what else is asked, over the answers."""
         super().__init__(dialogs, title)
         say = dialogs.say
         self._say = say
         column = QVBoxLayout(self)
         head = QLabel(title)
         head.setObjectName("title")
-        words = QLabel(f"{lead}\n{counted(say, changes)}")
+        words = QLabel(f"{lead}\n{counted(say, {name: len(among) for name, among in grouped(changes, hidden)})}")
         words.setWordWrap(True)
         words.setAccessibleName(words.text())
         column.addWidget(head)
         column.addWidget(words)
         page = QWidget()
         rows = QVBoxLayout(page)
-        for each in changes[:MOST_SHOWN]:
-            rows.addWidget(self._row(each))
-        if len(changes) > MOST_SHOWN:
-            rows.addWidget(QLabel(say(f"还有 {len(changes) - MOST_SHOWN} 处", f"and {len(changes) - MOST_SHOWN} more")))
+        for name, among in grouped(changes, hidden):
+            rows.addWidget(FoldedGroup(say, name, among, lambda each, group: card_of(say, each, group)))
         rows.addStretch()
         area = self.scrolled(page)
         area.setAccessibleName(say("屏幕上会变的", "What changes on the screen"))
         column.addWidget(area, 1)
+        if asked:
+            column.addWidget(asked)
         buttons = QHBoxLayout()
         buttons.addStretch()
         wanted, safe = QPushButton(answers[1]), QPushButton(answers[0])
@@ -117,46 +112,45 @@ class ChangesDialog(ModalDialog):
         self.accepted.connect(then)
         self.fit(900, 760)
 
-    def _row(self, each: Difference) -> QFrame:
-        say = self._say
-        card = QFrame()
-        card.setObjectName("card")
-        row = QHBoxLayout(card)
-        spots = (each.before, each.after) if each.sort == "changed" and each.repainted else (each.after or each.before,)
-        for at, spot in enumerate(spots):
-            if at:
-                row.addWidget(QLabel("→"))
-            row.addWidget(thumb(spot, say, at == 0 and len(spots) == 2))
-        kind = say.both(kind_words(each.kind))
-        text = QVBoxLayout()
-        head = QLabel(" · ".join(part for part in (say.both(SORTS[each.sort]), kind, each.name) if part))
-        head.setWordWrap(True)
-        text.addWidget(head)
-        lines = list(dict.fromkeys(line(say, each.kind, change) for change in each.fields))
-        for words in lines:
-            label = QLabel(words)
-            label.setWordWrap(True)
-            label.setObjectName("soft")
-            text.addWidget(label)
-        card.setAccessibleName("\n".join((head.text(), *lines)))
-        row.addLayout(text, 1)
-        return card
+
+def card_of(say: Bilingual, each: Difference, group: str, pictures: bool = True) -> QFrame:
+    """One record of a group: its pictures, what becomes of it, its name, and its fields before and after."""
+    card = QFrame()
+    card.setObjectName("card")
+    row = QHBoxLayout(card)
+    spots = (each.before, each.after) if each.sort == "changed" and each.repainted else (each.after or each.before,)
+    for at, spot in enumerate(spots if pictures else ()):
+        if at:
+            row.addWidget(QLabel("→"))
+        row.addWidget(thumb(spot, say, at == 0 and len(spots) == 2))
+    kind = say.both(kind_words(each.kind))
+    text = QVBoxLayout()
+    sort = GROUPS["changed" if group == "price" else group]
+    head = QLabel(" · ".join(part for part in (say.both(sort), kind, each.name) if part))
+    head.setWordWrap(True)
+    text.addWidget(head)
+    lines = list(dict.fromkeys(line(say, each.kind, change) for change in each.fields))
+    for words in lines:
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setObjectName("soft")
+        text.addWidget(label)
+    card.setAccessibleName("\n".join((head.text(), *lines)))
+    row.addLayout(text, 1)
+    return card
 
 
-def counted(say: Bilingual, changes: Sequence[Difference]) -> str:
-    """How many records are new, changed and gone, in one line."""
-    if not changes:
+def counted(say: Bilingual, counts: Mapping[str, int]) -> str:
+    """How many records are new, changed and gone, by the names of their groups, in one line."""
+    if not counts:
         return say("屏幕上什么也不会变。", "Nothing changes on the screen.")
-    parts = []
-    for sort, words in SORTS.items():
-        if number := sum(each.sort == sort for each in changes):
-            parts.append(say(f"{words[0]} {number}", f"{words[1]}: {number}"))
+    parts = [say(f"{GROUPS[name][0]} {number}", f"{GROUPS[name][1]}: {number}") for name, number in counts.items()]
     return say("，", ", ").join(parts) + say("。", ".")
 
 
 def kind_words(kind: str) -> Both:
-    """What a kind of the catalogue is called in the studio."""
-    return OTHERS.get(kind) or KINDS[FOLDERS[kind]]
+    """What a kind of the catalogue is called in the studio; one that is not known (any more) by its own word."""
+    return OTHERS.get(kind) or KINDS.get(FOLDERS.get(kind, kind), (kind, kind))
 
 
 def line(say: Bilingual, kind: str, change: FieldChange) -> str:
@@ -179,7 +173,10 @@ def line(say: Bilingual, kind: str, change: FieldChange) -> str:
         _words(say, _price(value) if change.field == "price" else value, names)
         for value in (change.before, change.after)
     )
-    if have is None or will is None or have == will:
+    if have is None or will is None:
+        return where
+    have, will = around(have, will)
+    if have == will:
         return where
     return f"{where}{say('：', ': ')}{have} → {will}"
 
@@ -201,7 +198,7 @@ def _words(say: Bilingual, value: Any, names: Mapping[str, Both]) -> str | None:
     if isinstance(value, str):
         if value in names:
             return say.both(names[value])
-        return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
+        return value
     if isinstance(value, (int, float)):
         return f"{value:g}"
     if isinstance(value, list) and all(isinstance(each, (str, int, float)) for each in value):

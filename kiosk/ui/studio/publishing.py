@@ -5,18 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from kiosk.base.record_kinds import FOLDER_OF
+from kiosk.base.venue_clock import USUAL
 from kiosk.content.draft import Draft
 from kiosk.publish.compile import Published
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.copy_between_stores import adopt
 from kiosk.release.differences import Difference
+from kiosk.release.publications import MOST_BY, Told, told
 from kiosk.release.store import Store
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.change_preview import ChangesDialog
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
+from kiosk.ui.studio.publication_history import HistoryDialog, past
 from kiosk.ui.studio.release_maker import ReleaseMaker
+from kiosk.ui.studio.studio_memory import StudioMemory
+from kiosk.ui.studio.studio_words import Bilingual
+
+
+def ask_by(say: Bilingual, by: QLineEdit) -> QWidget:
+    """The line that asks who publishes."""
+    by.setPlaceholderText(say("可以不写", "may be left empty"))
+    by.setAccessibleName(say("谁发布", "Published by"))
+    line = QWidget()
+    line.setObjectName("plain")
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(QLabel(say("谁发布（写进发布记录）", "Published by (for the history)")))
+    row.addWidget(by, 1)
+    return line
 
 
 class Publishing(QObject):
@@ -31,9 +51,11 @@ class Publishing(QObject):
         catalogues: CatalogueMaker,
         releases: ReleaseMaker,
         jobs: ProgressJobs,
+        memory: StudioMemory,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._memory = memory
         self._draft, self._catalogues, self._releases, self._jobs = draft, catalogues, releases, jobs
         self._dialogs, self._say = jobs.dialogs, jobs.dialogs.say
         self._folders = catalogues.folders
@@ -53,7 +75,11 @@ class Publishing(QObject):
 
         def ask(changes: tuple[Difference, ...]) -> None:
             title = say("发布到本机", "Publish")
-            ChangesDialog(self._dialogs, title, lead, changes, answers, self._publish).open()
+            by = QLineEdit(self._memory.text("by"))
+            by.setMaxLength(MOST_BY)
+            asked = ask_by(say, by)
+            then = self._publish_as(by)
+            ChangesDialog(self._dialogs, title, lead, changes, answers, then, self._in_pack, asked).open()
 
         coming = self._catalogues.prepare(self._folders.scratch / "coming" / "catalogue.sqlite")
 
@@ -66,16 +92,42 @@ class Publishing(QObject):
     def go_back(self) -> None:
         """Show what would change by going back to the release before, ask, and only then go back."""
         say = self._say
-        title = say("退回", "Go back")
         before = self._back
         if not before:
-            self._dialogs.tell(title, say("没有可以退回的上一版。", "There is no release to go back to."))
+            words = say("没有可以退回的上一版。", "There is no release to go back to.")
+            self._dialogs.tell(say("退回", "Go back"), words)
             return
         lead = say("退回上一版。这里写的内容不变。", "Back to the release before. What is written here stays.")
+        self._ask_back(before, lead)
+
+    def show_history(self) -> None:
+        """Show every release that was put on show here, and the way back to each."""
+        info = self._draft.tables.get("pack.toml", {})
+        store, builtin = self._store, self._builtin
+
+        whole = {each.id for each in store.releases() if not store.faults(each.id)} | {builtin.pointed()}
+        lines = past(told(store.data), store.pointed(), whole)
+        HistoryDialog(self._dialogs, lines, str(info.get("timezone", USUAL)), self._ask_for).open()
+
+    def _ask_for(self, release: str) -> None:
+        """Ask whether a release of the history is to be shown again."""
+        say = self._say
+        lead = say(
+            f"换回版本 {release[:12]}。这里写的内容不变。",
+            f"Back to release {release[:12]}. What is written here stays.",
+        )
+        self._ask_back(release, lead)
+
+    def _ask_back(self, before: str, lead: str) -> None:
+        """Show what changes by going back to a release, and ask."""
+        say = self._say
+        title = say("退回", "Go back")
         answers = say("不退回", "Stay"), say("退回", "Go back")
 
         def ask(changes: tuple[Difference, ...]) -> None:
-            ChangesDialog(self._dialogs, title, lead, changes, answers, lambda: self._go_back(before)).open()
+            ChangesDialog(
+                self._dialogs, title, lead, changes, answers, lambda: self._go_back(before), self._in_pack
+            ).open()
 
         self._compare(lambda _: self._open(before), ask)
 
@@ -105,6 +157,23 @@ class Publishing(QObject):
         builtin = self._builtin.pointed()
         return store.previous() or (builtin if builtin != current else "")
 
+    def _publish_as(self, by: QLineEdit) -> Callable[[], None]:
+        """What publishes, as whom `by` says then; the name is remembered."""
+
+        def publish() -> None:
+            self._memory.keep(by=by.text().strip())
+            self._publish()
+
+        return publish
+
+    def _in_pack(self, gone: Difference) -> bool:
+        """Whether the pack still has what goes from the screen: then it is hidden for now."""
+        return f"{FOLDER_OF.get(gone.kind, gone.kind)}/{gone.key}.toml" in self._draft.tables
+
+    @property
+    def _told(self) -> Told:
+        return Told("studio", self._memory.text("by"))
+
     def _publish(self) -> None:
         say = self._say
         store = self._store
@@ -124,16 +193,18 @@ class Publishing(QObject):
             answers = [say("知道了", "Close"), say("退回", "Go back")]
             self._dialogs.ask(title, words, answers, lambda at: self._go_back(before) if at == 1 else None, escape=0)
 
-        self._releases.make(store, done)
+        self._releases.make(store, done, self._told)
 
     def _go_back(self, before: str) -> None:
         say = self._say
         store, builtin = self._store, self._builtin
+        left = store.pointed()
+        as_told = self._told
 
         def work(job: Job, on_progress: OnProgress) -> None:
             if store.faults(before) and not builtin.faults(before):
                 adopt(store, builtin, before)
-            store.switch(before)
+            store.switch(before, as_told)
 
         def done(_: None) -> None:
             self._before = ("", "")
@@ -142,7 +213,12 @@ class Publishing(QObject):
                 f"已退回版本 {before[:12]}。本机的触摸屏没人用的时候就会换上。",
                 f"Back at release {before[:12]}. This machine's kiosk takes it up when nobody is there.",
             )
-            self._dialogs.tell(say("已退回", "Gone back"), words)
+            title = say("已退回", "Gone back")
+            if not left or left == before:
+                self._dialogs.tell(title, words)
+                return
+            answers = [say("知道了", "Close"), say("换回来", "Undo")]
+            self._dialogs.ask(title, words, answers, lambda at: self._go_back(left) if at == 1 else None, escape=0)
 
         failure = say("没有退回。", "It did not go back.")
         self._jobs.run(say("退回", "Go back"), work, done, failure, stoppable=False)

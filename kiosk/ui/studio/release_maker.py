@@ -10,6 +10,7 @@ from kiosk.content.finding import Finding
 from kiosk.geometry.code_size import Glass
 from kiosk.origin.lan_address import resolved
 from kiosk.publish.compile import Published, PublishOptions, compile_pack
+from kiosk.release.publications import Told
 from kiosk.release.store import Store
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Job
@@ -33,9 +34,12 @@ class ReleaseMaker(QObject):
         self._saving, self._jobs, self._settings, self._folders = saving, jobs, settings, folders
         self._say = jobs.dialogs.say
 
-    def make(self, store: Store, then: Callable[[Published], None]) -> None:
-        """Save everything, make it a release of `store`, and go on; what is wrong is said, and nothing changes then."""
-        self._saving.save(then=lambda: self._compile(store, then))
+    def make(self, store: Store, then: Callable[[Published], None], told: Told | None = None) -> None:
+        """Save everything, make it a release of `store`, and go on; what is wrong is said, and nothing changes then.
+
+        That it comes on show is written down as `told`; None where it is only made to be looked at.
+        """
+        self._saving.save(then=lambda: self._compile(store, then, told))
 
     def refuse(self, findings: tuple[Finding, ...] = ()) -> None:
         """Say that errors keep what is in hand from being published."""
@@ -47,7 +51,7 @@ class ReleaseMaker(QObject):
         )
         self._jobs.dialogs.tell(say("发布", "Publishing"), words, bad=True)
 
-    def _compile(self, store: Store, then: Callable[[Published], None]) -> None:
+    def _compile(self, store: Store, then: Callable[[Published], None], told: Told | None) -> None:
         say, settings, folders = self._say, self._settings, self._folders
         panel = Glass(*settings.panel.sides, settings.panel.diagonal_in)
         base_url = resolved(settings.origin.base_url, settings.origin.port)
@@ -63,6 +67,7 @@ class ReleaseMaker(QObject):
                 base_url_setting=settings.origin.base_url,
                 glass=panel,
                 kiosk=settings.venue.kiosk,
+                told=told,
                 reuse_from=made_before,
                 on_progress=on_step,
             )

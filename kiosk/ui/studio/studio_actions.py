@@ -23,6 +23,7 @@ from kiosk.ui.studio.release_maker import ReleaseMaker
 from kiosk.ui.studio.saving import MESSAGE_MS, Saving
 from kiosk.ui.studio.stick_export import StickExport
 from kiosk.ui.studio.studio_commands import REDO, UNDO
+from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.wall_publishing import WallPublishing
 
 
@@ -41,6 +42,7 @@ class StudioActions(QObject):
         catalogues: CatalogueMaker,
         jobs: ProgressJobs,
         settings: Settings,
+        memory: StudioMemory,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class StudioActions(QObject):
         self.saving = Saving(editor, jobs.dialogs, self)
         releases = ReleaseMaker(self.saving, jobs, settings, folders, self)
         self.kiosk_preview = KioskPreview(releases, folders.scratch, settings.file, self)
-        self.publishing = Publishing(editor.draft, catalogues, releases, jobs, self)
+        self.publishing = Publishing(editor.draft, catalogues, releases, jobs, memory, self)
         self.wall = WallPublishing(releases, jobs, jobs.jobs, folders.scratch, self)
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
@@ -89,6 +91,7 @@ class StudioActions(QObject):
             "ahead": self._ask_ahead,
             "publish": self.publishing.publish,
             "go-back": self.publishing.go_back,
+            "history": self.publishing.show_history,
             "stick": self.stick.ask,
             "wall": self.wall.open,
         }

@@ -77,6 +77,7 @@ MENUS = (
             Command("stick", ("发布到优盘…", "To a stick…")),
             None,
             Command("go-back", ("退回", "Go back")),
+            Command("history", ("发布记录…", "History…")),
         ),
     ),
     Menu(

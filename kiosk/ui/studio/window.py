@@ -76,7 +76,7 @@ class StudioWindow(QMainWindow):
         self.forms = FormStack(FormContext(say, self.choices.of, self._thumbnail_of), self._completion.complete)
         self.findings_panel = FindingsPanel(say)
         self.studio_actions = StudioActions(
-            editor, self.choices, catalogues, ProgressJobs(self._dialogs, jobs), settings, self
+            editor, self.choices, catalogues, ProgressJobs(self._dialogs, jobs), settings, memory, self
         )
         self._lay_out()
         self._bars = ToolBars(self, say, self._commands())
