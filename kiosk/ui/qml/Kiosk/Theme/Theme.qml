@@ -5,7 +5,6 @@ import QtQuick
 QtObject {
     id: theme
 
-    // Told by Main
     property real shortSide: 1080
     property real pixelsPerMm: 2
     property string language: "zh-CN"
