@@ -52,16 +52,6 @@
     </message>
 </context>
 <context>
-    <name>ReleasesPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>%n thing on this machine needs to be mended.</numerusform>
-            <numerusform>%n things on this machine need to be mended.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RoomsPage</name>
     <message numerus="yes">
         <source>%n room(s), each with its tea, its craft and its light</source>

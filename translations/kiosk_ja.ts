@@ -1010,8 +1010,8 @@
 <context>
     <name>NumbersPage</name>
     <message>
-        <source>Nothing has been opened five times yet.</source>
-        <translation>5回に達したものはまだありません。</translation>
+        <source>Nothing was counted yet.</source>
+        <translation>まだ何も数えていません。</translation>
     </message>
     <message>
         <source>Nothing is counted</source>
@@ -1058,8 +1058,12 @@
         <translation>USBメモリを挿して、もう一度確認</translation>
     </message>
     <message>
-        <source>A page and a workbook. Numbers under five are not in it.</source>
-        <translation>ウェブページとブックが一つずつです。5未満の数は入りません。</translation>
+        <source>A page and a workbook. What leaves the house is rounded down to fives; nothing under five is told.</source>
+        <translation>ページ1枚とブック1冊です。館の外に出る数は5の倍数に切り捨て、5未満は記しません。</translation>
+    </message>
+    <message>
+        <source>The last %1 days, counted exactly. These numbers are for this house alone.</source>
+        <translation>直近%1日間の正確な数です。この館の中だけで見るものです。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1068,10 +1072,6 @@
     <message>
         <source>Write it here</source>
         <translation>ここに書く</translation>
-    </message>
-    <message>
-        <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
-        <translation>直近%1日間の集計です。数は5の倍数に切り下げています。</translation>
     </message>
     <message>
         <source>What is opened</source>
@@ -1752,16 +1752,6 @@
         <source>Nothing can be shown</source>
         <translation>表示できるものがありません</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>この機械には直すところが%n件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>見る</translation>
-    </message>
     <message>
         <source>%1, since %2</source>
         <translation>%1、%2から</translation>
@@ -2412,6 +2402,21 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>WellLine</name>
+    <message>
+        <source>All is well</source>
+        <translation>すべて正常です</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
     </message>
 </context>
 <context>

@@ -1010,8 +1010,8 @@
 <context>
     <name>NumbersPage</name>
     <message>
-        <source>Nothing has been opened five times yet.</source>
-        <translation>아직 5회에 이른 항목이 없습니다.</translation>
+        <source>Nothing was counted yet.</source>
+        <translation>아직 집계된 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is counted</source>
@@ -1058,8 +1058,12 @@
         <translation>USB 메모리를 꽂고 다시 찾기</translation>
     </message>
     <message>
-        <source>A page and a workbook. Numbers under five are not in it.</source>
-        <translation>웹 페이지와 통합 문서가 하나씩입니다. 5 미만의 수는 넣지 않습니다.</translation>
+        <source>A page and a workbook. What leaves the house is rounded down to fives; nothing under five is told.</source>
+        <translation>페이지 하나와 통합 문서 하나입니다. 전시장 밖으로 나가는 수는 5의 배수로 내림하며, 5 미만은 적지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The last %1 days, counted exactly. These numbers are for this house alone.</source>
+        <translation>최근 %1일간의 정확한 수입니다. 이 전시장 안에서만 보는 수입니다.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1068,10 +1072,6 @@
     <message>
         <source>Write it here</source>
         <translation>여기에 쓰기</translation>
-    </message>
-    <message>
-        <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
-        <translation>지난 %1일간입니다. 모든 수는 5의 배수로 내림했습니다.</translation>
     </message>
     <message>
         <source>What is opened</source>
@@ -1752,16 +1752,6 @@
         <source>Nothing can be shown</source>
         <translation>보여 줄 것이 없습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>이 기기에 고쳐야 할 것이 %n건 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>보기</translation>
-    </message>
     <message>
         <source>%1, since %2</source>
         <translation>%1, %2부터</translation>
@@ -2412,6 +2402,21 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>WellLine</name>
+    <message>
+        <source>All is well</source>
+        <translation>모두 정상입니다</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>확인하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>

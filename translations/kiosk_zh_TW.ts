@@ -1010,8 +1010,8 @@
 <context>
     <name>NumbersPage</name>
     <message>
-        <source>Nothing has been opened five times yet.</source>
-        <translation>還沒有滿五次的。</translation>
+        <source>Nothing was counted yet.</source>
+        <translation>還沒有計數。</translation>
     </message>
     <message>
         <source>Nothing is counted</source>
@@ -1058,8 +1058,12 @@
         <translation>插上隨身碟，再看一次</translation>
     </message>
     <message>
-        <source>A page and a workbook. Numbers under five are not in it.</source>
-        <translation>一頁網頁和一個活頁簿，不含五以下的數。</translation>
+        <source>A page and a workbook. What leaves the house is rounded down to fives; nothing under five is told.</source>
+        <translation>一頁網頁和一個工作簿。帶出展廳的數都向下取整到 5 的倍數，不足 5 的不寫。</translation>
+    </message>
+    <message>
+        <source>The last %1 days, counted exactly. These numbers are for this house alone.</source>
+        <translation>近 %1 天，都是準確的數，只供本展廳自己看。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1068,10 +1072,6 @@
     <message>
         <source>Write it here</source>
         <translation>寫到這裡</translation>
-    </message>
-    <message>
-        <source>The last %1 days. Each number is rounded down to a multiple of five.</source>
-        <translation>近 %1 天。每個數都向下取到五的倍數。</translation>
     </message>
     <message>
         <source>What is opened</source>
@@ -1752,16 +1752,6 @@
         <source>Nothing can be shown</source>
         <translation>沒有可以展出的內容</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) on this machine need to be mended.</source>
-        <translation>
-            <numerusform>這台機器有 %n 處要處理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>查看</translation>
-    </message>
     <message>
         <source>%1, since %2</source>
         <translation>%1，自 %2</translation>
@@ -2412,6 +2402,21 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>WellLine</name>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,10 @@ def usage() -> None:
 )
 @data_option
 def report_command(out: Path, days: int, data: Path | None) -> None:
-    """Write a page (.html) and a workbook (.xlsx) into the folder OUT and print their paths. Counts under 5 are hidden."""
+    """Write a page (.html) and a workbook (.xlsx) into the folder OUT and print their paths.
+
+    They may leave the house: each number is rounded down to a multiple of 5, and what is under 5 is not told.
+    """
     from kiosk.usage.report import ReportError, report
     from kiosk.usage.summary import summarise
 
@@ -85,6 +88,39 @@ def today_command(machine: bool, data: Path | None) -> None:
     click.echo(f"页面 pages           {numbers.pages}")
     click.echo(f"二维码 codes         {numbers.codes}")
     click.echo(f"最忙的一小时 busiest {busiest}")
+
+
+@usage.command("show", epilog="Example: kiosk usage show --days 7")
+@click.option(
+    "--days", default=30, show_default=True, type=click.IntRange(1, KEPT_DAYS), help="How many days, today the last."
+)
+@click.option("--json", "machine", is_flag=True, help="Print the tables as JSON.")
+@data_option
+def show_command(days: int, machine: bool, data: Path | None) -> None:
+    """Print what was counted, exactly: for the owner at this machine. What leaves the house is `kiosk usage report`."""
+    from kiosk.usage.exact_tables import exact_tables
+    from kiosk.usage.summary import EXACT, summarise
+
+    folder = data_folder(data)
+    log = _log(folder)
+    if not log.file.exists():
+        end(Sentence(*(text.format(file=log.file) for text in NOTHING)))
+    names, _, zone = _on_show(folder)
+    try:
+        tables = exact_tables(summarise(log, names, now_in(zone).date(), days, EXACT))
+    except LogError as error:
+        end(error.sentence)
+    finally:
+        log.close()
+    if machine:
+        told = {table.heading[1]: {figure.key: figure.count for figure in table.figures} for table in tables}
+        click.echo(json.dumps(told, ensure_ascii=False))
+        return
+    for table in tables:
+        click.echo(" ".join(table.heading))
+        for figure in table.figures:
+            names_of = figure.zh if figure.zh == figure.en else f"{figure.zh} {figure.en}"
+            click.echo(f"{figure.count:>7}  {names_of}")
 
 
 def _log(folder: Path) -> Log:

@@ -12,6 +12,7 @@ PAGES: Both = ("看了什么", "Pages opened")
 CODES: Both = ("展示的二维码", "Codes shown")
 BUYS: Both = ("展示的购买码", "Codes to buy by")
 BUSY: Both = ("繁忙时段", "Busy hours")
+HOURS: Both = ("一天里的各小时", "Hours of the day")
 CHOSEN: Both = ("选用的语言", "Languages chosen")
 LISTS: Both = ("心意单件数", "Take-away lists by size")
 WORDS: Both = ("没有找到的搜索", "Searches in vain")
@@ -40,10 +41,13 @@ BUSY_NOTE: Both = (
 )
 RULE: Both = (
     "只按小时计数，不记录任何人。每个数都单独向下取整到 5 的倍数，不足 5 的一律写“<5”（包括 0）；合计只加显示出来的数，"
-    "所以是“至少”。同一次来访里，同一页、同一个二维码、同一种语言只计一次。",
+    "所以是“至少”。同一次来访里，同一页、同一个二维码、同一种语言只计一次。带出展厅的数才这样取整：准确的数在触摸屏店员面板的“数字”页，"
+    "在制作室“查看 > 访客看了什么”，或在本机运行 kiosk usage show。",
     "Counted by the hour, nobody is recorded. Each number by itself is rounded down to a multiple of five; whatever is"
     " below five, nothing included, reads “<5”. Totals add up the numbers shown, so they are “at least”. A page, a code"
-    " or a language counts once a visit.",
+    " or a language counts once a visit. Only what leaves the house is rounded so: the exact numbers are on the page Numbers"
+    " of the staff's panel, in the studio under View > What visitors looked at, and printed by kiosk usage show on the"
+    " machine.",
 )
 CODES_NOTE: Both = (
     "页面停留 3 秒以上，够手机扫一次。",

@@ -1,6 +1,8 @@
-"""What a report says of a period, with nothing in it that could point at one visitor.
+"""What was counted in a period: exact for the owner's eyes in the house, rounded in all that leaves it.
 
-Every number is rounded down to a multiple of STEP by itself, and below STEP it is None ("<5"), nothing and four alike. No
+One rule for both, `rounded`: a number is rounded down to a multiple of a step, EXACT in the house (the panel, the studio,
+`kiosk usage show`), STEP in what leaves it (reports, heartbeats), where nothing may point at one visitor. There every
+number is rounded down to a multiple of STEP by itself, and below STEP it is None ("<5"), nothing and four alike. No
 number here is a sum into which hidden ones went: totals add up the numbers that are shown. Busy hours are shares of the
 busiest one, which is not given. So two records whose tables differ only in numbers below STEP give the same summary.
 """
@@ -15,6 +17,9 @@ from datetime import date, datetime, timedelta
 from kiosk.usage.usage_log import Log
 
 STEP = 5
+"""Of what leaves the house."""
+EXACT = 1
+"""Of what is shown in it, and never put into a file."""
 HIDDEN = "<5"
 LANGUAGES = {
     "zh-CN": ("简体中文", "Simplified Chinese"),
@@ -42,7 +47,7 @@ Names = Mapping[str, tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that may leave the machine: a multiple of STEP, or None where it is below; what it is of, in zh and en."""
+    """A number as it may be told here: a multiple of the step, or None where it is below; what it is of, in zh and en."""
 
     key: str
     zh: str
@@ -62,11 +67,13 @@ class Summary:
     buys: tuple[Figure, ...]
     """Packets whose code to buy by was shown; none where the release has no packets and none was counted."""
     busy: tuple[tuple[int | None, ...], ...]
-    """Per cent of the busiest hour in steps of 20, by the pages opened; None below STEP pages."""
+    """Per cent of the busiest hour in steps of 20, by the pages opened; None below the step."""
+    hours: tuple[Figure, ...]
+    """Pages opened in each hour of the day, the whole period together; only in the house."""
     languages: tuple[Figure, ...]
     lists: tuple[Figure, ...]
     words: tuple[Figure, ...]
-    """What was looked for in vain; words below STEP are not in it at all."""
+    """What was looked for in vain; words below the step are not in it at all."""
 
     @property
     def empty(self) -> bool:
@@ -85,9 +92,9 @@ class Today:
     busiest: int | None
 
 
-def shown(count: int) -> int | None:
-    """What may be told of a count: rounded down to a multiple of STEP, None below it."""
-    return count // STEP * STEP or None
+def rounded(count: int, step: int = STEP) -> int | None:
+    """What may be told of a count: rounded down to a multiple of the step, None below it."""
+    return count // step * step or None
 
 
 def total(figures: Iterable[Figure]) -> int:
@@ -95,8 +102,11 @@ def total(figures: Iterable[Figure]) -> int:
     return sum(figure.count or 0 for figure in figures)
 
 
-def summarise(log: Log, names: Names, last: date, days: int = 90) -> Summary:
-    """The `days` days up to `last`. Raises LogError when the record cannot be read."""
+def summarise(log: Log, names: Names, last: date, days: int = 90, step: int = STEP) -> Summary:
+    """The `days` days up to `last`; nothing says EXACT but what is shown in the house.
+
+    Raises LogError when the record cannot be read.
+    """
     first = last - timedelta(days - 1)
     by_day: Counter[str] = Counter()
     by_hour: Counter[tuple[int, int]] = Counter()
@@ -114,18 +124,19 @@ def summarise(log: Log, names: Names, last: date, days: int = 90) -> Summary:
     period = [(first + timedelta(at)).isoformat() for at in range(days)]
     records = {**names, **PAGES}
     coded = {key: name for key, name in records.items() if key.startswith(("product/", "place/", "route/"))}
-    words = {word: (word, word) for word, count in by_key["search"].items() if count >= STEP}
+    words = {word: (word, word) for word, count in by_key["search"].items() if count >= step}
     return Summary(
         first=first,
         last=last,
-        days=tuple(Figure(day, day, day, shown(by_day[day])) for day in period),
-        pages=_ordered(by_key["page"], records),
-        codes=_ordered(by_key["code"], {**coded, "takeaway": PAGES["takeaway"]}),
-        buys=_ordered(by_key["buy"], {key: name for key, name in records.items() if key.startswith("goods/")}),
-        busy=_shares(by_hour),
-        languages=_ordered(by_key["language"], LANGUAGES),
-        lists=tuple(_list(size, by_key["list"]) for size in range(1, LARGEST_LIST + 1)),
-        words=_ordered(by_key["search"], words),
+        days=tuple(Figure(day, day, day, rounded(by_day[day], step)) for day in period),
+        pages=_ordered(by_key["page"], records, step),
+        codes=_ordered(by_key["code"], {**coded, "takeaway": PAGES["takeaway"]}, step),
+        buys=_ordered(by_key["buy"], {key: name for key, name in records.items() if key.startswith("goods/")}, step),
+        busy=_shares(by_hour, step),
+        hours=_hours(by_hour) if step == EXACT else (),
+        languages=_ordered(by_key["language"], LANGUAGES, step),
+        lists=tuple(_list(size, by_key["list"], step) for size in range(1, LARGEST_LIST + 1)),
+        words=_ordered(by_key["search"], words, step),
     )
 
 
@@ -142,22 +153,30 @@ def today(log: Log, now: datetime) -> Today:
     return Today(totals["visit"], totals["page"], totals["code"], busiest)
 
 
-def _ordered(counted: Mapping[str, int], names: Names) -> tuple[Figure, ...]:
+def _ordered(counted: Mapping[str, int], names: Names, step: int) -> tuple[Figure, ...]:
     """Everything that has a name, and what is large enough without one; the order tells no more than the numbers do."""
-    named = {key: (key, key) for key, count in counted.items() if count >= STEP} | dict(names)
-    figures = [Figure(key, zh, en, shown(counted.get(key, 0))) for key, (zh, en) in named.items()]
+    named = {key: (key, key) for key, count in counted.items() if count >= step} | dict(names)
+    figures = [Figure(key, zh, en, rounded(counted.get(key, 0), step)) for key, (zh, en) in named.items()]
     place = {key: at for at, key in enumerate(names)}
     return tuple(sorted(figures, key=lambda each: (-(each.count or 0), place.get(each.key, len(place)), each.key)))
 
 
-def _list(size: int, counted: Mapping[str, int]) -> Figure:
-    return Figure(str(size), f"{size} 件", f"{size} thing{'s' if size > 1 else ''}", shown(counted.get(str(size), 0)))
+def _list(size: int, counted: Mapping[str, int], step: int) -> Figure:
+    count = rounded(counted.get(str(size), 0), step)
+    return Figure(str(size), f"{size} 件", f"{size} thing{'s' if size > 1 else ''}", count)
 
 
-def _shares(counted: Mapping[tuple[int, int], int]) -> tuple[tuple[int | None, ...], ...]:
+def _hours(counted: Mapping[tuple[int, int], int]) -> tuple[Figure, ...]:
+    by_hour: Counter[int] = Counter()
+    for (_, hour), count in counted.items():
+        by_hour[hour] += count
+    return tuple(Figure(str(hour), f"{hour}:00", f"{hour}:00", rounded(by_hour[hour], EXACT)) for hour in range(24))
+
+
+def _shares(counted: Mapping[tuple[int, int], int], step: int) -> tuple[tuple[int | None, ...], ...]:
     most = max(counted.values(), default=0)
 
     def share(count: int) -> int | None:
-        return None if count < STEP else -(-count * 5 // most) * 20
+        return None if count < step else -(-count * 5 // most) * 20
 
     return tuple(tuple(share(counted.get((weekday, hour), 0)) for hour in range(24)) for weekday in range(7))

@@ -71,3 +71,11 @@ def test_what_is_wrong_is_said_in_words(tmp_path: Path) -> None:
     assert said.exit_code == 1
     assert "was not written" in said.stderr
     assert typed("report", tmp_path / "out", "--days", 0).exit_code == 2
+
+
+def test_what_was_counted_is_shown_exactly_on_the_machine_in_words_and_as_json(tmp_path: Path) -> None:
+    assert "还没有使用记录" in typed("show", "--data", tmp_path).stderr
+    counted(tmp_path, 3)
+    tables = json.loads(typed("show", "--json", "--data", tmp_path).stdout)
+    assert tables["Pages opened"] == {"product/da-hong-pao": 3}
+    assert "      3  大红袍 Da Hong Pao" in typed("show", "--data", tmp_path).stdout

@@ -15,7 +15,7 @@ from kiosk.ui.staff.pin_lockout import PinLockout
 from kiosk.ui.staff.problems_page import Problems
 from tests.ui.conftest import SETTINGS, Opener, until
 from tests.ui.panel_steps import PIN, data, enter, pin_entry, type_pin, words_on_screen
-from tests.ui.simulated_finger import Finger
+from tests.ui.simulated_finger import Finger, name_of, tree
 
 __all__ = ["data"]
 
@@ -44,6 +44,14 @@ def problems(kiosk: Kiosk) -> Problems:
     return kiosk.panel.problems
 
 
+def first_line(kiosk: Kiosk) -> str:
+    """What the panel says at its top, as a screen reader hears it."""
+    sentences = {sentence for each in problems(kiosk).sentences for sentence in each}
+    spoken = [name_of(here) for here in tree(kiosk.window) if name_of(here) in {"一切正常", "All is well", *sentences}]
+    assert spoken
+    return spoken[0]
+
+
 def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
     opened: Opener, data: Path, tmp_path: Path
 ) -> None:
@@ -53,7 +61,7 @@ def test_the_panel_says_what_is_wrong_with_the_line_in_chinese_and_english(
     enter(kiosk, finger)
     until(lambda: problems(kiosk).amount == 5)
     settle(kiosk.window)
-    assert "这台机器有 5\u00a0处要处理" in words_on_screen(kiosk)
+    assert first_line(kiosk) == problems(kiosk).sentences[0].zh
     finger.press("查看")
     settle(kiosk.window)
     glass = words_on_screen(kiosk)
@@ -72,7 +80,13 @@ def test_a_panel_without_problems_says_so(opened: Opener, data: Path) -> None:
     kiosk = opened(data=data)
     finger = Finger(kiosk.window)
     enter(kiosk, finger)
-    assert "要处理" not in words_on_screen(kiosk)
+    until(lambda: problems(kiosk).looked)
+    settle(kiosk.window)
+    assert first_line(kiosk) == "一切正常"
+    finger.press("English")
+    settle(kiosk.window)
+    assert first_line(kiosk) == "All is well"
+    finger.press("中文")
     finger.press("问题")
     settle(kiosk.window)
     assert "这台机器没有要处理的问题" in words_on_screen(kiosk)
@@ -175,3 +189,20 @@ def test_a_disk_that_takes_nothing_lets_staff_in_and_says_what_is_not_kept(
     finger.press("休息时关屏")
     assert "没有记下：这个位置只能读，不能写" in words_on_screen(kiosk)
     assert PinLockout(data).state == "set"
+
+
+def test_the_first_line_of_the_panel_leads_from_a_release_that_cannot_be_shown_to_those_that_are_kept(
+    opened: Opener, data: Path, published: Path
+) -> None:
+    for file in (data / "releases").glob("*/catalogue.sqlite"):
+        file.unlink()
+    kiosk = opened(data=data, builtin=published)
+    finger = Finger(kiosk.window)
+    enter(kiosk, finger)
+    finger.press("数字")
+    settle(kiosk.window)
+    assert first_line(kiosk) == kiosk.on_show.faults[0].zh
+    finger.press("查看")
+    settle(kiosk.window)
+    assert kiosk.panel.page == "releases"
+    assert "程序自带的内容" in words_on_screen(kiosk)

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.usage.report_page import page
 from kiosk.usage.report_workbook import workbook
-from kiosk.usage.summary import STEP, Figure, Summary, Today, shown, summarise, today, total
+from kiosk.usage.summary import EXACT, STEP, Figure, Summary, Today, rounded, summarise, today, total
 from tests.usage.example_counts import BASE, LAST, NAMES, Counted, record
 
 SMALL = [
@@ -83,7 +83,7 @@ def test_an_empty_record_is_a_summary_with_nothing_in_it(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("count", range(23))
 def test_what_may_be_told_of_a_count(count: int) -> None:
-    assert shown(count) == {0: None, 1: 5, 2: 10, 3: 15, 4: 20}[count // STEP]
+    assert rounded(count) == {0: None, 1: 5, 2: 10, 3: 15, 4: 20}[count // STEP]
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -140,3 +140,12 @@ def test_today_is_exact_and_knows_its_busiest_hour(tmp_path: Path) -> None:
     )
     assert today(log, datetime(2026, 11, 26, 18)) == Today(visits=3, pages=9, codes=1, busiest=11)
     assert today(log, datetime(2026, 11, 27, 8)) == Today(0, 0, 0, None)
+
+
+def test_in_the_house_every_number_is_exact_and_the_hours_of_the_day_are_counted(tmp_path: Path) -> None:
+    told = summarise(record(tmp_path, BASE), NAMES, LAST, step=EXACT)
+    assert {day: count for day, count in counts(told.days).items() if count} == {"2026-11-24": 23, "2026-11-25": 64}
+    assert counts(told.pages)["product/da-hong-pao"] == 57
+    assert counts(told.words) == {"longjing": 7}
+    assert {hour: count for hour, count in counts(told.hours).items() if count} == {"10": 57, "15": 12}
+    assert summarise(record(tmp_path / "again", BASE), NAMES, LAST).hours == ()

@@ -1,4 +1,4 @@
-"""The page "numbers": today so far, the last weeks as a report may show them, and the report on a stick."""
+"""The page "numbers": today so far and the last weeks, both exact, and the report on a stick, which is rounded."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.list_models import RowList
 from kiosk.ui.visitor.usage_counter import LANE
-from kiosk.usage.summary import Figure, Summary, Today, summarise, today
+from kiosk.usage.summary import EXACT, Figure, Summary, Today, summarise, today
 from kiosk.usage.usage_log import Log
 
 QML_IMPORT_NAME = "Kiosk.Staff"
@@ -50,7 +50,7 @@ class FigureRow:
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
 class FigureList(RowList[FigureRow]):
-    """Numbers that may be shown, the largest first."""
+    """Numbers for the owner's eyes, exact, the largest first."""
 
     ROLES = {
         "name": lambda row: row.name,
@@ -109,7 +109,7 @@ class Numbers(QObject):
         def work(_: Job) -> tuple[Today, Summary]:
             names = self._titles()[0]
             with contextlib.closing(Log.reading(self._context.data)) as log:
-                return today(log, at), summarise(log, names, at.date(), DAYS)
+                return today(log, at), summarise(log, names, at.date(), DAYS, EXACT)
 
         def done(found: tuple[Today, Summary]) -> None:
             self._today, self._summary = found
@@ -173,13 +173,14 @@ class Numbers(QObject):
         ]
 
     def _busy(self, summary: Summary) -> list[FigureRow]:
-        """Each hour's largest share over the week, per cent of the busiest, from the first that has one to the last."""
-        shares = [max((row[hour] or 0 for row in summary.busy), default=0) for hour in range(24)]
-        lively = [hour for hour, share in enumerate(shares) if share]
+        """The pages opened in each hour of the day, from the first that has any to the last."""
+        counts = [figure.count or 0 for figure in summary.hours]
+        lively = [hour for hour, count in enumerate(counts) if count]
         if not lively:
             return []
+        most = max(counts)
         return [
-            FigureRow(str(hour), f"{hour}:00", shares[hour], shares[hour] / 100)
+            FigureRow(str(hour), f"{hour}:00", counts[hour], counts[hour] / most)
             for hour in range(lively[0], lively[-1] + 1)
         ]
 

@@ -54,7 +54,7 @@ def stations() -> list[Station]:
             k.panel.open()
             typed(k)
             k.panel.open_page(name)
-            while k.panel.releases.doing or k.panel.numbers.doing:
+            while k.panel.releases.doing or k.panel.numbers.doing or not k.panel.problems.looked:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
         return reach

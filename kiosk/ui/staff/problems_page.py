@@ -1,15 +1,20 @@
-"""The page "problems": what is wrong around the content on this machine, in words, with where and how to mend it."""
+"""The page "problems": what is wrong on this machine, in words, with where and how to mend it; and the panel's first line,
+which says whether all is well.
+"""
 
 from __future__ import annotations
 
 import time
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.wall_clock import is_set
 from kiosk.device.data_folder import refused
+from kiosk.fleet.health.machine import machine
+from kiosk.fleet.health.own_troubles import CLOCK, STEPPED_DOWN, own_troubles
 from kiosk.fleet.update.condition import condition
 from kiosk.ui.jobs import Job
 from kiosk.ui.staff.panel_context import PanelContext
@@ -23,6 +28,13 @@ QML_IMPORT_NAME = "Kiosk.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class Problem(NamedTuple):
+    """What is wrong, and the page of the panel where it is mended or told at length."""
+
+    sentence: Sentence
+    page: str = "problems"
+
+
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
 class ProblemList(RowList[str]):
@@ -34,7 +46,9 @@ class ProblemList(RowList[str]):
 @QmlElement
 @QmlUncreatable("It belongs to the panel.")
 class Problems(QObject):
-    """What kiosk.toml, the data folder, the clock, the updates and the files of the staff lack. Disks are read beside the GUI."""
+    """What is wrong with the release on show, the machine, kiosk.toml, the data folder, the clock, the updates and the files
+    of the staff, the worst first. Disks are read beside the GUI.
+    """
 
     changed = Signal()
 
@@ -43,12 +57,20 @@ class Problems(QObject):
         self._context, self._staff_store = context, staff_store
         self._language = "zh-CN"
         self._found: tuple[Sentence, ...] = ()
+        self._looked = False
         self._list = ProblemList(self)
+        context.on_show.changed.connect(self._follow_release)
+
+    @property
+    def found(self) -> tuple[Problem, ...]:
+        """Every problem found so far: what visitors see first, then the machine, then what was written wrongly."""
+        every = (*self._settings_problems(), *self._found)
+        return (*self._release_problems(), *(Problem(sentence) for sentence in every))
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Every problem found so far."""
-        return (*self._settings_problems(), *self._found)
+        """Every problem found so far, in words."""
+        return tuple(problem.sentence for problem in self.found)
 
     def set_language(self, language: str) -> None:
         """Speak Chinese or English from now on."""
@@ -59,6 +81,11 @@ class Problems(QObject):
         """Check everything again."""
         self._update()
         self._context.jobs.run(self._check_disks, self._show_found)
+
+    def _release_problems(self) -> list[Problem]:
+        on_show = self._context.on_show
+        stepped_down = [Problem(STEPPED_DOWN.sentence, "releases")] if on_show.step != "chosen" else []
+        return [*stepped_down, *(Problem(reason, "releases") for reason in on_show.faults)]
 
     def _settings_problems(self) -> list[Sentence]:
         file = self._context.settings.file.name if self._context.settings.file else "kiosk.toml"
@@ -84,6 +111,8 @@ class Problems(QObject):
         from kiosk.publish.base_url_check import address
 
         found = [sentence] if (sentence := refused(self._context.data)) else []
+        ills = own_troubles(None, True, machine(self._context.data), self._context.now())
+        found += [ill.sentence for ill in ills if ill != CLOCK]
         if unheard := push_rows.problem(self._context.settings.health, time.time()):
             found.append(unheard)
         for each in address(self._context.settings.origin.base_url):
@@ -103,16 +132,41 @@ class Problems(QObject):
         return (*found, *(problem.sentence for problem in stands.problems))
 
     def _show_found(self, found: tuple[Sentence, ...]) -> None:
-        self._found = found
+        self._found, self._looked = found, True
         self._update()
 
+    @Slot()
+    def _follow_release(self) -> None:
+        told = [self._spoken(problem.sentence) for problem in self.found]
+        if told != list(self._list.rows()):
+            self._update()
+
+    def _spoken(self, sentence: Sentence) -> str:
+        return sentence.en if self._language == "en" else sentence.zh
+
     def _update(self) -> None:
-        self._list.replace([each.en if self._language == "en" else each.zh for each in self.sentences])
+        self._list.replace([self._spoken(sentence) for sentence in self.sentences])
         self.changed.emit()
 
     @Property(int, notify=changed)
     def amount(self) -> int:
         return len(self.sentences)
+
+    @Property(bool, notify=changed)
+    def looked(self) -> bool:
+        return self._looked
+
+    """Whether everything has been looked at once: before, nobody can say that all is well."""
+
+    @Property(str, notify=changed)
+    def worst(self) -> str:
+        return self._spoken(self.sentences[0]) if self.sentences else ""
+
+    """What is to be mended first, in the language of the panel; empty when nothing is."""
+
+    @Property(str, notify=changed)
+    def worstPage(self) -> str:
+        return self.found[0].page if self.found else "problems"
 
     @Property(ProblemList, constant=True)
     def problems(self) -> ProblemList:

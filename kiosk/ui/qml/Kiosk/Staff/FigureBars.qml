@@ -10,7 +10,6 @@ Column {
 
     required property string heading
     required property FigureList model
-    property string unit: ""
     property string nothing: ""
 
     width: parent ? parent.width : 0
@@ -39,7 +38,7 @@ Column {
             width: figures.width
             height: words.height + Theme.small
             Accessible.role: Accessible.StaticText
-            Accessible.name: row.name + " " + row.number + figures.unit
+            Accessible.name: row.name + " " + row.number
 
             Rectangle {
                 y: parent.height - height
@@ -62,7 +61,7 @@ Column {
                 id: number
 
                 anchors.right: parent.right
-                text: row.number + figures.unit
+                text: String(row.number)
                 role: StyledText.Caption
                 color: Theme.ink
             }

@@ -4,13 +4,13 @@ import Kiosk.Staff
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Today so far, the last weeks in numbers that point at nobody, and the report on a stick.
+// Today so far and the last weeks, exact, and the report on a stick, which is rounded.
 ScrollArea {
     id: page
 
     required property Numbers numbers
     readonly property bool broad: width > height
-    readonly property string nothing: qsTr("Nothing has been opened five times yet.")
+    readonly property string nothing: qsTr("Nothing was counted yet.")
 
     head: Theme.small
     spacing: Theme.gap
@@ -61,7 +61,7 @@ ScrollArea {
                 return page.numbers.written;
             if (page.numbers.sticks.count === 0)
                 return qsTr("Insert a USB stick, then look again");
-            return qsTr("A page and a workbook. Numbers under five are not in it.");
+            return qsTr("A page and a workbook. What leaves the house is rounded down to fives; nothing under five is told.");
         }
 
         PillButton {
@@ -92,7 +92,7 @@ ScrollArea {
     }
     StyledText {
         width: parent.width
-        text: qsTr("The last %1 days. Each number is rounded down to a multiple of five.").arg(page.numbers.days)
+        text: qsTr("The last %1 days, counted exactly. These numbers are for this house alone.").arg(page.numbers.days)
         role: StyledText.Caption
     }
     FigureBars {
@@ -108,7 +108,6 @@ ScrollArea {
     FigureBars {
         heading: qsTr("When it is busy")
         model: page.numbers.hours
-        unit: " %"
         nothing: page.nothing
     }
     FigureBars {

@@ -10,7 +10,6 @@ Item {
 
     required property Releases releases
     required property NetworkUpdates updates
-    property int problems: 0
     property string asked: ""
     property string askedName: ""
     readonly property string standing: {
@@ -28,23 +27,11 @@ Item {
         }
     }
 
-    signal problemsAsked
-
     ScrollArea {
         anchors.fill: parent
         head: Theme.small
         spacing: Theme.gap
 
-        SettingRow {
-            label: qsTr("%n thing(s) on this machine need to be mended.", "", page.problems)
-            strong: true
-            visible: page.problems > 0
-
-            PillButton {
-                text: qsTr("Look")
-                onClicked: page.problemsAsked()
-            }
-        }
         SettingRow {
             label: page.releases.pack === "" ? page.standing : page.releases.pack + " " + page.releases.version
             note: (page.releases.pack === "" ? "" : page.standing + "\n") + qsTr("%1, since %2").arg(page.releases.short).arg(page.releases.since)

@@ -75,6 +75,16 @@ Item {
             onClicked: panel.controller.close()
         }
     }
+    WellLine {
+        id: wellLine
+
+        problems: panel.controller.problems
+        x: Theme.margin
+        y: Math.max(sign.y + mark.height, tools.y + tools.height) + Theme.small
+        width: parent.width - 2 * x
+        visible: panel.inside
+        onWanted: page => panel.controller.open_page(page)
+    }
     PanelTabs {
         id: tabs
 
@@ -83,7 +93,7 @@ Item {
         room: panel.width - 2 * Theme.margin
         tall: panel.height - y
         x: Theme.margin
-        y: Math.max(sign.y + mark.height, tools.y + tools.height) + Theme.pace
+        y: wellLine.y + wellLine.height + Theme.small
         visible: panel.inside
     }
     Loader {
@@ -129,8 +139,6 @@ Item {
         ReleasesPage {
             releases: panel.controller.releases
             updates: panel.controller.updates
-            problems: panel.controller.problems.amount
-            onProblemsAsked: panel.controller.open_page("problems")
         }
     }
     Component {

@@ -5,7 +5,6 @@ import QtQuick
 QtObject {
     id: theme
 
-    // Told by Main
     property real shortSide: 1080
     property real pixelsPerMm: 2
     property string language: "zh-CN"
@@ -26,6 +25,7 @@ QtObject {
     readonly property color thumb: contrast ? "#000000" : "#4022302f"
     readonly property color pressed: contrast ? "#dddddd" : "#efe8d8"
     readonly property color seal: contrast ? "#8c1d10" : "#b23a2c"
+    readonly property color well: contrast ? "#0b4a2f" : "#2f6b4a" // all is as it should be
     readonly property color light: "#fbf8ef"
     readonly property color river: contrast ? "#3f6a70" : "#86a9ac"
     readonly property color water: contrast ? "#000000" : "#35616a" // the names of rivers
