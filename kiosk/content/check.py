@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.content.fact_check import facts
 from kiosk.content.finding import Finding, bounded
+from kiosk.content.hidden_records import calmed, hiding, without_hidden
 from kiosk.content.media import Media
 from kiosk.content.model import Pack
 from kiosk.content.pack import Reading, read
@@ -20,14 +21,16 @@ from kiosk.content.text_check import signs
 from kiosk.content.trade_identifiers import numbers
 from kiosk.content.wording_check import wording
 
-CHECKS = (references, strays, pictures, facts, numbers, shop, programme, signs, wording)
+CHECKS = (references, hiding, strays, pictures, facts, numbers, shop, programme, signs, wording)
 """All that looks at a pack; each answers what it finds."""
 ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A pack that was looked at: the pack itself when it could be read, its files, and what was found, errors first."""
+    """A pack that was looked at: the pack itself when it could be read, without what is hidden, its files, and what was
+    found, errors first.
+    """
 
     pack: Pack | None
     media: Media
@@ -52,7 +55,7 @@ def look(reading: Reading) -> Checked:
     findings = list(reading.findings)
     for check_records in CHECKS:
         findings += check_records(reading)
-    return Checked(reading.pack, reading.media, ordered(findings))
+    return Checked(without_hidden(reading), reading.media, ordered(calmed(findings, reading)))
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:

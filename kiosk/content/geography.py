@@ -46,6 +46,7 @@ class Place(Record):
     pictures: tuple[Picture, ...] = ()
     confidence: Confidence = "medium"
     sources: tuple[Source, ...] = ()
+    hidden: bool = False
 
 
 class Stop(Record):
@@ -90,6 +91,7 @@ class Route(Record):
     pictures: tuple[Picture, ...] = ()
     availability: Availability = Availability()
     sources: tuple[Source, ...] = ()
+    hidden: bool = False
 
 
 class River(Record):

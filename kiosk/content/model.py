@@ -157,6 +157,8 @@ class Zone(Record):
     name: Names
     summary: Text
     picture: Picture | None = None
+    hidden: bool = False
+    """Left out of the release for a while, with what needs it (`base/hidden_records.py`)."""
 
 
 class Category(Record):
@@ -167,6 +169,7 @@ class Category(Record):
     zones: tuple[Id, ...] = ()
     """The zones whose products may be of this kind; where none is named, a product of any zone may."""
     picture: Picture | None = None
+    hidden: bool = False
 
 
 class Product(Record):
@@ -200,6 +203,7 @@ class Product(Record):
     confidence: Confidence = "medium"
     note: str = ""
     sources: tuple[Source, ...] = ()
+    hidden: bool = False
 
 
 class TeaRoom(Record):
@@ -215,6 +219,7 @@ class TeaRoom(Record):
     illustrative: bool = False
     pictures: tuple[Picture, ...] = ()
     sources: tuple[Source, ...] = ()
+    hidden: bool = False
 
 
 class Figure(Record):
@@ -237,6 +242,7 @@ class Story(Record):
     pictures: tuple[Picture, ...] = ()
     availability: Availability = Availability()
     sources: tuple[Source, ...] = ()
+    hidden: bool = False
 
 
 class DatedScenes(Record):

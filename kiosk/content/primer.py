@@ -31,3 +31,4 @@ class Primer(Record):
     pictures: Annotated[tuple[Picture, ...], Field(min_length=1)]
     availability: Availability = Availability()
     sources: tuple[Source, ...] = ()
+    hidden: bool = False

@@ -42,6 +42,7 @@ class Event(Record):
     availability: Availability = Availability()
     """When it is told of; without it, as long as it is not over."""
     sources: tuple[Source, ...] = ()
+    hidden: bool = False
 
 
 class Notice(Record):
@@ -55,3 +56,4 @@ class Notice(Record):
     order: Order = 0
     pictures: tuple[Picture, ...] = ()
     availability: Availability = Availability()
+    hidden: bool = False

@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.hidden_records import hidden_files
 from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.liquor import liquor_category, liquor_zone
@@ -204,10 +205,12 @@ def _zones(index: PackIndex) -> Iterator[Finding]:
         mend = Sentence("至少写一个 zones/<编号>.toml。", "Write at least one zones/<id>.toml.")
         yield error("no-zone", "zones/", "", what, mend)
         return
-    used = {str(table.get("zone")) for file, table in index.tables.items() if file.startswith("products/")}
-    rooms = any(file.startswith("rooms/") for file in index.tables)
+    hidden = hidden_files(index.tables)
+    shown = {file: table for file, table in index.tables.items() if file not in hidden}
+    used = {str(table.get("zone")) for file, table in shown.items() if file.startswith("products/")}
+    rooms = any(file.startswith("rooms/") for file in shown)
     held = False
-    for file, table in index.tables.items():
+    for file, table in shown.items():
         if not file.startswith("zones/"):
             continue
         of_rooms = table.get("kind") == "rooms"
@@ -215,7 +218,7 @@ def _zones(index: PackIndex) -> Iterator[Finding]:
         if (of_rooms and not rooms) or (not of_rooms and PurePosixPath(file).stem not in used):
             what = Sentence("这个区是空的。", "This zone is empty.")
             mend = Sentence(
-                "放进产品（或茶室），或删去这个区。", "Put products (or rooms) into it, or remove the zone."
+                "放进产品（或茶室），或先隐藏这个区。", "Put products (or rooms) into it, or hide the zone for a while."
             )
             yield warning("empty-zone", file, "", what, mend)
     if rooms and not held:

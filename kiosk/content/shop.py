@@ -74,6 +74,7 @@ class Goods(Record):
     availability: Stock = Stock()
     note: str = ""
     sources: tuple[Source, ...] = ()
+    hidden: bool = False
 
     @field_validator("gtin")
     @classmethod
@@ -105,3 +106,4 @@ class Maker(Record):
     website: Address | None = None
     pictures: tuple[Picture, ...] = ()
     sources: tuple[Source, ...] = ()
+    hidden: bool = False

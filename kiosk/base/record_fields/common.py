@@ -76,7 +76,18 @@ WEEKDAY_CHOICES = Choices(
         Choice("sun", Sentence("周日", "Sunday")),
     ),
 )
+HIDDEN = RecordField(
+    "hidden",
+    "flag",
+    Sentence("先隐藏", "Hidden for a while"),
+    Sentence("不展出，资料都留着。", "Not on show; nothing of it is lost."),
+    note=Sentence("是：先不展出。", "Yes: not on show for now."),
+    default=False,
+    width=9,
+    shown=False,
+)
 AVAILABILITY = (
+    HIDDEN,
     RecordField(
         "availability.from",
         "day",
@@ -103,6 +114,7 @@ AVAILABILITY = (
 )
 """When a thing is shown; each is optional (`base/availability.py`)."""
 SHOWN_WHEN = FormSection(Sentence("什么时候展出", "When it is on show"), tuple(each.path for each in AVAILABILITY))
+HIDE_SECTION = FormSection(SHOWN_WHEN.heading, ("hidden",))
 SOLD_OUT = RecordField("availability.sold_out", "flag", Sentence("售罄", "Sold out"), default=False, width=9)
 SOURCE_TYPES = Choices(
     "source.type",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
     FROM_FILE,
+    HIDDEN,
+    HIDE_SECTION,
     INTRODUCED,
     NAME,
     ORDER,
@@ -39,6 +41,7 @@ MAKER = RecordFields(
         RecordField("phone", "line", Sentence("公开电话", "Public telephone"), default="", width=18),
         RecordField("address", "names", Sentence("公开地址", "Public address"), width=30),
         RecordField("website", "line", Sentence("网站", "Website"), width=30),
+        HIDDEN,
         PICTURES,
         AUTHORISATIONS,
         SOURCES,
@@ -48,6 +51,7 @@ MAKER = RecordFields(
         PICTURE_SECTION,
         FormSection(Sentence("授权", "Authorisations"), ("authorisations",)),
         FormSection(Sentence("公开的联系方式", "Public contact"), ("phone", "address", "website", "order")),
+        HIDE_SECTION,
         SOURCE_SECTION,
     ),
     undescribed=FROM_FILE,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields.common import (
     FROM_FILE,
+    HIDDEN,
+    HIDE_SECTION,
     INTRODUCED,
     NAME,
     ORDER,
@@ -32,6 +34,7 @@ ROOM = RecordFields(
         ),
         RecordField("products", "references", Sentence("这里的展品", "What is served"), refers_to="products", width=30),
         PROPOSAL,
+        HIDDEN,
         PICTURES,
         SOURCES,
     ),
@@ -39,6 +42,7 @@ ROOM = RecordFields(
         FormSection(INTRODUCED, ("name", "summary", "activity")),
         PICTURE_SECTION,
         FormSection(Sentence("其他", "More"), ("products", "palette", "order", "illustrative")),
+        HIDE_SECTION,
         SOURCE_SECTION,
     ),
     undescribed=FROM_FILE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.record_fields.common import FROM_FILE, INTRODUCED, NAME, REQUIRED_ORDER, SUMMARY
+from kiosk.base.record_fields.common import FROM_FILE, HIDDEN, HIDE_SECTION, INTRODUCED, NAME, REQUIRED_ORDER, SUMMARY
 from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField, RecordFields
 
 ZONE_KINDS = Choices(
@@ -28,6 +28,7 @@ ZONE = RecordFields(
         ),
         RecordField("tone", "choice", Sentence("颜色", "Colour"), choices=ZONE_TONES),
         SUMMARY,
+        HIDDEN,
         RecordField(
             "picture",
             "picture",
@@ -39,6 +40,7 @@ ZONE = RecordFields(
         FormSection(INTRODUCED, ("name", "summary")),
         FormSection(Sentence("图片", "Picture"), ("picture",)),
         FormSection(Sentence("里面与次序", "What it holds, its order"), ("kind", "tone", "order")),
+        HIDE_SECTION,
     ),
     undescribed=FROM_FILE,
 )
