@@ -13,6 +13,7 @@ from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
+from kiosk.ui.studio.new_pack import NewPack
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
 from kiosk.ui.studio.photograph_drop import PhotographDrop
 from kiosk.ui.studio.progress import ProgressJobs
@@ -59,6 +60,7 @@ class StudioActions(QObject):
         self.wall = WallPublishing(releases, jobs, jobs.jobs, folders.scratch, self)
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
+        self.new_pack = NewPack(editor.draft, jobs, self)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
@@ -76,6 +78,7 @@ class StudioActions(QObject):
                 self.records.bring_back(file)
 
         return {
+            "new": self.new_pack.ask,
             "save": self.saving.save,
             UNDO: self._editor.undo,
             REDO: self._editor.redo,
