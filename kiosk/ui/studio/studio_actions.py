@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.toml_tables import venue_now
 from kiosk.settings import Settings
+from kiosk.ui.studio.backing_up import BackingUp
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
@@ -61,6 +62,7 @@ class StudioActions(QObject):
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
         self.new_pack = NewPack(editor.draft, jobs, self)
+        self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
@@ -87,6 +89,8 @@ class StudioActions(QObject):
             "put-away": lambda: self.records.put_away(record()),
             "bring-back": bring_back,
             "phone": self.phone.open_tray,
+            "backup": self.backing_up.ask_backup,
+            "restore": self.backing_up.ask_restore,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,

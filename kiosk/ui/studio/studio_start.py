@@ -120,6 +120,7 @@ class StudioSession(QObject):
         studio.other_pack_wanted.connect(self._choose_pack)
         studio.copy_wanted.connect(self._copy_pack)
         studio.studio_actions.new_pack.made.connect(self.move_to)
+        studio.studio_actions.backing_up.restored.connect(self.move_to)
         RecentPacks(studio, self._memory, self.move_to)
         studio.show()
         if self._front:
