@@ -23,6 +23,7 @@ EVERY = frozenset(
         "release",
         "origin",
         "usage",
+        "backup",
         "device",
         "publish",
         "fleet",
@@ -57,6 +58,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         }
     ),
     "usage": frozenset(),
+    "backup": frozenset({"content", "usage", "device.instance_lock"}),
     "device": frozenset(),
     "publish": frozenset({"content", "release", "origin", "geometry"}),
     "fleet": frozenset({"release", "settings"}),

@@ -10,13 +10,18 @@ import click
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_with_place
+from kiosk.cli.backup import backup_command, restore_command
 from kiosk.cli.findings import as_json, show
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
 
 
 @click.group()
 def pack() -> None:
-    """Check, start or zip a content pack."""
+    """Check, start, zip, back up or restore a content pack."""
+
+
+pack.add_command(backup_command)
+pack.add_command(restore_command)
 
 
 @pack.command("check", epilog="Example: kiosk pack check assets/pack --json")

@@ -194,10 +194,10 @@ class FolderMedia(Media):
 class ZipMedia(Media):
     """A pack that is a zip. Absolute paths, `..`, links, doubles, names that clash by case and bombs are findings.
 
-    A zip that holds one folder with the pack in it is read as if it held the folder's content.
+    A zip that holds one folder with the pack in it is read as if it held the folder's content, unless it is wanted `whole`.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, whole: bool = False) -> None:
         super().__init__()
         try:
             self._zip = zipfile.ZipFile(file)
@@ -208,7 +208,7 @@ class ZipMedia(Media):
         if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
             self.findings.append(too_much(file.name))
             return
-        prefix = common_folder(entries)
+        prefix = "" if whole else common_folder(entries)
         for entry in entries:
             self._add(entry, prefix)
         self._names = frozenset(self._entries)

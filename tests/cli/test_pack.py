@@ -172,3 +172,27 @@ def test_a_pipe_where_the_zip_is_to_be_written_stays_one(pack: Path, tmp_path: P
     made = ran("zip", pack, tmp_path / "pack.zip")
     assert (made.exit_code, "不是普通文件" in made.output) == (1, True)
     assert stat.S_ISFIFO((tmp_path / "pack.zip").stat().st_mode)
+
+
+def test_a_pack_is_backed_up_shown_and_restored_and_what_was_there_is_kept(pack: Path, tmp_path: Path) -> None:
+    out, config = tmp_path / "backup.zip", tmp_path / "kiosk.toml"
+    config.write_text("[visit]\nidle_s = 60\n", "utf-8")
+    done = ran("backup", pack, out, "--data", tmp_path / "data", "--config", config)
+    assert done.exit_code == 0
+    assert "PIN" in done.stderr
+    shown = ran("restore", out)
+    assert shown.exit_code == 0
+    assert "设置：有" in shown.stdout
+    refused = ran("restore", out, pack)
+    assert refused.exit_code == 1
+    assert "--yes" in refused.stderr
+    done = ran("restore", out, pack, "--settings", tmp_path / "new" / "kiosk.toml", "--yes")
+    assert done.exit_code == 0
+    assert (tmp_path / "new" / "kiosk.toml").read_bytes() == config.read_bytes()
+    assert ran("check", pack).exit_code == 0
+    assert next(tmp_path.glob("pack.before-*")).is_dir()
+    out.write_bytes(out.read_bytes()[:2000])
+    torn = ran("restore", out, tmp_path / "other")
+    assert torn.exit_code == 1
+    assert "再拷一次" in torn.stderr
+    assert ran("restore", tmp_path / "none.zip", tmp_path / "other").exit_code == 1

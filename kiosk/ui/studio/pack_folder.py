@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from kiosk import resources
+from kiosk.base.untrusted_input import parse_toml, read_file
 from kiosk.content.example_pack import write as write_example
+from kiosk.content.toml_writing import write_table
 
 
 def is_pack(folder: Path) -> bool:
@@ -79,3 +81,21 @@ def begin(folder: Path) -> None:
     if any(folder.iterdir()):
         raise FileExistsError(17, "File exists", str(folder))
     write_example(folder)
+
+
+def begin_named(folder: Path, name: str) -> None:
+    """As `begin`, in a folder that does not exist yet, the showroom called by `name`; nothing half made is left."""
+    fresh = folder.with_name(f".{folder.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        begin(fresh)
+        info = parse_toml(read_file(fresh / "pack.toml").decode())
+        for path in ("name", "title"):
+            if isinstance(info.get(path), dict):
+                info[path] = {"zh-CN": name}
+        write_table(fresh / "pack.toml", info)
+        if folder.exists():
+            raise FileExistsError(17, "File exists", str(folder))
+        fresh.replace(folder)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)

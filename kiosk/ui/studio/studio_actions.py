@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.toml_tables import venue_now
 from kiosk.settings import Settings
+from kiosk.ui.studio.backing_up import BackingUp
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
+from kiosk.ui.studio.new_pack import NewPack
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
 from kiosk.ui.studio.photograph_drop import PhotographDrop
 from kiosk.ui.studio.progress import ProgressJobs
@@ -61,6 +63,8 @@ class StudioActions(QObject):
         self.wall = WallPublishing(releases, jobs, jobs.jobs, folders.scratch, self)
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
+        self.new_pack = NewPack(editor.draft, jobs, self)
+        self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
@@ -78,6 +82,7 @@ class StudioActions(QObject):
                 self.records.bring_back(file)
 
         return {
+            "new": self.new_pack.ask,
             "save": self.saving.save,
             UNDO: self._editor.undo,
             REDO: self._editor.redo,
@@ -86,6 +91,8 @@ class StudioActions(QObject):
             "put-away": lambda: self.records.put_away(record()),
             "bring-back": bring_back,
             "phone": self.phone.open_tray,
+            "backup": self.backing_up.ask_backup,
+            "restore": self.backing_up.ask_restore,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,

@@ -17,6 +17,8 @@ class Command:
     id: str
     words: Both
     keys: tuple[str, ...] = ()
+    submenu: bool = False
+    """Whether it only opens lines of its own, which somebody else fills in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,15 @@ MENUS = (
         "file",
         ("文件(&F)", "&File"),
         (
+            Command("new", ("新建…", "New…"), ("Ctrl+Shift+N",)),
             Command("open", ("打开…", "Open…"), ("Ctrl+O",)),
+            Command("recent", ("最近", "Recent"), submenu=True),
             Command("save", ("保存", "Save"), ("Ctrl+S",)),
             None,
             Command("phone", ("手机传照片…", "From a phone…"), ("Ctrl+I",)),
+            None,
+            Command("backup", ("备份…", "Back up everything…")),
+            Command("restore", ("恢复…", "Restore…")),
             None,
             Command("labels", ("打印标签…", "Labels…"), ("Ctrl+P",)),
         ),

@@ -1,4 +1,4 @@
-"""What the studio remembers from one day to the next: its language, the last pack, the window's place and sizes."""
+"""What the studio remembers from one day to the next: its language, the last packs, the window's place and sizes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from kiosk.content.pack_files import write_whole
 
 MOST = 1 << 16
 """Bytes of the file at most."""
+MOST_RECENT = 8
+"""Packs that are remembered."""
 
 
 class StudioMemory:
@@ -41,6 +43,21 @@ class StudioMemory:
         if not isinstance(value, list) or len(value) != count:
             return []
         return value if all(type(each) is int and abs(each) < 100_000 for each in value) else []
+
+    def packs(self) -> list[Path]:
+        """The packs that were open, the last one first, whether or not they are still there."""
+        value = self._kept.get("packs")
+        texts = [each for each in value if isinstance(each, str) and each] if isinstance(value, list) else []
+        return [Path(each) for each in texts[:MOST_RECENT]]
+
+    def keep_pack(self, pack: Path) -> None:
+        """Remember that a pack was opened just now."""
+        earlier = [each for each in self.packs() if each != pack]
+        self.keep(pack=str(pack), packs=[str(each) for each in [pack, *earlier][:MOST_RECENT]])
+
+    def forget_pack(self, pack: Path) -> None:
+        """Offer a pack no more."""
+        self.keep(packs=[str(each) for each in self.packs() if each != pack])
 
     def keep(self, **values: Any) -> None:
         """Keep these."""

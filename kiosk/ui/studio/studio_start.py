@@ -22,6 +22,7 @@ from kiosk.ui.studio import pack_folder
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.pack_chooser import PackChooser
+from kiosk.ui.studio.recent_packs import RecentPacks
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import dress
@@ -122,6 +123,9 @@ class StudioSession(QObject):
         studio.language_wanted.connect(self._reopen_in)
         studio.other_pack_wanted.connect(self._choose_pack)
         studio.copy_wanted.connect(self._copy_pack)
+        studio.studio_actions.new_pack.made.connect(self.move_to)
+        studio.studio_actions.backing_up.restored.connect(self.move_to)
+        RecentPacks(studio, self._memory, self.move_to)
         studio.show()
         if self._front:
             self._front.close()
@@ -130,7 +134,7 @@ class StudioSession(QObject):
 
     def _opened(self) -> None:
         if not pack_folder.is_builtin(self._pack):
-            self._memory.keep(pack=str(self._pack.resolve()))
+            self._memory.keep_pack(self._pack.resolve())
         if (self.studio.editor.journal / "draft.json").exists():
             self.studio.studio_actions.saving.offer_recovery()
 

@@ -30,7 +30,10 @@ class ToolBars(QObject):
             made = self.menus[menu.id] = window.menuBar().addMenu(say.both(menu.words))
             made.setObjectName(f"menu-{menu.id}")
             for command in menu.commands:
-                if command:
+                if command and command.submenu:
+                    self.menus[command.id] = made.addMenu(say.both(command.words))
+                    self.menus[command.id].setObjectName(f"menu-{command.id}")
+                elif command:
                     made.addAction(self._action(command, run[command.id]))
                 else:
                     made.addSeparator()
