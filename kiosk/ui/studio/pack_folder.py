@@ -78,4 +78,4 @@ def begin(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise FileExistsError(17, "File exists", str(folder))
-    write_example(folder)
+    write_example(folder, resources.start())
