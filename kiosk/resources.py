@@ -23,6 +23,11 @@ def pieces() -> Path:
     return _first(HERE / "assets" / "pieces", HERE.parent / "assets" / "pieces")
 
 
+def start() -> Path:
+    """The folder of the pictures that a new pack begins with: landscapes of no place, the paper of a map."""
+    return _first(HERE / "assets" / "start", HERE.parent / "assets" / "start")
+
+
 def guides() -> Path:
     """The folder of the pages that people read: the staff's guide and its pictures, whoever hosts the site."""
     return _first(HERE / "assets" / "guides", HERE.parent / "assets" / "guides")

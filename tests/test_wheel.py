@@ -70,6 +70,7 @@ def test_the_wheel_carries_pages_words_faces_and_a_release_but_no_pack(wheel: Pa
     assert sum(name.startswith("kiosk/assets/fonts/Kiosk") for name in names) >= 9
     assert any(name.startswith("kiosk/assets/icons/") for name in names)
     assert {"kiosk/assets/pieces/slip.webp", "kiosk/assets/pieces/slip-large.webp"} <= set(names)
+    assert {"kiosk/assets/start/start-scene-tall.webp", "kiosk/assets/start/start-map.webp"} <= set(names)
     assert {"staff.zh.md", "staff.en.md"} <= {
         Path(name).name for name in names if name.startswith("kiosk/assets/guides/")
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -15,10 +15,12 @@ import numpy as np
 from assets.art import (
     daylight_scenes,
     drifting,
+    example_wares,
     mapscroll,
     packet_label,
     pieces,
     products,
+    start_scenes,
     views,
 )
 from assets.art.cliffs import page_heads
@@ -34,6 +36,21 @@ MEDIA = PACK / "media"
 
 PIECES = PACK.parent / "pieces"
 """The pictures that the program's pages are built of."""
+
+START = PACK.parent / "start"
+"""The pictures that a new pack begins with: of no place."""
+
+CERAMICS = PACK.parents[1] / "tests" / "packs" / "ceramics" / "media"
+"""The pictures of the second pack, an invented ceramics museum."""
+
+EXAMPLE = (480, 480)
+"""Width and height in pixels of a thing of the second pack."""
+
+HALF = 0.75
+"""Pixels of a new pack's landscape for a pixel of the glass it was drawn for."""
+
+SOFT = 84
+"""How well a new pack's pictures are coded."""
 
 STILL = (900, 900)
 """Width and height in pixels of a product's picture."""
@@ -125,6 +142,22 @@ def built_of() -> Iterator[Painting]:
             yield Painting(f"{name}-large", large, where, piece.paint, folder=PIECES, quality=well)
 
 
+def begun_with() -> Iterator[Painting]:
+    """What a new pack begins with, small: soft washes that are enlarged on tall glass."""
+    home = (start_scenes.__name__,)
+    for name, paint, size in (
+        ("scene-tall", start_scenes.open_water_tall, (1080, 1920)),
+        ("scene-wide", start_scenes.open_water_wide, (1920, 1080)),
+        ("header-tall", start_scenes.hills_head_tall, (1080, 860)),
+        ("header-wide", start_scenes.hills_head_wide, (960, 1080)),
+    ):
+        shown = (round(size[0] * HALF), round(size[1] * HALF))
+        yield Painting(
+            f"start-{name}", shown, home, partial(modelled, paint, size, shown[0]), folder=START, quality=SOFT
+        )
+    yield Painting("start-map", start_scenes.MAP, home, start_scenes.map_paper, folder=START, quality=SOFT)
+
+
 def paintings() -> Iterator[Painting]:
     """All pictures, in the order in which they are painted."""
     scenes, layers = (daylight_scenes.__name__,), (drifting.__name__,)
@@ -158,6 +191,9 @@ def paintings() -> Iterator[Painting]:
     for name, painter_of in stills(views, "VIEWS").items():
         yield modelled_painting(name, painter_of, VIEW)
     yield from built_of()
+    yield from begun_with()
+    for name, painter_of in example_wares.SHOWN.items():
+        yield replace(modelled_painting(name, painter_of, EXAMPLE), folder=CERAMICS, quality=74)
 
 
 def sources(module: str) -> set[Path]:

@@ -89,7 +89,7 @@ def new_command(folder: Path, default_content: bool, with_shop: bool) -> None:
             if with_shop:
                 example_shop.write(folder)
         else:
-            write(folder)
+            write(folder, resources.start())
     except OSError as error:
         why = cause_with_place(error)
         end(Sentence(f"写不了 {why.zh}。", f"It cannot be written: {why.en}."))

@@ -2,7 +2,47 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+
+PLAIN = """\
+# 首页的画：scene-tall 竖屏，scene-wide 横屏。 The first page's pictures, tall and wide.
+# [scenes.scene-tall]
+# file = "media/scene-tall.jpg"
+"""
+"""What pack.toml says of its scenes where no pictures are laid beside it."""
+
+PAINTED = """\
+# 首页与页眉的画：tall 竖屏，wide 横屏；换上自己的，名字不变。 Pictures of the pages, tall and wide: put your own in their place.
+[scenes.scene-tall]
+file = "media/scene-tall.webp"
+
+[scenes.scene-wide]
+file = "media/scene-wide.webp"
+
+[scenes.header-tall]
+file = "media/header-tall.webp"
+
+[scenes.header-wide]
+file = "media/header-wide.webp"
+
+# 地图的纸：四边的度数要把所有地点围在里面。 The map's paper: these degrees must enclose every place.
+[map]
+width = 1080
+height = 1320
+south = 29.5
+north = 31.0
+west = 114.3
+east = 116.0
+margin = [50, 40, 120, 100]
+
+[map.picture]
+file = "media/map.webp"
+"""
+"""The same where the program's own pictures of no place lie in media/."""
+
+PICTURES = ("scene-tall", "scene-wide", "header-tall", "header-wide", "map")
+"""What a new pack's pictures are called; the program's are called start-…"""
 
 FILES = {
     "pack.toml": """\
@@ -93,8 +133,8 @@ en = "A sentence or two: which rooms there are."
 # The showroom itself. kind: county, city, stop (of a route) or venue.
 kind = "venue"
 # 纬度与经度（WGS 84，度）。 Latitude and longitude (WGS 84, degrees).
-lat = 26.049
-lon = 119.308
+lat = 30.0
+lon = 115.0
 
 [name]
 zh-CN = "展厅"
@@ -107,8 +147,8 @@ en = "The showroom is here."
     "places/county.toml": """\
 # 产地县。 A county that things come from.
 kind = "county"
-lat = 27.757
-lon = 118.031
+lat = 30.6
+lon = 115.3
 
 [name]
 zh-CN = "某某县"
@@ -254,9 +294,16 @@ en = "generations of tea makers"
 }
 
 
-def write(folder: Path) -> None:
-    """Write the example into `folder`, with an empty media folder beside it. Raises OSError when that fails."""
-    (folder / "media").mkdir(parents=True, exist_ok=True)
+def write(folder: Path, pictures: Path | None = None) -> None:
+    """Write the example into `folder`, with a media folder beside it. Raises OSError when that fails.
+
+    From `pictures`, the folder of what a pack begins with, its landscapes and its map's paper are laid in.
+    """
+    media = folder / "media"
+    media.mkdir(parents=True, exist_ok=True)
     for name, text in FILES.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        said = text.replace(PLAIN, PAINTED) if pictures is not None else text
+        (folder / name).write_text(said, encoding="utf-8", newline="\n")
+    for name in PICTURES if pictures is not None else ():
+        shutil.copyfile(pictures / f"start-{name}.webp", media / f"{name}.webp")

@@ -19,13 +19,14 @@ from PIL import Image, ImageChops
 
 from assets.art import products
 from assets.art.__main__ import STAMP, digest, stamps
-from assets.art.registry import MEDIA, PACK, PIECES, Painting, built_of, paintings, stills
+from assets.art.registry import CERAMICS, MEDIA, PACK, PIECES, START, Painting, built_of, paintings, stills
+from kiosk.content.example_pack import PICTURES
 from kiosk.content.model import Pack
 from kiosk.content.pack import read
 from kiosk.content.picture_header import measure
 
 ROOT = Path(__file__).resolve().parents[2]
-LIMITS = {MEDIA: 40_000_000, PIECES: 2_250_000}
+LIMITS = {MEDIA: 40_000_000, PIECES: 2_250_000, START: 350_000, CERAMICS: 1_000_000}
 """What the pictures of a folder may weigh together, in bytes."""
 SPARE: Mapping[str, str] = {}
 """Pictures that are painted though the pack names them nowhere, each with its reason."""
@@ -120,8 +121,14 @@ def test_every_painted_picture_is_used_by_the_pack_or_says_why_not() -> None:
 
 @pytest.mark.parametrize("folder", LIMITS, ids=lambda folder: folder.name)
 def test_a_folder_holds_the_pictures_that_belong_to_it_and_nothing_else(folder: Path) -> None:
-    there = {file.name for file in folder.iterdir()}
+    begun = {f"{name}.webp" for name in PICTURES} if folder == CERAMICS else set()
+    there = {file.name for file in folder.iterdir()} - begun
     assert there == {f"{name}.webp" for name, each in registered().items() if each.folder == folder} | {STAMP}
+
+
+def test_the_second_pack_wears_the_landscape_that_a_new_pack_begins_with() -> None:
+    for name in PICTURES:
+        assert (CERAMICS / f"{name}.webp").read_bytes() == (START / f"start-{name}.webp").read_bytes()
 
 
 def test_every_piece_is_there_for_both_sizes_of_glass() -> None:

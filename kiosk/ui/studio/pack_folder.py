@@ -80,7 +80,7 @@ def begin(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise FileExistsError(17, "File exists", str(folder))
-    write_example(folder)
+    write_example(folder, resources.start())
 
 
 def begin_named(folder: Path, name: str) -> None:
