@@ -305,5 +305,6 @@ def write(folder: Path, pictures: Path | None = None) -> None:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         said = text.replace(PLAIN, PAINTED) if pictures is not None else text
         (folder / name).write_text(said, encoding="utf-8", newline="\n")
-    for name in PICTURES if pictures is not None else ():
-        shutil.copyfile(pictures / f"start-{name}.webp", media / f"{name}.webp")
+    for name in PICTURES:
+        if pictures is not None:
+            shutil.copyfile(pictures / f"start-{name}.webp", media / f"{name}.webp")

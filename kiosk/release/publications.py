@@ -84,7 +84,7 @@ def publication_of(
             changes = opened.differences(before[1])
         except (CatalogueError, OSError, ValueError, LookupError, TypeError):
             known = False
-    counts = dict(Counter(each.sort for each in changes))
+    counts: dict[str, int] = dict(Counter(each.sort for each in changes))
     return Publication(release, time.time(), told.way, told.by, version, before[0], counts, changes, known)
 
 

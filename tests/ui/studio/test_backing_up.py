@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from kiosk.backup import making
+from kiosk.base import atomic_write
 from kiosk.ui.studio import backing_up, pack_folder
 from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
@@ -92,7 +92,7 @@ def test_a_torn_backup_and_a_full_disk_are_told_in_words(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(making.atomic_write, "synced_path", full)
+    monkeypatch.setattr(atomic_write, "synced_path", full)
     choose(studio, "文件", "备份…")
     until(lambda: asked() and "磁盘满了" in question_text(), 20)
     press(question(), "知道了")
