@@ -151,7 +151,7 @@ def counted(say: Bilingual, counts: Mapping[str, int]) -> str:
 def kind_words(kind: str) -> Both:
     """What a kind of the catalogue is called in the studio; one that is not known (any more) by its own word."""
     plain: Both = (kind, kind)
-    return OTHERS.get(kind) or KINDS.get(FOLDERS.get(kind, kind), plain)
+    return OTHERS.get(kind) or KINDS.get(FOLDERS.get(kind, kind)) or plain
 
 
 def line(say: Bilingual, kind: str, change: FieldChange) -> str:
