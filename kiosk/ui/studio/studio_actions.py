@@ -23,6 +23,7 @@ from kiosk.ui.studio.release_maker import ReleaseMaker
 from kiosk.ui.studio.saving import MESSAGE_MS, Saving
 from kiosk.ui.studio.stick_export import StickExport
 from kiosk.ui.studio.studio_commands import REDO, UNDO
+from kiosk.ui.studio.visitor_counts import VisitorCounts
 from kiosk.ui.studio.wall_publishing import WallPublishing
 
 
@@ -59,6 +60,7 @@ class StudioActions(QObject):
         self.wall = WallPublishing(releases, jobs, jobs.jobs, folders.scratch, self)
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
+        self.counts = VisitorCounts(folders, jobs, self)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
@@ -87,6 +89,7 @@ class StudioActions(QObject):
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,
+            "counts": self.counts.open,
             "publish": self.publishing.publish,
             "go-back": self.publishing.go_back,
             "stick": self.stick.ask,
