@@ -26,6 +26,7 @@ from kiosk.ui.studio.saving import MESSAGE_MS, Saving
 from kiosk.ui.studio.stick_export import StickExport
 from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.studio_memory import StudioMemory
+from kiosk.ui.studio.visitor_counts import VisitorCounts
 from kiosk.ui.studio.wall_publishing import WallPublishing
 
 
@@ -65,6 +66,7 @@ class StudioActions(QObject):
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
         self.new_pack = NewPack(editor.draft, jobs, self)
         self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
+        self.counts = VisitorCounts(folders, jobs, self)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
@@ -96,6 +98,7 @@ class StudioActions(QObject):
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,
+            "counts": self.counts.open,
             "publish": self.publishing.publish,
             "go-back": self.publishing.go_back,
             "history": self.publishing.show_history,

@@ -73,6 +73,8 @@ MENUS = (
         (
             Command("preview", ("整机预览", "Preview"), ("F5",)),
             Command("ahead", ("预看…", "Look ahead…"), ("Shift+F5",)),
+            None,
+            Command("counts", ("访客看了什么…", "What visitors looked at…")),
         ),
     ),
     Menu(
