@@ -40,6 +40,7 @@ MENUS = (
             Command("recent", ("最近", "Recent"), submenu=True),
             Command("save", ("保存", "Save"), ("Ctrl+S",)),
             None,
+            Command("import-photographs", ("导入照片…", "Import photographs…")),
             Command("phone", ("手机传照片…", "From a phone…"), ("Ctrl+I",)),
             None,
             Command("backup", ("备份…", "Back up everything…")),
