@@ -80,7 +80,7 @@ class ArrivalList(QListWidget):
         """Choose one alone, and scroll to it."""
         self.setCurrentItem(self._rows[key])
 
-    def move(self, key: tuple[int, int], by: int) -> None:
+    def move_row(self, key: tuple[int, int], by: int) -> None:
         """Put one so many rows further down (up, when negative), as far as there are rows."""
         at = self.row(self._rows[key])
         to = max(0, min(self.count() - 1, at + by))

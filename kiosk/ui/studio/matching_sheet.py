@@ -142,7 +142,7 @@ class MatchingSheet(ModalDialog):
 
     def _move(self, by: int) -> None:
         if len(chosen := self.list.chosen()) == 1:
-            self.list.move(chosen[0], by)
+            self.list.move_row(chosen[0], by)
 
     def _go_on(self, after: Key) -> None:
         """Choose the next photograph that is open after one; the next one when none is."""

@@ -13,6 +13,7 @@ from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
+from kiosk.ui.studio.link_checking import LinkChecking
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
 from kiosk.ui.studio.new_pack import NewPack
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
@@ -67,6 +68,7 @@ class StudioActions(QObject):
         self.new_pack = NewPack(editor.draft, jobs, self)
         self.photograph_import = PhotographImport(editor, choices, self.photographs, jobs, self)
         self.photograph_import.message.connect(self.message)
+        self.links = LinkChecking(editor.draft, jobs, self)
         self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
@@ -97,6 +99,7 @@ class StudioActions(QObject):
             "phone": self.phone.open_tray,
             "backup": self.backing_up.ask_backup,
             "restore": self.backing_up.ask_restore,
+            "links": self.links.ask,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,

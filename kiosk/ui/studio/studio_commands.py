@@ -46,6 +46,8 @@ MENUS = (
             Command("backup", ("备份…", "Back up everything…")),
             Command("restore", ("恢复…", "Restore…")),
             None,
+            Command("links", ("检查链接…", "Check links…")),
+            None,
             Command("labels", ("打印标签…", "Labels…"), ("Ctrl+P",)),
         ),
     ),
