@@ -12,6 +12,7 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_with_place
 from kiosk.cli.backup import backup_command, restore_command
 from kiosk.cli.findings import as_json, show
+from kiosk.cli.links import links_command
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
 
 
@@ -22,6 +23,7 @@ def pack() -> None:
 
 pack.add_command(backup_command)
 pack.add_command(restore_command)
+pack.add_command(links_command)
 
 
 @pack.command("check", epilog="Example: kiosk pack check assets/pack --json")

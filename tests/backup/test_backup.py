@@ -8,6 +8,7 @@ import shutil
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -121,7 +122,7 @@ def test_a_disk_without_room_is_told_before_anything_is_unpacked(
     house: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     backup = made(house).file
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1, 1, 1 << 20))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 20))
     with pytest.raises(BackupError, match="只剩 1 MB"):
         put(backup, Places(tmp_path / "other" / "pack"))
     assert not list((tmp_path / "other").iterdir())

@@ -196,3 +196,18 @@ def test_a_pack_is_backed_up_shown_and_restored_and_what_was_there_is_kept(pack:
     assert torn.exit_code == 1
     assert "再拷一次" in torn.stderr
     assert ran("restore", tmp_path / "none.zip", tmp_path / "other").exit_code == 1
+
+
+def test_addresses_of_a_pack_are_checked_and_a_page_that_is_gone_ends_with_1(
+    pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kiosk.content import link_check
+
+    monkeypatch.setattr(link_check, "_status", lambda method, url: 404 if "gone" in url else 200)
+    with (pack / PRODUCT).open("a", encoding="utf-8") as file:
+        file.write('\n[[sources]]\ntype = "web"\nurl = "https://a.example/gone"\n')
+    done = ran("links", pack)
+    assert done.exit_code == 1
+    assert "页面没有了" in done.stdout
+    assert PRODUCT in done.stdout
+    assert [row["state"] for row in json.loads(ran("links", pack, "--json").stdout)].count("gone") == 1

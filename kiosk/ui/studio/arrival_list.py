@@ -31,15 +31,18 @@ class Arrival:
 
 
 class ArrivalList(QListWidget):
-    """The photographs of one sheet, in the order in which they began to come; those of the tray can be chosen."""
+    """The photographs of one sheet, in the order in which they began to come; those of the tray can be chosen.
 
-    def __init__(self, say: Bilingual) -> None:
+    `size` is that of the small pictures; with `follows` the list scrolls to what has just begun to come.
+    """
+
+    def __init__(self, say: Bilingual, size: QSize = THUMBNAIL, follows: bool = True) -> None:
         super().__init__()
-        self._say = say
+        self._say, self._size, self._follows = say, size, follows
         self.arrivals: dict[tuple[int, int], Arrival] = {}
         """By the opening and the number within it."""
         self._rows: dict[tuple[int, int], QListWidgetItem] = {}
-        self.setIconSize(THUMBNAIL)
+        self.setIconSize(size)
         self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,10 +54,11 @@ class ArrivalList(QListWidget):
         arrival.state, arrival.said = state, said
         if key not in self._rows:
             row = QListWidgetItem(self)
-            row.setSizeHint(QSize(0, THUMBNAIL.height() + 8))
-            row.setIcon(QIcon(_blank()))
+            row.setSizeHint(QSize(0, self._size.height() + 8))
+            row.setIcon(QIcon(_blank(self._size)))
             self._rows[key] = row
-            self.scrollToItem(row)
+            if self._follows:
+                self.scrollToItem(row)
         self._show(key)
         return arrival
 
@@ -63,7 +67,29 @@ class ArrivalList(QListWidget):
         self.arrivals[key].picture = picture
         self.arrivals[key].warned = " ".join(self._say(each.what_zh, each.what_en) for each in picture.findings)
         self._show(key)
-        self._rows[key].setIcon(QIcon(_thumbnail(picture.data)))
+        small = pixmap_of(picture.data, self._size)
+        icon = QIcon(small)
+        icon.addPixmap(small, QIcon.Mode.Selected)  # Qt would lay the colour of what is chosen over it
+        self._rows[key].setIcon(icon)
+
+    def key_of(self, row: QListWidgetItem | None) -> tuple[int, int] | None:
+        """Which photograph a row shows."""
+        return next((key for key, each in self._rows.items() if each is row), None)
+
+    def show_current(self, key: tuple[int, int]) -> None:
+        """Choose one alone, and scroll to it."""
+        self.setCurrentItem(self._rows[key])
+
+    def move_row(self, key: tuple[int, int], by: int) -> None:
+        """Put one so many rows further down (up, when negative), as far as there are rows."""
+        at = self.row(self._rows[key])
+        to = max(0, min(self.count() - 1, at + by))
+        self.insertItem(to, self.takeItem(at))
+        keys = [*self._rows]
+        keys.insert(to, keys.pop(at))
+        self._rows = {each: self._rows[each] for each in keys}
+        self.arrivals = {each: self.arrivals[each] for each in keys}
+        self.setCurrentItem(self._rows[key])
 
     def chosen(self) -> list[tuple[int, int]]:
         """Those in the tray that are chosen, in their order."""
@@ -102,16 +128,17 @@ class ArrivalList(QListWidget):
         row.setFlags(can | Qt.ItemFlag.ItemIsSelectable if arrival.state == "tray" else can)
 
 
-def _blank() -> QPixmap:
-    picture = QPixmap(THUMBNAIL)
+def _blank(size: QSize) -> QPixmap:
+    picture = QPixmap(size)
     picture.fill(Qt.GlobalColor.transparent)
     return picture
 
 
-def _thumbnail(data: bytes) -> QPixmap:
+def pixmap_of(data: bytes, size: QSize) -> QPixmap:
+    """A picture that was made ready, as large as fits into `size`."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     reader = QImageReader(buffer)
     if reader.size().isValid():
-        reader.setScaledSize(reader.size().scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio))
+        reader.setScaledSize(reader.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
     return QPixmap.fromImage(reader.read())

@@ -55,10 +55,12 @@ class ProgressJobs:
         done: Callable[[T], None],
         failure: str = "",
         stoppable: bool = True,
+        lane: str = "",
     ) -> None:
         """Do `work` beside the GUI; then `done` hears what came of it, or `failure` is told with its reason.
 
-        Work that must not be left half done is not `stoppable`: stopping only closes the dialog.
+        Work that must not be left half done is not `stoppable`: stopping only closes the dialog. What may hang has a `lane`
+        of its own.
         """
         job: Job | None = None
 
@@ -88,4 +90,4 @@ class ProgressJobs:
             self.dialogs.tell_failure(title, failure, error)
 
         progress.open()
-        job = self.jobs.run(work_and_tell, finished, failed)
+        job = self.jobs.run(work_and_tell, finished, failed, lane)

@@ -13,10 +13,12 @@ from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
+from kiosk.ui.studio.link_checking import LinkChecking
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
 from kiosk.ui.studio.new_pack import NewPack
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
 from kiosk.ui.studio.photograph_drop import PhotographDrop
+from kiosk.ui.studio.photograph_import import PhotographImport
 from kiosk.ui.studio.progress import ProgressJobs
 from kiosk.ui.studio.publishing import Publishing
 from kiosk.ui.studio.record_actions import RecordActions
@@ -65,6 +67,9 @@ class StudioActions(QObject):
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
         self.new_pack = NewPack(editor.draft, jobs, self)
+        self.photograph_import = PhotographImport(editor, choices, self.photographs, jobs, self)
+        self.photograph_import.message.connect(self.message)
+        self.links = LinkChecking(editor.draft, jobs, self)
         self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
         self.counts = VisitorCounts(folders, jobs, self)
         self.saving.message.connect(self.message)
@@ -92,9 +97,11 @@ class StudioActions(QObject):
             "duplicate": lambda: self.records.duplicate(record()),
             "put-away": lambda: self.records.put_away(record()),
             "bring-back": bring_back,
+            "import-photographs": self.photograph_import.ask,
             "phone": self.phone.open_tray,
             "backup": self.backing_up.ask_backup,
             "restore": self.backing_up.ask_restore,
+            "links": self.links.ask,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,

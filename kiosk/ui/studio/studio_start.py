@@ -125,6 +125,7 @@ class StudioSession(QObject):
         studio.copy_wanted.connect(self._copy_pack)
         studio.studio_actions.new_pack.made.connect(self.move_to)
         studio.studio_actions.backing_up.restored.connect(self.move_to)
+        studio.studio_actions.links.followed.connect(studio.go_to_field)
         RecentPacks(studio, self._memory, self.move_to)
         studio.show()
         if self._front:
