@@ -69,6 +69,8 @@ class DraftEditor(QObject):
         self.draft = draft
         self.journal = journal
         self.clock = clock
+        self.looking_only = False
+        """Whether another machine has the pack: then nothing is changed here."""
         self.stack = QUndoStack(self)
         self._touched: list[tuple[str, str]] = []
         self._keep_timer = QTimer(self)
@@ -83,7 +85,7 @@ class DraftEditor(QObject):
     def set(self, file: str, path: str, value: Any, words: str = "") -> None:
         """Make a record say `value` at `path`."""
         table = self.draft.tables.get(file)
-        if table is None or value_at(table, path) == value:
+        if table is None or self.looking_only or value_at(table, path) == value:
             return
         fresh = with_value(table, path, value)
         if fresh != table:
@@ -91,6 +93,8 @@ class DraftEditor(QObject):
 
     def put(self, file: str, table: Table | None, words: str = "") -> None:
         """Add, replace or (None) put away a whole record."""
+        if self.looking_only:
+            return
         self.stack.push(Change(self, file, "", table, words))
 
     def undone_together(self, words: str) -> Macro:

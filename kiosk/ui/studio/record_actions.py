@@ -26,10 +26,15 @@ NARROWS = "@zone"
 """Stands for a path where a choice only narrows the next one."""
 
 
-def available(kind: str, file: str, archived: bool) -> dict[str, bool]:
-    """Which actions can be done while the list shows a `kind`, or what of it is archived, and `file` is in hand."""
+def available(kind: str, file: str, archived: bool, looking_only: bool = False) -> dict[str, bool]:
+    """Which actions can be done while the list shows a `kind`, or what of it is archived, and `file` is in hand.
+
+    With `looking_only` nothing that changes the pack.
+    """
+    if looking_only:
+        return dict.fromkeys(("save", "add", "duplicate", "put-away", "bring-back", "phone"), False)
     here = kind in ADDABLE and kind_of(file) == kind and not archived
-    return {"add": True, "duplicate": here, "put-away": here, "bring-back": archived}
+    return {"save": True, "phone": True, "add": True, "duplicate": here, "put-away": here, "bring-back": archived}
 
 
 class RecordActions(QObject):

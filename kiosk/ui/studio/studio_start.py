@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
@@ -22,6 +22,8 @@ from kiosk.ui.studio import pack_folder
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.pack_chooser import PackChooser
+from kiosk.ui.studio.pack_keeping import PackKeeping, overtaken_notice, show_holder
+from kiosk.ui.studio.pack_sign import Holder
 from kiosk.ui.studio.recent_packs import RecentPacks
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
@@ -64,6 +66,7 @@ class StudioSession(QObject):
         self._memory = memory or StudioMemory(data)
         self._words = QtWords(self)
         self._front: Front | None = None
+        self._keeping: PackKeeping | None = None
         self._lock = _locked(data, pack)
         try:
             self.studio = self._open(language)
@@ -83,6 +86,9 @@ class StudioSession(QObject):
 
     def unlock(self) -> None:
         """Let another studio have the pack."""
+        if self._keeping:
+            self._keeping.close()
+            self._keeping = None
         self._lock.__exit__(None, None, None)
 
     def move_to(self, pack: Path) -> bool:
@@ -131,12 +137,29 @@ class StudioSession(QObject):
         if self._front:
             self._front.close()
         self._front = Front(journal_of(self._data, self._pack), studio.windowHandle(), self)
+        keeping = self._kept()
+        if keeping.other:
+            show_holder(studio, keeping, keeping.other)
         return studio
+
+    def _kept(self) -> PackKeeping:
+        """The sign on the pack that is open; the one on the pack before is taken away."""
+        if self._keeping and self._keeping.pack == self._pack:
+            return self._keeping
+        if self._keeping:
+            self._keeping.close()
+        self._keeping = PackKeeping(self._pack, self._data, self)
+        self._keeping.overtaken.connect(self._tell_overtaken)
+        return self._keeping
+
+    @Slot(object)
+    def _tell_overtaken(self, other: Holder) -> None:
+        self.studio.put_over(overtaken_notice(other, self.studio.say))
 
     def _opened(self) -> None:
         if not pack_folder.is_builtin(self._pack):
             self._memory.keep_pack(self._pack.resolve())
-        if (self.studio.editor.journal / "draft.json").exists():
+        if (self.studio.editor.journal / "draft.json").exists() and not self.studio.editor.looking_only:
             self.studio.studio_actions.saving.offer_recovery()
 
     def _leave(self, old: StudioWindow) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kiosk.content.finding import Finding
 from kiosk.publish.glossary import Glossary
@@ -208,7 +208,7 @@ class StudioWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         panel = self.list_panel
-        can = available(panel.kind_shown, self.file, panel.archived_shown)
+        can = available(panel.kind_shown, self.file, panel.archived_shown, self.editor.looking_only)
         self._bars.enable(can | {"go-back": self.studio_actions.publishing.can_go_back})
 
     @Slot(list)
@@ -279,21 +279,22 @@ class StudioWindow(QMainWindow):
             self.say("下面有必须改正的地方；改好后页面会跟上。", "The page follows once what is red below is mended.")
         )
 
+    def look_only(self, looking: bool) -> None:
+        """Change nothing while another machine has the pack."""
+        self.editor.looking_only = looking
+        self.forms.look_only(looking)
+        self._update_actions()
+
+    def put_over(self, line: QWidget) -> None:
+        """Put a line over everything else."""
+        self._body.insertWidget(0, line)
+
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part, stretch in ((self.list_panel, 0), (self.forms, 1), (self.preview, 0)):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        body = QWidget()
-        body.setObjectName("plain")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        over = None
         if not can_write(self.draft.folder):
-            column.addWidget(read_only_notice(self.say, lambda: self.copy_wanted.emit()))
-        column.addWidget(self.splitter, 1)
-        column.addWidget(self.findings_panel)
-        self.setCentralWidget(body)
+            over = read_only_notice(self.say, lambda: self.copy_wanted.emit())
+        parts = ((self.list_panel, 0), (self.forms, 1), (self.preview, 0))
+        self.splitter, self._body = window_placement.lay_out(self, parts, over, self.findings_panel)
         window_placement.put(self, self.splitter, self._memory)
         self.findings_panel.unfold(self._memory.flag("findings", self.height() >= window_placement.LOW))
         self.refresh_title()

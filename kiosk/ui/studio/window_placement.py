@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from kiosk.ui.studio.studio_memory import StudioMemory
 
@@ -55,3 +57,27 @@ def keep(window: QMainWindow, across: QSplitter, memory: StudioMemory) -> None:
     if not window.isMaximized():
         memory.keep(across=across.sizes())
     memory.keep(window=[spot.x(), spot.y(), spot.width(), spot.height()])
+
+
+def lay_out(
+    window: QMainWindow, parts: Sequence[tuple[QWidget, int]], over: QWidget | None, below: QWidget
+) -> tuple[QSplitter, QVBoxLayout]:
+    """Stand `parts` side by side, each with its share of the room to spare, `over` above all of them and `below` under.
+
+    Returns what shares the room among them, and the column of all.
+    """
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    for part, stretch in parts:
+        splitter.addWidget(part)
+        splitter.setStretchFactor(splitter.count() - 1, stretch)
+    body = QWidget()
+    body.setObjectName("plain")
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    if over:
+        column.addWidget(over)
+    column.addWidget(splitter, 1)
+    column.addWidget(below)
+    window.setCentralWidget(body)
+    return splitter, column
