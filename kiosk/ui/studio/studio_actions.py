@@ -25,6 +25,7 @@ from kiosk.ui.studio.stick_export import StickExport
 from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.wall_publishing import WallPublishing
+from kiosk.ui.studio.workbook_exchange import WorkbookExchange
 
 
 class StudioActions(QObject):
@@ -61,6 +62,8 @@ class StudioActions(QObject):
         self.wall = WallPublishing(releases, jobs, jobs.jobs, folders.scratch, self)
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
+        self.workbook = WorkbookExchange(editor, jobs, self)
+        self.workbook.message.connect(self.message)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
@@ -86,6 +89,8 @@ class StudioActions(QObject):
             "put-away": lambda: self.records.put_away(record()),
             "bring-back": bring_back,
             "phone": self.phone.open_tray,
+            "workbook-out": self.workbook.ask_out,
+            "workbook-in": self.workbook.ask_in,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,
