@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,10 +10,6 @@ from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.os_errors import cause_of, cause_with_place
 from kiosk.cli.findings import show
 from kiosk.cli.options import end, ordinary_or_end
-
-if TYPE_CHECKING:
-    from kiosk.content.finding import Finding
-    from kiosk.photographs.intake import Prepared
 
 
 @click.group(epilog="Example: kiosk workbook export assets/pack pack.xlsx")
@@ -70,6 +65,7 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     Good rows come in; bad ones are named by their cells, also in a workbook beside IN.xlsx. Ends with 1 when a row had
     to be left out.
     """
+    from kiosk.photographs.intake import prepared_or_refused
     from kiosk.workbook.annotated_copy import beside, send_back
     from kiosk.workbook.apply import apply_proposal
     from kiosk.workbook.change_summary import in_words
@@ -79,7 +75,7 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
         end(Sentence(f"{pack} 不是文件夹；压缩的内容包请先解开。", f"{pack} is no folder; unpack a zipped pack first."))
     if photos is not None and not photos.is_dir():
         end(Sentence(f"没有照片文件夹 {photos}。", f"There is no folder of photos {photos}"))
-    proposal = propose(file, pack, photos, _ready)
+    proposal = propose(file, pack, photos, prepared_or_refused)
     for zh, en in in_words(proposal.changes):
         click.echo(f"{zh}\n    {en}")
     if proposal.findings:
@@ -112,14 +108,3 @@ def import_command(file: Path, pack: Path, photos: Path | None, yes: bool, verbo
     elif proposal.pack is not None:
         click.echo(Sentence("没有改动。", "Nothing changes.").in_one_line)
     raise SystemExit(0 if proposal.ok else 1)
-
-
-def _ready(data: bytes, name: str) -> Prepared | Finding:
-    """A picture from a cell or a folder as a pack keeps it, or why it cannot be used."""
-    from kiosk.photographs.intake import prepare
-    from kiosk.photographs.refusal import PhotographError
-
-    try:
-        return prepare(data, name)
-    except PhotographError as refused:
-        return refused.finding

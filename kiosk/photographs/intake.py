@@ -51,6 +51,14 @@ def prepare(data: bytes, name: str) -> Prepared:
     return outcome
 
 
+def prepared_or_refused(data: bytes, name: str) -> Prepared | Finding:
+    """As `prepare`, with the finding that says why it cannot be used in place of raising it."""
+    try:
+        return prepare(data, name)
+    except PhotographError as refused:
+        return refused.finding
+
+
 def prepare_here(data: bytes, name: str) -> Prepared:
     """As `prepare`, in this process: for those that are in one of their own already."""
     developed = develop(data, name)

@@ -44,6 +44,15 @@ class Change:
         )
 
 
+def unit_of(change: Change) -> str:
+    """The path in its record that is taken or left as a whole: a field, a list of rows, all pictures, "" the record."""
+    if change.sheet.rows:
+        return change.sheet.rows
+    if change.kind == "picture" or (change.column is not None and change.column.path[0] == "pictures"):
+        return "pictures"
+    return change.column.key if change.column is not None else ""
+
+
 def in_words(changes: Sequence[Change]) -> list[Sentence]:
     """The changes as sentences, each with the cell it comes from."""
     return [Sentence(f"{zh}  [{change.at}]", en) for change in changes for zh, en in (change.words,)]

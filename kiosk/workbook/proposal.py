@@ -36,6 +36,18 @@ from kiosk.workbook.shop_rows import shop_rows
 from kiosk.workbook.value_at_path import value_at
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedRecord:
+    """One record that a workbook would change: its table (None: there is none) before and after, and what is different."""
+
+    file: str
+    before: Table | None
+    after: Table | None
+    changes: tuple[Change, ...]
+    changed_since: bool = False
+    """Whether the pack's record has changed since the workbook was made of it."""
+
+
 @dataclass
 class Proposal:
     """What a workbook would make of a pack. `pack` is None when nothing can be taken from it."""
@@ -48,6 +60,8 @@ class Proposal:
     removed: tuple[tuple[str, str], ...] = ()
     """Records that leave the pack, by kind and id."""
     sheets: tuple[Filled, ...] = ()
+    records: tuple[ChangedRecord, ...] = ()
+    """The same changes record by record."""
 
     @property
     def ok(self) -> bool:
@@ -61,6 +75,16 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
     New pictures come from the workbook's cells and from the folder `photos`, made ready by `prepare`.
     """
     reading = read(pack)
+    try:
+        return propose_for(workbook, reading, pack.name, photos, prepare)
+    finally:
+        reading.media.close()
+
+
+def propose_for(
+    workbook: Path, reading: Reading, pack: str, photos: Path | None = None, prepare: Prepare = as_it_is
+) -> Proposal:
+    """As `propose`, for a pack that was read already and is called `pack`, as one in hand."""
     broken = [finding for finding in reading.findings if finding.severity == "error"]
     if reading.pack is None or broken:
         what = Sentence(
@@ -68,7 +92,7 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
             "The pack itself holds files that cannot be read: mend them first.",
         )
         mend = Sentence("kiosk pack check 列出每一处。", "kiosk pack check names each.")
-        return Proposal(findings=ordered([error("broken-pack", str(pack), "", what, mend), *broken]))
+        return Proposal(findings=ordered([error("broken-pack", pack, "", what, mend), *broken]))
     try:
         parts = Parts(workbook)
     except Refused as wrong:
@@ -83,7 +107,6 @@ def propose(workbook: Path, pack: Path, photos: Path | None = None, prepare: Pre
         return Proposal(findings=(error(wrong.code, printable(workbook.name), "", wrong.what, wrong.mend),))
     finally:
         parts.close()
-        reading.media.close()
 
 
 class _Import:
@@ -124,7 +147,13 @@ class _Import:
             {name: data for name, data in photos.added.items() if name in used},
             tuple((draft.kind, draft.key) for draft in changed_drafts if draft.remove),
             tuple(sheets),
+            tuple(self._record(draft, records) for draft in changed_drafts),
         )
+
+    def _record(self, draft: Draft, records: Mapping[tuple[str, str], Record]) -> ChangedRecord:
+        since = any(each.code == "changed-since" and each.field == draft.home for each in self._notes.found)
+        after = None if draft.remove else dumped(records[draft.kind, draft.key])
+        return ChangedRecord(draft.file, draft.before, after, tuple(draft.changes), since)
 
     def _missing(self, filled: Filled, rows: Mapping[int, Draft]) -> None:
         """Say which records have no row: they stay."""

@@ -1,4 +1,4 @@
-"""What leaves the studio, and when, to be photographed: the history of what was published."""
+"""What leaves the studio, and when, to be photographed: the history of what was published, a workbook."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from kiosk.release.differences import Difference, FieldChange
 from kiosk.release.publications import Publication
 from kiosk.ui.studio.publication_history import HistoryDialog, past
 from kiosk.ui.studio.window import StudioWindow
+from kiosk.ui.studio.workbook_changes import WorkbookChangesDialog
+from kiosk.workbook.export import export
+from kiosk.workbook.proposal import propose_for
 
 PRICES = ["68.00", "盒", "box", "", ""], ["72.00", "盒", "box", "", ""]
 BEGUN = 1_796_000_000.0
@@ -37,4 +40,18 @@ def stations(products: Callable[[StudioWindow], None]) -> dict[str, Callable[[St
         lines = past(publications(), "c" * 32, {"b" * 32, "c" * 32})
         HistoryDialog(studio.studio_actions.wall.dialogs, lines, "Asia/Shanghai", print).open()
 
-    return {"studio-history": history}
+    def workbook(studio: StudioWindow) -> None:
+        products(studio)
+        reading = studio.draft.snapshot()()
+        assert reading.pack is not None
+        book = studio.draft.folder.parent / "book.xlsx"
+        export(reading.pack, book, lambda _: None)
+        first, second = studio.records.files()[:2]
+        for file in (first, second):
+            studio.editor.set(file, "name.en", "示例 Example")
+            studio.editor.set(file, "summary.zh-CN", "示例介绍，两三句。")
+        studio.editor.set(first, "pictures", [])
+        proposal = propose_for(book, studio.draft.snapshot()(), "pack")
+        WorkbookChangesDialog(studio.studio_actions.wall.dialogs, proposal, print).open()
+
+    return {"studio-history": history, "studio-workbook": workbook}

@@ -30,6 +30,7 @@ from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.visitor_counts import VisitorCounts
 from kiosk.ui.studio.wall_publishing import WallPublishing
+from kiosk.ui.studio.workbook_exchange import WorkbookExchange
 
 
 class StudioActions(QObject):
@@ -72,6 +73,8 @@ class StudioActions(QObject):
         self.links = LinkChecking(editor.draft, jobs, self)
         self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
         self.counts = VisitorCounts(folders, jobs, self)
+        self.workbook = WorkbookExchange(editor, jobs, self)
+        self.workbook.message.connect(self.message)
         self.saving.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
@@ -102,6 +105,8 @@ class StudioActions(QObject):
             "backup": self.backing_up.ask_backup,
             "restore": self.backing_up.ask_restore,
             "links": self.links.ask,
+            "workbook-out": self.workbook.ask_out,
+            "workbook-in": self.workbook.ask_in,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,

@@ -47,6 +47,8 @@ MENUS = (
             Command("restore", ("恢复…", "Restore…")),
             None,
             Command("links", ("检查链接…", "Check links…")),
+            Command("workbook-out", ("导出表格…", "Workbook out…")),
+            Command("workbook-in", ("读回表格…", "Workbook in…")),
             None,
             Command("labels", ("打印标签…", "Labels…"), ("Ctrl+P",)),
         ),
