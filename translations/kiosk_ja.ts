@@ -858,6 +858,13 @@
     </message>
 </context>
 <context>
+    <name>MapFootnote</name>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>略図</translation>
+    </message>
+</context>
+<context>
     <name>MapLenses</name>
     <message>
         <source>Zoom in</source>
@@ -896,9 +903,16 @@
         <source>Where everything here comes from</source>
         <translation>ここに並ぶ品々のふるさと</translation>
     </message>
+</context>
+<context>
+    <name>MapShelf</name>
     <message>
-        <source>Schematic, not to scale</source>
-        <translation>略図</translation>
+        <source>Press again to open</source>
+        <translation>もう一度押すと開きます</translation>
+    </message>
+    <message>
+        <source>Grows, and says where it is from</source>
+        <translation>大きくなり、産地を示します</translation>
     </message>
 </context>
 <context>

@@ -858,6 +858,13 @@
     </message>
 </context>
 <context>
+    <name>MapFootnote</name>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>약도</translation>
+    </message>
+</context>
+<context>
     <name>MapLenses</name>
     <message>
         <source>Zoom in</source>
@@ -896,9 +903,16 @@
         <source>Where everything here comes from</source>
         <translation>이곳에 있는 것들의 고향</translation>
     </message>
+</context>
+<context>
+    <name>MapShelf</name>
     <message>
-        <source>Schematic, not to scale</source>
-        <translation>약도</translation>
+        <source>Press again to open</source>
+        <translation>한 번 더 누르면 열립니다</translation>
+    </message>
+    <message>
+        <source>Grows, and says where it is from</source>
+        <translation>커지며 산지를 알려 줍니다</translation>
     </message>
 </context>
 <context>

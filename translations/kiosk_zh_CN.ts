@@ -858,6 +858,13 @@
     </message>
 </context>
 <context>
+    <name>MapFootnote</name>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意图</translation>
+    </message>
+</context>
+<context>
     <name>MapLenses</name>
     <message>
         <source>Zoom in</source>
@@ -896,9 +903,16 @@
         <source>Where everything here comes from</source>
         <translation>这里的每一样，都从山里来</translation>
     </message>
+</context>
+<context>
+    <name>MapShelf</name>
     <message>
-        <source>Schematic, not to scale</source>
-        <translation>示意图</translation>
+        <source>Press again to open</source>
+        <translation>再按一次打开</translation>
+    </message>
+    <message>
+        <source>Grows, and says where it is from</source>
+        <translation>变大，并说出产地</translation>
     </message>
 </context>
 <context>

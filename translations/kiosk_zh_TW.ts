@@ -858,6 +858,13 @@
     </message>
 </context>
 <context>
+    <name>MapFootnote</name>
+    <message>
+        <source>Schematic, not to scale</source>
+        <translation>示意圖</translation>
+    </message>
+</context>
+<context>
     <name>MapLenses</name>
     <message>
         <source>Zoom in</source>
@@ -896,9 +903,16 @@
         <source>Where everything here comes from</source>
         <translation>這裡的每一樣，都從山裡來</translation>
     </message>
+</context>
+<context>
+    <name>MapShelf</name>
     <message>
-        <source>Schematic, not to scale</source>
-        <translation>示意圖</translation>
+        <source>Press again to open</source>
+        <translation>再按一次打開</translation>
+    </message>
+    <message>
+        <source>Grows, and says where it is from</source>
+        <translation>變大，並說出產地</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,29 @@ def test_every_thing_and_name_can_be_pressed_by_a_name(opened: Opener) -> None:
         assert f"{row.thing.card.name}, {row.thing.card.note}" in named or not row.shown
 
 
+def test_in_reach_the_map_hangs_above_and_hands_find_its_things_and_places_below(opened: Opener) -> None:
+    kiosk = on_map(opened)
+    kiosk.visit.choose_reach(True)
+    settle(kiosk.window)
+    until(lambda: kiosk.showroom.map.overhead.things.rowCount())
+    settle(kiosk.window)
+    assert [place(sheet).bottom() < place(one(kiosk, "MapShelf")).top() for sheet in of_kind(kiosk, "MapSheet")] == [
+        True
+    ]
+    thing = one(kiosk, "ShelfThing")
+    key, name = qml_property(thing, "key", str), qml_property(thing, "name", str)
+    before = raft(kiosk)
+    touch(kiosk, thing)
+    assert name in qml_property(one(kiosk, "MapSlip"), "name", str)
+    assert raft(kiosk) != before
+    touch(kiosk, thing)
+    assert (page(kiosk), kiosk.visit.key) == ("product", key)
+    kiosk.visit.back()
+    settle(kiosk.window)
+    touch(kiosk, one(kiosk, "Chip"))
+    assert page(kiosk) == "place"
+
+
 def _inside(item: QQuickItem, outer: QQuickItem) -> bool:
     above: QQuickItem | None = item
     while above is not None and above is not outer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQml import QmlElement
 
 from kiosk.geometry.free_ground import Box, Point
@@ -100,12 +100,18 @@ class GrownThingList(RowList[PlacedThing]):
         "note": lambda row: row.thing.card.note,
         "picture": lambda row: address(row.thing.card.picture, SMALL),
         "solid": lambda row: row.thing.card.picture is not None and row.thing.card.picture.solid,
+        "tone": lambda row: row.thing.card.tone,
+        "tint": lambda row: row.thing.card.picture.mean if row.thing.card.picture else "",
+        "middle": lambda row: QPointF(*row.thing.card.picture.focus) if row.thing.card.picture else QPointF(0.5, 0.5),
+        "soldOut": lambda row: row.thing.card.sold_out,
+        "proposed": lambda row: row.thing.card.proposed,
         "mapX": lambda row: row.thing.at[0],
         "mapY": lambda row: row.thing.at[1],
         "offX": lambda row: row.off[0],
         "offY": lambda row: row.off[1],
         "side": lambda row: row.side,
         "shown": lambda row: row.shown,
+        "given": lambda row: row.thing.called,
         "called": lambda row: row.called,
         "words": lambda row: QRectF(*row.words),
     }

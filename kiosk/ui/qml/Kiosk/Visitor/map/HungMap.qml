@@ -3,14 +3,17 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The map large on the free glass above the band of reach, for eyes: what a hand does happens on the small one below.
+// The map large on the free glass above the band of reach, for eyes: what a hand does happens on the shelf below.
 Item {
     id: hung
 
     required property Showroom showroom
     required property real part // of the route's line that is drawn
+    required property string touched // the thing that a hand touched below
     readonly property MapRecord map: showroom.map
     readonly property bool broad: width > height * 1.6
+
+    onTouchedChanged: marks.touchCalled(touched)
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Schematic map")
@@ -56,6 +59,8 @@ Item {
         part: hung.part
 
         MapMarks {
+            id: marks
+
             anchors.fill: parent
             enabled: false
             map: hung.map

@@ -45,6 +45,16 @@ Item {
         arrangement.sail(thing.key);
     }
 
+    // Touches the thing with this key, wherever the finger is; none without one.
+    function touchCalled(key: string) {
+        touched = null;
+        for (let index = 0; index < things.count; ++index) {
+            const thing = things.itemAt(index) as MapThing;
+            if (thing?.key === key)
+                touch(thing);
+        }
+    }
+
     // The thing whose name stands at a point.
     function calledAt(at: point): MapThing {
         for (let index = 0; index < names.count; ++index) {

@@ -23,7 +23,8 @@ Page {
         return Qt.rect(0, top, width, rack.y - top);
     }
     readonly property string chosen: showroom.route.key
-    readonly property bool lifted: headroom >= Theme.unit * 420 // the map hangs above, large; below it is small and whole
+    readonly property bool lifted: headroom >= Theme.unit * 420 // the map hangs above; what hands touch on it stands below
+    property string touched: "" // the thing that grows on that map
 
     // Closer or farther by a factor, about a point of the window onto the map.
     function zoomAbout(factor: real, atX: real, atY: real) {
@@ -40,6 +41,7 @@ Page {
     }
 
     overhead: lifted ? hung : null
+    onLiftedChanged: touched = ""
 
     // The route looked at last is the one that is drawn; for who comes first, the first.
     Component.onCompleted: {
@@ -54,6 +56,7 @@ Page {
         HungMap {
             showroom: page.showroom
             part: sheet.part
+            touched: page.touched
         }
     }
     PinchHandler {
@@ -70,6 +73,7 @@ Page {
         contentWidth: Math.max(width, sheet.width)
         contentHeight: Math.max(height, sheet.height)
         clip: true
+        visible: !page.lifted
 
         TapArea {
             onTapped: spot => {
@@ -103,31 +107,18 @@ Page {
                 anchors.fill: parent
                 map: page.map
                 quiet: page.low
-                raft: page.low || page.lifted ? "" : page.showroom.scenery.raft
+                raft: page.low ? "" : page.showroom.scenery.raft
                 slope: sheet.slope
-                scope: Math.round(sheet.whole * Math.min(3, Math.pow(1.12, Math.round(Math.log(sheet.zoom) / Math.log(1.12)))))
+                scope: page.lifted ? 0 : Math.round(sheet.whole * Math.min(3, Math.pow(1.12, Math.round(Math.log(sheet.zoom) / Math.log(1.12)))))
                 seen: Qt.rect(view.contentX - sheet.x, view.contentY - sheet.y, view.width, view.height)
                 taken: sheet.zoom > 1 ? [note.place] : [note.place, page.onSheet(spine), page.onSheet(lenses)]
                 reached: sheet.reached
-                onTouchedChanged: {
-                    if (touched && page.lifted)
-                        page.map.overhead.sail(touched.key);
-                }
                 onPlaceWanted: key => page.visit.open("place", key)
                 onProductWanted: key => page.visit.open("product", key)
             }
-            StyledText {
+            MapFootnote {
                 id: note
 
-                readonly property rect place: Qt.rect(x, y, width, height)
-
-                x: Theme.margin
-                y: parent.height - height - Theme.tiny
-                text: qsTr("Schematic, not to scale")
-                role: StyledText.Caption
-                font.pixelSize: Math.min(Theme.captionSize, Theme.unit * 28)
-                wrapMode: Text.NoWrap
-                lineHeight: 1.2
                 visible: !page.low && !marks.covers(x, y, width, height)
             }
         }
@@ -160,18 +151,27 @@ Page {
         second: page.lying ? "" : qsTr("Where everything here comes from")
         visible: !page.standing && !page.lifted
     }
+    Loader {
+        width: page.width - page.rackWidth
+        height: page.height
+        active: page.lifted
+        sourceComponent: MapShelf {
+            map: page.map
+            touched: page.touched
+            onPlaceWanted: key => page.visit.open("place", key)
+            onThingTouched: key => page.touched = key
+            onThingWanted: key => page.visit.open("product", key)
+        }
+    }
     MapLenses {
         id: lenses
 
         x: page.field.x + page.field.width - width - Theme.gap
         y: page.low ? page.field.y + Theme.gap : page.field.y + page.field.height - height - Theme.gap
         closer: sheet.zoom > 1
+        visible: !page.lifted
         onZoomed: factor => page.zoomAbout(factor, view.width / 2, view.height / 2)
-        onWhole: {
-            sheet.zoom = 1;
-            view.contentX = 0;
-            view.contentY = 0;
-        }
+        onWhole: page.zoomAbout(0, 0, 0)
     }
     RouteRack {
         id: rack
