@@ -107,6 +107,11 @@ class Showroom(QObject):
         return self._pack.timezone
 
     @property
+    def venue_spot(self) -> tuple[float, float] | None:
+        """Where the venue lies, degrees north and east; None where nothing is shown."""
+        return self.catalogue.venue_spot() if self.catalogue else None
+
+    @property
     def today(self) -> date:
         """What day it is here."""
         return self._context.today
