@@ -192,7 +192,8 @@ class Showroom(QObject):
         catalogue, language = self._context.catalogue, self._context.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._other = catalogue.pack("en" if language in STANDING else "zh-CN") if catalogue else NOTHING
-        self._signs.show(self._pack)
+        if catalogue:  # a house keeps its seal while its content is changed
+            self._signs.show(self._pack)
         self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
         self._map.refresh()
