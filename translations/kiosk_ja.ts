@@ -2376,8 +2376,8 @@
         <translation>ただいま閉館中です</translation>
     </message>
     <message>
-        <source>One moment, the tea is being made</source>
-        <translation>ただいまお茶の支度中です</translation>
+        <source>One moment, the showroom is being made ready</source>
+        <translation>ただいま準備中です</translation>
     </message>
     <message>
         <source>Opens: %1. We look forward to your next visit.</source>

@@ -2376,8 +2376,8 @@
         <translation>지금은 휴관 중입니다</translation>
     </message>
     <message>
-        <source>One moment, the tea is being made</source>
-        <translation>잠시 차를 준비하고 있습니다</translation>
+        <source>One moment, the showroom is being made ready</source>
+        <translation>잠시 전시장을 준비하고 있습니다</translation>
     </message>
     <message>
         <source>Opens: %1. We look forward to your next visit.</source>

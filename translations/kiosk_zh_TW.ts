@@ -2376,8 +2376,8 @@
         <translation>展廳休息中</translation>
     </message>
     <message>
-        <source>One moment, the tea is being made</source>
-        <translation>請稍候，正在備茶</translation>
+        <source>One moment, the showroom is being made ready</source>
+        <translation>請稍候，展廳正在準備</translation>
     </message>
     <message>
         <source>Opens: %1. We look forward to your next visit.</source>

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from datetime import time as clock_time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,6 +43,13 @@ def moment_in(zone: str, seconds: float) -> datetime:
     """
     told = min(max(seconds, 0.0), LATEST_S)
     return datetime.fromtimestamp(told, zone_of(zone) if zone else None).replace(tzinfo=None)
+
+
+def offset_on(zone: str, day: date) -> timedelta:
+    """How far the clock of a zone (as `now_in`) is from UTC at noon of a day."""
+    noon = datetime.combine(day, clock_time(12))
+    told = noon.replace(tzinfo=found) if zone and (found := zone_of(zone)) else noon.astimezone()
+    return told.utcoffset() or timedelta()
 
 
 def now_in(zone: str) -> datetime:

@@ -18,10 +18,11 @@ from kiosk.content.reference_check import references
 from kiosk.content.shop_check import shop
 from kiosk.content.stray_files import strays
 from kiosk.content.text_check import signs
+from kiosk.content.tone_check import tones
 from kiosk.content.trade_identifiers import numbers
 from kiosk.content.wording_check import wording
 
-CHECKS = (references, hiding, strays, pictures, facts, numbers, shop, programme, signs, wording)
+CHECKS = (references, hiding, strays, pictures, facts, numbers, shop, programme, signs, wording, tones)
 """All that looks at a pack; each answers what it finds."""
 ORDER = {"error": 0, "warning": 1, "info": 2}
 

@@ -116,7 +116,8 @@ en = "Tea"
 order = 1
 # products：放产品；rooms：放茶室。 products holds products, rooms holds tea rooms.
 kind = "products"
-# 颜色：tea、liquor、wellness、rooms。 Its colour: tea, liquor, wellness or rooms.
+# 颜色：tea、liquor、wellness、rooms，或自己的颜色，例如 "#3a4f63"。
+# Its colour: tea, liquor, wellness, rooms, or one of your own such as "#3a4f63".
 tone = "tea"
 
 [name]

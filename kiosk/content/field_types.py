@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Literal
@@ -14,6 +15,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 from kiosk.base import opening_hours, opening_times, price
 from kiosk.base.availability import WEEKDAYS
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.colours import COLOUR
 from kiosk.base.languages import Language as Language
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -140,6 +142,22 @@ def _moment(value: Any) -> Any:
             ),
         )
     return moment.isoformat(" ", "minutes")
+
+
+def tone_meant(value: Any, known: Callable[[Any], Any]) -> Any:
+    """A zone's tone: one that is `known`, or a colour."""
+    if not isinstance(value, str) or not value.strip().startswith("#"):
+        return known(value)
+    colour = value.strip().lower()
+    if not COLOUR.fullmatch(colour):
+        raise advised(
+            "wrong-colour",
+            Sentence(f"“{value}”不是颜色。", f"“{value}” is no colour."),
+            Sentence(
+                '写成 "#3f5a4c" 这样：# 和六个十六进制数字。', 'Write it like "#3f5a4c": # and six hexadecimal digits.'
+            ),
+        )
+    return colour
 
 
 DayHours = Annotated[str, AfterValidator(_hours)]

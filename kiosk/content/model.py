@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, WrapValidator, field_validator
 
 from kiosk.base.house_seal import MARK_MOST, SEAL_MOST
 from kiosk.base.origin_scope import scope_meant
@@ -33,6 +33,7 @@ from kiosk.content.field_types import (
     Text,
     Whole,
     number_as_meant,
+    tone_meant,
 )
 from kiosk.content.geography import Leg, MapSheet, Place, River, Route, Stop
 from kiosk.content.primer import Primer, PrimerMark
@@ -154,8 +155,8 @@ class Zone(Record):
     id: Id
     order: Order
     kind: Literal["products", "rooms"] = "products"
-    tone: Literal["tea", "liquor", "wellness", "rooms"]
-    """Which of the theme's four zone colours it wears."""
+    tone: Annotated[Literal["tea", "liquor", "wellness", "rooms"], WrapValidator(tone_meant)]
+    """Which of the theme's four zone colours it wears, or a colour of its own (#rrggbb)."""
     name: Names
     summary: Text
     picture: Picture | None = None

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPicture
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.colours import INK, SEAL, SOFT, TONES
+from kiosk.base.colours import INK, SEAL, SOFT, tone_colour
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.label_sheets import (
     LEAST_MODULE,
@@ -109,7 +109,7 @@ def draw(painter: QPainter, tag: PriceTag, form: Form) -> list[QRectF]:
     Raises TooSmall, with the words, for what does not fit at LEAST_EM, and CannotPrint for a code that does not fit.
     """
     wide, tall, words = form.width, form.height, tag.words
-    painter.fillRect(QRectF(0, 0, wide, 1.1), QColor(TONES.get(tag.tone, INK)))
+    painter.fillRect(QRectF(0, 0, wide, 1.1), QColor(tone_colour(tag.tone)))
     left, right = EDGE, wide - EDGE
     name = QRectF(left, 1.1 + tall * 0.035, right - left, tall * 0.19)
     stood = [draw_words(painter, name, words.name, _style(tall * 0.135, INK))]

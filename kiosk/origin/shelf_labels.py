@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kiosk.base.certification_kinds import GI_KINDS
-from kiosk.base.colours import INK, SEAL, SOFT, TONES
+from kiosk.base.colours import INK, SEAL, SOFT, tone_colour
 from kiosk.geometry.qr_code import rows
 from kiosk.origin.label_sheets import (
     LEAST_MODULE,
@@ -91,7 +91,7 @@ def draw(painter: QPainter, label: Label, form: Form) -> list[QRectF]:
     side = code_side(label, form)
     draw_code(painter, label.link, form.width - side - 1.5, (form.height - side) / 2, side)
     edge = form.height * 0.09
-    painter.fillRect(QRectF(edge, edge * 1.2, 0.9, form.height - 2.4 * edge), QColor(TONES.get(label.tone, INK)))
+    painter.fillRect(QRectF(edge, edge * 1.2, 0.9, form.height - 2.4 * edge), QColor(tone_colour(label.tone)))
     left = edge + 3.2
     room = form.width - side - 1.5 - left
     foot = form.height * 0.2

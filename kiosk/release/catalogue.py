@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.availability import of_table
-from kiosk.base.house_seal import CHINESE, MARK_MOST, SEAL_MOST, Cut, cut
+from kiosk.base.house_seal import CHINESE
 from kiosk.release.catalogue_rows import (
     Card,
     Choice,
@@ -28,7 +28,7 @@ from kiosk.release.catalogue_tables import BEGUN, CARD, ON_SHOW, Asked, Tables
 from kiosk.release.map_rows import MapRow, RiverRow, Spot
 from kiosk.release.product_filter import EVERY_PRODUCT, ProductFilter
 from kiosk.release.product_notes import ProductNotes, product_notes
-from kiosk.release.rows_of_bodies import place_row, product_row, room_row, route_row, story_row
+from kiosk.release.rows_of_bodies import cuts_of, place_row, product_row, room_row, route_row, story_row
 from kiosk.release.search_folding import fold
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ class Catalogue:
         for when, others in dated:  # all are read before, those of another day too: a stick's are not believed
             if self._tables.moment and when.holds(self._tables.moment):
                 scenes |= others
-        seal, mark = self._cut(body, lang)
+        chinese = body if "hands" in body else self._tables.body("pack", "", CHINESE) or {}
+        seal, mark = cuts_of(body, chinese, lang)
         number = body.get("seal_picture")
         return PackRow(
             name=body.get("name", ""),
@@ -214,6 +215,12 @@ class Catalogue:
         if body is None:
             return None
         return place_row(key, lang, body, Asked(self._tables, lang, today))
+
+    def venue_spot(self) -> tuple[float, float] | None:
+        """Where the venue lies, degrees north and east; None where its place is not told."""
+        venue = (self._tables.body("pack", "", CHINESE) or {}).get("venue", "")
+        body = self._tables.body("place", venue, CHINESE)
+        return (float(body["lat"]), float(body["lon"])) if body else None
 
     def map(self, lang: str) -> MapRow:
         """The map sheet with its rivers, and its counties, cities and venue as spots."""
@@ -324,15 +331,6 @@ class Catalogue:
         from kiosk.release.differences import differences
 
         return differences(before._tables if before else None, self._tables)
-
-    def _cut(self, body: Mapping[str, Any], lang: str) -> tuple[Cut, Cut]:
-        """The letters of the house's seal and mark; in a release from before there were any, those of its title."""
-        if "hands" in body:
-            seal_hand, mark_hand = body["hands"]
-            return Cut(body["seal"][:SEAL_MOST], seal_hand), Cut(body["mark"][:MARK_MOST], mark_hand)
-        chinese = self._tables.body("pack", "", CHINESE) or {}
-        title = {CHINESE: chinese.get("title", ""), lang: body.get("title", "")}
-        return cut({}, title, lang, SEAL_MOST), cut({}, title, lang, MARK_MOST)
 
     def _hung(self, numbers: Mapping[str, int]) -> dict[str, Painting]:
         """The pictures between the records by their places."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+from kiosk.base.house_seal import CHINESE, MARK_MOST, SEAL_MOST, Cut, cut
 from kiosk.base.origin_scope import scope_meant
 from kiosk.release.catalogue_rows import (
     Brewing,
@@ -48,6 +49,18 @@ def brewing_of(figures: Body | None) -> Brewing | None:
 def strength_of(figures: list[float] | None) -> tuple[float, float] | None:
     """The lowest and the highest strength, percent by volume, as a body has them."""
     return (figures[0], figures[1]) if figures else None
+
+
+def cuts_of(body: Body, chinese: Body, lang: str) -> tuple[Cut, Cut]:
+    """The letters of the house's seal and mark, of the pack's `body`; in a release from before, those of its title.
+
+    `chinese` is the body in Chinese.
+    """
+    if "hands" in body:
+        seal_hand, mark_hand = body["hands"]
+        return Cut(body["seal"][:SEAL_MOST], seal_hand), Cut(body["mark"][:MARK_MOST], mark_hand)
+    title = {CHINESE: chinese.get("title", ""), lang: body.get("title", "")}
+    return cut({}, title, lang, SEAL_MOST), cut({}, title, lang, MARK_MOST)
 
 
 def product_row(key: str, lang: str, body: Body, beside: Beside) -> ProductRow:

@@ -207,8 +207,9 @@ class Kiosk(QObject):
 
     @Slot()
     def _keep_zone(self) -> None:
-        """Days and hours are meant in the zone of the venue that the release tells of."""
+        """Days and hours are meant in the zone of the venue that the release tells of, and its light is that of its sun."""
         self.venue_clock.keep_zone(self.showroom.timezone)
+        self.daylight.stand_at(self.showroom.venue_spot, self.showroom.timezone)
 
     @Slot()
     def _answer_offices(self) -> None:

@@ -281,16 +281,24 @@ def _endings(glass: Hourglass) -> list[Station]:
         if shown := k.showroom.show(None):
             shown.close()
 
-    def lit(hour: int) -> Callable[[Kiosk], None]:
+    def lit(light: str) -> Callable[[Kiosk], None]:
         def reach(k: Kiosk) -> None:
-            glass.day = glass.day.replace(hour=hour)
-            k.daylight.check()
+            come_to(light, k, glass)
             k.visit.reset()
 
         return reach
 
-    lights = [Station(f"attract-{light}", lit(hour)) for light, hour in (("dawn", 7), ("dusk", 18), ("night", 20))]
+    lights = [Station(f"attract-{light}", lit(light)) for light in ("dawn", "dusk", "night")]
     return [*lights, Station("still-there", asked), Station("closed", closed), Station("trouble", empty)]
+
+
+def come_to(light: str, kiosk: Kiosk, glass: Hourglass) -> None:
+    """Let this day come to an hour of that light, by the sun over the venue; where it has none, to its fourth hour."""
+    for hour in range(5, 24 + 5):
+        glass.day = glass.day.replace(hour=hour % 24)
+        kiosk.daylight.check()
+        if kiosk.daylight.hour == light:
+            return
 
 
 def _restore(kiosk: Kiosk, glass: Hourglass, hour: int) -> None:

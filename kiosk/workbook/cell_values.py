@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.base.availability import WEEKDAYS
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.colours import COLOUR
 from kiosk.base.opening_hours import WrongHours
 from kiosk.base.opening_times import days_of_week
 from kiosk.base.record_fields.common import SOLD_OUT, WEEKDAY_CHOICES
@@ -20,7 +21,7 @@ from kiosk.workbook.cell_scalar import Unreadable as Unreadable
 from kiosk.workbook.cell_scalar import plain, wrong
 from kiosk.workbook.cell_scalar import spelled as spelled
 from kiosk.workbook.cell_scalar import tidy as tidy
-from kiosk.workbook.choices import CHOICES, OTHER_WORDS
+from kiosk.workbook.choices import CHOICES, OR_COLOUR, OTHER_WORDS
 from kiosk.workbook.columns import Column
 from kiosk.workbook.record_lookup import DOT, RecordLookup
 from kiosk.workbook.stock_words import EITHER, is_sold_out
@@ -237,6 +238,8 @@ def _choice(column: Column, text: str) -> str:
         for word, value in OTHER_WORDS[column.of].items():
             if part == plain(word):
                 return value
+    if column.of in OR_COLOUR and COLOUR.fullmatch(wanted):
+        return wanted.lower()
     every = "、".join(zh for zh in words.values()), ", ".join(words)
     raise wrong(
         wanted, "不能写在这里", "cannot stand here", Sentence(f"从中选：{every[0]}。", f"Choose one of: {every[1]}.")

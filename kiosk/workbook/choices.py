@@ -16,6 +16,10 @@ def _every(fields: tuple[RecordField, ...]) -> Iterator[Choices]:
 
 
 _FOUND = {choices.key: choices for kind in FIELDS_OF.values() for choices in _every(kind.fields)}
+OR_COLOUR = frozenset(
+    each.choices.key for kind in FIELDS_OF.values() for each in kind.fields if each.choices and each.or_colour
+)
+"""The keys of choices in place of which any colour may stand."""
 CHOICES: Mapping[str, Mapping[str, str]] = {
     key: {each.value: each.name.zh for each in choices} for key, choices in _FOUND.items()
 }

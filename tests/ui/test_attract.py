@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.base.sunlight import sun_over
+from kiosk.base.venue_clock import offset_on
 from kiosk.settings import Visit
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import Hourglass, items, settle
@@ -23,7 +25,7 @@ from tests.ui.conftest import SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.simulated_finger import Finger
 
 LIVELY = replace(SETTINGS, visit=Visit(reduced_motion=False))
-AT = {"dawn": 7, "noon": 12, "dusk": 18, "night": 22}
+AT = {"dawn": 7, "noon": 12, "dusk": 17, "night": 22}
 
 
 def one(kiosk: Kiosk, kind: str) -> QQuickItem:
@@ -120,6 +122,42 @@ def test_daylight_says_once_that_the_hour_changed(app: QGuiApplication) -> None:
         clock[0] = clock[0].replace(minute=minute)
         daylight.check()
     assert said == ["dusk"]
+
+
+def test_the_light_is_that_of_the_sun_over_the_venue(app: QGuiApplication) -> None:
+    clock = [datetime(2026, 12, 1, 18, 0)]
+    parent = QObject()
+    daylight = Daylight(parent, lambda: clock[0])
+    assert daylight.hour == "dusk", "nobody knows where the venue is"
+    daylight.stand_at((26.05, 119.31), "Asia/Shanghai")
+    assert daylight.hour == "night"
+    clock[0] = datetime(2027, 6, 21, 18, 0)
+    daylight.check()
+    assert daylight.hour == "dusk", "the sun of another day"
+    daylight.stand_at((26.05, -119.31), "Asia/Shanghai")
+    assert daylight.hour == "dusk", "a spot that cannot keep this clock has the fixed hours"
+
+
+@pytest.mark.parametrize(
+    ("spot", "zone", "day", "lights"),
+    [
+        ((59.91, 10.75), "Europe/Oslo", date(2026, 12, 21), {"dawn", "noon", "dusk", "night"}),
+        ((69.65, 18.96), "Europe/Oslo", date(2026, 6, 21), {"dawn", "noon", "dusk"}),
+        ((69.65, 18.96), "Europe/Oslo", date(2026, 12, 21), {"dawn", "dusk", "night"}),
+        ((78.22, 15.63), "Europe/Oslo", date(2026, 12, 21), {"night"}),
+        ((0.0, 0.0), "UTC", date(2026, 3, 20), {"dawn", "noon", "dusk", "night"}),
+        ((-90.0, 0.0), "UTC", date(2026, 12, 21), {"dawn", "noon", "dusk"}),
+    ],
+    ids=["short days", "no night", "no sun", "no twilight", "the equator", "the pole"],
+)
+def test_far_north_and_south_a_day_has_the_lights_that_its_sun_gives(
+    spot: tuple[float, float], zone: str, day: date, lights: set[str]
+) -> None:
+    sun = sun_over(*spot, day, offset_on(zone, day))
+    assert sun is not None
+    assert {
+        light_at(datetime.combine(day, time(hour, minute)), sun) for hour in range(24) for minute in (0, 30)
+    } == lights
 
 
 def test_the_landscape_follows_the_hour(opened: Opener, glass: Hourglass) -> None:

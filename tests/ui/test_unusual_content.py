@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QUrl
 
 from kiosk.publish.compile import compile_pack
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.store import Store
 from kiosk.ui.app import Kiosk
 from kiosk.ui.photographs_of_pages import items, settle
-from kiosk.ui.qml_property_reader import has_qml_property
+from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.publish import packs
 from tests.ui.seen_on_glass import on_glass, those_with
 
@@ -27,6 +27,7 @@ def catalogue(tmp_path: Path) -> Catalogue:
         f"zones/z{at}.toml": packs.zone(at, "武夷山水农特产名优精品馆" if at == 9 else f"第{at}区", f"Zone {at}")
         for at in (8, 9)
     }
+    changed["zones/z9.toml"]["tone"] = "#2f4a60"
     for at in range(12):
         name = LONG if at < 3 else f"茶{at}"
         changed[f"products/t{at}.toml"] = packs.product("tea", "wuyi", "rock", name, f"Tea {at}", order=at)
@@ -58,6 +59,16 @@ def test_every_gate_of_five_stands_on_the_glass_beside_the_others(stocked: Kiosk
     assert gates[0].left() >= 0
     assert gates[-1].right() <= size[0]
     assert all(left.right() <= right.left() for left, right in zip(gates, gates[1:]))
+
+
+def test_a_zone_with_a_colour_of_its_own_has_the_nearest_painted_gate(stocked: Kiosk) -> None:
+    gates = {
+        Path(qml_property(each, "source", QUrl).fileName()).stem.removesuffix("-large")
+        for each in items(stocked.window.contentItem())
+        if each.inherits("QQuickImage") and "/gate-" in qml_property(each, "source", QUrl).toString()
+    }
+    assert gates == {"gate-tea", "gate-liquor", "gate-rooms"}
+    assert {zone.tone for zone in stocked.showroom.zones.rows()} >= {"#2f4a60"}
 
 
 def test_a_long_name_stays_above_the_shelf_below_it(stocked: Kiosk) -> None:

@@ -73,6 +73,8 @@ class RecordField:
     """What the workbook says at its column's head; None: what it says of every field of the kind."""
     choices: Choices | None = None
     refers_to: Target = ""
+    or_colour: bool = False
+    """Whether any colour (#rrggbb) may stand in place of a choice."""
     optional: bool = False
     """Whether the form offers to choose nothing."""
     needed: bool = False

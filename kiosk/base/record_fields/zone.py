@@ -26,7 +26,7 @@ ZONE = RecordFields(
         RecordField(
             "kind", "choice", Sentence("里面是", "Holds"), choices=ZONE_KINDS, optional=True, default="products"
         ),
-        RecordField("tone", "choice", Sentence("颜色", "Colour"), choices=ZONE_TONES),
+        RecordField("tone", "choice", Sentence("颜色", "Colour"), choices=ZONE_TONES, or_colour=True),
         SUMMARY,
         HIDDEN,
         RecordField(

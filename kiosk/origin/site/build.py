@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk import resources
+from kiosk.base.colours import COLOUR
 from kiosk.base.languages import LANGUAGES
 from kiosk.origin import origin_link
 from kiosk.origin.site.code_page_check import codes_on_show, file_of, keys_with_page, without_page
@@ -110,7 +111,8 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
 
     pictures = Pictures(addresses.prefix, copy)
     shop = any(catalogue.tables.bodies(kind, LANGUAGES[0]) for kind in SHOP_KINDS)
-    static = _static(folder.put, addresses.prefix, shop)
+    tones = {zone.tone for zone in catalogue.zones(LANGUAGES[0]) if COLOUR.fullmatch(zone.tone)}
+    static = _static(folder.put, addresses.prefix, shop, sorted(tones))
     day = today or catalogue.venue_now().date()
     seals = _seals(catalogue, folder.put, addresses.prefix)
     parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, seals, day, shop)
@@ -190,13 +192,18 @@ def _templates() -> Environment:
     )
 
 
-def _static(put: Callable[[str, bytes], bool], prefix: str, shop: bool) -> dict[str, str]:
-    """Write the stylesheets, the script and the painted scroll; answers their addresses."""
+def _static(put: Callable[[str, bytes], bool], prefix: str, shop: bool, tones: Sequence[str]) -> dict[str, str]:
+    """Write the stylesheets, the script and the painted scroll; answers their addresses.
+
+    `tones` are the colours of zones that have one of their own.
+    """
     named: dict[str, str] = {}
     for name in ("site.css", *(["shop.css"] if shop else []), "takeaway_list.js"):
         content = (HERE / "static" / name).read_bytes()
         if shop and name.endswith(".js"):  # a site with nothing to sell has the same script, letter for letter, as ever
             content = content.replace(LISTED_THINGS, b'"%s"' % "".join(origin_link.PATHS.values()).encode())
+        if name == "site.css":
+            content += "".join(f".tone-{tone[1:]} {{ --tone: {tone}; }}\n" for tone in tones).encode()
         stem, ending = name.split(".")
         path = f"static/{stem}.{_digest(content)}.{ending}"
         put(path, content)

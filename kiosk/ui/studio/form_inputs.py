@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QColorDialog, QComboBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
+from kiosk.base.colours import COLOUR, tone_colour
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.studio_words import Bilingual
 
+ANOTHER = "#"
+"""The choice of a colour that is none of those named."""
 Choices = Callable[[str], Sequence[tuple[str, str]]]
 """Records to choose from, by kind of reference ("counties"): ids and names."""
 ThumbnailOf = Callable[[str], QImage]
@@ -110,7 +113,8 @@ class ChoiceInput(Input):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.box)
         box.addStretch()
-        self.box.activated.connect(lambda at: self.edited.emit(self.path, self.box.itemData(at) or None))
+        self._shown = ""
+        self.box.activated.connect(self._chosen)
 
     def show_table(self, table: Table) -> None:
         """Show the value among what can be chosen now."""
@@ -122,6 +126,10 @@ class ChoiceInput(Input):
         else:
             choices = [(value, say.both(name)) for value, name in field.choices]
         value = str(value_at(table, self.path) or "")
+        if field.or_colour:
+            own = value if COLOUR.fullmatch(value) else ""
+            choices += [(own, own)] if own else []
+            choices.append((ANOTHER, say("另选颜色…", "Another colour…")))
         valid = value in dict(choices)
         if not valid:
             choices.append((value, value or say("（请选择）", "(choose)")))
@@ -129,8 +137,19 @@ class ChoiceInput(Input):
             self.box.clear()
             for key, name in choices:
                 self.box.addItem(name, key)
+        self._shown = value
         self.box.setCurrentIndex([key for key, _ in choices].index(value))
         mark(self.box, not valid)
+
+    def _chosen(self, at: int) -> None:
+        key = str(self.box.itemData(at))
+        if key == ANOTHER:
+            before = QColor(tone_colour(self._shown))
+            chosen = QColorDialog.getColor(before, self, self.context.say("展区的颜色", "The zone's colour"))
+            key = chosen.name() if chosen.isValid() else self._shown
+            self.box.setCurrentIndex(max(0, self.box.findData(self._shown)))
+        if key != self._shown:
+            self.edited.emit(self.path, key or None)
 
 
 class MonthsInput(Input):

@@ -152,6 +152,8 @@ class LivePreview(QWidget):
         if before := self.showroom.show(catalogue):
             before.close()
         self._clock.keep_zone(self.showroom.timezone)
+        self._daylight.stand_at(self.showroom.venue_spot, self.showroom.timezone)
+        self.showroom.set_hour(self._daylight.hour)
         self.showroom.set_day_of(self._clock.now())
         for folder in self._folder.iterdir():
             if folder != file.parent:

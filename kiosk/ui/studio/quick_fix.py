@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.base import price
+from kiosk.base.colours import nearest_readable
 from kiosk.base.recurrence_rule import rule_in
 from kiosk.content.field_path import value_at
 from kiosk.content.field_types import number_as_meant
@@ -46,6 +47,7 @@ QUICK_FIXES: dict[str, QuickFix] = {
     "wrong-price": QuickFix(("只留数字", "Leave the number"), lambda _, said: price.number_in(str(said)) or None),
     "literal_error": QuickFix(("改成认得的词", "Write the known word"), _word),
     "wrong-rule": QuickFix(("写成规则", "Write it as a rule"), lambda _, said: rule_in(str(said)) or None),
+    "pale-tone": QuickFix(("用最接近的颜色", "Use the nearest colour"), lambda _, said: nearest_readable(str(said))),
     "no-such-zone": QuickFix(("写 Asia/Shanghai", "Write Asia/Shanghai"), lambda *_: "Asia/Shanghai"),
     "wrong-gtin": QuickFix(
         ("补上开头的 0", "Add the leading 0"), lambda _, said: with_zeros(number_as_meant("gtin", str(said))) or None

@@ -107,6 +107,11 @@ class Showroom(QObject):
         return self._pack.timezone
 
     @property
+    def venue_spot(self) -> tuple[float, float] | None:
+        """Where the venue lies, degrees north and east; None where nothing is shown."""
+        return self.catalogue.venue_spot() if self.catalogue else None
+
+    @property
     def today(self) -> date:
         """What day it is here."""
         return self._context.today
@@ -187,7 +192,8 @@ class Showroom(QObject):
         catalogue, language = self._context.catalogue, self._context.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._other = catalogue.pack("en" if language in STANDING else "zh-CN") if catalogue else NOTHING
-        self._signs.show(self._pack)
+        if catalogue:  # a house keeps its seal while its content is changed
+            self._signs.show(self._pack)
         self._scenery.show(self._pack.scenes)
         self._zones.replace(catalogue.zones(language) if catalogue else ())
         self._map.refresh()

@@ -149,7 +149,7 @@ QtObject {
                 liquor: "#7b3b2c",
                 wellness: "#6a5a32",
                 rooms: "#32495a"
-            })[name] ?? ink;
+            })[name] ?? (/^#[0-9a-f]{6}$/.test(name) ? name : ink);
     }
     // A number up to 99 as it stands in a column
     function numeral(count: int): string {

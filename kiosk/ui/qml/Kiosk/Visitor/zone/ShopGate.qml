@@ -26,7 +26,7 @@ Item {
         id: image
 
         anchors.fill: parent
-        source: Theme.contrast ? "" : Theme.piece("gate-" + gate.tone)
+        source: Theme.contrast ? "" : Theme.piece("gate-" + Tones.painted(gate.tone))
         sourceSize: Qt.size(Math.round(width), Math.round(height))
         asynchronous: true
         visible: !Theme.contrast
