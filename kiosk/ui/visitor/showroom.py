@@ -186,7 +186,7 @@ class Showroom(QObject):
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._other = catalogue.pack("en" if language in STANDING else "zh-CN") if catalogue else NOTHING
         self._scenery.show(self._pack.scenes)
-        self._zones.replace(catalogue.zones(language) if catalogue else ())
+        self._zones.replace([zone for zone in catalogue.zones(language) if zone.amount] if catalogue else ())
         self._map.refresh()
         for record in (*self._pages.every, self._takeaway):
             record.refresh()

@@ -65,6 +65,7 @@ Page {
         PillButton {
             text: qsTr("See them on the map")
             glyph: "map"
+            visible: page.showroom.map.placed
             onClicked: page.visit.open("map", "")
         }
     }
