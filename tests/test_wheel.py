@@ -59,7 +59,6 @@ def test_the_wheel_carries_pages_words_faces_and_a_release_but_no_pack(wheel: Pa
         "words/zh-CN.toml",
         "static/site.css",
         "static/takeaway_list.js",
-        "static/seal.svg",
     ):
         assert f"kiosk/origin/site/{part}" in names
     for part in ("page/phone.html", "page/phone.js", "page/phone.css", "words/ko.toml"):

@@ -1639,12 +1639,16 @@
 <context>
     <name>ProductPage</name>
     <message>
-        <source>All of Nanping</source>
-        <translation>南平全域</translation>
-    </message>
-    <message>
         <source>Take me to %1</source>
         <translation>%1へ連れていって</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1全域</translation>
+    </message>
+    <message>
+        <source>All of the region</source>
+        <translation>地域全域</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>

@@ -1639,12 +1639,16 @@
 <context>
     <name>ProductPage</name>
     <message>
-        <source>All of Nanping</source>
-        <translation>난핑 전역</translation>
-    </message>
-    <message>
         <source>Take me to %1</source>
         <translation>%1(으)로 떠나요</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 전역</translation>
+    </message>
+    <message>
+        <source>All of the region</source>
+        <translation>지역 전역</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>

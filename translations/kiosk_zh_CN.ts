@@ -1639,12 +1639,16 @@
 <context>
     <name>ProductPage</name>
     <message>
-        <source>All of Nanping</source>
-        <translation>南平各县市区</translation>
-    </message>
-    <message>
         <source>Take me to %1</source>
         <translation>带我去%1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1各地</translation>
+    </message>
+    <message>
+        <source>All of the region</source>
+        <translation>全区各地</translation>
     </message>
     <message>
         <source>Origin · craft · routes to go and see</source>

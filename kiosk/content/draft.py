@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.origin_scope import with_scope_meant
 from kiosk.base.untrusted_input import parse_json, parse_toml, read_file
 from kiosk.content.finding import Finding
 from kiosk.content.media import FolderMedia, Media
@@ -142,7 +143,7 @@ class Draft:
     def restored(self, file: str) -> Table | None:
         """What a record said when it was put away; None when that cannot be read."""
         try:
-            return parse_toml(read_file(self.folder / ARCHIVE / file).decode("utf-8-sig"))
+            return with_scope_meant(parse_toml(read_file(self.folder / ARCHIVE / file).decode("utf-8-sig")))
         except (OSError, ValueError):
             return None
 

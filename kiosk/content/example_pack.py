@@ -80,6 +80,19 @@ en = "One line about it"
 zh-CN = "所在街区"
 en = "Quarter, city"
 
+# 印章的字，一到四个；不写就取首页大字的前四个。 The letters of the seal; without them the first four of the large words.
+# [seal]
+# zh-CN = "示例之印"
+
+# 首页小印，一个字；不写就取首页大字的第一个。 The small seal's one letter; without it the first of the large words.
+# [mark]
+# zh-CN = "示"
+
+# 地区：产地范围写 region_wide 时，屏幕上说“某某各地”。 The region: what "all of …" says where origin_scope is region_wide.
+# [region]
+# zh-CN = "某某"
+# en = "Some Region"
+
 # 首页的画：scene-tall 竖屏，scene-wide 横屏。 The first page's pictures, tall and wide.
 # [scenes.scene-tall]
 # file = "media/scene-tall.jpg"

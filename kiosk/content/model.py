@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
+from kiosk.base.house_seal import MARK_MOST, SEAL_MOST
+from kiosk.base.origin_scope import scope_meant
 from kiosk.base.venue_clock import USUAL
 from kiosk.content.field_types import (
     Address,
@@ -180,7 +182,7 @@ class Product(Record):
     summary: Text
     pinyin: str = ""
     order: Order = 0
-    origin_scope: Literal["county", "county_wide", "nanping_wide"] = "county"
+    origin_scope: Annotated[Literal["county", "county_wide", "region_wide"], BeforeValidator(scope_meant)] = "county"
     tasting: Text = Field(default_factory=dict)
     use: Use | None = None
     months: tuple[Month, ...] = ()
@@ -239,6 +241,11 @@ class Story(Record):
     sources: tuple[Source, ...] = ()
 
 
+SealLetters = dict[Language, Annotated[str, Field(min_length=1, max_length=SEAL_MOST)]]
+"""What is cut into a seal, by language; where one is missing the Chinese letters stand (`base/house_seal.py`)."""
+MarkLetter = dict[Language, Annotated[str, Field(min_length=1, max_length=MARK_MOST)]]
+
+
 class DatedScenes(Record):
     """Other pictures between the records, for a time: a festival's first scene."""
 
@@ -261,6 +268,14 @@ class PackInfo(Record):
     where: Names
     credit: Names = Field(default_factory=dict)
     """Where the stories were published, in one line."""
+    seal: SealLetters = Field(default_factory=dict)
+    """One to four letters of the house's seal; without them the title's first four."""
+    seal_picture: Picture | None = None
+    """The seal as a picture, in place of letters."""
+    mark: MarkLetter = Field(default_factory=dict)
+    """One letter in the small seal beside the title; without it the title's first."""
+    region: Names = Field(default_factory=dict)
+    """Whose places are all meant where a product comes from "all of" something; without it only "the region" is said."""
     venue: Id
     """The place where this kiosk stands."""
     scenes: dict[str, Picture] = Field(default_factory=dict)

@@ -21,6 +21,7 @@ NAMED = (
     "picture.file",
     "categories[].picture.file",
     "map.picture.file",
+    "seal_picture.file",
     "scenes{}.file",
     "dated_scenes[].scenes{}.file",
     "buy[].picture.file",

@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.origin_scope import with_scope_meant
 from kiosk.base.os_errors import cause_of
 from kiosk.base.record_kinds import FOLDERS as FOLDERS
 from kiosk.base.untrusted_input import MOST_BYTES, Unreadable, parse_toml
@@ -32,7 +33,7 @@ def read_tables(media: Media) -> tuple[dict[str, Table], list[Finding]]:
         if name != "pack.toml" and not (len(path.parts) == 2 and path.parts[0] in FOLDERS):
             continue  # strays.py names it
         if (table := _table(media, name, findings)) is not None:
-            tables[name] = table
+            tables[name] = with_scope_meant(table)
     return tables, findings
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.record_fields.pack_info import PACK_INFO
 from kiosk.content.finding import Finding, error, note, warning
 from kiosk.content.pack import Reading
 from kiosk.content.toml_tables import Table, join, strings, texts
@@ -33,6 +34,7 @@ KOREAN = re.compile(
     "최고급|최고의|최상급|세계 제일|으뜸|유일한|효능|약효|건강에|미용|자양|강장|피로 회복|"
     "면역|치료|항산화|해독|혈압|다이어트|노화"
 )
+AS_WRITTEN = tuple(each.path for each in PACK_INFO.fields if each.as_written)
 TELEPHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 HAN = re.compile("[\u4e00-\u9fff]")
 LATIN = re.compile("[A-Za-z]")
@@ -75,7 +77,8 @@ def _said(file: str, field: str, tag: str, said: str) -> Iterator[Finding]:
 
 
 def _languages(file: str, table: Table) -> Iterator[Finding]:
-    shown: list[Mapping[str, Any]] = [text for _, text in texts(table)]
+    written = AS_WRITTEN if file == "pack.toml" else ()
+    shown: list[Mapping[str, Any]] = [text for field, text in texts(table) if field not in written]
     lacking = [tag for tag in LANGUAGES[1:] if any(tag not in text for text in shown)]
     if lacking:
         what = Sentence(

@@ -220,7 +220,7 @@ def pictures_of(pack: Pack) -> list[Picture]:
     named += [zone.picture for zone in pack.zones.values()]
     named += [way.picture for goods in pack.goods.values() for way in goods.buy]
     named += [category.picture for category in pack.info.categories]
-    named += [*pack.info.scenes.values(), pack.info.map.picture if pack.info.map else None]
+    named += [*pack.info.scenes.values(), pack.info.map.picture if pack.info.map else None, pack.info.seal_picture]
     named += [picture for dated in pack.info.dated_scenes for picture in dated.scenes.values()]
     return [picture for picture in named if picture]
 

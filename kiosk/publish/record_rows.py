@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.base.house_seal import MARK_MOST, SEAL_MOST, cut
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.liquor import is_liquor, warned
 from kiosk.content.model import Certification, Product
@@ -37,9 +38,15 @@ def _info(tables: Tables) -> None:
         tables.days("scene", str(at), each.availability)  # where hours limit it, the kiosk hears of them turning
         hung = {name: tables.number(picture) for name, picture in each.scenes.items()}
         dated.append([each.availability.model_dump(by_alias=True), hung])
-    further = {"timezone": info.timezone} | ({"dated_scenes": dated} if dated else {})
+    further: dict[str, Any] = {"timezone": info.timezone} | ({"dated_scenes": dated} if dated else {})
+    if info.seal_picture:
+        further["seal_picture"] = tables.number(info.seal_picture)
+    said = {lang: texts.body(lang) for lang in LANGUAGES}
+    title = {lang: body["title"] for lang, body in said.items()}
     for lang in LANGUAGES:
-        body = both(name, lang) | texts.body(lang)
+        seal, mark = cut(info.seal, title, lang, SEAL_MOST), cut(info.mark, title, lang, MARK_MOST)
+        cuts = {"seal": seal.letters, "mark": mark.letters, "hands": [seal.hand, mark.hand]}
+        body = both(name, lang) | said[lang] | cuts
         tables.record("pack", "", lang, 0, body | {"venue": info.venue, "scenes": scenes} | further)
     for order, category in enumerate(info.categories):
         picture = tables.number(category.picture) if category.picture else None

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.availability import of_table
+from kiosk.base.house_seal import CHINESE, MARK_MOST, SEAL_MOST, Cut, cut
 from kiosk.release.catalogue_rows import (
     Card,
     Choice,
@@ -108,6 +109,8 @@ class Catalogue:
         for when, others in dated:  # all are read before, those of another day too: a stick's are not believed
             if self._tables.moment and when.holds(self._tables.moment):
                 scenes |= others
+        seal, mark = self._cut(body, lang)
+        number = body.get("seal_picture")
         return PackRow(
             name=body.get("name", ""),
             second=body.get("second", ""),
@@ -119,6 +122,10 @@ class Catalogue:
             scenes=scenes,
             languages=self.languages(),
             timezone=body.get("timezone", ""),
+            seal=seal,
+            seal_picture=None if number is None else self._tables.paintings[number],
+            mark=mark,
+            region=body.get("region", ""),
         )
 
     def zones(self, lang: str, today: date | None = None) -> tuple[ZoneRow, ...]:
@@ -317,6 +324,15 @@ class Catalogue:
         from kiosk.release.differences import differences
 
         return differences(before._tables if before else None, self._tables)
+
+    def _cut(self, body: Mapping[str, Any], lang: str) -> tuple[Cut, Cut]:
+        """The letters of the house's seal and mark; in a release from before there were any, those of its title."""
+        if "hands" in body:
+            seal_hand, mark_hand = body["hands"]
+            return Cut(body["seal"][:SEAL_MOST], seal_hand), Cut(body["mark"][:MARK_MOST], mark_hand)
+        chinese = self._tables.body("pack", "", CHINESE) or {}
+        title = {CHINESE: chinese.get("title", ""), lang: body.get("title", "")}
+        return cut({}, title, lang, SEAL_MOST), cut({}, title, lang, MARK_MOST)
 
     def _hung(self, numbers: Mapping[str, int]) -> dict[str, Painting]:
         """The pictures between the records by their places."""

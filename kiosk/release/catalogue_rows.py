@@ -12,6 +12,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.house_seal import Cut
+
 
 class Painting(NamedTuple):
     """A picture at several widths: (width, height, blob) in pixels, narrowest first, and its mean colour as #rrggbb."""
@@ -66,6 +68,13 @@ class PackRow(NamedTuple):
     languages: tuple[str, ...]
     timezone: str = ""
     """The venue's time zone (IANA); empty in a release from before it was told."""
+    seal: Cut = Cut("", "")
+    seal_picture: Painting | None = None
+    """The seal as a picture, in place of its letters."""
+    mark: Cut = Cut("", "")
+    """One letter, in the small seal beside the title."""
+    region: str = ""
+    """Whose places are all meant by "all of"; empty where the pack names none."""
 
 
 class ZoneRow(NamedTuple):

@@ -33,7 +33,7 @@ KINDS = (
 DATED = ("product", "goods", "event", "notice", "primer", "route", "story")
 """Kinds that are shown on some days only."""
 DERIVED = {
-    "pack": ("second",),
+    "pack": ("second", "hands"),
     "zone": ("second", "count"),
     "category": (),
     "product": ("second", "zone_name", "category_name", "place_name", "tone", "own_picture"),
@@ -231,7 +231,9 @@ class _Side:
     def pictures(self, kind: str, key: str) -> tuple[Painting, ...]:
         if kind == "pack":
             row = self._tables.body("pack", "", "zh-CN") or {}
-            return tuple(self._tables.paintings[number] for _, number in sorted(row.get("scenes", {}).items()))
+            numbers = [number for _, number in sorted(row.get("scenes", {}).items())]
+            numbers += [row["seal_picture"]] if "seal_picture" in row else []
+            return tuple(self._tables.paintings[number] for number in numbers)
         if kind == "map":
             row = self._tables.body("map", "", "zh-CN") or {}
             painting = self._tables.paintings.get(row.get("picture", -1))
@@ -243,7 +245,7 @@ class _Side:
 
     def _plain(self, kind: str, lang: str, body: Body) -> Body:
         if kind in ("pack", "map"):
-            return {name: value for name, value in body.items() if name not in ("scenes", "picture")}
+            return {name: value for name, value in body.items() if name not in ("scenes", "picture", "seal_picture")}
         if kind in FIELDS_OF:
             body |= {each.key: each.text for each in pop_sections(kind, lang, body)}
         if kind == "goods":

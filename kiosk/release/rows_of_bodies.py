@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+from kiosk.base.origin_scope import scope_meant
 from kiosk.release.catalogue_rows import (
     Brewing,
     Card,
@@ -66,6 +67,7 @@ def product_row(key: str, lang: str, body: Body, beside: Beside) -> ProductRow:
         sections=pop_sections("product", lang, body),
         goes_with=beside.linked("product", key, "goes_with"),
         routes=beside.linked("product", key, "routes"),
+        origin_scope=scope_meant(body.pop("origin_scope")),
         **body,
     )
 

@@ -19,9 +19,7 @@ from kiosk.workbook.row_drafts import Notes, word
 from kiosk.workbook.shop_headings import NAME, ORIGIN, STOCK
 from kiosk.workbook.shop_side_rows import TAKEN_FOR, side_row
 from kiosk.workbook.stock_words import is_left
-
-WIDE = ("", "中国", "福建", "闽", "闽北", "福建南平", "fujian", "china")
-"""Origins so wide that they say nothing against any place."""
+from kiosk.workbook.wide_origins import plain, wide_origins
 
 
 def shop_rows(pack: Pack, filled: Filled, lookup: RecordLookup, notes: Notes) -> None:
@@ -51,6 +49,7 @@ class _Known:
             spec = (goods.spec or {}).get("zh-CN", "") or goods.net_content
             self.by_name[folded(goods.name.get("zh-CN", "")), folded(spec)] = key
         self.names = {name for name, _ in self.by_name}
+        self.wide = wide_origins(self.pack)
         self.counties = county_names(dumped(place) for place in self.pack.places.values())
         self.owners: dict[str, str] = {
             number.value.zfill(14): key
@@ -229,7 +228,7 @@ class _Row:
     def _origin(self, product: str) -> None:
         """Hold the origin that the sheet says against the product's: goods have none of their own."""
         said = self._text(ORIGIN)
-        if re.sub("[省市 ]", "", folded(said)) in WIDE:
+        if plain(said) in self._known.wide:
             return
         places = self._places()
         if not product:

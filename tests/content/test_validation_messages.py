@@ -26,7 +26,7 @@ from tests.content.pack_edits import PRODUCT, add, change, found, where
             'origin_scope = "town"',
             "origin_scope",
             "从中选一个",
-            'one of county, county_wide, nanping_wide, not "town"',
+            'one of county, county_wide, region_wide, not "town"',
         ),
         ('tasting = "sweet"', "tasting", "按语言", "zh-CN"),
         ("tasting = {}", "tasting", "至少要有 1 项", "At least 1"),

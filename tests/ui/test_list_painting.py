@@ -52,7 +52,9 @@ def painted(kiosk: Kiosk) -> set[str]:
 def stamped(kiosk: Kiosk) -> bool:
     """Whether the place of the seal shows one, all of it."""
     (place,) = shown(kiosk, "PressedSeal")
-    return any(item.metaObject().className().startswith("Seal_") and item.opacity() == 1 for item in place.childItems())
+    return any(
+        item.metaObject().className().startswith("HouseSeal_") and item.opacity() == 1 for item in place.childItems()
+    )
 
 
 def read(kiosk: Kiosk) -> list[str]:

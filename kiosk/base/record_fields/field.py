@@ -97,6 +97,8 @@ class RecordField:
     """Another heading for the uses that it does not suit: a bowl has no taste."""
     shown: bool = True
     """Whether visitors see it."""
+    as_written: bool = False
+    """Whether a text stands in Chinese where a language lacks it, and nothing is filled in: what is cut into a seal."""
     not_in_form: str = ""
     """Why the form does not ask for it; empty when it does."""
     not_in_workbook: str = ""
@@ -131,8 +133,9 @@ class RecordFields:
 
     @property
     def texts(self) -> tuple[RecordField, ...]:
-        """The texts that visitors read, but for the name."""
-        return tuple(each for each in self.fields if each.kind in TRANSLATED and each.shown and each.path != "name")
+        """The texts that visitors read and that are completed at publish, but for the name."""
+        shown = (each for each in self.fields if each.kind in TRANSLATED and each.shown and not each.as_written)
+        return tuple(each for each in shown if each.path != "name")
 
     @property
     def sections(self) -> tuple[RecordField, ...]:

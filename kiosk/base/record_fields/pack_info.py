@@ -16,6 +16,39 @@ PACK_INFO = RecordFields(
             "credit", "names", Sentence("故事出处", "Where the stories were published"), not_in_workbook=NO_SHEET
         ),
         RecordField(
+            "seal",
+            "names",
+            Sentence("印文", "Letters of the seal"),
+            Sentence("一到四个字；不写就取首页大字的前四个字。", "One to four; empty: the first of the large words."),
+            as_written=True,
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
+            "seal_picture",
+            "picture",
+            Sentence("印章的图", "Picture of the seal"),
+            Sentence("放了图，就用图，不用印文。", "With a picture, it stands in place of the letters."),
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
+            "mark",
+            "names",
+            Sentence("首页小印", "Small seal of the first page"),
+            Sentence("一个字；不写就取首页大字的第一个字。", "One letter; empty: the first of the large words."),
+            as_written=True,
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
+            "region",
+            "names",
+            Sentence("地区", "Region"),
+            Sentence(
+                "产地范围是“全区各地”时写在“各地”前面，例如南平；不写就说“全区各地”。",
+                'Said where a product is from "all of the region", such as Nanping; empty: the region.',
+            ),
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
             "version", "line", Sentence("内容版本", "Version of the content"), not_in_workbook=NO_SHEET, shown=False
         ),
         RecordField(
@@ -30,8 +63,10 @@ PACK_INFO = RecordFields(
     ),
     form=(
         FormSection(
-            Sentence("展厅", "The showroom"), ("name", "title", "tagline", "where", "credit", "timezone", "version")
+            Sentence("展厅", "The showroom"),
+            ("name", "title", "tagline", "where", "credit", "region", "timezone", "version"),
         ),
+        FormSection(Sentence("展厅的印章", "The showroom's seal"), ("seal", "seal_picture", "mark")),
     ),
     undescribed={
         "schema": "the format, set by the program",

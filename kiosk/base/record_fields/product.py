@@ -30,7 +30,7 @@ ORIGIN_SCOPES = Choices(
     (
         Choice("county", Sentence("一县", "within a county")),
         Choice("county_wide", Sentence("全县", "all of a county")),
-        Choice("nanping_wide", Sentence("南平各地", "all of Nanping")),
+        Choice("region_wide", Sentence("全区各地", "all of the region"), also=("南平各地",)),
     ),
 )
 COMPLIANCE = Choices(

@@ -18,6 +18,7 @@ from kiosk.origin import origin_link
 from kiosk.origin.site.code_page_check import codes_on_show, file_of, keys_with_page, without_page
 from kiosk.origin.site.output_folder import Folder, said
 from kiosk.origin.site.picture_files import Pictures
+from kiosk.origin.site.seal_svg import seal_svg
 from kiosk.origin.site.shop_pages import ShopPages
 from kiosk.origin.site.site_context import Addresses, Parts, events_path, home_path, primer_path, zone_path
 from kiosk.release.catalogue import Catalogue
@@ -27,6 +28,8 @@ HERE = Path(__file__).parent
 SHOP_KINDS = ("goods", "maker", "event", "notice", "primer")
 LISTED_THINGS = b'"por"'
 """The letters of the kinds that a take-away list may name, as its script says them."""
+SEAL_WIDTH = 240
+"""Pixels of a seal that is a picture: on the list's painting it is stamped no larger."""
 SITEMAP_MOST = 45_000
 """Addresses in one sitemap; the protocol allows 50,000."""
 
@@ -109,7 +112,8 @@ def build(catalogue: Catalogue, settings: Settings, out: Path, today: date | Non
     shop = any(catalogue.tables.bodies(kind, LANGUAGES[0]) for kind in SHOP_KINDS)
     static = _static(folder.put, addresses.prefix, shop)
     day = today or catalogue.venue_now().date()
-    parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, day, shop)
+    seals = _seals(catalogue, folder.put, addresses.prefix)
+    parts = Parts(catalogue, settings.origin, addresses, pictures, _templates(), static, seals, day, shop)
     keys = keys_with_page(catalogue, parts.today)
     for language in LANGUAGES:
         pages = ShopPages(parts, language)
@@ -187,9 +191,9 @@ def _templates() -> Environment:
 
 
 def _static(put: Callable[[str, bytes], bool], prefix: str, shop: bool) -> dict[str, str]:
-    """Write the stylesheets, the script, the seal and the painted scroll; answers their addresses."""
+    """Write the stylesheets, the script and the painted scroll; answers their addresses."""
     named: dict[str, str] = {}
-    for name in ("site.css", *(["shop.css"] if shop else []), "takeaway_list.js", "seal.svg"):
+    for name in ("site.css", *(["shop.css"] if shop else []), "takeaway_list.js"):
         content = (HERE / "static" / name).read_bytes()
         if shop and name.endswith(".js"):  # a site with nothing to sell has the same script, letter for letter, as ever
             content = content.replace(LISTED_THINGS, b'"%s"' % "".join(origin_link.PATHS.values()).encode())
@@ -201,8 +205,26 @@ def _static(put: Callable[[str, bytes], bool], prefix: str, shop: bool) -> dict[
     path = f"static/scroll.{_digest(scroll)}.webp"
     put(path, scroll)
     named["scroll"] = f"{prefix}/{path}"
-    put("favicon.svg", (HERE / "static" / "seal.svg").read_bytes())
     return named
+
+
+def _seals(catalogue: Catalogue, put: Callable[[str, bytes], bool], prefix: str) -> dict[str, str]:
+    """Write the house's seal, the Chinese one as favicon too; answers its address in each language."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        pack = catalogue.pack(language)
+        if pack.seal_picture:
+            blob = pack.seal_picture.at(SEAL_WIDTH)
+            with said(blob):
+                content, ending = blob.read_bytes(), "webp"
+        else:
+            content, ending = seal_svg(pack.seal.letters), "svg"
+        path = f"static/seal.{_digest(content)}.{ending}"
+        put(path, content)
+        found[language] = f"{prefix}/{path}"
+        if language == LANGUAGES[0]:
+            put(f"favicon.{ending}", content)
+    return found
 
 
 def _guides(put: Callable[[str, bytes], bool], addresses: Addresses, listed: list[str]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.base import allergens
 from kiosk.base.certification_kinds import GI_KINDS, HERITAGE_KINDS
 from kiosk.base.languages import LANGUAGES
+from kiosk.base.origin_scope import REGION_WIDE
 from kiosk.origin import origin_link
 from kiosk.origin.site import json_ld
 from kiosk.origin.site.page_phrases import PathIn
@@ -97,7 +98,7 @@ class Pages(ProgrammePhrases):
         path_in, paths = self._product_paths(row)
         packets = self._packets(row)
         place = self._place(row.place)
-        scope = self._words["all_nanping"] if row.origin_scope == "nanping_wide" else row.place_name
+        scope = self._all_of_region() if row.origin_scope == REGION_WIDE else row.place_name
         picture = self._picture(row.pictures[0] if row.pictures else None, HERO)
         place_path = origin_link.path("place", row.place, self._lang)
         whole = self._whole(path_in(self._lang)), self._whole(place_path)
@@ -259,6 +260,7 @@ class Pages(ProgrammePhrases):
             og_image=self._image(image),
             data=json_ld.script(data) if data else "",
             static=self._parts.static,
+            seal=self._parts.seals[self._lang],
             hills=self._hills,
             home=addresses.here(home_path(self._lang)),
             origin=self._parts.origin,

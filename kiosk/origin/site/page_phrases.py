@@ -136,6 +136,10 @@ class Phrases:
         said = self._words["coordinates"].format(lat=lat, lon=lon)
         return {"geo": f"geo:{lat},{lon}?q={lat},{lon}", "where": said, "about": about}
 
+    def _all_of_region(self) -> str:
+        region = self._pack.region
+        return self._words["all_of"].format(region=region) if region else self._words["all_region"]
+
     def painting(self) -> dict[str, Any]:
         """How the list is painted: the places on the scroll, and what is written on it."""
         return still_life.table() | {

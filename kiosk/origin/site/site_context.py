@@ -45,7 +45,9 @@ class Parts:
     pictures: Pictures
     templates: Environment
     static: dict[str, str]
-    """Addresses of the stylesheet, the script and the seal."""
+    """Addresses of the stylesheet, the script and the painted scroll."""
+    seals: dict[str, str]
+    """Addresses of the house's seal, by language."""
     today: date
     shop: bool = False
     """Whether the release has anything to sell or anything on: without it no page has a trace of that."""

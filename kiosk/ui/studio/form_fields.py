@@ -77,6 +77,8 @@ class Field:
     rows: tuple[Field, ...] = ()
     needed: bool = False
     """Whether a line that says nothing is shown as one that waits to be filled in."""
+    as_written: bool = False
+    """Whether a language without a text of its own has the Chinese one as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ def field_of(described: RecordField) -> Field:
         choices,
         tuple(field_of(each) for each in described.rows if not each.not_in_form),
         described.needed,
+        described.as_written,
     )
 
 

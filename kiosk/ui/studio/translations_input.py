@@ -85,7 +85,7 @@ class TranslationsInput(Input):
         """Show what is written, and grey what would be filled in."""
         text = value_at(table, self.path)
         text = text if isinstance(text, dict) else {}
-        self._filled = {tag: words for tag, words in self._complete_text(text).items() if tag not in text}
+        self._filled = {tag: words for tag, words in self._completed(text).items() if tag not in text}
         self._showing = True
         for tag, editor in self.editors.items():
             value, filled = text.get(tag), self._filled.get(tag)
@@ -100,6 +100,11 @@ class TranslationsInput(Input):
             editor.setPlaceholderText(_plain(filled))
             self._confirm[tag].setVisible(filled is not None)
         self._showing = False
+
+    def _completed(self, text: Mapping[str, Any]) -> Mapping[str, Any]:
+        if self.field.as_written:
+            return dict.fromkeys(LANGUAGES, text["zh-CN"]) if "zh-CN" in text else {}
+        return self._complete_text(text)
 
     def focus_field(self, path: str) -> bool:
         """Put the cursor into the language that `path` ends with, or into the first one that says nothing."""

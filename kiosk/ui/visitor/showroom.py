@@ -16,6 +16,7 @@ from kiosk.ui.typed_qml import QmlUncreatable
 from kiosk.ui.visitor.choose import ChooseRecord
 from kiosk.ui.visitor.code_sizes import CodeSides
 from kiosk.ui.visitor.goods import GoodsRecord
+from kiosk.ui.visitor.house_signs import HouseSigns
 from kiosk.ui.visitor.late_lists import LateLists
 from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, address
 from kiosk.ui.visitor.maker import MakerRecord
@@ -65,6 +66,7 @@ class Showroom(QObject):
         self._late = LateLists(context, self._search, self)
         self._scenery = Scenery(self)
         self._codes = CodeSides(self)
+        self._signs = HouseSigns(self, NOTHING)
         visit.load_with(self._load)
         visit.ahead.load_with(self._load_ahead)
         visit.languageChanged.connect(self._change_language)
@@ -185,6 +187,7 @@ class Showroom(QObject):
         catalogue, language = self._context.catalogue, self._context.language
         self._pack = catalogue.pack(language) if catalogue else NOTHING
         self._other = catalogue.pack("en" if language in STANDING else "zh-CN") if catalogue else NOTHING
+        self._signs.show(self._pack)
         self._scenery.show(self._pack.scenes)
         self._zones.replace([zone for zone in catalogue.zones(language) if zone.amount] if catalogue else ())
         self._map.refresh()
@@ -330,6 +333,10 @@ class Showroom(QObject):
     @Property(Scenery, constant=True)
     def scenery(self) -> Scenery:
         return self._scenery
+
+    @Property(HouseSigns, constant=True)
+    def signs(self) -> HouseSigns:
+        return self._signs
 
     @Property(CodeSides, constant=True)
     def codes(self) -> CodeSides:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.base.origin_scope import REGION_WIDE
 from kiosk.release.catalogue import Catalogue
 from kiosk.release.catalogue_rows import Card, ProductRow, StopRow
 
@@ -21,8 +22,8 @@ def ways_there(row: ProductRow, catalogue: Catalogue, language: str) -> tuple[Ca
 
 
 def _of(row: ProductRow, stop: StopRow) -> bool:
-    """Whether a stop lies where the product is from; what all of Nanping makes is from wherever a stop names it."""
-    if row.origin_scope == "nanping_wide" and _names(row, stop):
+    """Whether a stop lies where the product is from; what all of a region makes is from wherever a stop names it."""
+    if row.origin_scope == REGION_WIDE and _names(row, stop):
         return True
     return stop.place == row.place or stop.county_name == row.place_name
 

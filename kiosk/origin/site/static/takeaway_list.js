@@ -200,7 +200,8 @@
             const [left, top, side] = rule.stamp.map(share => share * unit);
             pen.translate(left + side / 2, top + side / 2);
             pen.rotate(-1.5 * Math.PI / 180);
-            pen.drawImage(print, -side * 0.47, -side * 0.47, side * 0.94, side * 0.94);
+            const grown = side * 0.94 / Math.max(print.width, print.height);
+            pen.drawImage(print, -print.width * grown / 2, -print.height * grown / 2, print.width * grown, print.height * grown);
         }
         const image = document.getElementById("painted"), made = canvas.toDataURL("image/jpeg", 0.9);
         image.src = document.getElementById("keep").href = made;

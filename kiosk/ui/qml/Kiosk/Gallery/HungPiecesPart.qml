@@ -96,16 +96,15 @@ GallerySection {
         }
     }
     ControlStates {
-        shows: ["HangingScroll"]
+        shows: ["HangingScroll", "HouseSeal"]
 
         HangingScroll {
             width: Theme.unit * 420
             shape: part.showroom.takeaway.scroll
             paper: part.showroom.takeaway.paper
 
-            Seal {
+            HouseSeal {
                 anchors.centerIn: parent
-                text: "武夷山水"
                 stamped: true
             }
         }

@@ -35,10 +35,8 @@ Item {
         y: Theme.unit * 52
         spacing: Theme.small
 
-        Seal {
+        HouseSeal {
             id: mark
-
-            text: "武夷山水"
         }
         StyledText {
             width: Math.max(0, tools.x - x - sign.x - Theme.gap)

@@ -33,7 +33,8 @@ Item {
             Seal {
                 id: seal
 
-                text: "闽"
+                text: House.mark
+                tongue: House.markHand
                 side: Theme.unit * (house.compact ? 56 : 72)
             }
         }

@@ -21,10 +21,9 @@ Row {
         font.family: Theme.headline(Theme.language)
         font.pixelSize: Theme.trial
     }
-    Seal {
+    HouseSeal {
         id: mark
 
-        text: "武夷山水"
         side: Theme.unit * 76 * board.enlarged
 
         TapArea {

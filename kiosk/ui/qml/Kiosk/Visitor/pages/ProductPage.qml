@@ -14,7 +14,7 @@ Page {
     readonly property bool coded: product.link !== ""
     readonly property real standing: Math.min(Theme.unit * 900, height * (Theme.upright ? 0.47 : 0.42)) // the picture, where words lie below it
     property bool crowned: false // the name stands beside the picture
-    readonly property string scopeText: product.scope === "nanping_wide" ? qsTr("All of Nanping") : product.placeName
+    readonly property string scopeText: product.scope !== "region_wide" ? product.placeName : showroom.signs.region !== "" ? qsTr("All of %1").arg(showroom.signs.region) : qsTr("All of the region")
 
     paper: spread.paper
     overhead: headroom >= Theme.unit * 420 ? lifted : null

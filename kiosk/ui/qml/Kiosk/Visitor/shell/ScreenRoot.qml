@@ -65,6 +65,31 @@ Item {
         property: "pieces"
         value: root.pieces
     }
+    Binding {
+        target: House
+        property: "seal"
+        value: root.showroom.signs.seal
+    }
+    Binding {
+        target: House
+        property: "sealHand"
+        value: root.showroom.signs.sealHand
+    }
+    Binding {
+        target: House
+        property: "sealPicture"
+        value: root.showroom.signs.sealPicture
+    }
+    Binding {
+        target: House
+        property: "mark"
+        value: root.showroom.signs.mark
+    }
+    Binding {
+        target: House
+        property: "markHand"
+        value: root.showroom.signs.markHand
+    }
     Loader {
         id: loader
 

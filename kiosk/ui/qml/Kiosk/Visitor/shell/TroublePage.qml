@@ -74,9 +74,8 @@ Rectangle {
             width: parent.width
             spacing: Theme.pace
 
-            Seal {
+            HouseSeal {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: "武夷山水"
                 side: Theme.unit * 140
 
                 TapArea {

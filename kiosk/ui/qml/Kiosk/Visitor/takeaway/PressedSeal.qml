@@ -41,12 +41,11 @@ Item {
             }
         }
     }
-    Seal {
+    HouseSeal {
         id: stamp
 
         anchors.centerIn: parent
         side: place.side * 0.94
-        text: "武夷山水"
         stamped: true
         rotation: -1.5
         visible: opacity > 0

@@ -44,10 +44,9 @@ Pressable {
                     }
                 }
             }
-            Seal {
+            HouseSeal {
                 anchors.centerIn: parent
                 side: Math.round(parent.width * 0.7)
-                text: "武夷山水"
                 filled: false
                 visible: Theme.contrast
                 Accessible.ignored: true
