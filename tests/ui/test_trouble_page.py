@@ -20,7 +20,7 @@ def said(kiosk: Kiosk) -> str:
 
 def test_without_any_release_there_is_a_calm_page(opened: Opener, tmp_path: Path) -> None:
     kiosk = opened(data=tmp_path)
-    assert "请稍候，正在备茶" in said(kiosk)
+    assert "请稍候，正在准备" in said(kiosk)
 
 
 def test_a_damaged_release_gives_way_to_the_built_in_one(opened: Opener, tmp_path: Path, published: Path) -> None:

@@ -260,6 +260,12 @@ class Showroom(QObject):
     def zones(self) -> ZoneList:
         return self._zones
 
+    @Property(str, notify=changed)
+    def roomsName(self) -> str:
+        return next((zone.name for zone in self._zones.rows() if zone.kind == "rooms"), "")
+
+    """What the zone of the rooms is called."""
+
     @Property(RoomList, constant=True)
     def rooms(self) -> RoomList:
         return self._late.rooms

@@ -48,7 +48,7 @@ Row {
         height: parent.height
         share: row.share
         visible: row.told
-        text: qsTr("Mountain–sea story")
+        text: row.showroom.signs.storyName || qsTr("Stories")
         glyph: "mountain"
         onClicked: row.visit.open("story", "")
     }

@@ -163,6 +163,7 @@ Page {
         height: page.voyageHeight
         visible: !page.low && page.routed
         towns: page.showroom.map.upstream
+        signs: page.showroom.signs
         onClicked: page.visit.open("routes", "")
     }
     HempCord {
