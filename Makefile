@@ -58,8 +58,10 @@ format: $(READY) ## Format Python and QML
 	$(BIN)/ruff format .
 	$(BIN)/python packaging/lint_qml.py format
 
-screens: built ## Photograph every page, language and size into build/screens (ARGS='--language en')
+screens: built ## Photograph every page, language and size into build/screens, the second pack's into build/screens/second (ARGS='--language en')
 	$(BIN)/kiosk screens build/screens --base-url https://origin.example $(ARGS)
+	$(BIN)/kiosk publish tests/packs/ceramics --data build/second > /dev/null
+	$(BIN)/kiosk screens build/screens/second --data build/second --visitor --base-url https://origin.example $(ARGS)
 
 gallery: built ## Open every control in every state; QML files that change are read again at once
 	@sh packaging/install_system_packages.sh $(PYTHON) display

@@ -54,10 +54,10 @@
 <context>
     <name>RoomsPage</name>
     <message numerus="yes">
-        <source>%n room(s), each with its tea, its craft and its light</source>
+        <source>%n room(s)</source>
         <translation>
-            <numerusform>%n room, with its tea, its craft and its light</numerusform>
-            <numerusform>%n rooms, each with its tea, its craft and its light</numerusform>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
 </context>

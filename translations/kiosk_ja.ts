@@ -653,8 +653,8 @@
         <translation>産地マップ</translation>
     </message>
     <message>
-        <source>Mountain–sea story</source>
-        <translation>山海の物語</translation>
+        <source>Stories</source>
+        <translation>物語</translation>
     </message>
     <message>
         <source>Search</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>To the doors</source>
-        <translation>四つの扉へ</translation>
+        <translation>扉の並ぶ場所へ</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <name>RoomPage</name>
     <message>
         <source>This room is a proposal.</source>
-        <translation>この茶室は提案です。</translation>
+        <translation>この部屋は提案です。</translation>
     </message>
     <message>
         <source>What to do here</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>On the table</source>
-        <translation>茶席の上</translation>
+        <translation>席の上</translation>
     </message>
     <message>
-        <source>All tea rooms</source>
-        <translation>すべての茶室</translation>
+        <source>All rooms</source>
+        <translation>すべての部屋</translation>
     </message>
 </context>
 <context>
@@ -1875,13 +1875,13 @@
 <context>
     <name>RoomsPage</name>
     <message>
-        <source>Themed tea rooms</source>
-        <translation>テーマ茶室</translation>
+        <source>Rooms</source>
+        <translation>部屋</translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s), each with its tea, its craft and its light</source>
+        <source>%n room(s)</source>
         <translation>
-            <numerusform>%nつの茶室、それぞれの茶と楽しみと光</numerusform>
+            <numerusform>%n室</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,23 +2019,15 @@
 <context>
     <name>RoutesEntry</name>
     <message>
-        <source>Mountain–sea routes</source>
-        <translation>山海の約束・ルート</translation>
-    </message>
-    <message>
-        <source>Follow a cup of tea back to its mountain</source>
-        <translation>一杯の茶から、その山へ</translation>
+        <source>Routes</source>
+        <translation>ルート</translation>
     </message>
 </context>
 <context>
     <name>RoutesPage</name>
     <message>
-        <source>Mountain–sea routes</source>
-        <translation>山海の約束・ルート</translation>
-    </message>
-    <message>
-        <source>From the sea up the river to the mountains</source>
-        <translation>海から川をさかのぼり、山へ</translation>
+        <source>Routes</source>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>Routes we propose</source>
@@ -2312,8 +2304,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Sworn by mountain and sea</source>
-        <translation>山に誓い、海に誓う</translation>
+        <source>Stories</source>
+        <translation>物語</translation>
     </message>
     <message>
         <source>Leaf %1 of %2</source>

@@ -653,8 +653,8 @@
         <translation>산지 지도</translation>
     </message>
     <message>
-        <source>Mountain–sea story</source>
-        <translation>산과 바다 이야기</translation>
+        <source>Stories</source>
+        <translation>이야기</translation>
     </message>
     <message>
         <source>Search</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>To the doors</source>
-        <translation>네 개의 문으로</translation>
+        <translation>문 앞으로 가기</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <name>RoomPage</name>
     <message>
         <source>This room is a proposal.</source>
-        <translation>이 다실은 제안입니다.</translation>
+        <translation>이 방은 제안입니다.</translation>
     </message>
     <message>
         <source>What to do here</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>On the table</source>
-        <translation>찻자리에 오르는 것</translation>
+        <translation>자리에 오르는 것</translation>
     </message>
     <message>
-        <source>All tea rooms</source>
-        <translation>모든 다실</translation>
+        <source>All rooms</source>
+        <translation>모든 방</translation>
     </message>
 </context>
 <context>
@@ -1875,13 +1875,13 @@
 <context>
     <name>RoomsPage</name>
     <message>
-        <source>Themed tea rooms</source>
-        <translation>테마 다실</translation>
+        <source>Rooms</source>
+        <translation>방</translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s), each with its tea, its craft and its light</source>
+        <source>%n room(s)</source>
         <translation>
-            <numerusform>다실 %n곳, 저마다의 차와 즐길 거리와 빛</numerusform>
+            <numerusform>%n실</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,23 +2019,15 @@
 <context>
     <name>RoutesEntry</name>
     <message>
-        <source>Mountain–sea routes</source>
-        <translation>산과 바다 코스</translation>
-    </message>
-    <message>
-        <source>Follow a cup of tea back to its mountain</source>
-        <translation>차 한 잔을 따라 그 산으로</translation>
+        <source>Routes</source>
+        <translation>코스</translation>
     </message>
 </context>
 <context>
     <name>RoutesPage</name>
     <message>
-        <source>Mountain–sea routes</source>
-        <translation>산과 바다 코스</translation>
-    </message>
-    <message>
-        <source>From the sea up the river to the mountains</source>
-        <translation>바다에서 강을 따라 산으로</translation>
+        <source>Routes</source>
+        <translation>코스</translation>
     </message>
     <message>
         <source>Routes we propose</source>
@@ -2312,8 +2304,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Sworn by mountain and sea</source>
-        <translation>산과 바다를 두고 맹세하다</translation>
+        <source>Stories</source>
+        <translation>이야기</translation>
     </message>
     <message>
         <source>Leaf %1 of %2</source>

@@ -653,8 +653,8 @@
         <translation>產地地圖</translation>
     </message>
     <message>
-        <source>Mountain–sea story</source>
-        <translation>山海故事</translation>
+        <source>Stories</source>
+        <translation>故事</translation>
     </message>
     <message>
         <source>Search</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Where everything here comes from</source>
-        <translation>這裡的每一樣，都從山裡來</translation>
+        <translation>這裡的每一樣，都有來處</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>To the doors</source>
-        <translation>去看看四扇門</translation>
+        <translation>去看看每扇門</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Where everything here comes from</source>
-        <translation>這裡的每一樣，都從山裡來</translation>
+        <translation>這裡的每一樣，都有來處</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <name>RoomPage</name>
     <message>
         <source>This room is a proposal.</source>
-        <translation>這間茶室是提案。</translation>
+        <translation>這一間是提案。</translation>
     </message>
     <message>
         <source>What to do here</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>On the table</source>
-        <translation>茶席上</translation>
+        <translation>席上</translation>
     </message>
     <message>
-        <source>All tea rooms</source>
-        <translation>全部茶室</translation>
+        <source>All rooms</source>
+        <translation>看全部</translation>
     </message>
 </context>
 <context>
@@ -1875,13 +1875,13 @@
 <context>
     <name>RoomsPage</name>
     <message>
-        <source>Themed tea rooms</source>
-        <translation>主題茶室</translation>
+        <source>Rooms</source>
+        <translation>房間</translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s), each with its tea, its craft and its light</source>
+        <source>%n room(s)</source>
         <translation>
-            <numerusform>%n 間茶室，各有一席茶、一件事、一種光</numerusform>
+            <numerusform>%n 間</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,23 +2019,15 @@
 <context>
     <name>RoutesEntry</name>
     <message>
-        <source>Mountain–sea routes</source>
-        <translation>山海之約‧路線</translation>
-    </message>
-    <message>
-        <source>Follow a cup of tea back to its mountain</source>
-        <translation>跟著一杯茶，回到它的山場</translation>
+        <source>Routes</source>
+        <translation>路線</translation>
     </message>
 </context>
 <context>
     <name>RoutesPage</name>
     <message>
-        <source>Mountain–sea routes</source>
-        <translation>山海之約‧路線</translation>
-    </message>
-    <message>
-        <source>From the sea up the river to the mountains</source>
-        <translation>從海邊，沿江而上，到山裡</translation>
+        <source>Routes</source>
+        <translation>路線</translation>
     </message>
     <message>
         <source>Routes we propose</source>
@@ -2312,8 +2304,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Sworn by mountain and sea</source>
-        <translation>海誓山盟</translation>
+        <source>Stories</source>
+        <translation>故事</translation>
     </message>
     <message>
         <source>Leaf %1 of %2</source>

@@ -62,6 +62,7 @@ def _moment(_: click.Context, __: click.Parameter, given: str | None) -> datetim
 @click.option("--reach", is_flag=True, help="Brought down within reach.")
 @click.option("--page", "wanted", default="", help="Only pages whose name contains this.")
 @click.option("--at", metavar="YYYY-MM-DDTHH:MM", callback=_moment, help="As it will be at this day and hour.")
+@click.option("--visitor", is_flag=True, help="Only the visitor's pages: neither the staff's panel nor the studio.")
 @click.option("--base-url", help="Show codes for this origin address, for the pictures only.")
 def screens(
     out: Path,
@@ -75,6 +76,7 @@ def screens(
     reach: bool,
     wanted: str,
     at: datetime | None,
+    visitor: bool,
     base_url: str | None,
 ) -> None:
     """Photograph every page, language and size into OUT, with a contact sheet of all and one for each language.
@@ -120,8 +122,9 @@ def screens(
         at,
     )
     request = PhotographRequest(out, languages or LANGUAGES, wanted, lambda name: click.echo(name, err=True))
-    files += photograph_staff(request, settings, resources.builtin_store(), sizes or SIZES, diagonal)
-    if resources.default_pack().is_dir():
+    if not visitor:
+        files += photograph_staff(request, settings, resources.builtin_store(), sizes or SIZES, diagonal)
+    if not visitor and resources.default_pack().is_dir():
         files += photograph_studio(request, resources.default_pack(), settings)
     for language in languages or LANGUAGES:
         spoken = [file for file in files if f"_{language}_" in file.name]

@@ -283,6 +283,14 @@ class PackInfo(Record):
     """One letter in the small seal beside the title; without it the title's first."""
     region: Names = Field(default_factory=dict)
     """Whose places are all meant where a product comes from "all of" something; without it only "the region" is said."""
+    routes_title: Names = Field(default_factory=dict)
+    """What the house calls its routes; without it only "Routes" is said."""
+    routes_line: Names = Field(default_factory=dict)
+    """The line under that; nothing stands there without it."""
+    story_name: Names = Field(default_factory=dict)
+    """What stands on the board that leads to the stories; without it "Stories"."""
+    story_title: Names = Field(default_factory=dict)
+    """What stands over the stories; without it what stands on their board."""
     venue: Id
     """The place where this kiosk stands."""
     scenes: dict[str, Picture] = Field(default_factory=dict)

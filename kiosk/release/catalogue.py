@@ -127,6 +127,7 @@ class Catalogue:
             seal_picture=None if number is None else self._tables.paintings[number],
             mark=mark,
             region=body.get("region", ""),
+            **{name: body.get(name, "") for name in ("routes_title", "routes_line", "story_name", "story_title")},
         )
 
     def zones(self, lang: str, today: date | None = None) -> tuple[ZoneRow, ...]:

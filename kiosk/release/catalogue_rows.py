@@ -75,6 +75,11 @@ class PackRow(NamedTuple):
     """One letter, in the small seal beside the title."""
     region: str = ""
     """Whose places are all meant by "all of"; empty where the pack names none."""
+    routes_title: str = ""
+    routes_line: str = ""
+    story_name: str = ""
+    story_title: str = ""
+    """What the house calls its routes and stories, each empty where the pack says nothing."""
 
 
 class ZoneRow(NamedTuple):

@@ -192,7 +192,7 @@ def test_an_empty_list_is_an_empty_scroll_and_a_way_to_the_doors(opened: Opener)
         qml_property(item, "text", str) for item in items(kiosk.window.contentItem()) if item.inherits("QQuickText")
     }
     assert "选一样，画就开始" in said
-    Finger(kiosk.window).press("去看看四扇门")
+    Finger(kiosk.window).press("去看看每扇门")
     until(lambda: kiosk.visit.page == "home")
 
 

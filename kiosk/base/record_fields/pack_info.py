@@ -49,6 +49,28 @@ PACK_INFO = RecordFields(
             not_in_workbook=NO_SHEET,
         ),
         RecordField(
+            "routes_title",
+            "names",
+            Sentence("线路总名", "Name of the routes"),
+            Sentence("不写就叫“线路”。", 'Empty: "Routes".'),
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField("routes_line", "names", Sentence("线路短句", "Line under it"), not_in_workbook=NO_SHEET),
+        RecordField(
+            "story_name",
+            "names",
+            Sentence("首页上故事的名字", "Name of the stories on the first page"),
+            Sentence("不写就叫“故事”。", 'Empty: "Stories".'),
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
+            "story_title",
+            "names",
+            Sentence("故事页的大字", "Large words over the stories"),
+            Sentence("不写就用首页上的名字。", "Empty: their name on the first page."),
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
             "version", "line", Sentence("内容版本", "Version of the content"), not_in_workbook=NO_SHEET, shown=False
         ),
         RecordField(
@@ -65,6 +87,9 @@ PACK_INFO = RecordFields(
         FormSection(
             Sentence("展厅", "The showroom"),
             ("name", "title", "tagline", "where", "credit", "region", "timezone", "version"),
+        ),
+        FormSection(
+            Sentence("线路与故事", "Routes and stories"), ("routes_title", "routes_line", "story_name", "story_title")
         ),
         FormSection(Sentence("展厅的印章", "The showroom's seal"), ("seal", "seal_picture", "mark")),
     ),

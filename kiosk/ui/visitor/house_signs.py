@@ -1,4 +1,4 @@
-"""What the showroom signs with and calls its own: its seal, its mark, its region."""
+"""What the showroom signs with and calls its own: its seal, its mark, its region, its routes and stories."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("It belongs to the showroom.")
 class HouseSigns(QObject):
-    """The seal, as letters or as a picture, the mark beside the title, and the region, in the visitor's language."""
+    """The seal, as letters or as a picture, the mark beside the title, the region, what routes and stories are called."""
 
     changed = Signal()
 
@@ -55,3 +55,19 @@ class HouseSigns(QObject):
     @Property(str, notify=changed)
     def region(self) -> str:
         return self._pack.region
+
+    @Property(str, notify=changed)
+    def routesTitle(self) -> str:
+        return self._pack.routes_title
+
+    @Property(str, notify=changed)
+    def routesLine(self) -> str:
+        return self._pack.routes_line
+
+    @Property(str, notify=changed)
+    def storyName(self) -> str:
+        return self._pack.story_name
+
+    @Property(str, notify=changed)
+    def storyTitle(self) -> str:
+        return self._pack.story_title or self._pack.story_name

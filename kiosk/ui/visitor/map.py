@@ -70,6 +70,12 @@ class MapRecord(Record):
         self._arrangement.rest()
         self._overhead.rest()
 
+    @Property(bool, notify=changed)
+    def placed(self) -> bool:
+        return any(spot.kind != "venue" for spot in self._row.spots)
+
+    """Whether anything but the venue itself stands on the sheet."""
+
     @Property("QStringList", notify=changed)
     def upstream(self) -> list[str]:
         """The places passed on the way from the venue to the county with the most products, the first and last included."""

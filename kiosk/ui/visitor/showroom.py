@@ -195,7 +195,7 @@ class Showroom(QObject):
         if catalogue:  # a house keeps its seal while its content is changed
             self._signs.show(self._pack)
         self._scenery.show(self._pack.scenes)
-        self._zones.replace(catalogue.zones(language) if catalogue else ())
+        self._zones.replace([zone for zone in catalogue.zones(language) if zone.amount] if catalogue else ())
         self._map.refresh()
         for record in (*self._pages.every, self._takeaway):
             record.refresh()
@@ -265,6 +265,12 @@ class Showroom(QObject):
     @Property(ZoneList, constant=True)
     def zones(self) -> ZoneList:
         return self._zones
+
+    @Property(str, notify=changed)
+    def roomsName(self) -> str:
+        return next((zone.name for zone in self._zones.rows() if zone.kind == "rooms"), "")
+
+    """What the zone of the rooms is called."""
 
     @Property(RoomList, constant=True)
     def rooms(self) -> RoomList:

@@ -16,12 +16,13 @@ Page {
     readonly property real footY: height - Theme.unit * (lying ? 36 : 44)
     readonly property bool shared: lying && !beside && !low // routes and buttons in one line
     readonly property real bandHeight: shared || beside ? Math.max(Theme.unit * 132, Theme.pill) : Theme.pill
+    readonly property bool routed: showroom.routes.count > 0
     readonly property real voyageHeight: shared ? bandHeight : Theme.unit * 240
-    readonly property real bandY: footY - bandHeight - (beside ? voyageHeight + Theme.gap : 0)
+    readonly property real bandY: footY - bandHeight - (beside && routed ? voyageHeight + Theme.gap : 0)
     readonly property real voyageY: {
         if (beside)
             return footY - voyageHeight;
-        return lying ? bandY : bandY - voyageHeight - Theme.gap;
+        return lying || !routed ? bandY : bandY - voyageHeight - Theme.gap;
     }
 
     readonly property bool aloft: beside && !Theme.upright // beside a title in letters only the sky has room for the question
@@ -31,7 +32,7 @@ Page {
         const most = Theme.unit * (told ? 170 : 96);
         const high = lying && !beside ? 0 : Math.max(Theme.unit * 72, Math.min(Theme.mm(20), most));
         const end = aloft && question.visible ? question.x - Theme.gap : width - side;
-        return Qt.rect(doorsX, Math.round(beside ? Theme.unit * 44 : height * 0.415), end - doorsX, high);
+        return Qt.rect(doorsX, Math.round(beside ? Theme.unit * 44 : height * (showroom.zones.count > 5 ? 0.36 : 0.415)), end - doorsX, high);
     }
 
     function open(through: ZoneDoor) {
@@ -160,8 +161,9 @@ Page {
         y: page.voyageY
         width: page.shared ? page.width * 0.46 - page.side : page.sideWidth
         height: page.voyageHeight
-        visible: !page.low
+        visible: !page.low && page.routed
         towns: page.showroom.map.upstream
+        signs: page.showroom.signs
         onClicked: page.visit.open("routes", "")
     }
     HempCord {
@@ -175,11 +177,12 @@ Page {
     HomeBand {
         id: band
 
-        x: page.shared ? voyage.x + voyage.width + Theme.gap : page.side
+        x: page.shared && page.routed ? voyage.x + voyage.width + Theme.gap : page.side
         y: page.bandY
         width: page.shared ? page.width - x - page.side : page.sideWidth
         height: page.bandHeight
         visit: page.visit
-        routed: page.low
+        showroom: page.showroom
+        routed: page.low && page.routed
     }
 }

@@ -184,6 +184,7 @@ Page {
             PillButton {
                 text: qsTr("Origin map")
                 glyph: "map"
+                visible: page.showroom.map.placed
                 onClicked: page.visit.open("map", "")
             }
         }

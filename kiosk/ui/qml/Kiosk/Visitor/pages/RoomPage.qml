@@ -130,7 +130,7 @@ Page {
                 visit: page.visit
             }
             PillButton {
-                text: qsTr("All tea rooms")
+                text: qsTr("All rooms")
                 glyph: "arrow-left"
                 onClicked: page.visit.open("rooms", "")
             }

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Visitor
 import Kiosk.Theme
 
-// The themed tea rooms as a row of lit windows.
+// The rooms of the house as a row of lit windows, under their zone's name.
 Page {
     id: page
 
@@ -22,9 +22,9 @@ Page {
         id: chapter
 
         anchors.fill: parent
-        text: qsTr("Themed tea rooms")
+        text: page.showroom.roomsName || qsTr("Rooms")
         second: {
-            const counted = qsTr("%n room(s), each with its tea, its craft and its light", "", page.showroom.rooms.count);
+            const counted = qsTr("%n room(s)", "", page.showroom.rooms.count);
             return page.proposals ? counted + " · " + qsTr("all of them proposals") : counted;
         }
         tone: Theme.contrast ? Theme.ink : Theme.tone("rooms")

@@ -20,8 +20,8 @@ Page {
         id: chapter
 
         anchors.fill: parent
-        text: qsTr("Mountain–sea routes")
-        second: qsTr("From the sea up the river to the mountains")
+        text: page.showroom.signs.routesTitle || qsTr("Routes")
+        second: page.showroom.signs.routesLine
         spacing: Theme.pace
 
         // First what is published, then what is proposed; both as staff ordered them.
@@ -65,6 +65,7 @@ Page {
         PillButton {
             text: qsTr("See them on the map")
             glyph: "map"
+            visible: page.showroom.map.placed
             onClicked: page.visit.open("map", "")
         }
     }

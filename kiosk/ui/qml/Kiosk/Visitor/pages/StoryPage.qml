@@ -44,7 +44,7 @@ Page {
         x: Theme.margin
         y: Theme.wideGap
         width: parent.width - 2 * x
-        text: qsTr("Sworn by mountain and sea")
+        text: page.showroom.signs.storyTitle || qsTr("Stories")
         visible: !page.standing && !page.low
     }
     Album {

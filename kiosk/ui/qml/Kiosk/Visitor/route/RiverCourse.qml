@@ -15,7 +15,8 @@ Item {
     readonly property real wanted: Math.min(Theme.captionSize, Theme.unit * 34)
     readonly property real fitting: 83 * cell / Math.max(1, longest.advanceWidth)
     readonly property bool whole: fitting > Math.min(wanted, Theme.unit * 20) // there is room for every name
-    readonly property real lettering: Math.round(whole ? Math.min(wanted, fitting) : Math.min(wanted, Theme.unit * 24))
+    readonly property real ends: 96 * width / Math.max(1, 2 * longest.advanceWidth) // the first and the last beside each other
+    readonly property real lettering: Math.max(1, Math.floor(whole ? Math.min(wanted, fitting) : Math.min(wanted, Theme.unit * 24, ends)))
     readonly property real shore: height - lettering * 1.2 - Theme.unit * 16
 
     function along(part: real): real {

@@ -10,12 +10,13 @@ Pressable {
     id: panel
 
     required property list<string> towns
+    required property HouseSigns signs
     readonly property bool flat: height < Theme.unit * 160
     readonly property bool narrow: !flat && width < Theme.unit * 760
     readonly property real inset: Theme.unit * 56
 
-    text: qsTr("Mountain–sea routes")
-    says: text + ". " + line.text
+    text: signs.routesTitle || qsTr("Routes")
+    says: line.text === "" ? text : text + ". " + line.text
     implicitHeight: Theme.unit * 240
 
     background: HandScroll {}
@@ -56,7 +57,7 @@ Pressable {
 
             x: title.x
             y: title.y + title.height + Theme.tiny
-            text: qsTr("Follow a cup of tea back to its mountain")
+            text: panel.signs.routesLine
             role: StyledText.Caption
             font.pixelSize: Math.round(Math.min(Theme.captionSize, Theme.unit * 32))
             lineHeight: 1

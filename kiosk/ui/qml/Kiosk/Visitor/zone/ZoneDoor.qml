@@ -18,6 +18,7 @@ Pressable {
     required property url picture
     property bool lost: false // the gate's picture cannot be read
     readonly property bool gated: !lost
+    property bool low: false // its name stands beside the gate
     property real foot: 0
     property real lettering: 0
     property bool shown: true
@@ -72,6 +73,7 @@ Pressable {
             tone: door.tone
             picture: door.picture
             colour: door.colour
+            low: door.low
             foot: door.foot
             lettering: door.lettering || fits
             shown: door.shown

@@ -15,11 +15,11 @@ Item {
     required property url picture
     required property color colour
     property alias stirring: gate.stirring
+    property bool low: false // its words stand beside it
     property real foot: 0 // the height of the tallest words beside these: gates stand on one line
     property real lettering: fits // that of the smallest name beside it: all are written alike
     property bool shown: fitting // the picture beside a low gate: beside each of a row or beside none
     readonly property bool fitting: roomy.size > 0.8 * wanted
-    readonly property bool low: height < Theme.unit * 340
     readonly property string called: Theme.language === "zh-CN" && !low ? second : name
     readonly property string tongue: Theme.language === "zh-CN" && !low ? "en" : Theme.language
     readonly property real wanted: low && Theme.upright ? Math.min(Theme.headingSize, Theme.unit * 48) : Math.min(Theme.bodySize, Theme.unit * 42)
@@ -29,7 +29,7 @@ Item {
     // line where it need not shrink much for it, or in two.
     readonly property real fits: {
         if (low)
-            return fitted.size;
+            return Theme.upright ? fitted.size : Math.min(fitted.size, 98 * words.width / Math.max(1, longest.advanceWidth));
         const line = 98 * words.width / Math.max(1, whole.advanceWidth);
         if (line > Math.max(0.78 * wanted, Theme.unit * 24))
             return Math.min(wanted, line);
