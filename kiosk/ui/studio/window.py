@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from kiosk.base.hidden_records import hidden_files
 from kiosk.content.finding import Finding
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.pinyin import spellings
@@ -258,9 +259,9 @@ class StudioWindow(QMainWindow):
         self.open(self.file)
 
     def _fill_form(self) -> None:
-        self.forms.show_table(
-            self.editor.records[self.file], codes_of(self.findings_panel.findings, self.draft.tables, self.file)
-        )
+        records, found = self.editor.records, self.findings_panel.findings
+        self.preview.hidden = self.file in hidden_files(records)
+        self.forms.show_table(records[self.file], codes_of(found, records, self.file))
 
     def _thumbnail_of(self, name: str) -> QImage:
         return thumbnail(self.draft.media(), name)

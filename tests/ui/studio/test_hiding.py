@@ -28,6 +28,8 @@ def test_a_record_is_hidden_and_shown_again(studio: StudioWindow, pack: Path) ->
     assert studio.draft.tables[PRODUCT] == {**before, "hidden": True}
     assert ["已隐藏" in each for each in spoken(studio)] == [True]
     assert not studio.actions_by_id["hide"].isEnabled()
+    checked(studio)
+    assert studio.preview.visit.page == "home"
     press(studio, "保存")
     assert "hidden = true" in (pack / PRODUCT).read_text("utf-8")
     choose(studio, "记录", "重新展出")
