@@ -97,11 +97,7 @@ PACK_INFO = RecordFields(
         sources(NO_SHEET),
     ),
     form=(
-        FormSection(Sentence("展厅", "The showroom"), ("name", "title", "tagline", "where", "credit")),
-        FormSection(
-            Sentence("展厅", "The showroom"),
-            ("name", "title", "tagline", "where", "credit", "region"),
-        ),
+        FormSection(Sentence("展厅", "The showroom"), ("name", "title", "tagline", "where", "credit", "region")),
         FormSection(Sentence("展厅的印章", "The showroom's seal"), ("seal", "seal_picture", "mark")),
         FormSection(
             Sentence("地点、语言与版本", "Place, languages, version"), ("venue", "languages", "timezone", "version")

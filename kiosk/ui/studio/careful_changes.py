@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.toml_tables import texts
@@ -15,9 +15,6 @@ from kiosk.ui.studio.draft_editor import DraftEditor
 
 class CarefulChanges(QObject):
     """What the forms change goes through here."""
-
-    left_as_it_was = Signal()
-    """Somebody thought better of it: the form is to show what the record says."""
 
     def __init__(self, editor: DraftEditor, dialogs: Dialogs, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,7 +34,7 @@ class CarefulChanges(QObject):
         title = say("语言", "Languages")
         if LANGUAGES[0] not in wanted:
             self._dialogs.tell(title, say("简体中文总在，去不掉。", "Simplified Chinese is always there."))
-            self.left_as_it_was.emit()
+            self._editor.changed.emit(PACK, "languages")  # the form shows again what is written
             return
         if not changed:
             return
@@ -61,6 +58,6 @@ class CarefulChanges(QObject):
             if at == 0:
                 self._editor.set(PACK, "languages", wanted, title)
             else:
-                self.left_as_it_was.emit()
+                self._editor.changed.emit(PACK, "languages")  # the form shows again what is written
 
         self._dialogs.ask(title, words, answers, answered)

@@ -107,7 +107,6 @@ class StudioWindow(QMainWindow):
         self.findings_panel.fix_wanted.connect(self._fix)
         self.findings_panel.folded.connect(lambda unfolded: self._memory.keep(findings=unfolded))
         self.forms.edited.connect(self.studio_actions.careful.set)
-        self.studio_actions.careful.left_as_it_was.connect(self._fill_form)
         self.forms.fix_wanted.connect(self.findings_panel.fix)
         self.checker.started.connect(self.preview.show_waiting)
         self.checker.checked.connect(self._show_findings)
