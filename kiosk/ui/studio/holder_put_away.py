@@ -33,7 +33,9 @@ class HolderPutAway:
                 else f"Remove the category “{name}”? No product is of it.",
             )
             answers = [title if zone else say("去掉", "Remove"), say("不", "No")]
-            self._dialogs.ask(title, words, answers, lambda at: self._away([file], title, name) if at == 0 else None)
+            self._dialogs.ask(
+                title, words, answers, lambda at: self.away([file], f"{title} {name}") if at == 0 else None
+            )
             return
         named = [name_of(each, records[each]) for each in inside[:MOST_NAMED]]
         zh, en = "、".join(named), ", ".join(named)
@@ -50,13 +52,14 @@ class HolderPutAway:
             if at == 0:
                 self._editor.set(file, "hidden", True, say(f"隐藏 {name}", f"Hide {name}"))
             elif at == 1:
-                self._away([*self._packets(inside), *inside, file], title, name)
+                self.away([*self._packets(inside), *inside, file], f"{title} {name}")
 
         self._dialogs.ask(title, words, answers, answered)
 
-    def _away(self, files: list[str], title: str, name: str) -> None:
+    def away(self, files: list[str], words: str) -> None:
+        """Put these away, and take them out of the lists that name them; undone as one."""
         gone = {id_of(file) for file in files if kind_of(file) == "products"}
-        with self._editor.undone_together(f"{title} {name}"):
+        with self._editor.undone_together(words):
             self._forget(gone, {id_of(file) for file in files if kind_of(file) == "zones"})
             for file in files:
                 self._editor.put(file, None)

@@ -85,7 +85,7 @@ class RecordActions(QObject):
 
         def answered(at: int) -> None:
             if at == 0:
-                self._editor.put(file, None, say(f"归档 {name}", f"Put away {name}"))
+                self._emptying.away([file], say(f"归档 {name}", f"Put away {name}"))
 
         self._dialogs.ask(say("归档", "Put away"), words, answers, answered)
 
@@ -113,13 +113,8 @@ class RecordActions(QObject):
         """What has to be chosen for a new record of a kind."""
         say, choices = self._say, self._choices
         if kind == "products":
-            zones = [
-                (key, name)
-                for key, name in choices.of("zones")
-                if self._draft.tables[f"zones/{key}.toml"].get("kind", "products") == "products"
-            ]
             return (
-                Question("zone", ("展区", "Zone"), zones),
+                Question("zone", ("展区", "Zone"), self._product_zones()),
                 Question("category", ("品类", "Category"), self._categories(str(chosen.get("zone", "")))),
                 Question("place", ("产地", "Comes from"), choices.of("counties")),
             )
@@ -141,7 +136,7 @@ class RecordActions(QObject):
             )
             return (Question("kind", ("里面是", "Holds"), kinds), Question("tone", ("颜色", "Colour"), tones))
         if kind == CATEGORIES:
-            return (Question("zones", ("展区", "Zone"), choices.of("zones")),)
+            return (Question("zones", ("展区", "Zone"), self._product_zones()),)
         if kind == "makers":
             return (Question("place", ("所在地", "Where it is"), choices.of("counties")),)
         if kind == "places":
@@ -150,6 +145,14 @@ class RecordActions(QObject):
             assert not isinstance(field.choices, str)
             return (Question("kind", field.name, [(key, say.both(words)) for key, words in field.choices]),)
         return ()
+
+    def _product_zones(self) -> Sequence[tuple[str, str]]:
+        """The zones that hold products."""
+        tables = self._draft.tables
+        of_rooms = {
+            id_of(file) for file, table in tables.items() if file.startswith("zones/") and table.get("kind") == "rooms"
+        }
+        return [(key, name) for key, name in self._choices.of("zones") if key not in of_rooms]
 
     def _categories(self, zone: str) -> Sequence[tuple[str, str]]:
         """The categories that products of a zone may be of; all while no zone is chosen."""
@@ -171,11 +174,13 @@ class RecordActions(QObject):
             file = f"{kind}/{key}.toml"
             said = {path: answer for path, answer in chosen.items() if path != NARROWS}
             table = {**begun, **said, "name": {"zh-CN": name}}
-            if kind == CATEGORIES:
-                table["zones"] = [chosen["zones"]] if "zones" in chosen else begun.get("zones", [])
-            if kind in ("stories", "zones"):
-                orders = [draft.tables[each].get("order") for each in draft.records(kind)]
-                table["order"] = 1 + max((each for each in orders if isinstance(each, int)), default=0)
+            if kind == CATEGORIES and "zones" in chosen:
+                table["zones"] = [chosen["zones"]]
+            peers = [draft.tables[each] for each in draft.records(kind)]
+            orders = [each.get("order") for each in peers if each.get("zone") == table.get("zone")]
+            last = max((each for each in orders if isinstance(each, int)), default=0)
+            if kind in ("stories", "zones") or last > 0:
+                table["order"] = last + 1
             self._editor.put(file, table, f"{title} {name}")
             self.made.emit(file)
 

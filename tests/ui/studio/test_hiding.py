@@ -69,3 +69,15 @@ def test_a_zone_is_put_away_with_what_is_in_it_or_only_hidden(studio: StudioWind
     press(studio, "撤销")
     assert {ZONE, PRODUCT} <= studio.draft.tables.keys()
     assert studio.draft.tables["products/b.toml"]["related"] == ["da-hong-pao"]
+
+
+def test_a_product_put_away_leaves_no_name_of_it_behind(studio: StudioWindow) -> None:
+    studio.editor.put("products/b.toml", {**studio.draft.tables[PRODUCT], "related": ["da-hong-pao"]})
+    studio.reach(PRODUCT)
+    press(studio, "归档")
+    until(asked)
+    press(question(), "归档")
+    assert "related" not in studio.draft.tables["products/b.toml"]
+    assert not [each for each in checked(studio).findings_panel.findings if each.severity == "error"]
+    press(studio, "撤销")
+    assert studio.draft.tables["products/b.toml"]["related"] == ["da-hong-pao"]

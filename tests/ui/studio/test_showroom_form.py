@@ -112,3 +112,10 @@ def test_a_river_and_the_maps_margins_are_written_as_numbers(studio: StudioWindo
     assert studio.editor.value(PACK, "rivers.0.points") == [[27.75, 118.03], [26.64, 118.17]]
     write(studio, "四边的空白（像素）", "40 40 40 60")
     assert studio.editor.value(PACK, "map.margin") == [40, 40, 40, 60]
+
+
+def test_a_new_product_stands_last_in_its_zone(studio: StudioWindow) -> None:
+    studio.editor.set(PRODUCT, "order", 3)
+    new(studio, "种类 展品", "展区 茶空间", "品类 岩茶", "产地 武夷山市", name="肉桂", key="rou-gui")
+    assert rows(studio) == ["大红袍", "肉桂"]
+    assert studio.editor.value("products/rou-gui.toml", "order") == 4
