@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.base.bilingual_sentence import Sentence
+from kiosk.base.record_fields.category import CATEGORY
 from kiosk.base.record_fields.field import RecordField, RecordFields
 from kiosk.base.record_fields.goods import GOODS
 from kiosk.base.record_fields.maker import MAKER
@@ -29,11 +30,13 @@ FIELDS_OF: dict[str, RecordFields] = {
     "event": EVENT,
     "notice": NOTICE,
     "primer": PRIMER,
+    "category": CATEGORY,
     "pack": PACK_INFO,
 }
 """The fields of each kind of record, and of pack.toml."""
-FIELDS_IN: dict[str, RecordFields] = {FOLDER_OF.get(kind, "pack.toml"): fields for kind, fields in FIELDS_OF.items()}
-"""The same by what holds the records: a folder of the pack, or pack.toml."""
+HELD_IN = {**FOLDER_OF, "category": "categories", "pack": "pack.toml"}
+FIELDS_IN: dict[str, RecordFields] = {HELD_IN[kind]: fields for kind, fields in FIELDS_OF.items()}
+"""The same by what holds the records: a folder of the pack, pack.toml, or its categories."""
 
 
 def label_of(folder: str, path: str) -> Sentence:

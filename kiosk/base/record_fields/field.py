@@ -18,6 +18,8 @@ FieldKind = Literal[
     "number",
     "whole",
     "pair",  # two numbers, from and to
+    "numbers",  # several numbers in one line
+    "points",  # latitude and longitude, one pair a line
     "flag",
     "choice",
     "choices",  # several of a few fixed words
@@ -31,11 +33,12 @@ FieldKind = Literal[
     "rows",  # tables one under the other
     "pictures",
     "picture",
+    "scenes",  # pictures by their names
 ]
 TRANSLATED: tuple[FieldKind, ...] = ("names", "texts", "lists")
 """The kinds that are written in every language, and completed at publish."""
-Target = Literal["", "zones", "categories", "places", "counties", "products", "rooms", "makers"]
-"""What a reference may name: records of a folder, the pack's categories, or the places that are a county or a city."""
+Target = Literal["", "zones", "categories", "places", "counties", "venues", "products", "rooms", "makers", "rivers"]
+"""What a reference may name: records of a folder, the pack's categories, or the places that are a county, a city or a venue."""
 NOTHING = Sentence("", "")
 
 

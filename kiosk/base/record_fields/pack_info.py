@@ -1,11 +1,25 @@
-"""Every field of pack.toml that staff write in words."""
+"""Every field of pack.toml: the showroom's own words, its place, languages, pictures and map."""
 
 from __future__ import annotations
 
 from kiosk.base.bilingual_sentence import Sentence
-from kiosk.base.record_fields.field import FormSection, RecordField, RecordFields
+from kiosk.base.record_fields.category import CATEGORIES
+from kiosk.base.record_fields.common import SOURCE_SECTION, sources
+from kiosk.base.record_fields.field import Choice, Choices, FormSection, RecordField, RecordFields
+from kiosk.base.record_fields.map_sheet import MAP_SECTION, MAP_SHEET, RIVERS
+from kiosk.base.record_fields.scenes import DATED_SCENES, SCENE_PICTURES
 
 NO_SHEET = "the workbook holds records; the pack's own few words are written in the studio"
+LANGUAGE_CHOICES = Choices(
+    "pack.language",
+    (
+        Choice("zh-CN", Sentence("简体中文", "Simplified Chinese")),
+        Choice("zh-TW", Sentence("繁体中文", "Traditional Chinese")),
+        Choice("en", Sentence("英文", "English")),
+        Choice("ja", Sentence("日文", "Japanese")),
+        Choice("ko", Sentence("韩文", "Korean")),
+    ),
+)
 PACK_INFO = RecordFields(
     (
         RecordField("name", "names", Sentence("全名", "Full name"), not_in_workbook=NO_SHEET),
@@ -82,27 +96,44 @@ PACK_INFO = RecordFields(
             not_in_workbook=NO_SHEET,
             shown=False,
         ),
+        RecordField(
+            "venue",
+            "reference",
+            Sentence("触摸屏所在的地点", "The place where the kiosk stands"),
+            Sentence("类别是“展厅”的地点。", "A place of the kind “the venue”."),
+            refers_to="venues",
+            not_in_workbook=NO_SHEET,
+        ),
+        RecordField(
+            "languages",
+            "choices",
+            Sentence("访客可以选的语言", "Languages that visitors can choose"),
+            choices=LANGUAGE_CHOICES,
+            not_in_workbook=NO_SHEET,
+        ),
+        SCENE_PICTURES,
+        DATED_SCENES,
+        CATEGORIES,
+        *MAP_SHEET,
+        RIVERS,
+        sources(NO_SHEET),
     ),
     form=(
-        FormSection(
-            Sentence("展厅", "The showroom"),
-            ("name", "title", "tagline", "where", "credit", "region", "timezone", "version"),
-        ),
+        FormSection(Sentence("展厅", "The showroom"), ("name", "title", "tagline", "where", "credit", "region")),
         FormSection(
             Sentence("线路与故事", "Routes and stories"), ("routes_title", "routes_line", "story_name", "story_title")
         ),
         FormSection(Sentence("展厅的印章", "The showroom's seal"), ("seal", "seal_picture", "mark")),
+        FormSection(
+            Sentence("地点、语言与版本", "Place, languages, version"), ("venue", "languages", "timezone", "version")
+        ),
+        FormSection(Sentence("画面", "Scenes"), ("scenes",)),
+        FormSection(Sentence("节日画面", "Festival scenes"), ("dated_scenes",)),
+        MAP_SECTION,
+        SOURCE_SECTION,
     ),
     undescribed={
         "schema": "the format, set by the program",
-        "id": "set when the pack is made",
-        "languages": "set when the pack is made",
-        "venue": "set when the pack is made",
-        "scenes": "pictures between the records, laid by whoever paints them",
-        "dated_scenes": "pictures between the records for a time, laid by whoever paints them",
-        "categories": "tables of their own, written in pack.toml",
-        "map": "how degrees lie on the painted map",
-        "rivers": "lines on the painted map",
-        "sources": "of the map and the pack's own words, written in pack.toml",
+        "id": "it names the pack in releases and on carriers: set when the pack is made, it stays",
     },
 )

@@ -65,6 +65,14 @@ PLACE = RecordFields(
             Sentence("每行一样。", "One a line."),
             width=20,
         ),
+        RecordField(
+            "coord_source",
+            "line",
+            Sentence("经纬度的来处", "Where the degrees were read"),
+            default="",
+            width=20,
+            shown=False,
+        ),
         RecordField("code", "line", Sentence("行政区划代码", "Area code"), default="", width=12, shown=False),
         CONFIDENCE,
         HIDDEN,
@@ -76,10 +84,10 @@ PLACE = RecordFields(
         PICTURE_SECTION,
         FormSection(
             Sentence("在哪里", "Where it is"),
-            ("kind", "county", "lat", "lon", "coord_precision", "code", "order", "confidence"),
+            ("kind", "county", "lat", "lon", "coord_precision", "coord_source", "code", "order", "confidence"),
         ),
         HIDE_SECTION,
         SOURCE_SECTION,
     ),
-    undescribed=FROM_FILE | {"coord_source": "where the degrees were read, written once by whoever measured them"},
+    undescribed=FROM_FILE,
 )

@@ -10,9 +10,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from kiosk.base.hidden_records import CATEGORIES
 from kiosk.content.draft import Draft
 from kiosk.content.field_path import value_at, with_value
 from kiosk.content.toml_tables import Table
+from kiosk.ui.studio.category_files import PACK, held_at, with_categories, with_category
+from kiosk.ui.studio.form_fields import kind_of
 
 BURST_S = 1.5
 """Seconds between two changes of one field within which they are undone together."""
@@ -78,14 +81,22 @@ class DraftEditor(QObject):
         self._keep_timer.setInterval(KEEP_MS)
         self._keep_timer.timeout.connect(self.keep_journal)
 
+    @property
+    def records(self) -> dict[str, Table]:
+        """What can be taken in hand, by file: the draft's tables, and its categories as if each had a file."""
+        return with_categories(self.draft.tables)
+
     def value(self, file: str, path: str) -> Any:
         """What a record says at a path; None where it says nothing."""
-        return value_at(self.draft.tables.get(file, {}), path)
+        return value_at(self.records.get(file, {}), path)
 
     def set(self, file: str, path: str, value: Any, words: str = "") -> None:
         """Make a record say `value` at `path`."""
-        table = self.draft.tables.get(file)
-        if table is None or self.looking_only or value_at(table, path) == value:
+        if file not in self.records or self.looking_only:
+            return
+        file, path = held_at(self.draft.tables, file, path)
+        table = self.draft.tables[file]
+        if value_at(table, path) == value:
             return
         fresh = with_value(table, path, value)
         if fresh != table:
@@ -95,7 +106,10 @@ class DraftEditor(QObject):
         """Add, replace or (None) put away a whole record."""
         if self.looking_only:
             return
-        self.stack.push(Change(self, file, "", table, words))
+        if kind_of(file) == CATEGORIES:
+            self.stack.push(Change(self, PACK, CATEGORIES, with_category(self.draft.tables, file, table), words))
+        else:
+            self.stack.push(Change(self, file, "", table, words))
 
     def undone_together(self, words: str) -> Macro:
         """A `with` block whose changes are undone as one."""

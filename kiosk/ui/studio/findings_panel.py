@@ -141,12 +141,6 @@ class FindingsPanel(QWidget):
         self.followed.emit(file, field)
 
 
-def worst(findings: Sequence[Finding]) -> dict[str, str]:
-    """The worst that was found in each file: "error" or "warning"."""
-    found = {each.file: "warning" for each in findings if each.severity == "warning"}
-    return found | {each.file: "error" for each in findings if each.severity == "error"}
-
-
 def _dot(colour: str) -> QIcon:
     picture = QPixmap(14, 14)
     picture.fill(Qt.GlobalColor.transparent)

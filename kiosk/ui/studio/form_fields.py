@@ -28,10 +28,13 @@ Sort = Literal[
     "gtin",
     "strings",
     "pair",
+    "numbers",
+    "points",
     "many",  # ids of other records
     "rows",  # tables one under the other
     "pictures",
     "picture",
+    "scenes",  # pictures by their names
 ]
 SORT_OF: dict[FieldKind, Sort] = {
     "names": "names",
@@ -56,6 +59,9 @@ SORT_OF: dict[FieldKind, Sort] = {
     "rows": "rows",
     "pictures": "pictures",
     "picture": "picture",
+    "scenes": "scenes",
+    "numbers": "numbers",
+    "points": "points",
 }
 """How each kind of field is put in."""
 NONE = ("", Sentence("（不写）", "(none)"))

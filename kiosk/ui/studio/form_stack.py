@@ -67,4 +67,6 @@ class FormStack(QStackedWidget):
     def show_table(self, table: Table, codes: Collection[str]) -> None:
         """Show what the record in hand says, and offer to fix what was found in it."""
         self.form.offer_fixes(codes)
-        self.form.show_table(name_of(self.file, table), self.file, table)
+        hidden = self._context.say("已隐藏", "Hidden")
+        file = f"{self.file} · {hidden}" if table.get("hidden") is True else self.file
+        self.form.show_table(name_of(self.file, table), file, table)

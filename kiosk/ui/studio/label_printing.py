@@ -122,7 +122,7 @@ class LabelPrinting(QObject):
 
     def _scopes(self, file: str) -> list[LabelScope]:
         """What can be asked for beside a record: it alone, its zone, everything."""
-        say, table = self._say, self._draft.tables[file]
+        say, table = self._say, self._draft.tables.get(file, {})
         kind, key = kind_of(file), id_of(file)
         zone = str(table.get("zone", "")) if kind == "products" else key if kind == "zones" else ""
         scopes: list[LabelScope] = []

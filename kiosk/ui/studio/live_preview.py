@@ -47,6 +47,8 @@ class LivePreview(QWidget):
         self.setObjectName("plain")
         self._folder, self._blobs, self._number = folder, blobs, 0
         self._file = ""
+        self.hidden = False
+        """Whether the record in hand is hidden: there is no page of it."""
         quiet = replace(settings, visit=VisitSettings(idle_s=3600, countdown_s=300, reduced_motion=True), venue=Venue())
         self._panel = settings.panel
         self.visit = Visit(quiet, self)
@@ -166,7 +168,12 @@ class LivePreview(QWidget):
         self._file = file
         self.visit.touched()
         kind = kind_of(file)
-        if kind in PAGES:
+        words = self._say("已隐藏：访客看不到这一页。", "Hidden: visitors do not see this page.")
+        if self.hidden or self._message.text() == words:
+            self._message.setText(words if self.hidden else "")
+        if self.hidden:
+            self.visit.home()
+        elif kind in PAGES:
             self.visit.open(PAGES[kind], id_of(file))
         elif kind == "goods" and (product := self._product_of(id_of(file))):
             self.visit.open("product", product)

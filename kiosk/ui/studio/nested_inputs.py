@@ -12,8 +12,9 @@ from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.form_inputs import ChoiceInput, Combo, FlagInput, FlagsInput, FormContext, Input, MonthsInput
 from kiosk.ui.studio.picture_input import PictureInput
+from kiosk.ui.studio.scenes_input import ScenesInput
 from kiosk.ui.studio.translations_input import CompleteText, TranslationsInput
-from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
+from kiosk.ui.studio.typed_inputs import LineInput, PointsInput, StringsInput
 
 BESIDE = 190
 """Pixels that a row's card keeps for names and edges."""
@@ -207,7 +208,11 @@ def input_for(field: Field, context: FormContext, complete_text: CompleteText, p
         case "many":
             return ManyInput(field, context, path)
         case "pictures" | "picture":
-            return PictureInput(field, context, path)
+            return PictureInput(field, context, complete_text, path)
+        case "scenes":
+            return ScenesInput(field, context, complete_text, path)
+        case "points":
+            return PointsInput(field, context, path)
         case "rows":
             return RowsInput(field, context, complete_text, path)
         case _:

@@ -86,7 +86,7 @@ class PhonePhotographs(QObject):
             return
         say = self._say
         self._file, self._path, self._placed = file, path, 0
-        name = name_of(file, self._editor.draft.tables[file]) if file else ""
+        name = name_of(file, self._editor.records[file]) if file else ""
         target = (
             say(f"放进：{name}", f"For: {name}")
             if file
@@ -140,14 +140,14 @@ class PhonePhotographs(QObject):
 
     def _limits(self) -> UploadLimits:
         """One photograph where a record has place for one."""
-        return replace(self.limits, number=1) if self._path.endswith("picture") else self.limits
+        return replace(self.limits, number=1) if self._path and not self._path.endswith("pictures") else self.limits
 
     def _names(self) -> Mapping[str, str]:
         """What the record in hand is called in each language."""
         name = self._editor.value(self._file, "name") or self._editor.value(self._file, "title")
         if isinstance(name, dict):
             return {str(tag): str(said) for tag, said in name.items()}
-        return {"zh-CN": name_of(self._file, self._editor.draft.tables[self._file])} if self._file else {}
+        return {"zh-CN": name_of(self._file, self._editor.records[self._file])} if self._file else {}
 
     def _heard(self, opening: int, event: Event) -> None:
         sheet = self.sheet
@@ -205,12 +205,12 @@ class PhonePhotographs(QObject):
     def _sort(self, file: str, path: str) -> None:
         """Put what is chosen in the tray into a record."""
         sheet = self.sheet
-        if sheet is None or file not in self._editor.draft.tables:
+        if sheet is None or file not in self._editor.records:
             return
         chosen = sheet.arrivals.chosen()
         pictures = [picture for key in chosen if (picture := sheet.arrivals.arrivals[key].picture) is not None]
         self._photographs.put(file, path, pictures, 0)
-        name = name_of(file, self._editor.draft.tables[file])
+        name = name_of(file, self._editor.records[file])
         for key in chosen:
             arrival = sheet.arrivals.arrivals[key]
             words = self._say(f"已经放进“{name}”。", f"Put into “{name}”.")

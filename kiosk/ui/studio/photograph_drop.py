@@ -54,7 +54,7 @@ class PhotographDrop(QObject):
 
     def _put(self, file: str, path: str, made: Outcomes, replaces: bool) -> None:
         editor, say = self._editor, self._jobs.dialogs.say
-        if file not in editor.draft.tables:
+        if file not in editor.records:
             return
         pictures: list[Prepared] = []
         words: list[str] = []
@@ -78,7 +78,7 @@ class PhotographDrop(QObject):
         Returns how many of them were not there already.
         """
         before = self._editor.value(file, path)
-        one = path.endswith("picture")
+        one = not path.endswith("pictures")
         there = [before] if isinstance(before, dict) else before if isinstance(before, list) else []
         new = [each for each in pictures if not self._among(there, each.data)]
         rows = [self._row(file, each) for each in new]

@@ -34,6 +34,7 @@ SIZES = ((1366, 768), (1640, 1000))
 """The least screen that staff have, and a large one, in pixels."""
 SHOP = ("goods", "makers", "events", "notices", "primers")
 """Kinds that a pack need not have."""
+OTHERS = ("places", "routes", "rooms", "stories", "zones", "categories")
 SPOKEN = {"zh-CN": "zh", "en": "en"}
 
 
@@ -111,7 +112,25 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         sheet.yes.click()
         sheet.open()
 
+    def hidden(studio: StudioWindow) -> None:
+        listed("products")(studio)
+        studio.studio_actions.hiding.hide(studio.file)
+
+    def festival(studio: StudioWindow) -> None:
+        studio.editor.set("pack.toml", "dated_scenes", [{"availability": {"from": "2027-02-05", "to": "2027-02-20"}}])
+        studio.go_to_field("pack.toml", "dated_scenes.0.availability.from")
+
+    def put_away(studio: StudioWindow) -> None:
+        listed("zones")(studio)
+        studio.studio_actions.records.put_away(studio.file)
+
+    def languages(studio: StudioWindow) -> None:
+        studio.go_to_field("pack.toml", "languages")
+        studio.studio_actions.careful.set("pack.toml", "languages", ["zh-CN"])
+
     dialogs = {
+        "studio-holder-away": put_away,
+        "studio-showroom-languages": languages,
         "studio-wall": walls,
         "studio-wall-none": asks(lambda studio: studio.studio_actions.wall.open()),
         "studio-wall-pair": pairing,
@@ -129,7 +148,14 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         "studio-phone-tray": asks(lambda studio: studio.studio_actions.phone.open_tray()),
     }
     walk = {
-        f"studio-{kind}": listed(kind) for kind in ("products", *SHOP, "places", "routes", "rooms", "stories", "zones")
+        f"studio-{kind}": listed(kind)
+        for kind in ("products", *SHOP, "places", "routes", "rooms", "stories", "zones", "categories")
+    }
+    walk |= {
+        "studio-showroom-scenes": lambda studio: studio.go_to_field("pack.toml", "scenes.scene-tall"),
+        "studio-showroom-festival": festival,
+        "studio-showroom-map": lambda studio: studio.go_to_field("pack.toml", "map.width"),
+        "studio-hidden": hidden,
     }
     outgoing = photographs_of_outgoing.stations(listed("products"))
     return {**walk, "studio-pictures": pictured, "studio-found": faulty, **dialogs, **outgoing}

@@ -10,6 +10,9 @@ from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.record_list import name_of
 from kiosk.ui.studio.studio_words import Bilingual
 
+KINDS_OF_PLACE = {"counties": ("places", ("county", "city")), "venues": ("places", ("venue",))}
+"""What can be chosen of places, by the kind of reference."""
+
 
 class Choices:
     """The records of a draft by name, as they are when asked for."""
@@ -23,11 +26,15 @@ class Choices:
         if kind == "categories":
             found = value_at(tables.get("pack.toml", {}), "categories") or []
             return [(str(each.get("id")), str(value_at(each, "name.zh-CN") or each.get("id"))) for each in found]
-        folder = "places" if kind == "counties" else kind
+        if kind == "rivers":
+            rows = value_at(tables.get("pack.toml", {}), "rivers") or []
+            named = [(str(each.get("id")), str(value_at(each, "name.zh-CN") or each.get("id"))) for each in rows]
+            return [*named, ("sea", self._say("海", "the sea"))]
+        folder, kinds = KINDS_OF_PLACE.get(kind, (kind, ()))
         return [
             (file.partition("/")[2].removesuffix(".toml"), name_of(file, table))
             for file, table in tables.items()
-            if kind_of(file) == folder and (kind != "counties" or table.get("kind") in ("county", "city"))
+            if kind_of(file) == folder and (not kinds or table.get("kind") in kinds)
         ]
 
     def groups(self, kind: str) -> list[tuple[str, str]]:

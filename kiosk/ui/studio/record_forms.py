@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.base.bilingual_sentence import Sentence
 from kiosk.base.record_fields import FIELDS_IN
+from kiosk.base.record_fields.field import NOTHING
 from kiosk.base.record_kinds import FOLDER_OF, PLURAL
 from kiosk.ui.studio.form_fields import Section, sections_of
 
@@ -19,13 +20,15 @@ ORDER = (
     "rooms",
     "stories",
     "zones",
+    "categories",
     "pack.toml",
 )
 FORMS: dict[str, tuple[Section, ...]] = {folder: sections_of(FIELDS_IN[folder]) for folder in ORDER}
 """The form of each kind of record."""
+OTHERS = {"categories": Sentence("品类", "Categories"), "pack.toml": Sentence("展厅", "Showroom")}
 PLACE = FORMS["places"]
 KINDS: dict[str, Sentence] = {
-    folder: next((PLURAL[kind] for kind, other in FOLDER_OF.items() if other == folder), Sentence("展厅", "Showroom"))
+    folder: next((PLURAL[kind] for kind, other in FOLDER_OF.items() if other == folder), OTHERS.get(folder, NOTHING))
     for folder in ORDER
 }
 """What each kind is called."""

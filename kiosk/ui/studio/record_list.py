@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from kiosk.base.hidden_records import CATEGORIES, hidden_files
 from kiosk.base.languages import LANGUAGES
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
@@ -28,6 +29,7 @@ NOWHERE = QModelIndex()
 FILE = Qt.ItemDataRole.UserRole
 SECOND = Qt.ItemDataRole.UserRole + 1
 BADGE = Qt.ItemDataRole.UserRole + 2
+HIDDEN = Qt.ItemDataRole.UserRole + 4
 PICTURE = Qt.ItemDataRole.UserRole + 3
 PICTURED = ("pictures.0.file", "picture.file")
 MIME = "application/x-kiosk-record"
@@ -42,7 +44,7 @@ class RecordFilter:
     """A zone for products, a kind for places; empty: all."""
     text: str = ""
     only: str = ""
-    """"wrong" (something found), "untranslated" (a language is missing), "soldout", "archived"; empty: all."""
+    """"wrong" (something found), "untranslated" (a language is missing), "soldout", "hidden", "archived"; empty: all."""
 
 
 class RecordListModel(QAbstractListModel):
@@ -51,8 +53,12 @@ class RecordListModel(QAbstractListModel):
     ordered = Signal(list)
     """Somebody dragged: the files of the list in their new order."""
 
-    def __init__(self, parent: QObject | None, spellings_of: Callable[[str], Iterable[str]]) -> None:
+    def __init__(
+        self, parent: QObject | None, spellings_of: Callable[[str], Iterable[str]], hidden_word: str = "已隐藏"
+    ) -> None:
         super().__init__(parent)
+        self._hidden_word = hidden_word
+        self._hidden: Mapping[str, str] = {}
         self._spellings_of = spellings_of
         self._tables: Mapping[str, Table] = {}
         self._rows: list[str] = []
@@ -63,12 +69,14 @@ class RecordListModel(QAbstractListModel):
         self, tables: Mapping[str, Table], wanted: RecordFilter, badges: Mapping[str, str], archived: Sequence[str] = ()
     ) -> None:
         """Show what is `wanted` of `tables`; `badges` gives the worst that was found in each file."""
+        self._hidden = hidden_files(tables)
         files = (
             [file for file in archived if kind_of(file) == wanted.kind]
             if wanted.only == "archived"
             else [file for file, table in tables.items() if self._matches(file, table, wanted, badges)]
         )
-        files.sort(key=lambda file: _place(file, tables))
+        if wanted.kind != CATEGORIES:
+            files.sort(key=lambda file: _place(file, tables))
         self._tables, self._badges, self.record_filter = tables, dict(badges), wanted
         if files != self._rows:
             self.beginResetModel()
@@ -107,7 +115,10 @@ class RecordListModel(QAbstractListModel):
         if role == FILE:
             return file
         if role == SECOND:
-            return value_at(table, "name.en") or id_of(file)
+            second = str(value_at(table, "name.en") or id_of(file))
+            return f"{self._hidden_word} · {second}" if file in self._hidden else second
+        if role == HIDDEN:
+            return file in self._hidden
         if role == BADGE:
             return self._badges.get(file, "")
         if role == PICTURE:
@@ -115,7 +126,7 @@ class RecordListModel(QAbstractListModel):
             pictured = (value_at(each, path) for each in (table, product) for path in PICTURED)
             return next((found for found in pictured if found), "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name_of(file, table)} {value_at(table, 'name.en') or id_of(file)}"
+            return f"{name_of(file, table)} {index.data(SECOND)}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -163,6 +174,8 @@ class RecordListModel(QAbstractListModel):
         if wanted.only == "wrong" and not badges.get(file):
             return False
         if wanted.only == "soldout" and not value_at(table, "availability.sold_out"):
+            return False
+        if wanted.only == "hidden" and file not in self._hidden:
             return False
         if wanted.only == "untranslated" and not untranslated(table):
             return False

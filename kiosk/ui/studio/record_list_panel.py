@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kiosk.base.colours import INK, SEAL, SOFT
 from kiosk.ui.studio.form_inputs import ThumbnailOf
 from kiosk.ui.studio.record_forms import KINDS
-from kiosk.ui.studio.record_list import BADGE, FILE, PICTURE, SECOND, RecordFilter, RecordListModel
+from kiosk.ui.studio.record_list import BADGE, FILE, HIDDEN, PICTURE, SECOND, RecordFilter, RecordListModel
 from kiosk.ui.studio.studio_words import Bilingual
 from kiosk.ui.studio.stylesheet import AMBER
 
@@ -29,6 +29,8 @@ HEIGHT = 58
 """Pixels of one row."""
 ROOMY = 170
 """Pixels of width from which a row has its picture large."""
+PALE = 0.4
+"""How much of a hidden record's picture is seen."""
 DOTS = {"error": SEAL, "warning": AMBER}
 
 
@@ -60,11 +62,13 @@ class RowPainter(QStyledItemDelegate):
             small = image.scaled(
                 side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
+            painter.setOpacity(PALE if index.data(HIDDEN) else 1.0)
             painter.drawImage(
                 place.x() + 8 + (side - small.width()) // 2, place.y() + (HEIGHT - small.height()) // 2, small
             )
+        painter.setOpacity(1.0)
         words = place.adjusted(side + 18, 8, -26 if index.data(BADGE) else -6, -8)
-        painter.setPen(QColor(INK))
+        painter.setPen(QColor(SOFT if index.data(HIDDEN) else INK))
         font = painter.font()
         metrics = painter.fontMetrics()
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
@@ -117,6 +121,7 @@ class RecordListPanel(QWidget):
             ("wrong", ("有问题的", "With something found")),
             ("untranslated", ("缺语言的", "A language is missing")),
             ("soldout", ("售罄的", "Sold out")),
+            ("hidden", ("已隐藏的", "Hidden")),
             ("archived", ("已归档的", "Put away")),
         ):
             self.only.addItem(say.both(words), key)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.toml_tables import venue_now
 from kiosk.settings import Settings
 from kiosk.ui.studio.backing_up import BackingUp
+from kiosk.ui.studio.careful_changes import CarefulChanges
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
@@ -23,6 +24,7 @@ from kiosk.ui.studio.progress import ProgressJobs
 from kiosk.ui.studio.publishing import Publishing
 from kiosk.ui.studio.record_actions import RecordActions
 from kiosk.ui.studio.record_choices import Choices
+from kiosk.ui.studio.record_hiding import RecordHiding
 from kiosk.ui.studio.release_maker import ReleaseMaker
 from kiosk.ui.studio.saving import MESSAGE_MS, Saving
 from kiosk.ui.studio.stick_export import StickExport
@@ -60,6 +62,8 @@ class StudioActions(QObject):
             editor, choices, self.photographs, jobs.dialogs, folders.phone(editor.journal.name), self
         )
         self.records = RecordActions(editor, choices, jobs.dialogs, self)
+        self.hiding = RecordHiding(editor, jobs.dialogs)
+        self.careful = CarefulChanges(editor, jobs.dialogs, self)
         self.saving = Saving(editor, jobs.dialogs, self)
         releases = ReleaseMaker(self.saving, jobs, settings, folders, self)
         self.kiosk_preview = KioskPreview(releases, folders.scratch, settings.file, self)
@@ -101,6 +105,8 @@ class StudioActions(QObject):
             "put-away": lambda: self.records.put_away(record()),
             "bring-back": bring_back,
             "import-photographs": self.photograph_import.ask,
+            "hide": lambda: self.hiding.hide(record()),
+            "show": lambda: self.hiding.show(record()),
             "phone": self.phone.open_tray,
             "backup": self.backing_up.ask_backup,
             "restore": self.backing_up.ask_restore,

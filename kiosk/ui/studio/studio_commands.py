@@ -68,6 +68,8 @@ MENUS = (
             Command("add", ("新增", "Add"), ("Ctrl+N",)),
             Command("duplicate", ("复制一份", "Duplicate"), ("Ctrl+D",)),
             None,
+            Command("hide", ("隐藏", "Hide")),
+            Command("show", ("重新展出", "Show again")),
             Command("put-away", ("归档", "Put away")),
             Command("bring-back", ("取回", "Take back")),
         ),

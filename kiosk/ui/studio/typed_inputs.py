@@ -72,6 +72,8 @@ class LineInput(Input):
         if self.field.sort == "pair":
             pair = re.fullmatch(r"(\d{1,6}(?:\.\d{1,4})?)(?:\s*[-—–~～,，、 ]+\s*(\d{1,6}(?:\.\d{1,4})?))?", text)
             return [_number(pair[1]), _number(pair[2] or pair[1])] if pair else text
+        if self.field.sort == "numbers":
+            return numbers(text)
         if self.field.sort == "moment" and (found := MOMENT.fullmatch(text)):
             return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02} {int(found[4]):02}:{int((found[5] or '0').strip()):02}"
         if self.field.sort == "day" and (found := re.fullmatch(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?", text)):
@@ -88,7 +90,7 @@ class LineInput(Input):
 
     def _wrong(self, text: str) -> bool:
         match self.field.sort:
-            case "number" | "whole" | "pair":
+            case "number" | "whole" | "pair" | "numbers":
                 return isinstance(self._read(text), str)
             case "money":
                 return bool(text.strip()) and not is_price(text)
@@ -146,6 +148,55 @@ class StringsInput(Input):
             self.edited.emit(self.path, lines(self.words.toPlainText()))
 
 
+class PointsInput(Input):
+    """Latitude and longitude, one pair a line; a line that is no pair is kept as it is, and marked."""
+
+    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
+        super().__init__(field, context, path)
+        self.words = Prose(4)
+        self.set_name(self.words)
+        self.setFocusProxy(self.words)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.words)
+        self.words.textChanged.connect(self._typed)
+        self._showing = False
+
+    def show_table(self, table: Table) -> None:
+        """Show the points."""
+        value = value_at(table, self.path) or []
+        if self._read() != value:
+            self._showing = True
+            self.words.setPlainText(
+                "\n".join(", ".join(map(written, each)) if isinstance(each, list) else str(each) for each in value)
+            )
+            self._showing = False
+        self._mark()
+
+    def _read(self) -> list[list[int | float] | str]:
+        return [_pair(line) for line in lines(self.words.toPlainText())]
+
+    def _typed(self) -> None:
+        self._mark()
+        if not self._showing:
+            self.edited.emit(self.path, self._read())
+
+    def _mark(self) -> None:
+        mark(self.words, any(isinstance(each, str) for each in self._read()))
+
+
+def _pair(text: str) -> list[int | float] | str:
+    found = numbers(text)
+    return text if isinstance(found, str) or len(found) != 2 else found
+
+
+def numbers(text: str) -> list[int | float] | str:
+    """The numbers of a line, parted by commas or blanks; the line itself where it holds something else."""
+    parts = re.split(r"[\s,，、;；]+", text.strip().translate(FULL_WIDTH))
+    whole = all(re.fullmatch(r"[+-]?\d{1,9}(\.\d{1,9})?", part) for part in parts)
+    return [_number(part) for part in parts] if whole else text
+
+
 def is_price(text: str) -> bool:
     """Whether a line holds an amount that can be asked for a thing."""
     try:
@@ -160,7 +211,9 @@ def written(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, (list, tuple)):
-        return "-".join(dict.fromkeys(written(part) for part in value)) if len(value) == 2 else str(value)
+        if len(value) == 2:
+            return "-".join(dict.fromkeys(written(part) for part in value))
+        return ", ".join(written(part) for part in value)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

@@ -9,18 +9,20 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from kiosk.base.hidden_records import hidden_files
 from kiosk.content.finding import Finding
 from kiosk.publish.glossary import Glossary
 from kiosk.publish.pinyin import spellings
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.studio import window_placement
+from kiosk.ui.studio.category_files import badges_of, codes_of, seen_at, seen_when_travelled
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_checker import DraftChecker
 from kiosk.ui.studio.draft_completion import DraftCompletion
 from kiosk.ui.studio.draft_editor import DraftEditor
-from kiosk.ui.studio.findings_panel import FindingsPanel, worst
+from kiosk.ui.studio.findings_panel import FindingsPanel
 from kiosk.ui.studio.folder_look import FolderLook
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.form_inputs import FormContext
@@ -71,7 +73,7 @@ class StudioWindow(QMainWindow):
         self.choices = Choices(self.draft, say)
         self.preview = LivePreview(say, settings, folders.live_pages, folders.blobs)
         self.checker = DraftChecker(catalogues, jobs, self.preview.next_file, self)
-        self.records = RecordListModel(self, lambda name: spellings([name], name))
+        self.records = RecordListModel(self, lambda name: spellings([name], name), say("已隐藏", "Hidden"))
         self.list_panel = RecordListPanel(self.records, say, self._thumbnail_of)
         self.forms = FormStack(FormContext(say, self.choices.of, self._thumbnail_of), self._completion.complete)
         self.findings_panel = FindingsPanel(say)
@@ -104,7 +106,7 @@ class StudioWindow(QMainWindow):
         self.findings_panel.followed.connect(self.go_to_field)
         self.findings_panel.fix_wanted.connect(self._fix)
         self.findings_panel.folded.connect(lambda unfolded: self._memory.keep(findings=unfolded))
-        self.forms.edited.connect(self.editor.set)
+        self.forms.edited.connect(self.studio_actions.careful.set)
         self.forms.fix_wanted.connect(self.findings_panel.fix)
         self.checker.started.connect(self.preview.show_waiting)
         self.checker.checked.connect(self._show_findings)
@@ -133,7 +135,7 @@ class StudioWindow(QMainWindow):
 
     def open(self, file: str) -> None:
         """Take a record in hand: its form, its page, its place in the list."""
-        if file not in self.draft.tables:
+        if file not in self.editor.records:
             return
         self.forms.turn_to(file)
         self._fill_form()
@@ -152,13 +154,14 @@ class StudioWindow(QMainWindow):
             words = self.say("这个文件不在表里，请看说明改正。", "This is no record: mend the file itself.")
             self._dialogs.tell(file, words)
             return
+        file, field = seen_at(self.draft.tables, file, field)
         self.reach(file)
         # The form is laid out by the next turn of the event loop; before it there is nothing to scroll to.
         QTimer.singleShot(0, self, lambda: self.forms.form.focus_field(field))
 
     def reach(self, file: str) -> None:
         """Open a record and have it in the list, whatever the list shows now."""
-        if file not in self.draft.tables:
+        if file not in self.editor.records:
             return
         if file not in self.records.files():
             self.list_panel.show_kind(kind_of(file))
@@ -168,7 +171,7 @@ class StudioWindow(QMainWindow):
     def refresh_list(self) -> None:
         """Fill the list again as the filters say."""
         self.list_panel.offer_groups(self.choices.groups(self.list_panel.kind_shown))
-        self.records.fill(self.draft.tables, self.list_panel.record_filter(), self._badges, self.draft.archived())
+        self.records.fill(self.editor.records, self.list_panel.record_filter(), self._badges, self.draft.archived())
         self.list_panel.show_file(self.file)
         self._update_actions()
 
@@ -208,13 +211,14 @@ class StudioWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         panel = self.list_panel
-        can = available(panel.kind_shown, self.file, panel.archived_shown, self.editor.looking_only)
+        records, looking_only = self.editor.records, self.editor.looking_only
+        can = available(records, panel.kind_shown, self.file, panel.archived_shown, looking_only)
         self._bars.enable(can | {"go-back": self.studio_actions.publishing.can_go_back})
 
     @Slot(list)
     def _show_travelled(self, touched: list[tuple[str, str]]) -> None:
         """Bring what was undone or done again into view; the record in hand stays when it is among several."""
-        here = [each for each in touched if each[0] in self.draft.tables]
+        here = [each for each in seen_when_travelled(self.draft.tables, touched) if each[0] in self.editor.records]
         if not here:
             return
         file, path = next((each for each in here if each[0] == self.file), here[-1])
@@ -230,11 +234,13 @@ class StudioWindow(QMainWindow):
             self.reach(finding.file)
 
     def _changed(self, file: str, path: str) -> None:
-        if file not in self.draft.tables and file == self.file:
-            left = [other for other in self.records.files() if other != file]
+        records = self.editor.records
+        file, path = seen_at(records, file, path)
+        if self.file not in records:
+            left = [other for other in self.records.files() if other != self.file]
             self.refresh_list()
             self.open(left[0] if left else "pack.toml")
-        elif file != self.file and not path and file in self.draft.tables:
+        elif file != self.file and not path and file in records:
             self.refresh_list()
             self.open(file)
         else:
@@ -252,21 +258,19 @@ class StudioWindow(QMainWindow):
         self.open(self.file)
 
     def _fill_form(self) -> None:
-        self.forms.show_table(self.draft.tables[self.file], self._codes(self.findings_panel.findings))
+        records, found = self.editor.records, self.findings_panel.findings
+        self.preview.hidden = self.file in hidden_files(records)
+        self.forms.show_table(records[self.file], codes_of(found, records, self.file))
 
     def _thumbnail_of(self, name: str) -> QImage:
         return thumbnail(self.draft.media(), name)
 
-    def _codes(self, findings: tuple[Finding, ...]) -> set[str]:
-        """What was found in the record in hand."""
-        return {finding.code for finding in findings if finding.file == self.file}
-
     def _show_findings(self, findings: tuple[Finding, ...], glossary: Glossary) -> None:
-        self._badges = worst(findings)
+        self._badges = badges_of(findings, self.draft.tables)
         if self._completion.learn(glossary):
             self._fill_form()
         self.findings_panel.fill(findings, self.draft.tables)
-        self.forms.form.offer_fixes(self._codes(findings))
+        self.forms.form.offer_fixes(codes_of(findings, self.draft.tables, self.file))
         self.refresh_list()
 
     def _show_refusal(self, findings: tuple[Finding, ...]) -> None:

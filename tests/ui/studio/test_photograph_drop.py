@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.ui.studio.picture_input import Spot
+from kiosk.ui.studio.picture_spot import Spot
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, drag, drop, press, question, question_text, widget

@@ -76,7 +76,7 @@ def test_a_record_is_put_away_and_taken_back(studio: StudioWindow, pack: Path) -
     assert rows(studio) == ["大红袍"]
     studio.studio_actions.saving.save()
     assert (pack / "archive" / "products" / "b.toml").exists()
-    studio.list_panel.only.setCurrentIndex(4)
+    studio.list_panel.only.setCurrentIndex(studio.list_panel.only.findData("archived"))
     studio.list_panel.filter_changed.emit()
     assert rows(studio) == ["b"]
     studio.list_panel.view.setCurrentIndex(studio.records.index(0))
