@@ -12,25 +12,9 @@ ROOT = Path(__file__).parents[1]
 PYTHON_LINES, QML_LINES = 360, 200
 
 EVERY = frozenset(
-    [
-        "base",
-        "settings",
-        "resources",
-        "content",
-        "workbook",
-        "photographs",
-        "geometry",
-        "release",
-        "origin",
-        "usage",
-        "backup",
-        "device",
-        "publish",
-        "fleet",
-        "ui",
-        "cli",
-    ]
+    ["base", "settings", "resources", "content", "workbook", "photographs", "geometry", "release", "origin"]
 )
+EVERY |= {"usage", "backup", "device", "publish", "fleet", "ui", "cli"}
 LEAF = "base"
 """The room that every other may import and that imports none."""
 MAY_IMPORT: dict[str, frozenset[str]] = {

@@ -88,6 +88,12 @@ def _written(
     made: zipfile.ZipFile, pack: Path, machine: Machine, on_progress: OnProgress
 ) -> tuple[Manifest, list[Sentence]]:
     media = FolderMedia(pack)
+    if not media.exists("pack.toml"):
+        found = media.findings[0] if media.findings else None
+        raise BackupError(
+            f"内容包读不全，没有备份。{found.what_zh if found else ''}",
+            f"The pack cannot be read whole, so nothing was backed up. {found.what_en if found else ''}".strip(),
+        )
     tables, _ = read_tables(media)
     info = tables.get("pack.toml", {})
     notes = [Sentence(found.what_zh, found.what_en) for found in media.findings]

@@ -14,6 +14,7 @@ from kiosk.cli.backup import backup_command, restore_command
 from kiosk.cli.findings import as_json, show
 from kiosk.cli.links import links_command
 from kiosk.cli.options import base_url_of, config_option, end, glass_of, ordinary_or_end, settings_or_end
+from kiosk.cli.pack_report import report_command
 
 
 @click.group()
@@ -24,6 +25,7 @@ def pack() -> None:
 pack.add_command(backup_command)
 pack.add_command(restore_command)
 pack.add_command(links_command)
+pack.add_command(report_command)
 
 
 @pack.command("check", epilog="Example: kiosk pack check assets/pack --json")

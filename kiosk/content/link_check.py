@@ -46,7 +46,7 @@ State = Literal["well", "gone", "unsure", "silent"]
 SAID: dict[State, Sentence] = {
     "well": Sentence("能打开", "It opens"),
     "gone": Sentence("页面没有了", "The page is gone"),
-    "unsure": Sentence("网站不让程序看，请自己点开看一看", "The site does not let a program look: open it yourself"),
+    "unsure": Sentence("说不准，请自己点开看一看", "It is not certain: open it yourself"),
     "silent": Sentence("没有回应", "Nothing answers"),
 }
 
@@ -138,7 +138,9 @@ def ask(url: str) -> tuple[State, Sentence, bool]:
         return "well", NOTHING, False
     if status < 400:  # a way on that was not gone to the end: in a circle, or out of the web
         return "unsure", Sentence("转来转去", "it leads on and on"), False
-    return "gone" if status in GONE else "unsure", Sentence(str(status), str(status)), False
+    if status in GONE:
+        return "gone", Sentence(str(status), str(status)), False
+    return "unsure", Sentence(f"网站不让程序看，{status}", f"the site lets no program look, {status}"), False
 
 
 def _status(method: str, url: str) -> int:

@@ -16,6 +16,7 @@ from kiosk.backup import restoring
 from kiosk.backup.backup_file import COUNTS, MANIFEST, Backup, BackupError
 from kiosk.backup.making import Machine, MadeBackup, make
 from kiosk.backup.restoring import Places, Restored, in_the_way, restore
+from kiosk.content import media
 from kiosk.content.check import check
 from kiosk.device.instance_lock import Lock
 from kiosk.usage.usage_log import Cell, Log
@@ -223,3 +224,20 @@ def test_an_empty_folder_is_not_in_the_way_and_a_zip_that_is_none_is_told(house:
     (tmp_path / "x.zip").write_bytes(b"no zip")
     with pytest.raises(BackupError, match="坏了"):
         Backup(tmp_path / "x.zip")
+
+
+def test_a_pack_that_is_more_than_a_pack_may_be_is_not_backed_up_by_halves(
+    house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media, "MOST_FILES", 3)
+    with pytest.raises(BackupError, match="没有备份"):
+        made(house)
+    assert not (house.parent / "backup.zip").exists()
+
+
+def test_a_link_that_leads_out_is_not_followed_and_is_told(house: Path) -> None:
+    (house / "展厅内容" / "media").mkdir(exist_ok=True)
+    (house / "展厅内容" / "media" / "secret.webp").symlink_to(house / "data" / "staff" / "pin")
+    backup = made(house)
+    assert any("secret.webp" in note.zh for note in backup.notes)
+    assert not any("secret" in name for name in backup.manifest.files)

@@ -211,3 +211,13 @@ def test_addresses_of_a_pack_are_checked_and_a_page_that_is_gone_ends_with_1(
     assert "页面没有了" in done.stdout
     assert PRODUCT in done.stdout
     assert [row["state"] for row in json.loads(ran("links", pack, "--json").stdout)].count("gone") == 1
+
+
+def test_a_report_on_a_pack_is_written_and_a_folder_that_is_no_pack_is_told(pack: Path, tmp_path: Path) -> None:
+    assert ran("report", pack, tmp_path / "report.html").exit_code == 0
+    assert "内容报告" in (tmp_path / "report.html").read_text("utf-8")
+    (tmp_path / "empty").mkdir()
+    done = ran("report", tmp_path / "empty", tmp_path / "none.html")
+    assert done.exit_code == 1
+    assert "pack.toml" in done.stderr
+    assert not (tmp_path / "none.html").exists()

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 
 import pytest
@@ -89,7 +90,7 @@ def test_a_site_that_closes_its_door_or_says_nonsense_is_silent(monkeypatch: pyt
 
 
 def test_each_address_of_a_pack_is_asked_once_and_knows_all_its_places(site: str) -> None:
-    tables = {
+    tables: dict[str, dict[str, Any]] = {
         "pack.toml": {"site": f"{site}/page", "words": f"see {site}/no"},
         "products/a.toml": {"sources": [{"url": f" {site}/page"}, {"url": "ftp://x/y"}, {"url": f"{site}/gone"}]},
     }

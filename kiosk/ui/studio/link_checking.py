@@ -84,7 +84,7 @@ class LinksDialog(ModalDialog):
         for answer in sorted(answers, key=lambda each: each.state == "well"):
             for file, field in answer.link.places:
                 name = name_of(file, tables[file])
-                line = QListWidgetItem(f"{name}：{say(*answer.said)}\n{answer.link.url}")
+                line = QListWidgetItem(f"{name}{say('：', ': ')}{say(*answer.said)}\n{answer.link.url}")
                 line.setForeground(QColor(INK if answer.state == "well" else SEAL))
                 line.setData(Qt.ItemDataRole.UserRole, (file, field, answer.link.url))
                 line.setToolTip(f"{file} {field}")

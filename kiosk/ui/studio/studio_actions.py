@@ -17,6 +17,7 @@ from kiosk.ui.studio.label_printing import LabelPrinting
 from kiosk.ui.studio.link_checking import LinkChecking
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
 from kiosk.ui.studio.new_pack import NewPack
+from kiosk.ui.studio.pack_reporting import PackReporting
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
 from kiosk.ui.studio.photograph_drop import PhotographDrop
 from kiosk.ui.studio.photograph_import import PhotographImport
@@ -75,6 +76,7 @@ class StudioActions(QObject):
         self.photograph_import = PhotographImport(editor, choices, self.photographs, jobs, self)
         self.photograph_import.message.connect(self.message)
         self.links = LinkChecking(editor.draft, jobs, self)
+        self.report = PackReporting(editor.draft, jobs, self)
         self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
         self.counts = VisitorCounts(folders, jobs, self)
         self.workbook = WorkbookExchange(editor, jobs, self)
@@ -113,6 +115,7 @@ class StudioActions(QObject):
             "links": self.links.ask,
             "workbook-out": self.workbook.ask_out,
             "workbook-in": self.workbook.ask_in,
+            "report": self.report.ask,
             "labels": lambda: self.labels.ask(record()),
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,
