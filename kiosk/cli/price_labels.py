@@ -165,10 +165,8 @@ def _tags(
     Ends with 1 by a clock that was never set: nobody knows which prices hold, and tags that are right would be taken down.
     """
     from kiosk.base.wall_clock import is_set
-    from kiosk.origin.price_tag import tag_of
+    from kiosk.origin.price_tag import tags_of
 
-    made: list[PriceTag] = []
-    unpriced: list[str] = []
     today = catalogue.venue_now().date()
     if not is_set(today):
         end(
@@ -177,14 +175,12 @@ def _tags(
                 f"The clock of this machine says {today}: which prices hold today is not known. Set it, then print tags.",
             )
         )
-    for card in catalogue.shop.every_goods("zh-CN", today):
-        second = language or printed.language_of(card.key, USUAL)
-        row, other = (catalogue.shop.goods(lang, card.key, today) for lang in ("zh-CN", second))
-        if row and other and (tag := tag_of(row, other.name, second, at)):
-            made.append(tag)
-        else:
-            unpriced.append(card.key)
-    return made, unpriced
+    return tags_of(
+        [card.key for card in catalogue.shop.every_goods("zh-CN", today)],
+        lambda lang, key: catalogue.shop.goods(lang, key, today),
+        lambda key: language or printed.language_of(key, USUAL),
+        at,
+    )
 
 
 def _known_or_end(catalogue: Catalogue, chosen: Chosen) -> None:

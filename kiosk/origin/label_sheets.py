@@ -62,7 +62,35 @@ A4 = Form(70.0, 37.125, 3, 8, (210.0, 297.0))
 L = TypeVar("L")
 
 
-def write_pages(out: Path, labels: Sequence[L], form: Form, draw: Callable[[QPainter, L, Form], object]) -> int:
+def page_count(labels: int, form: Form, skipped: int = 0) -> int:
+    """How many pages so many labels take, with `skipped` places of the first sheet used already."""
+    return -(-(labels + skipped) // (form.across * form.down)) if labels else 0
+
+
+def draw_page(
+    painter: QPainter,
+    labels: Sequence[L],
+    form: Form,
+    draw: Callable[[QPainter, L, Form], object],
+    page: int,
+    skipped: int = 0,
+) -> None:
+    """Draw one page, counted from 0; the first `skipped` places of the first sheet stay empty."""
+    each = form.across * form.down
+    if each > 1:
+        _cuts(painter, form)
+    for spot in range(each):
+        at = page * each + spot - skipped
+        if 0 <= at < len(labels):
+            painter.save()
+            painter.translate(spot % form.across * form.width, spot // form.across * form.height)
+            draw(painter, labels[at], form)
+            painter.restore()
+
+
+def write_pages(
+    out: Path, labels: Sequence[L], form: Form, draw: Callable[[QPainter, L, Form], object], skipped: int = 0
+) -> int:
     """Write the labels to `out`, each by `draw`, whole or not at all; returns the number of pages.
 
     Raises CannotPrint when the file cannot be written.
@@ -77,20 +105,15 @@ def write_pages(out: Path, labels: Sequence[L], form: Form, draw: Callable[[QPai
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     painter = QPainter(writer)
     painter.scale(DPI / 25.4, DPI / 25.4)
-    each = form.across * form.down
-    for at, label in enumerate(labels):
-        if at and at % each == 0:
+    pages = page_count(len(labels), form, skipped)
+    for page in range(pages):
+        if page:
             writer.newPage()
-        if each > 1 and at % each == 0:
-            _cuts(painter, form)
-        painter.save()
-        painter.translate(at % form.across * form.width, at % each // form.across * form.height)
-        draw(painter, label, form)
-        painter.restore()
+        draw_page(painter, labels, form, draw, page, skipped)
     painter.end()
     if not file.commit():
         raise _unwritable(out)
-    return -(-len(labels) // each)
+    return pages
 
 
 def _unwritable(out: Path) -> CannotPrint:

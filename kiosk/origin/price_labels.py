@@ -40,15 +40,17 @@ LINE = 1.32
 """Height of a line, as a share of its size."""
 
 
-def write(out: Path, tags: Sequence[PriceTag], form: Form) -> int:
+def write(out: Path, tags: Sequence[PriceTag], form: Form, skipped: int = 0) -> int:
     """Write the tags to `out`, whole or not at all; returns the number of pages.
+
+    The first `skipped` places of the first sheet stay empty: their labels were used already.
 
     Raises CannotPrint when the paper is too small for a tag, its words or its code, or when the file cannot be written.
     """
     for tag in tags:
         if refused := refusal(tag, form):
             raise CannotPrint(*refused)
-    return write_pages(out, tags, form, draw)
+    return write_pages(out, tags, form, draw, skipped)
 
 
 def check_paper(form: Form) -> None:

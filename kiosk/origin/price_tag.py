@@ -6,6 +6,7 @@ that a tag is found to be wrong as soon as any word on it is.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from kiosk.base import net_content
@@ -48,6 +49,28 @@ class PriceTag(NamedTuple):
     def told(self) -> tuple[str, ...]:
         """What a shopper reads on it, and what its code says: if any of it changes, the tag that hangs is wrong."""
         return (*self.words.lines(), self.link) if self.link else self.words.lines()
+
+
+def tags_of(
+    keys: Iterable[str],
+    row_of: Callable[[str, str], GoodsRow | None],
+    language_of: Callable[[str], str],
+    at: str,
+) -> tuple[list[PriceTag], list[str]]:
+    """The tag of every packet of `keys` that has a price, and the ids of those that have none.
+
+    `row_of` gives a packet's row on the day, in a language; `language_of` the second language of its tag.
+    """
+    made: list[PriceTag] = []
+    unpriced: list[str] = []
+    for key in keys:
+        second = language_of(key)
+        row, other = row_of("zh-CN", key), row_of(second, key)
+        if row and other and (tag := tag_of(row, other.name, second, at)):
+            made.append(tag)
+        else:
+            unpriced.append(key)
+    return made, unpriced
 
 
 def tag_of(row: GoodsRow, second: str, language: str, at: str) -> PriceTag | None:

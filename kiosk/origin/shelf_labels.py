@@ -76,14 +76,16 @@ def code_side(label: Label, form: Form) -> float:
     return side
 
 
-def write(out: Path, labels: Sequence[Label], form: Form) -> int:
+def write(out: Path, labels: Sequence[Label], form: Form, skipped: int = 0) -> int:
     """Write the labels to `out`, whole or not at all; returns the number of pages.
+
+    The first `skipped` places of the first sheet stay empty: their labels were used already.
 
     Raises CannotPrint when a code does not fit its label, or when the file cannot be written.
     """
     for label in labels:
         code_side(label, form)
-    return write_pages(out, labels, form, draw)
+    return write_pages(out, labels, form, draw, skipped)
 
 
 def draw(painter: QPainter, label: Label, form: Form) -> list[QRectF]:

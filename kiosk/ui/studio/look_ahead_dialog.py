@@ -14,13 +14,13 @@ USUAL = QTime(10, 0)
 
 
 class LookAheadDialog(ModalDialog):
-    """A day and an hour of the venue's clock, to begin with tomorrow at ten; `show_at` hears what was chosen."""
+    """A day and an hour of the venue's clock, to begin with `day` at ten; `show_at` hears what was chosen."""
 
-    def __init__(self, dialogs: Dialogs, show_at: Callable[[datetime], None], today: date) -> None:
+    def __init__(self, dialogs: Dialogs, show_at: Callable[[datetime], None], day: date) -> None:
         say = dialogs.say
         super().__init__(dialogs, say("看看那一天", "Look ahead"))
         self._show_at = show_at
-        self.moment = QDateTimeEdit(QDateTime(QDate(today.year, today.month, today.day).addDays(1), USUAL))
+        self.moment = QDateTimeEdit(QDateTime(QDate(day.year, day.month, day.day), USUAL))
         self.moment.setMinimumDate(QDate(2024, 1, 1))
         self.moment.setDisplayFormat("yyyy-MM-dd HH:mm")
         self.moment.setCalendarPopup(True)

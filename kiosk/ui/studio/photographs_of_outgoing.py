@@ -1,11 +1,14 @@
-"""What leaves the studio, and when, to be photographed: the history of what was published, a workbook."""
+"""What leaves the studio, and when, to be photographed: the history of what was published, a workbook, the calendar."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
+from kiosk.content.toml_tables import Table
 from kiosk.release.differences import Difference, FieldChange
 from kiosk.release.publications import Publication
+from kiosk.ui.studio.calendar_dialog import CalendarDialog
 from kiosk.ui.studio.publication_history import HistoryDialog, past
 from kiosk.ui.studio.window import StudioWindow
 from kiosk.ui.studio.workbook_changes import WorkbookChangesDialog
@@ -32,6 +35,23 @@ def publications() -> Sequence[Publication]:
     ]
 
 
+def example_dates(tables: Mapping[str, Table]) -> dict[str, Table]:
+    """The records of a pack, of which some have days."""
+    first, second, third = sorted(file for file in tables if file.startswith("products/"))[:3]
+    made = dict(tables)
+    made[first] = {**tables[first], "availability": {"from": "2027-02-05", "to": "2027-02-20"}}
+    made[second] = {**tables[second], "availability": {"weekdays": ["sat", "sun"], "hours": "09:30-21:00"}}
+    made[third] = {**tables[third], "price": {"yuan": "68.00", "from": "2027-02-01", "to": "2027-02-20"}}
+    made["events/example.toml"] = {
+        "name": {"zh-CN": "示例品茶会"},
+        "start": "2027-02-06 10:00",
+        "end": "2027-02-06 11:30",
+        "repeat": "FREQ=WEEKLY;BYDAY=SA",
+        "except": ["2027-02-13"],
+    }
+    return made
+
+
 def stations(products: Callable[[StudioWindow], None]) -> dict[str, Callable[[StudioWindow], None]]:
     """Each dialog's name, and how one gets there from a product, to which `products` leads."""
 
@@ -54,4 +74,10 @@ def stations(products: Callable[[StudioWindow], None]) -> dict[str, Callable[[St
         proposal = propose_for(book, studio.draft.snapshot()(), "pack")
         WorkbookChangesDialog(studio.studio_actions.wall.dialogs, proposal, print).open()
 
-    return {"studio-history": history, "studio-workbook": workbook}
+    def dated(studio: StudioWindow) -> None:
+        products(studio)
+        CalendarDialog(
+            studio.studio_actions.wall.dialogs, example_dates(studio.draft.tables), date(2027, 2, 1), print, print
+        ).open()
+
+    return {"studio-calendar": dated, "studio-history": history, "studio-workbook": workbook}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.toml_tables import venue_now
 from kiosk.settings import Settings
 from kiosk.ui.studio.backing_up import BackingUp
+from kiosk.ui.studio.calendar_dialog import CalendarDialog
 from kiosk.ui.studio.careful_changes import CarefulChanges
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
 from kiosk.ui.studio.draft_editor import DraftEditor
@@ -41,6 +43,8 @@ class StudioActions(QObject):
 
     message = Signal(str, int)
     """Words for the status bar, and how many milliseconds they stay."""
+    followed = Signal(str, str)
+    """A record is to be opened at a field: its file, and the field's path."""
     refused = Signal(tuple)
     """Errors keep the draft from becoming a release: what was found now, or () when it is shown already."""
 
@@ -120,6 +124,7 @@ class StudioActions(QObject):
             "preview": self.kiosk_preview.open,
             "ahead": self._ask_ahead,
             "counts": self.counts.open,
+            "calendar": self._show_calendar,
             "publish": self.publishing.publish,
             "go-back": self.publishing.go_back,
             "history": self.publishing.show_history,
@@ -133,8 +138,18 @@ class StudioActions(QObject):
         self.phone.close_down()
 
     def _ask_ahead(self) -> None:
-        today = venue_now(self._editor.draft.tables.get("pack.toml", {})).date()
-        LookAheadDialog(self._dialogs, self.kiosk_preview.open, today).open()
+        self._look_ahead(self._today() + timedelta(days=1))
+
+    def _look_ahead(self, day: date) -> None:
+        LookAheadDialog(self._dialogs, self.kiosk_preview.open, day).open()
+
+    def _show_calendar(self) -> None:
+        tables = dict(self._editor.draft.tables)
+        CalendarDialog(self._dialogs, tables, self._today(), self.followed.emit, self._look_ahead).open()
+
+    def _today(self) -> date:
+        """The day at the venue."""
+        return venue_now(self._editor.draft.tables.get("pack.toml", {})).date()
 
     def _tell_journal_failed(self, error: OSError) -> None:
         self.message.emit(f"{self._say('自动保存没有成功。', 'Autosave failed.')} {self._say.why(error)}", 0)

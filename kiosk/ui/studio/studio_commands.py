@@ -82,6 +82,7 @@ MENUS = (
         (
             Command("preview", ("整机预览", "Preview"), ("F5",)),
             Command("ahead", ("预看…", "Look ahead…"), ("Shift+F5",)),
+            Command("calendar", ("日历…", "Calendar…"), ("Ctrl+L",)),
             None,
             Command("counts", ("访客看了什么…", "What visitors looked at…")),
         ),

@@ -29,6 +29,9 @@ QPushButton#chief:disabled {{ background: {CARD}; color: #a39c8c; border-color: 
 QPushButton#quiet {{ background: transparent; border: none; color: {TEA}; padding: 2px 4px; text-align: left; }}
 QPushButton#quiet:hover {{ text-decoration: underline; }}
 QPushButton#quiet:disabled {{ color: {SOFT}; }}
+QPushButton#day {{ padding: 3px 5px; text-align: left top; font-size: 12px; }}
+QPushButton#day[dated="true"] {{ border-color: {SEAL}; background: #f8efe0; }}
+QPushButton#day:focus {{ padding: 2px 4px; }}
 QPushButton#small, QToolButton#small {{ padding: 5px 6px; }}
 QPushButton#small:focus {{ padding: 4px 5px; }}
 QPushButton#fix {{ color: {SEAL}; border-color: {SEAL}; padding: 3px 10px; }}

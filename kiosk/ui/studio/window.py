@@ -126,6 +126,7 @@ class StudioWindow(QMainWindow):
         self.forms.cropped.connect(actions.photographs.crop)
         actions.message.connect(self._show_message)
         actions.refused.connect(self._show_refusal)
+        actions.followed.connect(self.go_to_field)
         actions.records.made.connect(self.reach)
         actions.records.bringing_back.connect(self.list_panel.show_all)
         actions.saving.saved.connect(self.refresh_title)

@@ -18,6 +18,7 @@ from kiosk.release.carrier_import import import_release
 from kiosk.release.store import Store
 from kiosk.ui.photographs_of_pages import settle
 from kiosk.ui.studio.change_preview import ChangesDialog
+from kiosk.ui.studio.label_dialog import LabelsDialog
 from kiosk.ui.studio.studio_start import StudioSession
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
@@ -182,7 +183,7 @@ def test_ctrl_p_prints_labels_and_publishes_nothing(
     studio.reach("products/b.toml")
     for which, number in (("只这一件：肉桂", 1), ("整个展区：茶空间", 2)):
         key(studio, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-        until(asked)
+        until(lambda: asked() and isinstance(question(), LabelsDialog), 60)
         press(question(), which)
         press(question(), "打开 PDF 打印")
         until(lambda: not asked() and bool(opened), 60)
