@@ -32,9 +32,20 @@ def available(kind: str, file: str, archived: bool, looking_only: bool = False) 
     With `looking_only` nothing that changes the pack.
     """
     if looking_only:
-        return dict.fromkeys(("save", "add", "duplicate", "put-away", "bring-back", "phone"), False)
+        return dict.fromkeys(
+            ("save", "add", "duplicate", "put-away", "bring-back", "phone", "find-replace", "change-many"), False
+        )
     here = kind in ADDABLE and kind_of(file) == kind and not archived
-    return {"save": True, "phone": True, "add": True, "duplicate": here, "put-away": here, "bring-back": archived}
+    return {
+        "find-replace": True,
+        "change-many": True,
+        "save": True,
+        "phone": True,
+        "add": True,
+        "duplicate": here,
+        "put-away": here,
+        "bring-back": archived,
+    }
 
 
 class RecordActions(QObject):

@@ -13,6 +13,7 @@ from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
+from kiosk.ui.studio.mass_changes import MassChanges
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
 from kiosk.ui.studio.photograph_drop import PhotographDrop
 from kiosk.ui.studio.progress import ProgressJobs
@@ -52,6 +53,7 @@ class StudioActions(QObject):
             editor, choices, self.photographs, jobs.dialogs, folders.phone(editor.journal.name), self
         )
         self.records = RecordActions(editor, choices, jobs.dialogs, self)
+        self.mass = MassChanges(editor, choices, jobs.dialogs, self)
         self.saving = Saving(editor, jobs.dialogs, self)
         releases = ReleaseMaker(self.saving, jobs, settings, folders, self)
         self.kiosk_preview = KioskPreview(releases, folders.scratch, settings.file, self)
@@ -60,6 +62,7 @@ class StudioActions(QObject):
         self.stick = StickExport(releases, jobs, self.wall, folders.scratch, self)
         self.labels = LabelPrinting(editor.draft, choices, catalogues, jobs, settings.origin, self)
         self.saving.message.connect(self.message)
+        self.mass.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
         self.kiosk_preview.failed.connect(self._tell_preview_failed)
@@ -76,6 +79,7 @@ class StudioActions(QObject):
                 self.records.bring_back(file)
 
         return {
+            **self.mass.commands(record),
             "save": self.saving.save,
             UNDO: self._editor.undo,
             REDO: self._editor.redo,

@@ -115,6 +115,7 @@ class StudioWindow(QMainWindow):
     def _connect_actions(self) -> None:
         editor, buttons, actions = self.editor, self.actions_by_id, self.studio_actions
         editor.changed.connect(self._changed)
+        editor.settled.connect(lambda: self._changed(self.file, "*"))
         editor.travelled.connect(self._show_travelled)
         editor.stack.cleanChanged.connect(self.refresh_title)
         editor.stack.canUndoChanged.connect(buttons[UNDO].setEnabled)
@@ -122,6 +123,7 @@ class StudioWindow(QMainWindow):
         self.forms.dropped.connect(actions.photographs.add)
         self.forms.phone_wanted.connect(actions.phone.open_for)
         self.forms.cropped.connect(actions.photographs.crop)
+        actions.mass.followed.connect(self.go_to_field)
         actions.message.connect(self._show_message)
         actions.refused.connect(self._show_refusal)
         actions.records.made.connect(self.reach)
@@ -230,6 +232,8 @@ class StudioWindow(QMainWindow):
             self.reach(finding.file)
 
     def _changed(self, file: str, path: str) -> None:
+        if self.editor.together:
+            return
         if file not in self.draft.tables and file == self.file:
             left = [other for other in self.records.files() if other != file]
             self.refresh_list()
