@@ -43,7 +43,7 @@ class FindReplaceDialog(ModalDialog):
         self._say, self._tables, self._replace = say, tables, replace
         self._places: list[TextPlace] = []
         self._wanted = Wanted("")
-        self.find, self.by = Line(), Line()
+        self.words, self.by = Line(), Line()
         self.field = QComboBox()
         self._fields = [set(), *(paths for _, paths in sorted(_fields(tables, say).items()))]
         self.field.addItems([say("所有文字", "All texts"), *sorted(_fields(tables, say))])
@@ -54,7 +54,7 @@ class FindReplaceDialog(ModalDialog):
         self.list.setWordWrap(True)
         self.summary = QLabel()
         for widget, name in (
-            (self.find, say("查找什么", "Find")),
+            (self.words, say("查找什么", "Find")),
             (self.by, say("换成", "Replace with")),
             (self.field, say("在哪一栏", "In which field")),
             (self.list, say("找到的地方", "What was found")),
@@ -65,7 +65,7 @@ class FindReplaceDialog(ModalDialog):
             box.setChecked(True)
         for each in (*self.languages.values(), self.same_case, self.whole_words):
             each.toggled.connect(self.look)
-        self.find.textChanged.connect(self.look)
+        self.words.textChanged.connect(self.look)
         self.by.textChanged.connect(self.look)
         self.field.activated.connect(self.look)
         self.list.itemChanged.connect(self._count)
@@ -76,7 +76,7 @@ class FindReplaceDialog(ModalDialog):
         """Find, and show each place with what would stand there."""
         chosen = [tag for tag, box in self.languages.items() if box.isChecked()]
         self._wanted = Wanted(
-            self.find.text(),
+            self.words.text(),
             chosen,
             self._fields[max(0, self.field.currentIndex())],
             self.same_case.isChecked(),
@@ -115,7 +115,7 @@ class FindReplaceDialog(ModalDialog):
     def _count(self) -> None:
         say, count = self._say, len(self._ticked())
         many = len(self._places)
-        words = say(f"找到 {many} 处", f"{many} place(s)") if self.find.text() else ""
+        words = say(f"找到 {many} 处", f"{many} place(s)") if self.words.text() else ""
         if many > MOST:
             words += say(f"，先列出前 {MOST} 处", f", the first {MOST} are listed")
         self.summary.setText(words)
@@ -135,7 +135,7 @@ class FindReplaceDialog(ModalDialog):
     def _lay_out(self) -> None:
         say = self._say
         column, form = QVBoxLayout(self), QFormLayout()
-        form.addRow(say("查找什么", "Find"), self.find)
+        form.addRow(say("查找什么", "Find"), self.words)
         form.addRow(say("换成", "Replace with"), self.by)
         form.addRow(say("在哪一栏", "In which field"), self.field)
         form.addRow(say("语言", "Languages"), _row(*self.languages.values()))

@@ -34,6 +34,7 @@ from kiosk.ui.studio.record_actions import available
 from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.record_list import RecordListModel
 from kiosk.ui.studio.record_list_panel import RecordListPanel
+from kiosk.ui.studio.shown_languages import ShownLanguages
 from kiosk.ui.studio.staff_guide import close_guide, open_guide
 from kiosk.ui.studio.studio_actions import StudioActions
 from kiosk.ui.studio.studio_commands import REDO, UNDO
@@ -73,7 +74,9 @@ class StudioWindow(QMainWindow):
         self.checker = DraftChecker(catalogues, jobs, self.preview.next_file, self)
         self.records = RecordListModel(self, lambda name: spellings([name], name))
         self.list_panel = RecordListPanel(self.records, say, self._thumbnail_of)
-        self.forms = FormStack(FormContext(say, self.choices.of, self._thumbnail_of), self._completion.complete)
+        self.forms = FormStack(
+            FormContext(say, self.choices.of, self._thumbnail_of, ShownLanguages(memory)), self._completion.complete
+        )
         self.findings_panel = FindingsPanel(say)
         self.studio_actions = StudioActions(
             editor, self.choices, catalogues, ProgressJobs(self._dialogs, jobs), settings, self
