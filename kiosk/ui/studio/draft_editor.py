@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,8 @@ class DraftEditor(QObject):
     """A record (its file) changed, at a path ("" for all of it); it may be new or gone."""
     travelled = Signal(list)
     """Something was undone or done again: (file, path) of each change."""
+    settled = Signal()
+    """Several changes were made, undone or done again in one step: `together` was True while they were told."""
     failed = Signal(OSError)
     """The journal cannot be written."""
 
@@ -75,6 +78,7 @@ class DraftEditor(QObject):
         self.looking_only = False
         """Whether another machine has the pack: then nothing is changed here."""
         self.stack = QUndoStack(self)
+        self.together = False
         self._touched: list[tuple[str, str]] = []
         self._keep_timer = QTimer(self)
         self._keep_timer.setSingleShot(True)
@@ -114,6 +118,21 @@ class DraftEditor(QObject):
     def undone_together(self, words: str) -> Macro:
         """A `with` block whose changes are undone as one."""
         return Macro(self.stack, words)
+
+    @contextmanager
+    def changed_together(self, words: str) -> Iterator[None]:
+        """As `undone_together`, for changes of many records: who shows them may wait until they are `settled`."""
+        with self._told_together(), self.undone_together(words):
+            yield
+
+    @contextmanager
+    def _told_together(self) -> Iterator[None]:
+        self.together = True
+        try:
+            yield
+        finally:
+            self.together = False
+            self.settled.emit()
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -169,7 +188,8 @@ class DraftEditor(QObject):
 
     def _travel(self, step: Callable[[], None]) -> None:
         self._touched.clear()
-        step()
+        with self._told_together():
+            step()
         self.travelled.emit(list(self._touched))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QImage, QWheelEvent
@@ -13,6 +13,7 @@ from kiosk.base.colours import COLOUR, tone_colour
 from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
+from kiosk.ui.studio.shown_languages import ShownLanguages
 from kiosk.ui.studio.studio_words import Bilingual
 
 ANOTHER = "#"
@@ -30,6 +31,7 @@ class FormContext:
     say: Bilingual
     choices: Choices
     thumbnail_of: ThumbnailOf
+    languages: ShownLanguages = field(default_factory=ShownLanguages)
 
 
 class Input(QWidget):
@@ -57,6 +59,9 @@ class Input(QWidget):
 
     def reflow(self, width: int) -> None:
         """Fit into so many pixels; most inputs do as they are."""
+
+    def reveal(self, path: str) -> None:
+        """Unfold where `path` is put in; most inputs fold nothing away."""
 
     def holds(self, path: str) -> bool:
         """Whether `path` is put in here."""

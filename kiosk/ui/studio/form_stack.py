@@ -47,7 +47,7 @@ class FormStack(QStackedWidget):
             form.phone_wanted.connect(lambda path: self.phone_wanted.emit(self.file, path))
             form.cropped.connect(lambda path, box: self.cropped.emit(self.file, path, box))
             form.fix_wanted.connect(lambda code: self.fix_wanted.emit(self.file, code))
-            form.widget().setEnabled(not self._readable_only)
+            form.page.setEnabled(not self._readable_only)
             self._forms[kind] = form
             self.addWidget(form)
         return self._forms[kind]
@@ -56,7 +56,7 @@ class FormStack(QStackedWidget):
         """Whether forms can only be read."""
         self._readable_only = looking
         for form in self._forms.values():
-            form.widget().setEnabled(not looking)
+            form.page.setEnabled(not looking)
 
     def turn_to(self, file: str) -> None:
         """Bring the form of a record into view, at its top."""

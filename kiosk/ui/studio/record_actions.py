@@ -27,6 +27,11 @@ ADDABLE = tuple(kind for kind in KINDS if kind != PACK)
 """Kinds that can be added: all but the showroom's own words."""
 OWN = ("id", "identifiers", "pinyin", "name", "gtin", "lot", "authorisations", "hidden")
 """What belongs to one record alone and is in no copy of it."""
+CHANGING = (
+    *("save", "add", "duplicate", "hide", "show", "put-away", "bring-back", "phone"),
+    *("find-replace", "change-many"),
+)
+"""Commands that change the pack."""
 NARROWS = "@zone"
 """Stands for a path where a choice only narrows the next one."""
 
@@ -39,9 +44,10 @@ def available(
     With `looking_only` nothing that changes the pack.
     """
     if looking_only:
-        return dict.fromkeys(("save", "add", "duplicate", "hide", "show", "put-away", "bring-back", "phone"), False)
+        return dict.fromkeys(CHANGING, False)
     here = kind in ADDABLE and kind_of(file) == kind and not archived
-    can = {"save": True, "phone": True, "add": True, "duplicate": here, "put-away": here, "bring-back": archived}
+    can = dict.fromkeys(("save", "add", "phone", "find-replace", "change-many"), True)
+    can |= {"duplicate": here, "put-away": here, "bring-back": archived}
     return can | hiding_available(records, file, archived)
 
 

@@ -1,4 +1,4 @@
-"""The form of one record: its sections and inputs, all languages side by side."""
+"""The form of one record: its sections and inputs, Chinese and one more language side by side."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.base.languages import LANGUAGES
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_inputs import FormContext, Input
 from kiosk.ui.studio.nested_inputs import input_for
 from kiosk.ui.studio.quick_fix import QUICK_FIXES
 from kiosk.ui.studio.record_forms import FORMS
-from kiosk.ui.studio.translations_input import CompleteText, columns, heads
+from kiosk.ui.studio.translations_input import CompleteText
 
 MARGIN = 24
 """Pixels of the page's edges."""
@@ -39,11 +38,10 @@ class RecordForm(QScrollArea):
         say = context.say
         self.kind = kind
         self.inputs: list[Input] = []
-        self._heads: list[QWidget] = []
         self._fixes: dict[str, QPushButton] = {}
-        page = QWidget()
-        page.setObjectName("page")
-        column = QVBoxLayout(page)
+        self.page = QWidget()
+        self.page.setObjectName("page")
+        column = QVBoxLayout(self.page)
         column.setSpacing(4)
         self._title = QLabel()
         self._title.setObjectName("title")
@@ -51,17 +49,15 @@ class RecordForm(QScrollArea):
         column.addWidget(self._title)
         self._file = QLabel()
         self._file.setObjectName("soft")
-        column.addWidget(self._file)
+        top = QHBoxLayout()
+        top.addWidget(self._file, 1)
+        top.addWidget(context.languages.chooser(say))
+        column.addLayout(top)
         for section in FORMS[kind]:
             heading = QLabel(say.both(section.name))
             heading.setObjectName("heading")
             column.addWidget(heading)
-            headed = False
             for each in section.fields:
-                if each.sort in ("names", "texts", "lists") and not headed:
-                    headed = True
-                    self._heads.append(heads(context))
-                    column.addWidget(self._heads[-1])
                 if each.sort != "flag":
                     label = QLabel(say.both(each.name) + (f"  ·  {say.both(each.hint)}" if any(each.hint) else ""))
                     label.setObjectName("soft")
@@ -84,15 +80,13 @@ class RecordForm(QScrollArea):
                         self._fixes[code] = button
                         column.addWidget(button)
         column.addStretch()
-        self.setWidget(page)
+        self.setWidget(self.page)
         self.setWidgetResizable(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the languages beside each other as far as there is room."""
         super().resizeEvent(event)
         room = self.viewport().width() - MARGIN
-        for head in self._heads:
-            head.setVisible(columns(room) == len(LANGUAGES))
         for each in self.inputs:
             each.reflow(room)
 
@@ -121,5 +115,6 @@ class RecordForm(QScrollArea):
         """Scroll to where `path` is put in, the cursor left where it is."""
         for each in self.inputs:
             if each.holds(path):
+                each.reveal(path)
                 self.ensureWidgetVisible(each, 20, 60)
                 return

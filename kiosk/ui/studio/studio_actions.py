@@ -18,6 +18,7 @@ from kiosk.ui.studio.kiosk_preview import KioskPreview
 from kiosk.ui.studio.label_printing import LabelPrinting
 from kiosk.ui.studio.link_checking import LinkChecking
 from kiosk.ui.studio.look_ahead_dialog import LookAheadDialog
+from kiosk.ui.studio.mass_changes import MassChanges
 from kiosk.ui.studio.new_pack import NewPack
 from kiosk.ui.studio.pack_reporting import PackReporting
 from kiosk.ui.studio.phone_photographs import PhonePhotographs
@@ -69,6 +70,7 @@ class StudioActions(QObject):
         self.records = RecordActions(editor, choices, jobs.dialogs, self)
         self.hiding = RecordHiding(editor, jobs.dialogs)
         self.careful = CarefulChanges(editor, jobs.dialogs, self)
+        self.mass = MassChanges(editor, choices, jobs.dialogs, self)
         self.saving = Saving(editor, jobs.dialogs, self)
         releases = ReleaseMaker(self.saving, jobs, settings, folders, self)
         self.kiosk_preview = KioskPreview(releases, folders.scratch, settings.file, self)
@@ -86,6 +88,7 @@ class StudioActions(QObject):
         self.workbook = WorkbookExchange(editor, jobs, self)
         self.workbook.message.connect(self.message)
         self.saving.message.connect(self.message)
+        self.mass.message.connect(self.message)
         self.labels.message.connect(self.message)
         releases.refused.connect(self.refused)
         self.kiosk_preview.failed.connect(self._tell_preview_failed)
@@ -103,6 +106,7 @@ class StudioActions(QObject):
 
         return {
             "new": self.new_pack.ask,
+            **self.mass.commands(record),
             "save": self.saving.save,
             UNDO: self._editor.undo,
             REDO: self._editor.redo,

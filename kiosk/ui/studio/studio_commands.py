@@ -61,6 +61,9 @@ MENUS = (
         (
             Command(UNDO, ("撤销", "Undo"), ("Ctrl+Z",)),
             Command(REDO, ("重做", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            None,
+            Command("find-replace", ("查找替换…", "Find and replace…"), ("Ctrl+H",)),
+            Command("missing", ("缺译文…", "Missing translations…")),
         ),
     ),
     Menu(
@@ -69,6 +72,7 @@ MENUS = (
         (
             Command("add", ("新增", "Add"), ("Ctrl+N",)),
             Command("duplicate", ("复制一份", "Duplicate"), ("Ctrl+D",)),
+            Command("change-many", ("批量修改…", "Change many…")),
             None,
             Command("hide", ("隐藏", "Hide")),
             Command("show", ("重新展出", "Show again")),

@@ -1,10 +1,11 @@
-"""One text in all languages side by side: what nobody wrote is shown grey, and can be confirmed as it is."""
+"""One text in Chinese and one more language, the others folded: what nobody wrote is grey, and can be confirmed as it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.base.languages import LANGUAGES
@@ -30,12 +31,14 @@ class TranslationsInput(Input):
         self._filled: dict[str, Any] = {}
         self.editors: dict[str, Line | Prose] = {}
         self._confirm: dict[str, QPushButton] = {}
-        self._grid = QGridLayout(self)
+        self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(2)
-        self._cells: list[QWidget] = []
-        self._names: list[QLabel] = []
+        self._cells: dict[str, QWidget] = {}
+        self._unfolded = False
+        self._width = 2 * (NARROWEST + GAP)
+        self._laid_out: tuple[tuple[str, ...], int] = ((), 0)
         for tag in LANGUAGES:
             editor = Line() if field.sort == "names" else Prose(5 if field.sort == "texts" else 3)
             editor.setMinimumWidth(NARROWEST)
@@ -53,7 +56,7 @@ class TranslationsInput(Input):
             self.editors[tag], self._confirm[tag] = editor, confirm
             name = QLabel(context.say.language_name(tag))
             name.setObjectName("soft")
-            cell = QWidget()
+            cell = QWidget(self)
             cell.setObjectName("plain")
             column = QVBoxLayout(cell)
             column.setContentsMargins(0, 0, 0, 0)
@@ -61,25 +64,70 @@ class TranslationsInput(Input):
             for part in (name, editor, confirm):
                 column.addWidget(part)
             column.addStretch()
-            self._cells.append(cell)
-            self._names.append(name)
-        self._across = 0
-        self._headed = not path
-        self.reflow(len(LANGUAGES) * (NARROWEST + GAP))
+            self._cells[tag] = cell
+        self._rest = QPushButton()
+        self._rest.setObjectName("quiet")
+        self._rest.clicked.connect(self._fold_or_unfold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._grid)
+        column.addWidget(self._rest)
+        context.languages.changed.connect(self._follow_choice)
+        self._place_cells()
         self.setFocusProxy(self.editors["zh-CN"])
 
     def reflow(self, width: int) -> None:
-        """Stand the languages beside each other as far as `width` goes. Without a head over them they bear their names."""
-        across = columns(width)
-        for name in self._names:
-            name.setVisible(across < len(LANGUAGES) or not self._headed)
-        if across == self._across:
+        """Stand the languages that are shown beside each other as far as `width` goes."""
+        self._width = width
+        self._place_cells()
+
+    def reveal(self, path: str) -> None:
+        """Unfold the other languages where `path` ends with one of them."""
+        tag = path.removeprefix(self.path).strip(".").split(".")[0]
+        if tag in LANGUAGES and tag not in self._shown:
+            self._fold_or_unfold()
+
+    @property
+    def _shown(self) -> tuple[str, ...]:
+        return LANGUAGES if self._unfolded else self.context.languages.tags
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        self._unfolded = False
+        self._place_cells()
+
+    @Slot()
+    def _fold_or_unfold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._place_cells()
+
+    def _place_cells(self) -> None:
+        shown = self._shown
+        across = columns(self._width, len(shown))
+        self._name_rest()
+        if self._laid_out == (shown, across):
             return
-        self._across = across
-        for at, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, at // across, at % across)
+        self._laid_out = (shown, across)
+        for tag, cell in self._cells.items():
+            self._grid.removeWidget(cell)
+            cell.setVisible(tag in shown)
+        for at, tag in enumerate(shown):
+            self._grid.addWidget(self._cells[tag], at // across, at % across)
         for at in range(len(LANGUAGES)):
             self._grid.setColumnStretch(at, int(at < across))
+
+    def _name_rest(self) -> None:
+        """Say how many languages are folded away, and how many of them nobody wrote."""
+        say, chosen = self.context.say, self.context.languages.tags
+        folded = [tag for tag in LANGUAGES if tag not in chosen]
+        lacking = sum(tag in self._filled for tag in folded)
+        words = say(f"另外 {len(folded)} 种语言", f"{len(folded)} more languages")
+        if lacking:
+            words += say(f"（{lacking} 种还没写）", f" ({lacking} not written)")
+        self._rest.setText(f"{'▾' if self._unfolded else '▸'} {words}")
+        self.set_name(self._rest, say("其他语言", "other languages"))
+        self._rest.setVisible(bool(folded))
 
     def show_table(self, table: Table) -> None:
         """Show what is written, and grey what would be filled in."""
@@ -99,6 +147,7 @@ class TranslationsInput(Input):
                     editor.setPlainText(shown)
             editor.setPlaceholderText(_plain(filled))
             self._confirm[tag].setVisible(filled is not None)
+        self._name_rest()
         self._showing = False
 
     def _completed(self, text: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -110,6 +159,7 @@ class TranslationsInput(Input):
         """Put the cursor into the language that `path` ends with, or into the first one that says nothing."""
         if path != self.path and not path.startswith(f"{self.path}."):
             return False
+        self.reveal(path)
         rest = path.removeprefix(self.path).strip(".").split(".")[0]
         self.editors.get(rest, self.editors["zh-CN"]).setFocus()
         return True
@@ -127,27 +177,11 @@ class TranslationsInput(Input):
         return text if text.strip() else None
 
 
-def columns(width: int) -> int:
-    """How many languages stand beside each other in so many pixels: all five, three, two or one."""
+def columns(width: int, many: int) -> int:
+    """How many of `many` languages stand beside each other in so many pixels: all, three, two or one."""
     most = (width + GAP) // (NARROWEST + GAP)
-    return len(LANGUAGES) if most >= len(LANGUAGES) else max(1, min(3, most))
+    return many if most >= many else max(1, min(3, most))
 
 
 def _plain(value: Any) -> str:
     return "\n".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value or "")
-
-
-def heads(context: FormContext) -> QWidget:
-    """The languages' names over their columns."""
-    row = QWidget()
-    row.setObjectName("plain")
-    grid = QGridLayout(row)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(GAP)
-    for column, tag in enumerate(LANGUAGES):
-        label = QLabel(context.say.language_name(tag))
-        label.setObjectName("soft")
-        label.setMinimumWidth(NARROWEST)
-        grid.addWidget(label, 0, column)
-        grid.setColumnStretch(column, 1)
-    return row

@@ -36,6 +36,7 @@ from kiosk.ui.studio.record_actions import available
 from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.record_list import RecordListModel
 from kiosk.ui.studio.record_list_panel import RecordListPanel
+from kiosk.ui.studio.shown_languages import ShownLanguages
 from kiosk.ui.studio.staff_guide import close_guide, open_guide
 from kiosk.ui.studio.studio_actions import StudioActions
 from kiosk.ui.studio.studio_commands import REDO, UNDO
@@ -75,7 +76,9 @@ class StudioWindow(QMainWindow):
         self.checker = DraftChecker(catalogues, jobs, self.preview.next_file, self)
         self.records = RecordListModel(self, lambda name: spellings([name], name), say("已隐藏", "Hidden"))
         self.list_panel = RecordListPanel(self.records, say, self._thumbnail_of)
-        self.forms = FormStack(FormContext(say, self.choices.of, self._thumbnail_of), self._completion.complete)
+        self.forms = FormStack(
+            FormContext(say, self.choices.of, self._thumbnail_of, ShownLanguages(memory)), self._completion.complete
+        )
         self.findings_panel = FindingsPanel(say)
         self.studio_actions = StudioActions(
             editor, self.choices, catalogues, ProgressJobs(self._dialogs, jobs), settings, memory, self
@@ -117,6 +120,7 @@ class StudioWindow(QMainWindow):
     def _connect_actions(self) -> None:
         editor, buttons, actions = self.editor, self.actions_by_id, self.studio_actions
         editor.changed.connect(self._changed)
+        editor.settled.connect(lambda: self._changed(self.file, "*"))
         editor.travelled.connect(self._show_travelled)
         editor.stack.cleanChanged.connect(self.refresh_title)
         editor.stack.canUndoChanged.connect(buttons[UNDO].setEnabled)
@@ -124,6 +128,7 @@ class StudioWindow(QMainWindow):
         self.forms.dropped.connect(actions.photographs.add)
         self.forms.phone_wanted.connect(actions.phone.open_for)
         self.forms.cropped.connect(actions.photographs.crop)
+        actions.mass.followed.connect(self.go_to_field)
         actions.message.connect(self._show_message)
         actions.refused.connect(self._show_refusal)
         actions.followed.connect(self.go_to_field)
@@ -235,6 +240,8 @@ class StudioWindow(QMainWindow):
             self.reach(finding.file)
 
     def _changed(self, file: str, path: str) -> None:
+        if self.editor.together:
+            return
         records = self.editor.records
         file, path = seen_at(records, file, path)
         if self.file not in records:

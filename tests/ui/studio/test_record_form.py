@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from kiosk.ui.studio.form_inputs import is_marked
+from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
 from tests.ui.accessible_widgets import asked, press, question_text, rows, widget, write, written
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked, shown_name
+
+ALL_LANGUAGES = ("简体中文", "繁體中文", "英文", "日文", "韩文")
+
+
+def languages_shown(studio: StudioWindow) -> list[str]:
+    """The languages in which the name can be written without unfolding."""
+    form = studio.forms.form
+    names = {each.accessibleName() for each in form.findChildren(QLineEdit) if each.isVisibleTo(form)}
+    return [tag for tag in ALL_LANGUAGES if f"名称 {tag}" in names]
 
 
 def test_the_page_beside_the_form_is_the_visitors_and_follows_what_is_typed(studio: StudioWindow) -> None:
@@ -29,6 +40,7 @@ def test_the_page_beside_the_form_is_the_visitors_and_follows_what_is_typed(stud
 
 
 def test_what_is_filled_in_is_grey_and_one_press_confirms_it(studio: StudioWindow) -> None:
+    press(studio, "名称 其他语言")
     editor = widget(studio, "名称 繁體中文")
     assert isinstance(editor, QLineEdit)
     assert (editor.text(), editor.placeholderText()) == ("", "大紅袍")
@@ -37,6 +49,28 @@ def test_what_is_filled_in_is_grey_and_one_press_confirms_it(studio: StudioWindo
     assert studio.editor.value(PRODUCT, "name.zh-TW") == "大紅袍"
     with pytest.raises(AssertionError, match="nothing called"):
         widget(studio, "名称 繁體中文 确认")
+
+
+def test_chinese_and_one_more_language_stand_side_by_side_and_the_choice_is_remembered(
+    studio: StudioWindow, tmp_path: Path
+) -> None:
+    assert languages_shown(studio) == ["简体中文", "英文"]
+    box = next(each for each in studio.forms.form.findChildren(QComboBox) if each.accessibleName() == "对照语言")
+    box.setCurrentIndex(box.findText("中文 + 日文"))
+    box.activated.emit(box.currentIndex())
+    assert languages_shown(studio) == ["简体中文", "日文"]
+    assert StudioMemory(tmp_path / "data").text("second-language") == "ja"
+    studio.open("places/wuyishan.toml")
+    assert languages_shown(studio) == ["简体中文", "日文"]
+    press(studio, "名称 其他语言")
+    assert languages_shown(studio) == [*ALL_LANGUAGES]
+    press(studio, "名称 其他语言")
+    assert languages_shown(studio) == ["简体中文", "日文"]
+
+
+def test_a_finding_in_a_folded_language_unfolds_it(studio: StudioWindow) -> None:
+    studio.go_to_field(PRODUCT, "name.ko")
+    until(lambda: studio.focusWidget() is widget(studio, "名称 韩文"))
 
 
 def test_typing_is_undone_as_one_and_comes_back(studio: StudioWindow) -> None:
