@@ -52,7 +52,7 @@ class Act:
     release: str = ""
     remark: str = ""
     changes: tuple[str, ...] = ()
-    """What changed against what was on show, in Chinese and English, as it was when it was handed in."""
+    """What changed against what was on show when it was handed in, in the author's words."""
     previous: str = ""
     """The SHA-256 of the act before; empty for the first."""
     number: int = 0
