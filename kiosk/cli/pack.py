@@ -101,6 +101,38 @@ def new_command(folder: Path, default_content: bool, with_shop: bool) -> None:
     click.echo(f"下一步 Next: kiosk pack check {folder}")
 
 
+@pack.command("reviews", epilog="Example: kiosk pack reviews my-pack --csv reviews.csv")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "--csv", "table", type=click.Path(dir_okay=False, path_type=Path), help="Also write all of it to this table (CSV)."
+)
+def reviews_command(folder: Path, table: Path | None) -> None:
+    """Print who handed in, passed, sent back and published what and when, of the pack in FOLDER.
+
+    Ends with 1 when something of the archive is torn or missing; it is named.
+    """
+    from kiosk.base import atomic_write
+    from kiosk.review.archive import Archive, ReviewError
+    from kiosk.review.listed import as_csv, line
+
+    try:
+        reading = Archive(folder).read()
+        if table is not None:
+            atomic_write.replace(table.absolute(), as_csv(reading))
+    except ReviewError as error:
+        end(error.sentence)
+    except OSError as error:
+        why = cause_with_place(error)
+        end(Sentence(f"写不了 {why.zh}。", f"It cannot be written: {why.en}."))
+    for act in reading.acts:
+        click.echo(line(act))
+    if not reading.acts:
+        click.echo(Sentence("这里还没有审阅记录。", "There are no reviews here yet."), err=True)
+    for fault in reading.faults:
+        click.echo(fault.in_one_line, err=True)
+    raise SystemExit(1 if reading.faults else 0)
+
+
 @pack.command("zip", epilog="Example: kiosk pack zip my-pack my-pack.zip")
 @click.argument("path", metavar="PACK", type=click.Path(path_type=Path))
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))

@@ -14,7 +14,7 @@ from kiosk.base.os_errors import cause_with_place
 from kiosk.cli.options import base_url_of, by_option, config_option, data_option, end, glass_of, settings_or_end
 from kiosk.release.publications import Told
 from kiosk.release.store import Store, StoreError
-from kiosk.settings import data_folder, salvage
+from kiosk.settings import Settings, data_folder, salvage
 
 
 @click.command(epilog="Example: kiosk publish assets/pack --data /var/lib/kiosk")
@@ -29,14 +29,25 @@ from kiosk.settings import data_folder, salvage
 )
 @by_option
 def publish(path: Path, data: Path | None, config: Path | None, tags: Path | None, by: str) -> None:
-    """Make the PACK (folder or .zip) into a release, show it and print its id; a pack with errors changes nothing."""
+    """Make the PACK (folder or .zip) into a release, show it and print its id; a pack with errors changes nothing.
+
+    A folder whose staff work with two pairs of eyes shows the release that was passed, and none that was not.
+    """
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     from kiosk.cli.findings import show
     from kiosk.publish.compile import PublishOptions, compile_pack
+    from kiosk.review.archive import Archive, ReviewError
 
     settings = settings_or_end(config)
+    try:
+        if path.is_dir() and Archive(path).demanded:
+            click.echo(_passed(path, Store(data_folder(data)), Told("command", by)))
+            _print_tags(tags, data, settings)
+            return
+    except (ReviewError, StoreError) as error:
+        end(error.sentence)
     words = {"check": "检查 check", "pictures": "图片 pictures", "write": "写入 write"}
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
@@ -76,12 +87,31 @@ def publish(path: Path, data: Path | None, config: Path | None, tags: Path | Non
     if not made.id:
         end(Sentence("没有发布，请先改正上面的错误。", "Nothing was published: mend the errors above first."))
     click.echo(f"{made.id} {'new' if made.new else 'unchanged'}")
+    _print_tags(tags, data, settings)
+
+
+def _print_tags(tags: Path | None, data: Path | None, settings: Settings) -> None:
+    """Write the price tags that changed, where they are wanted."""
     if tags is not None:
         from kiosk.cli import price_labels
 
         price_labels.print_tags(
             tags, price_labels.Chosen(changed=True), price_labels.tag_form(), data_folder(data), base_url_of(settings)
         )
+
+
+def _passed(pack: Path, store: Store, told: Told) -> str:
+    """Show the release of `pack` that was passed. Raises ReviewError, StoreError."""
+    from kiosk.review.hand_ins import show_passed
+
+    before = store.pointed()
+    release = show_passed(store, pack, told)
+    words = Sentence(
+        "这个内容包要两人审阅：展出的是审阅通过的那一版，后来的改动不在里面。",
+        "This pack demands a second pair of eyes: what was passed is on show, without what was changed since.",
+    )
+    click.echo(words, err=True)
+    return f"{release} {'unchanged' if before == release else 'new'}"
 
 
 @click.command(epilog="Example: kiosk releases --data /var/lib/kiosk")

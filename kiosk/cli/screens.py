@@ -61,6 +61,9 @@ def _moment(_: click.Context, __: click.Parameter, given: str | None) -> datetim
 @click.option("--contrast", is_flag=True, help="In high contrast.")
 @click.option("--reach", is_flag=True, help="Brought down within reach.")
 @click.option("--page", "wanted", default="", help="Only pages whose name contains this.")
+@click.option(
+    "--record", "records", multiple=True, help="Only the page of this record, as product/rou-gui; may be repeated."
+)
 @click.option("--at", metavar="YYYY-MM-DDTHH:MM", callback=_moment, help="As it will be at this day and hour.")
 @click.option("--visitor", is_flag=True, help="Only the visitor's pages: neither the staff's panel nor the studio.")
 @click.option("--base-url", help="Show codes for this origin address, for the pictures only.")
@@ -75,6 +78,7 @@ def screens(
     contrast: bool,
     reach: bool,
     wanted: str,
+    records: tuple[str, ...],
     at: datetime | None,
     visitor: bool,
     base_url: str | None,
@@ -108,6 +112,14 @@ def screens(
         end(Sentence(f"写不进 {out}：{why.zh}。", f"{out} cannot be written: {why.en}."))
     prepare("software")
     studio_application()
+    request = PhotographRequest(out, languages or LANGUAGES, wanted, lambda name: click.echo(name, err=True))
+    if records:
+        from kiosk.ui.photographs_of_records import photograph_records
+
+        shown = sizes or SIZES
+        taken = photograph_records(request, data_folder(data), settings, resources.builtin_store(), shown, records)
+        click.echo(f"{len(taken)} pictures in {out}")
+        return
     files = photograph(
         out,
         data_folder(data),
@@ -121,7 +133,6 @@ def screens(
         diagonal,
         at,
     )
-    request = PhotographRequest(out, languages or LANGUAGES, wanted, lambda name: click.echo(name, err=True))
     if not visitor:
         files += photograph_staff(request, settings, resources.builtin_store(), sizes or SIZES, diagonal)
     if not visitor and resources.default_pack().is_dir():

@@ -44,3 +44,14 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -
     assert said.returncode == 1
     assert "photos cannot be written: a part of the path is a file and no folder." in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_single_records_are_photographed_each_on_the_page_where_it_is_seen(tmp_path: Path) -> None:
+    out = tmp_path / "photos"
+    records = ("--record", "product/da-hong-pao", "--record", "pack/", "--record", "category/rock")
+    said = kiosk("screens", out, "--data", tmp_path / "data", "--language", "en", "--size", "270x480", *records)
+    assert said.returncode == 0, said.stderr
+    assert sorted(file.name for file in out.iterdir()) == [
+        "home_en_270x480.png",
+        "product-da-hong-pao_en_270x480.png",
+    ]

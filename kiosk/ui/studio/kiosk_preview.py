@@ -37,7 +37,15 @@ class KioskPreview(QObject):
             self._kiosk.waitForFinished(3000)
             self._kiosk = None
 
+    def show_made(self) -> None:
+        """Show what the data folder shows already; nothing is saved or made."""
+        self._at = None
+        self._start()
+
     def _run(self, made: Published) -> None:
+        self._start()
+
+    def _start(self) -> None:
         self.close_down()
         program = [] if getattr(sys, "frozen", False) else ["-m", "kiosk"]
         arguments = [*program, "run", "--windowed", "--data", str(self._scratch)]

@@ -16,6 +16,7 @@ from kiosk.release.copy_between_stores import adopt
 from kiosk.release.differences import Difference
 from kiosk.release.publications import MOST_BY, Told, told
 from kiosk.release.store import Store
+from kiosk.review.hand_ins import passed_release, taken
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.change_preview import ChangesDialog
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
@@ -69,7 +70,12 @@ class Publishing(QObject):
             "发布后，本机的触摸屏没人用的时候就会换上。",
             "This machine's kiosk takes it up when nobody is there.",
         )
-        if count := len(self._draft.unwritten):
+        if self._releases.reviewed:
+            lead += say(
+                "发布的是审阅通过的那一版，后来的改动不在里面。",
+                " What was passed is published, without what was changed since.",
+            )
+        elif count := len(self._draft.unwritten):
             lead += say(f"没有保存的 {count} 个文件会先保存。", f" {count} file(s) not saved yet are saved first.")
         answers = say("先不发布", "Not yet"), say("发布", "Publish")
 
@@ -83,7 +89,15 @@ class Publishing(QObject):
 
         coming = self._catalogues.prepare(self._folders.scratch / "coming" / "catalogue.sqlite")
 
+        def passed_catalogue(job: Job) -> Catalogue:
+            store, release = Store(self._folders.review), passed_release(self._releases.pack)
+            if store.faults(release):
+                taken(store, release, self._releases.pack, lambda done, total: job.check())
+            return store.open(release)
+
         def draft_catalogue(job: Job) -> Catalogue | None:
+            if self._releases.reviewed:
+                return passed_catalogue(job)
             file = coming(job).file
             return Catalogue.open(file.parent, self._folders.blobs) if file else None
 
@@ -193,7 +207,7 @@ class Publishing(QObject):
             answers = [say("知道了", "Close"), say("退回", "Go back")]
             self._dialogs.ask(title, words, answers, lambda at: self._go_back(before) if at == 1 else None, escape=0)
 
-        self._releases.make(store, done, self._told)
+        self._releases.make_for_show(store, done, self._told)
 
     def _go_back(self, before: str) -> None:
         say = self._say

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,8 @@ from kiosk.origin.lan_address import resolved
 from kiosk.publish.compile import Published, PublishOptions, compile_pack
 from kiosk.release.publications import Told
 from kiosk.release.store import Store
+from kiosk.review.archive import Archive, ReviewError
+from kiosk.review.hand_ins import show_passed
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.progress import OnProgress, ProgressJobs
@@ -40,6 +43,37 @@ class ReleaseMaker(QObject):
         That it comes on show is written down as `told`; None where it is only made to be looked at.
         """
         self._saving.save(then=lambda: self._compile(store, then, told))
+
+    def make_for_show(self, store: Store, then: Callable[[Published], None], told: Told | None = None) -> None:
+        """Have a release that may be shown in `store`, and go on: of what is in hand or, where a second pair of eyes is
+        demanded, the one that was passed, and no other.
+        """
+        if not self.reviewed:
+            self.make(store, then, told)
+            return
+        say, pack = self._say, self._saving.folder
+
+        def work(job: Job, on_progress: OnProgress) -> Published:
+            before = store.pointed()
+            title = say("取入审阅通过的版本", "Taking in what was passed")
+            release = show_passed(store, pack, told, lambda done, total: on_progress(title, done >> 10, total >> 10))
+            return Published(release, release != before, ())
+
+        failure = say("没有发布，展出的内容不变。", "Nothing was published; what is on show stays.")
+        self._jobs.run(say("发布", "Publishing"), work, then, failure)
+
+    @property
+    def pack(self) -> Path:
+        """The pack's folder."""
+        return self._saving.folder
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether a second pair of eyes is demanded; yes when nobody can tell, as what follows then says why."""
+        try:
+            return Archive(self._saving.folder).demanded
+        except ReviewError:
+            return True
 
     def refuse(self, findings: tuple[Finding, ...] = ()) -> None:
         """Say that errors keep what is in hand from being published."""

@@ -64,4 +64,4 @@ class StickExport(QObject):
 
             self._jobs.run(title, work, written)
 
-        self._releases.make(Store(self._scratch), write)
+        self._releases.make_for_show(Store(self._scratch), write)

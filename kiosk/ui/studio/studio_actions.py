@@ -30,6 +30,7 @@ from kiosk.ui.studio.record_actions import RecordActions
 from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.record_hiding import RecordHiding
 from kiosk.ui.studio.release_maker import ReleaseMaker
+from kiosk.ui.studio.reviews import Reviews
 from kiosk.ui.studio.saving import MESSAGE_MS, Saving
 from kiosk.ui.studio.stick_export import StickExport
 from kiosk.ui.studio.studio_commands import REDO, UNDO
@@ -84,6 +85,8 @@ class StudioActions(QObject):
         self.links = LinkChecking(editor.draft, jobs, self)
         self.report = PackReporting(editor.draft, jobs, self)
         self.backing_up = BackingUp(self.saving, jobs, settings, folders.data, self)
+        self.reviews = Reviews(releases, folders, jobs, settings.file, self)
+        self.reviews.message.connect(self.message)
         self.counts = VisitorCounts(folders, jobs, self)
         self.workbook = WorkbookExchange(editor, jobs, self)
         self.workbook.message.connect(self.message)
@@ -132,6 +135,10 @@ class StudioActions(QObject):
             "publish": self.publishing.publish,
             "go-back": self.publishing.go_back,
             "history": self.publishing.show_history,
+            "hand-in": self.reviews.hand_in,
+            "review": self.reviews.review,
+            "review-archive": self.reviews.show_archive,
+            "review-demand": self.reviews.ask_demand,
             "stick": self.stick.ask,
             "wall": self.wall.open,
         }
@@ -139,6 +146,7 @@ class StudioActions(QObject):
     def close_down(self) -> None:
         """End what is open beside the window: the whole-kiosk preview, the page for phones."""
         self.kiosk_preview.close_down()
+        self.reviews.close_down()
         self.phone.close_down()
 
     def _ask_ahead(self) -> None:

@@ -101,6 +101,11 @@ MENUS = (
             None,
             Command("go-back", ("退回", "Go back")),
             Command("history", ("发布记录…", "History…")),
+            None,
+            Command("hand-in", ("送审…", "Hand in…")),
+            Command("review", ("审阅…", "Review…")),
+            Command("review-archive", ("审阅记录…", "Review archive…")),
+            Command("review-demand", ("两人审阅…", "Two pairs of eyes…")),
         ),
     ),
     Menu(

@@ -25,6 +25,11 @@ class StudioFolders:
         return self.scratch / "blobs"
 
     @property
+    def review(self) -> Path:
+        """A data folder of its own, in which releases that were handed in are looked at."""
+        return self.scratch / "review"
+
+    @property
     def live_pages(self) -> Path:
         """The catalogues that the page beside the form reads."""
         return self.scratch / "sketches"

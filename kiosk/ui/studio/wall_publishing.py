@@ -184,7 +184,7 @@ class WallPublishing(QObject):
                 self._say("没有发布，触摸屏上的内容不变。", "Nothing was published; the walls show what they showed."),
             )
 
-        self.with_key(lambda: self._releases.make(Store(self._scratch), send))
+        self.with_key(lambda: self._releases.make_for_show(Store(self._scratch), send))
 
     def _sent(
         self, job: Job, on_progress: OnProgress, release: str, chosen: list[str], show: str
