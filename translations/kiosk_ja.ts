@@ -2061,6 +2061,17 @@
     </message>
 </context>
 <context>
+    <name>RoutesUpperGlass</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海の約束・ルート</translation>
+    </message>
+    <message>
+        <source>From the sea up the river to the mountains</source>
+        <translation>海から川をさかのぼり、山へ</translation>
+    </message>
+</context>
+<context>
     <name>SealStone</name>
     <message>
         <source>Sealed</source>

@@ -2061,6 +2061,17 @@
     </message>
 </context>
 <context>
+    <name>RoutesUpperGlass</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>산과 바다 코스</translation>
+    </message>
+    <message>
+        <source>From the sea up the river to the mountains</source>
+        <translation>바다에서 강을 따라 산으로</translation>
+    </message>
+</context>
+<context>
     <name>SealStone</name>
     <message>
         <source>Sealed</source>

@@ -2061,6 +2061,17 @@
     </message>
 </context>
 <context>
+    <name>RoutesUpperGlass</name>
+    <message>
+        <source>Mountain–sea routes</source>
+        <translation>山海之約‧路線</translation>
+    </message>
+    <message>
+        <source>From the sea up the river to the mountains</source>
+        <translation>從海邊，沿江而上，到山裡</translation>
+    </message>
+</context>
+<context>
     <name>SealStone</name>
     <message>
         <source>Sealed</source>
