@@ -2047,6 +2047,13 @@
     </message>
 </context>
 <context>
+    <name>RoutesUpperGlass</name>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished">코스</translation>
+    </message>
+</context>
+<context>
     <name>SealStone</name>
     <message>
         <source>Sealed</source>

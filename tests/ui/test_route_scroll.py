@@ -14,7 +14,7 @@ from kiosk.ui.photographs_of_pages import items, settle
 from kiosk.ui.qml_property_reader import has_qml_property, qml_property
 from tests.ui.conftest import MOVING, SETTINGS, TALL, WIDE, Opener, until
 from tests.ui.page_walk import page, part
-from tests.ui.seen_on_glass import on_glass, those_with
+from tests.ui.seen_on_glass import of_kind, on_glass, those_with
 from tests.ui.simulated_finger import Finger, act, find
 
 LONGEST = "minjiang-suyuan"
@@ -267,3 +267,22 @@ def test_how_a_thing_by_the_way_is_read_in_kana_is_not_broken(opened: Opener, si
     names = [label for label in those_with(kiosk, "kana") if qml_property(label, "kana", str)]
     assert {"バイムーダン", "ダーホンパオ"} <= {qml_property(label, "kana", str) for label in names}
     assert [qml_property(label, "lineCount", int) for label in names] == [2] * len(names)
+
+
+def strips(kiosk: Kiosk) -> list[tuple[float, float, str]]:
+    """Of each scroll of the list of routes, from above: where it begins, where it ends, which it is."""
+    seen = [(on_glass(item), qml_property(item, "key", str)) for item in of_kind(kiosk, "RouteStrip")]
+    return sorted((rect.top(), rect.bottom(), key) for rect, key in seen)
+
+
+def test_within_reach_the_list_has_a_whole_scroll_and_the_first_in_view_is_unrolled_above(kiosk: Kiosk) -> None:
+    kiosk.visit.choose_reach(True)
+    kiosk.visit.open("routes", "")
+    settle(kiosk.window)
+    page = on_glass(of_kind(kiosk, "RoutesPage")[0])
+    above, first, second = strips(kiosk)[:3]
+    assert above[1] < page.top() <= first[0] < first[1] < page.bottom()
+    assert above[2] == first[2]
+    of_kind(kiosk, "ScrollArea")[0].setProperty("contentY", second[0] - page.top())
+    settle(kiosk.window)
+    assert next(key for top, _, key in strips(kiosk) if top < page.top()) == second[2]

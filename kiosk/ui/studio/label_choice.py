@@ -90,7 +90,7 @@ def all_labels(catalogue: Catalogue, site: str, printed: PrintedLabels) -> AllLa
         keys, lambda lang, key: shop.goods(lang, key, today), lambda key: printed.language_of(key, SECOND), site
     )
     rows = {tag.key: shop.goods("zh-CN", tag.key, today) for tag in tags}
-    price = [Belonging(tag, row.product, row.zone) for tag in tags if (row := rows[tag.key])]
+    price = [Belonging(tag, sold.product, sold.zone) for tag in tags if (sold := rows[tag.key])]
     found = printed.wrong(tags)
     gone = tuple(each.was[0] if each.was else each.key for each in found if not each.now)
     return AllLabels(shelf, price, frozenset(each.key for each in found if each.now), gone, len(unpriced), printed)

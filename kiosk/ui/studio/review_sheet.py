@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVB
 
 from kiosk.release.differences import Difference
 from kiosk.review.archive import Act
-from kiosk.ui.studio.change_preview import SORTS, counted, kind_words, line
+from kiosk.ui.studio.change_groups import GROUPS, group_of, grouped
+from kiosk.ui.studio.change_preview import counted, kind_words, line
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 from kiosk.ui.studio.record_photographs import MOST, SIDES, RecordPhotographs
 from kiosk.ui.studio.studio_words import Bilingual
@@ -20,7 +21,7 @@ from kiosk.ui.studio.studio_words import Bilingual
 def heading(say: Bilingual, change: Difference) -> str:
     """A change in one line."""
     return " · ".join(
-        part for part in (say.both(SORTS[change.sort]), say.both(kind_words(change.kind)), change.name) if part
+        part for part in (say.both(GROUPS[group_of(change)]), say.both(kind_words(change.kind)), change.name) if part
     )
 
 
@@ -47,7 +48,7 @@ class ReviewSheet(ModalDialog):
         words = [
             say(f"{handed_in.who} 于 {when} 送审", f"Handed in by {handed_in.who}, {when}"),
             say(f"版本 {handed_in.release[:12]}", f"release {handed_in.release[:12]}"),
-            counted(say, self._changes),
+            counted(say, {name: len(among) for name, among in grouped(self._changes)}),
         ]
         self.lead = _label(say("；", "; ").join(words) + (f"\n{handed_in.remark}" if handed_in.remark else ""))
         self.list = QListWidget()

@@ -11,6 +11,7 @@ Item {
     required property string text
     property string second: ""
     property color tone: Theme.ink
+    property bool headed: true // without it its name stands elsewhere
     property alias spacing: scroll.spacing
     readonly property bool wide: width > height && width > Theme.unit * 1240 && (standing || height > Theme.unit * 700)
     readonly property bool standing: Theme.upright && text.length <= 11
@@ -73,7 +74,7 @@ Item {
             text: chapter.text
             second: chapter.second
             tone: chapter.tone
-            visible: !chapter.wide
+            visible: chapter.headed && !chapter.wide
         }
         StyledText {
             width: parent.width

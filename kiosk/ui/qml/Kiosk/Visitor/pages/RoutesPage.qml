@@ -4,11 +4,35 @@ import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
-// All routes: the published ones, then the proposals, each a handscroll with its own picture.
+// All routes: the published ones, then the proposals, each a handscroll with its own picture. Within reach they are rolled up,
+// and the first in view is unrolled on the free glass above.
 Page {
     id: page
 
+    readonly property bool lifted: headroom >= Theme.unit * 420
+    readonly property real drawn: paper?.contentY ?? 0
+    property list<RouteStrip> strips
+    property RouteStrip seen: null
+
+    function look() {
+        const below = strip => strip.visible && strip.mapToItem(chapter.paper, 0, strip.height * 0.6).y > 0;
+        seen = Array.from(strips).filter(below).sort((one, two) => one.mapToItem(chapter.paper, 0, 0).y - two.mapToItem(chapter.paper, 0, 0).y)[0] ?? null;
+    }
+
     paper: chapter.paper
+    overhead: lifted ? unrolled : null
+    onDrawnChanged: if (lifted)
+        look()
+    onLiftedChanged: Qt.callLater(look)
+
+    Component {
+        id: unrolled
+
+        RoutesUpperGlass {
+            strip: page.seen
+            signs: page.showroom.signs
+        }
+    }
 
     Landscape {
         anchors.fill: parent
@@ -22,7 +46,8 @@ Page {
         anchors.fill: parent
         text: page.showroom.signs.routesTitle || qsTr("Routes")
         second: page.showroom.signs.routesLine
-        spacing: Theme.pace
+        spacing: page.lifted ? Theme.gap : Theme.pace
+        headed: !page.lifted
 
         // First what is published, then what is proposed; both as staff ordered them.
         Repeater {
@@ -51,11 +76,20 @@ Page {
                 }
                 Repeater {
                     model: page.showroom.routes
-                    onItemAdded: (index, item) => group.amount += (item as RouteStrip)?.proposed === group.proposed ? 1 : 0
-                    onItemRemoved: (index, item) => group.amount -= (item as RouteStrip)?.proposed === group.proposed ? 1 : 0
+                    onItemAdded: (index, item) => {
+                        group.amount += (item as RouteStrip)?.proposed === group.proposed ? 1 : 0;
+                        page.strips.push(item as RouteStrip);
+                        Qt.callLater(page.look);
+                    }
+                    onItemRemoved: (index, item) => {
+                        group.amount -= (item as RouteStrip)?.proposed === group.proposed ? 1 : 0;
+                        page.strips = Array.from(page.strips).filter(strip => strip !== item);
+                        Qt.callLater(page.look);
+                    }
 
                     RouteStrip {
                         width: group.width
+                        brief: page.lifted
                         visible: proposed === group.proposed
                         onClicked: page.visit.open("route", key)
                     }

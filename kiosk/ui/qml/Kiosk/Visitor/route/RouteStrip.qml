@@ -3,7 +3,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A route as a handscroll: where it begins, painted large, its name and how long it takes beside that, and its further stops,
-// which the line joins; these stand beside the first where the scroll is broad, else below it.
+// which the line joins; these stand beside the first where the scroll is broad, else below it. A `brief` one is rolled up to its
+// first painting and its name.
 Pressable {
     id: strip
 
@@ -15,13 +16,14 @@ Pressable {
     required property list<string> stopNames
     required property list<url> stopPictures
     required property url picture
+    property bool brief: false
     readonly property string measure: qsTr("%n day(s)", "", days) + " · " + qsTr("%n stop(s)", "", amount)
     readonly property real edge: Theme.unit * 58
     readonly property real inner: width - 2 * edge
     readonly property bool broad: inner > Theme.unit * 1240
 
     says: name + ", " + measure + (proposed ? ", " + qsTr("Proposal") : "")
-    implicitHeight: Math.max(first.y + first.height, told.y + told.height, stops.visible ? stops.y + stops.height : 0) + Theme.unit * 46
+    implicitHeight: Math.max(first.y + first.height, told.y + told.height, stops.visible ? stops.y + stops.height : 0) + first.y
 
     background: HandScroll {}
     contentItem: Item {
@@ -31,19 +33,19 @@ Pressable {
             readonly property bool begins: (strip.stopPictures[0] ?? "").toString() !== ""
 
             x: strip.edge
-            y: Theme.unit * 46
-            width: Math.round(Math.min(strip.inner * (strip.broad ? 0.36 : 0.53), Theme.unit * 540))
+            y: Theme.unit * (strip.brief ? 38 : 46)
+            width: strip.brief ? Math.round(Theme.unit * 186) : Math.round(Math.min(strip.inner * (strip.broad ? 0.36 : 0.53), Theme.unit * 540))
             ordinal: 1
-            name: strip.stopNames[0] ?? ""
+            name: strip.brief ? "" : strip.stopNames[0] ?? ""
             picture: begins ? strip.stopPictures[0] : strip.picture
-            last: strip.amount < 2
+            last: strip.brief || strip.amount < 2
             most: Math.round((Theme.captionSize + Theme.bodySize) / 2)
         }
         Column {
             id: told
 
             x: first.x + first.width + Theme.gap
-            y: strip.broad ? first.y + Theme.tiny : first.y + Math.max(0, Math.round((first.height - height) * 0.4))
+            y: strip.broad && !strip.brief ? first.y + Theme.tiny : first.y + Math.max(0, Math.round((first.height - height) * (strip.brief ? 0.5 : 0.4)))
             width: strip.edge + strip.inner - x
             spacing: Theme.small
 
@@ -70,7 +72,7 @@ Pressable {
             width: strip.edge + strip.inner - x
             names: strip.stopNames
             pictures: strip.stopPictures
-            visible: amount > 0
+            visible: amount > 0 && !strip.brief
         }
     }
 }

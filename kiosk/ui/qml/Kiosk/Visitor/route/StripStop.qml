@@ -17,7 +17,7 @@ Item {
     readonly property real side: Math.round(Theme.unit * 40)
     readonly property real dash: Math.round(Theme.unit * 14)
 
-    implicitHeight: called.y + called.height
+    implicitHeight: name === "" ? view.height : called.y + called.height
 
     Painting {
         id: view

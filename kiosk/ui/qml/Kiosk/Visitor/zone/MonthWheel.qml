@@ -5,22 +5,24 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The year as a wheel, December at the top: in each month something that is ripe in it. A touched month leaves only what is
-// ripe then. Where the glass is too narrow for a wheel the months stand in rows.
+// ripe then. Where the glass is too narrow or too low for a wheel the months stand in rows.
 Item {
     id: wheel
 
     required property MonthList months
     required property int chosen
     required property int now
+    property real tall: Infinity // of what it is seen in
     readonly property real apart: Math.ceil(Theme.mm(3.1))
     // Months that are neighbours across a corner of the wheel are still `apart`, and no smaller than a thumb.
     readonly property real least: (1.183 * Theme.target + apart) / 0.175
     readonly property real side: Math.max(least, Math.min(width * (width > Theme.unit * 800 ? 0.64 : 1), Theme.unit * 660))
-    readonly property bool round: side <= width + Theme.margin && side <= Theme.unit * 900
+    readonly property bool round: side <= width + Theme.margin && side <= Math.min(tall, Theme.unit * 900)
     readonly property real mark: (0.175 * side - apart) / 1.183
     readonly property real reach: side * 0.478 - mark / 2 // from the middle of the wheel to that of a month
     readonly property real rim: round && side > width ? (width - side) / 2 : 0 // it may stand out into the margins
-    readonly property int across: Math.max(3, Math.floor((width + apart) / (Theme.target * 1.25 + apart)))
+    readonly property int fitting: Math.max(3, Math.floor((width + apart) / (Theme.target * 1.25 + apart)))
+    readonly property int across: Math.ceil(12 / Math.ceil(12 / fitting)) // rows are even
     readonly property real cell: (width + apart) / across - apart
     readonly property bool beside: round && width - side > Theme.unit * 260
     readonly property int told: chosen > 0 ? chosen : now

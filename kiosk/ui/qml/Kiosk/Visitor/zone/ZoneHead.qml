@@ -158,6 +158,7 @@ Column {
             months: head.zone.months
             chosen: head.zone.month
             now: head.zone.thisMonth
+            tall: head.paper.height
             onPicked: month => head.zone.choose_month(month)
         }
     }
