@@ -2050,7 +2050,7 @@
     <name>RoutesUpperGlass</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished">ルート</translation>
+        <translation>ルート</translation>
     </message>
 </context>
 <context>

@@ -2050,7 +2050,7 @@
     <name>RoutesUpperGlass</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished">코스</translation>
+        <translation>코스</translation>
     </message>
 </context>
 <context>

@@ -2050,7 +2050,7 @@
     <name>RoutesUpperGlass</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished">线路</translation>
+        <translation>线路</translation>
     </message>
 </context>
 <context>

@@ -2050,7 +2050,7 @@
     <name>RoutesUpperGlass</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished">路線</translation>
+        <translation>路線</translation>
     </message>
 </context>
 <context>
