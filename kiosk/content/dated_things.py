@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from kiosk.base.availability import Availability, of_table
 from kiosk.base.calendar_days import day_of
+from kiosk.base.hidden_records import hidden_files
 from kiosk.base.recurrence import series
 from kiosk.content.toml_tables import Table
 
@@ -33,9 +34,12 @@ class Mark:
 
 
 def marks(tables: Mapping[str, Table], first: date, last: date) -> list[Mark]:
-    """All that there is from `first` to `last` day, by days. What cannot be read is a finding, and has no mark."""
+    """All that there is from `first` to `last` day, by days. What is hidden for a while, or cannot be read, has no mark."""
     found: list[Mark] = []
+    hidden = hidden_files(tables)
     for file, table in tables.items():
+        if file in hidden:
+            continue
         found += _shown(file, "availability", table.get("availability"), ("begins", "ends"), first, last)
         found += _price(file, table.get("price"))
         if file.startswith("events/"):

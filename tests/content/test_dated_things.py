@@ -58,6 +58,13 @@ def test_what_cannot_be_read_has_no_mark_and_breaks_nothing() -> None:
     )
 
 
+def test_what_is_hidden_for_a_while_has_no_mark() -> None:
+    when = {"from": "2027-02-05"}
+    assert told(
+        {"products/a.toml": {"availability": when, "hidden": True}, "products/b.toml": {"availability": when}}
+    ) == [(5, "begins", "")]
+
+
 def test_a_whole_pack_is_told_by_days() -> None:
     found = marks(Draft(MAXIMAL).tables, FIRST, LAST)
     assert [each.day for each in found] == sorted(each.day for each in found)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from kiosk.base.hidden_records import CATEGORIES, hidden_files
 from kiosk.base.record_kinds import FOLDER_OF
 from kiosk.base.venue_clock import USUAL
 from kiosk.content.draft import Draft
@@ -85,7 +86,7 @@ class Publishing(QObject):
             by.setMaxLength(MOST_BY)
             asked = ask_by(say, by)
             then = self._publish_as(by)
-            ChangesDialog(self._dialogs, title, lead, changes, answers, then, self._in_pack, asked).open()
+            ChangesDialog(self._dialogs, title, lead, changes, answers, then, self._hidden, asked).open()
 
         coming = self._catalogues.prepare(self._folders.scratch / "coming" / "catalogue.sqlite")
 
@@ -140,7 +141,7 @@ class Publishing(QObject):
 
         def ask(changes: tuple[Difference, ...]) -> None:
             ChangesDialog(
-                self._dialogs, title, lead, changes, answers, lambda: self._go_back(before), self._in_pack
+                self._dialogs, title, lead, changes, answers, lambda: self._go_back(before), self._hidden
             ).open()
 
         self._compare(lambda _: self._open(before), ask)
@@ -180,9 +181,12 @@ class Publishing(QObject):
 
         return publish
 
-    def _in_pack(self, gone: Difference) -> bool:
-        """Whether the pack still has what goes from the screen: then it is hidden for now."""
-        return f"{FOLDER_OF.get(gone.kind, gone.kind)}/{gone.key}.toml" in self._draft.tables
+    @property
+    def _hidden(self) -> Callable[[Difference], bool]:
+        """Says of what goes from the screen whether the pack only hides it for now."""
+        files = hidden_files(self._draft.tables)
+        folders = FOLDER_OF | {"category": CATEGORIES}
+        return lambda gone: f"{folders.get(gone.kind, gone.kind)}/{gone.key}.toml" in files
 
     @property
     def _told(self) -> Told:

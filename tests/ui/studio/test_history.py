@@ -99,6 +99,16 @@ def test_the_name_is_remembered_and_may_be_empty(studio: StudioWindow, tmp_path:
     press(question(), "先不发布")
 
 
+def test_what_is_hidden_is_told_apart_from_what_is_taken_away(studio: StudioWindow) -> None:
+    studio.editor.put("products/b.toml", {**studio.draft.tables[PRODUCT], "name": {"zh-CN": "肉桂"}})
+    publish(studio)
+    studio.editor.set("products/b.toml", "hidden", True)
+    press(studio, "发布")
+    until(lambda: asked() and isinstance(question(), ChangesDialog), 60)
+    assert "暂时不展示 · 展品 · 肉桂" in said()
+    press(question(), "先不发布")
+
+
 def test_without_a_publication_the_history_says_so(open_studio: Callable[..., StudioWindow], tmp_path: Path) -> None:
     studio = open_studio("en")
     choose(studio, "Publish", "History…")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QListWidget, QTreeWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QTreeWidget, QTreeWidgetItem
 
 from kiosk.ui.studio.window import StudioWindow
 from kiosk.ui.studio.workbook_changes import WorkbookChangesDialog
@@ -42,17 +42,21 @@ def read_in(studio: StudioWindow) -> QTreeWidget:
     return tree
 
 
+def lines(under: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+    """The lines right under one of the tree."""
+    assert under is not None
+    return [line for at in range(under.childCount()) if (line := under.child(at))]
+
+
 def test_a_workbook_goes_out_and_what_is_ticked_comes_in_as_one_step(studio: StudioWindow, book: Path) -> None:
     write(studio, "拼音", "da hong pao")
     write_out(studio, book)
     fill(book, "products", FIRST, name__en="Big Red Robe", name__zh_CN="大红", pinyin="dà hóng")
     before = studio.draft.tables[PRODUCT]
     tree = read_in(studio)
-    record = tree.topLevelItem(0)
-    assert record is not None
-    assert tree.topLevelItemCount() == 1
+    (record,) = lines(tree.invisibleRootItem())
     assert record.text(0) == "展品 大红袍"
-    fields = {record.child(at).text(1): record.child(at) for at in range(record.childCount())}
+    fields = {each.text(1): each for each in lines(record)}
     assert fields["大红袍"].text(2) == "大红"
     fields["da hong pao"].setCheckState(0, Qt.CheckState.Unchecked)
     press(question(), "读进来（2 处）")
@@ -67,10 +71,9 @@ def test_what_was_changed_in_the_studio_since_is_said(studio: StudioWindow, book
     write_out(studio, book)
     fill(book, "products", FIRST, name__zh_CN="大红")
     write(studio, "名称 简体中文", "红袍")
-    record = read_in(studio).topLevelItem(0)
-    assert record is not None
+    (record,) = lines(read_in(studio).invisibleRootItem())
     assert "制作室里也改过" in record.text(0)
-    assert (record.child(0).text(1), record.child(0).text(2)) == ("红袍", "大红")
+    assert [(each.text(1), each.text(2)) for each in lines(record)] == [("红袍", "大红")]
     press(question(), "不读")
     assert studio.editor.value(PRODUCT, "name.zh-CN") == "红袍"
 
@@ -95,7 +98,7 @@ def test_a_new_row_becomes_a_record_and_a_wrong_cell_is_named(studio: StudioWind
     assert [said.item(at).text() for at in range(said.count())] == [
         "展品!L3  “很多”不是数字。只写数字，例如 8 或 2.5。"
     ]
-    assert [tree.topLevelItem(at).text(0) for at in range(tree.topLevelItemCount())] == ["展品 肉桂 · 新增"]
+    assert [each.text(0) for each in lines(tree.invisibleRootItem())] == ["展品 肉桂 · 新增"]
     press(question(), "读进来（1 处）")
     assert studio.editor.value("products/rou-gui.toml", "name.zh-CN") == "肉桂"
 
