@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from kiosk.ui.studio.quick_fix import QUICK_FIXES
 from kiosk.ui.studio.record_forms import FORMS
 from kiosk.ui.studio.translations_input import CompleteText
 
+LAYERS = 6
+"""How deep inputs lie in cards in rows in the page, each with a layout of its own."""
 MARGIN = 24
 """Pixels of the page's edges."""
 
@@ -106,6 +108,9 @@ class RecordForm(QScrollArea):
         """Scroll to the input of `path` and put the cursor there; False when the form does not ask for it."""
         for each in self.inputs:
             if each.focus_field(path):
+                # A form that was just made is laid out in steps, each asked for by the one before.
+                for _ in range(LAYERS):
+                    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
                 self.ensureWidgetVisible(each.focusProxy() or each, 20, 120)
                 self.ensureWidgetVisible(each, 20, 60)
                 return True

@@ -119,3 +119,13 @@ def test_a_new_product_stands_last_in_its_zone(studio: StudioWindow) -> None:
     new(studio, "种类 展品", "展区 茶空间", "品类 岩茶", "产地 武夷山市", name="肉桂", key="rou-gui")
     assert rows(studio) == ["大红袍", "肉桂"]
     assert studio.editor.value("products/rou-gui.toml", "order") == 4
+
+
+def test_a_finding_far_down_the_page_comes_into_view(studio: StudioWindow) -> None:
+    days = {"availability": {"from": "2027-02-05"}}
+    studio.editor.set(PACK, "dated_scenes", [days] * 4)
+    studio.editor.set(PACK, "map", {"width": 3})
+    studio.reach(PRODUCT)
+    studio.go_to_field(PACK, "map.width")
+    until(lambda: widget(studio, "底图宽（像素）").hasFocus())
+    assert not widget(studio, "底图宽（像素）").visibleRegion().isEmpty()
