@@ -48,6 +48,7 @@ MENUS = (
             Command(UNDO, ("撤销", "Undo"), ("Ctrl+Z",)),
             Command(REDO, ("重做", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
             None,
+            Command("find", ("找一条记录", "Find a record"), ("Ctrl+F",)),
             Command("find-replace", ("查找替换…", "Find and replace…"), ("Ctrl+H",)),
             Command("missing", ("缺译文…", "Missing translations…")),
         ),
@@ -70,6 +71,8 @@ MENUS = (
         (
             Command("preview", ("整机预览", "Preview"), ("F5",)),
             Command("ahead", ("预看…", "Look ahead…"), ("Shift+F5",)),
+            None,
+            Command("next-pane", ("下一栏", "Next pane"), ("F6",)),
         ),
     ),
     Menu(

@@ -27,6 +27,7 @@ from kiosk.ui.studio.form_inputs import FormContext
 from kiosk.ui.studio.form_stack import FormStack
 from kiosk.ui.studio.live_preview import LivePreview
 from kiosk.ui.studio.pack_folder import can_write
+from kiosk.ui.studio.panes import Panes
 from kiosk.ui.studio.progress import ProgressJobs
 from kiosk.ui.studio.quick_fix import QUICK_FIXES, fixed
 from kiosk.ui.studio.read_only_notice import read_only_notice
@@ -95,6 +96,8 @@ class StudioWindow(QMainWindow):
         """What each command of the tool bar does, by its id."""
         return {
             **self.studio_actions.commands(lambda: self.file, lambda: self.list_panel.chosen_file),
+            "find": lambda: self.list_panel.search.setFocus(),
+            "next-pane": Panes(self, (self.list_panel, self.forms, self.preview, self.findings_panel)).next,
             "open": lambda: self.other_pack_wanted.emit(),
             "help": lambda: open_guide(self._dialogs),
             "language": lambda: self.language_wanted.emit("en" if self.say.language == "zh" else "zh"),
