@@ -62,6 +62,7 @@ MENUS = (
             Command(UNDO, ("撤销", "Undo"), ("Ctrl+Z",)),
             Command(REDO, ("重做", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
             None,
+            Command("find", ("找一条记录", "Find a record"), ("Ctrl+F",)),
             Command("find-replace", ("查找替换…", "Find and replace…"), ("Ctrl+H",)),
             Command("missing", ("缺译文…", "Missing translations…")),
         ),
@@ -89,6 +90,8 @@ MENUS = (
             Command("calendar", ("日历…", "Calendar…"), ("Ctrl+L",)),
             None,
             Command("counts", ("访客看了什么…", "What visitors looked at…")),
+            None,
+            Command("next-pane", ("下一栏", "Next pane"), ("F6",)),
         ),
     ),
     Menu(

@@ -34,6 +34,10 @@ QPushButton#day[dated="true"] {{ border-color: {SEAL}; background: #f8efe0; }}
 QPushButton#day:focus {{ padding: 2px 4px; }}
 QPushButton#small, QToolButton#small {{ padding: 5px 6px; }}
 QPushButton#small:focus {{ padding: 4px 5px; }}
+QPushButton#chief:focus, QToolButton#chief:focus {{ border: 3px double #fffdf7; padding: 4px 10px; }}
+QCheckBox:focus {{ background: #e6e3d2; border-radius: 4px; }}
+QTabBar:focus, QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {TEA}; }}
+QPushButton#fix:focus {{ border: 2px solid {SEAL}; padding: 2px 9px; }}
 QPushButton#fix {{ color: {SEAL}; border-color: {SEAL}; padding: 3px 10px; }}
 QProgressBar {{ background: {CARD}; border: 1px solid {LINE}; border-radius: 4px; text-align: center; }}
 QProgressBar::chunk {{ background: {TEA}; }}
