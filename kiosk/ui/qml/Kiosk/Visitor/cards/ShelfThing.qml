@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
 // A thing that stands on a shelf, and the paper slip that is pasted on the board below it: its name and where it is from.
-Pressable {
+WayIn {
     id: thing
 
     required property string name

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
 // A thing in a grid: its picture, its name, a line below, and a county's mark.
-Pressable {
+WayIn {
     id: tile
 
     required property string name

@@ -100,10 +100,10 @@ Column {
                     width: grid.cell
                     height: Math.max(implicitHeight, rows.tall)
                     visible: index < grid.most
+                    visit: grid.visit
+                    leads: kind
+                    record: key
                     onImplicitHeightChanged: grid.level()
-                    onPressed: grid.visit.ahead.expect(kind, key)
-                    onCanceled: grid.visit.ahead.expect("", "")
-                    onClicked: grid.visit.open(kind, key)
                 }
             }
             Repeater {
@@ -128,11 +128,11 @@ Column {
                     patient: grid.patient
                     lines: 5
                     visible: index < grid.most
+                    visit: grid.visit
+                    leads: kind
+                    record: key
                     onHangingChanged: grid.hang()
                     onImplicitHeightChanged: grid.level()
-                    onPressed: grid.visit.ahead.expect(kind, key)
-                    onCanceled: grid.visit.ahead.expect("", "")
-                    onClicked: grid.visit.open(kind, key)
                 }
             }
         }

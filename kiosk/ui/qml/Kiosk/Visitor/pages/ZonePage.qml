@@ -163,9 +163,9 @@ Page {
                 proposed: cell.proposed
                 price: cell.price
                 stand: page.stand
-                onPressed: page.visit.ahead.expect(cell.kind, cell.key)
-                onCanceled: page.visit.ahead.expect("", "")
-                onClicked: page.visit.open(cell.kind, cell.key)
+                visit: page.visit
+                leads: cell.kind
+                record: cell.key
             }
         }
     }

@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Visitor
 import Kiosk.Controls
 import Kiosk.Theme
 
 // The piece of the day, large on a board of its own that runs on to its right, with its name on a slip: hung beside it where
 // the script stands or there is room, else below it.
-Pressable {
+WayIn {
     id: piece
 
     required property string kind

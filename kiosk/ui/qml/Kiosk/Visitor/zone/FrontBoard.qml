@@ -29,9 +29,9 @@ Item {
             most: board.most
             before: board.amount * board.cell
             beyond: Theme.margin
-            onPressed: board.visit.ahead.expect(kind, key)
-            onCanceled: board.visit.ahead.expect("", "")
-            onClicked: board.visit.open(kind, key)
+            visit: board.visit
+            leads: kind
+            record: key
         }
     }
     Repeater {
@@ -46,9 +46,9 @@ Item {
             width: board.cell - Theme.gap
             height: stand + board.below - Theme.gap
             stand: board.floor
-            onPressed: board.visit.ahead.expect(kind, key)
-            onCanceled: board.visit.ahead.expect("", "")
-            onClicked: board.visit.open(kind, key)
+            visit: board.visit
+            leads: kind
+            record: key
         }
     }
 }

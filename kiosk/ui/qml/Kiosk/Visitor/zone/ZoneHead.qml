@@ -88,7 +88,9 @@ Column {
                 DayPiece {
                     width: front.width
                     beyond: Theme.margin
-                    onClicked: head.visit.open(kind, key)
+                    visit: head.visit
+                    leads: kind
+                    record: key
                 }
             }
         }
