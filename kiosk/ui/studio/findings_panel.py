@@ -12,6 +12,7 @@ from kiosk.base.colours import SEAL, SOFT
 from kiosk.base.record_fields import label_of
 from kiosk.content.finding import Finding
 from kiosk.content.toml_tables import Table
+from kiosk.ui.studio.consequences import consequence
 from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.quick_fix import QUICK_FIXES, fixed
 from kiosk.ui.studio.record_forms import KINDS
@@ -31,8 +32,8 @@ class FindingsPanel(QWidget):
 
     followed = Signal(str, str)
     """Where the one that was pressed leads: file and field."""
-    fix_wanted = Signal(object)
-    """One that is to be fixed, by the press of a button."""
+    fix_wanted = Signal(list)
+    """Those that are to be mended, by the press of a button: one, or all that have the same mend."""
     folded = Signal(bool)
     """Somebody unfolded (True) or folded the list."""
 
@@ -95,35 +96,45 @@ class FindingsPanel(QWidget):
         if listed == before and self.list.count() == len(listed):
             return
         self.list.clear()
+        alike: dict[str, list[Finding]] = {}
         for finding in listed:
-            text = f"{self.where(finding, tables)}：{say(finding.what_zh, finding.what_en)}"
+            if finding.file in tables and fixed(finding, tables[finding.file]):
+                alike.setdefault(finding.code, []).append(finding)
+        for finding in listed:
+            after = say.both(consequence(finding))
+            text = f"{self.where(finding, tables)}：{say(finding.what_zh, finding.what_en)}{say(f'（{after}）', f' ({after})')}"
             mend = say(finding.mend_zh, finding.mend_en)
             line = QListWidgetItem(_dot(DOTS[finding.severity]), f"{text}\n→ {mend}")
             line.setData(Qt.ItemDataRole.UserRole, (finding.file, finding.field))
             line.setToolTip(f"{finding.file} {finding.field}")
             self.list.addItem(line)
-            if finding.file in tables and fixed(finding, tables[finding.file]):
-                self.list.setItemWidget(line, self._button(finding))
+            if finding in alike.get(finding.code, ()):
+                self.list.setItemWidget(line, self._buttons(finding, alike[finding.code]))
 
     def fix(self, file: str, code: str) -> None:
         """Ask for the first one of this code in a file to be fixed."""
         for finding in self._shown:
             if (finding.file, finding.code) == (file, code):
-                self.fix_wanted.emit(finding)
+                self.fix_wanted.emit([finding])
                 return
 
-    def _button(self, finding: Finding) -> QWidget:
-        """A line's own button, at its right end."""
-        button = QPushButton(self._say.both(QUICK_FIXES[finding.code].name))
-        button.setObjectName("fix")
-        button.setAccessibleName(button.text())
-        button.clicked.connect(lambda: self.fix_wanted.emit(finding))
+    def _buttons(self, finding: Finding, alike: list[Finding]) -> QWidget:
+        """A line's own buttons, at its right end: mend it, and mend all of its kind where there are more."""
+        name = self._say.both(QUICK_FIXES[finding.code].name)
+        words = [(name, [finding])]
+        if len(alike) > 1:
+            words.append((self._say(f"同类 {len(alike)} 处都改", f"Mend all {len(alike)}"), alike))
         lane = QWidget()
         lane.setObjectName("plain")
         row = QHBoxLayout(lane)
         row.setContentsMargins(0, 2, 8, 2)
         row.addStretch()
-        row.addWidget(button)
+        for said, mended in words:
+            button = QPushButton(said)
+            button.setObjectName("fix")
+            button.setAccessibleName(said)
+            button.clicked.connect(lambda _=False, mended=mended: self.fix_wanted.emit(list(mended)))
+            row.addWidget(button)
         return lane
 
     def where(self, finding: Finding, tables: Mapping[str, Table]) -> str:

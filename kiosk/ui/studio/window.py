@@ -26,10 +26,10 @@ from kiosk.ui.studio.form_fields import kind_of
 from kiosk.ui.studio.form_inputs import FormContext
 from kiosk.ui.studio.form_stack import FormStack
 from kiosk.ui.studio.live_preview import LivePreview
+from kiosk.ui.studio.mending import Mending
 from kiosk.ui.studio.pack_folder import can_write
 from kiosk.ui.studio.panes import Panes
 from kiosk.ui.studio.progress import ProgressJobs
-from kiosk.ui.studio.quick_fix import QUICK_FIXES, fixed
 from kiosk.ui.studio.read_only_notice import read_only_notice
 from kiosk.ui.studio.record_actions import available
 from kiosk.ui.studio.record_choices import Choices
@@ -108,7 +108,7 @@ class StudioWindow(QMainWindow):
         self.list_panel.filter_changed.connect(self.refresh_list)
         self.records.ordered.connect(self.studio_actions.records.order)
         self.findings_panel.followed.connect(self.go_to_field)
-        self.findings_panel.fix_wanted.connect(self._fix)
+        self.findings_panel.fix_wanted.connect(Mending(self.editor, self.say, self.reach).mend)
         self.findings_panel.folded.connect(lambda unfolded: self._memory.keep(findings=unfolded))
         self.forms.edited.connect(self.editor.set)
         self.forms.fix_wanted.connect(self.findings_panel.fix)
@@ -229,13 +229,6 @@ class StudioWindow(QMainWindow):
         self.reach(file)
         if path:
             QTimer.singleShot(0, self, lambda: self.forms.form.scroll_to(path))
-
-    @Slot(object)
-    def _fix(self, finding: Finding) -> None:
-        """Do what fixes a finding, as a change that can be undone."""
-        if fix := fixed(finding, self.draft.tables[finding.file]):
-            self.editor.set(finding.file, *fix, self.say.both(QUICK_FIXES[finding.code].name))
-            self.reach(finding.file)
 
     def _changed(self, file: str, path: str) -> None:
         if self.editor.together:
