@@ -9,7 +9,6 @@ from typing import Any
 
 from kiosk.base import price
 from kiosk.base.character_check import unseen
-from kiosk.base.colours import nearest_readable
 from kiosk.base.recurrence_rule import rule_in
 from kiosk.content.field_path import value_at
 from kiosk.content.field_types import number_as_meant
@@ -79,6 +78,13 @@ def _once(finding: Finding, ids: Any) -> Any:
     return [each for number, each in enumerate(ids) if number != int(at)]
 
 
+def _term(finding: Finding, said: Any) -> Any:
+    found = WRITE_TERM.fullmatch(finding.mend_en)
+    return said.replace(found[2], found[1]) if found and isinstance(said, str) else None
+
+
+WRITE_TERM = re.compile(r"Write (.+) for (.+)\.")
+"""What the finding says where a term is written in another way than elsewhere in the pack."""
 WRITE_ID = re.compile(r"Write its id here: ([a-z0-9-]+)\.")
 """What the finding says where a name means one record: its id is the one mend."""
 _ID = QuickFix(("写上编号", "Write its id"), _id_meant)
@@ -91,13 +97,13 @@ QUICK_FIXES: dict[str, QuickFix] = {
     "wrong-price": QuickFix(("只留数字", "Leave the number"), lambda _, said: price.number_in(str(said)) or None),
     "literal_error": QuickFix(("改成认得的词", "Write the known word"), _word),
     "wrong-rule": QuickFix(("写成规则", "Write it as a rule"), lambda _, said: rule_in(str(said)) or None),
-    "pale-tone": QuickFix(("用最接近的颜色", "Use the nearest colour"), lambda _, said: nearest_readable(str(said))),
     "range-reversed": QuickFix(("小的写在前面", "Smaller number first"), _other_way),
     "map-edges": QuickFix(("对调两个数", "Exchange the numbers"), _edges, "map"),
     "unseen-sign": _NOT_SEEN,
     "control-sign": _NOT_SEEN,
     "id-differs": QuickFix(("删去 id 一行", "Remove the id line"), _no_id),
     "duplicate-id": QuickFix(("删去 id 一行", "Remove the id line"), _no_id),
+    "term-broken": QuickFix(("写成惯用的字", "Write the usual word"), _term),
     "related-twice": QuickFix(("删去重复的", "Remove it"), _once, "related"),
     **{f"unknown-{kind}": _ID for kind in ("zone", "place", "product", "room", "maker", "category", "river")},
     "no-such-zone": QuickFix(("写 Asia/Shanghai", "Write Asia/Shanghai"), lambda *_: "Asia/Shanghai"),
