@@ -25,6 +25,7 @@ from assets.art import (
 )
 from assets.art.cliffs import page_heads
 from assets.art.paper import Array
+from assets.art.pieces import calm_river, voyage
 from assets.art.pieces.layer import SCALE, Piece, halved
 from assets.art.still.canvas import Canvas
 
@@ -164,6 +165,10 @@ def paintings() -> Iterator[Painting]:
     for name, head, size in (("tall", page_heads.head_tall, (1080, 860)), ("wide", page_heads.head_wide, (960, 1080))):
         paint_head = partial(modelled, head, size)
         yield Painting(f"header-{name}", size, (page_heads.__name__,), partial(paint_head, size[0]), paint_head)
+    calm = (calm_river.WIDTH * SCALE, calm_river.HEIGHT * SCALE)
+    yield Painting("scene-calm", calm, (calm_river.__name__,), calm_river.calm_river, quality=46)
+    way = (voyage.WIDTH * SCALE, voyage.HEIGHT * SCALE)
+    yield Painting("scene-voyage", way, (voyage.__name__,), voyage.voyage, quality=56)
     yield Painting("primer-label", packet_label.SIZE, (packet_label.__name__,), packet_label.label)
     yield Painting("map", (1080, 1320), (mapscroll.__name__,), mapscroll.sheet)
     yield Painting("raft", (320, 160), layers, drifting.raft)

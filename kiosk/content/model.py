@@ -297,7 +297,8 @@ class PackInfo(Record):
     """Pictures of the rooms between the records: scene-tall, scene-wide, header-tall, header-wide, raft, mist-1 ...
 
     The first scene lives in four lights; each may have scene-tall-dawn (noon, dusk, night), scene-wide-dawn, front-tall-dawn,
-    front-wide-dawn, mist-dawn and raft-dawn. Without them it shows scene-tall and scene-wide.
+    front-wide-dawn, mist-dawn and raft-dawn. Without them it shows scene-tall and scene-wide. `calm` lies behind the page on
+    which the house rests, `voyage` on the scroll that leads to the routes; the program has its own of no place.
     """
     dated_scenes: tuple[DatedScenes, ...] = ()
     """Each takes the place of the scenes that it names, for its time; of two the later one."""

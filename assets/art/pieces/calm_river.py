@@ -10,7 +10,7 @@ from assets.art.cliffs.river_water import river
 from assets.art.cliffs.sky import sun
 from assets.art.cliffs.spit import spit
 from assets.art.paper import Array
-from assets.art.pieces.layer import SCALE, Piece
+from assets.art.pieces.layer import SCALE
 from assets.art.still.canvas import Canvas, step
 
 WIDTH, HEIGHT = 1600, 900
@@ -48,6 +48,3 @@ def calm_river() -> Array:
     canvas.density *= step(0.0, 120.0, canvas.down())[..., None]  # the sun's glow ends before the page goes on
     canvas.body[:] = 1
     return canvas.picture()
-
-
-PIECES = {"calm-river": Piece((WIDTH, HEIGHT), calm_river, 46)}

@@ -12,7 +12,7 @@ from assets.art.cliffs.pine_tree import pines
 from assets.art.cliffs.river_water import river
 from assets.art.cliffs.spit import spit
 from assets.art.paper import Array
-from assets.art.pieces.layer import SCALE, Piece
+from assets.art.pieces.layer import SCALE
 from assets.art.still.canvas import Canvas, step
 
 WIDTH, HEIGHT = 840, 150
@@ -46,6 +46,3 @@ def voyage() -> Array:
     canvas.density *= shown[..., None]
     canvas.body *= shown
     return canvas.picture()
-
-
-PIECES = {"voyage": Piece((WIDTH, HEIGHT), voyage, 56)}

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.release.catalogue_rows import PackRow
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
-from kiosk.ui.visitor.list_models import CARD, address
+from kiosk.ui.visitor.list_models import CARD, FULL, address
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,3 +71,15 @@ class HouseSigns(QObject):
     @Property(str, notify=changed)
     def storyTitle(self) -> str:
         return self._pack.story_title or self._pack.story_name
+
+    @Property(QUrl, notify=changed)
+    def calm(self) -> QUrl:
+        return address(self._pack.scenes.get("calm"), FULL)
+
+    """What lies behind a page on which the house rests; empty where the pack has nothing of its own."""
+
+    @Property(QUrl, notify=changed)
+    def voyage(self) -> QUrl:
+        return address(self._pack.scenes.get("voyage"), FULL)
+
+    """What the scroll that leads to the routes shows, likewise."""

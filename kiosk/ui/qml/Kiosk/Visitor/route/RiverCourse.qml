@@ -10,6 +10,7 @@ Item {
     id: course
 
     required property list<string> towns
+    property url view // the pack's own, in place of hills of no place
     property bool flat: false
     readonly property real cell: width / Math.max(1, towns.length)
     readonly property real wanted: Math.min(Theme.captionSize, Theme.unit * 34)
@@ -33,7 +34,11 @@ Item {
     Image {
         width: Math.round(parent.width)
         height: Math.round(Math.max(1, course.shore + Theme.unit * 26))
-        source: Theme.contrast || width <= 0 ? "" : Theme.piece("voyage")
+        source: {
+            if (Theme.contrast || width <= 0)
+                return "";
+            return course.view.toString() === "" ? Theme.piece("voyage") : course.view;
+        }
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignBottom
         horizontalAlignment: Image.AlignRight

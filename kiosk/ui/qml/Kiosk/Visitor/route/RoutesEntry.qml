@@ -36,6 +36,7 @@ Pressable {
             width: parent.width - x - panel.inset + Theme.small
             height: parent.height - y - Theme.unit * (panel.flat ? 34 : 36)
             towns: panel.towns
+            view: panel.signs.voyage
             flat: panel.flat
         }
         StyledText {

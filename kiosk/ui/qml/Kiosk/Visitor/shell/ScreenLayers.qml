@@ -170,6 +170,7 @@ Item {
         active: visible
         visible: stage.troubled
         sourceComponent: TroublePage {
+            view: stage.showroom.signs.calm
             closed: !stage.opening.open
             dark: stage.opening.dark
             hours: stage.opening.hours

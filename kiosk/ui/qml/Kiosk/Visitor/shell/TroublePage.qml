@@ -8,6 +8,7 @@ import Kiosk.Theme
 Rectangle {
     id: page
 
+    property url view // the pack's own, in place of water of no place
     property bool closed: false
     property bool dark: false
     property string hours: ""
@@ -44,7 +45,11 @@ Rectangle {
         y: Math.round(page.height - Math.min(height, Math.max(page.height * 0.72, width * 0.5625)))
         width: parent.width
         height: Math.round(Math.max(page.height * 0.663, least))
-        source: Theme.contrast ? "" : Theme.piece("calm-river")
+        source: {
+            if (Theme.contrast)
+                return "";
+            return page.view.toString() === "" ? Theme.piece("calm-river") : page.view;
+        }
         fillMode: Image.PreserveAspectCrop
         visible: !Theme.contrast
         Accessible.ignored: true
