@@ -93,7 +93,7 @@ class PhonePhotographs(QObject):
             else say("托盘：先收下，再分", "The tray: taken now, sorted later")
         )
         arrivals = ArrivalList(say)
-        sorting = None if file else TraySorting(say, self._choices)
+        sorting = None if file else TraySorting(say, self._choices, self._editor.draft.tables, arrivals)
         addresses = lan_address.addresses()
         sheet = PhoneSheet(self._dialogs, target, addresses, arrivals, sorting, self._left_behind)
         sheet.counted.setText(arrivals.counted())

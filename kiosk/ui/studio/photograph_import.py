@@ -14,8 +14,6 @@ from kiosk.photographs.intake import Prepared, prepared
 from kiosk.photographs.record_match import Register
 from kiosk.photographs.refusal import PhotographError
 from kiosk.photographs.source_folder import Found, counted, readable, scan
-from kiosk.publish.pinyin import spellings
-from kiosk.release.search_folding import fold
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.form_fields import kind_of
@@ -23,10 +21,9 @@ from kiosk.ui.studio.matching_sheet import Match, MatchingSheet, files_of
 from kiosk.ui.studio.photograph_drop import PhotographDrop
 from kiosk.ui.studio.progress import ProgressJobs
 from kiosk.ui.studio.record_choices import Choices
-from kiosk.ui.studio.record_forms import KINDS
-from kiosk.ui.studio.record_search import Findable
+from kiosk.ui.studio.record_search import findable
 from kiosk.ui.studio.saving import MESSAGE_MS
-from kiosk.ui.studio.tray_sorting import PICTURED
+from kiosk.ui.studio.tray_sorting import PICTURED, pictured
 
 MOST = 300
 """Photographs in one go: what is matched by eye is held in memory."""
@@ -104,21 +101,12 @@ class PhotographImport(QObject):
 
     def _work(self, sheet: MatchingSheet, files: Sequence[Found]) -> Callable[[Job], None]:
         """What is done beside the GUI: the records by all they are called, then each photograph."""
-        snapshot, say = self._editor.draft.snapshot(), self._say
-        records = [
-            (f"{kind}/{key}.toml", key, name, say.both(KINDS[kind]))
-            for kind in PICTURED
-            for key, name in self._choices.of(kind)
-        ]
+        snapshot = self._editor.draft.snapshot()
+        records = pictured(self._choices, self._say)
 
         def work(job: Job) -> None:
             reading = snapshot()
-            names = {file: _names(reading.tables.get(file, {})) for file, _, _, _ in records}
-            findable = [
-                Findable(file, f"{name} · {kind}", (*spellings([name, *names[file]], name), fold(key)))
-                for file, key, name, kind in records
-            ]
-            job.tell(partial(sheet.offer, findable))
+            job.tell(partial(sheet.offer, findable(records, reading.tables)))
             register = Register(reading.pack) if reading.pack else None
             seen: dict[str, str] = {}
             sources = {found.name: found.read for found in files}
@@ -164,9 +152,3 @@ class PhotographImport(QObject):
 
     def _told(self, findings: Sequence[Finding]) -> list[str]:
         return [f"{each.file}：{self._say(each.what_zh, each.what_en)}" for each in findings[:8]]
-
-
-def _names(table: dict[str, object]) -> list[str]:
-    """What a record is called in each language."""
-    found = table.get("name") or table.get("title")
-    return [str(each) for each in found.values()] if isinstance(found, dict) else []

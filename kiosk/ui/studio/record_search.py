@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from kiosk.content.toml_tables import Table
+from kiosk.publish.pinyin import spellings
 from kiosk.release.search_folding import fold
+from kiosk.ui.studio.form_fields import id_of
 from kiosk.ui.studio.studio_words import Bilingual
 
 UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -24,13 +27,29 @@ class Findable:
     spellings: tuple[str, ...]
 
 
+def findable(records: Iterable[tuple[str, str, str]], tables: Mapping[str, Table]) -> list[Findable]:
+    """Records (file, name, what kind it is in words) with all that they are found by."""
+    made = []
+    for file, name, kind in records:
+        table = tables.get(file, {})
+        called = table.get("name") or table.get("title")
+        names = [str(each) for each in called.values()] if isinstance(called, dict) else []
+        made.append(Findable(file, f"{name} · {kind}", (*spellings([name, *names], name), fold(id_of(file)))))
+    return made
+
+
 class RecordSearch(QWidget):
-    """A field to type in and what is found below it. With nothing typed Up and Down belong to `beside`, a list elsewhere."""
+    """A field to type in and what is found below it. With nothing typed Up and Down belong to `beside`, a list elsewhere.
+
+    Enter chooses, and so does a click where one `clicks_choose`.
+    """
 
     chosen = Signal(str)
     """The file of a record."""
+    marked = Signal()
+    """Another line of what was found is the one that would be chosen, or none is."""
 
-    def __init__(self, say: Bilingual, beside: QWidget) -> None:
+    def __init__(self, say: Bilingual, beside: QWidget, clicks_choose: bool = True) -> None:
         super().__init__()
         self.setObjectName("plain")
         self._beside = beside
@@ -43,6 +62,7 @@ class RecordSearch(QWidget):
         self.found = QListWidget()
         self.found.setAccessibleName(say("找到的", "What was found"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
@@ -50,8 +70,10 @@ class RecordSearch(QWidget):
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._fill)
-        self.field.returnPressed.connect(self._choose)
-        self.found.itemClicked.connect(self._choose)
+        self.field.returnPressed.connect(self.choose)
+        self.found.currentRowChanged.connect(lambda _: self.marked.emit())
+        if clicks_choose:
+            self.found.itemClicked.connect(self.choose)
 
     def offer(self, every: Sequence[Findable]) -> None:
         """What can be chosen."""
@@ -82,9 +104,16 @@ class RecordSearch(QWidget):
         if self.found.count() and (text or self._guessed):
             self.found.setCurrentRow(0)
 
-    def _choose(self) -> None:
-        if line := self.found.currentItem():
-            self.chosen.emit(line.data(Qt.ItemDataRole.UserRole))
+    @property
+    def file(self) -> str:
+        """The file of the record that would be chosen; empty while none is."""
+        line = self.found.currentItem()
+        return str(line.data(Qt.ItemDataRole.UserRole)) if line else ""
+
+    def choose(self) -> None:
+        """Choose what is marked."""
+        if self.file:
+            self.chosen.emit(self.file)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand Up and Down on to what was found, or to the list beside."""
