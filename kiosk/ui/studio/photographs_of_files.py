@@ -37,7 +37,8 @@ def stations(products: Callable[[StudioWindow], None]) -> dict[str, Callable[[St
 
     def restore(studio: StudioWindow) -> None:
         products(studio)
-        offered = Places(Path("/home/staff/示例展厅"), Path("/home/staff/kiosk.toml"), Path("/home/staff/kiosk"))
+        home = Path("/Documents")
+        offered = Places(home / "示例展厅", home / "kiosk.toml", home / "kiosk")
         RestoreDialog(studio.studio_actions.wall.dialogs, manifest(), offered, studio.draft.folder, print).open()
 
     def matching(studio: StudioWindow) -> None:

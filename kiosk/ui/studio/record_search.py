@@ -82,7 +82,7 @@ class RecordSearch(QWidget):
 
     def put_first(self, files: Sequence[str], guessed: bool) -> None:
         """Show these first; with `guessed` the first of them is what Enter takes."""
-        self._first = tuple(files)
+        self._first = tuple(dict.fromkeys(files))
         self._guessed = guessed
         self.field.clear()
         self._fill()
