@@ -24,7 +24,7 @@ def counted(data: Path, word: str, count: int) -> None:
 
 def lines(tree: QTreeWidget) -> dict[str, str]:
     """What the sheet says."""
-    found = {}
+    found: dict[str, str] = {}
     for at in range(tree.topLevelItemCount()):
         heading = tree.topLevelItem(at)
         assert heading
