@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.base import price
 from kiosk.base.character_check import unseen
+from kiosk.base.colours import nearest_readable
 from kiosk.base.recurrence_rule import rule_in
 from kiosk.content.field_path import value_at
 from kiosk.content.field_types import number_as_meant
@@ -97,6 +98,7 @@ QUICK_FIXES: dict[str, QuickFix] = {
     "wrong-price": QuickFix(("只留数字", "Leave the number"), lambda _, said: price.number_in(str(said)) or None),
     "literal_error": QuickFix(("改成认得的词", "Write the known word"), _word),
     "wrong-rule": QuickFix(("写成规则", "Write it as a rule"), lambda _, said: rule_in(str(said)) or None),
+    "pale-tone": QuickFix(("用最接近的颜色", "Use the nearest colour"), lambda _, said: nearest_readable(str(said))),
     "range-reversed": QuickFix(("小的写在前面", "Smaller number first"), _other_way),
     "map-edges": QuickFix(("对调两个数", "Exchange the numbers"), _edges, "map"),
     "unseen-sign": _NOT_SEEN,
