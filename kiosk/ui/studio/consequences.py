@@ -16,10 +16,11 @@ AFTER: dict[str, Both] = {
     "narrow-picture": ("照样发布，看着会糊", "published, and looks blurred"),
     "no-such-glyph": ("照样发布，那个字是方框", "published, with a box in the place of the sign"),
     "wrong-language": ("选英文的访客看到中文", "visitors who chose English see Chinese"),
-    "unseen-sign": ("照样发布，断行和搜索可能不对", "published; lines may break oddly and search may miss it"),
+    "term-broken": (
         "选繁体中文的访客看到两种写法",
         "visitors who chose traditional Chinese see it written in two ways",
     ),
+    "unseen-sign": ("照样发布，断行和搜索可能不对", "published; lines may break oddly and search may miss it"),
 }
 """Of findings that do not block publishing, by code; of others what holds for all."""
 

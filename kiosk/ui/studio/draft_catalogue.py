@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.content.check import look
+from kiosk.content.check import look, ordered
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding
 from kiosk.publish.compile import PictureMemory, sketch
 from kiosk.publish.glossary import Glossary
+from kiosk.publish.term_check import broken_terms
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.studio_folders import StudioFolders
 
@@ -36,17 +37,18 @@ class CatalogueMaker:
 
     def prepare(self, out: Path) -> Callable[[Job], DraftCatalogue]:
         """The draft as it stands now, as work for a job that writes its catalogue to `out`. Called on the GUI thread."""
-        reading, folders, tables = self._draft.snapshot(), self.folders, tuple(self._draft.tables.values())
+        reading, folders, tables = self._draft.snapshot(), self.folders, dict(self._draft.tables)
 
         def work(job: Job) -> DraftCatalogue:
             checked = look(reading())
             job.check()
-            glossary = Glossary.learnt(tables)
+            glossary = Glossary.learnt(tables.values())
+            found = ordered((*checked.findings, *broken_terms(tables, glossary)))
             if not checked.ok:
-                return DraftCatalogue(checked.findings, None, glossary=glossary)
+                return DraftCatalogue(found, None, glossary=glossary)
             out.parent.mkdir(parents=True, exist_ok=True)
             made_before = [folders.data, folders.builtin]
             wrong = sketch(checked, folders.blobs, folders.scratch / "cache", out, made_before, self._images)
-            return DraftCatalogue((*wrong, *checked.findings), None if wrong else out, wrong, glossary)
+            return DraftCatalogue((*wrong, *found), None if wrong else out, wrong, glossary)
 
         return work

@@ -79,6 +79,13 @@ def _once(finding: Finding, ids: Any) -> Any:
     return [each for number, each in enumerate(ids) if number != int(at)]
 
 
+def _term(finding: Finding, said: Any) -> Any:
+    found = WRITE_TERM.fullmatch(finding.mend_en)
+    return said.replace(found[2], found[1]) if found and isinstance(said, str) else None
+
+
+WRITE_TERM = re.compile(r"Write (.+) for (.+)\.")
+"""What the finding says where a term is written in another way than elsewhere in the pack."""
 WRITE_ID = re.compile(r"Write its id here: ([a-z0-9-]+)\.")
 """What the finding says where a name means one record: its id is the one mend."""
 _ID = QuickFix(("写上编号", "Write its id"), _id_meant)
@@ -98,6 +105,7 @@ QUICK_FIXES: dict[str, QuickFix] = {
     "control-sign": _NOT_SEEN,
     "id-differs": QuickFix(("删去 id 一行", "Remove the id line"), _no_id),
     "duplicate-id": QuickFix(("删去 id 一行", "Remove the id line"), _no_id),
+    "term-broken": QuickFix(("写成惯用的字", "Write the usual word"), _term),
     "related-twice": QuickFix(("删去重复的", "Remove it"), _once, "related"),
     **{f"unknown-{kind}": _ID for kind in ("zone", "place", "product", "room", "maker", "category", "river")},
     "no-such-zone": QuickFix(("写 Asia/Shanghai", "Write Asia/Shanghai"), lambda *_: "Asia/Shanghai"),

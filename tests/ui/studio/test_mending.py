@@ -77,3 +77,14 @@ def test_a_finding_that_does_not_block_says_what_visitors_see(studio: StudioWind
     checked(studio)
     lines = [studio.findings_panel.list.item(at).text() for at in range(studio.findings_panel.list.count())]
     assert any("选英文的访客看到中文" in line for line in lines)
+
+
+def test_a_term_of_tea_that_a_converter_wrote_is_found_and_mended(studio: StudioWindow) -> None:
+    studio.editor.set(PRODUCT, "summary", {"zh-CN": "正岩的岩茶，香。", "zh-TW": "正岩的巖茶，香。"})
+    checked(studio)
+    (finding,) = [each for each in studio.findings_panel.findings if each.code == "term-broken"]
+    assert (finding.field, finding.severity) == ("summary.zh-TW", "warning")
+    assert fixed(finding, studio.draft.tables[PRODUCT]) == ("summary.zh-TW", "正岩的岩茶，香。")
+    studio.editor.set(PRODUCT, "summary.zh-TW", "正岩的岩茶，香。")
+    checked(studio)
+    assert not studio.findings_panel.findings
