@@ -2375,7 +2375,7 @@
         <translation>ただいま閉館中です</translation>
     </message>
     <message>
-        <source>One moment, the showroom is being made ready</source>
+        <source>One moment, we are getting ready</source>
         <translation>ただいま準備中です</translation>
     </message>
     <message>

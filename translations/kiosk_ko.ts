@@ -2375,8 +2375,8 @@
         <translation>지금은 휴관 중입니다</translation>
     </message>
     <message>
-        <source>One moment, the showroom is being made ready</source>
-        <translation>잠시 전시장을 준비하고 있습니다</translation>
+        <source>One moment, we are getting ready</source>
+        <translation>잠시 준비하고 있습니다</translation>
     </message>
     <message>
         <source>Opens: %1. We look forward to your next visit.</source>

@@ -2375,8 +2375,8 @@
         <translation>展厅休息中</translation>
     </message>
     <message>
-        <source>One moment, the showroom is being made ready</source>
-        <translation>请稍候，展厅正在准备</translation>
+        <source>One moment, we are getting ready</source>
+        <translation>请稍候，正在准备</translation>
     </message>
     <message>
         <source>Opens: %1. We look forward to your next visit.</source>

@@ -2375,8 +2375,8 @@
         <translation>展廳休息中</translation>
     </message>
     <message>
-        <source>One moment, the showroom is being made ready</source>
-        <translation>請稍候，展廳正在準備</translation>
+        <source>One moment, we are getting ready</source>
+        <translation>請稍候，正在準備</translation>
     </message>
     <message>
         <source>Opens: %1. We look forward to your next visit.</source>

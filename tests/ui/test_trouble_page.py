@@ -20,7 +20,7 @@ def said(kiosk: Kiosk) -> str:
 
 def test_without_any_release_there_is_a_calm_page(opened: Opener, tmp_path: Path) -> None:
     kiosk = opened(data=tmp_path)
-    assert "请稍候，展厅正在准备" in said(kiosk)
+    assert "请稍候，正在准备" in said(kiosk)
     assert "展\n厅" in said(kiosk), "a seal of no house in particular"
 
 

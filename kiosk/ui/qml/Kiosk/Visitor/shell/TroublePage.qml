@@ -21,7 +21,7 @@ Rectangle {
             return english ? "展厅休息中 · " + nextAgain + " 开门" : "The showroom is resting · Opens: " + nextAgain;
         if (closed)
             return english ? "展厅休息中 · " + hours : "The showroom is resting · open " + hours;
-        return english ? "请稍候，展厅正在准备" : "One moment, the showroom is being made ready";
+        return english ? "请稍候，正在准备" : "One moment, we are getting ready";
     }
 
     signal sealHeld
@@ -92,7 +92,7 @@ Rectangle {
                 id: title
 
                 width: parent.width
-                text: page.closed ? qsTr("The showroom is resting") : qsTr("One moment, the showroom is being made ready")
+                text: page.closed ? qsTr("The showroom is resting") : qsTr("One moment, we are getting ready")
                 role: StyledText.Title
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.Heading
