@@ -158,7 +158,7 @@ def test_every_place_has_its_name_and_things_where_there_is_room(
     shown = [row for row in arrangement.things.rows() if row.shown]
     named = [row.called.replace("\n", "") for row in shown if row.called]
     assert len(shown) >= 18
-    assert len(named) >= 10
+    assert len(named) >= 13
     seen = [qml_property(name, "called", str).replace("\n", "") for name in of_kind(kiosk, "ThingName")]
     assert seen == named
 

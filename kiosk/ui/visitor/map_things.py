@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from kiosk.ui.visitor.map_placing import STOP, Measure, Sheet, placed_spots, rin
 
 NUDGE = 0.5
 """How far a thing may stand beside its home on a glass where something lies there, in widths of a thing."""
+LINES = 3
+"""In how many lines of words a thing's name may stand."""
 LONG = 1.5
 """How long a line of a thing's name may be, in widths of a thing, before the same in two lines is tried first."""
 
@@ -148,7 +151,7 @@ def _beside(half: float, width: float, height: float) -> Iterator[Box]:
     """Where a name of this size can stand about a picture that reaches `half` far: below it, else beside it or above it."""
     for shift in (0.0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8):
         yield Box(-width / 2 + shift * half, half, width, height)
-    for down in (half - height, -height / 2):
+    for down in (half - height, -height / 2, -half):
         yield Box(half, down, width, height)
         yield Box(-half - width, down, width, height)
     for shift in (0.0, 0.5, -0.5, 0.8, -0.8):
@@ -156,13 +159,22 @@ def _beside(half: float, width: float, height: float) -> Iterator[Box]:
 
 
 def _written(text: str, measure: Measure, long: float) -> list[Name]:
-    """A name in one line, and in the two nearest to each other in length; those first where one is longer than `long`."""
-    breaks = [at for at, letter in enumerate(text) if letter == " "]
-    if not breaks and not text.isascii() and len(text) > 3:
-        breaks = [(len(text) + 1) // 2]
-    forms: list[tuple[str, ...]] = [(text,)]
-    if breaks:
-        at = min(breaks, key=lambda at: abs(2 * at - len(text)))
-        forms.append((text[:at].strip(), text[at:].strip()))
+    """A name in one line, and in the two, and of words the three, whose longest is shortest; these first where one is longer
+    than `long`."""
+    apart = " " if " " in text else ""
+    parts = text.split(" ")
+    if not apart and not text.isascii() and len(text) > 3:
+        parts = [text[: (len(text) + 1) // 2], text[(len(text) + 1) // 2 :]]
+    forms = [
+        min(_broken(parts, rows, apart), key=lambda lines: max(map(len, lines)))
+        for rows in range(1, min(len(parts), LINES) + 1)
+    ]
     names = [Name("\n".join(lines), *measure.lines(lines)) for lines in forms]
-    return names if names[0].width <= long else names[::-1]
+    return names if names[0].width <= long else [*names[1:], names[0]]
+
+
+def _broken(parts: Sequence[str], rows: int, apart: str) -> Iterator[tuple[str, ...]]:
+    """Every way in which these make so many lines."""
+    for cuts in itertools.combinations(range(1, len(parts)), rows - 1):
+        edges = (0, *cuts, len(parts))
+        yield tuple(apart.join(parts[start:end]) for start, end in itertools.pairwise(edges))
