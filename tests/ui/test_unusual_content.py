@@ -27,6 +27,8 @@ def catalogue(tmp_path: Path) -> Catalogue:
         f"zones/z{at}.toml": packs.zone(at, "武夷山水农特产名优精品馆" if at == 9 else f"第{at}区", f"Zone {at}")
         for at in (8, 9)
     }
+    for at in (8, 9):  # a zone with nothing in it has no door
+        changed[f"products/in-z{at}.toml"] = packs.product(f"z{at}", "wuyi", "rock", f"物{at}", f"Thing {at}")
     changed["zones/z9.toml"]["tone"] = "#2f4a60"
     for at in range(12):
         name = LONG if at < 3 else f"茶{at}"

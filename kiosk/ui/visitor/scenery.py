@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk import resources
 from kiosk.release.catalogue_rows import Painting
 from kiosk.ui.typed_property import Property
 from kiosk.ui.typed_qml import QmlUncreatable
@@ -14,6 +15,14 @@ from kiosk.ui.visitor.list_models import FULL, address
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def hung(scenes: Mapping[str, Painting], *names: str) -> QUrl:
+    """The first of the pictures `names` that there is; a landscape of no place where the pack has none by the last name."""
+    if found := next((scenes[name] for name in names if name in scenes), None):
+        return address(found, FULL)
+    own = resources.start() / f"start-{names[-1]}.webp"
+    return QUrl.fromLocalFile(str(own)) if own.is_file() else QUrl()
 
 
 @QmlElement
@@ -40,7 +49,7 @@ class Scenery(QObject):
             self.changed.emit()
 
     def _picture(self, *names: str) -> QUrl:
-        return address(next((self._scenes[name] for name in names if name in self._scenes), None), FULL)
+        return hung(self._scenes, *names)
 
     def _hourly(self, name: str, plain: str = "") -> QUrl:
         return self._picture(f"{name}-{self._hour}", plain)

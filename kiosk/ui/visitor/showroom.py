@@ -18,7 +18,7 @@ from kiosk.ui.visitor.code_sizes import CodeSides
 from kiosk.ui.visitor.goods import GoodsRecord
 from kiosk.ui.visitor.house_signs import HouseSigns
 from kiosk.ui.visitor.late_lists import LateLists
-from kiosk.ui.visitor.list_models import FULL, CardList, StoryList, ZoneList, address
+from kiosk.ui.visitor.list_models import CardList, StoryList, ZoneList
 from kiosk.ui.visitor.maker import MakerRecord
 from kiosk.ui.visitor.map import MapRecord
 from kiosk.ui.visitor.page_records import PageRecord, PageRecords
@@ -29,7 +29,7 @@ from kiosk.ui.visitor.programme import Programme
 from kiosk.ui.visitor.record_base import RecordContext
 from kiosk.ui.visitor.room import RoomList, RoomRecord
 from kiosk.ui.visitor.route import RouteList, RouteRecord
-from kiosk.ui.visitor.scenery import Scenery
+from kiosk.ui.visitor.scenery import Scenery, hung
 from kiosk.ui.visitor.search import Search
 from kiosk.ui.visitor.takeaway import TakeAway
 from kiosk.ui.visitor.visit import Visit
@@ -208,7 +208,7 @@ class Showroom(QObject):
             self._visit.instead("product", self._visit.key)
 
     def _scene(self, name: str) -> QUrl:
-        return address(self._pack.scenes.get(name), FULL)
+        return hung(self._pack.scenes, name)
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
