@@ -62,6 +62,8 @@ class MapHandles(MapView):
         if at is not None and event.button() == Qt.MouseButton.LeftButton:
             self.choose(at)
             self._held = event.position(), self.pixel_of(self.points[at]) - event.position()
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Have the point follow the mouse, as far as the map goes."""
@@ -79,6 +81,8 @@ class MapHandles(MapView):
         if self._held is not None:
             self._held = None
             self._tell()
+        else:
+            super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Put a place there; add a point to a line where it was pressed, or at its end while it is no line yet."""
@@ -136,9 +140,7 @@ class MapHandles(MapView):
 
     def _degrees(self, spot: QPointF) -> Degrees:
         assert self.sheet is not None
-        x = min(1.0, max(0.0, spot.x() / self.width()))
-        y = min(1.0, max(0.0, spot.y() / self.height()))
-        lat, lon = self.sheet.degrees_at(x, y)
+        lat, lon = self.sheet.degrees_at(*self.cutout.on_sheet(*self.part_of(spot)))
         return round(lat, DECIMALS), round(lon, DECIMALS)
 
     def _stroke_near(self, spot: QPointF) -> int | None:

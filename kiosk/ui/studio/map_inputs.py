@@ -92,8 +92,9 @@ class PlaceMap(MapInput):
             )
         else:
             words = say(
-                "拖动圆点，或用方向键：一下 0.001 度，按住 Shift 是 0.01 度。双击别处，就放到那里。",
-                "Drag the ring, or use the arrow keys: 0.001° each, with Shift 0.01°. A double click puts it elsewhere.",
+                "拖动圆圈，或用方向键：一下 0.001 度，按住 Shift 是 0.01 度。双击别处，就放到那里。Ctrl+滚轮或 +、- 放大缩小。",
+                "Drag the ring, or use the arrow keys: 0.001° each, with Shift 0.01°. A double click puts it elsewhere."
+                " Ctrl and the wheel, or + and -, bring the map nearer.",
             )
         self.note.setText(words)
 
@@ -140,9 +141,10 @@ class RiverInput(MapInput):
         count = len(points)
         names = tuple(say(f"第 {at} 点，共 {count} 点", f"point {at} of {count}") for at in range(1, count + 1))
         words = say(
-            "拖动圆点；双击线上一处加一点；Delete 去掉一点（至少留两点）；Page Up、Page Down 换点，方向键移动。",
+            "拖动圆点；双击线上一处加一点；Delete 去掉一点（至少留两点）；Page Up、Page Down 换点，方向键移动。"
+            "Ctrl+滚轮或 +、- 放大缩小。",
             "Drag a point; double-click on the line to add one; Delete takes one away (two stay); Page Up and Page Down"
-            " choose, arrow keys move.",
+            " choose, arrow keys move. Ctrl and the wheel, or + and -, bring the map nearer.",
         )
         others = tuple(course for course in courses_of(tables) if course != points)
         self.draw(MapDrawing(points, names, others=places_of(tables), courses=others), words)
@@ -199,8 +201,9 @@ class RouteMap(MapInput):
         if self.view.sheet is None or self.note.text():
             return
         words = say(
-            "按站点打开那个地点，在那里拖动。实线是写了的路程，虚线还没有写。",
-            "Press a stop to open its place, and drag it there. A whole line is a leg, a dotted one has none yet.",
+            "按站点打开那个地点，在那里拖动。实线是写了的路程，虚线还没有写。Ctrl+滚轮或 +、- 放大缩小。",
+            "Press a stop to open its place, and drag it there. A whole line is a leg, a dotted one has none yet."
+            " Ctrl and the wheel, or + and -, bring the map nearer.",
         )
         if off := [name for name, point in zip(names, points, strict=True) if self.off_sheet(point)]:
             listed = say("、", ", ").join(off)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,11 +16,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from kiosk.base.colours import INK, RIVER, SEAL
 from kiosk.content.geography import MapSheet
+from kiosk.ui.studio.map_cutout import MapCutout
 from kiosk.ui.studio.map_drawing import Degrees, MapDrawing, written
 from kiosk.ui.studio.stylesheet import CARD
 
@@ -28,6 +30,9 @@ TALLEST = 480
 """Pixels of the map's height."""
 WIDEST, NARROWEST = 640, 240
 """Pixels of its width, as far as the map's shape lets it."""
+ZOOM = 1.5
+"""How many times nearer one step of the wheel brings the map."""
+NEARER = {Qt.Key.Key_Plus: ZOOM, Qt.Key.Key_Equal: ZOOM, Qt.Key.Key_Minus: 1 / ZOOM}
 REACH = 14
 """Pixels from a point within which the mouse has it."""
 
@@ -54,6 +59,10 @@ class MapView(QWidget):
         self.points: list[Degrees] = []
         """The points in hand, as they stand under the mouse now."""
         self.chosen = 0
+        self.cutout = MapCutout()
+        self._pressed: int | None = None
+        self._drawn_from: QPointF | None = None
+        """Where the mouse has hold of the sheet itself."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(title)
@@ -84,14 +93,25 @@ class MapView(QWidget):
         said = self._title
         if self.points:
             name = self.drawing.names[self.chosen] if self.chosen < len(self.drawing.names) else ""
+            if self.sheet:
+                self.cutout = self.cutout.showing(*self.sheet.part_at(*self.points[self.chosen]))
             said = " ".join(part for part in (self._title, name, written(self.points[self.chosen])) if part)
         self.setAccessibleName(said)
         self.update()
 
     def pixel_of(self, at: Degrees) -> QPointF:
         """Where degrees lie in this widget."""
-        x, y = self.sheet.part_at(*at) if self.sheet else (0.0, 0.0)
+        x, y = self.cutout.in_view(*self.sheet.part_at(*at)) if self.sheet else (0.0, 0.0)
         return QPointF(x * self.width(), y * self.height())
+
+    def part_of(self, spot: QPointF) -> tuple[float, float]:
+        """A pixel as parts of this widget's sides, at most at its edge."""
+        return min(1.0, max(0.0, spot.x() / self.width())), min(1.0, max(0.0, spot.y() / self.height()))
+
+    def bring_nearer(self, spot: QPointF, times: float) -> None:
+        """Show a piece of the map so many times larger (less than 1: smaller), around a pixel."""
+        self.cutout = self.cutout.nearer(*self.part_of(spot), times)
+        self.update()
 
     def on_sheet(self, at: Degrees) -> bool:
         """Whether degrees lie on the picture."""
@@ -112,7 +132,10 @@ class MapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(CARD))
-        painter.drawImage(self.rect(), self._image)
+        width, height = self._image.width(), self._image.height()
+        (left, top), part = self.cutout.on_sheet(0, 0), 1 / self.cutout.scale
+        piece = QRectF(left * width, top * height, part * width, part * height)
+        painter.drawImage(QRectF(self.rect()), self._image, piece)
         painter.setPen(QPen(QColor(RIVER), 1.5))
         for course in self.drawing.courses:
             painter.drawPolyline(QPolygonF([self.pixel_of(at) for at in course]))
@@ -154,7 +177,12 @@ class MapView(QWidget):
             )  # fmt: skip
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name what is under the mouse."""
+        """Name what is under the mouse, or draw the sheet along."""
+        if self._drawn_from is not None:
+            way, self._drawn_from = event.position() - self._drawn_from, event.position()
+            self.cutout = self.cutout.moved(way.x() / self.width(), way.y() / self.height())
+            self.update()
+            return
         at = self.point_near(event.position())
         self.setCursor(Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor)
         if at is not None and at < len(self.drawing.names):
@@ -164,18 +192,34 @@ class MapView(QWidget):
         self.setToolTip("" if other is None else self.drawing.others[other][0])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the point that is pressed."""
-        if (at := self.point_near(event.position())) is not None:
-            self.choose(at)
+        """Choose the point that is pressed, or take hold of the sheet."""
+        self._pressed = self.point_near(event.position())
+        if self._pressed is not None:
+            self.choose(self._pressed)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._drawn_from = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the point that was pressed."""
-        if self.point_near(event.position()) == self.chosen:
-            self.opened.emit(self.chosen)
+        self._drawn_from = None
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and self.point_near(event.position()) == pressed:
+            self.opened.emit(pressed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Bring nearer with Ctrl; without it the wheel is the page's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.bring_nearer(event.position(), ZOOM if event.angleDelta().y() > 0 else 1 / ZOOM)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with the page keys; open with Enter."""
+        """Choose with the page keys; bring nearer with + and -; open with Enter."""
         key = Qt.Key(event.key())
+        if key in NEARER:
+            middle = QPointF(self.width() / 2, self.height() / 2)
+            self.bring_nearer(self.pixel_of(self.points[self.chosen]) if self.points else middle, NEARER[key])
+            return
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and len(self.points) > 1:
             self.choose((self.chosen + (1 if key == Qt.Key.Key_PageDown else -1)) % len(self.points))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.points:

@@ -137,7 +137,7 @@ def test_a_place_off_the_map_is_said_and_put_on_it_with_a_double_click(mapped: S
     assert widget_text(view).startswith("这个地点在图外（24.5000, 118.1000）")
     QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=spot(view, (26.9, 118.4)))
     assert place(mapped, HALL) == pytest.approx((26.9, 118.4), abs=0.006)
-    assert widget_text(view).startswith("拖动圆点")
+    assert widget_text(view).startswith("拖动圆圈")
 
 
 def test_other_places_are_named_under_the_mouse(mapped: StudioWindow) -> None:
@@ -147,6 +147,28 @@ def test_other_places_are_named_under_the_mouse(mapped: StudioWindow) -> None:
     assert view.toolTip() == "武夷山市"
     QTest.mouseMove(view, spot(view, (26.5, 117.5)))
     assert view.toolTip() == ""
+
+
+def test_the_map_is_brought_nearer_and_drawn_along(mapped: StudioWindow) -> None:
+    mapped.reach(WUYISHAN)
+    view = the_map(mapped, "地图上的位置…")
+    here = spot(view, (27.757, 118.031))
+    view.setFocus()
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert spot(view, (27.757, 118.031)) == here
+    drag(view, here, here + QPoint(30, 0))
+    lat, lon = place(mapped)
+    assert lat == pytest.approx(27.757, abs=0.001)
+    assert 118.041 < lon < 118.071
+    ground = QPoint(view.width() - 20, view.height() - 20)
+    seen = spot(view, (lat, lon))
+    drag(view, ground, ground - QPoint(40, 10))
+    assert place(mapped) == (lat, lon)
+    assert spot(view, (lat, lon)) == seen - QPoint(40, 10)
+    for _ in range(6):
+        QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert spot(view, (27.757, 118.031)) == here
 
 
 def test_without_a_map_the_form_says_where_it_is_laid(studio: StudioWindow) -> None:
