@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.studio.map_drawing import Degrees, sheet_of
 from kiosk.ui.studio.map_view import MapView
@@ -76,6 +78,14 @@ def points(studio: StudioWindow) -> list[Any]:
     """The river's points."""
     found: list[Any] = studio.editor.value(PACK, "rivers.0.points")
     return found
+
+
+def turn(view: MapView, at: QPoint, held: Qt.KeyboardModifier) -> None:
+    """Turn the wheel by a notch, away from oneself."""
+    where = QPointF(at), QPointF(view.mapToGlobal(at))
+    by = QPoint(), QPoint(0, 120)
+    wheel = QWheelEvent(*where, *by, Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(view, wheel)
 
 
 def test_degrees_go_onto_the_sheet_and_back(mapped: StudioWindow) -> None:
@@ -152,10 +162,14 @@ def test_other_places_are_named_under_the_mouse(mapped: StudioWindow) -> None:
 def test_the_map_is_brought_nearer_and_drawn_along(mapped: StudioWindow) -> None:
     mapped.reach(WUYISHAN)
     view = the_map(mapped, "地图上的位置…")
-    here = spot(view, (27.757, 118.031))
+    here, far = spot(view, (27.757, 118.031)), spot(view, (26.5, 117.5))
     view.setFocus()
-    for _ in range(4):
+    turn(view, here, Qt.KeyboardModifier.NoModifier)
+    assert spot(view, (26.5, 117.5)) == far
+    turn(view, here, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert spot(view, (26.5, 117.5)) != far
     assert spot(view, (27.757, 118.031)) == here
     drag(view, here, here + QPoint(30, 0))
     lat, lon = place(mapped)
