@@ -118,3 +118,17 @@ class MapSheet(Record):
     west: Longitude
     east: Longitude
     margin: tuple[Number, Number, Number, Number]
+
+    def part_at(self, lat: float, lon: float) -> tuple[float, float]:
+        """Where a point of degrees lies, as parts of the picture's width and height; outside 0 to 1 it is off the picture."""
+        left, top, across, down = self.margin
+        x = (lon - self.west) / (self.east - self.west) * (self.width - across) + left
+        y = (self.north - lat) / (self.north - self.south) * (self.height - down) + top
+        return x / self.width, y / self.height
+
+    def degrees_at(self, x: float, y: float) -> tuple[float, float]:
+        """The other way round: latitude and longitude of a point at parts of the picture's width and height."""
+        left, top, across, down = self.margin
+        lon = (x * self.width - left) / (self.width - across) * (self.east - self.west) + self.west
+        lat = self.north - (y * self.height - top) / (self.height - down) * (self.north - self.south)
+        return lat, lon

@@ -30,10 +30,8 @@ def at(sheet: MapSheet | None, lat: float, lon: float) -> tuple[float, float]:
     """Where a point lies on the map sheet, as fractions of its width and height; (0, 0) without a sheet."""
     if sheet is None:
         return 0.0, 0.0
-    left, top, across, down = sheet.margin
-    x = (lon - sheet.west) / (sheet.east - sheet.west) * (sheet.width - across) + left
-    y = (sheet.north - lat) / (sheet.north - sheet.south) * (sheet.height - down) + top
-    return round(x / sheet.width, 5), round(y / sheet.height, 5)
+    x, y = sheet.part_at(lat, lon)
+    return round(x, 5), round(y, 5)
 
 
 def ranks(pack: Pack) -> dict[str, int]:

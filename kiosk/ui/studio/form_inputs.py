@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
@@ -32,12 +32,18 @@ class FormContext:
     choices: Choices
     thumbnail_of: ThumbnailOf
     languages: ShownLanguages = field(default_factory=ShownLanguages)
+    tables: Callable[[], Mapping[str, Table]] = dict
+    """Every record of the pack by its file, for the map."""
 
 
 class Input(QWidget):
     """One input. `edited` says which path is to hold which value; None removes it."""
 
     edited = Signal(str, object)
+    placed = Signal(object)
+    """What several paths are to say, changed in one undo step of its own: a dict by path."""
+    place_wanted = Signal(str)
+    """The file of a place that was pressed on the map."""
     dropped = Signal(str, list)
     """The path of a picture or of a list of them, and the photographs (files) for it."""
     phone_wanted = Signal(str)

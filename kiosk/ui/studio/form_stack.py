@@ -20,6 +20,10 @@ class FormStack(QStackedWidget):
 
     edited = Signal(str, str, object)
     """The file of the record, a path, and what it is to say."""
+    placed = Signal(str, object)
+    """The file of the record, and what several of its paths are to say in one step: a dict."""
+    place_wanted = Signal(str)
+    """The file of a place that is to be opened."""
     dropped = Signal(str, str, list)
     """The file, the path of a list of pictures, and photographs for it."""
     phone_wanted = Signal(str, str)
@@ -43,6 +47,8 @@ class FormStack(QStackedWidget):
         if kind not in self._forms:
             form = RecordForm(kind, self._context, self._complete_text)
             form.edited.connect(lambda path, value: self.edited.emit(self.file, path, value))
+            form.placed.connect(lambda values: self.placed.emit(self.file, values))
+            form.place_wanted.connect(self.place_wanted)
             form.dropped.connect(lambda path, files: self.dropped.emit(self.file, path, files))
             form.phone_wanted.connect(lambda path: self.phone_wanted.emit(self.file, path))
             form.cropped.connect(lambda path, box: self.cropped.emit(self.file, path, box))

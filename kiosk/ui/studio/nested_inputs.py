@@ -11,10 +11,11 @@ from kiosk.content.field_path import value_at
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_fields import Field
 from kiosk.ui.studio.form_inputs import ChoiceInput, Combo, FlagInput, FlagsInput, FormContext, Input, MonthsInput
+from kiosk.ui.studio.map_inputs import RiverInput
 from kiosk.ui.studio.picture_input import PictureInput
 from kiosk.ui.studio.scenes_input import ScenesInput
 from kiosk.ui.studio.translations_input import CompleteText, TranslationsInput
-from kiosk.ui.studio.typed_inputs import LineInput, PointsInput, StringsInput
+from kiosk.ui.studio.typed_inputs import LineInput, StringsInput
 
 BESIDE = 190
 """Pixels that a row's card keeps for names and edges."""
@@ -167,6 +168,7 @@ class RowsInput(Input):
         for each in self.field.rows:
             made = input_for(each, self.context, self._complete_text, f"{self.path}.{at}.{each.path}")
             made.edited.connect(self.edited)
+            made.placed.connect(self.placed)
             made.dropped.connect(self.dropped)
             made.phone_wanted.connect(self.phone_wanted)
             made.cropped.connect(self.cropped)
@@ -212,7 +214,7 @@ def input_for(field: Field, context: FormContext, complete_text: CompleteText, p
         case "scenes":
             return ScenesInput(field, context, complete_text, path)
         case "points":
-            return PointsInput(field, context, path)
+            return RiverInput(field, context, path)
         case "rows":
             return RowsInput(field, context, complete_text, path)
         case _:

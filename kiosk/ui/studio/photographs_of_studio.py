@@ -19,7 +19,7 @@ from kiosk.fleet.pairing.standing import Standing
 from kiosk.fleet.pairing.wall import Seen
 from kiosk.settings import Settings
 from kiosk.ui.photographs_of_pages import NotSettled, PhotographRequest, items, loading
-from kiosk.ui.studio import photographs_of_files, photographs_of_outgoing, photographs_of_walls
+from kiosk.ui.studio import photographs_of_files, photographs_of_maps, photographs_of_outgoing, photographs_of_walls
 from kiosk.ui.studio.health_sheet import HealthSheet
 from kiosk.ui.studio.pairing_sheet import PairingSheet
 from kiosk.ui.studio.password_sheet import PasswordSheet
@@ -155,6 +155,7 @@ def stations() -> dict[str, Callable[[StudioWindow], None]]:
         "studio-showroom-scenes": lambda studio: studio.go_to_field("pack.toml", "scenes.scene-tall"),
         "studio-showroom-festival": festival,
         "studio-showroom-map": lambda studio: studio.go_to_field("pack.toml", "map.width"),
+        **photographs_of_maps.stations(),
         "studio-hidden": hidden,
     }
     outgoing = photographs_of_outgoing.stations(listed("products"))

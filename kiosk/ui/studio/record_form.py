@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from kiosk.content.toml_tables import Table
 from kiosk.ui.studio.form_inputs import FormContext, Input
+from kiosk.ui.studio.map_inputs import MAPS
 from kiosk.ui.studio.nested_inputs import input_for
 from kiosk.ui.studio.quick_fix import QUICK_FIXES
 from kiosk.ui.studio.record_forms import FORMS
@@ -26,6 +27,10 @@ class RecordForm(QScrollArea):
 
     edited = Signal(str, object)
     """A path, and what it is to say."""
+    placed = Signal(object)
+    """What several paths are to say in one step: a dict by path."""
+    place_wanted = Signal(str)
+    """The file of a place that is to be opened."""
     dropped = Signal(str, list)
     """The path of a list of pictures, and files for it."""
     phone_wanted = Signal(str)
@@ -60,18 +65,14 @@ class RecordForm(QScrollArea):
             heading.setObjectName("heading")
             column.addWidget(heading)
             for each in section.fields:
+                if made_map := MAPS.get((kind, each.path)):
+                    self._take(made_map(each, context), column)
                 if each.sort != "flag":
                     label = QLabel(say.both(each.name) + (f"  ·  {say.both(each.hint)}" if any(each.hint) else ""))
                     label.setObjectName("soft")
                     label.setWordWrap(True)
                     column.addWidget(label)
-                made = input_for(each, context, complete_text)
-                made.edited.connect(self.edited)
-                made.dropped.connect(self.dropped)
-                made.phone_wanted.connect(self.phone_wanted)
-                made.cropped.connect(self.cropped)
-                self.inputs.append(made)
-                column.addWidget(made)
+                self._take(input_for(each, context, complete_text), column)
                 for code, fix in QUICK_FIXES.items():
                     if fix.path == each.path:
                         button = QPushButton(say.both(fix.name))
@@ -84,6 +85,16 @@ class RecordForm(QScrollArea):
         column.addStretch()
         self.setWidget(self.page)
         self.setWidgetResizable(True)
+
+    def _take(self, made: Input, column: QVBoxLayout) -> None:
+        made.edited.connect(self.edited)
+        made.placed.connect(self.placed)
+        made.place_wanted.connect(self.place_wanted)
+        made.dropped.connect(self.dropped)
+        made.phone_wanted.connect(self.phone_wanted)
+        made.cropped.connect(self.cropped)
+        self.inputs.append(made)
+        column.addWidget(made)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the languages beside each other as far as there is room."""

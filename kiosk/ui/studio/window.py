@@ -78,7 +78,8 @@ class StudioWindow(QMainWindow):
         self.records = RecordListModel(self, lambda name: spellings([name], name), say("已隐藏", "Hidden"))
         self.list_panel = RecordListPanel(self.records, say, self._thumbnail_of)
         self.forms = FormStack(
-            FormContext(say, self.choices.of, self._thumbnail_of, ShownLanguages(memory)), self._completion.complete
+            FormContext(say, self.choices.of, self._thumbnail_of, ShownLanguages(memory), lambda: self.draft.tables),
+            self._completion.complete,
         )
         self.findings_panel = FindingsPanel(say)
         self.studio_actions = StudioActions(
@@ -113,6 +114,8 @@ class StudioWindow(QMainWindow):
         self.findings_panel.fix_wanted.connect(Mending(self.editor, self.say, self.reach).mend)
         self.findings_panel.folded.connect(lambda unfolded: self._memory.keep(findings=unfolded))
         self.forms.edited.connect(self.studio_actions.careful.set)
+        self.forms.placed.connect(self.editor.set_together)
+        self.forms.place_wanted.connect(self.reach)
         self.forms.fix_wanted.connect(self.findings_panel.fix)
         self.checker.started.connect(self.preview.show_waiting)
         self.checker.checked.connect(self._show_findings)
