@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from kiosk.base.hidden_records import CATEGORIES
+from kiosk.content.draft import Draft
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.form_fields import id_of, kind_of
 from kiosk.ui.studio.record_list import name_of
+from kiosk.ui.studio.studio_words import Bilingual
 
 HOLDING = {"zones": "zone", CATEGORIES: "category"}
 """What products are in, and the key by which a product says so."""
 MOST_NAMED = 6
+
+
+def way_back(draft: Draft, file: str, say: Bilingual) -> str:
+    """How a record that is put away comes back: the archive holds what was saved once."""
+    if (draft.folder / file).exists():
+        return say("可以随时取回。", "It can be taken back.")
+    return say(
+        "它还没有保存过，归档以后只能用“撤销”取回；要留着它，先保存。",
+        "It was never saved: only Undo brings it back afterwards; to keep it, save first.",
+    )
 
 
 class HolderPutAway:
@@ -27,11 +39,12 @@ class HolderPutAway:
         if not inside:
             zone = kind_of(file) == "zones"
             words = say(
-                f"把“{name}”归档？里面没有展品，可以随时取回。" if zone else f"去掉品类“{name}”？没有展品属于它。",
-                f"Put “{name}” away? Nothing is in it; it can be taken back."
+                f"把“{name}”归档？里面没有展品。" if zone else f"去掉品类“{name}”？没有展品属于它。",
+                f"Put “{name}” away? Nothing is in it."
                 if zone
                 else f"Remove the category “{name}”? No product is of it.",
             )
+            words += f"{say('', ' ')}{way_back(self._editor.draft, file, say)}" if zone else ""
             answers = [title if zone else say("去掉", "Remove"), say("不", "No")]
             self._dialogs.ask(
                 title, words, answers, lambda at: self.away([file], f"{title} {name}") if at == 0 else None

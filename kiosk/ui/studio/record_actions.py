@@ -16,7 +16,7 @@ from kiosk.ui.studio.category_files import PACK, in_order
 from kiosk.ui.studio.dialogs import Dialogs
 from kiosk.ui.studio.draft_editor import DraftEditor
 from kiosk.ui.studio.form_fields import field_at, id_of, kind_of
-from kiosk.ui.studio.holder_put_away import HOLDING, HolderPutAway
+from kiosk.ui.studio.holder_put_away import HOLDING, HolderPutAway, way_back
 from kiosk.ui.studio.new_record_dialog import NewRecordDialog, Question, RecordIds
 from kiosk.ui.studio.record_choices import Choices
 from kiosk.ui.studio.record_forms import KINDS, PLACE
@@ -83,10 +83,8 @@ class RecordActions(QObject):
         if kind_of(file) in HOLDING:
             self._emptying.put_away(file)
             return
-        words = say(
-            f"把“{name}”归档？它不再展出，可以随时取回。",
-            f"Put “{name}” away? It is no longer shown and can be taken back.",
-        )
+        words = say(f"把“{name}”归档？它不再展出。", f"Put “{name}” away? It is no longer shown. ")
+        words += way_back(self._draft, file, say)
         answers = [say("归档", "Put away"), say("不", "No")]
 
         def answered(at: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.studio.window import StudioWindow
 from tests.content.pack_edits import PRODUCT
-from tests.ui.accessible_widgets import asked, choose, press, question, rows, widget, write, written
+from tests.ui.accessible_widgets import asked, choose, press, question, question_text, rows, widget, write, written
 from tests.ui.conftest import until
 from tests.ui.studio.studio_view import checked, shown_name
 
@@ -84,6 +84,20 @@ def test_a_record_is_put_away_and_taken_back(studio: StudioWindow, pack: Path) -
     assert "乙" in rows(studio)
     studio.studio_actions.saving.save()
     assert (pack / "products" / "b.toml").exists()
+
+
+def test_a_record_that_was_never_saved_says_how_it_comes_back(studio: StudioWindow) -> None:
+    studio.editor.put("products/b.toml", {**studio.draft.tables[PRODUCT], "name": {"zh-CN": "乙"}})
+    studio.open("products/b.toml")
+    press(studio, "归档")
+    until(asked)
+    assert "还没有保存过" in question_text()
+    press(question(), "不")
+    press(studio, "保存")
+    press(studio, "归档")
+    until(asked)
+    assert "可以随时取回" in question_text()
+    press(question(), "不")
 
 
 def test_the_search_finds_by_pinyin_name_and_id(studio: StudioWindow) -> None:
