@@ -132,9 +132,9 @@ class MapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(CARD))
-        width, height = self._image.width(), self._image.height()
+        wide, high = self._image.width(), self._image.height()
         (left, top), part = self.cutout.on_sheet(0, 0), 1 / self.cutout.scale
-        piece = QRectF(left * width, top * height, part * width, part * height)
+        piece = QRectF(left * wide, top * high, part * wide, part * high)
         painter.drawImage(QRectF(self.rect()), self._image, piece)
         painter.setPen(QPen(QColor(RIVER), 1.5))
         for course in self.drawing.courses:

@@ -167,11 +167,13 @@ def test_the_map_is_brought_nearer_and_drawn_along(mapped: StudioWindow) -> None
     turn(view, here, Qt.KeyboardModifier.NoModifier)
     assert spot(view, (26.5, 117.5)) == far
     turn(view, here, Qt.KeyboardModifier.ControlModifier)
+    nearer = spot(view, (27.757, 118.031))
+    assert (nearer - here).manhattanLength() <= 2
+    assert spot(view, (26.5, 117.5)) != far
     for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Plus)
-    assert spot(view, (26.5, 117.5)) != far
-    assert spot(view, (27.757, 118.031)) == here
-    drag(view, here, here + QPoint(30, 0))
+    assert spot(view, (27.757, 118.031)) == nearer
+    drag(view, nearer, nearer + QPoint(30, 0))
     lat, lon = place(mapped)
     assert lat == pytest.approx(27.757, abs=0.001)
     assert 118.041 < lon < 118.071
