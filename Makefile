@@ -13,7 +13,7 @@ KEY ?=
 APT ?=
 export LANG ?= C.UTF-8
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test quick pages sweep storm soak reset check format screens gallery bench fleet-bench fleet-demo art fonts translations wheel package package-test clean built
+.PHONY: help setup system run test quick pages sweep storm soak reset week check format screens gallery bench fleet-bench fleet-demo art fonts translations wheel package package-test clean built
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ soak: built ## A monkey on one kiosk for MINUTES=5, judged by what it leaves beh
 
 reset: built ## Whatever a visitor did, the reset equals the start: EXAMPLES=200 visitors, made up anew each time
 	EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -n auto tests/ui/test_reset.py $(ARGS)
+
+week: built ## A week of staff's work in the studio, some forty deeds with their clicks and seconds, into build/week
+	$(BIN)/python -m pytest tests/ui/studio/test_staff_week.py $(ARGS)
 
 check: built ## Lint, types, QML, formatting, translations, import rules
 	$(BIN)/ruff check .
