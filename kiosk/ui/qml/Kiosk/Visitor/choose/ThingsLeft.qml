@@ -12,7 +12,7 @@ Column {
     required property CardList things
     required property string heading
     required property real room
-    readonly property int lines: Theme.upright ? 2 : 3
+    readonly property int lines: Theme.upright ? 2 : things.count > 12 ? 3 : 4 // few things leave room for whole names
     readonly property real line: 1.15 // of a name, a share of its size in every face
     readonly property real letter: Theme.language === "ko" ? 0.94 : 0.58 // how broad it is, the same, where words lie
     readonly property real narrowest: Math.max(Theme.target, Theme.captionSize * (Theme.upright ? 6 : 7)) // that a name goes into
@@ -43,9 +43,26 @@ Column {
         return count;
     }
 
-    // How many characters of an upright script stand in one of its lines: a name too long for one is parted at its middle.
+    // A name in an upright script that is too long for one line is parted at its middle, not inside a word in katakana;
+    // another ends its lines between words only.
+    function parted(name: string, room: real): string {
+        if (!Theme.upright)
+            return name.replace(/-/g, "-\u2060");
+        if (name.length * Theme.captionSize * 1.02 <= room)
+            return name;
+        const middle = Math.ceil(name.length / 2);
+        for (let off = 0; off < middle - 1; ++off) {
+            for (const at of [middle - off, middle + off]) {
+                if (!/^[ァ-ヺー]{2}$/.test(name.slice(at - 1, at + 1)))
+                    return name.slice(0, at) + "\n" + name.slice(at);
+            }
+        }
+        return name.slice(0, middle) + "\n" + name.slice(middle);
+    }
+
+    // How many characters of an upright script stand in the longest of its lines.
     function lettersOf(name: string, room: real): int {
-        return name.length * Theme.captionSize * 1.02 <= room ? name.length : Math.ceil(name.length / lines);
+        return Math.max(...parted(name, room).split("\n").map(line => line.length));
     }
 
     // How large a name is written, a share of a caption: smaller letters have more lines, and words are whole.
@@ -143,11 +160,12 @@ Column {
                                 id: called
 
                                 readonly property real most: shelf.cell - Theme.small
-                                readonly property real share: shelf.sizeOf(text, most)
+                                readonly property string name: Theme.stem(thing.name)
+                                readonly property real share: shelf.sizeOf(name, most)
 
-                                width: Theme.upright ? Math.min(most, (shelf.lettersOf(text, most) + 0.2) * font.pixelSize) : most
+                                width: Theme.upright ? Math.min(most, (shelf.lettersOf(name, most) + 0.2) * font.pixelSize) : most
                                 anchors.centerIn: parent
-                                text: Theme.stem(thing.name)
+                                text: shelf.parted(name, most)
                                 role: StyledText.Caption
                                 color: Theme.ink
                                 font.family: Theme.headline(Theme.language)

@@ -12,6 +12,7 @@ Page {
     readonly property string invitation: qsTr("Take %1 with you").arg(place.name)
     readonly property string county: place.kind === "county" || place.county === "" ? place.key : place.county
     readonly property real peg: Theme.contrast || place.link === "" ? 0 : Theme.unit * 52 // that the twine of the tag takes
+    readonly property bool kept: place.link !== "" && Theme.textSize < 2 // on the tag, beside the code
     readonly property bool pictured: place.picture.toString() !== "" && overhead === null
 
     paper: spread.paper
@@ -76,7 +77,7 @@ Page {
                 sourceComponent: way
             }
             Loader {
-                active: !page.wide
+                active: !page.wide && !page.kept
                 visible: active
                 sourceComponent: keeping
             }
@@ -119,7 +120,7 @@ Page {
 
         OriginPanel {
             pegged: page.wide
-            deed: page.wide && Theme.textSize < 2 ? keeping : null
+            deed: page.kept ? keeping : null
             map: page.showroom.map
             place: page.county
             placeName: page.place.name
@@ -145,7 +146,7 @@ Page {
                 sourceComponent: way
             }
             Loader {
-                active: page.wide && (page.place.link === "" || Theme.textSize === 2)
+                active: page.wide && !page.kept
                 visible: active
                 sourceComponent: keeping
             }

@@ -71,9 +71,9 @@ LuggageTag {
                 size: Math.round(Theme.icon * 1.3)
                 visible: panel.coded
             }
-            StyledText {
+            Prose {
                 width: parent.width - (phone.visible ? phone.width + parent.spacing : 0)
-                text: panel.coded ? panel.heading : panel.placeName
+                prose: panel.coded ? panel.heading : panel.placeName
                 role: StyledText.Heading
             }
         }

@@ -16,6 +16,8 @@ Pressable {
     contentItem: Item {
         PrimerSeal {
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width) // numbers never lie over each other
+            height: width
             index: number.index
             on: number.on
         }

@@ -136,6 +136,7 @@ Item {
                 SectionHeading {
                     width: parent.width
                     text: qsTr("Ripe in %1").arg(told.name)
+                    visible: wheel.beside || told.ripe.length > 0 // above these words the month is marked, and their chip has to fit
                 }
                 StyledText {
                     width: parent.width
