@@ -31,7 +31,6 @@ Page {
             codeSide: page.showroom.codes.place
         }
     }
-
     Landscape {
         anchors.fill: parent
         showroom: page.showroom

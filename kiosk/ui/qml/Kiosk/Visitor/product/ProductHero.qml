@@ -23,6 +23,7 @@ Item {
     readonly property real spine: named ? beside.width : 0
     readonly property string making: product.made === "whisk" ? qsTr("Whisk tea in it") : qsTr("Make the tea")
     readonly property real most: width - spine * 0.6
+    readonly property bool under: named && (hero.beside || brew.implicitWidth < width * 0.22) // there is room below the name
 
     readonly property bool ready: view.ready && (leaf === null || leaf.ready)
 
@@ -106,7 +107,7 @@ Item {
         anchors.right: parent.right
         height: board.y
         product: hero.product
-        room: Math.min(hero.height * 0.66, (brew.visible ? brew.y : board.y) - Theme.unit * 52 - Theme.small)
+        room: Math.min(hero.height * 0.66, (brew.visible && hero.under ? brew.y : board.y) - Theme.unit * 52 - Theme.small)
         visible: hero.named && !hero.close
     }
     StyledText {
@@ -158,9 +159,9 @@ Item {
     PillButton {
         id: brew
 
-        // Under the name where that stands there, else in the sky under what kind of thing it is.
-        x: hero.named ? hero.width - width - hero.edge : crumb.x - Theme.small
-        y: hero.named ? hero.height - Theme.target - Theme.small - Theme.gap - height : crumb.y + crumb.height + Theme.gap
+        // Under the name where that stands there and the thing stays free, else in the sky under what kind of thing it is.
+        x: hero.under ? hero.width - width - hero.edge : crumb.x - Theme.small
+        y: hero.under ? hero.height - Theme.target - Theme.small - Theme.gap - height : crumb.y + crumb.height + Theme.gap
         width: Math.min(implicitWidth, parent.width * 0.6)
         text: hero.making
         glyph: "droplet"
