@@ -24,11 +24,12 @@ from tests.ui.studio.hand import Hand
 from tests.ui.studio.test_visitor_counts import counted
 from tests.ui.studio.week_deed import Deed
 from tests.ui.studio.week_of_files import FILES
+from tests.ui.studio.week_of_publishing import OUT
 from tests.ui.studio.week_of_records import RECORDS
 from tests.ui.studio.week_of_words import WORDS
 
 TABLE = PACK.parents[1] / "build" / "week" / "week.md"
-DEEDS = (*RECORDS, *WORDS, *FILES)
+DEEDS = (*RECORDS, *WORDS, *FILES, *OUT)
 STILL = (
     ("Begin a fleet's keys and hand them to kiosks", "`kiosk fleet init` and the other commands of `kiosk fleet`"),
     ("Publish to a fleet over the network, signed", "`kiosk fleet publish`"),
@@ -61,7 +62,7 @@ def hand(app: QApplication, tmp_path: Path, quiet: list[str], monkeypatch: pytes
     remembered(data / "studio")
     documents = tmp_path / "Documents"
     documents.mkdir()
-    settings = replace(Settings(), panel=Panel(pixels="540x960"), origin=Origin("https://origin.example"))
+    settings = replace(Settings(), panel=Panel(pixels="1080x1920"), origin=Origin("https://origin.example"))
     counted(data, "bai mu dan", 3)
     session = StudioSession(pack, data, settings, "zh")
     made = Hand(session, tmp_path)
