@@ -80,6 +80,19 @@ GallerySection {
         }
     }
     ControlStates {
+        shows: ["JoinedNames"]
+
+        ControlState {
+            width: part.width / 3
+            called: "narrow"
+
+            JoinedNames {
+                width: parent.width
+                names: ["闽江起点", "延平百合", "延平湖", "茫荡山", "山茶油"]
+            }
+        }
+    }
+    ControlStates {
         shows: ["VerticalText"]
 
         Repeater {

@@ -11,6 +11,7 @@ Item {
     required property PanelController controller
     readonly property bool lying: width > height
     readonly property bool inside: controller.pinEntry.step === "open"
+    readonly property real headed: Math.max(sign.y + mark.height, tools.y + tools.height)
 
     anchors.fill: parent
     z: 2
@@ -78,7 +79,7 @@ Item {
 
         problems: panel.controller.problems
         x: Theme.margin
-        y: Math.max(sign.y + mark.height, tools.y + tools.height) + Theme.small
+        y: panel.headed + Theme.small
         width: parent.width - 2 * x
         visible: panel.inside
         onWanted: page => panel.controller.open_page(page)
@@ -100,7 +101,11 @@ Item {
         readonly property bool beside: panel.lying && panel.inside
 
         x: beside ? tabs.x + tabs.width : 0
-        y: beside || !panel.inside ? tabs.y : tabs.y + tabs.height + Theme.gap
+        y: {
+            if (!panel.inside)
+                return panel.headed + Theme.pace;
+            return beside ? tabs.y : tabs.y + tabs.height + Theme.gap;
+        }
         width: parent.width - x
         height: parent.height - y
         sourceComponent: {
