@@ -19,7 +19,7 @@ Item {
     property MapThing touched: null
     property MapArrangement arrangement: map.arrangement
     readonly property real apart: Math.ceil(Theme.mm(3)) + 2
-    readonly property real nameSize: Math.round(Math.min(Theme.unit * (Theme.upright ? 42 : 32), Math.max(Theme.unit * 30, scope * slope * (Theme.upright ? 0.033 : 0.027))) * [1, 1.15, 1.3][Theme.textSize])
+    readonly property real nameSize: Math.round(Math.min(Theme.unit * (Theme.upright ? 42 : 32), Math.max(Theme.unit * 30, scope > 0 ? scope * slope * (Theme.upright ? 0.033 : 0.027) : 0)) * [1, 1.15, 1.3][Theme.textSize])
     // Of what is told by the way: rivers and things. No smaller than the smallest words elsewhere.
     readonly property real smallSize: Math.max(Theme.unit * 24, Math.min(Theme.captionSize, nameSize * 0.8))
     readonly property string measures: [scope, slope, Theme.unit, nameSize, smallSize, Theme.pixelsPerMm, apart, Theme.language, ...taken].join()
