@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
@@ -121,12 +122,14 @@ class LineInput(Input):
         return button
 
 
-class StringsInput(Input):
-    """Short texts, one a line."""
+class LinesInput(Input):
+    """What stands one a line in a box of so many `rows`; `_typed` hears that somebody wrote."""
+
+    rows = 3
 
     def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
         super().__init__(field, context, path)
-        self.words = Prose(3)
+        self.words = Prose(self.rows)
         self.set_name(self.words)
         self.setFocusProxy(self.words)
         box = QHBoxLayout(self)
@@ -134,6 +137,13 @@ class StringsInput(Input):
         box.addWidget(self.words)
         self.words.textChanged.connect(self._typed)
         self._showing = False
+
+    @abstractmethod
+    def _typed(self) -> None: ...
+
+
+class StringsInput(LinesInput):
+    """Short texts, one a line."""
 
     def show_table(self, table: Table) -> None:
         """Show the lines."""
@@ -148,19 +158,10 @@ class StringsInput(Input):
             self.edited.emit(self.path, lines(self.words.toPlainText()))
 
 
-class PointsInput(Input):
+class PointsInput(LinesInput):
     """Latitude and longitude, one pair a line; a line that is no pair is kept as it is, and marked."""
 
-    def __init__(self, field: Field, context: FormContext, path: str = "") -> None:
-        super().__init__(field, context, path)
-        self.words = Prose(4)
-        self.set_name(self.words)
-        self.setFocusProxy(self.words)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.words)
-        self.words.textChanged.connect(self._typed)
-        self._showing = False
+    rows = 4
 
     def show_table(self, table: Table) -> None:
         """Show the points."""
