@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.studio.studio_words import Bilingual
 
@@ -77,6 +77,17 @@ class ModalDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(page)
         return area
+
+    def answers(self, column: QVBoxLayout, yes: str, no: str, act: Callable[[], None]) -> QPushButton:
+        """Put the two answers below what stands in `column`; what is wanted is `act`. Returns the button of `yes`."""
+        buttons = QDialogButtonBox()
+        wanted = buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        wanted.setObjectName("chief")
+        buttons.addButton(no, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(act)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        return wanted
 
     def fit(self, width: int, height: int) -> None:
         """Measure so many pixels, or what the screen has for a dialog where that is less."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QDateTimeEdit, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLabel, QVBoxLayout
 
 from kiosk.ui.studio.dialogs import Dialogs, ModalDialog
 
@@ -36,14 +36,7 @@ class LookAheadDialog(ModalDialog):
         words.setWordWrap(True)
         column.addWidget(words)
         column.addLayout(form)
-        buttons = QDialogButtonBox()
-        begin = QPushButton(say("打开", "Open"))
-        begin.setObjectName("chief")
-        buttons.addButton(begin, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QPushButton(say("取消", "Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._begin)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        self.answers(column, say("打开", "Open"), say("取消", "Cancel"), self._begin)
 
     def _begin(self) -> None:
         day, hour = self.moment.date(), self.moment.time()

@@ -9,7 +9,6 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -111,14 +110,8 @@ class NewPackDialog(ModalDialog):
         self.hint.setObjectName("soft")
         self.hint.setWordWrap(True)
         column.addWidget(self.hint)
-        buttons = QDialogButtonBox()
-        self._begin = buttons.addButton(say("新建并打开", "Make and open"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._begin.setObjectName("chief")
-        buttons.addButton(say("取消", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
         column.addStretch()
-        column.addWidget(buttons)
+        self._begin = self.answers(column, say("新建并打开", "Make and open"), say("取消", "Cancel"), self._accept)
         for field in (self.name, self.where):
             field.textChanged.connect(self._update)
         self._update()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLabel,
@@ -142,16 +141,10 @@ class NewRecordDialog(ModalDialog):
         self.hint = QLabel()
         self.hint.setObjectName("soft")
         self.hint.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        self.make = buttons.addButton(say("建立", "Make"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.make.setObjectName("chief")
-        buttons.addButton(say("取消", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(area, 1)
         layout.addWidget(self.hint)
-        layout.addWidget(buttons)
+        self.make = self.answers(layout, say("建立", "Make"), say("取消", "Cancel"), self.accept)
         self.accepted.connect(self._accepted)
         self.name.textChanged.connect(self._named)
         self.key.textEdited.connect(self._keyed)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -68,14 +67,8 @@ class RestoreDialog(ModalDialog):
             column.addWidget(box)
         self.hint = self._label("", "wrong")
         column.addWidget(self.hint)
-        buttons = QDialogButtonBox()
-        self._begin = buttons.addButton(say("恢复", "Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._begin.setObjectName("chief")
-        buttons.addButton(say("取消", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
         column.addStretch()
-        column.addWidget(buttons)
+        self._begin = self.answers(column, say("恢复", "Restore"), say("取消", "Cancel"), self._accept)
         self._update()
         self.fit(680, 470)
 
