@@ -70,19 +70,34 @@ def items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def settle(window: QQuickWindow, seconds: float = 8.0) -> None:
-    """Wait until the page is complete and no visible picture is still loading; raises NotSettled after `seconds`."""
+    """Wait until the page is complete, no visible picture is still loading, and a frame of it is drawn: what a change
+    moved is laid out with the frame after it. Raises NotSettled after `seconds`."""
     end = time.monotonic() + seconds
-    settled = 0
-    while settled < 3:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if qml_property(window, "complete", bool) and not any(map(loading, items(window.contentItem()))):
-            settled += 1
-        else:
-            settled = 0
-            time.sleep(PAUSE_S)
-        if time.monotonic() > end:
-            raise NotSettled(window.title())
+    frames = 0
+
+    def count() -> None:
+        nonlocal frames
+        frames += 1
+
+    window.frameSwapped.connect(count)
+    try:
+        settled, drawn = 0, 0
+        while settled < 3 or frames == drawn:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            if qml_property(window, "complete", bool) and not any(map(loading, items(window.contentItem()))):
+                if not settled:
+                    drawn = frames
+                    window.update()
+                settled += 1
+            else:
+                settled = 0
+            if not settled or settled > 3:
+                time.sleep(PAUSE_S)
+            if time.monotonic() > end:
+                raise NotSettled(window.title())
+    finally:
+        window.frameSwapped.disconnect(count)
 
 
 def loading(item: QQuickItem) -> bool:
