@@ -97,7 +97,8 @@ def screens(
     if base_url is not None:
         settings = replace(settings, origin=replace(settings.origin, base_url=base_url))
     from kiosk.base.languages import LANGUAGES
-    from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, PhotographRequest, contact_sheet, photograph
+    from kiosk.ui.contact_sheet import contact_sheet
+    from kiosk.ui.photographs_of_pages import SIZES, TEXT_SIZES, Ease, PhotographRequest, photograph
     from kiosk.ui.shell.qt_application import prepare
     from kiosk.ui.staff.photographs_of_panel import photograph_staff
     from kiosk.ui.studio.photographs_of_studio import photograph_studio

@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import resources
+from kiosk.ui.contact_sheet import contact_sheet
 from kiosk.ui.gallery import Gallery
-from kiosk.ui.photographs_of_pages import Ease, contact_sheet, photograph
+from kiosk.ui.photographs_of_pages import Ease, photograph
 from kiosk.ui.qml_property_reader import qml_property
 from tests.default_pack import PACK
 from tests.ui.conftest import SETTINGS, until
