@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import product
+from math import prod
 from typing import Any
 
 import pytest
@@ -12,16 +13,24 @@ import pytest
 def covering(**axes: Mapping[str, Any]) -> pytest.MarkDecorator:
     """Every choice of each axis with every choice of the others, by its words.
 
-    A Latin square of them is walked always: each choice of an axis meets each of the last axis or each of those before
-    it, so that what one of them breaks is seen; the rest is marked `exhaustive`.
+    Walked always: every choice of the longest axis, and every company that the others can be in, each as often as it takes
+    to see them all; the rest is marked `exhaustive`.
     """
-    names, last = list(axes), len(list(axes.values())[-1])
-    cases = [
-        pytest.param(
-            *(value for _, (_, value) in chosen),
-            id="-".join(word for _, (word, _) in chosen),
-            marks=[] if sum(at for at, _ in chosen[:-1]) % last == chosen[-1][0] else pytest.mark.exhaustive,
+    choices = {name: list(axis) for name, axis in axes.items()}
+    longest = max(choices, key=lambda name: len(choices[name]))
+    others = [name for name in choices if name != longest]
+    companies = list(product(*(choices[name] for name in others)))
+    walks = max(len(choices[longest]), prod(len(choices[name]) for name in others))
+    walked = {(choices[longest][at % len(choices[longest])], *companies[at % len(companies)]) for at in range(walks)}
+    cases = []
+    for chosen in product(*choices.values()):
+        words = dict(zip(choices, chosen, strict=True))
+        always = (words[longest], *(words[name] for name in others)) in walked
+        cases.append(
+            pytest.param(
+                *(axes[name][word] for name, word in words.items()),
+                id="-".join(chosen),
+                marks=[] if always else pytest.mark.exhaustive,
+            )
         )
-        for chosen in product(*(list(enumerate(axis.items())) for axis in axes.values()))
-    ]
-    return pytest.mark.parametrize(names, cases)
+    return pytest.mark.parametrize(list(axes), cases)
