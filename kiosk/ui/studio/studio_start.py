@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import resources
 from kiosk.content.draft import Draft
+from kiosk.device import input_method
 from kiosk.device.instance_lock import Busy, Lock, Taken
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Jobs
@@ -229,6 +231,7 @@ def run(
     other studio does not answer.
     """
     prepare("software")
+    input_method.choose(os.environ)
     app = application()
     memory = StudioMemory(data)
     chosen = language or memory.text("language") or "zh"

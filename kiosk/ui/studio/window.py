@@ -44,6 +44,7 @@ from kiosk.ui.studio.studio_commands import REDO, UNDO
 from kiosk.ui.studio.studio_folders import StudioFolders
 from kiosk.ui.studio.studio_memory import StudioMemory
 from kiosk.ui.studio.studio_words import Bilingual
+from kiosk.ui.studio.text_editors import composition_brought_in
 from kiosk.ui.studio.thumbnails import thumbnail
 from kiosk.ui.studio.tool_bar import ToolBars
 
@@ -189,6 +190,7 @@ class StudioWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is not saved; then let go of everything."""
+        composition_brought_in()
         if self.draft.unwritten and not self._leaving:
             event.ignore()
             self.studio_actions.saving.before_leaving(self._close_now)
