@@ -18,6 +18,7 @@ from kiosk.release.differences import Difference
 from kiosk.release.publications import MOST_BY, Told, told
 from kiosk.release.store import Store
 from kiosk.review.hand_ins import passed_release, taken
+from kiosk.review.shown_rule import put_down_return, require
 from kiosk.ui.jobs import Job
 from kiosk.ui.studio.change_preview import ChangesDialog
 from kiosk.ui.studio.draft_catalogue import CatalogueMaker
@@ -220,9 +221,12 @@ class Publishing(QObject):
         as_told = self._told
 
         def work(job: Job, on_progress: OnProgress) -> None:
+            if before != builtin.pointed():
+                require(store, before)
             if store.faults(before) and not builtin.faults(before):
                 adopt(store, builtin, before)
             store.switch(before, as_told)
+            put_down_return(store, before, as_told.by)
 
         def done(_: None) -> None:
             self._before = ("", "")
