@@ -113,7 +113,8 @@ class LabelsDialog(ModalDialog):
         )
         self._note.setText(f"{why}\n{also}")
         self._fill_in.show()
-        self._fill_in.clicked.connect(lambda: (self.reject(), fill_in()))
+        self._fill_in.clicked.connect(self.reject)
+        self._fill_in.clicked.connect(lambda _=False: fill_in())
 
     def _lay_out_preview(self, column: QVBoxLayout) -> None:
         say = self._say

@@ -76,7 +76,8 @@ class ToolBars(QObject):
             # Words that an input method still has in hand are the first step back.
             action.triggered.connect(lambda: None if composition_given_up() else run())
         else:
-            action.triggered.connect(lambda _=False: (composition_brought_in(), run()))
+            action.triggered.connect(composition_brought_in)
+            action.triggered.connect(lambda _=False: run())
         if command.keys:
             action.setToolTip(f"{words} ({command.keys[0]})")
         self.actions[command.id] = action
