@@ -49,14 +49,16 @@ WORDS: dict[What, Both] = {
     "scenes-end": ("节日画面最后一天", "last day of a festival's pictures"),
 }
 """What a mark says."""
+SHOWN: Both = ("展出", "shown")
+"""What it says of several days."""
 
 
-def mark_in_words(say: Bilingual, mark: Mark, tables: Mapping[str, Table]) -> str:
-    """One line of the list: which thing, and what becomes of it."""
+def mark_in_words(say: Bilingual, mark: Mark, tables: Mapping[str, Table], often: bool = False) -> str:
+    """One line of the list: which thing, and what becomes of it, on its day or (`often`) on each of several."""
     kind = say.both(KINDS[kind_of(mark.file)])
     name = "" if mark.file == "pack.toml" else name_of(mark.file, tables[mark.file])
     price = say(f"{mark.price} 元", f"{mark.price} yuan") if mark.price else ""
-    parts = (mark.hours, kind, name, say.both(WORDS[mark.what]), price)
+    parts = (mark.hours, kind, name, say.both(SHOWN if often and mark.what == "on" else WORDS[mark.what]), price)
     return " · ".join(part for part in parts if part)
 
 
@@ -183,7 +185,9 @@ class CalendarDialog(ModalDialog):
         if repeated:
             self._add_heading(say("这个月反复的", "Again and again this month"))
         for often in repeated:
-            self._add_line(f"{days_in_words(say, often)} · {mark_in_words(say, often.mark, self._tables)}", often.mark)
+            self._add_line(
+                f"{days_in_words(say, often)} · {mark_in_words(say, often.mark, self._tables, often=True)}", often.mark
+            )
         last = None
         for each in single:
             if each.day != last:

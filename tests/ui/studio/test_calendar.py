@@ -92,8 +92,8 @@ def test_what_is_shown_on_days_of_the_week_is_one_line(studio: StudioWindow, mon
     choose(studio, "查看", "日历…")
     until(asked)
     found = lines()
-    assert found.count("每周六、周日 · 09:30-21:00 · 展品 · 示例a · 这天展出") == 1
-    assert found.count("每天 · 展品 · 示例b · 这天展出") == 1
+    assert found.count("每周六、周日 · 09:30-21:00 · 展品 · 示例a · 展出") == 1
+    assert found.count("每天 · 展品 · 示例b · 展出") == 1
     assert [line for line in found if "示例c" in line] == ["展品 · 示例c · 开始展出", *["展品 · 示例c · 这天展出"] * 2]
     assert found[found.index("2月8日 周一") + 1] == "展品 · 示例d · 这天展出"
     cell = widget(question(), "2月14日 周日 …")
