@@ -79,6 +79,14 @@ class Publishing(QObject):
             )
         elif count := len(self._draft.unwritten):
             lead += say(f"没有保存的 {count} 个文件会先保存。", f" {count} file(s) not saved yet are saved first.")
+        if not self._store.pointed():
+            many = len(self._draft.records("products"))
+            first = say(
+                f"这台机器上第一次发布，共 {many} 件展品；下面是和程序自带的内容不同的地方。",
+                f"The first publication on this machine, with {many} product(s); below is what differs from the content that"
+                " came with the program. ",
+            )
+            lead = f"{first}{lead}"
         answers = say("先不发布", "Not yet"), say("发布", "Publish")
 
         def ask(changes: tuple[Difference, ...]) -> None:
